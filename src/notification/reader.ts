@@ -1,0 +1,10 @@
+/** Languages the bot speaks; Russian joins with its catalogue. */
+export const LANGUAGES = ['uk', 'en'] as const
+export type Lang = (typeof LANGUAGES)[number]
+
+/** What a chat may ask to be told; exchanges and bodies are separate choices, never one button. */
+export const TOPICS = ['exchanges', 'bodies'] as const
+export type Topic = (typeof TOPICS)[number]
+
+/** How a chat wants to be spoken to. `zone` is an IANA time zone. */
+export type Reader = Readonly<{ lang: Lang; zone: string; topics: readonly Topic[] }>

@@ -1,0 +1,76 @@
+import { type Instant, instant } from './post.ts'
+
+/** A day of the calendar, `YYYY-MM-DD`; without other word the day in Kyiv. */
+export type CivilDay = string
+
+const KYIV = 'Europe/Kyiv'
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  formats.set(zone, format)
+  return format
+}
+
+/** What a clock on the wall of `zone` shows; `minutes` counts from midnight. */
+export type WallClock = Readonly<{ day: CivilDay; minutes: number; seconds: number }>
+
+/** Reads the wall clock of an IANA zone (Kyiv unless named); throws RangeError for an unknown zone. */
+export function wallClock(at: Instant, zone: string = KYIV): WallClock {
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
+  return {
+    day: `${parts['year']}-${parts['month']}-${parts['day']}`,
+    minutes: Number(parts['hour']) * 60 + Number(parts['minute']),
+    seconds: Number(parts['second']),
+  }
+}
+
+/** The day in Kyiv at a moment. */
+export const kyivDay = (at: Instant): CivilDay => wallClock(at).day
+
+/** The day `days` after `day` (before it when negative). */
+export const addDays = (day: CivilDay, days: number): CivilDay =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CivilDay, to: CivilDay): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/**
+ * The first moment at which the wall clock of `zone` shows `minutes` on `day`. Where the clocks skip
+ * that hour in spring, the first moment after the gap.
+ */
+export function momentOf(day: CivilDay, minutes: number, zone: string = KYIV): Instant {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000
+  const candidates = [-14, -12, -6, -3, -2, -1, 0, 1, 2, 3, 6, 12, 14].flatMap((hours) => {
+    const guess = wanted - offsetAt(instant(wanted + hours * 3_600_000), zone)
+    return [guess, guess + 3_600_000]
+  })
+  const exact = candidates.filter((at) => shownAt(instant(at), zone) === wanted)
+  const later = candidates.filter((at) => shownAt(instant(at), zone) > wanted)
+  return instant(Math.min(...(exact.length > 0 ? exact : later)))
+}
+
+/** The wall clock written as if it were UTC, so that two of them can be compared. */
+function shownAt(at: Instant, zone: string): number {
+  const { day, minutes, seconds } = wallClock(at, zone)
+  return Date.parse(`${day}T00:00:00Z`) + minutes * 60_000 + seconds * 1000
+}
+
+const offsetAt = (at: Instant, zone: string): number =>
+  shownAt(at, zone) - Math.floor(at / 1000) * 1000
