@@ -27,6 +27,9 @@ export type Outcome =
   /** 5xx, timeout, reset, anything unknown: tried again without end. */
   | Readonly<{ is: 'failed'; reason: string }>
 
+/** How an attempt to edit ended: a reader may have deleted the message meanwhile. */
+export type EditOutcome = Outcome | Readonly<{ is: 'message_gone'; reason: string }>
+
 /** What becomes of a delivery after an attempt. */
 export type Settlement =
   | Readonly<{ state: 'sent'; messageId: number }>

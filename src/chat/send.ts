@@ -1,0 +1,117 @@
+import { type Api, GrammyError, HttpError } from 'grammy'
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { ChatId, EditOutcome, Outcome } from '#delivery/delivery.ts'
+import type { Button, Message } from '#notification/message.ts'
+
+/** Sends one message, turning whatever happens into an outcome; it never throws. */
+export async function sendMessage(api: Api, chatId: ChatId, message: Message): Promise<Outcome> {
+  try {
+    const { message_id: messageId } = await api.sendMessage(chatId, message.html, {
+      ...shape(message),
+      disable_notification: message.silent,
+    })
+    return { is: 'sent', messageId }
+  } catch (error) {
+    return outcomeOf(error)
+  }
+}
+
+/**
+ * Puts `message` in the place of one sent before; never throws. A message that says so already counts as
+ * sent, one that its reader has deleted is `message_gone`.
+ */
+export async function editMessage(
+  api: Api,
+  chatId: ChatId,
+  messageId: number,
+  message: Message,
+): Promise<EditOutcome> {
+  try {
+    await api.editMessageText(chatId, messageId, message.html, shape(message))
+    return { is: 'sent', messageId }
+  } catch (error) {
+    const said = badRequest(error)
+    if (/^message is not modified\b/u.test(said)) return { is: 'sent', messageId }
+    if (MESSAGE_GONE.test(said)) return { is: 'message_gone', reason: said }
+    return outcomeOf(error)
+  }
+}
+
+/** Whether Telegram no longer waits for the answer to a press, which harms nobody. */
+export const isTooOld = (error: unknown): boolean => /^query is too old\b/u.test(badRequest(error))
+
+const shape = ({ buttons }: Message): Shape => ({
+  parse_mode: 'HTML',
+  link_preview_options: { is_disabled: true },
+  // Without the rows Telegram would leave the keyboard of the message before on an edited one.
+  reply_markup: { inline_keyboard: buttons.map((row) => row.map(keyOf)) },
+})
+
+type Shape = Readonly<{
+  parse_mode: 'HTML'
+  link_preview_options: { is_disabled: true }
+  reply_markup: { inline_keyboard: InlineKeyboardButton[][] }
+}>
+
+const keyOf = (button: Button): InlineKeyboardButton =>
+  'url' in button
+    ? { text: button.text, url: button.url }
+    : { text: button.text, callback_data: button.action }
+
+const PREFIX = /^(?:Bad Request|Forbidden|Unauthorized|Conflict|Too Many Requests): /u
+
+/**
+ * The only answers that say that a chat cannot be written to, by their text: Telegram's server gives some
+ * of its 403 texts with 400.
+ */
+const CHAT_GONE =
+  /^(?:bot was blocked by the user|user is deactivated|bot was kicked from |bot is not a member of |the group chat was deleted|chat not found)/u
+
+const MOVED = /^group chat was upgraded to a supergroup chat/u
+
+const MESSAGE_GONE =
+  /^(?:message to edit not found|message can't be edited|message_id_invalid|message identifier is not specified)/iu
+
+/** The answers that blame what we wrote, not whom we wrote to. */
+const MALFORMED =
+  /^(?:can't parse |message text is empty|message must be non-empty|text must be |message is too long|message_too_long|entit|button_|inline keyboard |reply markup |object expected|wrong http url|strings must be encoded|request entity too large)/iu
+
+/** Names how an attempt ended from what grammY threw; reasons hold no text of a message and no token. */
+export function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof GrammyError)) return { is: 'failed', reason: nameOf(error) }
+  const { error_code: code, description: reason } = error
+  const seconds = error.parameters.retry_after ?? (code === 429 ? secondsIn(reason) : undefined)
+  if (seconds !== undefined) return { is: 'slow_down', retryAfterMs: seconds * 1000 }
+  if (code === 401 || code === 409) return { is: 'refused', reason }
+  return blamed(error) ?? { is: 'failed', reason: `${code} ${reason}` }
+}
+
+/** Whom Telegram blames for a refusal, the chat or our message; null where it blames neither. */
+function blamed(error: GrammyError): Outcome | null {
+  if (![400, 403, 413].includes(error.error_code)) return null
+  const reason = textOf(error)
+  const to = error.parameters.migrate_to_chat_id
+  if (to !== undefined && MOVED.test(reason)) return { is: 'chat_moved', to }
+  if (CHAT_GONE.test(reason)) return { is: 'chat_gone', reason }
+  return MALFORMED.test(reason) ? { is: 'malformed', reason } : null
+}
+
+/** What Telegram said without the name of the code; the server's case is not fixed, so ours begins small. */
+function textOf(error: GrammyError): string {
+  const bare = error.description.replace(PREFIX, '')
+  return bare.charAt(0).toLowerCase() + bare.slice(1)
+}
+
+const badRequest = (error: unknown): string =>
+  error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
+    ? textOf(error)
+    : ''
+
+/** A rate limit that forgot its parameter is obeyed by its text, or else for the shortest usual wait. */
+const secondsIn = (said: string): number => Number(/retry after (\d{1,6})/u.exec(said)?.[1] ?? 5)
+
+/** Only the name: the message of a network error may hold the address, and the address holds the token. */
+function nameOf(error: unknown): string {
+  if (error instanceof HttpError) return error.message
+  return error instanceof Error ? error.name : 'unknown error'
+}
