@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Agreements, KnownDifferences } from './shape.ts'
+
+const DATA = join(import.meta.dirname, '../../data')
+const read = (file: string): string => readFileSync(join(DATA, file), 'utf8')
+const json = (file: string): unknown => JSON.parse(read(file))
+
+const table = (file: string): Record<string, string>[] => {
+  const [header = '', ...lines] = read(file).trimEnd().split('\n')
+  const names = header.split('\t')
+  return lines.map((line) => {
+    const cells = line.split('\t')
+    expect(cells).toHaveLength(names.length)
+    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
+  })
+}
+
+const DATE = /^\d{4}-(\d{2}|\d{2}\/\d{2})-(\d{2}|1\?|\?\?)$/u
+const LINK = /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}([/?]\S*)?$/iu
+
+describe.for([
+  { file: 'prisoner_exchanges.tsv', rows: 79 },
+  { file: 'body_repatriations.tsv', rows: 64 },
+])('$file', ({ file, rows }) => {
+  test('has every known row, in order of time, each with sources that can be followed', () => {
+    const all = table(file)
+    expect(all).toHaveLength(rows)
+    for (const row of all) {
+      expect(row['date']).toMatch(DATE)
+      const links = (row['sources'] ?? '').split(' ; ')
+      expect(links.filter((link) => !LINK.test(link))).toEqual([])
+    }
+    const years = all.map(({ date = '' }) => date.slice(0, 7))
+    expect(years).toEqual(years.toSorted())
+  })
+
+  test('holds whole numbers or nothing where it counts', () => {
+    const doubtful = new Set(['160?', '34 (derived)', 'yes, not counted'])
+    for (const row of table(file)) {
+      for (const [name, cell] of Object.entries(row)) {
+        if (!/^(ua|ru|bodies|died|ordinal)/u.test(name) || name.endsWith('_by')) continue
+        if (doubtful.has(cell) || cell.startsWith('62 said to be')) continue
+        expect(cell, `${row['date']} ${name}`).toMatch(/^\d*$/u)
+      }
+    }
+  })
+
+  test('adds soldiers and civilians up to the total where all three are published', () => {
+    for (const row of table(file)) {
+      const { ua_returned_total: total = '', ua_military: m = '', ua_civilians: c = '' } = row
+      if (total === '' || m === '' || c === '') continue
+      expect(Number(m) + Number(c), row['date']).toBe(Number(total))
+    }
+  })
+})
+
+describe('agreements.json', () => {
+  const { agreements, running_totals_stated: totals } = Agreements.parse(json('agreements.json'))
+
+  test('names no agreement that does not exist', () => {
+    const ids = new Set(agreements.map(({ id }) => id))
+    expect(ids.size).toBe(6)
+    const named = agreements.flatMap(({ commitments }) =>
+      commitments.flatMap((commitment) => commitment.superseded_by),
+    )
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  test('says of each commitment who ended it where its status says that it ended', () => {
+    for (const { commitments } of agreements) {
+      for (const { status, met_by: met, closed_by: closed, superseded_by: next } of commitments) {
+        expect([met.length > 0, closed.length > 0, next.length > 0]).toEqual([
+          status === 'met',
+          status === 'closed',
+          status === 'superseded',
+        ])
+      }
+    }
+  })
+
+  test('has a number exactly where the bound can be counted', () => {
+    for (const { commitments } of agreements) {
+      for (const { bound, promised } of commitments) {
+        if (bound === 'exact' || bound === 'at_least') expect(promised).not.toBeNull()
+        if (bound === 'all_of_category') expect(promised).toBeNull()
+      }
+    }
+  })
+
+  test('leaves one quota open: the 1,200 of 23 July 2025', () => {
+    const open = agreements.flatMap(({ id, commitments }) =>
+      commitments
+        .filter(({ bound, status, promised, speakers }) => {
+          const sides = new Set(speakers.map(({ side }) => side))
+          return (
+            status === 'open' &&
+            promised !== null &&
+            bound !== 'offer' &&
+            sides.has('ua') &&
+            sides.has('ru')
+          )
+        })
+        .map(({ promised }) => [id, promised]),
+    )
+    expect(open).toEqual([['istanbul_july_2025', 1200]])
+  })
+
+  test('lists stated totals in order of time', () => {
+    const days = totals.map(({ on }) => (on.length === 7 ? `${on}-31` : on))
+    expect(days).toEqual(days.toSorted())
+  })
+})
+
+test('known differences have a scope and a reason', () => {
+  expect(KnownDifferences.parse(json('known_differences.json'))).toHaveLength(5)
+})
+
+test('no file carries a trace of the machine it was made on, or a line end of another one', () => {
+  for (const file of readdirSync(DATA)) {
+    const text = read(file)
+    expect(text, file).not.toMatch(/\r|localhost|127\.0\.0\.1|\d+\.\d+\.\d+\.\d+[:/]|corpus/u)
+    expect(text, file).toMatch(/[^\n]\n$/u)
+  }
+})
