@@ -120,10 +120,8 @@ test('known differences have a scope and a reason', () => {
   expect(KnownDifferences.parse(json('known_differences.json'))).toHaveLength(5)
 })
 
-test('no file carries a trace of the machine it was made on, or a line end of another one', () => {
-  for (const file of readdirSync(DATA)) {
-    const text = read(file)
-    expect(text, file).not.toMatch(/\r|localhost|127\.0\.0\.1|\d+\.\d+\.\d+\.\d+[:/]|corpus/u)
-    expect(text, file).toMatch(/[^\n]\n$/u)
-  }
+test.for(readdirSync(DATA))('%s has no trace of the machine it was made on', (file) => {
+  const text = read(file)
+  expect(text).not.toMatch(/\r|localhost|127\.0\.0\.1|\d+\.\d+\.\d+\.\d+[:/]|corpus/u)
+  expect(text).toMatch(/[^\n]\n$/u)
 })
