@@ -1,4 +1,4 @@
-import { daysBetween } from '#post/civil-day.ts'
+import { addDays, daysBetween } from '#post/civil-day.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
 import type { Reported } from './event.ts'
 
@@ -16,17 +16,37 @@ const SAME_EVENT_MS = 12 * 3_600_000
  * rows of the history are two events. The order of `said` does not matter.
  */
 export function clusters(said: readonly Said[]): readonly Cluster[] {
-  const sorted = said.toSorted(byCertainty)
-  const found: Said[][] = []
-  for (const statement of sorted) {
-    const home = bestHome(statement, found)
-    if (home === null) found.push([statement])
+  const homes = new Homes()
+  for (const statement of said.toSorted(byCertainty)) {
+    const home = bestHome(statement, homes.near(statement))
+    if (home === null) homes.open(statement)
     else home.push(statement)
   }
-  return found.map((statements) => ({
-    kind: statements[0]?.statement.kind ?? 'prisoner_exchange',
-    statements,
-  }))
+  return homes.all.map((statements) => ({ kind: statements[0].statement.kind, statements }))
+}
+
+type Home = [Said, ...Said[]]
+
+/** The events found so far by kind and the day of their surest statement. */
+class Homes {
+  readonly all: Home[] = []
+  readonly #byDay = new Map<string, Home[]>()
+
+  open(said: Said): void {
+    const home: Home = [said]
+    this.all.push(home)
+    const key = `${said.statement.kind}/${said.statement.day}`
+    const there = this.#byDay.get(key)
+    if (there === undefined) this.#byDay.set(key, [home])
+    else there.push(home)
+  }
+
+  /** Those of the day and of the day before; for a range of days, which comes last, all. */
+  near(said: Said): readonly Home[] {
+    if (isRange(said)) return this.all
+    const { kind, day } = said.statement
+    return [day, addDays(day, -1)].flatMap((near) => this.#byDay.get(`${kind}/${near}`) ?? [])
+  }
 }
 
 /** Surest first: a history row, then a stated day, then more of ordinal and stage; names break ties. */
@@ -45,8 +65,8 @@ function certainty({ statement, origin }: Said): number {
   )
 }
 
-function bestHome(statement: Said, homes: readonly Said[][]): Said[] | null {
-  let best: { home: Said[]; score: number } | null = null
+function bestHome(statement: Said, homes: readonly Home[]): Home | null {
+  let best: { home: Home; score: number } | null = null
   for (const home of homes) {
     if (!mayJoin(statement, home)) continue
     const score = likenessOf(statement, home)
@@ -55,7 +75,7 @@ function bestHome(statement: Said, homes: readonly Said[][]): Said[] | null {
   return best?.home ?? null
 }
 
-function mayJoin(said: Said, home: readonly Said[]): boolean {
+function mayJoin(said: Said, home: Home): boolean {
   const same = home.every(
     (other) =>
       other.statement.kind === said.statement.kind &&
@@ -63,7 +83,7 @@ function mayJoin(said: Said, home: readonly Said[]): boolean {
       agree(other.statement.stage?.value, said.statement.stage?.value),
   )
   const [anchor] = home
-  if (!same || anchor === undefined || bothHistory(said, home)) return false
+  if (!same || bothHistory(said, home)) return false
   return sameDay(said, anchor) || joinsOverMidnight(said, anchor, home)
 }
 

@@ -1,0 +1,137 @@
+import type { Channel } from '#post/channel.ts'
+import type { Instant, PostRef } from '#post/post.ts'
+import type { Origin, Reported } from '#ledger/event.ts'
+import { type EventStatement, isEvent, type Statement } from '#statement/statement.ts'
+import type { ReadableDb, WritableDb } from './db.ts'
+import { all, run, sql } from './sql.ts'
+
+type Revision = PostRef & Readonly<{ revision: number }>
+
+/** Names a statement for ever: channel, number and revision of its post, and its place in the text. */
+const statementId = ({ channel, number, revision }: Revision, place: number): string =>
+  `${channel}/${number}/${revision}#${place}`
+
+/**
+ * Records what a revision of a post states and withdraws what its older revisions stated. Statements
+ * with reasons for review are held, and a review is opened for each reason.
+ */
+export function recordStatements(
+  db: WritableDb,
+  post: Revision,
+  statements: readonly Statement[],
+  now: Instant,
+): void {
+  withdrawStatements(db, post, now)
+  for (const [place, statement] of statements.entries()) {
+    const id = statementId(post, place)
+    run(
+      db,
+      sql`INSERT INTO statement
+            (id, channel, number, revision, kind, happened_on, standing, body, recorded_at)
+          VALUES (${id}, ${post.channel}, ${post.number}, ${post.revision}, ${statement.kind},
+                  ${statement.day}, ${statement.review.length === 0 ? 'told' : 'held'},
+                  ${JSON.stringify(statement)}, ${now})`,
+    )
+    for (const { code, detail } of statement.review) openReview(db, id, { code, detail }, now)
+  }
+}
+
+/** Withdraws everything that a post stated so far; tells how many statements that were. */
+export const withdrawStatements = (
+  db: WritableDb,
+  { channel, number }: PostRef,
+  now: Instant,
+): number =>
+  run(
+    db,
+    sql`UPDATE statement SET standing = 'withdrawn', withdrawn_at = ${now}
+        WHERE channel = ${channel} AND number = ${number} AND standing <> 'withdrawn'`,
+  )
+
+/** Asks for a person's eye; the same question about the same statement is asked once. */
+export function openReview(
+  db: WritableDb,
+  statement: string,
+  { code, detail }: Readonly<{ code: string; detail: string }>,
+  now: Instant,
+): void {
+  run(
+    db,
+    sql`INSERT INTO review (statement_id, code, detail, opened_at)
+        VALUES (${statement}, ${code}, ${detail}, ${now})
+        ON CONFLICT (statement_id, code, detail) DO NOTHING`,
+  )
+}
+
+/** Records a row of the shipped history; false where it is on record with the same content. */
+export function recordHistory(
+  db: WritableDb,
+  { id, statement, origin }: Reported<EventStatement>,
+  now: Instant,
+): boolean {
+  if (origin.is !== 'history') throw new Error(`Cannot record ${id} as history: it is a post's`)
+  const body = JSON.stringify({ statement, origin })
+  return (
+    run(
+      db,
+      sql`INSERT INTO statement (id, history_row, kind, happened_on, standing, body, recorded_at)
+          VALUES (${id}, ${origin.row}, ${statement.kind}, ${statement.day}, 'told', ${body}, ${now})
+          ON CONFLICT (id) DO UPDATE SET body = excluded.body, happened_on = excluded.happened_on
+          WHERE body <> excluded.body`,
+    ) > 0
+  )
+}
+
+type Row = {
+  id: string
+  channel: string | null
+  number: number
+  revision: number
+  publishedAt: Instant
+  seenAt: Instant
+  body: string
+}
+
+/**
+ * Lists every told statement of an event up to a day, with where it comes from. Statements of channels
+ * that are no longer configured are left out.
+ */
+export function toldEvents(
+  db: ReadableDb,
+  channels: readonly Channel[],
+  until: string,
+): readonly Reported<EventStatement>[] {
+  const byHandle = new Map(channels.map((channel) => [channel.handle, channel]))
+  return all<Row>(
+    db,
+    sql`SELECT s.id, s.channel, s.number, s.revision, p.published_at AS publishedAt,
+               r.seen_at AS seenAt, s.body
+        FROM statement AS s
+        LEFT JOIN post AS p ON p.channel = s.channel AND p.number = s.number
+        LEFT JOIN post_revision AS r
+          ON r.channel = s.channel AND r.number = s.number AND r.revision = s.revision
+        WHERE s.standing = 'told' AND s.kind IN ('prisoner_exchange', 'body_repatriation')
+          AND s.happened_on <= ${until}`,
+  ).flatMap((row) => reported(row, byHandle) ?? [])
+}
+
+function reported(
+  row: Row,
+  channels: ReadonlyMap<string, Channel>,
+): Reported<EventStatement> | null {
+  const { id, channel: handle, number, revision, publishedAt, seenAt } = row
+  if (handle === null) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordHistory
+    const { statement, origin } = JSON.parse(row.body) as {
+      statement: EventStatement
+      origin: Origin
+    }
+    return { id, statement, origin }
+  }
+  const channel = channels.get(handle)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordStatements
+  const statement = JSON.parse(row.body) as Statement
+  if (channel === undefined || !isEvent(statement)) return null
+  const post = { channel: handle, number }
+  return { id, statement, origin: { is: 'post', channel, post, revision, publishedAt, seenAt } }
+}
