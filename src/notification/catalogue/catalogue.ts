@@ -1,0 +1,10 @@
+import type { Lang } from '#notification/reader.ts'
+import { en } from './en.ts'
+import type { Messages } from './messages.ts'
+import { uk } from './uk.ts'
+
+/** What the bot says, by language: a language without its catalogue does not compile. */
+const CATALOGUE: Readonly<Record<Lang, Messages>> = { uk, en }
+
+/** Gives everything that the bot says in a language. */
+export const messagesIn = (lang: Lang): Messages => CATALOGUE[lang]

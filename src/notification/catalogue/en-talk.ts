@@ -1,0 +1,48 @@
+import type { TalkWords } from './messages.ts'
+
+export const enTalk = {
+  start:
+    'Good day. This unofficial bot reads official channels and tells of prisoner exchanges after the Coordination Headquarters has posted.',
+  topics: 'What to be told',
+  topicsNote:
+    'Each topic is turned on separately. Of repatriation the bot writes without sound, and the notification itself holds no number and no place: a button opens the content. There are no such notifications from 21:00 to 08:00 Kyiv time.',
+  turnedOn: {
+    exchanges: 'We will tell you of prisoner exchanges.',
+    bodies: 'We will tell you of repatriation, without sound.',
+  },
+  turnedOff: {
+    exchanges: 'We will no longer tell you of exchanges.',
+    bodies: 'We will no longer tell you of repatriation.',
+  },
+  allOff:
+    'We will no longer tell you of anything. To turn it on again: /subscribe. To delete everything about this chat: /forget.',
+  nothingWasOn: 'Notifications are off already. To turn them on: /subscribe.',
+  forgetAsk:
+    'Delete everything the bot keeps about this chat: its number, language and chosen topics? There will be no notifications after that.',
+  forgotten:
+    'Everything about this chat is deleted. There will be no more notifications. To begin again: /start.',
+  forgetKept: 'Nothing was deleted.',
+  help: [
+    'The bot reads the channel of the Coordination Headquarters and other official channels. Behind every number stand its source, quote, link and time. Where no number was published, the bot says so.',
+    '/subscribe — choose what to be told\n/unsubscribe — be told nothing\n/status — last events, sums and the state of the channels\n/latest — the latest exchange\n/forget — delete everything about this chat',
+    'For the fate of a particular person: the personal cabinet of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
+    'The bot keeps only the number of the chat, the language and the chosen topics; it does not keep what you write.',
+    'Every notification is delivered at least once and never twice on purpose. After a fault on the line it may be repeated.',
+  ],
+  isHeAmongThem:
+    'We understand how hard it is to wait. Sadly, we do not know: the bot has no lists and keeps no names. That there is no news here means nothing.\nPlease turn to the Coordination Headquarters through the personal cabinet, to the National Information Bureau or to the ICRC. Please do not send personal data here.',
+  safety: {
+    title: 'Beware of fraud',
+    text: 'After exchanges, strangers may phone families. A place on an exchange list is not for sale. Do not send money, documents or codes. Photos of documents or identity tags do not prove a death. Check what you were told with the Coordination Headquarters and tell the police: 102.',
+  },
+  group:
+    'In groups the bot answers /status and /latest. Notifications and settings are in a private chat with the bot.',
+  groupSettings: 'This works in a private chat with the bot.',
+  oldButton: 'This button no longer works. Please use the commands: /latest, /status.',
+  noExchanges: 'There is no exchange on record yet.',
+  earlier: 'Latest exchanges',
+  noBodies: 'There is no repatriation on record yet.',
+  earlierBodies: 'Latest repatriations',
+  postUnknown: 'Our records hold no prisoner exchange that this post speaks of.',
+  sorry: 'Sorry, we could not answer just now. Please try again a little later.',
+} as const satisfies Omit<TalkWords, 'topic' | 'earlierRow'>

@@ -1,0 +1,226 @@
+import type { Totals } from '#ledger/standing.ts'
+import type { Topic } from '#notification/reader.ts'
+import { calendarIn } from './calendar.ts'
+import { countingIn, listingIn } from './counting.ts'
+import { enNames } from './en-names.ts'
+import { enTalk } from './en-talk.ts'
+import type { Messages } from './messages.ts'
+
+const { number, form, count } = countingIn('en')
+const list = listingIn('en-GB')
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+const nth = (value: number): string => `${value}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`
+const people = (value: number): string => count(value, { one: 'person', other: 'people' })
+const bodies = (value: number): string => count(value, { one: 'body', other: 'bodies' })
+const were = (value: number): string => form(value, { one: 'was', other: 'were' })
+const have = (value: number): string => form(value, { one: 'has', other: 'have' })
+
+const hedge = (value: number | null, hedged: boolean): string => {
+  if (!hedged) return ''
+  return value === 1
+    ? ' that the Russian side says is of a Ukrainian serviceman'
+    : ' that the Russian side says are of Ukrainian servicemen'
+}
+
+const withoutFigure = (value: number): string[] =>
+  value === 0 ? [] : [`${number(value)} without a published figure`]
+
+const exchanges = ({ total, numbered, days, withoutFigure: none }: Totals): string =>
+  [
+    `at least ${people(total)}`,
+    count(numbered, { one: 'numbered exchange', other: 'numbered exchanges' }),
+    `exchanges on ${count(days, { one: 'day', other: 'days' })}`,
+    ...withoutFigure(none),
+  ].join('; ')
+
+const repatriations = ({ total, events, withoutFigure: none }: Totals): string =>
+  [
+    `at least ${bodies(total)}`,
+    count(events, { one: 'transfer', other: 'transfers' }),
+    ...withoutFigure(none),
+  ].join('; ')
+
+const ago = (minutes: number): string => {
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${count(minutes, { one: 'minute', other: 'minutes' })} ago`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48
+    ? `${count(hours, { one: 'hour', other: 'hours' })} ago`
+    : `${count(Math.floor(hours / 24), { one: 'day', other: 'days' })} ago`
+}
+
+const TOPIC: Readonly<Record<Topic, string>> = {
+  exchanges: 'Prisoner exchanges',
+  bodies: 'Repatriation (return of the bodies of the fallen)',
+}
+
+/** English. */
+export const en = {
+  language: 'English',
+  calendar: calendarIn('en-GB', { 'Europe/Kyiv': 'Kyiv' }),
+  list,
+  names: enNames,
+  exchange: {
+    title: (value) => `Prisoner exchange: ${people(value)} ${have(value)} come home`,
+    titleUnknown: (holder) =>
+      holder === 'coordination_hq'
+        ? 'Prisoner exchange: the Headquarters did not publish how many came home'
+        : 'Prisoner exchange: how many came home was not published',
+    titleUnconfirmed: 'Prisoner exchange, not confirmed by Ukraine',
+    ordinal: (value) => `${nth(value)} exchange`,
+    stage: (value, final) =>
+      [...(value === null ? [] : [`${nth(value)} stage`]), ...(final ? ['final stage'] : [])].join(
+        ', ',
+      ),
+    military: (value) => `${number(value)} military`,
+    civilians: (value) => count(value, { one: 'civilian', other: 'civilians' }),
+    children: (value) => count(value, { one: 'child', other: 'children' }),
+    women: (value) => count(value, { one: 'woman', other: 'women' }),
+    consistsOf: (parts) => `${list(parts)}.`,
+    among: (parts) => `Among them ${list(parts)}.`,
+    outside: (value) => `Of these, ${people(value)} came home outside the exchange.`,
+    computed: 'The total is worked out from the numbers named in the post.',
+    alsoSaid: (of, value) => `According to ${of}, ${people(value)} came home.`,
+    saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
+    handedToUkraine: (value) => `${people(value)} ${were(value)} handed over to Ukraine`,
+    ofThemMilitary: (value) =>
+      `${number(value)} of those handed to Ukraine ${were(value)} military`,
+    returnedToRussia: (value) => `${people(value)} returned to Russia`,
+    ofThemCivilians: (value) =>
+      `${number(value)} of those returned to Russia ${were(value)} civilian`,
+    noConfirmation: 'There is no official confirmation.',
+    mediation: (names) => `Mediation: ${names.join(', ')}.`,
+    agreement: (name, part) =>
+      part
+        ? `Agreement named by the source: ${name}. Only a part of the exchange was under it.`
+        : `Agreement named by the source: ${name}.`,
+    agreementNotNamed: 'The post does not say under which agreement the exchange took place.',
+    unconfirmed:
+      'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
+    caution:
+      'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, among other ways through the personal cabinet.',
+  },
+  bodies: {
+    gate: (of) => `New post in the channel of ${of}`,
+    title: (day) => `Repatriation, ${day}`,
+    returned: (holder, value, hedged) =>
+      value === null
+        ? `${holder}: bodies${hedge(value, hedged)} were returned to Ukraine. How many was not published.`
+        : `${holder}: ${bodies(value)}${hedge(value, hedged)} ${were(value)} returned to Ukraine.`,
+    unconfirmed:
+      'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
+    notIdentified:
+      'Nobody is identified yet. Examinations may take many months. The investigator tells the family of the result; the official notice comes through the territorial recruitment centre.',
+    notIdentifiedThen:
+      'On the day of the transfer nobody was identified yet. The investigator tells the family of the result of examinations; the official notice comes through the territorial recruitment centre.',
+    directions: 'From where, in the words of the source:',
+    captivity: (of, value) => `According to ${of}, ${people(value)} of them died in captivity.`,
+    noDetails: 'The post gives no further details.',
+    saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
+    toUkraine: (value) => `${bodies(value)} ${were(value)} handed over to Ukraine`,
+    toRussia: (value) => `${bodies(value)} ${were(value)} handed over to the Russian side`,
+  },
+  sources: {
+    title: 'Sources',
+    dayUnknown: 'The exact day is not known.',
+    posted: (moment) => `Posted: ${moment}.`,
+    seen: (moment) => `Read by the bot: ${moment}.`,
+    post: 'post',
+    source: (value) => `source ${value}`,
+    history: 'A record made from public sources; there is no quote.',
+    statedBy: (words) => `the figure was named by: ${words}`,
+    conflict: 'Public sources differ in the numbers.',
+    silent: 'The post says that Moscow has not commented officially.',
+    commented: 'The Russian side has commented officially.',
+    more: (left) => `${count(left, { one: 'more source', other: 'more sources' })} left out.`,
+    noFigures: 'no numbers named',
+  },
+  status: {
+    title: (moment) => `As of ${moment}`,
+    lastExchange: (day, value, ordinal) =>
+      `Last exchange: ${day}, ${value === null ? 'number not published' : people(value)}${ordinal === null ? '' : ` (${nth(ordinal)})`}.`,
+    noExchange: 'There is no exchange on record yet.',
+    exchangesThisYear: (totals) => `This year: ${exchanges(totals)}.`,
+    exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals)}.`,
+    statedPeople: (of, value, day) => `According to ${of}: ${people(value)} as of ${day}.`,
+    lastBodies: (day, value, hedged) =>
+      value === null
+        ? `Last repatriation: ${day}, bodies${hedge(value, hedged)}; number not published.`
+        : `Last repatriation: ${day}, ${bodies(value)}${hedge(value, hedged)}.`,
+    noBodies: 'There is no repatriation on record yet.',
+    bodiesThisYear: (totals) => `This year: ${repatriations(totals)}.`,
+    bodiesSince2022: (totals) => `Since 2022: ${repatriations(totals)}.`,
+    statedBodies: (of, value, day) => `According to ${of}: ${bodies(value)} as of ${day}.`,
+    ownSum: 'The sums are our own count of published figures, not an official number.',
+    open: 'Open agreements',
+    noOpen: 'There is no open agreement with a published number.',
+    promise: (day, promised, atLeast) =>
+      `Agreement of ${day}: ${atLeast ? 'at least ' : ''}${count(promised, { one: 'prisoner', other: 'prisoners' })} from each side.`,
+    progress: (from, to) =>
+      from === to
+        ? `By the posts of the sides: ${people(from)}.`
+        : `By the posts of the sides: from ${number(from)} to ${people(to)}.`,
+    namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
+    shareNotPublished: (day, whole) =>
+      whole === null
+        ? `How many of ${day} were under this agreement was not published.`
+        : `Of the ${people(whole)} returned on ${day}, the share under this agreement was not published.`,
+    notDeclared: 'Neither side has declared the agreement fulfilled.',
+    headquarters: 'the Headquarters',
+    read: (of, when, lastPost) =>
+      `The channel of ${of} was read ${when}, there are no new posts.${lastPost === null ? '' : ` Last post: ${lastPost}.`}`,
+    paused: (of, since, when) =>
+      `The channel of ${of} has had no new posts since ${since}. We keep looking, the last time ${when}.`,
+    unreadable: (of, since, reason) =>
+      `We cannot read the channel of ${of} since ${since}. Reason: ${reason}. We keep trying.`,
+    notReadYet: (of) => `The channel of ${of} is not read yet: reading has just begun.`,
+    ago,
+  },
+  talk: {
+    ...enTalk,
+    topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'we tell you' : 'we do not tell you'}.`,
+    earlierRow: (day, value) =>
+      `${day} — ${value === null ? 'number not published' : people(value)}`,
+  },
+  buttons: {
+    notifyExchanges: 'Tell me of exchanges',
+    choose: 'Choose myself',
+    sources: 'Sources',
+    earlier: 'Earlier exchanges',
+    back: 'Back',
+    read: 'Read',
+    details: 'Details',
+    stopBodies: 'No longer tell me of repatriation',
+    turn: (topic, on) =>
+      ({
+        exchanges: on ? 'Tell me of exchanges' : 'Do not tell me of exchanges',
+        bodies: on ? 'Tell me of repatriation' : 'Do not tell me of repatriation',
+      })[topic],
+    forgetYes: 'Yes, delete everything',
+    forgetNo: 'No, keep it',
+    bodies: 'Repatriation',
+    latest: 'Latest exchange',
+  },
+  profile: {
+    name: "Vdoma: the Headquarters' posts",
+    about:
+      'Unofficial: prisoner exchanges by the posts of the Coordination Headquarters. No lists, no rumours.',
+    description:
+      'This unofficial bot reads official channels and tells of prisoner exchanges after the Coordination Headquarters has posted. Behind every number: quote, link and time. There are no lists and no names here.',
+    commands: [
+      { command: 'start', description: 'Begin', inGroups: false },
+      { command: 'subscribe', description: 'Choose what to be told', inGroups: false },
+      { command: 'unsubscribe', description: 'Be told nothing', inGroups: false },
+      {
+        command: 'status',
+        description: 'Last events and the state of the sources',
+        inGroups: true,
+      },
+      { command: 'latest', description: 'The latest exchange', inGroups: true },
+      { command: 'help', description: 'What the bot does and where to turn', inGroups: false },
+      { command: 'forget', description: 'Delete everything about this chat', inGroups: false },
+    ],
+  },
+} as const satisfies Messages

@@ -1,0 +1,123 @@
+import type { Names } from './messages.ts'
+
+/** Stems of adjectives: «Донецьк» gives «Донецький напрямок» and «Донецька область». */
+const STEMS: Readonly<Record<string, string>> = {
+  Avdiivka: 'Авдіївськ',
+  Bakhmut: 'Бахмутськ',
+  Belgorod: 'Бєлгородськ',
+  Bryansk: 'Брянськ',
+  Chernihiv: 'Чернігівськ',
+  Dnipropetrovsk: 'Дніпропетровськ',
+  Donetsk: 'Донецьк',
+  Kharkiv: 'Харківськ',
+  Kherson: 'Херсонськ',
+  Kupiansk: "Куп'янськ",
+  Kurakhove: 'Курахівськ',
+  Kursk: 'Курськ',
+  Kyiv: 'Київськ',
+  Luhansk: 'Луганськ',
+  Lyman: 'Лиманськ',
+  Marinka: "Мар'їнськ",
+  Mariupol: 'Маріупольськ',
+  Mykolaiv: 'Миколаївськ',
+  Pokrovsk: 'Покровськ',
+  Siversk: 'Сіверськ',
+  Sumy: 'Сумськ',
+  Toretsk: 'Торецьк',
+  Vuhledar: 'Вугледарськ',
+  Zaporizhzhia: 'Запорізьк',
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  'morgues in Russia': 'морги на території РФ',
+  'temporarily occupied territories': 'тимчасово окуповані території',
+  Azovstal: '«Азовсталь»',
+  Donetsk: 'Донецьк',
+  Mariupol: 'Маріуполь',
+  Olenivka: 'Оленівка',
+}
+
+function place(english: string): string {
+  const known = PLACES[english]
+  if (known !== undefined) return known
+  const [, name = '', sort] = /^(.+) (direction|region)$/u.exec(english) ?? []
+  const stem = STEMS[name]
+  if (stem === undefined) return english
+  return sort === 'direction' ? `${stem}ий напрямок` : `${stem}а область`
+}
+
+export const ukNames = {
+  holder: {
+    coordination_hq: { is: 'Координаційний штаб', of: 'Координаційного штабу' },
+    president: { is: 'Президент України', of: 'Президента України' },
+    ombudsman: { is: 'Уповноважений з прав людини', of: 'Уповноваженого з прав людини' },
+    ru_mod: { is: 'Міноборони РФ', of: 'Міноборони РФ' },
+    tass: { is: 'ТАСС', of: 'ТАСС' },
+    tass_unnamed_source: { is: 'Неназване джерело ТАСС', of: 'неназваного джерела ТАСС' },
+    history: { is: 'За відкритими джерелами', of: 'відкритих джерел' },
+  },
+  postOf: {
+    coordination_hq: 'Допис штабу',
+    president: 'Допис Президента',
+    ombudsman: 'Допис Уповноваженого',
+    ru_mod: 'Допис Міноборони РФ',
+    tass: 'Допис ТАСС',
+    tass_unnamed_source: 'Допис ТАСС',
+    history: 'Відкрите джерело',
+  },
+  mediator: {
+    UAE: "Об'єднані Арабські Емірати",
+    USA: 'США',
+    Turkey: 'Туреччина',
+    Vatican: 'Ватикан',
+    'Saudi Arabia': 'Саудівська Аравія',
+    Qatar: 'Катар',
+    ICRC: 'Міжнародний комітет Червоного Хреста',
+  },
+  agreement: {
+    istanbul_may_2025: 'Стамбул, 16 травня 2025',
+    istanbul_june_2025: 'Стамбул, 2 червня 2025',
+    istanbul_july_2025: 'Стамбул, 23 липня 2025',
+    'other:1000_for_1000': 'Стамбул, 16 травня 2025 («1000 на 1000»)',
+    'other:istanbul_unspecified': 'Стамбул, дату не зазначено',
+    'other:istanbul_reactivation_november_2025': 'поновлення стамбульських, листопад 2025',
+    'other:abu_dhabi_february_2026': 'Абу-Дабі, лютий 2026',
+    'other:geneva_february_2026': 'Женева, 2026',
+    'other:geneva_march_2026': 'Женева, 2026',
+  },
+  place,
+  measure: {
+    ua_returned: 'повернуто в Україну',
+    ua_military: 'із них військових',
+    ua_civilians: 'із них цивільних',
+    ua_children: 'із них дітей',
+    ua_women: 'із них жінок',
+    ua_outside_exchange: 'із них поза обміном',
+    ru_returned: 'повернуто до Росії',
+    ru_civilians: 'до Росії, із них цивільних',
+    bodies_to_ua: 'тіл повернуто в Україну',
+    bodies_to_ru: 'тіл передано російській стороні',
+    died_in_captivity: 'із них загинули в полоні',
+  },
+  how: {
+    stated: null,
+    added: 'сума чисел, названих у тексті',
+    subtracted: 'різниця чисел, названих у тексті',
+    same_number: 'за словами про таку саму кількість',
+    implied: 'у тексті йдеться про одного',
+  },
+  unreadable: {
+    unreachable: 'сервер Telegram не відповідає',
+    refused: 'Telegram відмовляє у доступі до сторінки',
+    hidden: 'перегляд каналу без входу в Telegram вимкнено',
+    not_a_channel: 'за цією адресою вже не канал',
+    banned: 'канал заблоковано',
+    not_found: 'каналу за цією адресою немає',
+    empty_answer: 'сторінка приходить порожньою',
+    stale_copy: 'Telegram віддає застарілу копію сторінки',
+    identity_changed: 'за цією адресою тепер інший канал',
+    layout_unknown: 'вигляд сторінки змінився, і бот його не розуміє',
+    numbers_backwards: 'номери дописів пішли назад',
+    too_large: 'сторінка завелика',
+  },
+} as const satisfies Names
