@@ -1,6 +1,103 @@
-import type { Channels, ChannelsOptions } from './types.ts'
+import type { StoryPost } from '../story/story.ts'
+import { type Deed, perform, shelfOf } from './deeds.ts'
+import { type Answerer, answer } from './respond.ts'
+import { freshState, restoredState, snapshotOf, type State } from './state.ts'
+import type { ChannelChange, Channels, ChannelsOptions } from './types.ts'
+
+const kyivDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv', dateStyle: 'short' })
+
+/**
+ * When an item planned for `planned` is published at `now`: at its own moment, or now where that has
+ * passed; but never on another day, since its text says "today".
+ */
+function momentFor(planned: number, now: number): number {
+  return now > planned && kyivDay.format(now) === kyivDay.format(planned) ? now : planned
+}
+
+type Current = () => State
+type Act = (deed: Deed, is: ChannelChange['is']) => StoryPost | null
+
+type Reading = Pick<Channels, 'handle' | 'now' | 'upcoming' | 'posts' | 'list' | 'mode'>
+
+function reading(current: Current, { story }: ChannelsOptions): Reading {
+  const answerer: Answerer = {
+    now: () => Math.floor(current().clock.now()),
+    channels: story.channels,
+    posts: (handle) => shelfOf(current().world, handle).posts,
+    mode: (handle) => current().modes.get(handle) ?? 'open',
+  }
+  return {
+    handle: (request, response) => answer(answerer, request, response),
+    now: answerer.now,
+    posts: (channel) => [...answerer.posts(channel)],
+    list: () => story.channels,
+    mode: answerer.mode,
+    upcoming: () => {
+      const item = story.items[current().world.position]
+      return item === undefined ? null : { channel: item.channel, at: item.at, label: item.label }
+    },
+  }
+}
+
+type Writing = Pick<Channels, 'publishNext' | 'write' | 'edit' | 'remove'>
+
+function writing(act: Act, { upcoming, now }: Reading): Writing {
+  const surely = (deed: Deed, is: ChannelChange['is']): StoryPost => {
+    const post = act(deed, is)
+    if (post === null) throw new RangeError('Cannot find the post: it is gone')
+    return post
+  }
+  return {
+    publishNext: () => {
+      const next = upcoming()
+      if (next === null) return null
+      return act({ is: 'publish_next', at: momentFor(next.at, now()) }, 'published')
+    },
+    write: (channel, text) => surely({ is: 'write', channel, text, at: now() }, 'published'),
+    edit: (channel, id, text) => surely({ is: 'edit', channel, id, text }, 'edited'),
+    remove: (channel, id) => {
+      act({ is: 'remove', channel, id }, 'removed')
+    },
+  }
+}
 
 /** Makes the story's channels, with everything before its start already published. */
 export function createChannels(options: ChannelsOptions): Channels {
-  throw new Error(`Cannot make channels of ${options.story.channels.length}: not written yet`)
+  let state = freshState(options)
+  const listeners = new Set<(change: ChannelChange) => void>()
+
+  const tell = (change: ChannelChange): void => {
+    for (const listener of listeners) listener(change)
+  }
+
+  const act: Act = (deed, is) => {
+    const post = perform(state.world, options.story, deed)
+    if (post === null) return null
+    state.deeds.push(deed)
+    state.clock.jumpTo(post.publishedAt)
+    tell({ is, channel: post.channel, id: post.id })
+    return post
+  }
+
+  const read = reading(() => state, options)
+  return {
+    ...read,
+    ...writing(act, read),
+    setMode: (channel, mode) => {
+      shelfOf(state.world, channel)
+      state.modes.set(channel, mode)
+      tell({ is: 'mode', channel, id: null })
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    snapshot: () => snapshotOf(state),
+    restore: (snapshot) => {
+      state = restoredState(options, snapshot)
+      for (const { handle } of read.list()) tell({ is: 'restored', channel: handle, id: null })
+    },
+  }
 }

@@ -12,6 +12,8 @@ export const MODES = [
   'not_found',
   /** An overloaded host's soft refusal: 200 with "No posts found" though there are posts. */
   'empty',
+  /** 200 with no body at all. */
+  'blank',
   /** A copy rendered an hour ago. */
   'stale',
   /** Another channel took the handle. */

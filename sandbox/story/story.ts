@@ -1,8 +1,8 @@
 /** A piece of a post's text and how it is set; a text is its pieces one after another. */
 export type Span = Readonly<{
   text: string
-  /** `emoji` is an ordinary one, `custom_emoji` one of Telegram's paid sets. */
-  is: 'plain' | 'bold' | 'italic' | 'spoiler' | 'quote' | 'strong' | 'emoji' | 'custom_emoji'
+  /** `strong` quotes another post inside a service post; `custom_emoji` is of Telegram's paid sets. */
+  is: 'plain' | 'bold' | 'italic' | 'spoiler' | 'quote' | 'strong' | 'custom_emoji'
   href?: string
 }>
 
