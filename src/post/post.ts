@@ -25,6 +25,8 @@ export type Post = Readonly<{
   forwardedFrom: string | null
   /** Stable names of photos, videos and files, so that a changed picture is a new revision. */
   media: readonly string[]
+  /** Addresses that the text links to, in order; absent where there are none or the way in tells none. */
+  links?: readonly string[]
   /** Where the text is not from the page itself and may be cut (a rich message's og:description). */
   perhapsCut: boolean
 }>

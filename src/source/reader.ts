@@ -1,0 +1,81 @@
+import type { Answer } from './answer.ts'
+import type { Page } from './page.ts'
+import { type LandingKind, readLanding } from './read-landing.ts'
+import { readPage } from './read-page.ts'
+import type { Fetched } from './request.ts'
+import type { Web } from './web.ts'
+
+/** Why there is no page; the same values as in `Answer`. */
+export type Failure = Extract<
+  Answer,
+  { is: 'hidden' | 'unreachable' | 'refused' | 'too_large' | 'layout_unknown' }
+>
+export type PageRead = Readonly<{ is: 'page'; page: Page }> | Failure
+
+/** What the page of one post says of it; `withheld`: it is there and not shown (a copyright block). */
+export type PostRead = Readonly<{ is: 'there' | 'absent' | 'withheld' }> | Failure
+
+/** Reads channels as the public preview shows them. Only an aborted `signal` makes it reject. */
+export type Reader = Readonly<{
+  newest: (handle: string, signal: AbortSignal) => Promise<PageRead>
+  /** The posts with numbers below `number`, which is above 1: `before=0` gives the newest page. */
+  before: (handle: string, number: number, signal: AbortSignal) => Promise<PageRead>
+  post: (handle: string, number: number, signal: AbortSignal) => Promise<PostRead>
+  /** The text that a post's landing page repeats, perhaps cut; null where it repeats none. */
+  description: (handle: string, number: number, signal: AbortSignal) => Promise<string | null>
+}>
+
+/** Makes a reader of the public preview (t.me/s/<channel>) over a way to its hosts. */
+export function createReader(web: Web): Reader {
+  const page = async (handle: string, query: string, signal: AbortSignal): Promise<PageRead> => {
+    const fetched = await web.get(`/s/${handle}${query}`, signal, showsPosts)
+    if (fetched.is === 'page') return { is: 'page', page: readPage(fetched.html, handle) }
+    return fetched.is === 'moved' ? landing(web, handle, { fetched, signal }) : failure(fetched)
+  }
+  return {
+    newest: async (handle, signal) => page(handle, '', signal),
+    before: async (handle, number, signal) => {
+      if (number <= 1)
+        throw new RangeError(`Cannot read posts of ${handle} before ${number}: there are none`)
+      return page(handle, `?before=${number}`, signal)
+    },
+    post: async (handle, number, signal) => {
+      const fetched = await web.get(`/${handle}/${number}?embed=1&mode=tme`, signal)
+      return fetched.is === 'page' ? postRead(readPage(fetched.html, handle)) : failure(fetched)
+    },
+    description: async (handle, number, signal) => {
+      const fetched = await web.get(`/${handle}/${number}`, signal)
+      if (fetched.is !== 'page') return null
+      const { description } = readLanding(fetched.html)
+      return description === '' ? null : description
+    },
+  }
+}
+
+const showsPosts = (html: string): boolean =>
+  html.includes('tgme_widget_message_wrap') && !html.includes('tme_no_messages_found')
+
+function postRead(page: Page): PostRead {
+  if (page.posts.length + page.notUnderstood.length > 0) return { is: 'there' }
+  if (page.error === null)
+    return { is: 'layout_unknown', detail: 'the page of one post shows neither it nor an error' }
+  return { is: /\bnot found\b/iu.test(page.error) ? 'absent' : 'withheld' }
+}
+
+type Moved = Readonly<{ fetched: Extract<Fetched, { is: 'moved' }>; signal: AbortSignal }>
+
+/** Reads where a redirect leads instead of following it; elsewhere than to the name there is nothing. */
+async function landing(web: Web, handle: string, { fetched, signal }: Moved): Promise<Failure> {
+  const path = URL.parse(fetched.to)?.pathname ?? ''
+  if (path.toLowerCase() !== `/${handle.toLowerCase()}`)
+    return { is: 'hidden', landing: 'not_found' }
+  const page = await web.get(`/${handle}`, signal)
+  const kind: LandingKind = page.is === 'page' ? readLanding(page.html).kind : 'unknown'
+  return { is: 'hidden', landing: kind }
+}
+
+function failure(fetched: Exclude<Fetched, { is: 'page' }>): Failure {
+  return fetched.is === 'moved'
+    ? { is: 'layout_unknown', detail: `the page of one post leads to ${fetched.to}` }
+    : fetched
+}

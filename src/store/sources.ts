@@ -1,0 +1,167 @@
+import type { ReadingState, UnreadableReason } from '#post/channel.ts'
+import type { Instant } from '#post/post.ts'
+import type { ReadableDb, WritableDb } from './db.ts'
+import { all, get, run, sql } from './sql.ts'
+
+/** Where reading one source stands. */
+export type SourceState = Readonly<{
+  channel: string
+  channelId: number | null
+  newest: number | null
+  /** The newest number at the first read: posts up to it are history and notify nobody. */
+  firstNewest: number | null
+  renderedAt: Instant | null
+  readAt: Instant | null
+  failingSince: Instant | null
+  failingReason: UnreadableReason | null
+  failingDetail: string | null
+  failures: number
+  polledAt: Instant | null
+  recheckedAt: Instant | null
+  deepRecheckedAt: Instant | null
+  announcedAt: Instant | null
+  backfilledAt: Instant | null
+  silentAfterMs: number
+}>
+
+export type Registered = Readonly<{
+  handle: string
+  channelId: number | null
+  silentAfterMs: number
+}>
+
+/**
+ * Gives every source a row. A numeric identity that the operator wrote down wins over the one that
+ * was seen first; without one the first seen stays.
+ */
+export function registerSources(db: WritableDb, sources: readonly Registered[]): void {
+  for (const { handle, channelId, silentAfterMs } of sources) {
+    run(
+      db,
+      sql`INSERT INTO source (channel, channel_id, silent_after_ms)
+          VALUES (${handle}, ${channelId}, ${silentAfterMs})
+          ON CONFLICT (channel) DO UPDATE SET
+            channel_id = coalesce(excluded.channel_id, channel_id),
+            silent_after_ms = excluded.silent_after_ms`,
+    )
+  }
+}
+
+/** Reads where a source stands; throws for one that was never registered. */
+export function sourceState(db: ReadableDb, handle: string): SourceState {
+  const state = get<SourceState>(
+    db,
+    sql`SELECT channel, channel_id AS channelId, newest, first_newest AS firstNewest,
+               rendered_at AS renderedAt, read_at AS readAt, failing_since AS failingSince,
+               failing_reason AS failingReason, failing_detail AS failingDetail, failures,
+               polled_at AS polledAt, rechecked_at AS recheckedAt,
+               deep_rechecked_at AS deepRecheckedAt, announced_at AS announcedAt,
+               backfilled_at AS backfilledAt, silent_after_ms AS silentAfterMs
+        FROM source WHERE channel = ${handle}`,
+  )
+  if (state === undefined) throw new Error(`Cannot read state of ${handle}: it is no source`)
+  return state
+}
+
+/** What a good read of the newest page taught. */
+export type GoodRead = Readonly<{
+  handle: string
+  channelId: number | null
+  newest: number
+  renderedAt: Instant | null
+}>
+
+/** Records a good read; failures are over. Run it in the transaction that stores the page's posts. */
+export function recordRead(db: WritableDb, read: GoodRead, at: Instant): void {
+  run(
+    db,
+    sql`UPDATE source SET
+          channel_id = coalesce(channel_id, ${read.channelId}),
+          newest = max(coalesce(newest, 0), ${read.newest}),
+          first_newest = coalesce(first_newest, ${read.newest}),
+          rendered_at = coalesce(${read.renderedAt}, rendered_at),
+          read_at = ${at}, polled_at = ${at},
+          failing_since = NULL, failing_reason = NULL, failing_detail = NULL, failures = 0
+        WHERE channel = ${read.handle}`,
+  )
+}
+
+export type Failing = Readonly<{ handle: string; reason: UnreadableReason; detail: string }>
+
+/** Records that a source could not be read; the moment of the first failure in a row stays. */
+export function recordFailure(
+  db: WritableDb,
+  { handle, reason, detail }: Failing,
+  at: Instant,
+): void {
+  run(
+    db,
+    sql`UPDATE source SET
+          failing_since = coalesce(failing_since, ${at}), failing_reason = ${reason},
+          failing_detail = ${detail}, failures = failures + 1, polled_at = ${at}
+        WHERE channel = ${handle}`,
+  )
+}
+
+/** Records that the newest posts were looked at again: three pages, or (`deep`) a hundred posts. */
+export function recordRecheck(db: WritableDb, handle: string, deep: boolean, at: Instant): void {
+  run(db, sql`UPDATE source SET rechecked_at = ${at} WHERE channel = ${handle}`)
+  if (deep) run(db, sql`UPDATE source SET deep_rechecked_at = ${at} WHERE channel = ${handle}`)
+}
+
+/** Records that the whole history of a source has been read. */
+export function recordBackfilled(db: WritableDb, handle: string, at: Instant): void {
+  run(
+    db,
+    sql`UPDATE source SET backfilled_at = ${at} WHERE channel = ${handle} AND backfilled_at IS NULL`,
+  )
+}
+
+/** Records that an event was announced: for a day sources are read more often, for an hour again. */
+export function noteAnnouncement(db: WritableDb, at: Instant): void {
+  run(db, sql`UPDATE source SET announced_at = ${at}`)
+}
+
+// One lost request is no silence; a handle in other hands is one at once.
+const PASSING: ReadonlySet<UnreadableReason> = new Set([
+  'unreachable',
+  'refused',
+  'empty_answer',
+  'stale_copy',
+  'too_large',
+])
+const PASSING_FOR_MS = 3 * 60_000
+
+/** Tells whether a failing source has to be called unreadable by now, or may recover by itself. */
+export const isUnreadable = (state: SourceState, now: Instant): boolean =>
+  state.failingSince !== null &&
+  state.failingReason !== null &&
+  (!PASSING.has(state.failingReason) ||
+    state.readAt === null ||
+    now - state.failingSince >= PASSING_FOR_MS)
+
+/** Tells apart for /status: nothing new, the source itself silent, or we cannot read it. */
+export function readingState(db: ReadableDb, handle: string, now: Instant): ReadingState {
+  const state = sourceState(db, handle)
+  const { failingSince, failingReason, readAt } = state
+  if (failingSince !== null && failingReason !== null && isUnreadable(state, now)) {
+    return { is: 'unreadable', since: failingSince, lastReadAt: readAt, reason: failingReason }
+  }
+  if (readAt === null) return { is: 'not_read_yet' }
+  const lastPostAt = newestPostAt(db, handle)
+  return lastPostAt !== null && now - lastPostAt > state.silentAfterMs
+    ? { is: 'paused', at: readAt, lastPostAt }
+    : { is: 'read', at: readAt, lastPostAt }
+}
+
+const newestPostAt = (db: ReadableDb, handle: string): Instant | null =>
+  get<{ at: Instant | null }>(
+    db,
+    sql`SELECT max(published_at) AS at FROM post WHERE channel = ${handle}`,
+  )?.at ?? null
+
+/** The handles of all sources that have a row. */
+export const registeredHandles = (db: ReadableDb): string[] =>
+  all<{ channel: string }>(db, sql`SELECT channel FROM source ORDER BY channel`).map(
+    ({ channel }) => channel,
+  )
