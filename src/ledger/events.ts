@@ -20,13 +20,10 @@ const LEADERS = [
 export function eventsOf(said: readonly Said[]): readonly LedgerEvent[] {
   return clusters(said)
     .map(eventOf)
-    .toSorted(
-      (a, b) =>
-        a.firstDay.localeCompare(b.firstDay) ||
-        a.kind.localeCompare(b.kind) ||
-        a.lead.id.localeCompare(b.lead.id),
-    )
+    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
+
+const sortKey = ({ firstDay, kind, lead }: LedgerEvent): string => `${firstDay} ${kind} ${lead.id}`
 
 function eventOf({ kind, statements }: Cluster): LedgerEvent {
   const ordered = statements.toSorted(byLeadership)

@@ -48,7 +48,7 @@ function progressOf(
 ): Progress {
   const stated = shares
     .filter(({ on, measure }) => on <= today && measure === 'ua_returned')
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const sum = (of: typeof stated): number => of.reduce((total, { value }) => total + value, 0)
   return {
     agreement: id,

@@ -1,5 +1,5 @@
 import type { CivilDay } from '#post/civil-day.ts'
-import type { ReadingState } from '#post/channel.ts'
+import type { Holder, ReadingState } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import type { AgreementId, Measure } from '#statement/statement.ts'
 import type { LedgerEvent } from './event.ts'
@@ -39,7 +39,7 @@ export type Progress = Readonly<{
 }>
 
 /** What an official said the running total was; shown beside our own sum, never merged with it. */
-export type StatedTotal = Readonly<{ value: number; scope: string; day: CivilDay; holder: string }>
+export type StatedTotal = Readonly<{ value: number; scope: string; day: CivilDay; holder: Holder }>
 
 /** Everything that /status tells. */
 export type Standing = Readonly<{

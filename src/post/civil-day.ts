@@ -57,13 +57,25 @@ export const daysBetween = (from: CivilDay, to: CivilDay): number =>
  */
 export function momentOf(day: CivilDay, minutes: number, zone: string = KYIV): Instant {
   const wanted = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000
-  const candidates = [-14, -12, -6, -3, -2, -1, 0, 1, 2, 3, 6, 12, 14].flatMap((hours) => {
-    const guess = wanted - offsetAt(instant(wanted + hours * 3_600_000), zone)
-    return [guess, guess + 3_600_000]
-  })
-  const exact = candidates.filter((at) => shownAt(instant(at), zone) === wanted)
-  const later = candidates.filter((at) => shownAt(instant(at), zone) > wanted)
-  return instant(Math.min(...(exact.length > 0 ? exact : later)))
+  const [before, after] = [instant(wanted - 86_400_000), instant(wanted + 86_400_000)] as const
+  const candidates = [offsetAt(before, zone), offsetAt(after, zone)]
+    .map((offset) => instant(wanted - offset))
+    .filter((moment) => shownAt(moment, zone) === wanted)
+  return candidates.length > 0
+    ? instant(Math.min(...candidates))
+    : changeOfClock(before, after, zone)
+}
+
+/** The moment between two at which the clock of a zone is changed, to the millisecond. */
+function changeOfClock(from: Instant, to: Instant, zone: string): Instant {
+  const old = offsetAt(from, zone)
+  let [low, high]: [number, number] = [from, to]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(instant(middle), zone) === old) low = middle
+    else high = middle
+  }
+  return instant(high)
 }
 
 /** The wall clock written as if it were UTC, so that two of them can be compared. */

@@ -19,3 +19,20 @@ export function openDb(path: string): WritableDb {
 /** Runs `work` whole or not at all, taking the write lock at once. */
 export const transaction = <Result>(db: WritableDb, work: () => Result): Result =>
   db.transaction(work).immediate()
+
+/** Where a database's posts and chats come from; the two are never mixed in one file. */
+export type World = 'telegram' | 'sandbox'
+
+const MARK: Readonly<Record<World, number>> = { telegram: 0x56_44_54, sandbox: 0x56_44_53 }
+
+/** Marks a new database as of one world; throws where it is marked as of the other. */
+export function markWorld(db: WritableDb, world: World): void {
+  const mark = Number(db.pragma('application_id', { simple: true }))
+  if (mark === MARK[world]) return
+  if (mark !== 0) {
+    throw new Error(
+      `Cannot use ${db.name} with ${world}: it is the database of another program or of a ${world === 'telegram' ? 'sandbox' : 'run against Telegram'}`,
+    )
+  }
+  db.pragma(`application_id = ${MARK[world]}`)
+}

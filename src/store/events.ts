@@ -8,10 +8,15 @@ import { all, get, run, sql } from './sql.ts'
 /** What became of an event when its statements changed. */
 export type Change = Readonly<{
   event: LedgerEvent
-  was: 'new' | 'unconfirmed' | 'confirmed' | 'withdrawn'
+  /** As it stood; null for a new event and for one that had been withdrawn. */
+  before: LedgerEvent | null
 }>
 
-type Known = Readonly<{ id: number; standing: Change['was']; body: string }>
+type Known = Readonly<{
+  id: number
+  standing: LedgerEvent['standing'] | 'withdrawn'
+  body: string
+}>
 
 /**
  * Brings the stored events to what the ledger says now and tells which are new or changed. An event
@@ -67,7 +72,10 @@ function storeEvent(
   const id = before === undefined ? insertEvent(db, event, body, now) : before.id
   if (before !== undefined) updateEvent(db, id, { event, body }, now)
   replaceParts(db, id, event)
-  return { event: { ...event, id }, was: before?.standing ?? 'new' }
+  return {
+    event: { ...event, id },
+    before: before === undefined || before.standing === 'withdrawn' ? null : eventOf(before),
+  }
 }
 
 function insertEvent(db: WritableDb, event: LedgerEvent, body: string, now: Instant): number {

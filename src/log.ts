@@ -1,0 +1,33 @@
+import { destination, pino } from 'pino'
+
+/** One line for each thing that happened, with ids; never what people wrote and never the token. */
+export type Log = Readonly<{
+  info: (what: object, text: string) => void
+  warn: (what: object, text: string) => void
+  error: (what: object, text: string) => void
+}>
+
+const TOKEN = /\d{5,}:[\w-]{20,}/gu
+
+/** Makes the log: JSON lines on standard error. Errors are written as their messages, tokens removed. */
+export function createLog(level: string): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"at":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: (error: unknown) => withoutTokens(messageOf(error)) },
+    },
+    destination({ dest: 2, sync: true }),
+  )
+}
+
+/** The message of an error and of what caused it. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
+}
+
+/** Takes out what looks like a bot's token: libraries put the address of a call into their errors. */
+export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, '<token>')
