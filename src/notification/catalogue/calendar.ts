@@ -21,10 +21,6 @@ export function calendarIn(locale: string, cities: Readonly<Record<string, strin
   const dayOfYear = (day: CivilDay): string =>
     months.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0')
   const day = (value: CivilDay): string => `${dayOfYear(value)} ${value.slice(0, 4)}`
-  const time = (at: Instant, zone: string): string => {
-    const { minutes } = wallClock(at, zone)
-    return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
-  }
   return {
     day,
     dayOfYear,
@@ -34,9 +30,14 @@ export function calendarIn(locale: string, cities: Readonly<Record<string, strin
       return `${from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(from) : day(from)} – ${day(to)}`
     },
     moment: (at, zone) =>
-      `${day(wallClock(at, zone).day)}, ${time(at, zone)} (${cities[zone] ?? offset(at, zone)})`,
-    time,
+      `${day(wallClock(at, zone).day)}, ${timeOn(at, zone)} (${cities[zone] ?? offset(at, zone)})`,
+    time: timeOn,
   }
+}
+
+const timeOn = (at: Instant, zone: string): string => {
+  const { minutes } = wallClock(at, zone)
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')

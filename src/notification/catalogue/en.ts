@@ -60,6 +60,7 @@ const TOPIC: Readonly<Record<Topic, string>> = {
 export const en = {
   language: 'English',
   calendar: calendarIn('en-GB', { 'Europe/Kyiv': 'Kyiv' }),
+  number,
   list,
   names: enNames,
   exchange: {
@@ -103,7 +104,7 @@ export const en = {
       'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, among other ways through the personal cabinet.',
   },
   bodies: {
-    gate: (of) => `New post in the channel of ${of}`,
+    gate: (of) => `New post in ${of}${of.endsWith('s') ? "'" : "'s"} channel`,
     title: (day) => `Repatriation, ${day}`,
     returned: (holder, value, hedged) =>
       value === null

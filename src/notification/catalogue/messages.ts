@@ -170,6 +170,7 @@ export type Messages = Readonly<{
   /** The language's own name, on the button that chooses it. */
   language: string
   calendar: Calendar
+  number: (value: number) => string
   list: (words: readonly string[]) => string
   names: Names
   exchange: ExchangeWords

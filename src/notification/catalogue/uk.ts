@@ -64,6 +64,7 @@ const TOPIC: Readonly<Record<Topic, string>> = {
 export const uk = {
   language: 'Українська',
   calendar: calendarIn('uk', { 'Europe/Kyiv': 'Київ' }),
+  number,
   list,
   names: ukNames,
   exchange: {

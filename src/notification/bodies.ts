@@ -1,0 +1,133 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Holder } from '#post/channel.ts'
+import { holderOf } from '#ledger/claims.ts'
+import { actionData, type Part } from './action.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import type { Messages } from './catalogue/messages.ts'
+import { blocks, bold, escape, type Html, italic, lines, quoted, shorten } from './html.ts'
+import type { Button, Message } from './message.ts'
+import type { Reader } from './reader.ts'
+import { sourceBlocks } from './sources.ts'
+import { isRussian, openButton, originButton, ownClaim, ownValue, toldBy } from './told.ts'
+
+/**
+ * Announces a post on a repatriation without sound and without a number, a word or a place of it: a lock
+ * screen shows several lines of a message to whoever is near.
+ */
+export function gateMessage(event: LedgerEvent, reader: Reader): Message {
+  const { bodies, buttons, names } = messagesIn(reader.lang)
+  return {
+    html: bold(bodies.gate(names.holder[holderOf(event.lead)].of)),
+    buttons: [[openButton(buttons.read, event, 'main')]],
+    silent: true,
+  }
+}
+
+/**
+ * Shows a repatriation after a tap: first what was returned by whose word, and only behind further
+ * buttons where from, who died in captivity, and what the Russian side says.
+ */
+export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): Message {
+  const messages = messagesIn(reader.lang)
+  const body = { main: mainOf, details: detailsOf, sources: sourcesOf }[part]
+  return {
+    html: blocks([
+      bold(messages.bodies.title(messages.calendar.days(event.firstDay, event.lastDay))),
+      ...body(event, reader, messages),
+    ]),
+    buttons: keysOf(event, part, messages),
+    silent: true,
+  }
+}
+
+/** Whether the official caution belongs to the figure; only Ukraine's own plain word is told without. */
+export const isHedged = ({ attribution, hedge }: LedgerEvent): boolean =>
+  attribution !== 'confirmed' || hedge !== null
+
+function mainOf(event: LedgerEvent, _reader: Reader, { bodies, names, sources }: Messages): Html[] {
+  const { claim, holder } = toldBy(event, 'bodies_to_ua')
+  return [
+    lines([
+      bodies.returned(names.holder[holder].is, claim?.figure.value ?? null, isHedged(event)),
+      event.firstDay === event.lastDay ? null : sources.dayUnknown,
+      event.standing === 'unconfirmed' ? bodies.unconfirmed : null,
+    ]),
+    italic(event.lead.origin.is === 'post' ? bodies.notIdentified : bodies.notIdentifiedThen),
+  ]
+}
+
+function detailsOf(event: LedgerEvent, _reader: Reader, messages: Messages): Html[] {
+  const { bodies, names, number } = messages
+  const captive = ownClaim(event, 'died_in_captivity')
+  const places = event.breakdown.map(({ place, count }) => {
+    const name = names.place(escape(place))
+    return count === null ? name : `${name} — ${number(count)}`
+  })
+  const counted = event.breakdown.some(({ count }) => count !== null)
+  const listed = counted ? places.join('\n') : messages.list(places)
+  const told = [
+    ...(places.length === 0 ? [] : [`${bodies.directions}\n${listed}${counted ? '' : '.'}`]),
+    ...(captive === null || captive.figure.value === 0
+      ? []
+      : [
+          lines([
+            bodies.captivity(names.holder[captive.holder].of, captive.figure.value),
+            ...captive.figure.quotes
+              .slice(0, 1)
+              .map(({ text }) => quoted(escape(shorten(text, 400)))),
+          ]),
+        ]),
+  ]
+  return told.length === 0 ? [bodies.noDetails] : told
+}
+
+function sourcesOf(event: LedgerEvent, reader: Reader, messages: Messages): Html[] {
+  const { sources } = messages
+  const holders = new Set(
+    event.claims
+      .filter(({ holder, measure }) => isRussian(holder) || measure === 'bodies_to_ru')
+      .map(({ holder }) => holder),
+  )
+  const comment = { unknown: null, said_to_be_missing: sources.silent, made: sources.commented }
+  return [
+    lines([
+      ...Array.from(holders, (holder) => sideOf(event, holder, messages)),
+      comment[event.russianComment],
+    ]),
+    ...sourceBlocks(event, reader),
+  ]
+}
+
+function sideOf(event: LedgerEvent, holder: Holder, messages: Messages): Html | null {
+  const { bodies, names, exchange } = messages
+  const said = (measure: 'bodies_to_ua' | 'bodies_to_ru'): number | undefined =>
+    event.claims.find((claim) => claim.holder === holder && claim.measure === measure)?.figure.value
+  const [toUkraine, toRussia] = [said('bodies_to_ua'), said('bodies_to_ru')]
+  const clauses = [
+    ...(toUkraine === undefined || !isRussian(holder) ? [] : [bodies.toUkraine(toUkraine)]),
+    ...(toRussia === undefined ? [] : [bodies.toRussia(toRussia)]),
+  ]
+  if (clauses.length === 0) return null
+  const sentence = bodies.saidBy(names.holder[holder].of, clauses)
+  return holder === 'tass_unnamed_source' ? `${sentence} ${exchange.noConfirmation}` : sentence
+}
+
+function keysOf(event: LedgerEvent, part: Part, messages: Messages): Button[][] {
+  const { buttons } = messages
+  const origin = originButton(toldBy(event, 'bodies_to_ua'), messages)
+  if (part !== 'main') return [[...origin, openButton(buttons.back, event, 'main')]]
+  const more = hasDetails(event) ? [openButton(buttons.details, event, 'details')] : []
+  return [
+    [...origin, ...more],
+    [openButton(buttons.sources, event, 'sources')],
+    [
+      {
+        text: buttons.stopBodies,
+        action: actionData({ do: 'topic', topic: 'bodies', on: false }),
+      },
+    ],
+  ]
+}
+
+const hasDetails = (event: LedgerEvent): boolean =>
+  event.breakdown.length > 0 || (ownValue(event, 'died_in_captivity') ?? 0) > 0

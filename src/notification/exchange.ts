@@ -1,0 +1,156 @@
+import { type Claim, differingClaims, type LedgerEvent } from '#ledger/event.ts'
+import type { Holder } from '#post/channel.ts'
+import type { Measure } from '#statement/statement.ts'
+import { actionData } from './action.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import type { ExchangeWords, Messages } from './catalogue/messages.ts'
+import { blocks, bold, escape, type Html, italic, lines, shorten } from './html.ts'
+import type { Message } from './message.ts'
+import type { Reader } from './reader.ts'
+import {
+  isRussian,
+  openButton,
+  originButton,
+  ownClaim,
+  ownValue,
+  type Told,
+  toldBy,
+} from './told.ts'
+
+/**
+ * Tells an exchange, with sound: what and how many, who says it, parts, the other side, agreement, what
+ * it does not mean. It never speaks of bodies, even where the same post does.
+ */
+export function alertMessage(event: LedgerEvent, reader: Reader): Message {
+  const messages = messagesIn(reader.lang)
+  const told = toldBy(event, 'ua_returned')
+  return {
+    html: blocks([
+      lines([bold(titleOf(event, told, messages)), whoAndWhen(event, told, messages)]),
+      lines([
+        ...partsOf(event, messages),
+        ...otherWords(event, messages),
+        mediationOf(event, messages),
+        agreementOf(event, messages),
+        event.standing === 'unconfirmed' ? messages.exchange.unconfirmed : null,
+      ]),
+      italic(messages.exchange.caution),
+    ]),
+    buttons: [
+      [...originButton(told, messages), openButton(messages.buttons.sources, event, 'sources')],
+      [
+        {
+          text: messages.buttons.earlier,
+          action: actionData({ do: 'earlier', kind: 'prisoner_exchange' }),
+        },
+      ],
+    ],
+    silent: false,
+  }
+}
+
+function titleOf(event: LedgerEvent, { claim, holder }: Told, { exchange }: Messages): Html {
+  if (event.standing === 'unconfirmed') return exchange.titleUnconfirmed
+  return claim === null ? exchange.titleUnknown(holder) : exchange.title(claim.figure.value)
+}
+
+function whoAndWhen(event: LedgerEvent, { holder }: Told, messages: Messages): Html {
+  const { exchange, calendar, names, sources } = messages
+  const day = `${names.holder[holder].is}, ${calendar.days(event.firstDay, event.lastDay)}`
+  return [
+    day,
+    ...(event.ordinal === null ? [] : [exchange.ordinal(event.ordinal)]),
+    ...(event.stage === null && !event.finalStage
+      ? []
+      : [exchange.stage(event.stage, event.finalStage)]),
+    ...(event.firstDay === event.lastDay ? [] : [sources.dayUnknown]),
+  ].join(' · ')
+}
+
+function partsOf(event: LedgerEvent, { exchange }: Messages): (Html | null)[] {
+  const total = ownClaim(event, 'ua_returned')
+  const outside = ownValue(event, 'ua_outside_exchange')
+  const groups = wordsOf(event, exchange, ['ua_military', 'ua_civilians'])
+  const addUp =
+    total !== null &&
+    (ownValue(event, 'ua_military') ?? 0) + (ownValue(event, 'ua_civilians') ?? 0) ===
+      total.figure.value
+  const within = wordsOf(event, exchange, ['ua_children', 'ua_women'])
+  const computed = total !== null && ['added', 'subtracted'].includes(total.figure.how)
+  return [
+    addUp ? exchange.consistsOf(groups) : null,
+    ...(addUp ? [within] : [[...groups, ...within]]).map((parts) =>
+      parts.length === 0 ? null : exchange.among(parts),
+    ),
+    outside === null ? null : exchange.outside(outside),
+    computed && !addUp ? exchange.computed : null,
+  ]
+}
+
+type Part = 'ua_military' | 'ua_civilians' | 'ua_children' | 'ua_women'
+
+function wordsOf(event: LedgerEvent, words: ExchangeWords, parts: readonly Part[]): Html[] {
+  const word = {
+    ua_military: words.military,
+    ua_civilians: words.civilians,
+    ua_children: words.children,
+    ua_women: words.women,
+  }
+  return parts.flatMap((part) => {
+    const value = ownValue(event, part)
+    return value === null || value === 0 ? [] : [word[part](value)]
+  })
+}
+
+/** What others say: Ukrainian holders where they differ, and each holder of a figure of the Russian side. */
+function otherWords(event: LedgerEvent, messages: Messages): Html[] {
+  const { exchange, names } = messages
+  const differing = differingClaims(event, 'ua_returned')
+    .filter(({ holder }) => !isRussian(holder))
+    .map(({ holder, figure }) => exchange.alsoSaid(names.holder[holder].of, figure.value))
+  const holders = new Set(event.claims.filter(isOfTheOtherSide).map(({ holder }) => holder))
+  return [
+    ...differing,
+    ...Array.from(holders, (holder) => sideOf(event, holder, messages)).filter(
+      (said) => said !== '',
+    ),
+  ]
+}
+
+const isOfTheOtherSide = ({ holder, measure }: Claim): boolean =>
+  measure === 'ru_returned' || measure === 'ru_civilians' || isRussian(holder)
+
+const clause = (value: number | null, words: (value: number) => string): string[] =>
+  value === null ? [] : [words(value)]
+
+function sideOf(event: LedgerEvent, holder: Holder, { exchange, names }: Messages): Html {
+  const said = (measure: Measure): number | null =>
+    event.claims.find((claim) => claim.holder === holder && claim.measure === measure)?.figure
+      .value ?? null
+  const military = said('ua_military')
+  const clauses = [
+    ...(isRussian(holder) ? clause(said('ua_returned'), exchange.handedToUkraine) : []),
+    ...(isRussian(holder) && military !== ownValue(event, 'ua_military')
+      ? clause(military, exchange.ofThemMilitary)
+      : []),
+    ...clause(said('ru_returned'), exchange.returnedToRussia),
+    ...clause(said('ru_civilians'), exchange.ofThemCivilians),
+  ]
+  if (clauses.length === 0) return ''
+  const sentence = exchange.saidBy(names.holder[holder].of, clauses)
+  return holder === 'tass_unnamed_source' ? `${sentence} ${exchange.noConfirmation}` : sentence
+}
+
+function mediationOf({ mediators }: LedgerEvent, { exchange, names }: Messages): Html | null {
+  return mediators.length === 0
+    ? null
+    : exchange.mediation(mediators.map((one) => names.mediator[one]))
+}
+
+function agreementOf({ agreement, lead }: LedgerEvent, messages: Messages): Html | null {
+  const { exchange, names } = messages
+  if (agreement === null) return lead.origin.is === 'post' ? exchange.agreementNotNamed : null
+  const name = names.agreement[agreement.id]
+  const words = agreement.quote === null ? agreement.id : `«${shorten(agreement.quote.text, 120)}»`
+  return exchange.agreement(name ?? escape(words), agreement.share === 'part')
+}

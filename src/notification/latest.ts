@@ -1,0 +1,47 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { EventKind } from '#statement/statement.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import { alertMessage } from './exchange.ts'
+import { blocks, bold, lines } from './html.ts'
+import type { Button, Message } from './message.ts'
+import type { Reader } from './reader.ts'
+import { bodiesButton } from './status.ts'
+import { openButton, ownValue } from './told.ts'
+
+/** Answers with the last exchange; those who asked for bodies get a button to them, and no word more. */
+export function latestMessage(latest: LedgerEvent | null, reader: Reader): Message {
+  const messages = messagesIn(reader.lang)
+  const more = reader.topics.includes('bodies') ? [[bodiesButton(messages)]] : []
+  if (latest === null) return { html: messages.talk.noExchanges, buttons: more, silent: true }
+  const card = alertMessage(latest, reader)
+  return { ...card, buttons: [...card.buttons, ...more], silent: true }
+}
+
+/** Lists events of one kind, each with a button that opens it; of bodies it gives days and no numbers. */
+export function earlierMessage(
+  kind: EventKind,
+  events: readonly LedgerEvent[],
+  reader: Reader,
+): Message {
+  const { talk, calendar } = messagesIn(reader.lang)
+  const bodies = kind === 'body_repatriation'
+  if (events.length === 0) {
+    return { html: bodies ? talk.noBodies : talk.noExchanges, buttons: [], silent: true }
+  }
+  const dayOf = (event: LedgerEvent): string => calendar.days(event.firstDay, event.lastDay)
+  return {
+    html: blocks([
+      bold(bodies ? talk.earlierBodies : talk.earlier),
+      bodies
+        ? null
+        : lines(
+            events.map((event) => talk.earlierRow(dayOf(event), ownValue(event, 'ua_returned'))),
+          ),
+    ]),
+    buttons: pairs(events.map((event) => openButton(dayOf(event), event, 'main'))),
+    silent: true,
+  }
+}
+
+const pairs = (buttons: readonly Button[]): Button[][] =>
+  buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []))

@@ -1,0 +1,144 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Progress, Standing, StatedTotal } from '#ledger/standing.ts'
+import type { ReadingState } from '#post/channel.ts'
+import type { Instant } from '#post/post.ts'
+import { actionData } from './action.ts'
+import { isHedged } from './bodies.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import type { Messages } from './catalogue/messages.ts'
+import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
+import type { Button, Message } from './message.ts'
+import type { Reader } from './reader.ts'
+import { ownValue } from './told.ts'
+
+/**
+ * Tells how things stand: last events, sums, open agreements, and whether the sources can be read. Of
+ * bodies it speaks only to those who asked for them.
+ */
+export function statusMessage(standing: Standing, reader: Reader): Message {
+  const messages = messagesIn(reader.lang)
+  const { calendar, status, buttons } = messages
+  const asked = reader.topics.includes('bodies')
+  const latest: Button = { text: buttons.latest, action: actionData({ do: 'latest' }) }
+  return {
+    html: blocks([
+      lines([
+        bold(status.title(calendar.moment(standing.now, reader.zone))),
+        ...exchangesOf(standing, messages),
+      ]),
+      asked ? lines(bodiesOf(standing, messages)) : null,
+      italic(status.ownSum),
+      openOf(standing, messages),
+      lines(
+        standing.sources.map(({ handle, state }, index) =>
+          sourceOf(index === 0 ? status.headquarters : `@${escape(handle)}`, state, {
+            messages,
+            zone: reader.zone,
+            now: standing.now,
+          }),
+        ),
+      ),
+    ]),
+    buttons: [[latest], ...(asked ? [[bodiesButton(messages)]] : [])],
+    silent: true,
+  }
+}
+
+/** Makes the button that lists repatriations; only for those who asked for them. */
+export const bodiesButton = ({ buttons }: Messages): Button => ({
+  text: buttons.bodies,
+  action: actionData({ do: 'earlier', kind: 'body_repatriation' }),
+})
+
+const dayOf = ({ firstDay, lastDay }: LedgerEvent, { calendar }: Messages): string =>
+  calendar.days(firstDay, lastDay)
+
+function exchangesOf({ exchanges }: Standing, messages: Messages): (Html | null)[] {
+  const { status } = messages
+  const { last, stated } = exchanges
+  if (last === null) return [status.noExchange]
+  return [
+    status.lastExchange(dayOf(last, messages), ownValue(last, 'ua_returned'), last.ordinal),
+    status.exchangesThisYear(exchanges.thisYear),
+    status.exchangesSince2022(exchanges.since2022),
+    statedOf(stated, 'people', messages),
+  ]
+}
+
+function bodiesOf({ bodies }: Standing, messages: Messages): (Html | null)[] {
+  const { status } = messages
+  const { last, stated } = bodies
+  if (last === null) return [status.noBodies]
+  return [
+    status.lastBodies(dayOf(last, messages), ownValue(last, 'bodies_to_ua'), isHedged(last)),
+    status.bodiesThisYear(bodies.thisYear),
+    status.bodiesSince2022(bodies.since2022),
+    statedOf(stated, 'bodies', messages),
+  ]
+}
+
+/** A stated total of another scope than the sum above it would be compared with it, so it is left out. */
+function statedOf(
+  stated: StatedTotal | null,
+  of: 'people' | 'bodies',
+  messages: Messages,
+): Html | null {
+  if (stated === null || !stated.scope.startsWith(of)) return null
+  const { status, calendar } = messages
+  const words = of === 'people' ? status.statedPeople : status.statedBodies
+  return words(holderWords(stated.holder, messages), stated.value, calendar.day(stated.day))
+}
+
+function holderWords(holder: string, { names }: Messages): Html {
+  const known = Object.entries(names.holder).find(([code]) => code === holder)
+  return known === undefined ? escape(holder) : known[1].of
+}
+
+function openOf({ open }: Standing, messages: Messages): Html {
+  const { status } = messages
+  if (open.length === 0) return status.noOpen
+  return blocks([
+    bold(status.open),
+    ...open.map((progress) => lines(progressOf(progress, messages))),
+  ])
+}
+
+function progressOf(progress: Progress, messages: Messages): (Html | null)[] {
+  const { status, calendar } = messages
+  const { day, promised, bound, from, to, parts } = progress
+  return [
+    status.promise(calendar.day(day), promised, bound === 'at_least'),
+    status.progress(from, to),
+    ...parts.map((part) =>
+      part.by === null
+        ? status.shareNotPublished(calendar.day(part.day), part.wholeEvent)
+        : status.namedBy(calendar.day(part.day), part.value, holderWords(part.by, messages)),
+    ),
+    status.notDeclared,
+  ]
+}
+
+type Seen = Readonly<{ messages: Messages; zone: string; now: Instant }>
+
+/** Keeps the three silences apart: nothing new, the source itself is silent, we cannot read it. */
+function sourceOf(of: string, state: ReadingState, { messages, zone, now }: Seen): Html {
+  const { status, calendar, names } = messages
+  const ago = (at: Instant): string => status.ago(Math.floor((now - at) / 60_000))
+  switch (state.is) {
+    case 'read': {
+      const { lastPostAt } = state
+      const last = lastPostAt === null ? null : calendar.moment(lastPostAt, zone)
+      return status.read(of, ago(state.at), last)
+    }
+    case 'paused':
+      return status.paused(of, calendar.moment(state.lastPostAt, zone), ago(state.at))
+    case 'unreadable':
+      return status.unreadable(
+        of,
+        calendar.moment(state.since, zone),
+        names.unreadable[state.reason],
+      )
+    case 'not_read_yet':
+      return status.notReadYet(of)
+  }
+}

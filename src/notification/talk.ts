@@ -1,0 +1,94 @@
+import { actionData } from './action.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import { blocks, bold, type Html, italic, lines } from './html.ts'
+import type { Button, Message } from './message.ts'
+import { LANGUAGES, type Reader, TOPICS } from './reader.ts'
+
+const plain = (html: Html): Message => ({ html, buttons: [], silent: true })
+
+/** Greets in one sentence with two buttons, and the other languages to choose in one tap. */
+export function startMessage(reader: Reader): Message {
+  const { talk, buttons } = messagesIn(reader.lang)
+  return {
+    html: bold(talk.start),
+    buttons: [
+      [
+        {
+          text: buttons.notifyExchanges,
+          action: actionData({ do: 'topic', topic: 'exchanges', on: true }),
+        },
+      ],
+      [{ text: buttons.choose, action: actionData({ do: 'topics' }) }],
+      otherLanguages(reader),
+    ],
+    silent: true,
+  }
+}
+
+/** Shows what a chat is told, each topic with a button of its own; `said` is what has just changed. */
+export function topicsMessage(reader: Reader, said: string | null = null): Message {
+  const { talk, buttons } = messagesIn(reader.lang)
+  return {
+    html: blocks([
+      said,
+      lines([
+        bold(talk.topics),
+        ...TOPICS.map((topic) => talk.topic(topic, reader.topics.includes(topic))),
+      ]),
+      italic(talk.topicsNote),
+    ]),
+    buttons: [
+      ...TOPICS.map((topic) => {
+        const on = !reader.topics.includes(topic)
+        return [{ text: buttons.turn(topic, on), action: actionData({ do: 'topic', topic, on }) }]
+      }),
+      otherLanguages(reader),
+    ],
+    silent: true,
+  }
+}
+
+const otherLanguages = (reader: Reader): Button[] =>
+  LANGUAGES.filter((lang) => lang !== reader.lang).map((lang) => ({
+    text: messagesIn(lang).language,
+    action: actionData({ do: 'lang', lang }),
+  }))
+
+/** Asks before everything about a chat is removed. */
+export function forgetMessage(reader: Reader): Message {
+  const { talk, buttons } = messagesIn(reader.lang)
+  return {
+    html: talk.forgetAsk,
+    buttons: [
+      [{ text: buttons.forgetYes, action: actionData({ do: 'forget', sure: true }) }],
+      [{ text: buttons.forgetNo, action: actionData({ do: 'forget', sure: false }) }],
+    ],
+    silent: true,
+  }
+}
+
+/** Tells what the bot does, what it keeps, what it promises, and where to turn for a person's fate. */
+export const helpMessage = (reader: Reader): Message =>
+  plain(blocks(messagesIn(reader.lang).talk.help))
+
+/** Warns of those who sell places on lists; a message of its own, silent. */
+export function safetyMessage(reader: Reader): Message {
+  const { title, text } = messagesIn(reader.lang).talk.safety
+  return plain(lines([bold(title), text]))
+}
+
+/** One of the short answers, as a message without buttons. */
+export const answerMessage = (reader: Reader, answer: Answer): Message =>
+  plain(messagesIn(reader.lang).talk[answer])
+
+export type Answer =
+  | 'allOff'
+  | 'nothingWasOn'
+  | 'forgotten'
+  | 'forgetKept'
+  | 'isHeAmongThem'
+  | 'group'
+  | 'groupSettings'
+  | 'oldButton'
+  | 'postUnknown'
+  | 'sorry'

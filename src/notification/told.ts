@@ -1,0 +1,52 @@
+import { holderOf } from '#ledger/claims.ts'
+import type { Claim, LedgerEvent, Origin } from '#ledger/event.ts'
+import type { Holder } from '#post/channel.ts'
+import { postUrl } from '#post/post.ts'
+import type { Measure } from '#statement/statement.ts'
+import { actionData, type Part } from './action.ts'
+import type { Messages } from './catalogue/messages.ts'
+import { isWebAddress } from './html.ts'
+import type { Button } from './message.ts'
+
+const RUSSIAN: readonly Holder[] = ['ru_mod', 'tass', 'tass_unnamed_source']
+
+/** Whether a holder speaks for the Russian side. */
+export const isRussian = (holder: Holder): boolean => RUSSIAN.includes(holder)
+
+/**
+ * The figure that Ukraine's side (or a history row) gives for a measure; null where only the other side
+ * gives one or nobody does, which is not zero.
+ */
+export const ownClaim = (event: LedgerEvent, measure: Measure): Claim | null =>
+  event.claims.find((claim) => claim.measure === measure && !isRussian(claim.holder)) ?? null
+
+/** The figure of `ownClaim`, or null. */
+export const ownValue = (event: LedgerEvent, measure: Measure): number | null =>
+  ownClaim(event, measure)?.figure.value ?? null
+
+/** By whose word an event is told: who gave the figure, else whose post leads. */
+export type Told = Readonly<{ claim: Claim | null; holder: Holder; origin: Origin }>
+
+/** Finds by whose word an event is told; an unconfirmed one by the Russian side's. */
+export function toldBy(event: LedgerEvent, measure: Measure): Told {
+  const claim =
+    event.standing === 'unconfirmed'
+      ? (event.claims.find((known) => known.measure === measure) ?? null)
+      : ownClaim(event, measure)
+  return claim === null
+    ? { claim, holder: holderOf(event.lead), origin: event.lead.origin }
+    : { claim, holder: claim.holder, origin: claim.origin }
+}
+
+/** Makes the button that leads to the word itself; none where a row of history has no web address. */
+export function originButton(told: Told, { names }: Messages): Button[] {
+  const { origin, holder } = told
+  const url = origin.is === 'post' ? postUrl(origin.post) : origin.links.find(isWebAddress)
+  return url === undefined ? [] : [{ text: names.postOf[holder], url }]
+}
+
+/** Makes a button that shows a part of an event in the same message. */
+export const openButton = (text: string, event: LedgerEvent, part: Part): Button => ({
+  text,
+  action: actionData({ do: 'open', event: event.id, part }),
+})
