@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDb } from '#store/db.ts'
+import { holdLock } from '#store/lock.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vdoma-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const tryInAnotherProcess = (path: string): string =>
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { holdLock } from '${join(import.meta.dirname, '../../src/store/lock.ts')}'
+       try { holdLock(process.argv[1]); console.log('held') } catch (error) { console.log(error.message) }`,
+      path,
+    ],
+    { encoding: 'utf8' },
+  ).trim()
+
+describe('holdLock()', () => {
+  test('lets one instance run on a database and refuses the second', () => {
+    const path = join(folder, 'vdoma.sqlite')
+    const lock = holdLock(path)
+    expect(tryInAnotherProcess(path)).toBe(`Cannot start on ${path}: another instance runs on it`)
+    lock[Symbol.dispose]()
+    expect(tryInAnotherProcess(path)).toBe('held')
+  })
+
+  test('is gone with the process that held it, however that ended', () => {
+    const path = join(folder, 'vdoma.sqlite')
+    expect(tryInAnotherProcess(path)).toBe('held')
+    holdLock(path)[Symbol.dispose]()
+  })
+
+  test('leaves the database itself open to commands and backups', () => {
+    const path = join(folder, 'vdoma.sqlite')
+    using lock = holdLock(path)
+    const db = openDb(path)
+    db.exec('CREATE TABLE t (x INTEGER) STRICT')
+    db.close()
+    expect(lock).toBeDefined()
+  })
+})
