@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { InlineKeyboardButton, MessageEntity, User } from 'grammy/types'
+import { createServing } from './create-serving.ts'
+import { fileOf } from './files.ts'
+import { createPeople } from './people.ts'
+import { handle } from './handle.ts'
+import { profileSeen } from './profile-seen.ts'
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts'
 
 /** A ceiling as Telegram keeps one: `perSecond` in the long run, `burst` at once after a silence. */
 export type Rate = Readonly<{ perSecond: number; burst: number }>
@@ -91,6 +97,8 @@ export type SandboxMessage = Content &
     threadId: number | null
     /** Where a forwarded message was first published. */
     forwardedFrom: ForwardedFrom | null
+    /** For Telegram's own messages: the fields that say what happened, as `migrate_to_chat_id`. */
+    service?: Readonly<Record<string, unknown>>
     /** What it showed before each edit, oldest first. */
     history: readonly (Content & Readonly<{ until: number }>)[]
   }>
@@ -236,11 +244,7 @@ export type Profile = Readonly<{
   commands: readonly Readonly<{ command: string; description: string }>[]
 }>
 
-export type StoredFile = Readonly<{
-  bytes: Buffer
-  fileName: string
-  mimeType: string
-}>
+export type StoredFile = Readonly<{ bytes: Buffer; fileName: string; mimeType: string }>
 
 export type Telegram = Readonly<{
   /** Serves /bot<token>/<method> and /file/bot<token>/<path>; false if the address is not Telegram's. */
@@ -265,5 +269,30 @@ export type Telegram = Readonly<{
 
 /** Stands in for Telegram's Bot API on this machine: real clients talk to it over HTTP. */
 export function createTelegram(options: TelegramOptions): Telegram {
-  throw new Error(`Cannot serve bot ${options.token}: not written yet`)
+  const listeners = new Set<(change: Change) => void>()
+  const serving = createServing(options, (change) => {
+    for (const listener of listeners) listener(change)
+  })
+  const { service, faults, log } = serving
+  return {
+    handle: (request, response) => handle(serving, request, response),
+    people: createPeople(service),
+    faults,
+    calls: () => log.all(),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    profile: (languageCode, chatId) => profileSeen(service, languageCode, chatId),
+    file: (fileId) => fileOf(service.files, fileId),
+    pendingUpdates: () => service.queue.state.pending.length,
+    snapshot: () => takeSnapshot(service),
+    restore: (state) => restoreSnapshot(service, state),
+    close() {
+      service.queue.close()
+      service.webhook.close()
+      service.callbacks.close()
+      service.inlines.close()
+    },
+  }
 }
