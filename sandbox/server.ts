@@ -47,7 +47,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     live.close()
     world.telegram.close()
     await closed(server)
-    keeper?.flush()
+    keeper?.close()
   }
   return { ...world, address, token, close, [Symbol.asyncDispose]: close }
 }
@@ -96,11 +96,9 @@ function keep(
     channels: channels.snapshot(),
     telegram: telegram.snapshot(),
   })
-  const keeper = keepState(stateFile, state, (error) => {
+  return keepState(stateFile, state, (error) => {
     log(`Cannot keep the sandbox's state in ${stateFile}: ${String(error)}`)
   })
-  keeper.touch()
-  return keeper
 }
 
 /** Passes each change on to the open pages and to the file; the result stops it. */

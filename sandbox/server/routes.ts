@@ -22,7 +22,7 @@ export function createRoutes(
   return (request, response) => {
     answer({ request, response, url: urlOf(request) }, world, live).catch((error: unknown) => {
       if (error instanceof Refusal) sendRefusal(response, error.status, error.message)
-      else if (error instanceof RangeError) sendRefusal(response, 400, error.message)
+      else if (isRefusal(error)) sendRefusal(response, 400, error.message)
       else {
         log(`Cannot answer a request: ${error instanceof Error ? error.stack : String(error)}`)
         sendRefusal(response, 500, 'Cannot answer: an error of the sandbox itself')
@@ -30,6 +30,10 @@ export function createRoutes(
     })
   }
 }
+
+/** The channels and the chats refuse in a sentence of ours; a TypeError's "Cannot read" is an error of ours. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && !(error instanceof TypeError) && error.message.startsWith('Cannot ')
 
 /** The address asked for, whatever its host; an address that is none at all is the front page's neighbour. */
 const urlOf = (request: IncomingMessage): URL =>

@@ -13,6 +13,9 @@ import { dirname } from 'node:path'
 const SHARE_OF_TIME = 20
 const SHORTEST_PAUSE_MS = 300
 
+/** The story's time is part of the state and goes on by itself: a crash may set it back by this much. */
+const REGULARLY_MS = 5000
+
 /** Reads what an earlier run left, or null where there is nothing; throws at text that is no JSON. */
 export function readState(path: string): unknown {
   let text: string
@@ -49,8 +52,8 @@ export function writeState(path: string, state: unknown): void {
 export type Keeper = Readonly<{
   /** Notes that something changed: the state is written a moment later, once for many changes. */
   touch(): void
-  /** Writes at once what is not written yet, and forgets the timer. */
-  flush(): void
+  /** Writes for the last time, at once. */
+  close(): void
 }>
 
 /** Keeps a state in a file: `failed` hears why a write did not succeed, and the next change tries again. */
@@ -60,26 +63,28 @@ export function keepState(
   failed: (error: unknown) => void,
 ): Keeper {
   let timer: NodeJS.Timeout | null = null
-  let dirty = false
   let pause = SHORTEST_PAUSE_MS
-  const flush = (): void => {
-    if (timer !== null) clearTimeout(timer)
+  const write = (): void => {
     timer = null
-    if (!dirty) return
     const began = performance.now()
     try {
       writeState(path, state())
-      dirty = false
     } catch (error) {
       failed(error)
     }
     pause = Math.max(SHORTEST_PAUSE_MS, (performance.now() - began) * SHARE_OF_TIME)
   }
+  const touch = (): void => {
+    timer ??= setTimeout(write, pause).unref()
+  }
+  const regularly = setInterval(touch, REGULARLY_MS).unref()
+  touch()
   return {
-    touch() {
-      dirty = true
-      timer ??= setTimeout(flush, pause).unref()
+    touch,
+    close() {
+      clearInterval(regularly)
+      if (timer !== null) clearTimeout(timer)
+      write()
     },
-    flush,
   }
 }
