@@ -1,0 +1,61 @@
+import type { Context } from 'grammy'
+import type { ChatId, EditOutcome } from '#delivery/delivery.ts'
+import type { Message } from '#notification/message.ts'
+import { instant } from '#post/post.ts'
+import { moveChat, stopChat } from '#store/chats.ts'
+import { transaction, type WritableDb } from '#store/db.ts'
+import { beStill, dropWaiting } from '#store/deliveries.ts'
+import type { Dependencies } from './dependencies.ts'
+import { editMessage, sendMessage } from './send.ts'
+
+type Settings = Pick<Dependencies, 'db' | 'now' | 'log'>
+
+/** Answers in the chat that the update came from; what cannot be sent is taken note of, never thrown. */
+export async function answer(settings: Settings, ctx: Context, message: Message): Promise<void> {
+  if (ctx.chatId === undefined) return
+  takeNote(settings, ctx.chatId, await sendMessage(ctx.api, ctx.chatId, message))
+}
+
+/** Shows `message` in the place of the one that was pressed, or below where that one is gone. */
+export async function show(settings: Settings, ctx: Context, message: Message): Promise<void> {
+  const { chatId, msgId } = ctx
+  if (chatId === undefined || msgId === undefined) return
+  const outcome = await editMessage(ctx.api, chatId, msgId, message)
+  if (outcome.is === 'message_gone') await answer(settings, ctx, message)
+  else takeNote(settings, chatId, outcome)
+}
+
+function takeNote({ db, now, log }: Settings, chatId: ChatId, outcome: EditOutcome): void {
+  switch (outcome.is) {
+    case 'sent':
+    case 'message_gone':
+      return
+    case 'chat_gone':
+      leaveChat(db, chatId, outcome.reason, now)
+      return
+    case 'chat_moved':
+      moveChat(db, chatId, outcome.to)
+      return
+    case 'slow_down':
+      beStill(db, instant(now() + outcome.retryAfterMs))
+      log.warn({ waitMs: outcome.retryAfterMs }, 'Telegram asks the bot to be still')
+      return
+    case 'malformed':
+    case 'refused':
+    case 'failed':
+      log.error({ outcome: outcome.is, reason: outcome.reason }, 'Cannot answer in a chat')
+  }
+}
+
+/** Stops writing to a chat and drops what waits for it. */
+export const leaveChat = (
+  db: WritableDb,
+  chatId: ChatId,
+  reason: string,
+  now: Dependencies['now'],
+): void => {
+  transaction(db, () => {
+    stopChat(db, chatId, reason, now())
+    dropWaiting(db, chatId, reason, now())
+  })
+}

@@ -1,0 +1,74 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { sequentialize } from '@grammyjs/runner'
+import { Bot, type BotConfig, type Context, type MiddlewareFn, type Transformer } from 'grammy'
+import { answerMessage } from '#notification/talk.ts'
+import { answer, leaveChat } from './answer.ts'
+import { answerCommands } from './commands.ts'
+import type { Dependencies } from './dependencies.ts'
+import { slowDown } from './flood.ts'
+import { answerFreeText } from './free-text.ts'
+import { answerGroups } from './groups.ts'
+import { readerFor } from './person.ts'
+import { answerPresses } from './presses.ts'
+
+/** What the bot asks Telegram for. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'callback_query',
+  'my_chat_member',
+  'channel_post',
+  'edited_channel_post',
+] as const
+
+/** Builds the bot; `config` lets tests give it a Telegram of their own. It keeps nothing in memory. */
+export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot {
+  const bot = new Bot(deps.token, config)
+  bot.api.config.use(retrying)
+  bot.use(guarding(deps))
+  bot.use(sequentialize((ctx) => String(ctx.chatId ?? '')))
+  bot.use(slowDown(deps.steady ?? (() => performance.now())))
+  bot.on('my_chat_member', (ctx) => {
+    const { status } = ctx.myChatMember.new_chat_member
+    if (status === 'kicked' || status === 'left') {
+      leaveChat(deps.db, ctx.chatId, 'bot was blocked by the user', deps.now)
+    }
+  })
+  bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
+  bot.on('edited_channel_post', (ctx) => deps.onChannelPost?.(ctx.editedChannelPost, true))
+  answerPresses(bot, deps)
+  answerGroups(
+    bot.filter(({ chat }) => chat?.type === 'group' || chat?.type === 'supergroup'),
+    deps,
+  )
+  const chats = bot.filter(({ chat }) => chat?.type === 'private')
+  answerCommands(chats, deps)
+  answerFreeText(chats, deps)
+  return bot
+}
+
+const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true })
+
+/** Long polling has its own way to try again, and must end at once when the program stops. */
+const retrying: Transformer = (prev, method, payload, signal) =>
+  method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal)
+
+/** Lets one update that goes wrong harm no other; a person is told that it did. */
+const guarding =
+  (deps: Dependencies): MiddlewareFn =>
+  async (ctx, next) => {
+    try {
+      await next()
+    } catch (error) {
+      deps.log.error({ update: ctx.update.update_id, err: error }, 'Cannot work through an update')
+      if (ctx.message === undefined || ctx.chat?.type !== 'private') return
+      await apologise(deps, ctx)
+    }
+  }
+
+async function apologise(deps: Dependencies, ctx: Context): Promise<void> {
+  try {
+    await answer(deps, ctx, answerMessage(readerFor(deps, ctx), 'sorry'))
+  } catch (error) {
+    deps.log.error({ update: ctx.update.update_id, err: error }, 'Cannot apologise')
+  }
+}

@@ -1,0 +1,38 @@
+import type { Message as TelegramMessage } from 'grammy/types'
+import type { ChatId } from '#delivery/delivery.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Standing } from '#ledger/standing.ts'
+import type { Instant, PostRef } from '#post/post.ts'
+import type { EventKind } from '#statement/statement.ts'
+import type { WritableDb } from '#store/db.ts'
+
+/** What the ledger holds, as people ask for it. */
+export type Ledger = Readonly<{
+  standing: () => Standing
+  /** Null where there is no such event or nothing speaks of it any more. */
+  event: (id: number) => LedgerEvent | null
+  /** Confirmed ones, newest first. */
+  latest: (kind: EventKind, limit: number) => readonly LedgerEvent[]
+  /** The channel may be spelt as Telegram spells it. */
+  eventsOfPost: (post: PostRef) => readonly LedgerEvent[]
+  /** Whether a chat was or is to be told of an event. */
+  hasDelivery: (chatId: ChatId, eventId: number) => boolean
+}>
+
+type Write = (what: object, text: string) => void
+
+/** Where the program's own words go, pino's shape; never what people write. */
+export type Log = Readonly<{ info: Write; warn: Write; error: Write }>
+
+/** What the bot is built from. */
+export type Dependencies = Readonly<{
+  token: string
+  db: WritableDb
+  ledger: Ledger
+  now: () => Instant
+  log: Log
+  /** A clock in milliseconds that is never set back, for the pace at which one chat is answered. */
+  steady?: () => number
+  /** Takes what is posted in a channel where the bot is an administrator. */
+  onChannelPost?: (post: TelegramMessage, edited: boolean) => void | Promise<void>
+}>

@@ -1,0 +1,63 @@
+import type { Composer, Context } from 'grammy'
+import type { LedgerEvent } from '#ledger/event.ts'
+import { openedMessage } from '#notification/bodies.ts'
+import { alertMessage } from '#notification/exchange.ts'
+import type { Message } from '#notification/message.ts'
+import type { Reader } from '#notification/reader.ts'
+import { answerMessage, helpMessage } from '#notification/talk.ts'
+import type { PostRef } from '#post/post.ts'
+import { answer } from './answer.ts'
+import type { Dependencies } from './dependencies.ts'
+import { readerFor } from './person.ts'
+
+/** How many albums are remembered, so that one of ten pictures is answered once. */
+const ALBUMS = 1000
+
+/**
+ * Answers what is no command. A forwarded channel post gets what the ledger holds of it; anything else
+ * is most likely a question about one person, and whatever it says is neither kept nor looked into.
+ */
+export function answerFreeText(chats: Composer<Context>, deps: Dependencies): void {
+  const albums = new Set<string>()
+  chats.on(
+    ['message:text', 'message:media', 'message:contact', 'message:location'],
+    async (ctx) => {
+      const { media_group_id: album, forward_origin: origin, text = '' } = ctx.message
+      if (album !== undefined && !isFirstOf(albums, album)) return
+      const reader = readerFor(deps, ctx)
+      if (origin?.type === 'channel') {
+        const post = { channel: origin.chat.username ?? '', number: origin.message_id }
+        await answerPost(deps, ctx, reader, post)
+      } else if (text.startsWith('/')) await answer(deps, ctx, helpMessage(reader))
+      else await answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
+    },
+  )
+}
+
+async function answerPost(
+  deps: Dependencies,
+  ctx: Context,
+  reader: Reader,
+  post: PostRef,
+): Promise<void> {
+  const cards = deps.ledger.eventsOfPost(post).flatMap((event) => cardOf(event, reader))
+  const messages = cards.length === 0 ? [answerMessage(reader, 'postUnknown')] : cards
+  for (const message of messages) {
+    // oxlint-disable-next-line no-await-in-loop -- messages arrive in the order they are read
+    await answer(deps, ctx, { ...message, silent: true })
+  }
+}
+
+/** Of bodies only those hear who asked; to others the post holds no exchange, which is true. */
+function cardOf(event: LedgerEvent, reader: Reader): Message[] {
+  if (event.kind === 'prisoner_exchange') return [alertMessage(event, reader)]
+  return reader.topics.includes('bodies') ? [openedMessage(event, reader, 'main')] : []
+}
+
+function isFirstOf(albums: Set<string>, album: string): boolean {
+  if (albums.has(album)) return false
+  albums.add(album)
+  const [oldest] = albums
+  if (albums.size > ALBUMS && oldest !== undefined) albums.delete(oldest)
+  return true
+}

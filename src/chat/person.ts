@@ -1,0 +1,65 @@
+import type { Context } from 'grammy'
+import type { ChatId } from '#delivery/delivery.ts'
+import type { Lang, Reader, Topic } from '#notification/reader.ts'
+import {
+  readerOf,
+  rememberChat,
+  resumeChat,
+  setLanguage,
+  subscribe,
+  unsubscribe,
+} from '#store/chats.ts'
+import { transaction } from '#store/db.ts'
+import type { Dependencies } from './dependencies.ts'
+
+const KYIV = 'Europe/Kyiv'
+
+type Settings = Pick<Dependencies, 'db' | 'now'>
+
+/**
+ * How whoever speaks in this chat is answered: as the chat chose, else in the language of their Telegram.
+ * Whoever speaks to us can hear us, so a chat that was stopped is written to again. Nothing is stored of
+ * a chat that has not chosen anything.
+ */
+export function readerFor({ db }: Settings, ctx: Context): Reader {
+  const stranger = { lang: languageOf(ctx.from?.language_code), zone: KYIV, topics: [] }
+  if (ctx.chat?.type !== 'private') return stranger
+  resumeChat(db, ctx.chat.id)
+  return readerOf(db, ctx.chat.id) ?? stranger
+}
+
+/** Russian is never chosen for anyone; whoever has it in their Telegram is met in Ukrainian. */
+function languageOf(code: string | undefined): Lang {
+  return code === undefined || /^(?:uk|ru)\b/iu.test(code) ? 'uk' : 'en'
+}
+
+/** Puts the chat on record as it speaks now. */
+export const remember = ({ db, now }: Settings, chatId: ChatId, reader: Reader): boolean =>
+  rememberChat(db, chatId, reader, now())
+
+/** Turns one topic on or off and gives the reader as it is after that. */
+export function turn(
+  settings: Settings,
+  chatId: ChatId,
+  reader: Reader,
+  { topic, on }: Readonly<{ topic: Topic; on: boolean }>,
+): Reader {
+  const { db, now } = settings
+  return transaction(db, () => {
+    if (on) {
+      remember(settings, chatId, reader)
+      subscribe(db, chatId, topic, now())
+    } else unsubscribe(db, chatId, topic)
+    return readerOf(db, chatId) ?? { ...reader, topics: [] }
+  })
+}
+
+/** Chooses a language and gives the reader as it is after that. */
+export function speak(settings: Settings, chatId: ChatId, reader: Reader, lang: Lang): Reader {
+  const { db } = settings
+  return transaction(db, () => {
+    remember(settings, chatId, reader)
+    setLanguage(db, chatId, lang)
+    return { ...reader, lang }
+  })
+}

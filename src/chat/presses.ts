@@ -1,0 +1,96 @@
+import type { Composer, Context } from 'grammy'
+import type { LedgerEvent } from '#ledger/event.ts'
+import { type Action, parseAction, type Part } from '#notification/action.ts'
+import { openedMessage } from '#notification/bodies.ts'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import { alertMessage } from '#notification/exchange.ts'
+import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import type { Message } from '#notification/message.ts'
+import type { Reader } from '#notification/reader.ts'
+import { eventSourcesMessage } from '#notification/sources.ts'
+import { answerMessage, startMessage, topicsMessage } from '#notification/talk.ts'
+import { forgetChat } from '#store/chats.ts'
+import { show } from './answer.ts'
+import type { Dependencies } from './dependencies.ts'
+import { readerFor, speak, turn } from './person.ts'
+import { isTooOld } from './send.ts'
+
+/** How many events a list shows. */
+const EARLIER = 8
+
+/** Answers presses of buttons: in private chats with what was asked, else and to foreign data calmly. */
+export function answerPresses(bot: Composer<Context>, deps: Dependencies): void {
+  bot.on('callback_query', async (ctx) => {
+    const reader = readerFor(deps, ctx)
+    const { talk } = messagesIn(reader.lang)
+    if (ctx.chat?.type !== 'private') return toast(ctx, talk.groupSettings)
+    const action = parseAction(ctx.callbackQuery.data ?? '')
+    const message = action === null ? null : respond(deps, ctx.chat.id, reader, action)
+    await toast(ctx, message === null ? talk.oldButton : null)
+    if (message !== null) await show(deps, ctx, message)
+  })
+}
+
+/** Stops the button's spinner, with words where nothing else will be seen. */
+async function toast(ctx: Context, text: string | null): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(text === null ? {} : { text, show_alert: true })
+  } catch (error) {
+    if (!isTooOld(error)) throw error
+  }
+}
+
+/** What a press shows; null for what this chat may not open or what is no more. */
+function respond(
+  deps: Dependencies,
+  chatId: number,
+  reader: Reader,
+  action: Action,
+): Message | null {
+  switch (action.do) {
+    case 'topics':
+      return topicsMessage(reader)
+    case 'topic': {
+      const after = turn(deps, chatId, reader, action)
+      const { turnedOn, turnedOff } = messagesIn(after.lang).talk
+      return topicsMessage(after, (action.on ? turnedOn : turnedOff)[action.topic])
+    }
+    case 'lang': {
+      const after = speak(deps, chatId, reader, action.lang)
+      return after.topics.length === 0 ? startMessage(after) : topicsMessage(after)
+    }
+    case 'open':
+      return opened(deps, chatId, reader, action)
+    case 'latest':
+      return latestMessage(deps.ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
+    case 'earlier':
+      return action.kind === 'body_repatriation' && !reader.topics.includes('bodies')
+        ? null
+        : earlierMessage(action.kind, deps.ledger.latest(action.kind, EARLIER), reader)
+    case 'forget':
+      if (action.sure) forgetChat(deps.db, chatId)
+      return answerMessage(reader, action.sure ? 'forgotten' : 'forgetKept')
+  }
+}
+
+function opened(
+  { ledger }: Dependencies,
+  chatId: number,
+  reader: Reader,
+  { event: id, part }: Readonly<{ event: number; part: Part }>,
+): Message | null {
+  const event = ledger.event(id)
+  if (event === null) return null
+  if (event.kind === 'body_repatriation') {
+    return mayOpenBodies(ledger, chatId, reader, event) ? openedMessage(event, reader, part) : null
+  }
+  return part === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
+}
+
+/** Bodies open only for a chat that asked for them, or was told of this very event. */
+const mayOpenBodies = (
+  ledger: Dependencies['ledger'],
+  chatId: number,
+  reader: Reader,
+  event: LedgerEvent,
+): boolean => reader.topics.includes('bodies') || ledger.hasDelivery(chatId, event.id)
