@@ -6,9 +6,10 @@ import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
-import type { Reader } from '#notification/reader.ts'
+import type { Reader, Topic } from '#notification/reader.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
 import { answerMessage, startMessage, topicsMessage } from '#notification/talk.ts'
+import type { EventKind } from '#statement/statement.ts'
 import { forgetChat } from '#store/chats.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -50,27 +51,41 @@ function respond(
   switch (action.do) {
     case 'topics':
       return topicsMessage(reader)
-    case 'topic': {
-      const after = turn(deps, chatId, reader, action)
-      const { turnedOn, turnedOff } = messagesIn(after.lang).talk
-      return topicsMessage(after, (action.on ? turnedOn : turnedOff)[action.topic])
-    }
-    case 'lang': {
-      const after = speak(deps, chatId, reader, action.lang)
-      return after.topics.length === 0 ? startMessage(after) : topicsMessage(after)
-    }
+    case 'topic':
+      return turned(reader, action, turn(deps, chatId, reader, action))
+    case 'lang':
+      return greeting(speak(deps, chatId, reader, action.lang))
     case 'open':
       return opened(deps, chatId, reader, action)
     case 'latest':
       return latestMessage(deps.ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
     case 'earlier':
-      return action.kind === 'body_repatriation' && !reader.topics.includes('bodies')
-        ? null
-        : earlierMessage(action.kind, deps.ledger.latest(action.kind, EARLIER), reader)
+      return earlier(deps, reader, action.kind)
     case 'forget':
-      if (action.sure) forgetChat(deps.db, chatId)
-      return answerMessage(reader, action.sure ? 'forgotten' : 'forgetKept')
+      return forgotten(deps, chatId, reader, action.sure)
   }
+}
+
+function turned(
+  { lang }: Reader,
+  { topic, on }: Readonly<{ topic: Topic; on: boolean }>,
+  after: Reader,
+): Message {
+  const { turnedOn, turnedOff } = messagesIn(lang).talk
+  return topicsMessage(after, on ? turnedOn[topic] : turnedOff[topic])
+}
+
+const greeting = (reader: Reader): Message =>
+  reader.topics.length === 0 ? startMessage(reader) : topicsMessage(reader)
+
+const earlier = ({ ledger }: Dependencies, reader: Reader, kind: EventKind): Message | null =>
+  kind === 'body_repatriation' && !reader.topics.includes('bodies')
+    ? null
+    : earlierMessage(kind, ledger.latest(kind, EARLIER), reader)
+
+function forgotten({ db }: Dependencies, chatId: number, reader: Reader, sure: boolean): Message {
+  if (sure) forgetChat(db, chatId)
+  return answerMessage(reader, sure ? 'forgotten' : 'forgetKept')
 }
 
 function opened(
