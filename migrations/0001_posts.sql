@@ -6,6 +6,8 @@ CREATE TABLE post (
   published_at  INTEGER NOT NULL,
   seen_at       INTEGER NOT NULL,
   missing_at    INTEGER,
+  -- When its own page was asked last because the channel's page did not show it.
+  checked_at    INTEGER,
   PRIMARY KEY (channel, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -68,6 +70,8 @@ CREATE TABLE source (
   failing_reason    TEXT    CHECK ((failing_reason IS NULL) = (failing_since IS NULL)),
   failing_detail    TEXT,
   failures          INTEGER NOT NULL DEFAULT 0,
+  -- What the operator was told last of a failure that is not over.
+  told_reason       TEXT,
   polled_at         INTEGER,
   rechecked_at      INTEGER,
   deep_rechecked_at INTEGER,

@@ -23,7 +23,7 @@ export function describeAnswer(handle: string, answer: Answer): string {
     case 'hidden':
       return `Cannot read ${handle}: ${LANDINGS[answer.landing]}.`
     case 'empty_answer':
-      return `Cannot read ${handle}: the host answers «No posts found», which an overloaded host does too.`
+      return `Cannot read ${handle}: the host shows no posts, as an overloaded one does; that says nothing of what the channel posts.`
     case 'stale_copy':
       return `Cannot rely on the page of ${handle}: it was made at ${iso(answer.renderedAt)}, or this machine's clock is wrong.`
     case 'identity_changed':

@@ -1,3 +1,4 @@
+import type { Post } from '#post/post.ts'
 import type { Answer } from './answer.ts'
 import type { Page } from './page.ts'
 import { type LandingKind, readLanding } from './read-landing.ts'
@@ -8,12 +9,16 @@ import type { Web } from './web.ts'
 /** Why there is no page; the same values as in `Answer`. */
 export type Failure = Extract<
   Answer,
-  { is: 'hidden' | 'unreachable' | 'refused' | 'too_large' | 'layout_unknown' }
+  { is: 'hidden' | 'unreachable' | 'refused' | 'too_large' | 'layout_unknown' | 'empty_answer' }
 >
 export type PageRead = Readonly<{ is: 'page'; page: Page }> | Failure
 
 /** What the page of one post says of it; `withheld`: it is there and not shown (a copyright block). */
-export type PostRead = Readonly<{ is: 'there' | 'absent' | 'withheld' }> | Failure
+export type PostRead =
+  | Readonly<{ is: 'there'; post: Post | null }>
+  | Readonly<{ is: 'absent' }>
+  | Readonly<{ is: 'withheld' }>
+  | Failure
 
 /** Reads channels as the public preview shows them. Only an aborted `signal` makes it reject. */
 export type Reader = Readonly<{
@@ -29,7 +34,7 @@ export type Reader = Readonly<{
 export function createReader(web: Web): Reader {
   const page = async (handle: string, query: string, signal: AbortSignal): Promise<PageRead> => {
     const fetched = await web.get(`/s/${handle}${query}`, signal, showsPosts)
-    if (fetched.is === 'page') return { is: 'page', page: readPage(fetched.html, handle) }
+    if (fetched.is === 'page') return pageRead(fetched.html, handle)
     return fetched.is === 'moved' ? landing(web, handle, { fetched, signal }) : failure(fetched)
   }
   return {
@@ -55,11 +60,18 @@ export function createReader(web: Web): Reader {
 const showsPosts = (html: string): boolean =>
   html.includes('tgme_widget_message_wrap') && !html.includes('tme_no_messages_found')
 
+function pageRead(html: string, handle: string): PageRead {
+  return html.trim() === '' ? { is: 'empty_answer' } : { is: 'page', page: readPage(html, handle) }
+}
+
 function postRead(page: Page): PostRead {
-  if (page.posts.length + page.notUnderstood.length > 0) return { is: 'there' }
-  if (page.error === null)
+  if (page.posts.length + page.notUnderstood.length > 0) {
+    return { is: 'there', post: page.posts[0] ?? null }
+  }
+  if (page.error === null) {
     return { is: 'layout_unknown', detail: 'the page of one post shows neither it nor an error' }
-  return { is: /\bnot found\b/iu.test(page.error) ? 'absent' : 'withheld' }
+  }
+  return /\bnot found\b/iu.test(page.error) ? { is: 'absent' } : { is: 'withheld' }
 }
 
 type Moved = Readonly<{ fetched: Extract<Fetched, { is: 'moved' }>; signal: AbortSignal }>

@@ -44,21 +44,23 @@ export function holesOf(db: ReadableDb, channel: string): Stretch[] {
   })
 }
 
-/** Records what the page of one number said of it; a post or a piece of an album stays what it is. */
-export function recordAbsence(
+/**
+ * Records what the page of one number said of it; a post or a piece of an album stays what it is. True
+ * where that was not on record.
+ */
+export const recordAbsence = (
   db: WritableDb,
   { channel, number, state }: Readonly<{ channel: string; number: number; state: Absence }>,
   at: Instant,
-): void {
+): boolean =>
   run(
     db,
     sql`INSERT INTO post_number (channel, number, state, of, looked_at)
         VALUES (${channel}, ${number}, ${state}, NULL, ${at})
         ON CONFLICT (channel, number)
         DO UPDATE SET state = excluded.state, looked_at = excluded.looked_at
-        WHERE state NOT IN ('post', 'member')`,
-  )
-}
+        WHERE state NOT IN ('post', 'member', excluded.state)`,
+  ) > 0
 
 /** The post that a number belongs to: an album's first number, else the number itself. */
 export const postOfNumber = (db: ReadableDb, channel: string, number: number): number =>

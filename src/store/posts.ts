@@ -86,13 +86,22 @@ export const markMissing = (db: WritableDb, { channel, number }: PostRef, at: In
 export const numbersBetween = (
   db: ReadableDb,
   channel: string,
-  { first, last }: Readonly<{ first: number; last: number }>,
+  {
+    first,
+    last,
+    uncheckedSince,
+  }: Readonly<{ first: number; last: number; uncheckedSince: Instant }>,
 ): number[] =>
   all<{ number: number }>(
     db,
     sql`SELECT number FROM post WHERE channel = ${channel} AND number BETWEEN ${first} AND ${last}
-          AND missing_at IS NULL ORDER BY number`,
+          AND missing_at IS NULL AND coalesce(checked_at, 0) <= ${uncheckedSince} ORDER BY number`,
   ).map(({ number }) => number)
+
+/** Marks that a post's own page shows it though the channel's page does not. */
+export function markChecked(db: WritableDb, { channel, number }: PostRef, at: Instant): void {
+  run(db, sql`UPDATE post SET checked_at = ${at} WHERE channel = ${channel} AND number = ${number}`)
+}
 
 /** The number of the post, `back` posts before the newest one; null where there are not so many. */
 export const numberOfRecent = (db: ReadableDb, channel: string, back: number): number | null =>

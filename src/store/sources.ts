@@ -16,6 +16,8 @@ export type SourceState = Readonly<{
   failingReason: UnreadableReason | null
   failingDetail: string | null
   failures: number
+  /** What the operator was told of a failure that is not over. */
+  toldReason: UnreadableReason | null
   polledAt: Instant | null
   recheckedAt: Instant | null
   deepRecheckedAt: Instant | null
@@ -54,6 +56,7 @@ export function sourceState(db: ReadableDb, handle: string): SourceState {
     sql`SELECT channel, channel_id AS channelId, newest, first_newest AS firstNewest,
                rendered_at AS renderedAt, read_at AS readAt, failing_since AS failingSince,
                failing_reason AS failingReason, failing_detail AS failingDetail, failures,
+               told_reason AS toldReason,
                polled_at AS polledAt, rechecked_at AS recheckedAt,
                deep_rechecked_at AS deepRecheckedAt, announced_at AS announcedAt,
                backfilled_at AS backfilledAt, silent_after_ms AS silentAfterMs
@@ -63,27 +66,40 @@ export function sourceState(db: ReadableDb, handle: string): SourceState {
   return state
 }
 
-/** What a good read of the newest page taught. */
-export type GoodRead = Readonly<{
+/** What the newest page taught. */
+export type Sight = Readonly<{
   handle: string
   channelId: number | null
   newest: number
   renderedAt: Instant | null
 }>
 
-/** Records a good read; failures are over. Run it in the transaction that stores the page's posts. */
-export function recordRead(db: WritableDb, read: GoodRead, at: Instant): void {
+/** Records what the newest page taught. Run it in the transaction that stores the page's posts. */
+export function recordSight(db: WritableDb, sight: Sight, at: Instant): void {
   run(
     db,
     sql`UPDATE source SET
-          channel_id = coalesce(channel_id, ${read.channelId}),
-          newest = max(coalesce(newest, 0), ${read.newest}),
-          first_newest = coalesce(first_newest, ${read.newest}),
-          rendered_at = coalesce(${read.renderedAt}, rendered_at),
-          read_at = ${at}, polled_at = ${at},
-          failing_since = NULL, failing_reason = NULL, failing_detail = NULL, failures = 0
-        WHERE channel = ${read.handle}`,
+          channel_id = coalesce(channel_id, ${sight.channelId}),
+          newest = max(coalesce(newest, 0), ${sight.newest}),
+          first_newest = coalesce(first_newest, ${sight.newest}),
+          rendered_at = coalesce(${sight.renderedAt}, rendered_at), polled_at = ${at}
+        WHERE channel = ${sight.handle}`,
   )
+}
+
+/** Records that everything up to the newest post is read: failures are over. */
+export function recordRead(db: WritableDb, handle: string, at: Instant): void {
+  run(
+    db,
+    sql`UPDATE source SET read_at = ${at}, failing_since = NULL, failing_reason = NULL,
+               failing_detail = NULL, failures = 0, told_reason = NULL
+        WHERE channel = ${handle}`,
+  )
+}
+
+/** Records of which failure the operator has been told. */
+export function recordTold(db: WritableDb, handle: string, reason: UnreadableReason): void {
+  run(db, sql`UPDATE source SET told_reason = ${reason} WHERE channel = ${handle}`)
 }
 
 export type Failing = Readonly<{ handle: string; reason: UnreadableReason; detail: string }>

@@ -1,0 +1,58 @@
+import { holesOf, stretchesOf, accountOf, type Stretch } from '#store/numbers.ts'
+import { recordBackfilled, sourceState } from '#store/sources.ts'
+import { pageBack } from './page-back.ts'
+import type { Reading, Task } from './reading.ts'
+
+/** How far a back-fill is: numbers accounted for, of all up to the newest at the first read. */
+export type Progress = (handle: string, done: number, total: number) => void
+
+const FIRST_WAIT_MS = 5000
+const LONGEST_WAIT_MS = 5 * 60_000
+
+/**
+ * Reads the whole history of a source, newest page first, each page stored with how far it got: it may
+ * be stopped anywhere and goes on from there. Failures are waited out. Rejects only when stopped.
+ */
+export async function backfill(reading: Reading, task: Task, progress: Progress): Promise<void> {
+  const { handle } = task.source
+  let failures = 0
+  for (;;) {
+    const hole = nextHole(reading, handle)
+    if (hole === undefined) return finish(reading, handle)
+    progress(handle, ...howFar(reading, handle, hole))
+    // oxlint-disable-next-line no-await-in-loop -- each page tells where the next one begins
+    const step = await pageBack(reading, task, hole)
+    if (step.is === 'end' && hole.first === 1) return finish(reading, handle)
+    failures = step.is === 'failed' ? failures + 1 : 0
+    if (failures > 0) {
+      // oxlint-disable-next-line no-await-in-loop -- a failing host is left alone for a while
+      await reading.sleep(waitMs(failures, reading.random()), task.signal)
+    }
+  }
+}
+
+/** Tells whether a source has been read once and its history not to the end. */
+export function needsBackfill({ db }: Reading, handle: string): boolean {
+  const { firstNewest, backfilledAt } = sourceState(db, handle)
+  return firstNewest !== null && backfilledAt === null
+}
+
+/** Half to all of a wait that doubles with each failure, so that sources do not knock together. */
+export const waitMs = (failures: number, chance: number): number =>
+  Math.min(FIRST_WAIT_MS * 2 ** Math.min(failures - 1, 10), LONGEST_WAIT_MS) * (0.5 + chance / 2)
+
+function nextHole({ db }: Reading, handle: string): Stretch | undefined {
+  const { firstNewest } = sourceState(db, handle)
+  return holesOf(db, handle).find(({ first }) => first <= (firstNewest ?? 0))
+}
+
+function howFar({ db }: Reading, handle: string, { last }: Stretch): readonly [number, number] {
+  const total = sourceState(db, handle).firstNewest ?? last
+  return [total - last, total]
+}
+
+function finish({ db, now, tell }: Reading, handle: string): void {
+  recordBackfilled(db, handle, now())
+  const lowest = stretchesOf(db, handle).at(-1)?.first ?? 1
+  tell({ is: 'backfill_finished', handle, posts: accountOf(db, handle).posts, lowest })
+}

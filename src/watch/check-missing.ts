@@ -1,0 +1,48 @@
+import { instant } from '#post/post.ts'
+import type { Stretch } from '#store/numbers.ts'
+import { markChecked, markMissing, numbersBetween } from '#store/posts.ts'
+import type { Reading, Task } from './reading.ts'
+
+/** More than this many posts gone at once is no tidying up: the rest waits for the next look. */
+const AT_ONCE = 20
+/** A post that its own page shows and the channel's page does not is not asked for at every poll. */
+const AGAIN_AFTER_MS = 3_600_000
+
+/**
+ * Looks at the own page of each post that a page covers and does not show; one that is absent there
+ * too is marked as missing.
+ */
+export async function checkMissing(
+  reading: Reading,
+  task: Task,
+  stretch: Stretch,
+  shown: readonly number[],
+): Promise<void> {
+  const uncheckedSince = instant(reading.now() - AGAIN_AFTER_MS)
+  const hidden = numbersBetween(reading.db, task.source.handle, { ...stretch, uncheckedSince })
+  for (const number of hidden.filter((one) => !shown.includes(one)).slice(-AT_ONCE)) {
+    // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
+    await isPostGone(reading, task, number)
+  }
+}
+
+/** Tells whether every post of a stretch was taken away, asking the newest first until one is there. */
+export async function isGone(reading: Reading, task: Task, stretch: Stretch): Promise<boolean> {
+  const all = { ...stretch, uncheckedSince: reading.now() }
+  for (const number of numbersBetween(reading.db, task.source.handle, all).toReversed()) {
+    // oxlint-disable-next-line no-await-in-loop -- one that is there ends the search
+    if (!(await isPostGone(reading, task, number))) return false
+  }
+  return true
+}
+
+/** Asks a post's own page; only «not found» there means that it is gone, no failure does. */
+async function isPostGone(reading: Reading, task: Task, number: number): Promise<boolean> {
+  const { db, reader, now, tell } = reading
+  const post = { channel: task.source.handle, number }
+  const read = await reader.post(post.channel, number, task.signal)
+  if (read.is === 'there' || read.is === 'withheld') markChecked(db, post, now())
+  if (read.is !== 'absent') return false
+  if (markMissing(db, post, now())) tell({ is: 'post_missing', post })
+  return true
+}

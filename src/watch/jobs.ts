@@ -1,0 +1,40 @@
+import type { Log } from './log.ts'
+
+/** Work under a name: never twice at once, and whatever goes wrong in one leaves the others alone. */
+export class Jobs {
+  readonly #running = new Map<string, Promise<void>>()
+  readonly #notBefore = new Map<string, number>()
+  readonly #signal: AbortSignal
+  readonly #log: Log
+
+  constructor(signal: AbortSignal, log: Log) {
+    this.#signal = signal
+    this.#log = log
+  }
+
+  /** Starts `work` unless it runs already or must wait; a failure is logged and it waits `restMs`. */
+  start(name: string, now: number, work: () => Promise<void>, restMs = 0): void {
+    if (this.#signal.aborted || this.#running.has(name)) return
+    if ((this.#notBefore.get(name) ?? 0) > now) return
+    const run = async (): Promise<void> => {
+      try {
+        await work()
+      } catch (error) {
+        if (this.#signal.aborted) return
+        this.#notBefore.set(name, now + restMs)
+        this.#log.error({ err: error, job: name }, `Cannot finish ${name}`)
+      } finally {
+        this.#running.delete(name)
+      }
+    }
+    this.#running.set(name, run())
+  }
+
+  /** Waits until nothing runs. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) {
+      // oxlint-disable-next-line no-await-in-loop -- one job may have started another
+      await Promise.all(this.#running.values())
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { passedOver, recordAbsence } from '#store/numbers.ts'
+import type { Failed } from './failed.ts'
+import type { Reading, Task } from './reading.ts'
+import { store } from './take-page.ts'
+
+/**
+ * Asks the own page of a few numbers that pages passed over: most were taken away, and one that is
+ * there after all is taken in. Tells how many were settled.
+ */
+export async function settlePassedOver(
+  reading: Reading,
+  task: Task,
+  limit: number,
+): Promise<Readonly<{ is: 'settled'; count: number }> | Failed> {
+  const { db, reader, now, tell } = reading
+  const channel = task.source.handle
+  const numbers = passedOver(db, channel, limit)
+  for (const number of numbers) {
+    // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
+    const read = await reader.post(channel, number, task.signal)
+    if (read.is === 'absent' || read.is === 'withheld') {
+      recordAbsence(db, { channel, number, state: read.is }, now())
+    } else if (read.is !== 'there') {
+      return { is: 'failed', answer: read }
+    } else if (read.post === null || !read.post.members.includes(number)) {
+      recordAbsence(db, { channel, number, state: 'not_understood' }, now())
+    } else {
+      store(reading, task, [read.post], { how: 'live', before: null })
+      tell({ is: 'post_found_late', post: { channel, number } })
+    }
+  }
+  return { is: 'settled', count: numbers.length }
+}

@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Instant } from '#post/post.ts'
+import { describeAnswer } from '#source/describe-answer.ts'
+import type { Source } from '#source/channels.ts'
+import { registerSources, sourceState } from '#store/sources.ts'
+import { backfill, needsBackfill, type Progress } from './backfill.ts'
+import { every } from './every.ts'
+import type { Failed } from './failed.ts'
+import { Jobs } from './jobs.ts'
+import { settlePassedOver } from './passed-over.ts'
+import { readNewest } from './read.ts'
+import type { Reading, Task } from './reading.ts'
+import { recheck } from './recheck.ts'
+import { dueRecheck, dueSources } from './schedule.ts'
+
+export type ReadingOptions = Omit<Reading, 'sleep' | 'random'> &
+  Readonly<{
+    sources: readonly Source[]
+    /** Aborted, it ends all waiting; disposing does the same. */
+    signal: AbortSignal
+    /** `by_source`: as its entry and the hour ask; `each_tick`: every source at every tick (the sandbox). */
+    pace?: 'by_source' | 'each_tick'
+    /** When sources are looked at, in UTC. */
+    cron?: string
+    progress?: Progress
+    sleep?: Reading['sleep']
+    random?: () => number
+  }>
+
+const EVERY_FIVE_SECONDS = '*/5 * * * * *'
+const MINUTE = 60_000
+const PASSED_OVER_A_MINUTE = 5
+
+/** Reads all sources by the clock until disposed; the first poll starts at once. */
+export function startReading(options: ReadingOptions): AsyncDisposable {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([options.signal, stop.signal])
+  const reading: Reading = {
+    ...options,
+    sleep: options.sleep ?? (async (ms, until) => wait(ms, undefined, { signal: until })),
+    random: options.random ?? Math.random,
+  }
+  registerSources(
+    options.db,
+    options.sources.map(({ silentAfterHours, ...source }) => ({
+      ...source,
+      silentAfterMs: silentAfterHours * 3_600_000,
+    })),
+  )
+  const jobs = new Jobs(signal, options.log)
+  const tick = (): void => look({ ...options, reading, jobs, signal })
+  tick()
+  const ticking = every(options.cron ?? EVERY_FIVE_SECONDS, async () => tick())
+  return {
+    async [Symbol.asyncDispose]() {
+      stop.abort()
+      await ticking[Symbol.asyncDispose]()
+      await jobs.idle()
+    },
+  }
+}
+
+type Round = Pick<ReadingOptions, 'sources' | 'pace' | 'progress'> &
+  Readonly<{ reading: Reading; jobs: Jobs; signal: AbortSignal }>
+
+/** Starts whatever is due; each source has jobs of its own, so that one cannot delay another. */
+function look(round: Round): void {
+  const { sources, reading, jobs, signal, pace, progress = () => {} } = round
+  const now = reading.now()
+  for (const source of duePolls(sources, reading, pace)) {
+    jobs.start(`poll of ${source.handle}`, now, async () => poll(reading, { source, signal }))
+  }
+  for (const source of sources) {
+    const task = { source, signal }
+    if (needsBackfill(reading, source.handle)) {
+      const work = async (): Promise<void> => backfill(reading, task, progress)
+      jobs.start(`back-fill of ${source.handle}`, now, work, MINUTE)
+    }
+    startRechecks(round, task, now)
+  }
+}
+
+function startRechecks({ reading, jobs }: Round, task: Task, now: Instant): void {
+  const { handle } = task.source
+  const state = sourceState(reading.db, handle)
+  const which = dueRecheck(state, now)
+  if (which !== null) {
+    const work = async (): Promise<void> => orThrow(handle, await recheck(reading, task, which))
+    jobs.start(`recheck of ${handle}`, now, work, 5 * MINUTE)
+  }
+  if (state.backfilledAt === null || state.failingSince !== null) return
+  const work = async (): Promise<void> => {
+    orThrow(handle, await settlePassedOver(reading, task, PASSED_OVER_A_MINUTE))
+    await reading.sleep(MINUTE, task.signal)
+  }
+  jobs.start(`numbers of ${handle}`, now, work, 5 * MINUTE)
+}
+
+function duePolls(
+  sources: readonly Source[],
+  { db, now, random }: Reading,
+  pace: ReadingOptions['pace'],
+): readonly Source[] {
+  if (pace === 'each_tick') return sources
+  const standings = sources.map((source) => ({ source, state: sourceState(db, source.handle) }))
+  return dueSources(standings, now(), random())
+}
+
+async function poll(reading: Reading, task: Task): Promise<void> {
+  const { answer, revisions } = await readNewest(reading, task)
+  if (revisions > 0) {
+    reading.log.info({ source: task.source.handle, revisions, answer: answer.is }, 'Posts taken in')
+  }
+}
+
+function orThrow(handle: string, result: Failed | Readonly<{ is: 'rechecked' | 'settled' }>): void {
+  if (result.is === 'failed') throw new Error(describeAnswer(handle, result.answer))
+}

@@ -1,0 +1,39 @@
+import type { Post } from '#post/post.ts'
+import { newestRevision, type StoredPost } from '#store/posts.ts'
+import type { Reading, Task } from './reading.ts'
+
+/** A post to take in, or why the page's label says nothing that is not known. */
+export type Filled = Readonly<{ post: Post | null; turnedUnreadable?: boolean }>
+
+export type Asked = Readonly<{ again: boolean; channelDescription: string }>
+
+/**
+ * Looks for the text of a post of which the page shows only a label (rich messages). The landing page
+ * may repeat it, perhaps cut. What was read in full before is never replaced by less. `again` asks
+ * once more for a text that was not found or may have been cut.
+ */
+export async function fillUnreadable(
+  reading: Reading,
+  { source, signal }: Task,
+  post: Post,
+  { again, channelDescription }: Asked,
+): Promise<Filled> {
+  if (post.kind !== 'unreadable') return { post }
+  const stored = newestRevision(reading.db, post)
+  if (stored !== null && isReadInFull(stored)) return { post: null, turnedUnreadable: true }
+  if (stored !== null && !again) return { post: null }
+  const text = await reading.reader.description(source.handle, post.number, signal)
+  if (text !== null && !isStandIn(text, channelDescription)) {
+    return { post: { ...post, kind: 'own', text, perhapsCut: true } }
+  }
+  return { post: stored === null ? post : null }
+}
+
+const isReadInFull = ({ kind, perhapsCut }: StoredPost): boolean =>
+  kind !== 'unreadable' && !perhapsCut
+
+/** Without a text of the post's own, the landing page repeats the channel's description. */
+const isStandIn = (text: string, channelDescription: string): boolean =>
+  words(text) === words(channelDescription) || /^(?:If you have Telegram, )?you can /iu.test(text)
+
+const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

@@ -1,0 +1,127 @@
+import type { Post } from '#post/post.ts'
+import { lowestNumber, highestNumber, type Page } from '#source/page.ts'
+import type { WritableDb } from '#store/db.ts'
+import { cover, postOfNumber, recordAbsence, type Stretch } from '#store/numbers.ts'
+import { newestRevision } from '#store/posts.ts'
+import { noteAnnouncement, sourceState } from '#store/sources.ts'
+import { fillUnreadable } from './read-unreadable.ts'
+import type { Reading, Task } from './reading.ts'
+
+export type Look = Readonly<{
+  how: 'live' | 'recheck'
+  /** The page shows what stands before this number; null for the newest page. */
+  before: number | null
+  /** Goes into the transaction that stores the page's posts. */
+  alsoWrite?: (db: WritableDb) => void
+}>
+
+export type Taken = Readonly<{
+  revisions: number
+  /** What the page covers without a gap; null where it shows nothing below `before`. */
+  stretch: Stretch | null
+  /** The posts it shows, by the numbers they are kept under. */
+  shown: readonly number[]
+}>
+
+/**
+ * Takes in a trusted page: its posts, what follows from them, and which numbers are accounted for.
+ * Posts not above the newest number of the first read are history and announce nothing.
+ */
+export async function takePage(
+  reading: Reading,
+  task: Task,
+  page: Page,
+  look: Look,
+): Promise<Taken> {
+  const stretch = stretchOf(page, look.before)
+  const inReach = page.posts.filter(({ number }) => number <= (stretch?.last ?? 0))
+  const settled = inReach.map((post) => settleAlbum(reading.db, post))
+  const posts = await fillAll(reading, task, settled, { page, look })
+  const revisions = store(reading, task, posts, {
+    ...look,
+    alsoWrite: (db) => {
+      if (stretch !== null) cover(db, task.source.handle, stretch)
+      recordNotUnderstood(reading, task, page)
+      look.alsoWrite?.(db)
+    },
+  })
+  return { revisions, stretch, shown: settled.map(({ number }) => number) }
+}
+
+/** Takes in posts in one or two transactions: history apart from what may be news. */
+export function store(
+  reading: Reading,
+  { source }: Task,
+  posts: readonly Post[],
+  look: Look,
+): number {
+  const { firstNewest } = sourceState(reading.db, source.handle)
+  const isHistory = (post: Post): boolean =>
+    post.number <= (firstNewest ?? Infinity) && newestRevision(reading.db, post) === null
+  const history = posts.filter(isHistory)
+  const rest = posts.filter((post) => !isHistory(post))
+  const now = reading.now()
+  let revisions = 0
+  if (history.length > 0) {
+    const alsoWrite = rest.length === 0 ? look.alsoWrite : undefined
+    const seen = { channel: source, posts: history, how: 'backfill' } as const
+    revisions += reading.ingest(
+      seen,
+      alsoWrite === undefined ? { now } : { now, alsoWrite },
+    ).revisions
+    if (rest.length === 0) return revisions
+  }
+  const { alsoWrite = () => {} } = look
+  const done = reading.ingest({ channel: source, posts: rest, how: look.how }, { now, alsoWrite })
+  if (done.announced.length > 0) noteAnnouncement(reading.db, now)
+  return revisions + done.revisions
+}
+
+function stretchOf(page: Page, before: number | null): Stretch | null {
+  const reach = before === null ? Infinity : before - 1
+  const first = lowestNumber(page)
+  if (first === null || first > reach) return null
+  return { first, last: before === null ? (highestNumber(page) ?? first) : reach }
+}
+
+/** An album whose first picture is taken away stays the same post, under the number it had. */
+function settleAlbum(db: WritableDb, post: Post): Post {
+  const number = postOfNumber(db, post.channel, post.number)
+  return number === post.number ? post : { ...post, number, members: [number, ...post.members] }
+}
+
+type Seen = Readonly<{ page: Page; look: Look }>
+
+async function fillAll(
+  reading: Reading,
+  task: Task,
+  posts: readonly Post[],
+  { page, look }: Seen,
+): Promise<Post[]> {
+  const filled: Post[] = []
+  const asked = { again: look.how === 'recheck', channelDescription: page.description }
+  for (const post of posts) {
+    // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
+    const { post: full, turnedUnreadable } = await fillUnreadable(reading, task, post, asked)
+    if (full !== null) filled.push(full)
+    if (turnedUnreadable === true && asked.again) {
+      reading.tell({ is: 'post_turned_unreadable', post })
+    }
+    if (full !== null && showsNothing(post) && newestRevision(reading.db, post) === null) {
+      reading.tell({ is: 'post_unreadable', post, textFound: full.text !== '' })
+    }
+  }
+  return filled
+}
+
+const showsNothing = ({ kind, text, media }: Post): boolean =>
+  kind === 'unreadable' || (kind === 'forwarded' && text === '' && media.length === 0)
+
+function recordNotUnderstood({ db, now, tell }: Reading, { source }: Task, page: Page): void {
+  for (const number of page.notUnderstood) {
+    const ref = { channel: source.handle, number }
+    if (recordAbsence(db, { ...ref, state: 'not_understood' }, now())) {
+      tell({ is: 'post_not_understood', post: ref })
+    }
+  }
+}
