@@ -28,24 +28,27 @@ export function listen({ news, again, lost }) {
   line.addEventListener('message', (event) => news(JSON.parse(event.data)))
 }
 
-/** Wraps an action so that many calls at once lead to one run now and one after it. */
+/**
+ * Wraps an action so that many calls at once lead to one run now and one after it; each call ends with
+ * a run that began after it.
+ */
 export function gathered(action) {
-  let running = false
-  let wanted = false
-  return async function run() {
-    if (running) {
-      wanted = true
-      return
-    }
-    running = true
-    try {
-      await action()
-    } finally {
-      running = false
-    }
-    if (wanted) {
-      wanted = false
-      await run()
-    }
+  let running = null
+  let next = null
+  const afterThis = async () => {
+    await running.catch(() => {})
+    next = null
+    return run()
   }
+  function run() {
+    if (running !== null) {
+      next ??= afterThis()
+      return next
+    }
+    running = action().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return run
 }

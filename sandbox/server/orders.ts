@@ -63,7 +63,7 @@ const FAULT_ORDERS: Orders = {
 }
 
 /** Everything that the page, or a test in another process, may order under /sandbox/<name>. */
-export const ORDERS: ReadonlyMap<string, Orders[string]> = new Map(
+const ORDERS: ReadonlyMap<string, Orders[string]> = new Map(
   Object.entries({ ...STORY_ORDERS, ...FAULT_ORDERS, ...CHAT_ORDERS, ...GROUP_ORDERS }),
 )
 

@@ -36,7 +36,7 @@ export function setAside(path: string, now: number): string {
 }
 
 /** Writes the state so that a crash at any moment leaves either the old one or the new one, whole. */
-export function writeState(path: string, state: unknown): void {
+function writeState(path: string, state: unknown): void {
   mkdirSync(dirname(path), { recursive: true })
   const half = `${path}.new`
   const file = openSync(half, 'w', 0o600)

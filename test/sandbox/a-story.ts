@@ -5,7 +5,7 @@ const START = Date.parse('2025-08-13T17:30:00Z')
 const plain = (text: string): readonly Span[] => [{ text, is: 'plain' }]
 
 /** An item of a story in the Headquarters' channel; a test says what matters to it. */
-export const anItem = (given: Partial<StoryItem> & Pick<StoryItem, 'key' | 'at'>): StoryItem => ({
+const anItem = (given: Partial<StoryItem> & Pick<StoryItem, 'key' | 'at'>): StoryItem => ({
   channel: 'Koord_shtab',
   kind: 'own',
   spans: plain(`Допис ${given.key}`),

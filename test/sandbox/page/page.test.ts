@@ -165,7 +165,7 @@ test('works by keyboard alone', async ({ open }) => {
   await expect.poll(() => messages(page).last().innerText()).toContain('Тихо')
 })
 
-test('goes on by itself when the sandbox comes back', async ({ open, sandbox }) => {
+test('shows what was done elsewhere', async ({ open, sandbox }) => {
   const page = await open()
   await page.getByText('Допис meeting').waitFor()
   sandbox.channels.write('Koord_shtab', 'Допис з іншої вкладки')
