@@ -1,15 +1,14 @@
 import { destination, pino } from 'pino'
+import type { Log } from '#watch/log.ts'
 
-/** One line for each thing that happened, with ids; never what people wrote and never the token. */
-export type Log = Readonly<{
-  info: (what: object, text: string) => void
-  warn: (what: object, text: string) => void
-  error: (what: object, text: string) => void
-}>
+export type { Log } from '#watch/log.ts'
 
 const TOKEN = /\d{5,}:[\w-]{20,}/gu
 
-/** Makes the log: JSON lines on standard error. Errors are written as their messages, tokens removed. */
+/**
+ * Makes the log: one JSON line on standard error for each thing that happened, with ids; never what
+ * people wrote. Errors are written as their messages, tokens removed.
+ */
 export function createLog(level: string): Log {
   return pino(
     {

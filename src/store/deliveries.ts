@@ -1,4 +1,5 @@
 import type { ChatId, Delivery, Settlement } from '#delivery/delivery.ts'
+import type { Topic } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import { type ReadableDb, transaction, type WritableDb } from './db.ts'
 import type { Unqueued } from './notifications.ts'
@@ -44,7 +45,7 @@ export function queueDeliveries(
 }
 
 /** A delivery with what it carries. */
-export type DueDelivery = Delivery & Readonly<{ event: number; dueAt: Instant }>
+export type DueDelivery = Delivery & Readonly<{ event: number; topic: Topic; dueAt: Instant }>
 
 /** Lists deliveries that are due, longest due first, to chats that are written to. */
 export const dueDeliveries = (
@@ -55,7 +56,7 @@ export const dueDeliveries = (
   all<DueDelivery>(
     db,
     sql`SELECT d.id, d.notification_id AS notification, d.chat_id AS chatId, d.attempts,
-               d.due_at AS dueAt, n.event_id AS event
+               d.due_at AS dueAt, n.event_id AS event, n.topic
         FROM delivery AS d JOIN notification AS n ON n.id = d.notification_id
         WHERE d.state = 'due' AND d.due_at <= ${now}
         ORDER BY d.due_at, d.id LIMIT ${limit}`,

@@ -17,7 +17,7 @@ import {
   stillUntil,
 } from '#store/deliveries.ts'
 import { unqueued } from '#store/notifications.ts'
-import type { Log } from '#log.ts'
+import type { Log } from './log.ts'
 
 /** What the outside does for the outbox. */
 export type Outside = Readonly<{

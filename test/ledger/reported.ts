@@ -1,7 +1,7 @@
 import type { Channel } from '#post/channel.ts'
 import type { Reported } from '#ledger/event.ts'
 import { instant } from '#post/post.ts'
-import type { EventStatement, Figures, Measure } from '#statement/statement.ts'
+import type { EventStatement, Figure, Figures, Measure } from '#statement/statement.ts'
 
 const channel = (handle: string, difference: Partial<Channel>): Channel => ({
   handle,
@@ -64,12 +64,14 @@ export function said({
   stageNo,
   ...statement
 }: Difference = {}): Reported<EventStatement> {
-  const whole = {
+  const count = (value: number | undefined): Figure | null =>
+    value === undefined ? null : { value, how: 'stated', quotes: [] }
+  const whole: EventStatement = {
     ...ordinary,
     ...statement,
-    ordinal: nth === undefined ? null : { value: nth, how: 'stated', quotes: [] },
-    stage: stageNo === undefined ? null : { value: stageNo, how: 'stated', quotes: [] },
-  } as const
+    ordinal: count(nth),
+    stage: count(stageNo),
+  }
   const publishedAt = instant(Date.parse(at ?? `${whole.day}T13:00:00Z`))
   return {
     id: `${by.handle}/${number}/1#0`,
@@ -90,7 +92,12 @@ export function row(
   name: string,
   { last, ...difference }: Partial<EventStatement> & { last?: string } = {},
 ): Reported<EventStatement> {
-  const statement = { ...ordinary, quote: null, dayBasis: 'explicit', ...difference } as const
+  const statement: EventStatement = {
+    ...ordinary,
+    quote: null,
+    dayBasis: 'explicit',
+    ...difference,
+  }
   return {
     id: `history/${name}`,
     statement,

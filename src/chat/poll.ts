@@ -1,0 +1,77 @@
+import { type Bot, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Log } from '#log.ts'
+import { ALLOWED_UPDATES } from './bot.ts'
+
+export type Polling = Readonly<{
+  signal: AbortSignal
+  log: Log
+  /** Waits; ends early, without rejecting, when the signal is aborted. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>
+}>
+
+const LONG_POLL_SECONDS = 30
+const FIRST_PAUSE_MS = 500
+const LONGEST_PAUSE_MS = 15_000
+/** One slow answer holds up the next updates no longer than this. */
+const BATCH_PATIENCE_MS = 3000
+
+/**
+ * Receives updates by long polling until the signal is aborted. Telegram is told that an update is
+ * done only after it was worked through, so a crash repeats it and loses none. An outage is waited out
+ * for as long as it lasts; rejects only where Telegram refuses the token (401) or gives the updates to
+ * another program that polls with it (409).
+ */
+export async function pollUpdates(bot: Bot, { signal, log, sleep }: Polling): Promise<void> {
+  let offset = 0
+  let pause = FIRST_PAUSE_MS
+  while (!signal.aborted) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- Telegram allows one poll at a time
+      const updates = await fetchUpdates(bot, offset, signal)
+      pause = FIRST_PAUSE_MS
+      // oxlint-disable-next-line no-await-in-loop -- done before the next poll confirms it
+      await Promise.race([handleAll(bot, updates), sleep(BATCH_PATIENCE_MS, signal)])
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+    } catch (error) {
+      if (signal.aborted) return
+      refuseIfFinal(error)
+      log.warn({ err: error, pause }, 'Cannot receive updates; trying again')
+      // oxlint-disable-next-line no-await-in-loop -- waits before it tries again
+      await sleep(retryAfterMs(error) ?? pause, signal)
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+    }
+  }
+}
+
+const fetchUpdates = (bot: Bot, offset: number, signal: AbortSignal): Promise<Update[]> =>
+  bot.api.getUpdates(
+    { offset, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grammY names the type of another package
+    signal as Parameters<Bot['api']['getUpdates']>[1],
+  )
+
+/** Works through a batch, chats beside each other; the bot itself keeps each chat's order. */
+const handleAll = async (bot: Bot, updates: readonly Update[]): Promise<void> => {
+  await Promise.all(updates.map((update) => bot.handleUpdate(update)))
+}
+
+function refuseIfFinal(error: unknown): void {
+  if (!(error instanceof GrammyError)) return
+  if (error.error_code === 401) {
+    throw new Error('Cannot receive updates: Telegram refuses the token (BOT_TOKEN)', {
+      cause: error,
+    })
+  }
+  if (error.error_code === 409) {
+    throw new Error(
+      'Cannot receive updates: another program polls with this token, or a webhook is set',
+      { cause: error },
+    )
+  }
+}
+
+const retryAfterMs = (error: unknown): number | null =>
+  error instanceof GrammyError && error.parameters.retry_after !== undefined
+    ? error.parameters.retry_after * 1000
+    : null

@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Bot, GrammyError } from 'grammy'
+import { pollUpdates } from '#chat/poll.ts'
+import { setUpBot } from '#chat/set-up.ts'
+import { readChannels } from '#source/channels.ts'
+import { markWorld, openDb, type WritableDb } from '#store/db.ts'
+import { holdLock } from '#store/lock.ts'
+import { migrate } from '#store/migrate.ts'
+import { sourceState } from '#store/sources.ts'
+import { loadHistory } from '#watch/load-history.ts'
+import type { Config } from './config.ts'
+import { readAgreements, readShippedHistory } from './facts.ts'
+import type { Machine } from './machine.ts'
+import { buildBot, type House, startOutbox, startSources } from './wire.ts'
+import { openWorld, PROGRAM, type World } from './world.ts'
+
+/** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
+export async function run(machine: Machine): Promise<void> {
+  const { config, signal } = machine
+  mkdirSync(dirname(config.database), { recursive: true })
+  using lock = holdLock(config.database)
+  void lock
+  const sources = readChannels(readFileSync(join(PROGRAM, 'data/channels.json'), 'utf8'))
+  const facts = { ...readAgreements(join(PROGRAM, 'data')), channels: sources }
+  await using world = await openWorld(config, machine.realNow, signal)
+  using db = openStore(config, world)
+  loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
+  await serve(machine, { world, db, sources, facts })
+}
+
+function openStore({ database }: Config, world: World): WritableDb & Disposable {
+  const db = openDb(database)
+  try {
+    markWorld(db, world.mark)
+    migrate(db, join(PROGRAM, 'migrations'))
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return Object.assign(db, {
+    [Symbol.dispose]: () => {
+      db.close()
+    },
+  })
+}
+
+/** Ends with the first of: our signal, a refused token, the sandbox gone. */
+async function serve(machine: Machine, house: House): Promise<void> {
+  const { log, say } = machine
+  const { world } = house
+  const ending = new AbortController()
+  const signal = AbortSignal.any([machine.signal, ending.signal])
+  const bot = buildBot(machine, house)
+  const refused = Promise.withResolvers<never>()
+  await using delivering = startOutbox(machine, house, (reason) => {
+    refused.reject(new Error(`Cannot send messages: ${reason}`))
+  })
+  await using reading = startSources({ ...machine, signal }, house, delivering)
+  void reading
+  try {
+    await initialise(bot, machine)
+    await setUpBot(bot.api, { log, name: machine.config.botName })
+    await caughtUp(machine, house)
+    say(readySentence(world, bot))
+    await Promise.race([
+      pollUpdates(bot, { signal, log, sleep: machine.sleep }),
+      refused.promise,
+      failWhenGone(world, signal),
+    ])
+  } finally {
+    ending.abort()
+  }
+}
+
+async function failWhenGone({ gone }: World, signal: AbortSignal): Promise<void> {
+  await gone
+  if (!signal.aborted) throw new Error('Cannot go on: the sandbox ended')
+}
+
+const readySentence = ({ address }: World, { botInfo }: Bot): string =>
+  address === null
+    ? `Vdoma is ready: https://t.me/${botInfo.username}`
+    : `Vdoma is ready. Open ${address}`
+
+/** Learns who we are; Telegram being down is waited out, a refused token is not. */
+async function initialise(bot: Bot, { signal, log }: Machine): Promise<void> {
+  try {
+    // grammY tries again by itself until the signal is aborted.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grammY names the type of another package
+    await bot.init(signal as Parameters<Bot['init']>[0])
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 401) throw error
+    throw new Error('Cannot start: Telegram refuses the token (BOT_TOKEN)', { cause: error })
+  }
+  log.info({ bot: bot.botInfo.username }, 'Telegram knows us')
+}
+
+const CAUGHT_UP_WITHIN_MS = 20_000
+const LOOK_AGAIN_MS = 50
+
+/** In the sandbox a person looks at once: the history is read before we say that we are ready. */
+async function caughtUp({ signal, sleep }: Machine, { world, db, sources }: House): Promise<void> {
+  if (world.address === null) return
+  const isReading = (handle: string): boolean => {
+    const { backfilledAt, failingSince } = sourceState(db, handle)
+    return backfilledAt === null && failingSince === null
+  }
+  const deadline = CAUGHT_UP_WITHIN_MS / LOOK_AGAIN_MS
+  for (let looks = 0; looks < deadline && !signal.aborted; looks += 1) {
+    if (!sources.some(({ handle }) => isReading(handle))) return
+    // oxlint-disable-next-line no-await-in-loop -- looks again and again
+    await sleep(LOOK_AGAIN_MS, signal)
+  }
+}

@@ -1,0 +1,109 @@
+import { Api, type Bot } from 'grammy'
+import { createBot } from '#chat/bot.ts'
+import type { Ledger } from '#chat/dependencies.ts'
+import { sendMessage } from '#chat/send.ts'
+import { instant } from '#post/post.ts'
+import type { Source } from '#source/channels.ts'
+import { createReader } from '#source/reader.ts'
+import { openWeb } from '#source/web.ts'
+import type { WritableDb } from '#store/db.ts'
+import { hasDelivery } from '#store/deliveries.ts'
+import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
+import { type Facts, readStanding } from '#store/standing.ts'
+import { type Delivering, startDelivering } from '#watch/deliver.ts'
+import { ingest } from '#watch/ingest.ts'
+import { operatorSentence } from '#watch/operator-event.ts'
+import { startReading } from '#watch/poll.ts'
+import { showProgress } from '#watch/progress.ts'
+import { renderDelivery } from '#watch/render.ts'
+import type { Machine } from './machine.ts'
+import type { World } from './world.ts'
+
+/** What is open while the program runs. */
+export type House = Readonly<{
+  world: World
+  db: WritableDb
+  sources: readonly Source[]
+  facts: Facts
+}>
+
+const IN_FLIGHT = 64
+
+/** Builds the bot over the ledger; it answers people, and never sends what the outbox sends. */
+export function buildBot({ log, steady }: Machine, { world, db, facts }: House): Bot {
+  const ledger: Ledger = {
+    standing: () => readStanding(db, facts, world.now()),
+    event: (id) => eventById(db, id),
+    latest: (kind, limit) => latestEvents(db, kind, limit),
+    eventsOfPost: (post) => eventsOfPost(db, post),
+    hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),
+  }
+  const { token, apiRoot, now } = world
+  return createBot({ token, db, ledger, now, log, steady }, { client: { apiRoot } })
+}
+
+/** Starts the outbox; `refused` is told once Telegram takes our token no more. */
+export function startOutbox(
+  { config, log, steady }: Machine,
+  { world, db }: House,
+  refused: (reason: string) => void,
+): Delivering {
+  // A bare Api: what is tried again and when is the outbox's own matter.
+  const api = new Api(world.token, { apiRoot: world.apiRoot, timeoutSeconds: 30 })
+  return startDelivering(
+    db,
+    {
+      send: async (chatId, message) => await sendMessage(api, chatId, message),
+      render: (delivery) => renderDelivery(db, delivery),
+      now: world.now,
+      steady,
+      log,
+      refused,
+    },
+    { perSecond: config.perSecond, inFlight: IN_FLIGHT },
+  )
+}
+
+/** Starts to read all sources; what they bring is taken in and the outbox is woken. */
+export function startSources(
+  machine: Machine,
+  house: House,
+  delivering: Delivering,
+): AsyncDisposable {
+  const { log, signal, realNow, random, sleep } = machine
+  const { world, db, sources } = house
+  return startReading({
+    db,
+    sources,
+    reader: createReader(
+      openWeb({
+        fetch: world.fetch,
+        hosts: world.hosts,
+        paceMs: world.paceMs,
+        now: () => instant(realNow()),
+        random,
+        sleep,
+      }),
+    ),
+    ingest: (seen, more) => {
+      const ingested = ingest(db, sources, seen, more)
+      for (const { id, kind, firstDay } of ingested.announced) {
+        log.info({ event: id, kind, day: firstDay }, 'Event announced')
+      }
+      if (ingested.announced.length > 0) delivering.wake()
+      return ingested
+    },
+    now: world.now,
+    log,
+    tell: (event) => {
+      log.warn({ operator: event.is }, operatorSentence(event))
+    },
+    signal,
+    ...world.polling,
+    progress: showProgress({
+      write: machine.show,
+      isTerminal: machine.isTerminal,
+      now: realNow,
+    }),
+  })
+}
