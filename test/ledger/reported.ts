@@ -47,6 +47,9 @@ const ordinary: EventStatement = {
   otherSideSilent: null,
 }
 
+const count = (value: number | undefined): Figure | null =>
+  value === undefined ? null : { value, how: 'stated', quotes: [] }
+
 type Difference = Partial<EventStatement> & {
   by?: Channel
   number?: number
@@ -64,8 +67,6 @@ export function said({
   stageNo,
   ...statement
 }: Difference = {}): Reported<EventStatement> {
-  const count = (value: number | undefined): Figure | null =>
-    value === undefined ? null : { value, how: 'stated', quotes: [] }
   const whole: EventStatement = {
     ...ordinary,
     ...statement,
