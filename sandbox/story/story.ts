@@ -50,6 +50,8 @@ export type StoryItem = Content &
     at: number
     /** The row of the history whose facts the text was made from: `prisoner_exchange/2025-08-14/1`. */
     row: string | null
+    /** A second row that the same post tells of: bodies handed over together with people. */
+    alsoRow?: string
     /** How many ids before it belong to posts that the channel deleted. */
     gap: number
     /** What a button that publishes it is labelled with. */

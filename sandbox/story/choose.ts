@@ -1,0 +1,18 @@
+/** A number from a text that looks random and is the same on every machine (FNV-1a, 32 bits). */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const character of text) {
+    hash ^= character.codePointAt(0) ?? 0
+    hash = Math.imul(hash, 0x01000193) >>> 0
+  }
+  return hash
+}
+
+/** Picks one of a list by a name and what is being chosen, always the same one. */
+export function pick<T>(name: string, what: string, list: readonly [T, ...T[]]): T {
+  return list[seedOf(`${what}/${name}`) % list.length] ?? list[0]
+}
+
+/** True in about `percent` of a hundred names. */
+export const chance = (name: string, what: string, percent: number): boolean =>
+  seedOf(`${what}?${name}`) % 100 < percent
