@@ -1,7 +1,7 @@
 import type { BodiesFacts } from './bodies-facts.ts'
 import { chance, pick } from './choose.ts'
 import { dayInWords } from './kyiv.ts'
-import { form, inWords, spaced } from './numbers.ts'
+import { form, formOf, inWords, spaced } from './numbers.ts'
 import { directionsIn, morguesIn, speaksOfRegions } from './places.ts'
 
 const BODY = ['тіло', 'тіла', 'тіл'] as const
@@ -39,7 +39,10 @@ function countSentence(facts: BodiesFacts): string {
 function earlyText(facts: BodiesFacts, total: string): string {
   const { bodies, formula, origins, name } = facts
   const from = origins.includes('temporarily occupied') ? ' з тимчасово окупованих територій' : ''
-  const taken = bodies === 1 ? 'тіло загиблого' : `тіла ${bodies} полеглих воїнів`
+  const taken =
+    bodies === 1
+      ? 'тіло загиблого'
+      : `тіла ${bodies} ${formOf(bodies, ['полеглого воїна', 'полеглих воїнів'])}`
   return [
     pick(name, 'early', [
       'Відбулася чергова операція з передачі тіл загиблих.',
@@ -98,7 +101,7 @@ function originsText({ name, origins }: BodiesFacts): string {
     return `Репатрійовано:\n${lines.join(';\n')}.`
   }
   const parts = directions.map(
-    ({ words, count }) => `${count ?? ''} ${form(count ?? 0, BODY)} – з ${words}ого напрямку`,
+    ({ words, count }) => `${count ?? ''} ${form(count ?? 0, BODY)} – із ${words}ого напрямку`,
   )
   if (morgues !== null) parts.push(`ще ${morgues} – з моргів на території рф`)
   return `Зокрема, ${parts.join(', ')}.`

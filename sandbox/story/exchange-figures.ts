@@ -1,6 +1,6 @@
 import { pick } from './choose.ts'
 import type { ExchangeFacts } from './exchange-facts.ts'
-import { form, formOf, inWords, spaced, together, togetherOf } from './numbers.ts'
+import { form, formOf, inWords, people, spaced, together, togetherOf } from './numbers.ts'
 
 type Forms = readonly [string, string]
 
@@ -11,16 +11,21 @@ const SOLDIERS: readonly [Forms, ...Forms[]] = [
   ['військовослужбовця', 'військовослужбовців'],
 ]
 
+const CIVILIANS = ['цивільний', 'цивільні', 'цивільних'] as const
+
 /** «визволено 150 військових та 7 цивільних»: the total must be added by the reader. */
 function bothParts(facts: ExchangeFacts, military: number, civilians: number): string {
   const total = military + civilians
+  if (facts.women === total) {
+    return `Сьогодні визволено ${total} ${form(total, ['жінку', 'жінки', 'жінок'])}: ${military} ${form(military, ['військовослужбовицю', 'військовослужбовиці', 'військовослужбовиць'])} та ${civilians} ${formOf(civilians, ['цивільну', 'цивільних'])}.`
+  }
   const soldiers = formOf(military, pick(facts.name, 'soldiers', SOLDIERS))
-  const people = formOf(civilians, ['цивільного', 'цивільних'])
+  const civil = formOf(civilians, ['цивільного', 'цивільних'])
   return pick(facts.name, 'both', [
-    `З російської неволі визволено **${military} ${soldiers}** та **${civilians} ${people}**.`,
-    `З полону повернуто ${military} ${soldiers} і ${togetherOf(civilians)} ${people} громадян${civilians === 1 ? 'ина' : ''}.`,
-    `Додому повернулися ${total} ${form(total, ['українець', 'українці', 'українців'])}: ${military} ${form(military, ['військовий', 'військові', 'військових'])} та ${together(civilians)} ${form(civilians, ['цивільний', 'цивільні', 'цивільних'])}.`,
-    `Вдома ${total} ${form(total, ['українець', 'українці', 'українців'])}, зокрема ${together(civilians)} ${form(civilians, ['цивільний', 'цивільні', 'цивільних'])}; решта – військовослужбовці.`,
+    `З російської неволі визволено **${military} ${soldiers}** та **${civilians} ${civil}**.`,
+    `З полону повернуто ${military} ${soldiers} і ${togetherOf(civilians)} ${civil} громадян${civilians === 1 ? 'ина' : ''}.`,
+    `Додому повернулися ${total} ${form(total, ['українець', 'українці', 'українців'])}: ${military} ${form(military, ['військовий', 'військові', 'військових'])} та ${people(civilians, CIVILIANS)}.`,
+    `Вдома ${total} ${form(total, ['українець', 'українці', 'українців'])}, зокрема ${people(civilians, CIVILIANS)}; решта – військовослужбовці.`,
   ])
 }
 
@@ -50,7 +55,7 @@ const withOutside = (military: number, outside: number): string =>
 const totalOnly = ({ name }: ExchangeFacts, total: number): string =>
   pick(name, 'total', [
     `З російської неволі визволено **${spaced(total)} ${formOf(total, ['українця', 'українців'])}**.`,
-    `Вдома ${together(total)} ${form(total, ['громадянин', 'громадяни', 'громадян'])} України.`,
+    `Вдома ${people(total, ['громадянин', 'громадяни', 'громадян'])} України.`,
     `Повернуто ${togetherOf(total)} наших людей.`,
   ])
 

@@ -4,7 +4,7 @@ import type { ExchangeFacts } from './exchange-facts.ts'
 import { besides, figuresSentence } from './exchange-figures.ts'
 import type { Group } from './groups.ts'
 import { dayInWords } from './kyiv.ts'
-import { ordinal } from './numbers.ts'
+import { form, ordinal } from './numbers.ts'
 
 const joined = (parts: readonly string[], by: string): string =>
   parts.filter((part) => part !== '').join(by)
@@ -13,7 +13,7 @@ function headline(facts: ExchangeFacts): string {
   const { ordinal: number, stage, name } = facts
   const steps = stageWords(facts)
   if (stage.startsWith('Easter')) return 'Великодній обмін військовополоненими'
-  if (stage.startsWith('local')) return 'Ще один, місцевий обмін на південному напрямку'
+  if (stage.startsWith('local')) return 'Ще один, місцевий обмін поблизу Посад-Покровського'
   if (steps !== null && number !== null) return `${ordinal(number)} обмін: ${steps}`
   if (steps !== null) return `Відбувся ${steps} обміну військовополоненими`
   if (number === null) {
@@ -24,8 +24,16 @@ function headline(facts: ExchangeFacts): string {
     ])
   }
   return number >= 50
-    ? `${ordinal(number)} обмін: українці повертаються з російської неволі`
+    ? `${ordinal(number)} обмін: ${whoReturns(facts)}`
     : `Відбувся ${ordinal(number)} обмін військовополоненими`
+}
+
+/** Half of the headlines name the total, where one is published. */
+function whoReturns({ name, total }: ExchangeFacts): string {
+  if (total === null || chance(name, 'no number in the headline', 50)) {
+    return 'українці повертаються з російської неволі'
+  }
+  return `вдома ${total} ${form(total, ['українець', 'українці', 'українців'])}`
 }
 
 /** The Headquarters' posts before 2024 are plainer, without a headline set in bold. */
@@ -51,16 +59,17 @@ function dayPhrase({ name, date, stage }: ExchangeFacts): string {
 /** The Headquarters told of this one after midnight. */
 const AFTER_MIDNIGHT = new Set(['prisoner_exchange/2024-10-18/1'])
 
+/** A list of lines, or a sentence. */
 function listed(name: string, intro: string, groups: readonly Group[]): string {
   if (groups.length === 0) return ''
   if (groups.length > 2 && chance(name, `${intro} as list`, 50)) {
     const lines = groups.map(
       ({ words, count }) => `▪️ ${words}${count === null ? '' : ` – ${count}`}`,
     )
-    return `${intro}:\n${lines.join('\n')}`
+    return `${intro.replace(' –', '')}:\n${lines.join('\n')}`
   }
   const parts = groups.map(({ words, count }) => (count === null ? words : `${words} (${count})`))
-  return `${intro} – ${parts.join(', ')}.`
+  return `${intro} ${parts.join(', ')}.`
 }
 
 const THANKS: Readonly<Record<string, string>> = {
@@ -97,8 +106,8 @@ export function exchangeText(facts: ExchangeFacts, total: string): string {
       opening(facts),
       joined([dayPhrase(facts), figuresSentence(facts), formula(facts), besides(facts)], ' '),
       agreementSentence(facts),
-      listed(facts.name, 'Серед звільнених', facts.groups),
-      listed(facts.name, 'Вони служили у лавах', facts.services),
+      listed(facts.name, 'Серед звільнених –', facts.groups),
+      listed(facts.name, 'Серед них – військовослужбовці', facts.services),
       joined([ordinalSentence(facts), total], ' '),
       thanks(facts),
       facts.date < '2024' ? '' : pick(facts.name, 'closing', CLOSINGS),

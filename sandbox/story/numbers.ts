@@ -28,6 +28,12 @@ export const together = (value: number): string => TOGETHER[value] ?? spaced(val
 /** «двох», «сімох» for 1-10, digits above. */
 export const togetherOf = (value: number): string => TOGETHER_OF[value] ?? spaced(value)
 
+/** «двоє цивільних», «один цивільний», «51 цивільний»: a counting word for 2-10 takes the genitive. */
+export const people = (value: number, forms: readonly [string, string, string]): string =>
+  value >= 2 && value <= 10
+    ? `${together(value)} ${forms[2]}`
+    : `${together(value)} ${form(value, forms)}`
+
 const ORDINALS = ['', 'перший', 'другий', 'третій', 'четвертий', "п'ятий", 'шостий', 'сьомий', 'восьмий', "дев'ятий", 'десятий', 'одинадцятий', 'дванадцятий', 'тринадцятий'] // prettier-ignore
 
 /** «четвертий» up to thirteen, «71-й» above. */

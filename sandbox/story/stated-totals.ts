@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pick } from './choose.ts'
-import { spaced } from './numbers.ts'
+import { form, spaced } from './numbers.ts'
 
 const Agreements = z.object({
   running_totals_stated: z.array(
@@ -36,7 +36,7 @@ export function peopleTotal(totals: readonly StatedTotal[], day: string): string
   const people = spaced(total.value)
   const outside = /^(\d+) more outside/u.exec(total.note ?? '')?.[1]
   const sentence = pick(day, 'people total', [
-    `Загалом в обмінах додому повернулися ${people} людей.`,
+    `Загалом в обмінах додому повернулися ${people} ${form(total.value, ['людина', 'людини', 'людей'])}.`,
     `Усього від початку вторгнення обмінами визволено ${people} громадян України.`,
   ])
   return outside === undefined ? sentence : `${sentence} Ще ${outside} повернуто поза обмінами.`
@@ -49,7 +49,8 @@ export function bodiesTotal(totals: readonly StatedTotal[], day: string): string
   )
   if (total === undefined) return ''
   const bodies = `${total.bound === 'at_least' ? 'понад ' : ''}${spaced(total.value)}`
+  const noun = total.bound === 'at_least' ? 'тіл' : form(total.value, ['тіло', 'тіла', 'тіл'])
   return total.scope === 'bodies_istanbul_june_2025'
-    ? `Таким чином, за домовленостями у Стамбулі Україна отримала ${bodies} тіл.`
-    : `Загалом від початку цієї роботи повернуто ${bodies} тіл.`
+    ? `Таким чином, за домовленостями у Стамбулі Україна отримала ${bodies} ${noun}.`
+    : `Загалом від початку цієї роботи повернуто ${bodies} ${noun}.`
 }
