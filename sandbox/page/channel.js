@@ -106,9 +106,20 @@ function drawNames() {
   const about = channels.find(({ handle }) => handle === current)
   byId('channel-title').textContent = about?.title ?? ''
   byId('channel-about').textContent = about?.description ?? ''
-  const mode = about?.mode ?? 'open'
-  byId('channel-mode').hidden = mode === 'open'
-  byId('channel-mode').textContent = word('mode')(mode)
+  drawMode(about?.mode ?? 'open')
+}
+
+/** How the channel's page answers is a person's to choose: so one sees what the bot says of a failure. */
+function drawMode(mode) {
+  const names = { [mode]: mode, ...word('modes') }
+  const select = byId('mode')
+  showList(select, Object.entries(names), {
+    keyOf: ([value]) => value,
+    looksOf: ([, name]) => name,
+    make: ([value, name]) => element('option', { value }, name),
+  })
+  select.value = mode
+  select.classList.toggle('changed', mode !== 'open')
 }
 
 function drawNext() {
@@ -157,6 +168,10 @@ export function startChannelSide({ chat }) {
   forwardTo = chat
   onPress('publish', publishNext)
   onPress('older', showOlder)
+  byId('mode').addEventListener(
+    'change',
+    () => void attempt(() => order('channel-mode', { channel: current, mode: byId('mode').value })),
+  )
   const field = byId('own-post')
   const form = byId('write')
   const grow = growing(

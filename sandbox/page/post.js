@@ -2,6 +2,10 @@ import { element } from './dom.js'
 import { withSpans } from './rich-text.js'
 import { timeOf, word } from './words.js'
 
+/** Those who listen to the page hear each post in its own language. */
+const languageOf = ({ channel }) =>
+  channel === 'mod_russia' || channel === 'tass_agency' ? 'ru' : 'uk'
+
 const two = (number) => String(number).padStart(2, '0')
 
 const mediaBox = (text) => element('p', { class: 'media' }, text)
@@ -44,7 +48,7 @@ function words(post) {
   if (post.kind === 'rich') return element('p', { class: 'quiet' }, word('richPost'))
   return post.text === ''
     ? null
-    : element('div', { class: 'text', lang: 'uk' }, ...withSpans(post.spans))
+    : element('div', { class: 'text', lang: languageOf(post) }, ...withSpans(post.spans))
 }
 
 function preview({ linkPreview }) {
@@ -113,7 +117,11 @@ function foot(post, hands) {
 /** Makes a channel's post; `hands` are what a person may do with it: edit, remove, forward. */
 export function makePost(post, hands) {
   if (post.kind === 'service')
-    return element('li', { class: 'service' }, element('span', { lang: 'uk' }, post.text))
+    return element(
+      'li',
+      { class: 'service' },
+      element('span', { lang: languageOf(post) }, post.text),
+    )
   return element(
     'li',
     {},

@@ -51,7 +51,17 @@ const WORDS = {
     noReply: 'Бот не відповів на натискання',
     understood: 'Зрозуміло',
     offline: 'Зв’язок із пісочницею втрачено. Відновлюємо…',
-    mode: (mode) => `Для перевірки сторінки каналу тепер відповідають так: ${mode}`,
+    modeLabel: 'Сторінка каналу:',
+    modes: {
+      open: 'відкрита',
+      hidden: 'прихована',
+      banned: 'заблокована',
+      empty: 'нібито порожня',
+      stale: 'застаріла',
+      broken_layout: 'з іншою розміткою',
+      server_error: 'помилка сервера',
+      slow: 'не відповідає',
+    },
   },
   en: {
     title: 'Vdoma — sandbox',
@@ -104,7 +114,17 @@ const WORDS = {
     noReply: 'The bot did not answer the button',
     understood: 'Understood',
     offline: 'The line to the sandbox is lost. Trying again…',
-    mode: (mode) => `For testing, this channel’s pages now answer so: ${mode}`,
+    modeLabel: 'The channel’s page:',
+    modes: {
+      open: 'open',
+      hidden: 'hidden',
+      banned: 'banned',
+      empty: 'as if empty',
+      stale: 'stale',
+      broken_layout: 'of another layout',
+      server_error: 'a server error',
+      slow: 'no answer',
+    },
   },
 }
 
