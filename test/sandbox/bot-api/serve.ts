@@ -1,0 +1,79 @@
+import { Api } from 'grammy'
+import { test as base } from 'vitest'
+import { listen } from '../../../sandbox/bot-api/listen.ts'
+import {
+  createTelegram,
+  type Telegram,
+  type TelegramOptions,
+} from '../../../sandbox/bot-api/telegram.ts'
+
+export const TOKEN = '4242:token'
+
+/** What the wire brings back, before a library makes errors of it. */
+export type Answer = {
+  ok: boolean
+  result?: unknown
+  error_code?: number
+  description?: string
+  parameters?: { retry_after?: number; migrate_to_chat_id?: number }
+}
+
+export type Served = {
+  telegram: Telegram
+  url: string
+  api: Api
+  /** Calls a method with a JSON body. */
+  call: (method: string, parameters?: Record<string, unknown>) => Promise<Answer>
+  /** The story's clock, in milliseconds. */
+  clock: { now: number }
+  [Symbol.asyncDispose]: () => Promise<void>
+}
+
+export const MORNING = Date.UTC(2025, 7, 19, 9)
+
+/** A stand-in on a free port, without rates unless the test asks for them. */
+export async function serve(options: Partial<TelegramOptions> = {}): Promise<Served> {
+  const clock = { now: MORNING }
+  const telegram = createTelegram({ token: TOKEN, now: () => clock.now, rates: 'off', ...options })
+  const { url, close } = await listen(telegram)
+  return {
+    telegram,
+    url,
+    clock,
+    api: new Api(TOKEN, { apiRoot: url }),
+    call: (method, parameters = {}) => post(`${url}/bot${TOKEN}/${method}`, parameters),
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+export async function post(address: string, body: unknown): Promise<Answer> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return (await response.json()) as Answer
+}
+
+export const ANNA = { id: 11, first_name: 'Anna', language_code: 'uk' }
+export const BORYS = { id: 12, first_name: 'Borys' }
+
+/** A world in which Anna has opened a chat with the bot. */
+export const test = base.extend<{ served: Served }>({
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures a fixture needs from this pattern
+  served: async ({}, use) => {
+    await using served = await serve()
+    served.telegram.people.start(ANNA)
+    await use(served)
+  },
+})
+
+/** Waits until something is so, looking every few milliseconds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const deadline = Date.now() + 5000
+  while (!isSo()) {
+    if (Date.now() > deadline) throw new Error('Cannot wait any longer')
+    // oxlint-disable-next-line no-await-in-loop -- waiting is what this is for
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
