@@ -1,0 +1,89 @@
+import { lexiconOf } from './lexicon.ts'
+import { lookUp } from './lookup.ts'
+import { formulaEnd } from './amounts.ts'
+import { has, quoteOf, type Sentence, type Span } from './reading.ts'
+import type { AgreementId, AgreementRef } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+import { type Accord, ACCORDS } from './vocabulary/powers.ts'
+
+const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
+
+/** The days on which the rounds of Istanbul were held, as every text about them says. */
+const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
+  ['2025-05-16', 'istanbul_may_2025'],
+  ['2025-06-02', 'istanbul_june_2025'],
+  ['2025-07-23', 'istanbul_july_2025'],
+]
+
+/** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
+export function agreementOf(timeline: Timeline): AgreementRef | null {
+  let best: Tie | null = null
+  let combined = false
+  for (const sentence of timeline.reading.sentences) {
+    const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
+    combined ||= found.some(({ idea }) => idea === 'combined')
+    const tie = tieIn(timeline, sentence)
+    if (tie !== null && (best === null || tie.exactness > best.exactness)) best = tie
+  }
+  if (best === null) return null
+  return {
+    id: best.id,
+    share: combined ? 'part' : 'all',
+    quote: quoteOf(timeline.reading, best.at),
+  }
+}
+
+type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
+
+function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
+  const { reading } = timeline
+  if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation']) || has(sentence, ['list']))
+    return null
+  const thousand = thousandIn(timeline, sentence)
+  if (thousand !== null && isOfEvent(timeline, sentence, thousand))
+    return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }
+  if (!has(sentence, ['agreed'])) return null
+  const places = lookUp(reading, sentence, ACCORD_WORDS)
+  const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
+  if (place === undefined || places.some(({ idea }) => idea === 'conventions')) return null
+  if (!isOfEvent(timeline, sentence, place)) return null
+  return { ...named(timeline, sentence, place.idea), at: place }
+}
+
+function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const end = formulaEnd(reading.tokens, at)
+    if (end !== null && reading.tokens[at]?.value === 1000 && reading.tokens[end]?.value === 1000)
+      return { from: at, to: end + 1 }
+  }
+  return null
+}
+
+/** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
+function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
+  const when = whenAt(timeline, sentence, from)
+  if (when !== 'now' && when !== 'maybe_total') return false
+  return has(sentence, [
+    'exchange',
+    'exchanged',
+    'repatriation',
+    'returned',
+    'body',
+    'gave',
+    'received',
+    'to_return',
+  ])
+}
+
+function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie, 'at'> {
+  const year = timeline.published.slice(0, 4)
+  if (place === 'geneva')
+    return { id: year === '2026' ? 'other:geneva_march_2026' : 'other:geneva', exactness: 2 }
+  if (place === 'abu_dhabi') return { id: 'other:abu_dhabi_february_2026', exactness: 2 }
+  const inside = timeline.accordDates.filter(
+    ({ from, to }) => from >= sentence.from && to <= sentence.to,
+  )
+  const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
+  if (round !== undefined) return { id: round[1], exactness: 3 }
+  return { id: 'other:istanbul_unspecified', exactness: 1 }
+}

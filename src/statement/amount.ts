@@ -1,0 +1,27 @@
+import type { Sentence, Span } from './reading.ts'
+import type { How } from './statement.ts'
+import type { When } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+export type Direction = 'ua' | 'ru'
+
+/** A number of a text with what it counts. */
+export type Amount = Readonly<{
+  value: number
+  how: How
+  /** The token of the number. */
+  at: number
+  /** The number with the words that say what it counts. */
+  span: Span
+  sentence: Sentence
+  when: When
+  /** What is counted: `military`, `civilian`, `body` … */
+  kinds: ReadonlySet<Idea>
+  /** Where the counted went; null where the text does not tell. */
+  toward: Direction | null
+  /** The same number went each way. */
+  both: boolean
+  /** A part of another figure. */
+  part: boolean
+  approximate: boolean
+}>

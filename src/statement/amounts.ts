@@ -1,0 +1,240 @@
+import type { Amount, Direction } from './amount.ts'
+import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { How } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+import { otherSide, towardOf } from './toward.ts'
+import type { Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+const NOTHING: NounPhrase = { kinds: new Set(), span: { from: 0, to: 0 } }
+
+/** Finds every number that counts people or bodies, in the order of the text. */
+export function amountsOf(timeline: Timeline): Amount[] {
+  const found: Amount[] = []
+  for (const sentence of timeline.reading.sentences) {
+    if (sentence.hits.length === 0) continue
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const amount = amountAt(timeline, sentence, at, found.at(-1))
+      if (amount !== null) found.push(amount)
+    }
+  }
+  return found
+}
+
+function amountAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): Amount | null {
+  const token = timeline.reading.tokens[at]
+  if (token === undefined) return null
+  if (!isCount(timeline, token, at)) return impliedAt(timeline, sentence, at, token)
+  const phrase = phraseAt(timeline.reading, sentence, at, before)
+  if (phrase === null) return null
+  if (phrase.kinds.size === 0 && !isListed(sentence, at)) return null
+  return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
+}
+
+/** Whether a number may be a count at all: no date, year, formula or unit of measure. */
+function isCount({ reading, dates }: Timeline, token: Token, at: number): boolean {
+  const counts =
+    token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
+  if (!counts || !Number.isInteger(token.value) || token.value > 100_000) return false
+  if (dates.some(({ from, to }) => from <= at && at < to)) return false
+  return !isYear(reading, token, at) && !isInFormula(reading, at)
+}
+
+/** «121-го захисника» counts; «71-го обміну» does not. */
+const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
+  /^(?:го|х|ти|ми|м|ма|ох|ьох|ро)$/u.test(token.suffix) &&
+  /^(?:захисн|оборон|полегл|загибл|військ|украін|українц|воїн|тіл|погибш|военн|защитн)/u.test(
+    tokens[at + 1]?.text ?? '',
+  )
+
+const YEAR_WORD = /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг)$/u
+const YEAR_BEFORE = /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u
+
+function isYear({ tokens }: Reading, token: Token, at: number): boolean {
+  if (token.value < 1990 || token.value > 2035 || !/^\d{4}/u.test(token.text)) return false
+  if (YEAR_WORD.test(tokens[at + 1]?.text ?? '')) return true
+  const after = tokens[at + 1]
+  return (
+    YEAR_BEFORE.test(tokens[at - 1]?.text ?? '') && (after === undefined || after.kind === 'mark')
+  )
+}
+
+const FORMULA_MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', '-'])
+
+function isInFormula({ tokens }: Reading, at: number): boolean {
+  return (
+    formulaEnd(tokens, at) !== null ||
+    formulaEnd(tokens, at - 2) === at ||
+    formulaEnd(tokens, at - 4) === at
+  )
+}
+
+/** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
+export function formulaEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== 'number') return null
+  const mark = tokens[at + 1]?.text ?? ''
+  if (!FORMULA_MARKS.has(mark)) return null
+  if (mark === '-') {
+    const joined =
+      /^(?:for|на|to)$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === '-'
+    return joined && tokens[at + 4]?.kind === 'number' ? at + 4 : null
+  }
+  return tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.text !== '%' ? at + 2 : null
+}
+
+function phraseAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  const forward = nounAfter(reading, sentence, at)
+  const body = nounBefore(reading, sentence, at, BODY)
+  if (forward !== null)
+    return body === null
+      ? forward
+      : { kinds: union(forward.kinds, body.kinds), span: span(body.span, forward.span) }
+  if (isUnit(sentence, at)) return null
+  const back = body ?? nounBefore(reading, sentence, at)
+  if (back !== null) return back
+  return { ...NOTHING, kinds: inherited(sentence, before), span: { from: at, to: at + 1 } }
+}
+
+const isUnit = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from }) => idea === 'unit' && from > at && from <= at + 2)
+
+const union = (a: ReadonlySet<Idea>, b: ReadonlySet<Idea>): Set<Idea> => new Set([...a, ...b])
+const span = (a: Span, b: Span): Span => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+})
+
+/** «20 — із Запорізького»: the noun of the figure before goes on, in a list or a sentence. */
+function inherited(sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> {
+  if (before === undefined) return new Set()
+  const near =
+    before.sentence === sentence ||
+    (sentence.item && sentence.index - before.sentence.index <= 1) ||
+    before.sentence.index === sentence.header
+  return near ? new Set([...before.kinds].filter((idea) => !PERSONAL.has(idea))) : new Set()
+}
+
+const PERSONAL: ReadonlySet<Idea> = new Set([
+  'ukrainian',
+  'russian',
+  'own',
+  'civilian',
+  'child',
+  'woman',
+  'officer',
+])
+
+const isListed = (sentence: Sentence, at: number): boolean => sentence.item && at < sentence.to
+
+type Found = Readonly<{
+  sentence: Sentence
+  at: number
+  value: number
+  how: How
+  phrase: NounPhrase
+}>
+
+function amountOf(timeline: Timeline, found: Found, before: Amount | undefined): Amount {
+  const { sentence, at, phrase } = found
+  const { reading } = timeline
+  const opener = openerOf(reading, sentence)
+  return {
+    ...found,
+    span: phrase.span,
+    when: whenOf(timeline, sentence, opener, at),
+    kinds: phrase.kinds,
+    toward: sideOf(reading, found, before, opener),
+    both: isBoth(reading, sentence, at),
+    part: isPart(sentence, at, phrase),
+    approximate: isApproximate(sentence, at),
+  }
+}
+
+/** The line that opens the list in which the sentence stands. */
+const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
+  sentence.header === null ? null : (reading.sentences[sentence.header] ?? null)
+
+function whenOf(
+  timeline: Timeline,
+  sentence: Sentence,
+  opener: Sentence | null,
+  at: number,
+): Amount['when'] {
+  const here = whenAt(timeline, sentence, at)
+  if (opener === null || here !== 'now') return here
+  return whenAt(timeline, opener, opener.to - 1)
+}
+
+function sideOf(
+  reading: Reading,
+  { sentence, at, phrase }: Found,
+  before: Amount | undefined,
+  opener: Sentence | null,
+): Direction | null {
+  const own = towardOf(reading, sentence, at, phrase.kinds)
+  if (own !== null) return own
+  const clause = clauseAt(sentence, at)
+  if (has(sentence, ['in_return'], clause) && before?.toward != null)
+    return otherSide(before.toward)
+  const near = before !== undefined && sentence.index - before.sentence.index <= 1
+  if (opener !== null)
+    return towardOf(reading, opener, opener.to - 1, phrase.kinds) ?? before?.toward ?? null
+  return near ? before.toward : null
+}
+
+function isBoth(reading: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  return sentence.hits.some(
+    ({ idea, from, to }) =>
+      idea === 'each' &&
+      (to === at ||
+        (from >= clause.from && to <= clause.to && reading.tokens[from]?.text !== 'по')),
+  )
+}
+
+/** «з них 5», "12 of them civilians", «95 зі 144 звільнених». */
+function isPart(sentence: Sentence, at: number, phrase: NounPhrase): boolean {
+  const clause = clauseAt(sentence, at)
+  return sentence.hits.some(
+    ({ idea, from, to }) =>
+      idea === 'part' &&
+      (to <= at ? from >= sentence.from : from < Math.max(clause.to, phrase.span.to)),
+  )
+}
+
+const isApproximate = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
+
+const SINGULAR = /^(?:тіло|тело|body)$/u
+
+/** «тіло загиблого» is one body. */
+function impliedAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  token: Token,
+): Amount | null {
+  if (!SINGULAR.test(token.text) || !has(sentence, ['gave', 'returned', 'received', 'to_return']))
+    return null
+  const { tokens } = timeline.reading
+  const before = tokens[at - 1]
+  if (before === undefined && timeline.reading.language === 'en') return null
+  const counted = before?.kind === 'number' || NOT_ONE.test(before?.text ?? '')
+  if (counted || tokens[at - 2]?.kind === 'number') return null
+  const phrase: NounPhrase = { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
+  return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
+}
+
+const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u

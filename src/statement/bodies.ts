@@ -1,0 +1,97 @@
+import type { Amount, Direction } from './amount.ts'
+import { derived, stated } from './figure.ts'
+import type { Pair } from './pair.ts'
+import { has, quoteOf, type Sentence } from './reading.ts'
+import type { Figure } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+
+/** How many bodies went which way. */
+export type Remains = Readonly<{
+  toUkraine: Figure | null
+  toRussia: Figure | null
+  diedInCaptivity: Figure | null
+  /** Figures that contradict each other or that no word gives a side. */
+  doubts: readonly string[]
+}>
+
+export const isBodies = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
+
+/** Reads the figures of a repatriation from the amounts that are news. */
+export function remainsOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  pairs: readonly Pair[],
+  isPlaced: (amount: Amount) => boolean,
+): Remains {
+  const { reading } = timeline
+  const bodies = amounts.filter((a) => isBodies(a) && !a.approximate)
+  const captive = bodies.find((a) => isOfCaptivity(a))
+  const others = bodies.filter((a) => a !== captive)
+  const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
+  const toRussia = wholeOf(timeline, others, 'ru', isPlaced) ?? nothingIn(timeline)
+  const paired = fromPair(pairs, toUkraine, toRussia)
+  return {
+    ...paired,
+    diedInCaptivity: captive === undefined ? null : stated(reading, captive),
+  }
+}
+
+/** «5 тіл …, які загинули в полоні»: the number and the death in one sentence. */
+function isOfCaptivity({ sentence, part, at, value }: Amount): boolean {
+  const death = sentence.hits.find(({ idea, from }) => idea === 'died_captive' && from > at)
+  return death !== undefined && (part || value < 100)
+}
+
+function wholeOf(
+  { reading }: Timeline,
+  amounts: readonly Amount[],
+  side: Direction,
+  isPlaced: (amount: Amount) => boolean,
+): Figure | null {
+  const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
+  const whole = greatest(own.filter((a) => !isPlaced(a)))
+  if (whole !== null) return stated(reading, whole)
+  if (own.length === 0) return null
+  const parts = own.map((a) => stated(reading, a))
+  return derived(
+    parts.reduce((sum, { value }) => sum + value, 0),
+    parts.length > 1 ? 'added' : 'stated',
+    parts,
+  )
+}
+
+const greatest = (amounts: readonly Amount[]): Amount | null =>
+  amounts.reduce<Amount | null>(
+    (best, a) => (best === null || a.value > best.value ? a : best),
+    null,
+  )
+
+/** «жодного тіла натомість»: a stated zero. */
+function nothingIn(timeline: Timeline): Figure | null {
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'none')
+    if (hit === undefined || !isNewsOfBodies(timeline, sentence, hit.from)) continue
+    return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
+  }
+  return null
+}
+
+const isNewsOfBodies = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  whenAt(timeline, sentence, at) === 'now' &&
+  has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])
+
+type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
+
+/** A formula helps only beside a figure with a side: its order alone tells nothing. */
+function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Figure | null): Both {
+  const pair = pairs[0]
+  if (pair === undefined || (toUkraine !== null && toRussia !== null))
+    return { toUkraine, toRussia, doubts: [] }
+  const known = toUkraine ?? toRussia
+  const other = known?.value === pair.first ? pair.second : pair.first
+  const isKnown = known !== null && [pair.first, pair.second].includes(known.value)
+  if (!isKnown) return { toUkraine, toRussia, doubts: [`${pair.first}:${pair.second}`] }
+  const figure: Figure = { value: other, how: 'stated', quotes: [pair.quote] }
+  return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
+}

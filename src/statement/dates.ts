@@ -1,0 +1,152 @@
+import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
+import type { Language } from './statement.ts'
+import type { Token } from './token.ts'
+import { MONTHS, WEEKDAYS } from './vocabulary/calendar.ts'
+
+/** A day that a text names, over tokens `from` up to and without `to`. */
+export type DateMention = Readonly<{
+  from: number
+  to: number
+  day: CivilDay
+  named: 'date' | 'weekday'
+  /** The day of the week that the text puts beside the date, 0 = Monday. */
+  weekday: number | null
+}>
+
+/** Finds the days named in a text; a date without a year lies in the past of the post. */
+export function datesOf(
+  tokens: readonly Token[],
+  language: Language,
+  published: CivilDay,
+): DateMention[] {
+  const mentions: DateMention[] = []
+  for (let at = 0; at < tokens.length;) {
+    const mention = dateAt(tokens, at, language, published)
+    if (mention === null) at += 1
+    else {
+      mentions.push(mention)
+      at = mention.to
+    }
+  }
+  return mentions
+}
+
+function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  published: CivilDay,
+): DateMention | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'day') return figuresAt(token.text, at)
+  const weekday = weekdayOf(token, language)
+  if (weekday !== null) return weekdayAt(at, weekday, published)
+  const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
+  if (found === null) return null
+  const day = civil(found.year, found.month, found.day, published)
+  return day === null ? null : { from: at, to: found.to, day, named: 'date', weekday: null }
+}
+
+type Found = Readonly<{ day: number; month: number; year: number | null; to: number }>
+
+const monthOf = (token: Token | undefined, language: Language): number | null => {
+  if (token?.kind !== 'word') return null
+  const month = MONTHS[language].findIndex((stems) =>
+    stems.some((stem) => starts(token.text, stem)),
+  )
+  return month === -1 ? null : month + 1
+}
+
+/** A trailing $ in a calendar word asks for the whole word. */
+const starts = (text: string, stem: string): boolean =>
+  stem.endsWith('$') ? text === stem.slice(0, -1) : text.startsWith(stem)
+
+function weekdayOf(token: Token, language: Language): number | null {
+  if (token.kind !== 'word') return null
+  const day = WEEKDAYS[language].findIndex((stems) =>
+    stems.some((stem) => starts(token.text, stem)),
+  )
+  return day === -1 ? null : day
+}
+
+const isDayNumber = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (token.kind === 'number' || token.kind === 'ordinal') &&
+  Number.isInteger(token.value) &&
+  token.value >= 1 &&
+  token.value <= 31
+
+function dayThenMonth(tokens: readonly Token[], at: number, language: Language): Found | null {
+  const first = tokens[at]
+  if (!isDayNumber(first)) return null
+  const gap = tokens[at + 1]?.text === 'of' ? 1 : 0
+  const month = monthOf(tokens[at + 1 + gap], language)
+  if (month === null) return dayRange(tokens, at, language)
+  return { day: first.value, month, ...yearAfter(tokens, at + 2 + gap) }
+}
+
+const RANGE = new Set(['по', 'та', 'і', 'й', 'и', '-', '—', 'до', 'and', 'to', 'або', ','])
+
+/** «5 та 6 березня»: the last day of the range. */
+function dayRange(tokens: readonly Token[], at: number, language: Language): Found | null {
+  if (!RANGE.has(tokens[at + 1]?.text ?? '') || !isDayNumber(tokens[at + 2])) return null
+  return dayThenMonth(tokens, at + 2, language)
+}
+
+function monthThenDay(tokens: readonly Token[], at: number, language: Language): Found | null {
+  if (language !== 'en') return null
+  const month = monthOf(tokens[at], language)
+  const day = tokens[at + 1]
+  if (month === null || !isDayNumber(day)) return null
+  const comma = tokens[at + 2]?.text === ',' ? 1 : 0
+  const { year, to } = yearAfter(tokens, at + 2 + comma)
+  return { day: day.value, month, year, to: year === null ? at + 2 : to }
+}
+
+function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
+  const token = tokens[at]
+  const isYear =
+    (token?.kind === 'number' || token?.kind === 'ordinal') &&
+    token.value >= 2014 &&
+    token.value <= 2099 &&
+    !/[ ,.]/u.test(token.text)
+  if (!isYear) return { year: null, to: at }
+  const word = tokens[at + 1]?.text ?? ''
+  return { year: token.value, to: /^(?:року|роки|года|году|р|г)$/u.test(word) ? at + 2 : at + 1 }
+}
+
+function figuresAt(text: string, at: number): DateMention | null {
+  const [day = 0, month = 0, year = 0] = text.split('.').map(Number)
+  const made = written(year, month, day)
+  return made === null ? null : { from: at, to: at + 1, day: made, named: 'date', weekday: null }
+}
+
+/** The last such weekday, the published day among them. */
+function weekdayAt(at: number, weekday: number, published: CivilDay): DateMention {
+  const back = (weekdayOfDay(published) - weekday + 7) % 7
+  return { from: at, to: at + 1, day: addDays(published, -back), named: 'weekday', weekday }
+}
+
+/** 0 = Monday. */
+export const weekdayOfDay = (day: CivilDay): number =>
+  (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** Without a year the last such day; up to two months ahead is taken for a plan of this year. */
+function civil(
+  year: number | null,
+  month: number,
+  day: number,
+  published: CivilDay,
+): CivilDay | null {
+  if (year !== null) return written(year, month, day)
+  const here = Number(published.slice(0, 4))
+  const days = [here + 1, here, here - 1].flatMap((guess) => written(guess, month, day) ?? [])
+  return days.find((guess) => daysBetween(published, guess) <= 60) ?? null
+}
+
+function written(year: number, month: number, day: number): CivilDay | null {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? null : text
+}

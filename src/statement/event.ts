@@ -1,0 +1,227 @@
+import type { Amount } from './amount.ts'
+import { agreementOf } from './agreement.ts'
+import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import type { Evidence } from './evidence.ts'
+import { isEventPair, type Pair } from './pair.ts'
+import { isPeople, type Party, partyOf } from './people.ts'
+import { breakdownOf, type Placed, placedOf } from './places.ts'
+import { has, quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import { seriesOf } from './series.ts'
+import type {
+  EventKind,
+  EventStatement,
+  Figure,
+  Figures,
+  Measure,
+  Quote,
+  ReviewReason,
+} from './statement.ts'
+import type { Timeline } from './timeline.ts'
+import {
+  attributionOf,
+  categoriesOf,
+  hedgeOf,
+  mediatorsOf,
+  silenceOf,
+  speakerOf,
+} from './voices.ts'
+
+/** What is known of a text before its event is put together. */
+export type Findings = Readonly<{
+  timeline: Timeline
+  evidence: Evidence
+  amounts: readonly Amount[]
+  pairs: readonly Pair[]
+}>
+
+/** Puts the event of a text together, with every reason to doubt it; null where there is none. */
+export function eventOf(findings: Findings): EventStatement | null {
+  const kind = kindOf(findings.evidence)
+  if (kind === null) return null
+  return kind === 'prisoner_exchange' ? exchangeOf(findings) : repatriationOf(findings)
+}
+
+/** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
+function kindOf({ exchange, release, bodies }: Evidence): EventKind | null {
+  const first = (found: readonly Readonly<{ index: number }>[]): number =>
+    found[0]?.index ?? Infinity
+  if (first(exchange) < Infinity && first(exchange) <= first(bodies)) return 'prisoner_exchange'
+  if (first(bodies) < Infinity) {
+    const bodyFirst = first(exchange) === Infinity || first(bodies) < first(exchange)
+    if (bodyFirst && first(release) >= first(bodies)) return 'body_repatriation'
+    return first(exchange) < Infinity ? 'prisoner_exchange' : 'body_repatriation'
+  }
+  return first(release) < Infinity ? 'prisoner_exchange' : null
+}
+
+const isNews = ({ when }: Amount): boolean => when === 'now'
+
+function newsOf(amounts: readonly Amount[], isWanted: (a: Amount) => boolean): readonly Amount[] {
+  const wanted = amounts.filter((amount) => isWanted(amount))
+  const news = wanted.filter((a) => isNews(a))
+  if (news.some((a) => !a.part && !a.approximate)) return news
+  return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
+}
+
+function exchangeOf(findings: Findings): EventStatement {
+  const { timeline, amounts, evidence } = findings
+  const { reading } = timeline
+  const pairs = findings.pairs.filter((pair) => isEventPair(pair))
+  const people = newsOf(amounts, (a) => isPeople(a)).map((a) => ({
+    ...a,
+    toward: a.toward ?? sideOfText(timeline),
+  }))
+  const ua = partyOf(reading, people, 'ua', pairs)
+  const ru = partyOf(reading, people, 'ru', pairs)
+  const remains = remainsOf(
+    timeline,
+    newsOf(amounts, (a) => isBodies(a)),
+    [],
+    () => false,
+  )
+  const figures = matched(timeline, figuresOf(ua, ru, remains))
+  const review = [...doubtsOf(timeline), ...doubtsOfParty(ua), ...doubtsOfParty(ru)]
+  if (evidence.exchange.length === 0 && isUnnamedRelease(timeline, evidence))
+    review.push(hold('not_called_exchange', quoteText(findings)))
+  return {
+    ...common(findings, 'prisoner_exchange', figures, review),
+    categories: categoriesOf(timeline),
+    breakdown: [],
+    attribution: null,
+    hedge: null,
+  }
+}
+
+const isUnnamedRelease = ({ reading }: Timeline, { release }: Evidence): boolean =>
+  !release.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive'])) &&
+  !reading.sentences.some((s) => has(s, ['exchange']))
+
+const quoteText = ({ timeline, evidence }: Findings): string => {
+  const sentence = evidence.release[0]
+  const hit = sentence?.hits.find(({ idea }) => idea === 'returned')
+  return hit === undefined ? '' : quoteOf(timeline.reading, hit).text
+}
+
+/** Whose people a text counts when it does not say: a text's own side. */
+function sideOfText({ reading }: Timeline): 'ua' | 'ru' {
+  if (reading.language !== 'ru') return 'ua'
+  const ours = reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia']))
+  return ours ? 'ua' : 'ru'
+}
+
+function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
+  const all: Partial<Record<Measure, Figure | null>> = {
+    ua_returned: ua.total,
+    ua_military: ua.military,
+    ua_civilians: ua.civilians,
+    ua_children: ua.children,
+    ua_women: ua.women,
+    ua_outside_exchange: ua.outside,
+    ru_returned: ru.total,
+    ru_civilians: ru.civilians,
+    bodies_to_ua: remains.toUkraine,
+    bodies_to_ru: remains.toRussia,
+    died_in_captivity: remains.diedInCaptivity,
+  }
+  return onlyKnown(all)
+}
+
+const onlyKnown = (all: Partial<Record<Measure, Figure | null>>): Figures =>
+  Object.fromEntries(
+    Object.entries(all).filter(([, figure]) => figure !== null && figure !== undefined),
+  )
+
+/** «таку ж кількість»: the other side's number is this one. */
+function matched(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ua, ru_returned: ru } = figures
+  if ((ua === undefined) === (ru === undefined)) return figures
+  const known = ua ?? ru
+  if (known === undefined) return figures
+  for (const sentence of timeline.reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    if (
+      hit === undefined ||
+      timeline.carried.has(sentence.index) ||
+      has(sentence, ['recall', 'will'])
+    )
+      continue
+    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
+    const figure: Figure = { value: known.value, how: 'same_number', quotes }
+    return ua === undefined
+      ? { ...figures, ua_returned: figure }
+      : { ...figures, ru_returned: figure }
+  }
+  return figures
+}
+
+function repatriationOf(findings: Findings): EventStatement {
+  const { timeline, amounts, pairs } = findings
+  const news = newsOf(amounts, (a) => isBodies(a))
+  const placed = placedOf(timeline, news)
+  const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
+  const formulas = pairs.filter(
+    ({ when, sentence }) => when === 'now' && has(sentence, ['body', 'dead', 'repatriation']),
+  )
+  const remains = remainsOf(timeline, news, formulas, isPlaced)
+  const hedge = hedgeOf(timeline)
+  const figures = onlyKnown({
+    bodies_to_ua: remains.toUkraine,
+    bodies_to_ru: remains.toRussia,
+    died_in_captivity: remains.diedInCaptivity,
+  })
+  const review = [
+    ...doubtsOf(timeline),
+    ...remains.doubts.map((pair) => hold('side_unclear', pair)),
+    ...doubtsOfPlaces(placed, remains),
+  ]
+  return {
+    ...common(findings, 'body_repatriation', figures, review),
+    categories: [],
+    breakdown: breakdownOf(timeline.reading, placed),
+    attribution: attributionOf(timeline, hedge),
+    hedge,
+  }
+}
+
+function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
+  const sum = placed.reduce((total, { amount }) => total + (amount?.value ?? 0), 0)
+  if (toUkraine === null || sum <= toUkraine.value) return []
+  return [hold('parts_exceed_whole', `${sum} > ${toUkraine.value}`)]
+}
+
+function common(
+  { timeline }: Findings,
+  kind: EventKind,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): Omit<EventStatement, 'categories' | 'breakdown' | 'attribution' | 'hedge'> {
+  return {
+    kind,
+    quote: mainQuote(figures),
+    review,
+    day: timeline.day,
+    dayBasis: timeline.basis,
+    figures,
+    ...seriesOf(timeline),
+    agreement: agreementOf(timeline),
+    mediators: mediatorsOf(timeline, kind === 'body_repatriation'),
+    speaker: speakerOf(timeline),
+    otherSideSilent: silenceOf(timeline),
+  }
+}
+
+const mainQuote = (figures: Figures): Quote | null =>
+  (figures.ua_returned ?? figures.bodies_to_ua ?? figures.ru_returned ?? figures.bodies_to_ru)
+    ?.quotes[0] ?? null
+
+const doubtsOf = ({ misprint, day }: Timeline): ReviewReason[] =>
+  misprint ? [hold('date_misprint', day)] : []
+
+function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
+  const doubts: ReviewReason[] = []
+  if (rival !== null) doubts.push(hold('figures_differ', `${rival.value} / ${total?.value}`))
+  if (total !== null && total.value > 1000)
+    doubts.push(hold('out_of_proportion', String(total.value)))
+  return doubts
+}

@@ -1,0 +1,28 @@
+import type { CivilDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { amountsOf } from './amounts.ts'
+import { eventOf } from './event.ts'
+import { evidenceOf } from './evidence.ts'
+import { pairsOf } from './pair.ts'
+import { readText } from './reading.ts'
+import type { Statement } from './statement.ts'
+import { timelineOf } from './timeline.ts'
+
+/** What may speak of an exchange or of bodies at all; everything else is not looked at further. */
+const MAY_TELL =
+  /обмін|обмен|полон|плен|неволі|тіл[аои]?(?![а-яіїєґ])|тел[аоу]?(?![а-я])|останк|полегл|загибл|погибш|репатріа|репатриа|визвол|звільн|повернул|повернут|возвращен|вернул|swap|exchang|captiv|prisoner|bod(?:y|ies)|remains|repatriat|handover|fallen/iu
+
+/**
+ * Reads what a text says: events, official totals, and what it recalls, plans or denies. Nothing but
+ * the text and the moment of its post is used; what is not sure carries its reasons in `review`.
+ */
+export function extractStatements(
+  post: Readonly<{ text: string; published: Instant | CivilDay }>,
+): readonly Statement[] {
+  if (!MAY_TELL.test(post.text)) return []
+  const timeline = timelineOf(readText(post.text), post.published)
+  const evidence = evidenceOf(timeline)
+  const amounts = amountsOf(timeline)
+  const event = eventOf({ timeline, evidence, amounts, pairs: pairsOf(timeline) })
+  return event === null ? [] : [event]
+}

@@ -1,0 +1,110 @@
+import type { Hit } from './lexicon.ts'
+import type { Reading, Sentence, Span } from './reading.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** What stands beside a number: the ideas of its noun and the span they take. */
+export type NounPhrase = Readonly<{ kinds: ReadonlySet<Idea>; span: Span }>
+
+/** Ideas that may be counted, and those that say whose they are. */
+const KINDS: ReadonlySet<Idea> = new Set([
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+  'body',
+  'dead',
+])
+const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
+const VERBS: ReadonlySet<Idea> = new Set([
+  'returned',
+  'gave',
+  'received',
+  'happened',
+  'managed',
+  'will',
+  'from_russia',
+  'from_ukraine',
+  'unit',
+])
+
+const STOPS = new Set(
+  (
+    'з із зі на в у від до по для при за під про через як що які яких якими котрі серед ' +
+    'с со из от к о об на для при под про как что которые которых среди ' +
+    'from in at on by with for to into who which whom that were was have has had are is as'
+  ).split(' '),
+)
+const JOINS = new Set(['та', 'і', 'й', 'и', 'and', 'or', 'або', 'или', 'да'])
+const MAX_ADJECTIVES = 4
+
+/** Reads forward from a number to the noun it counts («62 загиблих українських захисників»). */
+export function nounAfter(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const kinds = new Set<Idea>()
+  let last = -1
+  let unknown = 0
+  for (let next = at + 1; next < sentence.to; next += 1) {
+    const token = reading.tokens[next]
+    if (token === undefined || (token.kind !== 'word' && token.text !== '"')) break
+    if (JOINS.has(token.text) && joinsKind(sentence, next, last)) continue
+    const here = hitsAt(sentence, next)
+    const found = here.filter(({ idea }) => KINDS.has(idea) || WHOSE.has(idea))
+    if (found.length > 0) {
+      if (last !== -1 && STOPS.has(token.text)) break
+      for (const { idea } of found) kinds.add(idea)
+      last = Math.max(...found.map(({ to }) => to)) - 1
+      next = last
+      continue
+    }
+    if (isEnd(here, token.text, last) || unknown >= MAX_ADJECTIVES) break
+    unknown += 1
+  }
+  return last === -1 || !hasKind(kinds) ? null : { kinds, span: { from: at, to: last + 1 } }
+}
+
+const hasKind = (kinds: ReadonlySet<Idea>): boolean => [...kinds].some((idea) => KINDS.has(idea))
+
+/** «230 військових та цивільних»: one number for both. */
+const joinsKind = (sentence: Sentence, at: number, last: number): boolean =>
+  last !== -1 && hitsAt(sentence, at + 1).some(({ idea }) => KINDS.has(idea))
+
+function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean {
+  if (last !== -1 || STOPS.has(text)) return true
+  return here.some(({ idea }) => VERBS.has(idea))
+}
+
+const hitsAt = (sentence: Sentence, at: number): readonly Hit<Idea>[] =>
+  sentence.hits.filter(({ from }) => from === at)
+
+const MAX_BACK = 5
+
+/** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
+export function nounBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  wanted: ReadonlySet<Idea> = KINDS,
+): NounPhrase | null {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
+    const token = reading.tokens[back]
+    if (token === undefined || endsBack(token.kind, token.text)) return null
+    const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
+    const found = covering.filter(({ idea }) => wanted.has(idea))
+    if (found.length > 0) {
+      const from = Math.min(...found.map((hit) => hit.from))
+      return { kinds: new Set(found.map(({ idea }) => idea)), span: { from, to: at + 1 } }
+    }
+    if (covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')) return null
+  }
+  return null
+}
+
+const endsBack = (kind: string, text: string): boolean =>
+  kind === 'number' ||
+  kind === 'break' ||
+  (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))

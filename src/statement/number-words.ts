@@ -1,0 +1,122 @@
+import { EN_NUMERALS } from './numerals/en.ts'
+import { RU_NUMERALS } from './numerals/ru.ts'
+import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts'
+import { UK_NUMERALS } from './numerals/uk.ts'
+import type { Language } from './statement.ts'
+import type { Token } from './token.ts'
+
+const NUMERALS: Readonly<Record<Language, Numerals>> = {
+  uk: numeralsOf(UK_NUMERALS),
+  ru: numeralsOf(RU_NUMERALS),
+  en: numeralsOf(EN_NUMERALS),
+}
+
+/** A number being read: «одна тисяча двісті» has total 1000 and group 200 when it ends. */
+type Running = { total: number; group: number; rank: number; ordinal: boolean; words: number }
+
+/**
+ * Joins number words into one token («двадцять один», "two hundred and seven", «1,2 тис.»); words
+ * that cannot belong to one number («по сто двісті») begin a new one.
+ */
+export function joinNumberWords(tokens: readonly Token[], language: Language): Token[] {
+  const numerals = NUMERALS[language]
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const length = lengthOfNumber(tokens, at, numerals)
+    if (length === null) {
+      joined.push(token)
+      at += 1
+    } else {
+      joined.push(numberToken(tokens.slice(at, at + length.tokens), length.running))
+      at += length.tokens
+    }
+  }
+  return joined
+}
+
+type Length = Readonly<{ tokens: number; running: Running }>
+
+function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals): Length | null {
+  const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
+  let taken = 0
+  for (let next = at; next < tokens.length; next += 1) {
+    const token = tokens[next]
+    if (token === undefined || running.ordinal) break
+    if (isJoiner(tokens, next, numerals) && running.words > 0) continue
+    if (!takeToken(running, token, numerals)) break
+    taken = next + 1 - at
+  }
+  // Digits alone are a token already.
+  const isPlain = taken === 1 && tokens[at]?.kind !== 'word'
+  return taken === 0 || isPlain ? null : { tokens: taken, running }
+}
+
+const isJoiner = (tokens: readonly Token[], at: number, { joiners, words }: Numerals): boolean =>
+  joiners.has(tokens[at]?.text ?? '') &&
+  words.has(tokens[at + 1]?.text.split('-')[0] ?? '') &&
+  (tokens[at - 1]?.text === 'hundred' || tokens[at - 1]?.text === 'thousand')
+
+function takeToken(running: Running, token: Token, { words }: Numerals): boolean {
+  if (token.kind === 'number') return takeDigits(running, token.value)
+  if (token.kind !== 'word') return false
+  const parts = token.text.split('-').map((part) => words.get(part))
+  if (parts.some((part) => part === undefined)) return false
+  const before = { ...running }
+  for (const part of parts) {
+    if (part !== undefined && takeWord(running, part)) continue
+    Object.assign(running, before)
+    return false
+  }
+  return true
+}
+
+function takeDigits(running: Running, value: number): boolean {
+  if (running.words > 0) return false
+  Object.assign(running, { group: value, rank: 0, words: 1 })
+  return true
+}
+
+function takeWord(running: Running, word: NumeralWord): boolean {
+  if (word.thousand) return takeThousand(running)
+  const { value } = word
+  if (value === 100 && running.group > 0 && running.group < 10 && running.rank === 1) {
+    Object.assign(running, { group: running.group * 100, rank: 100 })
+    return true
+  }
+  const rank = rankOf(value)
+  if (rank >= running.rank) return false
+  running.group += value
+  running.rank = value >= 10 && value < 20 ? 1 : rank
+  running.ordinal = word.ordinal
+  running.words += 1
+  return true
+}
+
+/** A thousand is said once, after its count or alone. */
+function takeThousand(running: Running): boolean {
+  if (running.total > 0) return false
+  running.total = running.words === 0 ? 1000 : Math.round(running.group * 1000)
+  Object.assign(running, { group: 0, rank: Infinity, words: running.words + 1 })
+  return true
+}
+
+function rankOf(value: number): number {
+  if (value >= 100) return 100
+  return value >= 10 ? 10 : 1
+}
+
+function numberToken(parts: readonly Token[], running: Running): Token {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined) throw new RangeError('Cannot join no tokens')
+  return {
+    ...first,
+    kind: running.ordinal ? 'ordinal' : 'number',
+    text: parts.map((part) => part.text).join(' '),
+    end: last.end,
+    value: running.total + running.group,
+    suffix: 'words',
+  }
+}

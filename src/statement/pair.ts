@@ -1,0 +1,41 @@
+import { formulaEnd } from './amounts.ts'
+import { has, quoteOf, type Sentence } from './reading.ts'
+import type { Quote } from './statement.ts'
+import { type Timeline, type When, whenAt } from './timeline.ts'
+
+/** «195 на 195»: two numbers in the order of the text. */
+export type Pair = Readonly<{
+  first: number
+  second: number
+  sentence: Sentence
+  when: When
+  quote: Quote
+}>
+
+/** Quotas are agreed in round hundreds and are carried out in several exchanges: never an event's figure. */
+export const QUOTA_FROM = 500
+
+/** Finds the formulas of a text. */
+export function pairsOf(timeline: Timeline): Pair[] {
+  const { reading } = timeline
+  return reading.sentences.flatMap((sentence) => {
+    const pairs: Pair[] = []
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const end = formulaEnd(reading.tokens, at)
+      if (end === null || end >= sentence.to) continue
+      pairs.push({
+        first: reading.tokens[at]?.value ?? 0,
+        second: reading.tokens[end]?.value ?? 0,
+        sentence,
+        when: whenAt(timeline, sentence, at),
+        quote: quoteOf(reading, { from: at, to: end + 1 }),
+      })
+      at = end
+    }
+    return pairs
+  })
+}
+
+/** Whether a pair is the event's own formula and not a quota agreed beforehand. */
+export const isEventPair = ({ first, second, when, sentence }: Pair): boolean =>
+  when === 'now' && !has(sentence, ['will']) && Math.max(first, second) < QUOTA_FROM

@@ -1,0 +1,107 @@
+import type { Amount } from './amount.ts'
+import { lexiconOf, type Hit } from './lexicon.ts'
+import { lookUp } from './lookup.ts'
+import { clauseAt, has, quoteOf, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Place } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
+
+const PLACE_WORDS = lexiconOf<PlaceName>(PLACES)
+const ORIGIN_WORDS = lexiconOf<Origin>(ORIGINS)
+
+/** A place of a repatriation with the amount that came from there. */
+export type Placed = Readonly<{ place: string; base: string; at: Span; amount: Amount | null }>
+
+/** Finds where the bodies came from; a place where they were only handed over is no origin. */
+export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed[] {
+  const greatest = Math.max(0, ...amounts.map(({ value }) => value))
+  const taken = new Set<Amount>()
+  return timeline.reading.sentences.flatMap((sentence) =>
+    mentionsIn(timeline, sentence).map((mention) => {
+      const amount = amountFor(
+        sentence,
+        mention,
+        amounts,
+        (a) => !taken.has(a) && a.value < greatest,
+      )
+      if (amount !== null) taken.add(amount)
+      return { ...mention, amount }
+    }),
+  )
+}
+
+type Mention = Omit<Placed, 'amount'>
+
+function mentionsIn(timeline: Timeline, sentence: Sentence): Mention[] {
+  const { reading } = timeline
+  const words = lookUp(reading, sentence, PLACE_WORDS)
+  const origins = lookUp(reading, sentence, ORIGIN_WORDS)
+  if (words.length === 0 && origins.length === 0) return []
+  const topical =
+    has(sentence, ['body', 'dead', 'military', 'defender', 'repatriation', 'returned', 'home']) ||
+    sentence.item
+  if (!topical) return []
+  const found: Mention[] = []
+  for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
+    const name = nameOf(hit, origins, sentence)
+    const when = whenAt(timeline, sentence, hit.from)
+    if (name !== null && (when === 'now' || when === 'maybe_total'))
+      found.push({ ...name, at: hit })
+  }
+  return found
+}
+
+function nameOf(
+  { idea, from }: Hit<PlaceName | Origin>,
+  origins: readonly Hit<Origin>[],
+  sentence: Sentence,
+): Omit<Mention, 'at'> | null {
+  if (idea === 'morgue') return { base: idea, place: 'morgues in Russia' }
+  if (idea === 'occupied') return { base: idea, place: 'temporarily occupied territories' }
+  if (idea === 'direction' || idea === 'region' || idea === 'fought') return null
+  if (idea === 'Azovstal' || idea === 'Olenivka') return { base: idea, place: idea }
+  const directions = origins.some((origin) => origin.idea === 'direction')
+  if (directions) return { base: idea, place: `${idea} direction` }
+  const fought = origins.some((origin) => origin.idea === 'fought')
+  const region = origins.some(
+    (origin) => origin.idea === 'region' && Math.abs(origin.from - from) <= 2,
+  )
+  return (fought && region) || sentence.item ? { base: idea, place: `${idea} region` } : null
+}
+
+function amountFor(
+  sentence: Sentence,
+  { at }: Mention,
+  amounts: readonly Amount[],
+  isFree: (amount: Amount) => boolean,
+): Amount | null {
+  const free = amounts.filter((a) => a.sentence === sentence && isFree(a))
+  const clause = clauseAt(sentence, at.from)
+  const here = free.filter((a) => a.at >= clause.from && a.at < clause.to)
+  const before = here.findLast((a) => a.at < at.from)
+  if (before !== undefined || here.length > 0) return before ?? here[0] ?? null
+  const index = sentence.clauses.findIndex(({ from }) => from === clause.from)
+  const previous = sentence.clauses[index - 1]
+  if (previous === undefined) return null
+  return free.findLast((a) => a.at >= previous.from && a.at < previous.to) ?? null
+}
+
+/** One entry a place, the one with a count where there are several. */
+export function breakdownOf(reading: Reading, placed: readonly Placed[]): Place[] {
+  const byBase = new Map<string, Placed>()
+  for (const one of placed) {
+    const known = byBase.get(one.base)
+    if (known === undefined || (known.amount === null && one.amount !== null))
+      byBase.set(one.base, one)
+  }
+  return [...byBase.values()].map(({ place, at, amount }) => ({
+    place,
+    count: amount?.value ?? null,
+    quote: quoteOf(reading, amount === null ? at : joined(amount.span, at)),
+  }))
+}
+
+const joined = (a: Span, b: Span): Span => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+})

@@ -1,0 +1,109 @@
+import { clauseAt, has, quoteOf, type Sentence, type Span } from './reading.ts'
+import type { Figure } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+import type { Token } from './token.ts'
+
+/** Where an event stands in its series. */
+export type Series = Readonly<{
+  ordinal: Figure | null
+  ordinalOfYear: Figure | null
+  stage: Figure | null
+  finalStage: boolean
+}>
+
+/** Reads «71-й обмін», «шостий цього року», «третій етап»; counts by week are no series. */
+export function seriesOf(timeline: Timeline): Series {
+  let series: Series = { ordinal: null, ordinalOfYear: null, stage: null, finalStage: false }
+  for (const sentence of timeline.reading.sentences)
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const found = ordinalAt(timeline, sentence, at)
+      if (found !== null && series[found.field] === null)
+        series = { ...series, [found.field]: found.figure }
+    }
+  return { ...series, finalStage: isFinal(timeline) }
+}
+
+const isFinal = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    sentence.hits.some(
+      ({ idea, from }) => idea === 'final' && whenAt(timeline, sentence, from) === 'now',
+    ),
+  )
+
+type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Figure }>
+
+function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | null {
+  const token = timeline.reading.tokens[at]
+  if (token === undefined || !isOrdinal(timeline, sentence, token, at)) return null
+  if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
+  const when = whenAt(timeline, sentence, at)
+  if (when === 'recalled' || when === 'planned' || when === 'denied') return null
+  const field = fieldOf(timeline, sentence, token, at)
+  if (field === null) return null
+  const quotes = [quoteOf(timeline.reading, { from: at, to: at + 2 })]
+  return { field, figure: { value: token.value, how: 'stated', quotes } }
+}
+
+/** «72 обміну» lacks the ending, and is still a place in the series: nobody makes 72 exchanges. */
+const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: number): boolean =>
+  token.kind === 'ordinal' ||
+  (token.kind === 'number' &&
+    /^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u.test(reading.tokens[at + 1]?.text ?? '') &&
+    !has(sentence, ['total']))
+
+function fieldOf(
+  { reading }: Timeline,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+): Found['field'] | null {
+  const clause = clauseAt(sentence, at)
+  const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
+  if (
+    token.value > 0 &&
+    has(sentence, ['stage'], near) &&
+    !startsWith(sentence, 'exchange', at + 1)
+  ) {
+    return isStage(reading.tokens, sentence, near) ? 'stage' : null
+  }
+  const named = has(sentence, ['exchange'], near)
+  const called =
+    has(sentence, ['exchange'], { from: clause.from, to: at }) && isCalled(reading.tokens[at - 1])
+  if (!named && !called) return null
+  const words = reading.tokens.slice(at + 1, near.to).map(({ text }) => text)
+  if (words.some((word) => GREAT.test(word)) || isOfWeek(reading.tokens, clause)) return null
+  if (isOfYear(sentence, clause, token, at)) return 'ordinalOfYear'
+  return token.value > 1 || has(sentence, ['total']) ? 'ordinal' : null
+}
+
+const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major|days?|рік|року|год)/u
+
+const isCalled = (before: Token | undefined): boolean =>
+  /^(?:став|стала|стал|це|это|вже|уже|the|was|is|became|их|його|її|seventh|by)$/u.test(
+    before?.text ?? '',
+  )
+
+const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:тижд|тижн|недел|week|місяц|месяц|month)/u.test(text))
+
+const isOfYear = (sentence: Sentence, clause: Span, { value }: Token, at: number): boolean =>
+  value < 40 &&
+  has(sentence, ['this_year'], {
+    from: Math.max(clause.from, at - 5),
+    to: Math.min(clause.to, at + 8),
+  })
+
+const startsWith = (sentence: Sentence, idea: 'exchange', at: number): boolean =>
+  sentence.hits.some((hit) => hit.idea === idea && hit.from === at)
+
+/** A stage of the exchange, not a group or a batch of people. */
+const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): boolean =>
+  sentence.hits.some(
+    ({ idea, from }) =>
+      idea === 'stage' &&
+      from >= near.from &&
+      from < near.to &&
+      !/^(?:груп|хвил|волн|парт|batch|wave)/u.test(tokens[from]?.text ?? ''),
+  )

@@ -1,0 +1,227 @@
+import { type CivilDay, addDays, daysBetween, wallClock } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { type DateMention, datesOf, weekdayOfDay } from './dates.ts'
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { DayBasis } from './statement.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** What a place in the text speaks of: the news itself, or something told beside it. */
+export type When = 'now' | 'maybe_total' | 'total' | 'recalled' | 'planned' | 'denied'
+
+/** Which day a text's news is of, and which of its sentences tell of other days. */
+export type Timeline = Readonly<{
+  reading: Reading
+  dates: readonly DateMention[]
+  /** Dates of agreements, under which the text's event took place. */
+  accordDates: readonly DateMention[]
+  published: CivilDay
+  /** What «сьогодні» means: the day before for a post made shortly after midnight. */
+  today: CivilDay
+  day: CivilDay
+  basis: DayBasis
+  /** A date that contradicts itself: the weekday fits the post, the month does not. */
+  misprint: boolean
+  /** Indexes of sentences that go on with something recalled. */
+  carried: ReadonlySet<number>
+}>
+
+/** A report is written on the day or soon after it; what lies further back is recalled. */
+const WINDOW_DAYS = 6
+/** Until this hour of the night «сьогодні» is the day that has just ended. */
+const NIGHT_ENDS_AT_MINUTE = 5 * 60
+
+const DONE: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged', 'managed']
+const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'civilian',
+  'person',
+  'from_russia',
+  'from_ukraine',
+]
+
+/** Finds the day of a text's news; `published` is the moment of the post, or its day in Kyiv. */
+export function timelineOf(reading: Reading, published: Instant | CivilDay): Timeline {
+  const clock = typeof published === 'number' ? wallClock(published) : null
+  const day = clock?.day ?? String(published)
+  const night = clock !== null && clock.minutes < NIGHT_ENDS_AT_MINUTE
+  const today =
+    night && !reading.sentences.some((s) => has(s, ['tonight'])) ? addDays(day, -1) : day
+  const all = datesOf(reading.tokens, reading.language, day)
+  const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
+  const dates = all.filter((mention) => !accordDates.includes(mention))
+  const named = newsDay(reading, dates, day, today)
+  const begun = {
+    reading,
+    dates,
+    accordDates,
+    published: day,
+    today,
+    day: named?.day ?? today,
+    basis: named?.basis ?? 'published',
+    misprint: named === null && isMisprinted(reading, dates, day),
+  } as const
+  return { ...begun, carried: carriedOn(begun) }
+}
+
+/** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */
+function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay): boolean {
+  if (daysBetween(mention.day, published) <= WINDOW_DAYS) return false
+  const sentence = reading.sentences.find(
+    ({ from, to }) => mention.from >= from && mention.to <= to,
+  )
+  if (sentence === undefined || !has(sentence, MOVED)) return false
+  const around = { from: mention.from - 8, to: mention.to + 4 }
+  return has(sentence, ['agreed'], around)
+}
+
+type Named = Readonly<{ day: CivilDay; basis: DayBasis }>
+
+/** The latest day that a sentence of news names, within the window before the post. */
+function newsDay(
+  reading: Reading,
+  dates: readonly DateMention[],
+  published: CivilDay,
+  today: CivilDay,
+): Named | null {
+  let latest: Named | null = null
+  let background = false
+  for (const sentence of reading.sentences) {
+    background ||= has(sentence, ['background'])
+    if (background || !isNews(sentence)) continue
+    const named = dayNamedBy(sentence, dates, published, today)
+    if (named !== null && (latest === null || named.day > latest.day)) latest = named
+  }
+  return latest
+}
+
+const isNews = (sentence: Sentence): boolean =>
+  !has(sentence, ['recall', 'total', 'then', 'denied']) &&
+  (has(sentence, DONE) || !has(sentence, ['will'])) &&
+  has(sentence, TOPIC)
+
+function dayNamedBy(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  published: CivilDay,
+  today: CivilDay,
+): Named | null {
+  const near = datesIn(dates, sentence).filter(({ day }) => isNear(day, published))
+  const dated = near.filter(({ named }) => named === 'date')
+  const chosen = (dated.length > 0 ? dated : near)
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1)
+  if (chosen !== undefined)
+    return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
+  if (has(sentence, ['today', 'tonight'])) return { day: today, basis: 'relative' }
+  if (has(sentence, ['yesterday'])) return { day: addDays(today, -1), basis: 'relative' }
+  return null
+}
+
+const isNear = (day: CivilDay, published: CivilDay): boolean => {
+  const past = daysBetween(day, published)
+  return past >= 0 && past <= WINDOW_DAYS
+}
+
+/** The dates that stand inside a span. */
+export const datesIn = (
+  dates: readonly DateMention[],
+  { from, to }: Span,
+): readonly DateMention[] => dates.filter((mention) => mention.from >= from && mention.to <= to)
+
+/** «у четвер, 5 лютого» in a post of Thursday, 5 March: which of the two is wrong is not for us. */
+function isMisprinted(
+  reading: Reading,
+  dates: readonly DateMention[],
+  published: CivilDay,
+): boolean {
+  return reading.sentences.some((sentence) => {
+    if (!isNews(sentence)) return false
+    const inside = datesIn(dates, sentence)
+    const weekday = inside.find(({ named }) => named === 'weekday')?.weekday
+    const date = inside.find(({ named }) => named === 'date')?.day
+    return (
+      weekday === weekdayOfDay(published) &&
+      date !== undefined &&
+      date.slice(8) === published.slice(8)
+    )
+  })
+}
+
+/** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
+function carriedOn(timeline: Omit<Timeline, 'carried'>): Set<number> {
+  const carried = new Set<number>()
+  let background = false
+  let recalledLine = -1
+  for (const sentence of timeline.reading.sentences) {
+    const here = namesDay(timeline, sentence)
+    background ||= has(sentence, ['background'])
+    const goesOn =
+      background ||
+      recalledLine === sentence.line ||
+      has(sentence, ['then']) ||
+      isOlder(timeline, sentence)
+    if (goesOn && !here) carried.add(sentence.index)
+    if (here && !background) recalledLine = -1
+    else if (carried.has(sentence.index) || (has(sentence, ['recall']) && !here))
+      recalledLine = sentence.line
+  }
+  return carried
+}
+
+const namesDay = (timeline: Omit<Timeline, 'carried'>, span: Sentence): boolean =>
+  has(span, ['today', 'tonight']) ||
+  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
+
+function isOlder({ dates, day }: Omit<Timeline, 'carried'>, sentence: Sentence): boolean {
+  const inside = datesIn(dates, sentence)
+  return inside.length > 0 && inside.every((mention) => mention.day < day)
+}
+
+/** Tells what the text speaks of at a token of a sentence. */
+export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {
+  const clause = clauseAt(sentence, at)
+  const upTo = { from: sentence.from, to: at }
+  const near = (ideas: readonly Idea[]): boolean =>
+    has(sentence, ideas, clause) || has(sentence, ideas, upTo)
+  if (near(['denied'])) return 'denied'
+  if (near(['total'])) return 'total'
+  const dated = datedAt(timeline, sentence, at)
+  if (dated !== null && dated !== 'now') return dated
+  if (isPlanned(sentence, clause)) return 'planned'
+  if (dated === 'now') return 'now'
+  if (near(['recall']) || timeline.carried.has(sentence.index)) return 'recalled'
+  return has(sentence, ['total_maybe'], clause) ? 'maybe_total' : 'now'
+}
+
+/** By the date in the clause, else by the one before the token, else by any of the sentence. */
+function datedAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+): 'now' | 'recalled' | 'planned' | null {
+  const clause = clauseAt(sentence, at)
+  const inside = datesIn(timeline.dates, sentence)
+  const date =
+    inside.findLast((mention) => mention.from >= clause.from && mention.to <= clause.to) ??
+    inside.findLast((mention) => mention.to <= at) ??
+    inside.find((mention) => mention.from > at)
+  const today = has(sentence, ['today', 'tonight'], clause)
+  if (today || date?.day === timeline.day) return 'now'
+  if (date === undefined) return has(sentence, ['today', 'tonight']) ? 'now' : null
+  if (date.day > timeline.published) return 'planned'
+  return date.day < timeline.day ? 'recalled' : null
+}
+
+function isPlanned(sentence: Sentence, clause: Span): boolean {
+  if (has(sentence, ['will'], clause)) return !has(sentence, DONE, clause)
+  return has(sentence, ['will']) && !has(sentence, DONE)
+}

@@ -1,0 +1,98 @@
+import type { Even } from './normalise.ts'
+
+/**
+ * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
+ * that count nothing (percent, clock times, telephone numbers, fractions), `day` for 24.01.2025.
+ */
+export type Token = Readonly<{
+  kind: 'word' | 'number' | 'ordinal' | 'other' | 'day' | 'mark' | 'break'
+  /** Lower case, evened. */
+  text: string
+  /** Offsets into the text as given. */
+  start: number
+  end: number
+  value: number
+  /** Letters that follow the digits after a hyphen: «121-го». */
+  suffix: string
+  capital: boolean
+}>
+
+const SPACES = /[^\S\n]+/uy
+const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/uy
+const OTHER =
+  /\d+(?:[.,]\d+)?\s?%|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
+const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
+const SUFFIX = /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—)[а-яіїєґ']+(?!\p{L})/uy
+const WORD = /\p{L}+(?:['-]\p{L}+)*/uy
+
+/** Cuts an evened text into tokens; every line break becomes one `break`. */
+export function tokenise(even: Even): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < even.text.length;) at = readToken(even, at, tokens)
+  return tokens
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+function readToken(even: Even, at: number, tokens: Token[]): number {
+  const { text } = even
+  const spaces = matchAt(SPACES, text, at)
+  if (spaces !== '') return at + spaces.length
+  const first = text.charAt(at)
+  if (/\d|\+/u.test(first)) return readFigure(even, at, tokens)
+  const word = matchAt(WORD, text, at)
+  if (word !== '') return push(even, tokens, { kind: 'word', at, text: word })
+  return push(even, tokens, { kind: first === '\n' ? 'break' : 'mark', at, text: first })
+}
+
+function readFigure(even: Even, at: number, tokens: Token[]): number {
+  const { text } = even
+  const day = matchAt(DAY, text, at)
+  if (day !== '') return push(even, tokens, { kind: 'day', at, text: day })
+  const other = matchAt(OTHER, text, at)
+  if (other !== '') return push(even, tokens, { kind: 'other', at, text: other })
+  const digits = matchAt(NUMBER, text, at)
+  if (digits === '') return push(even, tokens, { kind: 'mark', at, text: text.charAt(at) })
+  const suffix = matchAt(SUFFIX, text, at + digits.length)
+  return push(even, tokens, { kind: kindOf(suffix), at, text: digits + suffix }, [digits, suffix])
+}
+
+/** «71-й» and «58th» are places in a row; «30-річний» counts years; «121-го» may be either. */
+function kindOf(suffix: string): Token['kind'] {
+  if (suffix === '') return 'number'
+  const letters = suffix.replace('-', '')
+  return letters.length <= 3 ? 'ordinal' : 'other'
+}
+
+type Piece = Readonly<{ kind: Token['kind']; at: number; text: string }>
+
+function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly string[]): number {
+  const { kind, at, text } = piece
+  const start = even.offsets[at] ?? 0
+  tokens.push({
+    kind,
+    text,
+    start,
+    end: endOf(even, at + text.length),
+    value: figure?.[0] === undefined ? Number.NaN : valueOf(figure[0]),
+    suffix: figure?.[1]?.replace('-', '') ?? '',
+    capital: even.given.charAt(start) !== text.charAt(0) && kind === 'word',
+  })
+  return at + text.length
+}
+
+/** The end in the given text of what ends before the evened character `next`. */
+function endOf(even: Even, next: number): number {
+  const last = even.offsets[next - 1] ?? 0
+  const size = String.fromCodePoint(even.given.codePointAt(last) ?? 32).length
+  return Math.min(last + size, even.offsets[next] ?? even.given.length)
+}
+
+/** Reads «2 430», «2,430» and «1,2»; a group of exactly three digits is thousands. */
+function valueOf(digits: string): number {
+  if (/^\d{1,3}(?:[ ,.]\d{3})+$/u.test(digits)) return Number(digits.replaceAll(/[ ,.]/gu, ''))
+  return Number(digits.replace(',', '.'))
+}

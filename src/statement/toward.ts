@@ -1,0 +1,125 @@
+import type { Direction } from './amount.ts'
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
+
+/**
+ * Tells to which side the counted went: by whose they are («российских военнослужащих»), by the
+ * recipient («Україні передали»), by who acted («Россия получила»), by whose captivity they left.
+ */
+export function towardOf(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const clause = clauseAt(sentence, at)
+  return (
+    byWhose(reading, sentence, clause, kinds) ??
+    byRecipient(reading, sentence, clause) ??
+    byActor(reading, sentence, clause) ??
+    byCaptivity(sentence, clause) ??
+    byActor(reading, sentence, { from: sentence.from, to: clause.to })
+  )
+}
+
+function byWhose(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  if (kinds.has('own')) return ownSide(reading, sentence, clause, kinds)
+  if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
+  return kinds.has('defender') ? 'ua' : null
+}
+
+/** «своїх»: of whoever acts. */
+function ownSide(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const actor = actorIn(reading, sentence, clause) ?? actorIn(reading, sentence, sentence)
+  if (actor !== null) return actor
+  return kinds.has('ukrainian') ? 'ua' : null
+}
+
+function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  const toUkraine = receives(reading, sentence, clause, 'to_ukraine')
+  const toRussia = receives(reading, sentence, clause, 'to_russia')
+  if (toUkraine === toRussia) return null
+  return toUkraine ? 'ua' : 'ru'
+}
+
+const BESIDE = new Set(['а', 'і', 'й', 'та', 'и', 'но', 'але', 'же', 'ж', 'також', 'также'])
+
+/** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
+function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
+  return sentence.hits.some((hit) => {
+    if (hit.idea !== idea || hit.from < clause.from || hit.to > clause.to) return false
+    if (hit.to - hit.from > 1 || reading.language === 'en') return true
+    const before = reading.tokens[hit.from - 1]
+    if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
+    return sentence.hits.some(
+      (verb) => ACTS.includes(verb.idea) && verb.to >= hit.from - 1 && verb.from <= hit.to + 1,
+    )
+  })
+}
+
+const ACTS: readonly Idea[] = [
+  'gave',
+  'received',
+  'returned',
+  'will',
+  'to_return',
+  'in_return',
+  'today',
+]
+
+/** Who is named as acting inside the span, where it is one side only. */
+function actorIn(reading: Reading, sentence: Sentence, span: Span): Direction | null {
+  const ukraine = acts(reading, sentence, span, 'ukraine')
+  const russia = acts(reading, sentence, span, 'russia')
+  if (ukraine === russia) return null
+  return ukraine ? 'ua' : 'ru'
+}
+
+const NOT_ACTING = new Set('to in of from with for between into and within at near'.split(' '))
+
+const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === idea &&
+      hit.from >= span.from &&
+      hit.to <= span.to &&
+      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? ''),
+  )
+
+function byActor(reading: Reading, sentence: Sentence, span: Span): Direction | null {
+  const actor = actorIn(reading, sentence, span)
+  if (actor === null) return null
+  const received = has(sentence, ['received'], span)
+  const gave = has(sentence, ['gave'], span)
+  const returned = has(sentence, ['returned', 'managed'], span)
+  if (received && !gave) return actor
+  if (gave && !received && !(returned && actor === 'ua')) return otherSide(actor)
+  if (returned) return actor
+  return gave || isElliptic(sentence, span) ? otherSide(actor) : null
+}
+
+/** «Россия передала 1000 тел, Украина — 35»: the verb stands in the clause before. */
+function isElliptic(sentence: Sentence, span: Span): boolean {
+  return has(sentence, ['gave'], { from: sentence.from, to: span.from })
+}
+
+function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
+  for (const span of [clause, sentence]) {
+    const russia = has(sentence, ['from_russia'], span)
+    const ukraine = has(sentence, ['from_ukraine'], span)
+    if (russia !== ukraine) return russia ? 'ua' : 'ru'
+  }
+  return null
+}

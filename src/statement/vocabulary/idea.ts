@@ -1,0 +1,90 @@
+import type { Vocabulary } from '../lexicon.ts'
+
+/** What the words of a post may stand for. To teach the extractor a word, add it under its idea. */
+export const IDEAS = [
+  /** Words that look like others and mean none of them: they hide every idea inside them. */
+  'noise',
+
+  // Who is counted.
+  'person',
+  'military',
+  /** Said of Ukraine's own only: захисник. */
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+  /** Counted too, but neither people nor bodies: years, days, exchanges. */
+  'unit',
+  'body',
+  'dead',
+  'ukrainian',
+  'russian',
+  'own',
+
+  // Who acts, and towards whom.
+  'ukraine',
+  'to_ukraine',
+  'russia',
+  'to_russia',
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'home',
+
+  // What happens.
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'happened',
+  'returned',
+  'to_return',
+  'managed',
+  'gave',
+  'received',
+
+  // Whether it has happened, and when.
+  'will',
+  'denied',
+  'recall',
+  /** Begins background that runs to the end of the text. */
+  'background',
+  'then',
+  'total',
+  'total_maybe',
+  'today',
+  'yesterday',
+  'tonight',
+
+  // How figures hang together.
+  'part',
+  'each',
+  'same_number',
+  'in_return',
+  'approximate',
+  'none',
+  'outside',
+  'stage',
+  'final',
+  'this_year',
+  'formula',
+  'died_captive',
+
+  // Whose word it is.
+  'hedge',
+  'ua_voice',
+  'ru_voice',
+  'unnamed',
+  'silent',
+  'thanks',
+
+  // What was agreed.
+  'agreed',
+  'list',
+] as const
+
+export type Idea = (typeof IDEAS)[number]
+export type Words = Vocabulary<Idea>

@@ -1,0 +1,59 @@
+import type { Vocabulary } from '../lexicon.ts'
+
+/** Where bodies come from, in every language of the posts; the key is the name in English. */
+export const PLACES = {
+  Donetsk: ['донецьк*|донеччин*|донецк*|donetsk'],
+  Luhansk: ['луганськ*|луганщин*|луганск*|luhansk|lugansk'],
+  Zaporizhzhia: [
+    'запорізьк*|запоріжж*|запорожск*|запорожь*|zaporizhzhia|zaporizhia|zaporozhye|zaporizhzhya',
+  ],
+  Kharkiv: ['харківськ*|харківщин*|харьковск*|kharkiv|kharkov'],
+  Kherson: ['херсонськ*|херсонщин*|херсонск*|kherson'],
+  Sumy: ['сумськ*|сумщин*|сумск*|sumy'],
+  Kursk: ['курськ*|курщин*|курск*|kursk'],
+  Kyiv: ['київськ*|київщин*|киевск*|kyiv|kiev'],
+  Chernihiv: ['чернігівськ*|черниговск*|chernihiv'],
+  Mykolaiv: ['миколаївськ*|николаевск*|mykolaiv'],
+  Bakhmut: ['бахмутськ*|бахмут|бахмутск*|артемовск*|bakhmut'],
+  Avdiivka: ['авдіївськ*|авдеевск*|авдіївк*|авдеевк*|avdiivka|avdeevka|avdiyivka'],
+  Marinka: ["мар'їнськ*|мар'їнк*|марьинск*|марьинк*|marinka|maryinka|mariinka"],
+  Vuhledar: ['вугледарськ*|вугледар*|угледарск*|угледар*|vuhledar|ugledar', 'coal mining'],
+  Pokrovsk: ['покровськ*|покровск*|pokrovsk'],
+  Kurakhove: ['курахівськ*|курахов*|кураховск*|kurakhove|kurakhovo|kurakhiv'],
+  Toretsk: ['торецьк*|торецк*|toretsk'],
+  Kupiansk: ["куп'янськ*|купянск*|kupiansk|kupyansk"],
+  Lyman: ['лиманськ*|лиманск*|lyman'],
+  Kramatorsk: ['краматорськ*|краматорск*|kramatorsk'],
+  Soledar: ['соледарськ*|соледарск*|soledar'],
+  Siverodonetsk: ['сєвєродонецьк*|северодонецк*|сіверськ*|severodonetsk|siversk'],
+  Horlivka: ['горлівськ*|горлівк*|горловк*|горловск*|horlivka|gorlovka'],
+  Olenivka: ['оленівк*|еленовк*|olenivka|yelenovka'],
+  Mariupol: ['маріуполь|маріуполя|маріуполі|мариуполь|мариуполя|mariupol'],
+  Azovstal: ['азовсталі|азовстали|азовсталь|azovstal'],
+} as const satisfies Vocabulary<string>
+
+export type PlaceName = keyof typeof PLACES
+
+/** Words that make a place name an origin. */
+export const ORIGINS = {
+  direction: [
+    'напрямк*|напрямок|напрямах|напрями|ділянк*',
+    'направлени*',
+    'direction|directions|sector|sectors|axis|front|axes',
+  ],
+  region: ['област*', 'oblast*|region|regions'],
+  fought: [
+    'загинули|загинув|загибл*|полегл*|полягли|поліг|воюва*|билися|бився|боронили|тримали|захищали',
+    'погиб*|сража*|воева*|павш*|защища*',
+    'fought|fighting|killed|died|fell|fallen|defended',
+  ],
+  morgue: ['морг|морги|моргу|морга|моргів|моргах|моргов', 'morgue|morgues|mortuar*'],
+  occupied: [
+    'з|із|зі тимчасово окупован*|непідконтрольн*',
+    'з|із тот',
+    'с|из временно оккупирован*|оккупирован*',
+    'from ~ temporarily occupied|occupied',
+  ],
+} as const satisfies Vocabulary<string>
+
+export type Origin = keyof typeof ORIGINS

@@ -1,0 +1,52 @@
+import type { Mediator } from '../statement.ts'
+import type { Vocabulary } from '../lexicon.ts'
+
+/** Who may mediate, in every language of the posts. */
+export const MEDIATORS = {
+  UAE: [
+    'оае|оаэ|uae|еміратам|еміратів|емірати|эмираты|эмиратам|эмиратов|emirates',
+    "об'єднан* арабськ* емірат*",
+    'объединенн* арабск* эмират*',
+    'united arab emirates',
+  ],
+  USA: ['сша|usa', 'сполучен* штат*', 'соединенн* штат*', 'united states', 'америк*'],
+  Turkey: ['туреччин*|турці*|турецьк*', 'турци*|турецк*', 'turkey|turkiye|türkiye|turkish'],
+  Vatican: [
+    'ватикан*|vatican',
+    'пап* римськ*|римск*|франциск*',
+    'папі|папе',
+    'holy see',
+    'апостольськ* престол*',
+    'pope',
+  ],
+  'Saudi Arabia': ['саудівськ*|саудовск*|saudi'],
+  Qatar: ['катар*|qatar'],
+  ICRC: [
+    'мкчх|мккк|icrc',
+    'міжнародн* комітет* червоного',
+    'международн* комитет* красного',
+    'international committee of the red',
+  ],
+} as const satisfies Vocabulary<Mediator>
+
+/** Where agreements were made, and formulas that name one. */
+export const ACCORDS = {
+  istanbul: ['стамбул*|istanbul'],
+  turkey: ['туреччин*|турци*|turkey|turkiye'],
+  geneva: ['женев*|geneva'],
+  abu_dhabi: ['абу-дабі|абу-даби|абу', 'abu dhabi'],
+  thousand: [
+    'тисяч* на тисячу',
+    'тысяч* на тысячу',
+    'thousand-for-thousand',
+    'thousand for ~ thousand',
+  ],
+  combined: [
+    'комбінован*|комбинирован*|combined|mixed',
+    'частин*|частина ~ обмін*|звільнен* ~ домовлен*',
+    'part of ~ exchange ~ agreement*',
+  ],
+  conventions: ['женевськ* конвенц*', 'женевск* конвенц*', 'geneva convention*'],
+} as const satisfies Vocabulary<string>
+
+export type Accord = keyof typeof ACCORDS

@@ -1,0 +1,88 @@
+import { has, quoteOf, type Sentence, type Span } from './reading.ts'
+import type { EventStatement, Mediator, Quote } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { lexiconOf } from './lexicon.ts'
+import { lookUp } from './lookup.ts'
+import { CATEGORIES, type Category } from './vocabulary/categories.ts'
+import { MEDIATORS } from './vocabulary/powers.ts'
+
+const MEDIATOR_WORDS = lexiconOf<Mediator>(MEDIATORS)
+const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
+
+/** The first words of the text that stand for the idea and belong to the news. */
+function firstQuote(
+  timeline: Timeline,
+  idea: Idea,
+  isWanted: (sentence: Sentence, at: Span) => boolean,
+): Quote | null {
+  for (const sentence of timeline.reading.sentences)
+    for (const hit of sentence.hits)
+      if (hit.idea === idea && isWanted(sentence, hit)) return quoteOf(timeline.reading, hit)
+  return null
+}
+
+const isNews = (timeline: Timeline, sentence: Sentence, { from }: Span): boolean => {
+  const when = whenAt(timeline, sentence, from)
+  return when !== 'recalled' && when !== 'planned' && when !== 'total'
+}
+
+/** The words by which a text leaves the identity of bodies to the Russian side or to chance. */
+export const hedgeOf = (timeline: Timeline): Quote | null =>
+  firstQuote(
+    timeline,
+    'hedge',
+    (sentence, at) => isNews(timeline, sentence, at) && isOfIdentity(timeline, sentence),
+  )
+
+/** «вони належать» may stand in a sentence of its own after the one with the bodies. */
+const isOfIdentity = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['body', 'dead', 'military', 'defender', 'ukrainian']) ||
+  reading.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ text }) => /^(?:належ|принадлеж|belong)/u.test(text))
+
+/** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
+export function attributionOf(
+  timeline: Timeline,
+  hedge: Quote | null,
+): 'claimed_by_russia' | 'confirmed' {
+  if (hedge !== null) return 'claimed_by_russia'
+  const ours = speaks(timeline, 'ua_voice')
+  const theirs = speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed')
+  if (ours) return 'confirmed'
+  return theirs || timeline.reading.language !== 'uk' ? 'claimed_by_russia' : 'confirmed'
+}
+
+const speaks = (timeline: Timeline, idea: Idea): boolean =>
+  firstQuote(timeline, idea, (sentence, at) => isNews(timeline, sentence, at)) !== null
+
+/** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
+export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
+  if (firstQuote(timeline, 'unnamed', () => true) !== null) return 'unnamed_source'
+  return 'channel'
+}
+
+/** The words that the other side has not commented. */
+export const silenceOf = (timeline: Timeline): Quote | null =>
+  firstQuote(timeline, 'silent', () => true)
+
+/** Who mediated this event, by thanks or by name; the Red Cross mediates for bodies only. */
+export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
+  const found = new Set<Mediator>()
+  for (const sentence of timeline.reading.sentences) {
+    if (!has(sentence, ['thanks'])) continue
+    for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
+      if (isNews(timeline, sentence, { from, to }) && (idea !== 'ICRC' || ofBodies)) found.add(idea)
+  }
+  return [...found]
+}
+
+/** Who was among the people returned, as the news itself says. */
+export function categoriesOf(timeline: Timeline): string[] {
+  const found = new Set<string>()
+  for (const sentence of timeline.reading.sentences)
+    for (const { idea, from, to } of lookUp(timeline.reading, sentence, CATEGORY_WORDS))
+      if (isNews(timeline, sentence, { from, to }) && !has(sentence, ['body'])) found.add(idea)
+  return [...found]
+}
