@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { plainText, TextRun } from './text-run.ts'
+import { walkHtml } from './walk-html.ts'
 
 /** What stands at an address whose preview is not shown. */
 export type LandingKind =
@@ -12,7 +12,8 @@ export type Landing = Readonly<{ kind: LandingKind; title: string; description: 
  * subscribers, members, monthly users, and «noindex» with what one can do there.
  */
 export function readLanding(html: string): Landing {
-  const found = walk(html)
+  const found = new LandingWalk()
+  walkHtml(html, found)
   return {
     kind: kindOf(found),
     title: plainText(found.meta.get('og:title') ?? ''),
@@ -32,6 +33,7 @@ class LandingWalk {
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.#depth += 1
+    this.body.edge()
     if (tag === 'meta') this.#openMeta(attributes)
     if (tag === 'script' || tag === 'style') this.#silentAt ||= this.#depth
     const classes = (attributes['class'] ?? '').split(' ')
@@ -55,17 +57,6 @@ class LandingWalk {
     const key = property ?? name
     if (key !== undefined) this.meta.set(key, content ?? '')
   }
-}
-
-function walk(html: string): LandingWalk {
-  const found = new LandingWalk()
-  const parser = new Parser({
-    onopentag: (tag, attributes) => found.open(tag, attributes),
-    ontext: (characters) => found.characters(characters),
-    onclosetag: () => found.close(),
-  })
-  parser.end(html)
-  return found
 }
 
 function kindOf(found: LandingWalk): LandingKind {

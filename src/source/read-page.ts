@@ -1,18 +1,13 @@
-import { Parser } from 'htmlparser2'
 import type { Instant, Post } from '#post/post.ts'
 import type { MessageBlock } from './message-block.ts'
 import { PageWalk } from './page-walk.ts'
 import type { Page } from './page.ts'
+import { walkHtml } from './walk-html.ts'
 
 /** Reads a page of a channel's preview, or of one post's widget; whatever it is given, it never throws. */
 export function readPage(html: string, channel: string): Page {
   const walk = new PageWalk()
-  const parser = new Parser({
-    onopentag: (tag, attributes) => walk.open(tag, attributes),
-    ontext: (characters) => walk.characters(characters),
-    onclosetag: (tag, implied) => walk.close(tag, implied),
-  })
-  parser.end(html)
+  walkHtml(html, walk)
   const read = readBlocks(walk.blocks, channel)
   return {
     isChannel: walk.isChannel,
