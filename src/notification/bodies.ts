@@ -8,7 +8,7 @@ import { blocks, bold, escape, type Html, italic, lines, quoted, shorten } from 
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { sourceBlocks } from './sources.ts'
-import { isRussian, openButton, originButton, ownClaim, ownValue, toldBy } from './told.ts'
+import { daysOf, isRussian, openButton, originButton, ownClaim, ownValue, toldBy } from './told.ts'
 
 /**
  * Announces a post on a repatriation without sound and without a number, a word or a place of it: a lock
@@ -32,7 +32,7 @@ export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): M
   const body = { main: mainOf, details: detailsOf, sources: sourcesOf }[part]
   return {
     html: blocks([
-      bold(messages.bodies.title(messages.calendar.days(event.firstDay, event.lastDay))),
+      bold(messages.bodies.title(daysOf(event, messages))),
       ...body(event, reader, messages),
     ]),
     buttons: keysOf(event, part, messages),
@@ -44,12 +44,11 @@ export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): M
 export const isHedged = ({ attribution, hedge }: LedgerEvent): boolean =>
   attribution !== 'confirmed' || hedge !== null
 
-function mainOf(event: LedgerEvent, _reader: Reader, { bodies, names, sources }: Messages): Html[] {
+function mainOf(event: LedgerEvent, _reader: Reader, { bodies, names }: Messages): Html[] {
   const { claim, holder } = toldBy(event, 'bodies_to_ua')
   return [
     lines([
       bodies.returned(names.holder[holder].is, claim?.figure.value ?? null, isHedged(event)),
-      event.firstDay === event.lastDay ? null : sources.dayUnknown,
       event.standing === 'unconfirmed' ? bodies.unconfirmed : null,
     ]),
     italic(event.lead.origin.is === 'post' ? bodies.notIdentified : bodies.notIdentifiedThen),
@@ -59,14 +58,16 @@ function mainOf(event: LedgerEvent, _reader: Reader, { bodies, names, sources }:
 function detailsOf(event: LedgerEvent, _reader: Reader, messages: Messages): Html[] {
   const { bodies, names, number } = messages
   const captive = ownClaim(event, 'died_in_captivity')
-  const places = event.breakdown.map(({ place, count }) => {
-    const name = names.place(escape(place))
-    return count === null ? name : `${name} — ${number(count)}`
-  })
-  const counted = event.breakdown.some(({ count }) => count !== null)
-  const listed = counted ? places.join('\n') : messages.list(places)
+  const places = event.breakdown.map(({ place, count }) => ({ name: escape(place), count }))
+  const listed = places.every(({ count }) => count === null)
+    ? `${names.places(places.map(({ name }) => name))}.`
+    : lines(
+        places.map(({ name, count }) =>
+          count === null ? names.place(name) : `${names.place(name)} — ${number(count)}`,
+        ),
+      )
   const told = [
-    ...(places.length === 0 ? [] : [`${bodies.directions}\n${listed}${counted ? '' : '.'}`]),
+    ...(places.length === 0 ? [] : [lines([bodies.directions, listed])]),
     ...(captive === null || captive.figure.value === 0
       ? []
       : [

@@ -8,6 +8,7 @@ import { blocks, bold, escape, type Html, italic, lines, shorten } from './html.
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import {
+  daysOf,
   isRussian,
   openButton,
   originButton,
@@ -55,15 +56,14 @@ function titleOf(event: LedgerEvent, { claim, holder }: Told, { exchange }: Mess
 }
 
 function whoAndWhen(event: LedgerEvent, { holder }: Told, messages: Messages): Html {
-  const { exchange, calendar, names, sources } = messages
-  const day = `${names.holder[holder].is}, ${calendar.days(event.firstDay, event.lastDay)}`
+  const { exchange, names } = messages
+  const day = `${names.holder[holder].is}, ${daysOf(event, messages)}`
   return [
     day,
     ...(event.ordinal === null ? [] : [exchange.ordinal(event.ordinal)]),
     ...(event.stage === null && !event.finalStage
       ? []
       : [exchange.stage(event.stage, event.finalStage)]),
-    ...(event.firstDay === event.lastDay ? [] : [sources.dayUnknown]),
   ].join(' · ')
 }
 
@@ -127,11 +127,9 @@ function sideOf(event: LedgerEvent, holder: Holder, { exchange, names }: Message
   const said = (measure: Measure): number | null =>
     event.claims.find((claim) => claim.holder === holder && claim.measure === measure)?.figure
       .value ?? null
-  const military = said('ua_military')
   const clauses = [
-    ...(isRussian(holder) ? clause(said('ua_returned'), exchange.handedToUkraine) : []),
-    ...(isRussian(holder) && military !== ownValue(event, 'ua_military')
-      ? clause(military, exchange.ofThemMilitary)
+    ...(isRussian(holder)
+      ? handed(said('ua_returned'), said('ua_military'), ownValue(event, 'ua_military'), exchange)
       : []),
     ...clause(said('ru_returned'), exchange.returnedToRussia),
     ...clause(said('ru_civilians'), exchange.ofThemCivilians),
@@ -139,6 +137,17 @@ function sideOf(event: LedgerEvent, holder: Holder, { exchange, names }: Message
   if (clauses.length === 0) return ''
   const sentence = exchange.saidBy(names.holder[holder].of, clauses)
   return holder === 'tass_unnamed_source' ? `${sentence} ${exchange.noConfirmation}` : sentence
+}
+
+/** Whom the Russian side says it handed over; how many of them military, only where Ukraine says else. */
+function handed(
+  people: number | null,
+  military: number | null,
+  ours: number | null,
+  words: ExchangeWords,
+): Html[] {
+  if (military !== null && military !== ours) return [words.handedMilitary(people, military)]
+  return clause(people, words.handedToUkraine)
 }
 
 function mediationOf({ mediators }: LedgerEvent, { exchange, names }: Messages): Html | null {

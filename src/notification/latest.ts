@@ -6,7 +6,7 @@ import { blocks, bold, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { bodiesButton } from './status.ts'
-import { openButton, ownValue } from './told.ts'
+import { daysOf, openButton, ownValue } from './told.ts'
 
 /** Answers with the last exchange; those who asked for bodies get a button to them, and no word more. */
 export function latestMessage(latest: LedgerEvent | null, reader: Reader): Message {
@@ -23,7 +23,8 @@ export function earlierMessage(
   events: readonly LedgerEvent[],
   reader: Reader,
 ): Message {
-  const { talk, calendar } = messagesIn(reader.lang)
+  const messages = messagesIn(reader.lang)
+  const { talk, calendar } = messages
   const bodies = kind === 'body_repatriation'
   if (events.length === 0) {
     return { html: bodies ? talk.noBodies : talk.noExchanges, buttons: [], silent: true }
@@ -35,7 +36,9 @@ export function earlierMessage(
       bodies
         ? null
         : lines(
-            events.map((event) => talk.earlierRow(dayOf(event), ownValue(event, 'ua_returned'))),
+            events.map((event) =>
+              talk.earlierRow(daysOf(event, messages), ownValue(event, 'ua_returned')),
+            ),
           ),
     ]),
     buttons: pairs(events.map((event) => openButton(dayOf(event), event, 'main'))),

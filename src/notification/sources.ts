@@ -7,7 +7,7 @@ import type { Messages } from './catalogue/messages.ts'
 import { blocks, bold, escape, type Html, lines, link, shorten } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
-import { openButton, originButton, toldBy } from './told.ts'
+import { daysOf, openButton, originButton, toldBy } from './told.ts'
 
 const OF_BODIES: readonly Measure[] = ['bodies_to_ua', 'bodies_to_ru', 'died_in_captivity']
 
@@ -19,10 +19,10 @@ const MOST_LINKS = 4
 /** Shows behind an exchange's numbers: whose, the words, the link, when posted and when seen. */
 export function eventSourcesMessage(event: LedgerEvent, reader: Reader): Message {
   const messages = messagesIn(reader.lang)
-  const { calendar, sources, buttons } = messages
+  const { sources, buttons } = messages
   return {
     html: blocks([
-      bold(`${sources.title}: ${calendar.days(event.firstDay, event.lastDay)}`),
+      bold(`${sources.title}: ${daysOf(event, messages)}`),
       ...sourceBlocks(event, reader),
     ]),
     buttons: [

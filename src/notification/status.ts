@@ -1,4 +1,3 @@
-import type { LedgerEvent } from '#ledger/event.ts'
 import type { Progress, Standing, StatedTotal } from '#ledger/standing.ts'
 import type { ReadingState } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
@@ -9,7 +8,7 @@ import type { Messages } from './catalogue/messages.ts'
 import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
-import { ownValue } from './told.ts'
+import { daysOf, ownValue } from './told.ts'
 
 /**
  * Tells how things stand: last events, sums, open agreements, and whether the sources can be read. Of
@@ -29,15 +28,7 @@ export function statusMessage(standing: Standing, reader: Reader): Message {
       asked ? lines(bodiesOf(standing, messages)) : null,
       italic(status.ownSum),
       openOf(standing, messages),
-      lines(
-        standing.sources.map(({ handle, state }, index) =>
-          sourceOf(index === 0 ? status.headquarters : `@${escape(handle)}`, state, {
-            messages,
-            zone: reader.zone,
-            now: standing.now,
-          }),
-        ),
-      ),
+      lines(sourcesOf(standing, { messages, zone: reader.zone, now: standing.now })),
     ]),
     buttons: [[latest], ...(asked ? [[bodiesButton(messages)]] : [])],
     silent: true,
@@ -50,15 +41,12 @@ export const bodiesButton = ({ buttons }: Messages): Button => ({
   action: actionData({ do: 'earlier', kind: 'body_repatriation' }),
 })
 
-const dayOf = ({ firstDay, lastDay }: LedgerEvent, { calendar }: Messages): string =>
-  calendar.days(firstDay, lastDay)
-
 function exchangesOf({ exchanges }: Standing, messages: Messages): (Html | null)[] {
   const { status } = messages
   const { last, stated } = exchanges
   if (last === null) return [status.noExchange]
   return [
-    status.lastExchange(dayOf(last, messages), ownValue(last, 'ua_returned'), last.ordinal),
+    status.lastExchange(daysOf(last, messages), ownValue(last, 'ua_returned'), last.ordinal),
     status.exchangesThisYear(exchanges.thisYear),
     status.exchangesSince2022(exchanges.since2022),
     statedOf(stated, 'people', messages),
@@ -70,7 +58,7 @@ function bodiesOf({ bodies }: Standing, messages: Messages): (Html | null)[] {
   const { last, stated } = bodies
   if (last === null) return [status.noBodies]
   return [
-    status.lastBodies(dayOf(last, messages), ownValue(last, 'bodies_to_ua'), isHedged(last)),
+    status.lastBodies(daysOf(last, messages), ownValue(last, 'bodies_to_ua'), isHedged(last)),
     status.bodiesThisYear(bodies.thisYear),
     status.bodiesSince2022(bodies.since2022),
     statedOf(stated, 'bodies', messages),
@@ -108,7 +96,7 @@ function progressOf(progress: Progress, messages: Messages): (Html | null)[] {
   const { day, promised, bound, from, to, parts } = progress
   return [
     status.promise(calendar.day(day), promised, bound === 'at_least'),
-    status.progress(from, to),
+    parts.length === 0 ? status.nothingNamed : status.progress(from, to),
     ...parts.map((part) =>
       part.by === null
         ? status.shareNotPublished(calendar.day(part.day), part.wholeEvent)
@@ -120,18 +108,41 @@ function progressOf(progress: Progress, messages: Messages): (Html | null)[] {
 
 type Seen = Readonly<{ messages: Messages; zone: string; now: Instant }>
 
+/** The Headquarters' channel in full; of the others those that cannot be read, and in a line the rest. */
+function sourcesOf({ sources }: Standing, seen: Seen): (Html | null)[] {
+  const { status } = seen.messages
+  const [headquarters, ...others] = sources
+  const isRead = others.flatMap(({ handle, state }) =>
+    state.is === 'read' || state.is === 'paused'
+      ? [status.readAgo(nameOf(handle), agoOf(state.at, seen))]
+      : [],
+  )
+  return [
+    headquarters === undefined ? null : sourceOf(status.headquarters, headquarters.state, seen),
+    isRead.length === 0 ? null : status.alsoRead(isRead),
+    ...others
+      .filter(({ state }) => state.is === 'unreadable' || state.is === 'not_read_yet')
+      .map(({ handle, state }) => sourceOf(nameOf(handle), state, seen)),
+  ]
+}
+
+const nameOf = (handle: string): Html => `@${escape(handle)}`
+
+const agoOf = (at: Instant, { messages, now }: Seen): string =>
+  messages.status.ago(Math.floor((now - at) / 60_000))
+
 /** Keeps the three silences apart: nothing new, the source itself is silent, we cannot read it. */
-function sourceOf(of: string, state: ReadingState, { messages, zone, now }: Seen): Html {
+function sourceOf(of: string, state: ReadingState, seen: Seen): Html {
+  const { messages, zone } = seen
   const { status, calendar, names } = messages
-  const ago = (at: Instant): string => status.ago(Math.floor((now - at) / 60_000))
   switch (state.is) {
     case 'read': {
       const { lastPostAt } = state
       const last = lastPostAt === null ? null : calendar.moment(lastPostAt, zone)
-      return status.read(of, ago(state.at), last)
+      return status.read(of, agoOf(state.at, seen), last)
     }
     case 'paused':
-      return status.paused(of, calendar.moment(state.lastPostAt, zone), ago(state.at))
+      return status.paused(of, calendar.moment(state.lastPostAt, zone), agoOf(state.at, seen))
     case 'unreadable':
       return status.unreadable(
         of,

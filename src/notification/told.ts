@@ -38,6 +38,15 @@ export function toldBy(event: LedgerEvent, measure: Measure): Told {
     : { claim, holder: claim.holder, origin: claim.origin }
 }
 
+/** Writes the day of an event; a range is told as one, and never as a day. */
+export const daysOf = (
+  { firstDay, lastDay }: LedgerEvent,
+  { calendar, sources }: Messages,
+): string =>
+  firstDay === lastDay
+    ? calendar.day(firstDay)
+    : `${calendar.days(firstDay, lastDay)} (${sources.dayUnknown})`
+
 /** Makes the button that leads to the word itself; none where a row of history has no web address. */
 export function originButton(told: Told, { names }: Messages): Button[] {
   const { origin, holder } = told

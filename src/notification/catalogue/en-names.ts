@@ -41,6 +41,7 @@ export const enNames = {
     'other:geneva_march_2026': 'Geneva, 2026',
   },
   place: (english) => english,
+  places: (english) => english.join(', '),
   measure: {
     ua_returned: 'returned to Ukraine',
     ua_military: 'of them military',

@@ -2,20 +2,20 @@ import type { TalkWords } from './messages.ts'
 
 export const enTalk = {
   start:
-    'Good day. This unofficial bot reads official channels and tells of prisoner exchanges after the Coordination Headquarters has posted.',
-  topics: 'What to be told',
+    'Good day. This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted.',
+  topics: 'Notifications',
   topicsNote:
-    'Each topic is turned on separately. Of repatriation the bot writes without sound, and the notification itself holds no number and no place: a button opens the content. There are no such notifications from 21:00 to 08:00 Kyiv time.',
+    'Each topic can be turned on separately. Notifications of repatriation come without sound and hold no number and no place: a button opens the content. None are sent from 21:00 to 08:00 Kyiv time.',
   turnedOn: {
-    exchanges: 'We will tell you of prisoner exchanges.',
-    bodies: 'We will tell you of repatriation, without sound.',
+    exchanges: 'You will be notified of prisoner exchanges.',
+    bodies: 'You will be notified of repatriation, without sound.',
   },
   turnedOff: {
-    exchanges: 'We will no longer tell you of exchanges.',
-    bodies: 'We will no longer tell you of repatriation.',
+    exchanges: 'You will no longer be notified of exchanges.',
+    bodies: 'You will no longer be notified of repatriation.',
   },
   allOff:
-    'We will no longer tell you of anything. To turn it on again: /subscribe. To delete everything about this chat: /forget.',
+    'You will get no more notifications. To turn them on again: /subscribe. To delete everything about this chat: /forget.',
   nothingWasOn: 'Notifications are off already. To turn them on: /subscribe.',
   forgetAsk:
     'Delete everything the bot keeps about this chat: its number, language and chosen topics? There will be no notifications after that.',
@@ -24,7 +24,7 @@ export const enTalk = {
   forgetKept: 'Nothing was deleted.',
   help: [
     'The bot reads the channel of the Coordination Headquarters and other official channels. Behind every number stand its source, quote, link and time. Where no number was published, the bot says so.',
-    '/subscribe — choose what to be told\n/unsubscribe — be told nothing\n/status — last events, sums and the state of the channels\n/latest — the latest exchange\n/forget — delete everything about this chat',
+    '/subscribe — choose what to be notified of\n/unsubscribe — turn all notifications off\n/status — last events, sums and the state of the channels\n/latest — the latest exchange\n/forget — delete everything about this chat',
     'For the fate of a particular person: the personal cabinet of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
     'The bot keeps only the number of the chat, the language and the chosen topics; it does not keep what you write.',
     'Every notification is delivered at least once and never twice on purpose. After a fault on the line it may be repeated.',

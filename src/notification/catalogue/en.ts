@@ -56,6 +56,13 @@ const TOPIC: Readonly<Record<Topic, string>> = {
   bodies: 'Repatriation (return of the bodies of the fallen)',
 }
 
+const progressOf = (from: number, to: number): string => {
+  if (from === to) return `By the posts of the sides: ${people(from)}.`
+  return from === 0
+    ? `By the posts of the sides: at most ${people(to)}.`
+    : `By the posts of the sides: from ${number(from)} to ${people(to)}.`
+}
+
 /** English. */
 export const en = {
   language: 'English',
@@ -86,8 +93,12 @@ export const en = {
     alsoSaid: (of, value) => `According to ${of}, ${people(value)} came home.`,
     saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
     handedToUkraine: (value) => `${people(value)} ${were(value)} handed over to Ukraine`,
-    ofThemMilitary: (value) =>
-      `${number(value)} of those handed to Ukraine ${were(value)} military`,
+    handedMilitary: (value, military) => {
+      if (value === null) return `${number(military)} military were handed over to Ukraine`
+      const handed = `${people(value)} ${were(value)} handed over to Ukraine`
+      if (value !== military) return `${handed}, of them ${number(military)} military`
+      return value === 1 ? `${handed}, called military` : `${handed}, all of them called military`
+    },
     returnedToRussia: (value) => `${people(value)} returned to Russia`,
     ofThemCivilians: (value) =>
       `${number(value)} of those returned to Russia ${were(value)} civilian`,
@@ -116,7 +127,7 @@ export const en = {
       'Nobody is identified yet. Examinations may take many months. The investigator tells the family of the result; the official notice comes through the territorial recruitment centre.',
     notIdentifiedThen:
       'On the day of the transfer nobody was identified yet. The investigator tells the family of the result of examinations; the official notice comes through the territorial recruitment centre.',
-    directions: 'From where, in the words of the source:',
+    directions: 'Returned from, in the words of the source:',
     captivity: (of, value) => `According to ${of}, ${people(value)} of them died in captivity.`,
     noDetails: 'The post gives no further details.',
     saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
@@ -125,7 +136,7 @@ export const en = {
   },
   sources: {
     title: 'Sources',
-    dayUnknown: 'The exact day is not known.',
+    dayUnknown: 'the exact day is not known',
     posted: (moment) => `Posted: ${moment}.`,
     seen: (moment) => `Read by the bot: ${moment}.`,
     post: 'post',
@@ -145,7 +156,8 @@ export const en = {
     noExchange: 'There is no exchange on record yet.',
     exchangesThisYear: (totals) => `This year: ${exchanges(totals)}.`,
     exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals)}.`,
-    statedPeople: (of, value, day) => `According to ${of}: ${people(value)} as of ${day}.`,
+    statedPeople: (of, value, day) =>
+      `According to ${of}, ${people(value)} had come home as of ${day}.`,
     lastBodies: (day, value, hedged) =>
       value === null
         ? `Last repatriation: ${day}, bodies${hedge(value, hedged)}; number not published.`
@@ -153,16 +165,15 @@ export const en = {
     noBodies: 'There is no repatriation on record yet.',
     bodiesThisYear: (totals) => `This year: ${repatriations(totals)}.`,
     bodiesSince2022: (totals) => `Since 2022: ${repatriations(totals)}.`,
-    statedBodies: (of, value, day) => `According to ${of}: ${bodies(value)} as of ${day}.`,
+    statedBodies: (of, value, day) =>
+      `According to ${of}, ${bodies(value)} had been returned as of ${day}.`,
     ownSum: 'The sums are our own count of published figures, not an official number.',
     open: 'Open agreements',
     noOpen: 'There is no open agreement with a published number.',
     promise: (day, promised, atLeast) =>
       `Agreement of ${day}: ${atLeast ? 'at least ' : ''}${count(promised, { one: 'prisoner', other: 'prisoners' })} from each side.`,
-    progress: (from, to) =>
-      from === to
-        ? `By the posts of the sides: ${people(from)}.`
-        : `By the posts of the sides: from ${number(from)} to ${people(to)}.`,
+    progress: (from, to) => progressOf(from, to),
+    nothingNamed: 'Neither side has yet named an exchange under this agreement.',
     namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
     shareNotPublished: (day, whole) =>
       whole === null
@@ -177,27 +188,29 @@ export const en = {
     unreadable: (of, since, reason) =>
       `We cannot read the channel of ${of} since ${since}. Reason: ${reason}. We keep trying.`,
     notReadYet: (of) => `The channel of ${of} is not read yet: reading has just begun.`,
+    alsoRead: (channels) => `Also read: ${channels.join(', ')}.`,
+    readAgo: (handle, when) => `${handle} (${when})`,
     ago,
   },
   talk: {
     ...enTalk,
-    topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'we tell you' : 'we do not tell you'}.`,
+    topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'on' : 'off'}.`,
     earlierRow: (day, value) =>
       `${day} — ${value === null ? 'number not published' : people(value)}`,
   },
   buttons: {
-    notifyExchanges: 'Tell me of exchanges',
-    choose: 'Choose myself',
+    notifyExchanges: 'Notify me of exchanges',
+    choose: 'Choose for myself',
     sources: 'Sources',
     earlier: 'Earlier exchanges',
     back: 'Back',
     read: 'Read',
     details: 'Details',
-    stopBodies: 'No longer tell me of repatriation',
+    stopBodies: 'No longer notify me of repatriation',
     turn: (topic, on) =>
       ({
-        exchanges: on ? 'Tell me of exchanges' : 'Do not tell me of exchanges',
-        bodies: on ? 'Tell me of repatriation' : 'Do not tell me of repatriation',
+        exchanges: on ? 'Notify me of exchanges' : 'Do not notify me of exchanges',
+        bodies: on ? 'Notify me of repatriation' : 'Do not notify me of repatriation',
       })[topic],
     forgetYes: 'Yes, delete everything',
     forgetNo: 'No, keep it',
@@ -209,11 +222,11 @@ export const en = {
     about:
       'Unofficial: prisoner exchanges by the posts of the Coordination Headquarters. No lists, no rumours.',
     description:
-      'This unofficial bot reads official channels and tells of prisoner exchanges after the Coordination Headquarters has posted. Behind every number: quote, link and time. There are no lists and no names here.',
+      'This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted. Behind every number: quote, link and time. There are no lists and no names here.',
     commands: [
       { command: 'start', description: 'Begin', inGroups: false },
-      { command: 'subscribe', description: 'Choose what to be told', inGroups: false },
-      { command: 'unsubscribe', description: 'Be told nothing', inGroups: false },
+      { command: 'subscribe', description: 'Choose what to be notified of', inGroups: false },
+      { command: 'unsubscribe', description: 'Turn all notifications off', inGroups: false },
       {
         command: 'status',
         description: 'Last events and the state of the sources',

@@ -15,6 +15,8 @@ export type Names = Readonly<{
   agreement: Readonly<Record<string, string>>
   /** By the English name; a place that is not known is told as it came. */
   place: (english: string) => string
+  /** Several places as one phrase. */
+  places: (english: readonly string[]) => string
   measure: Readonly<Record<Measure, string>>
   /** How a figure was got, where it does not stand in the text as it is; else null. */
   how: Readonly<Record<How, string | null>>
@@ -40,7 +42,8 @@ export type ExchangeWords = Readonly<{
   alsoSaid: (of: string, value: number) => string
   saidBy: (of: string, clauses: readonly string[]) => string
   handedToUkraine: (value: number) => string
-  ofThemMilitary: (value: number) => string
+  /** Where that side calls so many of them military. */
+  handedMilitary: (value: number | null, military: number) => string
   returnedToRussia: (value: number) => string
   ofThemCivilians: (value: number) => string
   noConfirmation: string
@@ -100,6 +103,7 @@ export type StatusWords = Readonly<{
   noOpen: string
   promise: (day: string, promised: number, atLeast: boolean) => string
   progress: (from: number, to: number) => string
+  nothingNamed: string
   namedBy: (day: string, value: number, by: string) => string
   shareNotPublished: (day: string, whole: number | null) => string
   notDeclared: string
@@ -108,6 +112,8 @@ export type StatusWords = Readonly<{
   paused: (of: string, since: string, ago: string) => string
   unreadable: (of: string, since: string, reason: string) => string
   notReadYet: (of: string) => string
+  alsoRead: (channels: readonly string[]) => string
+  readAgo: (handle: string, ago: string) => string
   ago: (minutes: number) => string
 }>
 

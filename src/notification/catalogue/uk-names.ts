@@ -1,3 +1,4 @@
+import { listingIn } from './counting.ts'
 import type { Names } from './messages.ts'
 
 /** Stems of adjectives: «Донецьк» gives «Донецький напрямок» and «Донецька область». */
@@ -46,6 +47,16 @@ function place(english: string): string {
   return sort === 'direction' ? `${stem}ий напрямок` : `${stem}а область`
 }
 
+/** «Донецький і Луганський напрямки; Курська область». */
+function places(english: readonly string[]): string {
+  const told = english.map(place)
+  const directions = told.filter((name) => name.endsWith(' напрямок'))
+  const others = told.filter((name) => !name.endsWith(' напрямок'))
+  if (directions.length < 2) return told.join('; ')
+  const adjectives = directions.map((name) => name.slice(0, -' напрямок'.length))
+  return [`${listingIn('uk')(adjectives)} напрямки`, ...others].join('; ')
+}
+
 export const ukNames = {
   holder: {
     coordination_hq: { is: 'Координаційний штаб', of: 'Координаційного штабу' },
@@ -86,6 +97,7 @@ export const ukNames = {
     'other:geneva_march_2026': 'Женева, 2026',
   },
   place,
+  places,
   measure: {
     ua_returned: 'повернуто в Україну',
     ua_military: 'із них військових',

@@ -60,6 +60,29 @@ const TOPIC: Readonly<Record<Topic, string>> = {
   bodies: 'Репатріаційні заходи (повернення тіл загиблих)',
 }
 
+/** People, few of them, are counted by collective numerals: «п'ятеро», and not «5 осіб». */
+const SEVERAL: readonly string[] = [
+  '',
+  'одна особа',
+  'двоє',
+  'троє',
+  'четверо',
+  "п'ятеро",
+  'шестеро',
+  'семеро',
+  'восьмеро',
+  "дев'ятеро",
+  'десятеро',
+]
+const several = (value: number): string => SEVERAL[value] ?? persons(value)
+
+const progressOf = (from: number, to: number): string => {
+  if (from === to) return `За дописами сторін — ${persons(from)}.`
+  return from === 0
+    ? `За дописами сторін — щонайбільше ${persons(to)}.`
+    : `За дописами сторін — від ${number(from)} до ${personsOf(to)}.`
+}
+
 /** Ukrainian. */
 export const uk = {
   language: 'Українська',
@@ -104,15 +127,23 @@ export const uk = {
     alsoSaid: (of, value) => `За даними ${of}, ${cameHome(value)} ${persons(value)}.`,
     saidBy: (of, clauses) => `За даними ${of}, ${clauses.join('; ')}.`,
     handedToUkraine: (value) => `Україні передано ${personsGiven(value)}`,
-    ofThemMilitary: (value) => `військових, переданих Україні, — ${number(value)}`,
+    handedMilitary: (value, military) => {
+      if (value === null) return `Україні передано військових — ${number(military)}`
+      if (value !== military) {
+        return `Україні передано ${personsGiven(value)}, із них військових — ${number(military)}`
+      }
+      return value === 1
+        ? `Україні передано ${personsGiven(value)}, названу військовослужбовцем`
+        : `Україні передано ${personsGiven(value)}, усіх названо військовослужбовцями`
+    },
     returnedToRussia: (value) => `до Росії ${cameHome(value)} ${persons(value)}`,
     ofThemCivilians: (value) => `цивільних, повернутих до Росії, — ${number(value)}`,
     noConfirmation: 'Офіційного підтвердження немає.',
     mediation: (names) => `Посередництво: ${names.join(', ')}.`,
     agreement: (name, part) =>
       part
-        ? `Домовленість, яку називає джерело: ${name}. За нею відбулася лише частина обміну.`
-        : `Домовленість, яку називає джерело: ${name}.`,
+        ? `Домовленість, названа в джерелі: ${name}. За нею відбулася лише частина обміну.`
+        : `Домовленість, названа в джерелі: ${name}.`,
     agreementNotNamed: 'У дописі не вказано, у межах якої домовленості відбувся обмін.',
     unconfirmed: 'Про це повідомила тільки російська сторона; Координаційний штаб не підтвердив.',
     caution:
@@ -130,9 +161,9 @@ export const uk = {
       'Загиблих іще не ідентифіковано. Експертизи можуть тривати багато місяців. Про результат родині повідомляє слідчий; офіційне сповіщення надходить через ТЦК та СП.',
     notIdentifiedThen:
       'На день передачі загиблих іще не ідентифіковано. Про результат експертиз родині повідомляє слідчий; офіційне сповіщення надходить через ТЦК та СП.',
-    directions: 'Звідки, за словами джерела:',
+    directions: 'Звідки повернуто, за словами джерела:',
     captivity: (of, value) =>
-      `За даними ${of}, ${persons(value)} із них ${form(value, { one: 'загинула', other: 'загинули' })} в полоні.`,
+      `За даними ${of}, ${several(value)} з них ${form(value, { one: 'загинула', other: 'загинули' })} в полоні.`,
     noDetails: 'Більше подробиць у дописі немає.',
     saidBy: (of, clauses) => `За даними ${of}, ${clauses.join('; ')}.`,
     toUkraine: (value) => `Україні передано ${bodies(value)}`,
@@ -140,7 +171,7 @@ export const uk = {
   },
   sources: {
     title: 'Джерела',
-    dayUnknown: 'Точний день невідомий.',
+    dayUnknown: 'точний день невідомий',
     posted: (moment) => `Опубліковано: ${moment}.`,
     seen: (moment) => `Бот прочитав: ${moment}.`,
     post: 'допис',
@@ -161,7 +192,8 @@ export const uk = {
     noExchange: 'Жодного обміну в записах ще немає.',
     exchangesThisYear: (totals) => `Цього року: ${exchanges(totals)}.`,
     exchangesSince2022: (totals) => `Від 2022 року: ${exchanges(totals)}.`,
-    statedPeople: (of, value, day) => `За даними ${of}: ${persons(value)} станом на ${day}.`,
+    statedPeople: (of, value, day) =>
+      `За даними ${of}, станом на ${day} ${cameHome(value)} ${persons(value)}.`,
     lastBodies: (day, value, hedged) =>
       value === null
         ? `Останні репатріаційні заходи: ${day}, повернуто тіла${hedge(value, hedged)}; кількості не оприлюднено.`
@@ -169,17 +201,16 @@ export const uk = {
     noBodies: 'Записів про репатріаційні заходи ще немає.',
     bodiesThisYear: (totals) => `Цього року: ${repatriations(totals)}.`,
     bodiesSince2022: (totals) => `Від 2022 року: ${repatriations(totals)}.`,
-    statedBodies: (of, value, day) => `За даними ${of}: ${bodies(value)} станом на ${day}.`,
+    statedBodies: (of, value, day) =>
+      `За даними ${of}, станом на ${day} повернуто ${bodies(value)}.`,
     ownSum: 'Суми — наш підрахунок оприлюднених чисел, а не офіційне число.',
     open: 'Відкриті домовленості',
     noOpen: 'Відкритої домовленості з оприлюдненою кількістю немає.',
     promise: (day, promised, atLeast) =>
       `Домовленість від ${day}: ${atLeast ? 'щонайменше ' : ''}${count(promised, { one: 'полонений', few: 'полонені', many: 'полонених', other: 'полонених' })} з кожної сторони.`,
-    progress: (from, to) =>
-      from === to
-        ? `За дописами сторін — ${persons(from)}.`
-        : `За дописами сторін — від ${number(from)} до ${personsOf(to)}.`,
-    namedBy: (day, value, by) => `${day} — ${persons(value)} (за даними: ${by}).`,
+    progress: (from, to) => progressOf(from, to),
+    nothingNamed: 'Жодна зі сторін іще не назвала обміну за цією домовленістю.',
+    namedBy: (day, value, by) => `${day} — ${persons(value)} (за даними ${by}).`,
     shareNotPublished: (day, whole) =>
       whole === null
         ? `Частки за цією домовленістю від ${day} не оприлюднено.`
@@ -193,6 +224,8 @@ export const uk = {
     unreadable: (of, since, reason) =>
       `Не можемо прочитати канал ${of} від ${since}. Причина: ${reason}. Намагаємося далі.`,
     notReadYet: (of) => `Канал ${of} ще не прочитано: читання щойно почалося.`,
+    alsoRead: (channels) => `Також прочитано: ${channels.join(', ')}.`,
+    readAgo: (handle, when) => `${handle} (${when})`,
     ago,
   },
   talk: {

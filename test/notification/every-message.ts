@@ -1,0 +1,100 @@
+import { gateMessage, openedMessage } from '#notification/bodies.ts'
+import { PARTS } from '#notification/action.ts'
+import { alertMessage } from '#notification/exchange.ts'
+import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import type { Message } from '#notification/message.ts'
+import type { Reader } from '#notification/reader.ts'
+import { eventSourcesMessage } from '#notification/sources.ts'
+import { statusMessage } from '#notification/status.ts'
+import {
+  type Answer,
+  answerMessage,
+  forgetMessage,
+  helpMessage,
+  safetyMessage,
+  startMessage,
+  topicsMessage,
+} from '#notification/talk.ts'
+import {
+  BODIES,
+  BODIES_FROM_HISTORY,
+  BODIES_UNCOUNTED,
+  COMBINED,
+  EMPTY,
+  EXCHANGE,
+  FROM_HISTORY,
+  ONE_BODY,
+  STAGE,
+  STANDING,
+  UNCONFIRMED,
+  withBodies,
+} from './events.ts'
+
+const ANSWERS: readonly Answer[] = [
+  'allOff',
+  'nothingWasOn',
+  'forgotten',
+  'forgetKept',
+  'isHeAmongThem',
+  'group',
+  'groupSettings',
+  'oldButton',
+  'postUnknown',
+  'sorry',
+]
+
+/** Every message for those who asked for exchanges only, by what it is. */
+export function messagesFor(reader: Reader): [name: string, message: Message][] {
+  return [
+    ['start', startMessage({ ...reader, topics: [] })],
+    ['topics, none chosen', topicsMessage({ ...reader, topics: [] })],
+    ['topics, exchanges chosen', topicsMessage(reader, 'Said.')],
+    ['help', helpMessage(reader)],
+    ['safety', safetyMessage(reader)],
+    ['forget', forgetMessage(reader)],
+    ...ANSWERS.map((answer): [string, Message] => [
+      `answer: ${answer}`,
+      answerMessage(reader, answer),
+    ]),
+    ['exchange', alertMessage(EXCHANGE, reader)],
+    ['exchange: sources', eventSourcesMessage(EXCHANGE, reader)],
+    ['exchange without figures', alertMessage(STAGE, reader)],
+    ['exchange without figures: sources', eventSourcesMessage(STAGE, reader)],
+    ['combined exchange', alertMessage(COMBINED, reader)],
+    ['exchange of the history', alertMessage(FROM_HISTORY, reader)],
+    ['exchange of the history: sources', eventSourcesMessage(FROM_HISTORY, reader)],
+    ['exchange that only Russia states', alertMessage(UNCONFIRMED, reader)],
+    ['/latest', latestMessage(EXCHANGE, reader)],
+    ['/latest, nothing on record', latestMessage(null, reader)],
+    [
+      'earlier exchanges',
+      earlierMessage('prisoner_exchange', [EXCHANGE, STAGE, FROM_HISTORY], reader),
+    ],
+    ['/status', statusMessage(STANDING, reader)],
+    ['/status, nothing on record', statusMessage(EMPTY, reader)],
+  ]
+}
+
+/** What those get besides who asked for bodies. */
+export function bodiesMessagesFor(reader: Reader): [name: string, message: Message][] {
+  const asked = withBodies(reader)
+  const named = {
+    'model case': BODIES,
+    uncounted: BODIES_UNCOUNTED,
+    'of the history': BODIES_FROM_HISTORY,
+    'one body': ONE_BODY,
+  }
+  return [
+    ['bodies: gate', gateMessage(BODIES, asked)],
+    ...Object.entries(named).flatMap(([name, event]) =>
+      PARTS.map((part): [string, Message] => [
+        `bodies, ${name}: ${part}`,
+        openedMessage(event, asked, part),
+      ]),
+    ),
+    ['topics, bodies chosen', topicsMessage(asked)],
+    ['/latest with bodies', latestMessage(EXCHANGE, asked)],
+    ['earlier repatriations', earlierMessage('body_repatriation', [BODIES, ONE_BODY], asked)],
+    ['/status with bodies', statusMessage(STANDING, asked)],
+  ]
+}
