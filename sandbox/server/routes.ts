@@ -21,6 +21,8 @@ export function createRoutes(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     answer({ request, response, url: urlOf(request) }, world, live).catch((error: unknown) => {
+      // Whoever went away while we were reading needs no answer.
+      if (response.destroyed) return
       if (error instanceof Refusal) sendRefusal(response, error.status, error.message)
       else if (isRefusal(error)) sendRefusal(response, 400, error.message)
       else {
@@ -66,7 +68,7 @@ async function answerSandbox(exchange: Exchange, world: World, live: Live): Prom
     return
   }
   if (!isRead(request)) throw new Refusal(405, `Cannot ${request.method ?? ''}: GET or POST`)
-  if (name === 'events') live.open(request, response)
+  if (name === 'events' && request.method === 'GET') live.open(request, response)
   else if (name === 'file') sendFile(exchange, world)
   else {
     const view = viewNamed(name)

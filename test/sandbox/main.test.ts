@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { type EventEmitter, once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,9 +49,16 @@ async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
+/** An ended process whose parent is gone may stand in the list for a while, until the system clears it. */
+const isZombie = (pid: number): boolean => {
+  const status = `/proc/${pid}/status`
+  return existsSync(status) && readFileSync(status, 'utf8').includes('State:\tZ')
+}
+
 const isAlive = (pid: number): boolean => {
   try {
-    return process.kill(pid, 0)
+    process.kill(pid, 0)
+    return !isZombie(pid)
   } catch {
     return false
   }

@@ -189,3 +189,31 @@ test('shows one side at a time on a phone, and counts what came on the other', a
   await page.getByRole('button', { name: 'Розмова з ботом' }).click()
   expect(await page.locator('#unread').isVisible()).toBe(false)
 })
+
+test('forwards a post to the bot', async ({ open }) => {
+  const page = await open()
+  await press(page, 'Розпочати')
+  await messages(page).nth(1).waitFor()
+  await posts(page).first().hover()
+  await press(page, 'Переслати ботові')
+  await expect
+    .poll(() => messages(page).last().innerText())
+    .toMatch(/Переслано: Координаційний штаб\s+Допис meeting/u)
+})
+
+test('lets a channel fail, for whoever wants to see what the bot says then', async ({
+  open,
+  sandbox,
+}) => {
+  const page = await open()
+  await page.getByLabel('Сторінка каналу:').selectOption('помилка сервера')
+  await expect.poll(() => sandbox.channels.mode('Koord_shtab')).toBe('server_error')
+})
+
+test.for(['uk-UA', 'en-GB'])('has a word for everything in %s', async (locale, { open }) => {
+  const page = await open({ locale })
+  await page.locator('#next-lead').getByText('2025').waitFor()
+  expect(await page.content()).not.toContain('undefined')
+  const silent = `[...document.querySelectorAll('[data-word]')].filter((e) => e.textContent === '')`
+  expect(await page.evaluate(`${silent}.map((e) => e.dataset.word)`)).toEqual([])
+})
