@@ -182,3 +182,10 @@ function buttonOf(
 /** The words on a message's buttons. */
 export const wordsOn = ({ keyboard }: SandboxMessage): string[] =>
   keyboard.flat().map(({ text }) => text)
+
+/** Anything that speaks of bodies. */
+export const ABOUT_BODIES = /тіл|останк|репатріац|загибл|1.000|напрям|bod(?:y|ies)|repatriat/iu
+
+/** The words of messages, one after another. */
+export const textOf = (messages: readonly SandboxMessage[]): string =>
+  messages.map(({ text }) => text).join('\n---\n')

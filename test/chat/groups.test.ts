@@ -1,0 +1,144 @@
+import { describe, expect } from 'vitest'
+import { instant } from '#post/post.ts'
+import { rememberChat, subscribe } from '#store/chats.ts'
+import { all, sql } from '#store/sql.ts'
+import { ABOUT_BODIES, test, textOf, TOKEN, wordsOn } from './conversation.ts'
+
+const HER = 11
+const HIM = 12
+const NOW = instant(0)
+
+const post = (messageId: number) => ({
+  channelId: -1009,
+  title: 'Координаційний штаб',
+  username: 'Koord_shtab',
+  messageId,
+  postedAt: 0,
+  text: 'Текст допису',
+})
+
+describe('groups', () => {
+  const GROUP = -500
+  const member = { id: HER, first_name: 'Оксана', language_code: 'uk' }
+
+  test('hear of exchanges only, without buttons that change the message', async ({ talk }) => {
+    const { people } = talk.telegram
+    people.addGroup({ id: GROUP, title: 'Родини', by: member })
+    for (const text of ['/status', '/latest']) people.type(GROUP, text, { from: member })
+    await talk.settled()
+    const told = people.messages(GROUP).filter(({ author }) => author === 'bot')
+    expect(told).toHaveLength(2)
+    expect(textOf(told)).not.toMatch(ABOUT_BODIES)
+    expect(told.flatMap(wordsOn)).toEqual(['Допис штабу'])
+  })
+
+  test('find settings in private, and cannot subscribe', async ({ talk }) => {
+    const { people } = talk.telegram
+    people.addGroup({ id: GROUP, title: 'Родини', by: member })
+    for (const text of ['/start', '/subscribe', '/forget'])
+      people.type(GROUP, text, { from: member })
+    await talk.settled()
+    const told = people.messages(GROUP).filter(({ author }) => author === 'bot')
+    expect(new Set(told.map(({ text }) => text))).toEqual(
+      new Set([
+        'У групах бот відповідає на /status і /latest. Сповіщення й налаштування — у приватному чаті з ботом.',
+      ]),
+    )
+    const answer = await people.press(GROUP, told[0]?.id ?? 1, '1:topic:bodies:on', {
+      from: member,
+    })
+    expect(answer.text).toBe('Це працює у приватному чаті з ботом.')
+    expect(all(talk.db, sql`SELECT chat_id FROM chat`)).toEqual([])
+  })
+
+  test('are not answered when people talk to each other', async ({ talk }) => {
+    const { people } = talk.telegram
+    people.addGroup({ id: GROUP, title: 'Родини', by: member })
+    people.type(GROUP, 'Чи є серед них мій син?', { from: member })
+    await talk.settled()
+    expect(people.messages(GROUP).filter(({ author }) => author === 'bot')).toEqual([])
+  })
+})
+
+describe('posts of channels', () => {
+  test('that a person forwards are answered with what the ledger holds', async ({ talk }) => {
+    talk.person(HER)
+    const { people } = talk.telegram
+    people.forward(HER, post(501))
+    await talk.settled()
+    expect(textOf(people.messages(HER))).toContain('додому повернулися 84\u00a0людини')
+  })
+
+  test('that speak of bodies or of nothing look the same to whoever did not ask', async ({
+    talk,
+  }) => {
+    talk.person(HER)
+    const { people } = talk.telegram
+    people.forward(HER, post(510))
+    people.forward(HER, post(9))
+    await talk.settled()
+    const told = people.messages(HER).filter(({ author }) => author === 'bot')
+    expect(told.map(({ text }) => text)).toEqual([
+      'У наших записах немає обміну полоненими, про який ішлося б у цьому дописі.',
+      'У наших записах немає обміну полоненими, про який ішлося б у цьому дописі.',
+    ])
+    expect(talk.world.logged).toEqual([])
+  })
+
+  test('that speak of bodies are answered to whoever asked', async ({ talk }) => {
+    talk.person(HER)
+    rememberChat(talk.db, HER, { lang: 'en', zone: 'Europe/Kyiv' }, NOW)
+    subscribe(talk.db, HER, 'bodies', NOW)
+    talk.telegram.people.forward(HER, post(510))
+    await talk.settled()
+    expect(textOf(talk.telegram.people.messages(HER))).toContain('that the Russian side says')
+  })
+
+  test('where the bot is an administrator are handed over, first and edited', async ({ talk }) => {
+    const { people } = talk.telegram
+    const by = { id: HER, first_name: 'Оксана' }
+    const channel = people.addChannel({ id: -1007, title: 'Канал', username: 'kanal', by })
+    const written = people.post(channel.id, 'перший')
+    people.editPost(channel.id, written.id, 'другий')
+    await talk.settled()
+    expect(talk.world.channelPosts).toEqual(['posted: перший', 'edited: другий'])
+  })
+})
+
+describe('when something goes wrong', () => {
+  test('the person is told, the log has no secret, and the next question is answered', async ({
+    talk,
+  }) => {
+    talk.person(HER)
+    talk.world.broken = true
+    const [sorry] = await talk.type(HER, '/status')
+    expect(sorry?.text).toContain('Перепрошуємо')
+    expect(talk.world.logged.join()).toContain('the disk is on fire')
+    expect(talk.world.logged.join()).not.toContain(TOKEN)
+    talk.world.broken = false
+    expect(textOf(await talk.type(HER, '/status'))).toContain('Останній обмін')
+  })
+
+  test('a limit of Telegram is waited out and the person is answered', async ({ talk }) => {
+    talk.person(HER)
+    talk.telegram.faults.order({ kind: 'too_many', method: 'sendMessage', retryAfter: 1 })
+    talk.telegram.people.type(HER, '/status')
+    await expect
+      .poll(() => textOf(talk.telegram.people.messages(HER)), { timeout: 4000 })
+      .toContain('Останній обмін')
+  })
+
+  test('whoever floods is slowed and answered again later, and others are not', async ({
+    talk,
+  }) => {
+    talk.person(HER)
+    talk.person(HIM)
+    for (let count = 0; count < 40; count += 1) talk.telegram.people.type(HER, '/help')
+    await talk.type(HIM, '/status')
+    await talk.settled()
+    const answers = talk.telegram.people.messages(HER).filter(({ author }) => author === 'bot')
+    expect(answers.length).toBeGreaterThanOrEqual(40)
+    expect(answers.length).toBeLessThan(60)
+    expect(textOf(talk.telegram.people.messages(HIM))).toContain('Останній обмін')
+  })
+})
