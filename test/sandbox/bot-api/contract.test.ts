@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Fields } from '../../../sandbox/bot-api/field.ts'
+import { METHOD_NAMES } from '../../../sandbox/bot-api/methods.ts'
+import { OBJECTS, UNIONS } from '../../../sandbox/bot-api/objects.ts'
+import { SIGNATURES } from '../../../sandbox/bot-api/signatures.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const FILE = join(
+  process.env['SAMPLES_DIR'] ?? join(ROOT, '../shared'),
+  'data/telegram-bot-api-10.1.json',
+)
+
+const Field = z.object({ name: z.string(), types: z.array(z.string()), required: z.boolean() })
+const Official = z.object({
+  methods: z.record(z.string(), z.object({ fields: z.array(Field).default([]) })),
+  types: z.record(
+    z.string(),
+    z.object({ fields: z.array(Field).default([]), subtypes: z.array(z.string()).default([]) }),
+  ),
+})
+
+const isThere = existsSync(FILE)
+const official = isThere ? Official.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : null
+const tell = isThere ? '' : ' (skipped: no description of the Bot API in SAMPLES_DIR)'
+
+/** Both sides in one shape, so that a difference reads as a difference. */
+const ours = (fields: Fields): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { types, required }]) => [
+      name,
+      { types: [...types], required },
+    ]),
+  )
+
+const theirs = (fields: readonly z.infer<typeof Field>[]): Record<string, unknown> =>
+  Object.fromEntries(fields.map(({ name, types, required }) => [name, { types, required }]))
+
+test.skipIf(!isThere).for(METHOD_NAMES)(`%s takes what Telegram documents${tell}`, (name) => {
+  expect(official?.methods).toHaveProperty(name)
+  expect(ours(SIGNATURES[name] ?? {})).toEqual(theirs(official?.methods[name]?.fields ?? []))
+})
+
+test.skipIf(!isThere).for(Object.keys(OBJECTS))(
+  `%s has the fields that Telegram documents${tell}`,
+  (name) => {
+    expect(official?.types).toHaveProperty(name)
+    expect(ours(OBJECTS[name] ?? {})).toEqual(theirs(official?.types[name]?.fields ?? []))
+  },
+)
+
+test.skipIf(!isThere).for(Object.keys(UNIONS))(
+  `%s is one of what Telegram documents${tell}`,
+  (name) => {
+    const kinds = official?.types[name]?.subtypes ?? []
+    expect(kinds.length).toBeGreaterThan(0)
+    const types = ['photo', 'document', 'article', 'default', 'chat', 'chat_member', 'nothing']
+    for (const type of types) {
+      for (const extra of [{}, { photo_file_id: 'x' }, { message_text: 'x' }]) {
+        const kind = UNIONS[name]?.({ type, ...extra })
+        if (kind !== undefined) expect(kinds).toContain(kind)
+      }
+    }
+  },
+)
+
+test('every method served has a signature, and every signature is served', () => {
+  expect(METHOD_NAMES.toSorted()).toEqual(Object.keys(SIGNATURES).toSorted())
+})
