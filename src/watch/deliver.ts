@@ -97,7 +97,7 @@ class Worker {
       // oxlint-disable-next-line no-await-in-loop -- nothing to do until woken
       if (!busy) await this.#pause(IDLE_MS)
     }
-    await Promise.race([Promise.all(this.#flying.values()), sleep(PATIENCE_MS)])
+    await within(PATIENCE_MS, Promise.all(this.#flying.values()))
     this.#recordLate()
   }
 
@@ -199,6 +199,14 @@ class Worker {
       }
     })
   }
+}
+
+/** Waits for `work`, and no longer than `ms`; leaves no timer behind that would keep the program alive. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>()
+  const timer = setTimeout(late.resolve, ms)
+  await Promise.race([work, late.promise])
+  clearTimeout(timer)
 }
 
 const sleep = (ms: number): Promise<void> =>
