@@ -2,7 +2,7 @@ import type { Amount, Direction } from './amount.ts'
 import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
 import type { How } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import { datesIn, type Timeline, whenAt } from './timeline.ts'
 import { otherSide, towardOf } from './toward.ts'
 import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -20,7 +20,15 @@ export function amountsOf(timeline: Timeline): Amount[] {
       if (amount !== null) found.push(amount)
     }
   }
-  return found
+  return found.map((amount) => settled(timeline, amount, found))
+}
+
+/** What the text calls a running total in one place is one in every other. */
+function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Amount {
+  if (amount.when !== 'now' || amount.value < 20) return amount
+  const named = all.some((other) => other.value === amount.value && other.when === 'total')
+  const dated = datesIn(timeline.dates, amount.sentence).some(({ day }) => day === timeline.day)
+  return named && !dated && !has(amount.sentence, ['today']) ? { ...amount, when: 'total' } : amount
 }
 
 function amountAt(

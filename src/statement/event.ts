@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople, type Party, partyOf } from './people.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
+import { judgeBodies, judgeExchange } from './gate.ts'
 import { has, quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { seriesOf } from './series.ts'
@@ -43,17 +44,15 @@ export function eventOf(findings: Findings): EventStatement | null {
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
-function kindOf({ exchange, release, bodies }: Evidence): EventKind | null {
-  const first = (found: readonly Readonly<{ index: number }>[]): number =>
-    found[0]?.index ?? Infinity
-  if (first(exchange) < Infinity && first(exchange) <= first(bodies)) return 'prisoner_exchange'
-  if (first(bodies) < Infinity) {
-    const bodyFirst = first(exchange) === Infinity || first(bodies) < first(exchange)
-    if (bodyFirst && first(release) >= first(bodies)) return 'body_repatriation'
-    return first(exchange) < Infinity ? 'prisoner_exchange' : 'body_repatriation'
-  }
-  return first(release) < Infinity ? 'prisoner_exchange' : null
+function kindOf({ exchange, through, release, bodies }: Evidence): EventKind | null {
+  const swap = Math.min(firstOf(exchange), firstOf(through))
+  if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
+  if (bodies.length > 0) return 'body_repatriation'
+  return release.length > 0 ? 'prisoner_exchange' : null
 }
+
+const firstOf = (found: readonly Readonly<{ index: number }>[]): number =>
+  found[0]?.index ?? Infinity
 
 const isNews = ({ when }: Amount): boolean => when === 'now'
 
@@ -64,7 +63,7 @@ function newsOf(amounts: readonly Amount[], isWanted: (a: Amount) => boolean): r
   return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
 }
 
-function exchangeOf(findings: Findings): EventStatement {
+function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
   const { reading } = timeline
   const pairs = findings.pairs.filter((pair) => isEventPair(pair))
@@ -81,9 +80,9 @@ function exchangeOf(findings: Findings): EventStatement {
     () => false,
   )
   const figures = matched(timeline, figuresOf(ua, ru, remains))
-  const review = [...doubtsOf(timeline), ...doubtsOfParty(ua), ...doubtsOfParty(ru)]
-  if (evidence.exchange.length === 0 && isUnnamedRelease(timeline, evidence))
-    review.push(hold('not_called_exchange', quoteText(findings)))
+  const verdict = judgeExchange(timeline, evidence, ua, ru)
+  if (verdict.is === 'none') return null
+  const review = [...verdict.review, ...doubtsOf(timeline), ...doubtsOfParty(ua), ...doubtsOfParty(ru)]
   return {
     ...common(findings, 'prisoner_exchange', figures, review),
     categories: categoriesOf(timeline),
@@ -91,16 +90,6 @@ function exchangeOf(findings: Findings): EventStatement {
     attribution: null,
     hedge: null,
   }
-}
-
-const isUnnamedRelease = ({ reading }: Timeline, { release }: Evidence): boolean =>
-  !release.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive'])) &&
-  !reading.sentences.some((s) => has(s, ['exchange']))
-
-const quoteText = ({ timeline, evidence }: Findings): string => {
-  const sentence = evidence.release[0]
-  const hit = sentence?.hits.find(({ idea }) => idea === 'returned')
-  return hit === undefined ? '' : quoteOf(timeline.reading, hit).text
 }
 
 /** Whose people a text counts when it does not say: a text's own side. */
@@ -155,7 +144,7 @@ function matched(timeline: Timeline, figures: Figures): Figures {
   return figures
 }
 
-function repatriationOf(findings: Findings): EventStatement {
+function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
   const news = newsOf(amounts, (a) => isBodies(a))
   const placed = placedOf(timeline, news)
@@ -170,7 +159,10 @@ function repatriationOf(findings: Findings): EventStatement {
     bodies_to_ru: remains.toRussia,
     died_in_captivity: remains.diedInCaptivity,
   })
+  const verdict = judgeBodies(timeline, findings.evidence, figures)
+  if (verdict.is === 'none') return null
   const review = [
+    ...verdict.review,
     ...doubtsOf(timeline),
     ...remains.doubts.map((pair) => hold('side_unclear', pair)),
     ...doubtsOfPlaces(placed, remains),

@@ -1,12 +1,14 @@
+import type { Hit } from './lexicon.ts'
 import { has, type Sentence } from './reading.ts'
 import { type Timeline, whenAt } from './timeline.ts'
-import type { Hit } from './lexicon.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
 export type Evidence = Readonly<{
-  /** An exchange of people, called so. */
+  /** «Відбувся обмін»: enough even where no figure is published. */
   exchange: readonly Sentence[]
+  /** People came back in an exchange, or an exchange is named beside their return. */
+  through: readonly Sentence[]
   /** People came back, whatever it is called. */
   release: readonly Sentence[]
   /** Bodies came back. */
@@ -15,43 +17,57 @@ export type Evidence = Readonly<{
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
+const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
+/** How many words may part an exchange from the verb that says it took place. */
+const REACH = 14
 
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
   const { sentences } = timeline.reading
   return {
-    exchange: sentences.filter((s) => !isOfBodies(s) && tellsExchange(timeline, s)),
+    exchange: sentences.filter((s) => tellsExchange(timeline, s)),
+    through: sentences.filter((s) => tellsThrough(timeline, s)),
     release: sentences.filter((s) => tellsRelease(timeline, s)),
     bodies: sentences.filter((s) => tellsBodies(timeline, s)),
   }
 }
 
-const isNow = (timeline: Timeline, sentence: Sentence, { from }: Hit<Idea>): boolean => {
-  const when = whenAt(timeline, sentence, from)
-  return when === 'now' || when === 'maybe_total'
-}
-
-const someNow = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): boolean =>
-  sentence.hits.some((hit) => ideas.includes(hit.idea) && isNow(timeline, sentence, hit))
-
-const isDone = (sentence: Sentence): boolean =>
-  has(sentence, ['happened', ...MOVED]) ||
-  (has(sentence, ['managed']) && has(sentence, ['to_return']))
+const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): Hit<Idea>[] =>
+  sentence.hits.filter(({ idea, from }) => {
+    if (!ideas.includes(idea)) return false
+    const when = whenAt(timeline, sentence, from)
+    return when === 'now' || when === 'maybe_total'
+  })
 
 const isOfBodies = (sentence: Sentence): boolean =>
-  has(sentence, ['repatriation', 'body']) &&
-  !has(sentence, ['captive', 'from_russia', 'from_ukraine'])
+  has(sentence, ['repatriation', 'body']) && !has(sentence, ['captive', ...CAPTIVITY])
 
-const tellsExchange = (timeline: Timeline, sentence: Sentence): boolean =>
-  isDone(sentence) && someNow(timeline, sentence, ['exchange', 'exchanged'])
+function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
+  if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
+  if (nowHits(timeline, sentence, ['exchanged']).length > 0 && has(sentence, PEOPLE)) return true
+  const named = nowHits(timeline, sentence, ['exchange'])
+  const done = nowHits(timeline, sentence, ['happened'])
+  return named.some((e) => done.some((d) => Math.abs(e.from - d.from) <= REACH))
+}
+
+const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
+  !isOfBodies(sentence) &&
+  !has(sentence, ['outside']) &&
+  nowHits(timeline, sentence, ['through', 'exchange']).length > 0 &&
+  isMoved(timeline, sentence)
+
+const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
+  nowHits(timeline, sentence, MOVED).length > 0 ||
+  (nowHits(timeline, sentence, ['managed']).length > 0 && has(sentence, ['to_return']))
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
-  (has(sentence, MOVED) || (has(sentence, ['managed']) && has(sentence, ['to_return']))) &&
-  (has(sentence, PEOPLE) || has(sentence, ['from_russia', 'from_ukraine'])) &&
-  !isOfBodies(sentence) &&
-  someNow(timeline, sentence, [...MOVED, 'managed'])
+  !isOfBodies(sentence) && has(sentence, [...PEOPLE, ...CAPTIVITY]) && isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
-  isDone(sentence) &&
-  has(sentence, ['body', 'dead', 'repatriation']) &&
-  someNow(timeline, sentence, ['body', 'dead', 'repatriation'])
+  nowHits(timeline, sentence, ['body', 'dead', 'repatriation']).length > 0 &&
+  (isMoved(timeline, sentence) ||
+    (has(sentence, ['repatriation']) && nowHits(timeline, sentence, ['happened']).length > 0))
+
+/** Whether the sentences say that people left captivity. */
+export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => has(sentence, CAPTIVITY))

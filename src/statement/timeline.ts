@@ -23,10 +23,12 @@ export type Timeline = Readonly<{
   misprint: boolean
   /** Indexes of sentences that go on with something recalled. */
   carried: ReadonlySet<number>
+  /** Indexes of sentences that go on with running totals. */
+  totalled: ReadonlySet<number>
 }>
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
-const WINDOW_DAYS = 6
+const WINDOW_DAYS = 2
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
 
@@ -68,7 +70,8 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     basis: named?.basis ?? 'published',
     misprint: named === null && isMisprinted(reading, dates, day),
   } as const
-  return { ...begun, carried: carriedOn(begun) }
+  const carried = carriedOn(begun)
+  return { ...begun, carried, totalled: totalledOn(begun) }
 }
 
 /** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */
@@ -156,8 +159,24 @@ function isMisprinted(
   })
 }
 
+type Begun = Omit<Timeline, 'carried' | 'totalled'>
+
+/** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
+function totalledOn(timeline: Begun): Set<number> {
+  const totalled = new Set<number>()
+  for (const sentence of timeline.reading.sentences) {
+    const before = timeline.reading.sentences[sentence.index - 1]
+    const follows =
+      before !== undefined &&
+      (totalled.has(before.index) || has(before, ['total'])) &&
+      (before.line === sentence.line || has(sentence, ['also']))
+    if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
+  }
+  return totalled
+}
+
 /** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
-function carriedOn(timeline: Omit<Timeline, 'carried'>): Set<number> {
+function carriedOn(timeline: Begun): Set<number> {
   const carried = new Set<number>()
   let background = false
   let recalledLine = -1
@@ -177,11 +196,11 @@ function carriedOn(timeline: Omit<Timeline, 'carried'>): Set<number> {
   return carried
 }
 
-const namesDay = (timeline: Omit<Timeline, 'carried'>, span: Sentence): boolean =>
+const namesDay = (timeline: Begun, span: Sentence): boolean =>
   has(span, ['today', 'tonight']) ||
   datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
 
-function isOlder({ dates, day }: Omit<Timeline, 'carried'>, sentence: Sentence): boolean {
+function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
   const inside = datesIn(dates, sentence)
   return inside.length > 0 && inside.every((mention) => mention.day < day)
 }
@@ -193,7 +212,7 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   const near = (ideas: readonly Idea[]): boolean =>
     has(sentence, ideas, clause) || has(sentence, ideas, upTo)
   if (near(['denied'])) return 'denied'
-  if (near(['total'])) return 'total'
+  if (near(['total']) || timeline.totalled.has(sentence.index)) return 'total'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
   if (isPlanned(sentence, clause)) return 'planned'

@@ -40,6 +40,8 @@ export const IDEAS = [
   'exchanged',
   'repatriation',
   'happened',
+  /** By way of an exchange: evidence only beside a verb of return. */
+  'through',
   'returned',
   'to_return',
   'managed',
@@ -61,6 +63,8 @@ export const IDEAS = [
 
   // How figures hang together.
   'part',
+  /** Goes on with what the sentence before began. */
+  'also',
   'each',
   'same_number',
   'in_return',

@@ -1,0 +1,64 @@
+import type { Evidence } from './evidence.ts'
+import { isFromCaptivity } from './evidence.ts'
+import type { Party } from './people.ts'
+import { has, type Sentence } from './reading.ts'
+import { hold } from './review.ts'
+import type { Figures, ReviewReason } from './statement.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+
+/** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
+export type Verdict = Readonly<{ is: 'event'; review: readonly ReviewReason[] }> | Readonly<{ is: 'none' }>
+
+const EVENT: Verdict = { is: 'event', review: [] }
+const NONE: Verdict = { is: 'none' }
+const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })
+
+/** Where nothing has a figure, the news must stand near the top. */
+const TOP_SENTENCES = 4
+
+/** Judges an exchange: with figures by how the return is told, without them by plain words only. */
+export function judgeExchange(
+  timeline: Timeline,
+  evidence: Evidence,
+  ua: Party,
+  ru: Party,
+): Verdict {
+  const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
+  const swap = evidence.exchange.length + evidence.through.length > 0
+  if (counted) return judgeCounted(evidence, swap, ua, ru)
+  return judgeUncounted(timeline, evidence)
+}
+
+function judgeCounted(evidence: Evidence, swap: boolean, ua: Party, ru: Party): Verdict {
+  if (swap) return EVENT
+  const onlyCivil = [ua, ru].every(({ total, civilians }) => total === null || total.value === civilians?.value)
+  if (onlyCivil) return NONE
+  if (isFromCaptivity(evidence.release)) return EVENT
+  return held(hold('not_called_exchange', String((ua.total ?? ru.total)?.value)))
+}
+
+function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
+  const { sentences } = timeline.reading
+  const top = evidence.exchange.filter(({ index }) => index < TOP_SENTENCES)
+  if (top.length > 0 && evidence.release.length > 0) return EVENT
+  const captive = evidence.release.filter((s) => isFromCaptivity([s]) && s.index < TOP_SENTENCES)
+  const dated = captive.filter((s) => namesDay(timeline, s))
+  if (dated.length === 0) return NONE
+  const called = sentences.some((s) => has(s, ['exchange']))
+  if (called || timeline.basis === 'explicit') return EVENT
+  return held(hold('not_called_exchange', timeline.day))
+}
+
+const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['today', 'tonight', 'yesterday']) ||
+  datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+
+/** Judges a repatriation: without a figure it takes a sentence that names the day. */
+export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Figures): Verdict {
+  const value = figures.bodies_to_ua?.value ?? figures.bodies_to_ru?.value ?? 0
+  if (value > 0) return EVENT
+  const dated = evidence.bodies.filter(
+    (s) => namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),
+  )
+  return dated.some(({ index }) => index < TOP_SENTENCES) ? EVENT : NONE
+}
