@@ -1,6 +1,6 @@
 import { Api, GrammyError, HttpError } from 'grammy'
 import { describe, expect } from 'vitest'
-import { ANNA, BORYS, test, TOKEN, type Served } from './serve.ts'
+import { ANNA, BORYS, inTurn, test, TOKEN, type Served } from './serve.ts'
 
 const send = ({ api }: Served, chat = ANNA.id) => api.sendMessage(chat, 'x')
 const sent = ({ telegram }: Served) => telegram.people.messages(ANNA.id).length
@@ -78,15 +78,12 @@ describe('a fault on order', () => {
 
   test('strikes as often as ordered, each n-th call alone', async ({ served }) => {
     served.telegram.faults.order({ kind: 'http', every: 3, times: 2 })
-    const ends: boolean[] = []
-    for (let n = 0; n < 12; n += 1) {
-      ends.push(
-        await send(served).then(
-          () => true,
-          () => false,
-        ),
-      )
-    }
+    const ends = await inTurn(12, () =>
+      send(served).then(
+        () => true,
+        () => false,
+      ),
+    )
     expect(ends.map((isOk, n) => (isOk ? null : n + 1)).filter(Boolean)).toEqual([3, 6])
     expect(served.telegram.faults.pending()).toEqual([])
   })

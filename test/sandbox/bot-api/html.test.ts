@@ -1,9 +1,23 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ApiError } from '../../../sandbox/bot-api/api-error.ts'
 import { detectEntities } from '../../../sandbox/bot-api/detect.ts'
 import { readEntities } from '../../../sandbox/bot-api/entity-list.ts'
-import { parseHtml } from '../../../sandbox/bot-api/html.ts'
+import { parseHtml, type Formatted } from '../../../sandbox/bot-api/html.ts'
 import { finish } from '../../../sandbox/bot-api/text.ts'
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Reads as Telegram does; null where it refuses with a 400, and nothing else is caught. */
+function readOrRefuse(html: string): Formatted | null {
+  try {
+    return finish(parseHtml(html))
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 400) return null
+    throw error
+  }
+}
 
 describe('parseHtml()', () => {
   test.for<readonly [string, string, readonly unknown[]]>([
@@ -138,8 +152,6 @@ describe('parseHtml()', () => {
   })
 
   test('gives back any text that was escaped', () => {
-    const escape = (text: string): string =>
-      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parseHtml(`<b>${escape(text)}</b>`).text).toBe(text)
@@ -165,14 +177,10 @@ describe('parseHtml()', () => {
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        try {
-          const { text, entities } = finish(parseHtml(parts.join('')))
-          for (const { offset, length } of entities) {
-            expect(length).toBeGreaterThan(0)
-            expect(offset + length).toBeLessThanOrEqual(text.length)
-          }
-        } catch (error) {
-          expect(error).toMatchObject({ code: 400 })
+        const { text, entities } = readOrRefuse(parts.join('')) ?? { text: '', entities: [] }
+        for (const { offset, length } of entities) {
+          expect(length).toBeGreaterThan(0)
+          expect(offset + length).toBeLessThanOrEqual(text.length)
         }
       }),
       { numRuns: 2000 },

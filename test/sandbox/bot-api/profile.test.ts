@@ -52,7 +52,11 @@ describe('commands', () => {
       { commands: [{ command: 'x' }] },
       'can\'t parse BotCommand: Can\'t find field "description"',
     ],
-    ['101 commands', { commands: Array(101).fill(START) }, 'BOT_COMMANDS_TOO_MUCH'],
+    [
+      '101 commands',
+      { commands: Array.from({ length: 101 }, () => START) },
+      'BOT_COMMANDS_TOO_MUCH',
+    ],
     [
       'a language of three letters',
       { commands: [START], language_code: 'ukr' },

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { createGate, DEFAULT_RATES } from '../../../sandbox/bot-api/rates.ts'
-import { ANNA, BORYS, serve, test, type Served } from './serve.ts'
+import { ANNA, BORYS, inTurn, serve, test, type Served } from './serve.ts'
 
 /** A stand-in with Telegram's rates and a clock of the test's own. */
 async function paced(): Promise<Served & { real: { ms: number } }> {
@@ -9,6 +9,8 @@ async function paced(): Promise<Served & { real: { ms: number } }> {
   for (let id = 1; id <= 100; id += 1) served.telegram.people.start({ id })
   return { ...served, real }
 }
+
+const taken = (times: number) => Array.from({ length: times }, () => ({ ok: true }))
 
 const refusedFor = (seconds: number) => ({
   ok: false,
@@ -21,7 +23,7 @@ test('one chat takes a short burst, then one message a second', async () => {
   await using served = await paced()
   const { call, real } = served
   const send = () => call('sendMessage', { chat_id: 1, text: 'x' })
-  for (const ok of [true, true, true]) expect(await send()).toMatchObject({ ok })
+  expect(await inTurn(3, send)).toMatchObject(taken(3))
   expect(await send()).toEqual(refusedFor(1))
   real.ms += 1000
   expect(await send()).toMatchObject({ ok: true })
@@ -33,7 +35,7 @@ test('a group takes twenty a minute, and tells how long to wait', async () => {
   await using served = await paced()
   const { id } = served.telegram.people.addGroup({ title: 'G', by: BORYS })
   const send = () => served.call('sendMessage', { chat_id: id, text: 'x' })
-  for (let n = 0; n < 20; n += 1) expect(await send()).toMatchObject({ ok: true })
+  expect(await inTurn(20, send)).toMatchObject(taken(20))
   expect(await send()).toEqual(refusedFor(3))
 })
 
@@ -41,18 +43,18 @@ test('all chats together take about thirty a second; paid broadcasts go past tha
   await using served = await paced()
   const send = (chat_id: number, allow_paid_broadcast = false) =>
     served.call('sendMessage', { chat_id, text: 'x', allow_paid_broadcast })
-  for (let id = 1; id <= 30; id += 1) expect(await send(id)).toMatchObject({ ok: true })
+  expect(await inTurn(30, (n) => send(n))).toMatchObject(taken(30))
   expect(await send(31)).toEqual(refusedFor(1))
   expect(await send(31, true)).toMatchObject({ ok: true })
   served.real.ms += 500
-  for (let id = 32; id < 47; id += 1) expect(await send(id)).toMatchObject({ ok: true })
+  expect(await inTurn(15, (n) => send(31 + n))).toMatchObject(taken(15))
   expect(await send(47)).toEqual(refusedFor(1))
 })
 
 test('edits count as messages do, answers to buttons do not', async () => {
   await using served = await paced()
   const { call } = served
-  for (let n = 0; n < 3; n += 1) await call('sendMessage', { chat_id: 1, text: 'x' })
+  await inTurn(3, () => call('sendMessage', { chat_id: 1, text: 'x' }))
   expect(await call('editMessageText', { chat_id: 1, message_id: 1, text: 'y' })).toEqual(
     refusedFor(1),
   )

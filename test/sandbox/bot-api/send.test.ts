@@ -115,7 +115,11 @@ describe('sendMessage', () => {
     ],
     [
       'nine buttons in a row',
-      { reply_markup: { inline_keyboard: [Array(9).fill({ text: 'b', callback_data: 'x' })] } },
+      {
+        reply_markup: {
+          inline_keyboard: [Array.from({ length: 9 }, () => ({ text: 'b', callback_data: 'x' }))],
+        },
+      },
       'reply markup is too long',
     ],
   ])('refuses %s', async ([, difference, reason], { served: { call, telegram } }) => {

@@ -1,5 +1,6 @@
 import { Api } from 'grammy'
 import { test as base } from 'vitest'
+import { z } from 'zod'
 import { listen } from '../../../sandbox/bot-api/listen.ts'
 import {
   createTelegram,
@@ -9,14 +10,18 @@ import {
 
 export const TOKEN = '4242:token'
 
+const AnswerShape = z.object({
+  ok: z.boolean(),
+  result: z.unknown().optional(),
+  error_code: z.number().optional(),
+  description: z.string().optional(),
+  parameters: z
+    .object({ retry_after: z.number().optional(), migrate_to_chat_id: z.number().optional() })
+    .optional(),
+})
+
 /** What the wire brings back, before a library makes errors of it. */
-export type Answer = {
-  ok: boolean
-  result?: unknown
-  error_code?: number
-  description?: string
-  parameters?: { retry_after?: number; migrate_to_chat_id?: number }
-}
+export type Answer = z.infer<typeof AnswerShape>
 
 export type Served = {
   telegram: Telegram
@@ -52,7 +57,7 @@ export async function post(address: string, body: unknown): Promise<Answer> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  return (await response.json()) as Answer
+  return AnswerShape.parse(await response.json())
 }
 
 export const ANNA = { id: 11, first_name: 'Anna', language_code: 'uk' }
@@ -67,6 +72,14 @@ export const test = base.extend<{ served: Served }>({
     await use(served)
   },
 })
+
+/** Does something several times, each when the one before is over; gives what each gave. */
+export async function inTurn<T>(times: number, act: (n: number) => Promise<T>): Promise<T[]> {
+  const given: T[] = []
+  // oxlint-disable-next-line no-await-in-loop -- one after another is what this is for
+  for (let n = 1; n <= times; n += 1) given.push(await act(n))
+  return given
+}
 
 /** Waits until something is so, looking every few milliseconds. */
 export async function until(isSo: () => boolean): Promise<void> {
