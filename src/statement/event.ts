@@ -82,7 +82,12 @@ function exchangeOf(findings: Findings): EventStatement | null {
   const figures = matched(timeline, figuresOf(ua, ru, remains))
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
-  const review = [...verdict.review, ...doubtsOf(timeline), ...doubtsOfParty(ua), ...doubtsOfParty(ru)]
+  const review = [
+    ...verdict.review,
+    ...doubtsOf(timeline),
+    ...doubtsOfParty(ua),
+    ...doubtsOfParty(ru),
+  ]
   return {
     ...common(findings, 'prisoner_exchange', figures, review),
     categories: categoriesOf(timeline),

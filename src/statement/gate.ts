@@ -7,7 +7,8 @@ import type { Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 
 /** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
-export type Verdict = Readonly<{ is: 'event'; review: readonly ReviewReason[] }> | Readonly<{ is: 'none' }>
+export type Verdict =
+  Readonly<{ is: 'event'; review: readonly ReviewReason[] }> | Readonly<{ is: 'none' }>
 
 const EVENT: Verdict = { is: 'event', review: [] }
 const NONE: Verdict = { is: 'none' }
@@ -31,7 +32,9 @@ export function judgeExchange(
 
 function judgeCounted(evidence: Evidence, swap: boolean, ua: Party, ru: Party): Verdict {
   if (swap) return EVENT
-  const onlyCivil = [ua, ru].every(({ total, civilians }) => total === null || total.value === civilians?.value)
+  const onlyCivil = [ua, ru].every(
+    ({ total, civilians }) => total === null || total.value === civilians?.value,
+  )
   if (onlyCivil) return NONE
   if (isFromCaptivity(evidence.release)) return EVENT
   return held(hold('not_called_exchange', String((ua.total ?? ru.total)?.value)))
