@@ -5,21 +5,26 @@ import type { EventKind } from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
 
-/** What became of an event when its statements changed. */
-export type Change = Readonly<{
-  event: LedgerEvent
-  /** As it stood; null for a new event and for one that had been withdrawn. */
-  before: LedgerEvent | null
-}>
+/**
+ * What became of an event when its statements changed. `before` is as it stood; an event that had been
+ * withdrawn and is stated again is new again, under its old number. Of a withdrawn one `event` is as it
+ * stood last. `version` is the event's after the change: deliveries remember which one they carry.
+ */
+export type Change = Readonly<{ event: LedgerEvent; version: number }> &
+  (
+    | Readonly<{ is: 'new'; before: null }>
+    | Readonly<{ is: 'changed' | 'withdrawn'; before: LedgerEvent }>
+  )
 
 type Known = Readonly<{
   id: number
+  version: number
   standing: LedgerEvent['standing'] | 'withdrawn'
   body: string
 }>
 
 /**
- * Brings the stored events to what the ledger says now and tells which are new or changed. An event
+ * Brings the stored events to what the ledger says now and tells which are new, changed or withdrawn. An event
  * keeps its number as long as it shares a post or a history row with what was stored; one that no
  * statement speaks of any more is marked withdrawn and kept.
  */
@@ -37,8 +42,7 @@ export function reconcileEvents(
     if (before !== undefined) kept.add(before.id)
     return storeEvent(db, event, before, now) ?? []
   })
-  withdrawAllBut(db, kept, changes, now)
-  return changes
+  return [...changes, ...withdrawAllBut(db, kept, changes, now)]
 }
 
 /** A post is named without its revision: an edited post speaks of the same event. */
@@ -50,7 +54,7 @@ const sourcesOf = (event: LedgerEvent): string[] =>
 function knownBySource(db: ReadableDb): Map<string, Known> {
   const rows = all<Known & { kind: EventKind; source: string }>(
     db,
-    sql`SELECT e.id, e.standing, e.body, e.kind,
+    sql`SELECT e.id, e.version, e.standing, e.body, e.kind,
                coalesce(s.history_row, s.channel || '/' || s.number) AS source
         FROM event AS e
         JOIN event_statement AS es ON es.event_id = e.id
@@ -72,10 +76,10 @@ function storeEvent(
   const id = before === undefined ? insertEvent(db, event, body, now) : before.id
   if (before !== undefined) updateEvent(db, id, { event, body }, now)
   replaceParts(db, id, event)
-  return {
-    event: { ...event, id },
-    before: before === undefined || before.standing === 'withdrawn' ? null : eventOf(before),
-  }
+  const after = { event: { ...event, id }, version: (before?.version ?? 0) + 1 }
+  return before === undefined || before.standing === 'withdrawn'
+    ? { ...after, is: 'new', before: null }
+    : { ...after, is: 'changed', before: eventOf(before) }
 }
 
 function insertEvent(db: WritableDb, event: LedgerEvent, body: string, now: Instant): number {
@@ -135,19 +139,22 @@ function withdrawAllBut(
   kept: ReadonlySet<number>,
   changes: readonly Change[],
   now: Instant,
-): void {
+): readonly Change[] {
   const alive = new Set([...kept, ...changes.map(({ event }) => event.id)])
-  for (const { id } of all<{ id: number }>(
+  return all<Row & { version: number }>(
     db,
-    sql`SELECT id FROM event WHERE standing <> 'withdrawn'`,
-  )) {
-    if (alive.has(id)) continue
-    run(
-      db,
-      sql`UPDATE event SET standing = 'withdrawn', version = version + 1, changed_at = ${now}
-          WHERE id = ${id}`,
-    )
-  }
+    sql`SELECT id, version, body FROM event WHERE standing <> 'withdrawn'`,
+  )
+    .filter(({ id }) => !alive.has(id))
+    .map((row) => {
+      run(
+        db,
+        sql`UPDATE event SET standing = 'withdrawn', version = version + 1, changed_at = ${now}
+            WHERE id = ${row.id}`,
+      )
+      const event = eventOf(row)
+      return { is: 'withdrawn', event, before: event, version: row.version + 1 }
+    })
 }
 
 type Row = { id: number; body: string }

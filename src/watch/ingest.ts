@@ -64,7 +64,7 @@ export function ingest(
       revisions: stated.length,
       statements: statements.length,
       held: statements.filter(({ review }) => review.length > 0).length,
-      events: changes.map(({ event }) => event),
+      events: changes.filter(({ is }) => is !== 'withdrawn').map(({ event }) => event),
       announced: how === 'backfill' || how === 'import' ? [] : announceNews(db, changes, now),
     }
   })
@@ -94,7 +94,8 @@ export const rebuildEvents = (
 ): readonly Change[] => reconcileEvents(db, eventsOf(toldEvents(db, channels, kyivDay(now))), now)
 
 function announceNews(db: WritableDb, changes: readonly Change[], now: Instant): LedgerEvent[] {
-  return changes.flatMap(({ event, before }) => {
+  return changes.flatMap(({ is, event, before }) => {
+    if (is === 'withdrawn') return []
     const post = confirmingPost(event)
     if (post === null || (before !== null && confirmingPost(before) !== null)) return []
     if (isNews(event, post.publishedAt, now)) {

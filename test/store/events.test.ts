@@ -39,7 +39,12 @@ describe('reconcileEvents()', () => {
   test('stores a new event with its claims, the leading one first', ({ db }) => {
     post(db, 1, [exchange(84)])
     const [change] = rebuild(db)
-    expect(change).toMatchObject({ before: null, event: { id: 1, ordinal: 67 } })
+    expect(change).toMatchObject({
+      is: 'new',
+      version: 1,
+      before: null,
+      event: { id: 1, ordinal: 67 },
+    })
     expect(db.prepare('SELECT measure, place, value, holder FROM claim').all()).toEqual([
       { measure: 'ua_returned', place: 0, value: 84, holder: 'coordination_hq' },
     ])
@@ -70,7 +75,10 @@ describe('reconcileEvents()', () => {
     post(db, 1, [exchange(84)])
     rebuild(db)
     post(db, 1, [], 'This was no exchange')
-    rebuild(db)
+    expect(rebuild(db)).toMatchObject([
+      { is: 'withdrawn', version: 2, event: { id: 1 }, before: { ordinal: 67 } },
+    ])
+    expect(rebuild(db)).toEqual([])
     expect(version(db, 1)).toEqual({ version: 2, standing: 'withdrawn' })
     expect(eventById(db, 1)).toBeNull()
     expect(latestEvents(db, 'prisoner_exchange', 10)).toEqual([])
@@ -83,7 +91,7 @@ describe('reconcileEvents()', () => {
     post(db, 1, [], 'This was no exchange')
     rebuild(db)
     post(db, 1, [exchange(84)], 'It was')
-    expect(rebuild(db)).toMatchObject([{ before: null, event: { id: 1 } }])
+    expect(rebuild(db)).toMatchObject([{ is: 'new', before: null, event: { id: 1 } }])
     expect(version(db, 1)).toMatchObject({ standing: 'confirmed' })
   })
 
