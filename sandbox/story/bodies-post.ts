@@ -10,7 +10,7 @@ function counted({ name, bodies }: BodiesFacts): string {
   const number = pick(name, 'number', [
     spaced(bodies),
     String(bodies),
-    bodies < 1000 ? inWords(bodies) : spaced(bodies),
+    bodies < 1000 ? inWords(bodies).replace(/один$/u, 'одне') : spaced(bodies),
   ])
   return `${number} ${form(bodies, BODY)}`
 }

@@ -23,7 +23,7 @@ function bothParts(facts: ExchangeFacts, military: number, civilians: number): s
   const civil = formOf(civilians, ['цивільного', 'цивільних'])
   return pick(facts.name, 'both', [
     `З російської неволі визволено **${military} ${soldiers}** та **${civilians} ${civil}**.`,
-    `З полону повернуто ${military} ${soldiers} і ${togetherOf(civilians)} ${civil} громадян${civilians === 1 ? 'ина' : ''}.`,
+    `З полону повернуто ${military} ${soldiers} і ${togetherOf(civilians)} ${formOf(civilians, ['цивільного громадянина', 'цивільних громадян'])}.`,
     `Додому повернулися ${total} ${form(total, ['українець', 'українці', 'українців'])}: ${military} ${form(military, ['військовий', 'військові', 'військових'])} та ${people(civilians, CIVILIANS)}.`,
     `Вдома ${total} ${form(total, ['українець', 'українці', 'українців'])}, зокрема ${people(civilians, CIVILIANS)}; решта – військовослужбовці.`,
   ])
