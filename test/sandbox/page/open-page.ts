@@ -8,9 +8,11 @@ import { sandboxed } from '../sandboxed.ts'
 import { type ABot, aBot } from './a-bot.ts'
 
 type Open = (options?: BrowserContextOptions) => Promise<Page>
-type Fixtures = { browser: Browser; sandbox: Sandbox; aBot: ABot; open: Open }
+type Fixtures = { browser: Browser; usual: Page; sandbox: Sandbox; aBot: ABot; open: Open }
 
-const DESKTOP = { width: 1280, height: 800 }
+const USUAL = { locale: 'uk-UA', viewport: { width: 1280, height: 800 } }
+
+/** A page as a phone shows it. */
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** `test` with a sandbox, a bot in it, and pages whose own errors fail the test. */
@@ -20,6 +22,14 @@ const withPage = base.extend<Fixtures>({
     async ({}, use) => {
       await using browser = await launchChromium()
       await use(browser)
+    },
+    { scope: 'file' },
+  ],
+  // One for all tests of a file: a new one takes longer than most tests. Each sandbox has an address of
+  // its own, so nothing that a page remembers reaches the next test.
+  usual: [
+    async ({ browser }, use) => {
+      await use(await browser.newPage(USUAL))
     },
     { scope: 'file' },
   ],
@@ -33,26 +43,29 @@ const withPage = base.extend<Fixtures>({
     await use(bot)
   },
   // The bot is there before a page is, and its commands with it.
-  open: async ({ browser, sandbox, aBot: { bot } }, use) => {
+  open: async ({ browser, usual, sandbox, aBot: { bot } }, use) => {
     expect(bot.isInited()).toBe(true)
     const errors: string[] = []
-    const open: Open = async (options = {}) => {
-      const context = await browser.newContext({ locale: 'uk-UA', viewport: DESKTOP, ...options })
-      const page = await context.newPage()
+    const pages: Page[] = []
+    const open: Open = async (options) => {
+      const page = options === undefined ? usual : await browser.newPage({ ...USUAL, ...options })
+      pages.push(page)
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (line) => {
         if (line.type() === 'error' || line.type() === 'warning') errors.push(line.text())
       })
+      await page.bringToFront()
       await page.goto(sandbox.address)
       return page
     }
     await use(open)
-    for (const context of browser.contexts())
-      // oxlint-disable-next-line no-await-in-loop -- a few contexts, closed one after another
-      await context.close()
+    for (const page of pages) page.removeAllListeners()
+    await usual.goto('about:blank')
+    await Promise.all(pages.filter((page) => page !== usual).map((page) => page.close()))
     expect(errors).toEqual([])
   },
 })
+
 /** `test` of the browser page; skipped where there is no Chromium. */
 export const test = withPage.skipIf(CHROMIUM === undefined)
 
@@ -62,6 +75,7 @@ export const press = (page: Page, name: string): Promise<void> =>
 
 /** Finds the messages shown in the chat. */
 export const messages = (page: Page): Locator => page.locator('#messages .bubble')
+
 /** Finds the posts shown in the channel. */
 export const posts = (page: Page): Locator => page.locator('#posts .post')
 

@@ -34,6 +34,7 @@ test('sets bold, italic, spoilers and links as Telegram does', async ({ open, sa
   expect(await site.getAttribute('rel')).toContain('noopener')
   const [opened] = await Promise.all([page.waitForEvent('popup'), post.click()])
   expect(opened.url()).toBe(`${sandbox.address}/Koord_shtab/1`)
+  await opened.close()
 })
 
 test('presses buttons: the message changes and says so, the answer is shown', async ({ open }) => {
