@@ -47,7 +47,7 @@ function publish(world: World, story: Story, moment: number): StoryPost | null {
 }
 
 function checkedText(text: string): string {
-  const trimmed = text.replaceAll('\r\n', '\n').trim()
+  const trimmed = text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
   if (trimmed === '') throw new RangeError('Cannot publish a post: its text is empty')
   if (trimmed.length > LONGEST) {
     throw new RangeError(`Cannot publish a post: its text is longer than ${LONGEST} characters`)

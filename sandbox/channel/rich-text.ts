@@ -2,13 +2,14 @@ import type { Span } from '../story/story.ts'
 import { escapeHtml } from './escape.ts'
 
 const EMOJI =
-  /\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}\uFE0F?(?:\p{Emoji_Modifier})?)*/gu
+  /\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?(?:\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}\uFE0F?(?:\p{Emoji_Modifier})?)*/gu
 /** Addresses, hashtags and mentions that Telegram makes links of by itself. */
 const LINK =
   /https?:\/\/[^\s<>"'«»]+[^\s<>"'«».,:;!?)]|(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}_/])@[A-Za-z]\w{3,31}/gu
 
+/** Pictures are named by the emoji's bytes without the mark that asks for a coloured form. */
 const emojiHtml = (emoji: string): string => {
-  const bytes = Buffer.from(emoji, 'utf8').toString('hex').toUpperCase()
+  const bytes = Buffer.from(emoji.replaceAll('\uFE0F', ''), 'utf8').toString('hex').toUpperCase()
   return `<i class="emoji" style="background-image:url('//telegram.org/img/emoji/40/${bytes}.png')"><b>${emoji}</b></i>`
 }
 
