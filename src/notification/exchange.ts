@@ -4,7 +4,7 @@ import type { Measure } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { ExchangeWords, Messages } from './catalogue/messages.ts'
-import { blocks, bold, escape, type Html, italic, lines, shorten } from './html.ts'
+import { blocks, bold, escape, type Html, italic, lines, shorten, wordIn } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -159,7 +159,7 @@ function mediationOf({ mediators }: LedgerEvent, { exchange, names }: Messages):
 function agreementOf({ agreement, lead }: LedgerEvent, messages: Messages): Html | null {
   const { exchange, names } = messages
   if (agreement === null) return lead.origin.is === 'post' ? exchange.agreementNotNamed : null
-  const name = names.agreement[agreement.id]
+  const name = wordIn(names.agreement, agreement.id)
   const words = agreement.quote === null ? agreement.id : `«${shorten(agreement.quote.text, 120)}»`
   return exchange.agreement(name ?? escape(words), agreement.share === 'part')
 }

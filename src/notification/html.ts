@@ -1,9 +1,14 @@
 /** Text that may stand in a message as it is: our own words, or outside words after `escape`. */
 export type Html = string
 
-/** Makes words from outside harmless in Telegram's HTML, where only these four signs mean anything. */
+/**
+ * Makes words from outside harmless: in Telegram's HTML only these four signs mean anything, halves of
+ * signs are refused, and marks that turn the direction of writing could make a line read as another.
+ */
 export const escape = (text: string): Html =>
   text
+    .toWellFormed()
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -20,6 +25,10 @@ export const link = (words: Html, url: string): Html =>
 /** Whether Telegram will take an address for a button or a link. */
 export const isWebAddress = (url: string): boolean =>
   url.length <= 2048 && /^https?:\/\/[^\s"<>]+$/u.test(url) && URL.canParse(url)
+
+/** Looks a word from outside up; what every object has of its own is no word of ours. */
+export const wordIn = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
 
 /** Joins what is there, line by line; null and empty parts leave no trace. */
 export const lines = (parts: readonly (Html | null)[]): Html =>

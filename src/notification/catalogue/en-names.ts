@@ -29,10 +29,10 @@ export const enNames = {
     ICRC: 'the International Committee of the Red Cross',
   },
   agreement: {
-    istanbul_may_2025: 'Istanbul, 16 May 2025',
-    istanbul_june_2025: 'Istanbul, 2 June 2025',
-    istanbul_july_2025: 'Istanbul, 23 July 2025',
-    'other:1000_for_1000': 'Istanbul, 16 May 2025 (“1,000 for 1,000”)',
+    istanbul_may_2025: 'Istanbul, 16\u00a0May 2025',
+    istanbul_june_2025: 'Istanbul, 2\u00a0June 2025',
+    istanbul_july_2025: 'Istanbul, 23\u00a0July 2025',
+    'other:1000_for_1000': 'Istanbul, 16\u00a0May 2025 (“1,000 for 1,000”)',
     'other:istanbul_unspecified': 'Istanbul, no date named',
     'other:istanbul_reactivation_november_2025':
       'the Istanbul agreements as renewed in November 2025',

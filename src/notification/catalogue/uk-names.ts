@@ -1,3 +1,4 @@
+import { wordIn } from '#notification/html.ts'
 import { listingIn } from './counting.ts'
 import type { Names } from './messages.ts'
 
@@ -39,10 +40,10 @@ const PLACES: Readonly<Record<string, string>> = {
 }
 
 function place(english: string): string {
-  const known = PLACES[english]
+  const known = wordIn(PLACES, english)
   if (known !== undefined) return known
   const [, name = '', sort] = /^(.+) (direction|region)$/u.exec(english) ?? []
-  const stem = STEMS[name]
+  const stem = wordIn(STEMS, name)
   if (stem === undefined) return english
   return sort === 'direction' ? `${stem}ий напрямок` : `${stem}а область`
 }
@@ -86,10 +87,10 @@ export const ukNames = {
     ICRC: 'Міжнародний комітет Червоного Хреста',
   },
   agreement: {
-    istanbul_may_2025: 'Стамбул, 16 травня 2025',
-    istanbul_june_2025: 'Стамбул, 2 червня 2025',
-    istanbul_july_2025: 'Стамбул, 23 липня 2025',
-    'other:1000_for_1000': 'Стамбул, 16 травня 2025 («1000 на 1000»)',
+    istanbul_may_2025: 'Стамбул, 16\u00a0травня 2025',
+    istanbul_june_2025: 'Стамбул, 2\u00a0червня 2025',
+    istanbul_july_2025: 'Стамбул, 23\u00a0липня 2025',
+    'other:1000_for_1000': 'Стамбул, 16\u00a0травня 2025 («1000 на 1000»)',
     'other:istanbul_unspecified': 'Стамбул, дату не зазначено',
     'other:istanbul_reactivation_november_2025': 'поновлення стамбульських, листопад 2025',
     'other:abu_dhabi_february_2026': 'Абу-Дабі, лютий 2026',

@@ -1,0 +1,297 @@
+import { describe, expect, test } from 'vitest'
+import { gateMessage, openedMessage } from '#notification/bodies.ts'
+import { parseAction, PARTS } from '#notification/action.ts'
+import { alertMessage } from '#notification/exchange.ts'
+import type { Message } from '#notification/message.ts'
+import { eventSourcesMessage } from '#notification/sources.ts'
+import { figures, row, RU_MOD, said } from '../ledger/reported.ts'
+import {
+  BODIES,
+  EN,
+  eventFrom,
+  EXCHANGE,
+  figure,
+  ONE_BODY,
+  STAGE,
+  UK,
+  withBodies,
+} from './events.ts'
+import { bodiesMessagesFor, messagesFor } from './every-message.ts'
+
+const READERS = [UK, EN] as const
+const words = ({ html, buttons }: Message): string =>
+  [html.replaceAll(/<[^>]*>/gu, ''), ...buttons.flat().map(({ text }) => text)].join('\n')
+
+const ALL = READERS.flatMap((reader) => [...messagesFor(reader), ...bodiesMessagesFor(reader)])
+
+describe('every message', () => {
+  test.for(ALL)('%s fits Telegram', ([, { html, buttons }]) => {
+    expect(html.trim()).not.toBe('')
+    expect(html.replaceAll(/<[^>]*>/gu, '').length).toBeLessThanOrEqual(4096)
+    for (const button of buttons.flat()) {
+      expect(button.text.trim()).not.toBe('')
+      expect('url' in button ? URL.canParse(button.url) : parseAction(button.action)).toBeTruthy()
+    }
+  })
+
+  test.for(ALL)(
+    '%s is calm: no exclamation, no flag, no emoji, no bar, no percent',
+    ([, message]) => {
+      expect(words(message)).not.toMatch(/[!%█▓░▒■□]|\p{Extended_Pictographic}|\p{RI}/u)
+    },
+  )
+
+  test.for(ALL)('%s avoids the words that hurt', ([, message]) => {
+    expect(words(message)).not.toMatch(
+      /двохсот|вантаж|рекорд|успішн|\d+ на \d+|полегл|ваш рідн|null/iu,
+    )
+  })
+
+  test.for(ALL)('%s keeps a number and its noun on one line', ([, { html }]) => {
+    expect(html.replaceAll(/«[^»]*»/gu, '')).not.toMatch(
+      /\d (?:людин|осіб|осо|тіл|людей|people|person|bod|травня|червня|липня|серпня|May|June|Aug)/u,
+    )
+  })
+
+  test('makes a sound only for an exchange', () => {
+    const loud = ALL.filter(([, { silent }]) => !silent).map(([name]) => name)
+    expect(new Set(loud)).toEqual(
+      new Set([
+        'exchange',
+        'exchange without figures',
+        'combined exchange',
+        'exchange of the history',
+        'exchange that only Russia states',
+      ]),
+    )
+  })
+})
+
+describe('those who asked for exchanges only', () => {
+  const NOTHING_OF_BODIES =
+    /тіл[аоу ]|тіла|останк|репатріац|загибл|bod(?:y|ies)|repatriat|remains/iu
+  // Where one chooses, and where fraud is warned of, the topic has to be named.
+  const MAY_NAME_IT = /^(?:topics|safety)/u
+
+  test.for(READERS.flatMap(messagesFor).filter(([name]) => !MAY_NAME_IT.test(name)))(
+    'read nothing of bodies in %s',
+    ([, message]) => {
+      expect(words(message)).not.toMatch(NOTHING_OF_BODIES)
+    },
+  )
+
+  const MIXED = eventFrom(
+    60,
+    said({
+      number: 600,
+      figures: {
+        ua_returned: figure(5, "п'ятьох захисників та тіла 12 загиблих"),
+        bodies_to_ua: figure(12, 'тіла 12 загиблих'),
+        died_in_captivity: figure(2, 'двоє'),
+      },
+    }),
+    said({ by: RU_MOD, figures: { bodies_to_ua: figure(12, '12 тел') } }),
+  )
+
+  test.for(READERS)('read nothing of bodies in a post that speaks of both ($lang)', (reader) => {
+    for (const message of [alertMessage(MIXED, reader), eventSourcesMessage(MIXED, reader)]) {
+      expect(words(message)).not.toMatch(/тіл|тел|загибл|bod(?:y|ies)|12|полоні\b|captivity/u)
+    }
+  })
+})
+
+describe('a message on bodies', () => {
+  test.for(READERS)('is at first a gate without sound, number, word or place ($lang)', (reader) => {
+    const { html, buttons, silent } = gateMessage(BODIES, withBodies(reader))
+    expect(silent).toBe(true)
+    expect(html).toBe(
+      reader.lang === 'uk'
+        ? '<b>Новий допис у каналі Координаційного штабу</b>'
+        : "<b>New post in the Coordination Headquarters' channel</b>",
+    )
+    expect(buttons.flat()).toHaveLength(1)
+    expect(buttons.flat()[0]?.text).toBe(reader.lang === 'uk' ? 'Прочитати' : 'Read')
+  })
+
+  test('is the same gate whatever happened', () => {
+    const gates = [BODIES, ONE_BODY].map((event) => gateMessage(event, UK).html)
+    expect(new Set(gates).size).toBe(1)
+  })
+
+  test('keeps the official caution wherever the figure stands', () => {
+    expect(openedMessage(BODIES, UK, 'main').html).toContain(
+      '1\u00a0000\u00a0тіл, які, за твердженням російської сторони, належать',
+    )
+    expect(openedMessage(BODIES, EN, 'main').html).toContain(
+      '1,000\u00a0bodies that the Russian side says are of Ukrainian servicemen',
+    )
+  })
+
+  test('keeps it also where a post hedges and calls the identity confirmed elsewhere', () => {
+    const event = eventFrom(
+      61,
+      said({
+        kind: 'body_repatriation',
+        attribution: 'confirmed',
+        hedge: { start: 0, end: 3, text: 'за даними російської сторони' },
+        figures: figures({ bodies_to_ua: 7 }),
+      }),
+    )
+    expect(openedMessage(event, UK, 'main').html).toContain('за твердженням російської сторони')
+  })
+
+  test('always says that nobody is identified yet and who tells the family', () => {
+    for (const event of [BODIES, ONE_BODY]) {
+      expect(openedMessage(event, UK, 'main').html).toContain('іще не ідентифіковано')
+      expect(openedMessage(event, UK, 'main').html).toContain('повідомляє слідчий')
+    }
+  })
+
+  test('tells of captivity and of directions only behind a further button', () => {
+    for (const part of ['main', 'sources'] as const) {
+      expect(words(openedMessage(BODIES, UK, part))).not.toMatch(/напрям/u)
+    }
+    expect(words(openedMessage(BODIES, UK, 'main'))).not.toMatch(/полон|19\u00a0тіл/u)
+    expect(words(openedMessage(BODIES, UK, 'details'))).toMatch(/напрямки[^]*в полоні/u)
+  })
+
+  test('has no button to details where there are none', () => {
+    const event = eventFrom(
+      62,
+      said({ kind: 'body_repatriation', figures: figures({ bodies_to_ua: 3 }) }),
+    )
+    expect(words(openedMessage(event, UK, 'main'))).not.toContain('Докладніше')
+  })
+
+  test('that only Russia reports says so', () => {
+    const event = eventFrom(
+      63,
+      said({ by: RU_MOD, kind: 'body_repatriation', figures: figures({ bodies_to_ua: 1212 }) }),
+    )
+    expect(words(openedMessage(event, UK, 'main'))).toContain('Координаційний штаб не підтвердив')
+  })
+
+  test('shows silence and comment of the Russian side apart', () => {
+    expect(words(openedMessage(BODIES, UK, 'sources'))).toContain('Москва офіційно не коментувала')
+    const made = { ...BODIES, russianComment: 'made' } as const
+    expect(words(openedMessage(made, UK, 'sources'))).toContain('дала офіційний коментар')
+  })
+})
+
+describe('an exchange', () => {
+  test('without figures is not told as zero', () => {
+    const { html } = alertMessage(STAGE, UK)
+    expect(html).toContain('кількості звільнених штаб не оприлюднив')
+    expect(html).not.toMatch(/\b0\b/u)
+  })
+
+  test('is not told by the figure of the other side', () => {
+    const event = eventFrom(
+      64,
+      said({ nth: 66 }),
+      said({ by: RU_MOD, number: 2, figures: figures({ ua_returned: 300, ru_returned: 300 }) }),
+    )
+    const { html } = alertMessage(event, UK)
+    expect(html).toContain('кількості звільнених штаб не оприлюднив')
+    expect(html).toContain('За даними Міноборони РФ, Україні передано 300\u00a0осіб')
+  })
+
+  test('names who gave the figure when it is not the one whose post leads', () => {
+    const { html } = alertMessage(EXCHANGE, EN)
+    expect(html).toContain('Coordination Headquarters, 14\u00a0August 2025 · 67th exchange')
+  })
+
+  test('tells a sum of other numbers than the parts it names as worked out', () => {
+    const event = eventFrom(
+      65,
+      said({ figures: { ua_returned: figure(95, '47 і 48', 'added'), ua_women: figure(5, '5') } }),
+    )
+    expect(alertMessage(event, UK).html).toContain(
+      'Загальну кількість обчислено з чисел, названих у дописі.',
+    )
+  })
+
+  test('never shows a range of days as a day', () => {
+    const event = eventFrom(
+      66,
+      row('prisoner_exchange/2022-07-??/1', { day: '2022-07-01', last: '2022-07-31' }),
+    )
+    expect(alertMessage(event, UK).html).toContain('1–31\u00a0липня 2022 (точний день невідомий)')
+  })
+})
+
+describe('words from outside', () => {
+  const OURS = /^<(?:\/?(?:b|i|blockquote|a)|a href="https:\/\/[^"<>]*")>$/u
+  const HOSTILE = '</b><a href="tg://x">&lt;<script>"\u202e'
+  const event = eventFrom(
+    70,
+    said({
+      number: 700,
+      agreement: {
+        id: `other:${HOSTILE}`,
+        share: 'part',
+        quote: { start: 0, end: 9, text: HOSTILE.repeat(20) },
+      },
+      figures: { ua_returned: figure(9, HOSTILE.repeat(50)) },
+    }),
+  )
+  const bodies = eventFrom(
+    71,
+    said({
+      kind: 'body_repatriation',
+      number: 701,
+      breakdown: [{ place: HOSTILE, count: 3, quote: null }],
+      figures: { died_in_captivity: figure(11, HOSTILE.repeat(50)) },
+    }),
+  )
+  const history = {
+    ...row('prisoner_exchange/2023-01-01/1', { day: '2023-01-01' }),
+    origin: {
+      is: 'history',
+      row: 'prisoner_exchange/2023-01-01/1',
+      links: ['javascript:alert(1)', 'https://example.org/?a="><b>', 'https://example.org/a&b'],
+      russianFigureBy: HOSTILE,
+      lastDay: '2023-01-01',
+      conflict: HOSTILE,
+    },
+  } as const
+
+  test.for([
+    ['a card', alertMessage(event, UK)],
+    ['sources', eventSourcesMessage(event, UK)],
+    ['sources of the history', eventSourcesMessage(eventFrom(72, history), UK)],
+    ...PARTS.map((part) => [`bodies: ${part}`, openedMessage(bodies, UK, part)] as const),
+  ] as const)('cannot break %s', ([, { html, buttons }]) => {
+    const tags = Array.from(html.matchAll(/<[^>]*>/gu), ([tag]) => tag)
+    expect(tags.filter((tag) => !OURS.test(tag))).toEqual([])
+    expect(tagsOf(html)).toEqual([])
+    expect(html).not.toContain('\u202e')
+    const links = buttons.flat().flatMap((button) => ('url' in button ? [button.url] : []))
+    expect(links.filter((url) => !url.startsWith('https://'))).toEqual([])
+  })
+
+  test('are cut between signs, and the rest is told as left out', () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      said({
+        number: 800 + index,
+        figures: { ua_returned: figure(5 + index, '👨‍👩‍👧'.repeat(200)) },
+      }),
+    )
+    const { html } = eventSourcesMessage(eventFrom(73, ...many), UK)
+    expect(html.replaceAll(/<[^>]*>/gu, '').length).toBeLessThanOrEqual(4096)
+    expect(html).toMatch(/Не вміщено ще \d+\u00a0джерел/u)
+    expect(html.isWellFormed()).toBe(true)
+    expect(html).not.toMatch(/\u200d…/u)
+  })
+})
+
+/** What is left of the tags after each pair is taken out: nothing where they are balanced. */
+function tagsOf(html: string): string[] {
+  const open: string[] = []
+  for (const [, slash = '', name = ''] of html.matchAll(/<(\/?)(\w+)[^>]*>/gu)) {
+    if (slash === '') open.push(name)
+    else if (open.at(-1) === name) open.pop()
+    else return [name]
+  }
+  return open
+}

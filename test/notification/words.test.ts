@@ -1,0 +1,247 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { actionData, parseAction, type Action, PARTS } from '#notification/action.ts'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import { EVENT_KINDS } from '#statement/statement.ts'
+import { escape, isWebAddress, shorten } from '#notification/html.ts'
+import { LANGUAGES, TOPICS } from '#notification/reader.ts'
+import { instant } from '#post/post.ts'
+
+const uk = messagesIn('uk')
+const en = messagesIn('en')
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+describe('Ukrainian counts', () => {
+  test.for([
+    [1, 'додому повернулася 1 людина'],
+    [2, 'додому повернулися 2 людини'],
+    [5, 'додому повернулися 5 людей'],
+    [11, 'додому повернулися 11 людей'],
+    [21, 'додому повернулася 21 людина'],
+    [84, 'додому повернулися 84 людини'],
+    [112, 'додому повернулися 112 людей'],
+    [1000, 'додому повернулися 1 000 людей'],
+  ] as const)('%i people as "%s"', ([value, words]) => {
+    expect(plain(uk.exchange.title(value))).toBe(`Обмін полоненими: ${words}`)
+  })
+
+  test.for([
+    [1, '1 військовий', '1 цивільна особа', '1 дитина', '1 жінка'],
+    [33, '33 військові', '33 цивільні особи', '33 дитини', '33 жінки'],
+    [51, '51 військовий', '51 цивільна особа', '51 дитина', '51 жінка'],
+    [205, '205 військових', '205 цивільних осіб', '205 дітей', '205 жінок'],
+  ] as const)('%i of each part', ([value, military, civilians, children, women]) => {
+    const { exchange } = uk
+    expect(
+      [exchange.military, exchange.civilians, exchange.children, exchange.women].map((word) =>
+        plain(word(value)),
+      ),
+    ).toEqual([military, civilians, children, women])
+  })
+
+  test.for([
+    [1, 'Україні передано 1 особу', 'до Росії повернулася 1 особа'],
+    [3, 'Україні передано 3 особи', 'до Росії повернулися 3 особи'],
+    [19, 'Україні передано 19 осіб', 'до Росії повернулися 19 осіб'],
+    [101, 'Україні передано 101 особу', 'до Росії повернулася 101 особа'],
+  ] as const)('%i persons handed over and returned', ([value, given, returned]) => {
+    expect(plain(uk.exchange.handedToUkraine(value))).toBe(given)
+    expect(plain(uk.exchange.returnedToRussia(value))).toBe(returned)
+  })
+
+  test.for([
+    [1, '1 тіло, яке, за твердженням російської сторони, належить українському військовослужбовцю'],
+    [2, '2 тіла, які, за твердженням російської сторони, належать українським військовослужбовцям'],
+    [
+      21,
+      '21 тіло, які, за твердженням російської сторони, належать українським військовослужбовцям',
+    ],
+    [
+      6057,
+      '6 057 тіл, які, за твердженням російської сторони, належать українським військовослужбовцям',
+    ],
+  ] as const)('%i bodies', ([value, words]) => {
+    expect(plain(uk.bodies.returned('Координаційний штаб', value, true))).toBe(
+      `Координаційний штаб: в Україну повернуто ${words}.`,
+    )
+  })
+
+  test.for([
+    [1, 'одна особа з них загинула'],
+    [2, 'двоє з них загинули'],
+    [5, "п'ятеро з них загинули"],
+    [10, 'десятеро з них загинули'],
+    [12, '12 осіб з них загинули'],
+  ] as const)('%i who died in captivity', ([value, words]) => {
+    expect(plain(uk.bodies.captivity('Координаційного штабу', value))).toBe(
+      `За даними Координаційного штабу, ${words} в полоні.`,
+    )
+  })
+
+  test.for([
+    [0, 'щойно'],
+    [-3, 'щойно'],
+    [1, '1 хвилину тому'],
+    [2, '2 хвилини тому'],
+    [45, '45 хвилин тому'],
+    [60, '1 годину тому'],
+    [180, '3 години тому'],
+    [1440, '24 години тому'],
+    [2880, '2 дні тому'],
+    [7200, '5 днів тому'],
+  ] as const)('%i minutes ago', ([minutes, words]) => {
+    expect(plain(uk.status.ago(minutes))).toBe(words)
+  })
+
+  test.for([
+    [146, 146, 'За дописами сторін — 146 осіб.'],
+    [146, 331, 'За дописами сторін — від 146 до 331 особи.'],
+    [146, 335, 'За дописами сторін — від 146 до 335 осіб.'],
+    [0, 185, 'За дописами сторін — щонайбільше 185 осіб.'],
+  ] as const)('progress from %i to %i', ([from, to, words]) => {
+    expect(plain(uk.status.progress(from, to))).toBe(words)
+  })
+})
+
+describe('English counts', () => {
+  test.for([
+    [1, '1 person has come home'],
+    [84, '84 people have come home'],
+    [1000, '1,000 people have come home'],
+  ] as const)('%i people as "%s"', ([value, words]) => {
+    expect(plain(en.exchange.title(value))).toBe(`Prisoner exchange: ${words}`)
+  })
+
+  test.for([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [11, '11th'],
+    [12, '12th'],
+    [67, '67th'],
+    [71, '71st'],
+    [113, '113th'],
+  ] as const)('the exchange number %i as "%s"', ([value, words]) => {
+    expect(en.exchange.ordinal(value)).toBe(`${words} exchange`)
+  })
+})
+
+describe('days and moments', () => {
+  const at = instant(Date.UTC(2025, 7, 19, 11, 20))
+
+  test('are written out, in the zone of the reader', () => {
+    expect(plain(uk.calendar.moment(at, 'Europe/Kyiv'))).toBe('19 серпня 2025, 14:20 (Київ)')
+    expect(plain(en.calendar.moment(at, 'Europe/Kyiv'))).toBe('19 August 2025, 14:20 (Kyiv)')
+    expect(plain(uk.calendar.moment(at, 'America/New_York'))).toBe('19 серпня 2025, 07:20 (UTC-4)')
+    expect(plain(uk.calendar.moment(instant(Date.UTC(2025, 11, 31, 22)), 'Europe/Kyiv'))).toBe(
+      '1 січня 2026, 00:00 (Київ)',
+    )
+  })
+
+  test.for([
+    ['2025-08-14', '2025-08-14', '14 серпня 2025'],
+    ['2025-08-01', '2025-08-24', '1–24 серпня 2025'],
+    ['2022-06-15', '2022-07-02', '15 червня – 2 липня 2022'],
+    ['2022-12-30', '2023-01-02', '30 грудня 2022 – 2 січня 2023'],
+  ] as const)('from %s to %s', ([from, to, words]) => {
+    expect(plain(uk.calendar.days(from, to))).toBe(words)
+  })
+})
+
+describe('places', () => {
+  test('are named as Ukraine names them, directions together', () => {
+    expect(
+      uk.names.places(['Donetsk direction', 'Kursk region', 'Sumy direction', 'morgues in Russia']),
+    ).toBe('Донецький і Сумський напрямки; Курська область; морги на території РФ')
+  })
+
+  test('that nobody has a word for are told as they came', () => {
+    expect(uk.names.place('Somewhere direction')).toBe('Somewhere direction')
+    expect(uk.names.place('constructor')).toBe('constructor')
+  })
+})
+
+describe('what Telegram shows of the bot', () => {
+  test.for(LANGUAGES)('is within its limits in %s', (lang) => {
+    const { name, about, description, commands } = messagesIn(lang).profile
+    expect(name.length).toBeLessThanOrEqual(64)
+    expect(about.length).toBeLessThanOrEqual(120)
+    expect(description.length).toBeLessThanOrEqual(512)
+    for (const command of commands) {
+      expect(command.command).toMatch(/^[a-z0-9_]{1,32}$/u)
+      expect(command.description.length).toBeLessThanOrEqual(256)
+    }
+  })
+
+  test('is not the word for home alone', () => {
+    expect(uk.profile.name).toBe('Вдома: дописи штабу')
+  })
+})
+
+describe('what a button carries', () => {
+  const actions: fc.Arbitrary<Action> = fc.oneof(
+    fc.constant({ do: 'topics' } as const),
+    fc.constant({ do: 'latest' } as const),
+    fc.record({
+      do: fc.constant('topic' as const),
+      topic: fc.constantFrom(...TOPICS),
+      on: fc.boolean(),
+    }),
+    fc.record({ do: fc.constant('lang' as const), lang: fc.constantFrom(...LANGUAGES) }),
+    fc.record({
+      do: fc.constant('open' as const),
+      event: fc.integer({ min: 1, max: 1e14 }),
+      part: fc.constantFrom(...PARTS),
+    }),
+    fc.record({ do: fc.constant('earlier' as const), kind: fc.constantFrom(...EVENT_KINDS) }),
+    fc.record({ do: fc.constant('forget' as const), sure: fc.boolean() }),
+  )
+
+  test('is read as it was written, in at most 64 bytes', () => {
+    fc.assert(
+      fc.property(actions, (action) => {
+        const data = actionData(action)
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+        expect(parseAction(data)).toEqual(action)
+      }),
+    )
+  })
+
+  test('is nothing where we did not write it', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 64 }), (data) => {
+        const action = parseAction(data)
+        expect(action === null ? data : actionData(action)).toBe(data)
+      }),
+    )
+  })
+})
+
+describe('words from outside', () => {
+  test('lose what means anything in HTML and nothing else', () => {
+    expect(escape('<b>&"\'')).toBe("&lt;b&gt;&amp;&quot;'")
+  })
+
+  test('are cut as a person counts signs', () => {
+    expect(shorten('слово', 5)).toBe('слово')
+    expect(shorten('словом', 5)).toBe('слов…')
+    expect(shorten('👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', 2)).toBe('👨‍👩‍👧…')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(shorten(text, 10).isWellFormed()).toBe(text.isWellFormed())
+      }),
+    )
+  })
+
+  test.for([
+    ['https://t.me/Koord_shtab/1', true],
+    ['http://127.0.0.1:8080/x', true],
+    ['javascript:alert(1)', false],
+    ['https://', false],
+    ['https://a b', false],
+    ['tg://user?id=1', false],
+    [`https://example.org/${'a'.repeat(3000)}`, false],
+  ] as const)('%s is a web address: %s', ([url, is]) => {
+    expect(isWebAddress(url)).toBe(is)
+  })
+})
