@@ -8,6 +8,7 @@ import { markWorld, openDb, type WritableDb } from '#store/db.ts'
 import { holdLock } from '#store/lock.ts'
 import { migrate } from '#store/migrate.ts'
 import { sourceState } from '#store/sources.ts'
+import { hasHistory } from '#store/statements.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import type { Config } from './config.ts'
 import { readAgreements, readShippedHistory } from './facts.ts'
@@ -25,7 +26,10 @@ export async function run(machine: Machine): Promise<void> {
   const facts = { ...readAgreements(join(PROGRAM, 'data')), channels: sources }
   await using world = await openWorld(config, machine.realNow, signal)
   using db = openStore(config, world)
-  loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
+  // The sandbox's story goes on from its first day: later rows would tell it before its posts do.
+  if (world.mark === 'telegram' || !hasHistory(db)) {
+    loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
+  }
   await serve(machine, { world, db, sources, facts })
 }
 

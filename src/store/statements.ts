@@ -3,7 +3,7 @@ import type { Instant, PostRef } from '#post/post.ts'
 import type { Origin, Reported } from '#ledger/event.ts'
 import { type EventStatement, isEvent, type Statement } from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
-import { all, run, sql } from './sql.ts'
+import { all, get, run, sql } from './sql.ts'
 
 type Revision = PostRef & Readonly<{ revision: number }>
 
@@ -62,6 +62,10 @@ export function openReview(
         ON CONFLICT (statement_id, code, detail) DO NOTHING`,
   )
 }
+
+/** Says whether the shipped history was loaded before. */
+export const hasHistory = (db: ReadableDb): boolean =>
+  get(db, sql`SELECT 1 FROM statement WHERE history_row IS NOT NULL LIMIT 1`) !== undefined
 
 /** Records a row of the shipped history; false where it is on record with the same content. */
 export function recordHistory(
