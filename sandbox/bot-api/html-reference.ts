@@ -6,7 +6,9 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
  */
 export function decodeReference(source: string, at: number): { text: string; end: number } {
   const [whole = '', number, hex, name] =
-    /^&(?:#(\d{1,9})|#x([0-9a-f]{1,8})|([a-z]{2,4}));?/iu.exec(source.slice(at, at + 16)) ?? []
+    /^&(?:#(\d{1,7})(?!\d)|#x([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|([a-z]{2,4})(?![a-zA-Z]));?/u.exec(
+      source.slice(at, at + 16),
+    ) ?? []
   const text = name === undefined ? character(number, hex) : NAMED[name]
   return text === undefined ? { text: '&', end: at + 1 } : { text, end: at + whole.length }
 }

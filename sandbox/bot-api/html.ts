@@ -6,6 +6,8 @@ import { readStartTag, type StartTag } from './html-tag.ts'
 
 export type Formatted = Readonly<{ text: string; entities: readonly MessageEntity[] }>
 
+type Place = Readonly<{ offset: number; length: number }>
+
 type Open = StartTag & Readonly<{ offset: number }>
 
 const SIMPLE: Readonly<
@@ -24,14 +26,20 @@ const SIMPLE: Readonly<
   span: 'spoiler',
 }
 
-type Reading = { text: string; entities: MessageEntity[]; open: Open[] }
+type Reading = {
+  text: string
+  entities: MessageEntity[]
+  open: Open[]
+  /** The language that a <code> named: nothing of its own, until a <pre> stands right around it. */
+  languages: Map<MessageEntity, string>
+}
 
 /**
  * Reads Telegram's HTML into plain text and entities, by the rules and in the words of TDLib's own
  * parser; a tag that is unknown, unbalanced or unclosed is a 400.
  */
 export function parseHtml(source: string): Formatted {
-  const reading: Reading = { text: '', entities: [], open: [] }
+  const reading: Reading = { text: '', entities: [], open: [], languages: new Map() }
   let at = 0
   while (at < source.length) at = step(source, at, reading)
   const left = reading.open.at(-1)
@@ -77,35 +85,49 @@ function endTag(source: string, at: number, reading: Reading): number {
       at,
     )
   }
-  const length = reading.text.length - tag.offset
-  const inner = reading.text.slice(tag.offset)
-  const entity = length === 0 ? null : entityOf(tag, inner, reading.entities)
-  if (entity !== null) reading.entities.push(entity)
+  if (reading.text.length > tag.offset) close(reading, tag)
   return end + 1
 }
 
-function entityOf(tag: Open, inner: string, made: MessageEntity[]): MessageEntity | null {
+function close(reading: Reading, tag: Open): void {
+  const inner = reading.text.slice(tag.offset)
   const place = { offset: tag.offset, length: inner.length }
-  const simple = SIMPLE[tag.name]
-  if (simple !== undefined) return { type: simple, ...place }
-  switch (tag.name) {
-    case 'a':
-      return link(tag.argument ?? inner, place)
-    case 'tg-emoji':
-      return { type: 'custom_emoji', ...place, custom_emoji_id: tag.argument ?? '' }
-    case 'blockquote':
-      return { type: tag.argument === null ? 'blockquote' : 'expandable_blockquote', ...place }
-    case 'code':
-      // A language without a <pre> around it is nothing to Telegram; the <pre> looks for it here.
-      return tag.argument === null
-        ? { type: 'code', ...place }
-        : { type: 'pre', ...place, language: tag.argument }
-    default:
-      return preOf(place, made)
-  }
+  const entity =
+    tag.name === 'code' || tag.name === 'pre'
+      ? codeOrPre(reading, tag, place)
+      : entityOf(tag, inner, place)
+  if (entity !== null) reading.entities.push(entity)
 }
 
-function link(address: string, place: { offset: number; length: number }): MessageEntity | null {
+function entityOf(tag: Open, inner: string, place: Place): MessageEntity | null {
+  const simple = SIMPLE[tag.name]
+  if (simple !== undefined) return { type: simple, ...place }
+  const { argument } = tag
+  if (tag.name === 'a') return link(argument === null || argument === '' ? inner : argument, place)
+  if (tag.name === 'tg-emoji') {
+    return { type: 'custom_emoji', ...place, custom_emoji_id: argument ?? '' }
+  }
+  return { type: argument === null ? 'blockquote' : 'expandable_blockquote', ...place }
+}
+
+/** A <pre> and a <code class="language-…"> around the same text, in either order, are one block. */
+function codeOrPre(reading: Reading, tag: Open, place: Place): MessageEntity {
+  const inner = reading.entities.at(-1)
+  const isAround = inner?.offset === place.offset && inner.length === place.length
+  const other = tag.name === 'code' ? 'pre' : 'code'
+  if (isAround && inner.type === other) {
+    const language = tag.argument ?? reading.languages.get(inner)
+    if (language !== undefined) {
+      reading.entities.pop()
+      return { type: 'pre', ...place, language }
+    }
+  }
+  const entity: MessageEntity = { type: tag.name === 'code' ? 'code' : 'pre', ...place }
+  if (tag.argument !== null) reading.languages.set(entity, tag.argument)
+  return entity
+}
+
+function link(address: string, place: Place): MessageEntity | null {
   const user = /^tg:\/\/user\?id=(\d+)$/u.exec(address)?.[1]
   if (user !== undefined) {
     return {
@@ -116,14 +138,4 @@ function link(address: string, place: { offset: number; length: number }): Messa
   }
   const url = normalUrl(address)
   return url === null ? null : { type: 'text_link', ...place, url }
-}
-
-/** A <pre> right around a <code class="language-…"> takes its language and its place. */
-function preOf(place: { offset: number; length: number }, made: MessageEntity[]): MessageEntity {
-  const inner = made.at(-1)
-  if (inner?.type === 'pre' && inner.offset === place.offset && inner.length === place.length) {
-    made.pop()
-    return inner
-  }
-  return { type: 'pre', ...place }
 }

@@ -2,7 +2,7 @@ import type { User } from 'grammy/types'
 import { createGroups } from './people-groups.ts'
 import { tellStanding } from './membership.ts'
 import type { Service } from './service.ts'
-import type { CallbackAnswer, People, Person, SandboxMessage } from './telegram.ts'
+import type { CallbackAnswer, People, Person, SandboxChat, SandboxMessage } from './telegram.ts'
 import { finish } from './text.ts'
 import type { UpdateType } from './update-queue.ts'
 import { chatJson, messageJson, type Json } from './wire.ts'
@@ -26,18 +26,7 @@ export function createPeople(service: Service): People {
   const { world } = service
   return {
     ...createGroups(service),
-    start(person) {
-      const { id, first_name, last_name, username } = meet(world, person)
-      return openRoom(world, {
-        ...person,
-        id,
-        first_name,
-        ...(last_name === undefined ? {} : { last_name }),
-        ...(username === undefined ? {} : { username }),
-        type: 'private',
-        standing: 'member',
-      }).chat
-    },
+    start: (person) => start(service, person),
     type: (chatId, text, options) => type(service, roomAt(world, chatId), text, options ?? {}),
     retype: (chatId, messageId, text) => retype(service, roomAt(world, chatId), messageId, text),
     press: (chatId, messageId, data, options) =>
@@ -52,6 +41,25 @@ export function createPeople(service: Service): People {
     chat: (chatId) => world.rooms.get(chatId)?.chat,
     chats: () => Array.from(world.rooms.values(), ({ chat }) => chat),
   }
+}
+
+function start(service: Service, person: Person): SandboxChat {
+  const { world } = service
+  const known = world.rooms.get(person.id)
+  if (known?.chat.standing === 'deactivated') {
+    throw new Error(`Cannot start chat ${person.id}: the account is deleted`)
+  }
+  if (known !== undefined) setBlocked(service, known, false)
+  const { id, first_name, last_name, username } = meet(world, person)
+  return openRoom(world, {
+    ...person,
+    id,
+    first_name,
+    ...(last_name === undefined ? {} : { last_name }),
+    ...(username === undefined ? {} : { username }),
+    type: 'private',
+    standing: 'member',
+  }).chat
 }
 
 /** Who writes: the person of a private chat, or the one named; throws where nobody is. */

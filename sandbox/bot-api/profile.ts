@@ -5,7 +5,7 @@ export type Command = Readonly<{ command: string; description: string }>
 /** What a bot says of itself, by language ('' for all others). */
 export type Text = 'name' | 'description' | 'shortDescription'
 
-export type ProfileState = {
+type ProfileState = {
   texts: Record<Text, Record<string, string>>
   /** By scope and language, as `scopeKey` writes them. */
   commands: Record<string, readonly Command[]>

@@ -24,9 +24,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue
     size += chunk.length
-    if (size > MAX_BODY) throw new ApiError(413, 'Request Entity Too Large')
-    chunks.push(chunk)
+    if (size <= MAX_BODY) chunks.push(chunk)
   }
+  // Read to its end first: a client that is still writing would not hear the answer.
+  if (size > MAX_BODY) throw new ApiError(413, 'Request Entity Too Large')
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
 }
 

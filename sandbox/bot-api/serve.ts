@@ -108,8 +108,8 @@ function answerError(response: ServerResponse, error: unknown): void {
 }
 
 function answer(response: ServerResponse, outcome: Outcome | null, fault: Fault | null): void {
-  const isLost = fault?.kind === 'lost_answer' || outcome === null
-  if (isLost || response.destroyed) return void response.destroy()
+  if (outcome === null) return void response.socket?.resetAndDestroy()
+  if (fault?.kind === 'lost_answer' || response.destroyed) return void response.destroy()
   const body = Buffer.from(JSON.stringify(envelope(outcome)))
   response.writeHead(outcome.ok ? 200 : outcome.code, {
     'content-type': 'application/json',

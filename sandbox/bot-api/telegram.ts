@@ -124,7 +124,7 @@ export type InlineAnswer = Readonly<{
 
 /** What a person does in a Telegram app, and what they see there. */
 export type People = Readonly<{
-  /** Opens a private chat with the bot, without a message; `type(id, '/start')` is the button. */
+  /** Opens a private chat with the bot, or lifts a block, without a message; `type(id, '/start')` is the button. */
   start(person: Person): SandboxChat
   /** Writes a message; in groups the bot hears only commands, mentions and replies to it. */
   type(

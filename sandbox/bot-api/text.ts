@@ -46,7 +46,10 @@ export function finish({ text, entities }: Formatted): Formatted {
   const moved = entities
     .map((entity) => move(entity, start, kept.length))
     .filter((entity) => entity.length > 0)
-  const all = [...moved, ...detectEntities(kept, moved)]
+  const marked = withoutInsidesOfCode(moved)
+  // What is too long is refused anyway, and not worth the search.
+  const found = kept.length > MAX_TEXT ? [] : detectEntities(kept, marked)
+  const all = [...marked, ...found]
   all.sort((one, other) => one.offset - other.offset || other.length - one.length)
   return { text: kept, entities: all.slice(0, MAX_ENTITIES) }
 }
@@ -56,3 +59,17 @@ function move(entity: MessageEntity, start: number, length: number): MessageEnti
   const to = Math.min(Math.max(entity.offset + entity.length - start, 0), length)
   return { ...entity, offset: from, length: to - from }
 }
+
+/** Code shows nothing but itself: Telegram drops bold and the like within it. */
+function withoutInsidesOfCode(entities: MessageEntity[]): MessageEntity[] {
+  const blocks = entities.filter(({ type }) => type === 'code' || type === 'pre')
+  if (blocks.length === 0) return entities
+  return entities.filter((entity) =>
+    blocks.every((block) => block === entity || !isWithin(entity, block)),
+  )
+}
+
+const isWithin = (inner: MessageEntity, outer: MessageEntity): boolean =>
+  inner.type !== outer.type &&
+  inner.offset >= outer.offset &&
+  inner.offset + inner.length <= outer.offset + outer.length

@@ -12,7 +12,7 @@ export type UpdateType =
 
 export type QueuedUpdate = Readonly<{ update_id: number }> & Json
 
-export type Ask = Readonly<{
+type Ask = Readonly<{
   offset: number
   limit: number
   timeoutMs: number
@@ -20,7 +20,7 @@ export type Ask = Readonly<{
   onGone: (callback: () => void) => void
 }>
 
-export type QueueState = {
+type QueueState = {
   nextId: number
   pending: QueuedUpdate[]
   /** Null for Telegram's own choice: all that the stand-in makes. */
@@ -40,7 +40,7 @@ export type UpdateQueue = Readonly<{
   close(): void
 }>
 
-export const OTHER_POLLER =
+const OTHER_POLLER =
   'terminated by other getUpdates request; make sure that only one bot instance is running'
 
 type Waiting = Readonly<{ finish: () => void; fail: (error: Error) => void }>

@@ -157,8 +157,9 @@ export function openRoom(world: World, chat: SandboxChat): Room {
   if (known === undefined) {
     world.rooms.set(chat.id, { chat, messages: [], members: new Map() })
   } else known.chat = { ...known.chat, ...chat }
-  world.tell({ kind: 'chat', chat })
-  return roomAt(world, chat.id)
+  const room = roomAt(world, chat.id)
+  world.tell({ kind: 'chat', chat: room.chat })
+  return room
 }
 
 /** Makes a person known and gives them as Telegram's User. */

@@ -87,6 +87,24 @@ describe('a chat that cannot be reached', () => {
   })
 })
 
+test('starting again lifts a block, and the bot hears of it; a deleted account starts nothing', async ({
+  served: { telegram, api },
+}) => {
+  telegram.people.block(ANNA.id)
+  telegram.people.start({ id: ANNA.id, first_name: 'Hanna' })
+  const [blocked, lifted] = await api.getUpdates()
+  expect(blocked?.my_chat_member).toMatchObject({
+    chat: { id: ANNA.id, type: 'private' },
+    from: { id: ANNA.id, first_name: 'Anna' },
+    old_chat_member: { status: 'member' },
+    new_chat_member: { status: 'kicked' },
+  })
+  expect(lifted?.my_chat_member?.new_chat_member.status).toBe('member')
+  expect(await api.sendMessage(ANNA.id, 'x')).toMatchObject({ chat: { first_name: 'Hanna' } })
+  telegram.people.deactivate(ANNA.id)
+  expect(() => telegram.people.start(ANNA)).toThrow('the account is deleted')
+})
+
 test('a group that became a supergroup names the new chat', async ({ served }) => {
   const { telegram, call, api } = served
   const old = group(telegram.people)

@@ -37,7 +37,9 @@ describe('a fault on order', () => {
 
   test('cuts the connection before anything is done', async ({ served }) => {
     served.telegram.faults.order({ kind: 'reset' })
-    await expect(send(served)).rejects.toBeInstanceOf(HttpError)
+    const error = await send(served).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(HttpError)
+    expect(error).toMatchObject({ error: { code: 'ECONNRESET' } })
     expect(sent(served)).toBe(0)
     expect(served.telegram.calls()).toMatchObject([{ outcome: null, fault: 'reset' }])
   })

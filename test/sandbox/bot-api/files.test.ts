@@ -105,6 +105,44 @@ describe('sendDocument', () => {
     expect((await fetch(`${url}/file/bot1:other/${file.file_path}`)).status).toBe(404)
   })
 
+  test('refuses more than fifty megabytes with 413, once it is all there', async ({ served }) => {
+    const form = new FormData()
+    form.set('chat_id', '11')
+    form.set('document', new Blob([Buffer.alloc(53 * 1024 * 1024)]), 'huge.bin')
+    const response = await fetch(`${served.url}/bot${TOKEN}/sendDocument`, {
+      method: 'POST',
+      body: form,
+    })
+    expect(await response.json()).toEqual({
+      ok: false,
+      error_code: 413,
+      description: 'Request Entity Too Large',
+    })
+  })
+
+  test('takes a file under its own name in a form of a browser', async ({ served }) => {
+    const form = new FormData()
+    form.set('chat_id', '11')
+    form.set('caption', 'Рядок\r\nдругий')
+    form.set('document', new Blob([TABLE]), 'a.csv')
+    const answer = await fetch(`${served.url}/bot${TOKEN}/sendDocument`, {
+      method: 'POST',
+      body: form,
+    })
+    expect(await answer.json()).toMatchObject({
+      ok: true,
+      result: { document: { file_name: 'a.csv', file_size: TABLE.length } },
+    })
+    form.set('rumour', 'x')
+    const refused = await fetch(`${served.url}/bot${TOKEN}/sendDocument`, {
+      method: 'POST',
+      body: form,
+    })
+    expect(await refused.json()).toMatchObject({
+      description: 'Bad Request: unknown parameter "rumour" of sendDocument',
+    })
+  })
+
   test('refuses an unknown file to getFile', async ({ served: { api } }) => {
     await expect(api.getFile('x')).rejects.toThrow(
       'wrong file_id or the file is temporarily unavailable',

@@ -64,6 +64,15 @@ describe('parseHtml()', () => {
     ['<code>a</code>', 'a', [{ type: 'code', offset: 0, length: 1 }]],
     ['<pre>a</pre>', 'a', [{ type: 'pre', offset: 0, length: 1 }]],
     [
+      '<code class="language-ts"><pre>a</pre></code>',
+      'a',
+      [{ type: 'pre', offset: 0, length: 1, language: 'ts' }],
+    ],
+    ['<code class="language-ts">a</code>', 'a', [{ type: 'code', offset: 0, length: 1 }]],
+    ['<pre><code>a</code></pre>', 'a', [{ type: 'code' }, { type: 'pre' }]],
+    ['<a href="">t.me/x</a>', 't.me/x', [{ type: 'text_link', url: 'http://t.me/x' }]],
+    ['&quote; &LT; &#65;&#x41', '&quote; &LT; AA', []],
+    [
       '<pre><code class="language-ts">a</code></pre>',
       'a',
       [{ type: 'pre', offset: 0, length: 1, language: 'ts' }],
@@ -200,6 +209,24 @@ describe('finish()', () => {
     const { text, entities } = finish(parseHtml('\n <b> a</b>\u0007b  <i> </i>'))
     expect(text).toBe('a b')
     expect(entities).toEqual([{ type: 'bold', offset: 0, length: 1 }])
+  })
+
+  test('drops marks within code', () => {
+    const { entities } = finish(parseHtml('<b>a</b> <code><b>b</b></code> <b><pre>c</pre></b>'))
+    expect(entities.map(({ type, offset }) => [type, offset])).toEqual([
+      ['bold', 0],
+      ['code', 2],
+      ['pre', 4],
+    ])
+  })
+
+  test('is done at once with a megabyte that looks like addresses', () => {
+    const before = performance.now()
+    for (const text of ['a.'.repeat(500_000), '-'.repeat(1_000_000), '@a/#'.repeat(250_000)]) {
+      expect(finish({ text, entities: [] }).text).toHaveLength(text.length)
+    }
+    expect(finish({ text: 'a-.'.repeat(1365), entities: [] }).entities).toEqual([])
+    expect(performance.now() - before).toBeLessThan(1000)
   })
 
   test('keeps a hundred marks and no more', () => {

@@ -34,7 +34,7 @@ export type Served = {
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
-export const MORNING = Date.UTC(2025, 7, 19, 9)
+const MORNING = Date.UTC(2025, 7, 19, 9)
 
 /** A stand-in on a free port, without rates unless the test asks for them. */
 export async function serve(options: Partial<TelegramOptions> = {}): Promise<Served> {

@@ -105,21 +105,29 @@ test('waiting updates are dropped where that is asked', async ({ served: { teleg
   expect(await api.getUpdates()).toEqual([])
 })
 
-test('a bot may answer a push with a call', async ({ served: { telegram, api } }) => {
-  const server = createServer((request, response) => {
-    const call = { method: 'sendMessage', chat_id: ANNA.id, text: 'in the answer' }
-    request.resume().on('end', () => response.end(JSON.stringify(call)))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : 0
-  await api.setWebhook(`http://127.0.0.1:${port}/`)
-  telegram.people.type(ANNA.id, 'x')
-  await until(() => telegram.people.messages(ANNA.id).length === 2)
-  expect(telegram.people.messages(ANNA.id)[1]?.text).toBe('in the answer')
-  server.close()
-  server.closeAllConnections()
-})
+test.for([
+  ['{"method":"sendMessage","chat_id":11,"text":"in the answer"}', ['x', 'in the answer']],
+  ['{"method":"sendMessage","chat_id":999,"text":"to nobody"}', ['x']],
+  ['{broken', ['x']],
+  ['OK', ['x']],
+] as const)(
+  'a push answered with %s is taken',
+  async ([body, texts], { served: { telegram, api } }) => {
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => response.end(body))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    await api.setWebhook(`http://127.0.0.1:${port}/`)
+    telegram.people.type(ANNA.id, 'x')
+    await until(() => telegram.pendingUpdates() === 0)
+    expect(telegram.people.messages(ANNA.id).map(({ text }) => text)).toEqual(texts)
+    expect(await api.getWebhookInfo()).not.toHaveProperty('last_error_message')
+    server.close()
+    server.closeAllConnections()
+  },
+)
 
 test.for([
   ['http://example.org/', 'bad webhook: An HTTPS URL must be provided for webhook'],
