@@ -26,10 +26,18 @@ export async function checkMissing(
   }
 }
 
-/** Tells whether every post of a stretch was taken away, asking the newest first until one is there. */
+/** More posts than this do not go from the end of a channel by hand between two polls. */
+const AT_THE_END = 3
+
+/**
+ * Tells whether every post of a stretch at the end of a channel was taken away, asking the newest first
+ * until one is there. Many at once are an old copy that also answers for their own pages.
+ */
 export async function isGone(reading: Reading, task: Task, stretch: Stretch): Promise<boolean> {
   const all = { ...stretch, uncheckedSince: reading.now() }
-  for (const number of numbersBetween(reading.db, task.source.handle, all).toReversed()) {
+  const numbers = numbersBetween(reading.db, task.source.handle, all)
+  if (numbers.length > AT_THE_END) return false
+  for (const number of numbers.toReversed()) {
     // oxlint-disable-next-line no-await-in-loop -- one that is there ends the search
     if (!(await isPostGone(reading, task, number))) return false
   }

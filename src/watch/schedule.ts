@@ -16,8 +16,8 @@ const BUSY_TO = 21 * 60
 const LONGEST_WAIT = 5 * MINUTE
 
 /**
- * Picks the sources whose next poll is due. `chance` (0 to 1) spreads polls by a fifth to either side,
- * so that they keep no beat; a source that fails is asked at growing distance, up to five minutes.
+ * Picks the sources whose next poll is due. `chance` (0 to 1) takes up to a fifth off the wait, so that
+ * polls keep no beat; a source that fails is asked at growing distance, up to five minutes.
  */
 export const dueSources = (
   standings: readonly Standing[],
@@ -26,7 +26,7 @@ export const dueSources = (
 ): readonly Source[] =>
   standings
     .filter(({ source, state }) => {
-      const wait = intervalMs(source, state, now) * (0.8 + 0.4 * chance)
+      const wait = intervalMs(source, state, now) * (1 - 0.2 * chance)
       return state.polledAt === null || now - state.polledAt >= wait || state.polledAt > now
     })
     .map(({ source }) => source)

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { accountOf, holesOf } from '#store/numbers.ts'
+import { sourceState } from '#store/sources.ts'
+import { backfill, waitMs } from '#watch/backfill.ts'
+import { showProgress } from '#watch/progress.ts'
+import { readNewest } from '#watch/read.ts'
+import { past, pasts, world } from './world.ts'
+
+const HANDLE = 'Koord_shtab'
+const silent = (): void => {}
+
+describe('backfill()', () => {
+  test('reads the whole history, accounts for every number and says when it is done', async () => {
+    const album = past(990, { media: { is: 'photos', names: ['a', 'b', 'c'] } })
+    const items = [past(0, { gap: 4 }), ...pasts(120).slice(1), album, past(991, { gap: 2 })]
+    const { reading, task, db, told, taken } = await world({ items })
+    await readNewest(reading, task)
+    await backfill(reading, task, silent)
+    expect(holesOf(db, HANDLE)).toEqual([{ first: 1, last: 4 }])
+    expect(accountOf(db, HANDLE)).toEqual({
+      posts: 122,
+      members: 2,
+      absent: 0,
+      withheld: 0,
+      notUnderstood: 0,
+      passedOver: 2,
+      notLooked: 4,
+    })
+    expect(new Set(taken.map(({ how }) => how))).toEqual(new Set(['backfill']))
+    expect(taken.flatMap(({ numbers }) => numbers).toSorted((a, b) => a - b)).toHaveLength(122)
+    expect(told).toEqual([{ is: 'backfill_finished', handle: HANDLE, posts: 122, lowest: 5 }])
+    expect(sourceState(db, HANDLE).backfilledAt).toBe(reading.now())
+  })
+
+  test.for([1, 2, 3, 4, 5])('goes on where it stopped, at request %i too', async (stopAt) => {
+    const stop = new AbortController()
+    const { reading, task, taken, db } = await world({ items: pasts(105) })
+    const { reader } = reading
+    let requests = 0
+    const stopping = {
+      ...reader,
+      before: async (handle: string, number: number, signal: AbortSignal) => {
+        requests += 1
+        if (requests === stopAt) stop.abort()
+        return reader.before(handle, number, signal)
+      },
+    }
+    await readNewest(reading, task)
+    const stopped = { ...task, signal: stop.signal }
+    await expect(backfill({ ...reading, reader: stopping }, stopped, silent)).rejects.toThrow(
+      /abort/u,
+    )
+    expect(accountOf(db, HANDLE).posts).toBe(20 * stopAt)
+    await backfill(reading, task, silent)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 105, notLooked: 0, passedOver: 0 })
+    expect(taken.flatMap(({ numbers }) => numbers)).toHaveLength(105)
+  })
+
+  test('stores how far it got with the posts of a page or not at all', async () => {
+    const { reading, task, db } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    const before = holesOf(db, HANDLE)
+    const broken = {
+      ...reading,
+      ingest: () => {
+        throw new Error('Cannot store: disk is full')
+      },
+    }
+    await expect(backfill(broken, task, silent)).rejects.toThrow('disk is full')
+    expect(holesOf(db, HANDLE)).toEqual(before)
+    await backfill(reading, task, silent)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 45, notLooked: 0 })
+  })
+
+  test('waits while the host fails, longer each time, and loses nothing', async () => {
+    const { reading, task, db, channels } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'server_error')
+    const slept: number[] = []
+    const sleep = async (ms: number): Promise<void> => {
+      slept.push(ms)
+      if (slept.length === 3) channels.setMode(HANDLE, 'open')
+    }
+    await backfill({ ...reading, sleep }, task, silent)
+    expect(slept).toEqual([3750, 7500, 15_000])
+    expect(accountOf(db, HANDLE).posts).toBe(45)
+  })
+
+  test('does not take an overloaded host for the end of history', async () => {
+    const { reading, task, db, channels } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'empty')
+    const slept: number[] = []
+    const sleep = async (ms: number): Promise<void> => {
+      slept.push(ms)
+      if (slept.length === 2) channels.setMode(HANDLE, 'open')
+    }
+    await backfill({ ...reading, sleep }, task, silent)
+    expect(slept).toEqual([2000, 4000])
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 45, notLooked: 0 })
+  })
+
+  test('takes nothing from a channel that another took over meanwhile', async () => {
+    const { reading, task, taken, channels } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'changed_id')
+    const stop = new AbortController()
+    const sleep = async (): Promise<void> => {
+      stop.abort()
+      stop.signal.throwIfAborted()
+    }
+    await expect(backfill({ ...reading, sleep }, task, silent)).rejects.toThrow(/abort/u)
+    expect(taken).toHaveLength(1)
+  })
+})
+
+test('waits for a failing host are spread between half and whole, and end at five minutes', () => {
+  expect([waitMs(1, 0), waitMs(1, 1), waitMs(3, 1), waitMs(99, 1)]).toEqual([
+    2500, 5000, 20_000, 300_000,
+  ])
+})
+
+const shown = (isTerminal: boolean, at: readonly number[]): string => {
+  let now = 0
+  let text = ''
+  const write = (part: string): void => {
+    text += part
+  }
+  const progress = showProgress({ write, isTerminal, now: () => now })
+  for (const [index, moment] of at.entries()) {
+    now = moment
+    progress('Koord_shtab', index * 20, 200)
+  }
+  return text
+}
+
+describe('showProgress()', () => {
+  test('writes one line over and over on a terminal', () => {
+    expect(shown(true, [0, 1])).toBe(
+      '\r\u{1b}[2KReading history: Koord_shtab 0/200 (0 %)\r\u{1b}[2KReading history: Koord_shtab 20/200 (10 %)',
+    )
+  })
+
+  test('writes a line a minute where there is none', () => {
+    expect(shown(false, [0, 1000, 59_999, 60_000]).split('\n')).toEqual([
+      'Reading history: Koord_shtab 0/200 (0 %)',
+      'Reading history: Koord_shtab 60/200 (30 %)',
+      '',
+    ])
+  })
+})

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest'
+import { accountOf, holesOf } from '#store/numbers.ts'
+import { newestRevision, revisionsOf } from '#store/posts.ts'
+import { readingState, sourceState } from '#store/sources.ts'
+import { readNewest } from '#watch/read.ts'
+import type { Mode } from '../../sandbox/channel/types.ts'
+import { later, past, pasts, world } from './world.ts'
+
+const HANDLE = 'Koord_shtab'
+
+describe('readNewest()', () => {
+  test('takes the first page for history and what comes later for news', async () => {
+    const { reading, task, channels, taken, db } = await world({ items: [...pasts(3), later(5)] })
+    expect(await readNewest(reading, task)).toMatchObject({ answer: { is: 'news' }, revisions: 3 })
+    expect(await readNewest(reading, task)).toMatchObject({
+      answer: { is: 'no_news' },
+      revisions: 0,
+    })
+    channels.publishNext()
+    expect(await readNewest(reading, task)).toMatchObject({ answer: { is: 'news' }, revisions: 1 })
+    expect(taken).toEqual([
+      { how: 'backfill', numbers: [1, 2, 3] },
+      { how: 'live', numbers: [4] },
+    ])
+    expect(sourceState(db, HANDLE)).toMatchObject({
+      channelId: 1_500_000_001,
+      newest: 4,
+      firstNewest: 3,
+      renderedAt: channels.now(),
+      readAt: channels.now(),
+    })
+  })
+
+  test('reads back to what it knew after a long silence of its own', async () => {
+    const news = Array.from({ length: 47 }, (_, index) => later(5 + index))
+    const { reading, task, channels, taken, db } = await world({ items: [...pasts(3), ...news] })
+    await readNewest(reading, task)
+    for (const item of news) expect(channels.publishNext()?.key).toBe(item.key)
+    await readNewest(reading, task)
+    expect(holesOf(db, HANDLE)).toEqual([])
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 50, notLooked: 0, passedOver: 0 })
+    expect(new Set(taken.slice(1).map(({ how }) => how))).toEqual(new Set(['live']))
+    expect(taken.slice(1).flatMap(({ numbers }) => numbers)).toHaveLength(47)
+  })
+
+  test('reads back also where the page shows no link to older posts', async () => {
+    const news = Array.from({ length: 30 }, (_, index) => later(5 + index))
+    const { reading, task, channels, db } = await world({ items: [...pasts(3), ...news] })
+    await readNewest(reading, task)
+    while (channels.publishNext() !== null);
+    channels.setMode(HANDLE, 'no_older_link')
+    await readNewest(reading, task)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 33, notLooked: 0 })
+  })
+
+  test('does not call a channel read while a gap stays open, and closes it later', async () => {
+    const news = Array.from({ length: 30 }, (_, index) => later(5 + index))
+    const { reading, task, channels, db } = await world({ items: [...pasts(3), ...news] })
+    await readNewest(reading, task)
+    const readAt = channels.now()
+    while (channels.publishNext() !== null);
+    const { before } = reading.reader
+    const failing = {
+      ...reading.reader,
+      before: async () => ({ is: 'unreachable', detail: 'ECONNRESET' }) as const,
+    }
+    await readNewest({ ...reading, reader: failing }, task)
+    expect(sourceState(db, HANDLE)).toMatchObject({
+      readAt,
+      failingReason: 'unreachable',
+      newest: 33,
+    })
+    await readNewest({ ...reading, reader: { ...failing, before } }, task)
+    expect(sourceState(db, HANDLE)).toMatchObject({ failingReason: null, readAt: channels.now() })
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 33, notLooked: 0 })
+  })
+
+  test('keeps every revision of a text, and does not count an unchanged post again', async () => {
+    const { reading, task, channels, db, taken } = await world({ items: pasts(2) })
+    await readNewest(reading, task)
+    channels.edit(HANDLE, 2, 'Повернули 84')
+    await readNewest(reading, task)
+    channels.edit(HANDLE, 2, 'Допис p1')
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    const revisions = revisionsOf(db, { channel: HANDLE, number: 2 })
+    expect(revisions.map(({ text }) => text)).toEqual(['Допис p1', 'Повернули 84', 'Допис p1'])
+    expect(revisions.map(({ edited }) => edited)).toEqual([false, true, true])
+    expect(taken).toHaveLength(3)
+  })
+
+  test('two reads at once take in every post once', async () => {
+    const { reading, task, taken } = await world({ items: pasts(20) })
+    await Promise.all([readNewest(reading, task), readNewest(reading, task)])
+    expect(taken.flatMap(({ numbers }) => numbers)).toHaveLength(20)
+  })
+
+  test('stores nothing of a read that is stopped', async () => {
+    const stop = new AbortController()
+    const { reading, task, channels, taken } = await world({ items: pasts(3), signal: stop.signal })
+    channels.setMode(HANDLE, 'slow')
+    const read = readNewest(reading, task)
+    setTimeout(() => stop.abort(), 50)
+    await expect(read).rejects.toThrow(/abort/u)
+    expect(taken).toEqual([])
+  })
+})
+
+describe('a channel that cannot be read', () => {
+  const reasons: readonly (readonly [Mode, string, string])[] = [
+    ['hidden', 'hidden', 'hidden'],
+    ['group', 'hidden', 'not_a_channel'],
+    ['bot', 'hidden', 'not_a_channel'],
+    ['banned', 'hidden', 'banned'],
+    ['not_found', 'hidden', 'not_found'],
+    ['empty', 'empty_answer', 'empty_answer'],
+    ['blank', 'empty_answer', 'empty_answer'],
+    ['stale', 'stale_copy', 'stale_copy'],
+    ['changed_id', 'identity_changed', 'identity_changed'],
+    ['broken_layout', 'layout_unknown', 'layout_unknown'],
+    ['backwards', 'numbers_backwards', 'numbers_backwards'],
+    ['too_many_requests', 'refused', 'refused'],
+    ['server_error', 'unreachable', 'unreachable'],
+    ['reset', 'unreachable', 'unreachable'],
+    ['slow', 'unreachable', 'unreachable'],
+    ['huge', 'too_large', 'too_large'],
+  ]
+
+  test.for(reasons)('(%s) is no silent one, and its posts stay', async ([mode, is, reason]) => {
+    const { reading, task, channels, db, taken } = await world({ items: [...pasts(45), later(5)] })
+    await readNewest(reading, task)
+    channels.publishNext()
+    // Numbers go backwards only for one who has seen the higher ones.
+    if (mode === 'backwards') await readNewest(reading, task)
+    channels.setMode(HANDLE, mode)
+    expect((await readNewest(reading, task)).answer.is).toBe(is)
+    expect(sourceState(db, HANDLE)).toMatchObject({ failingReason: reason, failures: 1 })
+    expect(newestRevision(db, { channel: HANDLE, number: 45 })?.missingAt).toBeNull()
+    channels.setMode(HANDLE, 'open')
+    // A host that said 429 is left alone for a minute.
+    if (mode === 'too_many_requests') return
+    await readNewest(reading, task)
+    expect(readingState(db, HANDLE, reading.now())).toMatchObject({
+      is: 'read',
+      at: channels.now(),
+    })
+    expect(taken.at(-1)).toEqual({ how: 'live', numbers: [46] })
+  })
+
+  test('is told to the operator once, and once more when it is over', async () => {
+    const { reading, task, channels, told } = await world({ items: pasts(3) })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'changed_id')
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'open')
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    expect(told.map(({ is }) => is)).toEqual(['source_unreadable', 'source_readable'])
+  })
+
+  test('for a moment is not told, and is after three minutes', async () => {
+    const items = [...pasts(3), later(2), later(6)]
+    const { reading, task, channels, told, db } = await world({ items })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'server_error')
+    await readNewest(reading, task)
+    channels.publishNext()
+    await readNewest(reading, task)
+    expect(told).toEqual([])
+    expect(readingState(db, HANDLE, reading.now()).is).toBe('read')
+    channels.publishNext()
+    await readNewest(reading, task)
+    expect(told).toMatchObject([{ is: 'source_unreadable', answer: { is: 'unreachable' } }])
+    expect(readingState(db, HANDLE, reading.now()).is).toBe('unreadable')
+  })
+
+  test('because another took its handle gives no post to anybody, however often it is read', async () => {
+    const { reading, task, channels, taken } = await world({ items: [...pasts(3), later(5)] })
+    await readNewest(reading, task)
+    channels.publishNext()
+    channels.setMode(HANDLE, 'changed_id')
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    expect(taken).toEqual([{ how: 'backfill', numbers: [1, 2, 3] }])
+  })
+})
+
+describe('posts that go', () => {
+  test('are marked as missing with the time, and their text stays', async () => {
+    const { reading, task, channels, db, told } = await world({ items: pasts(5) })
+    await readNewest(reading, task)
+    channels.remove(HANDLE, 3)
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    expect(newestRevision(db, { channel: HANDLE, number: 3 })).toMatchObject({
+      text: 'Допис p2',
+      missingAt: channels.now(),
+    })
+    expect(told).toEqual([{ is: 'post_missing', post: { channel: HANDLE, number: 3 } }])
+  })
+
+  test('from the end of a channel are no numbers going backwards', async () => {
+    const { reading, task, channels, db } = await world({ items: pasts(5) })
+    await readNewest(reading, task)
+    channels.remove(HANDLE, 5)
+    channels.remove(HANDLE, 4)
+    expect((await readNewest(reading, task)).answer.is).toBe('no_news')
+    expect((await readNewest(reading, task)).answer.is).toBe('no_news')
+    expect(newestRevision(db, { channel: HANDLE, number: 5 })?.missingAt).toBe(channels.now())
+    expect(readingState(db, HANDLE, reading.now()).is).toBe('read')
+  })
+
+  test('are asked for one by one, and one that its own page still shows is not missing', async () => {
+    const { reading, task, channels, db, asked } = await world({ items: pasts(5) })
+    await readNewest(reading, task)
+    const { newest } = reading.reader
+    const forgetful = {
+      ...reading.reader,
+      newest: async (handle: string, signal: AbortSignal) => {
+        const read = await newest(handle, signal)
+        if (read.is !== 'page') return read
+        const posts = read.page.posts.filter(({ number }) => number !== 3)
+        return { ...read, page: { ...read.page, posts } }
+      },
+    }
+    await readNewest({ ...reading, reader: forgetful }, task)
+    await readNewest({ ...reading, reader: forgetful }, task)
+    expect(newestRevision(db, { channel: HANDLE, number: 3 })?.missingAt).toBeNull()
+    expect(asked.filter((path) => path.includes('embed'))).toHaveLength(1)
+    channels.setMode(HANDLE, 'open')
+  })
+})
+
+describe('an album', () => {
+  const album = past(7, { media: { is: 'photos', names: ['a', 'b', 'c'] } })
+
+  test('is one post and accounts for all its numbers', async () => {
+    const { reading, task, db } = await world({ items: [...pasts(2), album, past(8)] })
+    await readNewest(reading, task)
+    expect(newestRevision(db, { channel: HANDLE, number: 3 })?.members).toEqual([3, 4, 5])
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 4, members: 2, passedOver: 0 })
+  })
+})
+
+describe('a post of which the page shows only a label', () => {
+  const rich = past(9, { kind: 'rich', spans: [{ text: 'Повернули 84', is: 'plain' }] })
+
+  test('is read from its landing page, marked as perhaps cut, and told to the operator once', async () => {
+    const { reading, task, db, told, asked, taken } = await world({ items: [...pasts(2), rich] })
+    await readNewest(reading, task)
+    await readNewest(reading, task)
+    const post = newestRevision(db, { channel: HANDLE, number: 3 })
+    expect(post).toMatchObject({ kind: 'own', text: 'Повернули 84', perhapsCut: true })
+    expect(told).toMatchObject([{ is: 'post_unreadable', textFound: true }])
+    expect(asked.filter((path) => path === '/Koord_shtab/3')).toHaveLength(1)
+    expect(taken).toHaveLength(1)
+  })
+
+  test('is kept without a text where the landing page repeats the channel instead', async () => {
+    const { reading, task, db, told } = await world({ items: [...pasts(2), rich] })
+    const reader = { ...reading.reader, description: async () => 'Про обміни' }
+    await readNewest({ ...reading, reader }, task)
+    const post = newestRevision(db, { channel: HANDLE, number: 3 })
+    expect(post).toMatchObject({ kind: 'unreadable', text: '', perhapsCut: false })
+    expect(told).toMatchObject([{ is: 'post_unreadable', textFound: false }])
+  })
+})
