@@ -1,5 +1,5 @@
 import { attempt, onPress } from './attempt.js'
-import { byId, element, growing, isAtEnd, showList, toEnd, withDays } from './dom.js'
+import { byId, element, growing, seesNewest, showList, toNewest, withDays } from './dom.js'
 import { ask, gathered, order } from './line.js'
 import { makeEditor, makePost } from './post.js'
 import { dayOf, momentOf, word } from './words.js'
@@ -8,6 +8,7 @@ const FIRST_POSTS = 30
 const MOST_POSTS = 1000
 
 const pane = byId('posts-pane')
+const list = byId('posts')
 const unseen = new Set()
 let channels = []
 let upcoming = null
@@ -23,7 +24,7 @@ const hands = {
   edit(post) {
     editing = post.id
     drawPosts()
-    byId('posts').querySelector('.editor textarea')?.focus()
+    list.querySelector('.editor textarea')?.focus()
   },
   remove: ({ channel, id }) => attempt(() => order('delete', { channel, id })),
   forward: ({ channel, id }) => attempt(() => order('forward', { chat: forwardTo(), channel, id })),
@@ -47,9 +48,9 @@ function make(item) {
 }
 
 function drawPosts() {
-  const follow = isAtEnd(pane)
+  const follow = seesNewest(pane, list)
   const items = withDays(shown.posts, ({ publishedAt }) => publishedAt, dayOf)
-  showList(byId('posts'), items, {
+  showList(list, items, {
     keyOf: (item) => ('day' in item ? `day ${item.day}` : `${item.channel}/${item.id}`),
     // A field that is being written in stays as it is, whatever happens to the post meanwhile.
     looksOf: (item) =>
@@ -57,7 +58,7 @@ function drawPosts() {
     make,
   })
   byId('older').hidden = !shown.older
-  if (follow && editing === null) toEnd(pane)
+  if (follow && editing === null) toNewest(pane, list)
 }
 
 /** Reads the chosen channel's posts anew. */
@@ -78,7 +79,7 @@ async function choose(handle) {
   editing = null
   drawNames()
   await attempt(refreshPosts)
-  toEnd(pane)
+  toNewest(pane, list)
 }
 
 function makeName({ handle, title }) {
@@ -135,7 +136,7 @@ async function publishNext() {
   if (post === null) return
   await choose(post.channel)
   await refreshPosts()
-  toEnd(pane)
+  toNewest(pane, list)
 }
 
 async function showOlder() {
@@ -154,7 +155,7 @@ export function showChannels(state) {
   drawNames()
   drawNext()
   drawPosts()
-  if (first) void attempt(refreshPosts).then(() => toEnd(pane))
+  if (first) void attempt(refreshPosts).then(() => toNewest(pane, list))
 }
 
 /** Hears that something changed in a channel. */
@@ -191,5 +192,5 @@ async function writeOwn(text, field, grow) {
   field.value = ''
   grow()
   await refreshPosts()
-  toEnd(pane)
+  toNewest(pane, list)
 }

@@ -1,5 +1,5 @@
 import { attempt, onPress } from './attempt.js'
-import { byId, element, growing, isAtEnd, showList, toEnd, withDays } from './dom.js'
+import { byId, element, growing, seesNewest, showList, toNewest, withDays } from './dom.js'
 import { ask, gathered, order } from './line.js'
 import { makeMessage } from './message.js'
 import { asTelegramUser, currentPerson, drawPeople, markUnseen } from './people.js'
@@ -10,6 +10,7 @@ import { dayOf, word } from './words.js'
 const NOTHING = { chat: null, messages: [] }
 
 const pane = byId('messages-pane')
+const list = byId('messages')
 let shown = NOTHING
 let arrived = () => {}
 
@@ -26,7 +27,7 @@ const type = (text) =>
   attempt(async () => {
     await order('type', { chat: currentPerson(), text })
     await refreshMessages()
-    toEnd(pane)
+    toNewest(pane, list)
   })
 
 async function start() {
@@ -44,9 +45,9 @@ function make(item) {
 }
 
 function drawMessages() {
-  const follow = isAtEnd(pane)
+  const follow = seesNewest(pane, list)
   showList(
-    byId('messages'),
+    list,
     withDays(shown.messages, ({ sentAt }) => sentAt, dayOf),
     {
       keyOf: (item) => ('day' in item ? `day ${item.day}` : `${item.chatId}/${item.id}`),
@@ -54,7 +55,7 @@ function drawMessages() {
       make,
     },
   )
-  if (follow) toEnd(pane)
+  if (follow) toNewest(pane, list)
 }
 
 /** Telegram shows one big button where the person has not begun, or has blocked the bot. */
@@ -77,7 +78,7 @@ function draw() {
 function choosePerson() {
   shown = NOTHING
   draw()
-  void attempt(refreshMessages).then(() => toEnd(pane))
+  void attempt(refreshMessages).then(() => toNewest(pane, list))
 }
 
 const newestOfBot = () => shown.messages.findLast(({ author }) => author === 'bot')?.id ?? 0

@@ -58,12 +58,19 @@ export function withDays(items, atOf, dayOf) {
   })
 }
 
-/** Tells whether a pane is scrolled to its end, give or take a line. */
-export const isAtEnd = (pane) => pane.scrollHeight - pane.scrollTop - pane.clientHeight < 48
+const MARGIN = 12
 
-/** Scrolls a pane to its end. */
-export const toEnd = (pane) => {
-  pane.scrollTop = pane.scrollHeight
+/** Tells whether the newest item of a pane's list is in sight, if only its first line. */
+export function seesNewest(pane, list) {
+  const newest = list.lastElementChild
+  return newest === null || newest.offsetTop < pane.scrollTop + pane.clientHeight - MARGIN
+}
+
+/** Scrolls a pane to the newest item of its list: to its end, or to its beginning where it is taller than the pane. */
+export function toNewest(pane, list) {
+  const end = pane.scrollHeight - pane.clientHeight
+  const newest = list.lastElementChild
+  pane.scrollTop = newest === null ? end : Math.min(end, newest.offsetTop - MARGIN)
 }
 
 /** Lets a text field grow with its text, and `enter` act when `isEnter` says so of a key. */

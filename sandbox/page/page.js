@@ -9,7 +9,7 @@ import {
   startChatSide,
 } from './chat.js'
 import { setClock, startClock, tick } from './clock.js'
-import { byId, toEnd } from './dom.js'
+import { byId, toNewest } from './dom.js'
 import { ask, gathered, listen } from './line.js'
 import { currentPerson } from './people.js'
 import { knowChannels } from './rich-text.js'
@@ -30,8 +30,9 @@ function show(side) {
     button.setAttribute('aria-pressed', String(button.dataset.show === side))
   if (side === 'chat') count(0)
   // A pane that was hidden could not be scrolled.
-  const pane = byId(side === 'chat' ? 'messages-pane' : 'posts-pane')
-  if (pane.scrollTop === 0) toEnd(pane)
+  const list = side === 'chat' ? 'messages' : 'posts'
+  const pane = byId(`${list}-pane`)
+  if (pane.scrollTop === 0) toNewest(pane, byId(list))
 }
 
 const refreshState = gathered(async () => {
