@@ -34,7 +34,9 @@ function reading(current: Current, { story }: ChannelsOptions): Reading {
     mode: answerer.mode,
     upcoming: () => {
       const item = story.items[current().world.position]
-      return item === undefined ? null : { channel: item.channel, at: item.at, label: item.label }
+      if (item === undefined) return null
+      const { channel, at, label, labelEn } = item
+      return { channel, at, label, labelEn }
     },
   }
 }

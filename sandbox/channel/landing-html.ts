@@ -1,9 +1,12 @@
 import { escapeHtml } from './escape.ts'
 import { metaHtml } from './page-html.ts'
+import { STYLE } from './style.ts'
 import type { StoryChannel, StoryPost } from '../story/story.ts'
 
 /** What stands behind a name that has no channel page. */
 export type LandingKind = 'open' | 'hidden' | 'group' | 'bot' | 'banned' | 'not_found'
+
+const isKnown = (kind: LandingKind): boolean => kind !== 'banned' && kind !== 'not_found'
 
 const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ' ')
 
@@ -32,7 +35,7 @@ const says = (kind: LandingKind, handle: string): string => {
 }
 
 const bodyHtml = (channel: StoryChannel, kind: LandingKind): string => {
-  const known = kind !== 'banned' && kind !== 'not_found'
+  const known = isKnown(kind)
   const extra = EXTRA[kind](channel.subscribers)
   return [
     known
@@ -47,9 +50,25 @@ const bodyHtml = (channel: StoryChannel, kind: LandingKind): string => {
   ].join('\n')
 }
 
+/** A person who follows a post's link sees the post in a frame. */
+const widgetFrame = ({ channel, id }: StoryPost): string =>
+  `<div class="tgme_page_widget_wrap"><iframe title="${channel}/${id}" src="/${channel}/${id}?embed=1&amp;mode=tme" width="100%" height="640" frameborder="0"></iframe></div>`
+
 /** Telegram cuts the description of a long post. */
 const CUT = 350
 const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT)}…` : text)
+
+/** What other sites read of the page; of a name that nobody has, only that robots must not. */
+function headHtml(channel: StoryChannel, kind: LandingKind, post: StoryPost | null): string {
+  const { handle, title, description } = channel
+  if (isKnown(kind)) {
+    return `<title>Telegram: View @${handle}</title>
+    ${metaHtml(title, cut(post?.text ?? description), handle)}`
+  }
+  return `<title>Telegram: Contact @${handle}</title>
+    <meta name="robots" content="noindex, nofollow">
+    ${metaHtml(`Telegram: Contact @${handle}`, '', handle)}`
+}
 
 /**
  * Renders the page at /<name> or /<name>/<id>. A post's text is its og:description, cut when long: the
@@ -60,20 +79,18 @@ export function landingHtml(
   kind: LandingKind,
   post: StoryPost | null,
 ): string {
-  const known = kind !== 'banned' && kind !== 'not_found'
-  const title = known ? channel.title : `Telegram: Contact @${channel.handle}`
-  const description = known ? cut(post?.text ?? channel.description) : ''
+  const shown = isKnown(kind) ? post : null
   return `<!DOCTYPE html>
 <html>
   <head>
     <meta charset="utf-8">
-    <title>Telegram: ${known ? 'View' : 'Contact'} @${channel.handle}</title>
-    ${known ? '' : '<meta name="robots" content="noindex, nofollow">'}
-    ${metaHtml(title, description, channel.handle)}
+    ${headHtml(channel, kind, shown)}
+    ${STYLE}
   </head>
   <body class="no_transition">
-    <div class="tgme_page_wrap"><div class="tgme_body_wrap"><div class="tgme_page${post === null ? '' : ' tgme_page_post'}">
+    <div class="tgme_page_wrap"><div class="tgme_body_wrap"><div class="tgme_page${shown === null ? '' : ' tgme_page_post'}">
     ${bodyHtml(channel, kind)}
+    ${shown === null ? '' : widgetFrame(shown)}
     </div></div></div>
   </body>
 </html>

@@ -6,7 +6,7 @@ import { fileUrl } from './view-token.ts'
 const VIEW = 'message_media_view_in_telegram'
 
 /** The label that stands where a browser cannot show something; the widest of Telegram's fall-backs. */
-export const notSupportedHtml = (label: string, link: string): string =>
+const notSupportedHtml = (label: string, link: string): string =>
   `<div class="message_media_not_supported_wrap">
   <div class="message_media_not_supported">
     <div class="message_media_not_supported_label">${label}</div>

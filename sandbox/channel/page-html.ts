@@ -3,6 +3,7 @@ import { escapeHtml } from './escape.ts'
 import { rounded } from './footer-html.ts'
 import { messageHtml, type Shown } from './message-html.ts'
 import { lineHtml } from './rich-text.ts'
+import { STYLE } from './style.ts'
 import { fileUrl, type Rendering } from './view-token.ts'
 import type { Window } from './window.ts'
 
@@ -89,6 +90,7 @@ export const pageHtml = (page: Page): string => `<!DOCTYPE html>
     <meta name="format-detection" content="telephone=no" />
     ${metaHtml(page.channel.title, page.channel.description, page.channel.handle)}
     ${linksHtml(page)}
+    ${STYLE}
   </head>
   <body class="widget_frame_base tgme_webpreview emoji_image thin_box_shadow tme_mode no_transitions">
     <div class="tgme_background_wrap">

@@ -36,7 +36,8 @@ function add(shelf: Shelf, { content, gap, at, ...about }: Fresh): StoryPost {
 
 /** Publishes an item of the story at `at`. */
 export function addItem(shelf: Shelf, item: StoryItem, at: number): StoryPost {
-  const { key, channel, at: _at, row, alsoRow: _also, gap, label: _label, ...content } = item
+  const { key, channel, at: _at, row, alsoRow: _also, gap, ...labelled } = item
+  const { label: _uk, labelEn: _en, ...content } = labelled
   return add(shelf, { content, channel, at, gap, key, row })
 }
 

@@ -48,7 +48,7 @@ export type Channels = Readonly<{
   /** Publishes the next item of the timeline and jumps to its moment; null at the story's end. */
   publishNext: () => StoryPost | null
   /** What `publishNext` would publish. `at` in ms. */
-  upcoming: () => Readonly<{ channel: string; at: number; label: string }> | null
+  upcoming: () => Readonly<{ channel: string; at: number; label: string; labelEn: string }> | null
   /** Publishes a person's own text now. Throws RangeError for an unknown channel or an empty text. */
   write: (channel: string, text: string) => StoryPost
   /** Replaces a post's text. Throws RangeError where there is no such post or it has no text. */

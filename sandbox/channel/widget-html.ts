@@ -1,6 +1,7 @@
 import { infoHtml } from './footer-html.ts'
 import { openTelegramHtml } from './media-html.ts'
 import { bubbleHtml, type Shown, userHtml } from './message-html.ts'
+import { STYLE } from './style.ts'
 import { peerHashOf, peerOf, type Rendering, viewToken } from './view-token.ts'
 
 const shell = (inner: string): string => `<!DOCTYPE html>
@@ -12,6 +13,7 @@ const shell = (inner: string): string => `<!DOCTYPE html>
     <script>document.cookie="stel_dt="+encodeURIComponent((new Date).getTimezoneOffset())+";path=/;max-age=31536000;samesite=None;secure"</script>
     <meta name="viewport" content="width=device-width, initial-scale=1.0, minimum-scale=1.0, maximum-scale=1.0, user-scalable=no" />
     <meta name="robots" content="noindex, nofollow" />
+    ${STYLE}
   </head>
   <body class="widget_frame_base tgme_widget body_widget_post emoji_image nodark">
     ${inner}

@@ -7,7 +7,7 @@ import { exchangeFacts } from './exchange-facts.ts'
 import { exchangeText } from './exchange-post.ts'
 import { fillerItem } from './filler.ts'
 import { hqFillers } from './hq-fillers.ts'
-import { dayInWords, kyivTime } from './kyiv.ts'
+import { dayInEnglish, dayInWords, kyivTime } from './kyiv.ts'
 import { spansOf } from './marks.ts'
 import { MODEL_CASE } from './model-case.ts'
 import { otherFillers } from './other-fillers.ts'
@@ -70,6 +70,7 @@ function exchangeItems(row: Row, all: Facts): readonly StoryItem[] {
     ...(bodiesRow === undefined ? {} : { alsoRow: bodiesRow.name }),
     gap: seedOf(`gap/${row.name}`) % 5 === 0 ? 1 : 0,
     label: `Обмін полоненими, ${dayInWords(row.date)}`,
+    labelEn: `Prisoner exchange, ${dayInEnglish(row.date)}`,
     kind: 'own',
     spans: spansOf(text),
     ...(media === undefined ? {} : { media }),
@@ -101,6 +102,7 @@ const russianItem = (row: Row, channel: string, at: number, text: string): Story
   row: row.name,
   gap: seedOf(`gap/${channel}/${row.name}`) % 3,
   label: channel === TASS ? 'ТАСС про передані тіла' : 'Міноборони рф про обмін',
+  labelEn: channel === TASS ? 'TASS on bodies handed over' : 'The Russian ministry on the exchange',
   kind: 'own',
   spans: spansOf(text),
 })
@@ -113,6 +115,7 @@ function bodiesItem(row: Row, facts: BodiesFacts, totals: readonly StatedTotal[]
     row: row.name,
     gap: seedOf(`gap/${row.name}`) % 7 === 0 ? 1 : 0,
     label: `Репатріаційні заходи, ${dayInWords(row.date)}`,
+    labelEn: `Repatriation of bodies, ${dayInEnglish(row.date)}`,
     kind: 'own',
     spans: spansOf(bodiesText(facts, bodiesTotal(totals, row.date))),
     ...(chance(row.name, 'edited', 8) ? { edited: true } : {}),

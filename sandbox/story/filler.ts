@@ -21,5 +21,6 @@ export function fillerItem(filler: Dated): StoryItem {
     row: null,
     gap: gap ?? 0,
     label: 'Допис, який не про подію',
+    labelEn: 'A post that is not about an event',
   }
 }

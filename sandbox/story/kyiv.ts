@@ -43,6 +43,11 @@ export function dayInWords(day: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`
 }
 
+const english = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+/** «14 August» */
+export const dayInEnglish = (day: string): string => english.format(new Date(`${day}T00:00:00Z`))
+
 /** The day some days later. */
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

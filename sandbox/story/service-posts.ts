@@ -16,6 +16,7 @@ const service = ({ key, channel, at, spans }: Service): StoryItem => ({
   row: null,
   gap: 0,
   label: 'Службове повідомлення каналу',
+  labelEn: 'A service post of the channel',
 })
 
 const plain = (text: string): Span => ({ is: 'plain', text })
@@ -69,6 +70,7 @@ const forwarded = (item: StoryItem): StoryItem => ({
   row: null,
   gap: 0,
   label: 'Переслано з іншого каналу',
+  labelEn: 'Forwarded from another channel',
 })
 
 /** A reply the next morning, with another number in the excerpt it answers. */
@@ -84,6 +86,7 @@ const answered = (item: StoryItem): StoryItem => ({
   row: null,
   gap: 0,
   label: 'Відповідь на попередній допис',
+  labelEn: 'A reply to an earlier post',
 })
 
 const every = (items: readonly StoryItem[], step: number, what: string): readonly StoryItem[] =>

@@ -54,8 +54,9 @@ export type StoryItem = Content &
     alsoRow?: string
     /** How many ids before it belong to posts that the channel deleted. */
     gap: number
-    /** What a button that publishes it is labelled with. */
+    /** What a button that publishes it is labelled with, in Ukrainian and in English. */
     label: string
+    labelEn: string
   }>
 
 /** A post as it stands in a channel. */

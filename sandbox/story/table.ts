@@ -1,5 +1,5 @@
 /** A row of a shipped table: column name to cell, empty where the row does not say. */
-export type Cells = Readonly<Record<string, string>>
+type Cells = Readonly<Record<string, string>>
 
 /** A row with the name it has for ever: `prisoner_exchange/2022-04-14/2`. */
 export type Row = Readonly<{ name: string; date: string; cells: Cells }>

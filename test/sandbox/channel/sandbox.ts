@@ -11,7 +11,7 @@ export const HQ = 'Koord_shtab'
 export const TASS = 'tass_agency'
 
 /** A clock of the machine that a test moves. */
-export type Clock = { ms: number }
+type Clock = { ms: number }
 
 export type Opened = Readonly<{
   channels: Channels
