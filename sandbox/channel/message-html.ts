@@ -1,4 +1,5 @@
 import type { Forward, StoryPost } from '../story/story.ts'
+import { escapeHtml } from './escape.ts'
 import { infoHtml } from './footer-html.ts'
 import { linkPreviewHtml, mediaHtml, openTelegramHtml } from './media-html.ts'
 import { lineHtml, spansHtml } from './rich-text.ts'
@@ -76,7 +77,7 @@ function serviceHtml(post: StoryPost): string {
 
 /** Renders who writes: avatar, tail of the bubble and the channel's name. */
 export const userHtml = ({ channel }: Rendering): string =>
-  `<div class="tgme_widget_message_user"><a href="https://t.me/${channel.handle}"><i class="tgme_widget_message_user_photo bgcolor1" data-content="${lineHtml(channel.title.slice(0, 1))}"><img src="${fileUrl(channel.handle, '.jpg')}"></i></a></div>`
+  `<div class="tgme_widget_message_user"><a href="https://t.me/${channel.handle}"><i class="tgme_widget_message_user_photo bgcolor1" data-content="${escapeHtml(channel.title.slice(0, 1))}"><img src="${fileUrl(channel.handle, '.jpg')}"></i></a></div>`
 
 /** Renders the bubble's head and what is said in it. */
 export const bubbleHtml = (rendering: Rendering, shown: Shown): string =>

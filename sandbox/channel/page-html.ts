@@ -29,7 +29,7 @@ function countersHtml({ subscribers }: StoryChannel, all: readonly StoryPost[]):
 const infoHtml = (channel: StoryChannel, all: readonly StoryPost[]): string =>
   `<div class="tgme_channel_info">
           <div class="tgme_channel_info_header">
-            <i class="tgme_page_photo_image bgcolor1" data-content="${lineHtml(channel.title.slice(0, 1))}"><img src="${fileUrl(channel.handle, '.jpg')}"></i>
+            <i class="tgme_page_photo_image bgcolor1" data-content="${escapeHtml(channel.title.slice(0, 1))}"><img src="${fileUrl(channel.handle, '.jpg')}"></i>
             <div class="tgme_channel_info_header_title_wrap">
               <div class="tgme_channel_info_header_title"><span dir="auto">${lineHtml(channel.title)}</span></div>
               <div class="tgme_channel_info_header_labels"></div>
@@ -80,6 +80,35 @@ function historyHtml(page: Page): string {
   ].join('')
 }
 
+const headerHtml = ({
+  channel,
+  all,
+}: Page): string => `<header class="tgme_header search_collapsed">
+  <div class="tgme_container">
+    <div class="tgme_header_search">
+      <form class="tgme_header_search_form" action="/s/${channel.handle}">
+        <input class="tgme_header_search_form_input js-header_search" placeholder="Search" name="q" autocomplete="off" value="" />
+        <a href="/s/${channel.handle}" class="tgme_header_search_form_clear"></a>
+      </form>
+    </div>
+    <div class="tgme_header_right_column">
+      <section class="tgme_right_column">
+        ${infoHtml(channel, all)}
+      </section>
+    </div>
+    <div class="tgme_header_info">
+      <a class="tgme_header_link" href="https://t.me/${channel.handle}">
+        <i class="tgme_page_photo_image bgcolor1" data-content="${escapeHtml(channel.title.slice(0, 1))}"><img src="${fileUrl(channel.handle, '.jpg')}"></i>
+        <div class="tgme_header_title_wrap">
+          <div class="tgme_header_title"><span dir="auto">${lineHtml(channel.title)}</span></div>
+          <div class="tgme_header_labels"></div>
+        </div>
+        <div class="tgme_header_counter">${rounded(channel.subscribers)} subscribers</div>
+      </a>
+    </div>
+  </div>
+</header>`
+
 /** Renders a whole channel page, as a browser without Telegram gets it. */
 export const pageHtml = (page: Page): string => `<!DOCTYPE html>
 <html>
@@ -97,31 +126,7 @@ export const pageHtml = (page: Page): string => `<!DOCTYPE html>
       <canvas id="tgme_background" class="tgme_background" width="50" height="50" data-colors="dbddbb,6ba587,d5d88d,88b884"></canvas>
       <div class="tgme_background_pattern"></div>
     </div>
-    <header class="tgme_header search_collapsed">
-  <div class="tgme_container">
-    <div class="tgme_header_search">
-      <form class="tgme_header_search_form" action="/s/${page.channel.handle}">
-        <input class="tgme_header_search_form_input js-header_search" placeholder="Search" name="q" autocomplete="off" value="" />
-        <a href="/s/${page.channel.handle}" class="tgme_header_search_form_clear"></a>
-      </form>
-    </div>
-    <div class="tgme_header_right_column">
-      <section class="tgme_right_column">
-        ${infoHtml(page.channel, page.all)}
-      </section>
-    </div>
-    <div class="tgme_header_info">
-      <a class="tgme_header_link" href="https://t.me/${page.channel.handle}">
-        <i class="tgme_page_photo_image bgcolor1" data-content="${lineHtml(page.channel.title.slice(0, 1))}"><img src="${fileUrl(page.channel.handle, '.jpg')}"></i>
-        <div class="tgme_header_title_wrap">
-          <div class="tgme_header_title"><span dir="auto">${lineHtml(page.channel.title)}</span></div>
-          <div class="tgme_header_labels"></div>
-        </div>
-        <div class="tgme_header_counter">${rounded(page.channel.subscribers)} subscribers</div>
-      </a>
-    </div>
-  </div>
-</header>
+    ${headerHtml(page)}
     <main class="tgme_main" data-url="/${page.channel.handle}">
       <div class="tgme_container">
         <section class="tgme_channel_history js-message_history">
