@@ -165,7 +165,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     kinds: phrase.kinds,
     toward: sideOf(reading, found, before, opener),
     both: isBoth(reading, sentence, at),
-    part: isPart(sentence, at, phrase),
+    part: isPart(reading, sentence, at, phrase),
     approximate: isApproximate(sentence, at),
   }
 }
@@ -212,15 +212,34 @@ function isBoth(reading: Reading, sentence: Sentence, at: number): boolean {
   )
 }
 
-/** «з них 5», "12 of them civilians", «95 зі 144 звільнених». */
-function isPart(sentence: Sentence, at: number, phrase: NounPhrase): boolean {
+/** «з них 5», "12 of them civilians", «четверо військових з Волині», "82 defenders of Mariupol". */
+function isPart(reading: Reading, sentence: Sentence, at: number, phrase: NounPhrase): boolean {
   const clause = clauseAt(sentence, at)
-  return sentence.hits.some(
-    ({ idea, from, to }) =>
-      idea === 'part' &&
-      (to <= at ? from >= sentence.from : from < Math.max(clause.to, phrase.span.to)),
+  const end = Math.max(clause.to, phrase.span.to)
+  const marked = sentence.hits.some(
+    ({ idea, from, to }) => idea === 'part' && (to <= at ? from >= sentence.from : from < end),
   )
+  return marked || has(sentence, ['captured'], clause) || isFromRegion(reading, sentence, phrase.span.to)
 }
+
+const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
+
+/** After the noun a place that is no captivity: some of them, by where they come from or fought. */
+function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const place = tokens[at + 1]
+  const word = tokens[at]?.text ?? ''
+  if (!FROM.has(word)) return isOfPlace(tokens[at])
+  if (place?.capital !== true) return false
+  if (COUNTRY.test(place.text)) return false
+  return !sentence.hits.some(({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1))
+}
+
+/** «захисників Маріуполя» */
+const isOfPlace = (token: Token | undefined): boolean =>
+  token?.capital === true && /^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u.test(token.text)
+
+const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u
+const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 const isApproximate = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
@@ -239,7 +258,11 @@ function impliedAt(
   const { tokens } = timeline.reading
   const before = tokens[at - 1]
   if (before === undefined && timeline.reading.language === 'en') return null
-  const counted = before?.kind === 'number' || NOT_ONE.test(before?.text ?? '')
+  const counted =
+    before?.kind === 'number' ||
+    NOT_ONE.test(before?.text ?? '') ||
+    has(sentence, ['none'], clauseAt(sentence, at)) ||
+    timeline.reading.tokens[at + 1]?.kind === 'number'
   if (counted || tokens[at - 2]?.kind === 'number') return null
   const phrase: NounPhrase = { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)

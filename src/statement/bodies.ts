@@ -49,7 +49,7 @@ function wholeOf(
   isPlaced: (amount: Amount) => boolean,
 ): Figure | null {
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
-  const whole = greatest(own.filter((a) => !isPlaced(a)))
+  const whole = mostSaid(own.filter((a) => !isPlaced(a) && !a.part))
   if (whole !== null) return stated(reading, whole)
   if (own.length === 0) return null
   const parts = own.map((a) => stated(reading, a))
@@ -60,11 +60,14 @@ function wholeOf(
   )
 }
 
-const greatest = (amounts: readonly Amount[]): Amount | null =>
-  amounts.reduce<Amount | null>(
-    (best, a) => (best === null || a.value > best.value ? a : best),
+/** The figure that a text repeats; of equals the first, for the news stands on top. */
+function mostSaid(amounts: readonly Amount[]): Amount | null {
+  const times = (value: number): number => amounts.filter((a) => a.value === value).length
+  return amounts.reduce<Amount | null>(
+    (best, a) => (best === null || times(a.value) > times(best.value) ? a : best),
     null,
   )
+}
 
 /** «жодного тіла натомість»: a stated zero. */
 function nothingIn(timeline: Timeline): Figure | null {

@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts'
 import { agreementOf } from './agreement.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
-import type { Evidence } from './evidence.ts'
-import { isEventPair, type Pair } from './pair.ts'
+import { type Evidence, isFromCaptivity } from './evidence.ts'
+import type { Pair } from './pair.ts'
 import { isPeople, type Party, partyOf } from './people.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
 import { judgeBodies, judgeExchange } from './gate.ts'
@@ -38,14 +38,17 @@ export type Findings = Readonly<{
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
 export function eventOf(findings: Findings): EventStatement | null {
-  const kind = kindOf(findings.evidence)
+  const kind = kindOf(findings)
   if (kind === null) return null
   return kind === 'prisoner_exchange' ? exchangeOf(findings) : repatriationOf(findings)
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
-function kindOf({ exchange, through, release, bodies }: Evidence): EventKind | null {
-  const swap = Math.min(firstOf(exchange), firstOf(through))
+function kindOf({ timeline, evidence }: Findings): EventKind | null {
+  const { exchange, through, release, bodies } = evidence
+  const called = timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const left = called ? release.filter((s) => isFromCaptivity([s])) : []
+  const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
   if (bodies.length > 0) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
@@ -65,14 +68,13 @@ function newsOf(amounts: readonly Amount[], isWanted: (a: Amount) => boolean): r
 
 function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
-  const { reading } = timeline
-  const pairs = findings.pairs.filter((pair) => isEventPair(pair))
+  const { pairs } = findings
   const people = newsOf(amounts, (a) => isPeople(a)).map((a) => ({
     ...a,
     toward: a.toward ?? sideOfText(timeline),
   }))
-  const ua = partyOf(reading, people, 'ua', pairs)
-  const ru = partyOf(reading, people, 'ru', pairs)
+  const ua = partyOf(timeline, people, 'ua', pairs)
+  const ru = partyOf(timeline, people, 'ru', pairs)
   const remains = remainsOf(
     timeline,
     newsOf(amounts, (a) => isBodies(a)),
@@ -152,7 +154,7 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
   const news = newsOf(amounts, (a) => isBodies(a))
-  const placed = placedOf(timeline, news)
+  const placed = placedOf(timeline, newsOf(amounts, () => true))
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const formulas = pairs.filter(
     ({ when, sentence }) => when === 'now' && has(sentence, ['body', 'dead', 'repatriation']),

@@ -25,18 +25,19 @@ export function judgeExchange(
   ru: Party,
 ): Verdict {
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
-  const swap = evidence.exchange.length + evidence.through.length > 0
-  if (counted) return judgeCounted(evidence, swap, ua, ru)
+  if (counted) return judgeCounted(timeline, evidence, ua, ru)
   return judgeUncounted(timeline, evidence)
 }
 
-function judgeCounted(evidence: Evidence, swap: boolean, ua: Party, ru: Party): Verdict {
+function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
+  const swap = evidence.exchange.length + evidence.through.length > 0
   if (swap) return EVENT
+  const named = timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const onlyCivil = [ua, ru].every(
     ({ total, civilians }) => total === null || total.value === civilians?.value,
   )
   if (onlyCivil) return NONE
-  if (isFromCaptivity(evidence.release)) return EVENT
+  if (isFromCaptivity(evidence.release) || (named && evidence.release.length > 0)) return EVENT
   return held(hold('not_called_exchange', String((ua.total ?? ru.total)?.value)))
 }
 
@@ -44,7 +45,10 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const { sentences } = timeline.reading
   const top = evidence.exchange.filter(({ index }) => index < TOP_SENTENCES)
   if (top.length > 0 && evidence.release.length > 0) return EVENT
-  const captive = evidence.release.filter((s) => isFromCaptivity([s]) && s.index < TOP_SENTENCES)
+  const fromCaptivity = sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity']))
+  const captive = evidence.release.filter(
+    (s) => s.index < TOP_SENTENCES && (isFromCaptivity([s]) || (fromCaptivity && s.index < 2)),
+  )
   const dated = captive.filter((s) => namesDay(timeline, s))
   if (dated.length === 0) return NONE
   const called = sentences.some((s) => has(s, ['exchange']))

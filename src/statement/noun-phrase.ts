@@ -1,5 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import type { Reading, Sentence, Span } from './reading.ts'
+import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -45,27 +46,62 @@ const MAX_ADJECTIVES = 4
 
 /** Reads forward from a number to the noun it counts («62 загиблих українських захисників»). */
 export function nounAfter(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const kinds = new Set<Idea>()
+  const kinds = ownerBefore(sentence, at)
   let last = -1
-  let unknown = 0
+  let unknown = isOne(reading, at) ? MAX_ADJECTIVES - 1 : 0
   for (let next = at + 1; next < sentence.to; next += 1) {
     const token = reading.tokens[next]
-    if (token === undefined || (token.kind !== 'word' && token.text !== '"')) break
-    if (JOINS.has(token.text) && joinsKind(sentence, next, last)) continue
+    if (token === undefined || isBarrier(token, next - at)) break
+    if (JOINS.has(token.text) && joinsKind(sentence, next, last)) {
+      kinds.delete('woman')
+      last = joined(sentence, next + 1, kinds)
+      break
+    }
     const here = hitsAt(sentence, next)
     const found = here.filter(({ idea }) => KINDS.has(idea) || WHOSE.has(idea))
     if (found.length > 0) {
-      if (last !== -1 && STOPS.has(token.text)) break
-      for (const { idea } of found) kinds.add(idea)
       last = Math.max(...found.map(({ to }) => to)) - 1
+      addKinds(sentence, { from: next, to: last + 1 }, kinds)
       next = last
-      continue
-    }
-    if (isEnd(here, token.text, last) || unknown >= MAX_ADJECTIVES) break
-    unknown += 1
+    } else if (isEnd(here, token.text, last) || unknown >= MAX_ADJECTIVES) break
+    else unknown += 1
   }
-  return last === -1 || !hasKind(kinds) ? null : { kinds, span: { from: at, to: last + 1 } }
+  const span = { from: at, to: last + 1 }
+  return last === -1 || !hasKind(kinds) || countsExchanges(sentence, span) ? null : { kinds, span }
 }
+
+/** «двадцять один», "one": a single one needs its noun at once («одна група поранених» is no person). */
+const isOne = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  return token?.value === 1 && token.suffix === 'words'
+}
+
+/** A dash right after the figure («85 — рядових») does not part it from its noun. */
+const isBarrier = ({ kind, text }: Token, distance: number): boolean =>
+  kind !== 'word' && text !== '"' && !(distance === 1 && (text === '—' || text === '-'))
+
+/** «Наші 14 людей»: whose they are may stand before the figure. */
+const ownerBefore = (sentence: Sentence, at: number): Set<Idea> =>
+  new Set(
+    sentence.hits
+      .filter(({ idea, to }) => WHOSE.has(idea) && to <= at && to >= at - 1)
+      .map(({ idea }) => idea),
+  )
+
+function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
+  for (const hit of sentence.hits)
+    if (hit.from >= from && hit.from < to && (KINDS.has(hit.idea) || WHOSE.has(hit.idea))) kinds.add(hit.idea)
+}
+
+function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
+  const here = hitsAt(sentence, at).filter(({ idea }) => KINDS.has(idea))
+  for (const { idea } of here) if (idea !== 'woman') kinds.add(idea)
+  return Math.max(at + 1, ...here.map(({ to }) => to)) - 1
+}
+
+/** "38 prisoner exchanges" are no prisoners. */
+const countsExchanges = (sentence: Sentence, { to }: Span): boolean =>
+  hitsAt(sentence, to).some(({ idea }) => idea === 'exchange')
 
 const hasKind = (kinds: ReadonlySet<Idea>): boolean => [...kinds].some((idea) => KINDS.has(idea))
 

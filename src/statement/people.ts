@@ -1,9 +1,9 @@
 import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
-import type { Pair } from './pair.ts'
-import type { Reading } from './reading.ts'
-import { has } from './reading.ts'
+import { isEventPair, type Pair } from './pair.ts'
+import { has, quoteOf, type Reading, type Sentence } from './reading.ts'
 import type { Figure } from './statement.ts'
+import { type Timeline, whenAt } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** The people who went one way. */
@@ -34,107 +34,177 @@ const PEOPLE: readonly Idea[] = [
 const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
   ideas.some((idea) => kinds.has(idea))
 
+/** Whether an amount counts living people. */
 export const isPeople = (amount: Amount): boolean =>
   is(amount, ...PEOPLE) && !is(amount, 'body', 'dead')
 
-const isCivil = (a: Amount): boolean => is(a, 'civilian') && !is(a, 'military', 'defender')
-const isWhole = (a: Amount): boolean =>
-  !a.part && !a.approximate && !is(a, 'child', 'officer', 'rank', 'man')
+const isCivil = (a: Amount): boolean => is(a, 'civilian')
+const isMixed = (a: Amount): boolean => is(a, 'civilian') && is(a, 'defender', 'captive')
 const isMilitary = (a: Amount): boolean => is(a, 'military', 'defender') && !is(a, 'civilian')
+const isWhole = (a: Amount): boolean =>
+  !a.part && !a.approximate && !is(a, 'child', 'officer', 'rank', 'woman')
 
 /** Reads from the amounts of one side how many people it got back; nothing is taken from elsewhere. */
 export function partyOf(
-  reading: Reading,
+  timeline: Timeline,
   amounts: readonly Amount[],
   side: Direction,
   pairs: readonly Pair[],
 ): Party {
+  const { reading } = timeline
   const own = amounts.filter((a) => isPeople(a) && (a.toward === side || a.both))
   const outside = greatest(own.filter((a) => has(a.sentence, ['outside'])))
   const inside = own.filter((a) => a !== outside)
   const parts = {
     reading,
-    general: greatest(
-      inside.filter((a) => isWhole(a) && !isCivil(a) && !isMilitary(a) && !is(a, 'woman')),
-    ),
-    military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a) && !is(a, 'woman'))),
-    civil: greatest(inside.filter((a) => isCivil(a) && !a.approximate)),
-    pair: pairs.find((pair) => pair.first === pair.second) ?? null,
+    general: greatest(inside.filter((a) => isWhole(a) && (isMixed(a) || (!isCivil(a) && !isMilitary(a))))),
+    military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))),
+    ranks: ranksIn(reading, inside),
+    civil: greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a))),
+    pair: equalPair(pairs, own),
+    uncounted: side === 'ua' && hasUncountedCivilians(timeline, inside),
   }
-  const women = greatest(inside.filter((a) => is(a, 'woman') && !a.approximate))
-  const children = greatest(inside.filter((a) => is(a, 'child')))
   const sums = sumUp(parts)
   return {
-    ...sums,
+    ...withAll(timeline, sums),
     total: withOutside(sums.total, outside, reading),
     outside: outside === null ? null : stated(reading, outside),
-    women: women === null ? null : stated(reading, women),
-    children: children === null ? null : stated(reading, children),
+    women: greatestFigure(reading, inside, 'woman'),
+    children: greatestFigure(reading, inside, 'child'),
   }
 }
 
+const isCaught = ({ sentence, at }: Amount): boolean =>
+  sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
+
 const greatest = (amounts: readonly Amount[]): Amount | null =>
-  amounts.reduce<Amount | null>(
-    (best, a) => (best === null || a.value > best.value ? a : best),
-    null,
+  amounts.reduce<Amount | null>((best, a) => (best === null || a.value > best.value ? a : best), null)
+
+function greatestFigure(reading: Reading, amounts: readonly Amount[], idea: Idea): Figure | null {
+  const found = greatest(amounts.filter((a) => is(a, idea) && !a.approximate))
+  return found === null ? null : stated(reading, found)
+}
+
+/** «11 офіцерів, 85 рядових» add up to the military of that sentence. */
+function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  const officers = amounts.find((a) => is(a, 'officer') && !a.approximate)
+  if (officers === undefined) return null
+  const others = amounts.filter(
+    (a) => a !== officers && a.sentence === officers.sentence && is(a, 'rank', 'military') && !is(a, 'officer'),
   )
+  const other = others[0]
+  if (other === undefined) return null
+  const figures = [stated(reading, officers), stated(reading, other)]
+  return derived(officers.value + other.value, 'added', figures)
+}
+
+/** An equal formula: the event's own, or one that repeats a figure of this text. */
+const equalPair = (pairs: readonly Pair[], own: readonly Amount[]): Pair | null =>
+  pairs.find(
+    (pair) =>
+      pair.first === pair.second &&
+      (isEventPair(pair) || own.some((a) => a.value === pair.first && a.when === 'now')),
+  ) ?? null
+
+/** «додому повернулись військові та цивільні», and only the military are counted. */
+function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
+  if (amounts.some((a) => isCivil(a))) return false
+  return timeline.reading.sentences.some((sentence) =>
+    sentence.hits.some(
+      ({ idea, from }) => idea === 'civilian' && whenAt(timeline, sentence, from) === 'now' && isReturn(sentence),
+    ),
+  )
+}
+
+const isReturn = (sentence: Sentence): boolean => has(sentence, ['returned', 'captivity', 'from_russia'])
 
 type Parts = Readonly<{
   reading: Reading
   general: Amount | null
   military: Amount | null
+  ranks: Figure | null
   civil: Amount | null
   pair: Pair | null
+  uncounted: boolean
 }>
 type Sums = Pick<Party, 'total' | 'military' | 'civilians' | 'rival'>
 
 function sumUp(parts: Parts): Sums {
-  const { reading, civil } = parts
+  const { reading, civil, uncounted } = parts
   const civilians = civil === null ? null : stated(reading, civil)
-  const stood = wholeOf(parts)
-  if (stood === null) return { total: null, military: null, civilians, rival: null }
-  if (civil === null || civilians === null) return { ...stood, civilians: null }
-  const { military, total } = stood
-  if (total.value === civil.value) return { total, military: null, civilians, rival: stood.rival }
-  if (isAdded(parts, stood)) {
+  const { total, military, rival } = wholeOf(parts)
+  if (total === null) return { total: null, military: null, civilians, rival: null }
+  if (civil === null || civilians === null) {
+    const whole = uncounted && total.value === military?.value ? null : total
+    return { total: whole, military, civilians: null, rival }
+  }
+  if (total.value === civil.value) return { total, military: null, civilians, rival }
+  if (isAdded(parts, total, military)) {
     const soldiers = military ?? total
     const sum = derived(soldiers.value + civil.value, 'added', [soldiers, civilians])
-    return { total: sum, military: soldiers, civilians, rival: stood.rival }
+    return { total: sum, military: soldiers, civilians, rival }
   }
-  const rest = total.value - civil.value
-  const soldiers =
-    military?.value === rest ? military : derived(rest, 'subtracted', [total, civilians])
-  return { total, military: rest > 0 ? soldiers : null, civilians, rival: stood.rival }
+  return { total, military: withoutCivilians(parts, total, civilians), civilians, rival }
+}
+
+function withoutCivilians({ reading, military }: Parts, total: Figure, civilians: Figure): Figure | null {
+  const rest = total.value - civilians.value
+  if (rest <= 0) return null
+  if (military?.value === rest) return stated(reading, military)
+  return derived(rest, 'subtracted', [total, civilians])
 }
 
 /** Civilians come on top where no whole that holds them is stated. */
-function isAdded({ general, military, civil }: Parts, stood: Whole): boolean {
-  if (civil === null || military === null) return false
-  if (general !== null && general.value >= military.value + civil.value) return false
-  return !civil.part && stood.total.value === military.value
+function isAdded({ general, civil, ranks }: Parts, total: Figure, military: Figure | null): boolean {
+  if (civil === null || military === null || total.value !== military.value) return false
+  if (general !== null && general.value >= military.value) return false
+  return !civil.part || military.value === ranks?.value
 }
 
-type Whole = Readonly<{ total: Figure; military: Figure | null; rival: Figure | null }>
+type Whole = Pick<Party, 'total' | 'military' | 'rival'>
 
-function wholeOf({ reading, general, military, pair }: Parts): Whole | null {
+function wholeOf({ reading, general, military, ranks, pair, civil }: Parts): Whole {
   const soldiers = military === null ? null : stated(reading, military)
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
     pair === null ? null : { value: pair.first, how: 'stated', quotes: [pair.quote] }
-  const total = [people, soldiers, formula].reduce<Figure | null>(
+  const total = maximum([people, soldiers, formula, ranks])
+  if (total === null) return { total, military: null, rival: null }
+  const fitting = [soldiers, ranks].find((figure) => {
+    const rest = figure === null ? 0 : total.value - figure.value
+    return figure !== null && (rest === 0 || rest === civil?.value)
+  })
+  const rival = formula !== null && formula.value !== total.value ? formula : null
+  return { total, military: fitting ?? null, rival: rival?.value === fitting?.value ? null : rival }
+}
+
+const maximum = (figures: readonly (Figure | null)[]): Figure | null =>
+  figures.reduce<Figure | null>(
     (best, figure) => (figure !== null && figure.value > (best?.value ?? 0) ? figure : best),
     null,
   )
-  if (total === null) return null
-  const rival = formula !== null && formula.value !== total.value ? formula : null
-  return { total, military: soldiers, rival }
+
+/** «Усі вони військові», «Все они — гражданские». */
+function withAll(timeline: Timeline, sums: Sums): Sums {
+  const { total } = sums
+  if (total === null) return sums
+  for (const sentence of timeline.reading.sentences) {
+    const all = sentence.hits.find(({ idea, from }) => idea === 'all' && from - sentence.from < 4)
+    if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
+    const kind = sentence.hits.find(
+      ({ idea, from }) => from >= all.to && from - all.to < 4 && (idea === 'military' || idea === 'civilian'),
+    )
+    if (kind === undefined) continue
+    const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
+    const figure: Figure = { value: total.value, how: total.how, quotes }
+    return kind.idea === 'military'
+      ? { ...sums, military: figure }
+      : { ...sums, civilians: figure, military: null }
+  }
+  return sums
 }
 
-function withOutside(
-  total: Figure | null,
-  outside: Amount | null,
-  reading: Reading,
-): Figure | null {
+function withOutside(total: Figure | null, outside: Amount | null, reading: Reading): Figure | null {
   if (total === null || outside === null || outside.value > total.value) return total
   return derived(total.value + outside.value, 'added', [total, stated(reading, outside)])
 }

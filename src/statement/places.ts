@@ -81,9 +81,8 @@ function amountFor(
   const before = here.findLast((a) => a.at < at.from)
   if (before !== undefined || here.length > 0) return before ?? here[0] ?? null
   const index = sentence.clauses.findIndex(({ from }) => from === clause.from)
-  const previous = sentence.clauses[index - 1]
-  if (previous === undefined) return null
-  return free.findLast((a) => a.at >= previous.from && a.at < previous.to) ?? null
+  const start = sentence.clauses[Math.max(0, index - 2)]?.from ?? sentence.from
+  return free.findLast((a) => a.at >= start && a.at < clause.from) ?? null
 }
 
 /** One entry a place, the one with a count where there are several. */

@@ -87,7 +87,13 @@ function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay)
 
 type Named = Readonly<{ day: CivilDay; basis: DayBasis }>
 
-/** The latest day that a sentence of news names, within the window before the post. */
+/** How far below the first news a date may stand that is older than the post. */
+const NEAR_TOP = 3
+
+/**
+ * The latest day that a sentence of news names, within the window before the post. A date may follow
+ * in the sentence that says who told it; far below undated news it belongs to something else.
+ */
 function newsDay(
   reading: Reading,
   dates: readonly DateMention[],
@@ -95,18 +101,22 @@ function newsDay(
   today: CivilDay,
 ): Named | null {
   let latest: Named | null = null
-  let background = false
+  let first: number | null = null
   for (const sentence of reading.sentences) {
-    background ||= has(sentence, ['background'])
-    if (background || !isNews(sentence)) continue
+    if (has(sentence, ['background'])) break
+    const follows = first !== null && sentence.index - first === 1 && !has(sentence, ['recall', 'total', 'then'])
+    if (!isNews(sentence) && !follows) continue
+    first ??= sentence.index
     const named = dayNamedBy(sentence, dates, published, today)
-    if (named !== null && (latest === null || named.day > latest.day)) latest = named
+    if (named === null || (latest !== null && named.day <= latest.day)) continue
+    if (named.day === published || sentence.index - first <= NEAR_TOP) latest = named
   }
   return latest
 }
 
 const isNews = (sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'total', 'then', 'denied']) &&
+  !has(sentence, ['recall', 'then', 'denied']) &&
+  (!has(sentence, ['total']) || (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
 
@@ -168,12 +178,16 @@ function totalledOn(timeline: Begun): Set<number> {
     const before = timeline.reading.sentences[sentence.index - 1]
     const follows =
       before !== undefined &&
-      (totalled.has(before.index) || has(before, ['total'])) &&
+      (totalled.has(before.index) || isTotal(timeline, before)) &&
       (before.line === sentence.line || has(sentence, ['also']))
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
   return totalled
 }
+
+const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['total']) &&
+  reading.tokens.slice(sentence.from, sentence.to).some(({ kind, value }) => kind === 'number' && value > 31)
 
 /** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
 function carriedOn(timeline: Begun): Set<number> {
@@ -240,7 +254,13 @@ function datedAt(
   return date.day < timeline.day ? 'recalled' : null
 }
 
+/** A verb of what is to come governs its clause, unless something done stands before it. */
 function isPlanned(sentence: Sentence, clause: Span): boolean {
-  if (has(sentence, ['will'], clause)) return !has(sentence, DONE, clause)
+  const plan = sentence.hits.find(({ idea, from }) => idea === 'will' && from >= clause.from && from < clause.to)
+  if (plan !== undefined)
+    return (
+      !has(sentence, DONE, { from: clause.from, to: plan.from }) &&
+      !has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
+    )
   return has(sentence, ['will']) && !has(sentence, DONE)
 }

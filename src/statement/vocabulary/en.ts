@@ -87,6 +87,7 @@ export const EN: Words = {
     'non-commissioned',
   ],
   unit: [
+    'dozen|dozens',
     'years|year|year-old',
     'days|day',
     'months|month',
@@ -378,7 +379,7 @@ export const EN: Words = {
     'total to|of|number|figure',
     'across ~ stages|exchanges',
   ],
-  total_maybe: ['total', 'a total of', 'already', 'thus'],
+  total_maybe: ['total', 'a total of', 'thus'],
   today: ['today', "today's", 'now', 'just', 'this time'],
   yesterday: ['yesterday', "yesterday's"],
   tonight: ['overnight', 'last night', 'early hours'],
@@ -391,11 +392,13 @@ export const EN: Words = {
     'most',
     'half',
     'part',
-    'of # soldiers|people|servicemen|ukrainians|defenders|bodies|prisoners',
-    'of the #',
+    
+    'the remaining',
   ],
   also: ['also', 'in addition', 'besides', 'of them'],
-  each: ['each', 'each side', 'both sides|countries', 'apiece', 'on each side', 'each of the'],
+  captured: ['captured', 'taken captive|prisoner', 'abducted|kidnapped', 'served', 'listed as', 'considered', 'convicted', 'sentenced', 'chose'],
+  all: ['all of them', 'all are|were', 'all the freed|released', 'everyone'],
+  each: ['each', 'each side', 'apiece', 'on each side', 'each of the'],
   same_number: [
     'same number',
     'equal number',

@@ -65,6 +65,9 @@ export const IDEAS = [
   'part',
   /** Goes on with what the sentence before began. */
   'also',
+  /** Said of some of them (caught, served, convicted): the number is a part. */
+  'captured',
+  'all',
   'each',
   'same_number',
   'in_return',
