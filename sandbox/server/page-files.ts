@@ -4,20 +4,21 @@ import { join } from 'node:path'
 
 const FOLDER = join(import.meta.dirname, '../page')
 
+const STYLE = 'text/css; charset=utf-8'
 const SCRIPT = 'text/javascript; charset=utf-8'
 
 type Served = Readonly<{ file: string; type: string }>
 
-const scriptsNamed = (names: readonly string[]): [string, Served][] =>
-  names.map((name) => [`/sandbox/${name}.js`, { file: `${name}.js`, type: SCRIPT }])
+const served = (type: string, ending: string, names: readonly string[]): [string, Served][] =>
+  names.map((name) => [`/sandbox/${name}.${ending}`, { file: `${name}.${ending}`, type }])
 
 /** Each file of the page by the address it is served at; nothing else of the disk is ever served. */
 const FILES: ReadonlyMap<string, Served> = new Map<string, Served>([
   ['/', { file: 'index.html', type: 'text/html; charset=utf-8' }],
-  ['/sandbox/page.css', { file: 'page.css', type: 'text/css; charset=utf-8' }],
   ['/sandbox/icon.svg', { file: 'icon.svg', type: 'image/svg+xml' }],
-  ...scriptsNamed(['attempt', 'channel', 'chat', 'clock', 'dom', 'line', 'message', 'page']),
-  ...scriptsNamed(['people', 'post', 'profile', 'rich-text', 'toast', 'words']),
+  ...served(STYLE, 'css', ['page', 'parts', 'channel', 'chat', 'phone']),
+  ...served(SCRIPT, 'js', ['attempt', 'channel', 'chat', 'clock', 'dom', 'line', 'message']),
+  ...served(SCRIPT, 'js', ['page', 'people', 'post', 'profile', 'rich-text', 'toast', 'words']),
 ])
 
 /** The page runs its own script and style and talks to its own address: nothing else, whatever a text says. */
