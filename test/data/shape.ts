@@ -44,6 +44,16 @@ const agreement = z.strictObject({
       bodies_to_ru: count.nullable(),
     }),
   ),
+  shares_stated: z.array(
+    z.strictObject({
+      on: day,
+      measure: z.enum(['ua_returned', 'ru_returned', 'bodies_to_ua', 'bodies_to_ru']),
+      value: count,
+      share: z.enum(['all', 'part']),
+      whole_event: count.nullable(),
+      by: z.string(),
+    }),
+  ),
   totals_stated: z.array(z.strictObject({ on: day, by: z.string(), text: z.string() })),
   notes: z.array(z.string()),
   disputed: z.array(z.string()),
