@@ -50,7 +50,7 @@ export function startReading(options: ReadingOptions): AsyncDisposable {
   const jobs = new Jobs(signal, options.log)
   const tick = (): void => look({ ...options, reading, jobs, signal })
   tick()
-  const ticking = every(options.cron ?? EVERY_FIVE_SECONDS, async () => tick())
+  const ticking = every(options.cron ?? EVERY_FIVE_SECONDS, async () => tick(), options.log)
   return {
     async [Symbol.asyncDispose]() {
       stop.abort()

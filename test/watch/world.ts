@@ -47,6 +47,7 @@ const anItem = (given: Item): StoryItem => ({
   row: null,
   gap: 0,
   label: given.key,
+  labelEn: given.key,
   ...given,
 })
 
