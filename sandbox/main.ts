@@ -40,8 +40,10 @@ function stopSignal(): AbortSignal {
   const abort = (): void => {
     stop.abort()
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abort)
+  process.once('SIGTERM', abort)
   process.once('disconnect', abort)
+  // Ctrl+C reaches a child as well: it stays until the program that started it has said its last.
+  process.on('SIGINT', process.send === undefined ? abort : () => {})
   // It may be gone already while we were being loaded.
   if (process.send !== undefined && !process.connected) abort()
   return stop.signal
