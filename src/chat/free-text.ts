@@ -1,6 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { openedMessage } from '#notification/bodies.ts'
+import { gateMessage } from '#notification/bodies.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -48,10 +48,10 @@ async function answerPost(
   }
 }
 
-/** Of bodies only those hear who asked; to others the post holds no exchange, which is true. */
+/** Of bodies only those hear who asked, by a gate; to others the post holds no exchange: that is true. */
 function cardOf(event: LedgerEvent, reader: Reader): Message[] {
   if (event.kind === 'prisoner_exchange') return [alertMessage(event, reader)]
-  return reader.topics.includes('bodies') ? [openedMessage(event, reader, 'main')] : []
+  return reader.topics.includes('bodies') ? [gateMessage(event, reader)] : []
 }
 
 function isFirstOf(albums: Set<string>, album: string): boolean {

@@ -52,7 +52,9 @@ export function alertMessage(event: LedgerEvent, reader: Reader): Message {
 
 function titleOf(event: LedgerEvent, { claim, holder }: Told, { exchange }: Messages): Html {
   if (event.standing === 'unconfirmed') return exchange.titleUnconfirmed
-  return claim === null ? exchange.titleUnknown(holder) : exchange.title(claim.figure.value)
+  if (claim !== null) return exchange.title(claim.figure.value)
+  const parts = [ownValue(event, 'ua_military'), ownValue(event, 'ua_civilians')]
+  return parts.every((part) => part === null) ? exchange.titleUnknown(holder) : exchange.titlePartly
 }
 
 function whoAndWhen(event: LedgerEvent, { holder }: Told, messages: Messages): Html {

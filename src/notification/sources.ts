@@ -101,7 +101,10 @@ function linksOf({ origin }: Reported, { sources }: Messages): Html {
     .join(', ')
 }
 
-function originOf({ origin }: Reported, { messages, zone }: Saying): (Html | null)[] {
+function originOf(
+  { origin, statement }: Reported<EventStatement>,
+  { messages, zone }: Saying,
+): (Html | null)[] {
   const { sources, calendar } = messages
   if (origin.is === 'post') {
     return [
@@ -110,8 +113,15 @@ function originOf({ origin }: Reported, { messages, zone }: Saying): (Html | nul
     ]
   }
   return [
-    origin.russianFigureBy === null ? null : sources.statedBy(escape(origin.russianFigureBy)),
+    origin.russianFigureBy === null || !namesRussia(statement)
+      ? null
+      : sources.statedBy(escape(origin.russianFigureBy)),
     sources.history,
     origin.conflict === null ? null : sources.conflict,
   ]
 }
+
+const namesRussia = ({ figures }: EventStatement): boolean =>
+  (['ru_returned', 'ru_civilians', 'bodies_to_ru'] as const).some(
+    (measure) => figures[measure] !== undefined,
+  )

@@ -42,6 +42,11 @@ export type Conversation = Readonly<{
   db: WritableDb
   telegram: Telegram
   world: World
+  deps: Dependencies
+  /** Where Telegram is. */
+  url: string
+  /** The moment it is for the bot. */
+  now: number
   /** Opens a chat in which the person's Telegram speaks `language`. */
   person: (id: number, language?: string) => void
   /** Types and waits until everything is answered; gives what came since. */
@@ -110,10 +115,11 @@ export const test = base.extend<{ talk: Conversation }>({
     const telegram = createTelegram({ token: TOKEN, now: () => NOW, rates: 'off' })
     const server = await listen(telegram)
     const world = newWorld()
-    const bot = createBot(dependencies(db, world), { client: { apiRoot: server.url } })
+    const deps = dependencies(db, world)
+    const bot = createBot(deps, { client: { apiRoot: server.url } })
     await bot.init()
     const polling = bot.start({ allowed_updates: [...ALLOWED_UPDATES] })
-    await use(conversation(db, telegram, world))
+    await use({ ...conversation(telegram), db, world, deps, url: server.url, now: NOW })
     await bot.stop()
     await polling
     await server.close()
@@ -121,7 +127,9 @@ export const test = base.extend<{ talk: Conversation }>({
   },
 })
 
-function conversation(db: WritableDb, telegram: Telegram, world: World): Conversation {
+function conversation(
+  telegram: Telegram,
+): Omit<Conversation, 'db' | 'world' | 'deps' | 'url' | 'now'> {
   const { people } = telegram
   const settled = async (): Promise<void> => {
     const until = Date.now() + PATIENCE_MS
@@ -130,9 +138,7 @@ function conversation(db: WritableDb, telegram: Telegram, world: World): Convers
     await pause(15)
   }
   return {
-    db,
     telegram,
-    world,
     settled,
     person: (id, language = 'uk') =>
       void people.start({ id, first_name: 'Оксана', language_code: language }),

@@ -85,13 +85,14 @@ describe('posts of channels', () => {
     expect(talk.world.logged).toEqual([])
   })
 
-  test('that speak of bodies are answered to whoever asked', async ({ talk }) => {
+  test('that speak of bodies are answered to whoever asked, by a gate', async ({ talk }) => {
     talk.person(HER)
     rememberChat(talk.db, HER, { lang: 'en', zone: 'Europe/Kyiv' }, NOW)
     subscribe(talk.db, HER, 'bodies', NOW)
     talk.telegram.people.forward(HER, post(510))
     await talk.settled()
-    expect(textOf(talk.telegram.people.messages(HER))).toContain('that the Russian side says')
+    expect(textOf(talk.telegram.people.messages(HER))).not.toMatch(ABOUT_BODIES)
+    expect((await talk.press(HER, 'Read')).text).toContain('that the Russian side says')
   })
 
   test('where the bot is an administrator are handed over, first and edited', async ({ talk }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gateMessage, openedMessage } from '#notification/bodies.ts'
-import { parseAction, PARTS } from '#notification/action.ts'
+import { parseAction } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import type { Message } from '#notification/message.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
@@ -185,6 +185,19 @@ describe('an exchange', () => {
     expect(html).not.toMatch(/\b0\b/u)
   })
 
+  test('of which only parts are published is told by the parts', () => {
+    const event = eventFrom(67, said({ figures: figures({ ua_military: 146 }) }))
+    expect(alertMessage(event, UK).html).toMatch(
+      /загальної кількості звільнених не оприлюднено[^]*Серед них — 146.військових/u,
+    )
+  })
+
+  test('after which nobody returned to Russia is told in words', () => {
+    const event = eventFrom(68, said({ figures: figures({ ua_returned: 5, ru_returned: 0 }) }))
+    expect(alertMessage(event, UK).html).toContain('до Росії ніхто не повернувся')
+    expect(alertMessage(event, EN).html).toContain('nobody returned to Russia')
+  })
+
   test('is not told by the figure of the other side', () => {
     const event = eventFrom(
       64,
@@ -219,79 +232,3 @@ describe('an exchange', () => {
     expect(alertMessage(event, UK).html).toContain('1–31\u00a0липня 2022 (точний день невідомий)')
   })
 })
-
-describe('words from outside', () => {
-  const OURS = /^<(?:\/?(?:b|i|blockquote|a)|a href="https:\/\/[^"<>]*")>$/u
-  const HOSTILE = '</b><a href="tg://x">&lt;<script>"\u202e'
-  const event = eventFrom(
-    70,
-    said({
-      number: 700,
-      agreement: {
-        id: `other:${HOSTILE}`,
-        share: 'part',
-        quote: { start: 0, end: 9, text: HOSTILE.repeat(20) },
-      },
-      figures: { ua_returned: figure(9, HOSTILE.repeat(50)) },
-    }),
-  )
-  const bodies = eventFrom(
-    71,
-    said({
-      kind: 'body_repatriation',
-      number: 701,
-      breakdown: [{ place: HOSTILE, count: 3, quote: null }],
-      figures: { died_in_captivity: figure(11, HOSTILE.repeat(50)) },
-    }),
-  )
-  const history = {
-    ...row('prisoner_exchange/2023-01-01/1', { day: '2023-01-01' }),
-    origin: {
-      is: 'history',
-      row: 'prisoner_exchange/2023-01-01/1',
-      links: ['javascript:alert(1)', 'https://example.org/?a="><b>', 'https://example.org/a&b'],
-      russianFigureBy: HOSTILE,
-      lastDay: '2023-01-01',
-      conflict: HOSTILE,
-    },
-  } as const
-
-  test.for([
-    ['a card', alertMessage(event, UK)],
-    ['sources', eventSourcesMessage(event, UK)],
-    ['sources of the history', eventSourcesMessage(eventFrom(72, history), UK)],
-    ...PARTS.map((part) => [`bodies: ${part}`, openedMessage(bodies, UK, part)] as const),
-  ] as const)('cannot break %s', ([, { html, buttons }]) => {
-    const tags = Array.from(html.matchAll(/<[^>]*>/gu), ([tag]) => tag)
-    expect(tags.filter((tag) => !OURS.test(tag))).toEqual([])
-    expect(tagsOf(html)).toEqual([])
-    expect(html).not.toContain('\u202e')
-    const links = buttons.flat().flatMap((button) => ('url' in button ? [button.url] : []))
-    expect(links.filter((url) => !url.startsWith('https://'))).toEqual([])
-  })
-
-  test('are cut between signs, and the rest is told as left out', () => {
-    const many = Array.from({ length: 40 }, (_, index) =>
-      said({
-        number: 800 + index,
-        figures: { ua_returned: figure(5 + index, '👨‍👩‍👧'.repeat(200)) },
-      }),
-    )
-    const { html } = eventSourcesMessage(eventFrom(73, ...many), UK)
-    expect(html.replaceAll(/<[^>]*>/gu, '').length).toBeLessThanOrEqual(4096)
-    expect(html).toMatch(/Не вміщено ще \d+\u00a0джерел/u)
-    expect(html.isWellFormed()).toBe(true)
-    expect(html).not.toMatch(/\u200d…/u)
-  })
-})
-
-/** What is left of the tags after each pair is taken out: nothing where they are balanced. */
-function tagsOf(html: string): string[] {
-  const open: string[] = []
-  for (const [, slash = '', name = ''] of html.matchAll(/<(\/?)(\w+)[^>]*>/gu)) {
-    if (slash === '') open.push(name)
-    else if (open.at(-1) === name) open.pop()
-    else return [name]
-  }
-  return open
-}

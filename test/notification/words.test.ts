@@ -126,6 +126,26 @@ describe('English counts', () => {
   })
 })
 
+describe('sums', () => {
+  const none = { events: 0, days: 0, numbered: 0, total: 0, withoutFigure: 0 }
+  const uncounted = { events: 2, days: 2, numbered: 1, total: 0, withoutFigure: 2 }
+
+  test.for([
+    [none, 'Цього року: обмінів у записах немає.', 'Цього року: передач у записах немає.'],
+    [
+      uncounted,
+      'Цього року: 2 дні обмінів (обмінів із названим номером — 1); 2 обміни — без оприлюдненої кількості.',
+      'Цього року: 2 передачі; 2 передачі — без оприлюдненої кількості.',
+    ],
+  ] as const)('of nothing published are no zero', ([totals, exchanges, bodies]) => {
+    expect(plain(uk.status.exchangesThisYear(totals))).toBe(exchanges)
+    expect(plain(uk.status.bodiesThisYear(totals))).toBe(bodies)
+    for (const words of [en.status.exchangesThisYear(totals), en.status.bodiesThisYear(totals)]) {
+      expect(words).not.toMatch(/\b0\b|at least/u)
+    }
+  })
+})
+
 describe('days and moments', () => {
   const at = instant(Date.UTC(2025, 7, 19, 11, 20))
 

@@ -1,7 +1,7 @@
 import type { Totals } from '#ledger/standing.ts'
 import type { Topic } from '#notification/reader.ts'
 import { calendarIn } from './calendar.ts'
-import { countingIn, listingIn } from './counting.ts'
+import { countingIn, type Forms, listingIn } from './counting.ts'
 import { enNames } from './en-names.ts'
 import { enTalk } from './en-talk.ts'
 import type { Messages } from './messages.ts'
@@ -24,23 +24,29 @@ const hedge = (value: number | null, hedged: boolean): string => {
     : ' that the Russian side says are of Ukrainian servicemen'
 }
 
-const withoutFigure = (value: number): string[] =>
-  value === 0 ? [] : [`${number(value)} without a published figure`]
+const withoutFigure = (value: number, forms: Forms): string =>
+  value === 0 ? '' : `; ${count(value, forms)} without a published figure`
 
-const exchanges = ({ total, numbered, days, withoutFigure: none }: Totals): string =>
-  [
-    `at least ${people(total)}`,
-    count(numbered, { one: 'numbered exchange', other: 'numbered exchanges' }),
-    `exchanges on ${count(days, { one: 'day', other: 'days' })}`,
-    ...withoutFigure(none),
-  ].join('; ')
+/** A sum of nothing published would be a zero that nobody stated. */
+const atLeast = (total: number, words: (value: number) => string): string =>
+  total === 0 ? '' : `at least ${words(total)}, `
 
+const exchanges = (totals: Totals, named: boolean): string => {
+  const { total, events, days, numbered, withoutFigure: none } = totals
+  if (events === 0) return 'no exchanges on record'
+  return [
+    atLeast(total, people),
+    count(days, { one: 'day of exchanges', other: 'days of exchanges' }),
+    named ? ` (exchanges with a stated ordinal: ${number(numbered)})` : '',
+    withoutFigure(none, { one: 'exchange', other: 'exchanges' }),
+  ].join('')
+}
+
+const TRANSFERS = { one: 'transfer', other: 'transfers' }
 const repatriations = ({ total, events, withoutFigure: none }: Totals): string =>
-  [
-    `at least ${bodies(total)}`,
-    count(events, { one: 'transfer', other: 'transfers' }),
-    ...withoutFigure(none),
-  ].join('; ')
+  events === 0
+    ? 'no transfers on record'
+    : `${atLeast(total, bodies)}${count(events, TRANSFERS)}${withoutFigure(none, TRANSFERS)}`
 
 const ago = (minutes: number): string => {
   if (minutes < 1) return 'just now'
@@ -76,6 +82,7 @@ export const en = {
       holder === 'coordination_hq'
         ? 'Prisoner exchange: the Headquarters did not publish how many came home'
         : 'Prisoner exchange: how many came home was not published',
+    titlePartly: 'Prisoner exchange: the total of those who came home was not published',
     titleUnconfirmed: 'Prisoner exchange, not confirmed by Ukraine',
     ordinal: (value) => `${nth(value)} exchange`,
     stage: (value, final) =>
@@ -99,7 +106,8 @@ export const en = {
       if (value !== military) return `${handed}, of them ${number(military)} military`
       return value === 1 ? `${handed}, called military` : `${handed}, all of them called military`
     },
-    returnedToRussia: (value) => `${people(value)} returned to Russia`,
+    returnedToRussia: (value) =>
+      value === 0 ? 'nobody returned to Russia' : `${people(value)} returned to Russia`,
     ofThemCivilians: (value) =>
       `${number(value)} of those returned to Russia ${were(value)} civilian`,
     noConfirmation: 'There is no official confirmation.',
@@ -132,7 +140,10 @@ export const en = {
     noDetails: 'The post gives no further details.',
     saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
     toUkraine: (value) => `${bodies(value)} ${were(value)} handed over to Ukraine`,
-    toRussia: (value) => `${bodies(value)} ${were(value)} handed over to the Russian side`,
+    toRussia: (value) =>
+      value === 0
+        ? 'no bodies were handed over to the Russian side'
+        : `${bodies(value)} ${were(value)} handed over to the Russian side`,
   },
   sources: {
     title: 'Sources',
@@ -142,7 +153,7 @@ export const en = {
     post: 'post',
     source: (value) => `source ${value}`,
     history: 'A record made from public sources; there is no quote.',
-    statedBy: (words) => `the figure was named by: ${words}`,
+    statedBy: (words) => `The figure of the Russian side was named by: ${words}.`,
     conflict: 'Public sources differ in the numbers.',
     silent: 'The post says that Moscow has not commented officially.',
     commented: 'The Russian side has commented officially.',
@@ -154,8 +165,8 @@ export const en = {
     lastExchange: (day, value, ordinal) =>
       `Last exchange: ${day}, ${value === null ? 'number not published' : people(value)}${ordinal === null ? '' : ` (${nth(ordinal)})`}.`,
     noExchange: 'There is no exchange on record yet.',
-    exchangesThisYear: (totals) => `This year: ${exchanges(totals)}.`,
-    exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals)}.`,
+    exchangesThisYear: (totals) => `This year: ${exchanges(totals, true)}.`,
+    exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals, false)}.`,
     statedPeople: (of, value, day) =>
       `According to ${of}, ${people(value)} had come home as of ${day}.`,
     lastBodies: (day, value, hedged) =>

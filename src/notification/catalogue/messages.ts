@@ -26,6 +26,8 @@ export type Names = Readonly<{
 export type ExchangeWords = Readonly<{
   title: (people: number) => string
   titleUnknown: (holder: Holder) => string
+  /** Where parts are published and their whole is not. */
+  titlePartly: string
   titleUnconfirmed: string
   ordinal: (value: number) => string
   stage: (value: number | null, final: boolean) => string

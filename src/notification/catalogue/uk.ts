@@ -1,7 +1,7 @@
 import type { Totals } from '#ledger/standing.ts'
 import type { Topic } from '#notification/reader.ts'
 import { calendarIn } from './calendar.ts'
-import { countingIn, listingIn } from './counting.ts'
+import { countingIn, type Forms, listingIn } from './counting.ts'
 import type { Messages } from './messages.ts'
 import { ukNames } from './uk-names.ts'
 import { ukTalk } from './uk-talk.ts'
@@ -29,20 +29,29 @@ const hedge = (value: number | null, hedged: boolean): string => {
   return value === 1 ? HEDGE_OF_ONE : HEDGE
 }
 
-const exchanges = ({ total, numbered, days, withoutFigure }: Totals): string =>
-  [
-    `щонайменше ${people(total)}`,
-    `нумерованих обмінів — ${number(numbered)}`,
-    `днів, коли відбувалися обміни, — ${number(days)}`,
-    ...(withoutFigure === 0 ? [] : [`без оприлюдненої кількості — ${number(withoutFigure)}`]),
-  ].join('; ')
+const withoutFigure = (value: number, forms: Forms): string =>
+  value === 0 ? '' : `; ${count(value, forms)} — без оприлюдненої кількості`
 
-const repatriations = ({ total, events, withoutFigure }: Totals): string =>
-  [
-    `щонайменше ${bodies(total)}`,
-    `передач — ${number(events)}`,
-    ...(withoutFigure === 0 ? [] : [`без оприлюдненої кількості — ${number(withoutFigure)}`]),
-  ].join('; ')
+/** A sum of nothing published would be a zero that nobody stated. */
+const atLeast = (total: number, words: (value: number) => string): string =>
+  total === 0 ? '' : `щонайменше ${words(total)}, `
+
+const exchanges = (totals: Totals, named: boolean): string => {
+  const { total, events, days, numbered, withoutFigure: none } = totals
+  if (events === 0) return 'обмінів у записах немає'
+  return [
+    atLeast(total, people),
+    count(days, { one: 'день обмінів', few: 'дні обмінів', many: 'днів обмінів', other: 'дня' }),
+    named ? ` (обмінів із названим номером — ${number(numbered)})` : '',
+    withoutFigure(none, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' }),
+  ].join('')
+}
+
+const TRANSFERS = { one: 'передача', few: 'передачі', many: 'передач', other: 'передачі' }
+const repatriations = ({ total, events, withoutFigure: none }: Totals): string =>
+  events === 0
+    ? 'передач у записах немає'
+    : `${atLeast(total, bodies)}${count(events, TRANSFERS)}${withoutFigure(none, TRANSFERS)}`
 
 const ago = (minutes: number): string => {
   if (minutes < 1) return 'щойно'
@@ -96,6 +105,7 @@ export const uk = {
       holder === 'coordination_hq'
         ? 'Обмін полоненими: кількості звільнених штаб не оприлюднив'
         : 'Обмін полоненими: кількості звільнених не оприлюднено',
+    titlePartly: 'Обмін полоненими: загальної кількості звільнених не оприлюднено',
     titleUnconfirmed: 'Обмін полоненими, не підтверджений Україною',
     ordinal: (value) => `${value}-й обмін`,
     stage: (value, final) =>
@@ -136,7 +146,10 @@ export const uk = {
         ? `Україні передано ${personsGiven(value)}, названу військовослужбовцем`
         : `Україні передано ${personsGiven(value)}, усіх названо військовослужбовцями`
     },
-    returnedToRussia: (value) => `до Росії ${cameHome(value)} ${persons(value)}`,
+    returnedToRussia: (value) =>
+      value === 0
+        ? 'до Росії ніхто не повернувся'
+        : `до Росії ${cameHome(value)} ${persons(value)}`,
     ofThemCivilians: (value) => `цивільних, повернутих до Росії, — ${number(value)}`,
     noConfirmation: 'Офіційного підтвердження немає.',
     mediation: (names) => `Посередництво: ${names.join(', ')}.`,
@@ -167,7 +180,10 @@ export const uk = {
     noDetails: 'Більше подробиць у дописі немає.',
     saidBy: (of, clauses) => `За даними ${of}, ${clauses.join('; ')}.`,
     toUkraine: (value) => `Україні передано ${bodies(value)}`,
-    toRussia: (value) => `російській стороні передано ${bodies(value)}`,
+    toRussia: (value) =>
+      value === 0
+        ? 'російській стороні тіл не передано'
+        : `російській стороні передано ${bodies(value)}`,
   },
   sources: {
     title: 'Джерела',
@@ -177,7 +193,7 @@ export const uk = {
     post: 'допис',
     source: (value) => `джерело ${value}`,
     history: 'Запис, укладений за відкритими джерелами; цитати немає.',
-    statedBy: (words) => `кількість назвали: ${words}`,
+    statedBy: (words) => `Кількість для російської сторони назвали: ${words}.`,
     conflict: 'Відкриті джерела розходяться у числах.',
     silent: 'У дописі сказано, що Москва офіційно не коментувала.',
     commented: 'Російська сторона дала офіційний коментар.',
@@ -190,8 +206,8 @@ export const uk = {
     lastExchange: (day, value, ordinal) =>
       `Останній обмін: ${day}, ${value === null ? 'кількості не оприлюднено' : people(value)}${ordinal === null ? '' : ` (${ordinal}-й)`}.`,
     noExchange: 'Жодного обміну в записах ще немає.',
-    exchangesThisYear: (totals) => `Цього року: ${exchanges(totals)}.`,
-    exchangesSince2022: (totals) => `Від 2022 року: ${exchanges(totals)}.`,
+    exchangesThisYear: (totals) => `Цього року: ${exchanges(totals, true)}.`,
+    exchangesSince2022: (totals) => `Від 2022 року: ${exchanges(totals, false)}.`,
     statedPeople: (of, value, day) =>
       `За даними ${of}, станом на ${day} ${cameHome(value)} ${persons(value)}.`,
     lastBodies: (day, value, hedged) =>
