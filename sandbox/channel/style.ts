@@ -2,7 +2,8 @@
 export const STYLE = `<style>
       body { font: 16px/1.5 system-ui, sans-serif; color: #1f2933; background: #f4f5f3; margin: 0 auto; max-width: 44rem; padding: 1rem; overflow-wrap: anywhere; }
       a { color: #2a5d84; }
-      .tgme_background_wrap, .tgme_header_search, .tgme_header_info, .tgme_widget_message_user, .tgme_widget_message_bubble_tail, .tgme_widget_message_bubble_logo, .media_not_supported_cont, .tgme_channel_info img, video, .copyonly { display: none; }
+      .tgme_background_wrap, .tgme_header_search, .tgme_header_info, .tgme_widget_message_user, .tgme_widget_message_bubble_tail, .tgme_widget_message_bubble_logo, .media_not_supported_cont, .tgme_channel_info img, video, .tgme_page_action, .tgme_channel_download_telegram { display: none; }
+      .tgme_widget_message_meta { margin-left: 0.75rem; }
       .tgme_widget_message_bubble, .tgme_page { background: #fff; border-radius: 10px; padding: 0.75rem 1rem; margin: 0 0 0.75rem; }
       .tgme_widget_message_author, .tgme_page_title, .tgme_channel_info_header_title { font-weight: 600; }
       .tgme_widget_message_footer, .tgme_page_extra, .tgme_page_description, .tgme_channel_info_description, .tgme_channel_info_counter { color: #5b6770; font-size: 0.875rem; }
