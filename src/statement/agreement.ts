@@ -33,6 +33,16 @@ export function agreementOf(timeline: Timeline): AgreementRef | null {
   }
 }
 
+/**
+ * «Стамбульські домовленості» with no date: until the third round only the last one before could be
+ * meant (the first was carried out by 25 May 2025); after that nobody can tell.
+ */
+function lastRound(day: string): AgreementId {
+  const [, second, third] = ROUNDS
+  if (second === undefined || third === undefined) return 'other:istanbul_unspecified'
+  return day > second[0] && day < third[0] ? second[1] : 'other:istanbul_unspecified'
+}
+
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
@@ -85,5 +95,5 @@ function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie,
   )
   const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
   if (round !== undefined) return { id: round[1], exactness: 3 }
-  return { id: 'other:istanbul_unspecified', exactness: 1 }
+  return { id: lastRound(timeline.day), exactness: 1 }
 }

@@ -14,7 +14,7 @@ const NOTHING: NounPhrase = { kinds: new Set(), span: { from: 0, to: 0 } }
 export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
   for (const sentence of timeline.reading.sentences) {
-    if (sentence.hits.length === 0) continue
+    if (sentence.hits.length === 0 && !sentence.item) continue
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
@@ -26,7 +26,10 @@ export function amountsOf(timeline: Timeline): Amount[] {
 /** What the text calls a running total in one place is one in every other. */
 function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Amount {
   if (amount.when !== 'now' || amount.value < 20) return amount
-  const named = all.some((other) => other.value === amount.value && other.when === 'total')
+  const named = all.some(
+    (other) =>
+      other.value === amount.value && other.when === 'total' && has(other.sentence, ['total']),
+  )
   const dated = datesIn(timeline.dates, amount.sentence).some(({ day }) => day === timeline.day)
   return named && !dated && !has(amount.sentence, ['today']) ? { ...amount, when: 'total' } : amount
 }
@@ -58,7 +61,7 @@ function isCount({ reading, dates }: Timeline, token: Token, at: number): boolea
 /** «121-го захисника» counts; «71-го обміну» does not. */
 const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
   /^(?:го|х|ти|ми|м|ма|ох|ьох|ро)$/u.test(token.suffix) &&
-  /^(?:захисн|оборон|полегл|загибл|військ|украін|українц|воїн|тіл|погибш|военн|защитн)/u.test(
+  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|украін|українц|воїн|тіл|погибш|военн|защитн)/u.test(
     tokens[at + 1]?.text ?? '',
   )
 
@@ -219,7 +222,9 @@ function isPart(reading: Reading, sentence: Sentence, at: number, phrase: NounPh
   const marked = sentence.hits.some(
     ({ idea, from, to }) => idea === 'part' && (to <= at ? from >= sentence.from : from < end),
   )
-  return marked || has(sentence, ['captured'], clause) || isFromRegion(reading, sentence, phrase.span.to)
+  return (
+    marked || has(sentence, ['captured'], clause) || isFromRegion(reading, sentence, phrase.span.to)
+  )
 }
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
@@ -231,7 +236,9 @@ function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): bool
   if (!FROM.has(word)) return isOfPlace(tokens[at])
   if (place?.capital !== true) return false
   if (COUNTRY.test(place.text)) return false
-  return !sentence.hits.some(({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1))
+  return !sentence.hits.some(
+    ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
+  )
 }
 
 /** «захисників Маріуполя» */

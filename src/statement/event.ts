@@ -46,7 +46,9 @@ export function eventOf(findings: Findings): EventStatement | null {
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
 function kindOf({ timeline, evidence }: Findings): EventKind | null {
   const { exchange, through, release, bodies } = evidence
-  const called = timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const called = timeline.reading.sentences.some(
+    (s) => has(s, ['exchange']) && !has(s, ['repatriation']),
+  )
   const left = called ? release.filter((s) => isFromCaptivity([s])) : []
   const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
@@ -154,7 +156,10 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
   const news = newsOf(amounts, (a) => isBodies(a))
-  const placed = placedOf(timeline, newsOf(amounts, () => true))
+  const placed = placedOf(
+    timeline,
+    newsOf(amounts, () => true),
+  )
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const formulas = pairs.filter(
     ({ when, sentence }) => when === 'now' && has(sentence, ['body', 'dead', 'repatriation']),
@@ -173,6 +178,7 @@ function repatriationOf(findings: Findings): EventStatement | null {
     ...doubtsOf(timeline),
     ...remains.doubts.map((pair) => hold('side_unclear', pair)),
     ...doubtsOfPlaces(placed, remains),
+    ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
   ]
   return {
     ...common(findings, 'body_repatriation', figures, review),
@@ -182,6 +188,13 @@ function repatriationOf(findings: Findings): EventStatement | null {
     hedge,
   }
 }
+
+/** More than any transfer so far by far: a total that is not worded as one. */
+const MANY_BODIES = 2500
+const MANY_PEOPLE = 1000
+
+const doubtsOfSize = (figure: Figure | null, limit: number): ReviewReason[] =>
+  figure === null || figure.value <= limit ? [] : [hold('out_of_proportion', String(figure.value))]
 
 function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
   const sum = placed.reduce((total, { amount }) => total + (amount?.value ?? 0), 0)
@@ -218,9 +231,7 @@ const doubtsOf = ({ misprint, day }: Timeline): ReviewReason[] =>
   misprint ? [hold('date_misprint', day)] : []
 
 function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
-  const doubts: ReviewReason[] = []
-  if (rival !== null) doubts.push(hold('figures_differ', `${rival.value} / ${total?.value}`))
-  if (total !== null && total.value > 1000)
-    doubts.push(hold('out_of_proportion', String(total.value)))
-  return doubts
+  const doubts = doubtsOfSize(total, MANY_PEOPLE)
+  if (rival === null) return doubts
+  return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
 }

@@ -46,31 +46,43 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
   if (nowHits(timeline, sentence, ['exchanged']).length > 0 && has(sentence, PEOPLE)) return true
   const named = namedIn(timeline, sentence)
-  const done = sentence.hits.filter((hit) => hit.idea === 'happened' && isNews(timeline, sentence, hit.from))
-  return named.some((e) => done.some((d) => Math.abs(e.from - d.from) <= REACH)) || isPronounFor(timeline, sentence)
+  const done = sentence.hits.filter(
+    (hit) => hit.idea === 'happened' && isNews(timeline, sentence, hit.from),
+  )
+  return (
+    named.some((e) => done.some((d) => Math.abs(e.from - d.from) <= REACH)) ||
+    isPronounFor(timeline, sentence)
+  )
 }
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
-  return sentence.hits.filter(({ idea, from }) => idea === 'exchange' && isNews(timeline, sentence, from))
+  return sentence.hits.filter(
+    ({ idea, from }) => idea === 'exchange' && isNews(timeline, sentence, from),
+  )
 }
 
 const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
   if (when !== 'total') return when === 'now' || when === 'maybe_total'
   const { tokens } = timeline.reading
-  return tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal') || namesNewsDay(timeline, sentence)
+  return (
+    tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal') ||
+    namesNewsDay(timeline, sentence)
+  )
 }
 
 const namesNewsDay = (timeline: Timeline, sentence: Sentence): boolean =>
-  has(sentence, ['today']) || datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+  has(sentence, ['today']) ||
+  datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
 
 const PRONOUNS = new Set(['він', 'он', 'it', 'его', 'його', 'захід', 'this'])
 
 /** «Новий обмін: повідомлення. Він відбувся…»: the exchange stands in the sentence before. */
 function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   const before = timeline.reading.sentences[sentence.index - 1]
-  if (before === undefined || isOfBodies(before) || namedIn(timeline, before).length === 0) return false
+  if (before === undefined || isOfBodies(before) || namedIn(timeline, before).length === 0)
+    return false
   const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
   return (
     start.some(({ text }) => PRONOUNS.has(text)) &&

@@ -32,7 +32,9 @@ export function judgeExchange(
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const swap = evidence.exchange.length + evidence.through.length > 0
   if (swap) return EVENT
-  const named = timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const named = timeline.reading.sentences.some(
+    (s) => has(s, ['exchange']) && !has(s, ['repatriation']),
+  )
   const onlyCivil = [ua, ru].every(
     ({ total, civilians }) => total === null || total.value === civilians?.value,
   )

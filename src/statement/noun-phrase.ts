@@ -46,7 +46,7 @@ const MAX_ADJECTIVES = 4
 
 /** Reads forward from a number to the noun it counts («62 загиблих українських захисників»). */
 export function nounAfter(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const kinds = ownerBefore(sentence, at)
+  const kinds = ownerBefore(reading, sentence, at)
   let last = -1
   let unknown = isOne(reading, at) ? MAX_ADJECTIVES - 1 : 0
   for (let next = at + 1; next < sentence.to; next += 1) {
@@ -81,21 +81,28 @@ const isBarrier = ({ kind, text }: Token, distance: number): boolean =>
   kind !== 'word' && text !== '"' && !(distance === 1 && (text === '—' || text === '-'))
 
 /** «Наші 14 людей»: whose they are may stand before the figure. */
-const ownerBefore = (sentence: Sentence, at: number): Set<Idea> =>
-  new Set(
-    sentence.hits
-      .filter(({ idea, to }) => WHOSE.has(idea) && to <= at && to >= at - 1)
-      .map(({ idea }) => idea),
-  )
+const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<Idea> =>
+  OURS.has(tokens[at - 1]?.text ?? '')
+    ? new Set(
+        sentence.hits
+          .filter(({ idea, from }) => WHOSE.has(idea) && from === at - 1)
+          .map(({ idea }) => idea),
+      )
+    : new Set()
+
+const OURS = new Set(['наші', 'наших', 'наши', 'our', 'its', 'своїх', 'своих', 'their'])
 
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
-    if (hit.from >= from && hit.from < to && (KINDS.has(hit.idea) || WHOSE.has(hit.idea))) kinds.add(hit.idea)
+    if (hit.from >= from && hit.from < to && (KINDS.has(hit.idea) || WHOSE.has(hit.idea)))
+      kinds.add(hit.idea)
 }
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
   const here = hitsAt(sentence, at).filter(({ idea }) => KINDS.has(idea))
   for (const { idea } of here) if (idea !== 'woman') kinds.add(idea)
+  // One number for soldiers and civilians counts people.
+  if (kinds.has('civilian') && here.length > 0) kinds.add('person')
   return Math.max(at + 1, ...here.map(({ to }) => to)) - 1
 }
 

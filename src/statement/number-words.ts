@@ -50,7 +50,8 @@ function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals
   }
   // Digits alone are a token already.
   const isPlain = taken === 1 && tokens[at]?.kind !== 'word'
-  if (ABBREVIATION.test(tokens[at + taken - 1]?.text ?? '') && tokens[at + taken]?.text === '.') taken += 1
+  if (ABBREVIATION.test(tokens[at + taken - 1]?.text ?? '') && tokens[at + taken]?.text === '.')
+    taken += 1
   return taken === 0 || isPlain ? null : { tokens: taken, running }
 }
 

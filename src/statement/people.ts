@@ -39,10 +39,17 @@ export const isPeople = (amount: Amount): boolean =>
   is(amount, ...PEOPLE) && !is(amount, 'body', 'dead')
 
 const isCivil = (a: Amount): boolean => is(a, 'civilian')
-const isMixed = (a: Amount): boolean => is(a, 'civilian') && is(a, 'defender', 'captive')
+const isMixed = (a: Amount): boolean =>
+  is(a, 'civilian') && is(a, 'person') && is(a, 'military', 'defender')
 const isMilitary = (a: Amount): boolean => is(a, 'military', 'defender') && !is(a, 'civilian')
+/** A total stands near the top; what comes far below counts some of them. */
+const TOP_SENTENCES = 6
+
 const isWhole = (a: Amount): boolean =>
-  !a.part && !a.approximate && !is(a, 'child', 'officer', 'rank', 'woman')
+  !a.part &&
+  a.sentence.index < TOP_SENTENCES &&
+  !a.approximate &&
+  !is(a, 'child', 'officer', 'rank', 'woman')
 
 /** Reads from the amounts of one side how many people it got back; nothing is taken from elsewhere. */
 export function partyOf(
@@ -57,11 +64,15 @@ export function partyOf(
   const inside = own.filter((a) => a !== outside)
   const parts = {
     reading,
-    general: greatest(inside.filter((a) => isWhole(a) && (isMixed(a) || (!isCivil(a) && !isMilitary(a))))),
+    general: greatest(
+      inside.filter((a) => isWhole(a) && (isMixed(a) || (!isCivil(a) && !isMilitary(a)))),
+    ),
     military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))),
     ranks: ranksIn(reading, inside),
-    civil: greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a))),
-    pair: equalPair(pairs, own),
+    civil: greatest(
+      inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
+    ),
+    pair: equalPair(pairs, amounts),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, inside),
   }
   const sums = sumUp(parts)
@@ -78,7 +89,10 @@ const isCaught = ({ sentence, at }: Amount): boolean =>
   sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
 
 const greatest = (amounts: readonly Amount[]): Amount | null =>
-  amounts.reduce<Amount | null>((best, a) => (best === null || a.value > best.value ? a : best), null)
+  amounts.reduce<Amount | null>(
+    (best, a) => (best === null || a.value > best.value ? a : best),
+    null,
+  )
 
 function greatestFigure(reading: Reading, amounts: readonly Amount[], idea: Idea): Figure | null {
   const found = greatest(amounts.filter((a) => is(a, idea) && !a.approximate))
@@ -90,9 +104,15 @@ function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
   const officers = amounts.find((a) => is(a, 'officer') && !a.approximate)
   if (officers === undefined) return null
   const others = amounts.filter(
-    (a) => a !== officers && a.sentence === officers.sentence && is(a, 'rank', 'military') && !is(a, 'officer'),
+    (a) =>
+      a !== officers &&
+      a.sentence === officers.sentence &&
+      is(a, 'rank', 'military') &&
+      !is(a, 'officer'),
   )
-  const other = others[0]
+  const other = others.toSorted(
+    (a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at),
+  )[0]
   if (other === undefined) return null
   const figures = [stated(reading, officers), stated(reading, other)]
   return derived(officers.value + other.value, 'added', figures)
@@ -111,12 +131,14 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
   if (amounts.some((a) => isCivil(a))) return false
   return timeline.reading.sentences.some((sentence) =>
     sentence.hits.some(
-      ({ idea, from }) => idea === 'civilian' && whenAt(timeline, sentence, from) === 'now' && isReturn(sentence),
+      ({ idea, from }) =>
+        idea === 'civilian' && whenAt(timeline, sentence, from) === 'now' && isReturn(sentence),
     ),
   )
 }
 
-const isReturn = (sentence: Sentence): boolean => has(sentence, ['returned', 'captivity', 'from_russia'])
+const isReturn = (sentence: Sentence): boolean =>
+  has(sentence, ['returned', 'captivity', 'from_russia'])
 
 type Parts = Readonly<{
   reading: Reading
@@ -147,7 +169,11 @@ function sumUp(parts: Parts): Sums {
   return { total, military: withoutCivilians(parts, total, civilians), civilians, rival }
 }
 
-function withoutCivilians({ reading, military }: Parts, total: Figure, civilians: Figure): Figure | null {
+function withoutCivilians(
+  { reading, military }: Parts,
+  total: Figure,
+  civilians: Figure,
+): Figure | null {
   const rest = total.value - civilians.value
   if (rest <= 0) return null
   if (military?.value === rest) return stated(reading, military)
@@ -155,7 +181,11 @@ function withoutCivilians({ reading, military }: Parts, total: Figure, civilians
 }
 
 /** Civilians come on top where no whole that holds them is stated. */
-function isAdded({ general, civil, ranks }: Parts, total: Figure, military: Figure | null): boolean {
+function isAdded(
+  { general, civil, ranks }: Parts,
+  total: Figure,
+  military: Figure | null,
+): boolean {
   if (civil === null || military === null || total.value !== military.value) return false
   if (general !== null && general.value >= military.value) return false
   return !civil.part || military.value === ranks?.value
@@ -192,7 +222,8 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
     const all = sentence.hits.find(({ idea, from }) => idea === 'all' && from - sentence.from < 4)
     if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
     const kind = sentence.hits.find(
-      ({ idea, from }) => from >= all.to && from - all.to < 4 && (idea === 'military' || idea === 'civilian'),
+      ({ idea, from }) =>
+        from >= all.to && from - all.to < 4 && (idea === 'military' || idea === 'civilian'),
     )
     if (kind === undefined) continue
     const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
@@ -204,7 +235,11 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   return sums
 }
 
-function withOutside(total: Figure | null, outside: Amount | null, reading: Reading): Figure | null {
+function withOutside(
+  total: Figure | null,
+  outside: Amount | null,
+  reading: Reading,
+): Figure | null {
   if (total === null || outside === null || outside.value > total.value) return total
   return derived(total.value + outside.value, 'added', [total, stated(reading, outside)])
 }

@@ -61,14 +61,14 @@ function fieldOf(
   const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
   if (
     token.value > 0 &&
-    has(sentence, ['stage'], near) &&
+    beginsIn(sentence, 'stage', near) &&
     !startsWith(sentence, 'exchange', at + 1)
   ) {
     return isStage(reading.tokens, sentence, near) ? 'stage' : null
   }
   const named = has(sentence, ['exchange'], near)
   const called =
-    has(sentence, ['exchange'], { from: clause.from, to: at }) && isCalled(reading.tokens[at - 1])
+    has(sentence, ['exchange'], { from: sentence.from, to: at }) && isCalled(reading.tokens[at - 1])
   if (!named && !called) return null
   const words = reading.tokens.slice(at + 1, near.to).map(({ text }) => text)
   if (words.some((word) => GREAT.test(word)) || isOfWeek(reading.tokens, clause)) return null
@@ -79,7 +79,7 @@ function fieldOf(
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major|days?|рік|року|год)/u
 
 const isCalled = (before: Token | undefined): boolean =>
-  /^(?:став|стала|стал|це|это|вже|уже|the|was|is|became|их|його|її|seventh|by)$/u.test(
+  /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|их|його|її|seventh|by)$/u.test(
     before?.text ?? '',
   )
 
@@ -94,6 +94,9 @@ const isOfYear = (sentence: Sentence, clause: Span, { value }: Token, at: number
     from: Math.max(clause.from, at - 5),
     to: Math.min(clause.to, at + 8),
   })
+
+const beginsIn = (sentence: Sentence, idea: 'stage', { from, to }: Span): boolean =>
+  sentence.hits.some((hit) => hit.idea === idea && hit.from >= from && hit.from < to)
 
 const startsWith = (sentence: Sentence, idea: 'exchange', at: number): boolean =>
   sentence.hits.some((hit) => hit.idea === idea && hit.from === at)

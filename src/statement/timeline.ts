@@ -104,7 +104,8 @@ function newsDay(
   let first: number | null = null
   for (const sentence of reading.sentences) {
     if (has(sentence, ['background'])) break
-    const follows = first !== null && sentence.index - first === 1 && !has(sentence, ['recall', 'total', 'then'])
+    const follows =
+      first !== null && sentence.index - first === 1 && !has(sentence, ['recall', 'total', 'then'])
     if (!isNews(sentence) && !follows) continue
     first ??= sentence.index
     const named = dayNamedBy(sentence, dates, published, today)
@@ -116,7 +117,8 @@ function newsDay(
 
 const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'then', 'denied']) &&
-  (!has(sentence, ['total']) || (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
+  (!has(sentence, ['total']) ||
+    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
 
@@ -187,7 +189,9 @@ function totalledOn(timeline: Begun): Set<number> {
 
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   has(sentence, ['total']) &&
-  reading.tokens.slice(sentence.from, sentence.to).some(({ kind, value }) => kind === 'number' && value > 31)
+  reading.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ kind, value }) => kind === 'number' && value > 31)
 
 /** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
 function carriedOn(timeline: Begun): Set<number> {
@@ -226,12 +230,13 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   const near = (ideas: readonly Idea[]): boolean =>
     has(sentence, ideas, clause) || has(sentence, ideas, upTo)
   if (near(['denied'])) return 'denied'
-  if (near(['total']) || timeline.totalled.has(sentence.index)) return 'total'
+  if (near(['total'])) return 'total'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
   if (isPlanned(sentence, clause)) return 'planned'
   if (dated === 'now') return 'now'
   if (near(['recall']) || timeline.carried.has(sentence.index)) return 'recalled'
+  if (timeline.totalled.has(sentence.index)) return 'total'
   return has(sentence, ['total_maybe'], clause) ? 'maybe_total' : 'now'
 }
 
@@ -256,7 +261,9 @@ function datedAt(
 
 /** A verb of what is to come governs its clause, unless something done stands before it. */
 function isPlanned(sentence: Sentence, clause: Span): boolean {
-  const plan = sentence.hits.find(({ idea, from }) => idea === 'will' && from >= clause.from && from < clause.to)
+  const plan = sentence.hits.find(
+    ({ idea, from }) => idea === 'will' && from >= clause.from && from < clause.to,
+  )
   if (plan !== undefined)
     return (
       !has(sentence, DONE, { from: clause.from, to: plan.from }) &&

@@ -392,11 +392,22 @@ export const EN: Words = {
     'most',
     'half',
     'part',
-    
+
     'the remaining',
   ],
   also: ['also', 'in addition', 'besides', 'of them'],
-  captured: ['captured', 'taken captive|prisoner', 'abducted|kidnapped', 'served', 'listed as', 'considered', 'convicted', 'sentenced', 'chose'],
+  captured: [
+    'identif*',
+    'captured',
+    'taken captive|prisoner',
+    'abducted|kidnapped',
+    'served',
+    'listed as',
+    'considered',
+    'convicted',
+    'sentenced',
+    'chose',
+  ],
   all: ['all of them', 'all are|were', 'all the freed|released', 'everyone'],
   each: ['each', 'each side', 'apiece', 'on each side', 'each of the'],
   same_number: [
