@@ -43,7 +43,10 @@ const total = (totals: readonly StatedTotal[], day: string): string => {
 }
 
 function ombudsmanText(facts: ExchangeFacts, totals: readonly StatedTotal[]): string {
-  const which = facts.ordinal === null ? 'Черговий обмін' : `${ordinal(facts.ordinal)} обмін`
+  const which =
+    facts.ordinal === null
+      ? 'Черговий обмін полоненими'
+      : `${ordinal(facts.ordinal)} обмін полоненими`
   const who = facts.groups[0]?.words ?? 'наші військові'
   return `**${which} відбувся.** Українці вже на рідній землі, серед них – ${who}. Представники Офісу Омбудсмана зустріли їх, записують свідчення про умови утримання.${total(totals, facts.date)}`
 }
