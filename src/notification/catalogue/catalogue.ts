@@ -1,7 +1,7 @@
 import type { Lang } from '#notification/reader.ts'
-import { en } from './en.ts'
+import { en } from './en/en.ts'
 import type { Messages } from './messages.ts'
-import { uk } from './uk.ts'
+import { uk } from './uk/uk.ts'
 
 /** What the bot says, by language: a language without its catalogue does not compile. */
 const CATALOGUE: Readonly<Record<Lang, Messages>> = { uk, en }

@@ -1,6 +1,13 @@
-import type { TalkWords } from './messages.ts'
+import { people } from './counts.ts'
+import type { Topic } from '#notification/reader.ts'
+import type { TalkWords } from '#notification/catalogue/messages.ts'
 
-export const enTalk = {
+const TOPIC: Readonly<Record<Topic, string>> = {
+  exchanges: 'Prisoner exchanges',
+  bodies: 'Repatriation (return of the bodies of the fallen)',
+}
+
+export const talk: TalkWords = {
   start:
     'Good day. This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted.',
   topics: 'Notifications',
@@ -45,4 +52,6 @@ export const enTalk = {
   earlierBodies: 'Latest repatriations',
   postUnknown: 'Our records hold no prisoner exchange that this post speaks of.',
   sorry: 'Sorry, we could not answer just now. Please try again a little later.',
-} as const satisfies Omit<TalkWords, 'topic' | 'earlierRow'>
+  topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'on' : 'off'}.`,
+  earlierRow: (day, value) => `${day} — ${value === null ? 'number not published' : people(value)}`,
+}

@@ -1,6 +1,6 @@
 import { wordIn } from '#notification/html.ts'
-import { listingIn } from './counting.ts'
-import type { Names } from './messages.ts'
+import { listingIn } from '#notification/catalogue/counting.ts'
+import type { Names } from '#notification/catalogue/messages.ts'
 
 /** Stems of adjectives: «Донецьк» gives «Донецький напрямок» and «Донецька область». */
 const STEMS: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ function places(english: readonly string[]): string {
   return [`${listingIn('uk')(adjectives)} напрямки`, ...others].join('; ')
 }
 
-export const ukNames = {
+export const names: Names = {
   holder: {
     coordination_hq: { is: 'Координаційний штаб', of: 'Координаційного штабу' },
     president: { is: 'Президент України', of: 'Президента України' },
@@ -133,4 +133,4 @@ export const ukNames = {
     numbers_backwards: 'номери дописів пішли назад',
     too_large: 'сторінка завелика',
   },
-} as const satisfies Names
+}

@@ -1,6 +1,6 @@
-import type { Names } from './messages.ts'
+import type { Names } from '#notification/catalogue/messages.ts'
 
-export const enNames = {
+export const names: Names = {
   holder: {
     coordination_hq: { is: 'Coordination Headquarters', of: 'the Coordination Headquarters' },
     president: { is: 'The President of Ukraine', of: 'the President of Ukraine' },
@@ -76,4 +76,4 @@ export const enNames = {
     numbers_backwards: 'the numbers of the posts run backwards',
     too_large: 'the page is too large',
   },
-} as const satisfies Names
+}

@@ -1,6 +1,13 @@
-import type { TalkWords } from './messages.ts'
+import { people } from './counts.ts'
+import type { Topic } from '#notification/reader.ts'
+import type { TalkWords } from '#notification/catalogue/messages.ts'
 
-export const ukTalk = {
+const TOPIC: Readonly<Record<Topic, string>> = {
+  exchanges: 'Обміни полоненими',
+  bodies: 'Репатріаційні заходи (повернення тіл загиблих)',
+}
+
+export const talk: TalkWords = {
   start:
     'Добрий день. Цей неофіційний бот читає офіційні канали й повідомляє про обміни полоненими після допису Координаційного штабу.',
   topics: 'Про що сповіщати',
@@ -44,4 +51,7 @@ export const ukTalk = {
   earlierBodies: 'Останні репатріаційні заходи',
   postUnknown: 'У наших записах немає обміну полоненими, про який ішлося б у цьому дописі.',
   sorry: 'Перепрошуємо, зараз не вдалося відповісти. Спробуйте, будь ласка, трохи згодом.',
-} as const satisfies Omit<TalkWords, 'topic' | 'earlierRow'>
+  topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'сповіщаємо' : 'не сповіщаємо'}.`,
+  earlierRow: (day, value) =>
+    `${day} — ${value === null ? 'кількості не оприлюднено' : people(value)}`,
+}

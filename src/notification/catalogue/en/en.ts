@@ -1,0 +1,64 @@
+import { calendarIn } from '#notification/catalogue/calendar.ts'
+import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
+import { list, number } from './counts.ts'
+import { bodies, exchange, sources } from './events.ts'
+import { names } from './names.ts'
+import { status } from './status.ts'
+import { talk } from './talk.ts'
+
+const buttons: ButtonWords = {
+  notifyExchanges: 'Notify me of exchanges',
+  choose: 'Choose for myself',
+  sources: 'Sources',
+  earlier: 'Earlier exchanges',
+  back: 'Back',
+  read: 'Read',
+  details: 'Details',
+  stopBodies: 'No longer notify me of repatriation',
+  turn: (topic, on) =>
+    ({
+      exchanges: on ? 'Notify me of exchanges' : 'Do not notify me of exchanges',
+      bodies: on ? 'Notify me of repatriation' : 'Do not notify me of repatriation',
+    })[topic],
+  forgetYes: 'Yes, delete everything',
+  forgetNo: 'No, keep it',
+  bodies: 'Repatriation',
+  latest: 'Latest exchange',
+}
+
+const profile: ProfileWords = {
+  name: "Vdoma: the Headquarters' posts",
+  about:
+    'Unofficial: prisoner exchanges by the posts of the Coordination Headquarters. No lists, no rumours.',
+  description:
+    'This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted. Behind every number: quote, link and time. There are no lists and no names here.',
+  commands: [
+    { command: 'start', description: 'Begin', inGroups: false },
+    { command: 'subscribe', description: 'Choose what to be notified of', inGroups: false },
+    { command: 'unsubscribe', description: 'Turn all notifications off', inGroups: false },
+    {
+      command: 'status',
+      description: 'Last events and the state of the sources',
+      inGroups: true,
+    },
+    { command: 'latest', description: 'The latest exchange', inGroups: true },
+    { command: 'help', description: 'What the bot does and where to turn', inGroups: false },
+    { command: 'forget', description: 'Delete everything about this chat', inGroups: false },
+  ],
+}
+
+/** English. */
+export const en = {
+  language: 'English',
+  calendar: calendarIn('en-GB', { 'Europe/Kyiv': 'Kyiv' }),
+  number,
+  list,
+  names,
+  exchange,
+  bodies,
+  sources,
+  status,
+  talk,
+  buttons,
+  profile,
+} satisfies Messages

@@ -1,0 +1,99 @@
+import type { BodiesWords, ExchangeWords, SourceWords } from '#notification/catalogue/messages.ts'
+import {
+  bodies as countOfBodies,
+  count,
+  have,
+  hedge,
+  list,
+  nth,
+  number,
+  people,
+  were,
+} from './counts.ts'
+
+export const exchange: ExchangeWords = {
+  title: (value) => `Prisoner exchange: ${people(value)} ${have(value)} come home`,
+  titleUnknown: (holder) =>
+    holder === 'coordination_hq'
+      ? 'Prisoner exchange: the Headquarters did not publish how many came home'
+      : 'Prisoner exchange: how many came home was not published',
+  titlePartly: 'Prisoner exchange: the total of those who came home was not published',
+  titleUnconfirmed: 'Prisoner exchange, not confirmed by Ukraine',
+  ordinal: (value) => `${nth(value)} exchange`,
+  stage: (value, final) =>
+    [...(value === null ? [] : [`${nth(value)} stage`]), ...(final ? ['final stage'] : [])].join(
+      ', ',
+    ),
+  military: (value) => `${number(value)} military`,
+  civilians: (value) => count(value, { one: 'civilian', other: 'civilians' }),
+  children: (value) => count(value, { one: 'child', other: 'children' }),
+  women: (value) => count(value, { one: 'woman', other: 'women' }),
+  consistsOf: (parts) => `${list(parts)}.`,
+  among: (parts) => `Among them ${list(parts)}.`,
+  outside: (value) => `Of these, ${people(value)} came home outside the exchange.`,
+  computed: 'The total is worked out from the numbers named in the post.',
+  alsoSaid: (of, value) => `According to ${of}, ${people(value)} came home.`,
+  saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
+  handedToUkraine: (value) => `${people(value)} ${were(value)} handed over to Ukraine`,
+  handedMilitary: (value, military) => {
+    if (value === null) return `${number(military)} military were handed over to Ukraine`
+    const handed = `${people(value)} ${were(value)} handed over to Ukraine`
+    if (value !== military) return `${handed}, of them ${number(military)} military`
+    return value === 1 ? `${handed}, called military` : `${handed}, all of them called military`
+  },
+  returnedToRussia: (value) =>
+    value === 0 ? 'nobody returned to Russia' : `${people(value)} returned to Russia`,
+  ofThemCivilians: (value) =>
+    `${number(value)} of those returned to Russia ${were(value)} civilian`,
+  noConfirmation: 'There is no official confirmation.',
+  mediation: (names) => `Mediation: ${names.join(', ')}.`,
+  agreement: (name, part) =>
+    part
+      ? `Agreement named by the source: ${name}. Only a part of the exchange was under it.`
+      : `Agreement named by the source: ${name}.`,
+  agreementNotNamed: 'The post does not say under which agreement the exchange took place.',
+  unconfirmed:
+    'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
+  caution:
+    'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, among other ways through the personal cabinet.',
+}
+
+export const bodies: BodiesWords = {
+  gate: (of) => `New post in ${of}${of.endsWith('s') ? "'" : "'s"} channel`,
+  title: (day) => `Repatriation, ${day}`,
+  returned: (holder, value, hedged) =>
+    value === null
+      ? `${holder}: bodies${hedge(value, hedged)} were returned to Ukraine. How many was not published.`
+      : `${holder}: ${countOfBodies(value)}${hedge(value, hedged)} ${were(value)} returned to Ukraine.`,
+  unconfirmed:
+    'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
+  notIdentified:
+    'Nobody is identified yet. Examinations may take many months. The investigator tells the family of the result; the official notice comes through the territorial recruitment centre.',
+  notIdentifiedThen:
+    'On the day of the transfer nobody was identified yet. The investigator tells the family of the result of examinations; the official notice comes through the territorial recruitment centre.',
+  directions: 'Returned from, in the words of the source:',
+  captivity: (of, value) => `According to ${of}, ${people(value)} of them died in captivity.`,
+  noDetails: 'The post gives no further details.',
+  saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
+  toUkraine: (value) => `${countOfBodies(value)} ${were(value)} handed over to Ukraine`,
+  toRussia: (value) =>
+    value === 0
+      ? 'no bodies were handed over to the Russian side'
+      : `${countOfBodies(value)} ${were(value)} handed over to the Russian side`,
+}
+
+export const sources: SourceWords = {
+  title: 'Sources',
+  dayUnknown: 'the exact day is not known',
+  posted: (moment) => `Posted: ${moment}.`,
+  seen: (moment) => `Read by the bot: ${moment}.`,
+  post: 'post',
+  source: (value) => `source ${value}`,
+  history: 'A record made from public sources; there is no quote.',
+  statedBy: (words) => `The figure of the Russian side was named by: ${words}.`,
+  conflict: 'Public sources differ in the numbers.',
+  silent: 'The post says that Moscow has not commented officially.',
+  commented: 'The Russian side has commented officially.',
+  more: (left) => `${count(left, { one: 'more source', other: 'more sources' })} left out.`,
+  noFigures: 'no numbers named',
+}

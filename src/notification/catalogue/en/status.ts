@@ -1,0 +1,88 @@
+import type { Totals } from '#ledger/standing.ts'
+import type { Forms } from '#notification/catalogue/counting.ts'
+import type { StatusWords } from '#notification/catalogue/messages.ts'
+import { bodies, count, hedge, nth, number, people } from './counts.ts'
+
+const withoutFigure = (value: number, forms: Forms): string =>
+  value === 0 ? '' : `; ${count(value, forms)} without a published figure`
+
+/** A sum of nothing published would be a zero that nobody stated. */
+const leastOf = (total: number, words: (value: number) => string): string =>
+  total === 0 ? '' : `at least ${words(total)}, `
+
+const exchanges = (totals: Totals, named: boolean): string => {
+  const { total, events, days, numbered, withoutFigure: none } = totals
+  if (events === 0) return 'no exchanges on record'
+  return [
+    leastOf(total, people),
+    count(days, { one: 'day of exchanges', other: 'days of exchanges' }),
+    named ? ` (exchanges with a stated ordinal: ${number(numbered)})` : '',
+    withoutFigure(none, { one: 'exchange', other: 'exchanges' }),
+  ].join('')
+}
+
+const TRANSFERS = { one: 'transfer', other: 'transfers' }
+const repatriations = ({ total, events, withoutFigure: none }: Totals): string =>
+  events === 0
+    ? 'no transfers on record'
+    : `${leastOf(total, bodies)}${count(events, TRANSFERS)}${withoutFigure(none, TRANSFERS)}`
+
+const ago = (minutes: number): string => {
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${count(minutes, { one: 'minute', other: 'minutes' })} ago`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48
+    ? `${count(hours, { one: 'hour', other: 'hours' })} ago`
+    : `${count(Math.floor(hours / 24), { one: 'day', other: 'days' })} ago`
+}
+
+const progressOf = (from: number, to: number): string => {
+  if (from === to) return `By the posts of the sides: ${people(from)}.`
+  return from === 0
+    ? `By the posts of the sides: at most ${people(to)}.`
+    : `By the posts of the sides: from ${number(from)} to ${people(to)}.`
+}
+
+export const status: StatusWords = {
+  title: (moment) => `As of ${moment}`,
+  lastExchange: (day, value, ordinal) =>
+    `Last exchange: ${day}, ${value === null ? 'number not published' : people(value)}${ordinal === null ? '' : ` (${nth(ordinal)})`}.`,
+  noExchange: 'There is no exchange on record yet.',
+  exchangesThisYear: (totals) => `This year: ${exchanges(totals, true)}.`,
+  exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals, false)}.`,
+  statedPeople: (of, value, day) =>
+    `According to ${of}, ${people(value)} had come home as of ${day}.`,
+  lastBodies: (day, value, hedged) =>
+    value === null
+      ? `Last repatriation: ${day}, bodies${hedge(value, hedged)}; number not published.`
+      : `Last repatriation: ${day}, ${bodies(value)}${hedge(value, hedged)}.`,
+  noBodies: 'There is no repatriation on record yet.',
+  bodiesThisYear: (totals) => `This year: ${repatriations(totals)}.`,
+  bodiesSince2022: (totals) => `Since 2022: ${repatriations(totals)}.`,
+  statedBodies: (of, value, day) =>
+    `According to ${of}, ${bodies(value)} had been returned as of ${day}.`,
+  ownSum: 'The sums are our own count of published figures, not an official number.',
+  open: 'Open agreements',
+  noOpen: 'There is no open agreement with a published number.',
+  promise: (day, promised, atLeast) =>
+    `Agreement of ${day}: ${atLeast ? 'at least ' : ''}${count(promised, { one: 'prisoner', other: 'prisoners' })} from each side.`,
+  progress: (from, to) => progressOf(from, to),
+  nothingNamed: 'Neither side has yet named an exchange under this agreement.',
+  namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
+  shareNotPublished: (day, whole) =>
+    whole === null
+      ? `How many of ${day} were under this agreement was not published.`
+      : `Of the ${people(whole)} returned on ${day}, the share under this agreement was not published.`,
+  notDeclared: 'Neither side has declared the agreement fulfilled.',
+  headquarters: 'the Headquarters',
+  read: (of, when, lastPost) =>
+    `The channel of ${of} was read ${when}, there are no new posts.${lastPost === null ? '' : ` Last post: ${lastPost}.`}`,
+  paused: (of, since, when) =>
+    `The channel of ${of} has had no new posts since ${since}. We keep looking, the last time ${when}.`,
+  unreadable: (of, since, reason) =>
+    `We cannot read the channel of ${of} since ${since}. Reason: ${reason}. We keep trying.`,
+  notReadYet: (of) => `The channel of ${of} is not read yet: reading has just begun.`,
+  alsoRead: (channels) => `Also read: ${channels.join(', ')}.`,
+  readAgo: (handle, when) => `${handle} (${when})`,
+  ago,
+}

@@ -1,0 +1,60 @@
+import { calendarIn } from '#notification/catalogue/calendar.ts'
+import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
+import { list, number } from './counts.ts'
+import { bodies, exchange, sources } from './events.ts'
+import { names } from './names.ts'
+import { status } from './status.ts'
+import { talk } from './talk.ts'
+
+const buttons: ButtonWords = {
+  notifyExchanges: 'Сповіщати про обміни',
+  choose: 'Обрати самостійно',
+  sources: 'Джерела',
+  earlier: 'Попередні обміни',
+  back: 'Назад',
+  read: 'Прочитати',
+  details: 'Докладніше',
+  stopBodies: 'Більше не сповіщати про репатріацію',
+  turn: (topic, on) =>
+    ({
+      exchanges: on ? 'Сповіщати про обміни' : 'Не сповіщати про обміни',
+      bodies: on ? 'Сповіщати про репатріацію' : 'Не сповіщати про репатріацію',
+    })[topic],
+  forgetYes: 'Так, видалити все',
+  forgetNo: 'Ні, залишити',
+  bodies: 'Репатріаційні заходи',
+  latest: 'Останній обмін',
+}
+
+const profile: ProfileWords = {
+  name: 'Вдома: дописи штабу',
+  about:
+    'Неофіційний бот: обміни полоненими за дописами Координаційного штабу. Без списків і чуток.',
+  description:
+    'Цей неофіційний бот читає офіційні канали й повідомляє про обміни полоненими після допису Координаційного штабу. За кожним числом — цитата, посилання і час. Списків та імен тут немає.',
+  commands: [
+    { command: 'start', description: 'Почати', inGroups: false },
+    { command: 'subscribe', description: 'Обрати, про що сповіщати', inGroups: false },
+    { command: 'unsubscribe', description: 'Не сповіщати ні про що', inGroups: false },
+    { command: 'status', description: 'Стан: останні події та джерела', inGroups: true },
+    { command: 'latest', description: 'Останній обмін', inGroups: true },
+    { command: 'help', description: 'Що вміє бот і куди звертатися', inGroups: false },
+    { command: 'forget', description: 'Видалити все про цей чат', inGroups: false },
+  ],
+}
+
+/** Ukrainian. */
+export const uk = {
+  language: 'Українська',
+  calendar: calendarIn('uk', { 'Europe/Kyiv': 'Київ' }),
+  number,
+  list,
+  names,
+  exchange,
+  bodies,
+  sources,
+  status,
+  talk,
+  buttons,
+  profile,
+} satisfies Messages
