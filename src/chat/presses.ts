@@ -14,7 +14,7 @@ import { forgetChat } from '#store/chats.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
-import { isTooOld } from './send.ts'
+import { isTooOld, outcomeOf } from './send.ts'
 
 /** How many events a list shows. */
 const EARLIER = 8
@@ -24,20 +24,20 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
   bot.on('callback_query', async (ctx) => {
     const reader = readerFor(deps, ctx)
     const { talk } = messagesIn(reader.lang)
-    if (ctx.chat?.type !== 'private') return toast(ctx, talk.groupSettings)
+    if (ctx.chat?.type !== 'private') return toast(deps, ctx, talk.groupSettings)
     const action = parseAction(ctx.callbackQuery.data ?? '')
     const message = action === null ? null : respond(deps, ctx.chat.id, reader, action)
-    await toast(ctx, message === null ? talk.oldButton : null)
+    await toast(deps, ctx, message === null ? talk.oldButton : null)
     if (message !== null) await show(deps, ctx, message)
   })
 }
 
-/** Stops the button's spinner, with words where nothing else will be seen. */
-async function toast(ctx: Context, text: string | null): Promise<void> {
+/** Stops the button's spinner, with words where nothing else will be seen; what fails is only noted. */
+async function toast({ log }: Dependencies, ctx: Context, text: string | null): Promise<void> {
   try {
     await ctx.answerCallbackQuery(text === null ? {} : { text, show_alert: true })
   } catch (error) {
-    if (!isTooOld(error)) throw error
+    if (!isTooOld(error)) log.warn({ outcome: outcomeOf(error) }, 'Cannot answer a press')
   }
 }
 

@@ -70,6 +70,15 @@ describe('an answer', () => {
     expect(textOf(talk.telegram.people.messages(HER).slice(-1))).toContain('Опубліковано')
   })
 
+  test('to a press is shown also where the press itself cannot be answered', async ({ talk }) => {
+    talk.person(HER)
+    await talk.type(HER, '/latest')
+    talk.telegram.faults.order({ kind: 'reset', method: 'answerCallbackQuery' })
+    void talk.press(HER, 'Джерела')
+    await expect.poll(() => textOf(talk.telegram.people.messages(HER))).toContain('Опубліковано')
+    expect(talk.world.logged.join()).toContain('Cannot answer a press')
+  })
+
   test('from /status leads to the latest exchange', async ({ talk }) => {
     talk.person(HER)
     await talk.type(HER, '/status')
