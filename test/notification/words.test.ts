@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actionData, parseAction, type Action, PARTS } from '#notification/action.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
-import { EVENT_KINDS } from '#statement/statement.ts'
 import { escape, isWebAddress, shorten } from '#notification/html.ts'
-import { LANGUAGES, TOPICS } from '#notification/reader.ts'
+import { LANGUAGES } from '#notification/reader.ts'
 import { instant } from '#post/post.ts'
 
 const uk = messagesIn('uk')
@@ -146,6 +144,60 @@ describe('sums', () => {
   })
 })
 
+describe('both languages', () => {
+  test.for([
+    [84, 84, '84 особи, усіх названо військовослужбовцями', 'all of them called military'],
+    [1, 1, '1 особу, названу військовослужбовцем', '1 person was handed over to Ukraine, called'],
+    [84, 33, '84 особи, із них військових — 33', 'of them 33 military'],
+    [null, 33, 'військових — 33', '33 military were handed over'],
+  ] as const)('tell %s handed over, %i of them military', ([value, military, inUk, inEn]) => {
+    expect(plain(uk.exchange.handedMilitary(value, military))).toContain(inUk)
+    expect(plain(en.exchange.handedMilitary(value, military))).toContain(inEn)
+  })
+
+  test.for([
+    [3, false, '3-й етап', '3rd stage'],
+    [2, true, '2-й етап, завершальний етап', '2nd stage, final stage'],
+    [null, true, 'завершальний етап', 'final stage'],
+  ] as const)('tell stage %s, final: %s', ([value, final, inUk, inEn]) => {
+    expect(uk.exchange.stage(value, final)).toBe(inUk)
+    expect(en.exchange.stage(value, final)).toBe(inEn)
+  })
+
+  test.for([
+    [0, 'just now'],
+    [1, '1 minute ago'],
+    [90, '1 hour ago'],
+    [7200, '5 days ago'],
+  ] as const)('tell that %i minutes are "%s"', ([minutes, words]) => {
+    expect(plain(en.status.ago(minutes))).toBe(words)
+  })
+
+  test('tell how far an agreement has come only by what was named', () => {
+    expect(plain(en.status.progress(146, 146))).toBe('By the posts of the sides: 146 people.')
+    expect(plain(en.status.progress(0, 185))).toBe('By the posts of the sides: at most 185 people.')
+    expect(plain(en.status.shareNotPublished('2 October 2025', null))).toContain('not published')
+    expect(plain(uk.status.shareNotPublished('2 жовтня 2025', null))).toContain('не оприлюднено')
+  })
+
+  test('never lose the caution where the number of bodies is not published', () => {
+    expect(uk.status.lastBodies('18 вересня 2025', null, true)).toContain('за твердженням')
+    expect(en.status.lastBodies('18 September 2025', null, true)).toContain('the Russian side says')
+    expect(uk.status.lastBodies('1 травня 2024', null, false)).not.toContain('за твердженням')
+  })
+
+  test('say in words that no bodies were handed to the other side', () => {
+    expect(uk.bodies.toRussia(0)).toBe('російській стороні тіл не передано')
+    expect(en.bodies.toRussia(0)).toBe('no bodies were handed over to the Russian side')
+  })
+
+  test.for(LANGUAGES)('have a reason for whatever cannot be read (%s)', (lang) => {
+    for (const reason of Object.values(messagesIn(lang).names.unreadable)) {
+      expect(messagesIn(lang).status.unreadable('X', '14:20', reason)).toContain(reason)
+    }
+  })
+})
+
 describe('days and moments', () => {
   const at = instant(Date.UTC(2025, 7, 19, 11, 20))
 
@@ -195,45 +247,6 @@ describe('what Telegram shows of the bot', () => {
 
   test('is not the word for home alone', () => {
     expect(uk.profile.name).toBe('Вдома: дописи штабу')
-  })
-})
-
-describe('what a button carries', () => {
-  const actions: fc.Arbitrary<Action> = fc.oneof(
-    fc.constant({ do: 'topics' } as const),
-    fc.constant({ do: 'latest' } as const),
-    fc.record({
-      do: fc.constant('topic' as const),
-      topic: fc.constantFrom(...TOPICS),
-      on: fc.boolean(),
-    }),
-    fc.record({ do: fc.constant('lang' as const), lang: fc.constantFrom(...LANGUAGES) }),
-    fc.record({
-      do: fc.constant('open' as const),
-      event: fc.integer({ min: 1, max: 1e14 }),
-      part: fc.constantFrom(...PARTS),
-    }),
-    fc.record({ do: fc.constant('earlier' as const), kind: fc.constantFrom(...EVENT_KINDS) }),
-    fc.record({ do: fc.constant('forget' as const), sure: fc.boolean() }),
-  )
-
-  test('is read as it was written, in at most 64 bytes', () => {
-    fc.assert(
-      fc.property(actions, (action) => {
-        const data = actionData(action)
-        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
-        expect(parseAction(data)).toEqual(action)
-      }),
-    )
-  })
-
-  test('is nothing where we did not write it', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 64 }), (data) => {
-        const action = parseAction(data)
-        expect(action === null ? data : actionData(action)).toBe(data)
-      }),
-    )
   })
 })
 
