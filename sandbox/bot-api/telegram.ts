@@ -183,7 +183,7 @@ export type People = Readonly<{
  * the connection before anything is done; `slow` waits `ms` and goes on; `half` does the work and cuts
  * the answer in two; `lost_answer` does the work and cuts the connection without a word.
  */
-export type FaultKind = 'http' | 'too_many' | 'reset' | 'slow' | 'half' | 'lost_answer'
+type FaultKind = 'http' | 'too_many' | 'reset' | 'slow' | 'half' | 'lost_answer'
 
 export type Fault = Readonly<{
   kind: FaultKind

@@ -77,6 +77,9 @@ describe('a chat that cannot be reached', () => {
     await expect(api.sendMessage(id, 'x')).rejects.toThrow(
       'Forbidden: bot is not a member of the supergroup chat',
     )
+    const elsewhere = 'Forbidden: bot is not a member of the supergroup chat'
+    await expect(api.getChatMember(id, BORYS.id)).rejects.toThrow(elsewhere)
+    await expect(api.getChat(id)).rejects.toThrow(elsewhere)
     await expect(api.leaveChat(ANNA.id)).rejects.toThrow('in private chats')
   })
 
@@ -117,6 +120,7 @@ test('a group that became a supergroup names the new chat', async ({ served }) =
     parameters: { migrate_to_chat_id: id },
   })
   await expect(api.sendMessage(id, 'x')).resolves.toMatchObject({ chat: { type: 'supergroup' } })
+  expect((await api.getChatMember(id, BORYS.id)).status).toBe('creator')
   const updates = await api.getUpdates()
   expect(updates.map(({ message }) => message).filter(Boolean)).toMatchObject([
     { chat: { id: old }, migrate_to_chat_id: id },

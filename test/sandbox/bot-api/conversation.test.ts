@@ -96,7 +96,7 @@ test('a pressed button brings its message as it stands, and its place alone once
   })
   expect(first?.callback_query?.chat_instance).toMatch(/^\d+$/u)
   expect(second?.callback_query?.message).toEqual({
-    chat: { id: ANNA.id, type: 'private', first_name: 'Anna' },
+    chat: { id: ANNA.id, type: 'private', first_name: 'Anna', username: 'anna_test' },
     message_id: 1,
     date: 0,
   })

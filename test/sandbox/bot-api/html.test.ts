@@ -69,6 +69,14 @@ describe('parseHtml()', () => {
       [{ type: 'pre', offset: 0, length: 1, language: 'ts' }],
     ],
     ['<code class="language-ts">a</code>', 'a', [{ type: 'code', offset: 0, length: 1 }]],
+    [
+      '<pre><code class="language-ts">a</code>b</pre>',
+      'ab',
+      [
+        { type: 'code', offset: 0, length: 1 },
+        { type: 'pre', offset: 0, length: 2 },
+      ],
+    ],
     ['<pre><code>a</code></pre>', 'a', [{ type: 'code' }, { type: 'pre' }]],
     ['<a href="">t.me/x</a>', 't.me/x', [{ type: 'text_link', url: 'http://t.me/x' }]],
     ['&quote; &LT; &#65;&#x41', '&quote; &LT; AA', []],

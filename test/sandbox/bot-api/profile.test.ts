@@ -93,6 +93,7 @@ describe('names and descriptions', () => {
     expect(await api.getMyName({ language_code: 'en' })).toEqual({ name: 'Home: posts' })
     expect(await api.getMyName({ language_code: 'pl' })).toEqual({ name: 'Вдома: дописи штабу' })
     expect((await api.getMe()).first_name).toBe('Вдома: дописи штабу')
+    expect((await api.sendMessage(ANNA.id, 'x')).from?.first_name).toBe('Вдома: дописи штабу')
     expect(await api.getMyDescription()).toEqual({ description: 'Опис' })
     expect(await api.getMyShortDescription()).toEqual({ short_description: '' })
     expect(telegram.profile('uk')).toMatchObject({

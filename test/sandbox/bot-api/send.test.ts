@@ -20,6 +20,7 @@ describe('sendMessage', () => {
     ['a chat nobody opened', { chat_id: 999 }, 'chat not found'],
     ['chat 0', { chat_id: 0 }, 'chat not found'],
     ['a name that is no chat', { chat_id: '@nobody_here' }, 'chat not found'],
+    ['a person by name', { chat_id: '@anna_test' }, 'chat not found'],
     ['a word as a chat', { chat_id: 'not_a_chat' }, 'chat not found'],
     ['no text', { text: undefined }, 'message text is empty'],
     ['an empty text', { text: '' }, 'message text is empty'],

@@ -60,7 +60,7 @@ export async function post(address: string, body: unknown): Promise<Answer> {
   return AnswerShape.parse(await response.json())
 }
 
-export const ANNA = { id: 11, first_name: 'Anna', language_code: 'uk' }
+export const ANNA = { id: 11, first_name: 'Anna', username: 'anna_test', language_code: 'uk' }
 export const BORYS = { id: 12, first_name: 'Borys' }
 
 /** A world in which Anna has opened a chat with the bot. */

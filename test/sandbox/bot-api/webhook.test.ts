@@ -66,6 +66,17 @@ test('a push that fails is repeated until it is taken, and the failure is told',
   })
 })
 
+test('the pauses before a push is repeated double', async ({ hook }) => {
+  await using served = await serve({ webhookRetryMs: 20 })
+  served.telegram.people.start(ANNA)
+  hook.statuses.push(500, 500, 500)
+  await served.api.setWebhook(hook.url, { secret_token: SECRET })
+  const before = performance.now()
+  served.telegram.people.type(ANNA.id, 'x')
+  await until(() => served.telegram.pendingUpdates() === 0)
+  expect(performance.now() - before).toBeGreaterThan(20 + 40 + 80 - 5)
+})
+
 test('getUpdates is refused while a webhook stands', async ({ served: { api, call }, hook }) => {
   await api.setWebhook(hook.url)
   expect(await call('getUpdates')).toMatchObject({
