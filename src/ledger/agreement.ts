@@ -6,13 +6,18 @@ import type { Bound } from './standing.ts'
 /** One thing that an agreement promised, with those who said so (`data/agreements.json`). */
 export type Commitment = Readonly<{
   measure: 'returned' | 'bodies'
+  /** `each_side`: the number is owed to each of them. */
   to: 'ukraine' | 'russia' | 'each_side'
   category: string | null
   promised: number | null
   bound: Bound
   speakers: readonly Readonly<{ name: string; side: Side | 'us' }>[]
+  /** The day on which it was met, and who said so: claimed fulfilled is not the same as counted. */
   metOn: CivilDay | null
+  metBy?: readonly string[]
+  /** The day on which a side that announced it declared it over. */
   closedOn: CivilDay | null
+  closedBy?: readonly string[]
   supersededBy: readonly AgreementId[]
 }>
 

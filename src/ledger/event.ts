@@ -1,5 +1,5 @@
 import type { CivilDay } from '#post/civil-day.ts'
-import type { Channel, Holder } from '#post/channel.ts'
+import type { Channel, Holder, Side } from '#post/channel.ts'
 import type { Instant, PostRef } from '#post/post.ts'
 import type {
   AgreementRef,
@@ -22,6 +22,8 @@ export type Origin =
       revision: number
       publishedAt: Instant
       seenAt: Instant
+      /** When the channel was found to show the post no more; absent while it does. */
+      missingAt?: Instant
     }>
   | Readonly<{
       is: 'history'
@@ -30,6 +32,8 @@ export type Origin =
       links: readonly string[]
       /** Who stated the Russian side's figure, in the row's words; null where the row does not say. */
       russianFigureBy: string | null
+      /** The Russian speaker whose word every figure of this statement is; absent where it is not. */
+      counterBy?: string
       /** A row may know only a range of days («2022-06-??»); then `day` of its statement is the first. */
       lastDay: CivilDay
       conflict: string | null
@@ -86,6 +90,31 @@ export type LedgerEvent = Readonly<{
 export function leadingClaim(event: LedgerEvent, measure: Measure): Claim | null {
   return event.claims.find((claim) => claim.measure === measure) ?? null
 }
+
+/**
+ * Tells whose side a claim's holder is on. Rows of the history hold Ukraine's own figures, but for what
+ * the Russian side received and for counter-claims.
+ */
+export function sideOf({ origin, measure }: Claim): Side {
+  if (origin.is === 'post') return origin.channel.side
+  return origin.counterBy !== undefined || RUSSIAN_MEASURES.includes(measure) ? 'ru' : 'ua'
+}
+
+/** What goes to Russia: there Russia's own figure leads. */
+export const RUSSIAN_MEASURES: readonly Measure[] = ['ru_returned', 'ru_civilians', 'bodies_to_ru']
+
+/** Tells whether every post that could make the event is one that its channel shows no more. */
+export function restsOnMissing({ statements }: LedgerEvent): boolean {
+  const confirming = statements.filter(({ origin }) => confirms(origin))
+  return confirming.length > 0 && confirming.every(({ origin }) => isMissing(origin))
+}
+
+/** Tells whether an origin's word makes an event: a history row or a channel that confirms. */
+export const confirms = (origin: Origin): boolean =>
+  origin.is === 'history' || origin.channel.rank === 'confirms'
+
+export const isMissing = (origin: Origin): boolean =>
+  origin.is === 'post' && origin.missingAt !== undefined
 
 /** Every other claim of a measure whose number differs from the leading one. */
 export function differingClaims(event: LedgerEvent, measure: Measure): readonly Claim[] {

@@ -1,6 +1,6 @@
 import type { EventStatement } from '#statement/statement.ts'
 import { claimsOf, holderOf } from './claims.ts'
-import type { LedgerEvent, Reported } from './event.ts'
+import { confirms, isMissing, type LedgerEvent, type Reported } from './event.ts'
 import { type Cluster, clusters } from './identity.ts'
 
 type Said = Reported<EventStatement>
@@ -41,7 +41,7 @@ function eventOf({ kind, statements }: Cluster): LedgerEvent {
     ordinal: first(({ ordinal }) => ordinal)?.value ?? null,
     stage: first(({ stage }) => stage)?.value ?? null,
     finalStage: ordered.some(({ statement }) => statement.finalStage),
-    standing: ordered.some(confirms) ? 'confirmed' : 'unconfirmed',
+    standing: ordered.some(({ origin }) => confirms(origin)) ? 'confirmed' : 'unconfirmed',
     claims: claimsOf(ordered),
     agreement: first(({ agreement }) => agreement),
     mediators: union(({ mediators }) => mediators),
@@ -64,11 +64,9 @@ function daysOf(said: readonly Said[]): Pick<LedgerEvent, 'firstDay' | 'lastDay'
   return { firstDay: day ?? '', lastDay: range?.is === 'history' ? range.lastDay : (day ?? '') }
 }
 
-const confirms = ({ origin }: Said): boolean =>
-  origin.is === 'history' || origin.channel.rank === 'confirms'
-
 function byLeadership(a: Said, b: Said): number {
   return (
+    Number(isMissing(a.origin)) - Number(isMissing(b.origin)) ||
     LEADERS.indexOf(holderOf(a)) - LEADERS.indexOf(holderOf(b)) ||
     publishedAt(a) - publishedAt(b) ||
     (a.id < b.id ? -1 : 1)

@@ -87,7 +87,7 @@ function reportedFrom({ kind, row, name, line }: Cells): Reported<EventStatement
 const cell = (row: Row, column: string): string => row[column] ?? ''
 
 /** What no row says. */
-const unsaid = {
+export const unsaid = {
   dayBasis: 'explicit',
   quote: null,
   review: [],
@@ -103,7 +103,9 @@ function saidBy(kind: EventKind, row: Row) {
   const bodies = kind === 'body_repatriation'
   const stage = bodies ? cell(row, 'agreement_stage') : cell(row, 'stage')
   return {
-    figures: figuresOf(row, bodies ? BODIES_COLUMNS : EXCHANGE_COLUMNS),
+    figures: bodies
+      ? figuresOf(row, BODIES_COLUMNS)
+      : { ...figuresOf(row, EXCHANGE_COLUMNS), ...outsideExchange(row) },
     ordinal: count(row['ordinal']),
     stage: count(/stage (?<stage>\d+)/u.exec(stage)?.groups?.['stage']),
     finalStage: stage.includes('final stage'),
@@ -120,6 +122,13 @@ function figuresOf(row: Row, columns: Readonly<Partial<Record<Measure, string>>>
       return figure === null ? [] : [[measure, figure]]
     }),
   )
+}
+
+/** «22 severely wounded outside the exchange»: inside the people returned, outside exchange totals. */
+function outsideExchange(row: Row): Figures {
+  const words = /(?<count>\d+) [^;]*outside the exchange/u.exec(cell(row, 'categories'))
+  const figure = count(words?.groups?.['count'])
+  return figure === null ? {} : { ua_outside_exchange: figure }
 }
 
 const count = (text: string | undefined): Figure | null =>

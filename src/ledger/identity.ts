@@ -1,14 +1,12 @@
-import { addDays, daysBetween } from '#post/civil-day.ts'
+import { addDays } from '#post/civil-day.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
 import type { Reported } from './event.ts'
+import { isRange, likenessOf, mayJoin } from './likeness.ts'
 
 type Said = Reported<EventStatement>
 
 /** Statements that speak of one and the same event. */
 export type Cluster = Readonly<{ kind: EventKind; statements: readonly Said[] }>
-
-/** How far from an event's other posts a post that names no day may stand and still mean it. */
-const SAME_EVENT_MS = 12 * 3_600_000
 
 /**
  * Parts statements into events: kind + day in Kyiv + stage or ordinal where stated. Different stated
@@ -17,7 +15,7 @@ const SAME_EVENT_MS = 12 * 3_600_000
  */
 export function clusters(said: readonly Said[]): readonly Cluster[] {
   const homes = new Homes()
-  for (const statement of said.toSorted(byCertainty)) {
+  for (const statement of said.toSorted(surestFirst)) {
     const home = bestHome(statement, homes.near(statement))
     if (home === null) homes.open(statement)
     else home.push(statement)
@@ -49,108 +47,37 @@ class Homes {
   }
 }
 
-/** Surest first: a history row, then a stated day, then more of ordinal and stage; names break ties. */
-function byCertainty(a: Said, b: Said): number {
-  return certainty(b) - certainty(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-}
-
-function certainty({ statement, origin }: Said): number {
-  const exactRow = origin.is === 'history' && origin.lastDay === statement.day
+/**
+ * History rows with a day, posts that state a day (with ordinal and stage before those without), posts
+ * that state none in the order of time, so that each finds the evening before it, and ranges of days.
+ */
+function surestFirst(a: Said, b: Said): number {
   return (
-    (exactRow ? 16 : 0) +
-    (origin.is === 'post' ? 8 : 0) +
-    (statement.dayBasis === 'published' ? 0 : 4) +
-    (statement.ordinal === null ? 0 : 2) +
-    (statement.stage === null ? 0 : 1)
+    turnOf(a) - turnOf(b) ||
+    (turnOf(a) === UNDATED ? publishedAt(a) - publishedAt(b) : 0) ||
+    precision(b) - precision(a) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
 
-function bestHome(statement: Said, homes: readonly Home[]): Home | null {
+const UNDATED = 2
+
+function turnOf(said: Said): number {
+  if (said.origin.is === 'history') return isRange(said) ? 3 : 0
+  return said.statement.dayBasis === 'published' ? UNDATED : 1
+}
+
+const precision = ({ statement }: Said): number =>
+  (statement.ordinal === null ? 0 : 2) + (statement.stage === null ? 0 : 1)
+
+const publishedAt = ({ origin }: Said): number => (origin.is === 'post' ? origin.publishedAt : 0)
+
+function bestHome(said: Said, homes: readonly Home[]): Home | null {
   let best: { home: Home; score: number } | null = null
   for (const home of homes) {
-    if (!mayJoin(statement, home)) continue
-    const score = likenessOf(statement, home)
+    if (!mayJoin(said, home)) continue
+    const score = likenessOf(said, home)
     if (best === null || score > best.score) best = { home, score }
   }
   return best?.home ?? null
-}
-
-function mayJoin(said: Said, home: Home): boolean {
-  const same = home.every(
-    (other) =>
-      other.statement.kind === said.statement.kind &&
-      agree(other.statement.ordinal?.value, said.statement.ordinal?.value) &&
-      agree(other.statement.stage?.value, said.statement.stage?.value),
-  )
-  const [anchor] = home
-  if (!same || bothHistory(said, home)) return false
-  return sameDay(said, anchor) || joinsOverMidnight(said, anchor, home)
-}
-
-const agree = (a: number | undefined, b: number | undefined): boolean =>
-  a === undefined || b === undefined || a === b
-
-const bothHistory = (said: Said, home: readonly Said[]): boolean =>
-  said.origin.is === 'history' && home.some(({ origin }) => origin.is === 'history')
-
-/** A row that knows only a range of days meets a post inside it if both name the same figure. */
-function sameDay(said: Said, other: Said): boolean {
-  if (isRange(said)) return inRange(other, said)
-  if (isRange(other)) return inRange(said, other)
-  return said.statement.day === other.statement.day
-}
-
-function inRange(exact: Said, range: Said): boolean {
-  const { day } = exact.statement
-  return (
-    !isRange(exact) &&
-    range.origin.is === 'history' &&
-    day >= range.statement.day &&
-    day <= range.origin.lastDay &&
-    figureOf(exact) !== undefined &&
-    figureOf(exact) === figureOf(range)
-  )
-}
-
-const isRange = ({ origin, statement }: Said): boolean =>
-  origin.is === 'history' && origin.lastDay !== statement.day
-
-/** A post after midnight without a day of its own, within 12 hours of yesterday's posts, same figure. */
-function joinsOverMidnight(said: Said, anchor: Said, home: readonly Said[]): boolean {
-  const { statement, origin } = said
-  if (statement.dayBasis !== 'published' || origin.is !== 'post') return false
-  if (daysBetween(anchor.statement.day, statement.day) !== 1) return false
-  return home.some(
-    (other) =>
-      other.origin.is === 'post' &&
-      Math.abs(origin.publishedAt - other.origin.publishedAt) <= SAME_EVENT_MS &&
-      sameNews(said, other),
-  )
-}
-
-function sameNews(a: Said, b: Said): boolean {
-  const sameOrdinal =
-    a.statement.ordinal !== null && a.statement.ordinal.value === b.statement.ordinal?.value
-  return sameOrdinal || agree(figureOf(a), figureOf(b))
-}
-
-/** The figure that tells one event from another of the same day. */
-function figureOf({ statement: { kind, figures } }: Said): number | undefined {
-  return kind === 'prisoner_exchange' ? figures.ua_returned?.value : figures.bodies_to_ua?.value
-}
-
-/** How much speaks for this home where several would do. */
-const likenessOf = (said: Said, home: readonly Said[]): number =>
-  Math.max(...home.map((other) => likeness(said, other)))
-
-function likeness(said: Said, other: Said): number {
-  const [mine, theirs] = [said.statement, other.statement]
-  const signs: readonly [boolean, number][] = [
-    [mine.ordinal !== null && mine.ordinal.value === theirs.ordinal?.value, 8],
-    [mine.stage !== null && mine.stage.value === theirs.stage?.value, 8],
-    [sameDay(said, other), 4],
-    [figureOf(said) !== undefined && figureOf(said) === figureOf(other), 2],
-    [theirs.ordinal !== null, 1],
-  ]
-  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
 }

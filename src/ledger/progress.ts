@@ -1,68 +1,125 @@
 import type { CivilDay } from '#post/civil-day.ts'
 import type { Agreement, Commitment } from './agreement.ts'
+import { assignedTo, countedClaim, measureOf } from './assigned.ts'
+import type { LedgerEvent } from './event.ts'
 import type { Progress } from './standing.ts'
 
 /**
  * Lists the open quotas of prisoners as of a day: a number that both sides promised, no offer and no
  * "all of a category", neither met nor closed nor superseded by then. What counts towards one is what
- * a side itself said counts; nothing is assigned by us.
+ * a side itself said counts, in the shipped facts or in a post; nothing is assigned by us.
  */
-export function openQuotas(agreements: readonly Agreement[], today: CivilDay): readonly Progress[] {
+export function openQuotas(
+  agreements: readonly Agreement[],
+  today: CivilDay,
+  events: readonly LedgerEvent[] = [],
+): readonly Progress[] {
+  const then = { agreements, events, today }
   return agreements.flatMap((agreement) =>
     agreement.commitments
-      .filter((commitment) => isOpen(agreement, commitment, { agreements, today }))
-      .map((commitment) => progressOf(agreement, commitment, today)),
+      .filter(
+        (commitment) =>
+          commitment.measure === 'returned' &&
+          stateOf(agreement, commitment, then) === 'open' &&
+          isQuota(commitment),
+      )
+      .map((commitment) => progressOf(agreement, commitment, then)),
   )
 }
 
-type Then = Readonly<{ agreements: readonly Agreement[]; today: CivilDay }>
+export type Then = Readonly<{
+  agreements: readonly Agreement[]
+  events: readonly LedgerEvent[]
+  today: CivilDay
+}>
 
-function isOpen(
-  agreement: Agreement,
-  commitment: Commitment,
+export type CommitmentState = 'not_yet' | 'open' | 'met' | 'closed' | 'superseded'
+
+/** Tells how a commitment stands on a day: what was declared later is not known yet. */
+export function stateOf(
+  { announcedOn }: Agreement,
+  { metOn, closedOn, supersededBy }: Commitment,
   { agreements, today }: Then,
-): boolean {
-  const { measure, promised, bound, metOn, closedOn, supersededBy } = commitment
-  const over = [metOn, closedOn].some((day) => day !== null && day <= today)
+): CommitmentState {
+  if (announcedOn > today) return 'not_yet'
+  if (metOn !== null && metOn <= today) return 'met'
+  if (closedOn !== null && closedOn <= today) return 'closed'
   const superseded = agreements.some(
-    ({ id, announcedOn }) => supersededBy.includes(id) && announcedOn <= today,
+    (other) => supersededBy.includes(other.id) && other.announcedOn <= today,
   )
-  return (
-    agreement.announcedOn <= today &&
-    measure === 'returned' &&
-    promised !== null &&
-    (bound === 'exact' || bound === 'at_least') &&
-    promisedByBoth(commitment) &&
-    !over &&
-    !superseded
-  )
+  return superseded ? 'superseded' : 'open'
 }
 
-const promisedByBoth = ({ speakers }: Commitment): boolean =>
-  speakers.some(({ side }) => side === 'ua') && speakers.some(({ side }) => side === 'ru')
+/** A number that both sides promised; an offer and "all of a category" are none. */
+export const isQuota = ({ promised, bound, speakers }: Commitment): boolean =>
+  promised !== null &&
+  (bound === 'exact' || bound === 'at_least') &&
+  speakers.some(({ side }) => side === 'ua') &&
+  speakers.some(({ side }) => side === 'ru')
 
-function progressOf(
-  { id, announcedOn, shares }: Agreement,
-  { bound, promised }: Commitment,
-  today: CivilDay,
-): Progress {
-  const stated = shares
-    .filter(({ on, measure }) => on <= today && measure === 'ua_returned')
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  const sum = (of: typeof stated): number => of.reduce((total, { value }) => total + value, 0)
+type Part = Progress['parts'][number] & Readonly<{ share: 'all' | 'part' }>
+
+/** Counts towards a commitment: a range where the share of an event is not published. */
+export function progressOf(agreement: Agreement, commitment: Commitment, then: Then): Progress {
+  const parts = [...statedParts(agreement, commitment, then), ...toldParts(agreement, commitment, then)] // prettier-ignore
   return {
-    agreement: id,
-    day: announcedOn,
-    measure: 'ua_returned',
-    bound,
-    promised: promised ?? 0,
-    from: sum(stated.filter(({ share }) => share === 'all')),
-    to: sum(stated),
-    parts: stated.map(({ on, value, by, share, wholeEvent }) => ({
+    agreement: agreement.id,
+    day: agreement.announcedOn,
+    measure: measureOf(commitment),
+    bound: commitment.bound,
+    promised: commitment.promised ?? 0,
+    from: sum(parts.filter(({ share }) => share === 'all')),
+    to: sum(parts),
+    parts: parts
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .map(({ day, value, by, wholeEvent }) => ({ day, value, by, wholeEvent })),
+  }
+}
+
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { value }) => total + value, 0)
+
+/** What the shipped facts say that a side said counts. */
+function statedParts(
+  { shares }: Agreement,
+  commitment: Commitment,
+  { today }: Then,
+): readonly Part[] {
+  const measure = measureOf(commitment)
+  return shares
+    .filter((share) => share.on <= today && share.measure === measure)
+    .map(({ on, value, by, share, wholeEvent }) => ({
       day: on,
       value,
       by: share === 'all' ? by : null,
       wholeEvent,
-    })),
-  }
+      share,
+    }))
+}
+
+/** Events whose own statements name the agreement, on days of which the facts hold no share. */
+function toldParts(
+  agreement: Agreement,
+  commitment: Commitment,
+  { events, today }: Then,
+): readonly Part[] {
+  const measure = measureOf(commitment)
+  const stated = new Set(agreement.shares.map(({ on }) => on))
+  return assignedTo(agreement, commitment, events, today)
+    .filter(({ firstDay }) => !stated.has(firstDay))
+    .flatMap((event) => {
+      const claim = countedClaim(event, measure)
+      if (claim === null) return []
+      const { share } = event.agreement ?? { share: 'part' }
+      const { value } = claim.figure
+      const isPart = share === 'part'
+      return [
+        {
+          day: event.firstDay,
+          value,
+          by: isPart ? null : claim.holder,
+          wholeEvent: isPart ? value : null,
+          share,
+        },
+      ]
+    })
 }

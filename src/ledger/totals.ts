@@ -1,5 +1,5 @@
 import type { CivilDay } from '#post/civil-day.ts'
-import { leadingClaim, type LedgerEvent } from './event.ts'
+import { leadingClaim, type LedgerEvent, sideOf } from './event.ts'
 import type { Totals } from './standing.ts'
 
 /**
@@ -34,7 +34,5 @@ export function ukrainianFigure(event: LedgerEvent): number | null {
   const measure = event.kind === 'prisoner_exchange' ? 'ua_returned' : 'bodies_to_ua'
   const claim = leadingClaim(event, measure)
   if (claim === null) return null
-  return claim.origin.is === 'post' && claim.origin.channel.side === 'ru'
-    ? null
-    : claim.figure.value
+  return sideOf(claim) === 'ru' ? null : claim.figure.value
 }

@@ -86,5 +86,12 @@ export const KnownDifferences = z.array(
     to: dayOrMonth,
     ours_minus_stated: z.int().nullable(),
     reason: z.string().min(1),
+    total: z
+      .strictObject({
+        scope: z.string().regex(/^(people|exchanges|bodies)_[a-z0-9_]+$/u),
+        measure: z.enum(['ua_returned', 'exchanges', 'bodies_to_ua', 'bodies_to_ru']),
+        by: z.string().nullable(),
+      })
+      .nullable(),
   }),
 )

@@ -1,0 +1,169 @@
+import type { CivilDay } from '#post/civil-day.ts'
+import { addDays } from '#post/civil-day.ts'
+import type { AgreementId } from '#statement/statement.ts'
+import type { LedgerEvent } from './event.ts'
+import { countedClaim } from './assigned.ts'
+
+/** A running total as somebody stated it; never merged with our own sum. */
+export type OfficialTotal = Readonly<{
+  scope: string
+  measure: 'ua_returned' | 'exchanges' | 'bodies_to_ua' | 'bodies_to_ru'
+  value: number
+  /** The last day it can hold for. */
+  day: CivilDay
+  by: string
+  bound: 'exact' | 'at_least'
+}>
+
+/** A difference that is known, and why; null where its amount cannot be told (`data/known_differences.json`). */
+export type KnownDifference = Readonly<{
+  scope: string
+  measure: OfficialTotal['measure']
+  /** Who states the total, as the facts name them; null for anybody. */
+  by: string | null
+  from: CivilDay
+  to: CivilDay
+  oursMinusStated: number | null
+  reason: string
+}>
+
+export type Verdict =
+  | Readonly<{ is: 'agrees' }>
+  | Readonly<{ is: 'known'; difference: number; reason: string }>
+  | Readonly<{ is: 'unexplained'; difference: number }>
+  /** We hold no sum for such a scope. */
+  | Readonly<{ is: 'not_comparable' }>
+
+export type Comparison = Readonly<{ total: OfficialTotal; ours: number | null; verdict: Verdict }>
+
+/**
+ * Compares stated totals with our own sums for the same scope, in the order of their days. A difference
+ * is known where the list of known differences has it, or where the same speaker's last total differed
+ * by as much: what was added since then agrees.
+ */
+export function compareTotals(
+  totals: readonly OfficialTotal[],
+  events: readonly LedgerEvent[],
+  known: readonly KnownDifference[],
+): readonly Comparison[] {
+  const last = new Map<string, Readonly<{ day: CivilDay; verdict: Verdict }>>()
+  return totals
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map((total) => {
+      const key = `${total.scope} ${total.measure} ${total.by} ${total.bound}`
+      const ours = ourSum(total, events)
+      const verdict = verdictOn(total, ours, { known, before: last.get(key) })
+      last.set(key, { day: total.day, verdict })
+      return { total, ours, verdict }
+    })
+}
+
+type Context = Readonly<{
+  known: readonly KnownDifference[]
+  before: Readonly<{ day: CivilDay; verdict: Verdict }> | undefined
+}>
+
+function verdictOn(total: OfficialTotal, ours: number | null, context: Context): Verdict {
+  if (ours === null) return { is: 'not_comparable' }
+  const difference = ours - total.value
+  if (difference === 0 || (total.bound === 'at_least' && difference > 0)) return { is: 'agrees' }
+  const reason =
+    context.known.find((entry) => explains(entry, total, difference))?.reason ??
+    reasonBefore(context, difference)
+  return reason === null ? { is: 'unexplained', difference } : { is: 'known', difference, reason }
+}
+
+function reasonBefore({ before }: Context, difference: number): string | null {
+  if (before?.verdict.is !== 'known' || before.verdict.difference !== difference) return null
+  return `as on ${before.day}: ${before.verdict.reason.replace(/^as on [\d-]+: /u, '')}`
+}
+
+const explains = (entry: KnownDifference, total: OfficialTotal, difference: number): boolean =>
+  entry.scope === total.scope &&
+  entry.measure === total.measure &&
+  (entry.by === null || entry.by === total.by) &&
+  entry.from <= total.day &&
+  total.day <= entry.to &&
+  (entry.oursMinusStated === null || entry.oursMinusStated === difference)
+
+/** Our own sum for a total's scope by its day; null where we cannot add that up. */
+export function ourSum(total: OfficialTotal, events: readonly LedgerEvent[]): number | null {
+  const scope = scopeOf(total)
+  if (scope === null) return null
+  const kind = total.measure.startsWith('bodies') ? 'body_repatriation' : 'prisoner_exchange'
+  const counted = events.filter(
+    (event) =>
+      event.kind === kind &&
+      event.standing === 'confirmed' &&
+      event.firstDay >= scope.from &&
+      event.lastDay <= total.day &&
+      (scope.agreement === null || event.agreement?.id === scope.agreement),
+  )
+  if (total.measure === 'exchanges') {
+    return Math.max(0, ...counted.map(({ ordinal }) => ordinal ?? 0))
+  }
+  const { measure } = total
+  return counted.reduce((sum, event) => sum + (countedFigure(event, measure) ?? 0), 0)
+}
+
+/** People who came home outside the exchange are not in exchange totals. */
+function countedFigure(
+  event: LedgerEvent,
+  measure: Exclude<OfficialTotal['measure'], 'exchanges'>,
+): number | null {
+  const figure = countedClaim(event, measure)?.figure.value ?? null
+  if (figure === null || measure !== 'ua_returned') return figure
+  return figure - (countedClaim(event, 'ua_outside_exchange')?.figure.value ?? 0)
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const WAR_BEGAN = '2022-02-24'
+const SCOPE =
+  /^(?:people|exchanges|bodies)_(?:(?<war>since_2022)|(?<year>this_year)|since_(?<month>[a-z]+)_(?<since>\d{4})|(?<round>istanbul_[a-z]+_\d{4})|(?<istanbul>istanbul_2025))$/u
+
+/** From which day a scope counts, and under which agreement only; null for scopes we do not know. */
+function scopeOf({
+  scope,
+  measure,
+  day,
+}: OfficialTotal): Readonly<{ from: CivilDay; agreement: AgreementId | null }> | null {
+  const found = SCOPE.exec(scope)?.groups
+  if (found === undefined) return null
+  const { war, year, month, since, round, istanbul } = found
+  if (war !== undefined) return { from: WAR_BEGAN, agreement: null }
+  // The numbers of a series tell how many exchanges there were since its beginning only.
+  if (measure === 'exchanges') return null
+  if (year !== undefined) return { from: `${day.slice(0, 4)}-01-01`, agreement: null }
+  if (round !== undefined) return { from: WAR_BEGAN, agreement: round }
+  // «Under Istanbul» means what was handed over since the transfers of June began.
+  if (istanbul !== undefined) return { from: '2025-06-01', agreement: null }
+  const nth = MONTHS.indexOf(month ?? '') + 1
+  if (nth === 0) return null
+  return { from: `${since}-${String(nth).padStart(2, '0')}-01`, agreement: null }
+}
+
+/** The last day of `2024-12`; a whole day is itself. */
+export function lastDayOf(dayOrMonth: string): CivilDay {
+  if (/^\d{4}$/u.test(dayOrMonth)) return `${dayOrMonth}-12-31`
+  if (!/^\d{4}-\d{2}$/u.test(dayOrMonth)) return dayOrMonth
+  const [year, month] = dayOrMonth.split('-').map(Number)
+  const next = new Date(Date.UTC(year ?? 0, month ?? 0, 1)).toISOString().slice(0, 10)
+  return addDays(next, -1)
+}
+
+/** The first day of `2023-07` or `2022`; a whole day is itself. */
+export const firstDayOf = (dayOrMonth: string): CivilDay =>
+  `${dayOrMonth}${'-01-01'.slice(dayOrMonth.length - 4)}`
