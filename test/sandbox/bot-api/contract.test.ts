@@ -24,7 +24,12 @@ const Official = z.object({
 
 const isThere = existsSync(FILE)
 const official = isThere ? Official.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : null
-const tell = isThere ? '' : ' (skipped: no description of the Bot API in SAMPLES_DIR)'
+
+if (!isThere) {
+  process.stderr.write(
+    'Skipped: the sandbox is not compared with the Bot API, whose description is not in SAMPLES_DIR\n',
+  )
+}
 
 /** Both sides in one shape, so that a difference reads as a difference. */
 const ours = (fields: Fields): Record<string, unknown> =>
@@ -38,35 +43,32 @@ const ours = (fields: Fields): Record<string, unknown> =>
 const theirs = (fields: readonly z.infer<typeof Field>[]): Record<string, unknown> =>
   Object.fromEntries(fields.map(({ name, types, required }) => [name, { types, required }]))
 
-test.skipIf(!isThere).for(METHOD_NAMES)(`%s takes what Telegram documents${tell}`, (name) => {
+test.skipIf(!isThere).for(METHOD_NAMES)(`%s takes what Telegram documents`, (name) => {
   expect(official?.methods).toHaveProperty(name)
   expect(ours(SIGNATURES[name] ?? {})).toEqual(theirs(official?.methods[name]?.fields ?? []))
 })
 
 test.skipIf(!isThere).for(Object.keys(OBJECTS))(
-  `%s has the fields that Telegram documents${tell}`,
+  `%s has the fields that Telegram documents`,
   (name) => {
     expect(official?.types).toHaveProperty(name)
     expect(ours(OBJECTS[name] ?? {})).toEqual(theirs(official?.types[name]?.fields ?? []))
   },
 )
 
-test.skipIf(!isThere).for(Object.keys(UNIONS))(
-  `%s is one of what Telegram documents${tell}`,
-  (name) => {
-    const kinds = official?.types[name]?.subtypes ?? []
-    expect(kinds.length).toBeGreaterThan(0)
-    const types = ['photo', 'document', 'article', 'default', 'chat', 'chat_member', 'nothing']
-    const claimed = types.flatMap((type) =>
-      [{}, { photo_file_id: 'x' }, { message_text: 'x' }].map((more) =>
-        UNIONS[name]?.({ type, ...more }),
-      ),
-    )
-    const known = claimed.filter((kind) => kind !== undefined)
-    expect(known).not.toEqual([])
-    expect(kinds).toEqual(expect.arrayContaining(known))
-  },
-)
+test.skipIf(!isThere).for(Object.keys(UNIONS))(`%s is one of what Telegram documents`, (name) => {
+  const kinds = official?.types[name]?.subtypes ?? []
+  expect(kinds.length).toBeGreaterThan(0)
+  const types = ['photo', 'document', 'article', 'default', 'chat', 'chat_member', 'nothing']
+  const claimed = types.flatMap((type) =>
+    [{}, { photo_file_id: 'x' }, { message_text: 'x' }].map((more) =>
+      UNIONS[name]?.({ type, ...more }),
+    ),
+  )
+  const known = claimed.filter((kind) => kind !== undefined)
+  expect(known).not.toEqual([])
+  expect(kinds).toEqual(expect.arrayContaining(known))
+})
 
 test('every method served has a signature, and every signature is served', () => {
   expect(METHOD_NAMES.toSorted()).toEqual(Object.keys(SIGNATURES).toSorted())
