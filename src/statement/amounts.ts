@@ -25,7 +25,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
 
 /** What the text calls a running total in one place is one in every other. */
 function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Amount {
-  if (amount.when !== 'now' || amount.value < 20) return amount
+  if (amount.when !== 'now' || amount.value < 5) return amount
   const named = all.some(
     (other) =>
       other.value === amount.value && other.when === 'total' && has(other.sentence, ['total']),
@@ -66,11 +66,13 @@ const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
   )
 
 const YEAR_WORD = /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг)$/u
+const YEAR_JOIN = /^(?:та|і|й|и|and|—|-)$/u
 const YEAR_BEFORE = /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u
 
 function isYear({ tokens }: Reading, token: Token, at: number): boolean {
   if (token.value < 1990 || token.value > 2035 || !/^\d{4}/u.test(token.text)) return false
-  if (YEAR_WORD.test(tokens[at + 1]?.text ?? '')) return true
+  if (YEAR_WORD.test(tokens[at + 1]?.text ?? '') || YEAR_JOIN.test(tokens[at + 1]?.text ?? ''))
+    return true
   const after = tokens[at + 1]
   return (
     YEAR_BEFORE.test(tokens[at - 1]?.text ?? '') && (after === undefined || after.kind === 'mark')
@@ -112,11 +114,15 @@ function phraseAt(
     return body === null
       ? forward
       : { kinds: union(forward.kinds, body.kinds), span: span(body.span, forward.span) }
-  if (isUnit(sentence, at)) return null
+  if (isUnit(sentence, at) || isYearLike(reading.tokens[at])) return null
   const back = body ?? nounBefore(reading, sentence, at)
   if (back !== null) return back
   return { ...NOTHING, kinds: inherited(sentence, before), span: { from: at, to: at + 1 } }
 }
+
+/** 2022 without a noun after it is a year. */
+const isYearLike = (token: Token | undefined): boolean =>
+  token !== undefined && token.value >= 2014 && token.value <= 2035 && /^\d{4}$/u.test(token.text)
 
 const isUnit = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from }) => idea === 'unit' && from > at && from <= at + 2)
@@ -132,10 +138,15 @@ function inherited(sentence: Sentence, before: Amount | undefined): ReadonlySet<
   if (before === undefined) return new Set()
   const near =
     before.sentence === sentence ||
+    (sentence.index - before.sentence.index === 1 && startsWithPart(sentence)) ||
     (sentence.item && sentence.index - before.sentence.index <= 1) ||
     before.sentence.index === sentence.header
   return near ? new Set([...before.kinds].filter((idea) => !PERSONAL.has(idea))) : new Set()
 }
+
+/** «З них 320 загинули …» goes on with what was counted before. */
+const startsWithPart = (sentence: Sentence): boolean =>
+  sentence.hits.some(({ idea, from }) => idea === 'part' && from - sentence.from <= 1)
 
 const PERSONAL: ReadonlySet<Idea> = new Set([
   'ukrainian',
@@ -147,7 +158,8 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
   'officer',
 ])
 
-const isListed = (sentence: Sentence, at: number): boolean => sentence.item && at < sentence.to
+const isListed = (sentence: Sentence, at: number): boolean =>
+  (sentence.item || startsWithPart(sentence)) && at < sentence.to
 
 type Found = Readonly<{
   sentence: Sentence
@@ -220,11 +232,22 @@ function isPart(reading: Reading, sentence: Sentence, at: number, phrase: NounPh
   const clause = clauseAt(sentence, at)
   const end = Math.max(clause.to, phrase.span.to)
   const marked = sentence.hits.some(
-    ({ idea, from, to }) => idea === 'part' && (to <= at ? from >= sentence.from : from < end),
+    ({ idea, from, to }) =>
+      idea === 'part' &&
+      (to <= at ? !isOfAll(reading, from, at) : from < end) &&
+      from >= sentence.from,
   )
   return (
     marked || has(sentence, ['captured'], clause) || isFromRegion(reading, sentence, phrase.span.to)
   )
+}
+
+/** «серед 116 звільнених» names the whole. */
+function isOfAll({ tokens }: Reading, from: number, at: number): boolean {
+  if (!/^(?:серед|среди|among|of)$/u.test(tokens[from]?.text ?? '')) return false
+  return tokens
+    .slice(from + 1, at)
+    .every(({ text }) => /^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u.test(text))
 }
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
@@ -265,6 +288,7 @@ function impliedAt(
   const { tokens } = timeline.reading
   const before = tokens[at - 1]
   if (before === undefined && timeline.reading.language === 'en') return null
+  if (isPlural(timeline.reading, sentence)) return null
   const counted =
     before?.kind === 'number' ||
     NOT_ONE.test(before?.text ?? '') ||
@@ -274,5 +298,11 @@ function impliedAt(
   const phrase: NounPhrase = { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
 }
+
+/** "the bodies of a volunteer and of his friend, and the body of …": how many, nobody says. */
+const isPlural = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ text }, at) => text === 'bodies' && tokens[sentence.from + at - 1]?.kind !== 'number')
 
 const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u

@@ -25,21 +25,36 @@ export function remainsOf(
 ): Remains {
   const { reading } = timeline
   const bodies = amounts.filter((a) => isBodies(a) && !a.approximate)
-  const captive = bodies.find((a) => isOfCaptivity(a))
-  const others = bodies.filter((a) => a !== captive)
+  const died = diedIn(timeline, bodies)
+  const others = bodies.filter(({ at }) => died === null || died.at !== at)
   const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
   const toRussia = wholeOf(timeline, others, 'ru', isPlaced) ?? nothingIn(timeline)
   const paired = fromPair(pairs, toUkraine, toRussia)
   return {
     ...paired,
-    diedInCaptivity: captive === undefined ? null : stated(reading, captive),
+    diedInCaptivity: died?.figure ?? null,
   }
 }
 
-/** «5 тіл …, які загинули в полоні»: the number and the death in one sentence. */
-function isOfCaptivity({ sentence, part, at, value }: Amount): boolean {
-  const death = sentence.hits.find(({ idea, from }) => idea === 'died_captive' && from > at)
-  return death !== undefined && (part || value < 100)
+type Died = Readonly<{ at: number; figure: Figure }>
+
+/** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
+function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
+  const { tokens } = timeline.reading
+  const whole = Math.max(0, ...bodies.map(({ value }) => value))
+  for (const sentence of timeline.reading.sentences) {
+    const death = sentence.hits.find(({ idea }) => idea === 'died_captive')
+    if (death === undefined || whenAt(timeline, sentence, death.from) !== 'now') continue
+    for (let at = death.from; at >= sentence.from; at -= 1) {
+      const token = tokens[at]
+      if (token?.kind !== 'number' || timeline.dates.some(({ from, to }) => from <= at && at < to))
+        continue
+      if (token.value >= whole) break
+      const quotes = [quoteOf(timeline.reading, { from: at, to: death.to })]
+      return { at, figure: { value: token.value, how: 'stated', quotes } }
+    }
+  }
+  return null
 }
 
 function wholeOf(

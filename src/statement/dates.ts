@@ -97,11 +97,12 @@ function dayRange(tokens: readonly Token[], at: number, language: Language): Fou
 function monthThenDay(tokens: readonly Token[], at: number, language: Language): Found | null {
   if (language !== 'en') return null
   const month = monthOf(tokens[at], language)
-  const day = tokens[at + 1]
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const day = tokens[next]
   if (month === null || !isDayNumber(day)) return null
-  const comma = tokens[at + 2]?.text === ',' ? 1 : 0
-  const { year, to } = yearAfter(tokens, at + 2 + comma)
-  return { day: day.value, month, year, to: year === null ? at + 2 : to }
+  const comma = tokens[next + 1]?.text === ',' ? 1 : 0
+  const { year, to } = yearAfter(tokens, next + 1 + comma)
+  return { day: day.value, month, year, to: year === null ? next + 1 : to }
 }
 
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {

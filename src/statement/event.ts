@@ -5,7 +5,7 @@ import { type Evidence, isFromCaptivity } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import { isPeople, type Party, partyOf } from './people.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { judgeBodies, judgeExchange } from './gate.ts'
+import { judgeBodies, judgeExchange, MANY_BODIES } from './gate.ts'
 import { has, quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { seriesOf } from './series.ts'
@@ -18,7 +18,7 @@ import type {
   Quote,
   ReviewReason,
 } from './statement.ts'
-import type { Timeline } from './timeline.ts'
+import { datesIn, type Timeline } from './timeline.ts'
 import {
   attributionOf,
   categoriesOf,
@@ -64,7 +64,8 @@ const isNews = ({ when }: Amount): boolean => when === 'now'
 function newsOf(amounts: readonly Amount[], isWanted: (a: Amount) => boolean): readonly Amount[] {
   const wanted = amounts.filter((amount) => isWanted(amount))
   const news = wanted.filter((a) => isNews(a))
-  if (news.some((a) => !a.part && !a.approximate)) return news
+  if (news.some((a) => !a.part && !a.approximate))
+    return wanted.filter((a) => isNews(a) || a.when === 'alleged')
   return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
 }
 
@@ -155,7 +156,7 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 
 function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
-  const news = newsOf(amounts, (a) => isBodies(a))
+  const news = newsOf(amounts, (a) => isBodies(a) && !isWornTotal(timeline, a))
   const placed = placedOf(
     timeline,
     newsOf(amounts, () => true),
@@ -189,8 +190,12 @@ function repatriationOf(findings: Findings): EventStatement | null {
   }
 }
 
-/** More than any transfer so far by far: a total that is not worded as one. */
-const MANY_BODIES = 2500
+/** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
+const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean =>
+  has(sentence, ['already']) &&
+  !has(sentence, ['today']) &&
+  (basis === 'published' || datesIn(dates, sentence).length === 0)
+
 const MANY_PEOPLE = 1000
 
 const doubtsOfSize = (figure: Figure | null, limit: number): ReviewReason[] =>

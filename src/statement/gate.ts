@@ -14,6 +14,9 @@ const EVENT: Verdict = { is: 'event', review: [] }
 const NONE: Verdict = { is: 'none' }
 const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })
 
+/** More than any transfer so far by far: without a day it is a running total. */
+export const MANY_BODIES = 2500
+
 /** Where nothing has a figure, the news must stand near the top. */
 const TOP_SENTENCES = 4
 
@@ -39,7 +42,9 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
     ({ total, civilians }) => total === null || total.value === civilians?.value,
   )
   if (onlyCivil) return NONE
+  const fighters = evidence.release.some((s) => has(s, ['military', 'defender', 'captive']))
   if (isFromCaptivity(evidence.release) || (named && evidence.release.length > 0)) return EVENT
+  if (!fighters) return NONE
   return held(hold('not_called_exchange', String((ua.total ?? ru.total)?.value)))
 }
 
@@ -65,6 +70,7 @@ const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
 /** Judges a repatriation: without a figure it takes a sentence that names the day. */
 export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Figures): Verdict {
   const value = figures.bodies_to_ua?.value ?? figures.bodies_to_ru?.value ?? 0
+  if (value > MANY_BODIES && timeline.basis === 'published') return NONE
   if (value > 0) return EVENT
   const dated = evidence.bodies.filter(
     (s) => namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),

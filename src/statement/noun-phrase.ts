@@ -67,6 +67,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
     else unknown += 1
   }
   const span = { from: at, to: last + 1 }
+  if (last !== -1) ownerAfter(reading, sentence, last + 1, kinds)
   return last === -1 || !hasKind(kinds) || countsExchanges(sentence, span) ? null : { kinds, span }
 }
 
@@ -95,7 +96,19 @@ const OURS = new Set(['наші', 'наших', 'наши', 'our', 'its', 'св�
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
     if (hit.from >= from && hit.from < to && (KINDS.has(hit.idea) || WHOSE.has(hit.idea)))
-      kinds.add(hit.idea)
+      if (!isCaptor(sentence, hit)) kinds.add(hit.idea)
+}
+
+/** «бранців Росії» are not Russian. */
+const isCaptor = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
+  idea === 'russian' &&
+  sentence.hits.some((hit) => hit.idea === 'from_russia' && hit.from <= from && hit.to > from)
+
+/** "officer of the Russian military police": whose they are may follow the noun. */
+function ownerAfter(reading: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
+  if (reading.tokens[at]?.text !== 'of') return
+  const owner = reading.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+  for (const { idea, from } of sentence.hits) if (WHOSE.has(idea) && from === owner) kinds.add(idea)
 }
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
@@ -142,6 +155,7 @@ export function nounBefore(
       const from = Math.min(...found.map((hit) => hit.from))
       return { kinds: new Set(found.map(({ idea }) => idea)), span: { from, to: at + 1 } }
     }
+    if (covering.length === 0 && token.kind === 'word' && !wanted.has('body')) return null
     if (covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')) return null
   }
   return null

@@ -1,6 +1,6 @@
 import { formulaEnd } from './amounts.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
-import type { Quote } from './statement.ts'
+import type { Language, Quote } from './statement.ts'
 import { type Timeline, type When, whenAt } from './timeline.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
@@ -9,6 +9,7 @@ export type Pair = Readonly<{
   second: number
   sentence: Sentence
   when: When
+  language: Language
   quote: Quote
 }>
 
@@ -28,6 +29,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
         second: reading.tokens[end]?.value ?? 0,
         sentence,
         when: whenAt(timeline, sentence, at),
+        language: reading.language,
         quote: quoteOf(reading, { from: at, to: end + 1 }),
       })
       at = end
@@ -36,6 +38,9 @@ export function pairsOf(timeline: Timeline): Pair[] {
   })
 }
 
-/** Whether a pair is the event's own formula and not a quota agreed beforehand. */
-export const isEventPair = ({ first, second, when, sentence }: Pair): boolean =>
+/**
+ * Whether a pair is the event's own formula: no quota agreed beforehand, and no word of the
+ * Russian side retold by the other.
+ */
+export const isEventPair = ({ first, second, when, sentence, language }: Pair): boolean =>
   when === 'now' && !has(sentence, ['will']) && Math.max(first, second) < QUOTA_FROM

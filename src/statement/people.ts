@@ -2,7 +2,7 @@ import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { has, quoteOf, type Reading, type Sentence } from './reading.ts'
-import type { Figure } from './statement.ts'
+import type { Figure, Quote } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -59,21 +59,24 @@ export function partyOf(
   pairs: readonly Pair[],
 ): Party {
   const { reading } = timeline
-  const own = amounts.filter((a) => isPeople(a) && (a.toward === side || a.both))
+  const people = amounts.filter((a) => isPeople(a))
+  const own = people.filter((a) => a.toward === side || a.both)
+  const other = people.filter((a) => a.toward !== side || a.both)
   const outside = greatest(own.filter((a) => has(a.sentence, ['outside'])))
-  const inside = own.filter((a) => a !== outside)
+  const inside = own.filter((a) => a !== outside && !isOfBothSides(a, own, other))
   const parts = {
     reading,
     general: greatest(
       inside.filter((a) => isWhole(a) && (isMixed(a) || (!isCivil(a) && !isMilitary(a)))),
     ),
-    military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))),
+    military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))) ?? soleOfficers(inside),
     ranks: ranksIn(reading, inside),
     civil: greatest(
       inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
     ),
-    pair: equalPair(pairs, amounts),
-    uncounted: side === 'ua' && hasUncountedCivilians(timeline, inside),
+    pair: pairedFigure(pairs, amounts, side),
+    uncounted: side === 'ua' && hasUncountedCivilians(timeline, people),
+    onTop: side === 'ru',
   }
   const sums = sumUp(parts)
   return {
@@ -84,6 +87,12 @@ export function partyOf(
     children: greatestFigure(reading, inside, 'child'),
   }
 }
+
+/** Where nobody else is counted, an officer is all there is. */
+const soleOfficers = (amounts: readonly Amount[]): Amount | null =>
+  amounts.some((a) => isWhole(a))
+    ? null
+    : greatest(amounts.filter((a) => !a.part && is(a, 'officer')))
 
 const isCaught = ({ sentence, at }: Amount): boolean =>
   sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
@@ -118,17 +127,38 @@ function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
   return derived(officers.value + other.value, 'added', figures)
 }
 
-/** An equal formula: the event's own, or one that repeats a figure of this text. */
-const equalPair = (pairs: readonly Pair[], own: readonly Amount[]): Pair | null =>
-  pairs.find(
-    (pair) =>
-      pair.first === pair.second &&
-      (isEventPair(pair) || own.some((a) => a.value === pair.first && a.when === 'now')),
-  ) ?? null
+/** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
+const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
+  own.some(
+    (mine) =>
+      isWhole(mine) &&
+      other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
+  )
+
+type PairedFigure = Readonly<{ value: number; quote: Quote }>
+
+/** What the formula gives this side: an equal one its number, an unequal one what the other side left. */
+function pairedFigure(
+  pairs: readonly Pair[],
+  amounts: readonly Amount[],
+  side: Direction,
+): PairedFigure | null {
+  for (const pair of pairs) {
+    const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
+    const isKnown = known.some(({ value }) => value === pair.first || value === pair.second)
+    if (!isEventPair(pair) && !(isKnown && pair.first === pair.second)) continue
+    if (pair.first === pair.second) return { value: pair.first, quote: pair.quote }
+    const other = known.find(
+      (a) => a.toward !== side && (a.value === pair.first || a.value === pair.second),
+    )
+    if (other === undefined) continue
+    return { value: other.value === pair.first ? pair.second : pair.first, quote: pair.quote }
+  }
+  return null
+}
 
 /** «додому повернулись військові та цивільні», and only the military are counted. */
 function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
-  if (amounts.some((a) => isCivil(a))) return false
   return timeline.reading.sentences.some((sentence) =>
     sentence.hits.some(
       ({ idea, from }) =>
@@ -146,8 +176,10 @@ type Parts = Readonly<{
   military: Amount | null
   ranks: Figure | null
   civil: Amount | null
-  pair: Pair | null
+  pair: PairedFigure | null
   uncounted: boolean
+  /** Civilians of this side are counted on top of the soldiers. */
+  onTop: boolean
 }>
 type Sums = Pick<Party, 'total' | 'military' | 'civilians' | 'rival'>
 
@@ -197,7 +229,7 @@ function wholeOf({ reading, general, military, ranks, pair, civil }: Parts): Who
   const soldiers = military === null ? null : stated(reading, military)
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
-    pair === null ? null : { value: pair.first, how: 'stated', quotes: [pair.quote] }
+    pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
   const total = maximum([people, soldiers, formula, ranks])
   if (total === null) return { total, military: null, rival: null }
   const fitting = [soldiers, ranks].find((figure) => {

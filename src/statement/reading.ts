@@ -70,7 +70,9 @@ const VOICES: ReadonlySet<Idea> = new Set([
 ])
 
 const ABBREVIATIONS = new Set(
-  'тис тыс р м ім св о гр ст т п рр см напр gen lt col mr mrs dr sen rep no u s млн'.split(' '),
+  'тис тыс р м ім св о гр ст т п рр см напр gen lt col mr mrs dr sen rep no u s млн jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 )
 const BULLETS = new Set(['—', '-', '•', '·', '*', '▪', '●', '▫', '➖', '✅', '–'])
 

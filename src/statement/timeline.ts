@@ -6,7 +6,7 @@ import type { DayBasis } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** What a place in the text speaks of: the news itself, or something told beside it. */
-export type When = 'now' | 'maybe_total' | 'total' | 'recalled' | 'planned' | 'denied'
+export type When = 'now' | 'alleged' | 'maybe_total' | 'total' | 'recalled' | 'planned' | 'denied'
 
 /** Which day a text's news is of, and which of its sentences tell of other days. */
 export type Timeline = Readonly<{
@@ -34,6 +34,7 @@ const NIGHT_ENDS_AT_MINUTE = 5 * 60
 
 const DONE: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged', 'managed']
 const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
+const MOVED_OR_MANAGED: readonly Idea[] = [...MOVED, 'managed']
 const TOPIC: readonly Idea[] = [
   'exchange',
   'exchanged',
@@ -181,7 +182,7 @@ function totalledOn(timeline: Begun): Set<number> {
     const follows =
       before !== undefined &&
       (totalled.has(before.index) || isTotal(timeline, before)) &&
-      (before.line === sentence.line || has(sentence, ['also']))
+      (before.line === sentence.line || has(sentence, ['also', 'in_return']))
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
   return totalled
@@ -230,10 +231,11 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   const near = (ideas: readonly Idea[]): boolean =>
     has(sentence, ideas, clause) || has(sentence, ideas, upTo)
   if (near(['denied'])) return 'denied'
-  if (near(['total'])) return 'total'
+  if (near(['total']) || has(sentence, ['total_back'])) return 'total'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
-  if (isPlanned(sentence, clause)) return 'planned'
+  if (isPlanned(sentence, clause) || isAgreeing(sentence, clause)) return 'planned'
+  if (near(['alleged'])) return 'alleged'
   if (dated === 'now') return 'now'
   if (near(['recall']) || timeline.carried.has(sentence.index)) return 'recalled'
   if (timeline.totalled.has(sentence.index)) return 'total'
@@ -257,6 +259,13 @@ function datedAt(
   if (date === undefined) return has(sentence, ['today', 'tonight']) ? 'now' : null
   if (date.day > timeline.published) return 'planned'
   return date.day < timeline.day ? 'recalled' : null
+}
+
+/** «домовилися обміняти»: what somebody agrees to is not done, unless it is said after. */
+function isAgreeing(sentence: Sentence, clause: Span): boolean {
+  const agreeing = sentence.hits.find(({ idea, to }) => idea === 'agreeing' && to <= clause.to)
+  if (agreeing === undefined) return false
+  return !has(sentence, MOVED_OR_MANAGED, { from: sentence.from, to: clause.to })
 }
 
 /** A verb of what is to come governs its clause, unless something done stands before it. */

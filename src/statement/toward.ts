@@ -18,8 +18,9 @@ export function towardOf(
   return (
     byWhose(reading, sentence, clause, kinds) ??
     byRecipient(reading, sentence, clause) ??
-    byActor(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
+    byActor(reading, sentence, clause) ??
+    byCaptivity(sentence, sentence) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to })
   )
 }
@@ -63,9 +64,7 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
-    return sentence.hits.some(
-      (verb) => ACTS.includes(verb.idea) && verb.to >= hit.from - 1 && verb.from <= hit.to + 1,
-    )
+    return sentence.hits.some((verb) => ACTS.includes(verb.idea) && verb.to === hit.from)
   })
 }
 
@@ -116,10 +115,8 @@ function isElliptic(sentence: Sentence, span: Span): boolean {
 }
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
-  for (const span of [clause, sentence]) {
-    const russia = has(sentence, ['from_russia'], span)
-    const ukraine = has(sentence, ['from_ukraine'], span)
-    if (russia !== ukraine) return russia ? 'ua' : 'ru'
-  }
-  return null
+  const russia = has(sentence, ['from_russia'], clause)
+  const ukraine = has(sentence, ['from_ukraine'], clause)
+  if (russia === ukraine) return null
+  return russia ? 'ua' : 'ru'
 }

@@ -73,9 +73,19 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   for (const sentence of timeline.reading.sentences) {
     if (!has(sentence, ['thanks'])) continue
     for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
-      if (isNews(timeline, sentence, { from, to }) && (idea !== 'ICRC' || ofBodies)) found.add(idea)
+      if (
+        isNews(timeline, sentence, { from, to }) &&
+        (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))
+      )
+        found.add(idea)
   }
   return [...found]
+}
+
+/** The Ukrainian Red Cross is another organisation. */
+function isForeign({ reading }: Timeline, from: number, to: number): boolean {
+  const around = [reading.tokens[from - 1]?.text, reading.tokens[to]?.text]
+  return !around.some((word) => word === 'україни' || word === 'украины' || word === 'ukrainian')
 }
 
 /** Who was among the people returned, as the news itself says. */

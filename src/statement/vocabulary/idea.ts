@@ -51,12 +51,18 @@ export const IDEAS = [
   // Whether it has happened, and when.
   'will',
   'denied',
+  /** Only somebody's word: «нібито». */
+  'alleged',
   'recall',
   /** Begins background that runs to the end of the text. */
   'background',
   'then',
   'total',
   'total_maybe',
+  /** «такий підсумок»: sums up what stands before it. */
+  'total_back',
+  /** «вже»: for bodies without a day a sign of a running total. */
+  'already',
   'today',
   'yesterday',
   'tonight',
@@ -90,6 +96,8 @@ export const IDEAS = [
 
   // What was agreed.
   'agreed',
+  /** Somebody agrees to do something: not done yet. */
+  'agreeing',
   'list',
 ] as const
 
