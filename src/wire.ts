@@ -39,7 +39,11 @@ export function buildBot({ log, steady }: Machine, { world, db, facts }: House):
     hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),
   }
   const { token, apiRoot, now } = world
-  return createBot({ token, db, ledger, now, log, steady }, { client: { apiRoot } })
+  // Longer than a long poll, and no longer: a cut-off answer would be waited for without end.
+  return createBot(
+    { token, db, ledger, now, log, steady },
+    { client: { apiRoot, timeoutSeconds: 45 } },
+  )
 }
 
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */

@@ -25,7 +25,8 @@ const BATCH_PATIENCE_MS = 3000
 export async function pollUpdates(bot: Bot, { signal, log, sleep }: Polling): Promise<void> {
   let offset = 0
   let pause = FIRST_PAUSE_MS
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted
+  while (!stopped()) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- Telegram allows one poll at a time
       const updates = await fetchUpdates(bot, offset, signal)
@@ -34,7 +35,7 @@ export async function pollUpdates(bot: Bot, { signal, log, sleep }: Polling): Pr
       await Promise.race([handleAll(bot, updates), sleep(BATCH_PATIENCE_MS, signal)])
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
     } catch (error) {
-      if (signal.aborted) return
+      if (stopped()) return
       refuseIfFinal(error)
       log.warn({ err: error, pause }, 'Cannot receive updates; trying again')
       // oxlint-disable-next-line no-await-in-loop -- waits before it tries again
