@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-/** What each folder of src/ may import; main.ts alone may import anything. */
 const PURE = ['post', 'statement', 'ledger', 'notification', 'delivery'] as const
 
+/** What each folder of src/ may import; the files beside the folders wire them and may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   post: [],
   statement: ['post'],
@@ -13,10 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['post', 'ledger'],
   source: ['post'],
   store: PURE,
-  chat: [...PURE, 'store'],
+  chat: [...PURE, 'store', 'chart', 'log.ts'],
   watch: [...PURE, 'source', 'store'],
   web: [...PURE, 'store'],
-  cli: [...PURE, 'source', 'store', 'watch'],
+  cli: [...PURE, 'source', 'store', 'watch', 'config.ts', 'facts.ts', 'log.ts'],
 }
 
 const importsOf = (code: string): string[] =>
@@ -29,10 +29,17 @@ const importsOf = (code: string): string[] =>
 function forbidden(folder: string, code: string): string[] {
   return importsOf(code).filter((specifier) => {
     const target =
-      /^#(\w+)\//u.exec(specifier)?.[1] ?? (specifier.startsWith('../') ? '..' : folder)
+      /^#([\w-]+(?:\.ts)?)/u.exec(specifier)?.[1] ?? (specifier.startsWith('../') ? '..' : folder)
     return target !== folder && MAY_IMPORT[folder]?.includes(target) !== true
   })
 }
+
+/** The sandbox is a program of its own: it takes types from src/ and no code. */
+const codeOfSrc = (code: string): string[] =>
+  Array.from(
+    code.matchAll(/^import (?!type\b)[^'\n]*(?:\n[^'\n]*)*?'((?:#|(?:\.\.\/)+src\/)[^']+)'/gmu),
+    ([, specifier]) => specifier ?? '',
+  )
 
 describe('src/', () => {
   for (const file of globSync('src/*/**/*.ts')) {
@@ -48,7 +55,25 @@ describe('src/', () => {
     "import('#chat/bot.ts')",
     "from '../store/db.ts'",
     "import '#watch/x.ts'",
+    "from '#config.ts'",
   ])('would not let ledger/ say %s', (code) => {
     expect(forbidden('ledger', code)).toHaveLength(1)
+  })
+})
+
+describe('sandbox/', () => {
+  for (const file of globSync('sandbox/**/*.ts')) {
+    test(`${file} takes no code of src/`, () => {
+      expect(codeOfSrc(readFileSync(file, 'utf8'))).toEqual([])
+    })
+  }
+
+  test.for([
+    ["import { openDb } from '#store/db.ts'", 1],
+    ["import {\n  openDb,\n  type X,\n} from '../src/store/db.ts'", 1],
+    ["import type { Post } from '#post/post.ts'", 0],
+    ["import { a } from './a.ts'\nimport type { Post } from '#post/post.ts'", 0],
+  ] as const)('would find %j', ([code, found]) => {
+    expect(codeOfSrc(code)).toHaveLength(found)
   })
 })

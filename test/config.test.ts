@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+const TOKEN = '123456:ABC-def_ghi'
+
+describe('readConfig()', () => {
+  test('runs against the sandbox where no token is set, on a database of its own', () => {
+    expect(readConfig({})).toMatchObject({
+      telegram: null,
+      database: 'var/sandbox-story.sqlite',
+      perSecond: 25,
+    })
+  })
+
+  test('takes a setting left empty for one that is not set', () => {
+    const empty = Object.fromEntries(settingsOnRecord().map((name) => [name, '']))
+    expect(readConfig(empty)).toEqual(readConfig({}))
+  })
+
+  test('runs against Telegram and three hosts of its preview where a token is set', () => {
+    expect(readConfig({ BOT_TOKEN: TOKEN })).toMatchObject({
+      telegram: {
+        token: TOKEN,
+        apiRoot: 'https://api.telegram.org',
+        hosts: ['https://t.me', 'https://telegram.me', 'https://telegram.dog'],
+      },
+      database: 'var/vdoma.sqlite',
+    })
+  })
+
+  test.for([
+    ['BOT_TOKEN', 'secret-but-wrong', 'BOT_TOKEN must look like 123456:ABC…'],
+    ['BOT_API_ROOT', 'telegram', 'BOT_API_ROOT must be an address'],
+    ['CHANNEL_HOSTS', 'https://t.me,nonsense', 'CHANNEL_HOSTS must be an address'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL'],
+    ['MESSAGES_PER_SECOND', '0', 'MESSAGES_PER_SECOND must be at least 1'],
+    ['MESSAGES_PER_SECOND', 'many', 'MESSAGES_PER_SECOND must be a number'],
+    ['SANDBOX_PORT', '99999', 'SANDBOX_PORT must be a port number'],
+    ['BOT_NAME', 'В'.repeat(65), 'BOT_NAME must have at most 64 characters'],
+  ] as const)('refuses %s=%s with a sentence that names it', ([name, value, sentence]) => {
+    expect(() => readConfig({ [name]: value })).toThrow(sentence)
+  })
+
+  test('names every wrong setting at once and shows no value', () => {
+    const wrong = { BOT_TOKEN: 'very-secret', LOG_LEVEL: 'loud' }
+    expect(() => readConfig(wrong)).toThrow(/BOT_TOKEN[\s\S]*LOG_LEVEL/u)
+    expect(() => readConfig(wrong)).not.toThrow(/very-secret/u)
+  })
+})
+
+/** Every setting that `.env.example` lists. */
+const settingsOnRecord = (): string[] =>
+  Array.from(
+    readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8').matchAll(/^(\w+)=/gmu),
+    ([, name]) => name ?? '',
+  )
+
+describe('.env.example', () => {
+  test('lists every setting that the program reads, and no other', () => {
+    const read = Array.from(
+      readFileSync(join(import.meta.dirname, '../src/config.ts'), 'utf8').matchAll(
+        /^ {2}([A-Z][A-Z_]+): setting\(/gmu,
+      ),
+      ([, name]) => name ?? '',
+    )
+    const proxies = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY']
+    expect(settingsOnRecord().toSorted()).toEqual([...read, ...proxies].toSorted())
+  })
+})
