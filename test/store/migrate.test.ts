@@ -93,6 +93,25 @@ describe('migrate()', () => {
   })
 })
 
+describe('0005', () => {
+  test('keeps the events and history rows that were there, with what their bodies held', () => {
+    const db = openDb(':memory:')
+    migrate(db, MIGRATIONS, 4)
+    db.exec(`
+      INSERT INTO event (kind, first_on, last_on, standing, body, version, created_at, changed_at)
+      VALUES ('prisoner_exchange', '2025-05-23', '2025-05-23', 'confirmed',
+              '{"agreement":{"id":"istanbul_may_2025"}}', 1, 0, 0);
+      INSERT INTO statement (id, history_row, kind, happened_on, standing, body, recorded_at)
+      VALUES ('history/a/1', 'a/1', 'body_repatriation', '2022-06-01', 'told',
+              '{"origin":{"lastDay":"2022-06-30"}}', 0);`)
+    migrate(db, MIGRATIONS, 5)
+    expect(db.prepare('SELECT agreement, outside FROM event').all()).toEqual([
+      { agreement: 'istanbul_may_2025', outside: null },
+    ])
+    expect(db.prepare('SELECT last_on FROM statement').all()).toEqual([{ last_on: '2022-06-30' }])
+  })
+})
+
 describe('markWorld()', () => {
   test("refuses to run against Telegram on the sandbox's database", () => {
     const db = openDb(':memory:')

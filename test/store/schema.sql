@@ -1,3 +1,14 @@
+CREATE TABLE agreement (
+  id            TEXT    NOT NULL PRIMARY KEY,
+  standing      TEXT    NOT NULL CHECK (standing IN ('proposed', 'accepted', 'refused')),
+  -- As data/agreements.json holds one.
+  body          TEXT    NOT NULL CHECK (json_valid(body)),
+  -- The statement it was read from; null where the operator wrote it.
+  statement_id  TEXT    REFERENCES statement (id),
+  proposed_at   INTEGER NOT NULL,
+  decided_at    INTEGER CHECK ((standing = 'proposed') = (decided_at IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE chat (
   seq           INTEGER PRIMARY KEY AUTOINCREMENT,
   chat_id       INTEGER NOT NULL UNIQUE,
@@ -6,7 +17,7 @@ CREATE TABLE chat (
   state         TEXT    NOT NULL CHECK (state IN ('active', 'stopped')),
   stopped_for   TEXT,
   stopped_at    INTEGER,
-  created_at    INTEGER NOT NULL,
+  created_at    INTEGER NOT NULL, paused_until INTEGER, is_broadcast INTEGER NOT NULL DEFAULT 0 CHECK (is_broadcast IN (0, 1)),
   CHECK ((state = 'stopped') = (stopped_for IS NOT NULL)),
   CHECK ((state = 'stopped') = (stopped_at IS NOT NULL))
 ) STRICT;
@@ -14,7 +25,7 @@ CREATE TABLE chat (
 CREATE TABLE chat_topic (
   chat_id   INTEGER NOT NULL REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
   topic     TEXT    NOT NULL CHECK (topic <> ''),
-  since_at  INTEGER NOT NULL,
+  since_at  INTEGER NOT NULL, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439),
   PRIMARY KEY (chat_id, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -30,6 +41,22 @@ CREATE TABLE claim (
   PRIMARY KEY (event_id, measure, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE claim_change (
+  event_id      INTEGER NOT NULL,
+  version       INTEGER NOT NULL,
+  measure       TEXT    NOT NULL,
+  holder        TEXT    NOT NULL,
+  from_value    INTEGER NOT NULL,
+  to_value      INTEGER,
+  -- edited: the post was edited · missing: the channel took it away · shown_again: it is back ·
+  -- contradicted: the holder's newer post says otherwise · unsaid: no post says it any more.
+  reason        TEXT    NOT NULL
+                CHECK (reason IN ('edited', 'missing', 'shown_again', 'contradicted', 'unsaid')),
+  statement_id  TEXT    NOT NULL REFERENCES statement (id),
+  PRIMARY KEY (event_id, version, measure, holder),
+  FOREIGN KEY (event_id, version) REFERENCES event_version (event_id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE covered (
   channel  TEXT    NOT NULL,
   first    INTEGER NOT NULL CHECK (first > 0),
@@ -37,26 +64,51 @@ CREATE TABLE covered (
   PRIMARY KEY (channel, first)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE delivery (
+CREATE TABLE "delivery" (
   id               INTEGER NOT NULL PRIMARY KEY,
-  notification_id  INTEGER NOT NULL REFERENCES notification (id),
+  notification_id  INTEGER NOT NULL REFERENCES "notification" (id),
   chat_id          INTEGER NOT NULL REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
   state            TEXT    NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'sent', 'dropped', 'parked')),
+  -- The smaller, the earlier it goes.
+  priority         INTEGER NOT NULL DEFAULT 1,
   attempts         INTEGER NOT NULL DEFAULT 0,
   due_at           INTEGER NOT NULL,
+  -- Whether it waits, or waited, for the end of quiet hours or of a pause.
+  held             INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
+  -- The message that it answers.
+  reply_to         INTEGER,
   -- The message that carries it, so that it can be edited.
   message_id       INTEGER,
+  -- Whether that message is a card which tells of several at once.
+  in_card          INTEGER NOT NULL DEFAULT 0 CHECK (in_card IN (0, 1)),
+  -- The version of the event that the message shows, and the one it showed before its last correction.
   event_version    INTEGER,
+  was_version      INTEGER,
+  -- What of the event the chat has opened in the message; null as it was sent.
+  opened           TEXT    CHECK (opened IN ('main', 'details', 'sources')),
+  -- When the message is to be edited next; null where it shows what it should.
+  edit_at          INTEGER,
+  edit_attempts    INTEGER NOT NULL DEFAULT 0,
   settled_at       INTEGER,
   error            TEXT,
   -- One notification reaches one chat once, however often a chunk is repeated.
   UNIQUE (notification_id, chat_id),
-  CHECK ((state = 'sent') = (message_id IS NOT NULL))
+  CHECK ((state = 'sent') = (message_id IS NOT NULL)),
+  CHECK (edit_at IS NULL OR state = 'sent')
 ) STRICT;
 
-CREATE INDEX delivery_due ON delivery (due_at, id) WHERE state = 'due';
+CREATE TABLE delivery_count (
+  notification_id  INTEGER NOT NULL REFERENCES notification (id),
+  state            TEXT    NOT NULL,
+  deliveries       INTEGER NOT NULL,
+  PRIMARY KEY (notification_id, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
 
 CREATE INDEX delivery_of_chat ON delivery (chat_id);
+
+CREATE INDEX delivery_to_edit ON delivery (edit_at, id) WHERE edit_at IS NOT NULL;
 
 CREATE TABLE event (
   id            INTEGER NOT NULL PRIMARY KEY,
@@ -72,11 +124,13 @@ CREATE TABLE event (
   body          TEXT    NOT NULL CHECK (json_valid(body)),
   version       INTEGER NOT NULL CHECK (version > 0),
   created_at    INTEGER NOT NULL,
-  changed_at    INTEGER NOT NULL,
+  changed_at    INTEGER NOT NULL, agreement TEXT, outside INTEGER CHECK (outside >= 0),
   CHECK (first_on <= last_on)
 ) STRICT;
 
 CREATE INDEX event_by_day ON event (kind, standing, first_on);
+
+CREATE INDEX event_of_agreement ON event (agreement, first_on) WHERE agreement IS NOT NULL;
 
 CREATE TABLE event_statement (
   event_id      INTEGER NOT NULL REFERENCES event (id),
@@ -86,19 +140,52 @@ CREATE TABLE event_statement (
 
 CREATE INDEX event_statement_of_statement ON event_statement (statement_id);
 
-CREATE TABLE notification (
+CREATE INDEX event_sums ON event (kind, standing, first_on, last_on, to_ukraine, ordinal, outside);
+
+CREATE TABLE event_version (
+  event_id    INTEGER NOT NULL REFERENCES event (id),
+  version     INTEGER NOT NULL CHECK (version > 0),
+  standing    TEXT    NOT NULL CHECK (standing IN ('confirmed', 'unconfirmed', 'withdrawn')),
+  first_on    TEXT    NOT NULL,
+  last_on     TEXT    NOT NULL,
+  ordinal     INTEGER,
+  stage       INTEGER,
+  figures     TEXT    NOT NULL CHECK (json_valid(figures)),
+  at          INTEGER NOT NULL,
+  PRIMARY KEY (event_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "notification" (
   id              INTEGER NOT NULL PRIMARY KEY,
-  kind            TEXT    NOT NULL CHECK (kind IN ('alert')),
-  event_id        INTEGER NOT NULL REFERENCES event (id),
+  kind            TEXT    NOT NULL
+                  CHECK (kind IN ('alert', 'update', 'retraction', 'quota', 'digest')),
+  event_id        INTEGER REFERENCES event (id),
+  -- Counts the updates and retractions of one event from 1; 0 for its alert.
+  round           INTEGER NOT NULL DEFAULT 0,
   topic           TEXT    NOT NULL,
+  -- Why an event is retracted, in a word of ours.
+  reason          TEXT,
   created_at      INTEGER NOT NULL,
-  -- chat.seq of the newest chat when the event was stored.
+  -- The alert whose readers an update or a retraction goes to; null where the topic's readers are told.
+  follows         INTEGER REFERENCES "notification" (id),
+  -- Up to which chat.seq it goes, or where it follows an alert up to which delivery.id.
   audience_until  INTEGER NOT NULL,
-  -- chat.seq up to which deliveries are made.
   queued_until    INTEGER NOT NULL DEFAULT 0,
-  -- A second post of the same event sends no second alert.
-  UNIQUE (kind, event_id)
+  -- The newest delivery.id before its own.
+  made_after      INTEGER NOT NULL DEFAULT 0,
+  -- The version of the event that messages already sent are to be brought to, and up to which
+  -- delivery.id that is asked for already, and is to be.
+  edit_version    INTEGER,
+  edited_until    INTEGER NOT NULL DEFAULT 0,
+  edit_until      INTEGER NOT NULL DEFAULT 0,
+  -- Settled deliveries of it up to this moment are only counted any more.
+  thinned_at      INTEGER,
+  UNIQUE (kind, event_id, round)
 ) STRICT;
+
+CREATE INDEX notification_of_event ON notification (event_id);
+
+CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 
 CREATE INDEX notification_to_queue ON notification (id) WHERE queued_until < audience_until;
 
@@ -108,6 +195,8 @@ CREATE TABLE post (
   published_at  INTEGER NOT NULL,
   seen_at       INTEGER NOT NULL,
   missing_at    INTEGER,
+  -- When its own page was asked last because the channel's page did not show it.
+  checked_at    INTEGER,
   PRIMARY KEY (channel, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -148,9 +237,11 @@ CREATE TABLE review (
   statement_id  TEXT    NOT NULL REFERENCES statement (id),
   code          TEXT    NOT NULL,
   detail        TEXT    NOT NULL,
-  opened_at     INTEGER NOT NULL,
+  opened_at     INTEGER NOT NULL, decided_at INTEGER, decision TEXT CHECK (decision IN ('yes', 'no')),
   UNIQUE (statement_id, code, detail)
 ) STRICT;
+
+CREATE INDEX review_open ON review (opened_at) WHERE decided_at IS NULL;
 
 CREATE TABLE source (
   channel           TEXT    NOT NULL PRIMARY KEY,
@@ -165,6 +256,8 @@ CREATE TABLE source (
   failing_reason    TEXT    CHECK ((failing_reason IS NULL) = (failing_since IS NULL)),
   failing_detail    TEXT,
   failures          INTEGER NOT NULL DEFAULT 0,
+  -- What the operator was told last of a failure that is not over.
+  told_reason       TEXT,
   polled_at         INTEGER,
   rechecked_at      INTEGER,
   deep_rechecked_at INTEGER,
@@ -190,16 +283,27 @@ CREATE TABLE statement (
   -- The statement with its quotes, and for a history row its origin, as JSON.
   body          TEXT    NOT NULL CHECK (json_valid(body)),
   recorded_at   INTEGER NOT NULL,
-  withdrawn_at  INTEGER,
+  withdrawn_at  INTEGER, last_on TEXT,
   CHECK ((channel IS NULL) = (history_row IS NOT NULL)),
   FOREIGN KEY (channel, number, revision) REFERENCES post_revision (channel, number, revision)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX statement_of_post ON statement (channel, number) WHERE channel IS NOT NULL;
 
+CREATE INDEX statement_range ON statement (kind, last_on)
+  WHERE standing = 'told' AND last_on > happened_on;
+
 CREATE INDEX statement_told ON statement (kind, happened_on) WHERE standing = 'told';
 
 CREATE TABLE stillness (
   id        INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   until_at  INTEGER NOT NULL
-) STRICT;
+, since_at INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE telling (
+  event_id    INTEGER NOT NULL REFERENCES event (id),
+  version     INTEGER NOT NULL,
+  figures     TEXT    NOT NULL CHECK (json_valid(figures)),
+  changed_at  INTEGER NOT NULL,
+  PRIMARY KEY (event_id, version)
+) STRICT, WITHOUT ROWID;
