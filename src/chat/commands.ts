@@ -1,6 +1,4 @@
 import type { Composer, Context } from 'grammy'
-import { messagesIn } from '#notification/catalogue/catalogue.ts'
-import { bold } from '#notification/html.ts'
 import { latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -9,9 +7,8 @@ import {
   answerMessage,
   forgetMessage,
   helpMessage,
+  homeMessage,
   safetyMessage,
-  startMessage,
-  topicsMessage,
 } from '#notification/talk.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -23,13 +20,16 @@ type Respond = (deps: Dependencies, chatId: number, reader: Reader) => readonly 
 const RESPONSES: Readonly<Record<string, Respond>> = {
   start: (deps, chatId, reader) => {
     remember(deps, chatId, reader)
-    const { start } = messagesIn(reader.lang).talk
-    return [reader.topics.length === 0 ? startMessage(reader) : topicsMessage(reader, bold(start))]
+    return [homeMessage(reader)]
   },
   subscribe: (deps, chatId, reader) => {
-    if (reader.topics.length > 0) return [topicsMessage(reader)]
-    const after = turn(deps, chatId, reader, { topic: 'exchanges', on: true })
-    return [topicsMessage(after, messagesIn(after.lang).talk.turnedOn.exchanges)]
+    return [
+      homeMessage(
+        reader.topics.length > 0
+          ? reader
+          : turn(deps, chatId, reader, { topic: 'exchanges', on: true }),
+      ),
+    ]
   },
   unsubscribe: (deps, chatId, reader) => {
     for (const topic of reader.topics) turn(deps, chatId, reader, { topic, on: false })

@@ -8,7 +8,13 @@ import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader, Topic } from '#notification/reader.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
-import { answerMessage, startMessage, topicsMessage } from '#notification/talk.ts'
+import {
+  answerMessage,
+  begunMessage,
+  homeMessage,
+  startMessage,
+  topicsMessage,
+} from '#notification/talk.ts'
 import type { EventKind } from '#statement/statement.ts'
 import { forgetChat } from '#store/chats.ts'
 import { show } from './answer.ts'
@@ -49,12 +55,14 @@ function respond(
   action: Action,
 ): Message | null {
   switch (action.do) {
+    case 'begin':
+      return begun(turn(deps, chatId, reader, { topic: 'exchanges', on: action.on }), action.on)
     case 'topics':
       return topicsMessage(reader)
     case 'topic':
       return turned(reader, action, turn(deps, chatId, reader, action))
     case 'lang':
-      return greeting(speak(deps, chatId, reader, action.lang))
+      return homeMessage(speak(deps, chatId, reader, action.lang))
     case 'open':
       return opened(deps, chatId, reader, action)
     case 'latest':
@@ -75,8 +83,14 @@ function turned(
   return topicsMessage(after, on ? turnedOn[topic] : turnedOff[topic])
 }
 
-const greeting = (reader: Reader): Message =>
-  reader.topics.length === 0 ? startMessage(reader) : topicsMessage(reader)
+/** Cancelled, it is the greeting again where nothing else is on. */
+function begun(after: Reader, on: boolean): Message {
+  if (on) return begunMessage(after)
+  const { turnedOff } = messagesIn(after.lang).talk
+  return after.topics.length === 0
+    ? startMessage(after, turnedOff.exchanges)
+    : topicsMessage(after, turnedOff.exchanges)
+}
 
 const earlier = ({ ledger }: Dependencies, reader: Reader, kind: EventKind): Message | null =>
   kind === 'body_repatriation' && !reader.topics.includes('bodies')

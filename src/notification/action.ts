@@ -7,6 +7,7 @@ export type Part = (typeof PARTS)[number]
 
 /** What a press asks for. */
 export type Action =
+  | Readonly<{ do: 'begin'; on: boolean }>
   | Readonly<{ do: 'topics' }>
   | Readonly<{ do: 'topic'; topic: Topic; on: boolean }>
   | Readonly<{ do: 'lang'; lang: Lang }>
@@ -36,6 +37,8 @@ function wordsOf(action: Action): readonly (string | number)[] {
     case 'topics':
     case 'latest':
       return [action.do]
+    case 'begin':
+      return ['begin', STATE.get(action.on) ?? 'off']
     case 'topic':
       return ['topic', action.topic, STATE.get(action.on) ?? 'off']
     case 'lang':
@@ -59,6 +62,7 @@ export function parseAction(data: string): Action | null {
 type Read = (first: string, second: string) => Action | null
 
 const READERS: ReadonlyMap<string, readonly [read: Read, arity: number]> = new Map([
+  ['begin', [readBegin, 1]],
   ['topics', [() => ({ do: 'topics' }), 0]],
   ['latest', [() => ({ do: 'latest' }), 0]],
   ['topic', [readTopic, 2]],
@@ -67,6 +71,10 @@ const READERS: ReadonlyMap<string, readonly [read: Read, arity: number]> = new M
   ['earlier', [readEarlier, 1]],
   ['forget', [readForget, 1]],
 ])
+
+function readBegin(state: string): Action | null {
+  return state === 'on' || state === 'off' ? { do: 'begin', on: state === 'on' } : null
+}
 
 function readTopic(name: string, state: string): Action | null {
   const topic = TOPICS.find((known) => known === name)

@@ -6,16 +6,19 @@ import { LANGUAGES, type Reader, TOPICS } from './reader.ts'
 
 const plain = (html: Html): Message => ({ html, buttons: [], silent: true })
 
-/** Greets in one sentence with two buttons, and the other languages to choose in one tap. */
-export function startMessage(reader: Reader): Message {
+/**
+ * Greets in one sentence with two buttons, and the other languages to choose in one tap; `said` is what
+ * has just changed.
+ */
+export function startMessage(reader: Reader, said: string | null = null): Message {
   const { talk, buttons } = messagesIn(reader.lang)
   return {
-    html: bold(talk.start),
+    html: blocks([said, bold(talk.start)]),
     buttons: [
       [
         {
           text: buttons.notifyExchanges,
-          action: actionData({ do: 'topic', topic: 'exchanges', on: true }),
+          action: actionData({ do: 'begin', on: true }),
         },
       ],
       [{ text: buttons.choose, action: actionData({ do: 'topics' }) }],
@@ -23,6 +26,31 @@ export function startMessage(reader: Reader): Message {
     ],
     silent: true,
   }
+}
+
+/**
+ * Confirms that a chat is told of exchanges: what will come, by whose word, and that it can be changed.
+ * Of the fallen nothing is said here: whoever waits for a living person taps this first.
+ */
+export function begunMessage(reader: Reader): Message {
+  const { talk, buttons } = messagesIn(reader.lang)
+  return {
+    html: blocks([bold(talk.turnedOn.exchanges), talk.begun]),
+    buttons: [
+      [{ text: buttons.choose, action: actionData({ do: 'topics' }) }],
+      [{ text: buttons.cancel, action: actionData({ do: 'begin', on: false }) }],
+      otherLanguages(reader),
+    ],
+    silent: true,
+  }
+}
+
+/** Shows where a chat stands: the greeting, the confirmation, or its topics once it chose others. */
+export function homeMessage(reader: Reader): Message {
+  if (reader.topics.length === 0) return startMessage(reader)
+  return reader.topics.length === 1 && reader.topics[0] === 'exchanges'
+    ? begunMessage(reader)
+    : topicsMessage(reader)
 }
 
 /** Shows what a chat is told, each topic with a button of its own; `said` is what has just changed. */

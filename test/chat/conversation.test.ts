@@ -3,7 +3,7 @@ import { instant } from '#post/post.ts'
 import { chatState, readerOf, rememberChat, subscribe } from '#store/chats.ts'
 import { all, sql } from '#store/sql.ts'
 import { EXCHANGE } from '../notification/events.ts'
-import { test, textOf, wordsOn } from './conversation.ts'
+import { ABOUT_BODIES, test, textOf, wordsOn } from './conversation.ts'
 
 const HER = 11
 const NOW = instant(0)
@@ -30,6 +30,12 @@ describe('a first run', () => {
     const after = await talk.press(HER, 'Сповіщати про обміни')
     expect(after.text).toContain('Сповіщатимемо про обміни полоненими.')
     expect(readerOf(talk.db, HER)?.topics).toEqual(['exchanges'])
+    expect(after.text).not.toMatch(ABOUT_BODIES)
+    expect(wordsOn(after).slice(0, 2)).toEqual(['Обрати самостійно', 'Скасувати'])
+    const cancelled = await talk.press(HER, 'Скасувати')
+    expect(cancelled.text).toContain('Про обміни більше не сповіщатимемо.')
+    expect(cancelled.text).toContain('Добрий день')
+    expect(readerOf(talk.db, HER)?.topics).toEqual([])
   })
 
   test('lets her choose bodies alone', async ({ talk }) => {
@@ -73,6 +79,7 @@ describe('/subscribe and /unsubscribe', () => {
     talk.person(HER)
     await talk.type(HER, '/subscribe')
     expect(readerOf(talk.db, HER)?.topics).toEqual(['exchanges'])
+    await talk.press(HER, 'Обрати самостійно')
     await talk.press(HER, 'Сповіщати про репатріацію')
     expect(readerOf(talk.db, HER)?.topics).toEqual(['exchanges', 'bodies'])
     const [off] = await talk.type(HER, '/unsubscribe')
@@ -202,7 +209,7 @@ describe('a person who blocks the bot', () => {
     expect(chatState(talk.db, HER)).toMatchObject({ is: 'stopped' })
     const [greeting] = await talk.type(HER, '/start')
     expect(chatState(talk.db, HER)).toEqual({ is: 'active' })
-    expect(greeting?.text).toContain('Обміни полоненими: сповіщаємо.')
+    expect(greeting?.text).toContain('Сповіщатимемо про обміни полоненими.')
   })
 
   test('while an answer is on its way is no error', async ({ talk }) => {

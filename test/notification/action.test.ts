@@ -7,6 +7,7 @@ import { EVENT_KINDS } from '#statement/statement.ts'
 describe('what a button carries', () => {
   const actions: fc.Arbitrary<Action> = fc.oneof(
     fc.constant({ do: 'topics' } as const),
+    fc.record({ do: fc.constant('begin' as const), on: fc.boolean() }),
     fc.constant({ do: 'latest' } as const),
     fc.record({
       do: fc.constant('topic' as const),

@@ -9,6 +9,7 @@ import { statusMessage } from '#notification/status.ts'
 import {
   type Answer,
   answerMessage,
+  begunMessage,
   forgetMessage,
   helpMessage,
   safetyMessage,
@@ -47,6 +48,7 @@ const ANSWERS: readonly Answer[] = [
 export function messagesFor(reader: Reader): [name: string, message: Message][] {
   return [
     ['start', startMessage({ ...reader, topics: [] })],
+    ['begun', begunMessage(reader)],
     ['topics, none chosen', topicsMessage({ ...reader, topics: [] })],
     ['topics, exchanges chosen', topicsMessage(reader, 'Said.')],
     ['help', helpMessage(reader)],

@@ -121,6 +121,8 @@ export type StatusWords = Readonly<{
 
 export type TalkWords = Readonly<{
   start: string
+  /** What follows once exchanges are turned on. */
+  begun: string
   topics: string
   topic: (topic: Topic, on: boolean) => string
   topicsNote: string
@@ -149,6 +151,7 @@ export type TalkWords = Readonly<{
 export type ButtonWords = Readonly<{
   notifyExchanges: string
   choose: string
+  cancel: string
   sources: string
   earlier: string
   back: string

@@ -9,6 +9,7 @@ import { talk } from './talk.ts'
 const buttons: ButtonWords = {
   notifyExchanges: 'Notify me of exchanges',
   choose: 'Choose for myself',
+  cancel: 'Cancel',
   sources: 'Sources',
   earlier: 'Earlier exchanges',
   back: 'Back',

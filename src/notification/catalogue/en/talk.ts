@@ -10,6 +10,8 @@ const TOPIC: Readonly<Record<Topic, string>> = {
 export const talk: TalkWords = {
   start:
     'Good day. This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted.',
+  begun:
+    'A message comes with sound as soon as the Coordination Headquarters writes of an exchange: how many people came home, who says so, and the link to the post. You can change this at any time.',
   topics: 'Notifications',
   topicsNote:
     'Each topic can be turned on separately. Notifications of repatriation come without sound and hold no number and no place: a button opens the content. None are sent from 21:00 to 08:00 Kyiv time.',

@@ -9,6 +9,7 @@ import { talk } from './talk.ts'
 const buttons: ButtonWords = {
   notifyExchanges: 'Сповіщати про обміни',
   choose: 'Обрати самостійно',
+  cancel: 'Скасувати',
   sources: 'Джерела',
   earlier: 'Попередні обміни',
   back: 'Назад',
