@@ -8,6 +8,8 @@ import { z } from 'zod'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
+const Exit = z.tuple([z.int().nullable(), z.string().nullable()])
+
 const Key = z.object({
   text: z.string(),
   callback_data: z.string().optional(),
@@ -133,8 +135,8 @@ function endOf(child: ChildProcess) {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
     const exited = once(child, 'exit')
     child.kill(signal)
-    await exited
-    return child.exitCode ?? child.signalCode
+    const [code, by] = Exit.parse(await exited)
+    return code ?? by
   }
   return {
     end,
