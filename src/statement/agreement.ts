@@ -73,6 +73,7 @@ function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
 function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   const when = whenAt(timeline, sentence, from)
   if (when !== 'now' && when !== 'maybe_total') return false
+  if (has(sentence, ['total', 'recall'])) return false
   return has(sentence, [
     'exchange',
     'exchanged',

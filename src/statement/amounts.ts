@@ -176,14 +176,41 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   return {
     ...found,
     span: phrase.span,
-    when: whenOf(timeline, sentence, opener, at),
-    kinds: phrase.kinds,
+    when: returnedIn(sentence, at, before) ?? whenOf(timeline, sentence, opener, at),
+    kinds: withColon(reading, sentence, at, phrase.kinds),
     toward: sideOf(reading, found, before, opener),
     both: isBoth(reading, sentence, at),
     part: isPart(reading, sentence, at, phrase),
     approximate: isApproximate(sentence, at),
   }
 }
+
+/** «Взамен …» after a running total is the other side's total. */
+function returnedIn(
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): Amount['when'] | null {
+  if (before === undefined || sentence.index - before.sentence.index > 1) return null
+  if (before.when !== 'total' && before.when !== 'maybe_total') return null
+  return has(sentence, ['in_return'], { from: sentence.from, to: at }) ? before.when : null
+}
+
+/** «приніс волю й цивільним: визволені восьмеро українців» are civilians. */
+function withColon(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): ReadonlySet<Idea> {
+  const clause = clauseAt(sentence, at)
+  if (tokens[clause.from - 1]?.text !== ':' || !kinds.has('person')) return kinds
+  const last = sentence.hits.findLast(({ idea, to }) => to <= clause.from - 1 && PEOPLE.has(idea))
+  if (last?.idea !== 'civilian' || last.to < clause.from - 1) return kinds
+  return new Set(['civilian'])
+}
+
+const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
 
 /** The line that opens the list in which the sentence stands. */
 const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
@@ -211,10 +238,9 @@ function sideOf(
   const clause = clauseAt(sentence, at)
   if (has(sentence, ['in_return'], clause) && before?.toward != null)
     return otherSide(before.toward)
-  const near = before !== undefined && sentence.index - before.sentence.index <= 1
   if (opener !== null)
     return towardOf(reading, opener, opener.to - 1, phrase.kinds) ?? before?.toward ?? null
-  return near ? before.toward : null
+  return before?.sentence === sentence ? before.toward : null
 }
 
 function isBoth(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -23,7 +23,6 @@ export function remainsOf(
   pairs: readonly Pair[],
   isPlaced: (amount: Amount) => boolean,
 ): Remains {
-  const { reading } = timeline
   const bodies = amounts.filter((a) => isBodies(a) && !a.approximate)
   const died = diedIn(timeline, bodies)
   const others = bodies.filter(({ at }) => died === null || died.at !== at)

@@ -42,6 +42,8 @@ const STOPS = new Set(
   ).split(' '),
 )
 const JOINS = new Set(['та', 'і', 'й', 'и', 'and', 'or', 'або', 'или', 'да'])
+/** Between bodies and whose they are. */
+const LINKS = new Set(['of', 'the', 'its', 'their'])
 const MAX_ADJECTIVES = 4
 
 /** Reads forward from a number to the noun it counts («62 загиблих українських захисників»). */
@@ -52,6 +54,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
   for (let next = at + 1; next < sentence.to; next += 1) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
+    if (kinds.has('body') && LINKS.has(token.text)) continue
     if (JOINS.has(token.text) && joinsKind(sentence, next, last)) {
       kinds.delete('woman')
       last = joined(sentence, next + 1, kinds)
@@ -106,9 +109,10 @@ const isCaptor = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
 
 /** "officer of the Russian military police": whose they are may follow the noun. */
 function ownerAfter(reading: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
-  if (reading.tokens[at]?.text !== 'of') return
+  if (!/^(?:of|from)$/u.test(reading.tokens[at]?.text ?? '')) return
   const owner = reading.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
-  for (const { idea, from } of sentence.hits) if (WHOSE.has(idea) && from === owner) kinds.add(idea)
+  for (const hit of sentence.hits)
+    if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
@@ -137,6 +141,7 @@ function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean 
 const hitsAt = (sentence: Sentence, at: number): readonly Hit<Idea>[] =>
   sentence.hits.filter(({ from }) => from === at)
 
+const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
 const MAX_BACK = 5
 
 /** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
@@ -155,7 +160,8 @@ export function nounBefore(
       const from = Math.min(...found.map((hit) => hit.from))
       return { kinds: new Set(found.map(({ idea }) => idea)), span: { from, to: at + 1 } }
     }
-    if (covering.length === 0 && token.kind === 'word' && !wanted.has('body')) return null
+    if (covering.length === 0 && token.kind === 'word' && wanted === KINDS && !THEM.has(token.text))
+      return null
     if (covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')) return null
   }
   return null

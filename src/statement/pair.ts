@@ -43,4 +43,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
  * Russian side retold by the other.
  */
 export const isEventPair = ({ first, second, when, sentence, language }: Pair): boolean =>
-  when === 'now' && !has(sentence, ['will']) && Math.max(first, second) < QUOTA_FROM
+  when === 'now' &&
+  !has(sentence, ['will']) &&
+  (language === 'ru' || !has(sentence, ['ru_voice'])) &&
+  Math.max(first, second) < QUOTA_FROM

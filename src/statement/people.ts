@@ -38,6 +38,11 @@ const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
 export const isPeople = (amount: Amount): boolean =>
   is(amount, ...PEOPLE) && !is(amount, 'body', 'dead')
 
+/** "Also freed were 82 …": some more of those already told of. */
+const isAlso = ({ sentence, kinds }: Amount): boolean =>
+  !kinds.has('civilian') &&
+  sentence.hits.some(({ idea, from }) => idea === 'also' && from - sentence.from <= 2)
+
 const isCivil = (a: Amount): boolean => is(a, 'civilian')
 const isMixed = (a: Amount): boolean =>
   is(a, 'civilian') && is(a, 'person') && is(a, 'military', 'defender')
@@ -47,6 +52,7 @@ const TOP_SENTENCES = 6
 
 const isWhole = (a: Amount): boolean =>
   !a.part &&
+  !isAlso(a) &&
   a.sentence.index < TOP_SENTENCES &&
   !a.approximate &&
   !is(a, 'child', 'officer', 'rank', 'woman')
@@ -162,7 +168,10 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
   return timeline.reading.sentences.some((sentence) =>
     sentence.hits.some(
       ({ idea, from }) =>
-        idea === 'civilian' && whenAt(timeline, sentence, from) === 'now' && isReturn(sentence),
+        idea === 'civilian' &&
+        isReturn(sentence) &&
+        whenAt(timeline, sentence, from) === 'now' &&
+        !amounts.some(({ span }) => from >= span.from && from < span.to),
     ),
   )
 }
@@ -214,11 +223,13 @@ function withoutCivilians(
 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(
-  { general, civil, ranks }: Parts,
+  { general, civil, ranks, onTop }: Parts,
   total: Figure,
   military: Figure | null,
 ): boolean {
-  if (civil === null || military === null || total.value !== military.value) return false
+  if (civil === null) return false
+  if (onTop && general === null) return !civil.part
+  if (military === null || total.value !== military.value) return false
   if (general !== null && general.value >= military.value) return false
   return !civil.part || military.value === ranks?.value
 }

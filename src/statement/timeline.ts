@@ -265,7 +265,7 @@ function datedAt(
 function isAgreeing(sentence: Sentence, clause: Span): boolean {
   const agreeing = sentence.hits.find(({ idea, to }) => idea === 'agreeing' && to <= clause.to)
   if (agreeing === undefined) return false
-  return !has(sentence, MOVED_OR_MANAGED, { from: sentence.from, to: clause.to })
+  return !has(sentence, MOVED_OR_MANAGED)
 }
 
 /** A verb of what is to come governs its clause, unless something done stands before it. */

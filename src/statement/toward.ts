@@ -94,8 +94,16 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
       hit.idea === idea &&
       hit.from >= span.from &&
       hit.to <= span.to &&
-      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? ''),
+      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
+      !isOwned(reading, hit.from, hit.to),
   )
+
+/** A bare «рф» after a word is a genitive: «території РФ». */
+const isOwned = ({ tokens }: Reading, from: number, to: number): boolean =>
+  to - from === 1 &&
+  tokens[from]?.text === 'рф' &&
+  tokens[from - 1]?.kind === 'word' &&
+  !BESIDE.has(tokens[from - 1]?.text ?? '')
 
 function byActor(reading: Reading, sentence: Sentence, span: Span): Direction | null {
   const actor = actorIn(reading, sentence, span)
