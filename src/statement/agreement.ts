@@ -72,9 +72,12 @@ function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
 /** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
 function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   const when = whenAt(timeline, sentence, from)
-  if (when !== 'now' && when !== 'maybe_total') return false
+  const ofThis = when === 'planned' && has(sentence, ['agreeing']) && saysThis(timeline, sentence)
+  if (when !== 'now' && when !== 'maybe_total' && !ofThis) return false
   if (has(sentence, ['total', 'recall'])) return false
+  if (ofThis) return true
   return has(sentence, [
+    'happened',
     'exchange',
     'exchanged',
     'repatriation',
@@ -85,6 +88,12 @@ function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): bool
     'to_return',
   ])
 }
+
+const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
+
+/** «домовилися про нього в Женеві» */
+const saysThis = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
+  reading.tokens.slice(from, to).some(({ text }) => THIS.has(text))
 
 function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie, 'at'> {
   const year = timeline.published.slice(0, 4)

@@ -13,7 +13,13 @@ export type Quote = Readonly<{ start: number; end: number; text: string }>
 export type How = 'stated' | 'added' | 'subtracted' | 'same_number' | 'implied'
 
 /** One number with the words it was read from; without quotes only where a history row states it. */
-export type Figure = Readonly<{ value: number; how: How; quotes: readonly Quote[] }>
+export type Figure = Readonly<{
+  value: number
+  how: How
+  quotes: readonly Quote[]
+  /** The whole sentences around it, where the quote alone would be a scrap. */
+  passage?: Quote
+}>
 
 /** What is counted. `ua_` are people returned to Ukraine, `ru_` to Russia; parts lie inside the whole. */
 export const MEASURES = [

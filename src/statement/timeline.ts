@@ -81,7 +81,7 @@ function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay)
   const sentence = reading.sentences.find(
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )
-  if (sentence === undefined || !has(sentence, MOVED)) return false
+  if (sentence === undefined || has(sentence, ['agreeing'])) return false
   const around = { from: mention.from - 8, to: mention.to + 4 }
   return has(sentence, ['agreed'], around)
 }

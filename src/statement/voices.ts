@@ -2,7 +2,7 @@ import { has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { lexiconOf } from './lexicon.ts'
+import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { CATEGORIES, type Category } from './vocabulary/categories.ts'
 import { MEDIATORS } from './vocabulary/powers.ts'
@@ -88,11 +88,21 @@ function isForeign({ reading }: Timeline, from: number, to: number): boolean {
   return !around.some((word) => word === 'україни' || word === 'украины' || word === 'ukrainian')
 }
 
-/** Who was among the people returned, as the news itself says. */
+/** Who was among the people returned, as the news itself says; a severe wound is no mere wound. */
 export function categoriesOf(timeline: Timeline): string[] {
   const found = new Set<string>()
-  for (const sentence of timeline.reading.sentences)
-    for (const { idea, from, to } of lookUp(timeline.reading, sentence, CATEGORY_WORDS))
-      if (isNews(timeline, sentence, { from, to }) && !has(sentence, ['body'])) found.add(idea)
+  for (const sentence of timeline.reading.sentences) {
+    if (has(sentence, ['body'])) continue
+    const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
+    for (const hit of hits)
+      if (isNews(timeline, sentence, hit) && !isInside(hit, hits)) found.add(hit.idea)
+  }
   return [...found]
 }
+
+/** «важко поранені» holds «поранені». */
+const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
+  hits.some(
+    (other) =>
+      other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+  )

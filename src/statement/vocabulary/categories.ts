@@ -110,7 +110,8 @@ export const CATEGORIES = {
   officers: ['офіцер*|офицер*|officers|officer'],
   medics: ['медик*|лікар*|хірург*|медсестр*', 'врач*|хирург*', 'medic|medics|doctor*|surgeon*'],
   marines: ['морпіх*|морпех*', 'морськ* піхот*', 'морск* пехот*', 'marines|marine'],
-  civilians: ['цивільн*', 'гражданск*|мирн* жител*', 'civilian|civilians'],
+  civilians: ['цивільн*', 'гражданск*',
+    'мирн* жител*', 'civilian|civilians'],
   children: ['діти|дітей', 'дети|детей', 'children'],
   women: [
     'жінк*|жінок|жінка|жінки|захисниц*|дівчат|жіночи*',
@@ -133,12 +134,9 @@ export const CATEGORIES = {
     'kursk ~ residents',
   ],
   held_since_2022: [
-    'ще|из|з|з-за|від|ще з|с 2022',
-    'in|since 2022',
-    'від 2022',
-    'понад|більше три|трьох роки|років',
-    'больше|более трех лет',
-    'more than three years',
+    'з|із|від|с|от|since|in 2022*',
+    'з|із|від|с|от|since січня|лютого|березня|квітня|травня|червня|января|февраля|марта|апреля|мая|march|april|may 2022*',
+    'у|в лютому|березні|квітні|травні|феврале|марте|апреле|мае 2022*',
   ],
 } as const satisfies Vocabulary<string>
 
