@@ -3,7 +3,10 @@ import type { Instant, PostRef } from '#post/post.ts'
 import type { Origin, Reported } from '#ledger/event.ts'
 import { type EventStatement, isEvent, type Statement } from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
+import { openReview } from './reviews.ts'
 import { all, get, run, sql } from './sql.ts'
+
+export { openReview }
 
 type Revision = PostRef & Readonly<{ revision: number }>
 
@@ -48,21 +51,6 @@ export const withdrawStatements = (
         WHERE channel = ${channel} AND number = ${number} AND standing <> 'withdrawn'`,
   )
 
-/** Asks for a person's eye; the same question about the same statement is asked once. */
-export function openReview(
-  db: WritableDb,
-  statement: string,
-  { code, detail }: Readonly<{ code: string; detail: string }>,
-  now: Instant,
-): void {
-  run(
-    db,
-    sql`INSERT INTO review (statement_id, code, detail, opened_at)
-        VALUES (${statement}, ${code}, ${detail}, ${now})
-        ON CONFLICT (statement_id, code, detail) DO NOTHING`,
-  )
-}
-
 /** Says whether the shipped history was loaded before. */
 export const hasHistory = (db: ReadableDb): boolean =>
   get(db, sql`SELECT 1 FROM statement WHERE history_row IS NOT NULL LIMIT 1`) !== undefined
@@ -78,9 +66,12 @@ export function recordHistory(
   return (
     run(
       db,
-      sql`INSERT INTO statement (id, history_row, kind, happened_on, standing, body, recorded_at)
-          VALUES (${id}, ${origin.row}, ${statement.kind}, ${statement.day}, 'told', ${body}, ${now})
-          ON CONFLICT (id) DO UPDATE SET body = excluded.body, happened_on = excluded.happened_on
+      sql`INSERT INTO statement
+            (id, history_row, kind, happened_on, last_on, standing, body, recorded_at)
+          VALUES (${id}, ${origin.row}, ${statement.kind}, ${statement.day}, ${origin.lastDay}, 'told',
+                  ${body}, ${now})
+          ON CONFLICT (id) DO UPDATE SET body = excluded.body, happened_on = excluded.happened_on,
+                                         last_on = excluded.last_on
           WHERE body <> excluded.body`,
     ) > 0
   )
@@ -93,6 +84,7 @@ type Row = {
   revision: number
   publishedAt: Instant
   seenAt: Instant
+  missingAt: Instant | null
   body: string
 }
 
@@ -109,7 +101,7 @@ export function toldEvents(
   return all<Row>(
     db,
     sql`SELECT s.id, s.channel, s.number, s.revision, p.published_at AS publishedAt,
-               r.seen_at AS seenAt, s.body
+               r.seen_at AS seenAt, p.missing_at AS missingAt, s.body
         FROM statement AS s
         LEFT JOIN post AS p ON p.channel = s.channel AND p.number = s.number
         LEFT JOIN post_revision AS r
@@ -123,7 +115,7 @@ function reported(
   row: Row,
   channels: ReadonlyMap<string, Channel>,
 ): Reported<EventStatement> | null {
-  const { id, channel: handle, number, revision, publishedAt, seenAt } = row
+  const { id, channel: handle } = row
   if (handle === null) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordHistory
     const { statement, origin } = JSON.parse(row.body) as {
@@ -136,6 +128,14 @@ function reported(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordStatements
   const statement = JSON.parse(row.body) as Statement
   if (channel === undefined || !isEvent(statement)) return null
-  const post = { channel: handle, number }
-  return { id, statement, origin: { is: 'post', channel, post, revision, publishedAt, seenAt } }
+  return { id, statement, origin: originOf(row, channel) }
+}
+
+function originOf(
+  { number, revision, publishedAt, seenAt, missingAt }: Row,
+  channel: Channel,
+): Origin {
+  const post = { channel: channel.handle, number }
+  const origin = { is: 'post', channel, post, revision, publishedAt, seenAt } as const
+  return missingAt === null ? origin : { ...origin, missingAt }
 }

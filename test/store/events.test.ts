@@ -135,7 +135,8 @@ describe('reconcileEvents()', () => {
     post(db, 1, [exchange(85)], 'edited')
     rebuild(db)
     const running = db.prepare('SELECT body FROM event ORDER BY id').all()
-    db.exec('DELETE FROM claim; DELETE FROM event_statement; DELETE FROM event;')
+    db.exec(`DELETE FROM claim_change; DELETE FROM event_version; DELETE FROM claim;
+             DELETE FROM event_statement; DELETE FROM event;`)
     rebuild(db)
     expect(db.prepare('SELECT body FROM event ORDER BY id').all()).toEqual(running)
   })

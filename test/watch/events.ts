@@ -9,8 +9,8 @@ import { row } from '../ledger/reported.ts'
 
 /** Stores an event like any other but for what the test is about, and gives it back. */
 export function anEvent(db: WritableDb, difference: Partial<EventStatement> = {}): LedgerEvent {
-  const now = instant(0)
   const day = difference.day ?? '2025-08-14'
+  const now = instant(Date.parse(`${day}T12:00:00Z`))
   recordHistory(db, row(`${difference.kind ?? 'prisoner_exchange'}/${day}/1`, difference), now)
   const [change] = reconcileEvents(db, eventsOf(toldEvents(db, [], '2100-01-01')), now)
   if (change !== undefined) return change.event

@@ -1,0 +1,94 @@
+import type { CivilDay } from '#post/civil-day.ts'
+import { type Measure, MEASURES, type ReviewReason } from '#statement/statement.ts'
+import { type Claim, isMissing, leadingClaim, type LedgerEvent, sideOf } from './event.ts'
+import { excesses } from './faults.ts'
+import type { Step } from './plan.ts'
+import { ukrainianFigure } from './totals.ts'
+
+/** A rule of the ledger that a write would break; `statement` is where a person begins to look. */
+export type Breach = ReviewReason & Readonly<{ statement: string }>
+
+/**
+ * Says which rules a group of steps would break: no event in the future, parts within their whole, no
+ * figure far from another one of the same side, no sum that falls though nobody corrected anything.
+ */
+export function breachesOf(group: readonly Step[], today: CivilDay): readonly Breach[] {
+  const events = group.flatMap(({ after }) => after ?? [])
+  return [...events.flatMap((event) => eventBreaches(event, today)), ...fallenSum(group)]
+}
+
+function eventBreaches(event: LedgerEvent, today: CivilDay): readonly Breach[] {
+  const reasons: readonly ReviewReason[] = [
+    ...(event.firstDay > today ? [{ code: 'in_future', detail: `today is ${today}` }] : []),
+    ...excesses((measure) => leadersOwn(event, measure)),
+    ...MEASURES.flatMap((measure) => farApart(event, measure)),
+  ]
+  return reasons.map(({ code, detail }) => ({
+    code,
+    detail: `${event.kind} ${event.firstDay}: ${detail}`,
+    statement: event.lead.id,
+  }))
+}
+
+/** A part is measured by a whole of the same holder only: holders may differ by a few. */
+function leadersOwn(event: LedgerEvent, measure: Measure): number | null {
+  const holder = event.claims.find((claim) => sideOf(claim) === 'ua')?.holder
+  const claim = event.claims.find((one) => one.measure === measure && one.holder === holder)
+  return claim?.figure.value ?? null
+}
+
+/** The leading figure against those that other holders of its side still show: more than half as much again. */
+function farApart(event: LedgerEvent, measure: Measure): readonly ReviewReason[] {
+  const lead = leadingClaim(event, measure)
+  if (lead === null) return []
+  const far = event.claims.filter(
+    (claim) =>
+      claim.measure === measure &&
+      claim.holder !== lead.holder &&
+      sideOf(claim) === sideOf(lead) &&
+      !isMissing(claim.origin) &&
+      isFar(claim, lead),
+  )
+  return far.map((claim) => ({
+    code: 'figures_far_apart',
+    detail: `${measure}: ${lead.figure.value} by ${lead.holder}, ${claim.figure.value} by ${claim.holder}`,
+  }))
+}
+
+function isFar({ figure: { value: a } }: Claim, { figure: { value: b } }: Claim): boolean {
+  const [less, more] = [Math.min(a, b), Math.max(a, b)]
+  return more > 5 && less * 3 < more * 2
+}
+
+/**
+ * The sum falls where an event goes though all its statements stand: it was taken for another one. Where
+ * a post was edited, withdrawn or is missing, the fall has its reason.
+ */
+function fallenSum(group: readonly Step[]): readonly Breach[] {
+  const standing = new Set(
+    group.flatMap(({ after }) => after?.statements.map(({ id }) => id) ?? []),
+  )
+  return group.flatMap(({ before, after }) => {
+    if (before === null || after !== null || before.standing !== 'confirmed') return []
+    const { event } = before
+    const stands = event.statements.every(({ id }) => standing.has(id))
+    const figure = ukrainianFigure(event)
+    if (!stands || figure === null || !falls(group)) return []
+    return [
+      {
+        code: 'sum_fell',
+        detail: `${event.kind} ${event.firstDay}: ${figure} were counted as an event of their own, and nothing was corrected`,
+        statement: event.lead.id,
+      },
+    ]
+  })
+}
+
+const falls = (group: readonly Step[]): boolean =>
+  sumOf(group.map(({ after }) => after)) < sumOf(group.map(({ before }) => before?.event ?? null))
+
+const sumOf = (events: readonly (LedgerEvent | null)[]): number =>
+  events.reduce(
+    (total, event) => total + (event?.standing === 'confirmed' ? (ukrainianFigure(event) ?? 0) : 0),
+    0,
+  )
