@@ -1,4 +1,5 @@
 import type { Composer, Context } from 'grammy'
+import { lastGateMessage } from '#notification/bodies.ts'
 import { latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -36,11 +37,18 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
     return [answerMessage(reader, reader.topics.length === 0 ? 'nothingWasOn' : 'allOff')]
   },
   status: ({ ledger }, _chatId, reader) => [statusMessage(ledger.standing(), reader)],
-  latest: ({ ledger }, _chatId, reader) => [
-    latestMessage(ledger.latest('prisoner_exchange', 1)[0] ?? null, reader),
-  ],
+  latest: (deps, _chatId, reader) => [latest(deps, reader)],
   help: (_deps, _chatId, reader) => [helpMessage(reader), safetyMessage(reader)],
   forget: (_deps, _chatId, reader) => [forgetMessage(reader)],
+}
+
+/** Whoever asked for bodies alone is not answered with an exchange. */
+function latest({ ledger }: Dependencies, reader: Reader): Message {
+  const bodiesOnly = reader.topics.includes('bodies') && !reader.topics.includes('exchanges')
+  const [event] = bodiesOnly ? ledger.latest('body_repatriation', 1) : []
+  return event === undefined
+    ? latestMessage(ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
+    : lastGateMessage(event, reader)
 }
 
 /** Answers commands in private chats. */

@@ -1,6 +1,6 @@
-import type { LedgerEvent } from '#ledger/event.ts'
-import type { Holder } from '#post/channel.ts'
+import type { Claim, LedgerEvent } from '#ledger/event.ts'
 import { holderOf } from '#ledger/claims.ts'
+import type { Figure } from '#statement/statement.ts'
 import { actionData, type Part } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
@@ -8,7 +8,16 @@ import { blocks, bold, escape, type Html, italic, lines, quoted, shorten } from 
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { sourceBlocks } from './sources.ts'
-import { daysOf, isRussian, openButton, originButton, ownClaim, ownValue, toldBy } from './told.ts'
+import {
+  daysOf,
+  isCounter,
+  isRussian,
+  openButton,
+  originButton,
+  ownClaim,
+  ownValue,
+  toldBy,
+} from './told.ts'
 
 /**
  * Announces a post on a repatriation without sound and without a number, a word or a place of it: a lock
@@ -36,6 +45,25 @@ export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): M
       ...body(event, reader, messages),
     ]),
     buttons: keysOf(event, part, messages),
+    silent: true,
+  }
+}
+
+/** Answers on request where nothing is new: the same gate, with earlier posts behind a further button. */
+export function lastGateMessage(event: LedgerEvent, reader: Reader): Message {
+  const { bodies, buttons, names } = messagesIn(reader.lang)
+  return {
+    html: bold(bodies.lastGate(names.holder[holderOf(event.lead)].of)),
+    buttons: [
+      [openButton(buttons.read, event, 'main')],
+      [
+        {
+          text: buttons.earlierPosts,
+          action: actionData({ do: 'earlier', kind: 'body_repatriation' }),
+        },
+      ],
+      [{ text: buttons.latest, action: actionData({ do: 'latest' }) }],
+    ],
     silent: true,
   }
 }
@@ -73,43 +101,50 @@ function detailsOf(event: LedgerEvent, _reader: Reader, messages: Messages): Htm
       : [
           lines([
             bodies.captivity(names.holder[captive.holder].of, captive.figure.value),
-            ...captive.figure.quotes
-              .slice(0, 1)
-              .map(({ text }) => quoted(escape(shorten(text, 400)))),
+            ...wordsOf(captive.figure).map((text) => quoted(escape(shorten(text, 600)))),
           ]),
         ]),
   ]
   return told.length === 0 ? [bodies.noDetails] : told
 }
 
+/** Whole sentences where they are kept, for those who read it may read it about their own. */
+const wordsOf = ({ passage, quotes }: Figure): string[] =>
+  passage === undefined ? quotes.slice(0, 1).map(({ text }) => text) : [passage.text]
+
 function sourcesOf(event: LedgerEvent, reader: Reader, messages: Messages): Html[] {
   const { sources } = messages
-  const holders = new Set(
-    event.claims
-      .filter(({ holder, measure }) => isRussian(holder) || measure === 'bodies_to_ru')
-      .map(({ holder }) => holder),
+  const theirs = event.claims.filter(
+    (claim) => isRussian(claim.holder) || isCounter(claim) || claim.measure === 'bodies_to_ru',
   )
+  const voices = Map.groupBy(theirs, (claim) => `${claim.holder} ${isCounter(claim)}`)
   const comment = { unknown: null, said_to_be_missing: sources.silent, made: sources.commented }
   return [
     lines([
-      ...Array.from(holders, (holder) => sideOf(event, holder, messages)),
+      ...Array.from(voices.values(), (claims) => voiceOf(claims, messages)),
       comment[event.russianComment],
     ]),
     ...sourceBlocks(event, reader),
   ]
 }
 
-function sideOf(event: LedgerEvent, holder: Holder, messages: Messages): Html | null {
+function voiceOf(claims: readonly Claim[], messages: Messages): Html | null {
   const { bodies, names, exchange } = messages
+  const [first] = claims
+  if (first === undefined) return null
+  const { holder } = first
   const said = (measure: 'bodies_to_ua' | 'bodies_to_ru'): number | undefined =>
-    event.claims.find((claim) => claim.holder === holder && claim.measure === measure)?.figure.value
+    claims.find((claim) => claim.measure === measure)?.figure.value
   const [toUkraine, toRussia] = [said('bodies_to_ua'), said('bodies_to_ru')]
   const clauses = [
-    ...(toUkraine === undefined || !isRussian(holder) ? [] : [bodies.toUkraine(toUkraine)]),
+    ...(toUkraine === undefined || !(isRussian(holder) || isCounter(first))
+      ? []
+      : [bodies.toUkraine(toUkraine)]),
     ...(toRussia === undefined ? [] : [bodies.toRussia(toRussia)]),
   ]
   if (clauses.length === 0) return null
-  const sentence = bodies.saidBy(names.holder[holder].of, clauses)
+  const of = isCounter(first) ? names.russianSide : names.holder[holder].of
+  const sentence = bodies.saidBy(of, clauses)
   return holder === 'tass_unnamed_source' ? `${sentence} ${exchange.noConfirmation}` : sentence
 }
 

@@ -1,5 +1,4 @@
-import { type Claim, differingClaims, type LedgerEvent } from '#ledger/event.ts'
-import type { Holder } from '#post/channel.ts'
+import { type Claim, differingClaims, type LedgerEvent, sideOf } from '#ledger/event.ts'
 import type { Measure } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
@@ -9,6 +8,8 @@ import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import {
   daysOf,
+  isCounter,
+  isDisputed,
   isRussian,
   openButton,
   originButton,
@@ -31,6 +32,7 @@ export function alertMessage(event: LedgerEvent, reader: Reader): Message {
       lines([
         ...partsOf(event, messages),
         ...otherWords(event, messages),
+        event.claims.some((claim) => isDisputed(event, claim)) ? messages.sources.conflict : null,
         mediationOf(event, messages),
         agreementOf(event, messages),
         event.standing === 'unconfirmed' ? messages.exchange.unconfirmed : null,
@@ -108,36 +110,46 @@ function wordsOf(event: LedgerEvent, words: ExchangeWords, parts: readonly Part[
 function otherWords(event: LedgerEvent, messages: Messages): Html[] {
   const { exchange, names } = messages
   const differing = differingClaims(event, 'ua_returned')
-    .filter(({ holder }) => !isRussian(holder))
+    .filter((claim) => sideOf(claim) === 'ua')
     .map(({ holder, figure }) => exchange.alsoSaid(names.holder[holder].of, figure.value))
-  const holders = new Set(event.claims.filter(isOfTheOtherSide).map(({ holder }) => holder))
+  const theirs = event.claims.filter(
+    (claim) => isRussian(claim.holder) || isCounter(claim) || isOfRussians(claim),
+  )
+  const voices = Map.groupBy(theirs, (claim) => `${claim.holder} ${isCounter(claim)}`)
   return [
     ...differing,
-    ...Array.from(holders, (holder) => sideOf(event, holder, messages)).filter(
+    ...Array.from(voices.values(), (claims) => voiceOf(event, claims, messages)).filter(
       (said) => said !== '',
     ),
   ]
 }
 
-const isOfTheOtherSide = ({ holder, measure }: Claim): boolean =>
-  measure === 'ru_returned' || measure === 'ru_civilians' || isRussian(holder)
+const isOfRussians = ({ measure }: Claim): boolean =>
+  measure === 'ru_returned' || measure === 'ru_civilians'
 
 const clause = (value: number | null, words: (value: number) => string): string[] =>
   value === null ? [] : [words(value)]
 
-function sideOf(event: LedgerEvent, holder: Holder, { exchange, names }: Messages): Html {
+function voiceOf(
+  event: LedgerEvent,
+  claims: readonly Claim[],
+  { exchange, names }: Messages,
+): Html {
+  const [first] = claims
+  if (first === undefined) return ''
+  const { holder } = first
   const said = (measure: Measure): number | null =>
-    event.claims.find((claim) => claim.holder === holder && claim.measure === measure)?.figure
-      .value ?? null
+    claims.find((claim) => claim.measure === measure)?.figure.value ?? null
   const clauses = [
-    ...(isRussian(holder)
+    ...(isRussian(holder) || isCounter(first)
       ? handed(said('ua_returned'), said('ua_military'), ownValue(event, 'ua_military'), exchange)
       : []),
     ...clause(said('ru_returned'), exchange.returnedToRussia),
     ...clause(said('ru_civilians'), exchange.ofThemCivilians),
   ]
   if (clauses.length === 0) return ''
-  const sentence = exchange.saidBy(names.holder[holder].of, clauses)
+  const of = isCounter(first) ? names.russianSide : names.holder[holder].of
+  const sentence = exchange.saidBy(of, clauses)
   return holder === 'tass_unnamed_source' ? `${sentence} ${exchange.noConfirmation}` : sentence
 }
 

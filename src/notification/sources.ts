@@ -7,7 +7,7 @@ import type { Messages } from './catalogue/messages.ts'
 import { blocks, bold, escape, type Html, lines, link, shorten } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
-import { daysOf, openButton, originButton, toldBy } from './told.ts'
+import { daysOf, isCounter, openButton, originButton, toldBy } from './told.ts'
 
 const OF_BODIES: readonly Measure[] = ['bodies_to_ua', 'bodies_to_ru', 'died_in_captivity']
 
@@ -112,6 +112,7 @@ function originOf(
       sources.seen(calendar.moment(origin.seenAt, zone)),
     ]
   }
+  if (isCounter({ origin })) return [sources.counter, sources.history]
   return [
     origin.russianFigureBy === null || !namesRussia(statement)
       ? null

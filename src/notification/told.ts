@@ -1,5 +1,5 @@
 import { holderOf } from '#ledger/claims.ts'
-import type { Claim, LedgerEvent, Origin } from '#ledger/event.ts'
+import { type Claim, type LedgerEvent, type Origin, sideOf } from '#ledger/event.ts'
 import type { Holder } from '#post/channel.ts'
 import { postUrl } from '#post/post.ts'
 import type { Measure } from '#statement/statement.ts'
@@ -18,7 +18,30 @@ export const isRussian = (holder: Holder): boolean => RUSSIAN.includes(holder)
  * gives one or nobody does, which is not zero.
  */
 export const ownClaim = (event: LedgerEvent, measure: Measure): Claim | null =>
-  event.claims.find((claim) => claim.measure === measure && !isRussian(claim.holder)) ?? null
+  event.claims.find(
+    (claim) => claim.measure === measure && sideOf(claim) === 'ua' && !isDisputed(event, claim),
+  ) ?? null
+
+/**
+ * Whether nobody can say whose a part in a row of the history is: its sources differ, and the whole of
+ * which it would be a part is published by nobody.
+ */
+export const isDisputed = (event: LedgerEvent, { measure, origin }: Claim): boolean =>
+  origin.is === 'history' &&
+  origin.conflict !== null &&
+  PARTS_OF_RETURNED.includes(measure) &&
+  !event.claims.some((claim) => claim.measure === 'ua_returned' && sideOf(claim) === 'ua')
+
+/** Whether a row of the history gives a figure as the Russian side's word on what Ukraine received. */
+export const isCounter = ({ origin }: Pick<Claim, 'origin'>): boolean =>
+  origin.is === 'history' && origin.counterBy !== undefined
+
+const PARTS_OF_RETURNED: readonly Measure[] = [
+  'ua_military',
+  'ua_civilians',
+  'ua_children',
+  'ua_women',
+]
 
 /** The figure of `ownClaim`, or null. */
 export const ownValue = (event: LedgerEvent, measure: Measure): number | null =>

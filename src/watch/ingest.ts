@@ -5,6 +5,7 @@ import { daysBetween, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
 import { type Instant, instant, type Post } from '#post/post.ts'
 import { extractStatements } from '#statement/extract.ts'
+import { withPassages } from '#statement/passage.ts'
 import type { EventKind, Statement } from '#statement/statement.ts'
 import { isEvent } from '#statement/statement.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
@@ -75,6 +76,7 @@ function statementsOf(channel: Channel, post: Post): readonly Statement[] {
   if (post.kind !== 'own' || post.text === '') return []
   return extractStatements({ text: post.text, published: post.publishedAt })
     .filter((statement) => !isEvent(statement) || channel.reads.includes(statement.kind))
+    .map((statement) => withPassages(statement, post.text))
     .map((statement) => (post.perhapsCut ? held(statement) : statement))
 }
 

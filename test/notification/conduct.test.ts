@@ -7,6 +7,7 @@ import { eventSourcesMessage } from '#notification/sources.ts'
 import { figures, row, RU_MOD, said } from '../ledger/reported.ts'
 import {
   BODIES,
+  DISPUTED,
   EN,
   eventFrom,
   EXCHANGE,
@@ -61,6 +62,7 @@ describe('every message', () => {
         'exchange without figures',
         'combined exchange',
         'exchange of the history',
+        'exchange with disputed parts',
         'exchange that only Russia states',
       ]),
     )
@@ -179,6 +181,13 @@ describe('a message on bodies', () => {
 })
 
 describe('an exchange', () => {
+  test('is not told by parts of which nobody can say whose word they are', () => {
+    const { html } = alertMessage(DISPUTED, UK)
+    expect(html).not.toMatch(/146|Серед них/u)
+    expect(html).toContain('Відкриті джерела розходяться у числах.')
+    expect(html).toMatch(/За даними російської сторони, Україні передано 154/u)
+  })
+
   test('without figures is not told as zero', () => {
     const { html } = alertMessage(STAGE, UK)
     expect(html).toContain('кількості звільнених штаб не оприлюднив')

@@ -102,6 +102,40 @@ export const FROM_HISTORY = eventFrom(
   }),
 )
 
+/** A row whose parts are disputed and whose whole nobody published; the Russian side's word beside it. */
+export const DISPUTED = eventFrom(
+  46,
+  {
+    ...row('prisoner_exchange/2025-08-24/1', {
+      day: '2025-08-24',
+      figures: figures({ ua_military: 146, ua_civilians: 8, ru_returned: 154 }),
+    }),
+    origin: {
+      is: 'history',
+      row: 'prisoner_exchange/2025-08-24/1',
+      links: ['https://example.org/'],
+      russianFigureBy: null,
+      lastDay: '2025-08-24',
+      conflict: '146 of one source',
+    },
+  },
+  {
+    ...row('prisoner_exchange/2025-08-24/1/russia', {
+      day: '2025-08-24',
+      figures: figures({ ua_returned: 154 }),
+    }),
+    origin: {
+      is: 'history',
+      row: 'prisoner_exchange/2025-08-24/1',
+      links: ['https://example.org/'],
+      russianFigureBy: null,
+      counterBy: 'the Russian side',
+      lastDay: '2025-08-24',
+      conflict: null,
+    },
+  },
+)
+
 export const UNCONFIRMED = eventFrom(
   45,
   said({ by: RU_MOD, number: 901, day: '2025-08-16', figures: figures({ ua_returned: 5 }) }),
@@ -119,7 +153,14 @@ export const BODIES = eventFrom(
     at: `${MODEL_DAY}T11:20:00Z`,
     figures: {
       bodies_to_ua: figure(1000, '1000 тіл'),
-      died_in_captivity: figure(5, 'п’ятеро з них були у списках тяжкопоранених на обмін'),
+      died_in_captivity: {
+        ...figure(5, 'п’ятеро військових'),
+        passage: {
+          start: 0,
+          end: 10,
+          text: 'Серед повернутих п’ятеро військових, які загинули в полоні. Вони були у списках тяжкопоранених на обмін.',
+        },
+      },
     },
     attribution: 'claimed_by_russia',
     hedge: { start: 0, end: 10, text: 'за твердженням російської сторони' },

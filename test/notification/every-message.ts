@@ -1,4 +1,4 @@
-import { gateMessage, openedMessage } from '#notification/bodies.ts'
+import { gateMessage, lastGateMessage, openedMessage } from '#notification/bodies.ts'
 import { PARTS } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
@@ -21,6 +21,7 @@ import {
   BODIES_FROM_HISTORY,
   BODIES_UNCOUNTED,
   COMBINED,
+  DISPUTED,
   EMPTY,
   EXCHANGE,
   FROM_HISTORY,
@@ -65,6 +66,8 @@ export function messagesFor(reader: Reader): [name: string, message: Message][] 
     ['combined exchange', alertMessage(COMBINED, reader)],
     ['exchange of the history', alertMessage(FROM_HISTORY, reader)],
     ['exchange of the history: sources', eventSourcesMessage(FROM_HISTORY, reader)],
+    ['exchange with disputed parts', alertMessage(DISPUTED, reader)],
+    ['exchange with disputed parts: sources', eventSourcesMessage(DISPUTED, reader)],
     ['exchange that only Russia states', alertMessage(UNCONFIRMED, reader)],
     ['/latest', latestMessage(EXCHANGE, reader)],
     ['/latest, nothing on record', latestMessage(null, reader)],
@@ -88,6 +91,7 @@ export function bodiesMessagesFor(reader: Reader): [name: string, message: Messa
   }
   return [
     ['bodies: gate', gateMessage(BODIES, asked)],
+    ['bodies: the last post, on request', lastGateMessage(BODIES, asked)],
     ...Object.entries(named).flatMap(([name, event]) =>
       PARTS.map((part): [string, Message] => [
         `bodies, ${name}: ${part}`,

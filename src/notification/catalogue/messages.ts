@@ -8,6 +8,8 @@ import type { Calendar } from './calendar.ts'
 export type Names = Readonly<{
   /** `is` stands as a subject, `of` after "by the word of" and "in the channel of". */
   holder: Readonly<Record<Holder, Readonly<{ is: string; of: string }>>>
+  /** After "by the word of", where nobody of that side is named. */
+  russianSide: string
   /** The button that leads to the post. */
   postOf: Readonly<Record<Holder, string>>
   mediator: Readonly<Record<Mediator, string>>
@@ -58,6 +60,8 @@ export type ExchangeWords = Readonly<{
 
 export type BodiesWords = Readonly<{
   gate: (of: string) => string
+  /** The last post, on request. */
+  lastGate: (of: string) => string
   title: (day: string) => string
   /** `hedged`: with the official caution that the identity is the Russian side's word. */
   returned: (holder: string, value: number | null, hedged: boolean) => string
@@ -82,6 +86,8 @@ export type SourceWords = Readonly<{
   history: string
   statedBy: (words: string) => string
   conflict: string
+  /** Of a row that gives the Russian side's figures. */
+  counter: string
   silent: string
   commented: string
   more: (left: number) => string
@@ -163,6 +169,7 @@ export type ButtonWords = Readonly<{
   forgetNo: string
   bodies: string
   latest: string
+  earlierPosts: string
 }>
 
 /** What Telegram shows of the bot outside a chat; lengths are Telegram's limits. */

@@ -25,6 +25,7 @@ const buttons: ButtonWords = {
   forgetNo: 'No, keep it',
   bodies: 'Repatriation',
   latest: 'Latest exchange',
+  earlierPosts: 'Earlier posts',
 }
 
 const profile: ProfileWords = {

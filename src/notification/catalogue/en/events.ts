@@ -58,8 +58,11 @@ export const exchange: ExchangeWords = {
     'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, among other ways through the personal cabinet.',
 }
 
+const ofChannel = (of: string): string => `${of}${of.endsWith('s') ? "'" : "'s"}`
+
 export const bodies: BodiesWords = {
-  gate: (of) => `New post in ${of}${of.endsWith('s') ? "'" : "'s"} channel`,
+  gate: (of) => `New post in ${ofChannel(of)} channel`,
+  lastGate: (of) => `Post in ${ofChannel(of)} channel`,
   title: (day) => `Repatriation, ${day}`,
   returned: (holder, value, hedged) =>
     value === null
@@ -92,6 +95,7 @@ export const sources: SourceWords = {
   history: 'A record made from public sources; there is no quote.',
   statedBy: (words) => `The figure of the Russian side was named by: ${words}.`,
   conflict: 'Public sources differ in the numbers.',
+  counter: 'This is the figure of the Russian side.',
   silent: 'The post says that Moscow has not commented officially.',
   commented: 'The Russian side has commented officially.',
   more: (left) => `${count(left, { one: 'more source', other: 'more sources' })} left out.`,

@@ -10,6 +10,7 @@ export const names: Names = {
     tass_unnamed_source: { is: 'An unnamed source of TASS', of: 'an unnamed source of TASS' },
     history: { is: 'By public sources', of: 'public sources' },
   },
+  russianSide: 'the Russian side',
   postOf: {
     coordination_hq: 'The post',
     president: "The President's post",

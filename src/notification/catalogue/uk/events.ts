@@ -76,6 +76,7 @@ export const exchange: ExchangeWords = {
 
 export const bodies: BodiesWords = {
   gate: (of) => `Новий допис у каналі ${of}`,
+  lastGate: (of) => `Допис у каналі ${of}`,
   title: (day) => `Репатріаційні заходи, ${day}`,
   returned: (holder, value, hedged) =>
     value === null
@@ -108,6 +109,7 @@ export const sources: SourceWords = {
   history: 'Запис, укладений за відкритими джерелами; цитати немає.',
   statedBy: (words) => `Кількість для російської сторони назвали: ${words}.`,
   conflict: 'Відкриті джерела розходяться у числах.',
+  counter: 'Це число російської сторони.',
   silent: 'У дописі сказано, що Москва офіційно не коментувала.',
   commented: 'Російська сторона дала офіційний коментар.',
   more: (left) =>

@@ -68,6 +68,7 @@ export const names: Names = {
     tass_unnamed_source: { is: 'Неназване джерело ТАСС', of: 'неназваного джерела ТАСС' },
     history: { is: 'За відкритими джерелами', of: 'відкритих джерел' },
   },
+  russianSide: 'російської сторони',
   postOf: {
     coordination_hq: 'Допис штабу',
     president: 'Допис Президента',

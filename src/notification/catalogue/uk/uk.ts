@@ -25,6 +25,7 @@ const buttons: ButtonWords = {
   forgetNo: 'Ні, залишити',
   bodies: 'Репатріаційні заходи',
   latest: 'Останній обмін',
+  earlierPosts: 'Попередні дописи',
 }
 
 const profile: ProfileWords = {
