@@ -75,7 +75,7 @@ function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): bool
   const ofThis = when === 'planned' && has(sentence, ['agreeing']) && saysThis(timeline, sentence)
   if (when !== 'now' && when !== 'maybe_total' && !ofThis) return false
   if (has(sentence, ['total', 'recall'])) return false
-  if (ofThis) return true
+  if (ofThis || goesOn(timeline, sentence)) return true
   return has(sentence, [
     'happened',
     'exchange',
@@ -88,6 +88,14 @@ function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): bool
     'to_return',
   ])
 }
+
+/** «Домовленості … виконуються»: the event is one of them. */
+const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
+  reading.tokens
+    .slice(from, to)
+    .some(({ text }) =>
+      /^(?:продолжа|викону|выполня|реалізу|реализу|тривають|continu|implement)/u.test(text),
+    )
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
 

@@ -5,7 +5,7 @@ import { type Evidence, isFromCaptivity } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import { isPeople, type Party, partyOf } from './people.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { judgeBodies, judgeExchange, MANY_BODIES } from './gate.ts'
+import { judgeBodies, judgeExchange, MANY_BODIES, MANY_PEOPLE } from './gate.ts'
 import { has, quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { seriesOf } from './series.ts'
@@ -196,13 +196,14 @@ const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean 
   !has(sentence, ['today']) &&
   (basis === 'published' || datesIn(dates, sentence).length === 0)
 
-const MANY_PEOPLE = 1000
-
 const doubtsOfSize = (figure: Figure | null, limit: number): ReviewReason[] =>
   figure === null || figure.value <= limit ? [] : [hold('out_of_proportion', String(figure.value))]
 
 function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
-  const sum = placed.reduce((total, { amount }) => total + (amount?.value ?? 0), 0)
+  const counts = new Map(
+    placed.flatMap(({ base, amount }) => (amount === null ? [] : [[base, amount.value]])),
+  )
+  const sum = [...counts.values()].reduce((total, value) => total + value, 0)
   if (toUkraine === null || sum <= toUkraine.value) return []
   return [hold('parts_exceed_whole', `${sum} > ${toUkraine.value}`)]
 }

@@ -17,6 +17,9 @@ const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason]
 /** More than any transfer so far by far: without a day it is a running total. */
 export const MANY_BODIES = 2500
 
+/** More than any day's exchange so far. */
+export const MANY_PEOPLE = 1000
+
 /** Where nothing has a figure, the news must stand near the top. */
 const TOP_SENTENCES = 4
 
@@ -34,6 +37,8 @@ export function judgeExchange(
 
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const swap = evidence.exchange.length + evidence.through.length > 0
+  const many = (ua.total ?? ru.total)?.value ?? 0
+  if (many > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
   if (swap) return EVENT
   const named = timeline.reading.sentences.some(
     (s) => has(s, ['exchange']) && !has(s, ['repatriation']),

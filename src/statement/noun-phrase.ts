@@ -111,6 +111,7 @@ const isCaptor = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
 function ownerAfter(reading: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
   if (!/^(?:of|from)$/u.test(reading.tokens[at]?.text ?? '')) return
   const owner = reading.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+  if (reading.tokens[at]?.text === 'from' && !/'s$/u.test(reading.tokens[owner]?.text ?? '')) return
   for (const hit of sentence.hits)
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }

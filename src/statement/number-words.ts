@@ -24,7 +24,7 @@ export function joinNumberWords(tokens: readonly Token[], language: Language): T
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    const length = lengthOfNumber(tokens, at, numerals)
+    const length = isVague(tokens, at) ? null : lengthOfNumber(tokens, at, numerals)
     if (length === null) {
       joined.push(token)
       at += 1
@@ -53,6 +53,17 @@ function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals
   if (ABBREVIATION.test(tokens[at + taken - 1]?.text ?? '') && tokens[at + taken]?.text === '.')
     taken += 1
   return taken === 0 || isPlain ? null : { tokens: taken, running }
+}
+
+/** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
+function isVague(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:тисяч|тисячі|тисячам|тисячами|тысяч|тысячи|тысячам|thousand)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    return false
+  return !/^(?:тіла|тіл|тела|тел|останки|останків|останков|\)|a)$/u.test(tokens[at - 1]?.text ?? '')
 }
 
 /** The full stop of «тис.» ends no sentence. */

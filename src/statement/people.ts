@@ -1,6 +1,6 @@
 import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
-import { isEventPair, type Pair } from './pair.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { has, quoteOf, type Reading, type Sentence } from './reading.ts'
 import type { Figure, Quote } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
@@ -53,7 +53,7 @@ const TOP_SENTENCES = 6
 const isWhole = (a: Amount): boolean =>
   !a.part &&
   !isAlso(a) &&
-  a.sentence.index < TOP_SENTENCES &&
+  (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES) &&
   !a.approximate &&
   !is(a, 'child', 'officer', 'rank', 'woman')
 
@@ -69,7 +69,9 @@ export function partyOf(
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
   const outside = greatest(own.filter((a) => has(a.sentence, ['outside'])))
-  const inside = own.filter((a) => a !== outside && !isOfBothSides(a, own, other))
+  const inside = own.filter(
+    (a) => a !== outside && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
+  )
   const parts = {
     reading,
     general: greatest(
@@ -133,6 +135,10 @@ function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
   return derived(officers.value + other.value, 'added', figures)
 }
 
+/** A figure that the text itself calls a quota: «1000 на 1000». */
+const isQuota = ({ value }: Amount, pairs: readonly Pair[]): boolean =>
+  value >= QUOTA_FROM && pairs.some((pair) => pair.first === value && pair.second === value)
+
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
   own.some(
@@ -152,6 +158,7 @@ function pairedFigure(
   for (const pair of pairs) {
     const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
     const isKnown = known.some(({ value }) => value === pair.first || value === pair.second)
+    if (pair.first >= QUOTA_FROM) continue
     if (!isEventPair(pair) && !(isKnown && pair.first === pair.second)) continue
     if (pair.first === pair.second) return { value: pair.first, quote: pair.quote }
     const other = known.find(
@@ -202,7 +209,7 @@ function sumUp(parts: Parts): Sums {
     return { total: whole, military, civilians: null, rival }
   }
   if (total.value === civil.value) return { total, military: null, civilians, rival }
-  if (isAdded(parts, total, military)) {
+  if (civil.value > total.value || isAdded(parts, total, military)) {
     const soldiers = military ?? total
     const sum = derived(soldiers.value + civil.value, 'added', [soldiers, civilians])
     return { total: sum, military: soldiers, civilians, rival }

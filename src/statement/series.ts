@@ -67,8 +67,8 @@ function fieldOf(
     return isStage(reading.tokens, sentence, near) ? 'stage' : null
   }
   const named = has(sentence, ['exchange'], near)
-  const called =
-    has(sentence, ['exchange'], { from: sentence.from, to: at }) && isCalled(reading.tokens[at - 1])
+  const before = { from: sentence.from, to: at }
+  const called = has(sentence, ['exchange'], before) && isCalled(reading.tokens, sentence, at)
   if (!named && !called) return null
   const words = reading.tokens.slice(at + 1, near.to).map(({ text }) => text)
   if (words.some((word) => GREAT.test(word)) || isOfWeek(reading.tokens, clause)) return null
@@ -78,10 +78,16 @@ function fieldOf(
 
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major|days?|рік|року|год)/u
 
-const isCalled = (before: Token | undefined): boolean =>
-  /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|их|його|її|seventh|by)$/u.test(
-    before?.text ?? '',
-  )
+/** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
+function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (CALLS.test(before) || has(sentence, ['total', 'this_year'])) return true
+  const near = sentence.hits.some(({ idea, to }) => idea === 'exchange' && to <= at && at - to <= 2)
+  return before === ',' && near
+}
+
+const CALLS =
+  /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens
@@ -108,5 +114,5 @@ const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): bool
       idea === 'stage' &&
       from >= near.from &&
       from < near.to &&
-      !/^(?:груп|хвил|волн|парт|batch|wave)/u.test(tokens[from]?.text ?? ''),
+      !/^(?:груп|хвил|волн|wave)/u.test(tokens[from]?.text ?? ''),
   )

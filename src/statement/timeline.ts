@@ -234,7 +234,7 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   if (near(['total']) || has(sentence, ['total_back'])) return 'total'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
-  if (isPlanned(sentence, clause) || isAgreeing(sentence, clause)) return 'planned'
+  if (isPlanned(timeline, sentence, clause) || isAgreeing(sentence, clause)) return 'planned'
   if (near(['alleged'])) return 'alleged'
   if (dated === 'now') return 'now'
   if (near(['recall']) || timeline.carried.has(sentence.index)) return 'recalled'
@@ -268,10 +268,15 @@ function isAgreeing(sentence: Sentence, clause: Span): boolean {
   return !has(sentence, MOVED_OR_MANAGED)
 }
 
+/** "May 25" is no may. */
+const isDated = (dates: readonly DateMention[], at: number): boolean =>
+  dates.some(({ from, to }) => from <= at && at < to)
+
 /** A verb of what is to come governs its clause, unless something done stands before it. */
-function isPlanned(sentence: Sentence, clause: Span): boolean {
+function isPlanned({ dates }: Timeline, sentence: Sentence, clause: Span): boolean {
   const plan = sentence.hits.find(
-    ({ idea, from }) => idea === 'will' && from >= clause.from && from < clause.to,
+    ({ idea, from }) =>
+      idea === 'will' && from >= clause.from && from < clause.to && !isDated(dates, from),
   )
   if (plan !== undefined)
     return (

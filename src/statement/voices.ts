@@ -104,5 +104,8 @@ export function categoriesOf(timeline: Timeline): string[] {
 const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
   hits.some(
     (other) =>
-      other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      other !== hit &&
+      other.from <= hit.from &&
+      other.to >= hit.to &&
+      other.to - other.from > hit.to - hit.from,
   )

@@ -110,8 +110,7 @@ export const CATEGORIES = {
   officers: ['офіцер*|офицер*|officers|officer'],
   medics: ['медик*|лікар*|хірург*|медсестр*', 'врач*|хирург*', 'medic|medics|doctor*|surgeon*'],
   marines: ['морпіх*|морпех*', 'морськ* піхот*', 'морск* пехот*', 'marines|marine'],
-  civilians: ['цивільн*', 'гражданск*',
-    'мирн* жител*', 'civilian|civilians'],
+  civilians: ['цивільн*', 'гражданск*', 'мирн* жител*', 'civilian|civilians'],
   children: ['діти|дітей', 'дети|детей', 'children'],
   women: [
     'жінк*|жінок|жінка|жінки|захисниц*|дівчат|жіночи*',

@@ -215,7 +215,7 @@ export const EN: Words = {
     'new|another|latest ~ exchange|swap',
   ],
   happened: [
-    'took place|taken place',
+    'took|taken|takes|taking place',
     'held',
     'conducted|completed|carried',
     'saw',
