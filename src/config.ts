@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type BackupPlan, backupFolderOf } from '#store/backup-files.ts'
 
 const flagless = (value: unknown): unknown => (value === '' ? undefined : value)
 
@@ -9,7 +10,14 @@ const Address = z
   .string()
   .regex(/^https?:\/\/[^\s/]+$/u, 'must be an address without a path, such as https://example.org')
 
-const Settings = z.object({
+const Port = z.coerce
+  .number('must be a port number')
+  .int('must be a port number')
+  .min(1, 'must be a port number')
+  .max(65_535, 'must be a port number')
+
+/** Every setting, as `.env` holds it. */
+export const Settings = z.object({
   BOT_TOKEN: setting(
     z
       .string()
@@ -34,12 +42,50 @@ const Settings = z.object({
       .max(30, 'must be at most 30, as much as Telegram allows a bot without payment')
       .default(25),
   ),
-  SANDBOX_PORT: setting(
+  SANDBOX_PORT: setting(Port.optional()),
+  ADMIN_CHAT_ID: setting(
     z.coerce
-      .number('must be a port number')
-      .int('must be a port number')
-      .min(1, 'must be a port number')
-      .max(65_535, 'must be a port number')
+      .number('must be the number of a chat')
+      .int('must be the number of a chat')
+      .refine((id) => id !== 0, 'must be the number of a chat')
+      .optional(),
+  ),
+  BACKUP_FOLDER: setting(z.string().optional()),
+  BACKUP_HOURS: setting(
+    z.coerce
+      .number('must be a number')
+      .min(1, 'must be at least 1')
+      .max(720, 'must be at most 720')
+      .default(24),
+  ),
+  BACKUP_KEEP: setting(
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(1000, 'must be at most 1000')
+      .default(14),
+  ),
+  DISK_LOW_MB: setting(
+    z.coerce.number('must be a number').min(0, 'must be at least 0').default(500),
+  ),
+  HTTP_PORT: setting(Port.optional()),
+  HTTP_HOST: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/u, 'must be an address to listen on')
+      .default('127.0.0.1'),
+  ),
+  WEBHOOK_URL: setting(
+    z
+      .string()
+      .regex(/^https:\/\/[^\s]+$/u, 'must be an https address that leads to HTTP_PORT')
+      .optional(),
+  ),
+  WEBHOOK_SECRET: setting(
+    z
+      .string()
+      .regex(/^[\w-]{16,256}$/u, 'must be 16 to 256 letters, digits, _ or -')
       .optional(),
   ),
 })
@@ -52,6 +98,14 @@ export type Config = Readonly<{
   logLevel: z.infer<typeof Settings>['LOG_LEVEL']
   perSecond: number
   sandboxPort: number | null
+  /** The chat of the operators; null where nobody is told but the log. */
+  adminChat: number | null
+  backups: BackupPlan & Readonly<{ everyMs: number }>
+  diskLowBytes: number
+  /** Null: nothing listens. */
+  http: Readonly<{ host: string; port: number }> | null
+  /** Null: updates are fetched. */
+  webhook: Readonly<{ url: string; secret: string }> | null
 }>
 
 /**
@@ -66,12 +120,35 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const { BOT_TOKEN: token, BOT_API_ROOT: apiRoot, CHANNEL_HOSTS: hosts, ...rest } = result.data
   const sandbox = token === undefined
+  const database = rest.DATABASE ?? (sandbox ? 'var/sandbox-story.sqlite' : 'var/vdoma.sqlite')
   return {
     telegram: sandbox ? null : { token, apiRoot, hosts },
     botName: rest.BOT_NAME ?? null,
-    database: rest.DATABASE ?? (sandbox ? 'var/sandbox-story.sqlite' : 'var/vdoma.sqlite'),
+    database,
     logLevel: rest.LOG_LEVEL,
     perSecond: rest.MESSAGES_PER_SECOND,
     sandboxPort: rest.SANDBOX_PORT ?? null,
+    adminChat: rest.ADMIN_CHAT_ID ?? null,
+    backups: {
+      folder: rest.BACKUP_FOLDER ?? backupFolderOf(database),
+      keep: rest.BACKUP_KEEP,
+      everyMs: rest.BACKUP_HOURS * 3_600_000,
+    },
+    diskLowBytes: rest.DISK_LOW_MB * 1024 * 1024,
+    http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
+    webhook: webhookOf(rest),
   }
+}
+
+type Webhook = Pick<z.infer<typeof Settings>, 'HTTP_PORT' | 'WEBHOOK_URL' | 'WEBHOOK_SECRET'>
+
+/** Telegram pushes updates only where an address, a secret and a port to take them at are all set. */
+function webhookOf({ HTTP_PORT, WEBHOOK_URL, WEBHOOK_SECRET }: Webhook): Config['webhook'] {
+  if (WEBHOOK_URL === undefined && WEBHOOK_SECRET === undefined) return null
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined || HTTP_PORT === undefined) {
+    throw new Error(
+      'Cannot start: wrong settings\n  WEBHOOK_URL, WEBHOOK_SECRET and HTTP_PORT must be set together',
+    )
+  }
+  return { url: WEBHOOK_URL, secret: WEBHOOK_SECRET }
 }

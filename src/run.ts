@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path'
 import { type Bot, GrammyError } from 'grammy'
 import { pollUpdates } from '#chat/poll.ts'
 import { setUpBot } from '#chat/set-up.ts'
+import { instant } from '#post/post.ts'
 import { readChannels } from '#source/channels.ts'
 import { markWorld, openDb, type WritableDb } from '#store/db.ts'
 import { holdLock } from '#store/lock.ts'
-import { migrate } from '#store/migrate.ts'
+import { migrate, needsMigration, newestSchema } from '#store/migrate.ts'
 import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
+import { backUp } from '#watch/backup.ts'
 import { loadHistory } from '#watch/load-history.ts'
-import type { Config } from './config.ts'
 import { readAgreements, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
 import { buildBot, type House, startOutbox, startSources } from './wire.ts'
@@ -25,7 +26,7 @@ export async function run(machine: Machine): Promise<void> {
   const sources = readChannels(readFileSync(join(PROGRAM, 'data/channels.json'), 'utf8'))
   const facts = { ...readAgreements(join(PROGRAM, 'data')), channels: sources }
   await using world = await openWorld(config, machine.realNow, signal)
-  using db = openStore(config, world)
+  using db = await openStore(machine, world)
   // The sandbox's story goes on from its first day: later rows would tell it before its posts do.
   if (world.mark === 'telegram' || !hasHistory(db)) {
     loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
@@ -33,11 +34,11 @@ export async function run(machine: Machine): Promise<void> {
   await serve(machine, { world, db, sources, facts })
 }
 
-function openStore({ database }: Config, world: World): WritableDb & Disposable {
-  const db = openDb(database)
+async function openStore(machine: Machine, world: World): Promise<WritableDb & Disposable> {
+  const db = openDb(machine.config.database)
   try {
     markWorld(db, world.mark)
-    migrate(db, join(PROGRAM, 'migrations'))
+    await bringUpToDate(machine, db)
   } catch (error) {
     db.close()
     throw error
@@ -47,6 +48,19 @@ function openStore({ database }: Config, world: World): WritableDb & Disposable 
       db.close()
     },
   })
+}
+
+/** A database with something in it is copied before its schema changes. */
+async function bringUpToDate({ config, log, realNow }: Machine, db: WritableDb): Promise<void> {
+  const migrations = join(PROGRAM, 'migrations')
+  if (needsMigration(db, migrations)) {
+    const { file } = await backUp(db, config.backups, {
+      occasion: { beforeSchema: newestSchema(migrations) },
+      now: instant(realNow()),
+    })
+    log.info({ file }, 'Backup made before the migration')
+  }
+  migrate(db, migrations)
 }
 
 /** Ends with the first of: our signal, a refused token, the sandbox gone. */

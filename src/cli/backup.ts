@@ -1,0 +1,4 @@
+import { backupCommand } from './backup-command.ts'
+import { runHere } from './terminal.ts'
+
+await runHere(backupCommand)
