@@ -94,7 +94,7 @@ const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
   reading.tokens
     .slice(from, to)
     .some(({ text }) =>
-      /^(?:продолжа|викону|выполня|реалізу|реализу|тривають|continu|implement)/u.test(text),
+      /^(?:продолжа|викон|выполн|реалізу|реализу|тривають|continu|implement)/u.test(text),
     )
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])

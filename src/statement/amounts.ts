@@ -264,9 +264,16 @@ function isPart(reading: Reading, sentence: Sentence, at: number, phrase: NounPh
       from >= sentence.from,
   )
   return (
-    marked || has(sentence, ['captured'], clause) || isFromRegion(reading, sentence, phrase.span.to)
+    marked ||
+    isCaught(sentence, clause) ||
+    has(sentence, ['captured'], phrase.span) ||
+    isFromRegion(reading, sentence, phrase.span.to)
   )
 }
+
+/** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
+const isCaught = (sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['captured'], clause) && !has(sentence, ['returned', 'gave', 'received'])
 
 /** «серед 116 звільнених» names the whole. */
 function isOfAll({ tokens }: Reading, from: number, at: number): boolean {
@@ -297,8 +304,10 @@ const isOfPlace = (token: Token | undefined): boolean =>
 const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
+/** "over 1,200", but not "hands over 1,200". */
 const isApproximate = (sentence: Sentence, at: number): boolean =>
-  sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
+  sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at) &&
+  !sentence.hits.some(({ idea, to }) => idea === 'gave' && to === at)
 
 const SINGULAR = /^(?:тіло|тело|body)$/u
 

@@ -156,7 +156,9 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 
 function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
-  const news = newsOf(amounts, (a) => isBodies(a) && !isWornTotal(timeline, a))
+  const all = newsOf(amounts, (a) => isBodies(a))
+  const news = all.filter((a) => !isWornTotal(timeline, a))
+  if (isWornOut(all, news)) return null
   const placed = placedOf(
     timeline,
     newsOf(amounts, () => true),
@@ -189,6 +191,11 @@ function repatriationOf(findings: Findings): EventStatement | null {
     hedge,
   }
 }
+
+/** What is left beside a running total is a part of it. */
+const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
+  all.length > news.length &&
+  Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
 
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean =>

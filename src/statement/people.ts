@@ -87,9 +87,11 @@ export function partyOf(
     onTop: side === 'ru',
   }
   const sums = sumUp(parts)
+  const more =
+    side === 'ru' ? greatest(inside.filter((a) => isAlso(a) && isMilitary(a) && !a.part)) : null
   return {
-    ...withAll(timeline, sums),
-    total: withOutside(sums.total, outside, reading),
+    ...(side === 'ua' ? withAll(timeline, sums) : sums),
+    total: withMore(reading, withOutside(sums.total, outside, reading), more),
     outside: outside === null ? null : stated(reading, outside),
     women: greatestFigure(reading, inside, 'woman'),
     children: greatestFigure(reading, inside, 'child'),
@@ -112,7 +114,9 @@ const greatest = (amounts: readonly Amount[]): Amount | null =>
   )
 
 function greatestFigure(reading: Reading, amounts: readonly Amount[], idea: Idea): Figure | null {
-  const found = greatest(amounts.filter((a) => is(a, idea) && !a.approximate))
+  const found = greatest(
+    amounts.filter((a) => is(a, idea) && !a.approximate && !has(a.sentence, ['body'])),
+  )
   return found === null ? null : stated(reading, found)
 }
 
@@ -283,6 +287,12 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
       : { ...sums, civilians: figure, military: null }
   }
   return sums
+}
+
+/** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
+function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {
+  if (total === null || more === null) return total
+  return derived(total.value + more.value, 'added', [total, stated(reading, more)])
 }
 
 function withOutside(

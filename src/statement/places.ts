@@ -16,18 +16,17 @@ export type Placed = Readonly<{ place: string; base: string; at: Span; amount: A
 export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed[] {
   const greatest = Math.max(0, ...amounts.map(({ value }) => value))
   const taken = new Set<Amount>()
-  return timeline.reading.sentences.flatMap((sentence) =>
-    mentionsIn(timeline, sentence).map((mention) => {
-      const amount = amountFor(
-        sentence,
-        mention,
-        amounts,
-        (a) => !taken.has(a) && a.value < greatest,
+  return timeline.reading.sentences.flatMap((sentence) => {
+    const mentions = mentionsIn(timeline, sentence)
+    return mentions.map((mention) => {
+      const free = amounts.filter(
+        (a) => a.sentence === sentence && !taken.has(a) && a.value < greatest,
       )
+      const amount = amountFor(sentence, mention, free, isAhead(sentence, mentions, amounts))
       if (amount !== null) taken.add(amount)
       return { ...mention, amount }
-    }),
-  )
+    })
+  })
 }
 
 type Mention = Omit<Placed, 'amount'>
@@ -72,17 +71,36 @@ function nameOf(
 function amountFor(
   sentence: Sentence,
   { at }: Mention,
-  amounts: readonly Amount[],
-  isFree: (amount: Amount) => boolean,
+  free: readonly Amount[],
+  ahead: boolean,
 ): Amount | null {
-  const free = amounts.filter((a) => a.sentence === sentence && isFree(a))
   const clause = clauseAt(sentence, at.from)
   const here = free.filter((a) => a.at >= clause.from && a.at < clause.to)
   const before = here.findLast((a) => a.at < at.from)
   if (before !== undefined || here.length > 0) return before ?? here[0] ?? null
   const index = sentence.clauses.findIndex(({ from }) => from === clause.from)
-  const start = sentence.clauses[Math.max(0, index - 2)]?.from ?? sentence.from
+  if (ahead) {
+    const next = sentence.clauses[index + 1]
+    return free.find((a) => next !== undefined && a.at >= next.from && a.at < next.to) ?? null
+  }
+  const start = sentence.clauses[Math.max(0, index - CLAUSES_BACK)]?.from ?? sentence.from
   return free.findLast((a) => a.at >= start && a.at < clause.from) ?? null
+}
+
+/** «одне тіло, яке, як пише штаб, вдалося повернути з моргу» */
+const CLAUSES_BACK = 4
+
+/** In a sentence that begins with a place every place stands before its number. */
+function isAhead(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  amounts: readonly Amount[],
+): boolean {
+  const first = amounts.find((a) => a.sentence === sentence)
+  const place = mentions[0]
+  const opening = sentence.clauses[0]
+  if (first === undefined || place === undefined || opening === undefined) return false
+  return place.at.from < opening.to && first.at >= opening.to
 }
 
 /** One entry a place, the one with a count where there are several. */

@@ -104,7 +104,7 @@ function newsDay(
   let latest: Named | null = null
   let first: number | null = null
   for (const sentence of reading.sentences) {
-    if (has(sentence, ['background'])) break
+    if (has(sentence, ['background']) && !has(sentence, ['today'])) break
     const follows =
       first !== null && sentence.index - first === 1 && !has(sentence, ['recall', 'total', 'then'])
     if (!isNews(sentence) && !follows) continue
@@ -201,7 +201,7 @@ function carriedOn(timeline: Begun): Set<number> {
   let recalledLine = -1
   for (const sentence of timeline.reading.sentences) {
     const here = namesDay(timeline, sentence)
-    background ||= has(sentence, ['background'])
+    background ||= has(sentence, ['background']) && !here
     const goesOn =
       background ||
       recalledLine === sentence.line ||

@@ -74,12 +74,17 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
     if (!has(sentence, ['thanks'])) continue
     for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
       if (
-        isNews(timeline, sentence, { from, to }) &&
+        isThanked(timeline, sentence, from) &&
         (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))
       )
         found.add(idea)
   }
   return [...found]
+}
+
+const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  const when = whenAt(timeline, sentence, at)
+  return when !== 'recalled' && when !== 'total'
 }
 
 /** The Ukrainian Red Cross is another organisation. */

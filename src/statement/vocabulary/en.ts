@@ -89,6 +89,7 @@ export const EN: Words = {
     'non-commissioned',
   ],
   unit: [
+    'directions|sectors',
     'dozen|dozens',
     'years|year|year-old',
     'days|day',
