@@ -82,6 +82,14 @@ export const markMissing = (db: WritableDb, { channel, number }: PostRef, at: In
         WHERE channel = ${channel} AND number = ${number} AND missing_at IS NULL`,
   ) > 0
 
+/** Tells whether a post is known to be missing; false for one that was never seen. */
+export const isMissing = (db: ReadableDb, { channel, number }: PostRef): boolean =>
+  get(
+    db,
+    sql`SELECT 1 FROM post
+        WHERE channel = ${channel} AND number = ${number} AND missing_at IS NOT NULL`,
+  ) !== undefined
+
 /** The numbers of posts between two numbers, both included, that are not known to be missing. */
 export const numbersBetween = (
   db: ReadableDb,
@@ -102,6 +110,14 @@ export const numbersBetween = (
 export function markChecked(db: WritableDb, { channel, number }: PostRef, at: Instant): void {
   run(db, sql`UPDATE post SET checked_at = ${at} WHERE channel = ${channel} AND number = ${number}`)
 }
+
+/** Tells whether a post's own page was ever asked, or need not be. */
+export const isChecked = (db: ReadableDb, { channel, number }: PostRef): boolean =>
+  get(
+    db,
+    sql`SELECT 1 FROM post
+        WHERE channel = ${channel} AND number = ${number} AND checked_at IS NOT NULL`,
+  ) !== undefined
 
 /** The number of the post, `back` posts before the newest one; null where there are not so many. */
 export const numberOfRecent = (db: ReadableDb, channel: string, back: number): number | null =>

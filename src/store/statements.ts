@@ -1,7 +1,13 @@
 import type { Channel } from '#post/channel.ts'
+import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant, PostRef } from '#post/post.ts'
 import type { Origin, Reported } from '#ledger/event.ts'
-import { type EventStatement, isEvent, type Statement } from '#statement/statement.ts'
+import {
+  type EventKind,
+  type EventStatement,
+  isEvent,
+  type Statement,
+} from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { openReview } from './reviews.ts'
 import { all, get, run, sql } from './sql.ts'
@@ -50,6 +56,15 @@ export const withdrawStatements = (
     sql`UPDATE statement SET standing = 'withdrawn', withdrawn_at = ${now}
         WHERE channel = ${channel} AND number = ${number} AND standing <> 'withdrawn'`,
   )
+
+/** Names the statements of events that a post makes now and that are told. */
+export const toldBy = (db: ReadableDb, { channel, number }: PostRef): readonly string[] =>
+  all<{ id: string }>(
+    db,
+    sql`SELECT id FROM statement
+        WHERE channel = ${channel} AND number = ${number} AND standing = 'told'
+          AND kind IN ('prisoner_exchange', 'body_repatriation') ORDER BY id`,
+  ).map(({ id }) => id)
 
 /** Says whether the shipped history was loaded before. */
 export const hasHistory = (db: ReadableDb): boolean =>
@@ -108,6 +123,26 @@ export function toldEvents(
           ON r.channel = s.channel AND r.number = s.number AND r.revision = s.revision
         WHERE s.standing = 'told' AND s.kind IN ('prisoner_exchange', 'body_repatriation')
           AND s.happened_on <= ${until}`,
+  ).flatMap((row) => reported(row, byHandle) ?? [])
+}
+
+/** As `toldEvents`, of one kind and of days from `from` to `to`, both included. */
+export function toldBetween(
+  db: ReadableDb,
+  channels: readonly Channel[],
+  { kind, from, to }: Readonly<{ kind: EventKind; from: CivilDay; to: CivilDay }>,
+): readonly Reported<EventStatement>[] {
+  const byHandle = new Map(channels.map((channel) => [channel.handle, channel]))
+  return all<Row>(
+    db,
+    sql`SELECT s.id, s.channel, s.number, s.revision, p.published_at AS publishedAt,
+               r.seen_at AS seenAt, p.missing_at AS missingAt, s.body
+        FROM statement AS s
+        LEFT JOIN post AS p ON p.channel = s.channel AND p.number = s.number
+        LEFT JOIN post_revision AS r
+          ON r.channel = s.channel AND r.number = s.number AND r.revision = s.revision
+        WHERE s.standing = 'told' AND s.kind = ${kind}
+          AND s.happened_on BETWEEN ${from} AND ${to}`,
   ).flatMap((row) => reported(row, byHandle) ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { instant } from '#post/post.ts'
 import type { Stretch } from '#store/numbers.ts'
-import { markChecked, markMissing, numbersBetween } from '#store/posts.ts'
+import { markChecked, numbersBetween } from '#store/posts.ts'
 import type { Reading, Task } from './reading.ts'
 
 /** More than this many posts gone at once is no tidying up: the rest waits for the next look. */
@@ -51,6 +51,8 @@ async function isPostGone(reading: Reading, task: Task, number: number): Promise
   const read = await reader.post(post.channel, number, task.signal)
   if (read.is === 'there' || read.is === 'withheld') markChecked(db, post, now())
   if (read.is !== 'absent') return false
-  if (markMissing(db, post, now())) tell({ is: 'post_missing', post })
+  const seen = { channel: task.source, posts: [], how: 'recheck', missing: [number] } as const
+  const { missing } = reading.ingest(seen, { now: now() })
+  if (missing.length > 0) tell({ is: 'post_missing', post })
   return true
 }

@@ -1,43 +1,43 @@
+import type { Breach } from '#ledger/breaches.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { eventsOf } from '#ledger/events.ts'
-import type { Topic } from '#notification/reader.ts'
-import { daysBetween, kyivDay } from '#post/civil-day.ts'
+import { faultsOf } from '#ledger/faults.ts'
+import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
-import { type Instant, instant, type Post } from '#post/post.ts'
+import { type Instant, type Post, postUrl } from '#post/post.ts'
 import { extractStatements } from '#statement/extract.ts'
 import { withPassages } from '#statement/passage.ts'
-import type { EventKind, Statement } from '#statement/statement.ts'
+import type { Statement } from '#statement/statement.ts'
 import { isEvent } from '#statement/statement.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
-import { type Change, reconcileEvents } from '#store/events.ts'
-import { announce } from '#store/notifications.ts'
-import { recordPost } from '#store/posts.ts'
-import { openReview, recordStatements, toldEvents } from '#store/statements.ts'
+import { type Place, placesOf } from '#store/neighbourhood.ts'
+import { isMissing, markMissing, recordPost } from '#store/posts.ts'
+import { openReview } from '#store/reviews.ts'
+import { recordStatements, toldBy } from '#store/statements.ts'
+import { tellNews } from './tell.ts'
+import { rebuildAround } from './rebuild.ts'
 
 /** Posts of one channel as one look at it showed them, and why we looked. */
 export type Seen = Readonly<{
   channel: Channel
   posts: readonly Post[]
   how: 'live' | 'recheck' | 'backfill' | 'import'
+  /** Numbers of posts that the channel was found to show no more. */
+  missing?: readonly number[]
 }>
 
 export type Ingested = Readonly<{
   revisions: number
   statements: number
   held: number
+  /** Posts found missing that were not known to be. */
+  missing: readonly number[]
   events: readonly LedgerEvent[]
   announced: readonly LedgerEvent[]
+  /** Whether the outbox has anything new to do. */
+  owed: boolean
+  /** What was not written because it would break a rule of the ledger; a review is open for each. */
+  breaches: readonly Breach[]
 }>
-
-/** An older post is no news: it goes to a person. */
-const NEWS_FOR_MS = 48 * 3_600_000
-/** A new post about a day longer ago than this is more likely a recollection: a person decides. */
-const NEWS_FOR_DAYS = 3
-
-const TOPIC: Readonly<Record<EventKind, Topic>> = {
-  prisoner_exchange: 'exchanges',
-  body_repatriation: 'bodies',
-}
 
 /**
  * Takes in what a channel shows: posts, what they state, the events that makes, and whom to tell, all
@@ -47,28 +47,59 @@ const TOPIC: Readonly<Record<EventKind, Topic>> = {
 export function ingest(
   db: WritableDb,
   channels: readonly Channel[],
-  { channel, posts, how }: Seen,
+  { channel, posts, how, missing = [] }: Seen,
   { now, alsoWrite }: Readonly<{ now: Instant; alsoWrite?: (db: WritableDb) => void }>,
 ): Ingested {
   return transaction(db, () => {
-    const stated = posts.flatMap((post) => {
-      const recorded = recordPost(db, post, now)
-      if (recorded === null) return []
-      const statements = statementsOf(channel, post)
-      recordStatements(db, { ...post, revision: recorded.revision }, statements, now)
-      return [statements]
-    })
+    const taken = posts.map((post) => takeIn(db, channel, post, now))
+    const gone = missing.flatMap((number) => takeAway(db, channel, number, now) ?? [])
     alsoWrite?.(db)
-    const changes = stated.length === 0 ? [] : rebuildEvents(db, channels, now)
-    const statements = stated.flat()
+    const places = [...taken, ...gone].flatMap((one) => one.places)
+    const { changes, breaches } = rebuildAround(db, channels, places, now)
+    const statements = taken.flatMap((one) => one.statements ?? [])
     return {
-      revisions: stated.length,
+      revisions: taken.filter((one) => one.statements !== null).length,
       statements: statements.length,
       held: statements.filter(({ review }) => review.length > 0).length,
+      missing: gone.map(({ number }) => number),
       events: changes.filter(({ is }) => is !== 'withdrawn').map(({ event }) => event),
-      announced: how === 'backfill' || how === 'import' ? [] : announceNews(db, changes, now),
+      ...tellNews(db, changes, { now, quietly: how === 'backfill' || how === 'import' }),
+      breaches,
     }
   })
+}
+
+/** What one post changed: the days of which it states something else now; null: it says the same. */
+type Taken = Readonly<{ places: readonly Place[]; statements: readonly Statement[] | null }>
+
+function takeIn(db: WritableDb, channel: Channel, post: Post, now: Instant): Taken {
+  const before = placesOf(db, post)
+  const wasMissing = isMissing(db, post)
+  const recorded = recordPost(db, post, now)
+  if (recorded === null) return { places: wasMissing ? before : [], statements: null }
+  const statements = statementsOf(channel, post)
+  recordStatements(db, { ...post, revision: recorded.revision }, statements, now)
+  return { places: [...before, ...placesOf(db, post)], statements }
+}
+
+/**
+ * Marks a post as missing. What it stated stands: a figure is not false because a post is gone, and a
+ * false retraction hurts as a false number does. Its claims stand behind all others of their side, and
+ * a person is asked whether to withdraw it. Null where it was known to be missing.
+ */
+function takeAway(
+  db: WritableDb,
+  { handle }: Channel,
+  number: number,
+  now: Instant,
+): (Pick<Taken, 'places'> & Readonly<{ number: number }>) | null {
+  const post = { channel: handle, number }
+  if (!markMissing(db, post, now)) return null
+  for (const statement of toldBy(db, post)) {
+    const detail = `${postUrl(post)} is gone. Withdraw what it said?`
+    openReview(db, statement, { code: 'post_missing', detail }, now)
+  }
+  return { number, places: placesOf(db, post) }
 }
 
 /** Only a channel's own words state anything, and of events only what it is read for. */
@@ -77,7 +108,17 @@ function statementsOf(channel: Channel, post: Post): readonly Statement[] {
   return extractStatements({ text: post.text, published: post.publishedAt })
     .filter((statement) => !isEvent(statement) || channel.reads.includes(statement.kind))
     .map((statement) => withPassages(statement, post.text))
+    .map((statement) => fit(statement, kyivDay(post.publishedAt)))
     .map((statement) => (post.perhapsCut ? held(statement) : statement))
+}
+
+/** Holds what cannot be true, whatever read it. */
+function fit(statement: Statement, posted: CivilDay): Statement {
+  const codes = new Set(statement.review.map(({ code }) => code))
+  const faults = faultsOf(statement, posted).filter(({ code }) => !codes.has(code))
+  return faults.length === 0
+    ? statement
+    : { ...statement, review: [...statement.review, ...faults] }
 }
 
 const held = (statement: Statement): Statement => ({
@@ -87,38 +128,3 @@ const held = (statement: Statement): Statement => ({
     { code: 'perhaps_cut', detail: 'The text may be cut: it is not from the channel page itself' },
   ],
 })
-
-/** Makes all events anew from everything stated and stores what differs. */
-export const rebuildEvents = (
-  db: WritableDb,
-  channels: readonly Channel[],
-  now: Instant,
-): readonly Change[] => reconcileEvents(db, eventsOf(toldEvents(db, channels, kyivDay(now))), now)
-
-function announceNews(db: WritableDb, changes: readonly Change[], now: Instant): LedgerEvent[] {
-  return changes.flatMap(({ is, event, before }) => {
-    if (is === 'withdrawn') return []
-    const post = confirmingPost(event)
-    if (post === null || (before !== null && confirmingPost(before) !== null)) return []
-    if (isNews(event, post.publishedAt, now)) {
-      return announce(db, event, TOPIC[event.kind], now) ? [event] : []
-    }
-    const detail = `Posted ${new Date(post.publishedAt).toISOString()} about ${event.firstDay}`
-    openReview(db, post.statement, { code: 'no_longer_news', detail }, now)
-    return []
-  })
-}
-
-/** The leading post whose channel's word makes an event. */
-function confirmingPost(event: LedgerEvent): { statement: string; publishedAt: Instant } | null {
-  for (const { id, origin } of event.statements) {
-    if (origin.is === 'post' && origin.channel.rank === 'confirms') {
-      return { statement: id, publishedAt: origin.publishedAt }
-    }
-  }
-  return null
-}
-
-const isNews = (event: LedgerEvent, publishedAt: Instant, now: Instant): boolean =>
-  publishedAt >= instant(now - NEWS_FOR_MS) &&
-  daysBetween(event.firstDay, kyivDay(publishedAt)) <= NEWS_FOR_DAYS

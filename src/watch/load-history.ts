@@ -5,7 +5,7 @@ import type { Instant } from '#post/post.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { recordHistory } from '#store/statements.ts'
-import { rebuildEvents } from './ingest.ts'
+import { rebuildAll } from './rebuild.ts'
 
 /**
  * Loads the shipped history up to today as statements of a source of its own and rebuilds the events;
@@ -24,7 +24,7 @@ export function loadHistory(
         origin.is === 'history' ? origin.lastDay <= today : statement.day <= today,
       )
       .filter((row) => recordHistory(db, row, now))
-    rebuildEvents(db, channels, now)
+    rebuildAll(db, channels, now)
     return news.length
   })
 }

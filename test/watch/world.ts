@@ -6,7 +6,7 @@ import { createReader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import { openDb, transaction, type WritableDb } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
-import { recordPost } from '#store/posts.ts'
+import { markMissing, recordPost } from '#store/posts.ts'
 import { registerSources } from '#store/sources.ts'
 import type { OperatorEvent } from '#watch/operator-event.ts'
 import type { Ingest, Reading, Task } from '#watch/reading.ts'
@@ -86,12 +86,15 @@ afterEach(async () => {
 /** Takes in posts as the real thing does, without what follows from them. */
 export const recording =
   (db: WritableDb, taken: Batch[]): Ingest =>
-  ({ posts, how }, { now, alsoWrite }) =>
+  ({ channel, posts, how, missing = [] }, { now, alsoWrite }) =>
     transaction(db, () => {
+      const gone = missing.filter((number) =>
+        markMissing(db, { channel: channel.handle, number }, now),
+      )
       const news = posts.filter((post: Post) => recordPost(db, post, now) !== null)
       alsoWrite?.(db)
       if (news.length > 0) taken.push({ how, numbers: news.map(({ number }) => number) })
-      return { revisions: news.length, announced: [] }
+      return { revisions: news.length, announced: [], missing: gone }
     })
 
 /** A channel over real HTTP, a fresh database, and everything that reading one of them needs. */
