@@ -1,7 +1,7 @@
 import { passedOver, recordAbsence } from '#store/numbers.ts'
 import type { Failed } from './failed.ts'
 import type { Reading, Task } from './reading.ts'
-import { store } from './take-page.ts'
+import { historyOf, store } from './store-posts.ts'
 
 /**
  * Asks the own page of a few numbers that pages passed over: most were taken away, and one that is
@@ -25,7 +25,8 @@ export async function settlePassedOver(
     } else if (read.post === null || !read.post.members.includes(number)) {
       recordAbsence(db, { channel, number, state: 'not_understood' }, now())
     } else {
-      store(reading, task, [read.post], { how: 'live', before: null })
+      const historyUpTo = historyOf(db, channel)
+      store(reading, task.source, [read.post], { how: 'live', historyUpTo })
       tell({ is: 'post_found_late', post: { channel, number } })
     }
   }

@@ -1,11 +1,11 @@
 import type { Post } from '#post/post.ts'
 import { lowestNumber, highestNumber, type Page } from '#source/page.ts'
 import type { WritableDb } from '#store/db.ts'
-import { cover, postOfNumber, recordAbsence, type Stretch } from '#store/numbers.ts'
-import { newestRevision } from '#store/posts.ts'
-import { noteAnnouncement, sourceState } from '#store/sources.ts'
+import { cover, recordAbsence, type Stretch } from '#store/numbers.ts'
+import { isChecked, markChecked, newestRevision } from '#store/posts.ts'
 import { fillUnreadable } from './read-unreadable.ts'
 import type { Reading, Task } from './reading.ts'
+import { historyOf, settleAlbum, store } from './store-posts.ts'
 
 export type Look = Readonly<{
   how: 'live' | 'recheck'
@@ -37,8 +37,9 @@ export async function takePage(
   const inReach = page.posts.filter(({ number }) => number <= (stretch?.last ?? 0))
   const settled = inReach.map((post) => settleAlbum(reading.db, post))
   const posts = await fillAll(reading, task, settled, { page, look })
-  const revisions = store(reading, task, posts, {
-    ...look,
+  const revisions = store(reading, task.source, posts, {
+    how: look.how,
+    historyUpTo: historyOf(reading.db, task.source.handle),
     alsoWrite: (db) => {
       if (stretch !== null) cover(db, task.source.handle, stretch)
       recordNotUnderstood(reading, task, page)
@@ -48,46 +49,11 @@ export async function takePage(
   return { revisions, stretch, shown: settled.map(({ number }) => number) }
 }
 
-/** Takes in posts in one or two transactions: history apart from what may be news. */
-export function store(
-  reading: Reading,
-  { source }: Task,
-  posts: readonly Post[],
-  look: Look,
-): number {
-  const { firstNewest } = sourceState(reading.db, source.handle)
-  const isHistory = (post: Post): boolean =>
-    post.number <= (firstNewest ?? Infinity) && newestRevision(reading.db, post) === null
-  const history = posts.filter(isHistory)
-  const rest = posts.filter((post) => !isHistory(post))
-  const now = reading.now()
-  let revisions = 0
-  if (history.length > 0) {
-    const alsoWrite = rest.length === 0 ? look.alsoWrite : undefined
-    const seen = { channel: source, posts: history, how: 'backfill' } as const
-    revisions += reading.ingest(
-      seen,
-      alsoWrite === undefined ? { now } : { now, alsoWrite },
-    ).revisions
-    if (rest.length === 0) return revisions
-  }
-  const { alsoWrite = () => {} } = look
-  const done = reading.ingest({ channel: source, posts: rest, how: look.how }, { now, alsoWrite })
-  if (done.announced.length > 0) noteAnnouncement(reading.db, now)
-  return revisions + done.revisions
-}
-
 function stretchOf(page: Page, before: number | null): Stretch | null {
   const reach = before === null ? Infinity : before - 1
   const first = lowestNumber(page)
   if (first === null || first > reach) return null
   return { first, last: before === null ? (highestNumber(page) ?? first) : reach }
-}
-
-/** An album whose first picture is taken away stays the same post, under the number it had. */
-function settleAlbum(db: WritableDb, post: Post): Post {
-  const number = postOfNumber(db, post.channel, post.number)
-  return number === post.number ? post : { ...post, number, members: [number, ...post.members] }
 }
 
 type Seen = Readonly<{ page: Page; look: Look }>
@@ -104,14 +70,18 @@ async function fillAll(
     // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
     const { post: full, turnedUnreadable } = await fillUnreadable(reading, task, post, asked)
     if (full !== null) filled.push(full)
-    if (turnedUnreadable === true && asked.again) {
-      reading.tell({ is: 'post_turned_unreadable', post })
-    }
+    if (turnedUnreadable === true && asked.again) tellOnce(reading, post)
     if (full !== null && showsNothing(post) && newestRevision(reading.db, post) === null) {
       reading.tell({ is: 'post_unreadable', post, textFound: full.text !== '' })
     }
   }
   return filled
+}
+
+function tellOnce({ db, now, tell }: Reading, post: Post): void {
+  if (isChecked(db, post)) return
+  markChecked(db, post, now())
+  tell({ is: 'post_turned_unreadable', post })
 }
 
 const showsNothing = ({ kind, text, media }: Post): boolean =>
