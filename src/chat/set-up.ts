@@ -2,9 +2,12 @@ import type { Api } from 'grammy'
 import type { BotCommand } from 'grammy/types'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import type { ProfileWords } from '#notification/catalogue/messages.ts'
-import { type Lang, LANGUAGES } from '#notification/reader.ts'
+import type { Lang } from '#notification/reader.ts'
 import type { Log } from './dependencies.ts'
 import { outcomeOf } from './send.ts'
+
+/** The languages a stranger is met in; Russian is never chosen for anyone. */
+const MET_IN = ['uk', 'en'] as const
 
 /** Whom a profile is for: everybody without a language of ours sees the Ukrainian one. */
 type Audience = Readonly<{ language_code?: Lang }>
@@ -17,7 +20,7 @@ export async function setUpBot(
   api: Api,
   { log, name = null }: Readonly<{ log: Log; name?: string | null }>,
 ): Promise<void> {
-  for (const lang of LANGUAGES) {
+  for (const lang of MET_IN) {
     const { profile } = messagesIn(lang)
     const isFirst = lang === 'uk'
     const words = isFirst && name !== null ? { ...profile, name } : profile

@@ -1,5 +1,5 @@
-/** Languages the bot speaks; Russian joins with its catalogue. */
-export const LANGUAGES = ['uk', 'en'] as const
+/** Languages the bot speaks; Russian is offered and never chosen for anyone. */
+export const LANGUAGES = ['uk', 'en', 'ru'] as const
 export type Lang = (typeof LANGUAGES)[number]
 
 /** What a chat may ask to be told; exchanges and bodies are separate choices, never one button. */

@@ -20,6 +20,7 @@ describe('a first run', () => {
       'Сповіщати про обміни',
       'Обрати самостійно',
       'English',
+      'Русский',
     ])
     expect(readerOf(talk.db, HER)?.topics).toEqual([])
   })
@@ -46,6 +47,7 @@ describe('a first run', () => {
       'Сповіщати про обміни',
       'Сповіщати про репатріацію',
       'English',
+      'Русский',
     ])
     const after = await talk.press(HER, 'Сповіщати про репатріацію')
     expect(after.text).toContain('без звуку')

@@ -8,6 +8,7 @@ import { figures, HQ, PRESIDENT, row, RU_MOD, said, TASS } from '../ledger/repor
 
 export const UK: Reader = { lang: 'uk', zone: 'Europe/Kyiv', topics: ['exchanges'] }
 export const EN: Reader = { ...UK, lang: 'en' }
+export const RU: Reader = { ...UK, lang: 'ru' }
 export const withBodies = (reader: Reader): Reader => ({
   ...reader,
   topics: [...reader.topics, 'bodies'],

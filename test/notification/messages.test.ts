@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Message } from '#notification/message.ts'
-import { EN, UK } from './events.ts'
+import { EN, RU, UK } from './events.ts'
 import { bodiesMessagesFor, messagesFor } from './every-message.ts'
 
 const rendered = ([name, { html, buttons, silent }]: [string, Message]): string =>
@@ -18,6 +18,7 @@ const rendered = ([name, { html, buttons, silent }]: [string, Message]): string 
 test.for([
   ['uk', UK],
   ['en', EN],
+  ['ru', RU],
 ] as const)('every message in %s reads as reviewed', async ([lang, reader]) => {
   const all = [...messagesFor(reader), ...bodiesMessagesFor(reader)].map(rendered).join('\n')
   await expect(all).toMatchFileSnapshot(`messages.${lang}.txt`)

@@ -17,6 +17,7 @@ describe('the product without a token', { timeout: 60_000 }, () => {
       'Сповіщати про обміни',
       'Обрати самостійно',
       'English',
+      'Русский',
     ])
     await product.press(OKSANA, 'Сповіщати про обміни')
     await arrives(product, READER)

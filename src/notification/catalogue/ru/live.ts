@@ -1,0 +1,54 @@
+import type { LiveWords } from '#notification/catalogue/live-words.ts'
+import { cameHome, count, list, number, people } from './counts.ts'
+
+const FEW: readonly string[] = ['', 'один обмен', 'два обмена', 'три обмена', 'четыре обмена']
+const exchanges = (value: number): string =>
+  FEW[value] ?? count(value, { one: 'обмен', few: 'обмена', many: 'обменов', other: 'обмена' })
+
+const happened = (value: number): string => {
+  if (value === 1) return 'Состоялся'
+  return value < 5 ? 'Состоялись' : 'Состоялось'
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Of messages sent already, in Russian. */
+export const ruLive: LiveWords = {
+  atTime: (time) => `в ${time}`,
+  onMoment: (moment) => moment,
+  corrected: (when, byHeadquarters, figures) =>
+    `Исправлено ${when}: ${byHeadquarters ? 'штаб уточнил количество' : 'количество уточнено'}. ${figures.join(' ')}`,
+  wasIs: (was, is) =>
+    is === null
+      ? `Было ${number(was)}, теперь количество не опубликовано.`
+      : `Было ${number(was)}, стало ${number(is)}.`,
+  partWasIs: (part, was, is) =>
+    is === null
+      ? `${upper(part)}: было ${number(was)}, теперь не указано.`
+      : `${upper(part)}: было ${number(was)}, стало ${number(is)}.`,
+  gateCorrected: (when) => `Обновлено ${when}.`,
+  noLongerConfirmed: (when) =>
+    `Исправлено ${when}: украинские каналы этого больше не подтверждают.`,
+  updateNumber: (day, value) =>
+    value === null
+      ? `Обмен пленными, ${day}: количество больше не опубликовано`
+      : `Обмен пленными, ${day}: домой ${cameHome(value)} ${people(value)}`,
+  updateStage: (day, stage) => `Обмен пленными, ${day}: ${stage}`,
+  updateSee: 'Полное сообщение выше обновлено.',
+  retraction: (when, reason) =>
+    `Мы ошиблись: обмена, о котором мы сообщили ${when}, не было. Просим прощения. Причина: ${{ post_gone: 'канал убрал пост, по которому мы сообщили', post_changed: 'канал изменил пост, по которому мы сообщили' }[reason]}.`,
+  retractionOfGate:
+    'Мы ошиблись: сообщение, на которое отвечаем, было отправлено по ошибке. Просим прощения.',
+  retracted: (when) => `Отозвано ${when}. Этого обмена не было. Просим прощения за ошибку.`,
+  retractedGate: (when) =>
+    `Отозвано ${when}. Это сообщение было отправлено по ошибке. Просим прощения.`,
+  missed: 'Пока уведомления были выключены',
+  missedExchanges: (events, days) => `${happened(events)} ${exchanges(events)}: ${list(days)}.`,
+  missedBodies: (several) =>
+    several
+      ? 'Новые посты в канале Координационного штаба.'
+      : 'Новый пост в канале Координационного штаба.',
+  missedNote: 'Отдельных уведомлений об этом присылать не будем.',
+  look: 'Посмотреть',
+  readPosts: 'Прочитать',
+}

@@ -1,0 +1,62 @@
+import { calendarIn } from '#notification/catalogue/calendar.ts'
+import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
+import { list, number } from './counts.ts'
+import { bodies, exchange, sources } from './events.ts'
+import { names } from './names.ts'
+import { status } from './status.ts'
+import { talk } from './talk.ts'
+
+const buttons: ButtonWords = {
+  notifyExchanges: 'Сообщать об обменах',
+  choose: 'Выбрать самостоятельно',
+  cancel: 'Отменить',
+  sources: 'Источники',
+  earlier: 'Предыдущие обмены',
+  back: 'Назад',
+  read: 'Прочитать',
+  details: 'Подробнее',
+  stopBodies: 'Больше не сообщать о репатриации',
+  turn: (topic, on) =>
+    ({
+      exchanges: on ? 'Сообщать об обменах' : 'Не сообщать об обменах',
+      bodies: on ? 'Сообщать о репатриации' : 'Не сообщать о репатриации',
+    })[topic],
+  forgetYes: 'Да, удалить всё',
+  forgetNo: 'Нет, оставить',
+  bodies: 'Репатриационные мероприятия',
+  latest: 'Последний обмен',
+  earlierPosts: 'Предыдущие посты',
+}
+
+const profile: ProfileWords = {
+  name: 'Вдома: посты штаба',
+  about:
+    'Неофициальный бот: обмены пленными по постам Координационного штаба. Без списков и слухов.',
+  description:
+    'Этот неофициальный бот читает официальные каналы и сообщает об обменах пленными после поста Координационного штаба. За каждым числом — цитата, ссылка и время. Списков и имён здесь нет.',
+  commands: [
+    { command: 'start', description: 'Начать', inGroups: false },
+    { command: 'subscribe', description: 'Выбрать, о чём сообщать', inGroups: false },
+    { command: 'unsubscribe', description: 'Не сообщать ни о чём', inGroups: false },
+    { command: 'status', description: 'Состояние: последние события и источники', inGroups: true },
+    { command: 'latest', description: 'Последний обмен', inGroups: true },
+    { command: 'help', description: 'Что умеет бот и куда обращаться', inGroups: false },
+    { command: 'forget', description: 'Удалить всё об этом чате', inGroups: false },
+  ],
+}
+
+/** Russian: offered, never chosen for anyone. */
+export const ru = {
+  language: 'Русский',
+  calendar: calendarIn('ru', { 'Europe/Kyiv': 'Киев' }),
+  number,
+  list,
+  names,
+  exchange,
+  bodies,
+  sources,
+  status,
+  talk,
+  buttons,
+  profile,
+} satisfies Messages
