@@ -1,7 +1,7 @@
 import { Api, type Bot } from 'grammy'
 import { createBot } from '#chat/bot.ts'
 import type { Ledger } from '#chat/dependencies.ts'
-import { sendMessage } from '#chat/send.ts'
+import { editMessage, sendMessage } from '#chat/send.ts'
 import { instant } from '#post/post.ts'
 import type { Source } from '#source/channels.ts'
 import { createReader } from '#source/reader.ts'
@@ -15,7 +15,7 @@ import { ingest } from '#watch/ingest.ts'
 import { operatorSentence } from '#watch/operator-event.ts'
 import { startReading } from '#watch/poll.ts'
 import { showProgress } from '#watch/progress.ts'
-import { renderDelivery } from '#watch/render.ts'
+import { createPlanner } from '#watch/render.ts'
 import type { Machine } from './machine.ts'
 import type { World } from './world.ts'
 
@@ -57,8 +57,9 @@ export function startOutbox(
   return startDelivering(
     db,
     {
-      send: async (chatId, message) => await sendMessage(api, chatId, message),
-      render: (delivery) => renderDelivery(db, delivery),
+      send: async (chatId, message, replyTo) => await sendMessage(api, chatId, message, { replyTo }),
+      edit: async (chatId, messageId, message) => await editMessage(api, chatId, messageId, message),
+      plan: createPlanner(db),
       now: world.now,
       steady,
       log,
@@ -94,7 +95,7 @@ export function startSources(
       for (const { id, kind, firstDay } of ingested.announced) {
         log.info({ event: id, kind, day: firstDay }, 'Event announced')
       }
-      if (ingested.announced.length > 0) delivering.wake()
+      if (ingested.owed) delivering.wake()
       return ingested
     },
     now: world.now,

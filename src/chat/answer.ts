@@ -37,7 +37,7 @@ function takeNote({ db, now, log }: Settings, chatId: ChatId, outcome: EditOutco
       moveChat(db, chatId, outcome.to)
       return
     case 'slow_down':
-      beStill(db, instant(now() + outcome.retryAfterMs))
+      beStill(db, instant(now() + outcome.retryAfterMs), now())
       log.warn({ waitMs: outcome.retryAfterMs }, 'Telegram asks the bot to be still')
       return
     case 'malformed':

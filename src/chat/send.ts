@@ -3,12 +3,26 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { ChatId, EditOutcome, Outcome } from '#delivery/delivery.ts'
 import type { Button, Message } from '#notification/message.ts'
 
+/** How a message goes, beside what it says. */
+export type Manner = Readonly<{
+  /** The message it answers; where that is gone it goes as any other. */
+  replyTo?: number | null
+  /** Pays for going faster than 30 messages a second. */
+  paid?: boolean
+}>
+
 /** Sends one message, turning whatever happens into an outcome; it never throws. */
-export async function sendMessage(api: Api, chatId: ChatId, message: Message): Promise<Outcome> {
+export async function sendMessage(
+  api: Api,
+  chatId: ChatId,
+  message: Message,
+  manner: Manner = {},
+): Promise<Outcome> {
   try {
     const { message_id: messageId } = await api.sendMessage(chatId, message.html, {
       ...shape(message),
       disable_notification: message.silent,
+      ...mannerOf(manner),
     })
     return { is: 'sent', messageId }
   } catch (error) {
@@ -39,6 +53,13 @@ export async function editMessage(
 
 /** Whether Telegram no longer waits for the answer to a press, which harms nobody. */
 export const isTooOld = (error: unknown): boolean => /^query is too old\b/u.test(badRequest(error))
+
+const mannerOf = ({ replyTo = null, paid = false }: Manner): object => ({
+  ...(replyTo === null
+    ? {}
+    : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+  ...(paid ? { allow_paid_broadcast: true } : {}),
+})
 
 const shape = ({ buttons }: Message): Shape => ({
   parse_mode: 'HTML',

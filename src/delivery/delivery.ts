@@ -3,6 +3,13 @@ import type { Instant } from '#post/post.ts'
 /** Who a chat is to Telegram: private chats are positive, groups and channels negative. */
 export type ChatId = number
 
+/**
+ * What is told: news of an event, what makes it sound again, that it was told in error, how a commitment
+ * stands, the sum of a time.
+ */
+export const NOTIFICATION_KINDS = ['alert', 'update', 'retraction', 'quota', 'digest'] as const
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
 /** One notification on its way to one chat. */
 export type Delivery = Readonly<{
   id: number
@@ -36,3 +43,9 @@ export type Settlement =
   | Readonly<{ state: 'dropped'; error: string }>
   | Readonly<{ state: 'parked'; error: string }>
   | Readonly<{ state: 'due'; error: string; attempts: number; dueAt: Instant }>
+
+/** What becomes of an edit after an attempt; `done` also where the reader has deleted the message. */
+export type EditSettlement =
+  | Readonly<{ is: 'done' }>
+  | Readonly<{ is: 'given_up'; error: string }>
+  | Readonly<{ is: 'again'; error: string; attempts: number; at: Instant }>

@@ -1,26 +1,38 @@
 /**
- * A smooth gate (the generic cell rate algorithm with a burst of one): each `pass` says how many
- * milliseconds to wait before the next message may go, so that messages leave evenly and never in
- * clumps. Takes the time from any steady clock.
+ * A smooth gate (the generic cell rate algorithm): each `pass` says how many milliseconds to wait before
+ * the next message may go, so that messages leave evenly and never in clumps. Takes the time from any
+ * steady clock.
  */
 export type Gate = Readonly<{
   pass: (now: number) => number
+  /** Counts a message that did not wait, such as an answer to a person: the next one here waits for it. */
+  spend: (now: number) => void
   /** Closes the gate until a moment of the same clock, as Telegram's 429 asks. */
   closeUntil: (moment: number) => void
 }>
 
-/** Makes a gate that lets `perSecond` messages through; throws RangeError unless that is above zero. */
+/** A timer is late by a millisecond or more; at a message a millisecond that would halve the rate. */
+const CATCH_UP_MS = 15
+
+/**
+ * Makes a gate that lets `perSecond` messages through (`Infinity` lets all); throws RangeError unless that
+ * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 15 ms,
+ * does not put off those behind.
+ */
 export function createGate(perSecond: number): Gate {
   if (!(perSecond > 0))
     throw new RangeError(`Cannot make a gate for ${perSecond} messages a second`)
   const interval = 1000 / perSecond
+  const late = interval < CATCH_UP_MS / 2 ? CATCH_UP_MS : interval / 10
   let next = 0
+  const take = (now: number): number => {
+    const at = Math.max(now - late, next)
+    next = at + interval
+    return at
+  }
   return {
-    pass: (now) => {
-      const at = Math.max(now, next)
-      next = at + interval
-      return at - now
-    },
+    pass: (now) => Math.max(0, take(now) - now),
+    spend: (now) => void take(now),
     closeUntil: (moment) => {
       next = Math.max(next, moment)
     },

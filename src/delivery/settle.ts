@@ -1,5 +1,5 @@
 import { type Instant, instant } from '#post/post.ts'
-import type { Delivery, Outcome, Settlement } from './delivery.ts'
+import type { Delivery, EditOutcome, EditSettlement, Outcome, Settlement } from './delivery.ts'
 
 const FIRST_DELAY_MS = 5_000
 const LONGEST_DELAY_MS = 15 * 60_000
@@ -29,6 +29,29 @@ export function settle(
       return due(attempts, outcome.reason, now)
     case 'failed':
       return due(attempts + 1, outcome.reason, now + delayMs(attempts))
+  }
+}
+
+/**
+ * Decides what becomes of an edit after an attempt: as `settle`, but a message that its reader has deleted
+ * needs no edit any more.
+ */
+export function settleEdit(attempts: number, outcome: EditOutcome, now: Instant): EditSettlement {
+  if (outcome.is === 'message_gone') return { is: 'done' }
+  const settlement = settle({ attempts }, outcome, now)
+  switch (settlement.state) {
+    case 'sent':
+      return { is: 'done' }
+    case 'dropped':
+    case 'parked':
+      return { is: 'given_up', error: settlement.error }
+    case 'due':
+      return {
+        is: 'again',
+        error: settlement.error,
+        attempts: settlement.attempts,
+        at: settlement.dueAt,
+      }
   }
 }
 

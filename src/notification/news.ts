@@ -30,16 +30,19 @@ const NEWS_FOR_DAYS = 3
 
 /** Decides what follows from a change of an event at `now` for those who asked for its topic. */
 export function newsOf({ is, event, before }: Turn, now: Instant): News {
-  const told = before !== null && confirmingPost(before) !== null
-  if (is === 'withdrawn') return told ? 'retraction' : 'none'
-  const post = confirmingPost(event)
-  if (!told) {
-    if (post === null) return 'none'
-    return isFresh(event, post.publishedAt, now) ? 'alert' : 'too_old'
+  if (before === null || confirmingPost(before) === null) {
+    return is === 'withdrawn' ? 'none' : newsOfNew(event, now)
   }
-  return post === null || event.standing !== before.standing
+  if (is === 'withdrawn') return 'retraction'
+  return confirmingPost(event) === null || event.standing !== before.standing
     ? 'correction'
     : newsOfChange(event, before)
+}
+
+function newsOfNew(event: LedgerEvent, now: Instant): News {
+  const post = confirmingPost(event)
+  if (post === null) return 'none'
+  return isFresh(event, post.publishedAt, now) ? 'alert' : 'too_old'
 }
 
 function newsOfChange(event: LedgerEvent, before: LedgerEvent): News {

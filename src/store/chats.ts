@@ -2,6 +2,7 @@ import type { ChatId } from '#delivery/delivery.ts'
 import { type Lang, LANGUAGES, type Reader, type Topic, TOPICS } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import { type ReadableDb, transaction, type WritableDb } from './db.ts'
+import { oweEdits } from './deliveries.ts'
 import { all, get, run, sql } from './sql.ts'
 
 /** Whether a chat is to be written to, and if not, why and since when. */
@@ -54,15 +55,18 @@ export function rememberChat(
   )
 }
 
-/** Writes to a chat again that had been stopped, with the topics it had; false where it was not stopped. */
+/**
+ * Writes to a chat again that had been stopped, with the topics it had; what it was told wrongly before is
+ * put right now. False where it was not stopped.
+ */
 export function resumeChat(db: WritableDb, chatId: ChatId): boolean {
-  return (
-    run(
-      db,
-      sql`UPDATE chat SET state = 'active', stopped_for = NULL, stopped_at = NULL
-          WHERE chat_id = ${chatId} AND state = 'stopped'`,
-    ) > 0
+  const resumed = run(
+    db,
+    sql`UPDATE chat SET state = 'active', stopped_for = NULL, stopped_at = NULL
+        WHERE chat_id = ${chatId} AND state = 'stopped'`,
   )
+  if (resumed > 0) oweEdits(db, chatId)
+  return resumed > 0
 }
 
 /** Stops writing to a chat and keeps its choices; false where it was stopped already or is unknown. */

@@ -1,86 +1,37 @@
-import type { ChatId, Delivery, Settlement } from '#delivery/delivery.ts'
-import type { Topic } from '#notification/reader.ts'
+import type { ChatId, EditSettlement, Settlement } from '#delivery/delivery.ts'
+import { PRIORITY } from '#delivery/priority.ts'
+import type { Part } from '#notification/action.ts'
 import type { Instant } from '#post/post.ts'
-import { type ReadableDb, transaction, type WritableDb } from './db.ts'
-import type { Unqueued } from './notifications.ts'
-import { all, get, run, sql } from './sql.ts'
+import type { ReadableDb, WritableDb } from './db.ts'
+import { get, run, sql } from './sql.ts'
 
-/** When a chat of a time zone may get a notification. */
-export type DueIn = (zone: string) => Instant
+/** What a message showed when it was handed over: the version, and whether it is a card of several. */
+export type Shown = Readonly<{ version: number | null; inCard: boolean }>
 
-type Listener = { seq: number; chatId: ChatId; zone: string }
+const AS_IT_IS: Shown = { version: null, inCard: false }
 
 /**
- * Makes the deliveries of the next `limit` chats that asked for the notification's topic before it was
- * made; the place reached is stored with them, so a crash repeats or skips none. Tells how many.
+ * Records what became of a delivery; false where it had been settled or its chat forgotten meanwhile. Where
+ * the event has gone on while the message was on its way, the edit or the apology it needs is due at once.
  */
-export function queueDeliveries(
-  db: WritableDb,
-  notification: Unqueued,
-  limit: number,
-  dueIn: DueIn,
-): number {
-  const { id, topic, createdAt, queuedUntil, audienceUntil } = notification
-  return transaction(db, () => {
-    const listeners = all<Listener>(
-      db,
-      sql`SELECT c.seq, c.chat_id AS chatId, c.zone FROM chat AS c
-          JOIN chat_topic AS t ON t.chat_id = c.chat_id AND t.topic = ${topic}
-          WHERE c.seq > ${queuedUntil} AND c.seq <= ${audienceUntil} AND c.state = 'active'
-            AND t.since_at <= ${createdAt}
-          ORDER BY c.seq LIMIT ${limit}`,
-    )
-    for (const { chatId, zone } of listeners) {
-      run(
-        db,
-        sql`INSERT INTO delivery (notification_id, chat_id, due_at)
-            VALUES (${id}, ${chatId}, ${dueIn(zone)})
-            ON CONFLICT (notification_id, chat_id) DO NOTHING`,
-      )
-    }
-    const reached = listeners.length < limit ? audienceUntil : (listeners.at(-1)?.seq ?? 0)
-    run(db, sql`UPDATE notification SET queued_until = ${reached} WHERE id = ${id}`)
-    return listeners.length
-  })
-}
-
-/** A delivery with what it carries. */
-export type DueDelivery = Delivery & Readonly<{ event: number; topic: Topic; dueAt: Instant }>
-
-/** Lists deliveries that are due, longest due first, to chats that are written to. */
-export const dueDeliveries = (
-  db: ReadableDb,
-  now: Instant,
-  limit: number,
-): readonly DueDelivery[] =>
-  all<DueDelivery>(
-    db,
-    sql`SELECT d.id, d.notification_id AS notification, d.chat_id AS chatId, d.attempts,
-               d.due_at AS dueAt, n.event_id AS event, n.topic
-        FROM delivery AS d JOIN notification AS n ON n.id = d.notification_id
-        WHERE d.state = 'due' AND d.due_at <= ${now}
-        ORDER BY d.due_at, d.id LIMIT ${limit}`,
-  )
-
-/** Records what became of a delivery; false where it had been settled or its chat forgotten meanwhile. */
 export function recordSettlement(
   db: WritableDb,
   id: number,
   settlement: Settlement,
-  now: Instant,
+  { now, shown = AS_IT_IS }: Readonly<{ now: Instant; shown?: Shown }>,
 ): boolean {
-  return run(db, settlementOf(id, settlement, now)) > 0
+  const changed = run(db, settlementOf(id, settlement, shown, now)) > 0
+  if (changed && settlement.state === 'sent') catchUp(db, id, now)
+  return changed
 }
 
-function settlementOf(id: number, settlement: Settlement, now: Instant) {
+function settlementOf(id: number, settlement: Settlement, shown: Shown, now: Instant) {
   switch (settlement.state) {
     case 'sent':
       return sql`UPDATE delivery
                  SET state = 'sent', message_id = ${settlement.messageId}, settled_at = ${now},
-                     attempts = attempts + 1, error = NULL,
-                     event_version = (SELECT e.version FROM notification AS n
-                                      JOIN event AS e ON e.id = n.event_id
-                                      WHERE n.id = notification_id)
+                     attempts = attempts + 1, error = NULL, event_version = ${shown.version},
+                     in_card = ${shown.inCard ? 1 : 0}
                  WHERE id = ${id} AND state = 'due'`
     case 'dropped':
     case 'parked':
@@ -96,6 +47,92 @@ function settlementOf(id: number, settlement: Settlement, now: Instant) {
   }
 }
 
+function catchUp(db: WritableDb, id: number, now: Instant): void {
+  run(
+    db,
+    sql`UPDATE delivery SET edit_at = ${now}
+        WHERE id = ${id} AND event_version <
+          (SELECT n.edit_version FROM notification AS n WHERE n.id = notification_id)`,
+  )
+  run(
+    db,
+    sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, reply_to)
+        SELECT r.id, d.chat_id, ${PRIORITY.alert}, ${now}, d.message_id
+        FROM delivery AS d JOIN notification AS r ON r.follows = d.notification_id
+        WHERE d.id = ${id} AND r.kind = 'retraction'
+        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+  )
+}
+
+/**
+ * Records what became of an edit; false where the message needed none any more. `corrected`: the message
+ * now marks as corrected what it showed before.
+ */
+export function recordEdit(
+  db: WritableDb,
+  id: number,
+  settlement: EditSettlement,
+  { version, corrected, now }: Readonly<{ version: number; corrected: boolean; now: Instant }>,
+): boolean {
+  const changed = run(db, editOf(id, settlement, { version, corrected })) > 0
+  if (changed && settlement.is === 'done') catchUp(db, id, now)
+  return changed
+}
+
+function editOf(
+  id: number,
+  settlement: EditSettlement,
+  { version, corrected }: Readonly<{ version: number; corrected: boolean }>,
+) {
+  switch (settlement.is) {
+    case 'done':
+      return sql`UPDATE delivery
+                 SET was_version = iif(${corrected ? 1 : 0}, event_version, was_version),
+                     event_version = ${version}, edit_at = NULL, edit_attempts = 0, error = NULL
+                 WHERE id = ${id} AND edit_at IS NOT NULL`
+    case 'given_up':
+      return sql`UPDATE delivery SET edit_at = NULL, error = ${settlement.error}
+                 WHERE id = ${id} AND edit_at IS NOT NULL`
+    case 'again':
+      return sql`UPDATE delivery
+                 SET edit_at = ${settlement.at}, edit_attempts = ${settlement.attempts},
+                     error = ${settlement.error}
+                 WHERE id = ${id} AND edit_at IS NOT NULL`
+  }
+}
+
+/** Puts a delivery off until the end of quiet hours or of a pause. */
+export const hold = (db: WritableDb, id: number, until: Instant): boolean =>
+  run(db, sql`UPDATE delivery SET due_at = ${until}, held = 1 WHERE id = ${id} AND state = 'due'`) >
+  0
+
+/** Puts off all that waits for a chat which Telegram holds back, so that it stands in nobody's way. */
+export function putOffChat(db: WritableDb, chatId: ChatId, until: Instant): void {
+  run(
+    db,
+    sql`UPDATE delivery SET due_at = ${until}
+        WHERE chat_id = ${chatId} AND state = 'due' AND due_at < ${until}`,
+  )
+  run(
+    db,
+    sql`UPDATE delivery SET edit_at = ${until} WHERE chat_id = ${chatId} AND edit_at < ${until}`,
+  )
+}
+
+/** Remembers what of an event a chat has opened in the message that told of it, so that edits show that again. */
+export const recordOpened = (
+  db: WritableDb,
+  chatId: ChatId,
+  messageId: number,
+  { event, part }: Readonly<{ event: number; part: Part }>,
+): boolean =>
+  run(
+    db,
+    sql`UPDATE delivery SET opened = ${part}
+        WHERE chat_id = ${chatId} AND message_id = ${messageId} AND in_card = 0
+          AND notification_id IN (SELECT id FROM notification WHERE event_id = ${event})`,
+  ) > 0
+
 /** Says whether a chat was or is to be told of an event. */
 export const hasDelivery = (db: ReadableDb, chatId: ChatId, eventId: number): boolean =>
   get(
@@ -105,11 +142,22 @@ export const hasDelivery = (db: ReadableDb, chatId: ChatId, eventId: number): bo
   ) !== undefined
 
 /** Drops what still waits for a chat that cannot be reached, with the reason; tells how many. */
-export const dropWaiting = (db: WritableDb, chatId: ChatId, reason: string, now: Instant): number =>
-  run(
+export function dropWaiting(db: WritableDb, chatId: ChatId, reason: string, now: Instant): number {
+  run(db, sql`UPDATE delivery SET edit_at = NULL WHERE chat_id = ${chatId} AND edit_at IS NOT NULL`)
+  return run(
     db,
     sql`UPDATE delivery SET state = 'dropped', error = ${reason}, settled_at = ${now}
         WHERE chat_id = ${chatId} AND state = 'due'`,
+  )
+}
+
+/** Makes the edits due that a chat did not get while it could not be reached; tells how many. */
+export const oweEdits = (db: WritableDb, chatId: ChatId): number =>
+  run(
+    db,
+    sql`UPDATE delivery SET edit_at = 0
+        WHERE chat_id = ${chatId} AND state = 'sent' AND edit_at IS NULL AND event_version <
+          (SELECT n.edit_version FROM notification AS n WHERE n.id = notification_id)`,
   )
 
 /** The moment until which Telegram told the whole bot to be still, or null. */
@@ -118,10 +166,11 @@ export const stillUntil = (db: ReadableDb): Instant | null =>
   null
 
 /** Keeps what a 429 said over a restart; an earlier, longer word stands. */
-export function beStill(db: WritableDb, until: Instant): void {
+export function beStill(db: WritableDb, until: Instant, now: Instant): void {
   run(
     db,
-    sql`INSERT INTO stillness (id, until_at) VALUES (1, ${until})
-        ON CONFLICT (id) DO UPDATE SET until_at = max(until_at, excluded.until_at)`,
+    sql`INSERT INTO stillness (id, until_at, since_at) VALUES (1, ${until}, ${now})
+        ON CONFLICT (id) DO UPDATE SET since_at = excluded.since_at, until_at = excluded.until_at
+        WHERE excluded.until_at > until_at`,
   )
 }

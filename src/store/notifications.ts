@@ -1,38 +1,112 @@
+import type { NotificationKind } from '#delivery/delivery.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { RetractionReason } from '#notification/catalogue/live-words.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
-import { all, run, sql } from './sql.ts'
+import { all, get, run, sql } from './sql.ts'
 
 /** A notification whose deliveries are not all made yet. */
 export type Unqueued = Readonly<{
   id: number
+  kind: NotificationKind
   topic: Topic
   createdAt: Instant
+  /** The alert whose readers are told; null where the topic's are. */
+  follows: number | null
   audienceUntil: number
   queuedUntil: number
 }>
 
 /**
  * Stores that an event is to be told to everybody who had asked by `now`; false where it has been told
- * before. To be called in the transaction that stores the event.
+ * before and not retracted since. To be called in the transaction that stores the event.
  */
-export function announce(db: WritableDb, event: LedgerEvent, topic: Topic, now: Instant): boolean {
+export function announce(
+  db: WritableDb,
+  event: Pick<LedgerEvent, 'id'>,
+  topic: Topic,
+  now: Instant,
+): boolean {
   return (
     run(
       db,
-      sql`INSERT INTO notification (kind, event_id, topic, created_at, audience_until)
-          SELECT 'alert', ${event.id}, ${topic}, ${now}, coalesce(max(seq), 0) FROM chat WHERE true
-          ON CONFLICT (kind, event_id) DO NOTHING`,
+      sql`INSERT INTO notification (kind, event_id, round, topic, created_at, audience_until, made_after)
+          SELECT 'alert', ${event.id},
+                 (SELECT count(*) FROM notification
+                  WHERE kind = 'retraction' AND event_id = ${event.id}),
+                 ${topic}, ${now}, coalesce(max(seq), 0), (SELECT coalesce(max(id), 0) FROM delivery)
+          FROM chat WHERE true
+          ON CONFLICT (kind, event_id, round) DO NOTHING`,
     ) > 0
   )
 }
 
-/** Lists notifications whose deliveries are still to be made, oldest first. */
+/** What became known, or why an event is told no more. */
+export type FollowUp =
+  | Readonly<{ kind: 'update'; reason: 'number' | 'stage' }>
+  | Readonly<{ kind: 'retraction'; reason: RetractionReason }>
+
+/**
+ * Stores that everybody who was told of an event is to get an answer to that message; false where nobody
+ * was told or that was taken back already. Of an event retracted nobody is alerted any more.
+ */
+export function followUp(
+  db: WritableDb,
+  eventId: number,
+  { kind, reason }: FollowUp,
+  now: Instant,
+): boolean {
+  const alert = standingAlert(db, eventId)
+  if (alert === null) return false
+  run(
+    db,
+    sql`INSERT INTO notification (kind, event_id, round, topic, reason, created_at, follows,
+                                  audience_until, queued_until, made_after)
+        SELECT ${kind}, ${eventId},
+               (SELECT count(*) + 1 FROM notification WHERE kind = ${kind} AND event_id = ${eventId}),
+               topic, ${reason}, ${now}, id, (SELECT coalesce(max(id), 0) FROM delivery), made_after,
+               (SELECT coalesce(max(id), 0) FROM delivery)
+        FROM notification WHERE id = ${alert}`,
+  )
+  if (kind === 'retraction') {
+    run(db, sql`UPDATE notification SET queued_until = audience_until WHERE id = ${alert}`)
+  }
+  return true
+}
+
+/** The alert of an event that was made and not taken back since; null where there is none. */
+export const standingAlert = (db: ReadableDb, eventId: number): number | null =>
+  get<{ id: number }>(
+    db,
+    sql`SELECT n.id FROM notification AS n
+        WHERE n.event_id = ${eventId} AND n.kind = 'alert'
+          AND NOT EXISTS (SELECT 1 FROM notification AS r WHERE r.follows = n.id AND r.kind = 'retraction')
+        ORDER BY n.id DESC LIMIT 1`,
+  )?.id ?? null
+
+/**
+ * Asks that all messages which tell of an event be brought to its version; messages that were taken back
+ * stay as they are. To be called before a retraction is stored. Tells how many notifications that concerns.
+ */
+export function requestEdits(db: WritableDb, eventId: number, version: number): number {
+  const alert = standingAlert(db, eventId)
+  if (alert === null) return 0
+  return run(
+    db,
+    sql`UPDATE notification
+        SET edit_version = ${version}, edited_until = made_after,
+            edit_until = (SELECT coalesce(max(id), 0) FROM delivery)
+        WHERE event_id = ${eventId} AND kind IN ('alert', 'update') AND id >= ${alert}`,
+  )
+}
+
+/** Lists notifications whose deliveries are still to be made, the most urgent first. */
 export const unqueued = (db: ReadableDb): readonly Unqueued[] =>
   all<Unqueued>(
     db,
-    sql`SELECT id, topic, created_at AS createdAt, audience_until AS audienceUntil,
+    sql`SELECT id, kind, topic, created_at AS createdAt, follows, audience_until AS audienceUntil,
                queued_until AS queuedUntil
-        FROM notification WHERE queued_until < audience_until ORDER BY id`,
+        FROM notification WHERE queued_until < audience_until
+        ORDER BY kind = 'retraction' DESC, kind IN ('quota', 'digest'), id`,
   )

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { ReadableDb, WritableDb } from './db.ts'
 
 export type Value = string | number | bigint | Buffer | null
@@ -9,12 +10,25 @@ export const sql = (texts: TemplateStringsArray, ...values: Value[]): Query => (
   values,
 })
 
+/** Statements by connection and text: preparing one costs more than most of them take to run. */
+const PREPARED = new WeakMap<ReadableDb, Map<string, Statement>>()
+
+function prepared(db: ReadableDb, text: string): Statement {
+  const known = PREPARED.get(db) ?? new Map<string, Statement>()
+  PREPARED.set(db, known)
+  const statement = known.get(text) ?? db.prepare(text)
+  known.set(text, statement)
+  return statement
+}
+
 export const all = <Row>(db: ReadableDb, { text, values }: Query): Row[] =>
-  db.prepare<Value[], Row>(text).all(...values)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller names the row it asks for
+  prepared(db, text).all(...values) as Row[]
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row it asks for
 export const get = <Row>(db: ReadableDb, { text, values }: Query): Row | undefined =>
-  db.prepare<Value[], Row>(text).get(...values)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  prepared(db, text).get(...values) as Row | undefined
 
 export const run = (db: WritableDb, { text, values }: Query): number =>
-  db.prepare<Value[]>(text).run(...values).changes
+  prepared(db, text).run(...values).changes

@@ -1,49 +1,59 @@
-import type { ChatId, Outcome, Settlement } from '#delivery/delivery.ts'
+import { type ChatPace, createChatPace } from '#delivery/chat-pace.ts'
+import type { ChatId } from '#delivery/delivery.ts'
 import { createGate, type Gate } from '#delivery/gate.ts'
-import { afterQuietHours, BODIES_AT_FIRST } from '#delivery/quiet-hours.ts'
-import { settle } from '#delivery/settle.ts'
-import type { Message } from '#notification/message.ts'
-import { type Instant, instant } from '#post/post.ts'
-import { moveChat, stopChat } from '#store/chats.ts'
+import { instant, type Instant } from '#post/post.ts'
+import { mendClock, takeBackClock } from '#store/clock-change.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
-import {
-  beStill,
-  type DueDelivery,
-  dropWaiting,
-  dueDeliveries,
-  type DueIn,
-  queueDeliveries,
-  recordSettlement,
-  stillUntil,
-} from '#store/deliveries.ts'
-import { unqueued } from '#store/notifications.ts'
+import { putOffChat, stillUntil } from '#store/deliveries.ts'
+import { type Due, dueWork } from '#store/due.ts'
+import { thinDeliveries } from '#store/retention.ts'
+import { Attempts, type Sending } from './attempts.ts'
 import type { Log } from './log.ts'
+import type { Plan, Planner } from './plan.ts'
+import { queueChunk } from './queueing.ts'
+import { Recorder } from './recorder.ts'
 
 /** What the outside does for the outbox. */
-export type Outside = Readonly<{
-  send: (chatId: ChatId, message: Message) => Promise<Outcome>
-  /** What the delivery carries now, or in a word why it is no longer to be sent. */
-  render: (delivery: DueDelivery) => Message | Readonly<{ dropped: string }>
-  now: () => Instant
-  /** A steady clock in milliseconds for the pace; never set back. */
-  steady: () => number
-  log: Log
-  /** Told once when Telegram refuses our token or somebody else uses it. */
-  refused: (reason: string) => void
+export type Outside = Sending &
+  Readonly<{
+    plan: Planner
+    now: () => Instant
+    /** A steady clock in milliseconds for the pace; never set back. */
+    steady: () => number
+    log: Log
+    /** Told once when Telegram refuses our token or somebody else uses it. */
+    refused: (reason: string) => void
+  }>
+
+export type Pace = Readonly<{
+  /** `Infinity` for no pace at all. */
+  perSecond: number
+  inFlight: number
+  /** For how long settled deliveries are kept one by one; for ever where it is not given. */
+  keepMs?: number
 }>
 
-export type Pace = Readonly<{ perSecond: number; inFlight: number }>
+export type Delivering = AsyncDisposable &
+  Readonly<{
+    wake: () => void
+    /** Counts a message that did not go through here, such as an answer to a person. */
+    answered: (chatId: ChatId) => void
+  }>
 
-export type Delivering = AsyncDisposable & Readonly<{ wake: () => void }>
-
-const CHUNK = 500
 const IDLE_MS = 1000
 /** A stop does not wait longer for what is in flight; what is not settled by then is sent again. */
 const PATIENCE_MS = 8000
+/** A chat that must rest longer than this is put off in the database. */
+const LONG_MS = 2000
+/** Clocks of machines are corrected by less than this all the time. */
+const CLOCK_SLACK_MS = 2000
+const THIN_AT_ONCE = 1000
+const MOST_PASSED_OVER = 5000
 
 /**
- * Sends what is due, smoothly and several at a time, until disposed. At least once: a delivery is
- * settled after Telegram's answer, so a crash in between repeats that message and loses none.
+ * Sends and edits what is due, the most urgent first, smoothly and several at a time, until disposed. At
+ * least once: a delivery is settled after Telegram's answer, so a crash in between repeats that message
+ * and loses none.
  */
 export function startDelivering(db: WritableDb, outside: Outside, pace: Pace): Delivering {
   const worker = new Worker(db, outside, pace)
@@ -51,6 +61,9 @@ export function startDelivering(db: WritableDb, outside: Outside, pace: Pace): D
   return {
     wake: () => {
       worker.wake()
+    },
+    answered: (chatId) => {
+      worker.answered(chatId)
     },
     async [Symbol.asyncDispose]() {
       worker.stop()
@@ -62,162 +75,199 @@ export function startDelivering(db: WritableDb, outside: Outside, pace: Pace): D
 class Worker {
   readonly #db: WritableDb
   readonly #outside: Outside
-  readonly #inFlight: number
+  readonly #pace: Pace
   readonly #gate: Gate
-  readonly #flying = new Map<number, Promise<void>>()
+  readonly #chatPace: ChatPace = createChatPace()
+  readonly #recorder: Recorder
+  readonly #attempts: Attempts
+  readonly #flying = new Map<string, Promise<void>>()
   readonly #busyChats = new Set<ChatId>()
-  /** What Telegram answered and the database would not take yet: nothing more is sent until it does. */
-  readonly #unrecorded = new Map<number, () => void>()
+  #latest: Instant
+  #passedOver = 0
+  #wokenTimes = 0
+  #landed: () => void = () => {}
   #stopped = false
-  #wake: () => void = () => {}
+  #wakes: (() => void)[] = []
 
-  constructor(db: WritableDb, outside: Outside, { perSecond, inFlight }: Pace) {
+  constructor(db: WritableDb, outside: Outside, pace: Pace) {
     this.#db = db
     this.#outside = outside
-    this.#inFlight = inFlight
-    this.#gate = createGate(perSecond)
+    this.#pace = pace
+    this.#gate = createGate(pace.perSecond)
+    this.#latest = outside.now()
+    this.#recorder = new Recorder(
+      (work) => {
+        transaction(db, work)
+      },
+      (error) => {
+        outside.log.error({ err: error }, 'Cannot record a delivery yet')
+      },
+    )
+    this.#attempts = new Attempts(db, outside, {
+      recorder: this.#recorder,
+      isChatsOwn: (chatId) => this.#chatPace.isBusy(chatId, outside.steady()),
+      refused: (reason) => {
+        this.#stopped = true
+        outside.refused(reason)
+      },
+    })
   }
 
   wake(): void {
-    this.#wake()
+    this.#wokenTimes += 1
+    const wakes = this.#wakes
+    this.#wakes = []
+    for (const wake of wakes) wake()
+  }
+
+  answered(chatId: ChatId): void {
+    this.#gate.spend(this.#outside.steady())
+    this.#chatPace.note(chatId, this.#outside.steady())
   }
 
   stop(): void {
     this.#stopped = true
-    this.#wake()
+    this.wake()
   }
 
   async run(): Promise<void> {
+    mendClock(this.#db, this.#latest)
+    await Promise.all([
+      this.#repeat(async () => this.#sendDue()),
+      this.#repeat(async () => this.#makeDue()),
+    ])
+    await Promise.race([Promise.all(this.#flying.values()), sleep(PATIENCE_MS)])
+    this.#recorder.flush()
+  }
+
+  /** Does a piece of work again and again; where there was none it waits to be woken. */
+  async #repeat(work: () => Promise<boolean>): Promise<void> {
     while (!this.#stopped) {
-      // oxlint-disable-next-line no-await-in-loop -- one turn after another
-      const busy = await this.#turn().catch((error: unknown) => {
+      const wokenBefore = this.#wokenTimes
+      // oxlint-disable-next-line no-await-in-loop -- one piece after another
+      const busy = await work().catch((error: unknown) => {
         this.#outside.log.error({ err: error }, 'Cannot work through the outbox; trying again')
         return false
       })
+      // Whoever wakes us while we look must not be missed.
+      if (busy || this.#wokenTimes !== wokenBefore) continue
       // oxlint-disable-next-line no-await-in-loop -- nothing to do until woken
-      if (!busy) await this.#pause(IDLE_MS)
-    }
-    await within(PATIENCE_MS, Promise.all(this.#flying.values()))
-    this.#recordLate()
-  }
-
-  async #turn(): Promise<boolean> {
-    this.#recordLate()
-    const queued = this.#queueChunk()
-    const due = this.#due()
-    // oxlint-disable-next-line no-await-in-loop -- messages leave one after another, by the gate
-    for (const delivery of due) await this.#launch(delivery)
-    return queued > 0 || due.length > 0
-  }
-
-  #recordLate(): void {
-    for (const [id, record] of this.#unrecorded) {
-      record()
-      this.#unrecorded.delete(id)
+      await this.#pause(IDLE_MS)
     }
   }
 
-  /** Makes some deliveries; between two chunks what is due is sent and people are answered. */
-  #queueChunk(): number {
-    const [first] = unqueued(this.#db)
-    if (first === undefined) return 0
-    const { now } = this.#outside
-    const dueIn: DueIn = (zone) =>
-      first.topic === 'bodies' ? afterQuietHours(now(), BODIES_AT_FIRST, zone) : now()
-    return queueDeliveries(this.#db, first, CHUNK, dueIn)
+  /** Makes deliveries and edits in chunks; between two of them people are answered and messages sent. */
+  async #makeDue(): Promise<boolean> {
+    const now = this.#outside.now()
+    this.#mindTheClock(now)
+    if (this.#recorder.isStuck) return false
+    const made = queueChunk(this.#db, now)
+    const { keepMs } = this.#pace
+    const thinned =
+      !made &&
+      keepMs !== undefined &&
+      thinDeliveries(this.#db, instant(now - keepMs), THIN_AT_ONCE, now)
+    if (made) this.wake()
+    else this.#attempts.logTally()
+    await new Promise((resolve) => setImmediate(resolve))
+    return made || thinned
   }
 
-  #due(): readonly DueDelivery[] {
+  /** A clock that is set back must put nobody off. */
+  #mindTheClock(now: Instant): void {
+    if (this.#latest - now > CLOCK_SLACK_MS) takeBackClock(this.#db, this.#latest - now, now)
+    this.#latest = now
+  }
+
+  async #sendDue(): Promise<boolean> {
+    if (this.#recorder.isStuck && !this.#recorder.flush()) return false
+    let launched = 0
+    for (const due of this.#due()) {
+      // oxlint-disable-next-line no-await-in-loop -- messages leave one after another, by the gate
+      if (await this.#launch(due)) launched += 1
+    }
+    return launched > 0
+  }
+
+  /** A quarter of a second's worth, so that what is more urgent does not wait behind it. */
+  #due(): readonly Due[] {
     if (this.#mustBeStill()) return []
+    const worth = Math.min(500, Math.max(16, Math.ceil(this.#pace.perSecond / 4)))
+    const found = dueWork(
+      this.#db,
+      this.#outside.now(),
+      worth + this.#flying.size + this.#passedOver,
+    )
     const seen = new Set(this.#busyChats)
-    const limit = this.#flying.size + CHUNK
-    return dueDeliveries(this.#db, this.#outside.now(), limit).filter(({ id, chatId }) => {
-      if (this.#flying.has(id) || seen.has(chatId)) return false
+    const free = found.filter(({ chatId }) => {
+      if (seen.has(chatId) || this.#mustRest(chatId)) return false
       seen.add(chatId)
       return true
     })
+    // As many stand in the way of others next time.
+    this.#passedOver = Math.min(found.length - free.length, MOST_PASSED_OVER)
+    return free
   }
 
   #mustBeStill = (): boolean =>
-    this.#stopped || this.#unrecorded.size > 0 || (stillUntil(this.#db) ?? 0) > this.#outside.now()
+    this.#stopped || this.#recorder.isStuck || (stillUntil(this.#db) ?? 0) > this.#outside.now()
 
-  async #launch(delivery: DueDelivery): Promise<void> {
-    if (this.#flying.size >= this.#inFlight) await Promise.race(this.#flying.values())
-    if (this.#mustBeStill()) return
-    await sleep(this.#gate.pass(this.#outside.steady()))
-    if (this.#mustBeStill()) return
-    this.#busyChats.add(delivery.chatId)
-    const flight = this.#attempt(delivery).finally(() => {
-      this.#flying.delete(delivery.id)
-      this.#busyChats.delete(delivery.chatId)
+  #mustRest(chatId: ChatId): boolean {
+    const wait = this.#chatPace.wait(chatId, this.#outside.steady())
+    if (wait > LONG_MS) putOffChat(this.#db, chatId, instant(this.#outside.now() + wait))
+    return wait > 0
+  }
+
+  async #launch(due: Due): Promise<boolean> {
+    await this.#freeSlot()
+    let plan = this.#attempts.plan(due)
+    if (isCall(plan) && !this.#mustBeStill()) {
+      const wait = this.#gate.pass(this.#outside.steady())
+      if (wait >= 1) {
+        await sleep(wait)
+        // Meanwhile the chat may have been forgotten, or the event have changed.
+        plan = this.#attempts.plan(due)
+      }
+    }
+    if (this.#mustBeStill()) return false
+    this.#fly(due, plan)
+    return true
+  }
+
+  #fly(due: Due, plan: Plan): void {
+    const key = `${due.task} ${due.id}`
+    this.#busyChats.add(due.chatId)
+    if (isCall(plan)) this.#chatPace.note(due.chatId, this.#outside.steady())
+    const flight = this.#attempts.carryOut(due, plan).finally(() => {
+      this.#flying.delete(key)
+      this.#busyChats.delete(due.chatId)
+      this.#landed()
     })
-    this.#flying.set(delivery.id, flight)
+    this.#flying.set(key, flight)
   }
 
-  async #attempt(delivery: DueDelivery): Promise<void> {
-    const { log, render, send } = this.#outside
-    try {
-      const message = render(delivery)
-      if ('dropped' in message) this.#record(delivery, { state: 'dropped', error: message.dropped })
-      else this.#conclude(delivery, await send(delivery.chatId, message))
-    } catch (error) {
-      // Our own mistake, not the chat's: it stays due, farther and farther apart, and is in the log.
-      log.error({ delivery: delivery.id, err: error }, 'Cannot carry out a delivery')
-      this.#conclude(delivery, { is: 'failed', reason: String(error) })
-    }
-  }
-
-  #conclude(delivery: DueDelivery, outcome: Outcome): void {
-    const { log, refused, now } = this.#outside
-    log.info({ delivery: delivery.id, event: delivery.event, outcome: outcome.is }, 'delivery')
-    this.#record(delivery, settle(delivery, outcome, now()), outcome)
-    if (outcome.is === 'refused') refused(outcome.reason)
-  }
-
-  #record(delivery: DueDelivery, settlement: Settlement, outcome?: Outcome): void {
-    const now = this.#outside.now()
-    const record = (): void => {
-      transaction(this.#db, () => {
-        recordSettlement(this.#db, delivery.id, settlement, now)
-        if (outcome !== undefined) recordChat(this.#db, delivery.chatId, outcome, now)
-      })
-    }
-    try {
-      record()
-    } catch (error) {
-      this.#unrecorded.set(delivery.id, record)
-      this.#outside.log.error({ delivery: delivery.id, err: error }, 'Cannot record a delivery yet')
-    }
+  async #freeSlot(): Promise<void> {
+    if (this.#flying.size < this.#pace.inFlight) return
+    await new Promise<void>((resolve) => {
+      this.#landed = resolve
+    })
   }
 
   #pause(ms: number): Promise<void> {
+    if (this.#stopped) return Promise.resolve()
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
+      this.#wakes.push(() => {
         clearTimeout(timer)
         resolve()
-      }
+      })
     })
   }
 }
 
-/** Waits for `work`, and no longer than `ms`; leaves no timer behind that would keep the program alive. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = Promise.withResolvers<void>()
-  const timer = setTimeout(late.resolve, ms)
-  await Promise.race([work, late.promise])
-  clearTimeout(timer)
-}
+const isCall = (plan: Plan): boolean => plan.do === 'send' || plan.do === 'edit'
 
 const sleep = (ms: number): Promise<void> =>
-  ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))
-
-/** What an outcome says of the chat and of the whole bot, beside the delivery itself. */
-function recordChat(db: WritableDb, chatId: ChatId, outcome: Outcome, now: Instant): void {
-  if (outcome.is === 'slow_down') beStill(db, instant(now + outcome.retryAfterMs))
-  if (outcome.is === 'chat_moved') moveChat(db, chatId, outcome.to)
-  if (outcome.is === 'chat_gone') {
-    stopChat(db, chatId, outcome.reason, now)
-    dropWaiting(db, chatId, outcome.reason, now)
-  }
-}
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })

@@ -5,9 +5,18 @@ import { rememberChat, subscribe } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
 import { announce } from '#store/notifications.ts'
 import type { Outside } from '#watch/deliver.ts'
+import type { Plan } from '#watch/plan.ts'
 import { anEvent } from './events.ts'
 
 export const MESSAGE: Message = { html: 'text', buttons: [], silent: false }
+/** A plan to send it. */
+export const sending = (id: number, message: Message = MESSAGE): Plan => ({
+  do: 'send',
+  message,
+  replyTo: null,
+  settles: [id],
+  shown: { version: 1, inCard: false },
+})
 /** Noon in Kyiv: no quiet hours. */
 export const NOON = instant(Date.parse('2025-08-19T09:00:00Z'))
 
@@ -35,7 +44,11 @@ export function world(difference: Partial<Outside> = {}, now: () => Instant = ()
         sent.push(chatId)
         return { is: 'sent', messageId: 100 + chatId }
       },
-      render: () => MESSAGE,
+      edit: async (_chatId, messageId) => {
+        await Promise.resolve()
+        return { is: 'sent', messageId }
+      },
+      plan: ({ id }) => sending(id),
       now,
       steady: () => performance.now(),
       log: { info: () => {}, warn: log, error: log },

@@ -1,36 +1,37 @@
-/** What is said of a message that was sent already, and of messages that waited. */
+/** Why an event is told no more. */
+export const RETRACTION_REASONS = ['post_gone', 'post_changed'] as const
+export type RetractionReason = (typeof RETRACTION_REASONS)[number]
+
+/** What is said of messages that were sent already, and of those that waited. */
 export type LiveWords = Readonly<{
-  /** The figures of one correction, each already a sentence. `of`: whose channel said it. */
-  corrected: (time: string, figures: readonly string[]) => string
+  /** How a time of the day, and a moment of another day, stands in the sentences below as `when`. */
+  atTime: (time: string) => string
+  onMoment: (moment: string) => string
+  /** `figures` are whole sentences. */
+  corrected: (when: string, byHeadquarters: boolean, figures: readonly string[]) => string
   /** The main figure; `is` null where it is published no more. */
   wasIs: (was: number, is: number | null) => string
   /** A part of the whole, by its name. */
   partWasIs: (part: string, was: number, is: number | null) => string
-  /** A gate says only that what is behind it was corrected. */
-  gateCorrected: (time: string) => string
-  /** The Ukrainian side confirms no more what was told. */
-  noLongerConfirmed: (time: string) => string
-  /** Sounds anew: the number, or null, and whether it is the stage that became known. */
-  update: (day: string, people: number | null) => string
+  /** A gate says only that what is behind it is another now. */
+  gateCorrected: (when: string) => string
+  /** No Ukrainian channel confirms any more what was told. */
+  noLongerConfirmed: (when: string) => string
+  /** Sounds anew: the number became known. */
+  updateNumber: (day: string, people: number | null) => string
   updateStage: (day: string, stage: string) => string
   updateSee: string
-  /** An answer to what was told in error. */
-  retraction: (told: string) => string
-  retractionReason: Readonly<Record<RetractionReason, string>>
-  /** The same for a message on the fallen: no number, no word, no place. */
+  /** An answer to what was told in error, when we told it. */
+  retraction: (when: string, reason: RetractionReason) => string
+  /** The same of a message on the fallen: no number, no word, no place. */
   retractionOfGate: string
   /** In the place of the message itself. */
-  retracted: (time: string) => string
-  retractedGate: (time: string) => string
-  /** What was missed. */
+  retracted: (when: string) => string
+  retractedGate: (when: string) => string
   missed: string
-  missedExchanges: (events: number, span: string, days: readonly string[]) => string
+  missedExchanges: (events: number, days: readonly string[]) => string
   missedBodies: (several: boolean) => string
   missedNote: string
   look: string
   readPosts: string
 }>
-
-/** Why an event is told no more. */
-export const RETRACTION_REASONS = ['post_gone', 'post_changed'] as const
-export type RetractionReason = (typeof RETRACTION_REASONS)[number]

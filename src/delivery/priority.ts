@@ -1,0 +1,27 @@
+import type { NotificationKind } from './delivery.ts'
+
+/** Who goes first: the smaller number. An answer to a person does not wait here at all. */
+export const PRIORITY = {
+  /** One message to a public channel reaches more people than any other. */
+  broadcast: 0,
+  alert: 1,
+  correction: 2,
+  quota: 3,
+  digest: 4,
+} as const
+
+export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY]
+
+/** Says how urgent a notification of a kind is; edits have the urgency of a correction. */
+export function priorityOf(kind: NotificationKind): Priority {
+  switch (kind) {
+    case 'alert':
+    case 'update':
+    case 'retraction':
+      return PRIORITY.alert
+    case 'quota':
+      return PRIORITY.quota
+    case 'digest':
+      return PRIORITY.digest
+  }
+}

@@ -1,0 +1,47 @@
+import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
+import type { LiveWords } from '#notification/catalogue/live-words.ts'
+
+const { number, form, count } = countingIn('en')
+const list = listingIn('en')
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Of messages sent already, in English. */
+export const enLive: LiveWords = {
+  atTime: (time) => `at ${time}`,
+  onMoment: (moment) => `on ${moment}`,
+  corrected: (when, byHeadquarters, figures) =>
+    `Corrected ${when}: ${byHeadquarters ? 'the Headquarters has given another number' : 'the number has been corrected'}. ${figures.join(' ')}`,
+  wasIs: (was, is) =>
+    is === null
+      ? `It was ${number(was)}; now no number is published.`
+      : `It was ${number(was)}, it is ${number(is)}.`,
+  partWasIs: (part, was, is) =>
+    is === null
+      ? `${upper(part)}: it was ${number(was)}, now it is not stated.`
+      : `${upper(part)}: it was ${number(was)}, it is ${number(is)}.`,
+  gateCorrected: (when) => `Updated ${when}.`,
+  noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
+  updateNumber: (day, people) =>
+    people === null
+      ? `Prisoner exchange, ${day}: no number is published any more`
+      : `Prisoner exchange, ${day}: ${count(people, { one: 'person', other: 'people' })} ${form(people, { one: 'has', other: 'have' })} come home`,
+  updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
+  updateSee: 'The full message above has been updated.',
+  retraction: (when, reason) =>
+    `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has taken away the post that we went by', post_changed: 'the channel has changed the post that we went by' }[reason]}.`,
+  retractionOfGate: 'We were wrong: the message that this answers was sent in error. We apologise.',
+  retracted: (when) =>
+    `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
+  retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
+  missed: 'While notifications were off',
+  missedExchanges: (events, days) =>
+    `There ${events === 1 ? 'was an exchange' : `were ${number(events)} exchanges`}: ${list(days)}.`,
+  missedBodies: (several) =>
+    several
+      ? "New posts in the Coordination Headquarters' channel."
+      : "A new post in the Coordination Headquarters' channel.",
+  missedNote: 'There will be no separate notifications of this.',
+  look: 'Have a look',
+  readPosts: 'Read',
+}

@@ -1,0 +1,53 @@
+import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
+import type { LiveWords } from '#notification/catalogue/live-words.ts'
+
+const { number, form, count } = countingIn('uk')
+const list = listingIn('uk')
+
+const FEW: readonly string[] = ['', 'один обмін', 'два обміни', 'три обміни', 'чотири обміни']
+const exchanges = (value: number): string =>
+  FEW[value] ?? count(value, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' })
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Of messages sent already, in Ukrainian. */
+export const ukLive: LiveWords = {
+  atTime: (time) => `${time.startsWith('11') ? 'об' : 'о'} ${time}`,
+  onMoment: (moment) => moment,
+  corrected: (when, byHeadquarters, figures) =>
+    `Виправлено ${when}: ${byHeadquarters ? 'штаб уточнив кількість' : 'кількість уточнено'}. ${figures.join(' ')}`,
+  wasIs: (was, is) =>
+    is === null
+      ? `Було ${number(was)}, тепер кількості не оприлюднено.`
+      : `Було ${number(was)}, стало ${number(is)}.`,
+  partWasIs: (part, was, is) =>
+    is === null
+      ? `${upper(part)}: було ${number(was)}, тепер не вказано.`
+      : `${upper(part)}: було ${number(was)}, стало ${number(is)}.`,
+  gateCorrected: (when) => `Оновлено ${when}.`,
+  noLongerConfirmed: (when) =>
+    `Виправлено ${when}: українські канали цього більше не підтверджують.`,
+  updateNumber: (day, people) =>
+    people === null
+      ? `Обмін полоненими, ${day}: кількості більше не оприлюднено`
+      : `Обмін полоненими, ${day}: додому ${form(people, { one: 'повернулася', other: 'повернулися' })} ${count(people, { one: 'людина', few: 'людини', many: 'людей', other: 'людини' })}`,
+  updateStage: (day, stage) => `Обмін полоненими, ${day}: ${stage}`,
+  updateSee: 'Повне повідомлення вище оновлено.',
+  retraction: (when, reason) =>
+    `Ми помилилися: обміну, про який ми повідомили ${when}, не було. Просимо вибачення. Причина: ${{ post_gone: 'канал прибрав допис, за яким ми повідомили', post_changed: 'канал змінив допис, за яким ми повідомили' }[reason]}.`,
+  retractionOfGate:
+    'Ми помилилися: повідомлення, на яке відповідаємо, було надіслано помилково. Просимо вибачення.',
+  retracted: (when) => `Відкликано ${when}. Цього обміну не було. Просимо вибачення за помилку.`,
+  retractedGate: (when) =>
+    `Відкликано ${when}. Це повідомлення було надіслано помилково. Просимо вибачення.`,
+  missed: 'Поки сповіщення були вимкнені',
+  missedExchanges: (events, days) =>
+    `${events === 1 ? 'Відбувся' : events < 5 ? 'Відбулися' : 'Відбулося'} ${exchanges(events)}: ${list(days)}.`,
+  missedBodies: (several) =>
+    several
+      ? 'Нові дописи в каналі Координаційного штабу.'
+      : 'Новий допис у каналі Координаційного штабу.',
+  missedNote: 'Окремих сповіщень про це не надсилатимемо.',
+  look: 'Переглянути',
+  readPosts: 'Прочитати',
+}

@@ -1,0 +1,178 @@
+import { holderOf } from '#ledger/claims.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import { kyivDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { actionData, type Part } from './action.ts'
+import { gateMessage, openedMessage } from './bodies.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import type { Calendar } from './catalogue/calendar.ts'
+import type { RetractionReason } from './catalogue/live-words.ts'
+import { liveWordsIn } from './catalogue/live.ts'
+import { alertMessage } from './exchange.ts'
+import { blocks, bold, type Html, italic, lines } from './html.ts'
+import type { Button, Message } from './message.ts'
+import { type Corrected, correctedFigures, toldFigures, type ToldFigures } from './news.ts'
+import type { Reader } from './reader.ts'
+import { eventSourcesMessage } from './sources.ts'
+import { daysOf, originButton, ownValue, toldBy } from './told.ts'
+
+/** What one chat had been told before the last correction, and when that came. */
+export type Mark = Readonly<{ was: ToldFigures; at: Instant }>
+
+/** How a message looks in a chat: as it was sent (`null`), or with a part of the event opened. */
+export type View = Readonly<{ opened: Part | null; mark: Mark | null }>
+
+/**
+ * Makes the message of an event as it stands in a chat: a gate stays a gate until it is opened, and what
+ * was told otherwise before is marked with what it was.
+ */
+export function liveMessage(event: LedgerEvent, reader: Reader, view: View): Message {
+  const message = viewOf(event, reader, view.opened)
+  const marked = markOf(event, reader, view)
+  return marked === null ? message : { ...message, html: blocks([italic(marked), message.html]) }
+}
+
+function viewOf(event: LedgerEvent, reader: Reader, opened: Part | null): Message {
+  if (event.kind === 'body_repatriation') {
+    return opened === null ? gateMessage(event, reader) : openedMessage(event, reader, opened)
+  }
+  return opened === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
+}
+
+function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: View): Html | null {
+  if (mark === null) return null
+  const live = liveWordsIn(reader.lang)
+  const time = whenTold(mark.at, event, reader)
+  const corrected = correctedFigures(mark.was, toldFigures(event))
+  const isGate = event.kind === 'body_repatriation' && opened === null
+  if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
+  if (corrected.length === 0) return null
+  if (isGate) return live.gateCorrected(time)
+  const figures = corrected
+    .filter(({ measure }) => measure !== 'died_in_captivity' || opened === 'details')
+    .map((figure) => figureOf(figure, reader))
+  return figures.length === 0
+    ? live.gateCorrected(time)
+    : live.corrected(time, holderOf(event.lead) === 'coordination_hq', figures)
+}
+
+function figureOf({ measure, was, is }: Corrected, { lang }: Reader): Html {
+  const live = liveWordsIn(lang)
+  return measure === 'ua_returned' || measure === 'bodies_to_ua'
+    ? live.wasIs(was, is)
+    : live.partWasIs(messagesIn(lang).names.measure[measure], was, is)
+}
+
+/** Makes the answer with sound that the number or the stage of an exchange became known. */
+export function updateMessage(
+  event: LedgerEvent,
+  reader: Reader,
+  what: 'number' | 'stage',
+): Message {
+  const { exchange, calendar, ...messages } = messagesIn(reader.lang)
+  const live = liveWordsIn(reader.lang)
+  const day = daysOf(event, { calendar, exchange, ...messages })
+  const stage = exchange.stage(event.stage, event.finalStage)
+  return {
+    html: lines([
+      bold(
+        what === 'stage' && stage !== ''
+          ? live.updateStage(day, stage)
+          : live.updateNumber(day, ownValue(event, 'ua_returned')),
+      ),
+      live.updateSee,
+    ]),
+    buttons: [],
+    silent: false,
+  }
+}
+
+/** Apologises, as an answer to the message that told of an event which did not happen. */
+export function retractionMessage(
+  event: LedgerEvent,
+  reader: Reader,
+  { toldAt, reason }: Readonly<{ toldAt: Instant; reason: RetractionReason }>,
+): Message {
+  const live = liveWordsIn(reader.lang)
+  const bodies = event.kind === 'body_repatriation'
+  const html = bodies
+    ? live.retractionOfGate
+    : live.retraction(whenTold(toldAt, event, reader), reason)
+  return { html, buttons: [], silent: bodies }
+}
+
+/** Stands in the place of a message that told of what did not happen. */
+export function retractedMessage(event: LedgerEvent, reader: Reader, at: Instant): Message {
+  const live = liveWordsIn(reader.lang)
+  const time = whenTold(at, event, reader)
+  const html = event.kind === 'body_repatriation' ? live.retractedGate(time) : live.retracted(time)
+  return { html: bold(html), buttons: [], silent: true }
+}
+
+/** A card with news of less than a day sounds, an older one does not. */
+const STILL_NEW_MS = 24 * 3_600_000
+
+/**
+ * Tells in one card what waited while a chat wanted no messages: of exchanges their days, of bodies only
+ * that there are posts, since a card is seen on a lock screen too.
+ */
+export function missedMessage(
+  events: readonly LedgerEvent[],
+  reader: Reader,
+  { since, now }: Readonly<{ since: Instant; now: Instant }>,
+): Message {
+  const live = liveWordsIn(reader.lang)
+  const { calendar } = messagesIn(reader.lang)
+  const exchanges = events.filter(({ kind }) => kind === 'prisoner_exchange')
+  const bodies = events.filter(({ kind }) => kind === 'body_repatriation')
+  const days = [...new Set(exchanges.map((event) => dayOf(event, calendar)))]
+  return {
+    html: blocks([
+      bold(live.missed),
+      lines([
+        exchanges.length === 0 ? null : live.missedExchanges(exchanges.length, days),
+        bodies.length === 0 ? null : live.missedBodies(bodies.length > 1),
+      ]),
+      live.missedNote,
+    ]),
+    buttons: [
+      ...(exchanges.length === 0 ? [] : [[listButton(live.look, 'prisoner_exchange')]]),
+      ...(bodies.length === 0 ? [] : [[listButton(live.readPosts, 'body_repatriation')]]),
+    ],
+    silent: exchanges.length === 0 || now - since > STILL_NEW_MS,
+  }
+}
+
+const listButton = (text: string, kind: LedgerEvent['kind']): Button => ({
+  text,
+  action: actionData({ do: 'earlier', kind }),
+})
+
+const dayOf = ({ firstDay, lastDay }: LedgerEvent, { dayOfYear, days }: Calendar): string =>
+  firstDay === lastDay ? dayOfYear(firstDay) : days(firstDay, lastDay)
+
+/**
+ * Makes of a message what may stand where many read it: links, and nothing that changes it for all. What
+ * is behind a gate is then the post itself.
+ */
+export function publicMessage(event: LedgerEvent, message: Message, reader: Reader): Message {
+  const links = message.buttons
+    .map((row) => row.filter((button) => 'url' in button))
+    .filter((row) => row.length > 0)
+  const isGate = event.kind === 'body_repatriation' && message.buttons.length > 0
+  const { buttons } = messagesIn(reader.lang)
+  const origin = originButton(toldBy(event, 'bodies_to_ua'), messagesIn(reader.lang))
+  return {
+    ...message,
+    buttons: isGate ? [origin.map((button) => ({ ...button, text: buttons.read }))] : links,
+  }
+}
+
+/** Only the time where the event is of the same day, else the day too. */
+function whenTold(at: Instant, event: LedgerEvent, { lang, zone }: Reader): string {
+  const { calendar } = messagesIn(lang)
+  const live = liveWordsIn(lang)
+  return kyivDay(at) === event.firstDay
+    ? live.atTime(calendar.time(at, zone))
+    : live.onMoment(calendar.moment(at, zone))
+}

@@ -1,0 +1,126 @@
+import { PRIORITY, priorityOf } from '#delivery/priority.ts'
+import type { Topic } from '#notification/reader.ts'
+import type { Instant } from '#post/post.ts'
+import { type ReadableDb, transaction, type WritableDb } from './db.ts'
+import type { Unqueued } from './notifications.ts'
+import { freeAt, quietHoursOf } from './rest.ts'
+import { get, run, sql } from './sql.ts'
+
+/**
+ * Makes the deliveries of the next chats a notification goes to, out of at most `limit`; the place reached
+ * is stored with them, so a crash repeats or skips none. Tells how many it made.
+ */
+export const queueDeliveries = (
+  db: WritableDb,
+  notification: Unqueued,
+  limit: number,
+  now: Instant,
+): number =>
+  transaction(db, () => {
+    const { id, queuedUntil, audienceUntil, follows } = notification
+    const until = Math.min(queuedUntil + limit, audienceUntil)
+    const made =
+      follows === null
+        ? queueForTopic(db, notification, until, now)
+        : queueForTold(db, notification, until, now)
+    run(db, sql`UPDATE notification SET queued_until = ${until} WHERE id = ${id}`)
+    return made
+  })
+
+function queueForTopic(
+  db: WritableDb,
+  { id, kind, topic, createdAt, queuedUntil }: Unqueued,
+  until: number,
+  now: Instant,
+): number {
+  defineFreeAt(db, topic, now)
+  return run(
+    db,
+    // Who asked at a moment ahead of now asked before the clock was set back.
+    sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, held)
+        SELECT ${id}, chat_id, priority, due_at, due_at > ${now} FROM (
+          SELECT c.chat_id, iif(c.is_broadcast, ${PRIORITY.broadcast}, ${priorityOf(kind)}) AS priority,
+                 iif(t.quiet_from IS NULL AND c.paused_until IS NULL AND t.topic <> 'bodies', ${now},
+                     free_at(c.zone, t.quiet_from, t.quiet_to, c.paused_until)) AS due_at
+          FROM chat AS c CROSS JOIN chat_topic AS t ON t.chat_id = c.chat_id AND t.topic = ${topic}
+          WHERE c.seq > ${queuedUntil} AND c.seq <= ${until} AND c.state = 'active'
+            AND (t.since_at <= ${createdAt} OR t.since_at > ${now})
+        ) WHERE true
+        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+  )
+}
+
+/** Lets SQL ask until when a chat's quiet hours and pause hold a message back; each answer is kept. */
+function defineFreeAt(db: WritableDb, topic: Topic, now: Instant): void {
+  const known = new Map<string, Instant>()
+  db.function(
+    'free_at',
+    (zone: string, from: number | null, to: number | null, pausedUntil: Instant | null) => {
+      const key = `${zone}|${from}|${to}|${pausedUntil}`
+      const at =
+        known.get(key) ?? freeAt(now, { zone, quiet: quietHoursOf(topic, from, to), pausedUntil })
+      known.set(key, at)
+      return at
+    },
+  )
+}
+
+/** An answer goes to each chat that has the message it answers; who is told only later gets the last state. */
+const queueForTold = (
+  db: WritableDb,
+  { id, kind, follows, queuedUntil }: Unqueued,
+  until: number,
+  now: Instant,
+): number =>
+  run(
+    db,
+    sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, reply_to)
+        SELECT ${id}, d.chat_id, iif(c.is_broadcast, ${PRIORITY.broadcast}, ${priorityOf(kind)}),
+               ${now}, d.message_id
+        FROM delivery AS d JOIN chat AS c ON c.chat_id = d.chat_id
+        WHERE d.id > ${queuedUntil} AND d.id <= ${until} AND +d.notification_id = ${follows}
+          AND d.state = 'sent' AND c.state = 'active'
+        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+  )
+
+/** A notification whose messages are to be brought to a version of its event. */
+export type Unedited = Readonly<{
+  id: number
+  version: number
+  editedUntil: number
+  editUntil: number
+}>
+
+/** Finds the first notification with messages that are still to be edited, or null. */
+export const unedited = (db: ReadableDb): Unedited | null =>
+  get<Unedited>(
+    db,
+    sql`SELECT id, edit_version AS version, edited_until AS editedUntil, edit_until AS editUntil
+        FROM notification WHERE edited_until < edit_until ORDER BY id LIMIT 1`,
+  ) ?? null
+
+/**
+ * Makes the messages of the next deliveries due to be edited, out of at most `limit`, where they show an
+ * older version; the place reached is stored with them. Tells how many those are.
+ */
+export const queueEdits = (
+  db: WritableDb,
+  { id, version, editedUntil, editUntil }: Unedited,
+  limit: number,
+  now: Instant,
+): number =>
+  transaction(db, () => {
+    const until = Math.min(editedUntil + limit, editUntil)
+    const made = run(
+      db,
+      sql`UPDATE delivery SET edit_at = ${now}, edit_attempts = 0
+          WHERE id > ${editedUntil} AND id <= ${until} AND +notification_id = ${id}
+            AND state = 'sent' AND event_version < ${version}`,
+    )
+    run(
+      db,
+      sql`UPDATE notification SET edited_until = ${until}
+          WHERE id = ${id} AND edit_version = ${version}`,
+    )
+    return made
+  })

@@ -1,0 +1,85 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import { correctedFigures, type ToldFigures, toldFigures } from '#notification/news.ts'
+import type { Instant } from '#post/post.ts'
+import type { ReadableDb, WritableDb } from './db.ts'
+import { all, get, run, sql } from './sql.ts'
+
+/** With what figures and standing one version of an event was told, and since when. */
+export type Telling = Readonly<{
+  version: number
+  figures: ToldFigures
+  standing: LedgerEvent['standing']
+  changedAt: Instant
+}>
+
+/** Keeps what a version of an event is told with. */
+export function recordTelling(
+  db: WritableDb,
+  event: LedgerEvent,
+  version: number,
+  now: Instant,
+): void {
+  const told = JSON.stringify({ figures: toldFigures(event), standing: event.standing })
+  run(
+    db,
+    sql`INSERT INTO telling (event_id, version, figures, changed_at)
+        VALUES (${event.id}, ${version}, ${told}, ${now})
+        ON CONFLICT (event_id, version) DO UPDATE SET figures = excluded.figures`,
+  )
+}
+
+/** Lists all tellings of an event, oldest first. */
+export const tellingsOf = (db: ReadableDb, eventId: number): readonly Telling[] =>
+  all<{ version: number; told: string; changedAt: Instant }>(
+    db,
+    sql`SELECT version, figures AS told, changed_at AS changedAt FROM telling
+        WHERE event_id = ${eventId} ORDER BY version`,
+  ).map(({ version, told, changedAt }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordTelling
+    const { figures, standing } = JSON.parse(told) as Pick<Telling, 'figures' | 'standing'>
+    return { version, figures, standing, changedAt }
+  })
+
+/** Whether the later of two tellings says that something told before is otherwise. */
+export const corrects = (before: Telling, after: Telling): boolean =>
+  before.standing !== after.standing || correctedFigures(before.figures, after.figures).length > 0
+
+/** Reads an event as it stands or stood last, withdrawn or not, with its version; null where there is none. */
+export function eventAsTold(
+  db: ReadableDb,
+  id: number,
+): Readonly<{ event: LedgerEvent; version: number; changedAt: Instant }> | null {
+  const row = get<{ body: string; version: number; changedAt: Instant }>(
+    db,
+    sql`SELECT body, version, changed_at AS changedAt FROM event WHERE id = ${id}`,
+  )
+  if (row === undefined) return null
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by storeEvent
+  const event = { ...(JSON.parse(row.body) as LedgerEvent), id }
+  return { event, version: row.version, changedAt: row.changedAt }
+}
+
+/** Whether some event that stands is read from one of the posts which an event was read from. */
+export const isToldElsewhere = (db: ReadableDb, { kind, statements }: LedgerEvent): boolean =>
+  statements.some(
+    ({ origin }) =>
+      origin.is === 'post' &&
+      get(
+        db,
+        sql`SELECT 1 FROM statement AS s
+            JOIN event_statement AS es ON es.statement_id = s.id
+            JOIN event AS e ON e.id = es.event_id
+            WHERE s.channel = ${origin.post.channel} AND s.number = ${origin.post.number}
+              AND s.standing = 'told' AND e.kind = ${kind} AND e.standing <> 'withdrawn' LIMIT 1`,
+      ) !== undefined,
+  )
+
+/** Whether a channel has taken a post away, as far as we have seen. */
+export const isPostMissing = (
+  db: ReadableDb,
+  { channel, number }: Readonly<{ channel: string; number: number }>,
+): boolean =>
+  get(
+    db,
+    sql`SELECT 1 FROM post WHERE channel = ${channel} AND number = ${number} AND missing_at IS NOT NULL`,
+  ) !== undefined

@@ -1,0 +1,51 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Message } from '#notification/message.ts'
+import type { Instant } from '#post/post.ts'
+import type { ReadableDb } from '#store/db.ts'
+import { eventAsTold, type Telling, tellingsOf } from '#store/telling.ts'
+
+/** An event as its newest version tells it, and with what its versions were told. */
+export type Told = Readonly<{
+  event: LedgerEvent
+  changedAt: Instant
+  tellings: readonly Telling[]
+}>
+
+/** What is read or made once for all chats that are told the same. */
+export type Desk = Readonly<{
+  db: ReadableDb
+  /** Null where there is no such event. */
+  told: (event: number, version: number) => Told | null
+  /** Gives the message kept under a key, or makes it. */
+  message: (key: string, make: () => Message) => Message
+}>
+
+/** One event's messages are few: as many as there are languages, zones and versions still shown. */
+const KEPT = 500
+
+/** Makes a desk on which nothing lies yet. */
+export function createDesk(db: ReadableDb): Desk {
+  const told = keeping<Told | null>()
+  return {
+    db,
+    told: (event, version) => told(`${event}/${version}`, () => readTold(db, event)),
+    message: keeping<Message>(),
+  }
+}
+
+function readTold(db: ReadableDb, id: number): Told | null {
+  const read = eventAsTold(db, id)
+  return read === null ? null : { ...read, tellings: tellingsOf(db, id) }
+}
+
+function keeping<Value>(): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>()
+  return (key, make) => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (kept.size >= KEPT) kept.clear()
+    const made = make()
+    kept.set(key, made)
+    return made
+  }
+}

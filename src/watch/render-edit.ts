@@ -1,0 +1,73 @@
+import {
+  liveMessage,
+  type Mark,
+  missedMessage,
+  publicMessage,
+  retractedMessage,
+} from '#notification/live.ts'
+import type { Message } from '#notification/message.ts'
+import { eventsInCard, type Work } from '#store/due.ts'
+import { corrects, eventAsTold, type Telling } from '#store/telling.ts'
+import type { Desk, Told } from './desk.ts'
+import { messageOf, type Plan, readerOf } from './plan.ts'
+
+/** Says how a message that was sent is to be edited: what it tells is not, or not all, as the event stands. */
+export function planEdit(desk: Desk, work: Work): Plan {
+  const { event, version, messageId } = work
+  const told = event === null || version === null ? null : desk.told(event, version)
+  if (told === null || version === null || messageId === null) {
+    return { do: 'drop', reason: 'there is nothing to edit' }
+  }
+  const { mark, corrected } = markOf(work, told)
+  const message = editedMessage(desk, work, told, mark)
+  return message === null
+    ? { do: 'skip', version, corrected }
+    : { do: 'edit', message, messageId, version, corrected }
+}
+
+type Marked = Readonly<{ mark: Mark | null; corrected: boolean }>
+
+/** What the chat was told before the last correction it sees, this edit's or an earlier one's. */
+function markOf({ shown, was, version }: Work, { tellings }: Told): Marked {
+  const telling = (of: number | null): Telling | undefined =>
+    tellings.find((one) => one.version === of)
+  const [before, after] = [telling(shown), telling(version)]
+  const corrected = before !== undefined && after !== undefined && corrects(before, after)
+  const told = corrected ? before : telling(was)
+  const at = tellings.findLast((one, index) => {
+    const earlier = tellings[index - 1]
+    return earlier !== undefined && corrects(earlier, one)
+  })?.changedAt
+  const mark = told === undefined || at === undefined ? null : { was: told.figures, at }
+  return { mark, corrected }
+}
+
+/** Null where the message would stay as it is. */
+function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): Message | null {
+  if (work.inCard === 1) return work.withdrawn === 1 ? cardWithout(desk, work, told) : null
+  const { event, version, kind, opened, language, zone, was, shown, chatId } = work
+  const where = chatId < 0 ? 'public' : 'private'
+  const isGate = told.event.kind === 'body_repatriation' && opened === null
+  if (isGate && mark === null && work.withdrawn !== 1) return null
+  const key = `edit/${event}/${version}/${kind}/${opened}/${language}/${zone}/${was}/${shown}/${where}`
+  return desk.message(key, () => {
+    const made = stateOf(work, told, mark)
+    return chatId < 0 ? publicMessage(told.event, made, readerOf(work)) : made
+  })
+}
+
+function stateOf(work: Work, told: Told, mark: Mark | null): Message {
+  if (work.withdrawn === 1) return retractedMessage(told.event, readerOf(work), told.changedAt)
+  if (work.kind === 'update') return messageOf(work, told)
+  return liveMessage(told.event, readerOf(work), { opened: work.opened, mark })
+}
+
+function cardWithout({ db }: Desk, work: Work, told: Told): Message {
+  const left = eventsInCard(db, work.chatId, work.messageId ?? 0).flatMap(
+    (id) => eventAsTold(db, id)?.event ?? [],
+  )
+  const since = work.createdAt
+  return left.length === 0
+    ? retractedMessage(told.event, readerOf(work), told.changedAt)
+    : missedMessage(left, readerOf(work), { since, now: since })
+}

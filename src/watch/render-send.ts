@@ -1,0 +1,79 @@
+import { RETRACTION_REASONS } from '#notification/catalogue/live-words.ts'
+import { missedMessage, publicMessage, retractionMessage } from '#notification/live.ts'
+import type { Message } from '#notification/message.ts'
+import { type Instant, instant } from '#post/post.ts'
+import type { Shown } from '#store/deliveries.ts'
+import { type Waited, waitedFor, type Work } from '#store/due.ts'
+import { freeAt, quietHoursOf } from '#store/rest.ts'
+import type { Desk, Told } from './desk.ts'
+import { messageOf, type Plan, readerOf } from './plan.ts'
+
+const drop = (reason: string): Plan => ({ do: 'drop', reason })
+
+/** Says what a delivery that was not sent yet carries now, and whether it may go. */
+export function planSend(desk: Desk, work: Work, now: Instant): Plan {
+  const { event, version } = work
+  const told = event === null || version === null ? null : desk.told(event, version)
+  if (told === null || version === null) return drop('there is nothing to tell')
+  if (work.kind === 'retraction') return planRetraction(work, told, now)
+  if (work.listens === 0) return drop('the chat left the topic')
+  if (work.withdrawn === 1) return drop('the event was withdrawn')
+  const until = freeAfter(work, now)
+  if (until > now) return { do: 'hold', until }
+  return work.held === 1 ? planHeld(desk, work, now) : sendOne(desk, work, [work.id])
+}
+
+const freeAfter = ({ topic, zone, quietFrom, quietTo, pausedUntil }: Work, now: Instant): Instant =>
+  freeAt(now, { zone, quiet: quietHoursOf(topic, quietFrom, quietTo), pausedUntil })
+
+/** An apology goes at once, and where the chat rests without sound. */
+function planRetraction(work: Work, told: Told, now: Instant): Plan {
+  const reason = RETRACTION_REASONS.find((known) => known === work.reason) ?? 'post_changed'
+  const toldAt = work.toldAt ?? work.createdAt
+  const message = retractionMessage(told.event, readerOf(work), { toldAt, reason })
+  const silent = message.silent || freeAfter(work, now) > now
+  return send({ ...message, silent }, work, [work.id], { version: work.version, inCard: false })
+}
+
+const send = (message: Message, work: Work, settles: readonly number[], shown: Shown): Plan => ({
+  do: 'send',
+  message,
+  replyTo: work.replyTo,
+  settles,
+  shown,
+})
+
+function sendOne(desk: Desk, work: Work, settles: readonly number[]): Plan {
+  const { event, version, kind, language, zone, reason, chatId } = work
+  const told = event === null || version === null ? null : desk.told(event, version)
+  if (told === null) return drop('there is nothing to tell')
+  const where = chatId < 0 ? 'public' : 'private'
+  const key = `${event}/${version}/${kind}/${reason}/${language}/${zone}/${where}`
+  const message = desk.message(key, () => {
+    const made = messageOf(work, told)
+    return chatId < 0 ? publicMessage(told.event, made, readerOf(work)) : made
+  })
+  return send(message, work, settles, { version, inCard: false })
+}
+
+/** Several that waited become one card; of one event alone its message is sent. */
+function planHeld(desk: Desk, work: Work, now: Instant): Plan {
+  const waited = waitedFor(desk.db, work.chatId, now)
+  const events = [...new Set(waited.map(({ event }) => event))]
+  if (events.length <= 1) return sendOne(desk, work, settledWith(work, waited))
+  const told = waited.flatMap(({ event, version }) => desk.told(event, version) ?? [])
+  const since = instant(Math.min(...waited.map(({ createdAt }) => createdAt)))
+  const message = missedMessage([...new Set(told.map(({ event }) => event))], readerOf(work), {
+    since,
+    now,
+  })
+  const settles = settledWith(work, waited)
+  return send(work.chatId < 0 ? { ...message, buttons: [] } : message, work, settles, {
+    version: work.version,
+    inCard: true,
+  })
+}
+
+const settledWith = ({ id }: Work, waited: readonly Waited[]): readonly number[] => [
+  ...new Set([id, ...waited.map((one) => one.id)]),
+]

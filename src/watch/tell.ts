@@ -1,0 +1,98 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import { confirmingPost, type News, newsOf } from '#notification/news.ts'
+import { ownValue } from '#notification/told.ts'
+import type { Topic } from '#notification/reader.ts'
+import type { Instant } from '#post/post.ts'
+import type { EventKind } from '#statement/statement.ts'
+import type { WritableDb } from '#store/db.ts'
+import type { Change } from '#store/reconcile.ts'
+import { announce, followUp, requestEdits, standingAlert } from '#store/notifications.ts'
+import { openReview } from '#store/reviews.ts'
+import { isPostMissing, isToldElsewhere, recordTelling } from '#store/telling.ts'
+
+const TOPIC: Readonly<Record<EventKind, Topic>> = {
+  prisoner_exchange: 'exchanges',
+  body_repatriation: 'bodies',
+}
+
+export type Told = Readonly<{
+  /** Events that people are told of for the first time. */
+  announced: readonly LedgerEvent[]
+  /** Whether the outbox has anything new to do. */
+  owed: boolean
+}>
+
+/**
+ * Stores what follows from changes of events for those who asked: an alert, an edit of what was told, an
+ * apology. To be called in the transaction that stores the events. `quietly`: nobody hears anything, only
+ * what was told is kept right (a first back-fill and an import never notify).
+ */
+export function tellNews(
+  db: WritableDb,
+  changes: readonly Change[],
+  { now, quietly }: Readonly<{ now: Instant; quietly: boolean }>,
+): Told {
+  const told = changes.map((change) => ({ change, done: tell(db, change, { now, quietly }) }))
+  return {
+    announced: told.flatMap(({ change, done }) => (done === 'alert' ? [change.event] : [])),
+    owed: told.some(({ done }) => done !== 'none'),
+  }
+}
+
+type When = Readonly<{ now: Instant; quietly: boolean }>
+
+/** Tells what was stored; `none` where nobody has to be told anything. */
+function tell(db: WritableDb, change: Change, { now, quietly }: When): News {
+  const { event, version } = change
+  const news = newsOf(change, now)
+  const alerted = standingAlert(db, event.id) !== null
+  if (alerted) {
+    recordTelling(db, event, version, now)
+    return tellAgain(db, change, news, { now, quietly })
+  }
+  if (quietly) return 'none'
+  if (news === 'too_old') askAPerson(db, event, now)
+  return news === 'alert' ? alertOf(db, change, now) : 'none'
+}
+
+/** Keeps right what people were told of an event. */
+function tellAgain(db: WritableDb, change: Change, news: News, { now, quietly }: When): News {
+  const { event, version } = change
+  if (news === 'none' || news === 'too_old') return 'none'
+  if (news === 'retraction') return retract(db, change, now)
+  requestEdits(db, event.id, version)
+  if (news === 'louder' && !quietly) sound(db, change, now)
+  return news === 'alert' ? 'quiet_edit' : news
+}
+
+function alertOf(db: WritableDb, { event, version }: Change, now: Instant): News {
+  if (!announce(db, event, TOPIC[event.kind], now)) return 'none'
+  recordTelling(db, event, version, now)
+  return 'alert'
+}
+
+function askAPerson(db: WritableDb, event: LedgerEvent, now: Instant): void {
+  const post = confirmingPost(event)
+  if (post === null) return
+  const detail = `Posted ${new Date(post.publishedAt).toISOString()} about ${event.firstDay}`
+  openReview(db, post.statement, { code: 'no_longer_news', detail }, now)
+}
+
+/** The sound tells what became known: the number before the stage. */
+function sound(db: WritableDb, { event, before }: Change, now: Instant): void {
+  const reason = hasNumber(event) && !hasNumber(before) ? 'number' : 'stage'
+  followUp(db, event.id, { kind: 'update', reason }, now)
+}
+
+const hasNumber = (event: LedgerEvent | null): boolean =>
+  event !== null && ownValue(event, 'ua_returned') !== null
+
+/** An event whose post speaks of another event now is not taken back: it was counted twice, not untrue. */
+function retract(db: WritableDb, { event, version }: Change, now: Instant): News {
+  if (isToldElsewhere(db, event)) return 'none'
+  const post = event.statements.find(({ origin }) => origin.is === 'post')?.origin
+  const gone = post?.is === 'post' && isPostMissing(db, post.post)
+  requestEdits(db, event.id, version)
+  followUp(db, event.id, { kind: 'retraction', reason: gone ? 'post_gone' : 'post_changed' }, now)
+  return 'retraction'
+}
