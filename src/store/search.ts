@@ -1,0 +1,76 @@
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { SearchQuery } from '#notification/search-query.ts'
+import type { ReadableDb } from './db.ts'
+import { eventById } from './events.ts'
+import { newestRevision, type StoredPost } from './posts.ts'
+import { all, type Query, sql } from './sql.ts'
+
+/** What a search has met: an event, or a post with whether it must be shown without the dead. */
+export type Hit =
+  | Readonly<{ is: 'event'; event: LedgerEvent }>
+  | Readonly<{ is: 'post'; post: StoredPost; quiet: boolean }>
+
+export type Hits = Readonly<{ total: number; hits: readonly Hit[] }>
+
+/** Who asks and which part of all that is found is wanted. */
+export type Asked = Readonly<{
+  /** Whether repatriation is among it. */
+  bodies: boolean
+  /** `exchanges`: confirmed exchanges alone, without posts. */
+  only?: 'exchanges'
+  offset: number
+  limit: number
+}>
+
+type Row = Readonly<{
+  event: number | null
+  channel: string | null
+  number: number | null
+  scope: string
+  total: number
+}>
+
+/** Finds events before posts, and of each the newest first; an exchange whose ordinal is asked for leads. */
+export function findHits(db: ReadableDb, query: SearchQuery, asked: Asked): Hits {
+  const rows = all<Row>(db, searchQuery(query, asked))
+  return {
+    total: rows[0]?.total ?? 0,
+    hits: rows.flatMap((row) => hitOf(db, row) ?? []),
+  }
+}
+
+/** Writes the query by which `findHits` looks; words go through the index of trigrams, days through theirs. */
+export function searchQuery(query: SearchQuery, { bodies, only, offset, limit }: Asked): Query {
+  const { from, to } = query.days ?? { from: '0000-01-01', to: '9999-12-31' }
+  const hidden = bodies ? 'quiet' : 'bodies'
+  const posts = Number(only === undefined)
+  const match = matchOf(query.terms)
+  return match === ''
+    ? sql`SELECT e.event_id AS event, e.channel, e.number, e.scope, count(*) OVER () AS total
+          FROM search_entry AS e
+          WHERE e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
+            AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
+                                     AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
+          ORDER BY e.event_id IS NULL, e.first_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`
+    : sql`SELECT e.event_id AS event, e.channel, e.number, e.scope, count(*) OVER () AS total
+          FROM search_text AS t CROSS JOIN search_entry AS e ON e.id = t.rowid
+          WHERE t.words MATCH ${match}
+            AND e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
+            AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
+                                     AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
+          ORDER BY coalesce(e.ordinal = ${query.ordinal}, 0) DESC, e.event_id IS NULL,
+                   e.first_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`
+}
+
+/** Terms hold letters, figures, spaces and apostrophes only; in quotation marks they are no syntax. */
+const matchOf = (terms: readonly string[]): string =>
+  terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')
+
+function hitOf(db: ReadableDb, { event: id, channel, number, scope }: Row): Hit | null {
+  if (id !== null) {
+    const event = eventById(db, id)
+    return event === null ? null : { is: 'event', event }
+  }
+  const post = newestRevision(db, { channel: channel ?? '', number: number ?? 0 })
+  return post === null ? null : { is: 'post', post, quiet: scope === 'quiet' }
+}
