@@ -18,23 +18,27 @@ CREATE TABLE operator_message (
 
 CREATE INDEX operator_message_due ON operator_message (due_at, id) WHERE state = 'due';
 
--- What a person decided about a statement: who, when, and how it stood before, so that it can be undone.
--- At most one decision on a statement stands: of two operators who press at once the first one decides.
+-- What a person decided about a statement: who, when, which questions it settled, and how everything that it
+-- changed stood before, so that it can be undone. Of two operators who press at once the first one
+-- decides: then the questions are settled.
 CREATE TABLE decision (
   id            INTEGER NOT NULL PRIMARY KEY,
   statement_id  TEXT    NOT NULL REFERENCES statement (id),
-  what          TEXT    NOT NULL CHECK (what IN ('publish', 'reject', 'not_event', 'leave')),
+  what          TEXT    NOT NULL
+                CHECK (what IN ('publish', 'accept', 'tell', 'reject', 'not_event', 'leave')),
   -- The Telegram number of whoever pressed.
   by_user       INTEGER NOT NULL,
   decided_at    INTEGER NOT NULL,
-  -- Every statement that it changed: [{id, standing, body}], as they were.
+  -- Numbers of reviews.
+  reviews       TEXT    NOT NULL CHECK (json_valid(reviews)),
+  -- [{id, standing, day, body, withdrawnAt}] as they were.
   before        TEXT    NOT NULL CHECK (json_valid(before)),
   undone_by     INTEGER,
   undone_at     INTEGER,
   CHECK ((undone_by IS NULL) = (undone_at IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX decision_standing ON decision (statement_id) WHERE undone_at IS NULL;
+CREATE INDEX decision_of_statement ON decision (statement_id, id);
 
 -- A field that an operator put right. The statement as it was read stays in `was`; of several corrections
 -- of one field the newest counts. They take effect when the statement is published.

@@ -8,9 +8,9 @@ export type Quote = Readonly<{ start: number; end: number; text: string }>
 /**
  * How a figure was got: read as it stands; added up from stated parts; the difference of two stated
  * figures; named by a same-number phrase («аналогічну кількість»); implied by the singular
- * («тіло загиблого» is one).
+ * («тіло загиблого» is one); put right by an operator who read the post.
  */
-export type How = 'stated' | 'added' | 'subtracted' | 'same_number' | 'implied'
+export type How = 'stated' | 'added' | 'subtracted' | 'same_number' | 'implied' | 'corrected'
 
 /** One number with the words it was read from; without quotes only where a history row states it. */
 export type Figure = Readonly<{

@@ -40,8 +40,8 @@ const ROWS: Readonly<Record<number, readonly string[]>> = {
   ],
   9: [
     `INSERT INTO operator_message (key, body, created_at, due_at) VALUES ('a', '{}', 17, 17)`,
-    `INSERT INTO decision (statement_id, what, by_user, decided_at, before)
-     VALUES ('Koord_shtab/1/1#0', 'reject', 5, 17, '[]')`,
+    `INSERT INTO decision (statement_id, what, by_user, decided_at, reviews, before)
+     VALUES ('Koord_shtab/1/1#0', 'reject', 5, 17, '[1]', '[]')`,
     `INSERT INTO alarm (name, misses, since_at, detail) VALUES ('disk', 1, 17, '')`,
     `INSERT INTO backup (made_at, file, bytes) VALUES (17, 'f', 1)`,
   ],

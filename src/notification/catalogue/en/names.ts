@@ -62,6 +62,7 @@ export const names: Names = {
     subtracted: 'difference of numbers named in the text',
     same_number: 'by words about the same number',
     implied: 'the text speaks of one',
+    corrected: "put right by the bot's operator from the text of the post",
   },
   unreadable: {
     unreachable: "Telegram's server does not answer",

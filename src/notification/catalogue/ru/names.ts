@@ -119,6 +119,7 @@ export const names: Names = {
     subtracted: 'разность чисел, названных в тексте',
     same_number: 'по словам о таком же количестве',
     implied: 'в тексте говорится об одном',
+    corrected: 'уточнено оператором бота по тексту публикации',
   },
   unreadable: {
     unreachable: 'сервер Telegram не отвечает',

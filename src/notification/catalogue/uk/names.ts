@@ -119,6 +119,7 @@ export const names: Names = {
     subtracted: 'різниця чисел, названих у тексті',
     same_number: 'за словами про таку саму кількість',
     implied: 'у тексті йдеться про одного',
+    corrected: 'уточнено оператором бота за текстом допису',
   },
   unreadable: {
     unreachable: 'сервер Telegram не відповідає',

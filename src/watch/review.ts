@@ -1,0 +1,156 @@
+import { faultsOf } from '#ledger/faults.ts'
+import type { Channel } from '#post/channel.ts'
+import { kyivDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { corrected } from '#statement/correct.ts'
+import { isEvent, type ReviewReason } from '#statement/statement.ts'
+import { transaction, type WritableDb } from '#store/db.ts'
+import {
+  type Decision,
+  isBuiltUpon,
+  openReviewsOf,
+  recordDecided,
+  recordUndone,
+  standingDecision,
+  tellStatement,
+  type Was,
+  wasOf,
+  wasOfPost,
+  type What,
+  withdrawStatement,
+} from '#store/decisions.ts'
+import { eventsOfStatement } from '#store/review-events.ts'
+import { type Matter, matterOf, statementIn } from '#store/matters.ts'
+import type { Place } from '#store/neighbourhood.ts'
+import { rebuildAround } from './rebuild.ts'
+import { tellNews } from './tell.ts'
+import { tellAnyway } from './review-tell.ts'
+
+/** Who decides, when, and by which channels the ledger is made. */
+export type Deciding = Readonly<{ channels: readonly Channel[]; by: number; now: Instant }>
+
+/** What came of a press. `owed`: the outbox has something new to do. */
+export type Decided =
+  | Readonly<{ is: 'decided'; owed: boolean; decision: number }>
+  | Readonly<{ is: 'undone'; owed: boolean }>
+  /** Somebody was faster, or the post was edited meanwhile. */
+  | Readonly<{ is: 'too_late' }>
+  /** What it says after the corrections contradicts itself. */
+  | Readonly<{ is: 'unfit'; faults: readonly ReviewReason[] }>
+  /** What was said cannot be unsaid, or something was decided upon it. */
+  | Readonly<{ is: 'not_undoable' }>
+
+/**
+ * Decides about the statement that a review asks about, with all that follows from it, in one transaction:
+ * the ledger is made anew around its days, and people are told by the freshness of the post.
+ */
+export function decide(
+  db: WritableDb,
+  { review, what }: Readonly<{ review: number; what: What }>,
+  { channels, by, now }: Deciding,
+): Decided {
+  return transaction(db, () => {
+    const matter = matterOf(db, review)
+    if (matter?.open !== true || !choicesOf(matter).includes(what)) return { is: 'too_late' }
+    const faults = what === 'publish' ? newFaults(matter) : []
+    if (faults.length > 0) return { is: 'unfit', faults }
+    const { statementId } = matter
+    const reviews = openReviewsOf(db, statementId, review)
+    const before = what === 'not_event' ? wasOfPost(db, statementId) : wasOf(db, statementId)
+    change(db, matter, { what, before, now })
+    const decision = recordDecided(db, { statementId, what, by, reviews, before }, now)
+    const owed =
+      what === 'tell'
+        ? announceAll(db, matter, now)
+        : followUp(db, channels, placesOfAll(db, before), now)
+    return { is: 'decided', owed, decision }
+  })
+}
+
+/** What would be wrong with a statement as it would be told, beside what the operator was asked about. */
+function newFaults({ statement, corrections, post, reasons }: Matter): readonly ReviewReason[] {
+  if (post === null) return []
+  const asked = new Set(reasons.map(({ code, detail }) => `${code} ${detail}`))
+  return faultsOf(corrected(statement, corrections), kyivDay(post.publishedAt)).filter(
+    ({ code, detail }) => !asked.has(`${code} ${detail}`),
+  )
+}
+
+/** Takes a decision back, with all that follows from that; people who were told hear an apology. */
+export function undo(db: WritableDb, id: number, { channels, by, now }: Deciding): Decided {
+  return transaction(db, () => {
+    const decision = standingDecision(db, id)
+    if (decision === null) return { is: 'too_late' }
+    if (!isUndoable(db, decision)) return { is: 'not_undoable' }
+    const places = placesOfAll(db, decision.before)
+    recordUndone(db, decision, by, now)
+    return { is: 'undone', owed: followUp(db, channels, places, now) }
+  })
+}
+
+/** A message on its way cannot be called back, and an edited post made its older statements void. */
+const isUndoable = (db: WritableDb, decision: Decision): boolean =>
+  decision.what !== 'tell' && !isBuiltUpon(db, decision) && isCurrent(db, decision)
+
+const isCurrent = (db: WritableDb, { before, what }: Decision): boolean =>
+  before.every(({ id }) => {
+    const [now] = wasOf(db, id)
+    return (
+      now !== undefined &&
+      (what === 'reject' || what === 'not_event' || now.standing !== 'withdrawn')
+    )
+  })
+
+/** What may be decided about a statement, by how it stands and what is asked. */
+export function choicesOf({ standing, reasons }: Matter): readonly What[] {
+  if (standing === 'held') return ['publish', 'reject', 'not_event']
+  const codes = reasons.map(({ code }) => code)
+  if (codes.every((code) => code === 'no_longer_news')) return ['tell', 'leave']
+  if (codes.every((code) => code === 'post_missing')) return ['reject', 'leave']
+  return ['accept', 'leave', 'reject', 'not_event']
+}
+
+type Change = Readonly<{ what: What; before: readonly Was[]; now: Instant }>
+
+function change(db: WritableDb, matter: Matter, { what, before, now }: Change): void {
+  switch (what) {
+    case 'publish':
+    case 'accept':
+      // A row of the shipped history is the facts' own matter and keeps what it says.
+      if (matter.post === null) return
+      tellStatement(db, matter.statementId, corrected(matter.statement, matter.corrections))
+      return
+    case 'reject':
+    case 'not_event':
+      for (const { id } of before) withdrawStatement(db, id, now)
+      return
+    case 'tell':
+    case 'leave':
+  }
+}
+
+/** The days of events before and after the change of some statements. */
+function placesOfAll(db: WritableDb, before: readonly Was[]): readonly Place[] {
+  const bodies = before.flatMap(({ id, body }) => [body, ...wasOf(db, id).map((was) => was.body)])
+  return bodies.flatMap((body) => {
+    const statement = statementIn(body)
+    return isEvent(statement) ? [{ kind: statement.kind, day: statement.day }] : []
+  })
+}
+
+function followUp(
+  db: WritableDb,
+  channels: readonly Channel[],
+  places: readonly Place[],
+  now: Instant,
+): boolean {
+  const { changes } = rebuildAround(db, channels, places, now)
+  return tellNews(db, changes, { now, quietly: false }).owed
+}
+
+function announceAll(db: WritableDb, { statementId }: Matter, now: Instant): boolean {
+  const told = eventsOfStatement(db, statementId).map(({ event, version }) =>
+    tellAnyway(db, event, version, now),
+  )
+  return told.includes(true)
+}
