@@ -1,4 +1,4 @@
-import type { Instant } from '#post/post.ts'
+import type { Instant, PostRef } from '#post/post.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
@@ -60,3 +60,15 @@ export const isAccepted = (db: ReadableDb, { code, detail }: ReviewReason): bool
     db,
     sql`SELECT 1 AS one FROM review WHERE code = ${code} AND detail = ${detail} AND decision = 'yes'`,
   ) !== undefined
+
+/** Lists what was asked about the statements that a post makes now, decided or not. */
+export const reviewsOfPost = (
+  db: ReadableDb,
+  { channel, number }: PostRef,
+): readonly ReviewReason[] =>
+  all<ReviewReason>(
+    db,
+    sql`SELECT r.code, r.detail FROM statement AS s JOIN review AS r ON r.statement_id = s.id
+        WHERE s.channel = ${channel} AND s.number = ${number} AND s.standing <> 'withdrawn'
+        ORDER BY r.id`,
+  )

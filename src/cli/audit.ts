@@ -1,0 +1,4 @@
+import { auditCommand } from './audit-command.ts'
+import { runHere } from './terminal.ts'
+
+await runHere(auditCommand)
