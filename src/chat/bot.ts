@@ -8,13 +8,16 @@ import type { Dependencies } from './dependencies.ts'
 import { slowDown } from './flood.ts'
 import { answerFreeText } from './free-text.ts'
 import { answerGroups } from './groups.ts'
+import { answerInline } from './inline.ts'
 import { readerFor } from './person.ts'
 import { answerPresses } from './presses.ts'
+import { answerSearch } from './search.ts'
 
 /** What the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
   'message',
   'callback_query',
+  'inline_query',
   'my_chat_member',
   'channel_post',
   'edited_channel_post',
@@ -35,6 +38,8 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   })
   bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
   bot.on('edited_channel_post', (ctx) => deps.onChannelPost?.(ctx.editedChannelPost, true))
+  answerSearch(bot, deps)
+  answerInline(bot, deps)
   answerPresses(bot, deps)
   answerGroups(
     bot.filter(({ chat }) => chat?.type === 'group' || chat?.type === 'supergroup'),

@@ -2,6 +2,7 @@ import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
+import type { Channel } from '#post/channel.ts'
 import type { Instant, PostRef } from '#post/post.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
@@ -33,6 +34,8 @@ export type Dependencies = Readonly<{
   log: Log
   /** A clock in milliseconds that is never set back, for the pace at which one chat is answered. */
   steady?: () => number
+  /** The channels that are read: whose posts are found by a search. */
+  channels?: readonly Channel[]
   /** Takes what is posted in a channel where the bot is an administrator. */
   onChannelPost?: (post: TelegramMessage, edited: boolean) => void | Promise<void>
 }>

@@ -1,14 +1,11 @@
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { CivilDay } from '#post/civil-day.ts'
+import type { Hit } from '#notification/search.ts'
 import type { SearchQuery } from '#notification/search-query.ts'
 import type { ReadableDb } from './db.ts'
 import { eventById } from './events.ts'
-import { newestRevision, type StoredPost } from './posts.ts'
+import { newestRevision } from './posts.ts'
 import { all, type Query, sql } from './sql.ts'
-
-/** What a search has met: an event, or a post with whether it must be shown without the dead. */
-export type Hit =
-  | Readonly<{ is: 'event'; event: LedgerEvent }>
-  | Readonly<{ is: 'post'; post: StoredPost; quiet: boolean }>
 
 export type Hits = Readonly<{ total: number; hits: readonly Hit[] }>
 
@@ -61,6 +58,19 @@ export function searchQuery(query: SearchQuery, { bodies, only, offset, limit }:
           ORDER BY coalesce(e.ordinal = ${query.ordinal}, 0) DESC, e.event_id IS NULL,
                    e.first_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`
 }
+
+/** The confirmed exchanges next to a day, one before and one after it. */
+export const nearestExchanges = (db: ReadableDb, day: CivilDay): readonly LedgerEvent[] =>
+  all<{ id: number }>(
+    db,
+    sql`SELECT id FROM (SELECT id FROM event WHERE kind = 'prisoner_exchange'
+                          AND standing = 'confirmed' AND first_on < ${day}
+                        ORDER BY first_on DESC, id DESC LIMIT 1)
+        UNION ALL
+        SELECT id FROM (SELECT id FROM event WHERE kind = 'prisoner_exchange'
+                          AND standing = 'confirmed' AND first_on > ${day}
+                        ORDER BY first_on, id LIMIT 1)`,
+  ).flatMap(({ id }) => eventById(db, id) ?? [])
 
 /** Terms hold letters, figures, spaces and apostrophes only; in quotation marks they are no syntax. */
 const matchOf = (terms: readonly string[]): string =>

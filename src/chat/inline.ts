@@ -1,0 +1,84 @@
+import type { Composer, Context } from 'grammy'
+import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types'
+import type { LedgerEvent } from '#ledger/event.ts'
+import { searchWordsIn } from '#notification/catalogue/search.ts'
+import { type Card, exchangeCard } from '#notification/inline.ts'
+import { readQuery, type SearchQuery } from '#notification/search-query.ts'
+import type { CivilDay } from '#post/civil-day.ts'
+import { readerOf } from '#store/chats.ts'
+import { latestEvents } from '#store/events.ts'
+import { indexDue } from '#store/search-index.ts'
+import { findHits, nearestExchanges } from '#store/search.ts'
+import type { Dependencies } from './dependencies.ts'
+import { readerFor } from './person.ts'
+import { isTooOld, outcomeOf } from './send.ts'
+
+/** Telegram keeps an answer for so many seconds; by default five minutes, in which a number gets old. */
+const CACHE_SECONDS = 10
+const CARDS = 20
+const AT_FIRST = 10
+const INDEXED_AT_ONCE = 50
+
+/** Answers `@bot 69`, `@bot 19.08.2025`, `@bot Стамбул` in any chat with exchanges to cite. */
+export function answerInline(bot: Composer<Context>, deps: Dependencies): void {
+  bot.on('inline_query', async (ctx) => {
+    const reader = readerOf(deps.db, ctx.from.id) ?? readerFor(deps, ctx)
+    const words = searchWordsIn(reader.lang)
+    const { events, noneThatDay, next } = found(deps, ctx.inlineQuery.query, ctx.inlineQuery.offset)
+    const button: InlineQueryResultsButton = {
+      text: noneThatDay ? words.noneThatDay : words.openBot,
+      start_parameter: 'inline',
+    }
+    const cards = events.map((event) => article(exchangeCard(event, reader, ctx.me.username)))
+    try {
+      await ctx.answerInlineQuery(cards, {
+        cache_time: CACHE_SECONDS,
+        is_personal: true,
+        next_offset: next,
+        button,
+      })
+    } catch (error) {
+      if (isTooOld(error)) return
+      deps.log.warn({ outcome: outcomeOf(error) }, 'Cannot answer an inline query')
+    }
+  })
+}
+
+type Answer = Readonly<{ events: readonly LedgerEvent[]; noneThatDay: boolean; next: string }>
+
+/** Nothing typed gives the latest; a day without an exchange gives those next to it, and says so. */
+function found(deps: Dependencies, typed: string, from: string): Answer {
+  const query = readQuery(typed)
+  if (query !== null) return foundBy(deps, query, /^\d{1,6}$/u.test(from) ? Number(from) : 0)
+  const events = typed.trim() === '' ? latestEvents(deps.db, 'prisoner_exchange', AT_FIRST) : []
+  return { events, noneThatDay: false, next: '' }
+}
+
+function foundBy({ db, channels = [] }: Dependencies, query: SearchQuery, offset: number): Answer {
+  indexDue(db, channels, INDEXED_AT_ONCE)
+  const asked = { bodies: false, only: 'exchanges', offset, limit: CARDS } as const
+  const { hits, total } = findHits(db, query, asked)
+  const day = dayOf(query)
+  if (total === 0 && day !== null) {
+    return { events: nearestExchanges(db, day), noneThatDay: true, next: '' }
+  }
+  const next = offset + CARDS < total ? String(offset + CARDS) : ''
+  const events = hits.flatMap((hit) => (hit.is === 'event' ? [hit.event] : []))
+  return { events, noneThatDay: false, next }
+}
+
+/** The one day that a query names and nothing else; null for any other. */
+const dayOf = ({ terms, days }: SearchQuery): CivilDay | null =>
+  terms.length === 0 && days !== null && days.from === days.to ? days.from : null
+
+const article = ({ id, title, description, html }: Card): InlineQueryResultArticle => ({
+  type: 'article',
+  id,
+  title,
+  description,
+  input_message_content: {
+    message_text: html,
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+  },
+})

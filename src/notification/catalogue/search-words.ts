@@ -1,0 +1,25 @@
+/** What is said of a search, in a chat and inline. */
+export type SearchWords = Readonly<{
+  title: (query: string) => string
+  found: (total: number) => string
+  page: (page: number, pages: number) => string
+  nothing: string
+  howTo: string
+  /** To those who ask for the dead and have not chosen that topic. */
+  chooseFirst: string
+  exchange: (day: string) => string
+  repatriation: (day: string) => string
+  /** A figure by its holder's word; null: none is published. */
+  said: (holder: string, value: number | null) => string
+  unconfirmed: string
+  post: (title: string, day: string) => string
+  missing: string
+  back: string
+  more: string
+  /** Inline: the line under an exchange's title. */
+  by: (holder: string, ordinal: number | null) => string
+  /** Inline: above the results, leads to the bot. */
+  noneThatDay: string
+  openBot: string
+  askedBy: string
+}>
