@@ -43,6 +43,22 @@ function lastRound(day: string): AgreementId {
   return day > second[0] && day < third[0] ? second[1] : 'other:istanbul_unspecified'
 }
 
+/** The agreement that a sentence speaks of, whether or not the event is under it. */
+export function accordIn(timeline: Timeline, sentence: Sentence): AgreementRef | null {
+  const thousand = thousandIn(timeline, sentence)
+  const place = lookUp(timeline.reading, sentence, ACCORD_WORDS).find(
+    ({ idea }) => idea === 'istanbul' || idea === 'geneva' || idea === 'abu_dhabi',
+  )
+  if (thousand === null && place === undefined) return null
+  const at = thousand ?? place
+  if (at === undefined) return null
+  const id =
+    thousand === null && place !== undefined
+      ? named(timeline, sentence, place.idea).id
+      : 'istanbul_may_2025'
+  return { id, share: 'all', quote: quoteOf(timeline.reading, at) }
+}
+
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {

@@ -2,6 +2,8 @@ import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { amountsOf } from './amounts.ts'
 import { eventOf } from './event.ts'
+import { mentionsOf, returnOf } from './mentions.ts'
+import { totalsOf } from './totals.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairsOf } from './pair.ts'
 import { readText } from './reading.ts'
@@ -23,6 +25,13 @@ export function extractStatements(
   const timeline = timelineOf(readText(post.text), post.published)
   const evidence = evidenceOf(timeline)
   const amounts = amountsOf(timeline)
-  const event = eventOf({ timeline, evidence, amounts, pairs: pairsOf(timeline) })
-  return event === null ? [] : [event]
+  const findings = { timeline, evidence, amounts, pairs: pairsOf(timeline) }
+  const event = eventOf(findings)
+  const aside = event === null ? returnOf(findings) : null
+  return [
+    ...(event === null ? [] : [event]),
+    ...(aside === null ? [] : [aside]),
+    ...mentionsOf(findings),
+    ...totalsOf(timeline, amounts, event?.figures ?? null),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { withoutNames } from './names.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import type { Figure, Quote } from './statement.ts'
 
@@ -6,7 +7,7 @@ import type { Figure, Quote } from './statement.ts'
 export const stated = (reading: Reading, amount: Amount): Figure => ({
   value: amount.value,
   how: amount.how,
-  quotes: [quoteOf(reading, amount.span)],
+  quotes: [quoteOf(reading, withoutNames(reading, amount.sentence, amount.span))],
 })
 
 /** A figure got from others: their quotes together, in the order of the text. */

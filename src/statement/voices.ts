@@ -1,3 +1,4 @@
+import { withoutNames } from './names.ts'
 import { has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
@@ -18,7 +19,8 @@ function firstQuote(
 ): Quote | null {
   for (const sentence of timeline.reading.sentences)
     for (const hit of sentence.hits)
-      if (hit.idea === idea && isWanted(sentence, hit)) return quoteOf(timeline.reading, hit)
+      if (hit.idea === idea && isWanted(sentence, hit))
+        return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, hit))
   return null
 }
 

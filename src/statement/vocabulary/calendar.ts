@@ -70,3 +70,30 @@ export const WEEKDAYS: Readonly<Record<Language, Stems>> = {
   ],
   en: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
 }
+
+/** The months in English, for the names of scopes. */
+export const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+/** The month that a word names in any of the languages, 1 = January; null for any other word. */
+export function monthIn(word: string): number | null {
+  for (const months of Object.values(MONTHS)) {
+    const at = months.findIndex((stems) =>
+      stems.some((stem) => !stem.endsWith('$') && word.startsWith(stem)),
+    )
+    if (at !== -1) return at + 1
+  }
+  return null
+}

@@ -460,8 +460,8 @@ export const EN: Words = {
     'nothing in return',
   ],
   outside: [
-    'outside ~ exchange',
-    'outside of ~ exchange',
+    'outside ~ exchange|exchanges',
+    'outside of ~ exchange|exchanges',
     'goodwill gesture',
     'gesture of goodwill',
     'outside ~ framework',

@@ -1,0 +1,74 @@
+import {
+  type EventStatement,
+  isEvent,
+  MEASURES,
+  type Quote,
+  type Statement,
+} from '#statement/statement.ts'
+
+/** A statement under the field names of the answer key; `quotes` only where they are asked for. */
+export type Answer = Readonly<Record<string, unknown>>
+
+/** Turns a statement into the fields that an answer key has for it, dates as YYYY-MM-DD. */
+export function answerOf(statement: Statement, explain: boolean): Answer {
+  const answer = {
+    kind: statement.kind,
+    date: statement.day,
+    ...fieldsOf(statement),
+    review: statement.review.length > 0,
+  }
+  return explain ? { ...answer, ...explanationOf(statement) } : answer
+}
+
+function fieldsOf(statement: Statement): Answer {
+  if (statement.kind === 'official_total') {
+    return { value: statement.figure.value, scope: statement.scope }
+  }
+  const figures = Object.fromEntries(
+    MEASURES.map((measure) => [measure, statement.figures[measure]?.value ?? null]),
+  )
+  if (isEvent(statement)) return { ...figures, ...eventFieldsOf(statement) }
+  return { about: statement.about, ...figures, agreement: statement.agreement?.id ?? null }
+}
+
+const eventFieldsOf = (event: EventStatement): Answer => ({
+  ordinal: event.ordinal?.value ?? null,
+  ordinal_of_year: event.ordinalOfYear?.value ?? null,
+  stage: event.stage?.value ?? null,
+  final_stage: event.finalStage,
+  agreement: event.agreement?.id ?? null,
+  mediators: event.mediators,
+  categories: event.categories,
+  breakdown: event.breakdown.map(({ place, count }) => ({ place, count })),
+  attribution: event.attribution,
+  date_basis: event.dayBasis,
+  speaker: event.speaker,
+})
+
+/** Each figure with how it was got and the words it was read from, and why it is held. */
+function explanationOf(statement: Statement): Answer {
+  const reasons = statement.review.map(({ code, detail }) => `${code}: ${detail}`)
+  return { reasons, quote: wordsOf(statement.quote), quotes: quotesOf(statement) }
+}
+
+const wordsOf = (quote: Quote | null): string | null => quote?.text ?? null
+
+function quotesOf(statement: Statement): Answer {
+  const figures =
+    statement.kind === 'official_total' ? { value: statement.figure } : statement.figures
+  const quotes = Object.entries(figures).map(([measure, { how, quotes: spans }]) => [
+    measure,
+    { how, quotes: spans.map(({ start, end, text }) => ({ start, end, text })) },
+  ])
+  const event = isEvent(statement)
+    ? {
+        hedge: statement.hedge,
+        agreement: statement.agreement?.quote,
+        silent: statement.otherSideSilent,
+      }
+    : {}
+  const words = Object.entries(event).flatMap(([name, quote]) =>
+    quote === null || quote === undefined ? [] : [[name, { quotes: [quote] }]],
+  )
+  return Object.fromEntries([...quotes, ...words])
+}

@@ -1,0 +1,120 @@
+import { accordIn } from './agreement.ts'
+import type { Amount } from './amount.ts'
+import { isBodies } from './bodies.ts'
+import type { Findings } from './event.ts'
+import { stated } from './figure.ts'
+import { type Party, isPeople, partyOf } from './people.ts'
+import { has, quoteOf, type Sentence } from './reading.ts'
+import type { EventKind, Figure, Figures, MentionKind, MentionStatement } from './statement.ts'
+import { datesIn, type Timeline, type When, whenAt } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'from_russia',
+  'from_ukraine',
+]
+const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
+
+const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
+  recalled: 'recalled',
+  planned: 'planned',
+  denied: 'denial',
+}
+
+/** Reads what a text tells beside its news: recalled, planned, denied, agreed; one entry a sentence. */
+export function mentionsOf(findings: Findings): MentionStatement[] {
+  const { timeline } = findings
+  const found = timeline.reading.sentences.flatMap(
+    (sentence) => mentionIn(findings, sentence) ?? [],
+  )
+  return found.filter(
+    (one, at) =>
+      found.findIndex((o) => o.kind === one.kind && o.about === one.about && o.day === one.day) ===
+      at,
+  )
+}
+
+function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
+  const { timeline } = findings
+  const topic = sentence.hits.find(({ idea }) => TOPIC.includes(idea))
+  if (topic === undefined) return null
+  const when = whenAt(timeline, sentence, topic.from)
+  const kind = has(sentence, ['agreeing']) && when === 'planned' ? 'agreement' : KINDS[when]
+  if (kind === undefined) return null
+  const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
+  if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
+  return {
+    kind,
+    quote: quoteOf(timeline.reading, topic),
+    review: [],
+    day: dayOf(timeline, sentence),
+    about: aboutOf(sentence),
+    figures: figuresOf(timeline, amounts),
+    agreement: accordIn(timeline, sentence),
+  }
+}
+
+/** «рідні отримають тіла»: what becomes of the bodies later is no plan of a repatriation. */
+const isOnlyOfTheDead = (sentence: Sentence): boolean =>
+  has(sentence, ['body', 'dead']) && !has(sentence, ['repatriation', 'exchange', 'from_russia'])
+
+const aboutOf = (sentence: Sentence): EventKind =>
+  has(sentence, BODIES) ? 'body_repatriation' : 'prisoner_exchange'
+
+const dayOf = ({ dates }: Timeline, sentence: Sentence): string | null =>
+  datesIn(dates, sentence).find(({ named }) => named === 'date')?.day ?? null
+
+/** The figures of a few amounts, people and bodies of either way. */
+export function figuresOf(timeline: Timeline, amounts: readonly Amount[]): Figures {
+  const people = amounts
+    .filter((a) => isPeople(a))
+    .map((a) => ({ ...a, toward: a.toward ?? ('ua' as const) }))
+  const ua = partyOf(timeline, people, 'ua', [])
+  const ru = partyOf(timeline, people, 'ru', [])
+  const bodies = (side: 'ua' | 'ru'): Figure | null => {
+    const one = amounts.find((a) => isBodies(a) && !a.approximate && (a.toward ?? 'ua') === side)
+    return one === undefined ? null : stated(timeline.reading, one)
+  }
+  const all = { ...peopleOf(ua, ru), bodies_to_ua: bodies('ua'), bodies_to_ru: bodies('ru') }
+  return Object.fromEntries(Object.entries(all).filter(([, figure]) => figure !== null))
+}
+
+const peopleOf = (ua: Party, ru: Party) => ({
+  ua_returned: ua.total,
+  ua_military: ua.military,
+  ua_civilians: ua.civilians,
+  ua_children: ua.children,
+  ru_returned: ru.total,
+  ru_civilians: ru.civilians,
+})
+
+/** People came back, and it is no exchange: children, civilians, or others outside of one. */
+export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
+  const [sentence] = evidence.release
+  if (sentence === undefined) return null
+  const people = amounts.filter((a) => isPeople(a) && a.when === 'now')
+  const hit = sentence.hits.find(
+    ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',
+  )
+  if (people.length === 0 || hit === undefined) return null
+  return {
+    kind: returnKind(people, evidence.release),
+    quote: quoteOf(timeline.reading, hit),
+    review: [],
+    day: timeline.day,
+    about: null,
+    figures: figuresOf(timeline, people),
+    agreement: null,
+  }
+}
+
+function returnKind(people: readonly Amount[], sentences: readonly Sentence[]): MentionKind {
+  if (people.every(({ kinds }) => kinds.has('child'))) return 'child_return'
+  if (people.some(({ kinds }) => kinds.has('civilian'))) return 'civilian_return'
+  return sentences.some((s) => has(s, ['civilian'])) ? 'civilian_return' : 'return_outside_exchange'
+}

@@ -1,0 +1,168 @@
+import { type Amount, type Direction } from './amount.ts'
+import { isBodies } from './bodies.ts'
+import { stated } from './figure.ts'
+import { isPeople } from './people.ts'
+import { clauseAt, has, quoteOf, type Sentence, type Span } from './reading.ts'
+import type { Figures, TotalStatement } from './statement.ts'
+import { datesIn, type Timeline, whenAt } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
+
+/** Below this a «загалом» sums up the event itself. */
+const TOTAL_FROM = 600
+
+/**
+ * Reads the running totals that a text states, each with its scope and the day it holds for. Totals
+ * worded «понад» are left out: they hold no number that could be compared.
+ */
+export function totalsOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  event: Figures | null,
+): TotalStatement[] {
+  const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
+  const totals = [
+    ...amounts.filter((a) => isTotal(a, own)).map((a) => totalOf(timeline, a)),
+    ...exchangesIn(timeline),
+  ]
+  return totals.filter(
+    (one, at): one is TotalStatement =>
+      one !== null &&
+      totals.findIndex((o) => o?.scope === one.scope && o.figure.value === one.figure.value) === at,
+  )
+}
+
+const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
+
+function isTotal(amount: Amount, own: ReadonlySet<number>): boolean {
+  if (amount.approximate || amount.part || own.has(amount.value)) return false
+  if (SUBSETS.some((idea) => amount.kinds.has(idea))) return false
+  if (amount.when === 'total') return amount.value >= 20
+  return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
+}
+
+function totalOf(timeline: Timeline, amount: Amount): TotalStatement | null {
+  const scope = scopeOf(timeline, amount)
+  if (scope === null) return null
+  const figure = stated(timeline.reading, amount)
+  return {
+    kind: 'official_total',
+    quote: figure.quotes[0] ?? null,
+    review: [],
+    day: dayOf(timeline, amount.sentence),
+    figure,
+    scope,
+  }
+}
+
+/** «станом на 6 березня» holds for that day, else for the day of the post. */
+function dayOf({ dates, published }: Timeline, sentence: Sentence): string {
+  const date = datesIn(dates, sentence).find(({ named }) => named === 'date')
+  return date === undefined || date.day > published ? published : date.day
+}
+
+function scopeOf(timeline: Timeline, amount: Amount): string | null {
+  const what = whatOf(amount)
+  const period = periodOf(timeline, amount.sentence, amount.value)
+  return what === null || period === null ? null : `${what}_${period}`
+}
+
+function whatOf(amount: Amount): string | null {
+  const { sentence, at, toward } = amount
+  const away = towardWords(toward)
+  if (isBodies(amount)) return `bodies${away}`
+  if (!isPeople(amount)) return null
+  return has(sentence, ['outside'], clauseAt(sentence, at))
+    ? `people_outside_exchanges${away}`
+    : `people${away}`
+}
+
+const towardWords = (toward: Direction | null): string => (toward === 'ru' ? '_to_russia' : '')
+
+function periodOf(timeline: Timeline, sentence: Sentence, value: number): string | null {
+  const words = timeline.reading.tokens.slice(sentence.from, sentence.to)
+  const text = textOf(timeline, sentence)
+  if (/стамбул|istanbul/u.test(text)) return 'istanbul_2025'
+  const since = sinceMonth(words)
+  if (since !== null) return since
+  if (OF_DAYS.test(text) || isOfOtherYear(words, timeline.published)) return null
+  if (OF_YEAR.test(text)) return 'this_year'
+  const before = timeline.reading.sentences[sentence.index - 1]
+  const begun = [sentence, before].some((s) => s !== undefined && OF_WAR.test(textOf(timeline, s)))
+  return begun || value >= WORLD_FROM ? 'since_2022' : null
+}
+
+/** More than any agreement or any year before 2025 brought home: only the whole war did. */
+const WORLD_FROM = 1500
+
+const textOf = ({ reading }: Timeline, { from, to }: Span): string =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+const OF_WAR =
+  /початку|начала|beginning|start|since|від(?:ко|то)ли|вторгнення|вторжения|invasion|війни|войны|2022|весь час|все время|час роботи|сво(?![а-я])/u
+
+const isOfOtherYear = (
+  words: readonly Readonly<{ text: string; value: number }>[],
+  published: string,
+): boolean =>
+  words.some(
+    ({ text, value }) =>
+      /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
+  )
+
+const OF_DAYS = /тижд|тижн|недел|week|дні |дня|дней|days|two-day|місяц|месяц|month/u
+const OF_YEAR =
+  /(?:початку|начала|beginning of the|цього|поточного|этом|текущем|this) (?:цього |этого |this )?(?:року|року|года|году|year)|цьогоріч/u
+
+/** «з червня 2025 року»; spring 2022 is the war itself. */
+function sinceMonth(words: readonly Readonly<{ text: string; value: number }>[]): string | null {
+  for (const [at, { text }] of words.entries()) {
+    const month = monthIn(text)
+    const year = words[at + 1]?.value ?? Number.NaN
+    if (month === null || !(year >= 2022 && year <= 2099)) continue
+    return year === 2022 && month <= 5 ? 'since_2022' : `since_${MONTH_NAMES[month - 1]}_${year}`
+  }
+  return null
+}
+
+/** «69 обмінів» in a sentence of totals. */
+function exchangesIn(timeline: Timeline): TotalStatement[] {
+  const { reading } = timeline
+  return reading.sentences.flatMap((sentence) => {
+    const found: TotalStatement[] = []
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const token = reading.tokens[at]
+      if (token?.kind !== 'number' || !isOfExchanges(sentence, at)) continue
+      if (whenAt(timeline, sentence, at) !== 'total') continue
+      const period = periodOf(timeline, sentence, 0)
+      if (period === null) continue
+      found.push(ofExchanges(timeline, sentence, { from: at, to: at + 2 }, period))
+    }
+    return found
+  })
+}
+
+const isOfExchanges = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
+  sentence.hits.some(({ idea, from }) => idea === 'exchange' && from === at + 1)
+
+function ofExchanges(
+  timeline: Timeline,
+  sentence: Sentence,
+  span: Span,
+  period: string,
+): TotalStatement {
+  const quote = quoteOf(timeline.reading, span)
+  const value = timeline.reading.tokens[span.from]?.value ?? 0
+  return {
+    kind: 'official_total',
+    quote,
+    review: [],
+    day: dayOf(timeline, sentence),
+    figure: { value, how: 'stated', quotes: [quote] },
+    scope: `exchanges_${period}`,
+  }
+}
