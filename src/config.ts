@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LANGUAGES, TOPICS } from '#notification/reader.ts'
+import type { BroadcastChannel } from '#watch/broadcast.ts'
 import { type BackupPlan, backupFolderOf } from '#store/backup-files.ts'
 
 const flagless = (value: unknown): unknown => (value === '' ? undefined : value)
@@ -15,6 +17,26 @@ const Port = z.coerce
   .int('must be a port number')
   .min(1, 'must be a port number')
   .max(65_535, 'must be a port number')
+
+const BROADCAST = /^(?<chat>@\w{4,}|-100\d+):(?<lang>[a-z]{2}):(?<topics>[a-z]+(?:\+[a-z]+)*)$/u
+
+/** Such as `@vdoma_uk:uk:exchanges, @vdoma_en:en:exchanges+bodies`. */
+const Broadcasts = z.string().transform((list, context): BroadcastChannel[] =>
+  list.split(',').flatMap((entry) => {
+    const { chat = '', lang, topics } = BROADCAST.exec(entry.trim())?.groups ?? {}
+    const language = LANGUAGES.find((known) => known === lang)
+    const chosen = topics?.split('+').map((name) => TOPICS.find((known) => known === name)) ?? []
+    const known = chosen.flatMap((topic) => topic ?? [])
+    if (language !== undefined && known.length > 0 && known.length === chosen.length) {
+      return [{ chat, lang: language, topics: known }]
+    }
+    context.addIssue({
+      code: 'custom',
+      message: `must name each channel as @channel:language:topic, such as @channel:uk:exchanges; languages are ${LANGUAGES.join(', ')}, topics ${TOPICS.join(', ')}`,
+    })
+    return []
+  }),
+)
 
 /** Every setting, as `.env` holds it. */
 export const Settings = z.object({
@@ -39,10 +61,22 @@ export const Settings = z.object({
     z.coerce
       .number('must be a number')
       .min(1, 'must be at least 1')
-      .max(30, 'must be at most 30, as much as Telegram allows a bot without payment')
+      .max(1000, 'must be at most 1000, as much as Telegram allows a bot that pays')
       .default(25),
   ),
+  PAID_BROADCAST: setting(
+    z
+      .enum(['yes', 'no'], 'must be yes or no')
+      .default('no')
+      .transform((word) => word === 'yes'),
+  ),
+  BROADCAST_CHANNELS: setting(Broadcasts.default([])),
+  KEEP_DELIVERIES_DAYS: setting(
+    z.coerce.number('must be a number').min(7, 'must be at least 7').default(365),
+  ),
   SANDBOX_PORT: setting(Port.optional()),
+  SANDBOX_ADDRESS: setting(Address.optional()),
+  SANDBOX_TOKEN: setting(z.string().optional()),
   ADMIN_CHAT_ID: setting(
     z.coerce
       .number('must be the number of a chat')
@@ -97,7 +131,13 @@ export type Config = Readonly<{
   database: string
   logLevel: z.infer<typeof Settings>['LOG_LEVEL']
   perSecond: number
+  /** Whether messages are paid for where they go faster than Telegram allows without. */
+  paidBroadcast: boolean
+  broadcastChannels: readonly BroadcastChannel[]
+  keepDeliveriesDays: number
   sandboxPort: number | null
+  /** A sandbox that runs already; null: one of our own is started. */
+  sandboxAt: Readonly<{ address: string; token: string }> | null
   /** The chat of the operators; null where nobody is told but the log. */
   adminChat: number | null
   backups: BackupPlan & Readonly<{ everyMs: number }>
@@ -126,8 +166,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     botName: rest.BOT_NAME ?? null,
     database,
     logLevel: rest.LOG_LEVEL,
-    perSecond: rest.MESSAGES_PER_SECOND,
+    perSecond: paceOf(rest),
+    paidBroadcast: rest.PAID_BROADCAST,
+    broadcastChannels: rest.BROADCAST_CHANNELS,
+    keepDeliveriesDays: rest.KEEP_DELIVERIES_DAYS,
     sandboxPort: rest.SANDBOX_PORT ?? null,
+    sandboxAt: sandboxAtOf(rest),
     adminChat: rest.ADMIN_CHAT_ID ?? null,
     backups: {
       folder: rest.BACKUP_FOLDER ?? backupFolderOf(database),
@@ -138,6 +182,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     http: rest.HTTP_PORT === undefined ? null : { host: rest.HTTP_HOST, port: rest.HTTP_PORT },
     webhook: webhookOf(rest),
   }
+}
+
+type At = Pick<z.infer<typeof Settings>, 'SANDBOX_ADDRESS' | 'SANDBOX_TOKEN'>
+
+const sandboxAtOf = ({
+  SANDBOX_ADDRESS: address,
+  SANDBOX_TOKEN: token,
+}: At): Config['sandboxAt'] => (address === undefined ? null : { address, token: token ?? '' })
+
+const FREE_A_SECOND = 30
+
+function paceOf({
+  MESSAGES_PER_SECOND,
+  PAID_BROADCAST,
+}: Pick<z.infer<typeof Settings>, 'MESSAGES_PER_SECOND' | 'PAID_BROADCAST'>): number {
+  if (MESSAGES_PER_SECOND > FREE_A_SECOND && !PAID_BROADCAST) {
+    throw new Error(
+      `Cannot start: wrong settings\n  MESSAGES_PER_SECOND must be at most ${FREE_A_SECOND}, as much as Telegram allows without payment, or PAID_BROADCAST must be yes`,
+    )
+  }
+  return MESSAGES_PER_SECOND
 }
 
 type Webhook = Pick<z.infer<typeof Settings>, 'HTTP_PORT' | 'WEBHOOK_URL' | 'WEBHOOK_SECRET'>

@@ -11,10 +11,12 @@ import { migrate, needsMigration, newestSchema } from '#store/migrate.ts'
 import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
 import { backUp } from '#watch/backup.ts'
+import { openBroadcasts } from '#watch/broadcast.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import { readAgreements, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
-import { buildBot, type House, startOutbox, startSources } from './wire.ts'
+import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
+import { buildBot, type House, startSources } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
 /** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
@@ -71,14 +73,22 @@ async function serve(machine: Machine, house: House): Promise<void> {
   const signal = AbortSignal.any([machine.signal, ending.signal])
   const bot = buildBot(machine, house)
   const refused = Promise.withResolvers<never>()
+  // It may come before anybody waits for it.
+  refused.promise.catch(() => {})
   await using delivering = startOutbox(machine, house, (reason) => {
     refused.reject(new Error(`Cannot send messages: ${reason}`))
   })
+  yieldToAnswers(bot, delivering)
   await using reading = startSources({ ...machine, signal }, house, delivering)
   void reading
   try {
     await initialise(bot, machine)
     await setUpBot(bot.api, { log, name: machine.config.botName })
+    await openBroadcasts(house.db, machine.config.broadcastChannels, {
+      find: async (chat) => (await bot.api.getChat(chat)).id,
+      now: world.now,
+      log,
+    })
     await caughtUp(machine, house)
     say(readySentence(world, bot))
     await Promise.race([

@@ -1,7 +1,6 @@
-import { Api, type Bot } from 'grammy'
+import type { Bot } from 'grammy'
 import { createBot } from '#chat/bot.ts'
 import type { Ledger } from '#chat/dependencies.ts'
-import { editMessage, sendMessage } from '#chat/send.ts'
 import { instant } from '#post/post.ts'
 import type { Source } from '#source/channels.ts'
 import { createReader } from '#source/reader.ts'
@@ -10,12 +9,11 @@ import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
-import { type Delivering, startDelivering } from '#watch/deliver.ts'
+import type { Delivering } from '#watch/deliver.ts'
 import { ingest } from '#watch/ingest.ts'
 import { operatorSentence } from '#watch/operator-event.ts'
 import { startReading } from '#watch/poll.ts'
 import { showProgress } from '#watch/progress.ts'
-import { createPlanner } from '#watch/render.ts'
 import type { Machine } from './machine.ts'
 import type { World } from './world.ts'
 
@@ -26,8 +24,6 @@ export type House = Readonly<{
   sources: readonly Source[]
   facts: Facts
 }>
-
-const IN_FLIGHT = 64
 
 /** Builds the bot over the ledger; it answers people, and never sends what the outbox sends. */
 export function buildBot({ log, steady }: Machine, { world, db, facts }: House): Bot {
@@ -43,29 +39,6 @@ export function buildBot({ log, steady }: Machine, { world, db, facts }: House):
   return createBot(
     { token, db, ledger, now, log, steady },
     { client: { apiRoot, timeoutSeconds: 45 } },
-  )
-}
-
-/** Starts the outbox; `refused` is told once Telegram takes our token no more. */
-export function startOutbox(
-  { config, log, steady }: Machine,
-  { world, db }: House,
-  refused: (reason: string) => void,
-): Delivering {
-  // A bare Api: what is tried again and when is the outbox's own matter.
-  const api = new Api(world.token, { apiRoot: world.apiRoot, timeoutSeconds: 30 })
-  return startDelivering(
-    db,
-    {
-      send: async (chatId, message, replyTo) => await sendMessage(api, chatId, message, { replyTo }),
-      edit: async (chatId, messageId, message) => await editMessage(api, chatId, messageId, message),
-      plan: createPlanner(db),
-      now: world.now,
-      steady,
-      log,
-      refused,
-    },
-    { perSecond: config.perSecond, inFlight: IN_FLIGHT },
   )
 }
 

@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { Fetch } from '#source/request.ts'
 import type { World as WorldMark } from '#store/db.ts'
-import { createStoryClock, startSandbox } from './sandbox-child.ts'
+import { createStoryClock, type Sandbox, startSandbox } from './sandbox-child.ts'
 
 /** Where the program runs: Telegram and its channels, or a sandbox on this machine with a time of its own. */
 export type World = AsyncDisposable &
@@ -44,15 +44,24 @@ export const openWorld = async (
         [Symbol.asyncDispose]: async () => {},
       }
 
+/** Starts a sandbox of our own, or joins the one that the settings name: that one outlives us. */
+const joinSandbox = async (
+  { database, sandboxPort, sandboxAt }: Config,
+  signal: AbortSignal,
+): Promise<Sandbox> =>
+  sandboxAt === null
+    ? await startSandbox(
+        { port: sandboxPort, stateFile: `${database.replace(/\.sqlite$/u, '')}.json` },
+        signal,
+      )
+    : { ...sandboxAt, gone: new Promise(() => {}), [Symbol.asyncDispose]: async () => {} }
+
 async function openSandbox(
-  { database, sandboxPort }: Config,
+  config: Config,
   realNow: () => number,
   signal: AbortSignal,
 ): Promise<World> {
-  const sandbox = await startSandbox(
-    { port: sandboxPort, stateFile: `${database.replace(/\.sqlite$/u, '')}.json` },
-    signal,
-  )
+  const sandbox = await joinSandbox(config, signal)
   const clock = createStoryClock(realNow)
   // The first page sets the clock: before it the story would seem to lie in the past.
   await clock.fetch(new URL('/s/Koord_shtab', sandbox.address).href, { signal })

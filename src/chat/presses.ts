@@ -17,6 +17,7 @@ import {
 } from '#notification/talk.ts'
 import type { EventKind } from '#statement/statement.ts'
 import { forgetChat } from '#store/chats.ts'
+import { recordOpened } from '#store/deliveries.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
@@ -34,8 +35,16 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
     const action = parseAction(ctx.callbackQuery.data ?? '')
     const message = action === null ? null : respond(deps, ctx.chat.id, reader, action)
     await toast(deps, ctx, message === null ? talk.oldButton : null)
-    if (message !== null) await show(deps, ctx, message)
+    if (message === null) return
+    noteOpened(deps, ctx, action)
+    await show(deps, ctx, message)
   })
+}
+
+/** What is opened in a message that told of an event stays open when that message is edited. */
+function noteOpened({ db }: Dependencies, { chatId, msgId }: Context, action: Action | null): void {
+  if (action?.do !== 'open' || chatId === undefined || msgId === undefined) return
+  recordOpened(db, chatId, msgId, action)
 }
 
 /** Stops the button's spinner, with words where nothing else will be seen; what fails is only noted. */

@@ -101,6 +101,8 @@ class Worker {
       },
       (error) => {
         outside.log.error({ err: error }, 'Cannot record a delivery yet')
+        // Whoever waits for a message to land must not wait for what the database does not take.
+        this.#landed()
       },
     )
     this.#attempts = new Attempts(db, outside, {
@@ -127,6 +129,7 @@ class Worker {
 
   stop(): void {
     this.#stopped = true
+    this.#landed()
     this.wake()
   }
 
@@ -220,6 +223,7 @@ class Worker {
 
   async #launch(due: Due): Promise<boolean> {
     await this.#freeSlot()
+    if (this.#mustBeStill()) return false
     let plan = this.#attempts.plan(due)
     if (isCall(plan) && !this.#mustBeStill()) {
       const wait = this.#gate.pass(this.#outside.steady())
@@ -247,7 +251,8 @@ class Worker {
   }
 
   async #freeSlot(): Promise<void> {
-    if (this.#flying.size < this.#pace.inFlight) return
+    // What the database does not take does not land by itself.
+    if (this.#flying.size < this.#pace.inFlight || this.#recorder.isStuck) return
     await new Promise<void>((resolve) => {
       this.#landed = resolve
     })

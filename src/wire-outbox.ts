@@ -1,0 +1,77 @@
+import { Api, type Bot, type Transformer } from 'grammy'
+import { editMessage, sendMessage } from '#chat/send.ts'
+import { type Delivering, startDelivering } from '#watch/deliver.ts'
+import { createPlanner } from '#watch/render.ts'
+import type { Machine } from './machine.ts'
+import type { House } from './wire.ts'
+
+/** So many messages are on their way at once that a slow answer of Telegram's does not cost the rate. */
+const IN_FLIGHT = 128
+const TIMEOUT_SECONDS = 30
+const DAY_MS = 24 * 3_600_000
+/** As much as Telegram lets a bot send without payment. */
+const FREE_A_SECOND = 30
+
+/**
+ * Calls Telegram by the platform's own fetch, which is several times faster than the one that grammY
+ * brings; grammY's signal is of another make, so the time limit is set anew.
+ */
+const platformFetch = async (
+  url: string,
+  {
+    method,
+    headers,
+    body,
+  }: Readonly<{ method?: string; headers?: Record<string, string>; body?: string }>,
+): Promise<Response> =>
+  await fetch(url, {
+    method: method ?? 'POST',
+    headers: { 'content-type': headers?.['content-type'] ?? 'application/json' },
+    ...(body === undefined ? {} : { body }),
+    signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
+  })
+
+/** Makes the bare Api of the outbox: what is tried again and when is the outbox's own matter. */
+export const createOutboxApi = (token: string, apiRoot: string): Api =>
+  new Api(token, {
+    apiRoot,
+    timeoutSeconds: TIMEOUT_SECONDS,
+    fetch: platformFetch,
+  })
+
+/** Starts the outbox; `refused` is told once Telegram takes our token no more. */
+export function startOutbox(
+  { config, log, steady }: Machine,
+  { world, db }: House,
+  refused: (reason: string) => void,
+): Delivering {
+  const api = createOutboxApi(world.token, world.apiRoot)
+  const { perSecond, paidBroadcast, keepDeliveriesDays } = config
+  const paid = paidBroadcast && perSecond > FREE_A_SECOND
+  return startDelivering(
+    db,
+    {
+      send: async (chatId, message, replyTo) =>
+        await sendMessage(api, chatId, message, { replyTo, paid }),
+      edit: async (chatId, messageId, message) =>
+        await editMessage(api, chatId, messageId, message),
+      plan: createPlanner(db),
+      now: world.now,
+      steady,
+      log,
+      refused,
+    },
+    { perSecond, inFlight: IN_FLIGHT, keepMs: keepDeliveriesDays * DAY_MS },
+  )
+}
+
+/** Lets the outbox make room for what the bot answers people by itself. */
+export function yieldToAnswers(bot: Bot, delivering: Delivering): void {
+  const noting: Transformer = async (prev, method, payload, signal) => {
+    if ('chat_id' in payload && typeof payload.chat_id === 'number') {
+      delivering.answered(payload.chat_id)
+    }
+    return await prev(method, payload, signal)
+  }
+  bot.api.config.use(noting)
+}
