@@ -1,15 +1,8 @@
+import type { Verdict } from '#notification/operator-matter.ts'
 import type { Instant } from '#post/post.ts'
 import type { Statement } from '#statement/statement.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
-
-/**
- * What an operator may decide: tell people of what was held; let a figure through that breaks a rule of
- * the ledger; tell of what is no longer news; reject one statement; say that the post tells of no event
- * at all; leave all as it is.
- */
-export const DECISIONS = ['publish', 'accept', 'tell', 'reject', 'not_event', 'leave'] as const
-export type What = (typeof DECISIONS)[number]
 
 /** How a statement stood before a decision. */
 export type Was = Readonly<{
@@ -20,15 +13,8 @@ export type Was = Readonly<{
   withdrawnAt: Instant | null
 }>
 
-export type Decision = Readonly<{
-  id: number
-  statementId: string
-  what: What
-  by: number
-  at: Instant
-  reviews: readonly number[]
-  before: readonly Was[]
-}>
+export type Decision = Verdict &
+  Readonly<{ statementId: string; reviews: readonly number[]; before: readonly Was[] }>
 
 type Row = Omit<Decision, 'reviews' | 'before'> & Readonly<{ reviews: string; before: string }>
 

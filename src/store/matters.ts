@@ -1,34 +1,9 @@
-import type { Instant, PostRef } from '#post/post.ts'
+import type { Correction, Matter } from '#notification/operator-matter.ts'
+import type { Instant } from '#post/post.ts'
 import type { ReviewReason, Statement } from '#statement/statement.ts'
 import type { ReadableDb } from './db.ts'
 import { type Decision, decisionOf } from './decisions.ts'
 import { all, get, sql } from './sql.ts'
-
-export type StatementStanding = 'told' | 'held' | 'withdrawn'
-
-/** A field that an operator put right; `null` is "not stated". */
-export type Correction = Readonly<{
-  field: string
-  value: number | string | null
-  was: number | string | null
-}>
-
-/** A statement about which something is or was asked, with all that a person needs to decide. */
-export type Matter = Readonly<{
-  /** The newest question on its card; names the card. */
-  review: number
-  statementId: string
-  statement: Statement
-  standing: StatementStanding
-  reasons: readonly ReviewReason[]
-  /** Whether a person still has to decide. */
-  open: boolean
-  /** Null for a row of the shipped history. */
-  post: (PostRef & Readonly<{ publishedAt: Instant; text: string }>) | null
-  corrections: readonly Correction[]
-  /** What was decided and stands; null while nothing is, or where the post was edited meanwhile. */
-  decision: Decision | null
-}>
 
 /** Reads what is asked on the card that a review names; null where there is no such review. */
 export function matterOf(db: ReadableDb, review: number): Matter | null {
@@ -67,7 +42,7 @@ export function matterOf(db: ReadableDb, review: number): Matter | null {
 
 type StatementRow = Readonly<{
   id: string
-  standing: StatementStanding
+  standing: Matter['standing']
   body: string
   channel: string | null
   number: number | null

@@ -1,5 +1,6 @@
 import { faultsOf } from '#ledger/faults.ts'
 import type { Channel } from '#post/channel.ts'
+import { choicesOf, type Matter, type What } from '#notification/operator-matter.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { corrected } from '#statement/correct.ts'
@@ -16,11 +17,10 @@ import {
   type Was,
   wasOf,
   wasOfPost,
-  type What,
   withdrawStatement,
 } from '#store/decisions.ts'
 import { eventsOfStatement } from '#store/review-events.ts'
-import { type Matter, matterOf, statementIn } from '#store/matters.ts'
+import { matterOf, statementIn } from '#store/matters.ts'
 import type { Place } from '#store/neighbourhood.ts'
 import { rebuildAround } from './rebuild.ts'
 import { tellNews } from './tell.ts'
@@ -100,15 +100,6 @@ const isCurrent = (db: WritableDb, { before, what }: Decision): boolean =>
       (what === 'reject' || what === 'not_event' || now.standing !== 'withdrawn')
     )
   })
-
-/** What may be decided about a statement, by how it stands and what is asked. */
-export function choicesOf({ standing, reasons }: Matter): readonly What[] {
-  if (standing === 'held') return ['publish', 'reject', 'not_event']
-  const codes = reasons.map(({ code }) => code)
-  if (codes.every((code) => code === 'no_longer_news')) return ['tell', 'leave']
-  if (codes.every((code) => code === 'post_missing')) return ['reject', 'leave']
-  return ['accept', 'leave', 'reject', 'not_event']
-}
 
 type Change = Readonly<{ what: What; before: readonly Was[]; now: Instant }>
 

@@ -1,0 +1,53 @@
+import type { Instant, PostRef } from '#post/post.ts'
+import type { ReviewReason, Statement } from '#statement/statement.ts'
+
+/**
+ * What an operator may decide: tell people of what was held; let a figure through that breaks a rule of
+ * the ledger; tell of what is no longer news; reject one statement; say that the post tells of no event
+ * at all; leave all as it is.
+ */
+export const DECISIONS = ['publish', 'accept', 'tell', 'reject', 'not_event', 'leave'] as const
+export type What = (typeof DECISIONS)[number]
+
+/** A field that an operator put right; `null` is "not stated". */
+export type Correction = Readonly<{
+  field: string
+  value: number | string | null
+  was: number | string | null
+}>
+
+/** Who decided what, and when. */
+export type Verdict = Readonly<{ id: number; what: What; by: number; at: Instant }>
+
+/** A statement about which something is or was asked, with all that a person needs to decide. */
+export type Matter = Readonly<{
+  /** The newest question on its card; names the card. */
+  review: number
+  statementId: string
+  statement: Statement
+  standing: 'told' | 'held' | 'withdrawn'
+  reasons: readonly ReviewReason[]
+  /** Whether a person still has to decide. */
+  open: boolean
+  /** Null for a row of the shipped history. */
+  post: (PostRef & Readonly<{ publishedAt: Instant; text: string }>) | null
+  corrections: readonly Correction[]
+  /** What was decided and stands; null while nothing is, or where the post was edited meanwhile. */
+  decision: Verdict | null
+}>
+
+/** What may be decided about a statement, by how it stands and what is asked; nothing where all is settled. */
+export function choicesOf({ open, standing, reasons }: Matter): readonly What[] {
+  if (!open) return []
+  if (standing === 'held') return ['publish', 'reject', 'not_event']
+  const codes = reasons.map(({ code }) => code)
+  if (codes.every((code) => code === 'no_longer_news')) return ['tell', 'leave']
+  if (codes.every((code) => code === 'post_missing')) return ['reject', 'leave']
+  return ['accept', 'leave', 'reject', 'not_event']
+}
+
+/** Whether fields of a statement may be put right before it is decided. */
+export const isCorrectable = (matter: Matter): boolean =>
+  matter.open &&
+  matter.post !== null &&
+  choicesOf(matter).some((what) => what === 'publish' || what === 'accept')

@@ -1,0 +1,58 @@
+import { messagesIn } from './catalogue/catalogue.ts'
+import { blocks, bold, escape, type Html, lines, quoted, shorten } from './html.ts'
+import type { Message } from './message.ts'
+import type { Alarm, OperatorNews } from './operator.ts'
+import type { Operator } from './operator-card.ts'
+import { operatorWordsIn } from './operator-catalogue.ts'
+
+/** Puts what the operator is told into words; cards of reviews are made elsewhere. */
+export function operatorMessage(
+  news: Exclude<OperatorNews, Readonly<{ is: 'review' }>>,
+  operator: Operator,
+): Message {
+  const words = operatorWordsIn(operator.lang)
+  switch (news.is) {
+    case 'backlog':
+      return said(escape(words.backlog(news.waiting)))
+    case 'event':
+      return { ...said(escape(shorten(news.sentence, 3000))), silent: true }
+    case 'feedback':
+      return said(blocks([bold(words.feedback), quoted(escape(shorten(news.text, 3000)))]))
+    case 'alarm': {
+      const since = words.alarm.since(
+        messagesIn(operator.lang).calendar.moment(news.since, operator.zone),
+      )
+      const title = `${words.alarm[news.step]} (${since})`
+      return {
+        ...said(lines([bold(escape(title)), escape(alarmSentence(news.alarm, operator))])),
+        silent: news.step === 'mended',
+      }
+    }
+  }
+}
+
+const said = (html: Html): Message => ({ html, buttons: [], silent: false })
+
+/** Says in one sentence what is wrong. */
+export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
+  const { alarm: words } = operatorWordsIn(lang)
+  const { calendar, names } = messagesIn(lang)
+  switch (alarm.is) {
+    case 'unreadable':
+      return words.unreadable(alarm.handle, alarm.reason, names.unreadable[alarm.reason])
+    case 'silent':
+      return words.silent(alarm.handle, calendar.moment(alarm.lastPostAt, zone))
+    case 'outbox':
+      return words.outbox(alarm.due, calendar.moment(alarm.oldestAt, zone))
+    case 'token':
+      return words.token
+    case 'conflict':
+      return words.conflict
+    case 'disk':
+      return words.disk(Math.floor(alarm.freeBytes / 1024 / 1024))
+    case 'backup':
+      return words.backup(shorten(alarm.reason, 500))
+    case 'clock':
+      return words.clock(Math.round(alarm.aheadMs / 1000))
+  }
+}

@@ -1,0 +1,32 @@
+import type { UnreadableReason } from '#post/channel.ts'
+import type { Instant } from '#post/post.ts'
+
+/** What is wrong with the program or the world around it, and lasts until it is mended. */
+export type Alarm =
+  | Readonly<{ is: 'unreadable'; handle: string; reason: UnreadableReason }>
+  /** The source itself writes nothing for unusually long. */
+  | Readonly<{ is: 'silent'; handle: string; lastPostAt: Instant }>
+  /** Messages are due and none leaves. */
+  | Readonly<{ is: 'outbox'; due: number; oldestAt: Instant }>
+  /** Telegram refuses the token. */
+  | Readonly<{ is: 'token' }>
+  /** Another program uses the token. */
+  | Readonly<{ is: 'conflict' }>
+  | Readonly<{ is: 'disk'; freeBytes: number }>
+  | Readonly<{ is: 'backup'; reason: string }>
+  /** Our clock and Telegram's differ; positive: ours is ahead. */
+  | Readonly<{ is: 'clock'; aheadMs: number }>
+
+/** Names an alarm for ever: what is wrong, and with which source. */
+export const alarmName = (alarm: Alarm): string =>
+  'handle' in alarm ? `${alarm.is}/${alarm.handle}` : alarm.is
+
+/** What the operator is told; as data, put into words when it is sent. */
+export type OperatorNews =
+  | Readonly<{ is: 'review'; review: number }>
+  | Readonly<{ is: 'backlog'; waiting: number }>
+  | Readonly<{ is: 'alarm'; step: 'raised' | 'again' | 'mended'; alarm: Alarm; since: Instant }>
+  /** A sentence of the program's own. */
+  | Readonly<{ is: 'event'; sentence: string }>
+  /** What somebody who uses the bot asked to be passed on; who it was is not kept. */
+  | Readonly<{ is: 'feedback'; text: string }>
