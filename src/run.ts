@@ -13,7 +13,7 @@ import { hasHistory } from '#store/statements.ts'
 import { backUp } from '#watch/backup.ts'
 import { openBroadcasts } from '#watch/broadcast.ts'
 import { loadHistory } from '#watch/load-history.ts'
-import { readAgreements, readShippedHistory } from './facts.ts'
+import { readAgreements, readKnownDifferences, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
 import { buildBot, type House, startSources } from './wire.ts'
@@ -26,7 +26,11 @@ export async function run(machine: Machine): Promise<void> {
   using lock = holdLock(config.database)
   void lock
   const sources = readChannels(readFileSync(join(PROGRAM, 'data/channels.json'), 'utf8'))
-  const facts = { ...readAgreements(join(PROGRAM, 'data')), channels: sources }
+  const facts = {
+    ...readAgreements(join(PROGRAM, 'data')),
+    known: readKnownDifferences(join(PROGRAM, 'data')),
+    channels: sources,
+  }
   await using world = await openWorld(config, machine.realNow, signal)
   using db = await openStore(machine, world)
   // The sandbox's story goes on from its first day: later rows would tell it before its posts do.

@@ -49,7 +49,9 @@ export function startSources(
   delivering: Delivering,
 ): AsyncDisposable {
   const { log, signal, realNow, random, sleep } = machine
-  const { world, db, sources } = house
+  const { world, db, sources, facts } = house
+  const { agreements, officialTotals = [], known = [] } = facts
+  const books = { agreements, officialTotals, known }
   return startReading({
     db,
     sources,
@@ -64,9 +66,12 @@ export function startSources(
       }),
     ),
     ingest: (seen, more) => {
-      const ingested = ingest(db, sources, seen, more)
+      const ingested = ingest(db, sources, seen, { ...more, books })
       for (const { id, kind, firstDay } of ingested.announced) {
         log.info({ event: id, kind, day: firstDay }, 'Event announced')
+      }
+      for (const { code, detail } of ingested.breaches) {
+        log.warn({ breach: code }, `The ledger waits for a person: ${detail}`)
       }
       if (ingested.owed) delivering.wake()
       return ingested

@@ -1,6 +1,7 @@
 import type { CivilDay } from '#post/civil-day.ts'
 import { addDays } from '#post/civil-day.ts'
-import type { AgreementId } from '#statement/statement.ts'
+import type { Holder } from '#post/channel.ts'
+import type { AgreementId, TotalStatement } from '#statement/statement.ts'
 import type { LedgerEvent } from './event.ts'
 import { countedClaim } from './assigned.ts'
 
@@ -26,6 +27,35 @@ export type KnownDifference = Readonly<{
   oursMinusStated: number | null
   reason: string
 }>
+
+/** Who the facts say states what a channel's holder states. */
+const NAMES: Readonly<Record<Holder, string>> = {
+  coordination_hq: 'Coordination HQ',
+  president: 'Zelensky',
+  ombudsman: 'Lubinets',
+  ru_mod: 'Medinsky / Russian MoD',
+  tass: 'TASS',
+  tass_unnamed_source: 'TASS, unnamed source',
+  history: 'history',
+}
+
+const MEASURED: readonly (readonly [start: string, measure: OfficialTotal['measure']])[] = [
+  ['exchanges_', 'exchanges'],
+  ['bodies_', 'bodies_to_ua'],
+]
+
+/** A total as a post states it. */
+export const totalInPost = (
+  { scope, figure, day }: Pick<TotalStatement, 'scope' | 'figure' | 'day'>,
+  holder: Holder,
+): OfficialTotal => ({
+  scope,
+  measure: MEASURED.find(([start]) => scope.startsWith(start))?.[1] ?? 'ua_returned',
+  value: figure.value,
+  day,
+  by: NAMES[holder],
+  bound: 'exact',
+})
 
 export type Verdict =
   | Readonly<{ is: 'agrees' }>

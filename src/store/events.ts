@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { PostRef } from '#post/post.ts'
-import type { EventKind } from '#statement/statement.ts'
+import type { AgreementId, EventKind } from '#statement/statement.ts'
 import type { ReadableDb } from './db.ts'
 import { type EventRow as Row, eventOf } from './event-rows.ts'
 import { all, get, sql } from './sql.ts'
@@ -40,3 +40,16 @@ export const eventsOfPost = (
         JOIN event AS e ON e.id = es.event_id
         WHERE s.channel = ${channel} AND s.number = ${number} AND e.standing <> 'withdrawn'`,
   ).map(eventOf)
+
+/** Lists the confirmed events that a statement of theirs puts under one of these agreements, by day. */
+export const eventsUnder = (
+  db: ReadableDb,
+  agreements: readonly AgreementId[],
+): readonly LedgerEvent[] =>
+  agreements.flatMap((agreement) =>
+    all<Row>(
+      db,
+      sql`SELECT id, body FROM event WHERE agreement = ${agreement} AND standing = 'confirmed'
+          ORDER BY first_on, id`,
+    ).map(eventOf),
+  )

@@ -31,29 +31,6 @@ export const openReviews = (db: ReadableDb, limit: number): readonly OpenReview[
         ORDER BY r.opened_at, r.id LIMIT ${limit}`,
   )
 
-export type Decision = 'yes' | 'no'
-
-/** Reads one question that is not decided yet; null where there is none. */
-export const openReviewById = (db: ReadableDb, id: number): OpenReview | null =>
-  get<OpenReview>(
-    db,
-    sql`SELECT id, statement_id AS statement, code, detail, opened_at AS openedAt
-        FROM review WHERE id = ${id} AND decided_at IS NULL`,
-  ) ?? null
-
-/** Records a person's decision; false where the question is decided already. */
-export const recordDecision = (
-  db: WritableDb,
-  id: number,
-  decision: Decision,
-  now: Instant,
-): boolean =>
-  run(
-    db,
-    sql`UPDATE review SET decision = ${decision}, decided_at = ${now}
-        WHERE id = ${id} AND decided_at IS NULL`,
-  ) > 0
-
 /** Tells whether a person said yes to exactly this question, about whichever statement it was asked. */
 export const isAccepted = (db: ReadableDb, { code, detail }: ReviewReason): boolean =>
   get<{ one: number }>(

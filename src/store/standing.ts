@@ -1,12 +1,14 @@
 import { openQuotas } from '#ledger/progress.ts'
 import type { Agreement } from '#ledger/agreement.ts'
+import type { KnownDifference, OfficialTotal } from '#ledger/official-totals.ts'
 import type { Standing, StatedTotal, Totals } from '#ledger/standing.ts'
 import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import type { EventKind, TotalStatement } from '#statement/statement.ts'
 import type { ReadableDb } from './db.ts'
-import { latestEvents } from './events.ts'
+import { agreementsWith } from './agreements.ts'
+import { eventsUnder, latestEvents } from './events.ts'
 import { readingState } from './sources.ts'
 import { all, get, sql } from './sql.ts'
 
@@ -15,6 +17,9 @@ export type Facts = Readonly<{
   channels: readonly Channel[]
   agreements: readonly Agreement[]
   statedTotals: readonly StatedTotal[]
+  /** Every stated total and known difference, to check totals of posts by; without them none is checked. */
+  officialTotals?: readonly OfficialTotal[]
+  known?: readonly KnownDifference[]
 }>
 
 /** Reads everything that /status tells, as of `now`. */
@@ -24,9 +29,16 @@ export function readStanding(db: ReadableDb, facts: Facts, now: Instant): Standi
     now,
     exchanges: standingOf(db, 'prisoner_exchange', facts, today),
     bodies: standingOf(db, 'body_repatriation', facts, today),
-    open: openQuotas(facts.agreements, today),
+    open: openNow(db, facts, today),
     sources: facts.channels.map(({ handle }) => ({ handle, state: readingState(db, handle, now) })),
   }
+}
+
+function openNow(db: ReadableDb, facts: Facts, today: CivilDay): Standing['open'] {
+  const agreements = agreementsWith(db, facts.agreements)
+  const open = new Set(openQuotas(agreements, today).map(({ agreement }) => agreement))
+  const ids = agreements.filter(({ id }) => open.has(id)).flatMap((one) => one.statementIds)
+  return openQuotas(agreements, today, eventsUnder(db, ids))
 }
 
 function standingOf(

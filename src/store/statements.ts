@@ -17,7 +17,7 @@ export { openReview }
 type Revision = PostRef & Readonly<{ revision: number }>
 
 /** Names a statement for ever: channel, number and revision of its post, and its place in the text. */
-const statementId = ({ channel, number, revision }: Revision, place: number): string =>
+export const statementId = ({ channel, number, revision }: Revision, place: number): string =>
   `${channel}/${number}/${revision}#${place}`
 
 /**

@@ -1,5 +1,5 @@
 import type { Breach } from '#ledger/breaches.ts'
-import type { LedgerEvent } from '#ledger/event.ts'
+import type { LedgerEvent, Reported } from '#ledger/event.ts'
 import { faultsOf } from '#ledger/faults.ts'
 import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
@@ -12,7 +12,8 @@ import { transaction, type WritableDb } from '#store/db.ts'
 import { type Place, placesOf } from '#store/neighbourhood.ts'
 import { isMissing, markMissing, recordPost } from '#store/posts.ts'
 import { openReview } from '#store/reviews.ts'
-import { recordStatements, toldBy } from '#store/statements.ts'
+import { recordStatements, statementId, toldBy } from '#store/statements.ts'
+import { type Books, checkBooks } from './books.ts'
 import { tellNews } from './tell.ts'
 import { rebuildAround } from './rebuild.ts'
 
@@ -39,6 +40,13 @@ export type Ingested = Readonly<{
   breaches: readonly Breach[]
 }>
 
+/** What goes into the transaction besides, and the facts that new totals and agreements are checked by. */
+export type Around = Readonly<{
+  now: Instant
+  alsoWrite?: (db: WritableDb) => void
+  books?: Books
+}>
+
 /**
  * Takes in what a channel shows: posts, what they state, the events that makes, and whom to tell, all
  * in one transaction: a crash leaves either the news and its notification, or neither. `alsoWrite` goes
@@ -48,7 +56,7 @@ export function ingest(
   db: WritableDb,
   channels: readonly Channel[],
   { channel, posts, how, missing = [] }: Seen,
-  { now, alsoWrite }: Readonly<{ now: Instant; alsoWrite?: (db: WritableDb) => void }>,
+  { now, alsoWrite, books }: Around,
 ): Ingested {
   return transaction(db, () => {
     const taken = posts.map((post) => takeIn(db, channel, post, now))
@@ -57,20 +65,28 @@ export function ingest(
     const places = [...taken, ...gone].flatMap((one) => one.places)
     const { changes, breaches } = rebuildAround(db, channels, places, now)
     const statements = taken.flatMap((one) => one.statements ?? [])
+    const quietly = how === 'backfill' || how === 'import'
+    if (books !== undefined && !quietly) {
+      checkBooks(db, posts.flatMap((post, nth) => reportedBy(channel, post, { now, ...taken[nth] })), books, now) // prettier-ignore
+    }
     return {
       revisions: taken.filter((one) => one.statements !== null).length,
       statements: statements.length,
       held: statements.filter(({ review }) => review.length > 0).length,
       missing: gone.map(({ number }) => number),
       events: changes.filter(({ is }) => is !== 'withdrawn').map(({ event }) => event),
-      ...tellNews(db, changes, { now, quietly: how === 'backfill' || how === 'import' }),
+      ...tellNews(db, changes, { now, quietly }),
       breaches,
     }
   })
 }
 
 /** What one post changed: the days of which it states something else now; null: it says the same. */
-type Taken = Readonly<{ places: readonly Place[]; statements: readonly Statement[] | null }>
+type Taken = Readonly<{
+  places: readonly Place[]
+  statements: readonly Statement[] | null
+  revision?: number
+}>
 
 function takeIn(db: WritableDb, channel: Channel, post: Post, now: Instant): Taken {
   const before = placesOf(db, post)
@@ -79,7 +95,23 @@ function takeIn(db: WritableDb, channel: Channel, post: Post, now: Instant): Tak
   if (recorded === null) return { places: wasMissing ? before : [], statements: null }
   const statements = statementsOf(channel, post)
   recordStatements(db, { ...post, revision: recorded.revision }, statements, now)
-  return { places: [...before, ...placesOf(db, post)], statements }
+  const places = [...before, ...placesOf(db, post)]
+  return { places, statements, revision: recorded.revision }
+}
+
+/** What a post newly states, with where it stands. */
+function reportedBy(
+  channel: Channel,
+  { number, publishedAt }: Post,
+  { statements, revision, now }: Partial<Taken> & Readonly<{ now: Instant }>,
+): readonly Reported[] {
+  if (statements === undefined || statements === null || revision === undefined) return []
+  const post = { channel: channel.handle, number }
+  return statements.map((statement, place) => ({
+    id: statementId({ ...post, revision }, place),
+    statement,
+    origin: { is: 'post', channel, post, revision, publishedAt, seenAt: now },
+  }))
 }
 
 /**

@@ -1,0 +1,63 @@
+import { kyivDay } from '#post/civil-day.ts'
+import type { AgreementRef, Figures, MentionStatement, Statement } from '#statement/statement.ts'
+import type { Agreement, Commitment } from './agreement.ts'
+import type { Origin, Reported } from './event.ts'
+
+/** «over 1,200», «щонайменше», «не менее»: the number is a floor. */
+const FLOOR = /понад|щонайменше|не менше|більш|не менее|свыше|более|over|at least|more than/iu
+
+/**
+ * Makes an agreement out of a post that announces one with a number; null where it announces none. It
+ * has one speaker, so it is no open quota until a person adds the other side's word, and it is counted
+ * only after a person's yes.
+ */
+export function draftAgreement({ statement, origin }: Reported): Agreement | null {
+  if (!isAnnouncement(statement) || origin.is !== 'post') return null
+  const commitments = commitmentsIn(statement, origin)
+  if (commitments.length === 0) return null
+  const id = idOf(statement.agreement, origin)
+  return {
+    id,
+    announcedOn: kyivDay(origin.publishedAt),
+    statementIds: [id],
+    commitments,
+    shares: [],
+  }
+}
+
+const isAnnouncement = (statement: Statement): statement is MentionStatement =>
+  statement.kind === 'agreement' && statement.review.length === 0
+
+function idOf(named: AgreementRef | null, { post }: Origin & { is: 'post' }): string {
+  return named === null || named.id === 'other:istanbul_unspecified'
+    ? `post:${post.channel}/${post.number}`
+    : named.id
+}
+
+function commitmentsIn(
+  { figures, quote }: MentionStatement,
+  { channel }: Origin & { is: 'post' },
+): readonly Commitment[] {
+  const speakers = [{ name: channel.holder, side: channel.side }]
+  const bound = FLOOR.test(wordsOf(figures, quote?.text ?? '')) ? 'at_least' : 'exact'
+  const open = { category: null, bound, speakers, metOn: null, closedOn: null, supersededBy: [] } as const // prettier-ignore
+  const promised = (measure: keyof Figures): number | null => figures[measure]?.value ?? null
+  const made: readonly Commitment[] = [
+    { ...open, measure: 'returned', ...each(promised('ua_returned'), promised('ru_returned')) },
+    { ...open, measure: 'bodies', ...each(promised('bodies_to_ua'), promised('bodies_to_ru')) },
+  ]
+  return made.filter((commitment) => commitment.promised !== null)
+}
+
+/** One number for both sides is owed to each of them. */
+function each(ukraine: number | null, russia: number | null): Pick<Commitment, 'to' | 'promised'> {
+  if (ukraine !== null && ukraine === russia) return { to: 'each_side', promised: ukraine }
+  return ukraine === null
+    ? { to: 'russia', promised: russia }
+    : { to: 'ukraine', promised: ukraine }
+}
+
+const wordsOf = (figures: Figures, quote: string): string =>
+  [quote, ...Object.values(figures).flatMap(({ quotes }) => quotes.map(({ text }) => text))].join(
+    ' ',
+  )
