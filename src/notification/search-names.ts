@@ -102,6 +102,7 @@ function beginsWithName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (word === undefined) return false
   if (looksLikeSurname(word.text)) return true
+  if (isPersonal(word.text)) return false
   if (next?.joined !== true) return false
   return (isCapital(next.text) && !isKnownWord(next.text)) || isPersonal(next.text)
 }
@@ -126,4 +127,7 @@ function spread(words: readonly Word[], dropped: ReadonlySet<number>): Set<numbe
 }
 
 const isPartOfName = (given: string, other: string, before: boolean): boolean =>
-  isGivenName(given) && isCapital(other) && !isOfficial(other) && !(before && isKnownWord(other))
+  isGivenName(given) &&
+  isCapital(other) &&
+  !isOfficial(other) &&
+  !(before && (isKnownWord(other) || isPersonal(other)))

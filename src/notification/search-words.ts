@@ -16,9 +16,13 @@ const GROUPING = /(?<=(?<!\d)\d{1,3})[ ,](?=\d{3}(?!\d))/gu
  * space before, between and after them, so that ` 69 ` is found and 169 is not.
  */
 export function searchable(text: string): string {
-  const even = normalise(text.toWellFormed().normalize('NFC')).text.replaceAll(GROUPING, '')
-  return ` ${(even.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).join(' ')} `
+  const given = text.toWellFormed().normalize('NFC').replaceAll('№', ' ')
+  const even = normalise(given).text.replaceAll(GROUPING, '')
+  return ` ${(even.match(WORDS) ?? []).join(' ')} `
 }
+
+/** A number is a word of its own: «69-й», "69th". */
+const WORDS = /\p{N}+|\p{L}+(?:'\p{L}+)*/gu
 
 const KIND_WORDS: Readonly<Record<LedgerEvent['kind'], string>> = {
   prisoner_exchange:

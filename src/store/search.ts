@@ -27,7 +27,7 @@ type Row = Readonly<{
   total: number
 }>
 
-/** Finds events before posts, and of each the newest first; an exchange whose ordinal is asked for leads. */
+/** Finds what fits, the newest day first and of a day events before posts; an exchange whose ordinal is asked for leads. */
 export function findHits(db: ReadableDb, query: SearchQuery, asked: Asked): Hits {
   const rows = all<Row>(db, searchQuery(query, asked))
   return {
@@ -48,15 +48,15 @@ export function searchQuery(query: SearchQuery, { bodies, only, offset, limit }:
           WHERE e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
             AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
                                      AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
-          ORDER BY e.event_id IS NULL, e.first_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`
+          ORDER BY e.first_on DESC, e.event_id IS NULL, e.id DESC LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT e.event_id AS event, e.channel, e.number, e.scope, count(*) OVER () AS total
           FROM search_text AS t CROSS JOIN search_entry AS e ON e.id = t.rowid
           WHERE t.words MATCH ${match}
             AND e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
             AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
                                      AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
-          ORDER BY coalesce(e.ordinal = ${query.ordinal}, 0) DESC, e.event_id IS NULL,
-                   e.first_on DESC, e.id DESC LIMIT ${limit} OFFSET ${offset}`
+          ORDER BY coalesce(e.ordinal = ${query.ordinal}, 0) DESC, e.first_on DESC,
+                   e.event_id IS NULL, e.id DESC LIMIT ${limit} OFFSET ${offset}`
 }
 
 /** The confirmed exchanges next to a day, one before and one after it. */

@@ -13,6 +13,7 @@ import {
   type Telegram,
 } from '../../sandbox/bot-api/telegram.ts'
 import { MIGRATIONS } from '../db.ts'
+import { HQ, TASS } from '../ledger/reported.ts'
 import {
   BODIES,
   COMBINED,
@@ -98,6 +99,7 @@ const dependencies = (db: WritableDb, world: World): Dependencies => {
     ledger: ledgerOf(world),
     now: () => NOW,
     log: { info: write, warn: write, error: write },
+    channels: [HQ, TASS],
     onChannelPost: (post, edited) => {
       world.channelPosts.push(`${edited ? 'edited' : 'posted'}: ${post.text ?? ''}`)
     },

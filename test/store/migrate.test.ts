@@ -27,7 +27,7 @@ describe('migrate()', () => {
     migrate(db, MIGRATIONS)
     const loose = db
       .prepare<[], { name: string }>(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
       )
       .all()
     expect(loose).toEqual([])

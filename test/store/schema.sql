@@ -9,6 +9,25 @@ CREATE TABLE agreement (
   decided_at    INTEGER CHECK ((standing = 'proposed') = (decided_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE alarm (
+  name      TEXT    NOT NULL PRIMARY KEY,
+  misses    INTEGER NOT NULL CHECK (misses > 0),
+  since_at  INTEGER NOT NULL,
+  told_at   INTEGER,
+  detail    TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup (
+  id       INTEGER NOT NULL PRIMARY KEY,
+  made_at  INTEGER NOT NULL,
+  file     TEXT    NOT NULL,
+  bytes    INTEGER,
+  error    TEXT,
+  CHECK ((bytes IS NULL) = (error IS NOT NULL))
+) STRICT;
+
+CREATE INDEX backup_by_moment ON backup (made_at);
+
 CREATE TABLE chat (
   seq           INTEGER PRIMARY KEY AUTOINCREMENT,
   chat_id       INTEGER NOT NULL UNIQUE,
@@ -17,15 +36,28 @@ CREATE TABLE chat (
   state         TEXT    NOT NULL CHECK (state IN ('active', 'stopped')),
   stopped_for   TEXT,
   stopped_at    INTEGER,
-  created_at    INTEGER NOT NULL, paused_until INTEGER, is_broadcast INTEGER NOT NULL DEFAULT 0 CHECK (is_broadcast IN (0, 1)),
+  created_at    INTEGER NOT NULL, paused_until INTEGER, is_broadcast INTEGER NOT NULL DEFAULT 0 CHECK (is_broadcast IN (0, 1)), is_plain INTEGER NOT NULL DEFAULT 0 CHECK (is_plain IN (0, 1)), warned_at INTEGER,
   CHECK ((state = 'stopped') = (stopped_for IS NOT NULL)),
   CHECK ((state = 'stopped') = (stopped_at IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE chat_digest (
+  chat_id     INTEGER NOT NULL PRIMARY KEY REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
+  every       TEXT    NOT NULL CHECK (every IN ('day', 'week', 'month')),
+  -- Minutes after midnight.
+  at_minutes  INTEGER NOT NULL CHECK (at_minutes BETWEEN 0 AND 1439),
+  from_at     INTEGER NOT NULL,
+  until_at    INTEGER NOT NULL,
+  next_at     INTEGER NOT NULL,
+  CHECK (from_at <= until_at)
+) STRICT;
+
+CREATE INDEX chat_digest_due ON chat_digest (next_at);
+
 CREATE TABLE chat_topic (
   chat_id   INTEGER NOT NULL REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
   topic     TEXT    NOT NULL CHECK (topic <> ''),
-  since_at  INTEGER NOT NULL, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439),
+  since_at  INTEGER NOT NULL, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), has_sound INTEGER CHECK (has_sound IN (0, 1)),
   PRIMARY KEY (chat_id, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -57,12 +89,44 @@ CREATE TABLE claim_change (
   FOREIGN KEY (event_id, version) REFERENCES event_version (event_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE correction (
+  id            INTEGER NOT NULL PRIMARY KEY,
+  statement_id  TEXT    NOT NULL REFERENCES statement (id),
+  field         TEXT    NOT NULL,
+  -- JSON: a number, a day, or null for "not stated".
+  value         TEXT    NOT NULL CHECK (json_valid(value)),
+  was           TEXT    NOT NULL CHECK (json_valid(was)),
+  by_user       INTEGER NOT NULL,
+  at            INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX correction_of_statement ON correction (statement_id, field, id);
+
 CREATE TABLE covered (
   channel  TEXT    NOT NULL,
   first    INTEGER NOT NULL CHECK (first > 0),
   last     INTEGER NOT NULL CHECK (last >= first),
   PRIMARY KEY (channel, first)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  id            INTEGER NOT NULL PRIMARY KEY,
+  statement_id  TEXT    NOT NULL REFERENCES statement (id),
+  what          TEXT    NOT NULL
+                CHECK (what IN ('publish', 'accept', 'tell', 'reject', 'not_event', 'leave')),
+  -- The Telegram number of whoever pressed.
+  by_user       INTEGER NOT NULL,
+  decided_at    INTEGER NOT NULL,
+  -- Numbers of reviews.
+  reviews       TEXT    NOT NULL CHECK (json_valid(reviews)),
+  -- [{id, standing, day, body, withdrawnAt}] as they were.
+  before        TEXT    NOT NULL CHECK (json_valid(before)),
+  undone_by     INTEGER,
+  undone_at     INTEGER,
+  CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+) STRICT;
+
+CREATE INDEX decision_of_statement ON decision (statement_id, id);
 
 CREATE TABLE "delivery" (
   id               INTEGER NOT NULL PRIMARY KEY,
@@ -155,6 +219,43 @@ CREATE TABLE event_version (
   PRIMARY KEY (event_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE feedback (
+  id           INTEGER NOT NULL PRIMARY KEY,
+  words        TEXT    NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+  received_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE notice (
+  id            INTEGER NOT NULL PRIMARY KEY,
+  language      TEXT,
+  topic         TEXT,
+  text          TEXT    NOT NULL CHECK (text <> ''),
+  by_user       INTEGER NOT NULL,
+  written_at    INTEGER NOT NULL,
+  state         TEXT    NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'confirmed', 'cancelled')),
+  confirmed_at  INTEGER,
+  audience_until INTEGER NOT NULL DEFAULT 0,
+  reached       INTEGER NOT NULL DEFAULT 0,
+  CHECK ((state = 'confirmed') = (confirmed_at IS NOT NULL))
+) STRICT;
+
+CREATE TABLE notice_delivery (
+  id          INTEGER NOT NULL PRIMARY KEY,
+  notice_id   INTEGER NOT NULL REFERENCES notice (id),
+  chat_id     INTEGER NOT NULL REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
+  state       TEXT    NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'sent', 'dropped', 'parked')),
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  due_at      INTEGER NOT NULL,
+  message_id  INTEGER,
+  settled_at  INTEGER,
+  error       TEXT,
+  UNIQUE (notice_id, chat_id)
+) STRICT;
+
+CREATE INDEX notice_delivery_due ON notice_delivery (due_at, id) WHERE state = 'due';
+
+CREATE INDEX notice_delivery_of_chat ON notice_delivery (chat_id);
+
 CREATE TABLE "notification" (
   id              INTEGER NOT NULL PRIMARY KEY,
   kind            TEXT    NOT NULL
@@ -188,6 +289,40 @@ CREATE INDEX notification_of_event ON notification (event_id);
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 
 CREATE INDEX notification_to_queue ON notification (id) WHERE queued_until < audience_until;
+
+CREATE TABLE operator_message (
+  id          INTEGER NOT NULL PRIMARY KEY,
+  -- One thing is told once, however often it is noticed.
+  key         TEXT    NOT NULL UNIQUE,
+  body        TEXT    NOT NULL CHECK (json_valid(body)),
+  state       TEXT    NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'sent', 'parked')),
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  created_at  INTEGER NOT NULL,
+  due_at      INTEGER NOT NULL,
+  chat_id     INTEGER,
+  message_id  INTEGER,
+  settled_at  INTEGER,
+  error       TEXT,
+  CHECK ((state = 'sent') = (message_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX operator_message_due ON operator_message (due_at, id) WHERE state = 'due';
+
+CREATE TABLE operator_question (
+  chat_id       INTEGER NOT NULL,
+  message_id    INTEGER NOT NULL,
+  statement_id  TEXT    NOT NULL REFERENCES statement (id),
+  field         TEXT    NOT NULL,
+  asked_at      INTEGER NOT NULL,
+  PRIMARY KEY (chat_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE picture (
+  name     TEXT    NOT NULL PRIMARY KEY,
+  state    TEXT    NOT NULL,
+  file_id  TEXT    NOT NULL,
+  made_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE post (
   channel       TEXT    NOT NULL,
@@ -232,6 +367,12 @@ CREATE TABLE post_revision (
   FOREIGN KEY (channel, number) REFERENCES post (channel, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE quota_told (
+  commitment  TEXT    NOT NULL PRIMARY KEY,
+  state       TEXT    NOT NULL CHECK (json_valid(state)),
+  told_at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE review (
   id            INTEGER NOT NULL PRIMARY KEY,
   statement_id  TEXT    NOT NULL REFERENCES statement (id),
@@ -242,6 +383,66 @@ CREATE TABLE review (
 ) STRICT;
 
 CREATE INDEX review_open ON review (opened_at) WHERE decided_at IS NULL;
+
+CREATE TABLE search_due (
+  channel  TEXT    NOT NULL,
+  number   INTEGER NOT NULL,
+  PRIMARY KEY (channel, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER search_due_after_change AFTER UPDATE ON event BEGIN
+  INSERT OR IGNORE INTO search_due (channel, number) VALUES ('', new.id);
+END;
+
+CREATE TRIGGER search_due_after_event AFTER INSERT ON event BEGIN
+  INSERT OR IGNORE INTO search_due (channel, number) VALUES ('', new.id);
+END;
+
+CREATE TRIGGER search_due_after_revision AFTER INSERT ON post_revision BEGIN
+  INSERT OR IGNORE INTO search_due (channel, number) VALUES (new.channel, new.number);
+END;
+
+CREATE TRIGGER search_due_after_standing AFTER UPDATE OF standing ON statement
+WHEN new.channel IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO search_due (channel, number) VALUES (new.channel, new.number);
+END;
+
+CREATE TRIGGER search_due_after_statement AFTER INSERT ON statement WHEN new.channel IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO search_due (channel, number) VALUES (new.channel, new.number);
+END;
+
+CREATE TABLE search_entry (
+  id        INTEGER NOT NULL PRIMARY KEY,
+  event_id  INTEGER REFERENCES event (id),
+  channel   TEXT,
+  number    INTEGER,
+  -- all: for everybody; quiet: in the place of a `bodies` entry for those who did not ask.
+  scope     TEXT    NOT NULL CHECK (scope IN ('all', 'quiet', 'bodies')),
+  ordinal   INTEGER,
+  first_on  TEXT    NOT NULL,
+  last_on   TEXT    NOT NULL,
+  CHECK ((event_id IS NULL) = (channel IS NOT NULL)),
+  CHECK ((channel IS NULL) = (number IS NULL)),
+  FOREIGN KEY (channel, number) REFERENCES post (channel, number)
+) STRICT;
+
+CREATE INDEX search_entry_by_day ON search_entry (last_on);
+
+CREATE INDEX search_entry_of_event ON search_entry (event_id) WHERE event_id IS NOT NULL;
+
+CREATE INDEX search_entry_of_post ON search_entry (channel, number) WHERE channel IS NOT NULL;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (words, tokenize = 'trigram', detail = 'full');
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE source (
   channel           TEXT    NOT NULL PRIMARY KEY,
@@ -264,7 +465,7 @@ CREATE TABLE source (
   announced_at      INTEGER,
   backfilled_at     INTEGER,
   silent_after_ms   INTEGER NOT NULL
-) STRICT;
+, paused_at INTEGER) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 

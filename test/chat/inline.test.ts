@@ -1,0 +1,84 @@
+import { describe, expect } from 'vitest'
+import { instant } from '#post/post.ts'
+import { rememberChat, subscribe } from '#store/chats.ts'
+import { fill } from '../store/library.ts'
+import { ABOUT_BODIES, type Conversation, test } from './conversation.ts'
+
+const HER = { id: 11, first_name: 'Оксана', language_code: 'uk' }
+
+type Result = Readonly<{
+  id: string
+  title: string
+  description: string
+  input_message_content: { message_text: string; entities?: readonly { url?: string }[] }
+}>
+
+async function asked(talk: Conversation, query: string, offset = '') {
+  const answer = await talk.telegram.people.inline(HER, query, offset)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the bot gave, read back
+  return { answer, results: (answer?.results ?? []) as unknown as readonly Result[] }
+}
+
+describe('an inline query', () => {
+  test('for an ordinal gives that exchange first, as a card to cite', async ({ talk }) => {
+    fill(talk.db)
+    const { answer, results } = await asked(talk, '67')
+    expect(answer).toMatchObject({ cacheTime: 10, personal: true })
+    const [card] = results
+    expect(card?.title).toBe('Обмін полоненими, 14\u00a0серпня 2025')
+    expect(card?.description).toContain('Координаційний штаб: 84\u00a0людини.')
+    const text = card?.input_message_content.message_text ?? ''
+    expect(text).toContain('додому повернулися 84\u00a0людини')
+    expect(text).toMatch(/«.*84.*»/u)
+    const urls = card?.input_message_content.entities?.map(({ url }) => url)
+    expect(urls).toContain('https://t.me/Koord_shtab/501')
+  })
+
+  test.for([
+    ['14.08.2025', '14\u00a0серпня 2025'],
+    ['Стамбул', '2025'],
+    ['Istanbul', '2025'],
+    ['69', '2\u00a0жовтня 2025'],
+    ['69 обмін', '2\u00a0жовтня 2025'],
+    ['', '2026'],
+  ] as const)('for «%s» gives exchanges', async ([typed, title], { talk }) => {
+    fill(talk.db)
+    const { results } = await asked(talk, typed)
+    expect(results[0]?.title).toContain(title)
+  })
+
+  test('for a day without an exchange gives the ones next to it', async ({ talk }) => {
+    fill(talk.db)
+    const { results } = await asked(talk, '19.08.2025')
+    expect(results.map(({ title }) => title)).toEqual([
+      'Обмін полоненими, 14\u00a0серпня 2025',
+      'Обмін полоненими, 24\u00a0серпня 2025',
+    ])
+  })
+
+  test.for(['тіла', 'репатріація', '19.08.2025', 'bodies', '20.09.2025', '', 'обмін'])(
+    'says no word of the dead, not even to one who chose them, of «%s»',
+    async (typed, { talk }) => {
+      fill(talk.db)
+      rememberChat(talk.db, HER.id, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
+      subscribe(talk.db, HER.id, 'bodies', instant(0))
+      const { results } = await asked(talk, typed)
+      expect(JSON.stringify(results)).not.toMatch(ABOUT_BODIES)
+    },
+  )
+
+  test('gives further cards by the offset, and shrugs at a foreign one', async ({ talk }) => {
+    fill(talk.db)
+    const first = await asked(talk, 'обмін')
+    const next = await asked(talk, 'обмін', '20')
+    expect(first.results).toHaveLength(20)
+    expect(next.results[0]?.id).not.toBe(first.results[0]?.id)
+    expect((await asked(talk, 'обмін', 'x; DROP')).results).toEqual(first.results)
+  })
+
+  test.for(['🙂', '"', '\0', 'x'.repeat(256), "'; --"])('answers «%s»', async (typed, { talk }) => {
+    fill(talk.db)
+    expect((await asked(talk, typed)).results).toEqual([])
+    expect(talk.world.logged).toEqual([])
+  })
+})
