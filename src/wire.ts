@@ -8,6 +8,7 @@ import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
+import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import type { Delivering } from '#watch/deliver.ts'
 import { ingest } from '#watch/ingest.ts'
@@ -25,6 +26,9 @@ export type House = Readonly<{
   facts: Facts
 }>
 
+/** More than one page brings; what waits from before is taken in bit by bit. */
+const INDEXED_AT_ONCE = 50
+
 /** Builds the bot over the ledger; it answers people, and never sends what the outbox sends. */
 export function buildBot({ log, steady }: Machine, { world, db, facts }: House): Bot {
   const ledger: Ledger = {
@@ -37,7 +41,7 @@ export function buildBot({ log, steady }: Machine, { world, db, facts }: House):
   const { token, apiRoot, now } = world
   // Longer than a long poll, and no longer: a cut-off answer would be waited for without end.
   return createBot(
-    { token, db, ledger, now, log, steady },
+    { token, db, ledger, now, log, steady, channels: facts.channels, agreements: facts.agreements },
     { client: { apiRoot, timeoutSeconds: 45 } },
   )
 }
@@ -74,6 +78,7 @@ export function startSources(
         log.warn({ breach: code }, `The ledger waits for a person: ${detail}`)
       }
       if (ingested.owed) delivering.wake()
+      indexDue(db, sources, INDEXED_AT_ONCE)
       return ingested
     },
     now: world.now,

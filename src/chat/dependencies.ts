@@ -1,5 +1,6 @@
 import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
+import type { Agreement } from '#ledger/agreement.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
 import type { Channel } from '#post/channel.ts'
@@ -36,6 +37,8 @@ export type Dependencies = Readonly<{
   steady?: () => number
   /** The channels that are read: whose posts are found by a search. */
   channels?: readonly Channel[]
+  /** What the sides promised each other, for the chart of commitments. */
+  agreements?: readonly Agreement[]
   /** Takes what is posted in a channel where the bot is an administrator. */
   onChannelPost?: (post: TelegramMessage, edited: boolean) => void | Promise<void>
 }>
