@@ -42,7 +42,7 @@ function amountAt(
 ): Amount | null {
   const token = timeline.reading.tokens[at]
   if (token === undefined) return null
-  if (!isCount(timeline, token, at)) return impliedAt(timeline, sentence, at, token)
+  if (!isCount(timeline, sentence, token, at)) return impliedAt(timeline, sentence, at, token)
   const phrase = phraseAt(timeline.reading, sentence, at, before)
   if (phrase === null) return null
   if (phrase.kinds.size === 0 && !isListed(sentence, at)) return null
@@ -50,11 +50,18 @@ function amountAt(
 }
 
 /** Whether a number may be a count at all: no date, year, formula or unit of measure. */
-function isCount({ reading, dates }: Timeline, token: Token, at: number): boolean {
+function isCount(
+  { reading, dates }: Timeline,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+): boolean {
   const counts =
     token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
   if (!counts || !Number.isInteger(token.value) || token.value > 100_000) return false
   if (dates.some(({ from, to }) => from <= at && at < to)) return false
+  if (sentence.hits.some(({ idea, from, to }) => idea === 'none' && from <= at && at < to))
+    return false
   return !isYear(reading, token, at) && !isInFormula(reading, at)
 }
 

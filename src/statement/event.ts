@@ -74,7 +74,7 @@ function exchangeOf(findings: Findings): EventStatement | null {
   const { pairs } = findings
   const people = newsOf(amounts, (a) => isPeople(a)).map((a) => ({
     ...a,
-    toward: a.toward ?? sideOfText(timeline),
+    toward: a.toward ?? sideOfText(timeline, a),
   }))
   const ua = partyOf(timeline, people, 'ua', pairs)
   const ru = partyOf(timeline, people, 'ru', pairs)
@@ -103,10 +103,12 @@ function exchangeOf(findings: Findings): EventStatement | null {
 }
 
 /** Whose people a text counts when it does not say: a text's own side. */
-function sideOfText({ reading }: Timeline): 'ua' | 'ru' {
+function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
   const ours = reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia']))
-  return ours ? 'ua' : 'ru'
+  if (ours) return 'ua'
+  // «переданы» without a word to whom is said of what went to the other side.
+  return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'
 }
 
 function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
@@ -165,7 +167,8 @@ function repatriationOf(findings: Findings): EventStatement | null {
   )
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const formulas = pairs.filter(
-    ({ when, sentence }) => when === 'now' && has(sentence, ['body', 'dead', 'repatriation']),
+    ({ when, sentence }) =>
+      when === 'now' && has(sentence, ['body', 'dead', 'repatriation', 'formula']),
   )
   const remains = remainsOf(timeline, news, formulas, isPlaced)
   const hedge = hedgeOf(timeline)

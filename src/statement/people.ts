@@ -78,6 +78,7 @@ export function partyOf(
       inside.filter((a) => isWhole(a) && (isMixed(a) || (!isCivil(a) && !isMilitary(a)))),
     ),
     military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))) ?? soleOfficers(inside),
+    women: womenBeside(reading, inside),
     ranks: ranksIn(reading, inside),
     civil: greatest(
       inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
@@ -143,6 +144,18 @@ function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
 const isQuota = ({ value }: Amount, pairs: readonly Pair[]): boolean =>
   value >= QUOTA_FROM && pairs.some((pair) => pair.first === value && pair.second === value)
 
+/** «42 захисники та троє захисниць»: men and women counted one after the other. */
+function womenBeside(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  for (const women of amounts.filter((a) => is(a, 'woman') && is(a, 'defender') && !a.part)) {
+    const men = amounts.find(
+      (a) => isWhole(a) && isMilitary(a) && a.span.to < women.at && women.at - a.span.to <= 2,
+    )
+    if (men === undefined || men.sentence !== women.sentence) continue
+    return derived(men.value + women.value, 'added', [stated(reading, men), stated(reading, women)])
+  }
+  return null
+}
+
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
   own.some(
@@ -195,6 +208,8 @@ type Parts = Readonly<{
   general: Amount | null
   military: Amount | null
   ranks: Figure | null
+  /** «42 захисники та троє захисниць»: both together. */
+  women: Figure | null
   civil: Amount | null
   pair: PairedFigure | null
   uncounted: boolean
@@ -247,14 +262,14 @@ function isAdded(
 
 type Whole = Pick<Party, 'total' | 'military' | 'rival'>
 
-function wholeOf({ reading, general, military, ranks, pair, civil }: Parts): Whole {
+function wholeOf({ reading, general, military, ranks, women, pair, civil }: Parts): Whole {
   const soldiers = military === null ? null : stated(reading, military)
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
     pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
-  const total = maximum([people, soldiers, formula, ranks])
+  const total = maximum([people, soldiers, formula, ranks, women])
   if (total === null) return { total, military: null, rival: null }
-  const fitting = [soldiers, ranks].find((figure) => {
+  const fitting = [women, soldiers, ranks].find((figure) => {
     const rest = figure === null ? 0 : total.value - figure.value
     return figure !== null && (rest === 0 || rest === civil?.value)
   })

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { clauseAt, has, quoteOf, type Reading, type Sentence, type Span } from './reading.ts'
+import { clauseAt, quoteOf, type Reading, type Sentence, type Span } from './reading.ts'
 import type { Place } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
@@ -36,10 +36,6 @@ function mentionsIn(timeline: Timeline, sentence: Sentence): Mention[] {
   const words = lookUp(reading, sentence, PLACE_WORDS)
   const origins = lookUp(reading, sentence, ORIGIN_WORDS)
   if (words.length === 0 && origins.length === 0) return []
-  const topical =
-    has(sentence, ['body', 'dead', 'military', 'defender', 'repatriation', 'returned', 'home']) ||
-    sentence.item
-  if (!topical) return []
   const found: Mention[] = []
   for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
     const name = nameOf(hit, origins, sentence)

@@ -118,9 +118,10 @@ function isItem(
   if (before === undefined || before.line === line)
     return before?.item === true && before.line === line
   const first = tokens[from]?.text ?? ''
+  const counted = tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number'
   const opens = tokens[before.to - 1]?.text === ':'
   const bullet = BULLETS.has(first) && to - from > 1
-  return opens || bullet || (before.item && tokens[before.to - 1]?.text === ';')
+  return opens || bullet || counted || (before.item && tokens[before.to - 1]?.text === ';')
 }
 
 function spansOf(tokens: readonly Token[]): Span[] {

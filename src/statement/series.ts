@@ -71,12 +71,18 @@ function fieldOf(
   const called = has(sentence, ['exchange'], before) && isCalled(reading.tokens, sentence, at)
   if (!named && !called) return null
   const words = reading.tokens.slice(at + 1, near.to).map(({ text }) => text)
-  if (words.some((word) => GREAT.test(word)) || isOfWeek(reading.tokens, clause)) return null
+  if (
+    words.some((word) => GREAT.test(word)) ||
+    TIME.test(words[0] ?? '') ||
+    isOfWeek(reading.tokens, clause)
+  )
+    return null
   if (isOfYear(sentence, clause, token, at)) return 'ordinalOfYear'
   return token.value > 1 || has(sentence, ['total']) ? 'ordinal' : null
 }
 
-const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major|days?|рік|року|год)/u
+const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
+const TIME = /^(?:days?|рік|року|год|день|дня)/u
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

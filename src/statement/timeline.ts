@@ -59,7 +59,10 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     night && !reading.sentences.some((s) => has(s, ['tonight'])) ? addDays(day, -1) : day
   const all = datesOf(reading.tokens, reading.language, day)
   const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
-  const dates = all.filter((mention) => !accordDates.includes(mention))
+  const misprints = misprintsIn(reading, all, day)
+  const dates = all.filter(
+    (mention) => !accordDates.includes(mention) && !misprints.includes(mention),
+  )
   const named = newsDay(reading, dates, day, today)
   const begun = {
     reading,
@@ -69,7 +72,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     today,
     day: named?.day ?? today,
     basis: named?.basis ?? 'published',
-    misprint: named === null && isMisprinted(reading, dates, day),
+    misprint: misprints.length > 0,
   } as const
   const carried = carriedOn(begun)
   return { ...begun, carried, totalled: totalledOn(begun) }
@@ -154,20 +157,19 @@ export const datesIn = (
 ): readonly DateMention[] => dates.filter((mention) => mention.from >= from && mention.to <= to)
 
 /** «у четвер, 5 лютого» in a post of Thursday, 5 March: which of the two is wrong is not for us. */
-function isMisprinted(
+function misprintsIn(
   reading: Reading,
   dates: readonly DateMention[],
   published: CivilDay,
-): boolean {
-  return reading.sentences.some((sentence) => {
-    if (!isNews(sentence)) return false
+): readonly DateMention[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (!isNews(sentence)) return []
     const inside = datesIn(dates, sentence)
     const weekday = inside.find(({ named }) => named === 'weekday')?.weekday
-    const date = inside.find(({ named }) => named === 'date')?.day
-    return (
-      weekday === weekdayOfDay(published) &&
-      date !== undefined &&
-      date.slice(8) === published.slice(8)
+    if (weekday !== weekdayOfDay(published)) return []
+    return inside.filter(
+      ({ named, day }) =>
+        named === 'date' && day !== published && day.slice(8) === published.slice(8),
     )
   })
 }
@@ -231,7 +233,8 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   const near = (ideas: readonly Idea[]): boolean =>
     has(sentence, ideas, clause) || has(sentence, ideas, upTo)
   if (near(['denied'])) return 'denied'
-  if (near(['total']) || has(sentence, ['total_back'])) return 'total'
+  if ((near(['total']) && !isOrdinalOfWeek(timeline, sentence)) || has(sentence, ['total_back']))
+    return 'total'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
   if (isPlanned(timeline, sentence, clause) || isAgreeing(sentence, clause)) return 'planned'
@@ -239,7 +242,7 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   if (dated === 'now') return 'now'
   if (near(['recall']) || timeline.carried.has(sentence.index)) return 'recalled'
   if (timeline.totalled.has(sentence.index)) return 'total'
-  return has(sentence, ['total_maybe'], clause) ? 'maybe_total' : 'now'
+  return near(['total_maybe']) ? 'maybe_total' : 'now'
 }
 
 /** By the date in the clause, else by the one before the token, else by any of the sentence. */
@@ -255,6 +258,7 @@ function datedAt(
     inside.findLast((mention) => mention.to <= at) ??
     inside.find((mention) => mention.from > at)
   const today = has(sentence, ['today', 'tonight'], clause)
+  if (isYesterday(timeline, sentence, clause)) return 'recalled'
   if (today || date?.day === timeline.day) return 'now'
   if (date === undefined) return has(sentence, ['today', 'tonight']) ? 'now' : null
   if (date.day > timeline.published) return 'planned'
@@ -271,6 +275,16 @@ function isAgreeing(sentence: Sentence, clause: Span): boolean {
 /** "May 25" is no may. */
 const isDated = (dates: readonly DateMention[], at: number): boolean =>
   dates.some(({ from, to }) => from <= at && at < to)
+
+/** «четвертий за тиждень обмін» is an exchange of today. */
+const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.every(
+    ({ idea, from }) => idea !== 'total' || reading.tokens[from - 1]?.kind === 'ordinal',
+  )
+
+/** «учора» in a post about today. */
+const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>
+  day === today && has(sentence, ['yesterday'], { from: sentence.from, to: clause.to })
 
 /** A verb of what is to come governs its clause, unless something done stands before it. */
 function isPlanned({ dates }: Timeline, sentence: Sentence, clause: Span): boolean {

@@ -21,7 +21,7 @@ export function towardOf(
     byCaptivity(sentence, clause) ??
     byActor(reading, sentence, clause) ??
     byCaptivity(sentence, sentence) ??
-    byActor(reading, sentence, { from: sentence.from, to: clause.to })
+    byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
 }
 
@@ -105,12 +105,19 @@ const isOwned = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens[from - 1]?.kind === 'word' &&
   !BESIDE.has(tokens[from - 1]?.text ?? '')
 
-function byActor(reading: Reading, sentence: Sentence, span: Span): Direction | null {
+function byActor(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  clause: Span = span,
+): Direction | null {
   const actor = actorIn(reading, sentence, span)
   if (actor === null) return null
-  const received = has(sentence, ['received'], span)
-  const gave = has(sentence, ['gave'], span)
-  const returned = has(sentence, ['returned', 'managed'], span)
+  // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
+  const verb = has(sentence, ['received', 'gave', 'returned'], clause) ? clause : span
+  const received = has(sentence, ['received'], verb)
+  const gave = has(sentence, ['gave'], verb)
+  const returned = has(sentence, ['returned', 'managed'], verb)
   if (received && !gave) return actor
   if (gave && !received && !(returned && actor === 'ua')) return otherSide(actor)
   if (returned) return actor
