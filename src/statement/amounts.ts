@@ -14,7 +14,6 @@ const NOTHING: NounPhrase = { kinds: new Set(), span: { from: 0, to: 0 } }
 export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
   for (const sentence of timeline.reading.sentences) {
-    if (sentence.hits.length === 0 && !sentence.item) continue
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
@@ -62,7 +61,7 @@ function isCount(
   if (dates.some(({ from, to }) => from <= at && at < to)) return false
   if (sentence.hits.some(({ idea, from, to }) => idea === 'none' && from <= at && at < to))
     return false
-  return !isYear(reading, token, at) && !isInFormula(reading, at)
+  return !isYear(reading, token, at) && !isInFormula(reading, at) && !isOnList(reading, at)
 }
 
 /** «121-го захисника» counts; «71-го обміну» does not. */
@@ -85,6 +84,10 @@ function isYear({ tokens }: Reading, token: Token, at: number): boolean {
     YEAR_BEFORE.test(tokens[at - 1]?.text ?? '') && (after === undefined || after.kind === 'mark')
   )
 }
+
+/** «список із 1000 військовополонених» has moved nobody. */
+const isOnList = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:списк|список|list)/u.test(text))
 
 const FORMULA_MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', '-'])
 
@@ -124,7 +127,7 @@ function phraseAt(
   if (isUnit(sentence, at) || isYearLike(reading.tokens[at])) return null
   const back = body ?? nounBefore(reading, sentence, at)
   if (back !== null) return back
-  return { ...NOTHING, kinds: inherited(sentence, before), span: { from: at, to: at + 1 } }
+  return { ...NOTHING, kinds: inherited(reading, sentence, before), span: { from: at, to: at + 1 } }
 }
 
 /** 2022 without a noun after it is a year. */
@@ -141,15 +144,29 @@ const span = (a: Span, b: Span): Span => ({
 })
 
 /** «20 — із Запорізького»: the noun of the figure before goes on, in a list or a sentence. */
-function inherited(sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> {
+function inherited(
+  reading: Reading,
+  sentence: Sentence,
+  before: Amount | undefined,
+): ReadonlySet<Idea> {
   if (before === undefined) return new Set()
   const near =
     before.sentence === sentence ||
-    (sentence.index - before.sentence.index === 1 && startsWithPart(sentence)) ||
+    (sentence.index - before.sentence.index === 1 &&
+      (startsWithPart(sentence) || startsWithFighters(reading, sentence))) ||
     (sentence.item && sentence.index - before.sentence.index <= 1) ||
     before.sentence.index === sentence.header
   return near ? new Set([...before.kinds].filter((idea) => !PERSONAL.has(idea))) : new Set()
 }
+
+/** "Seventy-seven had fought in the Donetsk direction" */
+const startsWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
+  tokens[from]?.kind === 'number' &&
+  tokens
+    .slice(from + 1, from + 3)
+    .some(({ text }) =>
+      /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u.test(text),
+    )
 
 /** «З них 320 загинули …» goes on with what was counted before. */
 const startsWithPart = (sentence: Sentence): boolean =>
@@ -166,7 +183,7 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
 ])
 
 const isListed = (sentence: Sentence, at: number): boolean =>
-  (sentence.item || startsWithPart(sentence)) && at < sentence.to
+  (sentence.item || startsWithPart(sentence) || at === sentence.from) && at < sentence.to
 
 type Found = Readonly<{
   sentence: Sentence

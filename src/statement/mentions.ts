@@ -10,6 +10,7 @@ import { datesIn, type Timeline, type When, whenAt } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const TOPIC: readonly Idea[] = [
+  'stage',
   'exchange',
   'exchanged',
   'repatriation',

@@ -68,7 +68,7 @@ export function partyOf(
   const people = amounts.filter((a) => isPeople(a))
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
-  const outside = greatest(own.filter((a) => has(a.sentence, ['outside'])))
+  const outside = greatest(own.filter((a) => isOutside(a, own)))
   const inside = own.filter(
     (a) => a !== outside && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
   )
@@ -97,6 +97,15 @@ export function partyOf(
     women: greatestFigure(reading, inside, 'woman'),
     children: greatestFigure(reading, inside, 'child'),
   }
+}
+
+/** «… і ще 22 воїни, які були тяжко поранені, повернулися поза обміном»: the nearest number before, else after. */
+function isOutside({ sentence, at }: Amount, own: readonly Amount[]): boolean {
+  const hit = sentence.hits.find(({ idea }) => idea === 'outside')
+  if (hit === undefined) return false
+  const here = own.filter((a) => a.sentence === sentence)
+  const nearest = here.findLast((a) => a.at < hit.from) ?? here.find((a) => a.at > hit.from)
+  return nearest?.at === at
 }
 
 /** Where nobody else is counted, an officer is all there is. */
@@ -164,6 +173,9 @@ const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount
       other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
   )
 
+/** «один на один» is a manner of speaking. */
+const SMALLEST_PAIR = 2
+
 type PairedFigure = Readonly<{ value: number; quote: Quote }>
 
 /** What the formula gives this side: an equal one its number, an unequal one what the other side left. */
@@ -175,7 +187,7 @@ function pairedFigure(
   for (const pair of pairs) {
     const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
     const isKnown = known.some(({ value }) => value === pair.first || value === pair.second)
-    if (pair.first >= QUOTA_FROM) continue
+    if (pair.first >= QUOTA_FROM || pair.first < SMALLEST_PAIR) continue
     if (!isEventPair(pair) && !(isKnown && pair.first === pair.second)) continue
     if (pair.first === pair.second) return { value: pair.first, quote: pair.quote }
     const other = known.find(

@@ -232,7 +232,7 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   const upTo = { from: sentence.from, to: at }
   const near = (ideas: readonly Idea[]): boolean =>
     has(sentence, ideas, clause) || has(sentence, ideas, upTo)
-  if (near(['denied'])) return 'denied'
+  if (near(['denied']) || isQuestion(timeline, sentence)) return 'denied'
   if ((near(['total']) && !isOrdinalOfWeek(timeline, sentence)) || has(sentence, ['total_back']))
     return 'total'
   const dated = datedAt(timeline, sentence, at)
@@ -281,6 +281,10 @@ const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
   sentence.hits.every(
     ({ idea, from }) => idea !== 'total' || reading.tokens[from - 1]?.kind === 'ordinal',
   )
+
+/** A question tells nothing that has happened. */
+const isQuestion = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
+  reading.tokens.slice(Math.max(from, to - 2), to).some(({ text }) => text === '?')
 
 /** «учора» in a post about today. */
 const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>

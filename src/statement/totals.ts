@@ -113,7 +113,8 @@ const isOfOtherYear = (
       /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
   )
 
-const OF_DAYS = /тижд|тижн|недел|week|дні |дня|дней|days|two-day|місяц|месяц|month/u
+const OF_DAYS =
+  /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?!\p{L})|дня|дней|days|two-day|місяц|месяц|month)/u
 const OF_YEAR =
   /(?:початку|начала|beginning of the|цього|поточного|этом|текущем|this) (?:цього |этого |this )?(?:року|року|года|году|year)|цьогоріч/u
 

@@ -31,7 +31,7 @@ function byWhose(
   clause: Span,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  if (kinds.has('own')) return ownSide(reading, sentence, clause, kinds)
+  if (kinds.has('own') && !kinds.has('body')) return ownSide(reading, sentence, clause, kinds)
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
@@ -45,6 +45,7 @@ function ownSide(
 ): Direction | null {
   const actor = actorIn(reading, sentence, clause) ?? actorIn(reading, sentence, sentence)
   if (actor !== null) return actor
+  if (has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])) return 'ru'
   return kinds.has('ukrainian') ? 'ua' : null
 }
 

@@ -84,9 +84,17 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   return [...found]
 }
 
+/** «Дякуємо …» at the end of a post is of its news, whatever stands before. */
+const isOwnThanks = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  !has(sentence, ['recall', 'then', 'background']) &&
+  reading.tokens
+    .slice(sentence.from, sentence.from + 3)
+    .some(({ text }) => /^(?:дяку|вдячн|висловл|благодар|thank|grateful)/u.test(text))
+
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
-  return when !== 'recalled' && when !== 'total'
+  if (when === 'recalled') return isOwnThanks(timeline, sentence)
+  return when !== 'total'
 }
 
 /** The Ukrainian Red Cross is another organisation. */

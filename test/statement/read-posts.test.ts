@@ -4,8 +4,11 @@ import { type EventStatement, isEvent, MEASURES } from '#statement/statement.ts'
 import { instant } from '#post/post.ts'
 import { EXCHANGES } from '../posts/exchanges.ts'
 import type { Fixture } from '../posts/fixture.ts'
+import { FURTHER, FURTHER_LOOK_ALIKES } from '../posts/further.ts'
 import { LOOK_ALIKES } from '../posts/look-alikes.ts'
 import { REPATRIATIONS } from '../posts/repatriations.ts'
+
+const EVENTS = [...EXCHANGES, ...REPATRIATIONS, ...FURTHER]
 
 const publishedOf = (words: string) => (words.includes('T') ? instant(Date.parse(words)) : words)
 
@@ -40,7 +43,7 @@ const expectedOf = (expected: NonNullable<Fixture['expected']>): Record<string, 
 })
 
 describe('a post about an event', () => {
-  test.for([...EXCHANGES, ...REPATRIATIONS])('$name', (fixture) => {
+  test.for(EVENTS)('$name', (fixture) => {
     const statements = read(fixture)
     const events = statements.filter((statement) => isEvent(statement))
     expect(events).toHaveLength(1)
@@ -55,7 +58,7 @@ describe('a post about an event', () => {
 })
 
 describe('a look-alike is no event', () => {
-  test.for(LOOK_ALIKES)('$name', (fixture) => {
+  test.for([...LOOK_ALIKES, ...FURTHER_LOOK_ALIKES])('$name', (fixture) => {
     const statements = read(fixture)
     expect(statements.filter((statement) => isEvent(statement))).toEqual([])
     for (const kind of fixture.also ?? []) expect(statements.map((one) => one.kind)).toContain(kind)
@@ -63,7 +66,7 @@ describe('a look-alike is no event', () => {
 })
 
 describe('a quote', () => {
-  test.for([...EXCHANGES, ...REPATRIATIONS])(
+  test.for(EVENTS)(
     'of "$name" stands in the text where it says',
     (fixture) => {
       for (const event of read(fixture).filter((statement) => isEvent(statement)))

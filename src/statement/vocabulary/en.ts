@@ -157,6 +157,7 @@ export const EN: Words = {
     'for ukraine',
   ],
   russia: [
+    "russia's|moscow's ~ ministry",
     'russia',
     'moscow',
     'russian side',
@@ -452,7 +453,7 @@ export const EN: Words = {
     'none',
     'no bodies',
     'no fallen',
-    'no ~ bodies',
+    'no russian|fallen|dead ~ bodies|soldiers|remains',
     'a single one',
     'any bodies',
     'zero bodies',
@@ -493,6 +494,7 @@ export const EN: Words = {
     'perished in ~ captivity',
   ],
   hedge: [
+    'it|they|russia|moscow says|say|said|claims|claim|claimed ~ are|is|were|was|belong',
     'russian side|officials|authorities ~ says|said|say|claims|claim|claimed|asserts|states|insists|maintains|reports|reported|alleges|alleged|assures',
     'russia|moscow|russians|kremlin ~ says|said|say|claims|claim|claimed|asserts|assert|states|insists|insist|assures|assure|alleges|maintains',
     'according to ~ russia*|moscow|russian*',

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../lexicon.ts'
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {
   UAE: [
-    'оае|оаэ|uae|еміратам|еміратів|емірати|эмираты|эмиратам|эмиратов|emirates',
+    'oae|оае|оаэ|uae|еміратам|еміратів|емірати|эмираты|эмиратам|эмиратов|emirates',
     "об'єднан* арабськ* емірат*",
     'объединенн* арабск* эмират*',
     'united arab emirates',
