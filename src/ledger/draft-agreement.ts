@@ -42,19 +42,22 @@ function commitmentsIn(
   const bound = FLOOR.test(wordsOf(figures, quote?.text ?? '')) ? 'at_least' : 'exact'
   const open = { category: null, bound, speakers, metOn: null, closedOn: null, supersededBy: [] } as const // prettier-ignore
   const promised = (measure: keyof Figures): number | null => figures[measure]?.value ?? null
-  const made: readonly Commitment[] = [
-    { ...open, measure: 'returned', ...each(promised('ua_returned'), promised('ru_returned')) },
-    { ...open, measure: 'bodies', ...each(promised('bodies_to_ua'), promised('bodies_to_ru')) },
+  return [
+    ...owed(promised('ua_returned'), promised('ru_returned')).map((one) => ({ ...open, measure: 'returned' as const, ...one })), // prettier-ignore
+    ...owed(promised('bodies_to_ua'), promised('bodies_to_ru')).map((one) => ({ ...open, measure: 'bodies' as const, ...one })), // prettier-ignore
   ]
-  return made.filter((commitment) => commitment.promised !== null)
 }
 
-/** One number for both sides is owed to each of them. */
-function each(ukraine: number | null, russia: number | null): Pick<Commitment, 'to' | 'promised'> {
-  if (ukraine !== null && ukraine === russia) return { to: 'each_side', promised: ukraine }
-  return ukraine === null
-    ? { to: 'russia', promised: russia }
-    : { to: 'ukraine', promised: ukraine }
+/** One number for both sides is owed to each of them; two numbers are two promises. */
+function owed(
+  ukraine: number | null,
+  russia: number | null,
+): readonly Pick<Commitment, 'to' | 'promised'>[] {
+  if (ukraine !== null && ukraine === russia) return [{ to: 'each_side', promised: ukraine }]
+  return [
+    ...(ukraine === null ? [] : [{ to: 'ukraine', promised: ukraine } as const]),
+    ...(russia === null ? [] : [{ to: 'russia', promised: russia } as const]),
+  ]
 }
 
 const wordsOf = (figures: Figures, quote: string): string =>

@@ -72,7 +72,8 @@ export function excesses(
   return WHOLES.flatMap(([whole, parts]) => {
     const all = valueOf(whole)
     const sum = parts.reduce((total, part) => total + (valueOf(part) ?? 0), 0)
-    if (all === null || sum <= all) return []
-    return [{ code: 'parts_exceed_whole', detail: `${parts.join(' + ')}: ${sum} of ${all}` }]
+    return all !== null && sum > all
+      ? [{ code: 'parts_exceed_whole', detail: `${parts.join(' + ')}: ${sum} of ${all}` }]
+      : []
   })
 }

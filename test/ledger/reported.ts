@@ -56,6 +56,9 @@ type Difference = Partial<EventStatement> & {
   at?: string
   nth?: number
   stageNo?: number
+  revision?: number
+  /** The channel shows the post no more. */
+  gone?: boolean
 }
 
 /** A statement of a post like any other but for what the test is about. `at` is an ISO moment. */
@@ -65,6 +68,8 @@ export function said({
   at,
   nth,
   stageNo,
+  revision = 1,
+  gone = false,
   ...statement
 }: Difference = {}): Reported<EventStatement> {
   const whole: EventStatement = {
@@ -75,15 +80,16 @@ export function said({
   }
   const publishedAt = instant(Date.parse(at ?? `${whole.day}T13:00:00Z`))
   return {
-    id: `${by.handle}/${number}/1#0`,
+    id: `${by.handle}/${number}/${revision}#0`,
     statement: whole,
     origin: {
       is: 'post',
       channel: by,
       post: { channel: by.handle, number },
-      revision: 1,
+      revision,
       publishedAt,
       seenAt: publishedAt,
+      ...(gone ? { missingAt: publishedAt } : {}),
     },
   }
 }
