@@ -7,14 +7,14 @@ import type { Fetched } from './request.ts'
 import type { Web } from './web.ts'
 
 /** Why there is no page; the same values as in `Answer`. */
-export type Failure = Extract<
+type Failure = Extract<
   Answer,
   { is: 'hidden' | 'unreachable' | 'refused' | 'too_large' | 'layout_unknown' | 'empty_answer' }
 >
 export type PageRead = Readonly<{ is: 'page'; page: Page }> | Failure
 
 /** What the page of one post says of it; `withheld`: it is there and not shown (a copyright block). */
-export type PostRead =
+type PostRead =
   | Readonly<{ is: 'there'; post: Post | null }>
   | Readonly<{ is: 'absent' }>
   | Readonly<{ is: 'withheld' }>

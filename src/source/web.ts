@@ -14,7 +14,7 @@ export type WebOptions = GateOptions &
   }>
 
 /** The hosts that serve the preview; in July 2026 the first had no DNS for two days. */
-export const TELEGRAM_HOSTS = ['https://t.me', 'https://telegram.me', 'https://telegram.dog']
+const TELEGRAM_HOSTS = ['https://t.me', 'https://telegram.me', 'https://telegram.dog']
 
 /** Gets a path; `isEnough` false sends the question on to the next host. */
 export type Web = Readonly<{

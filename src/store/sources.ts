@@ -1,7 +1,7 @@
 import type { ReadingState, UnreadableReason } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
-import { all, get, run, sql } from './sql.ts'
+import { get, run, sql } from './sql.ts'
 
 /** Where reading one source stands. */
 export type SourceState = Readonly<{
@@ -175,9 +175,3 @@ const newestPostAt = (db: ReadableDb, handle: string): Instant | null =>
     db,
     sql`SELECT max(published_at) AS at FROM post WHERE channel = ${handle}`,
   )?.at ?? null
-
-/** The handles of all sources that have a row. */
-export const registeredHandles = (db: ReadableDb): string[] =>
-  all<{ channel: string }>(db, sql`SELECT channel FROM source ORDER BY channel`).map(
-    ({ channel }) => channel,
-  )

@@ -6,22 +6,25 @@ export class Jobs {
   readonly #notBefore = new Map<string, number>()
   readonly #signal: AbortSignal
   readonly #log: Log
+  readonly #steady: () => number
 
-  constructor(signal: AbortSignal, log: Log) {
+  /** `steady` tells milliseconds of a clock that is never set. */
+  constructor(signal: AbortSignal, log: Log, steady: () => number) {
     this.#signal = signal
     this.#log = log
+    this.#steady = steady
   }
 
   /** Starts `work` unless it runs already or must wait; a failure is logged and it waits `restMs`. */
-  start(name: string, now: number, work: () => Promise<void>, restMs = 0): void {
+  start(name: string, work: () => Promise<void>, restMs: number): void {
     if (this.#signal.aborted || this.#running.has(name)) return
-    if ((this.#notBefore.get(name) ?? 0) > now) return
+    if ((this.#notBefore.get(name) ?? -Infinity) > this.#steady()) return
     const run = async (): Promise<void> => {
       try {
         await work()
       } catch (error) {
         if (this.#signal.aborted) return
-        this.#notBefore.set(name, now + restMs)
+        this.#notBefore.set(name, this.#steady() + restMs)
         this.#log.error({ err: error, job: name }, `Cannot finish ${name}`)
       } finally {
         this.#running.delete(name)

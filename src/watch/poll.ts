@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Instant } from '#post/post.ts'
 import { describeAnswer } from '#source/describe-answer.ts'
 import type { Source } from '#source/channels.ts'
 import { registerSources, sourceState } from '#store/sources.ts'
@@ -24,12 +23,16 @@ export type ReadingOptions = Omit<Reading, 'sleep' | 'random'> &
     cron?: string
     progress?: Progress
     sleep?: Reading['sleep']
+    /** Milliseconds of a clock that is never set, for how long failed work rests. */
+    steady?: () => number
     random?: () => number
   }>
 
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 const MINUTE = 60_000
 const PASSED_OVER_A_MINUTE = 5
+/** How long a poll rests that failed by our own fault: what is full or locked is so for a while. */
+const POLL_REST = 10_000
 
 /** Reads all sources by the clock until disposed; the first poll starts at once. */
 export function startReading(options: ReadingOptions): AsyncDisposable {
@@ -47,7 +50,7 @@ export function startReading(options: ReadingOptions): AsyncDisposable {
       silentAfterMs: silentAfterHours * 3_600_000,
     })),
   )
-  const jobs = new Jobs(signal, options.log)
+  const jobs = new Jobs(signal, options.log, options.steady ?? (() => performance.now()))
   const tick = (): void => look({ ...options, reading, jobs, signal })
   tick()
   const ticking = every(options.cron ?? EVERY_FIVE_SECONDS, async () => tick(), options.log)
@@ -66,34 +69,34 @@ type Round = Pick<ReadingOptions, 'sources' | 'pace' | 'progress'> &
 /** Starts whatever is due; each source has jobs of its own, so that one cannot delay another. */
 function look(round: Round): void {
   const { sources, reading, jobs, signal, pace, progress = () => {} } = round
-  const now = reading.now()
   for (const source of duePolls(sources, reading, pace)) {
-    jobs.start(`poll of ${source.handle}`, now, async () => poll(reading, { source, signal }))
+    const work = async (): Promise<void> => poll(reading, { source, signal })
+    jobs.start(`poll of ${source.handle}`, work, POLL_REST)
   }
   for (const source of sources) {
     const task = { source, signal }
     if (needsBackfill(reading, source.handle)) {
       const work = async (): Promise<void> => backfill(reading, task, progress)
-      jobs.start(`back-fill of ${source.handle}`, now, work, MINUTE)
+      jobs.start(`back-fill of ${source.handle}`, work, MINUTE)
     }
-    startRechecks(round, task, now)
+    startRechecks(round, task)
   }
 }
 
-function startRechecks({ reading, jobs }: Round, task: Task, now: Instant): void {
+function startRechecks({ reading, jobs }: Round, task: Task): void {
   const { handle } = task.source
   const state = sourceState(reading.db, handle)
-  const which = dueRecheck(state, now)
+  const which = dueRecheck(state, reading.now())
   if (which !== null) {
     const work = async (): Promise<void> => orThrow(handle, await recheck(reading, task, which))
-    jobs.start(`recheck of ${handle}`, now, work, 5 * MINUTE)
+    jobs.start(`recheck of ${handle}`, work, 5 * MINUTE)
   }
   if (state.backfilledAt === null || state.failingSince !== null) return
   const work = async (): Promise<void> => {
     orThrow(handle, await settlePassedOver(reading, task, PASSED_OVER_A_MINUTE))
     await reading.sleep(MINUTE, task.signal)
   }
-  jobs.start(`numbers of ${handle}`, now, work, 5 * MINUTE)
+  jobs.start(`numbers of ${handle}`, work, 5 * MINUTE)
 }
 
 function duePolls(

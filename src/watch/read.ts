@@ -65,8 +65,8 @@ async function takeGood(reading: Reading, task: Task, page: Page): Promise<numbe
   })
   if (taken.stretch !== null) await checkMissing(reading, task, taken.stretch, taken.shown)
   const gap = await closeGap(reading, task)
-  if (gap === null) succeed(reading, task)
-  else fail(reading, task, gap.answer)
+  if (gap.is === 'closed') succeed(reading, task)
+  if (gap.is === 'failed') fail(reading, task, gap.answer)
   return taken.revisions
 }
 
@@ -76,16 +76,18 @@ async function takeStale(reading: Reading, task: Task, page: Page): Promise<numb
   return (await takePage(reading, task, page, { how: 'live', before: null })).revisions
 }
 
-/** Reads what was posted while nobody looked; null once all of it is read. */
-async function closeGap(reading: Reading, task: Task): Promise<Failed | null> {
+/** `closed`: all that was posted while nobody looked is read; `open`: there is more for the next poll. */
+type Gap = Readonly<{ is: 'closed' | 'open' }> | Failed
+
+async function closeGap(reading: Reading, task: Task): Promise<Gap> {
   for (let pages = 0; pages < PAGES_A_POLL; pages += 1) {
     const gap = gapOf(reading, task)
-    if (gap === undefined) return null
+    if (gap === undefined) return { is: 'closed' }
     // oxlint-disable-next-line no-await-in-loop -- each page tells where the next one begins
     const step = await pageBack(reading, task, gap)
     if (step.is === 'failed') return step
   }
-  return null
+  return { is: gapOf(reading, task) === undefined ? 'closed' : 'open' }
 }
 
 /** The newest hole above the history: posts made while nobody looked. */
@@ -103,7 +105,7 @@ function succeed({ db, now, tell }: Reading, { source }: Task): void {
 }
 
 /** Puts a failure on record and tells the operator when it begins to matter or changes its reason. */
-export function fail({ db, log, now, tell }: Reading, { source }: Task, answer: Answer): void {
+function fail({ db, log, now, tell }: Reading, { source }: Task, answer: Answer): void {
   const reason = reasonOf(answer)
   if (reason === null) return
   const { handle } = source

@@ -14,10 +14,13 @@ const DAY = 24 * HOUR
 const BUSY_FROM = 12 * 60
 const BUSY_TO = 21 * 60
 const LONGEST_WAIT = 5 * MINUTE
+/** When news is likely, a host that works again must be noticed soon. */
+const LONGEST_BUSY_WAIT = MINUTE
 
 /**
  * Picks the sources whose next poll is due. `chance` (0 to 1) takes up to a fifth off the wait, so that
- * polls keep no beat; a source that fails is asked at growing distance, up to five minutes.
+ * polls keep no beat; a source that fails is asked at growing distance, up to five minutes (one
+ * minute when news is likely).
  */
 export const dueSources = (
   standings: readonly Standing[],
@@ -39,7 +42,7 @@ export function intervalMs({ pollSeconds }: Source, state: SourceState, now: Ins
     (state.announcedAt !== null && now - state.announcedAt < DAY)
   const usual = (isBusy ? pollSeconds.busy : pollSeconds.quiet) * 1000
   const grown = usual * 2 ** Math.min(Math.max(state.failures - 1, 0), 10)
-  return Math.max(usual, Math.min(grown, LONGEST_WAIT))
+  return Math.max(usual, Math.min(grown, isBusy ? LONGEST_BUSY_WAIT : LONGEST_WAIT))
 }
 
 /** What is read again: the last three pages, the last hundred posts, or all posts of the day. */
@@ -52,10 +55,12 @@ const DAY_AGAIN = 5 * MINUTE
  * hour after an announced exchange the day's posts every five minutes; null where nothing has.
  */
 export function dueRecheck(state: SourceState, now: Instant): Recheck | null {
-  if (state.readAt === null || state.failingSince !== null || state.backfilledAt === null)
-    return null
-  if (isPast(state.deepRecheckedAt, DAY, now)) return 'hundred'
-  if (isPast(state.recheckedAt, HOUR, now)) return 'pages'
+  if (state.readAt === null || state.failingSince !== null) return null
+  // Before the history is read, it is being read anyway.
+  if (state.backfilledAt !== null) {
+    if (isPast(state.deepRecheckedAt, DAY, now)) return 'hundred'
+    if (isPast(state.recheckedAt, HOUR, now)) return 'pages'
+  }
   const isFresh = state.announcedAt !== null && now - state.announcedAt < HOUR
   return isFresh && isPast(state.recheckedAt, DAY_AGAIN, now) ? 'day' : null
 }

@@ -62,7 +62,9 @@ describe('startReading()', () => {
       broken = false
     }
     const log = { ...all.reading.log, error }
-    const options = optionsOf(all, { ingest, log, sources: [HQ], cron: '* * * * * *' })
+    let clock = 0
+    const steady = (): number => (clock += 20_000)
+    const options = optionsOf(all, { ingest, log, steady, sources: [HQ], cron: '* * * * * *' })
     await using _ = startReading(options)
     await until(() => readingState(all.db, HQ.handle, all.reading.now()).is === 'read')
     expect(logged).toEqual(['Cannot finish poll of Koord_shtab'])
@@ -99,7 +101,7 @@ describe('Jobs', () => {
   const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 
   test('never runs the same work twice at once, and again when it is done', async () => {
-    const jobs = new Jobs(forever, quiet)
+    const jobs = new Jobs(forever, quiet, () => 0)
     let running = 0
     let most = 0
     let runs = 0
@@ -109,23 +111,25 @@ describe('Jobs', () => {
       await wait(5)
       running -= 1
     }
-    jobs.start('a', 0, work)
-    jobs.start('a', 0, work)
+    jobs.start('a', work, 0)
+    jobs.start('a', work, 0)
     await jobs.idle()
-    jobs.start('a', 0, work)
+    jobs.start('a', work, 0)
     await jobs.idle()
     expect([most, runs]).toEqual([1, 2])
   })
 
   test('lets work that failed rest', async () => {
-    const jobs = new Jobs(forever, quiet)
+    let now = 0
+    const jobs = new Jobs(forever, quiet, () => now)
     let runs = 0
     const work = async (): Promise<void> => {
       runs += 1
       throw new Error('no')
     }
-    for (const now of [0, 59, 60]) {
-      jobs.start('a', now, work, 60)
+    for (const moment of [0, 59, 60]) {
+      now = moment
+      jobs.start('a', work, 60)
       // oxlint-disable-next-line no-await-in-loop -- each start waits for the one before
       await jobs.idle()
     }

@@ -75,6 +75,20 @@ describe('readNewest()', () => {
     expect(accountOf(db, HANDLE)).toMatchObject({ posts: 33, notLooked: 0 })
   })
 
+  test('closes a gap of more than fifty pages over several polls, and is behind until then', async () => {
+    const news = Array.from({ length: 1060 }, (_, index) => later(5 + index))
+    const { reading, task, channels, db } = await world({ items: [...pasts(3), ...news] })
+    await readNewest(reading, task)
+    const readAt = channels.now()
+    while (channels.publishNext() !== null);
+    await readNewest(reading, task)
+    expect(sourceState(db, HANDLE)).toMatchObject({ readAt, failingSince: null })
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 1023, notLooked: 40 })
+    await readNewest(reading, task)
+    expect(sourceState(db, HANDLE).readAt).toBe(channels.now())
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 1063, notLooked: 0 })
+  })
+
   test('keeps every revision of a text, and does not count an unchanged post again', async () => {
     const { reading, task, channels, db, taken } = await world({ items: pasts(2) })
     await readNewest(reading, task)

@@ -46,8 +46,9 @@ describe('intervalMs()', () => {
     ],
     ['a source of claims at noon', TASS, {}, kyiv(12), 300],
     ['Headquarters after one failure', HQ, { failures: 1 }, kyiv(12), 25],
-    ['Headquarters after three failures', HQ, { failures: 3 }, kyiv(12), 100],
-    ['Headquarters after many failures', HQ, { failures: 40 }, kyiv(12), 300],
+    ['Headquarters after three failures at noon', HQ, { failures: 3 }, kyiv(12), 60],
+    ['Headquarters after two failures at night', HQ, { failures: 2 }, kyiv(22), 240],
+    ['Headquarters after many failures at night', HQ, { failures: 40 }, kyiv(22), 300],
     ['a source of claims after many failures', TASS, { failures: 40 }, kyiv(12), 300],
   ] as const)('%s', ([, source, difference, now, seconds]) => {
     expect(intervalMs(source, state(difference), now)).toBe(seconds * 1000)
@@ -103,6 +104,11 @@ describe('dueRecheck()', () => {
     ],
     ['nothing while the source fails', { failingSince: kyiv(13) }, null],
     ['nothing before the history is read', { backfilledAt: null }, null],
+    [
+      'the day before the history is read',
+      { backfilledAt: null, announcedAt: kyiv(13, 30) },
+      'day',
+    ],
   ] as const)('%s', ([, difference, which]) => {
     expect(dueRecheck(state(difference), kyiv(14))).toBe(which)
   })
