@@ -3,6 +3,7 @@ import { lastGateMessage } from '#notification/bodies.ts'
 import { latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
+import { settingsPage } from '#notification/settings-page.ts'
 import { statusMessage } from '#notification/status.ts'
 import {
   answerMessage,
@@ -14,32 +15,31 @@ import {
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, remember, turn } from './person.ts'
+import { ownTarget, type Target, viewOf } from './settings.ts'
 
-type Respond = (deps: Dependencies, chatId: number, reader: Reader) => readonly Message[]
+type Respond = (deps: Dependencies, target: Target) => readonly Message[]
 
 /** What each command answers in a private chat. */
 const RESPONSES: Readonly<Record<string, Respond>> = {
-  start: (deps, chatId, reader) => {
-    remember(deps, chatId, reader)
-    return [homeMessage(reader)]
+  start: (deps, target) => {
+    remember(deps, target.chatId, target.reader)
+    return [homeMessage(viewOf(deps, target))]
   },
-  subscribe: (deps, chatId, reader) => {
-    return [
-      homeMessage(
-        reader.topics.length > 0
-          ? reader
-          : turn(deps, chatId, reader, { topic: 'exchanges', on: true }),
-      ),
-    ]
+  subscribe: (deps, target) => {
+    const { chatId, reader } = target
+    if (reader.topics.length === 0) turn(deps, chatId, reader, { topic: 'exchanges', on: true })
+    return [homeMessage(viewOf(deps, target))]
   },
-  unsubscribe: (deps, chatId, reader) => {
+  unsubscribe: (deps, { chatId, reader }) => {
     for (const topic of reader.topics) turn(deps, chatId, reader, { topic, on: false })
     return [answerMessage(reader, reader.topics.length === 0 ? 'nothingWasOn' : 'allOff')]
   },
-  status: ({ ledger }, _chatId, reader) => [statusMessage(ledger.standing(), reader)],
-  latest: (deps, _chatId, reader) => [latest(deps, reader)],
-  help: (_deps, _chatId, reader) => [helpMessage(reader), safetyMessage(reader)],
-  forget: (_deps, _chatId, reader) => [forgetMessage(reader)],
+  settings: (deps, target) => [settingsPage(viewOf(deps, target), { at: 'home' })],
+  digest: (deps, target) => [settingsPage(viewOf(deps, target), { at: 'digest' })],
+  status: ({ ledger }, { reader }) => [statusMessage(ledger.standing(), reader)],
+  latest: (deps, { reader }) => [latest(deps, reader)],
+  help: (_deps, { reader }) => [helpMessage(reader), safetyMessage(reader)],
+  forget: (_deps, { reader }) => [forgetMessage(reader)],
 }
 
 /** Whoever asked for bodies alone is not answered with an exchange. */
@@ -55,7 +55,7 @@ function latest({ ledger }: Dependencies, reader: Reader): Message {
 export function answerCommands(chats: Composer<Context>, deps: Dependencies): void {
   for (const [command, respond] of Object.entries(RESPONSES)) {
     chats.command(command, async (ctx) => {
-      for (const message of respond(deps, ctx.chatId, readerFor(deps, ctx))) {
+      for (const message of respond(deps, ownTarget(ctx, readerFor(deps, ctx)))) {
         // oxlint-disable-next-line no-await-in-loop -- messages arrive in the order they are read
         await answer(deps, ctx, message)
       }

@@ -6,9 +6,12 @@ import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { answerMessage, helpMessage } from '#notification/talk.ts'
 import type { PostRef } from '#post/post.ts'
+import { zoneNear } from '#notification/zones.ts'
+import { zoneFoundMessage } from '#notification/settings-page.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
+import { ownTarget, viewOf } from './settings.ts'
 
 /** How many albums are remembered, so that one of ten pictures is answered once. */
 const ALBUMS = 1000
@@ -28,6 +31,10 @@ export function answerFreeText(chats: Composer<Context>, deps: Dependencies): vo
       if (origin?.type === 'channel') {
         const post = { channel: origin.chat.username ?? '', number: origin.message_id }
         await answerPost(deps, ctx, reader, post)
+      } else if (ctx.message.location !== undefined) {
+        const { latitude, longitude } = ctx.message.location
+        const view = viewOf(deps, ownTarget(ctx, reader))
+        await answer(deps, ctx, zoneFoundMessage(view, zoneNear(latitude, longitude)))
       } else if (text.startsWith('/')) await answer(deps, ctx, helpMessage(reader))
       else await answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
     },

@@ -10,6 +10,7 @@ import {
   unsubscribe,
 } from '#store/chats.ts'
 import { transaction } from '#store/db.ts'
+import { setDigest } from '#store/settings.ts'
 import type { Dependencies } from './dependencies.ts'
 
 const KYIV = 'Europe/Kyiv'
@@ -49,7 +50,10 @@ export function turn(
     if (on) {
       remember(settings, chatId, reader)
       subscribe(db, chatId, topic, now())
-    } else unsubscribe(db, chatId, topic)
+    } else {
+      unsubscribe(db, chatId, topic)
+      if (topic === 'digest') setDigest(db, chatId, null, now())
+    }
     return readerOf(db, chatId) ?? { ...reader, topics: [] }
   })
 }

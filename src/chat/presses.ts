@@ -1,12 +1,13 @@
 import type { Composer, Context } from 'grammy'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { type Action, parseAction, type Part } from '#notification/action.ts'
+import { type Action, isOfSettings, parseAction, type Part } from '#notification/action.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
-import type { Reader, Topic } from '#notification/reader.ts'
+import type { Lang, Reader } from '#notification/reader.ts'
+import type { View } from '#notification/settings.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
 import {
   answerMessage,
@@ -21,6 +22,7 @@ import { recordOpened } from '#store/deliveries.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
+import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { isTooOld, outcomeOf } from './send.ts'
 
 /** How many events a list shows. */
@@ -33,7 +35,7 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
     const { talk } = messagesIn(reader.lang)
     if (ctx.chat?.type !== 'private') return toast(deps, ctx, talk.groupSettings)
     const action = parseAction(ctx.callbackQuery.data ?? '')
-    const message = action === null ? null : respond(deps, ctx.chat.id, reader, action)
+    const message = action === null ? null : respond(deps, ownTarget(ctx, reader), action)
     await toast(deps, ctx, message === null ? talk.oldButton : null)
     if (message === null) return
     noteOpened(deps, ctx, action)
@@ -57,21 +59,14 @@ async function toast({ log }: Dependencies, ctx: Context, text: string | null): 
 }
 
 /** What a press shows; null for what this chat may not open or what is no more. */
-function respond(
-  deps: Dependencies,
-  chatId: number,
-  reader: Reader,
-  action: Action,
-): Message | null {
+function respond(deps: Dependencies, target: Target, action: Action): Message | null {
+  const { chatId, reader } = target
+  if (isOfSettings(action)) return respondToSettings(deps, target, action)
   switch (action.do) {
     case 'begin':
-      return begun(turn(deps, chatId, reader, { topic: 'exchanges', on: action.on }), action.on)
-    case 'topics':
-      return topicsMessage(reader)
-    case 'topic':
-      return turned(reader, action, turn(deps, chatId, reader, action))
+      return begun(deps, target, action.on)
     case 'lang':
-      return homeMessage(speak(deps, chatId, reader, action.lang))
+      return homeMessage(spoken(deps, target, action.lang))
     case 'open':
       return opened(deps, chatId, reader, action)
     case 'latest':
@@ -83,23 +78,19 @@ function respond(
   }
 }
 
-function turned(
-  { lang }: Reader,
-  { topic, on }: Readonly<{ topic: Topic; on: boolean }>,
-  after: Reader,
-): Message {
-  const { turnedOn, turnedOff } = messagesIn(lang).talk
-  return topicsMessage(after, on ? turnedOn[topic] : turnedOff[topic])
+/** Cancelled, it is the greeting again where nothing else is on. */
+function begun(deps: Dependencies, target: Target, on: boolean): Message {
+  const after = turn(deps, target.chatId, target.reader, { topic: 'exchanges', on })
+  if (on) return begunMessage(after)
+  const { exchanges } = messagesIn(after.lang).talk.turnedOff
+  return after.topics.length === 0
+    ? startMessage(after, exchanges)
+    : topicsMessage(viewOf(deps, target, { said: exchanges, undo: null }))
 }
 
-/** Cancelled, it is the greeting again where nothing else is on. */
-function begun(after: Reader, on: boolean): Message {
-  if (on) return begunMessage(after)
-  const { turnedOff } = messagesIn(after.lang).talk
-  return after.topics.length === 0
-    ? startMessage(after, turnedOff.exchanges)
-    : topicsMessage(after, turnedOff.exchanges)
-}
+/** The greeting again, or what is on already, in the language just chosen. */
+const spoken = (deps: Dependencies, target: Target, lang: Lang): View =>
+  viewOf(deps, { ...target, reader: speak(deps, target.chatId, target.reader, lang), lang })
 
 const earlier = ({ ledger }: Dependencies, reader: Reader, kind: EventKind): Message | null =>
   kind === 'body_repatriation' && !reader.topics.includes('bodies')

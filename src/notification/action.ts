@@ -1,5 +1,7 @@
 import type { EventKind } from '#statement/statement.ts'
+import { type Page, pageWords, readPage } from './page.ts'
 import { type Lang, LANGUAGES, type Topic, TOPICS } from './reader.ts'
+import { readSetting, type Setting, settingWords } from './setting.ts'
 
 export const PARTS = ['main', 'details', 'sources'] as const
 /** What of an event is shown in its message. */
@@ -7,98 +9,150 @@ export type Part = (typeof PARTS)[number]
 
 /** What a press asks for. */
 export type Action =
+  /** Exchanges on or off, from the first message. */
   | Readonly<{ do: 'begin'; on: boolean }>
   | Readonly<{ do: 'topics' }>
   | Readonly<{ do: 'topic'; topic: Topic; on: boolean }>
   | Readonly<{ do: 'lang'; lang: Lang }>
+  | Readonly<{ do: 'page'; page: Page }>
+  | Readonly<{ do: 'set'; setting: Setting }>
   | Readonly<{ do: 'open'; event: number; part: Part }>
   | Readonly<{ do: 'latest' }>
   | Readonly<{ do: 'earlier'; kind: EventKind }>
   | Readonly<{ do: 'forget'; sure: boolean }>
 
+/** An action, and the group or channel whose settings it is about; null for the chat of the press. */
+export type Press = Readonly<{ action: Action; chat: number | null }>
+
 /** Buttons stay in chats for years; a press of a form that is no longer understood begins otherwise. */
 const VERSION = '1'
 const KINDS = { exchanges: 'prisoner_exchange', bodies: 'body_repatriation' } as const
 const TOPIC_OF = { prisoner_exchange: 'exchanges', body_repatriation: 'bodies' } as const
-const STATE = new Map([
-  [true, 'on'],
-  [false, 'off'],
-])
-const ANSWER = new Map([
-  [true, 'yes'],
-  [false, 'no'],
-])
+
+const onOff = (on: boolean): string => (on ? 'on' : 'off')
 
 /** Writes an action as a button carries it: ASCII, well under Telegram's 64 bytes. */
-export const actionData = (action: Action): string => [VERSION, ...wordsOf(action)].join(':')
+export const actionData = (action: Action, chat: number | null = null): string =>
+  [chat === null ? VERSION : `${VERSION}@${chat}`, action.do, ...wordsOf(action)].join(':')
 
-function wordsOf(action: Action): readonly (string | number)[] {
+/** An action on how a chat is set up, which an administrator may also do for a group. */
+export type SettingsAction = Extract<Action, { do: 'topics' | 'topic' | 'page' | 'set' }>
+
+const OF_SETTINGS: readonly Action['do'][] = ['topics', 'topic', 'page', 'set']
+
+/** Whether an action is on how a chat is set up. */
+export const isOfSettings = (action: Action): action is SettingsAction =>
+  OF_SETTINGS.includes(action.do)
+
+const wordsOf = (action: Action): readonly (string | number)[] =>
+  isOfSettings(action) ? wordsOfSettings(action) : wordsOfOther(action)
+
+function wordsOfSettings(action: SettingsAction): readonly (string | number)[] {
   switch (action.do) {
     case 'topics':
-    case 'latest':
-      return [action.do]
-    case 'begin':
-      return ['begin', STATE.get(action.on) ?? 'off']
+      return []
+    case 'page':
+      return pageWords(action.page)
+    case 'set':
+      return settingWords(action.setting)
     case 'topic':
-      return ['topic', action.topic, STATE.get(action.on) ?? 'off']
+      return [action.topic, onOff(action.on)]
+  }
+}
+
+function wordsOfOther(action: Exclude<Action, SettingsAction>): readonly (string | number)[] {
+  switch (action.do) {
+    case 'latest':
+      return []
+    case 'begin':
+      return [onOff(action.on)]
     case 'lang':
-      return ['lang', action.lang]
+      return [action.lang]
     case 'open':
-      return ['open', action.event, action.part]
+      return [action.event, action.part]
     case 'earlier':
-      return ['earlier', TOPIC_OF[action.kind]]
+      return [TOPIC_OF[action.kind]]
     case 'forget':
-      return ['forget', ANSWER.get(action.sure) ?? 'no']
+      return [action.sure ? 'yes' : 'no']
   }
 }
 
 /** Reads what a press carries; null for whatever this program did not write itself. */
-export function parseAction(data: string): Action | null {
-  const [version, what = '', ...words] = data.split(':')
-  const [read, arity] = READERS.get(what) ?? [() => null, 0]
-  return version === VERSION && words.length === arity ? read(words[0] ?? '', words[1] ?? '') : null
+export function parsePress(data: string): Press | null {
+  const [head = '', what = '', ...words] = data.split(':')
+  const chat = chatIn(head)
+  const action = chat === undefined ? null : (READERS.get(what)?.(words) ?? null)
+  return action === null || chat === undefined ? null : { action, chat }
 }
 
-type Read = (first: string, second: string) => Action | null
+/** The chat behind the version; undefined where the version is not ours. */
+function chatIn(head: string): number | null | undefined {
+  if (head === VERSION) return null
+  const [version, chat = ''] = head.split('@')
+  return version === VERSION && /^-[1-9]\d{0,15}$/u.test(chat) && head === `${version}@${chat}`
+    ? Number(chat)
+    : undefined
+}
 
-const READERS: ReadonlyMap<string, readonly [read: Read, arity: number]> = new Map([
-  ['begin', [readBegin, 1]],
-  ['topics', [() => ({ do: 'topics' }), 0]],
-  ['latest', [() => ({ do: 'latest' }), 0]],
-  ['topic', [readTopic, 2]],
-  ['lang', [readLang, 1]],
-  ['open', [readOpen, 2]],
-  ['earlier', [readEarlier, 1]],
-  ['forget', [readForget, 1]],
+/** Reads an action on the chat of the press itself; null for any other. */
+export function parseAction(data: string): Action | null {
+  const press = parsePress(data)
+  return press?.chat === null ? press.action : null
+}
+
+type Read = (words: readonly string[]) => Action | null
+
+/** Reads an action without words. */
+const bare =
+  (action: Action): Read =>
+  (words) =>
+    words.length === 0 ? action : null
+
+const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['begin', readBegin],
+  ['topics', bare({ do: 'topics' })],
+  ['latest', bare({ do: 'latest' })],
+  ['topic', readTopic],
+  ['lang', readLang],
+  ['page', (words) => made(readPage(words), (page) => ({ do: 'page', page }))],
+  ['set', (words) => made(readSetting(words), (setting) => ({ do: 'set', setting }))],
+  ['open', readOpen],
+  ['earlier', readEarlier],
+  ['forget', readForget],
 ])
 
-function readBegin(state: string): Action | null {
-  return state === 'on' || state === 'off' ? { do: 'begin', on: state === 'on' } : null
+const made = <Value>(value: Value | null, make: (value: Value) => Action): Action | null =>
+  value === null ? null : make(value)
+
+function readBegin([state, ...more]: readonly string[]): Action | null {
+  if (more.length > 0 || (state !== 'on' && state !== 'off')) return null
+  return { do: 'begin', on: state === 'on' }
 }
 
-function readTopic(name: string, state: string): Action | null {
+function readTopic([name, state, ...more]: readonly string[]): Action | null {
   const topic = TOPICS.find((known) => known === name)
-  if (topic === undefined || (state !== 'on' && state !== 'off')) return null
+  if (topic === undefined || more.length > 0 || (state !== 'on' && state !== 'off')) return null
   return { do: 'topic', topic, on: state === 'on' }
 }
 
-function readLang(name: string): Action | null {
+function readLang([name, ...more]: readonly string[]): Action | null {
   const lang = LANGUAGES.find((known) => known === name)
-  return lang === undefined ? null : { do: 'lang', lang }
+  return lang === undefined || more.length > 0 ? null : { do: 'lang', lang }
 }
 
-function readOpen(id: string, name: string): Action | null {
+function readOpen([id = '', name, ...more]: readonly string[]): Action | null {
   const part = PARTS.find((known) => known === name)
-  return part === undefined || !/^[1-9]\d{0,14}$/u.test(id)
+  return part === undefined || more.length > 0 || !/^[1-9]\d{0,14}$/u.test(id)
     ? null
     : { do: 'open', event: Number(id), part }
 }
 
-function readEarlier(name: string): Action | null {
-  if (name !== 'exchanges' && name !== 'bodies') return null
+function readEarlier([name, ...more]: readonly string[]): Action | null {
+  if (more.length > 0 || (name !== 'exchanges' && name !== 'bodies')) return null
   return { do: 'earlier', kind: KINDS[name] }
 }
 
-function readForget(word: string): Action | null {
-  return word === 'yes' || word === 'no' ? { do: 'forget', sure: word === 'yes' } : null
+function readForget([word, ...more]: readonly string[]): Action | null {
+  if (more.length > 0 || (word !== 'yes' && word !== 'no')) return null
+  return { do: 'forget', sure: word === 'yes' }
 }

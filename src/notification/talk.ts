@@ -2,7 +2,8 @@ import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
-import { LANGUAGES, type Reader, TOPICS } from './reader.ts'
+import { LANGUAGES, type Reader, type Topic } from './reader.ts'
+import { key, pageKey, pageOf, timeOf, type View } from './settings.ts'
 
 const plain = (html: Html): Message => ({ html, buttons: [], silent: true })
 
@@ -46,34 +47,45 @@ export function begunMessage(reader: Reader): Message {
 }
 
 /** Shows where a chat stands: the greeting, the confirmation, or its topics once it chose others. */
-export function homeMessage(reader: Reader): Message {
-  if (reader.topics.length === 0) return startMessage(reader)
-  return reader.topics.length === 1 && reader.topics[0] === 'exchanges'
-    ? begunMessage(reader)
-    : topicsMessage(reader)
+export function homeMessage(view: View): Message {
+  const { topics } = view.preferences
+  if (topics.length === 0) return startMessage(view.preferences)
+  return topics.length === 1 && topics[0] === 'exchanges'
+    ? begunMessage(view.preferences)
+    : topicsMessage(view)
 }
 
-/** Shows what a chat is told, each topic with a button of its own; `said` is what has just changed. */
-export function topicsMessage(reader: Reader, said: string | null = null): Message {
-  const { talk, buttons } = messagesIn(reader.lang)
-  return {
-    html: blocks([
-      said,
+/** Topics with a switch of their own here; whoever reads along in a group has not asked for the fallen. */
+const SWITCHED = ['exchanges', 'bodies', 'quota'] as const
+const IN_GROUPS: readonly Topic[] = ['exchanges', 'quota']
+
+/** Shows what a chat is told, each topic with a button of its own; the digest has a page with its times. */
+export function topicsMessage(view: View): Message {
+  const { talk, buttons, settings } = messagesIn(view.lang)
+  const { topics, digest } = view.preferences
+  const offered = SWITCHED.filter((topic) => view.chat === null || IN_GROUPS.includes(topic))
+  return pageOf(
+    view,
+    [
       lines([
         bold(talk.topics),
-        ...TOPICS.map((topic) => talk.topic(topic, reader.topics.includes(topic))),
+        ...offered.map((topic) => talk.topic(topic, topics.includes(topic))),
+        settings.digest(digest?.every ?? null, digest === null ? '' : timeOf(digest.at)),
       ]),
-      italic(talk.topicsNote),
-    ]),
-    buttons: [
-      ...TOPICS.map((topic) => {
-        const on = !reader.topics.includes(topic)
-        return [{ text: buttons.turn(topic, on), action: actionData({ do: 'topic', topic, on }) }]
-      }),
-      otherLanguages(reader),
+      view.chat === null ? italic(talk.topicsNote) : null,
     ],
-    silent: true,
-  }
+    [
+      ...offered.map((topic) => {
+        const on = !topics.includes(topic)
+        return [key(view, buttons.turn(topic, on), { do: 'topic', topic, on })]
+      }),
+      [pageKey(view, settings.buttons.digest, { at: 'digest' })],
+      [pageKey(view, settings.buttons.plain, { at: 'plain' })],
+      [pageKey(view, settings.buttons.settings, { at: 'home' })],
+      ...(view.chat === null ? [otherLanguages(view.preferences)] : []),
+    ],
+    null,
+  )
 }
 
 const otherLanguages = (reader: Reader): Button[] =>

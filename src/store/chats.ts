@@ -11,9 +11,9 @@ export type ChatState =
 
 /** Reads how a chat wants to be spoken to; null for a chat that is not on record. */
 export function readerOf(db: ReadableDb, chatId: ChatId): Reader | null {
-  const chat = get<{ language: string; zone: string }>(
+  const chat = get<{ language: string; zone: string; isPlain: 0 | 1 }>(
     db,
-    sql`SELECT language, zone FROM chat WHERE chat_id = ${chatId}`,
+    sql`SELECT language, zone, is_plain AS isPlain FROM chat WHERE chat_id = ${chatId}`,
   )
   if (chat === undefined) return null
   const chosen = all<{ topic: string }>(
@@ -24,6 +24,7 @@ export function readerOf(db: ReadableDb, chatId: ChatId): Reader | null {
     lang: LANGUAGES.find((lang) => lang === chat.language) ?? 'uk',
     zone: chat.zone,
     topics: TOPICS.filter((topic) => chosen.includes(topic)),
+    ...(chat.isPlain === 1 ? { plain: true } : {}),
   }
 }
 

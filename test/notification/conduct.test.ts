@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gateMessage, openedMessage } from '#notification/bodies.ts'
-import { parseAction } from '#notification/action.ts'
+import { parsePress } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import type { Message } from '#notification/message.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
@@ -32,7 +32,7 @@ describe('every message', () => {
     expect(html.replaceAll(/<[^>]*>/gu, '').length).toBeLessThanOrEqual(4096)
     for (const button of buttons.flat()) {
       expect(button.text.trim()).not.toBe('')
-      expect('url' in button ? URL.canParse(button.url) : parseAction(button.action)).toBeTruthy()
+      expect('url' in button ? URL.canParse(button.url) : parsePress(button.action)).toBeTruthy()
     }
   })
 
@@ -74,7 +74,7 @@ describe('those who asked for exchanges only', () => {
   const NOTHING_OF_BODIES =
     /тіл[аоу ]|тіла|останк|репатріац|загибл|bod(?:y|ies)|repatriat|remains|(?<!\p{L})тел(?:а|о|ах)?(?!\p{L})|репатриац|погибш/iu
   // Where one chooses, and where fraud is warned of, the topic has to be named.
-  const MAY_NAME_IT = /^(?:topics|safety)/u
+  const MAY_NAME_IT = /^(?:topics|safety|settings: (?:sound|plain)$)/u
 
   test.for(READERS.flatMap(messagesFor).filter(([name]) => !MAY_NAME_IT.test(name)))(
     'read nothing of bodies in %s',
@@ -110,10 +110,10 @@ describe('a message on bodies', () => {
     [RU, 'Новый пост в канале Координационного штаба', 'Прочитать'],
   ] as const)(
     'is at first a gate without sound, number, word or place ($0.lang)',
-    ([reader, words, button]) => {
+    ([reader, title, button]) => {
       const { html, buttons, silent } = gateMessage(BODIES, withBodies(reader))
       expect(silent).toBe(true)
-      expect(html).toBe(`<b>${words}</b>`)
+      expect(html).toBe(`<b>${title}</b>`)
       expect(buttons.flat().map(({ text }) => text)).toEqual([button])
     },
   )

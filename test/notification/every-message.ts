@@ -3,8 +3,13 @@ import { PARTS } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
+import { type Page, pageWords } from '#notification/page.ts'
+import { nothingChosen } from '#notification/preferences.ts'
 import type { Reader } from '#notification/reader.ts'
+import type { Change, View } from '#notification/settings.ts'
+import { settingsPage } from '#notification/settings-page.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
+import { instant } from '#post/post.ts'
 import { statusMessage } from '#notification/status.ts'
 import {
   type Answer,
@@ -45,13 +50,62 @@ const ANSWERS: readonly Answer[] = [
   'sorry',
 ]
 
+const NOW = instant(Date.parse('2025-08-19T18:40:00Z'))
+const GROUP = { id: -1005, title: 'Родини <1>' }
+const CHANGE: Change = {
+  said: 'Said.',
+  undo: { do: 'topic', topic: 'exchanges', on: false },
+}
+const PAGES_SHOWN: readonly Page[] = [
+  ...(
+    ['home', 'sound', 'quiet', 'zone', 'zones', 'digest', 'language', 'plain', 'pause'] as const
+  ).map((at) => ({ at })),
+  { at: 'hours', topic: 'exchanges' },
+  { at: 'from', topic: 'exchanges' },
+  { at: 'to', topic: 'exchanges', from: 1260 },
+  { at: 'hour', every: 'week' },
+]
+
+const viewFor = (reader: Reader, change: Change | null = null): View => ({
+  lang: reader.lang,
+  preferences: nothingChosen(reader),
+  now: NOW,
+  chat: null,
+  change,
+})
+
+const everythingSet = (reader: Reader): View => ({
+  ...viewFor(reader),
+  preferences: {
+    ...nothingChosen({ ...reader, topics: ['exchanges', 'quota', 'digest'] }),
+    zone: 'Europe/Warsaw',
+    plain: true,
+    pausedUntil: instant(NOW + 3 * 86_400_000),
+    digest: { every: 'month', at: 11 * 60 },
+    sound: { exchanges: false, quota: true },
+    quiet: { exchanges: { from: 22 * 60, to: 7 * 60 }, quota: 'none' },
+  },
+})
+
 /** Every message for those who asked for exchanges only, by what it is. */
 export function messagesFor(reader: Reader): [name: string, message: Message][] {
   return [
     ['start', startMessage({ ...reader, topics: [] })],
     ['begun', begunMessage(reader)],
-    ['topics, none chosen', topicsMessage({ ...reader, topics: [] })],
-    ['topics, exchanges chosen', topicsMessage(reader, 'Said.')],
+    ['topics, none chosen', topicsMessage(viewFor({ ...reader, topics: [] }))],
+    ['topics, exchanges chosen', topicsMessage(viewFor(reader, CHANGE))],
+    ['topics of a group', topicsMessage({ ...viewFor(reader), chat: GROUP })],
+    ['settings of a stranger', settingsPage(viewFor({ ...reader, topics: [] }), { at: 'home' })],
+    ['settings of a group', settingsPage({ ...viewFor(reader), chat: GROUP }, { at: 'home' })],
+    ...PAGES_SHOWN.map((page): [string, Message] => [
+      `settings: ${pageWords(page).join(' ')}`,
+      settingsPage(viewFor({ ...reader, topics: ['exchanges', 'quota', 'digest'] }), page),
+    ]),
+    [
+      'settings of who has everything and a pause',
+      settingsPage(everythingSet(reader), { at: 'home' }),
+    ],
+    ['settings: a pause', settingsPage(everythingSet(reader), { at: 'pause' })],
     ['help', helpMessage(reader)],
     ['safety', safetyMessage(reader)],
     ['forget', forgetMessage(reader)],
@@ -98,7 +152,9 @@ export function bodiesMessagesFor(reader: Reader): [name: string, message: Messa
         openedMessage(event, asked, part),
       ]),
     ),
-    ['topics, bodies chosen', topicsMessage(asked)],
+    ['topics, bodies chosen', topicsMessage(viewFor(asked))],
+    ['settings, bodies chosen', settingsPage(viewFor(asked), { at: 'home' })],
+    ['settings: quiet hours of several', settingsPage(viewFor(asked), { at: 'quiet' })],
     ['/latest with bodies', latestMessage(EXCHANGE, asked)],
     ['earlier repatriations', earlierMessage('body_repatriation', [BODIES, ONE_BODY], asked)],
     ['/status with bodies', statusMessage(STANDING, asked)],

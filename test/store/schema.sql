@@ -156,7 +156,7 @@ CREATE TABLE "delivery" (
   settled_at       INTEGER,
   error            TEXT,
   -- One notification reaches one chat once, however often a chunk is repeated.
-  UNIQUE (notification_id, chat_id),
+  UNIQUE (chat_id, notification_id),
   CHECK ((state = 'sent') = (message_id IS NOT NULL)),
   CHECK (edit_at IS NULL OR state = 'sent')
 ) STRICT;
@@ -169,8 +169,6 @@ CREATE TABLE delivery_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
-
-CREATE INDEX delivery_of_chat ON delivery (chat_id);
 
 CREATE INDEX delivery_to_edit ON delivery (edit_at, id) WHERE edit_at IS NOT NULL;
 
@@ -271,7 +269,10 @@ CREATE TABLE "notification" (
   follows         INTEGER REFERENCES "notification" (id),
   -- Up to which chat.seq it goes, or where it follows an alert up to which delivery.id.
   audience_until  INTEGER NOT NULL,
-  queued_until    INTEGER NOT NULL DEFAULT 0,
+  -- Up to which chat_id, or delivery.id, its deliveries are made; null where that has not begun. In the
+  -- order of chat_id all indexes grow at one place, which makes a million rows a matter of seconds.
+  queued_until    INTEGER,
+  is_queued       INTEGER NOT NULL DEFAULT 0 CHECK (is_queued IN (0, 1)),
   -- The newest delivery.id before its own.
   made_after      INTEGER NOT NULL DEFAULT 0,
   -- The version of the event that messages already sent are to be brought to, and up to which
@@ -279,8 +280,6 @@ CREATE TABLE "notification" (
   edit_version    INTEGER,
   edited_until    INTEGER NOT NULL DEFAULT 0,
   edit_until      INTEGER NOT NULL DEFAULT 0,
-  -- Settled deliveries of it up to this moment are only counted any more.
-  thinned_at      INTEGER,
   UNIQUE (kind, event_id, round)
 ) STRICT;
 
@@ -288,7 +287,7 @@ CREATE INDEX notification_of_event ON notification (event_id);
 
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 
-CREATE INDEX notification_to_queue ON notification (id) WHERE queued_until < audience_until;
+CREATE INDEX notification_to_queue ON notification (id) WHERE is_queued = 0;
 
 CREATE TABLE operator_message (
   id          INTEGER NOT NULL PRIMARY KEY,

@@ -3,6 +3,7 @@ import type { Holder, UnreadableReason } from '#post/channel.ts'
 import type { How, Measure, Mediator } from '#statement/statement.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Calendar } from './calendar.ts'
+import type { SettingsWords } from './settings-words.ts'
 
 /** What a person, an office, a place or a cause is called in one language. */
 export type Names = Readonly<{
@@ -191,10 +192,13 @@ export type Messages = Readonly<{
   number: (value: number) => string
   list: (words: readonly string[]) => string
   names: Names
+  /** By IANA zone. */
+  cities: Readonly<Record<string, string>>
   exchange: ExchangeWords
   bodies: BodiesWords
   sources: SourceWords
   status: StatusWords
+  settings: SettingsWords
   talk: TalkWords
   buttons: ButtonWords
   profile: ProfileWords

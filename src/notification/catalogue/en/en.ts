@@ -1,8 +1,10 @@
 import { calendarIn } from '#notification/catalogue/calendar.ts'
 import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
 import { list, number } from './counts.ts'
+import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
 import { names } from './names.ts'
+import { settings } from './settings.ts'
 import { status } from './status.ts'
 import { talk } from './talk.ts'
 
@@ -20,6 +22,8 @@ const buttons: ButtonWords = {
     ({
       exchanges: on ? 'Notify me of exchanges' : 'Do not notify me of exchanges',
       bodies: on ? 'Notify me of repatriation' : 'Do not notify me of repatriation',
+      quota: on ? 'Notify me of agreements' : 'Do not notify me of agreements',
+      digest: on ? 'Send me the digest' : 'Do not send me the digest',
     })[topic],
   forgetYes: 'Yes, delete everything',
   forgetNo: 'No, keep it',
@@ -52,14 +56,16 @@ const profile: ProfileWords = {
 /** English. */
 export const en = {
   language: 'English',
-  calendar: calendarIn('en-GB', { 'Europe/Kyiv': 'Kyiv' }),
+  calendar: calendarIn('en-GB', cities),
   number,
   list,
   names,
+  cities,
   exchange,
   bodies,
   sources,
   status,
+  settings,
   talk,
   buttons,
   profile,

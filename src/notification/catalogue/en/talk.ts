@@ -5,6 +5,8 @@ import type { TalkWords } from '#notification/catalogue/messages.ts'
 const TOPIC: Readonly<Record<Topic, string>> = {
   exchanges: 'Prisoner exchanges',
   bodies: 'Repatriation (return of the bodies of the fallen)',
+  quota: 'Agreements and how they are kept',
+  digest: 'Digest',
 }
 
 export const talk: TalkWords = {
@@ -18,10 +20,15 @@ export const talk: TalkWords = {
   turnedOn: {
     exchanges: 'You will be notified of prisoner exchanges.',
     bodies: 'You will be notified of repatriation, without sound.',
+    quota:
+      'You will be notified of agreements: new ones, met ones, disputed ones, and how they move.',
+    digest: 'You will get the digest.',
   },
   turnedOff: {
     exchanges: 'You will no longer be notified of exchanges.',
     bodies: 'You will no longer be notified of repatriation.',
+    quota: 'You will no longer be notified of agreements.',
+    digest: 'You will get no more digests.',
   },
   allOff:
     'You will get no more notifications. To turn them on again: /subscribe. To delete everything about this chat: /forget.',

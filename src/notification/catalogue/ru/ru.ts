@@ -1,8 +1,10 @@
 import { calendarIn } from '#notification/catalogue/calendar.ts'
 import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
 import { list, number } from './counts.ts'
+import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
 import { names } from './names.ts'
+import { settings } from './settings.ts'
 import { status } from './status.ts'
 import { talk } from './talk.ts'
 
@@ -20,6 +22,8 @@ const buttons: ButtonWords = {
     ({
       exchanges: on ? 'Сообщать об обменах' : 'Не сообщать об обменах',
       bodies: on ? 'Сообщать о репатриации' : 'Не сообщать о репатриации',
+      quota: on ? 'Сообщать о договорённостях' : 'Не сообщать о договорённостях',
+      digest: on ? 'Присылать дайджест' : 'Не присылать дайджест',
     })[topic],
   forgetYes: 'Да, удалить всё',
   forgetNo: 'Нет, оставить',
@@ -48,14 +52,16 @@ const profile: ProfileWords = {
 /** Russian: offered, never chosen for anyone. */
 export const ru = {
   language: 'Русский',
-  calendar: calendarIn('ru', { 'Europe/Kyiv': 'Киев' }),
+  calendar: calendarIn('ru', cities),
   number,
   list,
   names,
+  cities,
   exchange,
   bodies,
   sources,
   status,
+  settings,
   talk,
   buttons,
   profile,

@@ -1,8 +1,10 @@
 import { calendarIn } from '#notification/catalogue/calendar.ts'
 import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogue/messages.ts'
 import { list, number } from './counts.ts'
+import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
 import { names } from './names.ts'
+import { settings } from './settings.ts'
 import { status } from './status.ts'
 import { talk } from './talk.ts'
 
@@ -20,6 +22,8 @@ const buttons: ButtonWords = {
     ({
       exchanges: on ? 'Сповіщати про обміни' : 'Не сповіщати про обміни',
       bodies: on ? 'Сповіщати про репатріацію' : 'Не сповіщати про репатріацію',
+      quota: on ? 'Сповіщати про домовленості' : 'Не сповіщати про домовленості',
+      digest: on ? 'Надсилати дайджест' : 'Не надсилати дайджесту',
     })[topic],
   forgetYes: 'Так, видалити все',
   forgetNo: 'Ні, залишити',
@@ -48,14 +52,16 @@ const profile: ProfileWords = {
 /** Ukrainian. */
 export const uk = {
   language: 'Українська',
-  calendar: calendarIn('uk', { 'Europe/Kyiv': 'Київ' }),
+  calendar: calendarIn('uk', cities),
   number,
   list,
   names,
+  cities,
   exchange,
   bodies,
   sources,
   status,
+  settings,
   talk,
   buttons,
   profile,

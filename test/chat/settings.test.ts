@@ -1,0 +1,147 @@
+import { describe, expect } from 'vitest'
+import { createBot } from '#chat/bot.ts'
+import { instant } from '#post/post.ts'
+import { rememberChat, subscribe } from '#store/chats.ts'
+import type { WritableDb } from '#store/db.ts'
+import { preferencesOf } from '#store/settings.ts'
+import { ABOUT_BODIES, test, wordsOn } from './conversation.ts'
+
+const HER = 11
+const NOW = instant(0)
+
+function settled(db: WritableDb, lang: 'uk' | 'en' | 'ru' = 'uk'): void {
+  rememberChat(db, HER, { lang, zone: 'Europe/Kyiv' }, NOW)
+  subscribe(db, HER, 'exchanges', NOW)
+}
+
+describe('/settings', () => {
+  test('shows how things stand, and nothing of what was not chosen', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    const [home] = await talk.type(HER, '/settings')
+    expect(home?.text).toMatch(
+      /Теми: обміни\.\nЗвук: обміни — зі звуком\.\nТихі години: обміни — немає\.\nЧасовий пояс: Київ\./u,
+    )
+    expect(home?.text).not.toMatch(ABOUT_BODIES)
+  })
+
+  test('changes everything in one message, each page with a way back', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    const [home] = await talk.type(HER, '/settings')
+    const walks = [
+      ['Звук', 'Без звуку: обміни', 'обміни — без звуку'],
+      ['Тихі години', '22:00–07:00', 'обміни — з 22:00 до 07:00'],
+      ['Часовий пояс', 'Варшава', 'Часовий пояс: Варшава.'],
+      ['Дайджест', 'Щотижня', 'щопонеділка о 09:00'],
+      ['Повний вигляд', 'Показувати повний вигляд', 'Вигляд: повний'],
+      ['Пауза', 'На 3\u00a0дні', 'сповіщень не буде до 22\u00a0серпня 2025, 20:40 (Варшава)'],
+    ] as const
+    for (const [page, choice, shown] of walks) {
+      // oxlint-disable-next-line no-await-in-loop -- one tap after another
+      expect((await talk.press(HER, page)).id).toBe(home?.id)
+      // oxlint-disable-next-line no-await-in-loop -- one tap after another
+      expect((await talk.press(HER, choice)).text).toContain(shown)
+      // oxlint-disable-next-line no-await-in-loop -- one tap after another
+      expect((await talk.press(HER, 'Назад')).text).toContain(shown)
+    }
+    expect(preferencesOf(talk.db, HER)).toEqual({
+      lang: 'uk',
+      zone: 'Europe/Warsaw',
+      topics: ['exchanges', 'digest'],
+      plain: true,
+      pausedUntil: talk.now + 3 * 86_400_000,
+      digest: { every: 'week', at: 540 },
+      sound: { exchanges: false },
+      quiet: { exchanges: { from: 22 * 60, to: 7 * 60 }, digest: 'usual' },
+    })
+  })
+
+  test.for([
+    ['Звук', 'Без звуку: обміни'],
+    ['Тихі години', '22:00–07:00'],
+    ['Часовий пояс', 'Варшава'],
+    ['Дайджест', 'Щодня'],
+    ['Повний вигляд', 'Показувати повний вигляд'],
+    ['Пауза', 'На 7\u00a0днів'],
+  ] as const)('takes back a change of %s', async ([page, choice], { talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    const before = preferencesOf(talk.db, HER)
+    await talk.type(HER, '/settings')
+    await talk.press(HER, page)
+    await talk.press(HER, choice)
+    expect(preferencesOf(talk.db, HER)).not.toEqual(before)
+    await talk.press(HER, 'Скасувати зміну')
+    expect(preferencesOf(talk.db, HER)).toMatchObject({
+      zone: before?.zone,
+      topics: before?.topics,
+      plain: before?.plain,
+      pausedUntil: before?.pausedUntil,
+      digest: before?.digest,
+    })
+  })
+
+  test('offers to take nothing back where nothing changed', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    await talk.type(HER, '/settings')
+    await talk.press(HER, 'Мова')
+    expect(wordsOn(await talk.press(HER, 'Українська'))).not.toContain('Скасувати зміну')
+  })
+
+  test('lets any quiet hours be chosen, from and to', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    await talk.type(HER, '/settings')
+    for (const words of ['Тихі години', 'Інші години', '20:00']) {
+      // oxlint-disable-next-line no-await-in-loop -- one tap after another
+      await talk.press(HER, words)
+    }
+    const after = await talk.press(HER, '06:00')
+    expect(after.text).toContain('обміни — з 20:00 до 06:00')
+  })
+
+  test('speaks the language that was just chosen, in all three', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    await talk.type(HER, '/settings')
+    await talk.press(HER, 'Мова')
+    await talk.press(HER, 'Русский')
+    const page = await talk.press(HER, 'Назад')
+    expect(page.text).toContain('Темы: обмены.')
+    await talk.press(HER, 'Язык')
+    await talk.press(HER, 'English')
+    expect((await talk.press(HER, 'Back')).text).toContain('Topics: exchanges.')
+  })
+
+  test('never offers sound for messages about the fallen', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    subscribe(talk.db, HER, 'bodies', NOW)
+    await talk.type(HER, '/settings')
+    const sound = await talk.press(HER, 'Звук')
+    expect(wordsOn(sound)).toEqual(['Без звуку: обміни', 'Назад'])
+    expect(sound.text).toContain('завжди приходять без звуку')
+  })
+
+  test('finds a time zone by a place, which is not kept', async ({ talk }) => {
+    talk.person(HER)
+    settled(talk.db)
+    const bot = createBot(talk.deps, { client: { apiRoot: talk.url } })
+    await bot.init()
+    await bot.handleUpdate({
+      update_id: 1,
+      message: {
+        message_id: 1,
+        date: 0,
+        chat: { id: HER, type: 'private', first_name: 'Оксана' },
+        from: { id: HER, is_bot: false, first_name: 'Оксана' },
+        location: { latitude: 50.1, longitude: 19.8, horizontal_accuracy: 10 },
+      },
+    })
+    const after = await talk.press(HER, 'Варшава')
+    expect(after.text).toContain('Часовий пояс: Варшава.')
+    expect(JSON.stringify(talk.db.prepare('SELECT * FROM chat').all())).not.toContain('19.8')
+  })
+})
