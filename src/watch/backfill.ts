@@ -18,11 +18,11 @@ export async function backfill(reading: Reading, task: Task, progress: Progress)
   let failures = 0
   for (;;) {
     const hole = nextHole(reading, handle)
-    if (hole === undefined) return finish(reading, handle)
+    if (hole === undefined) return finish(reading, handle, progress)
     progress(handle, ...howFar(reading, handle, hole))
     // oxlint-disable-next-line no-await-in-loop -- each page tells where the next one begins
     const step = await pageBack(reading, task, hole)
-    if (step.is === 'end' && hole.first === 1) return finish(reading, handle)
+    if (step.is === 'end' && hole.first === 1) return finish(reading, handle, progress)
     failures = step.is === 'failed' ? failures + 1 : 0
     if (failures > 0) {
       // oxlint-disable-next-line no-await-in-loop -- a failing host is left alone for a while
@@ -51,8 +51,10 @@ function howFar({ db }: Reading, handle: string, { last }: Stretch): readonly [n
   return [total - last, total]
 }
 
-function finish({ db, now, tell }: Reading, handle: string): void {
+function finish({ db, now, tell }: Reading, handle: string, progress: Progress): void {
   recordBackfilled(db, handle, now())
+  const total = sourceState(db, handle).firstNewest ?? 0
+  progress(handle, total, total)
   const lowest = stretchesOf(db, handle).at(-1)?.first ?? 1
   tell({ is: 'backfill_finished', handle, posts: accountOf(db, handle).posts, lowest })
 }

@@ -16,13 +16,16 @@ export function showProgress({ write, isTerminal, now }: ProgressOptions): Progr
   const writtenAt = new Map<string, number>()
   return (handle, done, total) => {
     const share = `${handle} ${done}/${total} (${Math.floor((done / Math.max(total, 1)) * 100)} %)`
+    const isDone = done >= total
     shown.set(handle, share)
     if (isTerminal) {
       write(`\r\u{1b}[2KReading history: ${[...shown.values()].join(' · ')}`)
+      if (isDone) shown.delete(handle)
+      if (shown.size === 0) write('\n')
       return
     }
     const last = writtenAt.get(handle)
-    if (last !== undefined && now() - last < LINE_EVERY_MS) return
+    if (!isDone && last !== undefined && now() - last < LINE_EVERY_MS) return
     writtenAt.set(handle, now())
     write(`Reading history: ${share}\n`)
   }

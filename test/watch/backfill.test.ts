@@ -120,7 +120,7 @@ test('waits for a failing host are spread between half and whole, and end at fiv
   ])
 })
 
-const shown = (isTerminal: boolean, at: readonly number[]): string => {
+const shown = (isTerminal: boolean, at: readonly number[], total = 200): string => {
   let now = 0
   let text = ''
   const write = (part: string): void => {
@@ -129,7 +129,7 @@ const shown = (isTerminal: boolean, at: readonly number[]): string => {
   const progress = showProgress({ write, isTerminal, now: () => now })
   for (const [index, moment] of at.entries()) {
     now = moment
-    progress('Koord_shtab', index * 20, 200)
+    progress('Koord_shtab', index * 20, total)
   }
   return text
 }
@@ -139,6 +139,11 @@ describe('showProgress()', () => {
     expect(shown(true, [0, 1])).toBe(
       '\r\u{1b}[2KReading history: Koord_shtab 0/200 (0 %)\r\u{1b}[2KReading history: Koord_shtab 20/200 (10 %)',
     )
+  })
+
+  test('ends its line on a terminal when all is read, and says so at once elsewhere', () => {
+    expect(shown(true, [0, 1], 20)).toMatch(/20\/20 \(100 %\)\n$/u)
+    expect(shown(false, [0, 1], 20)).toMatch(/20\/20 \(100 %\)\n$/u)
   })
 
   test('writes a line a minute where there is none', () => {
