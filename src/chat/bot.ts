@@ -2,7 +2,9 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type BotConfig, type Context, type MiddlewareFn, type Transformer } from 'grammy'
 import { answerMessage } from '#notification/talk.ts'
+import { answerOperators } from './admin.ts'
 import { answer, leaveChat } from './answer.ts'
+import { answerChart } from './chart.ts'
 import { answerCommands } from './commands.ts'
 import type { Dependencies } from './dependencies.ts'
 import { slowDown } from './flood.ts'
@@ -38,8 +40,10 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   })
   bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
   bot.on('edited_channel_post', (ctx) => deps.onChannelPost?.(ctx.editedChannelPost, true))
+  answerOperators(bot, deps)
   answerSearch(bot, deps)
   answerInline(bot, deps)
+  answerChart(bot, deps)
   answerPresses(bot, deps)
   answerGroups(
     bot.filter(({ chat }) => chat?.type === 'group' || chat?.type === 'supergroup'),

@@ -5,6 +5,7 @@ import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
 import type { Channel } from '#post/channel.ts'
 import type { Instant, PostRef } from '#post/post.ts'
+import type { Operators } from './admin-dependencies.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
 
@@ -39,6 +40,8 @@ export type Dependencies = Readonly<{
   channels?: readonly Channel[]
   /** What the sides promised each other, for the chart of commitments. */
   agreements?: readonly Agreement[]
+  /** Those who run the bot; absent where no chat is named for them. */
+  operators?: Operators
   /** Takes what is posted in a channel where the bot is an administrator. */
   onChannelPost?: (post: TelegramMessage, edited: boolean) => void | Promise<void>
 }>

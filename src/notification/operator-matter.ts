@@ -51,3 +51,14 @@ export const isCorrectable = (matter: Matter): boolean =>
   matter.open &&
   matter.post !== null &&
   choicesOf(matter).some((what) => what === 'publish' || what === 'accept')
+
+/** What came of a press. `owed`: the outbox has something new to do. */
+export type Decided =
+  | Readonly<{ is: 'decided'; owed: boolean; decision: number }>
+  | Readonly<{ is: 'undone'; owed: boolean }>
+  /** Somebody was faster, or the post was edited meanwhile. */
+  | Readonly<{ is: 'too_late' }>
+  /** What it says after the corrections contradicts itself. */
+  | Readonly<{ is: 'unfit'; faults: readonly ReviewReason[] }>
+  /** What was said cannot be unsaid, or something was decided upon it. */
+  | Readonly<{ is: 'not_undoable' }>

@@ -1,6 +1,6 @@
 import { faultsOf } from '#ledger/faults.ts'
 import type { Channel } from '#post/channel.ts'
-import { choicesOf, type Matter, type What } from '#notification/operator-matter.ts'
+import { choicesOf, type Decided, type Matter, type What } from '#notification/operator-matter.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { corrected } from '#statement/correct.ts'
@@ -28,17 +28,6 @@ import { tellAnyway } from './review-tell.ts'
 
 /** Who decides, when, and by which channels the ledger is made. */
 export type Deciding = Readonly<{ channels: readonly Channel[]; by: number; now: Instant }>
-
-/** What came of a press. `owed`: the outbox has something new to do. */
-export type Decided =
-  | Readonly<{ is: 'decided'; owed: boolean; decision: number }>
-  | Readonly<{ is: 'undone'; owed: boolean }>
-  /** Somebody was faster, or the post was edited meanwhile. */
-  | Readonly<{ is: 'too_late' }>
-  /** What it says after the corrections contradicts itself. */
-  | Readonly<{ is: 'unfit'; faults: readonly ReviewReason[] }>
-  /** What was said cannot be unsaid, or something was decided upon it. */
-  | Readonly<{ is: 'not_undoable' }>
 
 /**
  * Decides about the statement that a review asks about, with all that follows from it, in one transaction:

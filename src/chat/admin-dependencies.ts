@@ -1,0 +1,14 @@
+import type { ChatId } from '#delivery/delivery.ts'
+import type { Decided, What } from '#notification/operator-matter.ts'
+
+/** What those who run the bot can bring about, and in which chat. */
+export type Operators = Readonly<{
+  /** Their chat, or what it became; nothing of theirs is answered elsewhere. */
+  chat: () => ChatId
+  /** Decides about the statement that a review asks about, with all that follows. */
+  decide: (review: number, what: What, by: number) => Decided
+  /** Takes a decision back, with all that follows. */
+  undo: (decision: number, by: number) => Decided
+  /** Handles of all sources, the Headquarters' first. */
+  sources: readonly string[]
+}>

@@ -1,0 +1,68 @@
+import type { Message } from '#notification/message.ts'
+import { operatorData } from '#notification/operator-action.ts'
+import { operatorWordsIn } from '#notification/operator-catalogue.ts'
+import { noticeMessage, readNotice } from '#notification/operator-notice.ts'
+import { sentMessage } from '#notification/operator-state.ts'
+import { instant } from '#post/post.ts'
+import {
+  audienceOf,
+  cancelNotice,
+  confirmNotice,
+  draftNotice,
+  noticeCounts,
+  noticeOf,
+} from '#store/notices.ts'
+import type { Admin, Response } from './admin.ts'
+
+const plain = (html: string): Message => ({ html, buttons: [], silent: true })
+
+/** Shows a notice as people will see it, and under it how many they are and two buttons. */
+export function previewNotice(
+  { deps, operator }: Admin,
+  typed: string,
+  by: number,
+): readonly Message[] {
+  const { notice: words } = operatorWordsIn(operator.lang)
+  const written = readNotice(typed)
+  if (written.is !== 'notice') {
+    return [plain(written.is === 'too_long' ? words.tooLong : words.usage)]
+  }
+  const { language, topic, text } = written
+  const notice = draftNotice(deps.db, { language, topic, text, by }, deps.now())
+  return [
+    noticeMessage(text),
+    {
+      html: words.preview(audienceOf(deps.db, { language, topic }), language, topic),
+      buttons: [
+        [{ text: words.send, action: operatorData({ do: 'send', notice }) }],
+        [{ text: words.cancel, action: operatorData({ do: 'cancel', notice }) }],
+      ],
+      silent: true,
+    },
+  ]
+}
+
+/** Sends a draft on its way or drops it; of two presses the first one counts. */
+export function noticeDecided(
+  { deps, operator }: Admin,
+  { do: what, notice }: Readonly<{ do: 'send' | 'cancel'; notice: number }>,
+): Response {
+  const { notice: words, answer } = operatorWordsIn(operator.lang)
+  const done =
+    what === 'send' ? confirmNotice(deps.db, notice, deps.now()) : cancelNotice(deps.db, notice)
+  if (!done) return { say: answer.tooLate }
+  deps.log.info({ notice, what }, 'Notice decided')
+  return { message: plain(what === 'send' ? words.onItsWay(notice) : words.cancelled) }
+}
+
+/** Shows how far a notice has come. */
+export function progressOfNotice({ deps, operator }: Admin, id: number): Message {
+  const notice = noticeOf(deps.db, id)
+  if (notice === null || notice.state !== 'confirmed') return sentMessage([], operator)
+  const queued = Math.max(0, notice.audienceUntil - notice.reached)
+  const counts = noticeCounts(deps.db, id)
+  return sentMessage(
+    [{ id, kind: '/notice', createdAt: instant(notice.confirmedAt ?? deps.now()), queued, counts }],
+    operator,
+  )
+}

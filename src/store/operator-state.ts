@@ -1,0 +1,69 @@
+import type { Instant } from '#post/post.ts'
+import type { ReadableDb } from './db.ts'
+import { all, get, sql } from './sql.ts'
+
+/** How many deliveries wait, how long the oldest of them does, and how many our own mistake holds up. */
+export type OutboxState = Readonly<{ due: number; oldestAt: Instant | null; parked: number }>
+
+/** Reads how the outbox stands. */
+export const outboxState = (db: ReadableDb): OutboxState => {
+  const due = get<{ due: number; oldestAt: Instant | null }>(
+    db,
+    sql`SELECT count(*) AS due, min(due_at) AS oldestAt FROM delivery WHERE state = 'due'`,
+  )
+  const parked = get<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM delivery WHERE state = 'parked'`,
+  )
+  return { due: due?.due ?? 0, oldestAt: due?.oldestAt ?? null, parked: parked?.n ?? 0 }
+}
+
+/** Counts chats by whether they are written to. */
+export const chatCounts = (db: ReadableDb): Readonly<{ active: number; stopped: number }> =>
+  get<{ active: number; stopped: number }>(
+    db,
+    sql`SELECT coalesce(sum(state = 'active'), 0) AS active,
+               coalesce(sum(state = 'stopped'), 0) AS stopped FROM chat`,
+  ) ?? { active: 0, stopped: 0 }
+
+/** How far a broadcast has come. `queued`: chats that it may still go to and has no delivery for yet. */
+export type Broadcast = Readonly<{
+  id: number
+  kind: string
+  createdAt: Instant
+  queued: number
+  counts: Readonly<Record<string, number>>
+}>
+
+type Row = Readonly<{ id: number; kind: string; createdAt: Instant; queued: number }>
+
+/** Reads how far a broadcast has come; null where there is none of that number. */
+export const broadcastOf = (db: ReadableDb, id: number): Broadcast | null => {
+  const row = get<Row>(
+    db,
+    sql`SELECT id, kind, created_at AS createdAt, max(0, audience_until - queued_until) AS queued
+        FROM notification WHERE id = ${id}`,
+  )
+  return row === undefined ? null : { ...row, counts: countsOf(db, id) }
+}
+
+/** Reads the newest broadcasts. */
+export const lastBroadcasts = (db: ReadableDb, limit: number): readonly Broadcast[] =>
+  all<Row>(
+    db,
+    sql`SELECT id, kind, created_at AS createdAt, max(0, audience_until - queued_until) AS queued
+        FROM notification ORDER BY id DESC LIMIT ${limit}`,
+  ).map((row) => ({ ...row, counts: countsOf(db, row.id) }))
+
+/** Deliveries that are thinned out are counted still. */
+const countsOf = (db: ReadableDb, id: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    all<{ state: string; n: number }>(
+      db,
+      sql`SELECT state, sum(n) AS n FROM (
+            SELECT state, count(*) AS n FROM delivery WHERE notification_id = ${id} GROUP BY state
+            UNION ALL
+            SELECT state, deliveries FROM delivery_count WHERE notification_id = ${id})
+          GROUP BY state`,
+    ).map(({ state, n }) => [state, n]),
+  )

@@ -1,0 +1,130 @@
+import { type Alarm, alarmName } from '#notification/operator.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { overdue } from '#store/alarm-facts.ts'
+import { alarmState, putAlarm } from '#store/alarms.ts'
+import { backupState } from '#store/backup-record.ts'
+import { type ReadableDb, transaction, type WritableDb } from '#store/db.ts'
+import { tellOperator } from '#store/operator-messages.ts'
+import { isPaused, isRegistered } from '#store/source-pauses.ts'
+import { readingState } from '#store/sources.ts'
+import { alarmStep, type Finding } from './alarm-step.ts'
+import { every } from './every.ts'
+import type { Log } from './log.ts'
+
+/** What is looked at, and what counts as wrong. */
+export type Watched = Readonly<{
+  db: WritableDb
+  handles: readonly string[]
+  now: () => Instant
+  log: Log
+  /** When the last message left; where none did, when the program began. */
+  lastSentAt: () => Instant
+  startedAt: Instant
+  /** Bytes left on the disk of the database. */
+  freeBytes: () => Promise<number>
+  diskLowBytes: number
+  /** By how much our clock is ahead of Telegram's; null where that cannot be told now. */
+  aheadMs: () => Promise<number | null>
+  backupEveryMs: number
+}>
+
+const MINUTE = 60_000
+const STUCK_MS = 10 * MINUTE
+const CLOCK_OFF_MS = 60_000
+/** So long all must have been well before a refused or shared token counts as mended. */
+const STEADY_MS = 5 * MINUTE
+const EACH_MINUTE = '30 * * * * *'
+
+/** Looks at everything once a minute until disposed. */
+export const startAlarms = (watched: Watched): AsyncDisposable =>
+  every(EACH_MINUTE, async () => lookOnce(watched), watched.log)
+
+/** Looks at everything once and tells the operator what has changed. */
+export async function lookOnce(watched: Watched): Promise<void> {
+  const now = watched.now()
+  const findings = [
+    ...watched.handles
+      .filter((handle) => isRegistered(watched.db, handle))
+      .flatMap((handle) => sourceFindings(watched.db, handle, now)),
+    outboxFinding(watched, now),
+    backupFinding(watched, now),
+    await diskFinding(watched),
+    await clockFinding(watched),
+    ...tokenFindings(watched, now),
+  ]
+  for (const finding of findings) apply(watched, finding, now)
+}
+
+/** Tells at once of what ends the program; the message waits for the next start where it cannot leave. */
+export function raise(watched: Pick<Watched, 'db' | 'log'>, found: Alarm, now: Instant): void {
+  apply(watched, { name: alarmName(found), found, after: 1 }, now)
+}
+
+function apply(
+  { db, log }: Pick<Watched, 'db' | 'log'>,
+  finding: Finding | null,
+  now: Instant,
+): void {
+  if (finding === null) return
+  transaction(db, () => {
+    const known = alarmState(db, finding.name)
+    const { state, say } = alarmStep(known, finding, now)
+    if (known !== null || state !== null) putAlarm(db, finding.name, state)
+    if (say === null) return
+    tellOperator(db, { key: `alarm/${finding.name}/${now}`, news: say }, now)
+    log.warn({ alarm: finding.name, step: say.step, since: say.since }, 'Alarm')
+  })
+}
+
+/** Looks that a passing failure may take before it is told; `readingState` has waited three minutes already. */
+const UNREADABLE_AFTER = 2
+
+function sourceFindings(db: ReadableDb, handle: string, now: Instant): readonly Finding[] {
+  const state = isPaused(db, handle) ? null : readingState(db, handle, now)
+  const unreadable: Alarm | null =
+    state?.is === 'unreadable' ? { is: 'unreadable', handle, reason: state.reason } : null
+  const silent: Alarm | null =
+    state?.is === 'paused' ? { is: 'silent', handle, lastPostAt: state.lastPostAt } : null
+  return [
+    { name: `unreadable/${handle}`, found: unreadable, after: UNREADABLE_AFTER },
+    // While we cannot read it, nobody knows whether it writes.
+    ...(unreadable === null ? [{ name: `silent/${handle}`, found: silent, after: 2 }] : []),
+  ]
+}
+
+function outboxFinding({ db, lastSentAt }: Watched, now: Instant): Finding {
+  const stuck = now - lastSentAt() >= STUCK_MS ? overdue(db, instant(now - STUCK_MS)) : null
+  return { name: 'outbox', found: stuck === null ? null : { is: 'outbox', ...stuck }, after: 1 }
+}
+
+function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant): Finding {
+  const { error, lastGoodAt } = backupState(db)
+  const overdueMs = now - (lastGoodAt ?? startedAt)
+  const reason =
+    error ??
+    (overdueMs > 2 * backupEveryMs ? `none for ${Math.floor(overdueMs / 3_600_000)} h` : null)
+  return { name: 'backup', found: reason === null ? null : { is: 'backup', reason }, after: 1 }
+}
+
+async function diskFinding({ freeBytes: free, diskLowBytes }: Watched): Promise<Finding> {
+  const freeBytes = await free()
+  const found: Alarm | null = freeBytes < diskLowBytes ? { is: 'disk', freeBytes } : null
+  return { name: 'disk', found, after: 2 }
+}
+
+/** Where Telegram does not answer nothing is said about the clock: what was known stays. */
+async function clockFinding({ aheadMs: ahead }: Watched): Promise<Finding | null> {
+  const aheadMs = await ahead()
+  if (aheadMs === null) return null
+  const found: Alarm | null = Math.abs(aheadMs) > CLOCK_OFF_MS ? { is: 'clock', aheadMs } : null
+  return { name: 'clock', found, after: 3 }
+}
+
+/** Whoever runs on is neither refused nor disturbed. */
+const tokenFindings = ({ startedAt }: Watched, now: Instant): readonly Finding[] =>
+  now - startedAt < STEADY_MS
+    ? []
+    : [
+        { name: 'token', found: null, after: 1 },
+        { name: 'conflict', found: null, after: 1 },
+      ]

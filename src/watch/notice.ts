@@ -1,0 +1,56 @@
+import type { ChatId, Outcome } from '#delivery/delivery.ts'
+import { settle } from '#delivery/settle.ts'
+import { noticeMessage } from '#notification/operator-notice.ts'
+import type { Message } from '#notification/message.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { moveChat, stopChat } from '#store/chats.ts'
+import { transaction, type WritableDb } from '#store/db.ts'
+import { beStill, dropWaiting, stillUntil } from '#store/deliveries.ts'
+import { type DueNotice, dueNotice, queueNotice, settleNotice } from '#store/notices.ts'
+import { every } from './every.ts'
+import type { Log } from './log.ts'
+
+export type Notices = Readonly<{
+  db: WritableDb
+  send: (chat: ChatId, message: Message) => Promise<Outcome>
+  now: () => Instant
+  log: Log
+}>
+
+const EACH_SECOND = '* * * * * *'
+const CHUNK = 1000
+/** Slow, so that news go first: together with the outbox it stays below Telegram's thirty a second. */
+const A_SECOND = 4
+
+/** Sends confirmed notices at four a second until disposed. */
+export const startNotices = (notices: Notices): AsyncDisposable =>
+  every(EACH_SECOND, async () => void (await sendNotices(notices)), notices.log)
+
+/** Sends the next few messages of confirmed notices; tells how many were tried. */
+export async function sendNotices({ db, send, now, log }: Notices): Promise<number> {
+  queueNotice(db, CHUNK, now())
+  let tried = 0
+  while (tried < A_SECOND && (stillUntil(db) ?? 0) <= now()) {
+    const due = dueNotice(db, now())
+    if (due === null) break
+    // oxlint-disable-next-line no-await-in-loop -- one after another, so that they leave slowly
+    const outcome = await send(due.chatId, noticeMessage(due.text))
+    record(db, due, outcome, now())
+    log.info({ notice: due.id, outcome: outcome.is }, 'notice')
+    tried += 1
+  }
+  return tried
+}
+
+function record(db: WritableDb, due: DueNotice, outcome: Outcome, now: Instant): void {
+  const { id, chatId } = due
+  transaction(db, () => {
+    settleNotice(db, id, settle(due, outcome, now), now)
+    if (outcome.is === 'slow_down') beStill(db, instant(now + outcome.retryAfterMs), now)
+    if (outcome.is === 'chat_moved') moveChat(db, chatId, outcome.to)
+    if (outcome.is === 'chat_gone') {
+      stopChat(db, chatId, outcome.reason, now)
+      dropWaiting(db, chatId, outcome.reason, now)
+    }
+  })
+}

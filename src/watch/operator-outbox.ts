@@ -1,0 +1,88 @@
+import type { ChatId, Outcome } from '#delivery/delivery.ts'
+import { settle } from '#delivery/settle.ts'
+import type { Message } from '#notification/message.ts'
+import type { OperatorNews } from '#notification/operator.ts'
+import { type Operator, reviewCard } from '#notification/operator-card.ts'
+import { operatorMessage } from '#notification/operator-news.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { readerOf } from '#store/chats.ts'
+import type { ReadableDb, WritableDb } from '#store/db.ts'
+import { beStill, stillUntil } from '#store/deliveries.ts'
+import { matterOf } from '#store/matters.ts'
+import {
+  nextOperatorMessage,
+  queueReviews,
+  settleOperatorMessage,
+} from '#store/operator-messages.ts'
+import { every } from './every.ts'
+import type { Log } from './log.ts'
+
+export type OperatorOutbox = Readonly<{
+  db: WritableDb
+  /** The operators' chat, or what it became; asked before each message. */
+  chat: () => ChatId
+  /** Told where Telegram says that the chat has another number now. */
+  moved: (to: ChatId) => void
+  send: (chat: ChatId, message: Message) => Promise<Outcome>
+  now: () => Instant
+  log: Log
+}>
+
+const KYIV = 'Europe/Kyiv'
+const EACH_SECOND = '* * * * * *'
+/** Telegram takes 20 messages a minute in a group. */
+const GROUP_PACE_MS = 3100
+
+/** Speaks to operators in the language and by the clock that their chat chose, else in Ukrainian and Kyiv's. */
+export function operatorOf(db: ReadableDb, chat: ChatId): Operator {
+  const reader = readerOf(db, chat)
+  return reader === null ? { lang: 'uk', zone: KYIV } : { lang: reader.lang, zone: reader.zone }
+}
+
+/** Sends what operators are told, one message after another, until disposed. */
+export function startOperatorOutbox(outbox: OperatorOutbox): AsyncDisposable {
+  let notBefore = 0
+  return every(
+    EACH_SECOND,
+    async () => {
+      const now = outbox.now()
+      if (notBefore > now && notBefore - now <= GROUP_PACE_MS) return
+      const sent = await tellNext(outbox)
+      if (sent && outbox.chat() < 0) notBefore = now + GROUP_PACE_MS
+    },
+    outbox.log,
+  )
+}
+
+/** Sends the next message to operators; false where nothing is due. At least once, as all we send. */
+export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
+  const { db, send, now, log, moved } = outbox
+  queueReviews(db, now())
+  if ((stillUntil(db) ?? 0) > now()) return false
+  const next = nextOperatorMessage(db, now())
+  if (next === null) return false
+  const chat = outbox.chat()
+  const message = messageOf(db, next.news, operatorOf(db, chat))
+  if (message === null) {
+    const settlement = { state: 'parked', error: 'settled before it was told' } as const
+    settleOperatorMessage(db, { id: next.id, chat, settlement }, now())
+    return true
+  }
+  const outcome = await send(chat, message)
+  if (outcome.is === 'slow_down') beStill(db, instant(now() + outcome.retryAfterMs), now())
+  if (outcome.is === 'chat_moved') moved(outcome.to)
+  if (outcome.is !== 'sent') {
+    const reason = 'reason' in outcome ? outcome.reason : outcome.is
+    log.warn({ operatorMessage: next.id, outcome: outcome.is, reason }, 'Cannot tell the operator')
+  }
+  const settlement = settle(next, outcome, now())
+  settleOperatorMessage(db, { id: next.id, chat, settlement }, now())
+  return true
+}
+
+/** Puts into words what is told now; null where a card has nothing left to decide. */
+function messageOf(db: ReadableDb, news: OperatorNews, operator: Operator): Message | null {
+  if (news.is !== 'review') return operatorMessage(news, operator)
+  const matter = matterOf(db, news.review)
+  return matter?.open === true ? reviewCard(matter, operator) : null
+}
