@@ -1,4 +1,5 @@
 import { holesOf, stretchesOf, accountOf, type Stretch } from '#store/numbers.ts'
+import { isPaused } from '#store/source-pauses.ts'
 import { recordBackfilled, sourceState } from '#store/sources.ts'
 import { pageBack } from './page-back.ts'
 import type { Reading, Task } from './reading.ts'
@@ -11,12 +12,14 @@ const LONGEST_WAIT_MS = 5 * 60_000
 
 /**
  * Reads the whole history of a source, newest page first, each page stored with how far it got: it may
- * be stopped anywhere and goes on from there. Failures are waited out. Rejects only when stopped.
+ * be stopped anywhere and goes on from there. Failures are waited out; a pause
+ * that the operator ordered ends it for now. Rejects only when stopped.
  */
 export async function backfill(reading: Reading, task: Task, progress: Progress): Promise<void> {
   const { handle } = task.source
   let failures = 0
   for (;;) {
+    if (isPaused(reading.db, handle)) return
     const hole = nextHole(reading, handle)
     if (hole === undefined) return finish(reading, handle, progress)
     progress(handle, ...howFar(reading, handle, hole))

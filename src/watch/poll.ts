@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describeAnswer } from '#source/describe-answer.ts'
 import type { Source } from '#source/channels.ts'
+import { isPaused } from '#store/source-pauses.ts'
 import { registerSources, sourceState } from '#store/sources.ts'
 import { backfill, needsBackfill, type Progress } from './backfill.ts'
 import { every } from './every.ts'
@@ -66,9 +67,10 @@ export function startReading(options: ReadingOptions): AsyncDisposable {
 type Round = Pick<ReadingOptions, 'sources' | 'pace' | 'progress'> &
   Readonly<{ reading: Reading; jobs: Jobs; signal: AbortSignal }>
 
-/** Starts whatever is due; each source has jobs of its own, so that one cannot delay another. */
+/** Starts whatever is due of sources that the operator has not paused; each has jobs of its own, so that one cannot delay another. */
 function look(round: Round): void {
-  const { sources, reading, jobs, signal, pace, progress = () => {} } = round
+  const { reading, jobs, signal, pace, progress = () => {} } = round
+  const sources = round.sources.filter(({ handle }) => !isPaused(reading.db, handle))
   for (const source of duePolls(sources, reading, pace)) {
     const work = async (): Promise<void> => poll(reading, { source, signal })
     jobs.start(`poll of ${source.handle}`, work, POLL_REST)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accountOf, holesOf } from '#store/numbers.ts'
+import { pauseSource, resumeSource } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
 import { backfill, waitMs } from '#watch/backfill.ts'
 import { showProgress } from '#watch/progress.ts'
@@ -84,6 +85,19 @@ describe('backfill()', () => {
     await backfill({ ...reading, sleep }, task, silent)
     expect(slept).toEqual([3750, 7500, 15_000])
     expect(accountOf(db, HANDLE).posts).toBe(45)
+  })
+
+  test('stops at a pause that the operator orders, and goes on after it', async () => {
+    const { reading, task, db } = await world({ items: pasts(65) })
+    await readNewest(reading, task)
+    const pausing = (): void => {
+      pauseSource(db, HANDLE, reading.now())
+    }
+    await backfill(reading, task, pausing)
+    expect(accountOf(db, HANDLE).posts).toBe(40)
+    resumeSource(db, HANDLE)
+    await backfill(reading, task, silent)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 65, notLooked: 0 })
   })
 
   test('does not take an overloaded host for the end of history', async () => {

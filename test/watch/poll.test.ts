@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { accountOf } from '#store/numbers.ts'
+import { pauseSource, resumeSource } from '#store/source-pauses.ts'
 import { readingState, sourceState } from '#store/sources.ts'
 import { every } from '#watch/every.ts'
 import { Jobs } from '#watch/jobs.ts'
@@ -47,6 +48,16 @@ describe('startReading()', () => {
     await using _ = startReading(optionsOf(all))
     await until(() => readingState(all.db, TASS.handle, all.reading.now()).is === 'read')
     expect(sourceState(all.db, HQ.handle).polledAt).toBeNull()
+  })
+
+  test('leaves a source alone that the operator has paused, and goes on where it was', async () => {
+    const all = await world({ items })
+    pauseSource(all.db, HQ.handle, all.reading.now())
+    await using _ = startReading(optionsOf(all, { cron: '* * * * * *', pace: 'each_tick' }))
+    await until(() => sourceState(all.db, TASS.handle).backfilledAt !== null)
+    expect(all.asked.filter((path) => path.includes(HQ.handle))).toEqual([])
+    resumeSource(all.db, HQ.handle)
+    await until(() => sourceState(all.db, HQ.handle).backfilledAt !== null)
   })
 
   test('goes on after an error of its own, and logs it', async () => {
