@@ -65,7 +65,7 @@ const shape = ({ buttons }: Message): Shape => ({
   parse_mode: 'HTML',
   link_preview_options: { is_disabled: true },
   // Without the rows Telegram would leave the keyboard of the message before on an edited one.
-  reply_markup: { inline_keyboard: buttons.map((row) => row.map(keyOf)) },
+  reply_markup: keyboardOf(buttons),
 })
 
 type Shape = Readonly<{
@@ -73,6 +73,13 @@ type Shape = Readonly<{
   link_preview_options: { is_disabled: true }
   reply_markup: { inline_keyboard: InlineKeyboardButton[][] }
 }>
+
+/** Writes rows of buttons as Telegram takes them. */
+export const keyboardOf = (
+  buttons: Message['buttons'],
+): { inline_keyboard: InlineKeyboardButton[][] } => ({
+  inline_keyboard: buttons.map((row) => row.map(keyOf)),
+})
 
 const keyOf = (button: Button): InlineKeyboardButton =>
   'url' in button
