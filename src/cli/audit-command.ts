@@ -56,16 +56,22 @@ function sectionsOf({ options }: Arguments, { now }: Terminal): readonly Section
   const channels = readChannels(readFileSync(join(PROGRAM, 'data/channels.json'), 'utf8'))
   const facts: AuditedFacts = { ...readAgreements(data), known: readKnownDifferences(data) }
   const history = readShippedHistory(data)
-  const today = kyivDay(instant(now()))
-  const books = { facts, today }
+  const moment = instant(now())
+  const today = kyivDay(moment)
   return [
     ...titled('History', reportOn(eventsOf(history), facts, lastDay(eventsOf(history), today))),
     ...(options['posts'] === undefined
       ? []
-      : auditPosts(readPosts(options['posts']), { channels, history, program: PROGRAM, ...books })),
+      : auditPosts(readPosts(options['posts']), {
+          facts,
+          now: moment,
+          channels,
+          history,
+          program: PROGRAM,
+        })),
     ...(options['database'] === undefined
       ? []
-      : auditDatabase(options['database'], { channels, ...books })),
+      : auditDatabase(options['database'], { channels, facts, today })),
   ]
 }
 

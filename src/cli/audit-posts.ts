@@ -1,21 +1,23 @@
 import type { LedgerEvent, Reported } from '#ledger/event.ts'
-import { instant } from '#post/post.ts'
+import { compareTotals, type OfficialTotal, totalInPost } from '#ledger/official-totals.ts'
+import { kyivDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
 import type { Channel } from '#post/channel.ts'
-import type { CivilDay } from '#post/civil-day.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { storedEvents } from '#store/event-rows.ts'
 import type { ReadableDb } from '#store/db.ts'
 import { openReviews } from '#store/reviews.ts'
+import { totalsStatedBy } from '#store/standing.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import { type AuditLine, differs, same } from './audit-line.ts'
-import { type AuditedFacts, reportOn, type Section } from './audit-report.ts'
-import { type AuditedPost, seenAt } from './audited-posts.ts'
+import { type AuditedFacts, comparisonLine, reportOn, type Section } from './audit-report.ts'
+import type { AuditedPost } from './audited-posts.ts'
 import { compareRows } from './compare-rows.ts'
 import { replay } from './replay.ts'
 
 export type Books = Readonly<{
   facts: AuditedFacts
-  today: CivilDay
+  now: Instant
   channels: readonly Channel[]
   history: readonly Reported<EventStatement>[]
   program: string
@@ -27,30 +29,39 @@ export type Books = Readonly<{
  */
 export function auditPosts(
   posts: readonly AuditedPost[],
-  { facts, today, channels, history, program }: Books,
+  { facts, now, channels, history, program }: Books,
 ): readonly Section[] {
   const db = replay(posts, channels, program)
   try {
     const rows = compareRows(db, history, posts)
-    const alone = reportOn(confirmed(db), facts, today)
-    const latest = Math.max(0, ...posts.map(({ post }) => seenAt(post)))
-    loadHistory(db, history, channels, instant(latest))
+    const alone = reportOn(confirmed(db), facts, kyivDay(now))
+    loadHistory(db, history, channels, now)
     return [
       { title: 'Posts: each history row by its posts', lines: rows },
-      ...alone.map(({ title, lines }) => ({
-        title: `Posts: ${title}`,
-        // Rows without a known day have no posts, so only sums can be set beside totals, not judged.
-        lines: lines.map(({ is, text }) =>
-          is === 'unexplained' ? same(`${text} (posts only)`) : { is, text },
-        ),
-      })),
+      // Rows without a known day have no posts: only with the history can totals be judged.
+      ...alone
+        .filter(({ judges }) => judges !== true)
+        .map((section) => ({ ...section, title: `Posts: ${section.title}` })),
       { title: 'Posts and history: every post meets its row', lines: joined(db, history) },
+      {
+        title: 'Posts and history: totals that posts state beside our sums',
+        lines: compareTotals(totalsInPosts(db, channels), confirmed(db), facts.known).map(
+          comparisonLine,
+        ),
+      },
       { title: 'Posts: what waits for a person', lines: waiting(db) },
     ]
   } finally {
     db.close()
   }
 }
+
+const totalsInPosts = (db: ReadableDb, channels: readonly Channel[]): readonly OfficialTotal[] =>
+  channels
+    .filter(({ rank }) => rank === 'confirms')
+    .flatMap(({ handle, holder }) =>
+      totalsStatedBy(db, handle).map((total) => totalInPost(total, holder)),
+    )
 
 const confirmed = (db: ReadableDb): readonly LedgerEvent[] =>
   storedEvents(db)

@@ -12,8 +12,8 @@ import { type PeriodSums, sumsBy } from '#ledger/sums.ts'
 import type { CivilDay } from '#post/civil-day.ts'
 import { type AuditLine, differs, same } from './audit-line.ts'
 
-/** A part of an audit under a heading. */
-export type Section = Readonly<{ title: string; lines: readonly AuditLine[] }>
+/** A part of an audit under a heading. `judges`: it sets what others stated beside our sums. */
+export type Section = Readonly<{ title: string; judges?: true; lines: readonly AuditLine[] }>
 
 export type AuditedFacts = Readonly<{
   agreements: readonly Agreement[]
@@ -31,6 +31,7 @@ export const reportOn = (
   { title: 'By month', lines: sumsBy(events, 'month').map(sumsLine) },
   {
     title: 'Stated totals beside our sums',
+    judges: true,
     lines: compareTotals(
       officialTotals.filter(({ day }) => day <= today),
       events,
@@ -65,7 +66,8 @@ function sumsLine({
   )
 }
 
-function comparisonLine({ total, ours, verdict }: Comparison): AuditLine {
+/** Sets a stated total beside ours, with the reason of a difference. */
+export function comparisonLine({ total, ours, verdict }: Comparison): AuditLine {
   const bound = total.bound === 'at_least' ? 'at least ' : ''
   const text = `${total.day} ${total.scope} ${total.measure}, ${total.by}: stated ${bound}${total.value}, ours ${ours ?? 'not added up'}`
   switch (verdict.is) {

@@ -83,7 +83,16 @@ function statedTotal(
 ): StatedTotal | null {
   const scope = SCOPE[kind]
   const handles = channels.filter(({ holder }) => holder === 'coordination_hq')
-  const fromPosts = handles.flatMap(({ handle }) => totalsStatedBy(db, handle, today))
+  const fromPosts = handles.flatMap(({ handle, holder }) =>
+    totalsStatedBy(db, handle, { today, limit: 20 }).map(
+      ({ day, figure, scope: of }): StatedTotal => ({
+        value: figure.value,
+        scope: of,
+        day,
+        holder,
+      }),
+    ),
+  )
   return (
     [...fromPosts, ...statedTotals]
       .filter(
@@ -94,15 +103,17 @@ function statedTotal(
   )
 }
 
-const totalsStatedBy = (db: ReadableDb, handle: string, today: CivilDay): StatedTotal[] =>
+/** Lists what a channel's posts state as running totals, the newest first; `today` leaves out later ones. */
+export const totalsStatedBy = (
+  db: ReadableDb,
+  handle: string,
+  { today = '9999-12-31', limit = 10_000 }: Readonly<{ today?: CivilDay; limit?: number }> = {},
+): readonly TotalStatement[] =>
   all<{ body: string }>(
     db,
     sql`SELECT body FROM statement
         WHERE channel = ${handle} AND kind = 'official_total' AND standing = 'told'
           AND happened_on <= ${today}
-        ORDER BY happened_on DESC LIMIT 20`,
-  ).map(({ body }) => {
+        ORDER BY happened_on DESC LIMIT ${limit}`,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordStatements
-    const { day, figure, scope } = JSON.parse(body) as TotalStatement
-    return { value: figure.value, scope, day, holder: 'coordination_hq' }
-  })
+  ).map(({ body }) => JSON.parse(body) as TotalStatement)

@@ -8,7 +8,7 @@ import {
 } from '#ledger/official-totals.ts'
 import type { Reported } from '#ledger/event.ts'
 import type { Instant } from '#post/post.ts'
-import type { TotalStatement } from '#statement/statement.ts'
+import type { AgreementId, TotalStatement } from '#statement/statement.ts'
 import { agreementsWith, AGREEMENT_PROPOSED, proposeAgreement } from '#store/agreements.ts'
 import type { WritableDb } from '#store/db.ts'
 import { storedEvents } from '#store/event-rows.ts'
@@ -66,15 +66,24 @@ function checkAgreement(
   { agreements }: Books,
   now: Instant,
 ): void {
+  const { statement, id } = reported
+  if (statement.kind !== 'agreement') return
   const draft = draftAgreement(reported)
-  if (draft === null) return
-  const known = agreementsWith(db, agreements).some(
-    ({ id, statementIds }) => id === draft.id || statementIds.includes(draft.id),
-  )
-  if (known || !proposeAgreement(db, draft, reported.id, now)) return
-  const promises = draft.commitments.map(
-    ({ measure, to, bound, promised }) => `${measure} to ${to}: ${bound} ${promised ?? ''}`,
-  )
-  const detail = `A new agreement? ${promises.join('; ')}`
-  openReview(db, reported.id, { code: AGREEMENT_PROPOSED, detail }, now)
+  const named = draft?.id ?? statement.agreement?.id
+  if (named !== undefined && isKnown(agreementsWith(db, agreements), named)) return
+  if (draft !== null && !proposeAgreement(db, draft, id, now)) return
+  openReview(db, id, { code: AGREEMENT_PROPOSED, detail: promisesOf(draft) }, now)
 }
+
+const isKnown = (agreements: readonly Agreement[], named: AgreementId): boolean =>
+  agreements.some(({ id, statementIds }) => id === named || statementIds.includes(named))
+
+/** Without a number nothing can be counted: a person has to add the agreement in its own words. */
+const promisesOf = (draft: Agreement | null): string =>
+  draft === null
+    ? 'A new agreement? No number of it was read'
+    : `A new agreement? ${draft.commitments
+        .map(
+          ({ measure, to, bound, promised }) => `${measure} to ${to}: ${bound} ${promised ?? ''}`,
+        )
+        .join('; ')}`
