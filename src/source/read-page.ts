@@ -1,4 +1,5 @@
 import type { Instant, Post } from '#post/post.ts'
+import { dropDrawings } from './drop-drawings.ts'
 import type { MessageBlock } from './message-block.ts'
 import { PageWalk } from './page-walk.ts'
 import type { Page } from './page.ts'
@@ -7,7 +8,7 @@ import { walkHtml } from './walk-html.ts'
 /** Reads a page of a channel's preview, or of one post's widget; whatever it is given, it never throws. */
 export function readPage(html: string, channel: string): Page {
   const walk = new PageWalk()
-  walkHtml(html, walk)
+  walkHtml(dropDrawings(html), walk)
   const read = readBlocks(walk.blocks, channel)
   return {
     isChannel: walk.isChannel,
