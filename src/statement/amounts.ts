@@ -3,7 +3,7 @@ import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, whenAt } from './timeline.ts'
-import { otherSide, towardOf } from './toward.ts'
+import { otherSide, towardFromAfar, towardOf } from './toward.ts'
 import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -153,11 +153,17 @@ function inherited(
   const near =
     before.sentence === sentence ||
     (sentence.index - before.sentence.index === 1 &&
-      (startsWithPart(sentence) || startsWithFighters(reading, sentence))) ||
+      (startsWithPart(sentence) || startsWithFighters(reading, sentence) || isCurt(sentence))) ||
     (sentence.item && sentence.index - before.sentence.index <= 1) ||
     before.sentence.index === sentence.header
   return near ? new Set([...before.kinds].filter((idea) => !PERSONAL.has(idea))) : new Set()
 }
+
+/** «Росія забрала 38.» */
+const isCurt = (sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= 7 &&
+  has(sentence, ['ukraine', 'russia']) &&
+  has(sentence, ['gave', 'received', 'returned'])
 
 /** "Seventy-seven had fought in the Donetsk direction" */
 const startsWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
@@ -183,7 +189,8 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
 ])
 
 const isListed = (sentence: Sentence, at: number): boolean =>
-  (sentence.item || startsWithPart(sentence) || at === sentence.from) && at < sentence.to
+  (sentence.item || startsWithPart(sentence) || isCurt(sentence) || at === sentence.from) &&
+  at < sentence.to
 
 type Found = Readonly<{
   sentence: Sentence
@@ -259,9 +266,13 @@ function sideOf(
 ): Direction | null {
   const own = towardOf(reading, sentence, at, phrase.kinds)
   if (own !== null) return own
+  const side = before?.toward ?? null
   const clause = clauseAt(sentence, at)
-  if (has(sentence, ['in_return'], clause) && before?.toward != null)
-    return otherSide(before.toward)
+  const between = { from: Math.max(before?.at ?? 0, sentence.from), to: Math.max(at, clause.to) }
+  if (side !== null && has(sentence, ['in_return'], between)) return otherSide(side)
+  if (before?.sentence === sentence && clauseAt(sentence, before.at) === clause) return side
+  const far = towardFromAfar(reading, sentence, at)
+  if (far !== null) return far
   if (opener !== null)
     return towardOf(reading, opener, opener.to - 1, phrase.kinds) ?? before?.toward ?? null
   return before?.sentence === sentence ? before.toward : null

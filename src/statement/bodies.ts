@@ -1,6 +1,6 @@
 import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
-import type { Pair } from './pair.ts'
+import { type Pair, QUOTA_FROM } from './pair.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
 import type { Figure } from './statement.ts'
 import { type Timeline, whenAt } from './timeline.ts'
@@ -65,8 +65,9 @@ function wholeOf(
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
   const whole = mostSaid(own.filter((a) => !isPlaced(a) && !a.part))
   if (whole !== null) return stated(reading, whole)
-  if (own.length === 0) return null
-  const parts = own.map((a) => stated(reading, a))
+  const placed = own.filter((a) => isPlaced(a))
+  if (placed.length === 0) return null
+  const parts = placed.map((a) => stated(reading, a))
   return derived(
     parts.reduce((sum, { value }) => sum + value, 0),
     parts.length > 1 ? 'added' : 'stated',
@@ -105,10 +106,18 @@ function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Fi
   const pair = pairs[0]
   if (pair === undefined || (toUkraine !== null && toRussia !== null))
     return { toUkraine, toRussia, doubts: [] }
+  if (pair.first === pair.second && pair.first < QUOTA_FROM)
+    return ofBoth(pair, toUkraine, toRussia)
   const known = toUkraine ?? toRussia
   const other = known?.value === pair.first ? pair.second : pair.first
   const isKnown = known !== null && [pair.first, pair.second].includes(known.value)
   if (!isKnown) return { toUkraine, toRussia, doubts: [`${pair.first}:${pair.second}`] }
   const figure: Figure = { value: other, how: 'stated', quotes: [pair.quote] }
+  return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
+}
+
+/** «160 на 160»: the same number each way. */
+function ofBoth(pair: Pair, toUkraine: Figure | null, toRussia: Figure | null): Both {
+  const figure: Figure = { value: pair.first, how: 'stated', quotes: [pair.quote] }
   return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
 }

@@ -5,6 +5,7 @@ import { type Evidence, isFromCaptivity } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import { isPeople, type Party, partyOf } from './people.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { judgeBodies, judgeExchange, MANY_BODIES, MANY_PEOPLE } from './gate.ts'
 import { has, quoteOf } from './reading.ts'
 import { hold } from './review.ts'
@@ -39,8 +40,8 @@ export type Findings = Readonly<{
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
 export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
-  if (kind === null) return null
-  return kind === 'prisoner_exchange' ? exchangeOf(findings) : repatriationOf(findings)
+  const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
+  return event ?? unknownOf(findings)
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
@@ -55,6 +56,51 @@ function kindOf({ timeline, evidence }: Findings): EventKind | null {
   if (bodies.length > 0) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
 }
+
+/** An exchange named on top, a number of people, and no verb that we know: a person must read it. */
+function unknownOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts } = findings
+  const top = timeline.reading.sentences.slice(0, 3).filter((s) => !has(s, UNDONE))
+  const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const counted = newsOf(
+    amounts,
+    (a) =>
+      isPeople(a) && top.includes(a.sentence) && !a.part && a.value >= 5 && a.value <= MANY_PEOPLE,
+  )
+  if (!named || counted.length === 0 || counted[0]?.approximate === true) return null
+  const people = counted.map((a) => ({ ...a, toward: a.toward ?? sideOfText(timeline, a) }))
+  const figures = figuresOf(
+    partyOf(timeline, people, 'ua', []),
+    partyOf(timeline, people, 'ru', []),
+    NOBODY,
+  )
+  const review = [
+    hold('wording_unknown', counted[0]?.sentence === undefined ? '' : String(counted[0].value)),
+  ]
+  return {
+    ...common(findings, 'prisoner_exchange', figures, review),
+    categories: [],
+    breakdown: [],
+    attribution: null,
+    hedge: null,
+  }
+}
+
+const UNDONE: readonly Idea[] = [
+  'will',
+  'denied',
+  'alleged',
+  'total',
+  'agreeing',
+  'list',
+  'recall',
+  'background',
+  'outside',
+  'elsewhere',
+  'captured',
+  'formula',
+]
+const NOBODY: Remains = { toUkraine: null, toRussia: null, diedInCaptivity: null, doubts: [] }
 
 const firstOf = (found: readonly Readonly<{ index: number }>[]): number =>
   found[0]?.index ?? Infinity

@@ -1,3 +1,4 @@
+import { formulaEnd } from './amounts.ts'
 import type { Hit } from './lexicon.ts'
 import { has, type Sentence } from './reading.ts'
 import { datesIn, type Timeline, whenAt } from './timeline.ts'
@@ -13,6 +14,8 @@ export type Evidence = Readonly<{
   release: readonly Sentence[]
   /** Bodies came back. */
   bodies: readonly Sentence[]
+  /** A formula of agreements («1000 на 1000») names an exchange too. */
+  quota: boolean
 }>
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
@@ -29,7 +32,15 @@ export function evidenceOf(timeline: Timeline): Evidence {
     through: sentences.filter((s) => tellsThrough(timeline, s)),
     release: sentences.filter((s) => tellsRelease(timeline, s)),
     bodies: sentences.filter((s) => tellsBodies(timeline, s)),
+    quota: namesQuota(timeline),
   }
+}
+
+function namesQuota({ reading: { tokens } }: Timeline): boolean {
+  return tokens.some(({ value }, at) => {
+    const end = value >= 500 ? formulaEnd(tokens, at) : null
+    return end !== null && tokens[end]?.value === value
+  })
 }
 
 const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): Hit<Idea>[] =>
@@ -44,7 +55,9 @@ const isOfBodies = (sentence: Sentence): boolean =>
 
 function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
-  if (nowHits(timeline, sentence, ['exchanged']).length > 0 && has(sentence, PEOPLE)) return true
+  if (has(sentence, ['elsewhere'])) return false
+  if (nowHits(timeline, sentence, ['exchanged']).length > 0 && isOfSides(timeline, sentence))
+    return true
   const named = namedIn(timeline, sentence)
   const done = sentence.hits.filter(
     (hit) => hit.idea === 'happened' && isNews(timeline, sentence, hit.from),
@@ -54,6 +67,13 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
     isPronounFor(timeline, sentence)
   )
 }
+
+/** «сторони обмінялися», «обміняли 14 на 14»; one man who was exchanged tells of the past. */
+const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
+  reading.tokens.some(
+    (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
+  )
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
@@ -101,7 +121,10 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   (nowHits(timeline, sentence, ['managed']).length > 0 && has(sentence, ['to_return']))
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
-  !isOfBodies(sentence) && has(sentence, [...PEOPLE, ...CAPTIVITY]) && isMoved(timeline, sentence)
+  !isOfBodies(sentence) &&
+  !has(sentence, ['elsewhere']) &&
+  has(sentence, [...PEOPLE, ...CAPTIVITY]) &&
+  isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, ['body', 'dead', 'repatriation']).length > 0 &&

@@ -40,13 +40,15 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
   const many = (ua.total ?? ru.total)?.value ?? 0
   if (many > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
   if (swap) return EVENT
-  const named = timeline.reading.sentences.some(
-    (s) => has(s, ['exchange']) && !has(s, ['repatriation']),
-  )
+  const named =
+    evidence.quota ||
+    timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const onlyCivil = [ua, ru].every(
     ({ total, civilians }) => total === null || total.value === civilians?.value,
   )
-  if (onlyCivil) return NONE
+  const captive = evidence.release.some((s) => has(s, ['captivity', 'captive', 'from_russia']))
+  if (onlyCivil && !captive) return NONE
+  if (onlyCivil) return held(hold('not_called_exchange', 'civilians'))
   const fighters = evidence.release.some((s) => has(s, ['military', 'defender', 'captive']))
   if (isFromCaptivity(evidence.release) || (named && evidence.release.length > 0)) return EVENT
   if (!fighters) return NONE
@@ -56,7 +58,8 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
 function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const { sentences } = timeline.reading
   const top = evidence.exchange.filter(({ index }) => index < TOP_SENTENCES)
-  if (top.length > 0 && evidence.release.length > 0) return EVENT
+  if (top.length > 0 && (evidence.release.length > 0 || top.some((s) => has(s, ['agreed']))))
+    return EVENT
   const fromCaptivity = sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity']))
   const captive = evidence.release.filter(
     (s) => s.index < TOP_SENTENCES && (isFromCaptivity([s]) || (fromCaptivity && s.index < 2)),
@@ -64,7 +67,7 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const dated = captive.filter((s) => namesDay(timeline, s))
   if (dated.length === 0) return NONE
   const called = sentences.some((s) => has(s, ['exchange']))
-  if (called || timeline.basis === 'explicit') return EVENT
+  if (called || (timeline.basis === 'explicit' && timeline.day === timeline.published)) return EVENT
   return held(hold('not_called_exchange', timeline.day))
 }
 

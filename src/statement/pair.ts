@@ -45,5 +45,5 @@ export function pairsOf(timeline: Timeline): Pair[] {
 export const isEventPair = ({ first, second, when, sentence, language }: Pair): boolean =>
   when === 'now' &&
   !has(sentence, ['will']) &&
-  (language === 'ru' || !has(sentence, ['ru_voice'])) &&
+  (language === 'ru' || !has(sentence, ['ru_voice', 'hedge'])) &&
   Math.max(first, second) < QUOTA_FROM

@@ -130,23 +130,26 @@ function greatestFigure(reading: Reading, amounts: readonly Amount[], idea: Idea
   return found === null ? null : stated(reading, found)
 }
 
-/** «11 офіцерів, 85 рядових» add up to the military of that sentence. */
+/**
+ * «11 офіцерів, 85 рядових» add up to the military of that sentence; officers beside soldiers of no
+ * rank only where the sum is stated too.
+ */
 function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
-  const officers = amounts.find((a) => is(a, 'officer') && !a.approximate)
+  const officers = amounts.find((a) => is(a, 'officer') && !a.approximate && !a.part)
   if (officers === undefined) return null
-  const others = amounts.filter(
-    (a) =>
-      a !== officers &&
-      a.sentence === officers.sentence &&
-      is(a, 'rank', 'military') &&
-      !is(a, 'officer'),
-  )
-  const other = others.toSorted(
-    (a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at),
-  )[0]
+  const [other] = amounts
+    .filter(
+      (a) =>
+        a !== officers &&
+        a.sentence === officers.sentence &&
+        is(a, 'rank', 'military') &&
+        !is(a, 'officer'),
+    )
+    .toSorted((a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at))
   if (other === undefined) return null
-  const figures = [stated(reading, officers), stated(reading, other)]
-  return derived(officers.value + other.value, 'added', figures)
+  const value = officers.value + other.value
+  if (!is(other, 'rank') && !amounts.some((a) => a.value === value)) return null
+  return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
 }
 
 /** A figure that the text itself calls a quota: «1000 на 1000». */
@@ -167,6 +170,7 @@ function womenBeside(reading: Reading, amounts: readonly Amount[]): Figure | nul
 
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
+  !is(a, 'ukrainian', 'russian', 'defender', 'military') &&
   own.some(
     (mine) =>
       isWhole(mine) &&

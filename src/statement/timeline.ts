@@ -290,12 +290,27 @@ const isQuestion = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
 const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>
   day === today && has(sentence, ['yesterday'], { from: sentence.from, to: clause.to })
 
+/** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
+function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
+  if (
+    /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u.test(
+      tokens[plan.from]?.text ?? '',
+    )
+  )
+    return false
+  return (
+    has(sentence, ['also'], { from: sentence.from, to: plan.from }) &&
+    has(sentence, MOVED, { from: sentence.from, to: plan.from })
+  )
+}
+
 /** A verb of what is to come governs its clause, unless something done stands before it. */
-function isPlanned({ dates }: Timeline, sentence: Sentence, clause: Span): boolean {
+function isPlanned({ reading, dates }: Timeline, sentence: Sentence, clause: Span): boolean {
   const plan = sentence.hits.find(
     ({ idea, from }) =>
       idea === 'will' && from >= clause.from && from < clause.to && !isDated(dates, from),
   )
+  if (plan !== undefined && isGoingOn(reading, sentence, plan)) return false
   if (plan !== undefined)
     return (
       !has(sentence, DONE, { from: clause.from, to: plan.from }) &&

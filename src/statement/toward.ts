@@ -5,8 +5,8 @@ import type { Idea } from './vocabulary/idea.ts'
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
 
 /**
- * Tells to which side the counted went: by whose they are («российских военнослужащих»), by the
- * recipient («Україні передали»), by who acted («Россия получила»), by whose captivity they left.
+ * Tells to which side the counted went by the words right beside them: whose they are («российских
+ * военнослужащих»), who received, to whom they went, whose captivity they left, who acted.
  */
 export function towardOf(
   reading: Reading,
@@ -17,13 +17,39 @@ export function towardOf(
   const clause = clauseAt(sentence, at)
   return (
     byWhose(reading, sentence, clause, kinds) ??
+    byReceiver(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
-    byActor(reading, sentence, clause) ??
+    byActor(reading, sentence, clause)
+  )
+}
+
+/** Tells the same by the rest of the sentence, where nothing nearer does. */
+export function towardFromAfar(reading: Reading, sentence: Sentence, at: number): Direction | null {
+  const clause = clauseAt(sentence, at)
+  return (
     byCaptivity(sentence, sentence) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
 }
+
+/** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
+function byReceiver(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
+  )
+  if (verb?.idea !== 'received') return null
+  const gave = sentence.hits.some(({ idea, from }) => idea === 'gave' && from === verb.from)
+  const acting = { from: clause.from, to: verb.from }
+  return gave ? null : (actorIn(reading, sentence, acting) ?? actorIn(reading, sentence, clause))
+}
+
+const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
 
 function byWhose(
   reading: Reading,
@@ -43,7 +69,10 @@ function ownSide(
   clause: Span,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  const actor = actorIn(reading, sentence, clause) ?? actorIn(reading, sentence, sentence)
+  const near = actorIn(reading, sentence, clause)
+  if (near !== null) return near
+  if (has(sentence, ['ru_voice'], clause)) return 'ru'
+  const actor = actorIn(reading, sentence, sentence)
   if (actor !== null) return actor
   if (has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])) return 'ru'
   return kinds.has('ukrainian') ? 'ua' : null

@@ -3,6 +3,7 @@ import type { Words } from './idea.ts'
 /** The words of English posts, lower case. */
 export const EN: Words = {
   noise: [
+    'exchanged letters|views|fire|greetings|lists',
     'exchange fund',
     'ukrainian red cross',
     'red cross of ukraine',
@@ -196,6 +197,7 @@ export const EN: Words = {
     'from ~ ukrainian custody',
   ],
   captivity: ['captivity', 'custody', 'held captive'],
+  elsewhere: ['belarus*', 'israel*', 'hamas', 'syria*'],
   home: ['home', 'homeland', 'motherland', 'back'],
   exchange: ['exchange|exchanges', 'swap|swaps', 'trade'],
   exchanged: ['exchanged|swapped', 'traded'],
@@ -360,6 +362,7 @@ export const EN: Words = {
   ],
   then: ['then', 'that day|time', 'at that time', 'those days'],
   total: [
+    'in|over|within # days|weeks|months',
     'since',
     'twice',
     'several|many times',
@@ -533,6 +536,7 @@ export const EN: Words = {
     'ukraine said',
   ],
   ru_voice: [
+    'russian military|army|forces ~ said|says|reported',
     'russian ~ ministry ~ defense|defence',
     "russia's ~ ministry ~ defense|defence",
     "russia's ~ defense|defence ministry",

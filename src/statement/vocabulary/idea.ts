@@ -48,6 +48,9 @@ export const IDEAS = [
   'gave',
   'received',
 
+  /** Other countries, whose releases are no exchange between the two. */
+  'elsewhere',
+
   // Whether it has happened, and when.
   'will',
   'denied',
