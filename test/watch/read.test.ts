@@ -257,6 +257,28 @@ describe('an album', () => {
   })
 })
 
+describe('a block that cannot be understood', () => {
+  test('is told to the operator once, keeps its number, and is a post once it can', async () => {
+    const { reading, task, db, told } = await world({ items: pasts(3) })
+    const { newest } = reading.reader
+    const broken = {
+      ...reading.reader,
+      newest: async (handle: string, signal: AbortSignal) => {
+        const read = await newest(handle, signal)
+        if (read.is !== 'page') return read
+        const posts = read.page.posts.filter(({ number }) => number !== 2)
+        return { ...read, page: { ...read.page, posts, notUnderstood: [2] } }
+      },
+    }
+    await readNewest({ ...reading, reader: broken }, task)
+    await readNewest({ ...reading, reader: broken }, task)
+    expect(told).toEqual([{ is: 'post_not_understood', post: { channel: HANDLE, number: 2 } }])
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 2, notUnderstood: 1, passedOver: 0 })
+    await readNewest(reading, task)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 3, notUnderstood: 0 })
+  })
+})
+
 describe('a post of which the page shows only a label', () => {
   const rich = past(9, { kind: 'rich', spans: [{ text: 'Повернули 84', is: 'plain' }] })
 
