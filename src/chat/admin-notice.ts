@@ -59,10 +59,18 @@ export function noticeDecided(
 export function progressOfNotice({ deps, operator }: Admin, id: number): Message {
   const notice = noticeOf(deps.db, id)
   if (notice === null || notice.state !== 'confirmed') return sentMessage([], operator)
-  const queued = Math.max(0, notice.audienceUntil - notice.reached)
+  const isQueued = notice.reached >= notice.audienceUntil
   const counts = noticeCounts(deps.db, id)
   return sentMessage(
-    [{ id, kind: '/notice', createdAt: instant(notice.confirmedAt ?? deps.now()), queued, counts }],
+    [
+      {
+        id,
+        kind: '/notice',
+        createdAt: instant(notice.confirmedAt ?? deps.now()),
+        isQueued,
+        counts,
+      },
+    ],
     operator,
   )
 }

@@ -109,22 +109,9 @@ function respond(
   action: OperatorAction,
   by: number,
 ): Response | Promise<Response> {
-  switch (action.do) {
-    case 'pause':
-    case 'resume':
-    case 'read':
-      return turnSource(admin, action.do, action.handle)
-    case 'send':
-    case 'cancel':
-      return noticeDecided(admin, action)
-    case 'card':
-    case 'next':
-    case 'fields':
-    case 'ask':
-    case 'decide':
-    case 'undo':
-      return pressReview(admin, ctx, action, by)
-  }
+  if ('handle' in action) return turnSource(admin, action.do, action.handle)
+  if ('notice' in action) return noticeDecided(admin, action)
+  return pressReview(admin, ctx, action, by)
 }
 
 function turnSource(admin: Admin, turn: 'pause' | 'resume' | 'read', handle: string): Response {

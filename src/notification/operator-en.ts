@@ -114,14 +114,13 @@ export const operatorEn: OperatorWords = {
   sent: {
     title: (id, kind) => `Broadcast ${id}: ${kind}`,
     counts: {
-      queued: 'not queued yet (chats)',
       due: 'due',
       sent: 'sent',
       dropped: 'not to be sent',
       parked: 'parked for a mistake of ours',
     },
+    notQueued: 'The queue is still being made.',
     unknown: 'There is no such broadcast.',
-    newest: 'Last broadcasts',
   },
   notice: {
     usage:

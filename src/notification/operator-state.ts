@@ -110,7 +110,7 @@ export type Progress = Readonly<{
   id: number
   kind: string
   createdAt: Instant
-  queued: number
+  isQueued: boolean
   counts: Readonly<Record<string, number>>
 }>
 
@@ -121,13 +121,13 @@ export function sentMessage(broadcasts: readonly Progress[], operator: Operator)
   if (broadcasts.length === 0) return plain(sent.unknown)
   return plain(
     blocks(
-      broadcasts.map(({ id, kind, createdAt, queued, counts }) =>
+      broadcasts.map(({ id, kind, createdAt, isQueued, counts }) =>
         lines([
           bold(escape(`${sent.title(id, kind)}, ${calendar.moment(createdAt, operator.zone)}`)),
           ...(['due', 'sent', 'dropped', 'parked'] as const).map((state) =>
             (counts[state] ?? 0) > 0 ? `${sent.counts[state]}: ${counts[state]}` : null,
           ),
-          queued > 0 ? `${sent.counts.queued}: ${queued}` : null,
+          isQueued ? null : sent.notQueued,
         ]),
       ),
     ),

@@ -122,14 +122,13 @@ export const operatorUk: OperatorWords = {
   sent: {
     title: (id, kind) => `Розсилка ${id}: ${kind}`,
     counts: {
-      queued: 'ще не в черзі (чатів)',
       due: 'чекають',
       sent: 'надіслано',
       dropped: 'не надсилаються',
       parked: 'відкладено через помилку',
     },
+    notQueued: 'Черга ще складається.',
     unknown: 'Такої розсилки немає.',
-    newest: 'Останні розсилки',
   },
   notice: {
     usage:

@@ -76,9 +76,9 @@ export type OperatorWords = Readonly<{
   }>
   sent: Readonly<{
     title: (id: number, kind: string) => string
-    counts: Readonly<Record<'queued' | 'due' | 'sent' | 'dropped' | 'parked', string>>
+    counts: Readonly<Record<'due' | 'sent' | 'dropped' | 'parked', string>>
+    notQueued: string
     unknown: string
-    newest: string
   }>
   notice: Readonly<{
     usage: string

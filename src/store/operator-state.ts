@@ -26,34 +26,40 @@ export const chatCounts = (db: ReadableDb): Readonly<{ active: number; stopped: 
                coalesce(sum(state = 'stopped'), 0) AS stopped FROM chat`,
   ) ?? { active: 0, stopped: 0 }
 
-/** How far a broadcast has come. `queued`: chats that it may still go to and has no delivery for yet. */
+/** How far a broadcast has come. `isQueued`: a delivery is made for every chat that it goes to. */
 export type Broadcast = Readonly<{
   id: number
   kind: string
   createdAt: Instant
-  queued: number
+  isQueued: boolean
   counts: Readonly<Record<string, number>>
 }>
 
-type Row = Readonly<{ id: number; kind: string; createdAt: Instant; queued: number }>
+type Row = Readonly<{ id: number; kind: string; createdAt: Instant; isQueued: 0 | 1 }>
 
 /** Reads how far a broadcast has come; null where there is none of that number. */
 export const broadcastOf = (db: ReadableDb, id: number): Broadcast | null => {
   const row = get<Row>(
     db,
-    sql`SELECT id, kind, created_at AS createdAt, max(0, audience_until - queued_until) AS queued
+    sql`SELECT id, kind, created_at AS createdAt, is_queued AS isQueued
         FROM notification WHERE id = ${id}`,
   )
-  return row === undefined ? null : { ...row, counts: countsOf(db, id) }
+  return row === undefined ? null : withCounts(db, row)
 }
 
 /** Reads the newest broadcasts. */
 export const lastBroadcasts = (db: ReadableDb, limit: number): readonly Broadcast[] =>
   all<Row>(
     db,
-    sql`SELECT id, kind, created_at AS createdAt, max(0, audience_until - queued_until) AS queued
+    sql`SELECT id, kind, created_at AS createdAt, is_queued AS isQueued
         FROM notification ORDER BY id DESC LIMIT ${limit}`,
-  ).map((row) => ({ ...row, counts: countsOf(db, row.id) }))
+  ).map((row) => withCounts(db, row))
+
+const withCounts = (db: ReadableDb, row: Row): Broadcast => ({
+  ...row,
+  isQueued: row.isQueued === 1,
+  counts: countsOf(db, row.id),
+})
 
 /** Deliveries that are thinned out are counted still. */
 const countsOf = (db: ReadableDb, id: number): Readonly<Record<string, number>> =>

@@ -62,7 +62,8 @@ export type Conversation = Readonly<{
   settled: () => Promise<void>
 }>
 
-const ledgerOf = (world: World): Ledger => ({
+/** A ledger that holds what a test says. */
+export const ledgerOf = (world: World): Ledger => ({
   standing: () => {
     if (world.broken) throw new Error('Cannot read: the disk is on fire')
     return world.standing
@@ -82,7 +83,8 @@ const ledgerOf = (world: World): Ledger => ({
   hasDelivery: (chatId, eventId) => world.delivered.has(`${chatId}/${eventId}`),
 })
 
-const newWorld = (): World => ({
+/** A world in which nothing is broken yet. */
+export const newWorld = (): World => ({
   events: [EXCHANGE, STAGE, COMBINED, FROM_HISTORY, UNCONFIRMED, BODIES],
   standing: STANDING,
   delivered: new Set(),

@@ -1,0 +1,142 @@
+import { describe, expect } from 'vitest'
+import { sendMessage } from '#chat/send.ts'
+import { instant } from '#post/post.ts'
+import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
+import { tellOperator } from '#store/operator-messages.ts'
+import { sendNotices } from '#watch/notice.ts'
+import { Api } from 'grammy'
+import { listen } from '../../sandbox/bot-api/listen.ts'
+import { DOUBTFUL, HQ, type Room, test } from './operators.ts'
+
+const last = (room: Room): string => room.said().at(-1)?.text ?? ''
+
+describe('/admin', () => {
+  test('shows the state of everything on one card', async ({ room }) => {
+    room.post(DOUBTFUL)
+    await room.type('/admin')
+    for (const line of [
+      'Koord_shtab: ще не прочитано',
+      'Черга порожня.',
+      'Чати: 1 діють, 0 зупинено.',
+      'Чекають на рішення: 1.',
+      'Тривог немає.',
+      'Резервних копій ще немає.',
+    ]) {
+      expect(last(room)).toContain(line)
+    }
+  })
+
+  test('speaks English where the operators’ chat does', async ({ room }) => {
+    rememberChat(room.db, room.chat, { lang: 'en', zone: 'Europe/Kyiv' }, room.clock.now)
+    setLanguage(room.db, room.chat, 'en')
+    await room.type('/admin')
+    expect(last(room)).toContain('State of the bot')
+  })
+})
+
+describe('/sources', () => {
+  test('pauses, resumes and reads a source by a press', async ({ room }) => {
+    const paused = (): unknown => room.db.prepare('SELECT paused_at FROM source').pluck().get()
+    await room.type('/sources')
+    await room.press(`Призупинити: ${HQ.handle}`)
+    expect(paused()).toBe(room.clock.now)
+    expect(last(room)).toContain('читання призупинено')
+    await room.press(`Відновити: ${HQ.handle}`)
+    expect(paused()).toBeNull()
+    room.db.exec('UPDATE source SET polled_at = 5')
+    expect(await room.press('Прочитати зараз')).toBe('Читаємо.')
+    expect(room.db.prepare('SELECT polled_at FROM source').pluck().get()).toBeNull()
+  })
+})
+
+describe('/sent', () => {
+  test('shows how far a broadcast has come', async ({ room }) => {
+    room.post('Сьогодні відбувся обмін полоненими. В Україну повернулися 84 захисники.')
+    await room.type('/sent')
+    expect(last(room)).toContain('Розсилка 1: alert')
+    await room.type('/sent 1')
+    expect(last(room)).toContain('Черга ще складається.')
+    await room.type('/sent 99')
+    expect(last(room)).toBe('Такої розсилки немає.')
+  })
+})
+
+describe('/notice', () => {
+  test('is shown first, goes only once confirmed, and to whom it is meant', async ({ room }) => {
+    const { db, telegram, clock } = room
+    for (const [id, lang] of [
+      [21, 'uk'],
+      [22, 'en'],
+      [23, 'uk'],
+    ] as const) {
+      telegram.people.start({ id, first_name: 'Особа', language_code: lang })
+      rememberChat(db, id, { lang, zone: 'Europe/Kyiv' }, instant(0))
+      if (id !== 23) subscribe(db, id, 'exchanges', instant(0))
+    }
+    await room.type('/notice lang=uk topic=exchanges Завтра бот <не> працює')
+    const [preview, ask] = room.said().slice(-2)
+    expect(preview?.text).toBe('Завтра бот <не> працює')
+    expect(ask?.text).toBe('Так це побачать люди. Чатів: 2, мова uk, тема exchanges.')
+    const server = await listen(telegram)
+    const api = new Api('123456:operators-secret-of-the-test', { apiRoot: server.url })
+    const send = async () =>
+      await sendNotices({
+        db,
+        send: async (chat, message) => await sendMessage(api, chat, message),
+        now: () => clock.now,
+        log: { info: () => {}, warn: () => {}, error: () => {} },
+      })
+    expect(await send()).toBe(0)
+    await room.press('Надіслати всім цим чатам')
+    expect(last(room)).toBe('У дорозі. Перебіг: /sent n1')
+    await send()
+    await send()
+    const heard = [21, 22, 23].map((id) => room.said(id).map(({ text }) => text))
+    expect(heard).toEqual([['Завтра бот <не> працює'], [], []])
+    await room.type('/sent n1')
+    expect(last(room)).toContain('надіслано: 1')
+    // The chat that the room began with was never opened by anybody.
+    expect(last(room)).toContain('не надсилаються: 1')
+    await server.close()
+  })
+
+  test.for([
+    ['/notice', 'Напишіть: /notice текст'],
+    ['/notice lang=xx текст', 'Напишіть: /notice текст'],
+    ['/notice topic=weather текст', 'Напишіть: /notice текст'],
+    [`/notice ${'а'.repeat(3001)}`, 'Задовге'],
+  ] as const)('does not guess what «%s» means', async ([typed, answer], { room }) => {
+    await room.type(typed)
+    expect(last(room)).toContain(answer)
+    expect(room.db.prepare('SELECT count(*) FROM notice').pluck().get()).toBe(0)
+  })
+
+  test('is sent once where two operators press, and not after it was cancelled', async ({
+    room,
+  }) => {
+    await room.type('/notice Текст')
+    const ask = room.said().at(-1)
+    const keys = ask?.keyboard.flat() ?? []
+    await room.press('Не надсилати')
+    const [send] = keys
+    const data = send !== undefined && 'callback_data' in send ? send.callback_data : ''
+    const late = await room.telegram.people.press(room.chat, ask?.id ?? 0, data, {
+      from: { id: 502 },
+    })
+    expect(late.text).toBe('Рішення вже ухвалено.')
+    expect(room.db.prepare('SELECT state FROM notice').pluck().all()).toEqual(['cancelled'])
+  })
+})
+
+describe('what operators are told', () => {
+  test('waits over an outage and arrives once', async ({ room }) => {
+    const now = room.clock.now
+    const news = { is: 'feedback', text: 'Дякую <b>' } as const
+    tellOperator(room.db, { key: 'feedback/1', news }, now)
+    tellOperator(room.db, { key: 'feedback/1', news }, now)
+    await room.told()
+    expect(room.said().map(({ text }) => text)).toEqual([
+      'Відгук від того, хто користується ботом\n\nДякую <b>',
+    ])
+  })
+})
