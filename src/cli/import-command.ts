@@ -1,4 +1,4 @@
-import { createReadStream, mkdirSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { wallClock } from '#post/civil-day.ts'
 import { instant } from '#post/post.ts'
@@ -39,6 +39,9 @@ Exit codes: 0 done, 1 could not be done or not for all messages, 2 not understoo
     refuseUnknown(sources, handle)
     const zone = options['zone'] ?? 'Europe/Kyiv'
     refuseZone(zone)
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      throw new Error(`Cannot import ${file}: there is no such file`)
+    }
     const pieces = createReadStream(file, { encoding: 'utf8', highWaterMark: PIECE_BYTES })
     const db = open(database, sources)
     try {
