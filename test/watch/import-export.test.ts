@@ -18,8 +18,8 @@ function heldBytes(): number {
   return process.memoryUsage().heapUsed
 }
 
-async function* pieces(file: string, length = 1000): AsyncGenerator<string> {
-  for (let at = 0; at < file.length; at += length) yield file.slice(at, at + length)
+async function* pieces(text: string, length = 1000): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)
 }
 
 const take = async (
