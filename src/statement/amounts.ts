@@ -161,7 +161,7 @@ function inherited(
 
 /** «Росія забрала 38.» */
 const isCurt = (sentence: Sentence): boolean =>
-  sentence.to - sentence.from <= 7 &&
+  sentence.to - sentence.from <= 12 &&
   has(sentence, ['ukraine', 'russia']) &&
   has(sentence, ['gave', 'received', 'returned'])
 

@@ -45,7 +45,7 @@ export function eventOf(findings: Findings): EventStatement | null {
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
-function kindOf({ timeline, evidence }: Findings): EventKind | null {
+function kindOf({ timeline, evidence, amounts }: Findings): EventKind | null {
   const { exchange, through, release, bodies } = evidence
   const called = timeline.reading.sentences.some(
     (s) => has(s, ['exchange']) && !has(s, ['repatriation']),
@@ -53,8 +53,19 @@ function kindOf({ timeline, evidence }: Findings): EventKind | null {
   const left = called ? release.filter((s) => isFromCaptivity([s])) : []
   const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
-  if (bodies.length > 0) return 'body_repatriation'
+  if (bodies.length > 0 && !(release.length > 0 && isMoreOfPeople(amounts)))
+    return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
+}
+
+/** More people than bodies: what is told is first of all a return of people. */
+function isMoreOfPeople(amounts: readonly Amount[]): boolean {
+  const most = (isWanted: (a: Amount) => boolean): number =>
+    Math.max(
+      0,
+      ...amounts.filter((a) => isWanted(a) && isNews(a) && !a.part).map(({ value }) => value),
+    )
+  return most((a) => isPeople(a)) > most((a) => isBodies(a))
 }
 
 /** An exchange named on top, a number of people, and no verb that we know: a person must read it. */

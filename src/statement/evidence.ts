@@ -1,6 +1,6 @@
 import { formulaEnd } from './amounts.ts'
 import type { Hit } from './lexicon.ts'
-import { has, type Sentence } from './reading.ts'
+import { clauseAt, has, type Sentence } from './reading.ts'
 import { datesIn, type Timeline, whenAt } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -12,6 +12,8 @@ export type Evidence = Readonly<{
   through: readonly Sentence[]
   /** People came back, whatever it is called. */
   release: readonly Sentence[]
+  /** People came back from elsewhere than the other side. */
+  aside: readonly Sentence[]
   /** Bodies came back. */
   bodies: readonly Sentence[]
   /** A formula of agreements («1000 на 1000») names an exchange too. */
@@ -31,6 +33,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
     exchange: sentences.filter((s) => tellsExchange(timeline, s)),
     through: sentences.filter((s) => tellsThrough(timeline, s)),
     release: sentences.filter((s) => tellsRelease(timeline, s)),
+    aside: sentences.filter((s) => has(s, ['elsewhere']) && has(s, PEOPLE) && isMoved(timeline, s)),
     bodies: sentences.filter((s) => tellsBodies(timeline, s)),
     quota: namesQuota(timeline),
   }
@@ -116,8 +119,14 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, ['through', 'exchange']).length > 0 &&
   isMoved(timeline, sentence)
 
+/** «захисник, якого звільнили …» tells of one man's past. */
+const isOfOneMan = ({ reading }: Timeline, sentence: Sentence, at: number): boolean =>
+  ONE_MAN.test(reading.tokens[clauseAt(sentence, at).from]?.text ?? '')
+
+const ONE_MAN = /^(?:якого|яку|якому|который|которого|которую)$/u
+
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
-  nowHits(timeline, sentence, MOVED).length > 0 ||
+  nowHits(timeline, sentence, MOVED).some(({ from }) => !isOfOneMan(timeline, sentence, from)) ||
   (nowHits(timeline, sentence, ['managed']).length > 0 && has(sentence, ['to_return']))
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -39,7 +39,7 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
   const swap = evidence.exchange.length + evidence.through.length > 0
   const many = (ua.total ?? ru.total)?.value ?? 0
   if (many > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
-  if (swap) return EVENT
+  if (swap || (ua.total !== null && ru.total !== null)) return EVENT
   const named =
     evidence.quota ||
     timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
@@ -60,13 +60,16 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const top = evidence.exchange.filter(({ index }) => index < TOP_SENTENCES)
   if (top.length > 0 && (evidence.release.length > 0 || top.some((s) => has(s, ['agreed']))))
     return EVENT
+  const through = evidence.through.filter((s) => s.index < TOP_SENTENCES && namesDay(timeline, s))
+  if (through.length > 0) return EVENT
   const fromCaptivity = sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity']))
   const captive = evidence.release.filter(
     (s) => s.index < TOP_SENTENCES && (isFromCaptivity([s]) || (fromCaptivity && s.index < 2)),
   )
   const dated = captive.filter((s) => namesDay(timeline, s))
   if (dated.length === 0) return NONE
-  const called = sentences.some((s) => has(s, ['exchange']))
+  const called =
+    sentences.some((s) => has(s, ['exchange'])) || dated.some((s) => has(s, ['agreed']))
   if (called || (timeline.basis === 'explicit' && timeline.day === timeline.published)) return EVENT
   return held(hold('not_called_exchange', timeline.day))
 }

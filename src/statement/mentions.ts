@@ -96,7 +96,8 @@ const peopleOf = (ua: Party, ru: Party) => ({
 
 /** People came back, and it is no exchange: children, civilians, or others outside of one. */
 export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
-  const [sentence] = evidence.release
+  const sentences = [...evidence.release, ...evidence.aside]
+  const [sentence] = sentences
   if (sentence === undefined) return null
   const people = amounts.filter((a) => isPeople(a) && a.when === 'now')
   const hit = sentence.hits.find(
@@ -104,7 +105,7 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
   )
   if (people.length === 0 || hit === undefined) return null
   return {
-    kind: returnKind(people, evidence.release),
+    kind: returnKind(people, sentences),
     quote: quoteOf(timeline.reading, hit),
     review: [],
     day: timeline.day,

@@ -69,6 +69,8 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
     } else if (isEnd(here, token.text, last) || unknown >= MAX_ADJECTIVES) break
     else unknown += 1
   }
+  // «116 своих» are people, with no other word for them.
+  if (kinds.has('own') && !hasKind(kinds) && last === at + 1) kinds.add('person')
   const span = { from: at, to: last + 1 }
   if (last !== -1) ownerAfter(reading, sentence, last + 1, kinds)
   return last === -1 || !hasKind(kinds) || countsExchanges(sentence, span) ? null : { kinds, span }

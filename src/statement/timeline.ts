@@ -235,6 +235,7 @@ export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When
   if (near(['denied']) || isQuestion(timeline, sentence)) return 'denied'
   if ((near(['total']) && !isOrdinalOfWeek(timeline, sentence)) || has(sentence, ['total_back']))
     return 'total'
+  if (isLongAgo(timeline, sentence)) return 'recalled'
   const dated = datedAt(timeline, sentence, at)
   if (dated !== null && dated !== 'now') return dated
   if (isPlanned(timeline, sentence, clause) || isAgreeing(sentence, clause)) return 'planned'
@@ -280,6 +281,13 @@ const isDated = (dates: readonly DateMention[], at: number): boolean =>
 const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
   sentence.hits.every(
     ({ idea, from }) => idea !== 'total' || reading.tokens[from - 1]?.kind === 'ordinal',
+  )
+
+/** «цього дня два роки тому» */
+const isLongAgo = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.some(
+    ({ idea, to }) =>
+      idea === 'recall' && /^(?:тому|назад|ago)$/u.test(reading.tokens[to - 1]?.text ?? ''),
   )
 
 /** A question tells nothing that has happened. */

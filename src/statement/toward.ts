@@ -17,6 +17,7 @@ export function towardOf(
   const clause = clauseAt(sentence, at)
   return (
     byWhose(reading, sentence, clause, kinds) ??
+    byExchangeFor(reading, sentence, clause, at) ??
     byReceiver(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
@@ -151,12 +152,33 @@ function byActor(
   if (received && !gave) return actor
   if (gave && !received && !(returned && actor === 'ua')) return otherSide(actor)
   if (returned) return actor
-  return gave || isElliptic(sentence, span) ? otherSide(actor) : null
+  const before = verbBefore(sentence, span)
+  if (before === 'received') return actor
+  return gave || before === 'gave' ? otherSide(actor) : null
 }
 
 /** «Россия передала 1000 тел, Украина — 35»: the verb stands in the clause before. */
-function isElliptic(sentence: Sentence, span: Span): boolean {
-  return has(sentence, ['gave'], { from: sentence.from, to: span.from })
+function verbBefore(sentence: Sentence, { from }: Span): Idea | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
+  )
+  return verb?.idea ?? null
+}
+
+/** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */
+function byExchangeFor(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const paid = sentence.hits.some(
+    ({ idea, to }) => idea === 'in_return' && to <= at && at - to <= 1,
+  )
+  const joined = /^(?:на|за|for)$/u.test(reading.tokens[at - 1]?.text ?? '')
+  if (!paid || !joined) return null
+  const actor = byActor(reading, sentence, clause)
+  return actor === null ? null : otherSide(actor)
 }
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
