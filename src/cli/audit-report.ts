@@ -1,5 +1,6 @@
 import type { Agreement } from '#ledger/agreement.ts'
 import { type CommitmentStanding, commitmentsOf } from '#ledger/commitments.ts'
+import { sideDifferences } from '#ledger/differences.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import {
   type Comparison,
@@ -38,6 +39,7 @@ export const reportOn = (
       known,
     ).map(comparisonLine),
   },
+  { title: 'Where the sides differ about an event', lines: events.flatMap(sideLines) },
   { title: 'Agreements', lines: commitmentsOf(agreements, events, today).map(commitmentLine) },
   { title: 'Numbers of exchanges', lines: [ordinalsLine(events)] },
 ]
@@ -83,6 +85,14 @@ export function comparisonLine({ total, ours, verdict }: Comparison): AuditLine 
 }
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value))
+
+const sideLines = (event: LedgerEvent): readonly AuditLine[] =>
+  sideDifferences(event).map(({ measure, ukraine, russia, by, difference }) =>
+    differs(
+      `${event.firstDay} ${event.kind} ${measure}: Ukraine ${ukraine}, ${by} ${russia}, differs by ${signed(difference)}`,
+      'both are kept, each with its holder',
+    ),
+  )
 
 function commitmentLine(standing: CommitmentStanding): AuditLine {
   const { agreement, commitment, state, counted, bySide, withoutFigure } = standing

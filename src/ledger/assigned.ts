@@ -29,7 +29,8 @@ export function assignedTo(
   )
 }
 
-export const namesAgreement = ({ agreement }: LedgerEvent, ids: readonly AgreementId[]): boolean =>
+/** Of statements that tie one event to several agreements the leading one counts. */
+const namesAgreement = ({ agreement }: LedgerEvent, ids: readonly AgreementId[]): boolean =>
   agreement !== null && ids.includes(agreement.id)
 
 /** Ukraine's own figure of what came to Ukraine, the leading one of what went to Russia; null where none. */

@@ -1,6 +1,8 @@
 import type { CivilDay } from '#post/civil-day.ts'
+import type { Measure } from '#statement/statement.ts'
 import type { Agreement, Commitment } from './agreement.ts'
 import { assignedTo, countedClaim, measureOf } from './assigned.ts'
+import { holderOf } from './claims.ts'
 import type { LedgerEvent } from './event.ts'
 import type { Progress } from './standing.ts'
 
@@ -106,20 +108,22 @@ function toldParts(
   const stated = new Set(agreement.shares.map(({ on }) => on))
   return assignedTo(agreement, commitment, events, today)
     .filter(({ firstDay }) => !stated.has(firstDay))
-    .flatMap((event) => {
-      const claim = countedClaim(event, measure)
-      if (claim === null) return []
-      const { share } = event.agreement ?? { share: 'part' }
-      const { value } = claim.figure
-      const isPart = share === 'part'
-      return [
-        {
-          day: event.firstDay,
-          value,
-          by: isPart ? null : claim.holder,
-          wholeEvent: isPart ? value : null,
-          share,
-        },
-      ]
-    })
+    .flatMap((event) => partOf(event, agreement, measure) ?? [])
+}
+
+/** Each bound rests on whoever ties the event to the agreement, by that speaker's own figure if there is one. */
+function partOf(event: LedgerEvent, agreement: Agreement, measure: Measure): Part | null {
+  const speaker = event.statements.find(({ statement }) =>
+    agreement.statementIds.includes(statement.agreement?.id ?? ''),
+  )
+  if (speaker === undefined) return null
+  const holder = holderOf(speaker)
+  const claim =
+    event.claims.find((one) => one.measure === measure && one.holder === holder) ??
+    countedClaim(event, measure)
+  if (claim === null) return null
+  const { value } = claim.figure
+  return speaker.statement.agreement?.share === 'part'
+    ? { day: event.firstDay, value, by: null, wholeEvent: value, share: 'part' }
+    : { day: event.firstDay, value, by: holder, wholeEvent: null, share: 'all' }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sideDifferences } from '#ledger/differences.ts'
 import { counterStatements } from '#ledger/counter-claims.ts'
 import {
   differingClaims,
@@ -87,6 +88,9 @@ describe("the Russian side's own number", () => {
     expect(theirs).toMatchObject({ figure: { value: 1248 }, statedBy: 'Moscow' })
     expect(theirs === undefined ? null : sideOf(theirs)).toBe('ru')
     expect(ukrainianFigure(event)).toBe(1245)
+    expect(sideDifferences(event)).toEqual([
+      { measure: 'bodies_to_ua', ukraine: 1245, russia: 1248, by: 'Moscow', difference: -3 },
+    ])
   })
 
   test('never becomes ours where ours is not published', () => {
@@ -110,5 +114,7 @@ describe("the Russian side's own number", () => {
     expect(differingClaims(event, 'ua_returned')).toMatchObject([
       { holder: 'ru_mod', figure: { value: 195 } },
     ])
+    expect(sideDifferences(event)).toMatchObject([{ by: 'ru_mod', difference: 12 }])
+    expect(sideDifferences(only(said(returned(84)), said({ by: RU_MOD, ...returned(84) })))).toEqual([]) // prettier-ignore
   })
 })

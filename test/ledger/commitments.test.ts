@@ -122,6 +122,23 @@ describe('what counts towards a quota', () => {
     ])
   })
 
+  test("rests on whoever ties the event to it, by that speaker's own figure", () => {
+    const theirs = said({
+      by: RU_MOD,
+      day: '2025-08-24',
+      figures: figures({ ua_returned: 96 }),
+      ...under('istanbul_june_2025'),
+    })
+    const [progress] = openQuotas(
+      [quota],
+      '2025-12-31',
+      eventsOf([exchange(1, '2025-08-24'), theirs]),
+    )
+    expect(progress?.parts).toEqual([
+      { day: '2025-08-24', value: 96, by: 'ru_mod', wholeEvent: null },
+    ])
+  })
+
   test('is a range where only a part of an event is under it', () => {
     const events = eventsOf([exchange(1, '2025-10-02', under('istanbul_june_2025', 'part'))])
     expect(openQuotas([quota], '2025-12-31', events)).toMatchObject([
