@@ -1,0 +1,4 @@
+import { agreementCommand } from './agreement-command.ts'
+import { runHere } from './terminal.ts'
+
+await runHere(agreementCommand)
