@@ -109,7 +109,9 @@ function newsDay(
   for (const sentence of reading.sentences) {
     if (has(sentence, ['background']) && !has(sentence, ['today'])) break
     const follows =
-      first !== null && sentence.index - first === 1 && !has(sentence, ['recall', 'total', 'then'])
+      first !== null &&
+      sentence.index - first === 1 &&
+      !has(sentence, ['recall', 'total', 'afterwards'])
     if (!isNews(sentence) && !follows) continue
     first ??= sentence.index
     const named = dayNamedBy(sentence, dates, published, today)
@@ -120,7 +122,7 @@ function newsDay(
 }
 
 const isNews = (sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'then', 'denied']) &&
+  !has(sentence, ['recall', 'afterwards', 'denied']) &&
   (!has(sentence, ['total']) ||
     (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
@@ -207,7 +209,7 @@ function carriedOn(timeline: Begun): Set<number> {
     const goesOn =
       background ||
       recalledLine === sentence.line ||
-      has(sentence, ['then']) ||
+      has(sentence, ['afterwards']) ||
       isOlder(timeline, sentence)
     if (goesOn && !here) carried.add(sentence.index)
     if (here && !background) recalledLine = -1

@@ -86,7 +86,7 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
 
 /** «Дякуємо …» at the end of a post is of its news, whatever stands before. */
 const isOwnThanks = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'then', 'background']) &&
+  !has(sentence, ['recall', 'afterwards', 'background']) &&
   reading.tokens
     .slice(sentence.from, sentence.from + 3)
     .some(({ text }) => /^(?:дяку|вдячн|висловл|благодар|thank|grateful)/u.test(text))

@@ -1,4 +1,4 @@
-import type { Language } from '../statement.ts'
+import type { Language } from '#statement/statement.ts'
 
 type Stems = readonly (readonly string[])[]
 

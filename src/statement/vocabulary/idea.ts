@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts'
+import type { Vocabulary } from '#statement/lexicon.ts'
 
 /** What the words of a post may stand for. To teach the extractor a word, add it under its idea. */
 export const IDEAS = [
@@ -59,7 +59,7 @@ export const IDEAS = [
   'recall',
   /** Begins background that runs to the end of the text. */
   'background',
-  'then',
+  'afterwards',
   'total',
   'total_maybe',
   /** «такий підсумок»: sums up what stands before it. */

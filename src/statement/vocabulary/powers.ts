@@ -1,5 +1,5 @@
-import type { Mediator } from '../statement.ts'
-import type { Vocabulary } from '../lexicon.ts'
+import type { Mediator } from '#statement/statement.ts'
+import type { Vocabulary } from '#statement/lexicon.ts'
 
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {
