@@ -1,0 +1,71 @@
+import type { ReadingState } from '#post/channel.ts'
+import { type Instant, instant } from '#post/post.ts'
+import type { ReadableDb } from '#store/db.ts'
+import { overdue } from '#store/alarm-facts.ts'
+import { schemaOf } from '#store/migrate.ts'
+import { isPaused, isRegistered } from '#store/source-pauses.ts'
+import { readingState } from '#store/sources.ts'
+
+/** What /healthz is worked out from. */
+export type Watched = Readonly<{
+  db: ReadableDb
+  handles: readonly string[]
+  now: () => Instant
+  startedAt: Instant
+  lastSentAt: () => Instant | null
+}>
+
+/** The answer of /healthz; moments are ISO 8601 in UTC. */
+export type Health = Readonly<{
+  ok: boolean
+  /** What is stale, in words for a person; empty where all is well. */
+  stale: readonly string[]
+  sources: Readonly<Record<string, Readonly<{ state: string; lastReadAt: string | null }>>>
+  lastSentAt: string | null
+  schema: number
+}>
+
+/** A source that nobody could read for so long is stale; so is an outbox that does not move. */
+const STALE_MS = 15 * 60_000
+
+/** Says whether the program does its work; it never asks anything outside. */
+export function health({ db, handles, now, startedAt, lastSentAt }: Watched): Health {
+  const at = now()
+  const states = handles
+    .filter((handle) => isRegistered(db, handle) && !isPaused(db, handle))
+    .map((handle) => ({ handle, state: readingState(db, handle, at) }))
+  const unread = states.filter(({ state }) => at - (lastReadOf(state) ?? startedAt) > STALE_MS)
+  const stuck = at - (lastSentAt() ?? startedAt) > STALE_MS ? overdue(db, startedBefore(at)) : null
+  const stale = [
+    ...unread.map(({ handle }) => `${handle} is not read`),
+    ...(stuck === null ? [] : [`${stuck.due} messages do not leave`]),
+  ]
+  return {
+    ok: stale.length === 0,
+    stale,
+    sources: Object.fromEntries(
+      states.map(({ handle, state }) => [
+        handle,
+        { state: state.is, lastReadAt: iso(lastReadOf(state)) },
+      ]),
+    ),
+    lastSentAt: iso(lastSentAt()),
+    schema: schemaOf(db),
+  }
+}
+
+const startedBefore = (at: Instant): Instant => instant(at - STALE_MS)
+
+function lastReadOf(state: ReadingState): Instant | null {
+  switch (state.is) {
+    case 'read':
+    case 'paused':
+      return state.at
+    case 'unreadable':
+      return state.lastReadAt
+    case 'not_read_yet':
+      return null
+  }
+}
+
+const iso = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString())
