@@ -8,6 +8,7 @@ import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
+import { commitmentsNow, eventsOfYear, exchangeNumbered } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import type { Delivering } from '#watch/deliver.ts'
@@ -35,6 +36,9 @@ export function buildBot({ log, steady }: Machine, { world, db, facts }: House):
     standing: () => readStanding(db, facts, world.now()),
     event: (id) => eventById(db, id),
     latest: (kind, limit) => latestEvents(db, kind, limit),
+    ofYear: (kind, year) => eventsOfYear(db, kind, year),
+    numbered: (ordinal) => exchangeNumbered(db, ordinal),
+    commitments: () => commitmentsNow(db, facts.agreements, world.now()),
     eventsOfPost: (post) => eventsOfPost(db, post),
     hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),
   }

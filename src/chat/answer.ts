@@ -6,14 +6,19 @@ import { moveChat, stopChat } from '#store/chats.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { beStill, dropWaiting } from '#store/deliveries.ts'
 import type { Dependencies } from './dependencies.ts'
-import { editMessage, sendMessage } from './send.ts'
+import { editMessage, type Manner, sendMessage } from './send.ts'
 
 type Settings = Pick<Dependencies, 'db' | 'now' | 'log'>
 
 /** Answers in the chat that the update came from; what cannot be sent is taken note of, never thrown. */
-export async function answer(settings: Settings, ctx: Context, message: Message): Promise<void> {
+export async function answer(
+  settings: Settings,
+  ctx: Context,
+  message: Message,
+  manner: Manner = {},
+): Promise<void> {
   if (ctx.chatId === undefined) return
-  takeNote(settings, ctx.chatId, await sendMessage(ctx.api, ctx.chatId, message))
+  takeNote(settings, ctx.chatId, await sendMessage(ctx.api, ctx.chatId, message, manner))
 }
 
 /** Shows `message` in the place of the one that was pressed, or below where that one is gone. */

@@ -14,10 +14,12 @@ import {
 } from '#notification/talk.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { takeFeedback } from './feedback.ts'
 import { readerFor, remember, turn } from './person.ts'
+import { aboutOf, eventOf, mydataOf, privacyOf, quotaOf, sourcesOf, yearOf } from './reference.ts'
 import { ownTarget, type Target, viewOf } from './settings.ts'
 
-type Respond = (deps: Dependencies, target: Target) => readonly Message[]
+type Respond = (deps: Dependencies, target: Target, words: string) => readonly Message[]
 
 /** What each command answers in a private chat. */
 const RESPONSES: Readonly<Record<string, Respond>> = {
@@ -38,6 +40,16 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
   digest: (deps, target) => [settingsPage(viewOf(deps, target), { at: 'digest' })],
   status: ({ ledger }, { reader }) => [statusMessage(ledger.standing(), reader)],
   latest: (deps, { reader }) => [latest(deps, reader)],
+  exchanges: (deps, target, words) => [yearOf(deps, target, 'prisoner_exchange', words)],
+  bodies: (deps, target, words) => [yearOf(deps, target, 'body_repatriation', words)],
+  quota: (deps, target) => [quotaOf(deps, target)],
+  event: (deps, target, words) => [eventOf(deps, target, words)],
+  sources: (deps, target) => [sourcesOf(deps, target)],
+  about: (_deps, target) => [aboutOf(target)],
+  safety: (_deps, { reader }) => [safetyMessage(reader)],
+  feedback: (deps, { reader }, words) => [takeFeedback(deps, reader, words)],
+  privacy: (_deps, target) => [privacyOf(target)],
+  mydata: (deps, target) => [mydataOf(deps, target)],
   help: (_deps, { reader }) => [helpMessage(reader), safetyMessage(reader)],
   forget: (_deps, { reader }) => [forgetMessage(reader)],
 }
@@ -55,7 +67,7 @@ function latest({ ledger }: Dependencies, reader: Reader): Message {
 export function answerCommands(chats: Composer<Context>, deps: Dependencies): void {
   for (const [command, respond] of Object.entries(RESPONSES)) {
     chats.command(command, async (ctx) => {
-      for (const message of respond(deps, ownTarget(ctx, readerFor(deps, ctx)))) {
+      for (const message of respond(deps, ownTarget(ctx, readerFor(deps, ctx)), ctx.match)) {
         // oxlint-disable-next-line no-await-in-loop -- messages arrive in the order they are read
         await answer(deps, ctx, message)
       }

@@ -1,6 +1,7 @@
 import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { Agreement } from '#ledger/agreement.ts'
+import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
 import type { Channel } from '#post/channel.ts'
@@ -16,6 +17,12 @@ export type Ledger = Readonly<{
   event: (id: number) => LedgerEvent | null
   /** Confirmed ones, newest first. */
   latest: (kind: EventKind, limit: number) => readonly LedgerEvent[]
+  /** Confirmed ones that began in a year, oldest first. */
+  ofYear: (kind: EventKind, year: number) => readonly LedgerEvent[]
+  /** The exchange with a number of the series since 2022. */
+  numbered: (ordinal: number) => LedgerEvent | null
+  /** How everything promised so far stands. */
+  commitments: () => readonly CommitmentStanding[]
   /** The channel may be spelt as Telegram spells it. */
   eventsOfPost: (post: PostRef) => readonly LedgerEvent[]
   /** Whether a chat was or is to be told of an event. */

@@ -2,6 +2,8 @@ import type { Composer, Context } from 'grammy'
 import type { LedgerEvent } from '#ledger/event.ts'
 import { gateMessage } from '#notification/bodies.ts'
 import { alertMessage } from '#notification/exchange.ts'
+import { offerMessage } from '#notification/info.ts'
+import { asksAfterPerson } from '#notification/personal.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { answerMessage, helpMessage } from '#notification/talk.ts'
@@ -10,6 +12,7 @@ import { zoneNear } from '#notification/zones.ts'
 import { zoneFoundMessage } from '#notification/settings-page.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { searchFor } from './search.ts'
 import { readerFor } from './person.ts'
 import { ownTarget, viewOf } from './settings.ts'
 
@@ -36,9 +39,27 @@ export function answerFreeText(chats: Composer<Context>, deps: Dependencies): vo
         const view = viewOf(deps, ownTarget(ctx, reader))
         await answer(deps, ctx, zoneFoundMessage(view, zoneNear(latitude, longitude)))
       } else if (text.startsWith('/')) await answer(deps, ctx, helpMessage(reader))
-      else await answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
+      else await answerWords(deps, ctx, reader, text)
     },
   )
+}
+
+/**
+ * A question after one person is answered as such, and not looked into. Anything else is a search; where
+ * nothing fits it may be feedback, which the person's own press passes on.
+ */
+async function answerWords(
+  deps: Dependencies,
+  ctx: Context,
+  reader: Reader,
+  text: string,
+): Promise<void> {
+  if (text === '' || asksAfterPerson(text)) {
+    return answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
+  }
+  const found = searchFor(deps, reader, text)
+  if (found !== null) return answer(deps, ctx, found)
+  return answer(deps, ctx, offerMessage(reader), { replyTo: ctx.msgId ?? null })
 }
 
 async function answerPost(

@@ -1,5 +1,4 @@
 import type { Composer, Context } from 'grammy'
-import type { LedgerEvent } from '#ledger/event.ts'
 import { type Action, isOfSettings, parseAction, type Part } from '#notification/action.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
@@ -22,7 +21,9 @@ import { recordOpened } from '#store/deliveries.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
+import { mayOpen, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
+import { answeredText, takeFeedback } from './feedback.ts'
 import { isTooOld, outcomeOf } from './send.ts'
 
 /** How many events a list shows. */
@@ -35,12 +36,23 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
     const { talk } = messagesIn(reader.lang)
     if (ctx.chat?.type !== 'private') return toast(deps, ctx, talk.groupSettings)
     const action = parseAction(ctx.callbackQuery.data ?? '')
-    const message = action === null ? null : respond(deps, ownTarget(ctx, reader), action)
+    const message = action === null ? null : respondIn(deps, ctx, reader, action)
     await toast(deps, ctx, message === null ? talk.oldButton : null)
     if (message === null) return
     noteOpened(deps, ctx, action)
     await show(deps, ctx, message)
   })
+}
+
+function respondIn(
+  deps: Dependencies,
+  ctx: Context,
+  reader: Reader,
+  action: Action,
+): Message | null {
+  if (action.do !== 'feedback') return respond(deps, ownTarget(ctx, reader), action)
+  const text = answeredText(ctx)
+  return text === '' ? null : takeFeedback(deps, reader, text)
 }
 
 /** What is opened in a message that told of an event stays open when that message is edited. */
@@ -59,7 +71,11 @@ async function toast({ log }: Dependencies, ctx: Context, text: string | null): 
 }
 
 /** What a press shows; null for what this chat may not open or what is no more. */
-function respond(deps: Dependencies, target: Target, action: Action): Message | null {
+function respond(
+  deps: Dependencies,
+  target: Target,
+  action: Exclude<Action, { do: 'feedback' }>,
+): Message | null {
   const { chatId, reader } = target
   if (isOfSettings(action)) return respondToSettings(deps, target, action)
   switch (action.do) {
@@ -68,11 +84,13 @@ function respond(deps: Dependencies, target: Target, action: Action): Message | 
     case 'lang':
       return homeMessage(spoken(deps, target, action.lang))
     case 'open':
-      return opened(deps, chatId, reader, action)
+      return opened(deps, target, action)
     case 'latest':
       return latestMessage(deps.ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
     case 'earlier':
       return earlier(deps, reader, action.kind)
+    case 'year':
+      return yearOf(deps, target, action.kind, String(action.year))
     case 'forget':
       return forgotten(deps, chatId, reader, action.sure)
   }
@@ -103,23 +121,15 @@ function forgotten({ db }: Dependencies, chatId: number, reader: Reader, sure: b
 }
 
 function opened(
-  { ledger }: Dependencies,
-  chatId: number,
-  reader: Reader,
+  deps: Dependencies,
+  target: Target,
   { event: id, part }: Readonly<{ event: number; part: Part }>,
 ): Message | null {
-  const event = ledger.event(id)
+  const { reader } = target
+  const event = deps.ledger.event(id)
   if (event === null) return null
   if (event.kind === 'body_repatriation') {
-    return mayOpenBodies(ledger, chatId, reader, event) ? openedMessage(event, reader, part) : null
+    return mayOpen(deps, target, event) ? openedMessage(event, reader, part) : null
   }
   return part === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
 }
-
-/** Bodies open only for a chat that asked for them, or was told of this very event. */
-const mayOpenBodies = (
-  ledger: Dependencies['ledger'],
-  chatId: number,
-  reader: Reader,
-  event: LedgerEvent,
-): boolean => reader.topics.includes('bodies') || ledger.hasDelivery(chatId, event.id)

@@ -19,6 +19,9 @@ export type Action =
   | Readonly<{ do: 'open'; event: number; part: Part }>
   | Readonly<{ do: 'latest' }>
   | Readonly<{ do: 'earlier'; kind: EventKind }>
+  | Readonly<{ do: 'year'; kind: EventKind; year: number }>
+  /** Passes the text that the pressed message answers to the operator. */
+  | Readonly<{ do: 'feedback' }>
   | Readonly<{ do: 'forget'; sure: boolean }>
 
 /** An action, and the group or channel whose settings it is about; null for the chat of the press. */
@@ -63,7 +66,10 @@ function wordsOfSettings(action: SettingsAction): readonly (string | number)[] {
 function wordsOfOther(action: Exclude<Action, SettingsAction>): readonly (string | number)[] {
   switch (action.do) {
     case 'latest':
+    case 'feedback':
       return []
+    case 'year':
+      return [TOPIC_OF[action.kind], action.year]
     case 'begin':
       return [onOff(action.on)]
     case 'lang':
@@ -117,7 +123,9 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['page', (words) => made(readPage(words), (page) => ({ do: 'page', page }))],
   ['set', (words) => made(readSetting(words), (setting) => ({ do: 'set', setting }))],
   ['open', readOpen],
+  ['feedback', bare({ do: 'feedback' })],
   ['earlier', readEarlier],
+  ['year', readYear],
   ['forget', readForget],
 ])
 
@@ -150,6 +158,11 @@ function readOpen([id = '', name, ...more]: readonly string[]): Action | null {
 function readEarlier([name, ...more]: readonly string[]): Action | null {
   if (more.length > 0 || (name !== 'exchanges' && name !== 'bodies')) return null
   return { do: 'earlier', kind: KINDS[name] }
+}
+
+function readYear([name, year = '', ...more]: readonly string[]): Action | null {
+  if (more.length > 0 || (name !== 'exchanges' && name !== 'bodies')) return null
+  return /^20\d{2}$/u.test(year) ? { do: 'year', kind: KINDS[name], year: Number(year) } : null
 }
 
 function readForget([word, ...more]: readonly string[]): Action | null {

@@ -84,8 +84,8 @@ export function homePage(view: View): Message {
   )
 }
 
-/** Of topics that are not chosen nothing is said: the fallen are named only to those who asked. */
-function stateOf(view: View, messages: Messages): (Html | null)[] {
+/** Tells how a chat is set up. Of topics that are not chosen nothing is said: the fallen are named only to those who asked. */
+export function stateOf(view: View, messages: Messages): (Html | null)[] {
   const { settings, calendar } = messages
   const { preferences, now } = view
   const { topics, digest, zone, plain, pausedUntil } = preferences

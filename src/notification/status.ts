@@ -27,7 +27,7 @@ export function statusMessage(standing: Standing, reader: Reader): Message {
       ]),
       asked ? lines(bodiesOf(standing, messages)) : null,
       italic(status.ownSum),
-      openOf(standing, messages),
+      openLines(standing, messages),
       lines(sourcesOf(standing, { messages, zone: reader.zone, now: standing.now })),
     ]),
     buttons: [[latest], ...(asked ? [[bodiesButton(messages)]] : [])],
@@ -82,7 +82,8 @@ function holderWords(holder: string, { names }: Messages): Html {
   return known === undefined ? escape(holder) : known[1].of
 }
 
-function openOf({ open }: Standing, messages: Messages): Html {
+/** Tells the open agreements with what counts towards each. */
+export function openLines({ open }: Standing, messages: Messages): Html {
   const { status } = messages
   if (open.length === 0) return status.noOpen
   return blocks([
@@ -107,6 +108,12 @@ function progressOf(progress: Progress, messages: Messages): (Html | null)[] {
 }
 
 type Seen = Readonly<{ messages: Messages; zone: string; now: Instant }>
+
+/** Tells how reading the sources stands. */
+export const sourceStates = (standing: Standing, { lang, zone }: Reader): readonly Html[] =>
+  sourcesOf(standing, { messages: messagesIn(lang), zone, now: standing.now }).filter(
+    (line) => line !== null,
+  )
 
 /** The Headquarters' channel in full; of the others those that cannot be read, and in a line the rest. */
 function sourcesOf({ sources }: Standing, seen: Seen): (Html | null)[] {

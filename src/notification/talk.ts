@@ -108,13 +108,19 @@ export function forgetMessage(reader: Reader): Message {
 }
 
 /** Tells what the bot does, what it keeps, what it promises, and where to turn for a person's fate. */
-export const helpMessage = (reader: Reader): Message =>
-  plain(blocks(messagesIn(reader.lang).talk.help))
+export function helpMessage(reader: Reader): Message {
+  const { talk, info } = messagesIn(reader.lang)
+  const [first = '', ...rest] = talk.help
+  const commands = reader.topics.includes('bodies')
+    ? [...info.commands, info.bodiesCommand]
+    : info.commands
+  return plain(blocks([first, lines(commands), ...rest]))
+}
 
 /** Warns of those who sell places on lists; a message of its own, silent. */
 export function safetyMessage(reader: Reader): Message {
-  const { title, text } = messagesIn(reader.lang).talk.safety
-  return plain(lines([bold(title), text]))
+  const { talk, info } = messagesIn(reader.lang)
+  return plain(blocks([lines([bold(talk.safety.title), talk.safety.text]), info.contacts]))
 }
 
 /** One of the short answers, as a message without buttons. */

@@ -153,7 +153,7 @@ describe('what is told', () => {
 
   test('an unknown command is helped', async ({ talk }) => {
     talk.person(HER)
-    expect(textOf(await talk.type(HER, '/nonsense'))).toContain('/subscribe')
+    expect(textOf(await talk.type(HER, '/nonsense'))).toContain('/settings')
   })
 
   test('a question about a person is answered calmly and nothing of it is kept', async ({

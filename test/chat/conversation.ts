@@ -73,6 +73,12 @@ export const ledgerOf = (world: World): Ledger => ({
     world.events
       .filter((event) => event.kind === kind && event.standing === 'confirmed')
       .slice(0, limit),
+  ofYear: (kind, year) =>
+    world.events
+      .filter((event) => event.kind === kind && event.firstDay.startsWith(String(year)))
+      .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
+  numbered: (ordinal) => world.events.find((event) => event.ordinal === ordinal) ?? null,
+  commitments: () => [],
   eventsOfPost: ({ channel, number }) =>
     world.events.filter(({ statements }) =>
       statements.some(

@@ -32,15 +32,9 @@ describe('setUpBot()', () => {
       expect(telegram.profile('ru', 11).name).toBe('Вдома: дописи штабу')
       expect(telegram.profile('en', 11).name).toBe("Vdoma: the Headquarters' posts")
       expect(telegram.profile('en', 11).description).toContain('unofficial')
-      expect(telegram.profile('uk', 11).commands.map(({ command }) => command)).toEqual([
-        'start',
-        'subscribe',
-        'unsubscribe',
-        'status',
-        'latest',
-        'help',
-        'forget',
-      ])
+      const commands = telegram.profile('uk', 11).commands.map(({ command }) => command)
+      expect(commands).toEqual(expect.arrayContaining(['start', 'settings', 'status', 'forget']))
+      expect(commands).not.toContain('bodies')
     }))
 
   test('sets nothing again that is so already', () =>
@@ -70,7 +64,7 @@ describe('setUpBot()', () => {
       await setUpBot(api, { log: logInto(logged) })
       expect(logged).toHaveLength(3)
       expect(logged.join()).not.toContain('secret')
-      expect(telegram.profile('uk', 11).commands).toHaveLength(7)
+      expect(telegram.profile('uk', 11).commands.length).toBeGreaterThan(10)
       expect(telegram.profile('en', 11).shortDescription).not.toBe('')
     }))
 })

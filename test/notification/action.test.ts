@@ -69,7 +69,13 @@ describe('what a button carries', () => {
       event: fc.integer({ min: 1, max: 1e14 }),
       part: fc.constantFrom(...PARTS),
     }),
+    fc.constant({ do: 'feedback' } as const),
     fc.record({ do: fc.constant('earlier' as const), kind: fc.constantFrom(...EVENT_KINDS) }),
+    fc.record({
+      do: fc.constant('year' as const),
+      kind: fc.constantFrom(...EVENT_KINDS),
+      year: fc.integer({ min: 2000, max: 2099 }),
+    }),
     fc.record({ do: fc.constant('page' as const), page: pages }),
     fc.record({ do: fc.constant('set' as const), setting: settings }),
     fc.record({ do: fc.constant('forget' as const), sure: fc.boolean() }),

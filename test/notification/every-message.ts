@@ -2,15 +2,30 @@ import { gateMessage, lastGateMessage, openedMessage } from '#notification/bodie
 import { PARTS } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import type { Commitment } from '#ledger/agreement.ts'
+import type { CommitmentStanding } from '#ledger/commitments.ts'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import {
+  aboutMessage,
+  bodiesConsentMessage,
+  type InfoAnswer,
+  infoAnswer,
+  mydataMessage,
+  offerMessage,
+  privacyMessage,
+  quotaMessage,
+  sourcesListMessage,
+  yearMessage,
+} from '#notification/info.ts'
 import type { Message } from '#notification/message.ts'
 import { type Page, pageWords } from '#notification/page.ts'
 import { nothingChosen } from '#notification/preferences.ts'
 import type { Reader } from '#notification/reader.ts'
-import type { Change, View } from '#notification/settings.ts'
+import { type Change, stateOf, type View } from '#notification/settings.ts'
 import { settingsPage } from '#notification/settings-page.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
 import { instant } from '#post/post.ts'
-import { statusMessage } from '#notification/status.ts'
+import { sourceStates, statusMessage } from '#notification/status.ts'
 import {
   type Answer,
   answerMessage,
@@ -21,6 +36,7 @@ import {
   startMessage,
   topicsMessage,
 } from '#notification/talk.ts'
+import { HQ, RU_MOD } from '../ledger/reported.ts'
 import {
   BODIES,
   BODIES_FROM_HISTORY,
@@ -48,6 +64,52 @@ const ANSWERS: readonly Answer[] = [
   'oldButton',
   'postUnknown',
   'sorry',
+]
+
+const INFO_ANSWERS: readonly InfoAnswer[] = [
+  'feedbackAsk',
+  'feedbackThanks',
+  'feedbackPersonal',
+  'feedbackLong',
+  'eventUnclear',
+  'eventUnknown',
+  'yearUnclear',
+]
+
+const commitment = (difference: Partial<Commitment>): Commitment => ({
+  measure: 'returned',
+  to: 'each_side',
+  category: null,
+  promised: 1000,
+  bound: 'exact',
+  speakers: [],
+  metOn: null,
+  closedOn: null,
+  supersededBy: [],
+  ...difference,
+})
+
+const stands = (
+  agreement: string,
+  announcedOn: string,
+  state: CommitmentStanding['state'],
+  promised: Partial<Commitment> = {},
+): CommitmentStanding => ({
+  agreement,
+  announcedOn,
+  commitment: commitment(promised),
+  state,
+  isQuota: true,
+  counted: null,
+  bySide: { ua: 0, ru: 0 },
+  withoutFigure: 0,
+})
+
+const COMMITMENTS: readonly CommitmentStanding[] = [
+  stands('istanbul_may_2025', '2025-05-16', 'met'),
+  stands('istanbul_june_2025', '2025-06-02', 'superseded', { promised: 1200, bound: 'at_least' }),
+  stands('istanbul_june_2025', '2025-06-02', 'closed', { measure: 'bodies', promised: 6000 }),
+  stands('istanbul_july_2025', '2025-07-23', 'open', { promised: 1200, bound: 'at_least' }),
 ]
 
 const NOW = instant(Date.parse('2025-08-19T18:40:00Z'))
@@ -107,6 +169,40 @@ export function messagesFor(reader: Reader): [name: string, message: Message][] 
     ],
     ['settings: a pause', settingsPage(everythingSet(reader), { at: 'pause' })],
     ['help', helpMessage(reader)],
+    ...INFO_ANSWERS.map((answer): [string, Message] => [
+      `answer: ${answer}`,
+      infoAnswer(reader, answer),
+    ]),
+    ['answer where nothing fits', offerMessage(reader)],
+    ['/about', aboutMessage(reader)],
+    ['/privacy', privacyMessage(reader)],
+    ['/mydata of a stranger', mydataMessage(reader, null)],
+    [
+      '/mydata',
+      mydataMessage(reader, {
+        chatId: 11,
+        createdAt: NOW,
+        told: 3,
+        state: stateOf(everythingSet(reader), messagesIn(reader.lang)).filter(
+          (line) => line !== null,
+        ),
+      }),
+    ],
+    [
+      '/exchanges',
+      yearMessage([STAGE, EXCHANGE, COMBINED], reader, {
+        kind: 'prisoner_exchange',
+        year: 2025,
+        thisYear: 2025,
+      }),
+    ],
+    [
+      '/exchanges of a year without any',
+      yearMessage([], reader, { kind: 'prisoner_exchange', year: 2023, thisYear: 2025 }),
+    ],
+    ['/quota', quotaMessage(STANDING, COMMITMENTS, reader)],
+    ['/quota, nothing on record', quotaMessage(EMPTY, [], reader)],
+    ['/sources', sourcesListMessage([HQ, RU_MOD], reader, sourceStates(STANDING, reader))],
     ['safety', safetyMessage(reader)],
     ['forget', forgetMessage(reader)],
     ...ANSWERS.map((answer): [string, Message] => [
@@ -144,6 +240,17 @@ export function bodiesMessagesFor(reader: Reader): [name: string, message: Messa
     'one body': ONE_BODY,
   }
   return [
+    ['/bodies of whoever has not asked', bodiesConsentMessage(reader)],
+    [
+      '/bodies',
+      yearMessage([BODIES, ONE_BODY], asked, {
+        kind: 'body_repatriation',
+        year: 2025,
+        thisYear: 2025,
+      }),
+    ],
+    ['help, bodies chosen', helpMessage(asked)],
+    ['/quota with bodies', quotaMessage(STANDING, COMMITMENTS, asked)],
     ['bodies: gate', gateMessage(BODIES, asked)],
     ['bodies: the last post, on request', lastGateMessage(BODIES, asked)],
     ...Object.entries(named).flatMap(([name, event]) =>

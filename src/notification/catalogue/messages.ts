@@ -3,6 +3,7 @@ import type { Holder, UnreadableReason } from '#post/channel.ts'
 import type { How, Measure, Mediator } from '#statement/statement.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Calendar } from './calendar.ts'
+import type { InfoWords } from './info-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 
 /** What a person, an office, a place or a cause is called in one language. */
@@ -199,6 +200,7 @@ export type Messages = Readonly<{
   sources: SourceWords
   status: StatusWords
   settings: SettingsWords
+  info: InfoWords
   talk: TalkWords
   buttons: ButtonWords
   profile: ProfileWords

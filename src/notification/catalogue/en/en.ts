@@ -3,6 +3,7 @@ import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogu
 import { list, number } from './counts.ts'
 import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
+import { info } from './info.ts'
 import { names } from './names.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -40,15 +41,26 @@ const profile: ProfileWords = {
     'This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted. Behind every number: quote, link and time. There are no lists and no names here.',
   commands: [
     { command: 'start', description: 'Begin', inGroups: false },
-    { command: 'subscribe', description: 'Choose what to be notified of', inGroups: false },
-    { command: 'unsubscribe', description: 'Turn all notifications off', inGroups: false },
     {
-      command: 'status',
-      description: 'Last events and the state of the sources',
+      command: 'settings',
+      description: 'Settings: topics, sound, quiet hours, language',
       inGroups: true,
     },
+    { command: 'status', description: 'Last events and the state of the sources', inGroups: true },
     { command: 'latest', description: 'The latest exchange', inGroups: true },
-    { command: 'help', description: 'What the bot does and where to turn', inGroups: false },
+    { command: 'exchanges', description: 'Exchanges of a year', inGroups: true },
+    { command: 'quota', description: 'Agreements', inGroups: true },
+    { command: 'search', description: 'Search the records', inGroups: false },
+    { command: 'digest', description: 'Digest', inGroups: false },
+    { command: 'event', description: 'One event by its number', inGroups: false },
+    { command: 'sources', description: 'Sources', inGroups: false },
+    { command: 'safety', description: 'How to keep safe from fraud', inGroups: false },
+    { command: 'help', description: 'What the bot does and where to turn', inGroups: true },
+    { command: 'feedback', description: 'Feedback to the operator', inGroups: false },
+    { command: 'about', description: 'About the bot', inGroups: false },
+    { command: 'privacy', description: 'What the bot keeps', inGroups: false },
+    { command: 'mydata', description: 'What is kept about this chat', inGroups: false },
+    { command: 'unsubscribe', description: 'Turn all notifications off', inGroups: false },
     { command: 'forget', description: 'Delete everything about this chat', inGroups: false },
   ],
 }
@@ -66,6 +78,7 @@ export const en = {
   sources,
   status,
   settings,
+  info,
   talk,
   buttons,
   profile,

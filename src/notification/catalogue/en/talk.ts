@@ -40,7 +40,6 @@ export const talk: TalkWords = {
   forgetKept: 'Nothing was deleted.',
   help: [
     'The bot reads the channel of the Coordination Headquarters and other official channels. Behind every number stand its source, quote, link and time. Where no number was published, the bot says so.',
-    '/subscribe — choose what to be notified of\n/unsubscribe — turn all notifications off\n/status — last events, sums and the state of the channels\n/latest — the latest exchange\n/forget — delete everything about this chat',
     'For the fate of a particular person: the personal cabinet of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
     'The bot keeps only the number of the chat, the language and the chosen topics; it does not keep what you write.',
     'Every notification is delivered at least once and never twice on purpose. After a fault on the line it may be repeated.',

@@ -3,6 +3,7 @@ import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogu
 import { list, number } from './counts.ts'
 import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
+import { info } from './info.ts'
 import { names } from './names.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -40,11 +41,22 @@ const profile: ProfileWords = {
     'Этот неофициальный бот читает официальные каналы и сообщает об обменах пленными после поста Координационного штаба. За каждым числом — цитата, ссылка и время. Списков и имён здесь нет.',
   commands: [
     { command: 'start', description: 'Начать', inGroups: false },
-    { command: 'subscribe', description: 'Выбрать, о чём сообщать', inGroups: false },
-    { command: 'unsubscribe', description: 'Не сообщать ни о чём', inGroups: false },
+    { command: 'settings', description: 'Настройки: темы, звук, тихие часы, язык', inGroups: true },
     { command: 'status', description: 'Состояние: последние события и источники', inGroups: true },
     { command: 'latest', description: 'Последний обмен', inGroups: true },
-    { command: 'help', description: 'Что умеет бот и куда обращаться', inGroups: false },
+    { command: 'exchanges', description: 'Обмены за год', inGroups: true },
+    { command: 'quota', description: 'Договорённости', inGroups: true },
+    { command: 'search', description: 'Поиск в записях', inGroups: false },
+    { command: 'digest', description: 'Дайджест', inGroups: false },
+    { command: 'event', description: 'Событие по номеру', inGroups: false },
+    { command: 'sources', description: 'Источники', inGroups: false },
+    { command: 'safety', description: 'Как уберечься от мошенников', inGroups: false },
+    { command: 'help', description: 'Что умеет бот и куда обращаться', inGroups: true },
+    { command: 'feedback', description: 'Отзыв оператору', inGroups: false },
+    { command: 'about', description: 'О боте', inGroups: false },
+    { command: 'privacy', description: 'Что бот хранит', inGroups: false },
+    { command: 'mydata', description: 'Что сохранено об этом чате', inGroups: false },
+    { command: 'unsubscribe', description: 'Не сообщать ни о чём', inGroups: false },
     { command: 'forget', description: 'Удалить всё об этом чате', inGroups: false },
   ],
 }
@@ -62,6 +74,7 @@ export const ru = {
   sources,
   status,
   settings,
+  info,
   talk,
   buttons,
   profile,

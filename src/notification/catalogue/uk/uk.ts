@@ -3,6 +3,7 @@ import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogu
 import { list, number } from './counts.ts'
 import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
+import { info } from './info.ts'
 import { names } from './names.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -40,11 +41,26 @@ const profile: ProfileWords = {
     'Цей неофіційний бот читає офіційні канали й повідомляє про обміни полоненими після допису Координаційного штабу. За кожним числом — цитата, посилання і час. Списків та імен тут немає.',
   commands: [
     { command: 'start', description: 'Почати', inGroups: false },
-    { command: 'subscribe', description: 'Обрати, про що сповіщати', inGroups: false },
-    { command: 'unsubscribe', description: 'Не сповіщати ні про що', inGroups: false },
+    {
+      command: 'settings',
+      description: 'Налаштування: теми, звук, тихі години, мова',
+      inGroups: true,
+    },
     { command: 'status', description: 'Стан: останні події та джерела', inGroups: true },
     { command: 'latest', description: 'Останній обмін', inGroups: true },
-    { command: 'help', description: 'Що вміє бот і куди звертатися', inGroups: false },
+    { command: 'exchanges', description: 'Обміни за рік', inGroups: true },
+    { command: 'quota', description: 'Домовленості', inGroups: true },
+    { command: 'search', description: 'Пошук у записах', inGroups: false },
+    { command: 'digest', description: 'Дайджест', inGroups: false },
+    { command: 'event', description: 'Подія за номером', inGroups: false },
+    { command: 'sources', description: 'Джерела', inGroups: false },
+    { command: 'safety', description: 'Як уберегтися від шахраїв', inGroups: false },
+    { command: 'help', description: 'Що вміє бот і куди звертатися', inGroups: true },
+    { command: 'feedback', description: 'Відгук оператору', inGroups: false },
+    { command: 'about', description: 'Про бота', inGroups: false },
+    { command: 'privacy', description: 'Що бот зберігає', inGroups: false },
+    { command: 'mydata', description: 'Що збережено про цей чат', inGroups: false },
+    { command: 'unsubscribe', description: 'Не сповіщати ні про що', inGroups: false },
     { command: 'forget', description: 'Видалити все про цей чат', inGroups: false },
   ],
 }
@@ -62,6 +78,7 @@ export const uk = {
   sources,
   status,
   settings,
+  info,
   talk,
   buttons,
   profile,

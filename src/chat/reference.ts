@@ -1,0 +1,95 @@
+import { alertMessage } from '#notification/exchange.ts'
+import {
+  aboutMessage,
+  bodiesConsentMessage,
+  infoAnswer,
+  mydataMessage,
+  privacyMessage,
+  quotaMessage,
+  sourcesListMessage,
+  yearMessage,
+} from '#notification/info.ts'
+import type { Message } from '#notification/message.ts'
+import { openedMessage } from '#notification/bodies.ts'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Reader } from '#notification/reader.ts'
+import { stateOf } from '#notification/settings.ts'
+import { sourceStates } from '#notification/status.ts'
+import { kyivDay } from '#post/civil-day.ts'
+import type { EventKind } from '#statement/statement.ts'
+import { recordOf } from '#store/lists.ts'
+import type { Dependencies } from './dependencies.ts'
+import { type Target, viewOf } from './settings.ts'
+
+/** Lists the events of a year, or of this one; of repatriations only to whoever asked for them. */
+export function yearOf(
+  deps: Dependencies,
+  { reader }: Target,
+  kind: EventKind,
+  words: string,
+): Message {
+  if (kind === 'body_repatriation' && !mayListBodies(reader)) return bodiesConsentMessage(reader)
+  const thisYear = Number(kyivDay(deps.now()).slice(0, 4))
+  const year = words.trim() === '' ? thisYear : Number(/^\s*(20\d{2})\s*$/u.exec(words)?.[1] ?? 0)
+  if (year === 0) return infoAnswer(reader, 'yearUnclear')
+  return yearMessage(deps.ledger.ofYear(kind, year), reader, { kind, year, thisYear })
+}
+
+/** Whether a chat has asked for repatriations. */
+export const mayListBodies = (reader: Reader): boolean => reader.topics.includes('bodies')
+
+/** Tells how the agreements stand. */
+export const quotaOf = ({ ledger }: Dependencies, { reader }: Target): Message =>
+  quotaMessage(ledger.standing(), ledger.commitments(), reader)
+
+/**
+ * Shows one event by the number it has on record, else the exchange with that number in the series. An
+ * event on the fallen looks like none to whoever has not asked for them, unless the chat was told of it.
+ */
+export function eventOf(deps: Dependencies, target: Target, words: string): Message {
+  const { reader } = target
+  const number = Number(/^\s*[#№]?\s*(\d{1,9})\s*$/u.exec(words)?.[1] ?? Number.NaN)
+  if (!Number.isSafeInteger(number)) return infoAnswer(reader, 'eventUnclear')
+  const found = [deps.ledger.event(number), deps.ledger.numbered(number)]
+  const event = found.find((one) => one !== null && mayOpen(deps, target, one)) ?? null
+  if (event === null) return infoAnswer(reader, 'eventUnknown')
+  return event.kind === 'body_repatriation'
+    ? openedMessage(event, reader, 'main')
+    : { ...alertMessage(event, reader), silent: true }
+}
+
+/** Whether a chat may see an event: bodies only where it asked for them, or was told of this very one. */
+export const mayOpen = (
+  { ledger }: Dependencies,
+  { chatId, reader }: Pick<Target, 'chatId' | 'reader'>,
+  event: LedgerEvent,
+): boolean =>
+  event.kind === 'prisoner_exchange' ||
+  mayListBodies(reader) ||
+  ledger.hasDelivery(chatId, event.id)
+
+/** Lists the channels that are read. */
+export const sourcesOf = ({ ledger, channels = [] }: Dependencies, { reader }: Target): Message =>
+  sourcesListMessage(channels, reader, sourceStates(ledger.standing(), reader))
+
+/** Shows everything that is kept about the chat. */
+export function mydataOf(deps: Dependencies, target: Target): Message {
+  const record = recordOf(deps.db, target.chatId)
+  const view = viewOf(deps, target)
+  const messages = messagesIn(target.lang)
+  return mydataMessage(
+    target.reader,
+    record === null
+      ? null
+      : {
+          ...record,
+          chatId: target.chatId,
+          state: [messages.language, ...stateOf(view, messages).filter((line) => line !== null)],
+        },
+  )
+}
+
+/** Tells of the bot itself, and of what it keeps. */
+export const aboutOf = ({ reader }: Target): Message => aboutMessage(reader)
+export const privacyOf = ({ reader }: Target): Message => privacyMessage(reader)

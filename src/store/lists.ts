@@ -1,0 +1,70 @@
+import type { Agreement } from '#ledger/agreement.ts'
+import { type CommitmentStanding, commitmentsOf } from '#ledger/commitments.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { ChatId } from '#delivery/delivery.ts'
+import { kyivDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import type { EventKind } from '#statement/statement.ts'
+import { agreementsWith } from './agreements.ts'
+import type { ReadableDb } from './db.ts'
+import { eventsUnder } from './events.ts'
+import { all, get, sql } from './sql.ts'
+
+type Row = Readonly<{ id: number; body: string }>
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by storeEvent
+const eventOf = ({ id, body }: Row): LedgerEvent => ({ ...(JSON.parse(body) as LedgerEvent), id })
+
+/** Lists the confirmed events of a kind that began in a year, oldest first. */
+export const eventsOfYear = (
+  db: ReadableDb,
+  kind: EventKind,
+  year: number,
+): readonly LedgerEvent[] =>
+  all<Row>(
+    db,
+    sql`SELECT id, body FROM event
+        WHERE kind = ${kind} AND standing = 'confirmed'
+          AND first_on >= ${`${year}-01-01`} AND first_on <= ${`${year}-12-31`}
+        ORDER BY first_on, id`,
+  ).map(eventOf)
+
+/** Finds the first confirmed exchange with a number of the series since 2022; null where there is none. */
+export function exchangeNumbered(db: ReadableDb, ordinal: number): LedgerEvent | null {
+  const row = get<Row>(
+    db,
+    sql`SELECT id, body FROM event
+        WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND ordinal = ${ordinal}
+        ORDER BY first_on, id LIMIT 1`,
+  )
+  return row === undefined ? null : eventOf(row)
+}
+
+/** Lists how every commitment announced so far stands, by the shipped facts and the operator's word. */
+export function commitmentsNow(
+  db: ReadableDb,
+  shipped: readonly Agreement[],
+  now: Instant,
+): readonly CommitmentStanding[] {
+  const agreements = agreementsWith(db, shipped)
+  const events = eventsUnder(
+    db,
+    agreements.flatMap(({ statementIds }) => statementIds),
+  )
+  return commitmentsOf(agreements, events, kyivDay(now))
+}
+
+/** When a chat was put on record, and how many messages it was sent of what it asked for; null for a stranger. */
+export function recordOf(
+  db: ReadableDb,
+  chatId: ChatId,
+): Readonly<{ createdAt: Instant; told: number }> | null {
+  return (
+    get<{ createdAt: Instant; told: number }>(
+      db,
+      sql`SELECT created_at AS createdAt,
+                 (SELECT count(*) FROM delivery AS d WHERE d.chat_id = c.chat_id) AS told
+          FROM chat AS c WHERE c.chat_id = ${chatId}`,
+    ) ?? null
+  )
+}
