@@ -13,7 +13,7 @@ import type { Tell } from './operator-event.ts'
 export type Ingest = (
   seen: Seen,
   more: Readonly<{ now: Instant; alsoWrite?: (db: WritableDb) => void }>,
-) => Pick<Ingested, 'revisions' | 'announced' | 'missing'>
+) => Pick<Ingested, 'revisions' | 'missing'> & Readonly<{ announced: readonly unknown[] }>
 
 /** What every kind of reading needs. */
 export type Reading = Readonly<{

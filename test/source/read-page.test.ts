@@ -77,6 +77,10 @@ describe('readPage() of a text', () => {
     ).toBe('Перше\nДруге третє')
   })
 
+  test('keeps the line ends of code as they were typed', () => {
+    expect(only(block({ number: 5, text: '71<pre>а\n  б</pre>72' })).text).toBe('71\nа\n  б\n72')
+  })
+
   test('gives text links decoded twice where the page escapes them twice', () => {
     const link = `<a href="https://x.test/dk?a=1&amp;amp;b=2" onclick="return confirm('Open this link?\\n\\n'+this.href);">тут</a> <a href="https://y.test/?a=1&amp;amp=2">y</a> <a href="?q=%23обмін">#обмін</a>`
     expect(only(block({ number: 5, text: link })).links).toEqual([

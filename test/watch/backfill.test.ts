@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accountOf, holesOf } from '#store/numbers.ts'
+import { accountOf, cover, holesOf, passedOver } from '#store/numbers.ts'
 import { pauseSource, resumeSource } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
 import { backfill, waitMs } from '#watch/backfill.ts'
@@ -112,6 +112,16 @@ describe('backfill()', () => {
     await backfill({ ...reading, sleep }, task, silent)
     expect(slept).toEqual([2000, 4000])
     expect(accountOf(db, HANDLE)).toMatchObject({ posts: 45, notLooked: 0 })
+  })
+
+  test('passes over a hole in the middle that holds nothing, and asks its numbers later', async () => {
+    const { reading, task, db } = await world({ items: pasts(65) })
+    await readNewest(reading, task)
+    cover(db, HANDLE, { first: 1, last: 30 })
+    const reader = { ...reading.reader, before: async () => ({ is: 'empty_answer' }) as const }
+    await backfill({ ...reading, reader }, task, silent)
+    expect(holesOf(db, HANDLE)).toEqual([])
+    expect(passedOver(db, HANDLE, 100)).toHaveLength(45)
   })
 
   test('takes nothing from a channel that another took over meanwhile', async () => {

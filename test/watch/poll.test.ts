@@ -169,6 +169,21 @@ describe('every()', () => {
     expect(await ticksOver('2026-03-28T23:30:30Z', 3)).toBe(180)
   })
 
+  test('goes on after a tick that failed, and logs it', async () => {
+    vi.useFakeTimers({ now: 0 })
+    const logged: string[] = []
+    let ticks = 0
+    const failing = async (): Promise<void> => {
+      ticks += 1
+      throw new Error('no')
+    }
+    const log = { error: (_: object, message: string) => logged.push(message) }
+    const ticking = every('* * * * * *', failing, log)
+    await vi.advanceTimersByTimeAsync(2500)
+    await ticking[Symbol.asyncDispose]()
+    expect([ticks, logged]).toEqual([2, Array(2).fill('Cannot finish what the clock asked for')])
+  })
+
   test('skips ticks while one runs, and waits for it when disposed', async () => {
     vi.useFakeTimers({ now: 0 })
     const log: string[] = []

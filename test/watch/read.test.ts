@@ -102,6 +102,18 @@ describe('readNewest()', () => {
     expect(taken).toHaveLength(3)
   })
 
+  test('remembers when it brought an event, for all sources', async () => {
+    const { reading, task, channels, db } = await world({ items: [...pasts(3), later(5)] })
+    await readNewest(reading, task)
+    channels.publishNext()
+    const ingest: typeof reading.ingest = (seen, more) => {
+      const ingested = reading.ingest(seen, more)
+      return seen.how === 'live' ? { ...ingested, announced: ['an event'] } : ingested
+    }
+    await readNewest({ ...reading, ingest }, task)
+    expect(sourceState(db, 'tass_agency').announcedAt).toBe(channels.now())
+  })
+
   test('two reads at once take in every post once', async () => {
     const { reading, task, taken } = await world({ items: pasts(20) })
     await Promise.all([readNewest(reading, task), readNewest(reading, task)])

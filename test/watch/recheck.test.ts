@@ -141,6 +141,23 @@ describe('settlePassedOver()', () => {
     expect(accountOf(db, HANDLE)).toMatchObject({ posts: 4, absent: 7, passedOver: 0 })
   })
 
+  test('tells withheld from absent, and stops at a failure without a verdict', async () => {
+    const { reading, task, db } = await readWorld([...pasts(3), past(990, { gap: 3 })])
+    const answers = [
+      { is: 'withheld' },
+      { is: 'there', post: null },
+      { is: 'unreachable', detail: '' },
+    ] as const
+    let asked = 0
+    const post = async (): Promise<(typeof answers)[number]> => {
+      asked += 1
+      return answers[asked - 1] ?? answers[2]
+    }
+    const failing = { ...reading, reader: { ...reading.reader, post } }
+    expect(await settlePassedOver(failing, task, 5)).toMatchObject({ is: 'failed' })
+    expect(accountOf(db, HANDLE)).toMatchObject({ withheld: 1, notUnderstood: 1, passedOver: 1 })
+  })
+
   test('takes in a post that was on no page, as news where it is later than the history', async () => {
     const items = [...pasts(3), later(5), later(6), later(7)]
     const { reading, task, channels, told, taken } = await readWorld(items)
