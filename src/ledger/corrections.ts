@@ -3,10 +3,12 @@ import { MEASURES, type Measure } from '#statement/statement.ts'
 import { type Claim, isMissing, leadingClaim, type LedgerEvent } from './event.ts'
 
 /**
- * Why a holder's figure is another one now: its post was edited; the channel took the post away, or
- * shows it again; a newer post of the holder says otherwise; no post says it any more.
+ * Why a figure is another one now: its post was edited; the channel took the post away, or shows it
+ * again; a newer post of the holder says otherwise; no post says it any more; or the holder still says
+ * it, and another one whose word leads says otherwise.
  */
-export type CorrectionReason = 'edited' | 'missing' | 'shown_again' | 'contradicted' | 'unsaid'
+export type CorrectionReason =
+  'edited' | 'missing' | 'shown_again' | 'contradicted' | 'unsaid' | 'overruled'
 
 /** One holder's figure for one measure as it was told before and as it is told now. */
 export type Correction = Readonly<{
@@ -29,7 +31,7 @@ export function correctionsOf(
   after: LedgerEvent | null,
 ): readonly Correction[] {
   const now = wordOf(after?.claims ?? [])
-  return [...wordOf(before.claims).values()].flatMap((old) => {
+  const own = [...wordOf(before.claims).values()].flatMap((old): Correction[] => {
     const next = now.get(keyOf(old)) ?? null
     const reason = reasonOf(old, next, after)
     if (reason === null) return []
@@ -37,6 +39,22 @@ export function correctionsOf(
     return [
       { measure, holder, from: figure.value, to: next?.figure.value ?? null, reason, statement },
     ]
+  })
+  return [...own, ...(after === null ? [] : overruled(before, after, own))]
+}
+
+/** Leading figures that gave way to another holder's, though their own holder stands by them. */
+function overruled(
+  before: LedgerEvent,
+  after: LedgerEvent,
+  own: readonly Correction[],
+): readonly Correction[] {
+  return leadChanges(before, after).flatMap(({ measure, from, to }) => {
+    if (from === null || to === null || from.holder === to.holder) return []
+    if (own.some((one) => one.measure === measure && one.holder === from.holder)) return []
+    const { holder, statement, figure } = from
+    const change = { from: figure.value, to: to.figure.value, reason: 'overruled' } as const
+    return [{ measure, holder, statement, ...change }]
   })
 }
 

@@ -56,6 +56,14 @@ describe('correctionsOf()', () => {
     expect(correctionsOf(before, null)).toMatchObject([{ to: null, reason: 'unsaid' }])
   })
 
+  test('names a figure that gives way to a holder whose word leads', () => {
+    const first = event(said({ by: PRESIDENT, ...count(157) }))
+    const then = event(said({ by: PRESIDENT, ...count(157) }), said({ by: HQ, ...count(150) }))
+    expect(correctionsOf(first, then)).toMatchObject([
+      { measure: 'ua_returned', holder: 'president', from: 157, to: 150, reason: 'overruled' },
+    ])
+  })
+
   test('takes a first figure, and the same one from another holder, for no correction', () => {
     expect(correctionsOf(event(said()), before)).toEqual([])
     expect(correctionsOf(before, event(said(count(150)), said({ by: PRESIDENT, ...count(149) })))).toEqual([]) // prettier-ignore

@@ -81,9 +81,11 @@ CREATE TABLE claim_change (
   from_value    INTEGER NOT NULL,
   to_value      INTEGER,
   -- edited: the post was edited · missing: the channel took it away · shown_again: it is back ·
-  -- contradicted: the holder's newer post says otherwise · unsaid: no post says it any more.
+  -- contradicted: the holder's newer post says otherwise · unsaid: no post says it any more ·
+  -- overruled: the holder stands by it, and another one whose word leads says otherwise.
   reason        TEXT    NOT NULL
-                CHECK (reason IN ('edited', 'missing', 'shown_again', 'contradicted', 'unsaid')),
+                CHECK (reason IN ('edited', 'missing', 'shown_again', 'contradicted', 'unsaid',
+                                  'overruled')),
   statement_id  TEXT    NOT NULL REFERENCES statement (id),
   PRIMARY KEY (event_id, version, measure, holder),
   FOREIGN KEY (event_id, version) REFERENCES event_version (event_id, version)
