@@ -3,7 +3,8 @@ import { lookUp } from './lookup.ts'
 import { formulaEnd } from './amounts.ts'
 import { has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
 const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)

@@ -3,7 +3,8 @@ import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
 import type { Figure } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 
 /** How many bodies went which way. */
 export type Remains = Readonly<{

@@ -1,7 +1,8 @@
 import { formulaEnd } from './amounts.ts'
 import type { Hit } from './lexicon.ts'
 import { clauseAt, has, type Sentence } from './reading.ts'
-import { datesIn, type Timeline, whenAt } from './timeline.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */

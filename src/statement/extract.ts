@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence.ts'
 import { pairsOf } from './pair.ts'
 import { readText } from './reading.ts'
 import type { Statement } from './statement.ts'
-import { timelineOf } from './timeline.ts'
+import { timelineOf } from './read-timeline.ts'
 
 /** What may speak of an exchange or of bodies at all; everything else is not looked at further. */
 const MAY_TELL =

@@ -6,7 +6,8 @@ import { stated } from './figure.ts'
 import { type Party, isPeople, partyOf } from './people.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
 import type { EventKind, Figure, Figures, MentionKind, MentionStatement } from './statement.ts'
-import { datesIn, type Timeline, type When, whenAt } from './timeline.ts'
+import { datesIn, type Timeline, type When } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const TOPIC: readonly Idea[] = [

@@ -1,7 +1,8 @@
 import { formulaEnd } from './amounts.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
 import type { Language, Quote } from './statement.ts'
-import { type Timeline, type When, whenAt } from './timeline.ts'
+import type { Timeline, When } from './timeline.ts'
+import { whenAt } from './when.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
 export type Pair = Readonly<{

@@ -3,7 +3,8 @@ import { derived, stated } from './figure.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { has, quoteOf, type Reading, type Sentence } from './reading.ts'
 import type { Figure, Quote } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** The people who went one way. */

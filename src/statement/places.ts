@@ -3,7 +3,8 @@ import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { clauseAt, quoteOf, type Reading, type Sentence, type Span } from './reading.ts'
 import type { Place } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
 
 const PLACE_WORDS = lexiconOf<PlaceName>(PLACES)

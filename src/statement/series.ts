@@ -1,6 +1,7 @@
 import { clauseAt, has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { Figure } from './statement.ts'
-import { type Timeline, whenAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Token } from './token.ts'
 
 /** Where an event stands in its series. */

@@ -96,3 +96,6 @@ function valueOf(digits: string): number {
   if (/^\d{1,3}(?:[ ,.]\d{3})+$/u.test(digits)) return Number(digits.replaceAll(/[ ,.]/gu, ''))
   return Number(digits.replace(',', '.'))
 }
+
+/** The text of a token, or nothing beyond either end. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''

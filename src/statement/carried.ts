@@ -1,0 +1,62 @@
+import { has, type Sentence } from './reading.ts'
+import { type Begun, datesIn } from './timeline.ts'
+
+/** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
+export function totalledOn(timeline: Begun): Set<number> {
+  const totalled = new Set<number>()
+  for (const sentence of timeline.reading.sentences) {
+    const before = timeline.reading.sentences[sentence.index - 1]
+    const follows =
+      before !== undefined &&
+      (totalled.has(before.index) || isTotal(timeline, before)) &&
+      (before.line === sentence.line || has(sentence, ['also', 'in_return']))
+    if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
+  }
+  return totalled
+}
+
+const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['total']) &&
+  reading.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ kind, value }) => kind === 'number' && value > 31)
+
+/** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
+export function carriedOn(timeline: Begun): Set<number> {
+  const carried = new Set<number>()
+  let background = false
+  let recalledLine = -1
+  for (const sentence of timeline.reading.sentences) {
+    const here = namesDay(timeline, sentence)
+    background ||= has(sentence, ['background']) && !here
+    const goesOn =
+      background || recalledLine === sentence.line || tellsOfOtherDay(timeline, sentence)
+    if (goesOn && !here) carried.add(sentence.index)
+    recalledLine = nextRecalled(recalledLine, sentence, { here, background, goesOn })
+  }
+  return carried
+}
+
+type State = Readonly<{ here: boolean; background: boolean; goesOn: boolean }>
+
+/** The line on which the recalled goes on after a sentence; -1 where the news has come back. */
+function nextRecalled(
+  line: number,
+  sentence: Sentence,
+  { here, background, goesOn }: State,
+): number {
+  if (here) return background ? line : -1
+  return goesOn || has(sentence, ['recall']) ? sentence.line : line
+}
+
+const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['afterwards']) || isOlder(timeline, sentence)
+
+const namesDay = (timeline: Begun, span: Sentence): boolean =>
+  has(span, ['today', 'tonight']) ||
+  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
+
+function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
+  const inside = datesIn(dates, sentence)
+  return inside.length > 0 && inside.every((mention) => mention.day < day)
+}

@@ -1,0 +1,127 @@
+import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
+import { type DateMention, weekdayOfDay } from './dates.ts'
+import { has, type Reading, type Sentence } from './reading.ts'
+import type { DayBasis } from './statement.ts'
+import { DONE } from './tense.ts'
+import { datesIn } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** A report is written on the day or soon after it; what lies further back is recalled. */
+const WINDOW_DAYS = 2
+
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'civilian',
+  'person',
+  'from_russia',
+  'from_ukraine',
+]
+
+/** A day and how it was told. */
+export type Named = Readonly<{ day: CivilDay; basis: DayBasis }>
+
+/** How far below the first news a date may stand that is older than the post. */
+const NEAR_TOP = 3
+
+/**
+ * The latest day that a sentence of news names, within the window before the post. A date may follow
+ * in the sentence that says who told it; far below undated news it belongs to something else.
+ */
+export function newsDay(
+  reading: Reading,
+  dates: readonly DateMention[],
+  published: CivilDay,
+  today: CivilDay,
+): Named | null {
+  const sentences = reading.sentences.slice(0, backgroundAt(reading))
+  const first = sentences.findIndex((sentence) => isNews(sentence))
+  if (first === -1) return null
+  return sentences
+    .filter((sentence) => isNews(sentence) || isSpeakersDate(sentence, first))
+    .flatMap((sentence) => {
+      const named = dayNamedBy(sentence, dates, published, today)
+      const near = named?.day === published || sentence.index - first <= NEAR_TOP
+      return named !== null && near ? [named] : []
+    })
+    .reduce<Named | null>(
+      (latest, one) => (latest === null || one.day > latest.day ? one : latest),
+      null,
+    )
+}
+
+/** Where the background begins: what stands there names no day of the news. */
+function backgroundAt({ sentences }: Reading): number {
+  const at = sentences.findIndex((s) => has(s, ['background']) && !has(s, ['today']))
+  return at === -1 ? sentences.length : at
+}
+
+/** «Об этом 26 февраля сообщил …» right after the news. */
+const isSpeakersDate = (sentence: Sentence, first: number): boolean =>
+  sentence.index === first + 1 && !has(sentence, ['recall', 'total', 'afterwards'])
+
+const isNews = (sentence: Sentence): boolean =>
+  !has(sentence, ['recall', 'afterwards', 'denied']) &&
+  (!has(sentence, ['total']) ||
+    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
+  (has(sentence, DONE) || !has(sentence, ['will'])) &&
+  has(sentence, TOPIC)
+
+function dayNamedBy(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  published: CivilDay,
+  today: CivilDay,
+): Named | null {
+  const near = datesIn(dates, sentence).filter(({ day }) => isNear(day, published))
+  const dated = near.filter(({ named }) => named === 'date')
+  const chosen = (dated.length > 0 ? dated : near)
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1)
+  if (chosen !== undefined)
+    return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
+  if (has(sentence, ['today', 'tonight'])) return { day: today, basis: 'relative' }
+  if (has(sentence, ['yesterday'])) return { day: addDays(today, -1), basis: 'relative' }
+  return null
+}
+
+const isNear = (day: CivilDay, published: CivilDay): boolean => {
+  const past = daysBetween(day, published)
+  return past >= 0 && past <= WINDOW_DAYS
+}
+
+/** «у четвер, 5 лютого» in a post of Thursday, 5 March: which of the two is wrong is not for us. */
+export function misprintsIn(
+  reading: Reading,
+  dates: readonly DateMention[],
+  published: CivilDay,
+): readonly DateMention[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (!isNews(sentence)) return []
+    const inside = datesIn(dates, sentence)
+    const weekday = inside.find(({ named }) => named === 'weekday')?.weekday
+    if (weekday !== weekdayOfDay(published)) return []
+    return inside.filter(
+      ({ named, day }) =>
+        named === 'date' && day !== published && day.slice(8) === published.slice(8),
+    )
+  })
+}
+
+/** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */
+export function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay): boolean {
+  if (daysBetween(mention.day, published) <= WINDOW_DAYS) return false
+  const sentence = reading.sentences.find(
+    ({ from, to }) => mention.from >= from && mention.to <= to,
+  )
+  if (sentence === undefined || has(sentence, ['agreeing'])) return false
+  const around = { from: mention.from - 8, to: mention.to + 4 }
+  return has(sentence, ['agreed'], around)
+}

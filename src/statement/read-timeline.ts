@@ -1,0 +1,46 @@
+import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { carriedOn, totalledOn } from './carried.ts'
+import { datesOf } from './dates.ts'
+import { isOfAccord, misprintsIn, newsDay } from './news-day.ts'
+import { has, type Reading } from './reading.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Until this hour of the night «сьогодні» is the day that has just ended. */
+const NIGHT_ENDS_AT_MINUTE = 5 * 60
+
+/** Finds the day of a text's news; `published` is the moment of the post, or its day in Kyiv. */
+export function timelineOf(reading: Reading, published: Instant | CivilDay): Timeline {
+  const { day, today } = daysOf(reading, published)
+  const all = datesOf(reading.tokens, reading.language, day)
+  const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
+  const misprints = misprintsIn(reading, all, day)
+  const dates = all.filter(
+    (mention) => !accordDates.includes(mention) && !misprints.includes(mention),
+  )
+  const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
+  const misprint = misprints.length > 0
+  const begun = {
+    reading,
+    dates,
+    accordDates,
+    published: day,
+    today,
+    misprint,
+    day: named.day,
+    basis: named.basis,
+  }
+  return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun) }
+}
+
+/** The day of the post, and the day that «сьогодні» means in it. */
+function daysOf(
+  reading: Reading,
+  published: Instant | CivilDay,
+): Readonly<{ day: CivilDay; today: CivilDay }> {
+  if (typeof published === 'string') return { day: published, today: published }
+  const { day, minutes } = wallClock(published)
+  const night =
+    minutes < NIGHT_ENDS_AT_MINUTE && !reading.sentences.some((s) => has(s, ['tonight']))
+  return { day, today: night ? addDays(day, -1) : day }
+}

@@ -1,0 +1,125 @@
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import { DONE, MOVED } from './tense.ts'
+import { datesIn, type Timeline, type When } from './timeline.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** A place in a text, with what its clause and the words before it hold. */
+type Place = Readonly<{
+  timeline: Timeline
+  sentence: Sentence
+  clause: Span
+  /** What the nearest date says, if there is one. */
+  dated: When | null
+  /** Whether an idea stands in the clause, or before the place in the sentence. */
+  near: (...ideas: readonly Idea[]) => boolean
+}>
+
+/** The first rule that holds tells what a place speaks of; where none does, it is the news. */
+const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
+  ['denied', ({ near, ...place }) => near('denied') || isQuestion(place)],
+  ['total', ({ near, ...place }) => near('total') && !isOrdinalOfWeek(place)],
+  ['total', ({ sentence }) => has(sentence, ['total_back'])],
+  ['recalled', (place) => isLongAgo(place)],
+  ['recalled', ({ dated }) => dated === 'recalled'],
+  ['planned', ({ dated }) => dated === 'planned'],
+  ['planned', (place) => isPlanned(place) || isAgreeing(place)],
+  ['alleged', ({ near }) => near('alleged')],
+  ['now', ({ dated }) => dated === 'now'],
+  ['recalled', ({ near, ...place }) => near('recall') || isCarried(place)],
+  ['total', ({ timeline, sentence }) => timeline.totalled.has(sentence.index)],
+  ['maybe_total', ({ near }) => near('total_maybe')],
+]
+
+/** Tells what the text speaks of at a token of a sentence. */
+export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {
+  const clause = clauseAt(sentence, at)
+  const before = { from: sentence.from, to: at }
+  const place: Place = {
+    timeline,
+    sentence,
+    clause,
+    dated: datedAt(timeline, sentence, at, clause),
+    near: (...ideas) => has(sentence, ideas, clause) || has(sentence, ideas, before),
+  }
+  return RULES.find(([, holds]) => holds(place))?.[0] ?? 'now'
+}
+
+type Sited = Pick<Place, 'timeline' | 'sentence'>
+const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
+
+function datedAt(timeline: Timeline, sentence: Sentence, at: number, clause: Span): When | null {
+  if (isYesterday(timeline, sentence, clause)) return 'recalled'
+  if (has(sentence, TODAY, clause)) return 'now'
+  const day = dayFor(timeline, sentence, at, clause)
+  if (day === null) return has(sentence, TODAY) ? 'now' : null
+  if (day > timeline.published) return 'planned'
+  if (day === timeline.day) return 'now'
+  return day < timeline.day ? 'recalled' : null
+}
+
+const TODAY: readonly Idea[] = ['today', 'tonight']
+
+/** The date of the clause, else the one before the place, else any of the sentence. */
+function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
+  const inside = datesIn(dates, sentence)
+  const date =
+    datesIn(inside, clause).at(-1) ??
+    inside.findLast(({ to }) => to <= at) ??
+    inside.find(({ from }) => from > at)
+  return date?.day ?? null
+}
+
+/** «домовилися обміняти»: what somebody agrees to is not done, unless it is said after. */
+const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): boolean =>
+  has(sentence, ['agreeing'], { from: sentence.from, to: clause.to }) && !has(sentence, DONE)
+
+/** «четвертий за тиждень обмін» is an exchange of today. */
+const isOrdinalOfWeek = ({ timeline, sentence }: Sited): boolean =>
+  sentence.hits.every(
+    ({ idea, from }) => idea !== 'total' || timeline.reading.tokens[from - 1]?.kind === 'ordinal',
+  )
+
+/** «цього дня два роки тому» */
+const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
+  sentence.hits.some(
+    ({ idea, to }) => idea === 'recall' && AGO.has(textAt(timeline.reading.tokens, to - 1)),
+  )
+
+const AGO = new Set(['тому', 'назад', 'ago'])
+
+/** A question tells nothing that has happened. */
+const isQuestion = ({ timeline, sentence: { from, to } }: Sited): boolean =>
+  timeline.reading.tokens.slice(Math.max(from, to - 2), to).some(({ text }) => text === '?')
+
+/** «учора» in a post about today. */
+const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>
+  day === today && has(sentence, ['yesterday'], { from: sentence.from, to: clause.to })
+
+/** A verb of what is to come governs its clause, unless something done stands before it. */
+function isPlanned({ timeline, sentence, clause }: Place): boolean {
+  const plan = sentence.hits.find(
+    ({ idea, from }) =>
+      idea === 'will' && from >= clause.from && from < clause.to && !isDated(timeline, from),
+  )
+  if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
+  if (isGoingOn(timeline.reading, sentence, plan)) return false
+  const isDone =
+    has(sentence, DONE, { from: clause.from, to: plan.from }) ||
+    has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
+  return !isDone
+}
+
+/** "May 25" is no may. */
+const isDated = ({ dates }: Timeline, at: number): boolean =>
+  dates.some(({ from, to }) => from <= at && at < to)
+
+/** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
+function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
+  const before = { from: sentence.from, to: plan.from }
+  if (LATER.test(textAt(tokens, plan.from))) return false
+  return has(sentence, ['also'], before) && has(sentence, MOVED, before)
+}
+
+const LATER =
+  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u
