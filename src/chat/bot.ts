@@ -7,6 +7,7 @@ import { answer, leaveChat } from './answer.ts'
 import { answerChart } from './chart.ts'
 import { answerCommands } from './commands.ts'
 import type { Dependencies } from './dependencies.ts'
+import { answerExport } from './export.ts'
 import { slowDown } from './flood.ts'
 import { answerFreeText } from './free-text.ts'
 import { answerGroups } from './groups.ts'
@@ -44,6 +45,7 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   answerSearch(bot, deps)
   answerInline(bot, deps)
   answerChart(bot, deps)
+  answerExport(bot, deps)
   answerPresses(bot, deps)
   answerGroups(
     bot.filter(({ chat }) => chat?.type === 'group' || chat?.type === 'supergroup'),

@@ -58,9 +58,9 @@ export function answerChart(bot: Composer<Context>, deps: Dependencies): void {
 }
 
 function chartFor(deps: Dependencies, { lang }: Reader, which: Which): Chart | null {
-  const { db, agreements = [], now } = deps
+  const { db, ledger, now } = deps
   const events = latestEvents(db, 'prisoner_exchange', ALL)
-  const shown: Shown = { events, agreements, today: kyivDay(now()) }
+  const shown: Shown = { events, commitments: ledger.commitments(), today: kyivDay(now()) }
   const drawing = drawingOf(which, shown, lang)
   if (drawing === null) return null
   const svg = svgOf(drawing)

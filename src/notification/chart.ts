@@ -1,5 +1,4 @@
-import type { Agreement } from '#ledger/agreement.ts'
-import { type CommitmentStanding, commitmentsOf } from '#ledger/commitments.ts'
+import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import { type PeriodSums, sumsBy } from '#ledger/sums.ts'
 import type { CivilDay } from '#post/civil-day.ts'
@@ -43,7 +42,7 @@ export type Drawing = Readonly<{
 /** What the charts are made of. `events` may be of any kind: of the dead nothing is ever drawn. */
 export type Shown = Readonly<{
   events: readonly LedgerEvent[]
-  agreements: readonly Agreement[]
+  commitments: readonly CommitmentStanding[]
   today: CivilDay
 }>
 
@@ -134,9 +133,9 @@ function barOf(
     : { label, value: people.value, said: messagesIn(lang).number(people.value), note }
 }
 
-function promisesOf({ events, agreements, today }: Shown, lang: Lang): Drawing | null {
+function promisesOf({ commitments }: Shown, lang: Lang): Drawing | null {
   const words = chartWordsIn(lang)
-  const quotas = commitmentsOf(agreements, events, today).filter(
+  const quotas = commitments.filter(
     ({ isQuota, commitment }) => isQuota && commitment.measure === 'returned',
   )
   if (quotas.length === 0) return null

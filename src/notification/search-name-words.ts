@@ -71,6 +71,8 @@ const KNOWN = words(`
   збройн вооруж сил оборон національн национальн націонал гвард державн государств прикордон погранич поліц полиц військ воен вмс повітр десант морськ
   нацгвард нацгвардії нацгвардією терорборон територіальн тро теробороною червон красн хрест крест комітет комитет міжнародн международн рух товариств
   центр телеграм telegram facebook youtube дія тцк сп верховного головнокомандувач президента офіс офис об'єднаний штабу героям слав слава герої герой
+  kursk bryansk belgorod donetsk luhansk zaporizhzhia kharkiv kherson sumy chernihiv mariupol azov azovstal bakhmut pokrovsk
+  avdiivka olenivka zmiinyi odesa lviv dnipro poltava crimea reintegration region oblast direction republic
   coordination headquarters president ombudsman armed forces national guard state border service security ministry defence defense mod red cross committee
   international information bureau staff general intelligence directorate central command tass ukrainian russian
   тасс ріа риа интерфакс інтерфакс reuters afp bbc

@@ -5,6 +5,7 @@ import { ingest } from '#watch/ingest.ts'
 import { HQ, TASS } from '../ledger/reported.ts'
 import { aPost } from '../posts.ts'
 import type { SandboxMessage } from '../../sandbox/bot-api/telegram.ts'
+import { SHIPPED } from '../chart/drawing.ts'
 import { fill } from '../store/library.ts'
 import { instant } from '#post/post.ts'
 import { ABOUT_BODIES, test, wordsOn } from './conversation.ts'
@@ -35,6 +36,7 @@ describe('/chart', () => {
 
   test('turns to other charts in the same message', async ({ talk }) => {
     fill(talk.db)
+    Object.assign(talk.deps.ledger, { commitments: () => SHIPPED.commitments })
     talk.person(HER)
     const [chart] = await talk.type(HER, '/chart')
     const months = await talk.press(HER, '2025')

@@ -1,0 +1,83 @@
+import { stringify } from 'csv-stringify/sync'
+import { exportWordsIn } from '#notification/catalogue/export.ts'
+import { citationOf, codebookOf, codebookText } from '#notification/export-codebook.ts'
+import type { Form } from '#notification/export-message.ts'
+import { type Row, type Tables, tablesOf } from '#notification/export.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Lang } from '#notification/reader.ts'
+import type { CivilDay } from '#post/civil-day.ts'
+import { databaseOf } from '#store/export.ts'
+
+/** A file as it is sent, with a sentence on what it is. */
+export type File = Readonly<{ name: string; bytes: Buffer; caption: string }>
+
+export type Wanted = Readonly<{
+  form: Form
+  bodies: boolean
+  bot: string
+  on: CivilDay
+  lang: Lang
+}>
+
+/** Makes the files of an export, the codebook with the citation last; none where nothing is on record. */
+export function filesOf(events: readonly LedgerEvent[], wanted: Wanted): readonly File[] {
+  const { form, bodies, bot, on, lang } = wanted
+  const words = exportWordsIn(lang)
+  const tables = tablesOf(events, bodies)
+  if (tables.events.length === 0) return []
+  const codebook = codebookOf(bodies)
+  const citation = citationOf(bot, on, bodies)
+  const named = (name: string, bytes: Buffer, caption: string): File => ({
+    name: `vdoma-${on}-${name}`,
+    bytes,
+    caption,
+  })
+  const made = {
+    csv: () => [
+      named('events.csv', csvOf(tables.events), words.events),
+      named('claims.csv', csvOf(tables.claims), words.claims),
+      named('sources.csv', csvOf(tables.sources), words.sources),
+    ],
+    json: () => [named('record.json', jsonOf(tables, { citation, codebook }), words.json)],
+    sqlite: () => [named('record.sqlite', databaseOf(tables, codebook, citation), words.sqlite)],
+  }[form]()
+  return [
+    ...made,
+    named('codebook.txt', Buffer.from(codebookText(codebook, citation)), words.codebook),
+  ]
+}
+
+/** With the mark by which spreadsheets know UTF-8, and no cell that one of them would run as a formula. */
+export const csvOf = (rows: readonly Row[]): Buffer =>
+  Buffer.from(
+    stringify([...rows], {
+      header: true,
+      bom: true,
+      columns: Object.keys(rows[0] ?? {}),
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    }),
+  )
+
+const rowsOf = (rows: readonly Row[], event: Row): Row[] =>
+  rows.filter((row) => row['event_id'] === event['event_id'])
+
+/** One object for each event, with its figures and its sources inside. */
+const jsonOf = (
+  { events, claims, sources }: Tables,
+  about: Readonly<Record<string, unknown>>,
+): Buffer =>
+  Buffer.from(
+    JSON.stringify(
+      {
+        ...about,
+        events: events.map((event) => ({
+          ...event,
+          claims: rowsOf(claims, event),
+          sources: rowsOf(sources, event),
+        })),
+      },
+      null,
+      1,
+    ),
+  )
