@@ -11,10 +11,14 @@ import { migrate, needsMigration, newestSchema } from '#store/migrate.ts'
 import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
 import { backUp } from '#watch/backup.ts'
+import { createMeter } from '#web/meter.ts'
 import { openBroadcasts } from '#watch/broadcast.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import { readAgreements, readKnownDifferences, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
+import { createPulse } from './pulse.ts'
+import { startOperations, takePushes } from './wire-operations.ts'
+import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
 import { buildBot, type House, startSources } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
@@ -37,7 +41,8 @@ export async function run(machine: Machine): Promise<void> {
   if (world.mark === 'telegram' || !hasHistory(db)) {
     loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
   }
-  await serve(machine, { world, db, sources, facts })
+  const pulse = createPulse(createMeter(db, world.now), { now: world.now, steady: machine.steady })
+  await serve(machine, { world, db, sources, facts, pulse })
 }
 
 async function openStore(machine: Machine, world: World): Promise<WritableDb & Disposable> {
@@ -75,7 +80,8 @@ async function serve(machine: Machine, house: House): Promise<void> {
   const { world } = house
   const ending = new AbortController()
   const signal = AbortSignal.any([machine.signal, ending.signal])
-  const bot = buildBot(machine, house)
+  const room = openOperatorRoom(machine, house)
+  const bot = buildBot(machine, house, room)
   const refused = Promise.withResolvers<never>()
   // It may come before anybody waits for it.
   refused.promise.catch(() => {})
@@ -84,7 +90,8 @@ async function serve(machine: Machine, house: House): Promise<void> {
   })
   yieldToAnswers(bot, delivering)
   await using reading = startSources({ ...machine, signal }, house, delivering)
-  void reading
+  await using operations = await startOperations(machine, house, { bot, room })
+  void [reading, operations]
   try {
     await initialise(bot, machine)
     await setUpBot(bot.api, { log, name: machine.config.botName })
@@ -96,14 +103,21 @@ async function serve(machine: Machine, house: House): Promise<void> {
     await caughtUp(machine, house)
     say(readySentence(world, bot))
     await Promise.race([
-      pollUpdates(bot, { signal, log, sleep: machine.sleep }),
+      receive(bot, { ...machine, signal }),
       refused.promise,
       failWhenGone(world, signal),
     ])
+  } catch (error) {
+    await tellOfRefusal(machine, house, { bot, room, error })
+    throw error
   } finally {
     ending.abort()
   }
 }
+
+/** Receives updates as the settings say: pushed to us, or fetched. */
+const receive = async (bot: Bot, machine: Machine): Promise<void> =>
+  machine.config.webhook === null ? await pollUpdates(bot, machine) : await takePushes(machine, bot)
 
 async function failWhenGone({ gone }: World, signal: AbortSignal): Promise<void> {
   await gone

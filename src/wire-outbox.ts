@@ -1,5 +1,7 @@
 import { Api, type Bot, type Transformer } from 'grammy'
 import { editMessage, sendMessage } from '#chat/send.ts'
+import type { ChatId } from '#delivery/delivery.ts'
+import type { Message } from '#notification/message.ts'
 import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { createPlanner } from '#watch/render.ts'
 import type { Machine } from './machine.ts'
@@ -42,7 +44,7 @@ export const createOutboxApi = (token: string, apiRoot: string): Api =>
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */
 export function startOutbox(
   { config, log, steady }: Machine,
-  { world, db }: House,
+  { world, db, pulse }: House,
   refused: (reason: string) => void,
 ): Delivering {
   const api = createOutboxApi(world.token, world.apiRoot)
@@ -51,10 +53,16 @@ export function startOutbox(
   return startDelivering(
     db,
     {
-      send: async (chatId, message, replyTo) =>
-        await sendMessage(api, chatId, message, { replyTo, paid }),
-      edit: async (chatId, messageId, message) =>
-        await editMessage(api, chatId, messageId, message),
+      send: pulse.timing(
+        'send',
+        async (chatId: ChatId, message: Message, replyTo: number | null) =>
+          await sendMessage(api, chatId, message, { replyTo, paid }),
+      ),
+      edit: pulse.timing(
+        'edit',
+        async (chatId: ChatId, messageId: number, message: Message) =>
+          await editMessage(api, chatId, messageId, message),
+      ),
       plan: createPlanner(db),
       now: world.now,
       steady,

@@ -3,7 +3,7 @@ import { createBot } from '#chat/bot.ts'
 import type { Ledger } from '#chat/dependencies.ts'
 import { instant } from '#post/post.ts'
 import type { Source } from '#source/channels.ts'
-import { createReader } from '#source/reader.ts'
+import { createReader, type Reader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
@@ -13,10 +13,11 @@ import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import type { Delivering } from '#watch/deliver.ts'
 import { ingest } from '#watch/ingest.ts'
-import { operatorSentence } from '#watch/operator-event.ts'
 import { startReading } from '#watch/poll.ts'
 import { showProgress } from '#watch/progress.ts'
 import type { Machine } from './machine.ts'
+import type { Pulse } from './pulse.ts'
+import { type OperatorRoom, passOn } from './wire-operators.ts'
 import type { World } from './world.ts'
 
 /** What is open while the program runs. */
@@ -25,13 +26,18 @@ export type House = Readonly<{
   db: WritableDb
   sources: readonly Source[]
   facts: Facts
+  pulse: Pulse
 }>
 
 /** More than one page brings; what waits from before is taken in bit by bit. */
 const INDEXED_AT_ONCE = 50
 
 /** Builds the bot over the ledger; it answers people, and never sends what the outbox sends. */
-export function buildBot({ log, steady }: Machine, { world, db, facts }: House): Bot {
+export function buildBot(
+  { log, steady }: Machine,
+  { world, db, facts }: House,
+  room: OperatorRoom | null,
+): Bot {
   const ledger: Ledger = {
     standing: () => readStanding(db, facts, world.now()),
     event: (id) => eventById(db, id),
@@ -45,10 +51,28 @@ export function buildBot({ log, steady }: Machine, { world, db, facts }: House):
   const { token, apiRoot, now } = world
   // Longer than a long poll, and no longer: a cut-off answer would be waited for without end.
   return createBot(
-    { token, db, ledger, now, log, steady, channels: facts.channels, agreements: facts.agreements },
+    {
+      token,
+      db,
+      ledger,
+      now,
+      log,
+      steady,
+      channels: facts.channels,
+      agreements: facts.agreements,
+      ...(room === null ? {} : { operators: room.operators }),
+    },
     { client: { apiRoot, timeoutSeconds: 45 } },
   )
 }
+
+const openReader = (
+  { realNow, random, sleep }: Machine,
+  { world: { fetch, hosts, paceMs }, pulse }: House,
+): Reader =>
+  pulse.countingPages(
+    createReader(openWeb({ fetch, hosts, paceMs, now: () => instant(realNow()), random, sleep })),
+  )
 
 /** Starts to read all sources; what they bring is taken in and the outbox is woken. */
 export function startSources(
@@ -56,25 +80,17 @@ export function startSources(
   house: House,
   delivering: Delivering,
 ): AsyncDisposable {
-  const { log, signal, realNow, random, sleep } = machine
-  const { world, db, sources, facts } = house
+  const { log, signal, realNow } = machine
+  const { world, db, sources, facts, pulse } = house
   const { agreements, officialTotals = [], known = [] } = facts
   const books = { agreements, officialTotals, known }
   return startReading({
     db,
     sources,
-    reader: createReader(
-      openWeb({
-        fetch: world.fetch,
-        hosts: world.hosts,
-        paceMs: world.paceMs,
-        now: () => instant(realNow()),
-        random,
-        sleep,
-      }),
-    ),
+    reader: openReader(machine, house),
     ingest: (seen, more) => {
       const ingested = ingest(db, sources, seen, { ...more, books })
+      pulse.meter.taken(seen.channel.handle, ingested.revisions)
       for (const { id, kind, firstDay } of ingested.announced) {
         log.info({ event: id, kind, day: firstDay }, 'Event announced')
       }
@@ -88,7 +104,7 @@ export function startSources(
     now: world.now,
     log,
     tell: (event) => {
-      log.warn({ operator: event.is }, operatorSentence(event))
+      passOn(machine, house, event)
     },
     signal,
     ...world.polling,

@@ -1,0 +1,123 @@
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Bot } from 'grammy'
+import { ALLOWED_UPDATES } from '#chat/bot.ts'
+import { instant } from '#post/post.ts'
+import { startAlarms, type Watched } from '#watch/alarm.ts'
+import { startBackups } from '#watch/backup.ts'
+import { createApp, type Hook } from '#web/app.ts'
+import { health } from '#web/health.ts'
+import { listenOn } from '#web/listen.ts'
+import type { Machine } from './machine.ts'
+import { type OperatorRoom, startTellingOperators } from './wire-operators.ts'
+import type { House } from './wire.ts'
+
+const nothing: AsyncDisposable = { [Symbol.asyncDispose]: async () => {} }
+
+/** Starts all that keeps the program going for years; disposing ends it in the other order. */
+export async function startOperations(
+  machine: Machine,
+  house: House,
+  { bot, room }: Readonly<{ bot: Bot; room: OperatorRoom | null }>,
+): Promise<AsyncDisposable> {
+  const answering = await startAnswering(machine, house, bot)
+  const stack = new AsyncDisposableStack()
+  stack.use(answering)
+  stack.use(startCopies(machine, house))
+  stack.use(startLooking(machine, house))
+  if (room !== null) stack.use(startTellingOperators(machine, house, bot, room))
+  return stack
+}
+
+/** Starts copies of the database by the clock; the sandbox's is made anew at will and needs none. */
+function startCopies({ config, log, realNow }: Machine, { db, world }: House): AsyncDisposable {
+  if (world.mark === 'sandbox') return nothing
+  return startBackups({ db, ...config.backups, now: () => instant(realNow()), log })
+}
+
+/** Starts to look once a minute for what an operator has to hear. */
+function startLooking(machine: Machine, { db, sources, world, pulse }: House): AsyncDisposable {
+  const { config, log } = machine
+  if (world.mark === 'sandbox' && config.adminChat === null) return nothing
+  const watched: Watched = {
+    db,
+    handles: sources.map(({ handle }) => handle),
+    now: world.now,
+    log,
+    startedAt: pulse.startedAt,
+    lastSentAt: () => pulse.lastSentAt() ?? pulse.startedAt,
+    freeBytes: async () => {
+      const { bavail, bsize } = await statfs(dirname(config.database))
+      return bavail * bsize
+    },
+    diskLowBytes: config.diskLowBytes,
+    aheadMs: async () => (world.mark === 'sandbox' ? null : await aheadOf(machine, world.apiRoot)),
+    backupEveryMs: world.mark === 'sandbox' ? Infinity : config.backups.everyMs,
+  }
+  return startAlarms(watched)
+}
+
+const PATIENCE_MS = 5000
+/** The header counts whole seconds: half of one is our error on average. */
+const HALF_A_SECOND = 500
+
+/** By how much our clock is ahead of what Telegram's server says; null where it says nothing. */
+async function aheadOf({ realNow }: Machine, apiRoot: string): Promise<number | null> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const { headers } = await fetch(apiRoot, { method: 'HEAD', redirect: 'manual', signal })
+    const theirs = Date.parse(headers.get('date') ?? '')
+    return Number.isNaN(theirs) ? null : realNow() - theirs - HALF_A_SECOND
+  } catch {
+    return null
+  }
+}
+
+/** Answers over HTTP where a port is set; updates come that way where an address and a secret are set too. */
+async function startAnswering(
+  { config, steady, log }: Machine,
+  { db, sources, world, pulse }: House,
+  bot: Bot,
+): Promise<AsyncDisposable> {
+  const { http, webhook } = config
+  if (http === null) return nothing
+  const { meter, startedAt, lastSentAt } = pulse
+  const hook: Hook | null =
+    webhook === null
+      ? null
+      : {
+          path: new URL(webhook.url).pathname,
+          secret: webhook.secret,
+          take: async (update) => {
+            const began = steady()
+            await bot.handleUpdate(update)
+            meter.answered(steady() - began)
+          },
+        }
+  const handles = sources.map(({ handle }) => handle)
+  const app = createApp({
+    health: () => health({ db, handles, now: world.now, startedAt, lastSentAt }),
+    meter,
+    hook,
+  })
+  const listening = await listenOn(app, http)
+  log.info({ host: http.host, port: listening.port }, 'HTTP answers')
+  return listening
+}
+
+/** Has Telegram push updates until the signal is aborted; what comes after that waits at Telegram's. */
+export async function takePushes({ config, signal }: Machine, bot: Bot): Promise<void> {
+  const { webhook } = config
+  if (webhook === null) return
+  await bot.api.setWebhook(webhook.url, {
+    secret_token: webhook.secret,
+    allowed_updates: [...ALLOWED_UPDATES],
+  })
+  if (!signal.aborted) {
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', resolve, { once: true })
+    })
+  }
+  // The next start may fetch updates instead; a webhook that stands would refuse it.
+  await bot.api.deleteWebhook({ drop_pending_updates: false })
+}

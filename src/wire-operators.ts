@@ -1,0 +1,109 @@
+import type { Bot } from 'grammy'
+import type { Operators } from '#chat/admin-dependencies.ts'
+import { refusalOf } from '#chat/refusal.ts'
+import { sendMessage } from '#chat/send.ts'
+import type { ChatId } from '#delivery/delivery.ts'
+import { postUrl } from '#post/post.ts'
+import { tellOperator } from '#store/operator-messages.ts'
+import { isRegistered } from '#store/source-pauses.ts'
+import { sourceState } from '#store/sources.ts'
+import { raise } from '#watch/alarm.ts'
+import { startNotices } from '#watch/notice.ts'
+import { type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
+import { type OperatorOutbox, startOperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
+import { decide, undo } from '#watch/review.ts'
+import type { Machine } from './machine.ts'
+import type { House } from './wire.ts'
+
+/** Those who run the bot, and the chat that theirs became where Telegram moved it. */
+export type OperatorRoom = Readonly<{ operators: Operators; moved: (to: ChatId) => void }>
+
+/** Opens the operators' chat that the settings name; null where they name none. */
+export function openOperatorRoom(
+  { config, log }: Machine,
+  { db, sources, world }: House,
+): OperatorRoom | null {
+  if (config.adminChat === null) return null
+  let chat = config.adminChat
+  const by = (who: number) => ({ channels: sources, by: who, now: world.now() })
+  return {
+    operators: {
+      chat: () => chat,
+      decide: (review, what, who) => decide(db, { review, what }, by(who)),
+      undo: (decision, who) => undo(db, decision, by(who)),
+      sources: sources.map(({ handle }) => handle),
+    },
+    moved: (to) => {
+      chat = to
+      log.warn({ adminChat: to }, 'The operators’ chat has another number: set ADMIN_CHAT_ID')
+    },
+  }
+}
+
+/** Starts what is told in the operators' chat and what operators tell everybody. */
+export function startTellingOperators(
+  machine: Machine,
+  house: House,
+  bot: Bot,
+  room: OperatorRoom,
+): AsyncDisposable {
+  const outbox = outboxOf(machine, house, { bot, room })
+  const telling = startOperatorOutbox(outbox)
+  const notices = startNotices(outbox)
+  return {
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([telling[Symbol.asyncDispose](), notices[Symbol.asyncDispose]()])
+    },
+  }
+}
+
+const outboxOf = (
+  { log }: Machine,
+  { db, world }: House,
+  { bot, room }: Readonly<{ bot: Bot; room: OperatorRoom }>,
+): OperatorOutbox => ({
+  db,
+  chat: room.operators.chat,
+  moved: room.moved,
+  send: async (chat, message) => await sendMessage(bot.api, chat, message),
+  now: world.now,
+  log,
+})
+
+/** A failing source is an alarm's matter, and what a first read of the history finds is no news. */
+const isForOperators = ({ db }: House, event: OperatorEvent): boolean => {
+  if (event.is === 'source_unreadable' || event.is === 'source_readable') return false
+  if (!('post' in event)) return true
+  const { channel } = event.post
+  return isRegistered(db, channel) && sourceState(db, channel).backfilledAt !== null
+}
+
+/** Passes on to operators what reading has to say; it is in the log in any case. */
+export function passOn({ log }: Machine, house: House, event: OperatorEvent): void {
+  const sentence = operatorSentence(event)
+  log.warn({ operator: event.is }, sentence)
+  if (!isForOperators(house, event)) return
+  const about = 'post' in event ? postUrl(event.post) : event.handle
+  const key = `event/${event.is}/${about}`
+  tellOperator(house.db, { key, news: { is: 'event', sentence } }, house.world.now())
+}
+
+const LAST_WORD_MS = 3000
+
+/** Tells operators, as long as anything still leaves, that Telegram ended the program; else at the next start. */
+export async function tellOfRefusal(
+  machine: Machine,
+  house: House,
+  given: Readonly<{ bot: Bot; room: OperatorRoom | null; error: unknown }>,
+): Promise<void> {
+  const is = refusalOf(given.error)
+  if (is === null) return
+  raise({ db: house.db, log: machine.log }, { is }, house.world.now())
+  const { bot, room } = given
+  if (room === null || is === 'token') return
+  const outbox = outboxOf(machine, house, { bot, room })
+  await Promise.race([
+    tellNext(outbox).catch(() => false),
+    machine.sleep(LAST_WORD_MS, new AbortController().signal),
+  ])
+}
