@@ -7,7 +7,7 @@ import { type Claim, isMissing, leadingClaim, type LedgerEvent } from './event.t
  * again; a newer post of the holder says otherwise; no post says it any more; or the holder still says
  * it, and another one whose word leads says otherwise.
  */
-export type CorrectionReason =
+type CorrectionReason =
   'edited' | 'missing' | 'shown_again' | 'contradicted' | 'unsaid' | 'overruled'
 
 /** One holder's figure for one measure as it was told before and as it is told now. */

@@ -44,7 +44,7 @@ const isCount = (value: number): boolean =>
   Number.isSafeInteger(value) && value >= 0 && value <= MOST
 
 /** What lies inside what; parts of one list add up, the others overlap. */
-export const WHOLES: readonly (readonly [whole: Measure, parts: readonly Measure[]])[] = [
+const WHOLES: readonly (readonly [whole: Measure, parts: readonly Measure[]])[] = [
   ['ua_returned', ['ua_military', 'ua_civilians']],
   ['ua_returned', ['ua_children']],
   ['ua_returned', ['ua_women']],

@@ -57,7 +57,7 @@ export const totalInPost = (
   bound: 'exact',
 })
 
-export type Verdict =
+type Verdict =
   | Readonly<{ is: 'agrees' }>
   | Readonly<{ is: 'known'; difference: number; reason: string }>
   | Readonly<{ is: 'unexplained'; difference: number }>

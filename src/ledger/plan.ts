@@ -12,7 +12,7 @@ export type StoredEvent = Readonly<{
 export type Step = Readonly<{ before: StoredEvent | null; after: LedgerEvent | null }>
 
 /** A post is named without its revision: an edited post speaks of the same event. */
-export const sourceOf = (origin: Origin): string =>
+const sourceOf = (origin: Origin): string =>
   origin.is === 'history' ? origin.row : `${origin.post.channel}/${origin.post.number}`
 
 const sourcesOf = (event: LedgerEvent): string[] => [

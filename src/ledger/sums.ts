@@ -18,7 +18,7 @@ const MEASURES_OF: Readonly<Record<EventKind, readonly [Measure, ...Measure[]]>>
 }
 
 /** One measure over a period: the sum of what was published, and of how many events. */
-export type Sum = Readonly<{ value: number; published: number }>
+type Sum = Readonly<{ value: number; published: number }>
 
 /** What one month (`2025-06`) or year (`2025`) adds up to, of one kind. */
 export type PeriodSums = Readonly<{

@@ -5,8 +5,6 @@ import type { ReadableDb } from './db.ts'
 import { type EventRow as Row, eventOf } from './event-rows.ts'
 import { all, get, sql } from './sql.ts'
 
-export { type Change, reconcileEvents } from './reconcile.ts'
-
 /** Reads one event; null where there is none or no statement speaks of it any more. */
 export function eventById(db: ReadableDb, id: number): LedgerEvent | null {
   const row = get<Row>(

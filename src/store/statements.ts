@@ -12,8 +12,6 @@ import type { ReadableDb, WritableDb } from './db.ts'
 import { openReview } from './reviews.ts'
 import { all, get, run, sql } from './sql.ts'
 
-export { openReview }
-
 type Revision = PostRef & Readonly<{ revision: number }>
 
 /** Names a statement for ever: channel, number and revision of its post, and its place in the text. */
@@ -46,11 +44,7 @@ export function recordStatements(
 }
 
 /** Withdraws everything that a post stated so far; tells how many statements that were. */
-export const withdrawStatements = (
-  db: WritableDb,
-  { channel, number }: PostRef,
-  now: Instant,
-): number =>
+const withdrawStatements = (db: WritableDb, { channel, number }: PostRef, now: Instant): number =>
   run(
     db,
     sql`UPDATE statement SET standing = 'withdrawn', withdrawn_at = ${now}

@@ -3,7 +3,7 @@ import { eventsOf } from '#ledger/events.ts'
 import { instant } from '#post/post.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
-import { reconcileEvents } from '#store/events.ts'
+import { reconcileEvents } from '#store/reconcile.ts'
 import { recordHistory, toldEvents } from '#store/statements.ts'
 import { row } from '../ledger/reported.ts'
 
