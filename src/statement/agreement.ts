@@ -1,6 +1,6 @@
 import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { formulaEnd } from './amounts.ts'
+import { formulaEnd } from './formula.ts'
 import { has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,5 +1,6 @@
-import { formulaEnd } from './amounts.ts'
+import { formulaEnd, holdsQuota } from './formula.ts'
 import type { Hit } from './lexicon.ts'
+import { QUOTA_FROM } from './pair.ts'
 import { clauseAt, has, type Sentence } from './reading.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -36,15 +37,8 @@ export function evidenceOf(timeline: Timeline): Evidence {
     release: sentences.filter((s) => tellsRelease(timeline, s)),
     aside: sentences.filter((s) => has(s, ['elsewhere']) && has(s, PEOPLE) && isMoved(timeline, s)),
     bodies: sentences.filter((s) => tellsBodies(timeline, s)),
-    quota: namesQuota(timeline),
+    quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
-}
-
-function namesQuota({ reading: { tokens } }: Timeline): boolean {
-  return tokens.some(({ value }, at) => {
-    const end = value >= 500 ? formulaEnd(tokens, at) : null
-    return end !== null && tokens[end]?.value === value
-  })
 }
 
 const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): Hit<Idea>[] =>

@@ -1,4 +1,4 @@
-import { formulaEnd } from './amounts.ts'
+import { formulaEnd } from './formula.ts'
 import { has, quoteOf, type Sentence } from './reading.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'

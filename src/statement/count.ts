@@ -1,0 +1,53 @@
+import { isInFormula } from './formula.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt, type Token } from './token.ts'
+
+/** No count of people or bodies is as great. */
+const GREATEST = 100_000
+
+/** Whether a number may be a count at all: no date, year, formula, stated nothing or list. */
+export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at: number): boolean {
+  const { reading } = timeline
+  if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
+  if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
+  return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
+}
+
+const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
+  token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
+
+/** Inside a date or a word for nothing («ни одного»). */
+const isInside = ({ dates }: Timeline, { hits }: Sentence, at: number): boolean =>
+  [...dates, ...hits.filter(({ idea }) => idea === 'none')].some(
+    ({ from, to }) => from <= at && at < to,
+  )
+
+/** «121-го захисника» counts; «71-го обміну» does not. */
+const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
+  /^(?:го|х|ти|ми|м|ма|ох|ьох|ро)$/u.test(token.suffix) &&
+  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|українц|воїн|тіл|погибш|военносл|защитн)/u.test(
+    textAt(tokens, at + 1),
+  )
+
+const YEAR_WORD = /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u
+const YEAR_BEFORE = /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u
+
+/** «2022 року», «2022 та 2023 роках», «в 2024.» */
+function isYear({ tokens }: Reading, token: Token, at: number): boolean {
+  if (!looksLikeYear(token, 1990)) return false
+  if (YEAR_WORD.test(textAt(tokens, at + 1))) return true
+  const after = tokens[at + 1]?.kind ?? 'mark'
+  return after === 'mark' && YEAR_BEFORE.test(textAt(tokens, at - 1))
+}
+
+const looksLikeYear = ({ value, text }: Token, from: number): boolean =>
+  value >= from && value <= 2035 && /^\d{4}/u.test(text)
+
+/** 2022 is a year where no noun follows it, and a count where one does («2026 тіл»). */
+export const isBareYear = (token: Token | undefined): boolean =>
+  token !== undefined && looksLikeYear(token, 2014)
+
+/** «список із 1000 військовополонених» has moved nobody. */
+const isOnList = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:списк|список|list)/u.test(text))

@@ -1,0 +1,31 @@
+import { textAt, type Token } from './token.ts'
+
+const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до'])
+const JOINED = new Set(['for', 'на', 'to'])
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
+
+/** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
+export function formulaEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isNumber(tokens[at])) return null
+  const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
+  const isMarked = MARKS.has(textAt(tokens, end - 1)) || end === at + 4
+  return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
+}
+
+/** "1,000-for-1,000" has hyphens around its word. */
+const joinedEnd = (tokens: readonly Token[], at: number): number =>
+  JOINED.has(textAt(tokens, at + 2)) && textAt(tokens, at + 3) === '-' ? at + 4 : -1
+
+/** Whether a number belongs to a formula, as its first or its second. */
+export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
+  formulaEnd(tokens, at) !== null ||
+  formulaEnd(tokens, at - 2) === at ||
+  formulaEnd(tokens, at - 4) === at
+
+/** Whether the tokens hold a formula of equal numbers from `least` on, as quotas have them. */
+export const holdsQuota = (tokens: readonly Token[], least: number): boolean =>
+  tokens.some(({ value }, at) => {
+    const end = value >= least ? formulaEnd(tokens, at) : null
+    return end !== null && tokens[end]?.value === value
+  })

@@ -1,0 +1,70 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
+export function isPart(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { span }: NounPhrase,
+): boolean {
+  const clause = clauseAt(sentence, at)
+  return (
+    isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
+    isCaught(sentence, clause) ||
+    has(sentence, ['captured'], span) ||
+    isFromRegion(reading, sentence, span.to)
+  )
+}
+
+const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
+  sentence.hits.some(({ idea, from, to }) => {
+    if (idea !== 'part') return false
+    return to <= at ? !isOfAll(reading, from, at) : from < end
+  })
+
+/** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
+const isCaught = (sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['captured'], clause) && !has(sentence, ['returned', 'gave', 'received'])
+
+const AMONG = new Set(['серед', 'среди', 'among', 'of'])
+const ALL = new Set(['the', 'цих', 'усіх', 'всіх', 'этих', 'всех', 'these', 'all'])
+
+/** «серед 116 звільнених» names the whole. */
+const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
+  AMONG.has(textAt(tokens, from)) && tokens.slice(from + 1, at).every(({ text }) => ALL.has(text))
+
+const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
+const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u
+const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
+
+/** After the noun a place that is no captivity: some of them, by where they come from or fought. */
+function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
+  const place = tokens[at + 1]
+  if (place?.capital !== true || COUNTRY.test(place.text)) return false
+  return !sentence.hits.some(
+    ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
+  )
+}
+
+/** «захисників Маріуполя» */
+const isStronghold = (token: Token | undefined): boolean =>
+  token?.capital === true && /^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u.test(token.text)
+
+/** Whether the number went each way: «по 146», "303 soldiers each". */
+export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  return sentence.hits.some(({ idea, from, to }) => {
+    if (idea !== 'each') return false
+    const inClause = from >= clause.from && to <= clause.to
+    return to === at || (inClause && textAt(tokens, from) !== 'по')
+  })
+}
+
+/** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
+export const isApproximate = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at) &&
+  !sentence.hits.some(({ idea, to }) => idea === 'gave' && to === at)

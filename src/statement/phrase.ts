@@ -1,0 +1,123 @@
+import type { Amount } from './amount.ts'
+import { isBareYear } from './count.ts'
+import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
+import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+
+/**
+ * Finds what a number counts: the noun after it, a body before it, any noun before it, or what the
+ * number before it counted. Null for a number that counts something else.
+ */
+export function phraseAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  const forward = nounAfter(reading, sentence, at)
+  const body = nounBefore(reading, sentence, at, BODY)
+  if (forward !== null) return body === null ? forward : together(forward, body)
+  if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
+  const back = body ?? nounBefore(reading, sentence, at)
+  if (back !== null) return back
+  const kinds = goesOn(reading, sentence, before) ? kindsOf(before) : new Set<Idea>()
+  return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
+}
+
+const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
+  kinds: new Set([...a.kinds, ...b.kinds]),
+  span: { from: Math.min(a.span.from, b.span.from), to: Math.max(a.span.to, b.span.to) },
+})
+
+const isUnit = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from }) => idea === 'unit' && from > at && from <= at + 2)
+
+/** Whether a number without a noun may count what the number before it counted. */
+function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined): boolean {
+  if (before === undefined) return false
+  const distance = sentence.index - before.sentence.index
+  if (distance === 0 || before.sentence.index === sentence.header) return true
+  return (
+    distance === 1 && (sentence.item || opensWithPart(sentence) || isOfOthers(reading, sentence))
+  )
+}
+
+/** Whose they are, and that they are civilians, is said anew of each. */
+const PERSONAL: ReadonlySet<Idea> = new Set([
+  'ukrainian',
+  'russian',
+  'own',
+  'civilian',
+  'child',
+  'woman',
+  'officer',
+])
+
+const kindsOf = (before: Amount | undefined): ReadonlySet<Idea> =>
+  new Set([...(before?.kinds ?? [])].filter((idea) => !PERSONAL.has(idea)))
+
+const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
+  opensWithFighters(reading, sentence) || isCurt(sentence)
+
+/** «Росія забрала 38.» */
+const isCurt = (sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= 12 &&
+  has(sentence, ['ukraine', 'russia']) &&
+  has(sentence, ['gave', 'received', 'returned'])
+
+/** "Seventy-seven had fought in the Donetsk direction" */
+const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
+  tokens[from]?.kind === 'number' &&
+  tokens
+    .slice(from + 1, from + 3)
+    .some(({ text }) =>
+      /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u.test(text),
+    )
+
+/** «З них 320 загинули …» goes on with what was counted before. */
+const opensWithPart = (sentence: Sentence): boolean =>
+  sentence.hits.some(({ idea, from }) => idea === 'part' && from - sentence.from <= 1)
+
+const isListed = (sentence: Sentence, at: number): boolean =>
+  sentence.item || opensWithPart(sentence) || isCurt(sentence) || at === sentence.from
+
+const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
+
+/** Tells that «приніс волю й цивільним: визволені восьмеро українців» counts civilians. */
+export function kindsAfterColon(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): ReadonlySet<Idea> {
+  const colon = clauseAt(sentence, at).from - 1
+  if (textAt(tokens, colon) !== ':' || !kinds.has('person')) return kinds
+  const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
+  return last?.idea === 'civilian' && last.to === colon ? new Set(['civilian']) : kinds
+}
+
+const SINGULAR = /^(?:тіло|тело|body)$/u
+const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u
+const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
+
+/** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
+export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading
+  if (!SINGULAR.test(textAt(tokens, at)) || !has(sentence, MOVES)) return false
+  const around: Span = { from: at - 2, to: at + 2 }
+  const counted = tokens
+    .slice(Math.max(0, around.from), around.to)
+    .some(({ kind }) => kind === 'number')
+  if (counted || NOT_ONE.test(textAt(tokens, at - 1)) || isPlural(reading, sentence)) return false
+  return !has(sentence, ['none'], clauseAt(sentence, at))
+}
+
+/** "the bodies of a volunteer and of his friend, and the body of …": how many, nobody says. */
+const isPlural = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at >= from && at < to && text === 'bodies' && tokens[at - 1]?.kind !== 'number',
+  )
