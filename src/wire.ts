@@ -59,7 +59,6 @@ export function buildBot(
       log,
       steady,
       channels: facts.channels,
-      agreements: facts.agreements,
       ...(room === null ? {} : { operators: room.operators }),
     },
     { client: { apiRoot, timeoutSeconds: 45 } },

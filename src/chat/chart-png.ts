@@ -5,9 +5,10 @@ import { progressChart } from '#chart/progress.ts'
 import type { Drawing } from '#notification/chart.ts'
 
 /** Only files of the font itself are read: what the machine has installed would change the picture. */
-export const FONTS = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'].map(
-  (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)),
-)
+export const FONTS = [
+  import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+].map((url) => fileURLToPath(url))
 
 /** Draws what a chart shows, as SVG text. */
 export const svgOf = (drawing: Drawing): string =>

@@ -1,6 +1,5 @@
 import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
-import type { Agreement } from '#ledger/agreement.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
@@ -45,8 +44,6 @@ export type Dependencies = Readonly<{
   steady?: () => number
   /** The channels that are read: whose posts are found by a search. */
   channels?: readonly Channel[]
-  /** What the sides promised each other, for the chart of commitments. */
-  agreements?: readonly Agreement[]
   /** Those who run the bot; absent where no chat is named for them. */
   operators?: Operators
   /** Takes what is posted in a channel where the bot is an administrator. */

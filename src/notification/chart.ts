@@ -221,7 +221,7 @@ function fitting(told: readonly string[], room: number): readonly string[] {
 export const CHART = /^1:chart:/u
 
 /** Writes what a press on a chart's button carries. */
-export const chartData = (which: Which): string =>
+const chartData = (which: Which): string =>
   `1:chart:${which.is}${which.is === 'months' ? `:${which.year}` : ''}`
 
 /** Reads what a press on a chart's button carries; null for whatever this program did not write itself. */

@@ -3,7 +3,7 @@ import { blocks } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 
-export const FORMS = ['csv', 'json', 'sqlite'] as const
+const FORMS = ['csv', 'json', 'sqlite'] as const
 /** As what kind of file the record is wanted. */
 export type Form = (typeof FORMS)[number]
 

@@ -6,7 +6,7 @@ import type { EventStatement, Measure } from '#statement/statement.ts'
 import { speaksOfTheDead } from './search-bodies.ts'
 import { withoutNames } from './search-names.ts'
 
-export type Cell = string | number | null
+type Cell = string | number | null
 /** One row of a table, its cells by the names of their columns. */
 export type Row = Readonly<Record<string, Cell>>
 

@@ -39,7 +39,7 @@ export function readQuery(text: string): SearchQuery | null {
 }
 
 /** Makes one line of at most a hundred signs of what was typed; the same for the same twice over. */
-export const shownQuery = (text: string): string =>
+const shownQuery = (text: string): string =>
   shorten(
     text
       .slice(0, 1000)

@@ -86,7 +86,7 @@ const isOfBodies = (measure: string): boolean =>
   measure.startsWith('bodies') || measure === 'died_in_captivity'
 
 /** All the words that an event's figures, kind and agreement were read from, each once. */
-export const quotesOf = (event: LedgerEvent): readonly string[] => [
+const quotesOf = (event: LedgerEvent): readonly string[] => [
   ...new Set(
     event.statements.flatMap(({ statement }) => [
       ...(statement.quote === null ? [] : [statement.quote.text]),

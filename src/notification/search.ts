@@ -27,7 +27,7 @@ import { searchable } from './search-words.ts'
 import { daysOf, toldBy } from './told.ts'
 
 /** A post as a search meets it. */
-export type FoundPost = Pick<Post, 'channel' | 'number' | 'text' | 'publishedAt'> &
+type FoundPost = Pick<Post, 'channel' | 'number' | 'text' | 'publishedAt'> &
   Readonly<{ missingAt: Instant | null }>
 
 /** What a search has met: an event, or a post with whether it must be shown without the dead. */
@@ -181,7 +181,7 @@ export type Find = Readonly<{ do: 'page'; page: number }> | Readonly<{ do: 'even
 export const FIND = /^1:find:/u
 
 /** Writes what a press under a search carries; the query itself stands in the message. */
-export const findData = (find: Find): string =>
+const findData = (find: Find): string =>
   `1:find:${find.do}:${find.do === 'page' ? find.page : find.event}`
 
 /** Reads what a press under a search carries; null for whatever this program did not write itself. */

@@ -11,7 +11,7 @@ const EVENTS = eventsOf(readShippedHistory(DATA)).map((event, index) => ({
 }))
 
 /** All that ships, as of a day. */
-export const shippedAsOf = (today: CivilDay): Shown => ({
+const shippedAsOf = (today: CivilDay): Shown => ({
   events: EVENTS,
   commitments: commitmentsOf(readAgreements(DATA).agreements, EVENTS, today),
   today,

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { test as base } from 'vitest'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
@@ -13,7 +12,6 @@ import {
   type SandboxMessage,
   type Telegram,
 } from '../../sandbox/bot-api/telegram.ts'
-import { readAgreements } from '../../src/facts.ts'
 import { MIGRATIONS } from '../db.ts'
 import { HQ, TASS } from '../ledger/reported.ts'
 import {
@@ -110,7 +108,6 @@ const dependencies = (db: WritableDb, world: World): Dependencies => {
     now: () => NOW,
     log: { info: write, warn: write, error: write },
     channels: [HQ, TASS],
-    agreements: readAgreements(join(import.meta.dirname, '../../data')).agreements,
     onChannelPost: (post, edited) => {
       world.channelPosts.push(`${edited ? 'edited' : 'posted'}: ${post.text ?? ''}`)
     },
