@@ -1,7 +1,8 @@
 import { type Amount, type Direction } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { stated } from './figure.ts'
-import { isPeople } from './people.ts'
+import { isPeople } from './head-count.ts'
+
 import { clauseAt, has, quoteOf, type Sentence, type Span } from './reading.ts'
 import type { Figures, TotalStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'

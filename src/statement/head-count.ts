@@ -1,0 +1,69 @@
+import type { Amount } from './amount.ts'
+import { stated } from './figure.ts'
+import { has, type Reading } from './reading.ts'
+import type { Figure } from './statement.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const PEOPLE: readonly Idea[] = [
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+]
+
+/** Whether an amount counts any of these. */
+export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
+  ideas.some((idea) => kinds.has(idea))
+
+/** Whether an amount counts living people. */
+export const isPeople = (amount: Amount): boolean =>
+  is(amount, ...PEOPLE) && !is(amount, 'body', 'dead')
+
+/** Whether it counts some more of those already told of: "Also freed were 82 …". */
+export const isAlso = ({ sentence, kinds }: Amount): boolean =>
+  !kinds.has('civilian') &&
+  sentence.hits.some(({ idea, from }) => idea === 'also' && from - sentence.from <= 2)
+
+/** Whether it counts civilians, alone or with others. */
+export const isCivil = (a: Amount): boolean => is(a, 'civilian')
+/** Whether one number counts soldiers and civilians together. */
+export const isMixed = (a: Amount): boolean =>
+  is(a, 'civilian') && is(a, 'person') && is(a, 'military', 'defender')
+/** Whether it counts soldiers only. */
+export const isMilitary = (a: Amount): boolean =>
+  is(a, 'military', 'defender') && !is(a, 'civilian')
+/** A total stands near the top; what comes far below counts some of them. */
+const TOP_SENTENCES = 6
+
+/** Whether it may be the number of all who came. */
+export const isWhole = (a: Amount): boolean =>
+  !a.part &&
+  !isAlso(a) &&
+  (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES) &&
+  !a.approximate &&
+  !is(a, 'child', 'officer', 'rank', 'woman')
+
+/** The amount of the greatest value, or null where there is none. */
+export const greatest = (amounts: readonly Amount[]): Amount | null =>
+  amounts.reduce<Amount | null>(
+    (best, a) => (best === null || a.value > best.value ? a : best),
+    null,
+  )
+
+/** The greatest exact figure for one kind of people. */
+export function greatestFigure(
+  reading: Reading,
+  amounts: readonly Amount[],
+  idea: Idea,
+): Figure | null {
+  const found = greatest(
+    amounts.filter((a) => is(a, idea) && !a.approximate && !has(a.sentence, ['body'])),
+  )
+  return found === null ? null : stated(reading, found)
+}

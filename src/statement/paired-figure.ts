@@ -1,0 +1,40 @@
+import type { Amount, Direction } from './amount.ts'
+import { isPeople } from './head-count.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
+import type { Quote } from './statement.ts'
+
+/** «один на один» is a manner of speaking. */
+const SMALLEST_PAIR = 2
+
+/** What a formula says of one side. */
+export type PairedFigure = Readonly<{ value: number; quote: Quote }>
+
+/**
+ * Takes from the formulas what they give one side: an equal one its number, an unequal one the number
+ * that the other side's figure leaves; null where nothing tells which is whose.
+ */
+export function pairedFigure(
+  pairs: readonly Pair[],
+  amounts: readonly Amount[],
+  side: Direction,
+): PairedFigure | null {
+  const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
+  for (const pair of pairs.filter(({ first }) => first >= SMALLEST_PAIR && first < QUOTA_FROM)) {
+    const figure = pair.first === pair.second ? equal(pair, known) : unequal(pair, known, side)
+    if (figure !== null) return figure
+  }
+  return null
+}
+
+/** The event's own formula, or one that repeats a figure of this text. */
+const equal = (pair: Pair, known: readonly Amount[]): PairedFigure | null =>
+  isEventPair(pair) || known.some(({ value }) => value === pair.first)
+    ? { value: pair.first, quote: pair.quote }
+    : null
+
+function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
+  const { first, second, quote } = pair
+  if (!isEventPair(pair)) return null
+  const other = known.find((a) => a.toward !== side && (a.value === first || a.value === second))
+  return other === undefined ? null : { value: other.value === first ? second : first, quote }
+}

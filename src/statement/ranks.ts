@@ -1,0 +1,45 @@
+import type { Amount } from './amount.ts'
+import { derived, stated } from './figure.ts'
+import { greatest, is, isMilitary, isWhole } from './head-count.ts'
+import type { Reading } from './reading.ts'
+import type { Figure } from './statement.ts'
+
+/**
+ * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
+ * rank only where the sum is stated too.
+ */
+export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  const officers = amounts.find((a) => is(a, 'officer') && !a.approximate && !a.part)
+  if (officers === undefined) return null
+  const [other] = amounts
+    .filter(
+      (a) =>
+        a !== officers &&
+        a.sentence === officers.sentence &&
+        is(a, 'rank', 'military') &&
+        !is(a, 'officer'),
+    )
+    .toSorted((a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at))
+  if (other === undefined) return null
+  const value = officers.value + other.value
+  if (!is(other, 'rank') && !amounts.some((a) => a.value === value)) return null
+  return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
+}
+
+/** Adds men and women counted one after the other: «42 захисники та троє захисниць». */
+export function womenBeside(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  for (const women of amounts.filter((a) => is(a, 'woman') && is(a, 'defender') && !a.part)) {
+    const men = amounts.find(
+      (a) => isWhole(a) && isMilitary(a) && a.span.to < women.at && women.at - a.span.to <= 2,
+    )
+    if (men === undefined || men.sentence !== women.sentence) continue
+    return derived(men.value + women.value, 'added', [stated(reading, men), stated(reading, women)])
+  }
+  return null
+}
+
+/** The officers, where nobody else is counted: then they are all there is. */
+export const soleOfficers = (amounts: readonly Amount[]): Amount | null =>
+  amounts.some((a) => isWhole(a))
+    ? null
+    : greatest(amounts.filter((a) => !a.part && is(a, 'officer')))

@@ -1,0 +1,99 @@
+import type { Amount } from './amount.ts'
+import { derived, stated } from './figure.ts'
+import type { PairedFigure } from './paired-figure.ts'
+import type { Reading } from './reading.ts'
+import type { Figure } from './statement.ts'
+
+/** What a text counts of those who went one way. */
+export type Parts = Readonly<{
+  reading: Reading
+  /** People of no kind, or soldiers and civilians together. */
+  general: Amount | null
+  military: Amount | null
+  ranks: Figure | null
+  /** «42 захисники та троє захисниць»: both together. */
+  women: Figure | null
+  civil: Amount | null
+  pair: PairedFigure | null
+  /** Civilians came too, and nobody says how many. */
+  uncounted: boolean
+  /** Civilians of this side are counted on top of the soldiers. */
+  onTop: boolean
+}>
+
+export type Sums = Readonly<{
+  total: Figure | null
+  military: Figure | null
+  civilians: Figure | null
+  /** A formula that does not agree with the total. */
+  rival: Figure | null
+}>
+
+/**
+ * Adds up one side: the total stated, or soldiers and civilians together; soldiers are what a total
+ * leaves beside its civilians.
+ */
+export function sumUp(parts: Parts): Sums {
+  const { reading, civil } = parts
+  const civilians = civil === null ? null : stated(reading, civil)
+  const { total, military, rival } = wholeOf(parts)
+  if (total === null) return { total, military: null, civilians, rival: null }
+  if (civilians === null) return withoutCivilians(parts, { total, military, rival })
+  const { value } = civilians
+  if (total.value === value) return { total, military: null, civilians, rival }
+  if (value > total.value || isAdded(parts, total, military)) {
+    const soldiers = military ?? total
+    const sum = derived(soldiers.value + value, 'added', [soldiers, civilians])
+    return { total: sum, military: soldiers, civilians, rival }
+  }
+  return { total, military: restOf(parts, total, civilians), civilians, rival }
+}
+
+type Whole = Omit<Sums, 'civilians'>
+
+/** The number of soldiers is not that of all, where civilians came whom nobody counts. */
+const withoutCivilians = ({ uncounted }: Parts, { total, military, rival }: Whole): Sums => ({
+  total: uncounted && total?.value === military?.value ? null : total,
+  military,
+  civilians: null,
+  rival,
+})
+
+function restOf({ reading, military }: Parts, total: Figure, civilians: Figure): Figure | null {
+  const rest = total.value - civilians.value
+  if (military?.value === rest) return stated(reading, military)
+  return derived(rest, 'subtracted', [total, civilians])
+}
+
+/** Civilians come on top where no whole that holds them is stated. */
+function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
+  const { general, civil, ranks, onTop } = parts
+  if (onTop && general === null) return civil?.part === false
+  if (military === null || total.value !== military.value) return false
+  if (general !== null && general.value >= military.value) return false
+  return civil?.part === false || military.value === ranks?.value
+}
+
+function wholeOf({ reading, general, military, ranks, women, pair, civil }: Parts): Whole {
+  const soldiers = military === null ? null : stated(reading, military)
+  const people = general === null ? null : stated(reading, general)
+  const formula: Figure | null =
+    pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
+  const total = maximum([people, soldiers, formula, ranks, women])
+  if (total === null) return { total, military: null, rival: null }
+  const fitting = [women, soldiers, ranks].find((one) => one !== null && fits(one, total, civil))
+  return { total, military: fitting ?? null, rival: rivalOf(formula, [total, fitting ?? null]) }
+}
+
+/** Soldiers are all, or all but the civilians; other numbers of soldiers are some of them. */
+const fits = (soldiers: Figure, total: Figure, civil: Amount | null): boolean =>
+  [0, civil?.value].includes(total.value - soldiers.value)
+
+const rivalOf = (formula: Figure | null, agreed: readonly (Figure | null)[]): Figure | null =>
+  agreed.some((figure) => figure?.value === formula?.value) ? null : formula
+
+const maximum = (figures: readonly (Figure | null)[]): Figure | null =>
+  figures.reduce<Figure | null>(
+    (best, figure) => (figure !== null && figure.value > (best?.value ?? 0) ? figure : best),
+    null,
+  )
