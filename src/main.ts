@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { honourProxy } from '#source/proxy.ts'
 import { readConfig } from './config.ts'
 import { createLog, withoutTokens } from './log.ts'
 import { run } from './run.ts'
@@ -12,7 +13,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 try {
   // oxlint-disable-next-line node/no-process-env -- the one place that reads the environment
-  const config = readConfig(process.env)
+  const { env } = process
+  const config = readConfig(env)
+  honourProxy(env)
   await run({
     config,
     log: createLog(config.logLevel),

@@ -20,7 +20,7 @@ import { createPulse } from './pulse.ts'
 import { startOperations, takePushes } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
-import { buildBot, type House, startSources } from './wire.ts'
+import { buildBot, type House, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
 /** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
@@ -81,15 +81,16 @@ async function serve(machine: Machine, house: House): Promise<void> {
   const ending = new AbortController()
   const signal = AbortSignal.any([machine.signal, ending.signal])
   const room = openOperatorRoom(machine, house)
-  const bot = buildBot(machine, house, room)
   const refused = Promise.withResolvers<never>()
   // It may come before anybody waits for it.
   refused.promise.catch(() => {})
   await using delivering = startOutbox(machine, house, (reason) => {
     refused.reject(new Error(`Cannot send messages: ${reason}`))
   })
+  const takeIn = takingIn(machine, house, delivering)
+  const bot = buildBot(machine, house, room, takeIn)
   yieldToAnswers(bot, delivering)
-  await using reading = startSources({ ...machine, signal }, house, delivering)
+  await using reading = startSources({ ...machine, signal }, house, takeIn)
   await using operations = await startOperations(machine, house, { bot, room })
   void [reading, operations]
   try {

@@ -11,10 +11,12 @@ import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
 import { commitmentsNow, eventsOfYear, exchangeNumbered } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
+import { takeChannelPost } from '#watch/channel-post.ts'
 import type { Delivering } from '#watch/deliver.ts'
 import { ingest } from '#watch/ingest.ts'
 import { startReading } from '#watch/poll.ts'
 import { showProgress } from '#watch/progress.ts'
+import type { Ingest } from '#watch/reading.ts'
 import type { Machine } from './machine.ts'
 import type { Pulse } from './pulse.ts'
 import { type OperatorRoom, passOn } from './wire-operators.ts'
@@ -35,8 +37,9 @@ const INDEXED_AT_ONCE = 50
 /** Builds the bot over the ledger; it answers people, and never sends what the outbox sends. */
 export function buildBot(
   { log, steady }: Machine,
-  { world, db, facts }: House,
+  { world, db, facts, sources }: House,
   room: OperatorRoom | null,
+  takeIn: Ingest,
 ): Bot {
   const ledger: Ledger = {
     standing: () => readStanding(db, facts, world.now()),
@@ -59,6 +62,10 @@ export function buildBot(
       log,
       steady,
       channels: facts.channels,
+      // Of a channel whose owner made the bot an admin: the official way.
+      onChannelPost: (post) => {
+        takeChannelPost({ db, ingest: takeIn, now, log, sources }, post)
+      },
       ...(room === null ? {} : { operators: room.operators }),
     },
     { client: { apiRoot, timeoutSeconds: 45 } },
@@ -73,33 +80,38 @@ const openReader = (
     createReader(openWeb({ fetch, hosts, paceMs, now: () => instant(realNow()), random, sleep })),
   )
 
-/** Starts to read all sources; what they bring is taken in and the outbox is woken. */
-export function startSources(
-  machine: Machine,
-  house: House,
+/** Takes posts in with all that follows from them, whichever way they came, and wakes the outbox. */
+export function takingIn(
+  { log }: Machine,
+  { db, sources, facts, pulse }: House,
   delivering: Delivering,
-): AsyncDisposable {
-  const { log, signal, realNow } = machine
-  const { world, db, sources, facts, pulse } = house
+): Ingest {
   const { agreements, officialTotals = [], known = [] } = facts
   const books = { agreements, officialTotals, known }
+  return (seen, more) => {
+    const ingested = ingest(db, sources, seen, { ...more, books })
+    pulse.meter.taken(seen.channel.handle, ingested.revisions)
+    for (const { id, kind, firstDay } of ingested.announced) {
+      log.info({ event: id, kind, day: firstDay }, 'Event announced')
+    }
+    for (const { code, detail } of ingested.breaches) {
+      log.warn({ breach: code }, `The ledger waits for a person: ${detail}`)
+    }
+    if (ingested.owed) delivering.wake()
+    indexDue(db, sources, INDEXED_AT_ONCE)
+    return ingested
+  }
+}
+
+/** Starts to read all sources by the clock. */
+export function startSources(machine: Machine, house: House, takeIn: Ingest): AsyncDisposable {
+  const { log, signal, realNow } = machine
+  const { world, db, sources } = house
   return startReading({
     db,
     sources,
     reader: openReader(machine, house),
-    ingest: (seen, more) => {
-      const ingested = ingest(db, sources, seen, { ...more, books })
-      pulse.meter.taken(seen.channel.handle, ingested.revisions)
-      for (const { id, kind, firstDay } of ingested.announced) {
-        log.info({ event: id, kind, day: firstDay }, 'Event announced')
-      }
-      for (const { code, detail } of ingested.breaches) {
-        log.warn({ breach: code }, `The ledger waits for a person: ${detail}`)
-      }
-      if (ingested.owed) delivering.wake()
-      indexDue(db, sources, INDEXED_AT_ONCE)
-      return ingested
-    },
+    ingest: takeIn,
     now: world.now,
     log,
     tell: (event) => {

@@ -9,7 +9,7 @@ import { settleAlbum, store } from './store-posts.ts'
 
 /** A channel's post as the Bot API hands it to a bot that is an admin there. */
 export type ChannelPost = BotMessage &
-  Readonly<{ chat: Readonly<{ id: number; username?: string }> }>
+  Readonly<{ chat: Readonly<{ id: number; username?: string | undefined }> }>
 
 export type Receiving = Pick<Reading, 'db' | 'ingest' | 'now' | 'log'> &
   Readonly<{ sources: readonly Source[] }>

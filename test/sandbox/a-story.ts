@@ -12,6 +12,7 @@ const anItem = (given: Partial<StoryItem> & Pick<StoryItem, 'key' | 'at'>): Stor
   row: null,
   gap: 0,
   label: given.key,
+  labelEn: given.key,
   ...given,
 })
 
