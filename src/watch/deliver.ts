@@ -139,7 +139,7 @@ class Worker {
       this.#repeat(async () => this.#sendDue()),
       this.#repeat(async () => this.#makeDue()),
     ])
-    await Promise.race([Promise.all(this.#flying.values()), sleep(PATIENCE_MS)])
+    await within(PATIENCE_MS, Promise.all(this.#flying.values()))
     this.#recorder.flush()
   }
 
@@ -169,7 +169,7 @@ class Worker {
     const thinned =
       !made &&
       keepMs !== undefined &&
-      thinDeliveries(this.#db, instant(now - keepMs), THIN_AT_ONCE, now)
+      thinDeliveries(this.#db, instant(now - keepMs), THIN_AT_ONCE)
     if (made) this.wake()
     else this.#attempts.logTally()
     await new Promise((resolve) => setImmediate(resolve))
@@ -276,3 +276,11 @@ const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
+
+/** Waits for `work`, and no longer than `ms`; leaves no timer behind that would keep the program alive. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>()
+  const timer = setTimeout(late.resolve, ms)
+  await Promise.race([work, late.promise])
+  clearTimeout(timer)
+}
