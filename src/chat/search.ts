@@ -53,7 +53,8 @@ export function searchFor(deps: Searching, reader: Reader, text: string): Messag
   indexDue(deps.db, deps.channels ?? [], INDEXED_AT_ONCE)
   const bodies = asksForBodies(reader)
   const { total } = findHits(deps.db, query, { bodies, offset: 0, limit: 1 })
-  return total === 0 ? null : pageOf(deps, reader, query, 1)
+  const hidden = query.ofTheDead && !bodies
+  return total === 0 && !hidden ? null : pageOf(deps, reader, query, 1)
 }
 
 function pageOf(deps: Searching, reader: Reader, query: SearchQuery, wanted: number): Message {
