@@ -58,11 +58,14 @@ export type Product = AsyncDisposable & {
 }
 
 /** Starts the product on the files of `folder` and waits until it says that it is ready. */
-export async function startProduct(folder: string): Promise<Product> {
+export async function startProduct(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
     // No setting of the machine's own may reach the program.
-    env: { PATH: process.env['PATH'] ?? '', DATABASE: join(folder, 'vdoma.sqlite') },
+    env: { PATH: process.env['PATH'] ?? '', DATABASE: join(folder, 'vdoma.sqlite'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

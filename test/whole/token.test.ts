@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect } from 'vitest'
+import { test } from '../folder.ts'
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
+const SECRET = 'AAH-a_secret-that-nobody-may-read-42'
+const TOKEN = `7654321:${SECRET}`
+/** The program has spoken of several failures once it wrote so many lines. */
+const LINES = 5
+const PATIENCE_MS = 15_000
+
+const FILE = /\.(?:sqlite|sqlite-wal|lock)$/u
+
+const json = (status: number, body: unknown): RequestListener => {
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(body))
+  }
+}
+
+/** A Telegram that fails; each echoes what it was asked, as a proxy's error page would. */
+const FAULTS: Readonly<Record<string, RequestListener>> = {
+  'refuses the token': json(401, { ok: false, error_code: 401, description: 'Unauthorized' }),
+  'knows another user of the token': (request, response) => {
+    const me = { id: 7654321, is_bot: true, first_name: 'Вдома', username: 'vdoma_bot' }
+    const isPoll = request.url?.includes('getUpdates') === true
+    const answer = isPoll
+      ? { ok: false, error_code: 409, description: `Conflict: ${request.url}` }
+      : { ok: true, result: request.url?.includes('getMe') === true ? me : true }
+    json(isPoll ? 409 : 200, answer)(request, response)
+  },
+  'fails and repeats the address': (request, response) => {
+    json(500, { ok: false, error_code: 500, description: `Failed: ${request.url}` })(
+      request,
+      response,
+    )
+  },
+  'answers with a page': (request, response) => {
+    response.end(`<html>Cannot ${request.method} ${request.url}</html>`)
+  },
+  'resets the connection': (request) => {
+    request.socket.destroy()
+  },
+  'sends elsewhere': (request, response) => {
+    response.writeHead(302, { location: `http://127.0.0.1:9${request.url}` })
+    response.end()
+  },
+}
+
+async function outputOf(folder: string, fault: RequestListener): Promise<string> {
+  const server = createServer(fault).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has one
+  const { port } = server.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      BOT_TOKEN: TOKEN,
+      BOT_API_ROOT: address,
+      CHANNEL_HOSTS: address,
+      DATABASE: join(folder, 'vdoma.sqlite'),
+      ADMIN_CHAT_ID: '-100500',
+      LOG_LEVEL: 'trace',
+    },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  }
+  const exited = once(child, 'exit')
+  for (let waited = 0; waited < PATIENCE_MS && child.exitCode === null; waited += 50) {
+    if (output.split('\n').length > LINES) break
+    // oxlint-disable-next-line no-await-in-loop -- looks again and again
+    await wait(50)
+  }
+  child.kill('SIGTERM')
+  await exited
+  server.closeAllConnections()
+  server.close()
+  return output
+}
+
+describe('the token', () => {
+  test.concurrent.for(Object.entries(FAULTS))(
+    'stands in no output and in no file where Telegram %s',
+    async ([, fault], { folder }) => {
+      const output = await outputOf(folder, fault)
+      expect(output).not.toBe('')
+      expect(output).not.toContain(SECRET)
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      const holding = files.filter(
+        (name) => FILE.test(name) && readFileSync(join(folder, name)).includes(SECRET),
+      )
+      expect(holding).toEqual([])
+    },
+  )
+})
