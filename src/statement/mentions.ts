@@ -1,7 +1,7 @@
 import { accordIn } from './agreement.ts'
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
-import type { Findings } from './event.ts'
+import type { Findings } from './findings.ts'
 import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
 import { type Party, partyOf } from './people.ts'

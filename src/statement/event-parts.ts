@@ -1,0 +1,55 @@
+import { agreementOf } from './agreement.ts'
+import type { Findings } from './findings.ts'
+import { hold } from './review.ts'
+import { seriesOf } from './series.ts'
+import {
+  type EventKind,
+  type EventStatement,
+  type Figure,
+  type Figures,
+  type Measure,
+  MEASURES,
+  type Quote,
+  type ReviewReason,
+} from './statement.ts'
+import { mediatorsOf, silenceOf, speakerOf } from './voices.ts'
+
+/** Keeps the measures that a text gives a figure for. */
+export function onlyKnown(all: Readonly<Partial<Record<Measure, Figure | null>>>): Figures {
+  const known: Partial<Record<Measure, Figure>> = {}
+  for (const measure of MEASURES) {
+    const figure = all[measure] ?? null
+    if (figure !== null) known[measure] = figure
+  }
+  return known
+}
+
+/** Doubts a figure that is greater than any so far. */
+export const doubtsOfSize = (figure: Figure | null, limit: number): ReviewReason[] =>
+  figure === null || figure.value <= limit ? [] : [hold('out_of_proportion', String(figure.value))]
+
+/** Reads what both kinds of events have; a date that contradicts itself holds either. */
+export function partsOfEvent(
+  { timeline }: Findings,
+  kind: EventKind,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): Omit<EventStatement, 'categories' | 'breakdown' | 'attribution' | 'hedge'> {
+  return {
+    kind,
+    quote: mainQuote(figures),
+    review: timeline.misprint ? [...review, hold('date_misprint', timeline.day)] : review,
+    day: timeline.day,
+    dayBasis: timeline.basis,
+    figures,
+    ...seriesOf(timeline),
+    agreement: agreementOf(timeline),
+    mediators: mediatorsOf(timeline, kind === 'body_repatriation'),
+    speaker: speakerOf(timeline),
+    otherSideSilent: silenceOf(timeline),
+  }
+}
+
+const mainQuote = (figures: Figures): Quote | null =>
+  (figures.ua_returned ?? figures.bodies_to_ua ?? figures.ru_returned ?? figures.bodies_to_ru)
+    ?.quotes[0] ?? null

@@ -1,0 +1,128 @@
+import type { Amount } from './amount.ts'
+import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { type Findings, newsOf, sideOfText } from './findings.ts'
+import { judgeExchange, MANY_PEOPLE } from './gate.ts'
+import { isPeople } from './head-count.ts'
+import { type Party, partyOf } from './people.ts'
+import { has, quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { categoriesOf } from './voices.ts'
+
+/** Puts an exchange together from both sides' people and the bodies that came with them. */
+export function exchangeOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, evidence, pairs } = findings
+  const people = sided(timeline, newsOf(amounts, isPeople))
+  const ua = partyOf(timeline, people, 'ua', pairs)
+  const ru = partyOf(timeline, people, 'ru', pairs)
+  const verdict = judgeExchange(timeline, evidence, ua, ru)
+  if (verdict.is === 'none') return null
+  const remains = remainsOf(timeline, newsOf(amounts, isBodies), [], () => false)
+  const figures = matched(timeline, figuresOf(ua, ru, remains))
+  return exchangeWith(findings, figures, [
+    ...verdict.review,
+    ...doubtsOfParty(ua),
+    ...doubtsOfParty(ru),
+  ])
+}
+
+const exchangeWith = (
+  findings: Findings,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): EventStatement => ({
+  ...partsOfEvent(findings, 'prisoner_exchange', figures, review),
+  categories: categoriesOf(findings.timeline),
+  breakdown: [],
+  attribution: null,
+  hedge: null,
+})
+
+const sided = (timeline: Timeline, people: readonly Amount[]): readonly Amount[] =>
+  people.map((a) => ({ ...a, toward: a.toward ?? sideOfText(timeline, a) }))
+
+function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
+  const doubts = doubtsOfSize(total, MANY_PEOPLE)
+  if (rival === null) return doubts
+  return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
+}
+
+function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
+  return onlyKnown({
+    ua_returned: ua.total,
+    ua_military: ua.military,
+    ua_civilians: ua.civilians,
+    ua_children: ua.children,
+    ua_women: ua.women,
+    ua_outside_exchange: ua.outside,
+    ru_returned: ru.total,
+    ru_civilians: ru.civilians,
+    bodies_to_ua: remains.toUkraine,
+    bodies_to_ru: remains.toRussia,
+    died_in_captivity: remains.diedInCaptivity,
+  })
+}
+
+/** «таку ж кількість»: the other side's number is this one. */
+function matched(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ua, ru_returned: ru } = figures
+  if ((ua === undefined) === (ru === undefined)) return figures
+  const known = ua ?? ru
+  if (known === undefined) return figures
+  for (const sentence of timeline.reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    if (
+      hit === undefined ||
+      timeline.carried.has(sentence.index) ||
+      has(sentence, ['recall', 'will'])
+    )
+      continue
+    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
+    const figure: Figure = { value: known.value, how: 'same_number', quotes }
+    return ua === undefined
+      ? { ...figures, ua_returned: figure }
+      : { ...figures, ru_returned: figure }
+  }
+  return figures
+}
+
+/** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */
+export function unknownOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts } = findings
+  const top = timeline.reading.sentences.slice(0, TOP_SENTENCES).filter((s) => !has(s, UNDONE))
+  const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
+  const [first] = counted
+  if (!named || first === undefined || first.approximate) return null
+  const people = sided(timeline, counted)
+  const ua = partyOf(timeline, people, 'ua', [])
+  const ru = partyOf(timeline, people, 'ru', [])
+  const reason = hold('wording_unknown', quoteOf(timeline.reading, first.span).text)
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [reason])
+}
+
+const TOP_SENTENCES = 3
+/** Fewer people are often named one by one in reports of other things. */
+const TELLING_FROM = 5
+
+const isTelling = (a: Amount): boolean =>
+  isPeople(a) && !a.part && a.value >= TELLING_FROM && a.value <= MANY_PEOPLE
+
+const UNDONE: readonly Idea[] = [
+  'will',
+  'denied',
+  'alleged',
+  'total',
+  'agreeing',
+  'list',
+  'recall',
+  'background',
+  'outside',
+  'elsewhere',
+  'captured',
+  'formula',
+]
+const NOBODY: Remains = { toUkraine: null, toRussia: null, diedInCaptivity: null, doubts: [] }

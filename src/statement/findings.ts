@@ -1,0 +1,37 @@
+import type { Amount } from './amount.ts'
+import type { Evidence } from './evidence.ts'
+import type { Pair } from './pair.ts'
+import { has } from './reading.ts'
+import type { Timeline } from './timeline.ts'
+
+/** What is known of a text before its event is put together. */
+export type Findings = Readonly<{
+  timeline: Timeline
+  evidence: Evidence
+  amounts: readonly Amount[]
+  pairs: readonly Pair[]
+}>
+
+/** Whether an amount belongs to the news of the text. */
+export const isNews = ({ when }: Amount): boolean => when === 'now'
+
+/** The wanted amounts of the news; totals only where the news has no number of its own. */
+export function newsOf(
+  amounts: readonly Amount[],
+  isWanted: (a: Amount) => boolean,
+): readonly Amount[] {
+  const wanted = amounts.filter((amount) => isWanted(amount))
+  const news = wanted.filter((a) => isNews(a))
+  if (news.some((a) => !a.part && !a.approximate))
+    return wanted.filter((a) => isNews(a) || a.when === 'alleged')
+  return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
+}
+
+/** Tells whose people a text counts when it does not say: a text's own side. */
+export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
+  if (reading.language !== 'ru') return 'ua'
+  const ours = reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia']))
+  if (ours) return 'ua'
+  // «переданы» without a word to whom is said of what went to the other side.
+  return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'
+}

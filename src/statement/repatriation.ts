@@ -1,0 +1,74 @@
+import type { Amount } from './amount.ts'
+import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { type Findings, newsOf } from './findings.ts'
+import { judgeBodies, MANY_BODIES } from './gate.ts'
+import type { Pair } from './pair.ts'
+import { breakdownOf, type Placed, placedOf } from './places.ts'
+import { has } from './reading.ts'
+import { hold } from './review.ts'
+import type { EventStatement, Figures, ReviewReason } from './statement.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { attributionOf, hedgeOf } from './voices.ts'
+
+/** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
+export function repatriationOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, pairs } = findings
+  const bodies = newsOf(amounts, isBodies)
+  const news = bodies.filter((a) => !isWornTotal(timeline, a))
+  if (isWornOut(bodies, news)) return null
+  const placed = placedOf(
+    timeline,
+    newsOf(amounts, () => true),
+  )
+  const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
+  const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
+  const figures = figuresOf(remains)
+  const verdict = judgeBodies(timeline, findings.evidence, figures)
+  if (verdict.is === 'none') return null
+  const hedge = hedgeOf(timeline)
+  const doubts = [...verdict.review, ...doubtsOf(placed, remains)]
+  return {
+    ...partsOfEvent(findings, 'body_repatriation', figures, doubts),
+    categories: [],
+    breakdown: breakdownOf(timeline.reading, placed),
+    attribution: attributionOf(timeline, hedge),
+    hedge,
+  }
+}
+
+const isOfBodies = ({ when, sentence }: Pair): boolean =>
+  when === 'now' && has(sentence, ['body', 'dead', 'repatriation', 'formula'])
+
+const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =>
+  onlyKnown({
+    bodies_to_ua: toUkraine,
+    bodies_to_ru: toRussia,
+    died_in_captivity: diedInCaptivity,
+  })
+
+const doubtsOf = (placed: readonly Placed[], remains: Remains): readonly ReviewReason[] => [
+  ...remains.doubts.map((pair) => hold('side_unclear', pair)),
+  ...doubtsOfPlaces(placed, remains),
+  ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
+]
+
+/** What is left beside a running total is a part of it. */
+const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
+  all.length > news.length &&
+  Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
+
+/** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
+const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean =>
+  has(sentence, ['already']) &&
+  !has(sentence, ['today']) &&
+  (basis === 'published' || datesIn(dates, sentence).length === 0)
+
+function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
+  const counts = new Map(
+    placed.flatMap(({ base, amount }) => (amount === null ? [] : [[base, amount.value]])),
+  )
+  const sum = [...counts.values()].reduce((total, value) => total + value, 0)
+  if (toUkraine === null || sum <= toUkraine.value) return []
+  return [hold('parts_exceed_whole', `${sum} > ${toUkraine.value}`)]
+}
