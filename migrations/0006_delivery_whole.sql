@@ -15,7 +15,10 @@ CREATE TABLE notification_whole (
   follows         INTEGER REFERENCES notification_whole (id),
   -- Up to which chat.seq it goes, or where it follows an alert up to which delivery.id.
   audience_until  INTEGER NOT NULL,
-  queued_until    INTEGER NOT NULL DEFAULT 0,
+  -- Up to which chat_id, or delivery.id, its deliveries are made; null where that has not begun. In the
+  -- order of chat_id all indexes grow at one place, which makes a million rows a matter of seconds.
+  queued_until    INTEGER,
+  is_queued       INTEGER NOT NULL DEFAULT 0 CHECK (is_queued IN (0, 1)),
   -- The newest delivery.id before its own.
   made_after      INTEGER NOT NULL DEFAULT 0,
   -- The version of the event that messages already sent are to be brought to, and up to which
@@ -23,8 +26,6 @@ CREATE TABLE notification_whole (
   edit_version    INTEGER,
   edited_until    INTEGER NOT NULL DEFAULT 0,
   edit_until      INTEGER NOT NULL DEFAULT 0,
-  -- Settled deliveries of it up to this moment are only counted any more.
-  thinned_at      INTEGER,
   UNIQUE (kind, event_id, round)
 ) STRICT;
 
@@ -56,13 +57,15 @@ CREATE TABLE delivery_whole (
   settled_at       INTEGER,
   error            TEXT,
   -- One notification reaches one chat once, however often a chunk is repeated.
-  UNIQUE (notification_id, chat_id),
+  UNIQUE (chat_id, notification_id),
   CHECK ((state = 'sent') = (message_id IS NOT NULL)),
   CHECK (edit_at IS NULL OR state = 'sent')
 ) STRICT;
 
-INSERT INTO notification_whole (id, kind, event_id, topic, created_at, audience_until, queued_until)
-SELECT id, kind, event_id, topic, created_at, audience_until, queued_until FROM notification;
+-- What was half queued begins anew: no chat gets a second row.
+INSERT INTO notification_whole (id, kind, event_id, topic, created_at, audience_until, is_queued)
+SELECT id, kind, event_id, topic, created_at, audience_until, queued_until >= audience_until
+FROM notification;
 
 INSERT INTO delivery_whole (id, notification_id, chat_id, state, attempts, due_at, message_id,
                             event_version, settled_at, error)
@@ -74,12 +77,11 @@ DROP TABLE notification;
 ALTER TABLE notification_whole RENAME TO notification;
 ALTER TABLE delivery_whole RENAME TO delivery;
 
-CREATE INDEX notification_to_queue ON notification (id) WHERE queued_until < audience_until;
+CREATE INDEX notification_to_queue ON notification (id) WHERE is_queued = 0;
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 CREATE INDEX notification_of_event ON notification (event_id);
 CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
 CREATE INDEX delivery_to_edit ON delivery (edit_at, id) WHERE edit_at IS NOT NULL;
-CREATE INDEX delivery_of_chat ON delivery (chat_id);
 
 -- What each version of an event was told with, so that a correction can say what it corrects, to
 -- each chat by what that chat had been told.

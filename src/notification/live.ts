@@ -3,7 +3,7 @@ import type { LedgerEvent } from '#ledger/event.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { actionData, type Part } from './action.ts'
-import { gateMessage, openedMessage } from './bodies.ts'
+import { firstMessage, openedMessage } from './bodies.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Calendar } from './catalogue/calendar.ts'
 import type { RetractionReason } from './catalogue/live-words.ts'
@@ -29,12 +29,16 @@ export type View = Readonly<{ opened: Part | null; mark: Mark | null }>
 export function liveMessage(event: LedgerEvent, reader: Reader, view: View): Message {
   const message = viewOf(event, reader, view.opened)
   const marked = markOf(event, reader, view)
-  return marked === null ? message : { ...message, html: blocks([italic(marked), message.html]) }
+  if (marked === null) return message
+  const isGate = event.kind === 'body_repatriation' && view.opened === null
+  const html = isGate ? [message.html, italic(marked)] : [italic(marked), message.html]
+  return { ...message, html: blocks(html) }
 }
 
 function viewOf(event: LedgerEvent, reader: Reader, opened: Part | null): Message {
   if (event.kind === 'body_repatriation') {
-    return opened === null ? gateMessage(event, reader) : openedMessage(event, reader, opened)
+    if (opened === null) return firstMessage(event, reader)
+    return openedMessage(event, reader, opened)
   }
   return opened === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
 }
@@ -44,7 +48,8 @@ function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: View): Htm
   const live = liveWordsIn(reader.lang)
   const time = whenTold(mark.at, event, reader)
   const corrected = correctedFigures(mark.was, toldFigures(event))
-  const isGate = event.kind === 'body_repatriation' && opened === null
+  const isGate =
+    event.kind === 'body_repatriation' && opened === null && reader.plain !== true
   if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
   if (corrected.length === 0) return null
   if (isGate) return live.gateCorrected(time)
@@ -151,21 +156,22 @@ const listButton = (text: string, kind: LedgerEvent['kind']): Button => ({
 const dayOf = ({ firstDay, lastDay }: LedgerEvent, { dayOfYear, days }: Calendar): string =>
   firstDay === lastDay ? dayOfYear(firstDay) : days(firstDay, lastDay)
 
-/**
- * Makes of a message what may stand where many read it: links, and nothing that changes it for all. What
- * is behind a gate is then the post itself.
- */
-export function publicMessage(event: LedgerEvent, message: Message, reader: Reader): Message {
-  const links = message.buttons
+/** Leaves of a message what may stand where many read it: links, and nothing that changes it for all. */
+export const withoutActions = (message: Message): Message => ({
+  ...message,
+  buttons: message.buttons
     .map((row) => row.filter((button) => 'url' in button))
-    .filter((row) => row.length > 0)
+    .filter((row) => row.length > 0),
+})
+
+/** As `withoutActions`; what is behind a gate is then the post itself. */
+export function publicMessage(event: LedgerEvent, message: Message, reader: Reader): Message {
   const isGate = event.kind === 'body_repatriation' && message.buttons.length > 0
   const { buttons } = messagesIn(reader.lang)
   const origin = originButton(toldBy(event, 'bodies_to_ua'), messagesIn(reader.lang))
-  return {
-    ...message,
-    buttons: isGate ? [origin.map((button) => ({ ...button, text: buttons.read }))] : links,
-  }
+  return isGate
+    ? { ...message, buttons: [origin.map((button) => ({ ...button, text: buttons.read }))] }
+    : withoutActions(message)
 }
 
 /** Only the time where the event is of the same day, else the day too. */

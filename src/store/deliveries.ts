@@ -60,7 +60,7 @@ function catchUp(db: WritableDb, id: number, now: Instant): void {
         SELECT r.id, d.chat_id, ${PRIORITY.alert}, ${now}, d.message_id
         FROM delivery AS d JOIN notification AS r ON r.follows = d.notification_id
         WHERE d.id = ${id} AND r.kind = 'retraction'
-        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+        ON CONFLICT (chat_id, notification_id) DO NOTHING`,
   )
 }
 

@@ -15,7 +15,8 @@ export type Unqueued = Readonly<{
   /** The alert whose readers are told; null where the topic's are. */
   follows: number | null
   audienceUntil: number
-  queuedUntil: number
+  /** The chat, or of an answer the delivery, reached so far; null where nothing is made yet. */
+  queuedUntil: number | null
 }>
 
 /**
@@ -31,11 +32,13 @@ export function announce(
   return (
     run(
       db,
-      sql`INSERT INTO notification (kind, event_id, round, topic, created_at, audience_until, made_after)
+      sql`INSERT INTO notification (kind, event_id, round, topic, created_at, audience_until,
+                                    is_queued, made_after)
           SELECT 'alert', ${event.id},
                  (SELECT count(*) FROM notification
                   WHERE kind = 'retraction' AND event_id = ${event.id}),
-                 ${topic}, ${now}, coalesce(max(seq), 0), (SELECT coalesce(max(id), 0) FROM delivery)
+                 ${topic}, ${now}, coalesce(max(seq), 0), max(seq) IS NULL,
+                 (SELECT coalesce(max(id), 0) FROM delivery)
           FROM chat WHERE true
           ON CONFLICT (kind, event_id, round) DO NOTHING`,
     ) > 0
@@ -70,7 +73,7 @@ export function followUp(
         FROM notification WHERE id = ${alert}`,
   )
   if (kind === 'retraction') {
-    run(db, sql`UPDATE notification SET queued_until = audience_until WHERE id = ${alert}`)
+    run(db, sql`UPDATE notification SET is_queued = 1 WHERE id = ${alert}`)
   }
   return true
 }
@@ -107,6 +110,6 @@ export const unqueued = (db: ReadableDb): readonly Unqueued[] =>
     db,
     sql`SELECT id, kind, topic, created_at AS createdAt, follows, audience_until AS audienceUntil,
                queued_until AS queuedUntil
-        FROM notification WHERE queued_until < audience_until
+        FROM notification WHERE is_queued = 0
         ORDER BY kind = 'retraction' DESC, kind IN ('quota', 'digest'), id`,
   )

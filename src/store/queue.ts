@@ -16,25 +16,29 @@ export const queueDeliveries = (
   limit: number,
   now: Instant,
 ): number =>
-  transaction(db, () => {
-    const { id, queuedUntil, audienceUntil, follows } = notification
-    const until = Math.min(queuedUntil + limit, audienceUntil)
-    const made =
-      follows === null
-        ? queueForTopic(db, notification, until, now)
-        : queueForTold(db, notification, until, now)
-    run(db, sql`UPDATE notification SET queued_until = ${until} WHERE id = ${id}`)
-    return made
-  })
+  transaction(db, () =>
+    notification.follows === null
+      ? queueForTopic(db, notification, limit, now)
+      : queueForTold(db, notification, limit, now),
+  )
+
+/** Below the number of any chat. */
+const BEFORE_ALL = -(2 ** 53)
 
 function queueForTopic(
   db: WritableDb,
-  { id, kind, topic, createdAt, queuedUntil }: Unqueued,
-  until: number,
+  { id, kind, topic, createdAt, queuedUntil, audienceUntil }: Unqueued,
+  limit: number,
   now: Instant,
 ): number {
+  const after = queuedUntil ?? BEFORE_ALL
+  const until = get<{ chatId: number }>(
+    db,
+    sql`SELECT chat_id AS chatId FROM chat_topic WHERE chat_id > ${after}
+        ORDER BY chat_id LIMIT 1 OFFSET ${limit - 1}`,
+  )?.chatId
   defineFreeAt(db, topic, now)
-  return run(
+  const made = run(
     db,
     // Who asked at a moment ahead of now asked before the clock was set back.
     sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, held)
@@ -42,12 +46,20 @@ function queueForTopic(
           SELECT c.chat_id, iif(c.is_broadcast, ${PRIORITY.broadcast}, ${priorityOf(kind)}) AS priority,
                  iif(t.quiet_from IS NULL AND c.paused_until IS NULL AND t.topic <> 'bodies', ${now},
                      free_at(c.zone, t.quiet_from, t.quiet_to, c.paused_until)) AS due_at
-          FROM chat AS c CROSS JOIN chat_topic AS t ON t.chat_id = c.chat_id AND t.topic = ${topic}
-          WHERE c.seq > ${queuedUntil} AND c.seq <= ${until} AND c.state = 'active'
+          FROM chat_topic AS t CROSS JOIN chat AS c ON c.chat_id = t.chat_id
+          WHERE t.chat_id > ${after} AND t.chat_id <= ${until ?? -BEFORE_ALL} AND t.topic = ${topic}
+            AND c.seq <= ${audienceUntil} AND c.state = 'active'
             AND (t.since_at <= ${createdAt} OR t.since_at > ${now})
+          ORDER BY t.chat_id
         ) WHERE true
-        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+        ON CONFLICT (chat_id, notification_id) DO NOTHING`,
   )
+  run(
+    db,
+    sql`UPDATE notification SET queued_until = ${until ?? null}, is_queued = ${until === undefined ? 1 : 0}
+        WHERE id = ${id}`,
+  )
+  return made
 }
 
 /** Lets SQL ask until when a chat's quiet hours and pause hold a message back; each answer is kept. */
@@ -66,22 +78,31 @@ function defineFreeAt(db: WritableDb, topic: Topic, now: Instant): void {
 }
 
 /** An answer goes to each chat that has the message it answers; who is told only later gets the last state. */
-const queueForTold = (
+function queueForTold(
   db: WritableDb,
-  { id, kind, follows, queuedUntil }: Unqueued,
-  until: number,
+  { id, kind, follows, queuedUntil, audienceUntil }: Unqueued,
+  limit: number,
   now: Instant,
-): number =>
-  run(
+): number {
+  const after = queuedUntil ?? 0
+  const until = Math.min(after + limit, audienceUntil)
+  const made = run(
     db,
     sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, reply_to)
         SELECT ${id}, d.chat_id, iif(c.is_broadcast, ${PRIORITY.broadcast}, ${priorityOf(kind)}),
                ${now}, d.message_id
         FROM delivery AS d JOIN chat AS c ON c.chat_id = d.chat_id
-        WHERE d.id > ${queuedUntil} AND d.id <= ${until} AND +d.notification_id = ${follows}
+        WHERE d.id > ${after} AND d.id <= ${until} AND d.notification_id = ${follows}
           AND d.state = 'sent' AND c.state = 'active'
-        ON CONFLICT (notification_id, chat_id) DO NOTHING`,
+        ON CONFLICT (chat_id, notification_id) DO NOTHING`,
   )
+  run(
+    db,
+    sql`UPDATE notification SET queued_until = ${until}, is_queued = ${until < audienceUntil ? 0 : 1}
+        WHERE id = ${id}`,
+  )
+  return made
+}
 
 /** A notification whose messages are to be brought to a version of its event. */
 export type Unedited = Readonly<{
@@ -114,7 +135,7 @@ export const queueEdits = (
     const made = run(
       db,
       sql`UPDATE delivery SET edit_at = ${now}, edit_attempts = 0
-          WHERE id > ${editedUntil} AND id <= ${until} AND +notification_id = ${id}
+          WHERE id > ${editedUntil} AND id <= ${until} AND notification_id = ${id}
             AND state = 'sent' AND event_version < ${version}`,
     )
     run(

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Message } from '#notification/message.ts'
+import type { Topic } from '#notification/reader.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { readChannels } from '#source/channels.ts'
+import { rememberChat, subscribe } from '#store/chats.ts'
+import type { WritableDb } from '#store/db.ts'
+import { type Outside, startDelivering } from '#watch/deliver.ts'
+import { ingest, type Ingested } from '#watch/ingest.ts'
+import { createPlanner } from '#watch/render.ts'
+import { aPost } from '../posts.ts'
+
+/** A message as it stands in a chat. */
+export type Seen = {
+  id: number
+  html: string
+  buttons: readonly string[]
+  silent: boolean
+  replyTo: number | null
+  edits: number
+}
+
+export const at = (iso: string): Instant => instant(Date.parse(iso))
+
+/** A day in a world of our own: channels post, chats see what the outbox sends and edits. */
+export class Day {
+  readonly #db: WritableDb
+  readonly #seen = new Map<number, Seen[]>()
+  readonly #channels = readChannels(
+    readFileSync(join(import.meta.dirname, '../../data/channels.json'), 'utf8'),
+  )
+  now: Instant
+  /** What a test lets go wrong. */
+  difference: Partial<Outside> = {}
+
+  constructor(db: WritableDb, now: string) {
+    this.#db = db
+    this.now = at(now)
+  }
+
+  /** A chat that asked for topics long ago. */
+  joins(chatId: number, ...topics: Topic[]): void {
+    rememberChat(this.#db, chatId, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
+    for (const topic of topics) subscribe(this.#db, chatId, topic, instant(0))
+  }
+
+  /** A channel publishes a post, or edits the one of that number. */
+  posts(number: number, text: string, channel = 'Koord_shtab'): Ingested {
+    const source = this.#channels.find(({ handle }) => handle === channel)
+    if (source === undefined) throw new Error(`Cannot post in ${channel}: no such channel`)
+    const post = aPost({ channel, number, text, publishedAt: this.#publishedAt(channel, number) })
+    return ingest(
+      this.#db,
+      this.#channels,
+      { channel: source, posts: [post], how: 'live' },
+      { now: this.now },
+    )
+  }
+
+  readonly #published = new Map<string, Instant>()
+
+  #publishedAt(channel: string, number: number): Instant {
+    const key = `${channel}/${number}`
+    const moment = this.#published.get(key) ?? this.now
+    this.#published.set(key, moment)
+    return moment
+  }
+
+  /** Lets the outbox do what is due now. */
+  async passes(): Promise<void> {
+    const outside: Outside = {
+      send: async (chatId, message, replyTo) => await this.#take(chatId, message, replyTo),
+      edit: async (chatId, messageId, message) => {
+        await Promise.resolve()
+        const seen = this.chat(chatId).find(({ id }) => id === messageId)
+        if (seen === undefined) return { is: 'message_gone', reason: 'message to edit not found' }
+        Object.assign(seen, shown(message), { edits: seen.edits + 1 })
+        return { is: 'sent', messageId }
+      },
+      plan: createPlanner(this.#db),
+      now: () => this.now,
+      steady: () => performance.now() * 1000,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+      refused: () => {},
+      ...this.difference,
+    }
+    await using delivering = startDelivering(this.#db, outside, { perSecond: Infinity, inFlight: 8 })
+    for (let looks = 0; looks < 400; looks += 1) {
+      delivering.wake()
+      // oxlint-disable-next-line no-await-in-loop -- waits for the worker
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      if (looks > 4 && this.#isIdle()) return
+    }
+  }
+
+  #isIdle(): boolean {
+    const left = this.#db
+      .prepare<[number, number], { n: number }>(
+        `SELECT (SELECT count(*) FROM delivery WHERE state = 'due' AND due_at <= ?)
+              + (SELECT count(*) FROM delivery WHERE edit_at <= ?)
+              + (SELECT count(*) FROM notification WHERE is_queued = 0)
+              + (SELECT count(*) FROM notification WHERE edited_until < edit_until) AS n`,
+      )
+      .get(this.now, this.now)
+    return left?.n === 0
+  }
+
+  async #take(chatId: number, message: Message, replyTo: number | null) {
+    await Promise.resolve()
+    const messages = this.chat(chatId)
+    const id = messages.length + 1
+    messages.push({ id, replyTo, edits: 0, ...shown(message) })
+    return { is: 'sent', messageId: id } as const
+  }
+
+  /** What a chat shows. */
+  chat(chatId: number): Seen[] {
+    const messages = this.#seen.get(chatId) ?? []
+    this.#seen.set(chatId, messages)
+    return messages
+  }
+}
+
+const shown = ({ html, buttons, silent }: Message): Pick<Seen, 'html' | 'buttons' | 'silent'> => ({
+  html: html.replaceAll('\u00a0', ' '),
+  buttons: buttons.flat().map(({ text }) => text),
+  silent,
+})
