@@ -49,8 +49,16 @@ export function neighbourhoodOf(
     ...windows.flatMap((window) => idsWithin(db, window)),
     ...statements.flatMap((statement) => idsOfSource(db, statement)),
   ])
-  return { statements, stored: storedEventsOf(db, ids) }
+  const stored = storedEventsOf(db, ids)
+  const elsewhere = stored.filter((one) => !windows.some((window) => holds(window, one)))
+  if (elsewhere.length === 0) return { statements, stored }
+  // A post that spoke of another day before: what is left of that day's event is looked at as well.
+  const more = elsewhere.map(({ event }) => ({ kind: event.kind, day: event.firstDay }))
+  return neighbourhoodOf(db, channels, [...places, ...more], today)
 }
+
+const holds = ({ kind, from, to }: Window, { event }: StoredEvent): boolean =>
+  event.kind === kind && from <= event.firstDay && event.firstDay <= to
 
 function windowsAround(db: ReadableDb, places: readonly Place[]): readonly Window[] {
   const windows: Window[] = []

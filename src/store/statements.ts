@@ -20,7 +20,9 @@ export const statementId = ({ channel, number, revision }: Revision, place: numb
 
 /**
  * Records what a revision of a post states and withdraws what its older revisions stated. Statements
- * with reasons for review are held, and a review is opened for each reason.
+ * with reasons for review are held, and a review is opened for each reason. Where the new word on an
+ * event is held, the older one stands until a person has decided: an edit that we cannot read for sure
+ * is no proof that nothing happened.
  */
 export function recordStatements(
   db: WritableDb,
@@ -28,7 +30,8 @@ export function recordStatements(
   statements: readonly Statement[],
   now: Instant,
 ): void {
-  withdrawStatements(db, post, now)
+  const held = statements.filter((one) => isEvent(one) && one.review.length > 0)
+  withdrawStatements(db, post, { now, butTold: held.map(({ kind }) => kind) })
   for (const [place, statement] of statements.entries()) {
     const id = statementId(post, place)
     run(
@@ -43,12 +46,18 @@ export function recordStatements(
   }
 }
 
-/** Withdraws everything that a post stated so far; tells how many statements that were. */
-const withdrawStatements = (db: WritableDb, { channel, number }: PostRef, now: Instant): number =>
+/** Withdraws what a post stated so far, but for what is told of some kinds. */
+const withdrawStatements = (
+  db: WritableDb,
+  { channel, number }: PostRef,
+  { now, butTold }: Readonly<{ now: Instant; butTold: readonly string[] }>,
+): number =>
   run(
     db,
     sql`UPDATE statement SET standing = 'withdrawn', withdrawn_at = ${now}
-        WHERE channel = ${channel} AND number = ${number} AND standing <> 'withdrawn'`,
+        WHERE channel = ${channel} AND number = ${number} AND standing <> 'withdrawn'
+          AND NOT (standing = 'told'
+                   AND kind IN (SELECT value FROM json_each(${JSON.stringify(butTold)})))`,
   )
 
 /** Names the statements of events that a post makes now and that are told. */
@@ -98,8 +107,8 @@ type Row = {
 }
 
 /**
- * Lists every told statement of an event up to a day, with where it comes from. Statements of channels
- * that are no longer configured are left out.
+ * Lists every told statement of an event up to a day, with where it comes from: of a post's revisions the
+ * newest that is told. Statements of channels that are no longer configured are left out.
  */
 export function toldEvents(
   db: ReadableDb,
@@ -116,7 +125,11 @@ export function toldEvents(
         LEFT JOIN post_revision AS r
           ON r.channel = s.channel AND r.number = s.number AND r.revision = s.revision
         WHERE s.standing = 'told' AND s.kind IN ('prisoner_exchange', 'body_repatriation')
-          AND s.happened_on <= ${until}`,
+          AND s.happened_on <= ${until}
+          AND NOT EXISTS (
+            SELECT 1 FROM statement AS newer
+            WHERE newer.channel = s.channel AND newer.number = s.number AND newer.kind = s.kind
+              AND newer.standing = 'told' AND newer.revision > s.revision)`,
   ).flatMap((row) => reported(row, byHandle) ?? [])
 }
 
@@ -136,7 +149,11 @@ export function toldBetween(
         LEFT JOIN post_revision AS r
           ON r.channel = s.channel AND r.number = s.number AND r.revision = s.revision
         WHERE s.standing = 'told' AND s.kind = ${kind}
-          AND s.happened_on BETWEEN ${from} AND ${to}`,
+          AND s.happened_on BETWEEN ${from} AND ${to}
+          AND NOT EXISTS (
+            SELECT 1 FROM statement AS newer
+            WHERE newer.channel = s.channel AND newer.number = s.number AND newer.kind = s.kind
+              AND newer.standing = 'told' AND newer.revision > s.revision)`,
   ).flatMap((row) => reported(row, byHandle) ?? [])
 }
 

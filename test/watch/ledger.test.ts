@@ -93,6 +93,37 @@ describe('an edited post', () => {
   })
 })
 
+describe('an edit that has to be looked at', () => {
+  const odd = exchange(150).replace('150', '15000')
+
+  test('leaves what was told as it is until a person has decided', ({ db }) => {
+    see(db, [{ number: 5, text: exchange(150) }])
+    const { held, events } = see(db, [{ number: 5, text: odd }])
+    expect(held).toBe(1)
+    expect(events).toEqual([])
+    expect(returned(db)).toEqual([157])
+    expect(codes(db).length).toBeGreaterThan(0)
+  })
+
+  test('stands in for the older word once a person lets it', ({ db }) => {
+    see(db, [{ number: 5, text: exchange(150) }])
+    see(db, [{ number: 5, text: odd.replace('10 квітня', '9 квітня').replace('Сьогодні', 'Учора') }]) // prettier-ignore
+    db.exec("UPDATE statement SET standing = 'told' WHERE standing = 'held'")
+    const place = { kind: 'prisoner_exchange', day: '2026-04-09' } as const
+    rebuildAround(db, CHANNELS, [place], LATER)
+    expect(exchanges(db)).toMatchObject([{ id: 1, firstDay: '2026-04-09' }])
+    expect(exchanges(db)[0]?.statements.map(({ id }) => id)).toEqual(['Koord_shtab/5/2#0'])
+  })
+
+  test('gives way to a later edit that needs no look', ({ db }) => {
+    see(db, [{ number: 5, text: exchange(150) }])
+    see(db, [{ number: 5, text: odd }])
+    see(db, [{ number: 5, text: exchange(151) }])
+    expect(returned(db)).toEqual([158])
+    expect(codes(db)).toEqual([])
+  })
+})
+
 describe('wording that nobody knows', () => {
   test('never becomes a value: no number of it is in the ledger', ({ db }) => {
     see(db, [

@@ -66,11 +66,13 @@ const deed = fc
     nth: fc.option(fc.constantFrom(65, 66), { nil: undefined }),
     count: fc.option(fc.constantFrom(100, 110), { nil: undefined }),
     gone: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+    unsure: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
   } as const)
-  .map(({ hour, count, nth, gone, ...rest }) => ({
+  .map(({ hour, count, nth, gone, unsure, ...rest }) => ({
     gone,
     statement: said({
       ...rest,
+      review: unsure ? [{ code: 'wording_unknown', detail: '' }] : [],
       ...(nth === undefined ? {} : { nth }),
       at: `${rest.day}T${hour}:30:00Z`,
       figures: figures(count === undefined ? {} : { ua_returned: count, bodies_to_ua: count }),
