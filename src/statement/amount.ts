@@ -1,4 +1,4 @@
-import type { Sentence, Span } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import type { When } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'

@@ -1,4 +1,4 @@
-import { has, type Sentence } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */

@@ -1,5 +1,6 @@
 import { isInFormula } from './formula.ts'
-import type { Reading, Sentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 

@@ -4,7 +4,7 @@ import { isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
-import { has } from './reading.ts'
+import { has } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { EventKind, EventStatement } from './statement.ts'
 

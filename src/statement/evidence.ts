@@ -1,7 +1,7 @@
 import { formulaEnd, holdsQuota } from './formula.ts'
 import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
-import { clauseAt, has, type Sentence } from './reading.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
-import { has } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What is known of a text before its event is put together. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { isFromCaptivity } from './evidence.ts'
 import type { Party } from './people.ts'
-import { has, type Sentence } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
@@ -36,43 +36,59 @@ export function judgeExchange(
 }
 
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
+  const total = ua.total ?? ru.total
   const swap = evidence.exchange.length + evidence.through.length > 0
-  const many = (ua.total ?? ru.total)?.value ?? 0
-  if (many > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
+  if (total !== null && total.value > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
   if (swap || (ua.total !== null && ru.total !== null)) return EVENT
-  const named =
-    evidence.quota ||
-    timeline.reading.sentences.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
-  const onlyCivil = [ua, ru].every(
-    ({ total, civilians }) => total === null || total.value === civilians?.value,
-  )
-  const captive = evidence.release.some((s) => has(s, ['captivity', 'captive', 'from_russia']))
-  if (onlyCivil && !captive) return NONE
-  if (onlyCivil) return held(hold('not_called_exchange', 'civilians'))
-  const fighters = evidence.release.some((s) => has(s, ['military', 'defender', 'captive']))
-  if (isFromCaptivity(evidence.release) || (named && evidence.release.length > 0)) return EVENT
-  if (!fighters) return NONE
-  return held(hold('not_called_exchange', String((ua.total ?? ru.total)?.value)))
+  if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(evidence)
+  return judgeRelease(timeline, evidence, String(total?.value))
 }
 
+const isOnlyCivil = ({ total, civilians }: Party): boolean =>
+  total === null || total.value === civilians?.value
+
+/** Civilians who came from captivity may have come by an exchange; others went home otherwise. */
+function judgeCivilians({ release }: Evidence): Verdict {
+  const captive = release.some((s) => has(s, ['captivity', 'captive', 'from_russia']))
+  return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
+}
+
+/** People came back from captivity, or something calls it an exchange; fighters alone are held. */
+function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: string): Verdict {
+  const named = quota || timeline.reading.sentences.some((s) => isNamed(s))
+  if (isFromCaptivity(release) || (named && release.length > 0)) return EVENT
+  const fighters = release.some((s) => has(s, ['military', 'defender', 'captive']))
+  return fighters ? held(hold('not_called_exchange', detail)) : NONE
+}
+
+const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
+
 function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
-  const { sentences } = timeline.reading
-  const top = evidence.exchange.filter(({ index }) => index < TOP_SENTENCES)
-  if (top.length > 0 && (evidence.release.length > 0 || top.some((s) => has(s, ['agreed']))))
-    return EVENT
-  const through = evidence.through.filter((s) => s.index < TOP_SENTENCES && namesDay(timeline, s))
-  if (through.length > 0) return EVENT
-  const fromCaptivity = sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity']))
-  const captive = evidence.release.filter(
-    (s) => s.index < TOP_SENTENCES && (isFromCaptivity([s]) || (fromCaptivity && s.index < 2)),
+  if (isPlainNews(timeline, evidence)) return EVENT
+  const dated = evidence.release.filter(
+    (s) => isTop(s) && namesDay(timeline, s) && isOfCaptives(timeline, s),
   )
-  const dated = captive.filter((s) => namesDay(timeline, s))
   if (dated.length === 0) return NONE
+  const { sentences } = timeline.reading
   const called =
     sentences.some((s) => has(s, ['exchange'])) || dated.some((s) => has(s, ['agreed']))
-  if (called || (timeline.basis === 'explicit' && timeline.day === timeline.published)) return EVENT
-  return held(hold('not_called_exchange', timeline.day))
+  const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
+  return called || exact ? EVENT : held(hold('not_called_exchange', timeline.day))
 }
+
+const isTop = ({ index }: Sentence): boolean => index < TOP_SENTENCES
+
+/** «Відбувся обмін» with those who returned or the agreement; or a return by exchange on a named day. */
+function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
+  const top = exchange.filter(isTop)
+  if (top.length > 0 && (release.length > 0 || top.some((s) => has(s, ['agreed'])))) return true
+  return through.some((s) => isTop(s) && namesDay(timeline, s))
+}
+
+const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  isFromCaptivity([sentence]) ||
+  (sentence.index < 2 &&
+    reading.sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity'])))
 
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight', 'yesterday']) ||

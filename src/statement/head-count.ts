@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
-import { has, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 

@@ -1,5 +1,6 @@
 import { hitsOf, type Hit, type Lexicon } from './lexicon.ts'
-import type { Reading, Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Span } from './sentence.ts'
 
 /** Looks a lexicon up inside a span; the hits carry token numbers of the whole text. */
 export const lookUp = <Idea extends string>(

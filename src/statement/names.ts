@@ -1,4 +1,5 @@
-import type { Reading, Sentence, Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
 
 /**
  * Cuts a span before a word that may be somebody's name: a capital letter inside a sentence that no

@@ -1,6 +1,7 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { type DateMention, weekdayOfDay } from './dates.ts'
-import { has, type Reading, type Sentence } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE } from './tense.ts'
 import { datesIn } from './timeline.ts'

@@ -1,6 +1,7 @@
 import type { Hit } from './lexicon.ts'
-import type { Reading, Sentence, Span } from './reading.ts'
-import type { Token } from './token.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -46,34 +47,58 @@ const JOINS = new Set(['та', 'і', 'й', 'и', 'and', 'or', 'або', 'или'
 const LINKS = new Set(['of', 'the', 'its', 'their'])
 const MAX_ADJECTIVES = 4
 
+/** How far the reading of a noun phrase has come; `last` is -1 until a noun is found. */
+type Progress = { kinds: Set<Idea>; last: number; unknown: number }
+
 /** Reads forward from a number to the noun it counts («62 загиблих українських захисників»). */
 export function nounAfter(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const kinds = ownerBefore(reading, sentence, at)
-  let last = -1
-  let unknown = isOne(reading, at) ? MAX_ADJECTIVES - 1 : 0
-  for (let next = at + 1; next < sentence.to; next += 1) {
+  const progress: Progress = {
+    kinds: ownerBefore(reading, sentence, at),
+    last: -1,
+    unknown: isOne(reading, at) ? MAX_ADJECTIVES - 1 : 0,
+  }
+  let next: number | null = at + 1
+  while (next !== null && next < sentence.to) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
-    if (kinds.has('body') && LINKS.has(token.text)) continue
-    if (JOINS.has(token.text) && joinsKind(sentence, next, last)) {
-      kinds.delete('woman')
-      last = joined(sentence, next + 1, kinds)
-      break
-    }
-    const here = hitsAt(sentence, next)
-    const found = here.filter(({ idea }) => KINDS.has(idea) || WHOSE.has(idea))
-    if (found.length > 0) {
-      last = Math.max(...found.map(({ to }) => to)) - 1
-      addKinds(sentence, { from: next, to: last + 1 }, kinds)
-      next = last
-    } else if (isEnd(here, token.text, last) || unknown >= MAX_ADJECTIVES) break
-    else unknown += 1
+    next = step(sentence, token, next, progress)
   }
+  return phraseOf(reading, sentence, at, progress)
+}
+
+/** Takes in one word; returns where to go on, or null where the phrase has ended. */
+function step(sentence: Sentence, { text }: Token, at: number, progress: Progress): number | null {
+  const { kinds, last } = progress
+  if (kinds.has('body') && LINKS.has(text)) return at + 1
+  if (JOINS.has(text) && joinsKind(sentence, at, last)) {
+    kinds.delete('woman')
+    progress.last = joined(sentence, at + 1, kinds)
+    return null
+  }
+  const here = hitsAt(sentence, at)
+  const found = here.filter(({ idea }) => KINDS.has(idea) || WHOSE.has(idea))
+  if (found.length > 0) {
+    progress.last = Math.max(...found.map(({ to }) => to)) - 1
+    addKinds(sentence, { from: at, to: progress.last + 1 }, kinds)
+    return progress.last + 1
+  }
+  if (isEnd(here, text, last) || progress.unknown >= MAX_ADJECTIVES) return null
+  progress.unknown += 1
+  return at + 1
+}
+
+function phraseOf(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { kinds, last }: Progress,
+): NounPhrase | null {
+  if (last === -1) return null
   // «116 своих» are people, with no other word for them.
   if (kinds.has('own') && !hasKind(kinds) && last === at + 1) kinds.add('person')
   const span = { from: at, to: last + 1 }
-  if (last !== -1) ownerAfter(reading, sentence, last + 1, kinds)
-  return last === -1 || !hasKind(kinds) || countsExchanges(sentence, span) ? null : { kinds, span }
+  addOwnerAfter(reading, sentence, last + 1, kinds)
+  return hasKind(kinds) && !countsExchanges(sentence, span) ? { kinds, span } : null
 }
 
 /** «двадцять один», "one": a single one needs its noun at once («одна група поранених» is no person). */
@@ -88,7 +113,7 @@ const isBarrier = ({ kind, text }: Token, distance: number): boolean =>
 
 /** «Наші 14 людей»: whose they are may stand before the figure. */
 const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<Idea> =>
-  OURS.has(tokens[at - 1]?.text ?? '')
+  OURS.has(textAt(tokens, at - 1))
     ? new Set(
         sentence.hits
           .filter(({ idea, from }) => WHOSE.has(idea) && from === at - 1)
@@ -109,11 +134,18 @@ const isCaptor = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
   idea === 'russian' &&
   sentence.hits.some((hit) => hit.idea === 'from_russia' && hit.from <= from && hit.to > from)
 
-/** "officer of the Russian military police": whose they are may follow the noun. */
-function ownerAfter(reading: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
-  if (!/^(?:of|from)$/u.test(reading.tokens[at]?.text ?? '')) return
-  const owner = reading.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
-  if (reading.tokens[at]?.text === 'from' && !/'s$/u.test(reading.tokens[owner]?.text ?? '')) return
+/** "officer of the Russian military police", "servicemen from Ukraine's forces". */
+function addOwnerAfter(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: Set<Idea>,
+): void {
+  const owner = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  const follows =
+    textAt(tokens, at) === 'of' ||
+    (textAt(tokens, at) === 'from' && textAt(tokens, owner).endsWith("'s"))
+  if (!follows) return
   for (const hit of sentence.hits)
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }
@@ -163,11 +195,19 @@ export function nounBefore(
       const from = Math.min(...found.map((hit) => hit.from))
       return { kinds: new Set(found.map(({ idea }) => idea)), span: { from, to: at + 1 } }
     }
-    if (covering.length === 0 && token.kind === 'word' && wanted === KINDS && !THEM.has(token.text))
-      return null
-    if (covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')) return null
+    if (stopsBack(covering, token, wanted)) return null
   }
   return null
+}
+
+/** A verb ends the search; for a noun of any kind every word that is not known does. */
+function stopsBack(
+  covering: readonly Hit<Idea>[],
+  { kind, text }: Token,
+  wanted: ReadonlySet<Idea>,
+): boolean {
+  const unknown = covering.length === 0 && kind === 'word' && wanted === KINDS && !THEM.has(text)
+  return unknown || covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
 }
 
 const endsBack = (kind: string, text: string): boolean =>

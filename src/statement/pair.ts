@@ -1,5 +1,6 @@
 import { formulaEnd } from './formula.ts'
-import { has, quoteOf, type Sentence } from './reading.ts'
+import { quoteOf } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import { whenAt } from './when.ts'

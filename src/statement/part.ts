@@ -1,5 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 

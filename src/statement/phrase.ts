@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
 import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
-import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 

@@ -3,7 +3,8 @@ import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
 import { datesOf } from './dates.ts'
 import { isOfAccord, misprintsIn, newsDay } from './news-day.ts'
-import { has, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */

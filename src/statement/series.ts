@@ -1,4 +1,5 @@
-import { clauseAt, has, quoteOf, type Sentence, type Span } from './reading.ts'
+import { quoteOf } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'

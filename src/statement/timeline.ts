@@ -1,6 +1,7 @@
 import type { CivilDay } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
-import type { Reading, Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 
 /** What a place in the text speaks of: the news itself, or something told beside it. */

@@ -1,5 +1,6 @@
 import type { Direction } from './amount.ts'
-import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')

@@ -1,5 +1,6 @@
 import { withoutNames } from './names.ts'
-import { has, quoteOf, type Sentence, type Span } from './reading.ts'
+import { quoteOf } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'

@@ -1,4 +1,5 @@
-import { clauseAt, has, type Reading, type Sentence, type Span } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { textAt } from './token.ts'

@@ -1,0 +1,123 @@
+import type { Hit } from './lexicon.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const ABBREVIATIONS = new Set(
+  'тис тыс р м ім св о гр ст т п рр см напр gen lt col mr mrs dr sen rep no u s млн jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+const BULLETS = new Set(['—', '-', '•', '·', '*', '▪', '●', '▫', '➖', '✅', '–'])
+
+/** Cuts tokens into sentences and items of lists, and gives each the hits that stand in it. */
+export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let line = 0
+  let given = 0
+  for (const span of spansOf(tokens)) {
+    const before = sentences.at(-1)
+    line += breaksBetween(tokens, before?.to ?? 0, span.from)
+    const end = endOfHits(hits, given, span.to)
+    const item = isItem(tokens, span, before, line)
+    sentences.push({
+      ...span,
+      index: sentences.length,
+      line,
+      item,
+      header: item ? headerAfter(before) : null,
+      clauses: clausesOf(tokens, span),
+      hits: hits.slice(given, end).filter(({ from }) => from >= span.from),
+    })
+    given = end
+  }
+  return sentences
+}
+
+function endOfHits(hits: readonly Hit<Idea>[], start: number, to: number): number {
+  let end = start
+  while ((hits[end]?.from ?? Infinity) < to) end += 1
+  return end
+}
+
+/** The line that opens a list is the one before its first item. */
+const headerAfter = (before: Sentence | undefined): number | null =>
+  before?.item === true ? before.header : (before?.index ?? null)
+
+const breaksBetween = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ kind }) => kind === 'break').length
+
+function isItem(
+  tokens: readonly Token[],
+  span: Span,
+  before: Sentence | undefined,
+  line: number,
+): boolean {
+  if (before === undefined) return false
+  if (before.line === line) return before.item
+  const end = textAt(tokens, before.to - 1)
+  return end === ':' || (before.item && end === ';') || opensItem(tokens, span, before)
+}
+
+/** A bullet, or a number under a number. */
+function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentence): boolean {
+  const bullet = BULLETS.has(textAt(tokens, from)) && to - from > 1
+  return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
+}
+
+function spansOf(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  tokens.forEach((token, at) => {
+    if (token.kind === 'break') {
+      if (at > from) spans.push({ from, to: at })
+      from = at + 1
+    } else if (endsSentence(tokens, at)) {
+      spans.push({ from, to: at + 1 })
+      from = at + 1
+    }
+  })
+  if (from < tokens.length) spans.push({ from, to: tokens.length })
+  return spans.filter((span) =>
+    tokens.slice(span.from, span.to).some(({ kind }) => kind !== 'mark'),
+  )
+}
+
+const ENDS = new Set(['.', '!', '?', '…'])
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at)
+  if (!ENDS.has(text) || (text === '.' && isAbbreviation(tokens[at - 1]))) return false
+  let next = at + 1
+  while (tokens[next]?.kind === 'mark' && !BULLETS.has(textAt(tokens, next))) next += 1
+  const follower = tokens[next]
+  return follower === undefined || follower.capital || follower.kind !== 'word'
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { kind, text, suffix } = token
+  if (kind === 'word') return text.length === 1 || ABBREVIATIONS.has(text)
+  return suffix === 'words' && ABBREVIATIONS.has(text.split(' ').at(-1) ?? '')
+}
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')'])
+
+function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
+  const clauses: Span[] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    if (!partsClauses(tokens, at)) continue
+    if (at > start) clauses.push({ from: start, to: at })
+    start = at + 1
+  }
+  if (start < to) clauses.push({ from: start, to })
+  return clauses
+}
+
+/** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
+function partsClauses(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at)
+  if (CLAUSE_MARKS.has(text)) return true
+  return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number'
+}
