@@ -5,7 +5,8 @@ import { messagesIn } from './catalogue/catalogue.ts'
 import { blocks, bold, escape, type Html, italic, lines, quoted, shorten } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { operatorData } from './operator-action.ts'
-import { choicesOf, isCorrectable, type Matter } from './operator-matter.ts'
+import { choicesOf, isCorrectable, type Matter, type What } from './operator-matter.ts'
+import type { OperatorWords } from './operator-words.ts'
 import { operatorWordsIn } from './operator-catalogue.ts'
 import type { Reader } from './reader.ts'
 
@@ -40,7 +41,7 @@ const whyOf = (why: Readonly<Record<string, string>>, code: string, detail: stri
 
 function stateOf({ decision }: Matter, { lang, zone }: Operator): string {
   const words = operatorWordsIn(lang).review
-  if (decision === null) return words.title
+  if (decision === null) return words.settled
   const when = messagesIn(lang).calendar.moment(decision.at, zone)
   return `${words.done[decision.what]} (${words.by(decision.by, when)})`
 }
@@ -49,7 +50,7 @@ function buttonsOf(matter: Matter, { lang }: Operator): readonly (readonly Butto
   const words = operatorWordsIn(lang).review
   const { review, decision, post } = matter
   const choices = choicesOf(matter).map((what): Button[] => [
-    { text: words.choice[what], action: operatorData({ do: 'decide', review, what }) },
+    { text: labelOf(what, matter, words), action: operatorData({ do: 'decide', review, what }) },
   ])
   const correct: Button = { text: words.correct, action: operatorData({ do: 'fields', review }) }
   const undo: Button[] =
@@ -66,6 +67,10 @@ function buttonsOf(matter: Matter, { lang }: Operator): readonly (readonly Butto
     ],
   ].filter((row) => row.length > 0)
 }
+
+/** What people were told already is withdrawn; what waits is only rejected. */
+const labelOf = (what: What, { standing }: Matter, words: OperatorWords['review']): string =>
+  what === 'reject' && standing === 'told' ? words.withdraw : words.choice[what]
 
 /** Shows the fields of a statement, each with a button to put it right. */
 export function fieldsCard(matter: Matter, operator: Operator): Message {

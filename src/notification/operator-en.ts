@@ -47,6 +47,8 @@ export const operatorEn: OperatorWords = {
       leave: 'Left as it is',
     },
     by: (who, when) => `operator ${who}, ${when}`,
+    settled: 'Nothing to decide',
+    withdraw: 'Withdraw what was said',
     correct: 'Correct a field',
     undo: 'Undo the decision',
     back: 'Back',

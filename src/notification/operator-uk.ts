@@ -56,6 +56,8 @@ export const operatorUk: OperatorWords = {
       leave: 'Залишено як є',
     },
     by: (who, when) => `оператор ${who}, ${when}`,
+    settled: 'Рішення не потрібне',
+    withdraw: 'Відкликати сказане',
     correct: 'Виправити поле',
     undo: 'Скасувати рішення',
     back: 'Назад',

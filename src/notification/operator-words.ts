@@ -15,6 +15,8 @@ export type OperatorWords = Readonly<{
     choice: Readonly<Record<What, string>>
     done: Readonly<Record<What, string>>
     by: (who: number, when: string) => string
+    settled: string
+    withdraw: string
     correct: string
     undo: string
     back: string

@@ -1,0 +1,187 @@
+import { array, assert, constant, integer, property, record, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { instant } from '#post/post.ts'
+import {
+  operatorData,
+  type OperatorAction,
+  parseOperatorData,
+} from '#notification/operator-action.ts'
+import { highlighted, reviewCard } from '#notification/operator-card.ts'
+import { DECISIONS, type Matter } from '#notification/operator-matter.ts'
+import { alarmSentence } from '#notification/operator-news.ts'
+import { readNotice } from '#notification/operator-notice.ts'
+import type { Quote, Statement } from '#statement/statement.ts'
+
+const quote = (text: string, words: string): Quote => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length, text: words }
+}
+
+const TEXT = 'Відбувся обмін. В Україну повернуто 84 захисники & <інші>.'
+
+const STATEMENT: Statement = {
+  kind: 'prisoner_exchange',
+  quote: quote(TEXT, 'Відбувся обмін'),
+  review: [],
+  day: '2025-08-14',
+  dayBasis: 'published',
+  figures: { ua_returned: { value: 84, how: 'stated', quotes: [quote(TEXT, '84')] } },
+  ordinal: null,
+  ordinalOfYear: null,
+  stage: null,
+  finalStage: false,
+  agreement: null,
+  mediators: [],
+  categories: [],
+  breakdown: [],
+  attribution: null,
+  hedge: null,
+  speaker: 'channel',
+  otherSideSilent: null,
+}
+
+const matter = (difference: Partial<Matter> = {}): Matter => ({
+  review: 7,
+  statementId: 'Koord_shtab/1/1#0',
+  statement: STATEMENT,
+  standing: 'held',
+  reasons: [{ code: 'figures_differ', detail: '84 / 85' }],
+  open: true,
+  post: { channel: 'Koord_shtab', number: 1, publishedAt: instant(0), text: TEXT },
+  corrections: [],
+  decision: null,
+  ...difference,
+})
+
+const ACTIONS: readonly OperatorAction[] = [
+  { do: 'card', review: 12 },
+  { do: 'next', review: 12 },
+  { do: 'fields', review: 12 },
+  { do: 'ask', review: 12, field: 'ua_outside_exchange' },
+  { do: 'undo', review: 12, decision: 999_999_999 },
+  { do: 'pause', handle: 'V_Zelenskiy_official' },
+  { do: 'resume', handle: 'Koord_shtab' },
+  { do: 'read', handle: 'Koord_shtab' },
+  { do: 'send', notice: 3 },
+  { do: 'cancel', notice: 3 },
+  ...DECISIONS.map((what) => ({ do: 'decide', review: 999_999_999, what }) as const),
+]
+
+describe('an operator’s button', () => {
+  test.for(ACTIONS)('brings back $do as it was, in 64 bytes', (action) => {
+    expect(parseOperatorData(operatorData(action))).toEqual(action)
+    expect(Buffer.byteLength(operatorData(action))).toBeLessThanOrEqual(64)
+  })
+
+  test('with anything else on it means nothing', () => {
+    for (const data of [
+      'op1:decide:7:explode',
+      'op1:decide:x:publish',
+      'op1:card:1:2',
+      'op2:card:1',
+    ]) {
+      expect(parseOperatorData(data)).toBeNull()
+    }
+    assert(
+      property(string(), (data) => {
+        const action = parseOperatorData(data)
+        expect(action === null || operatorData(action).length <= 64).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('highlighted()', () => {
+  test('underlines what was read and escapes the rest', () => {
+    expect(highlighted(TEXT, [quote(TEXT, '84'), quote(TEXT, '84 захисники')])).toBe(
+      'Відбувся обмін. В Україну повернуто <u>84 захисники</u> &amp; &lt;інші&gt;.',
+    )
+  })
+
+  test('of a long post shows what stands around the words, within Telegram’s limit', () => {
+    const long = `${'слово '.repeat(2000)}повернуто 84 захисники${' кінець'.repeat(2000)}`
+    const html = highlighted(long, [quote(long, '84')])
+    expect(html).toContain('<u>84</u>')
+    expect(html.length).toBeLessThan(2200)
+    expect([html.startsWith('…'), html.endsWith('…')]).toEqual([true, true])
+  })
+
+  test('never breaks the text, whatever the spans', () => {
+    const span = record({
+      start: integer({ min: -5, max: 90 }),
+      end: integer({ min: -5, max: 90 }),
+      text: constant(''),
+    })
+    assert(
+      property(array(span), (spans) => {
+        const html = highlighted(TEXT, spans)
+        return html.replaceAll(/<\/?u>/gu, '') === highlighted(TEXT, [])
+      }),
+    )
+  })
+})
+
+describe('a card', () => {
+  test.for(['uk', 'en'] as const)('in %s stands as it was reviewed', async (lang) => {
+    const operator = { lang, zone: 'Europe/Kyiv' }
+    const cards = [
+      matter(),
+      matter({
+        corrections: [{ field: 'ua_returned', value: 85, was: 84 }],
+        standing: 'told',
+        reasons: [{ code: 'post_missing', detail: 'https://t.me/Koord_shtab/1 is gone' }],
+      }),
+      matter({ standing: 'told', reasons: [{ code: 'no_longer_news', detail: 'Posted' }] }),
+      matter({ standing: 'told', reasons: [{ code: 'sum_fell', detail: '84' }] }),
+      matter({
+        open: false,
+        standing: 'told',
+        decision: { id: 3, what: 'publish', by: 501, at: instant(Date.UTC(2025, 7, 14, 15)) },
+      }),
+      matter({ open: false, standing: 'withdrawn' }),
+    ].map((one) => {
+      const { html, buttons } = reviewCard(one, operator)
+      return `${html}\n${buttons.map((row) => row.map(({ text }) => `[${text}]`).join(' ')).join('\n')}`
+    })
+    await expect(`${cards.join('\n\n----\n\n')}\n`).toMatchFileSnapshot(`operator.${lang}.txt`)
+  })
+
+  test('tells an unknown reason as it is', () => {
+    const odd = matter({ reasons: [{ code: '__proto__', detail: '<b>' }] })
+    expect(reviewCard(odd, { lang: 'uk', zone: 'Europe/Kyiv' }).html).toContain(
+      '__proto__: &lt;b&gt;',
+    )
+  })
+})
+
+describe('alarmSentence()', () => {
+  test.for(['uk', 'en', 'ru'] as const)('says each alarm in %s in one sentence', (lang) => {
+    const at = instant(Date.UTC(2026, 0, 5))
+    for (const alarm of [
+      { is: 'unreadable', handle: 'Koord_shtab', reason: 'banned' },
+      { is: 'silent', handle: 'Koord_shtab', lastPostAt: at },
+      { is: 'outbox', due: 5, oldestAt: at },
+      { is: 'token' },
+      { is: 'conflict' },
+      { is: 'disk', freeBytes: 5_000_000 },
+      { is: 'backup', reason: 'ENOSPC' },
+      { is: 'clock', aheadMs: -61_000 },
+    ] as const) {
+      expect(alarmSentence(alarm, { lang, zone: 'Europe/Kyiv' })).toMatch(
+        /^[\p{Lu}\d][^<>]+[.а-яA-Z)]$/u,
+      )
+    }
+  })
+})
+
+describe('readNotice()', () => {
+  test('takes any number of words and never hangs on odd ones', () => {
+    expect(readNotice('topic=exchanges lang=uk Текст lang=en')).toEqual({
+      is: 'notice',
+      language: 'uk',
+      topic: 'exchanges',
+      text: 'Текст lang=en',
+    })
+    expect(readNotice(`${'lang=uk '.repeat(5000)}текст`)).toMatchObject({ is: 'notice' })
+  })
+})

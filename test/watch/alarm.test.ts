@@ -1,0 +1,196 @@
+import { describe, expect } from 'vitest'
+import type { Alarm, OperatorNews } from '#notification/operator.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { openAlarms } from '#store/alarms.ts'
+import { recordBackup } from '#store/backup-record.ts'
+import type { WritableDb } from '#store/db.ts'
+import { pauseSource } from '#store/source-pauses.ts'
+import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
+import { lookOnce, raise, type Watched } from '#watch/alarm.ts'
+import { alarmStep } from '#watch/alarm-step.ts'
+import { test } from '../db.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const START = instant(Date.UTC(2026, 0, 5, 12))
+const GIGABYTE = 1024 ** 3
+
+type World = { now: Instant; freeBytes: number; aheadMs: number | null; lastSentAt: Instant }
+
+function watching(db: WritableDb): { world: World; watched: Watched } {
+  registerSources(db, [{ handle: 'Koord_shtab', channelId: null, silentAfterMs: 72 * HOUR }])
+  recordRead(db, 'Koord_shtab', START)
+  recordBackup(db, { file: 'copy', bytes: 1 }, START)
+  const world: World = { now: START, freeBytes: GIGABYTE, aheadMs: 0, lastSentAt: START }
+  const watched: Watched = {
+    db,
+    handles: ['Koord_shtab', 'never_read'],
+    now: () => world.now,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    lastSentAt: () => world.lastSentAt,
+    startedAt: START,
+    freeBytes: async () => world.freeBytes,
+    diskLowBytes: 500 * 1024 * 1024,
+    aheadMs: async () => world.aheadMs,
+    backupEveryMs: 24 * HOUR,
+  }
+  return { world, watched }
+}
+
+/** Looks each minute for so many minutes. */
+async function pass(
+  { world, watched }: ReturnType<typeof watching>,
+  minutes: number,
+): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    world.now = instant(world.now + MINUTE)
+    // oxlint-disable-next-line no-await-in-loop -- one minute after another
+    await lookOnce(watched)
+  }
+}
+
+/** What operators were told, in order: `raised disk`. */
+const told = (db: WritableDb): string[] =>
+  db
+    .prepare<[], { body: string }>('SELECT body FROM operator_message ORDER BY id')
+    .all()
+    .map(({ body }) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by tellOperator
+      const news = JSON.parse(body) as Extract<OperatorNews, { is: 'alarm' }>
+      return `${news.step} ${news.alarm.is}`
+    })
+
+describe('an alarm', () => {
+  test('is told after some misses, again each hour, and once when it is mended', async ({ db }) => {
+    const all = watching(db)
+    await pass(all, 3)
+    expect(told(db)).toEqual([])
+    all.world.freeBytes = 1000
+    await pass(all, 1)
+    expect(told(db)).toEqual([])
+    await pass(all, 59)
+    expect(told(db)).toEqual(['raised disk'])
+    await pass(all, 60)
+    expect(told(db)).toEqual(['raised disk', 'again disk'])
+    expect(openAlarms(db).map(({ alarm }) => alarm.is)).toEqual(['disk'])
+    all.world.freeBytes = GIGABYTE
+    await pass(all, 5)
+    expect(told(db)).toEqual(['raised disk', 'again disk', 'mended disk'])
+    expect(openAlarms(db)).toEqual([])
+  })
+
+  test('that passes by before it was told leaves no word', async ({ db }) => {
+    const all = watching(db)
+    all.world.freeBytes = 1000
+    await pass(all, 1)
+    all.world.freeBytes = GIGABYTE
+    await pass(all, 1)
+    all.world.freeBytes = 1000
+    await pass(all, 1)
+    all.world.freeBytes = GIGABYTE
+    await pass(all, 2)
+    expect(told(db)).toEqual([])
+  })
+
+  test('is told of a source that cannot be read, and at once where the reason changes', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    const failing = { handle: 'Koord_shtab', reason: 'unreachable', detail: 'HTTP 503' } as const
+    recordFailure(db, failing, START)
+    await pass(all, 10)
+    expect(told(db)).toEqual(['raised unreadable'])
+    recordFailure(db, { ...failing, reason: 'identity_changed' }, all.world.now)
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised unreadable', 'raised unreadable'])
+    recordRead(db, 'Koord_shtab', all.world.now)
+    await pass(all, 1)
+    expect(told(db).at(-1)).toBe('mended unreadable')
+  })
+
+  test('is not told of a source that an operator paused', async ({ db }) => {
+    const all = watching(db)
+    recordFailure(db, { handle: 'Koord_shtab', reason: 'banned', detail: '' }, START)
+    pauseSource(db, 'Koord_shtab', START)
+    await pass(all, 10)
+    expect(told(db)).toEqual([])
+  })
+
+  test('is told of a source that is silent for unusually long', async ({ db }) => {
+    const all = watching(db)
+    db.exec(`INSERT INTO post (channel, number, published_at, seen_at)
+             VALUES ('Koord_shtab', 1, ${START - 73 * HOUR}, ${START})`)
+    await pass(all, 2)
+    expect(told(db)).toEqual(['raised silent'])
+  })
+
+  test('is told where messages are due and none leaves, and not while a broadcast goes on', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    db.exec(`
+      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
+      INSERT INTO event (kind, first_on, last_on, standing, body, version, created_at, changed_at)
+      VALUES ('prisoner_exchange', '2025-08-14', '2025-08-14', 'confirmed', '{}', 1, 0, 0);
+      INSERT INTO notification (kind, event_id, topic, created_at, audience_until)
+      VALUES ('alert', 1, 'exchanges', ${START}, 1);
+      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START + HOUR});`)
+    all.world.lastSentAt = instant(START + 25 * MINUTE)
+    await pass(all, 30)
+    expect(told(db)).toEqual([])
+    await pass(all, 6)
+    expect(told(db)).toEqual(['raised outbox'])
+    db.exec('UPDATE delivery SET held = 1')
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised outbox', 'mended outbox'])
+  })
+
+  test('is told of a backup that failed or is long overdue', async ({ db }) => {
+    const all = watching(db)
+    recordBackup(db, { file: 'folder', error: 'ENOSPC' }, instant(START + MINUTE))
+    await pass(all, 2)
+    recordBackup(db, { file: 'copy', bytes: 1 }, all.world.now)
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised backup', 'mended backup'])
+    all.world.now = instant(all.world.now + 49 * HOUR)
+    await pass(all, 1)
+    expect(told(db).at(-1)).toBe('raised backup')
+  })
+
+  test('is told of a clock that is off, and stays where Telegram cannot be asked', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    all.world.aheadMs = -90_000
+    await pass(all, 3)
+    expect(told(db)).toEqual(['raised clock'])
+    all.world.aheadMs = null
+    await pass(all, 3)
+    expect(told(db)).toEqual(['raised clock'])
+    all.world.aheadMs = 900
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised clock', 'mended clock'])
+  })
+
+  test('of a second user of the token waits for the next start and is mended after five good minutes', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    raise(all.watched, { is: 'conflict' }, all.world.now)
+    raise(all.watched, { is: 'conflict' }, instant(all.world.now + MINUTE))
+    expect(told(db)).toEqual(['raised conflict'])
+    await pass(all, 4)
+    expect(told(db)).toEqual(['raised conflict'])
+    await pass(all, 2)
+    expect(told(db)).toEqual(['raised conflict', 'mended conflict'])
+  })
+})
+
+describe('alarmStep()', () => {
+  const alarm: Alarm = { is: 'disk', freeBytes: 1 }
+  test('is told again where the clock was set back behind the last word', () => {
+    const known = { misses: 9, since: START, toldAt: instant(START + HOUR), alarm }
+    const { say } = alarmStep(known, { name: 'disk', found: alarm, after: 2 }, START)
+    expect(say?.step).toBe('again')
+  })
+})
