@@ -6,12 +6,8 @@ import type { Reported } from '#ledger/event.ts'
 import type { StatedTotal } from '#ledger/standing.ts'
 import { type CounterClaim, counterStatements } from '#ledger/counter-claims.ts'
 import { readHistory } from '#ledger/history.ts'
-import {
-  firstDayOf,
-  type KnownDifference,
-  lastDayOf,
-  type OfficialTotal,
-} from '#ledger/official-totals.ts'
+import type { KnownDifference, OfficialTotal } from '#ledger/official-totals.ts'
+import { firstDayOf, lastDayOf } from '#ledger/scope.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { MEASURES } from '#statement/statement.ts'
 

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { eventsOf } from '#ledger/events.ts'
 import {
   compareTotals,
-  firstDayOf,
   type KnownDifference,
-  lastDayOf,
   type OfficialTotal,
   ourSum,
   totalInPost,
 } from '#ledger/official-totals.ts'
+import { firstDayOf, lastDayOf } from '#ledger/scope.ts'
 import { figures, RU_MOD, said, TASS } from './reported.ts'
 
 const people = (number: number, day: string, ua: number, outside = 0) =>
