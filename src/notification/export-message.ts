@@ -9,9 +9,8 @@ export type Form = (typeof FORMS)[number]
 
 const NAMES: Readonly<Record<Form, string>> = { csv: 'CSV', json: 'JSON', sqlite: 'SQLite' }
 
-/** Whether repatriation is in the files: for those who chose it, or chose all figures in plain words. */
-export const exportsBodies = ({ topics, plain }: Reader): boolean =>
-  topics.includes('bodies') || plain === true
+/** Whether repatriation is in the files: only for those who chose that topic. */
+export const exportsBodies = ({ topics }: Reader): boolean => topics.includes('bodies')
 
 /** Tells what can be downloaded, with a button for each form. */
 export function exportMessage(reader: Reader): Message {

@@ -11,7 +11,7 @@ export const sentencesOf = (text: string): string[] => {
   const parts: string[] = []
   for (const [piece] of text.matchAll(SENTENCE)) {
     const last = parts.at(-1)
-    if (last !== undefined && /[\d\p{L}]\.$/u.test(last) && /^[\d\p{Ll}]/u.test(piece)) {
+    if (last !== undefined && /[\d\p{L}]\.$/u.test(last) && /^\s*[\d\p{Ll}]/u.test(piece)) {
       parts[parts.length - 1] = last + piece
     } else parts.push(piece)
   }

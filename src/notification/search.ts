@@ -3,6 +3,7 @@ import type { Channel, Holder } from '#post/channel.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import { type Instant, type Post, postUrl } from '#post/post.ts'
 import { actionData } from './action.ts'
+import { isHedged } from './bodies.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
 import type { SearchWords } from './catalogue/search-words.ts'
@@ -55,7 +56,7 @@ export function searchMessage(found: Found, reader: Reader): Message {
   const words = searchWordsIn(reader.lang)
   const { query, total, page, pages, hits } = found
   const hidden = query.ofTheDead && !asksForBodies(reader)
-  const saying = { words, messages: messagesIn(reader.lang) }
+  const saying = { words, messages: messagesIn(reader.lang), plain: reader.plain === true }
   return {
     html: blocks([
       lines([
@@ -82,12 +83,12 @@ export const searchHowTo = (reader: Reader): Message => ({
   silent: true,
 })
 
-type Saying = Readonly<{ words: SearchWords; messages: Messages }>
+type Saying = Readonly<{ words: SearchWords; messages: Messages; plain: boolean }>
 
-/** Of a repatriation a list tells the day alone: its content opens by a tap. */
-function eventRow(event: LedgerEvent, { words, messages }: Saying): Html {
+function eventRow(event: LedgerEvent, saying: Saying): Html {
+  if (event.kind === 'body_repatriation') return bodiesRow(event, saying)
+  const { words, messages } = saying
   const days = daysOf(event, messages)
-  if (event.kind === 'body_repatriation') return bold(words.repatriation(days))
   const { claim, holder, origin } = toldBy(event, 'ua_returned')
   const number = event.ordinal === null ? '' : ` · ${messages.exchange.ordinal(event.ordinal)}`
   const said = words.said(messages.names.holder[holder].is, claim?.figure.value ?? null)
@@ -97,6 +98,17 @@ function eventRow(event: LedgerEvent, { words, messages }: Saying): Html {
     figureQuote(claim),
     event.standing === 'unconfirmed' ? words.unconfirmed : null,
   ])
+}
+
+/** Of a repatriation a list tells the day alone: its content opens by a tap, but for the plain view. */
+function bodiesRow(event: LedgerEvent, { words, messages, plain }: Saying): Html {
+  const day = bold(words.repatriation(daysOf(event, messages)))
+  if (!plain) return day
+  const { claim, holder, origin } = toldBy(event, 'bodies_to_ua')
+  const name = messages.names.holder[holder].is
+  const said = messages.bodies.returned(name, claim?.figure.value ?? null, isHedged(event))
+  const unconfirmed = event.standing === 'unconfirmed' ? words.unconfirmed : null
+  return lines([day, [said, ...linkTo(origin, messages)].join(' '), unconfirmed])
 }
 
 /** Links to the post, or to the first source of a history row; nothing where there is none. */
