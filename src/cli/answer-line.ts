@@ -56,19 +56,15 @@ const wordsOf = (quote: Quote | null): string | null => quote?.text ?? null
 function quotesOf(statement: Statement): Answer {
   const figures =
     statement.kind === 'official_total' ? { value: statement.figure } : statement.figures
-  const quotes = Object.entries(figures).map(([measure, { how, quotes: spans }]) => [
-    measure,
-    { how, quotes: spans.map(({ start, end, text }) => ({ start, end, text })) },
-  ])
-  const event = isEvent(statement)
-    ? {
-        hedge: statement.hedge,
-        agreement: statement.agreement?.quote,
-        silent: statement.otherSideSilent,
-      }
-    : {}
-  const words = Object.entries(event).flatMap(([name, quote]) =>
-    quote === null || quote === undefined ? [] : [[name, { quotes: [quote] }]],
+  const quotes = Object.entries(figures).map(
+    ([measure, { how, quotes: spans }]) => [measure, { how, quotes: spans }] as const,
   )
-  return Object.fromEntries([...quotes, ...words])
+  return { ...Object.fromEntries(quotes), ...(isEvent(statement) ? wordsOfEvent(statement) : {}) }
 }
+
+/** The words that hedge an event, tie it to an agreement, or say that the other side is silent. */
+const wordsOfEvent = ({ hedge, agreement, otherSideSilent }: EventStatement): Answer => ({
+  ...(hedge === null ? {} : { hedge: { quotes: [hedge] } }),
+  ...(agreement === null ? {} : { agreement: { quotes: [agreement.quote] } }),
+  ...(otherSideSilent === null ? {} : { silent: { quotes: [otherSideSilent] } }),
+})

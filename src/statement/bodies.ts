@@ -103,23 +103,21 @@ const isNewsOfBodies = (timeline: Timeline, sentence: Sentence, at: number): boo
 
 type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
 
-/** A formula helps only beside a figure with a side: its order alone tells nothing. */
+/** A formula helps only beside a figure with a side, or where it is equal: its order tells nothing. */
 function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Figure | null): Both {
-  const pair = pairs[0]
-  if (pair === undefined || (toUkraine !== null && toRussia !== null))
-    return { toUkraine, toRussia, doubts: [] }
-  if (pair.first === pair.second && pair.first < QUOTA_FROM)
-    return ofBoth(pair, toUkraine, toRussia)
-  const known = toUkraine ?? toRussia
-  const other = known?.value === pair.first ? pair.second : pair.first
-  const isKnown = known !== null && [pair.first, pair.second].includes(known.value)
-  if (!isKnown) return { toUkraine, toRussia, doubts: [`${pair.first}:${pair.second}`] }
-  const figure: Figure = { value: other, how: 'stated', quotes: [pair.quote] }
+  const [pair] = pairs
+  const asRead = { toUkraine, toRussia, doubts: [] }
+  if (pair === undefined || (toUkraine !== null && toRussia !== null)) return asRead
+  const value = valueFrom(pair, toUkraine ?? toRussia)
+  if (value === null) return { ...asRead, doubts: [`${pair.first}:${pair.second}`] }
+  const figure: Figure = { value, how: 'stated', quotes: [pair.quote] }
   return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
 }
 
-/** «160 на 160»: the same number each way. */
-function ofBoth(pair: Pair, toUkraine: Figure | null, toRussia: Figure | null): Both {
-  const figure: Figure = { value: pair.first, how: 'stated', quotes: [pair.quote] }
-  return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
+/** What the formula leaves beside the known figure; null where it does not hold that figure. */
+function valueFrom({ first, second }: Pair, known: Figure | null): number | null {
+  if (first === second && first < QUOTA_FROM) return first
+  if (known === null) return null
+  if (known.value === first) return second
+  return known.value === second ? first : null
 }

@@ -1,6 +1,6 @@
 import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
 import type { Language } from './statement.ts'
-import type { Token } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { MONTHS, WEEKDAYS } from './vocabulary/calendar.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
@@ -105,17 +105,19 @@ function monthThenDay(tokens: readonly Token[], at: number, language: Language):
   return { day: day.value, month, year, to: year === null ? next + 1 : to }
 }
 
+const OF_YEAR = /^(?:року|роки|года|году|год|р|г)$/u
+
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
   const token = tokens[at]
-  const isYear =
-    (token?.kind === 'number' || token?.kind === 'ordinal') &&
-    token.value >= 2014 &&
-    token.value <= 2099 &&
-    !/[ ,.]/u.test(token.text)
-  if (!isYear) return { year: null, to: at }
-  const word = tokens[at + 1]?.text ?? ''
-  return { year: token.value, to: /^(?:року|роки|года|году|р|г)$/u.test(word) ? at + 2 : at + 1 }
+  if (token === undefined || !isYearNumber(token)) return { year: null, to: at }
+  return { year: token.value, to: OF_YEAR.test(textAt(tokens, at + 1)) ? at + 2 : at + 1 }
 }
+
+const isYearNumber = ({ kind, text, value }: Token): boolean =>
+  (kind === 'number' || kind === 'ordinal') &&
+  /^\d{4}/u.test(text) &&
+  value >= 2014 &&
+  value <= 2099
 
 function figuresAt(text: string, at: number): DateMention | null {
   const [day = 0, month = 0, year = 0] = text.split('.').map(Number)

@@ -3,7 +3,7 @@ import { isFromCaptivity } from './evidence.ts'
 import type { Party } from './people.ts'
 import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
-import type { Figures, ReviewReason } from './statement.ts'
+import type { Figure, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 
 /** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
@@ -37,12 +37,17 @@ export function judgeExchange(
 
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const total = ua.total ?? ru.total
-  const swap = evidence.exchange.length + evidence.through.length > 0
-  if (total !== null && total.value > MANY_PEOPLE && evidence.exchange.length === 0) return NONE
-  if (swap || (ua.total !== null && ru.total !== null)) return EVENT
+  if (isTooMany(total, evidence)) return NONE
+  if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
   if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(evidence)
   return judgeRelease(timeline, evidence, String(total?.value))
 }
+
+const isSwap = ({ exchange, through }: Evidence): boolean => exchange.length + through.length > 0
+
+/** Of so many only «відбувся обмін» is believed, and then a person reads it. */
+const isTooMany = (total: Figure | null, { exchange }: Evidence): boolean =>
+  total !== null && total.value > MANY_PEOPLE && exchange.length === 0
 
 const isOnlyCivil = ({ total, civilians }: Party): boolean =>
   total === null || total.value === civilians?.value

@@ -25,15 +25,13 @@ export type Lexicon<Idea extends string> = Readonly<{
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
   const byStart = new Map<string, Phrase<Idea>[]>()
   for (const idea of ideasOf(vocabulary))
-    for (const text of vocabulary[idea]) {
-      const phrase = { idea, words: text.split(' ').map((word) => wordOf(word)) }
-      for (const start of startsOf(text)) {
-        const known = byStart.get(start)
-        if (known === undefined) byStart.set(start, [phrase])
-        else known.push(phrase)
-      }
-    }
+    for (const text of vocabulary[idea]) addPhrase(byStart, idea, text)
   return { byStart }
+}
+
+function addPhrase<Idea>(byStart: Map<string, Phrase<Idea>[]>, idea: Idea, text: string): void {
+  const phrase = { idea, words: text.split(' ').map((word) => wordOf(word)) }
+  for (const start of startsOf(text)) byStart.set(start, [...(byStart.get(start) ?? []), phrase])
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas

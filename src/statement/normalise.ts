@@ -3,8 +3,10 @@ export type Even = Readonly<{ text: string; offsets: readonly number[]; given: s
 
 const APOSTROPHES = "'’ʼ‘`´′＇ʹ"
 const QUOTES = '«»“”„″‟"'
+const LINE_ENDS = '\u0085\u2028\u2029'
 const DASHES = '–—−‒―'
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\u20E3\u0300-\u036F]/u
+/** Soft hyphens, joiners, direction marks, variation selectors, keycaps and marks over letters. */
+const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}]$/u
 const LETTER = /\p{L}/u
 
 /** Latin letters that are set inside Cyrillic words because they look the same. */
@@ -39,15 +41,23 @@ export function normalise(given: string): Even {
 function evenOf(point: string, given: string, at: number): string {
   if (point < '\u0080') return evenAscii(point, given, at)
   if (APOSTROPHES.includes(point)) return isInsideWord(given, at) ? "'" : '"'
+  return evenMark(point) ?? evenLetter(composedWith(point, given.charAt(at + point.length)))
+}
+
+/** Quotation marks, dashes and spaces of every kind as one of each. */
+function evenMark(point: string): string | null {
   if (QUOTES.includes(point)) return '"'
   if (DASHES.includes(point)) return '—'
   if (point === '‑') return '-'
-  if (/\s/u.test(point)) return point === '\u2028' || point === '\u2029' ? '\n' : ' '
-  const composed = composedWith(point, given.slice(at + point.length, at + point.length + 1))
+  if (!/\s/u.test(point)) return null
+  return LINE_ENDS.includes(point) ? '\n' : ' '
+}
+
+/** A letter or a figure in its plain lower-case form; a space for pictures. */
+function evenLetter(composed: string): string {
   const plain = composed.normalize('NFKC').toLowerCase()
   if (plain === 'ё') return 'е'
-  if (plain.length === 1) return plain
-  return LETTER.test(plain.charAt(0)) ? plain.charAt(0) : ' '
+  return plain.length === 1 || LETTER.test(plain.charAt(0)) ? plain.charAt(0) : ' '
 }
 
 function evenAscii(point: string, given: string, at: number): string {
@@ -61,7 +71,7 @@ const isInsideWord = (given: string, at: number): boolean =>
 
 /** и with a breve after it is й; a stress mark after a letter is nothing. */
 function composedWith(point: string, next: string): string {
-  if (!/[\u0300-\u036F]/u.test(next)) return point
+  if (!/\p{Mn}/u.test(next)) return point
   const composed = (point + next).normalize('NFC')
   return composed.length === 1 ? composed : point
 }

@@ -3,7 +3,7 @@ import { RU_NUMERALS } from './numerals/ru.ts'
 import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts'
 import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from './statement.ts'
-import type { Token } from './token.ts'
+import { textAt, type Token } from './token.ts'
 
 const NUMERALS: Readonly<Record<Language, Numerals>> = {
   uk: numeralsOf(UK_NUMERALS),
@@ -40,31 +40,28 @@ type Length = Readonly<{ tokens: number; running: Running }>
 
 function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals): Length | null {
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
-  let taken = 0
-  for (let next = at; next < tokens.length; next += 1) {
-    const token = tokens[next]
-    if (token === undefined || running.ordinal) break
-    if (isJoiner(tokens, next, numerals) && running.words > 0) continue
-    if (!takeToken(running, token, numerals)) break
-    taken = next + 1 - at
+  let next = at
+  let taken = at
+  for (let token = tokens[next]; token !== undefined && !running.ordinal; token = tokens[next]) {
+    if (takeToken(running, token, numerals)) taken = next + 1
+    else if (running.words === 0 || !isJoiner(tokens, next, numerals)) break
+    next += 1
   }
-  // Digits alone are a token already.
-  const isPlain = taken === 1 && tokens[at]?.kind !== 'word'
-  if (ABBREVIATION.test(tokens[at + taken - 1]?.text ?? '') && tokens[at + taken]?.text === '.')
-    taken += 1
-  return taken === 0 || isPlain ? null : { tokens: taken, running }
+  if (isAlreadyNumber(tokens, at, taken)) return null
+  const stop = ABBREVIATION.test(textAt(tokens, taken - 1)) && textAt(tokens, taken) === '.'
+  return { tokens: taken - at + (stop ? 1 : 0), running }
 }
 
+/** Digits alone are a token already. */
+const isAlreadyNumber = (tokens: readonly Token[], at: number, taken: number): boolean =>
+  taken === at || (taken === at + 1 && tokens[at]?.kind !== 'word')
+
+const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
+const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
+
 /** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
-function isVague(tokens: readonly Token[], at: number): boolean {
-  if (
-    !/^(?:тисяч|тисячі|тисячам|тисячами|тысяч|тысячи|тысячам|thousand)$/u.test(
-      tokens[at]?.text ?? '',
-    )
-  )
-    return false
-  return !/^(?:тіла|тіл|тела|тел|останки|останків|останков|\)|a)$/u.test(tokens[at - 1]?.text ?? '')
-}
+const isVague = (tokens: readonly Token[], at: number): boolean =>
+  MANY.has(textAt(tokens, at)) && !COUNTED.has(textAt(tokens, at - 1))
 
 /** The full stop of «тис.» ends no sentence. */
 const ABBREVIATION = /^т[иы]с$/u

@@ -53,18 +53,27 @@ function nameOf(
   origins: readonly Hit<Origin>[],
   sentence: Sentence,
 ): Omit<Mention, 'at'> | null {
-  if (idea === 'morgue') return { base: idea, place: 'morgues in Russia' }
-  if (idea === 'occupied') return { base: idea, place: 'temporarily occupied territories' }
-  if (idea === 'direction' || idea === 'region' || idea === 'fought') return null
-  if (idea === 'Azovstal' || idea === 'Olenivka') return { base: idea, place: idea }
-  const directions = origins.some((origin) => origin.idea === 'direction')
-  if (directions) return { base: idea, place: `${idea} direction` }
+  const fixed = NAMED.get(idea)
+  if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
+  if (origins.some((origin) => origin.idea === 'direction'))
+    return { base: idea, place: `${idea} direction` }
   const fought = origins.some((origin) => origin.idea === 'fought')
   const region = origins.some(
     (origin) => origin.idea === 'region' && Math.abs(origin.from - from) <= 2,
   )
   return (fought && region) || sentence.item ? { base: idea, place: `${idea} region` } : null
 }
+
+/** Places with a name of their own; null for words that only tell what a place is. */
+const NAMED: ReadonlyMap<PlaceName | Origin, string | null> = new Map([
+  ['morgue', 'morgues in Russia'],
+  ['occupied', 'temporarily occupied territories'],
+  ['Azovstal', 'Azovstal'],
+  ['Olenivka', 'Olenivka'],
+  ['direction', null],
+  ['region', null],
+  ['fought', null],
+])
 
 function amountFor(
   sentence: Sentence,

@@ -1,9 +1,9 @@
-import { quoteOf } from './reading.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
-import type { Token } from './token.ts'
+import { textAt, type Token } from './token.ts'
 
 /** Where an event stands in its series. */
 export type Series = Readonly<{
@@ -59,28 +59,28 @@ function fieldOf(
   token: Token,
   at: number,
 ): Found['field'] | null {
-  const clause = clauseAt(sentence, at)
   const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
-  if (
-    token.value > 0 &&
-    beginsIn(sentence, 'stage', near) &&
-    !startsWith(sentence, 'exchange', at + 1)
-  ) {
-    return isStage(reading.tokens, sentence, near) ? 'stage' : null
-  }
-  const named = has(sentence, ['exchange'], near)
-  const before = { from: sentence.from, to: at }
-  const called = has(sentence, ['exchange'], before) && isCalled(reading.tokens, sentence, at)
-  if (!named && !called) return null
-  const words = reading.tokens.slice(at + 1, near.to).map(({ text }) => text)
-  if (
-    words.some((word) => GREAT.test(word)) ||
-    TIME.test(words[0] ?? '') ||
-    isOfWeek(reading.tokens, clause)
-  )
-    return null
+  if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
+  if (!isOfExchange(reading, sentence, at, near)) return null
+  const clause = clauseAt(sentence, at)
+  if (isOtherSeries(reading.tokens, near, clause)) return null
   if (isOfYear(sentence, clause, token, at)) return 'ordinalOfYear'
   return token.value > 1 || has(sentence, ['total']) ? 'ordinal' : null
+}
+
+const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
+  beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
+
+function isOfExchange({ tokens }: Reading, sentence: Sentence, at: number, near: Span): boolean {
+  if (has(sentence, ['exchange'], near)) return true
+  const before = { from: sentence.from, to: at }
+  return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
+}
+
+/** «четвертий за тиждень», «другий великий обмін», "third day" count something else. */
+function isOtherSeries(tokens: readonly Token[], near: Span, clause: Span): boolean {
+  const great = tokens.slice(near.from, near.to).some(({ text }) => GREAT.test(text))
+  return great || TIME.test(textAt(tokens, near.from)) || isOfWeek(tokens, clause)
 }
 
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u

@@ -146,24 +146,32 @@ function byActor(
   const actor = actorIn(reading, sentence, span)
   if (actor === null) return null
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
-  const verb = has(sentence, ['received', 'gave', 'returned'], clause) ? clause : span
-  const received = has(sentence, ['received'], verb)
-  const gave = has(sentence, ['gave'], verb)
-  const returned = has(sentence, ['returned', 'managed'], verb)
-  if (received && !gave) return actor
-  if (gave && !received && !(returned && actor === 'ua')) return otherSide(actor)
-  if (returned) return actor
-  const before = verbBefore(sentence, span)
-  if (before === 'received') return actor
-  return gave || before === 'gave' ? otherSide(actor) : null
+  const own = has(sentence, ['received', 'gave', 'returned'], clause)
+  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(sentence, span)
+  if (way === null) return null
+  return way === 'in' ? actor : otherSide(actor)
+}
+
+/** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
+function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
+  const received = has(sentence, ['received'], span)
+  const gave = has(sentence, ['gave'], span)
+  const returned = has(sentence, ['returned', 'managed'], span)
+  if (received !== gave) {
+    const ownReturn = gave && returned && actor === 'ua'
+    return received || ownReturn ? 'in' : 'out'
+  }
+  if (returned) return 'in'
+  return gave ? 'out' : null
 }
 
 /** «Россия передала 1000 тел, Украина — 35»: the verb stands in the clause before. */
-function verbBefore(sentence: Sentence, { from }: Span): Idea | null {
+function wayBefore(sentence: Sentence, { from }: Span): 'in' | 'out' | null {
   const verb = sentence.hits.findLast(
     ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
   )
-  return verb?.idea ?? null
+  if (verb === undefined) return null
+  return verb.idea === 'received' ? 'in' : 'out'
 }
 
 /** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */

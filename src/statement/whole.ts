@@ -68,10 +68,11 @@ function restOf({ reading, military }: Parts, total: Figure, civilians: Figure):
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, ranks, onTop } = parts
-  if (onTop && general === null) return civil?.part === false
+  const apart = civil !== null && !civil.part
+  if (onTop && general === null) return apart
   if (military === null || total.value !== military.value) return false
-  if (general !== null && general.value >= military.value) return false
-  return civil?.part === false || military.value === ranks?.value
+  const held = general !== null && general.value >= military.value
+  return !held && (apart || military.value === ranks?.value)
 }
 
 function wholeOf({ reading, general, military, ranks, women, pair, civil }: Parts): Whole {

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { instant } from '#post/post.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { answerOf } from './answer-line.ts'
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  published: z.string(),
+  text: z.string(),
+})
+
+/** Where the answers go, and where it is said which line could not be read. */
+export type Outlet = Readonly<{ say: (line: string) => void; note: (line: string) => void }>
+
+/** Answers every line of `name`; a bad one is named and left out. Returns how many were bad. */
+export async function extractLines(
+  lines: AsyncIterable<string>,
+  name: string,
+  explain: boolean,
+  { say, note }: Outlet,
+): Promise<number> {
+  let number = 0
+  let bad = 0
+  for await (const line of lines) {
+    number += 1
+    if (line.trim() === '') continue
+    try {
+      say(answerTo(line, explain))
+    } catch (error) {
+      bad += 1
+      note(`Cannot read line ${number} of ${name}: ${reasonOf(error)}`)
+    }
+  }
+  return bad
+}
+
+/** Reads one line and answers it; throws for a line that is no text with a day. */
+function answerTo(line: string, explain: boolean): string {
+  const { id, published, text } = Line.parse(JSON.parse(line))
+  const statements = extractStatements({ text, published: publishedOf(published) })
+  return JSON.stringify({ id, statements: statements.map((one) => answerOf(one, explain)) })
+}
+
+/** A day of the calendar, or a moment with its offset from UTC. */
+function publishedOf(words: string): Parameters<typeof extractStatements>[0]['published'] {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(words)
+  const isMoment = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(words)
+  const at = Date.parse(words)
+  const exists = !Number.isNaN(at) && (!isDay || new Date(at).toISOString().startsWith(words))
+  if (!exists || !(isDay || isMoment))
+    throw new SyntaxError(`published "${words}" is no day YYYY-MM-DD and no moment with its offset`)
+  return isDay ? words : instant(at)
+}
+
+/** Says in one line what is wrong. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll(/\s*\n\s*/gu, ' ')
+  return error instanceof Error ? error.message : String(error)
+}
