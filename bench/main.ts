@@ -1,7 +1,8 @@
 import type { BenchRow } from './row.ts'
+import { benchSearch } from './search.ts'
 import { benchSource } from './source.ts'
 
-const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [benchSource]
+const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [benchSource, benchSearch]
 
 const line = ({ name, value, unit, limit = '', ok }: BenchRow): string => {
   const verdict = ok === undefined ? '' : ok ? 'ok' : 'TOO FAR'
