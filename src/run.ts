@@ -20,7 +20,7 @@ import { createPulse } from './pulse.ts'
 import { startOperations, takePushes } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
-import { buildBot, type House, startSources, takingIn } from './wire.ts'
+import { buildBot, type House, startClock, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
 /** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
@@ -91,8 +91,9 @@ async function serve(machine: Machine, house: House): Promise<void> {
   const bot = buildBot(machine, house, room, takeIn)
   yieldToAnswers(bot, delivering)
   await using reading = startSources({ ...machine, signal }, house, takeIn)
+  await using digests = startClock(machine, house, delivering)
   await using operations = await startOperations(machine, house, { bot, room })
-  void [reading, operations]
+  void [reading, digests, operations]
   try {
     await initialise(bot, machine)
     await setUpBot(bot.api, { log, name: machine.config.botName })

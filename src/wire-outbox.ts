@@ -4,6 +4,7 @@ import type { ChatId } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { createPlanner } from '#watch/render.ts'
+import { createSums } from '#watch/sums.ts'
 import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
 
@@ -41,13 +42,19 @@ export const createOutboxApi = (token: string, apiRoot: string): Api =>
     fetch: platformFetch,
   })
 
+/** The first call of all loads what the others find ready; it must not be the first alert that waits. */
+const warmUp = async (): Promise<void> => {
+  await fetch('data:,').catch(() => {})
+}
+
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */
 export function startOutbox(
   { config, log, steady }: Machine,
-  { world, db, pulse }: House,
+  { world, db, pulse, facts }: House,
   refused: (reason: string) => void,
 ): Delivering {
   const api = createOutboxApi(world.token, world.apiRoot)
+  void warmUp()
   const { perSecond, paidBroadcast, keepDeliveriesDays } = config
   const paid = paidBroadcast && perSecond > FREE_A_SECOND
   return startDelivering(
@@ -63,7 +70,7 @@ export function startOutbox(
         async (chatId: ChatId, messageId: number, message: Message) =>
           await editMessage(api, chatId, messageId, message),
       ),
-      plan: createPlanner(db),
+      plan: createPlanner(db, createSums(db, facts)),
       now: world.now,
       steady,
       log,

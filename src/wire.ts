@@ -13,6 +13,7 @@ import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import { takeChannelPost } from '#watch/channel-post.ts'
 import type { Delivering } from '#watch/deliver.ts'
+import { startDigests } from '#watch/digest.ts'
 import { ingest } from '#watch/ingest.ts'
 import { startReading } from '#watch/poll.ts'
 import { showProgress } from '#watch/progress.ts'
@@ -124,5 +125,24 @@ export function startSources(machine: Machine, house: House, takeIn: Ingest): As
       isTerminal: machine.isTerminal,
       now: realNow,
     }),
+  })
+}
+
+/** Starts the clock of digests, of updates on agreements and of warnings. */
+export function startClock(
+  { log }: Machine,
+  { world, db, facts }: House,
+  delivering: Delivering,
+): AsyncDisposable {
+  const { cron } = world.polling
+  return startDigests({
+    db,
+    now: world.now,
+    commitments: () => commitmentsNow(db, facts.agreements, world.now()),
+    log,
+    wake: () => {
+      delivering.wake()
+    },
+    ...(cron === undefined ? {} : { cron }),
   })
 }

@@ -1,6 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { gateMessage } from '#notification/bodies.ts'
+import { firstMessage } from '#notification/bodies.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { offerMessage } from '#notification/info.ts'
 import { asksAfterPerson } from '#notification/personal.ts'
@@ -79,7 +79,7 @@ async function answerPost(
 /** Of bodies only those hear who asked, by a gate; to others the post holds no exchange: that is true. */
 function cardOf(event: LedgerEvent, reader: Reader): Message[] {
   if (event.kind === 'prisoner_exchange') return [alertMessage(event, reader)]
-  return reader.topics.includes('bodies') ? [gateMessage(event, reader)] : []
+  return reader.topics.includes('bodies') ? [firstMessage(event, reader)] : []
 }
 
 function isFirstOf(albums: Set<string>, album: string): boolean {

@@ -1,6 +1,7 @@
 import type { Claim, LedgerEvent } from '#ledger/event.ts'
 import { holderOf } from '#ledger/claims.ts'
 import type { Figure } from '#statement/statement.ts'
+import { agreementOf } from './agreement.ts'
 import { actionData, type Part } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
@@ -45,6 +46,31 @@ export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): M
       ...body(event, reader, messages),
     ]),
     buttons: keysOf(event, part, messages),
+    silent: true,
+  }
+}
+
+/**
+ * The message that tells of a repatriation: a gate, or for those who chose the full view one block with all
+ * figures, both sides' words, the agreement and the link. Neither has a sound.
+ */
+export function firstMessage(event: LedgerEvent, reader: Reader): Message {
+  if (reader.plain !== true) return gateMessage(event, reader)
+  const messages = messagesIn(reader.lang)
+  const details = hasDetails(event) ? detailsOf(event, reader, messages) : []
+  const [told = '', note = ''] = mainOf(event, reader, messages)
+  return {
+    html: blocks([
+      bold(messages.bodies.title(daysOf(event, messages))),
+      told,
+      ...details,
+      lines([
+        ...sidesOf(event, messages),
+        event.agreement === null ? null : agreementOf(event, messages),
+      ]),
+      note,
+    ]),
+    buttons: keysOf(event, 'main', messages),
     silent: true,
   }
 }
@@ -113,6 +139,11 @@ const wordsOf = ({ passage, quotes }: Figure): string[] =>
   passage === undefined ? quotes.slice(0, 1).map(({ text }) => text) : [passage.text]
 
 function sourcesOf(event: LedgerEvent, reader: Reader, messages: Messages): Html[] {
+  return [lines(sidesOf(event, messages)), ...sourceBlocks(event, reader)]
+}
+
+/** What the Russian side says, and whether it has commented. */
+function sidesOf(event: LedgerEvent, messages: Messages): (Html | null)[] {
   const { sources } = messages
   const theirs = event.claims.filter(
     (claim) => isRussian(claim.holder) || isCounter(claim) || claim.measure === 'bodies_to_ru',
@@ -120,11 +151,8 @@ function sourcesOf(event: LedgerEvent, reader: Reader, messages: Messages): Html
   const voices = Map.groupBy(theirs, (claim) => `${claim.holder} ${isCounter(claim)}`)
   const comment = { unknown: null, said_to_be_missing: sources.silent, made: sources.commented }
   return [
-    lines([
-      ...Array.from(voices.values(), (claims) => voiceOf(claims, messages)),
-      comment[event.russianComment],
-    ]),
-    ...sourceBlocks(event, reader),
+    ...Array.from(voices.values(), (claims) => voiceOf(claims, messages)),
+    comment[event.russianComment],
   ]
 }
 

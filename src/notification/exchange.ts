@@ -1,9 +1,10 @@
 import { type Claim, differingClaims, type LedgerEvent, sideOf } from '#ledger/event.ts'
 import type { Measure } from '#statement/statement.ts'
+import { agreementOf } from './agreement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { ExchangeWords, Messages } from './catalogue/messages.ts'
-import { blocks, bold, escape, type Html, italic, lines, shorten, wordIn } from './html.ts'
+import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -168,12 +169,4 @@ function mediationOf({ mediators }: LedgerEvent, { exchange, names }: Messages):
   return mediators.length === 0
     ? null
     : exchange.mediation(mediators.map((one) => names.mediator[one]))
-}
-
-function agreementOf({ agreement, lead }: LedgerEvent, messages: Messages): Html | null {
-  const { exchange, names } = messages
-  if (agreement === null) return lead.origin.is === 'post' ? exchange.agreementNotNamed : null
-  const name = wordIn(names.agreement, agreement.id)
-  const words = agreement.quote === null ? agreement.id : `«${shorten(agreement.quote.text, 120)}»`
-  return exchange.agreement(name ?? escape(words), agreement.share === 'part')
 }

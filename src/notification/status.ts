@@ -49,7 +49,7 @@ function exchangesOf({ exchanges }: Standing, messages: Messages): (Html | null)
     status.lastExchange(daysOf(last, messages), ownValue(last, 'ua_returned'), last.ordinal),
     status.exchangesThisYear(exchanges.thisYear),
     status.exchangesSince2022(exchanges.since2022),
-    statedOf(stated, 'people', messages),
+    statedLine(stated, 'people', messages),
   ]
 }
 
@@ -61,12 +61,12 @@ function bodiesOf({ bodies }: Standing, messages: Messages): (Html | null)[] {
     status.lastBodies(daysOf(last, messages), ownValue(last, 'bodies_to_ua'), isHedged(last)),
     status.bodiesThisYear(bodies.thisYear),
     status.bodiesSince2022(bodies.since2022),
-    statedOf(stated, 'bodies', messages),
+    statedLine(stated, 'bodies', messages),
   ]
 }
 
-/** A stated total of another scope than the sum above it would be compared with it, so it is left out. */
-function statedOf(
+/** Tells a stated total. One of another scope than the sum above it would be compared with it, so it is left out. */
+export function statedLine(
   stated: StatedTotal | null,
   of: 'people' | 'bodies',
   messages: Messages,
@@ -88,11 +88,12 @@ export function openLines({ open }: Standing, messages: Messages): Html {
   if (open.length === 0) return status.noOpen
   return blocks([
     bold(status.open),
-    ...open.map((progress) => lines(progressOf(progress, messages))),
+    ...open.map((progress) => lines(progressLines(progress, messages))),
   ])
 }
 
-function progressOf(progress: Progress, messages: Messages): (Html | null)[] {
+/** Tells a commitment and what counts towards it, line by line; the promise first. */
+export function progressLines(progress: Progress, messages: Messages): (Html | null)[] {
   const { status, calendar } = messages
   const { day, promised, bound, from, to, parts } = progress
   return [

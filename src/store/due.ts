@@ -73,6 +73,9 @@ export type Work = Readonly<{
   language: string
   zone: string
   listens: 0 | 1
+  /** Whether the topic sounds in the chat; null as the topic has it at first. */
+  sound: 0 | 1 | null
+  plain: 0 | 1
   quietFrom: number | null
   quietTo: number | null
   pausedUntil: Instant | null
@@ -92,11 +95,12 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
                 WHERE a.notification_id = n.follows AND a.chat_id = d.chat_id) AS toldAt,
                n.event_id AS event, e.version, e.standing = 'withdrawn' AS withdrawn,
                c.language, c.zone, t.topic IS NOT NULL AS listens,
+               t.has_sound AS sound, c.is_plain AS plain,
                t.quiet_from AS quietFrom, t.quiet_to AS quietTo, c.paused_until AS pausedUntil
         FROM delivery AS d
         JOIN notification AS n ON n.id = d.notification_id
         JOIN chat AS c ON c.chat_id = d.chat_id
-        LEFT JOIN event AS e ON e.id = n.event_id
+        LEFT JOIN event AS e INDEXED BY event_at_version ON e.id = n.event_id
         LEFT JOIN chat_topic AS t ON t.chat_id = d.chat_id AND t.topic = n.topic
         WHERE d.id = ${id} AND c.state = 'active'
           AND iif(${task} = 'send', d.state = 'due', d.edit_at IS NOT NULL)`,

@@ -7,13 +7,9 @@ import type { Instant } from '#post/post.ts'
 import type { EventKind } from '#statement/statement.ts'
 import { agreementsWith } from './agreements.ts'
 import type { ReadableDb } from './db.ts'
+import { type EventRow as Row, eventOf } from './event-rows.ts'
 import { eventsUnder } from './events.ts'
 import { all, get, sql } from './sql.ts'
-
-type Row = Readonly<{ id: number; body: string }>
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by storeEvent
-const eventOf = ({ id, body }: Row): LedgerEvent => ({ ...(JSON.parse(body) as LedgerEvent), id })
 
 /** Lists the confirmed events of a kind that began in a year, oldest first. */
 export const eventsOfYear = (

@@ -2,6 +2,7 @@ import type { LedgerEvent } from '#ledger/event.ts'
 import type { Message } from '#notification/message.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from '#store/db.ts'
+import type { Work } from '#store/due.ts'
 import { eventAsTold, type Telling, tellingsOf } from '#store/telling.ts'
 
 /** An event as its newest version tells it, and with what its versions were told. */
@@ -16,6 +17,8 @@ export type Desk = Readonly<{
   db: ReadableDb
   /** Null where there is no such event. */
   told: (event: number, version: number) => Told | null
+  /** What a digest or an update on an agreement says now; null where there is nothing to say. */
+  sum: (work: Work, now: Instant) => Message | null
   /** Gives the message kept under a key, or makes it. */
   message: (key: string, make: () => Message) => Message
 }>
@@ -24,10 +27,11 @@ export type Desk = Readonly<{
 const KEPT = 500
 
 /** Makes a desk on which nothing lies yet. */
-export function createDesk(db: ReadableDb): Desk {
+export function createDesk(db: ReadableDb, sum: Desk['sum']): Desk {
   const told = keeping<Told | null>()
   return {
     db,
+    sum,
     told: (event, version) => told(`${event}/${version}`, () => readTold(db, event)),
     message: keeping<Message>(),
   }

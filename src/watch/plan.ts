@@ -35,10 +35,11 @@ export type Plan =
 export type Planner = (due: Due, now: Instant) => Plan
 
 /** The reader behind a delivery, as messages speak to it. */
-export const readerOf = ({ language, zone, topic }: Work): Reader => ({
+export const readerOf = ({ language, zone, topic, plain }: Work): Reader => ({
   lang: LANGUAGES.find((lang) => lang === language) ?? 'uk',
   zone,
   topics: [topic],
+  ...(plain === 1 ? { plain: true } : {}),
 })
 
 /** The message that a delivery is sent as, whoever of a language and a zone it goes to. */

@@ -47,9 +47,9 @@ function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): M
   if (work.inCard === 1) return work.withdrawn === 1 ? cardWithout(desk, work, told) : null
   const { event, version, kind, opened, language, zone, was, shown, chatId } = work
   const where = chatId < 0 ? 'public' : 'private'
-  const isGate = told.event.kind === 'body_repatriation' && opened === null
+  const isGate = told.event.kind === 'body_repatriation' && opened === null && work.plain === 0
   if (isGate && mark === null && work.withdrawn !== 1) return null
-  const key = `edit/${event}/${version}/${kind}/${opened}/${language}/${zone}/${was}/${shown}/${where}`
+  const key = `edit/${event}/${version}/${kind}/${opened}/${language}/${zone}/${was}/${shown}/${work.plain}/${where}`
   return desk.message(key, () => {
     const made = stateOf(work, told, mark)
     return chatId < 0 ? publicMessage(told.event, made, readerOf(work)) : made

@@ -12,6 +12,12 @@ const drop = (reason: string): Plan => ({ do: 'drop', reason })
 
 /** Says what a delivery that was not sent yet carries now, and whether it may go. */
 export function planSend(desk: Desk, work: Work, now: Instant): Plan {
+  return work.kind === 'quota' || work.kind === 'digest'
+    ? planSum(desk, work, now)
+    : planTold(desk, work, now)
+}
+
+function planTold(desk: Desk, work: Work, now: Instant): Plan {
   const { event, version } = work
   const told = event === null || version === null ? null : desk.told(event, version)
   if (told === null || version === null) return drop('there is nothing to tell')
@@ -21,6 +27,17 @@ export function planSend(desk: Desk, work: Work, now: Instant): Plan {
   const until = freeAfter(work, now)
   if (until > now) return { do: 'hold', until }
   return work.held === 1 ? planHeld(desk, work, now) : sendOne(desk, work, [work.id])
+}
+
+/** What tells of no single event is made when it goes; several that waited stay apart. */
+function planSum(desk: Desk, work: Work, now: Instant): Plan {
+  if (work.listens === 0) return drop('the chat left the topic')
+  const until = freeAfter(work, now)
+  if (until > now) return { do: 'hold', until }
+  const message = desk.sum(work, now)
+  return message === null
+    ? drop('there is nothing to tell')
+    : send(message, work, [work.id], { version: null, inCard: false })
 }
 
 const freeAfter = ({ topic, zone, quietFrom, quietTo, pausedUntil }: Work, now: Instant): Instant =>
@@ -37,18 +54,24 @@ function planRetraction(work: Work, told: Told, now: Instant): Plan {
 
 const send = (message: Message, work: Work, settles: readonly number[], shown: Shown): Plan => ({
   do: 'send',
-  message,
+  message: withSound(message, work),
   replyTo: work.replyTo,
   settles,
   shown,
 })
+
+/** As the chat wants the topic to sound; a message about the fallen never does. */
+const withSound = (message: Message, { sound, topic }: Work): Message =>
+  sound === null || topic === 'bodies' || topic === 'digest'
+    ? message
+    : { ...message, silent: sound === 0 || (topic !== 'quota' && message.silent) }
 
 function sendOne(desk: Desk, work: Work, settles: readonly number[]): Plan {
   const { event, version, kind, language, zone, reason, chatId } = work
   const told = event === null || version === null ? null : desk.told(event, version)
   if (told === null) return drop('there is nothing to tell')
   const where = chatId < 0 ? 'public' : 'private'
-  const key = `${event}/${version}/${kind}/${reason}/${language}/${zone}/${where}`
+  const key = `${event}/${version}/${kind}/${reason}/${language}/${zone}/${work.plain}/${where}`
   const message = desk.message(key, () => {
     const made = messageOf(work, told)
     return chatId < 0 ? publicMessage(told.event, made, readerOf(work)) : made

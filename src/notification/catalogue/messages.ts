@@ -3,6 +3,7 @@ import type { Holder, UnreadableReason } from '#post/channel.ts'
 import type { How, Measure, Mediator } from '#statement/statement.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Calendar } from './calendar.ts'
+import type { DigestWords } from './digest-words.ts'
 import type { InfoWords } from './info-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 
@@ -201,6 +202,7 @@ export type Messages = Readonly<{
   status: StatusWords
   settings: SettingsWords
   info: InfoWords
+  digest: DigestWords
   talk: TalkWords
   buttons: ButtonWords
   profile: ProfileWords

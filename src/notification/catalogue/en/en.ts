@@ -3,6 +3,7 @@ import type { ButtonWords, Messages, ProfileWords } from '#notification/catalogu
 import { list, number } from './counts.ts'
 import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
+import { digest } from './digest.ts'
 import { info } from './info.ts'
 import { names } from './names.ts'
 import { settings } from './settings.ts'
@@ -79,6 +80,7 @@ export const en = {
   status,
   settings,
   info,
+  digest,
   talk,
   buttons,
   profile,

@@ -1,0 +1,23 @@
+import type { DigestWords } from '#notification/catalogue/digest-words.ts'
+import { count, number, people } from './counts.ts'
+
+const PERIOD = { day: 'За день', week: 'За тиждень', month: 'За місяць' }
+const FEW: readonly string[] = ['', 'один обмін', 'два обміни', 'три обміни', 'чотири обміни']
+const exchangesOf = (value: number): string =>
+  FEW[value] ?? count(value, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' })
+
+export const digest: DigestWords = {
+  period: (every, days, usual) => `${usual ? PERIOD[every] : 'За'} ${days}:`,
+  exchange: (day, value) =>
+    `${day}, ${value === null ? 'кількості не оприлюднено' : people(value)}`,
+  exchanges: (rows) =>
+    rows.length === 0 ? 'обмінів не було.' : `${exchangesOf(rows.length)} (${rows.join('; ')}).`,
+  noCorrections: 'Виправлень не було.',
+  posts: (several) =>
+    several
+      ? 'Нові дописи в каналі Координаційного штабу.'
+      : 'Новий допис у каналі Координаційного штабу.',
+  corrected: (day, part, was, is) =>
+    `Виправлено, обмін ${day}${part === null ? '' : ` (${part})`}: було ${number(was)}, ${is === null ? 'тепер не оприлюднено' : `стало ${number(is)}`}.`,
+  look: 'Переглянути',
+}

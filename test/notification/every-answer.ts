@@ -1,0 +1,254 @@
+import { firstMessage } from '#notification/bodies.ts'
+import { digestMessage, type DigestNews, quotaUpdateMessage } from '#notification/digest.ts'
+import type { Commitment } from '#ledger/agreement.ts'
+import type { CommitmentStanding } from '#ledger/commitments.ts'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import {
+  aboutMessage,
+  bodiesConsentMessage,
+  type InfoAnswer,
+  infoAnswer,
+  mydataMessage,
+  offerMessage,
+  privacyMessage,
+  quotaMessage,
+  sourcesListMessage,
+  yearMessage,
+} from '#notification/info.ts'
+import type { Message } from '#notification/message.ts'
+import { type Page, pageWords } from '#notification/page.ts'
+import { nothingChosen } from '#notification/preferences.ts'
+import type { Reader } from '#notification/reader.ts'
+import { type Change, stateOf, type View } from '#notification/settings.ts'
+import { settingsPage } from '#notification/settings-page.ts'
+import { instant } from '#post/post.ts'
+import { sourceStates } from '#notification/status.ts'
+import { helpMessage, topicsMessage } from '#notification/talk.ts'
+import { HQ, RU_MOD } from '../ledger/reported.ts'
+import {
+  BODIES,
+  COMBINED,
+  EMPTY,
+  EXCHANGE,
+  ONE_BODY,
+  STAGE,
+  STANDING,
+  withBodies,
+} from './events.ts'
+
+type Named = [name: string, message: Message]
+
+const INFO_ANSWERS: readonly InfoAnswer[] = [
+  'feedbackAsk',
+  'feedbackThanks',
+  'feedbackPersonal',
+  'feedbackLong',
+  'eventUnclear',
+  'eventUnknown',
+  'yearUnclear',
+]
+
+const commitment = (difference: Partial<Commitment>): Commitment => ({
+  measure: 'returned',
+  to: 'each_side',
+  category: null,
+  promised: 1000,
+  bound: 'exact',
+  speakers: [],
+  metOn: null,
+  closedOn: null,
+  supersededBy: [],
+  ...difference,
+})
+
+const stands = (
+  agreement: string,
+  announcedOn: string,
+  state: CommitmentStanding['state'],
+  promised: Partial<Commitment> = {},
+): CommitmentStanding => ({
+  agreement,
+  announcedOn,
+  commitment: commitment(promised),
+  state,
+  isQuota: true,
+  counted: null,
+  bySide: { ua: 0, ru: 0 },
+  withoutFigure: 0,
+})
+
+const newsOf = (difference: Partial<DigestNews>): DigestNews => ({
+  from: instant(Date.parse('2025-08-11T06:00:00Z')),
+  until: instant(Date.parse('2025-08-18T06:00:00Z')),
+  events: [],
+  changes: [],
+  totals: [],
+  standing: STANDING,
+  ...difference,
+})
+
+const NEWS: Partial<DigestNews> = {
+  events: [STAGE, EXCHANGE, BODIES],
+  changes: [
+    { event: EXCHANGE, measure: 'ua_returned', was: 150, is: 152 },
+    { event: EXCHANGE, measure: 'ua_civilians', was: 51, is: null },
+    { event: BODIES, measure: 'bodies_to_ua', was: 1000, is: 1001 },
+  ],
+  totals: [
+    { value: 5757, scope: 'people_since_2022', day: '2025-08-15', holder: 'coordination_hq' },
+    { value: 17_000, scope: 'bodies_since_2022', day: '2025-08-15', holder: 'coordination_hq' },
+  ],
+}
+
+const COMMITMENTS: readonly CommitmentStanding[] = [
+  stands('istanbul_may_2025', '2025-05-16', 'met'),
+  stands('istanbul_june_2025', '2025-06-02', 'superseded', { promised: 1200, bound: 'at_least' }),
+  stands('istanbul_june_2025', '2025-06-02', 'closed', { measure: 'bodies', promised: 6000 }),
+  stands('istanbul_july_2025', '2025-07-23', 'open', { promised: 1200, bound: 'at_least' }),
+]
+
+const NOW = instant(Date.parse('2025-08-19T18:40:00Z'))
+const GROUP = { id: -1005, title: 'Родини <1>' }
+const CHANGE: Change = {
+  said: 'Said.',
+  undo: { do: 'topic', topic: 'exchanges', on: false },
+}
+const PAGES_SHOWN: readonly Page[] = [
+  ...(
+    ['home', 'sound', 'quiet', 'zone', 'zones', 'digest', 'language', 'plain', 'pause'] as const
+  ).map((at) => ({ at })),
+  { at: 'hours', topic: 'exchanges' },
+  { at: 'from', topic: 'exchanges' },
+  { at: 'to', topic: 'exchanges', from: 1260 },
+  { at: 'hour', every: 'week' },
+]
+
+const viewFor = (reader: Reader, change: Change | null = null): View => ({
+  lang: reader.lang,
+  preferences: nothingChosen(reader),
+  now: NOW,
+  chat: null,
+  change,
+})
+
+const everythingSet = (reader: Reader): View => ({
+  ...viewFor(reader),
+  preferences: {
+    ...nothingChosen({ ...reader, topics: ['exchanges', 'quota', 'digest'] }),
+    zone: 'Europe/Warsaw',
+    plain: true,
+    pausedUntil: instant(NOW + 3 * 86_400_000),
+    digest: { every: 'month', at: 11 * 60 },
+    sound: { exchanges: false, quota: true },
+    quiet: { exchanges: { from: 22 * 60, to: 7 * 60 }, quota: 'none' },
+  },
+})
+
+/** Every page of the settings. */
+export function pagesFor(reader: Reader): Named[] {
+  return [
+    ['topics, none chosen', topicsMessage(viewFor({ ...reader, topics: [] }))],
+    ['topics, exchanges chosen', topicsMessage(viewFor(reader, CHANGE))],
+    ['topics of a group', topicsMessage({ ...viewFor(reader), chat: GROUP })],
+    ['settings of a stranger', settingsPage(viewFor({ ...reader, topics: [] }), { at: 'home' })],
+    ['settings of a group', settingsPage({ ...viewFor(reader), chat: GROUP }, { at: 'home' })],
+    ...PAGES_SHOWN.map((page): Named => [
+      `settings: ${pageWords(page).join(' ')}`,
+      settingsPage(viewFor({ ...reader, topics: ['exchanges', 'quota', 'digest'] }), page),
+    ]),
+    [
+      'settings of who has everything and a pause',
+      settingsPage(everythingSet(reader), { at: 'home' }),
+    ],
+    ['settings: a pause', settingsPage(everythingSet(reader), { at: 'pause' })],
+  ]
+}
+
+/** What is answered to commands. */
+export function answersFor(reader: Reader): Named[] {
+  return [
+    ...INFO_ANSWERS.map((answer): Named => [`answer: ${answer}`, infoAnswer(reader, answer)]),
+    ['answer where nothing fits', offerMessage(reader)],
+    ['/about', aboutMessage(reader)],
+    ['/privacy', privacyMessage(reader)],
+    ['/mydata of a stranger', mydataMessage(reader, null)],
+    [
+      '/mydata',
+      mydataMessage(reader, {
+        chatId: 11,
+        createdAt: NOW,
+        told: 3,
+        state: stateOf(everythingSet(reader), messagesIn(reader.lang)).filter(
+          (line) => line !== null,
+        ),
+      }),
+    ],
+    [
+      '/exchanges',
+      yearMessage([STAGE, EXCHANGE, COMBINED], reader, {
+        kind: 'prisoner_exchange',
+        year: 2025,
+        thisYear: 2025,
+      }),
+    ],
+    [
+      '/exchanges of a year without any',
+      yearMessage([], reader, { kind: 'prisoner_exchange', year: 2023, thisYear: 2025 }),
+    ],
+    ['/quota', quotaMessage(STANDING, COMMITMENTS, reader)],
+    ['/quota, nothing on record', quotaMessage(EMPTY, [], reader)],
+    ['/sources', sourcesListMessage([HQ, RU_MOD], reader, sourceStates(STANDING, reader))],
+  ]
+}
+
+/** What comes by the clock. */
+export function digestsFor(reader: Reader): Named[] {
+  return [
+    ['digest of a quiet week', digestMessage(newsOf({}), 'week', reader)],
+    ['digest of a week', digestMessage(newsOf(NEWS), 'week', reader)],
+    [
+      'digest after a stop',
+      digestMessage(newsOf({ ...NEWS, from: instant(NOW - 40 * 86_400_000) }), 'day', reader),
+    ],
+    [
+      'agreement that moves',
+      quotaUpdateMessage(
+        {
+          ...stands('istanbul_july_2025', '2025-07-23', 'open', {
+            promised: 1200,
+            bound: 'at_least',
+          }),
+          counted: STANDING.open[0] ?? null,
+        },
+        reader,
+      ),
+    ],
+    [
+      'agreement that is met',
+      quotaUpdateMessage(stands('istanbul_may_2025', '2025-05-16', 'met'), reader),
+    ],
+  ]
+}
+
+/** What those are answered besides who asked for bodies. */
+export function bodiesAnswersFor(reader: Reader): Named[] {
+  const asked = withBodies(reader)
+  return [
+    ['/bodies of whoever has not asked', bodiesConsentMessage(reader)],
+    [
+      '/bodies',
+      yearMessage([BODIES, ONE_BODY], asked, {
+        kind: 'body_repatriation',
+        year: 2025,
+        thisYear: 2025,
+      }),
+    ],
+    ['help, bodies chosen', helpMessage(asked)],
+    ['digest with bodies', digestMessage(newsOf(NEWS), 'week', asked)],
+    ['bodies in the full view', firstMessage(BODIES, { ...asked, plain: true })],
+    ['/quota with bodies', quotaMessage(STANDING, COMMITMENTS, asked)],
+    ['topics, bodies chosen', topicsMessage(viewFor(asked))],
+    ['settings, bodies chosen', settingsPage(viewFor(asked), { at: 'home' })],
+    ['settings: quiet hours of several', settingsPage(viewFor(asked), { at: 'quiet' })],
+  ]
+}
