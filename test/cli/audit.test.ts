@@ -3,6 +3,13 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { auditCommand } from '../../src/cli/audit-command.ts'
 import { runCommand } from '../../src/cli/command-line.ts'
+import { readShippedHistory } from '../../src/facts.ts'
+import { instant } from '#post/post.ts'
+import { readChannels } from '#source/channels.ts'
+import { openDb } from '#store/db.ts'
+import { migrate } from '#store/migrate.ts'
+import { loadHistory } from '#watch/load-history.ts'
+import { MIGRATIONS } from '../db.ts'
 import { test } from '../folder.ts'
 
 const DATA = join(import.meta.dirname, '../../data')
@@ -104,6 +111,29 @@ describe('audit', () => {
     expect(code).toBe(1)
     expect(said).toMatch(/DIFFER prisoner_exchange\/2025-08-14\/1: ua_returned 85 in posts, 84 in the row.*t\.me\/Koord_shtab\/1/u) // prettier-ignore
     expect(said).toContain('DIFFER body_repatriation/2025-08-19/1: its posts make no event')
+  })
+
+  test("compares a database's ledger with one made anew, and names what waits for a person", async ({
+    folder,
+  }) => {
+    const file = join(folder, 'vdoma.sqlite')
+    const db = openDb(file)
+    migrate(db, MIGRATIONS)
+    const channels = readChannels(readFileSync(join(DATA, 'channels.json'), 'utf8'))
+    loadHistory(db, readShippedHistory(DATA), channels, instant(Date.UTC(2026, 10, 1)))
+    expect(await audit('--database', file)).toMatchObject({ code: 0 })
+    db.exec("UPDATE event SET body = json_set(body, '$.ordinal', 70) WHERE ordinal = 71")
+    const { code, said } = await audit('--database', file)
+    expect(code).toBe(1)
+    expect(said).toContain('DIFFER prisoner_exchange 2026-02-05: stored as version 1, made anew otherwise') // prettier-ignore
+    db.exec(`INSERT INTO review (statement_id, code, detail, opened_at)
+             VALUES ('history/prisoner_exchange/2026-02-05/1', 'sum_fell', 'why', 0)`)
+    db.close()
+    const asked = await audit('--database', file)
+    expect(asked.said).toMatch(
+      /known {2}prisoner_exchange 2026-02-05: .*waits for a person: sum_fell/u,
+    )
+    expect(asked.code).toBe(0)
   })
 
   test('names the line that is no post', async ({ folder }) => {
