@@ -116,6 +116,28 @@ const sum = (db: WritableDb): number =>
     .pluck()
     .get() ?? 0
 
+describe('a post that turns out to speak of another day', () => {
+  test('leaves the event of the first day to the posts that still speak of it', ({ db }) => {
+    const unsure = [{ code: 'wording_unknown', detail: '' }]
+    happen(db, { statement: said({ number: 1, day: '2025-06-20' }), gone: false }, 1)
+    happen(db, { statement: said({ by: PRESIDENT, number: 2, day: '2025-06-20' }), gone: false }, 2)
+    happen(
+      db,
+      { statement: said({ number: 1, day: '2025-06-10', review: unsure }), gone: false },
+      3,
+    )
+    db.exec("UPDATE statement SET standing = 'told' WHERE standing = 'held'")
+    rebuildAround(db, CHANNELS, [{ kind: 'prisoner_exchange', day: '2025-06-10' }], NOW)
+    const days = db
+      .prepare<[], string>(
+        "SELECT first_on FROM event WHERE standing = 'confirmed' ORDER BY first_on",
+      )
+      .pluck()
+      .all()
+    expect(days).toEqual(['2025-06-10', '2025-06-20'])
+  })
+})
+
 describe('the sum of what came home', () => {
   test('never falls but by a correction with its reason', ({ db }) => {
     fc.assert(
