@@ -1,12 +1,17 @@
+import { benchDelivery } from './delivery.ts'
 import type { BenchRow } from './row.ts'
 import { benchSearch } from './search.ts'
 import { benchSource } from './source.ts'
 
-const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [benchSource, benchSearch]
+const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [
+  benchSource,
+  benchDelivery,
+  benchSearch,
+]
 
 const line = ({ name, value, unit, limit = '', ok }: BenchRow): string => {
   const verdict = ok === undefined ? '' : ok ? 'ok' : 'TOO FAR'
-  return `${name.padEnd(40)} ${value.toFixed(1).padStart(12)} ${unit.padEnd(28)} ${limit.padEnd(10)} ${verdict}`
+  return `${name.padEnd(60)} ${value.toFixed(1).padStart(12)} ${unit.padEnd(28)} ${limit.padEnd(10)} ${verdict}`
 }
 
 const rows: BenchRow[] = []

@@ -77,9 +77,13 @@ DROP TABLE notification;
 ALTER TABLE notification_whole RENAME TO notification;
 ALTER TABLE delivery_whole RENAME TO delivery;
 
+-- Asked for each delivery: an event's row is long, and its version stands at the end.
+CREATE INDEX event_at_version ON event (id, version, standing);
+
 CREATE INDEX notification_to_queue ON notification (id) WHERE is_queued = 0;
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 CREATE INDEX notification_of_event ON notification (event_id);
+CREATE INDEX notification_that_follows ON notification (follows) WHERE follows IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
 CREATE INDEX delivery_to_edit ON delivery (edit_at, id) WHERE edit_at IS NOT NULL;
 

@@ -12,11 +12,11 @@ export type Gate = Readonly<{
 }>
 
 /** A timer is late by a millisecond or more; at a message a millisecond that would halve the rate. */
-const CATCH_UP_MS = 15
+const CATCH_UP_MS = 10
 
 /**
  * Makes a gate that lets `perSecond` messages through (`Infinity` lets all); throws RangeError unless that
- * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 15 ms,
+ * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 10 ms,
  * does not put off those behind.
  */
 export function createGate(perSecond: number): Gate {

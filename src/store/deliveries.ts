@@ -48,6 +48,13 @@ function settlementOf(id: number, settlement: Settlement, shown: Shown, now: Ins
 }
 
 function catchUp(db: WritableDb, id: number, now: Instant): void {
+  const behind = get(
+    db,
+    sql`SELECT 1 FROM delivery AS d JOIN notification AS n ON n.id = d.notification_id
+        WHERE d.id = ${id} AND (d.event_version < n.edit_version
+          OR EXISTS (SELECT 1 FROM notification AS r WHERE r.follows = n.id AND r.kind = 'retraction'))`,
+  )
+  if (behind === undefined) return
   run(
     db,
     sql`UPDATE delivery SET edit_at = ${now}

@@ -30,6 +30,8 @@ type Inside = Readonly<{
   recorder: Recorder
   /** Whether a 429 may be meant for this chat alone. */
   isChatsOwn: (chatId: ChatId) => boolean
+  /** Hears until when Telegram wants the whole bot to be still. */
+  still: (until: Instant) => void
   refused: (reason: string) => void
 }>
 
@@ -168,7 +170,10 @@ export class Attempts {
     if (outcome.is === 'slow_down') {
       const until = instant(now + outcome.retryAfterMs)
       if (this.#inside.isChatsOwn(chatId)) putOffChat(this.#db, chatId, until)
-      else beStill(this.#db, until, now)
+      else {
+        this.#inside.still(until)
+        beStill(this.#db, until, now)
+      }
     }
     if (outcome.is === 'chat_moved') moveChat(this.#db, chatId, outcome.to)
     if (outcome.is === 'chat_gone') {

@@ -83,6 +83,7 @@ class Worker {
   readonly #flying = new Map<string, Promise<void>>()
   readonly #busyChats = new Set<ChatId>()
   #latest: Instant
+  #stillUntil = 0
   #passedOver = 0
   #wokenTimes = 0
   #landed: () => void = () => {}
@@ -108,6 +109,9 @@ class Worker {
     this.#attempts = new Attempts(db, outside, {
       recorder: this.#recorder,
       isChatsOwn: (chatId) => this.#chatPace.isBusy(chatId, outside.steady()),
+      still: (until) => {
+        this.#stillUntil = Math.max(this.#stillUntil, until)
+      },
       refused: (reason) => {
         this.#stopped = true
         outside.refused(reason)
@@ -167,9 +171,7 @@ class Worker {
     const made = queueChunk(this.#db, now)
     const { keepMs } = this.#pace
     const thinned =
-      !made &&
-      keepMs !== undefined &&
-      thinDeliveries(this.#db, instant(now - keepMs), THIN_AT_ONCE)
+      !made && keepMs !== undefined && thinDeliveries(this.#db, instant(now - keepMs), THIN_AT_ONCE)
     if (made) this.wake()
     else this.#attempts.logTally()
     await new Promise((resolve) => setImmediate(resolve))
@@ -194,6 +196,7 @@ class Worker {
 
   /** A quarter of a second's worth, so that what is more urgent does not wait behind it. */
   #due(): readonly Due[] {
+    this.#stillUntil = stillUntil(this.#db) ?? 0
     if (this.#mustBeStill()) return []
     const worth = Math.min(500, Math.max(16, Math.ceil(this.#pace.perSecond / 4)))
     const found = dueWork(
@@ -213,7 +216,7 @@ class Worker {
   }
 
   #mustBeStill = (): boolean =>
-    this.#stopped || this.#recorder.isStuck || (stillUntil(this.#db) ?? 0) > this.#outside.now()
+    this.#stopped || this.#recorder.isStuck || this.#stillUntil > this.#outside.now()
 
   #mustRest(chatId: ChatId): boolean {
     const wait = this.#chatPace.wait(chatId, this.#outside.steady())
