@@ -15,6 +15,9 @@ const GIVEN = words(`
   святослав семен серг сергі софі соф станіслав степан стефані стеф сусанн таїс тамар тарас тетян тимофі
   тимур тит тихон уля уляна улян устин фаїн федір федор фелікс філіп франц харитон христин юліан юлі юл юрі
   юри ян ярин яким яків яков ярем яромир ярослав
+  рустем шамсаїл шамсаил стів дональд donald rustem shamsail
+  яна яни яні яну яною яном яне зоя зої зою зоєю єва єви єві єву євою ада ади аду юля юлі олі оля олю ніна ніни
+  ева евы еву зоя зои зою яна яны яну оля оли олю
   александр алексе алёш андре анатоли васили виктор виктори витали владимир вячеслав геннади григори дмитри
   евгени екатерин елен елизавет игор иль ильд ирин кирилл константин ксени кристин леонид любов людмил мари
   матве михаил надежд натали никит никола олес ольг павел пётр петр полин светлан сергей серге степан татьян
@@ -52,6 +55,14 @@ const OFFICIALS: readonly (readonly [surname: string, given: string])[] = [
   ['ердоган', 'реджеп'],
   ['эрдоган', 'реджеп'],
   ['erdogan', 'recep'],
+  ['єрмак', 'андрі'],
+  ['ермак', 'андре'],
+  ['yermak', 'andri'],
+  ['сирськ', 'олександр'],
+  ['саралієв', 'шамсаїл'],
+  ['саралиев', 'шамсаил'],
+  ['saraliev', 'shamsail'],
+  ['віткофф', 'стів'],
   ['верещук', 'ірин'],
   ['vereshchuk', 'iryna'],
 ]
@@ -71,6 +82,19 @@ const KNOWN = words(`
   збройн вооруж сил оборон національн национальн націонал гвард державн государств прикордон погранич поліц полиц військ воен вмс повітр десант морськ
   нацгвард нацгвардії нацгвардією терорборон територіальн тро теробороною червон красн хрест крест комітет комитет міжнародн международн рух товариств
   центр телеграм telegram facebook youtube дія тцк сп верховного головнокомандувач президента офіс офис об'єднаний штабу героям слав слава герої герой
+  сумськ сумск загибл домой вдома удома голова голови глава главы head office foreign air force assault internal affairs interior
+  героев завдяки благодаря допомог укрінформ націй держав організац родин тоді тогда its those such under what деталі здебільшого
+  репатрійован репатріювал батьківщин день дня зміїн сєверодонецьк сіверськ северск гостомел франці нідерланд близьк сход
+  секретар рнбо снбо
+  дані даних данные данных це ця цей
+  коордштаб мінреінтеграц минреинтеграц мінінтеграц федерац министерств госдум новост данн днк канал каналі окуп держприкордон
+  нацполіц центральн донбас франц британ бельг румун молдов угорщин болгар ізраїл израил сектор родич шахра напередодн
+  federation deputy prime minister main prisoner prisoners war treatment commissioner rights military special operations
+  operation police navy territorial territory territories temporary temporarily occupied council secretary donbas british
+  french pow pows convention conventions jan feb mar apr jun jul aug sep sept oct nov dec agreement agreements exchange bodies
+  airborne ground transport joint center centre persons missing details defenders
+  турецьк республік республик королівств королевств секретаріат секретариат белорусс мар'їн вугледар угледар курахів курахов
+  курщин сполучен соединен соединён штат сухопутн десантн штурмов кількіст количеств родину
   kursk bryansk belgorod donetsk luhansk zaporizhzhia kharkiv kherson sumy chernihiv mariupol azov azovstal bakhmut pokrovsk
   avdiivka olenivka zmiinyi odesa lviv dnipro poltava crimea reintegration region oblast direction republic
   coordination headquarters president ombudsman armed forces national guard state border service security ministry defence defense mod red cross committee
@@ -90,18 +114,27 @@ const SURNAME =
 const PERSONAL =
   /^(?:повернувс|повернулас|повернули|повернут|звільнен[оі]|звільнил|зустріл|звільнен(?:ий|а)$|потрапи[вл]|служи[втл]|пробу[влт]|провів|провела|розпові[вл]|розповідає|каже|говорить|народи[вл]|перебува[влє]|воює|воюва[вл]|зустрі[вл]|обійня[вл]|вернулся|вернулась|служил|попал|рассказал|говорит|родил|находил|returned$|served$|came$|told$|says$|said$|spent$|was$)/iu
 
+const plainOf = (text: string): string =>
+  text.toLowerCase().replaceAll(/[’ʼ]/gu, "'").replaceAll('ё', 'е')
+
 const stemOf = (list: readonly string[], extra: number) => (text: string) => {
-  const lower = text.toLowerCase().replaceAll(/[’ʼ]/gu, "'").replaceAll('ё', 'е')
+  const lower = plainOf(text)
   return list.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= extra)
 }
 
-const GIVEN_SET = new Set(GIVEN.map((stem) => stem.replaceAll('ё', 'е')))
-const KNOWN_SET = new Set(KNOWN)
+const GIVEN_SET = new Set(GIVEN.map(plainOf))
+const KNOWN_SET = new Set(KNOWN.map(plainOf))
 
-/** Whether some beginning of a word, but for at most `ending` letters, is in a set. */
+/**
+ * Whether a word is in a set, or is one of its stems with an ending: a long one after four letters, a
+ * short one after three; what is shorter must be the whole word.
+ */
 function beginsIn(set: ReadonlySet<string>, text: string, ending: number): boolean {
-  const lower = text.toLowerCase().replaceAll(/[’ʼ]/gu, "'").replaceAll('ё', 'е')
-  for (let length = lower.length; length >= Math.max(1, lower.length - ending); length -= 1) {
+  const lower = plainOf(text)
+  if (set.has(lower)) return true
+  for (let length = lower.length - 1; length >= 3; length -= 1) {
+    const most = length > 3 ? ending : Math.min(ending, 3)
+    if (lower.length - length > most) return false
     if (set.has(lower.slice(0, length))) return true
   }
   return false

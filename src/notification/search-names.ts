@@ -104,7 +104,10 @@ function beginsWithName(words: readonly Word[], index: number): boolean {
   if (looksLikeSurname(word.text)) return true
   if (isPersonal(word.text)) return false
   if (next?.joined !== true) return false
-  return (isCapital(next.text) && !isKnownWord(next.text)) || isPersonal(next.text)
+  return (
+    (isCapital(next.text) && !isKnownWord(next.text) && !isShout(next.text)) ||
+    isPersonal(next.text)
+  )
 }
 
 const neighboursOf = (words: readonly Word[], index: number): string[] => [
@@ -126,8 +129,12 @@ function spread(words: readonly Word[], dropped: ReadonlySet<number>): Set<numbe
   return all
 }
 
+/** What stands before a given name is a surname or an office; surnames made of places have adjectives' ends. */
 const isPartOfName = (given: string, other: string, before: boolean): boolean =>
   isGivenName(given) &&
   isCapital(other) &&
   !isOfficial(other) &&
-  !(before && (isKnownWord(other) || isPersonal(other)))
+  !(before && (isPersonal(other) || (isKnownWord(other) && !ADJECTIVE.test(other))))
+
+const ADJECTIVE =
+  /(?:[сц]ьк|ск)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|ая|ой|ую)$|(?:ець|ця|цю|цем|єць|йця)$/u
