@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
   // A file that is not there ends the reading with its reason, not the process.
   const failed = new Promise<never>((_resolve, reject) => {
-    input.once('error', (error) => {
+    input.once('error', (error: unknown) => {
       reject(new Error(`Cannot read "${file}": ${reasonOf(error)}`))
     })
   })

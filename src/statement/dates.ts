@@ -58,12 +58,19 @@ const monthOf = (token: Token | undefined, language: Language): number | null =>
   return month === -1 ? null : month + 1
 }
 
+/** Most words are none, and this tells it at once. */
+const MAY_BE_WEEKDAY: ReadonlySet<string> = new Set(
+  Object.values(WEEKDAYS)
+    .flat(2)
+    .map((stem) => stem.slice(0, 3)),
+)
+
 /** A trailing $ in a calendar word asks for the whole word. */
 const starts = (text: string, stem: string): boolean =>
   stem.endsWith('$') ? text === stem.slice(0, -1) : text.startsWith(stem)
 
 function weekdayOf(token: Token, language: Language): number | null {
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !MAY_BE_WEEKDAY.has(token.text.slice(0, 3))) return null
   const day = WEEKDAYS[language].findIndex((stems) =>
     stems.some((stem) => starts(token.text, stem)),
   )

@@ -17,21 +17,32 @@ type Word = Readonly<{
 type Phrase<Idea> = Readonly<{ idea: Idea; words: readonly Word[] }>
 
 export type Lexicon<Idea extends string> = Readonly<{
-  /** Phrases by the first two letters of their first word. */
-  byStart: ReadonlyMap<string, readonly Phrase<Idea>[]>
+  /** Phrases by their whole first word; `#` for those that begin with a number. */
+  byWord: ReadonlyMap<string, readonly Phrase<Idea>[]>
+  /** Phrases by the first letters of the stem they begin with: three, or two for short stems. */
+  byStem: ReadonlyMap<string, readonly Phrase<Idea>[]>
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
-  const byStart = new Map<string, Phrase<Idea>[]>()
+  const byWord = new Map<string, Phrase<Idea>[]>()
+  const byStem = new Map<string, Phrase<Idea>[]>()
   for (const idea of ideasOf(vocabulary))
-    for (const text of vocabulary[idea]) addPhrase(byStart, idea, text)
-  return { byStart }
+    for (const text of vocabulary[idea]) {
+      const phrase = { idea, words: text.split(' ').map((word) => wordOf(word)) }
+      for (const start of startsOf(text))
+        addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
+    }
+  return { byWord, byStem }
 }
 
-function addPhrase<Idea>(byStart: Map<string, Phrase<Idea>[]>, idea: Idea, text: string): void {
-  const phrase = { idea, words: text.split(' ').map((word) => wordOf(word)) }
-  for (const start of startsOf(text)) byStart.set(start, [...(byStart.get(start) ?? []), phrase])
+const STEM_LETTERS = 3
+
+function addTo<Value>(map: Map<string, Value[]>, start: string, value: Value): void {
+  const key = start.endsWith('*') ? start.slice(0, -1).slice(0, STEM_LETTERS) : start
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else if (!known.includes(value)) known.push(value)
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas
@@ -50,27 +61,48 @@ function wordOf(text: string): Word {
 function startsOf(text: string): ReadonlySet<string> {
   const first = text.split(' ')[0] ?? ''
   if (first === '~' || first === '') throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-  if (first === '#') return new Set(['#'])
-  return new Set(first.split('|').map((word) => word.replace('*', '').slice(0, 2)))
+  return new Set(first.split('|'))
 }
 
 /** Finds every phrase in the tokens; each idea is reported once at a place, at its longest. */
 export function hitsOf<Idea extends string>(
   tokens: readonly Token[],
-  { byStart }: Lexicon<Idea>,
+  { byWord, byStem }: Lexicon<Idea>,
 ): Hit<Idea>[] {
   const hits: Hit<Idea>[] = []
-  tokens.forEach((token, from) => {
-    if (token.kind === 'break') return
-    const start = token.kind === 'number' ? '#' : token.text.slice(0, 2)
-    const longest = new Map<Idea, number>()
-    for (const phrase of byStart.get(start) ?? []) {
-      const to = endOf(tokens, from, phrase.words)
-      if (to > (longest.get(phrase.idea) ?? -1)) longest.set(phrase.idea, to)
+  for (let from = 0; from < tokens.length; from += 1) {
+    const { kind, text } = tokens[from] ?? NOTHING
+    if (kind === 'break') continue
+    const first = hits.length
+    const look = (phrases: readonly Phrase<Idea>[] | undefined): void => {
+      for (const { idea, words } of phrases ?? []) {
+        const to = endOf(tokens, from, words)
+        if (to !== -1) addLongest(hits, first, { idea, from, to })
+      }
     }
-    for (const [idea, to] of longest) hits.push({ idea, from, to })
-  })
+    look(byWord.get(kind === 'number' ? '#' : text))
+    if (kind !== 'word') continue
+    look(byStem.get(text.slice(0, STEM_LETTERS)))
+    look(byStem.get(text.slice(0, STEM_LETTERS - 1)))
+  }
   return hits
+}
+
+const NOTHING = { kind: 'break', text: '' } as const
+
+/** Of two places of one idea from one word the longer stays. */
+function addLongest<Idea>(
+  hits: Hit<Idea & string>[],
+  first: number,
+  hit: Hit<Idea & string>,
+): void {
+  for (let at = first; at < hits.length; at += 1) {
+    const known = hits[at]
+    if (known?.idea !== hit.idea) continue
+    if (hit.to > known.to) hits[at] = hit
+    return
+  }
+  hits.push(hit)
 }
 
 /** Where the phrase that begins at `from` ends, or -1. */

@@ -26,7 +26,7 @@ export function normalise(given: string): Even {
   const offsets: number[] = []
   for (let at = 0; at < given.length;) {
     const point = String.fromCodePoint(given.codePointAt(at) ?? 32)
-    const even = INVISIBLE.test(point) ? '' : evenOf(point, given, at)
+    const even = evenOf(point, given, at)
     if (even !== '') {
       out.push(even)
       offsets.push(at)
@@ -40,8 +40,16 @@ export function normalise(given: string): Even {
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */
 function evenOf(point: string, given: string, at: number): string {
   if (point < '\u0080') return evenAscii(point, given, at)
+  if (point >= '\u0400' && point <= '\u04FF') return evenCyrillic(point, given.charAt(at + 1))
+  if (INVISIBLE.test(point)) return ''
   if (APOSTROPHES.includes(point)) return isInsideWord(given, at) ? "'" : '"'
   return evenMark(point) ?? evenLetter(composedWith(point, given.charAt(at + point.length)))
+}
+
+/** The quick way for most letters of most posts. */
+function evenCyrillic(point: string, next: string): string {
+  const plain = composedWith(point, next).toLowerCase()
+  return plain === 'ё' ? 'е' : plain
 }
 
 /** Quotation marks, dashes and spaces of every kind as one of each. */
@@ -61,9 +69,11 @@ function evenLetter(composed: string): string {
 }
 
 function evenAscii(point: string, given: string, at: number): string {
+  if (point === ' ' || /^[\w.,:;]$/u.test(point))
+    return composedWith(point, given.charAt(at + 1)).toLowerCase()
   if (point === "'" || point === '`') return isInsideWord(given, at) ? "'" : '"'
   if (point === '\r') return given[at + 1] === '\n' ? '' : '\n'
-  return point === '\t' ? ' ' : composedWith(point, given.charAt(at + 1)).toLowerCase()
+  return point === '\t' ? ' ' : point
 }
 
 const isInsideWord = (given: string, at: number): boolean =>
@@ -71,15 +81,17 @@ const isInsideWord = (given: string, at: number): boolean =>
 
 /** и with a breve after it is й; a stress mark after a letter is nothing. */
 function composedWith(point: string, next: string): string {
-  if (!/\p{Mn}/u.test(next)) return point
+  if (next < '\u0300' || next > '\u036F') return point
   const composed = (point + next).normalize('NFC')
   return composed.length === 1 ? composed : point
 }
 
 const MIXED = /\p{L}*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\p{L}*/gu
+const MIXES = /[a-z][а-яіїєґ]|[а-яіїєґ][a-z]/u
 
 /** Puts a word that mixes the alphabets into the one that holds most of it; length stays. */
 function unmixed(text: string): string {
+  if (!MIXES.test(text)) return text
   return text.replace(MIXED, (word) => {
     const latin = word.match(/[a-z]/gu)?.length ?? 0
     const table = latin * 2 > word.length ? TO_LATIN : TO_CYRILLIC

@@ -32,8 +32,20 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['maybe_total', ({ near }) => near('total_maybe')],
 ]
 
+/** What has been told of each place of a text already; the same is asked many times over. */
+const told = new WeakMap<Timeline, Map<number, When>>()
+
 /** Tells what the text speaks of at a token of a sentence. */
 export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {
+  const places = told.get(timeline) ?? new Map<number, When>()
+  const known = places.get(at)
+  if (known !== undefined) return known
+  const when = tellWhen(timeline, sentence, at)
+  told.set(timeline, places.set(at, when))
+  return when
+}
+
+function tellWhen(timeline: Timeline, sentence: Sentence, at: number): When {
   const clause = clauseAt(sentence, at)
   const before = { from: sentence.from, to: at }
   const place: Place = {
