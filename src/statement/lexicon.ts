@@ -21,6 +21,8 @@ export type Lexicon<Idea extends string> = Readonly<{
   byWord: ReadonlyMap<string, readonly Phrase<Idea>[]>
   /** Phrases by the first letters of the stem they begin with: three, or two for short stems. */
   byStem: ReadonlyMap<string, readonly Phrase<Idea>[]>
+  /** What was looked up before: posts say the same words again and again. */
+  known: Map<string, readonly Phrase<Idea>[]>
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
@@ -33,7 +35,7 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       for (const start of startsOf(text))
         addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
     }
-  return { byWord, byStem }
+  return { byWord, byStem, known: new Map() }
 }
 
 const STEM_LETTERS = 3
@@ -67,28 +69,41 @@ function startsOf(text: string): ReadonlySet<string> {
 /** Finds every phrase in the tokens; each idea is reported once at a place, at its longest. */
 export function hitsOf<Idea extends string>(
   tokens: readonly Token[],
-  { byWord, byStem }: Lexicon<Idea>,
+  lexicon: Lexicon<Idea>,
 ): Hit<Idea>[] {
   const hits: Hit<Idea>[] = []
   for (let from = 0; from < tokens.length; from += 1) {
-    const { kind, text } = tokens[from] ?? NOTHING
-    if (kind === 'break') continue
+    const token = tokens[from]
+    if (token === undefined || token.kind === 'break') continue
     const first = hits.length
-    const look = (phrases: readonly Phrase<Idea>[] | undefined): void => {
-      for (const { idea, words } of phrases ?? []) {
-        const to = endOf(tokens, from, words)
-        if (to !== -1) addLongest(hits, first, { idea, from, to })
-      }
+    for (const { idea, words } of phrasesAt(token, lexicon)) {
+      const to = endOf(tokens, from, words)
+      if (to !== -1) addLongest(hits, first, { idea, from, to })
     }
-    look(byWord.get(kind === 'number' ? '#' : text))
-    if (kind !== 'word') continue
-    look(byStem.get(text.slice(0, STEM_LETTERS)))
-    look(byStem.get(text.slice(0, STEM_LETTERS - 1)))
   }
   return hits
 }
 
-const NOTHING = { kind: 'break', text: '' } as const
+/** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
+const MOST_KNOWN = 20_000
+
+/** The phrases that may begin with a token. */
+function phrasesAt<Idea extends string>(
+  { kind, text }: Token,
+  { byWord, byStem, known }: Lexicon<Idea>,
+): readonly Phrase<Idea>[] {
+  const word = kind === 'number' ? '#' : text
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const stems = [text.slice(0, STEM_LETTERS), text.slice(0, STEM_LETTERS - 1)]
+  const found = [
+    ...(byWord.get(word) ?? []),
+    ...(kind === 'word' ? stems.flatMap((stem) => byStem.get(stem) ?? []) : []),
+  ]
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, found)
+  return found
+}
 
 /** Of two places of one idea from one word the longer stays. */
 function addLongest<Idea>(

@@ -24,7 +24,7 @@ export function joinNumberWords(tokens: readonly Token[], language: Language): T
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    const length = isVague(tokens, at) ? null : lengthOfNumber(tokens, at, numerals)
+    const length = mayBegin(tokens, at, numerals) ? lengthOfNumber(tokens, at, numerals) : null
     if (length === null) {
       joined.push(token)
       at += 1
@@ -55,6 +55,15 @@ function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals
 /** Digits alone are a token already. */
 const isAlreadyNumber = (tokens: readonly Token[], at: number, taken: number): boolean =>
   taken === at || (taken === at + 1 && tokens[at]?.kind !== 'word')
+
+/** Most words begin no number, and this tells it at once. */
+function mayBegin(tokens: readonly Token[], at: number, { words }: Numerals): boolean {
+  const { kind, text } = tokens[at] ?? { kind: 'break', text: '' }
+  if (kind === 'number') return true
+  if (kind !== 'word') return false
+  const hyphen = text.indexOf('-')
+  return words.has(hyphen === -1 ? text : text.slice(0, hyphen)) && !isVague(tokens, at)
+}
 
 const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
 const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))

@@ -16,13 +16,20 @@ export type Sentence = Span &
     header: number | null
     clauses: readonly Span[]
     hits: readonly Hit<Idea>[]
+    /** The ideas of the hits. */
+    ideas: ReadonlySet<Idea>
   }>
 
 /** Whether any of the ideas stands inside the span. */
-export const has = (sentence: Sentence, ideas: readonly Idea[], within: Span = sentence): boolean =>
-  sentence.hits.some(
-    ({ idea, from, to }) => ideas.includes(idea) && from >= within.from && to <= within.to,
-  )
+export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = sentence): boolean {
+  for (const wanted of ideas) {
+    if (!sentence.ideas.has(wanted)) continue
+    if (within === sentence) return true
+    for (const { idea, from, to } of sentence.hits)
+      if (idea === wanted && from >= within.from && to <= within.to) return true
+  }
+  return false
+}
 
 /** The clause in which a token stands. */
 export const clauseAt = (sentence: Sentence, at: number): Span =>

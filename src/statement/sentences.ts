@@ -20,6 +20,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     line += breaksBetween(tokens, before?.to ?? 0, span.from)
     const end = endOfHits(hits, given, span.to)
     const item = isItem(tokens, span, before, line)
+    const own = hits.slice(given, end).filter(({ from, to }) => from >= span.from && to <= span.to)
     sentences.push({
       ...span,
       index: sentences.length,
@@ -27,7 +28,8 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       item,
       header: item ? headerAfter(before) : null,
       clauses: clausesOf(tokens, span),
-      hits: hits.slice(given, end).filter(({ from }) => from >= span.from),
+      hits: own,
+      ideas: new Set(own.map(({ idea }) => idea)),
     })
     given = end
   }

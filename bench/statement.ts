@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+import { EXCHANGES } from '../test/posts/exchanges.ts'
+import { LOOK_ALIKES } from '../test/posts/look-alikes.ts'
+import { REPATRIATIONS } from '../test/posts/repatriations.ts'
+import type { BenchRow } from './row.ts'
+
+const Text = z.object({
+  text: z.string(),
+  published: z.string(),
+  gold: z.object({ kind: z.string() }),
+})
+
+type Sample = Readonly<{ text: string; published: string; isEvent: boolean }>
+
+const EVENT_KINDS = new Set(['prisoner_exchange', 'body_repatriation'])
+const TEXTS_A_SECOND = 3000
+const ROUNDS = 12
+
+/** The shared samples where they are, else the posts of the tests. */
+function samples(): readonly Sample[] {
+  // oxlint-disable-next-line node/no-process-env -- where the samples lie is told from outside
+  const folder = process.env['SAMPLES_DIR'] ?? '../shared'
+  const file = `${folder}/data/statements.dev.jsonl`
+  if (!existsSync(file)) return ownPosts()
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => Text.parse(JSON.parse(line)))
+    .map(({ text, published, gold }) => ({ text, published, isEvent: EVENT_KINDS.has(gold.kind) }))
+}
+
+const ownPosts = (): readonly Sample[] =>
+  [...EXCHANGES, ...REPATRIATIONS, ...LOOK_ALIKES].map(({ text, published, expected }) => ({
+    text,
+    published: published.slice(0, 10),
+    isEvent: expected !== null,
+  }))
+
+/** What a simple bot would look for: a word of an exchange or of bodies, and a number. */
+const KEYWORDS =
+  /обмін|обмен|swap|exchange|репатріа|репатриа|repatriat|тіл[ао]?\b|тел[ао]?\b|bodies/iu
+const NUMBER = /\d/u
+
+const searches = ({ text }: Sample): boolean => KEYWORDS.test(text) && NUMBER.test(text)
+
+const extracts = ({ text, published }: Sample): boolean =>
+  extractStatements({ text, published }).some(
+    (statement) => isEvent(statement) && statement.review.length === 0,
+  )
+
+/** The best of many rounds, so that what else the machine does counts as little as it can. */
+function textsASecond(texts: readonly Sample[], tells: (sample: Sample) => boolean): number {
+  let best = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const began = performance.now()
+    for (const sample of texts) tells(sample)
+    best = Math.max(best, (texts.length * 1000) / (performance.now() - began))
+  }
+  return best
+}
+
+const falseAlerts = (texts: readonly Sample[], tells: (sample: Sample) => boolean): number =>
+  texts.filter((sample) => !sample.isEvent && tells(sample)).length
+
+/** Measures the extractor beside the keyword search of a simple bot: speed, and look-alikes told as news. */
+export async function benchStatements(): Promise<BenchRow[]> {
+  const texts = samples()
+  const mean = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length
+  const speed = textsASecond(texts, extracts)
+  const wrong = falseAlerts(texts, extracts)
+  return Promise.resolve([
+    {
+      name: `extractor, one thread, mean ${Math.round(mean)} characters`,
+      value: speed,
+      unit: 'texts a second',
+      limit: `>= ${TEXTS_A_SECOND}`,
+      ok: speed >= TEXTS_A_SECOND,
+    },
+    {
+      name: 'keyword search, one thread',
+      value: textsASecond(texts, searches),
+      unit: 'texts a second',
+    },
+    {
+      name: 'extractor: look-alikes told as news',
+      value: wrong,
+      unit: 'texts',
+      limit: '0',
+      ok: wrong === 0,
+    },
+    {
+      name: 'keyword search: look-alikes told as news',
+      value: falseAlerts(texts, searches),
+      unit: 'texts',
+    },
+  ])
+}
