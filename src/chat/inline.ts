@@ -3,8 +3,7 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/
 import type { LedgerEvent } from '#ledger/event.ts'
 import { searchWordsIn } from '#notification/catalogue/search.ts'
 import { type Card, exchangeCard } from '#notification/inline.ts'
-import { readQuery, type SearchQuery } from '#notification/search-query.ts'
-import type { CivilDay } from '#post/civil-day.ts'
+import { dayAlone, readQuery, type SearchQuery } from '#notification/search-query.ts'
 import { readerOf } from '#store/chats.ts'
 import { latestEvents } from '#store/events.ts'
 import { indexDue } from '#store/search-index.ts'
@@ -58,7 +57,7 @@ function foundBy({ db, channels = [] }: Dependencies, query: SearchQuery, offset
   indexDue(db, channels, INDEXED_AT_ONCE)
   const asked = { bodies: false, only: 'exchanges', offset, limit: CARDS } as const
   const { hits, total } = findHits(db, query, asked)
-  const day = dayOf(query)
+  const day = dayAlone(query)
   if (total === 0 && day !== null) {
     return { events: nearestExchanges(db, day), noneThatDay: true, next: '' }
   }
@@ -66,10 +65,6 @@ function foundBy({ db, channels = [] }: Dependencies, query: SearchQuery, offset
   const events = hits.flatMap((hit) => (hit.is === 'event' ? [hit.event] : []))
   return { events, noneThatDay: false, next }
 }
-
-/** The one day that a query names and nothing else; null for any other. */
-const dayOf = ({ terms, days }: SearchQuery): CivilDay | null =>
-  terms.length === 0 && days !== null && days.from === days.to ? days.from : null
 
 const article = ({ id, title, description, html }: Card): InlineQueryResultArticle => ({
   type: 'article',

@@ -4,11 +4,12 @@ import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
-import { readQuery, type SearchQuery } from '#notification/search-query.ts'
+import { dayAlone, readQuery, type SearchQuery } from '#notification/search-query.ts'
 import {
   asksForBodies,
   FIND,
   type Find,
+  type Hit,
   parseFind,
   PER_PAGE,
   queryIn,
@@ -16,7 +17,7 @@ import {
   searchMessage,
 } from '#notification/search.ts'
 import { indexDue } from '#store/search-index.ts'
-import { findHits } from '#store/search.ts'
+import { findHits, nearestExchanges } from '#store/search.ts'
 import { answer, show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
@@ -54,7 +55,8 @@ export function searchFor(deps: Searching, reader: Reader, text: string): Messag
   const bodies = asksForBodies(reader)
   const { total } = findHits(deps.db, query, { bodies, offset: 0, limit: 1 })
   const hidden = query.ofTheDead && !bodies
-  return total === 0 && !hidden ? null : pageOf(deps, reader, query, 1)
+  const nothing = total === 0 && !hidden && dayAlone(query) === null
+  return nothing ? null : pageOf(deps, reader, query, 1)
 }
 
 function pageOf(deps: Searching, reader: Reader, query: SearchQuery, wanted: number): Message {
@@ -71,7 +73,14 @@ function pageOf(deps: Searching, reader: Reader, query: SearchQuery, wanted: num
   const page = first.total === 0 ? 1 : wanted
   const { total, hits } = page === wanted ? first : at(page)
   const pages = Math.ceil(total / PER_PAGE)
-  return searchMessage({ query, total, page, pages, hits, channels }, reader)
+  const shown = total === 0 ? nearest(db, query) : hits
+  return searchMessage({ query, total, page, pages, hits: shown, channels }, reader)
+}
+
+/** The exchanges next to the day that was asked for, where it is one. */
+function nearest(db: Dependencies['db'], query: SearchQuery): readonly Hit[] {
+  const day = dayAlone(query)
+  return day === null ? [] : nearestExchanges(db, day).map((event) => ({ is: 'event', event }))
 }
 
 /** What a press shows; null for what this chat may not open or what is no more. */

@@ -133,3 +133,7 @@ function isDay(day: string): boolean {
   const ms = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day)
 }
+
+/** The one day that a query names and nothing else; null for any other. */
+export const dayAlone = ({ terms, days }: SearchQuery): CivilDay | null =>
+  terms.length === 0 && days !== null && days.from === days.to ? days.from : null

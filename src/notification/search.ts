@@ -36,7 +36,10 @@ export type Hit =
   | Readonly<{ is: 'event'; event: LedgerEvent }>
   | Readonly<{ is: 'post'; post: FoundPost; quiet: boolean }>
 
-/** One page of what was found; pages count from 1. */
+/**
+ * One page of what was found; pages count from 1. Where nothing was, `hits` may be the exchanges next to
+ * the day that was asked for.
+ */
 export type Found = Readonly<{
   query: SearchQuery
   total: number
@@ -62,13 +65,14 @@ export function searchMessage(found: Found, reader: Reader): Message {
       lines([
         bold(words.title(escape(query.shown))),
         total === 0 ? null : words.found(total),
+        total === 0 && hits.length > 0 ? words.nearest : null,
         pages < 2 ? null : words.page(page, pages),
       ]),
       ...hits.map((hit, index) => {
         const number = (page - 1) * PER_PAGE + index + 1
         return `${number}. ${hit.is === 'event' ? eventRow(hit.event, saying) : postRow(hit, found, saying)}`
       }),
-      total === 0 && !hidden ? words.nothing : null,
+      hits.length === 0 && !hidden ? words.nothing : null,
       hidden ? italic(words.chooseFirst) : null,
     ]),
     buttons: [...eventKeys(found, saying), ...pageKeys(found, words), ...topicKeys(hidden, saying)],

@@ -58,6 +58,13 @@ describe('/search', () => {
     expect(none?.text).toContain('нічого не знайдено. Імен людей бот не шукає')
   })
 
+  test('gives the exchanges next to a day on which there is none', async ({ talk }) => {
+    library(talk)
+    const [found] = await talk.type(HER, '/search 19.08.2025')
+    expect(found?.text).toContain('Того дня обмінів у записах немає. Найближчі:')
+    expect(found && wordsOn(found)).toEqual(['14\u00a0серпня 2025', '24\u00a0серпня 2025'])
+  })
+
   test('shows no name of a private person in what it quotes', async ({ talk }) => {
     library(talk)
     const [found] = await talk.type(HER, '/search морський піхотинець')

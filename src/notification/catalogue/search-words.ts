@@ -4,6 +4,8 @@ export type SearchWords = Readonly<{
   found: (total: number) => string
   page: (page: number, pages: number) => string
   nothing: string
+  /** Above the exchanges next to a day on which there is none. */
+  nearest: string
   howTo: string
   /** To those who ask for the dead and have not chosen that topic. */
   chooseFirst: string

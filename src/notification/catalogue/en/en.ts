@@ -52,6 +52,8 @@ const profile: ProfileWords = {
     { command: 'exchanges', description: 'Exchanges of a year', inGroups: true },
     { command: 'quota', description: 'Agreements', inGroups: true },
     { command: 'search', description: 'Search the records', inGroups: false },
+    { command: 'chart', description: 'Charts: who came home, agreements', inGroups: true },
+    { command: 'export', description: 'Files with the data', inGroups: false },
     { command: 'digest', description: 'Digest', inGroups: false },
     { command: 'event', description: 'One event by its number', inGroups: false },
     { command: 'sources', description: 'Sources', inGroups: false },

@@ -7,6 +7,7 @@ export const search: SearchWords = {
   page: (page, pages) => `Page ${page} of ${pages}.`,
   nothing:
     'Nothing was found. The bot does not search for names of people. Try a day (19.08.2025), the number of an exchange (69) or a word (Istanbul).',
+  nearest: 'No exchange is on record for that day. The nearest ones:',
   howTo: 'What to find? For example: /search Istanbul, /search exchange 69, /search 19.08.2025.',
   chooseFirst: 'Records of repatriation are shown only to those who have chosen that topic.',
   exchange: (day) => `Prisoner exchange, ${day}`,

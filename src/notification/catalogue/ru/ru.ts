@@ -48,6 +48,8 @@ const profile: ProfileWords = {
     { command: 'exchanges', description: 'Обмены за год', inGroups: true },
     { command: 'quota', description: 'Договорённости', inGroups: true },
     { command: 'search', description: 'Поиск в записях', inGroups: false },
+    { command: 'chart', description: 'Графики: кто вернулся, договорённости', inGroups: true },
+    { command: 'export', description: 'Файлы с данными', inGroups: false },
     { command: 'digest', description: 'Дайджест', inGroups: false },
     { command: 'event', description: 'Событие по номеру', inGroups: false },
     { command: 'sources', description: 'Источники', inGroups: false },

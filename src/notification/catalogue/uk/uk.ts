@@ -52,6 +52,8 @@ const profile: ProfileWords = {
     { command: 'exchanges', description: 'Обміни за рік', inGroups: true },
     { command: 'quota', description: 'Домовленості', inGroups: true },
     { command: 'search', description: 'Пошук у записах', inGroups: false },
+    { command: 'chart', description: 'Графіки: хто повернувся, домовленості', inGroups: true },
+    { command: 'export', description: 'Файли з даними', inGroups: false },
     { command: 'digest', description: 'Дайджест', inGroups: false },
     { command: 'event', description: 'Подія за номером', inGroups: false },
     { command: 'sources', description: 'Джерела', inGroups: false },
