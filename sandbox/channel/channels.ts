@@ -85,6 +85,9 @@ export function createChannels(options: ChannelsOptions): Channels {
   return {
     ...read,
     ...writing(act, read),
+    advance: (ms) => {
+      state.clock.jumpTo(state.clock.now() + ms)
+    },
     setMode: (channel, mode) => {
       shelfOf(state.world, channel)
       state.modes.set(channel, mode)

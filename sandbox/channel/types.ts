@@ -59,6 +59,8 @@ export type Channels = Readonly<{
   posts: (channel: string) => readonly StoryPost[]
   list: () => readonly StoryChannel[]
   mode: (channel: string) => Mode
+  /** Lets so many milliseconds of the story pass at once. */
+  advance: (ms: number) => void
   setMode: (channel: string, mode: Mode) => void
   /** Calls back after each change; the result stops it. */
   onChange: (listener: (change: ChannelChange) => void) => () => void

@@ -50,6 +50,19 @@ const STORY_ORDERS: Orders = {
   ),
 }
 
+const LONGEST_LEAP_MS = 40 * 24 * 3_600_000
+
+const CLOCK_ORDERS: Orders = {
+  /** Lets time pass at once: for what waits, such as quiet hours. */
+  advance: order(
+    z.strictObject({ ms: z.int().positive().max(LONGEST_LEAP_MS) }),
+    ({ channels }, { ms }) => {
+      channels.advance(ms)
+      return { now: channels.now() }
+    },
+  ),
+}
+
 const FAULT_ORDERS: Orders = {
   fault: order(Fault, ({ telegram }, { kind, ...rest }) => {
     const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
@@ -64,7 +77,13 @@ const FAULT_ORDERS: Orders = {
 
 /** Everything that the page, or a test in another process, may order under /sandbox/<name>. */
 const ORDERS: ReadonlyMap<string, Orders[string]> = new Map(
-  Object.entries({ ...STORY_ORDERS, ...FAULT_ORDERS, ...CHAT_ORDERS, ...GROUP_ORDERS }),
+  Object.entries({
+    ...STORY_ORDERS,
+    ...CLOCK_ORDERS,
+    ...FAULT_ORDERS,
+    ...CHAT_ORDERS,
+    ...GROUP_ORDERS,
+  }),
 )
 
 /** Finds an order by its name; throws a Refusal where there is none. */

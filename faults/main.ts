@@ -1,0 +1,87 @@
+import { killAgainAndAgain } from './kills.ts'
+import {
+  clockSetBack,
+  ended,
+  fullDisk,
+  limited,
+  lockedDatabase,
+  lostAnswers,
+  telegramDown,
+  twoInstances,
+} from './outages.ts'
+import type { Fared } from './stage.ts'
+
+const CHATS = 2000
+const KILLS = 50
+const ENDS_WITHIN_MS = 10_000
+
+/** How a fault went: what was counted, and whether that may be. */
+type Row = Readonly<{ fault: string; note: string; ok: boolean }>
+
+const counted = ({ chats, lost, repeats }: Fared): string =>
+  `${chats} told, lost ${lost}, repeats ${repeats}`
+
+const FAULTS: readonly (() => Promise<Row>)[] = [
+  async () => {
+    const killed = await killAgainAndAgain(KILLS, CHATS, Math.random)
+    return {
+      fault: `kill -9 at ${killed.kills} random moments of ${killed.broadcasts} broadcasts`,
+      note: `${counted(killed)} of ${killed.inFlight} in flight at the kills`,
+      ok: killed.lost === 0 && killed.repeats <= killed.inFlight,
+    }
+  },
+  async () => {
+    const fared = await telegramDown(CHATS)
+    return { fault: 'Telegram down for an hour', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => {
+    const fared = await limited(CHATS)
+    return {
+      fault: '429 with 300 s during an alert, and a restart',
+      note: `${counted(fared)}, sent while limited ${fared.sentWhileLimited}`,
+      ok: isWhole(fared) && fared.sentWhileLimited === 0,
+    }
+  },
+  async () => {
+    const fared = await lostAnswers(CHATS)
+    return { fault: 'every 5th answer lost', note: counted(fared), ok: fared.lost === 0 }
+  },
+  async () => {
+    const fared = await fullDisk(CHATS)
+    return { fault: 'a disk that is full', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => {
+    const fared = await lockedDatabase(CHATS)
+    return { fault: 'a database locked by a backup', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => {
+    const { code, said } = await twoInstances()
+    return {
+      fault: 'two instances on one file',
+      note: said.split('\n', 1)[0] ?? '',
+      ok: code === 1 && said.includes('another instance'),
+    }
+  },
+  async () => {
+    const fared = await clockSetBack(CHATS)
+    return { fault: 'clock set back an hour', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => {
+    const fared = await ended(CHATS)
+    return {
+      fault: 'SIGTERM in the middle',
+      note: `${counted(fared)}, ended in ${(fared.ms / 1000).toFixed(1)} s, not settled ${fared.unsettled}`,
+      ok: isWhole(fared) && fared.ms <= ENDS_WITHIN_MS && fared.unsettled === 0,
+    }
+  },
+]
+
+/** Nobody is left out, and nobody is told twice. */
+const isWhole = ({ lost, repeats }: Fared): boolean => lost === 0 && repeats === 0
+
+for (const provoke of FAULTS) {
+  // oxlint-disable-next-line no-await-in-loop -- two at once would disturb each other
+  const { fault, note, ok } = await provoke()
+  process.stdout.write(`${ok ? 'ok  ' : 'FAIL'} ${fault.padEnd(56)} ${note}\n`)
+  if (!ok) process.exitCode = 1
+}
