@@ -1,5 +1,7 @@
 -- What a chat has set beside its topics. Full figures in one block, for journalists and researchers.
 ALTER TABLE chat ADD COLUMN is_plain INTEGER NOT NULL DEFAULT 0 CHECK (is_plain IN (0, 1));
+-- The topic of a forum that a group wants its messages in; null for the general one.
+ALTER TABLE chat ADD COLUMN thread_id INTEGER;
 -- When the warning of fraud was last shown after an alert.
 ALTER TABLE chat ADD COLUMN warned_at INTEGER;
 

@@ -1,10 +1,11 @@
 import { Api, type Bot, type Transformer } from 'grammy'
-import { editMessage, sendMessage } from '#chat/send.ts'
+import { editMessage } from '#chat/send.ts'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { createPlanner } from '#watch/render.ts'
 import { createSums } from '#watch/sums.ts'
+import { sendOwed } from './send-to-group.ts'
 import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
 
@@ -63,7 +64,7 @@ export function startOutbox(
       send: pulse.timing(
         'send',
         async (chatId: ChatId, message: Message, replyTo: number | null) =>
-          await sendMessage(api, chatId, message, { replyTo, paid }),
+          await sendOwed({ api, db }, chatId, message, { replyTo, paid }),
       ),
       edit: pulse.timing(
         'edit',

@@ -6,7 +6,7 @@ import { moveChat, stopChat } from '#store/chats.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { beStill, dropWaiting } from '#store/deliveries.ts'
 import type { Dependencies } from './dependencies.ts'
-import { editMessage, type Manner, sendMessage } from './send.ts'
+import { editMessage, type Manner, mayNotWrite, outcomeOf, sendMessage } from './send.ts'
 
 type Settings = Pick<Dependencies, 'db' | 'now' | 'log'>
 
@@ -18,7 +18,10 @@ export async function answer(
   manner: Manner = {},
 ): Promise<void> {
   if (ctx.chatId === undefined) return
-  takeNote(settings, ctx.chatId, await sendMessage(ctx.api, ctx.chatId, message, manner))
+  const threadId = ctx.msg?.is_topic_message === true ? (ctx.msg.message_thread_id ?? null) : null
+  const outcome = await sendMessage(ctx.api, ctx.chatId, message, { threadId, ...manner })
+  if (mayNotWrite(ctx.chatId, outcome)) await leavePolitely(settings, ctx)
+  else takeNote(settings, ctx.chatId, outcome)
 }
 
 /** Shows `message` in the place of the one that was pressed, or below where that one is gone. */
@@ -49,6 +52,17 @@ function takeNote({ db, now, log }: Settings, chatId: ChatId, outcome: EditOutco
     case 'refused':
     case 'failed':
       log.error({ outcome: outcome.is, reason: outcome.reason }, 'Cannot answer in a chat')
+  }
+}
+
+/** Leaves a chat in which the bot may not write, and writes there no more. */
+export async function leavePolitely({ db, now, log }: Settings, ctx: Context): Promise<void> {
+  if (ctx.chatId === undefined) return
+  leaveChat(db, ctx.chatId, 'bot may not write there', now)
+  try {
+    await ctx.api.leaveChat(ctx.chatId)
+  } catch (error) {
+    log.warn({ outcome: outcomeOf(error).is }, 'Cannot leave a chat')
   }
 }
 

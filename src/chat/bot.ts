@@ -3,7 +3,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot, type BotConfig, type Context, type MiddlewareFn, type Transformer } from 'grammy'
 import { answerMessage } from '#notification/talk.ts'
 import { answerOperators } from './admin.ts'
-import { answer, leaveChat } from './answer.ts'
+import { answer } from './answer.ts'
 import { answerChart } from './chart.ts'
 import { answerCommands } from './commands.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -12,6 +12,7 @@ import { slowDown } from './flood.ts'
 import { answerFreeText } from './free-text.ts'
 import { answerGroups } from './groups.ts'
 import { answerInline } from './inline.ts'
+import { followMembership } from './membership.ts'
 import { readerFor } from './person.ts'
 import { answerPresses } from './presses.ts'
 import { answerSearch } from './search.ts'
@@ -33,12 +34,7 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   bot.use(guarding(deps))
   bot.use(sequentialize((ctx) => String(ctx.chatId ?? '')))
   bot.use(slowDown(deps.steady ?? (() => performance.now())))
-  bot.on('my_chat_member', (ctx) => {
-    const { status } = ctx.myChatMember.new_chat_member
-    if (status === 'kicked' || status === 'left') {
-      leaveChat(deps.db, ctx.chatId, 'bot was blocked by the user', deps.now)
-    }
-  })
+  followMembership(bot, deps)
   bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
   bot.on('edited_channel_post', (ctx) => deps.onChannelPost?.(ctx.editedChannelPost, true))
   answerOperators(bot, deps)

@@ -1,5 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import { lastGateMessage } from '#notification/bodies.ts'
+import { notManagedMessage } from '#notification/group.ts'
 import { latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -14,6 +15,9 @@ import {
 } from '#notification/talk.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { setThread } from '#store/settings.ts'
+import { type SetUp, setUpIn } from './groups.ts'
+import { managedBy } from './managed.ts'
 import { takeFeedback } from './feedback.ts'
 import { readerFor, remember, turn } from './person.ts'
 import { aboutOf, eventOf, mydataOf, privacyOf, quotaOf, sourcesOf, yearOf } from './reference.ts'
@@ -65,6 +69,10 @@ function latest({ ledger }: Dependencies, reader: Reader): Message {
 
 /** Answers commands in private chats. */
 export function answerCommands(chats: Composer<Context>, deps: Dependencies): void {
+  chats.command('start').filter(
+    ({ match }) => setUpIn(match) !== null,
+    (ctx) => openManaged(deps, ctx, setUpIn(ctx.match)),
+  )
   for (const [command, respond] of Object.entries(RESPONSES)) {
     chats.command(command, async (ctx) => {
       for (const message of respond(deps, ownTarget(ctx, readerFor(deps, ctx)), ctx.match)) {
@@ -73,4 +81,17 @@ export function answerCommands(chats: Composer<Context>, deps: Dependencies): vo
       }
     })
   }
+}
+
+/** Opens the settings of a group or channel for an administrator of it; a forum keeps the topic asked from. */
+async function openManaged(deps: Dependencies, ctx: Context, setUp: SetUp | null): Promise<void> {
+  if (setUp === null) return
+  const { lang } = readerFor(deps, ctx)
+  const target = await managedBy(deps, ctx, setUp.chat, lang)
+  if (typeof target === 'string') return answer(deps, ctx, notManagedMessage(lang, target))
+  if (setUp.thread !== null) {
+    remember(deps, target.chatId, target.reader)
+    setThread(deps.db, target.chatId, setUp.thread)
+  }
+  return answer(deps, ctx, settingsPage(viewOf(deps, target), { at: 'home' }))
 }

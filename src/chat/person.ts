@@ -13,7 +13,8 @@ import { transaction } from '#store/db.ts'
 import { setDigest } from '#store/settings.ts'
 import type { Dependencies } from './dependencies.ts'
 
-const KYIV = 'Europe/Kyiv'
+/** Where a chat is until it says otherwise. */
+export const KYIV = 'Europe/Kyiv'
 
 type Settings = Pick<Dependencies, 'db' | 'now'>
 
@@ -23,10 +24,17 @@ type Settings = Pick<Dependencies, 'db' | 'now'>
  * a chat that has not chosen anything.
  */
 export function readerFor({ db }: Settings, ctx: Context): Reader {
-  const stranger = { lang: languageOf(ctx.from?.language_code), zone: KYIV, topics: [] }
-  if (ctx.chat?.type !== 'private') return stranger
+  const stranger: Reader = { lang: languageOf(ctx.from?.language_code), zone: KYIV, topics: [] }
+  if (ctx.chat === undefined) return stranger
+  if (ctx.chat.type !== 'private') return publicReader(db, ctx.chat.id, stranger)
   resumeChat(db, ctx.chat.id)
   return readerOf(db, ctx.chat.id) ?? stranger
+}
+
+/** Many read along in a group: it is spoken to as it was set up, and nobody there has asked for the fallen. */
+function publicReader(db: Settings['db'], chatId: ChatId, stranger: Reader): Reader {
+  const reader = readerOf(db, chatId) ?? stranger
+  return { ...reader, topics: reader.topics.filter((topic) => topic !== 'bodies') }
 }
 
 /** Russian is never chosen for anyone; whoever has it in their Telegram is met in Ukrainian. */

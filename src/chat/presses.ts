@@ -1,8 +1,15 @@
 import type { Composer, Context } from 'grammy'
-import { type Action, isOfSettings, parseAction, type Part } from '#notification/action.ts'
+import {
+  type Action,
+  isOfSettings,
+  parsePress,
+  type Part,
+  type Press,
+} from '#notification/action.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { alertMessage } from '#notification/exchange.ts'
+import { notManagedMessage } from '#notification/group.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Lang, Reader } from '#notification/reader.ts'
@@ -21,6 +28,7 @@ import { recordOpened } from '#store/deliveries.ts'
 import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
+import { managedBy } from './managed.ts'
 import { mayOpen, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { answeredText, takeFeedback } from './feedback.ts'
@@ -35,13 +43,29 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
     const reader = readerFor(deps, ctx)
     const { talk } = messagesIn(reader.lang)
     if (ctx.chat?.type !== 'private') return toast(deps, ctx, talk.groupSettings)
-    const action = parseAction(ctx.callbackQuery.data ?? '')
-    const message = action === null ? null : respondIn(deps, ctx, reader, action)
+    const press = parsePress(ctx.callbackQuery.data ?? '')
+    const action = press?.action ?? null
+    const message = press === null ? null : await respondTo(deps, ctx, reader, press)
     await toast(deps, ctx, message === null ? talk.oldButton : null)
     if (message === null) return
     noteOpened(deps, ctx, action)
     await show(deps, ctx, message)
   })
+}
+
+/** A press on the settings of a group is checked anew each time: who was an administrator may be none now. */
+async function respondTo(
+  deps: Dependencies,
+  ctx: Context,
+  reader: Reader,
+  { action, chat }: Press,
+): Promise<Message | null> {
+  if (chat === null) return respondIn(deps, ctx, reader, action)
+  if (!isOfSettings(action)) return null
+  const target = await managedBy(deps, ctx, chat, reader.lang)
+  return typeof target === 'string'
+    ? notManagedMessage(reader.lang, target)
+    : respondToSettings(deps, target, action)
 }
 
 function respondIn(

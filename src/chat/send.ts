@@ -7,6 +7,8 @@ import type { Button, Message } from '#notification/message.ts'
 export type Manner = Readonly<{
   /** The message it answers; where that is gone it goes as any other. */
   replyTo?: number | null
+  /** The topic of a forum that it goes to. */
+  threadId?: number | null
   /** Pays for going faster than 30 messages a second. */
   paid?: boolean
 }>
@@ -51,10 +53,26 @@ export async function editMessage(
   }
 }
 
+/**
+ * Whether a group has taken the right to write from the bot: then it leaves, for nobody there could be
+ * told anything.
+ */
+export const mayNotWrite = (chatId: ChatId, outcome: EditOutcome): boolean =>
+  chatId < 0 && outcome.is === 'failed' && NO_RIGHTS.test(outcome.reason)
+
+const NO_RIGHTS =
+  /not enough rights to send|have no rights to send|need administrator rights in the channel|CHAT_WRITE_FORBIDDEN|CHAT_SEND_PLAIN_FORBIDDEN/iu
+
+/** Whether the topic of a forum that a message was for is closed or gone. */
+export const isThreadGone = (outcome: Outcome): boolean =>
+  outcome.is === 'failed' &&
+  /message thread not found|topic_(?:closed|deleted)/iu.test(outcome.reason)
+
 /** Whether Telegram no longer waits for the answer to a press, which harms nobody. */
 export const isTooOld = (error: unknown): boolean => /^query is too old\b/u.test(badRequest(error))
 
-const mannerOf = ({ replyTo = null, paid = false }: Manner): object => ({
+const mannerOf = ({ replyTo = null, threadId = null, paid = false }: Manner): object => ({
+  ...(threadId === null ? {} : { message_thread_id: threadId }),
   ...(replyTo === null
     ? {}
     : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),

@@ -105,6 +105,17 @@ export function setZone(db: WritableDb, chatId: ChatId, zone: string, now: Insta
   })
 }
 
+/** The topic of a forum that a group's messages go to; null for the general one. */
+export const threadOf = (db: ReadableDb, chatId: ChatId): number | null =>
+  get<{ thread: number | null }>(
+    db,
+    sql`SELECT thread_id AS thread FROM chat WHERE chat_id = ${chatId}`,
+  )?.thread ?? null
+
+/** Sets the topic of a forum that a group's messages go to. */
+export const setThread = (db: WritableDb, chatId: ChatId, thread: number | null): boolean =>
+  run(db, sql`UPDATE chat SET thread_id = ${thread} WHERE chat_id = ${chatId}`) > 0
+
 /** Sets whether a chat sees all figures in one block. */
 export const setPlain = (db: WritableDb, chatId: ChatId, on: boolean): boolean =>
   run(db, sql`UPDATE chat SET is_plain = ${on ? 1 : 0} WHERE chat_id = ${chatId}`) > 0

@@ -36,7 +36,7 @@ CREATE TABLE chat (
   state         TEXT    NOT NULL CHECK (state IN ('active', 'stopped')),
   stopped_for   TEXT,
   stopped_at    INTEGER,
-  created_at    INTEGER NOT NULL, paused_until INTEGER, is_broadcast INTEGER NOT NULL DEFAULT 0 CHECK (is_broadcast IN (0, 1)), is_plain INTEGER NOT NULL DEFAULT 0 CHECK (is_plain IN (0, 1)), warned_at INTEGER,
+  created_at    INTEGER NOT NULL, paused_until INTEGER, is_broadcast INTEGER NOT NULL DEFAULT 0 CHECK (is_broadcast IN (0, 1)), is_plain INTEGER NOT NULL DEFAULT 0 CHECK (is_plain IN (0, 1)), thread_id INTEGER, warned_at INTEGER,
   CHECK ((state = 'stopped') = (stopped_for IS NOT NULL)),
   CHECK ((state = 'stopped') = (stopped_at IS NOT NULL))
 ) STRICT;
@@ -192,6 +192,8 @@ CREATE TABLE event (
   CHECK (first_on <= last_on)
 ) STRICT;
 
+CREATE INDEX event_at_version ON event (id, version, standing);
+
 CREATE INDEX event_by_day ON event (kind, standing, first_on);
 
 CREATE INDEX event_of_agreement ON event (agreement, first_on) WHERE agreement IS NOT NULL;
@@ -286,6 +288,8 @@ CREATE TABLE "notification" (
 ) STRICT;
 
 CREATE INDEX notification_of_event ON notification (event_id);
+
+CREATE INDEX notification_that_follows ON notification (follows) WHERE follows IS NOT NULL;
 
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 

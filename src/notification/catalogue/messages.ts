@@ -4,6 +4,7 @@ import type { How, Measure, Mediator } from '#statement/statement.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Calendar } from './calendar.ts'
 import type { DigestWords } from './digest-words.ts'
+import type { GroupWords } from './group-words.ts'
 import type { InfoWords } from './info-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 
@@ -203,6 +204,7 @@ export type Messages = Readonly<{
   settings: SettingsWords
   info: InfoWords
   digest: DigestWords
+  group: GroupWords
   talk: TalkWords
   buttons: ButtonWords
   profile: ProfileWords

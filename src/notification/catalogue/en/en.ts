@@ -4,6 +4,7 @@ import { list, number } from './counts.ts'
 import { cities } from './cities.ts'
 import { bodies, exchange, sources } from './events.ts'
 import { digest } from './digest.ts'
+import { group } from './group.ts'
 import { info } from './info.ts'
 import { names } from './names.ts'
 import { settings } from './settings.ts'
@@ -83,6 +84,7 @@ export const en = {
   settings,
   info,
   digest,
+  group,
   talk,
   buttons,
   profile,

@@ -1,0 +1,110 @@
+import { describe, expect } from 'vitest'
+import { instant } from '#post/post.ts'
+import { chatState, readerOf, rememberChat, subscribe } from '#store/chats.ts'
+import { preferencesOf, threadOf } from '#store/settings.ts'
+import { ABOUT_BODIES, type Conversation, test, textOf, wordsOn } from './conversation.ts'
+
+const HER = 11
+const HIM = 12
+const GROUP = -500
+const NOW = instant(0)
+const her = { id: HER, first_name: 'Оксана', language_code: 'uk' }
+const him = { id: HIM, first_name: 'Ігор', language_code: 'uk' }
+
+/** A group that she made, with the bot and him in it; both have written to the bot before. */
+async function aGroup(talk: Conversation): Promise<void> {
+  talk.person(HER)
+  talk.person(HIM)
+  talk.telegram.people.addGroup({ id: GROUP, title: 'Родини <b>', by: her })
+  talk.telegram.people.type(GROUP, 'Добрий день', { from: him })
+  await talk.settled()
+}
+
+describe('a group', () => {
+  test('is set up in private by its administrator', async ({ talk }) => {
+    await aGroup(talk)
+    const [home] = await talk.type(HER, `/start chat${GROUP}`)
+    expect(home?.text).toContain('Налаштування чату «Родини <b>»')
+    const topics = await talk.press(HER, 'Теми')
+    expect(topics.text).not.toMatch(ABOUT_BODIES)
+    await talk.press(HER, 'Сповіщати про обміни')
+    expect(readerOf(talk.db, GROUP)?.topics).toEqual(['exchanges'])
+    expect(readerOf(talk.db, HER)).toBeNull()
+    await talk.press(HER, 'Дайджест')
+    await talk.press(HER, 'Щотижня')
+    expect(preferencesOf(talk.db, GROUP)?.digest).toEqual({ every: 'week', at: 540 })
+    await talk.press(HER, 'Скасувати зміну')
+    expect(preferencesOf(talk.db, GROUP)?.digest).toBeNull()
+  })
+
+  test('is set up by nobody else, with the link or with a button', async ({ talk }) => {
+    await aGroup(talk)
+    const [refusal] = await talk.type(HIM, `/start chat${GROUP}`)
+    expect(refusal?.text).toContain('тільки його адміністратори')
+    expect(refusal && wordsOn(refusal)).toEqual([])
+    await talk.pressData(HIM, `1@${GROUP}:topic:exchanges:on`)
+    expect(readerOf(talk.db, GROUP)).toBeNull()
+    const [unknown] = await talk.type(HIM, '/start chat-999')
+    expect(unknown?.text).toContain('вже немає')
+  })
+
+  test('cannot be given messages on the fallen, and is forgotten by no press', async ({ talk }) => {
+    await aGroup(talk)
+    await talk.type(HER, `/start chat${GROUP}`)
+    await talk.pressData(HER, `1@${GROUP}:topic:exchanges:on`)
+    const answers = [
+      await talk.pressData(HER, `1@${GROUP}:topic:bodies:on`),
+      await talk.pressData(HER, `1@${GROUP}:forget:yes`),
+      await talk.pressData(HER, `1@${GROUP}:open:51:main`),
+    ]
+    expect(answers.every(({ text = '' }) => text.includes('вже не діє'))).toBe(true)
+    expect(readerOf(talk.db, GROUP)?.topics).toEqual(['exchanges'])
+  })
+
+  test('keeps the topic of a forum that it was set up from', async ({ talk }) => {
+    await aGroup(talk)
+    await talk.type(HER, `/start chat${GROUP}t77`)
+    expect(threadOf(talk.db, GROUP)).toBe(77)
+  })
+
+  test('is left where the bot may not write, and written to no more', async ({ talk }) => {
+    await aGroup(talk)
+    rememberChat(talk.db, GROUP, { lang: 'uk', zone: 'Europe/Kyiv' }, NOW)
+    subscribe(talk.db, GROUP, 'exchanges', NOW)
+    talk.telegram.faults.order({
+      kind: 'http',
+      method: 'sendMessage',
+      status: 400,
+      description: 'Bad Request: not enough rights to send text messages to the chat',
+    })
+    talk.telegram.people.type(GROUP, '/status', { from: her })
+    await talk.settled()
+    expect(chatState(talk.db, GROUP)).toMatchObject({ is: 'stopped' })
+    expect(talk.telegram.people.chat(GROUP)?.standing).toBe('left')
+  })
+
+  test('is answered with a year and with agreements', async ({ talk }) => {
+    await aGroup(talk)
+    const before = talk.telegram.people.messages(GROUP).length
+    talk.telegram.people.type(GROUP, '/exchanges 2025', { from: him })
+    talk.telegram.people.type(GROUP, '/quota', { from: him })
+    await talk.settled()
+    const told = textOf(talk.telegram.people.messages(GROUP).slice(before))
+    expect(told).toContain('84\u00a0людини')
+    expect(told).toContain('23\u00a0липня 2025')
+  })
+})
+
+describe('a channel', () => {
+  test('is set up by who made the bot an administrator, and gets no greeting', async ({ talk }) => {
+    talk.person(HER)
+    await talk.type(HER, '/start')
+    talk.telegram.people.addChannel({ id: -1007, title: 'Канал', username: 'kanal', by: her })
+    await talk.settled()
+    expect(talk.telegram.people.messages(-1007)).toEqual([])
+    const told = talk.telegram.people.messages(HER).at(-1)
+    expect(told?.text).toContain('адміністратор каналу «Канал»')
+    const [home] = await talk.type(HER, '/start chat-1007')
+    expect(home?.text).toContain('Налаштування чату «Канал»')
+  })
+})
