@@ -3,10 +3,10 @@ import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { exportWordsIn } from '#notification/catalogue/export.ts'
 import { EXPORT, exportMessage, exportsBodies, parseExport } from '#notification/export-message.ts'
 import { kyivDay } from '#post/civil-day.ts'
-import { everyEvent } from '#store/export.ts'
+import { type File, filesOf } from '#store/export-files.ts'
+import { holdingsOf } from '#store/export.ts'
 import { answer, leaveChat } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
-import { type File, filesOf } from './export-files.ts'
 import { readerFor } from './person.ts'
 import { outcomeOf } from './send.ts'
 
@@ -38,7 +38,7 @@ export function answerExport(
       on: kyivDay(deps.now()),
       lang: reader.lang,
     }
-    const files = filesOf(everyEvent(deps.db), wanted)
+    const files = filesOf(holdingsOf(deps.db), wanted)
     const say = async (html: string): Promise<void> =>
       answer(deps, ctx, { html, buttons: [], silent: true })
     if (files.length === 0) return say(words.nothing)

@@ -72,6 +72,20 @@ const SOURCE: readonly (readonly [column: string, meaning: string])[] = [
   ...TIMES,
 ]
 
+const CHANGE: readonly (readonly [column: string, meaning: string])[] = [
+  ['event_id', 'The event.'],
+  ['measure', 'What is counted, as in the table of claims.'],
+  ['holder', 'Whose figure changed.'],
+  ['was', 'The figure before.'],
+  ['is_now', 'The figure since. Empty: given no more.'],
+  [
+    'reason',
+    'edited, missing (the post is gone), shown_again, contradicted (by a newer post), unsaid, overruled (another word leads).',
+  ],
+  ['changed_at', 'When this program noticed it, UTC.'],
+  ['statement_id', 'The statement that gave the figure before.'],
+]
+
 const OF_BODIES: Readonly<Record<string, string>> = {
   kind: 'prisoner_exchange, or body_repatriation (a return of bodies).',
   measure:
@@ -84,6 +98,7 @@ export function codebookOf(bodies: boolean): readonly Entry[] {
     ...EVENT.map((entry) => ['events', ...entry] as const),
     ...CLAIM.map((entry) => ['claims', ...entry] as const),
     ...SOURCE.map((entry) => ['sources', ...entry] as const),
+    ...CHANGE.map((entry) => ['changes', ...entry] as const),
   ].map(([table, column, meaning]) => ({
     table,
     column,

@@ -1,7 +1,7 @@
 import { holderOf } from '#ledger/claims.ts'
 import type { Claim, LedgerEvent, Origin, Reported } from '#ledger/event.ts'
 import { ukrainianFigure } from '#ledger/totals.ts'
-import { postUrl } from '#post/post.ts'
+import { type Instant, postUrl } from '#post/post.ts'
 import type { EventStatement, Measure } from '#statement/statement.ts'
 import { speaksOfTheDead } from './search-bodies.ts'
 import { withoutNames } from './search-names.ts'
@@ -15,6 +15,19 @@ export type Tables = Readonly<{
   events: readonly Row[]
   claims: readonly Row[]
   sources: readonly Row[]
+  changes: readonly Row[]
+}>
+
+/** A figure that a holder gave before and gives otherwise, or no more. */
+export type FigureChange = Readonly<{
+  event: number
+  measure: Measure
+  holder: string
+  was: number
+  is: number | null
+  reason: string
+  at: Instant
+  statement: string
 }>
 
 /**
@@ -22,8 +35,13 @@ export type Tables = Readonly<{
  * is nothing of the dead in them, also where a post speaks of an exchange and of them. No cell holds
  * the name of a private person: quotes have … in its place.
  */
-export function tablesOf(events: readonly LedgerEvent[], bodies: boolean): Tables {
+export function tablesOf(
+  events: readonly LedgerEvent[],
+  changes: readonly FigureChange[],
+  bodies: boolean,
+): Tables {
   const shown = events.filter(({ kind }) => bodies || kind === 'prisoner_exchange')
+  const ids = new Set(shown.map(({ id }) => id))
   return {
     events: shown.map(eventRow),
     claims: shown.flatMap((event) =>
@@ -32,6 +50,9 @@ export function tablesOf(events: readonly LedgerEvent[], bodies: boolean): Table
         .map((claim) => claimRow(event, claim, bodies)),
     ),
     sources: shown.flatMap((event) => event.statements.map((one) => sourceRow(event, one, bodies))),
+    changes: changes
+      .filter(({ event, measure }) => ids.has(event) && (bodies || !isOfTheDead(measure)))
+      .map(changeRow),
   }
 }
 
@@ -106,6 +127,17 @@ function sourceRow(event: LedgerEvent, reported: Reported<EventStatement>, bodie
     ...timesOf(origin),
   }
 }
+
+const changeRow = (change: FigureChange): Row => ({
+  event_id: change.event,
+  measure: change.measure,
+  holder: change.holder,
+  was: change.was,
+  is_now: change.is,
+  reason: change.reason,
+  changed_at: moment(change.at),
+  statement_id: change.statement,
+})
 
 /** An address may speak of the dead too; it is left in only where there is no other. */
 function linksOf(origin: Origin, bodies: boolean): readonly string[] {

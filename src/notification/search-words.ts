@@ -17,12 +17,13 @@ const GROUPING = /(?<=(?<!\d)\d{1,3})[ ,](?=\d{3}(?!\d))/gu
  */
 export function searchable(text: string): string {
   const given = text.toWellFormed().normalize('NFC').replaceAll('№', ' ')
-  const even = normalise(given).text.replaceAll(GROUPING, '')
+  // Many leave the apostrophe out where they type: «обєднані» is «об'єднані».
+  const even = normalise(given).text.replaceAll(GROUPING, '').replaceAll("'", '')
   return ` ${(even.match(WORDS) ?? []).join(' ')} `
 }
 
 /** A number is a word of its own: «69-й», "69th". */
-const WORDS = /\p{N}+|\p{L}+(?:'\p{L}+)*/gu
+const WORDS = /\p{N}+|\p{L}+/gu
 
 const KIND_WORDS: Readonly<Record<LedgerEvent['kind'], string>> = {
   prisoner_exchange:

@@ -1,13 +1,18 @@
 import Database from 'better-sqlite3'
+import { Bot } from 'grammy'
 import { describe, expect, test as plainTest } from 'vitest'
-import { csvOf, filesOf } from '#chat/export-files.ts'
+import { answerExport } from '#chat/export.ts'
+import { csvOf, filesOf } from '#store/export-files.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
-import { everyEvent } from '#store/export.ts'
+import { ingest } from '#watch/ingest.ts'
+import { holdingsOf } from '#store/export.ts'
 import type { SandboxMessage } from '../../sandbox/bot-api/telegram.ts'
 import { test as dbTest } from '../db.ts'
-import { fill } from '../store/library.ts'
-import { type Conversation, test, wordsOn } from './conversation.ts'
+import { HQ } from '../ledger/reported.ts'
+import { aPost } from '../posts.ts'
+import { CHANNELS, fill, NOW, TEXTS } from '../store/library.ts'
+import { type Conversation, test, TOKEN, wordsOn } from './conversation.ts'
 
 const HER = 11
 
@@ -47,7 +52,13 @@ describe('/export', () => {
     ready(talk)
     await talk.type(HER, '/export')
     const files = await pressed(talk, 'CSV')
-    expect([...files.keys()]).toEqual(['events.csv', 'claims.csv', 'sources.csv', 'codebook.txt'])
+    expect([...files.keys()]).toEqual([
+      'events.csv',
+      'claims.csv',
+      'sources.csv',
+      'changes.csv',
+      'codebook.txt',
+    ])
     const claims = files.get('claims.csv') ?? ''
     expect(claims.startsWith('\ufeffevent_id,kind,first_on,measure,value,')).toBe(true)
     expect(claims).toMatch(
@@ -84,7 +95,7 @@ describe('/export', () => {
       )
       .all()
       .map(({ name }) => name)
-    expect(tables).toEqual(['citation', 'claims', 'codebook', 'events', 'sources'])
+    expect(tables).toEqual(['changes', 'citation', 'claims', 'codebook', 'events', 'sources'])
     expect(
       file
         .prepare(
@@ -122,6 +133,31 @@ describe('/export', () => {
     expect(files.get('codebook.txt')).toContain('died_in_captivity')
   })
 
+  test('says so in a sentence where a file is too big for Telegram', async ({ talk }) => {
+    ready(talk)
+    await talk.type(HER, '/start')
+    const bot = new Bot(TOKEN, { client: { apiRoot: talk.url } })
+    answerExport(bot, talk.deps, { largest: 10_000 })
+    await bot.init()
+    await bot.handleUpdate({
+      update_id: 1,
+      callback_query: {
+        id: '1',
+        from: { id: HER, is_bot: false, first_name: 'Оксана' },
+        chat_instance: '1',
+        data: '1:export:json',
+        message: {
+          message_id: 2,
+          date: 0,
+          chat: { id: HER, type: 'private', first_name: 'Оксана' },
+        },
+      },
+    })
+    const [said, codebook] = talk.telegram.people.messages(HER).slice(-2)
+    expect(said?.text).toMatch(/^Файл vdoma-[\d-]+-record\.json завеликий для Telegram/u)
+    expect(codebook?.media?.fileName).toMatch(/codebook\.txt$/u)
+  })
+
   test('says so where nothing is on record, and answers foreign buttons calmly', async ({
     talk,
   }) => {
@@ -134,10 +170,26 @@ describe('/export', () => {
   })
 })
 
+dbTest('keeps what a figure was before its post was edited', ({ db }) => {
+  fill(db)
+  const post = aPost({
+    number: 501,
+    text: (TEXTS[501] ?? '').replace('84 українці: 33', '85 українців: 34'),
+    publishedAt: instant(Date.parse('2025-08-14T12:00:00Z')),
+    edited: true,
+  })
+  ingest(db, CHANNELS, { channel: HQ, posts: [post], how: 'recheck' }, { now: NOW })
+  const wanted = { form: 'csv', bodies: false, bot: 'b', on: '2026-01-01', lang: 'uk' } as const
+  const changes = filesOf(holdingsOf(db), wanted).find(({ name }) => name.endsWith('changes.csv'))
+  expect(changes?.bytes.toString()).toMatch(
+    /,ua_returned,coordination_hq,84,85,edited,2026-03-31T12:00:00\.000Z,Koord_shtab\/501\/\d#0\r\n/u,
+  )
+})
+
 dbTest('leaves an empty cell where nobody published a number', ({ db }) => {
   fill(db)
   const wanted = { form: 'csv', bodies: false, bot: 'b', on: '2026-01-01', lang: 'uk' } as const
-  const [events] = filesOf(everyEvent(db), wanted)
+  const [events] = filesOf(holdingsOf(db), wanted)
   expect(events?.bytes.toString()).toMatch(
     /,prisoner_exchange,2025-06-12,2025-06-12,,\d?,\d,confirmed,,/u,
   )

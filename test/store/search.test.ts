@@ -50,6 +50,7 @@ describe('a search', () => {
       expect(found(db, typed)).toContain('prisoner_exchange 2025-08-14')
     }
     expect(found(db, 'Istanbul')).toContain('prisoner_exchange 2025-06-12')
+    expect(found(db, 'обєднані арабські')).toContain('prisoner_exchange 2025-08-14')
     expect(found(db, 'Эмираты')).toContain('prisoner_exchange 2025-08-14')
   })
 

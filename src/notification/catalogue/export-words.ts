@@ -6,6 +6,7 @@ export type ExportWords = Readonly<{
   events: string
   claims: string
   sources: string
+  changes: string
   json: string
   sqlite: string
   codebook: string

@@ -9,6 +9,7 @@ export const exportWords: ExportWords = {
   events: 'Events, one row each.',
   claims: 'Figures, each with its holder, quote and link.',
   sources: 'The sources of each event.',
+  changes: 'Figures that changed: what they were, what they are and why.',
   json: 'The whole record as one file.',
   sqlite: 'The whole record as a SQLite database, its codebook inside.',
   codebook: 'Codebook and the words to cite it.',
