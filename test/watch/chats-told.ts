@@ -31,8 +31,8 @@ export class Day {
     readFileSync(join(import.meta.dirname, '../../data/channels.json'), 'utf8'),
   )
   now: Instant
-  /** What a test lets go wrong. */
-  difference: Partial<Outside> = {}
+  /** What happens while a message is on its way. */
+  whenSending: () => void = () => {}
 
   constructor(db: WritableDb, now: string) {
     this.#db = db
@@ -83,9 +83,11 @@ export class Day {
       steady: () => performance.now() * 1000,
       log: { info: () => {}, warn: () => {}, error: () => {} },
       refused: () => {},
-      ...this.difference,
     }
-    await using delivering = startDelivering(this.#db, outside, { perSecond: Infinity, inFlight: 8 })
+    await using delivering = startDelivering(this.#db, outside, {
+      perSecond: Infinity,
+      inFlight: 8,
+    })
     for (let looks = 0; looks < 400; looks += 1) {
       delivering.wake()
       // oxlint-disable-next-line no-await-in-loop -- waits for the worker
@@ -108,6 +110,7 @@ export class Day {
 
   async #take(chatId: number, message: Message, replyTo: number | null) {
     await Promise.resolve()
+    this.whenSending()
     const messages = this.chat(chatId)
     const id = messages.length + 1
     messages.push({ id, replyTo, edits: 0, ...shown(message) })

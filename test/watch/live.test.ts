@@ -1,0 +1,386 @@
+import { describe, expect } from 'vitest'
+import { rememberChat, resumeChat, stopChat, subscribe, unsubscribe } from '#store/chats.ts'
+import { recordOpened } from '#store/deliveries.ts'
+import { pauseChat, setQuietHours } from '#store/rest.ts'
+import { setBroadcasts } from '#store/broadcasts.ts'
+import { test } from '../db.ts'
+import { at, Day } from './chats-told.ts'
+
+const UNCOUNTED = `Відбувся ще один обмін військовополоненими.
+Сьогодні, 14 серпня, додому повертаються наші захисники. Подробиці згодом.`
+const exchange = (people: number, day = 14): string => `Відбувся обмін військовополоненими.
+Сьогодні, ${day} серпня, на підконтрольну Україні територію повернулися ${people} людей.`
+const bodies = (count: number, day = 19): string => `Відбулися репатріаційні заходи.
+Сьогодні, ${day} серпня, в Україну повернуто ${count} тіл, які, за твердженням російської сторони, належать українським військовослужбовцям.`
+const OTHER = 'Відбулася зустріч із родинами. Триває робота з державними органами.'
+const MEDIATED = "\nПосередником були Об'єднані Арабські Емірати."
+
+describe('an exchange', () => {
+  test('is one live message: another post of it edits what each chat has', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.posts(2, exchange(84) + MEDIATED)
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.edits).toBe(1)
+    expect(day.chat(1)[0]?.html).toContain('Посередництво')
+    expect(day.chat(1)[0]?.html).not.toContain('Виправлено')
+  })
+
+  test('is not edited for what no message shows', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.posts(1, `${exchange(84)}\nДякуємо всім, хто долучився.`)
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ edits: 0 }])
+  })
+
+  test('sounds again, as an answer to its message, when the number becomes known', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, UNCOUNTED)
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ silent: false }])
+    day.posts(2, exchange(84))
+    await day.passes()
+    const [live, sound] = day.chat(1)
+    expect(live).toMatchObject({ edits: 1 })
+    expect(live?.html).toContain('84 людини')
+    expect(sound).toMatchObject({ replyTo: 1, silent: false })
+    expect(sound?.html).toContain('84 людини')
+  })
+
+  test('is corrected without a sound in every message that tells the figure', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, UNCOUNTED)
+    day.posts(2, exchange(150))
+    await day.passes()
+    day.now = at('2025-08-14T13:05:00Z')
+    day.posts(2, exchange(152))
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.html).toContain(
+      'Виправлено о 16:05: штаб уточнив кількість. Було 150, стало 152.',
+    )
+    expect(day.chat(1)[0]?.html).toContain('152 людини')
+  })
+
+  test('keeps the mark of a correction when it is edited for something else', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    await day.passes()
+    day.posts(1, exchange(152))
+    await day.passes()
+    day.posts(1, exchange(152) + MEDIATED)
+    await day.passes()
+    expect(day.chat(1)[0]).toMatchObject({ edits: 2 })
+    expect(day.chat(1)[0]?.html).toContain('Було 150, стало 152.')
+  })
+
+  test('is corrected for exactly those who were told the wrong figure', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.joins(2, 'exchanges')
+    pauseChat(db, 2, at('2025-08-14T14:00:00Z'))
+    day.posts(1, exchange(150))
+    await day.passes()
+    day.posts(1, exchange(152))
+    await day.passes()
+    day.now = at('2025-08-14T14:00:00Z')
+    await day.passes()
+    expect(day.chat(1)[0]?.html).toContain('Було 150')
+    expect(day.chat(2)).toMatchObject([{ edits: 0 }])
+    expect(day.chat(2)[0]?.html).toContain('152 людини')
+    expect(day.chat(2)[0]?.html).not.toContain('150')
+  })
+
+  test('is corrected by what each chat was told last where one correction overtakes another', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    await day.passes()
+    day.posts(1, exchange(152))
+    day.posts(1, exchange(153))
+    await day.passes()
+    expect(day.chat(1)[0]).toMatchObject({ edits: 1 })
+    expect(day.chat(1)[0]?.html).toContain('Було 150, стало 153.')
+  })
+
+  test('is corrected where the message was on its way when the figure changed', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    let changed = false
+    day.whenSending = () => {
+      if (!changed) day.posts(1, exchange(152))
+      changed = true
+    }
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ edits: 1 }])
+    expect(day.chat(1)[0]?.html).toContain('Було 150, стало 152.')
+  })
+
+  test('is corrected for a chat that had left, once it is back', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    await day.passes()
+    stopChat(db, 1, 'bot was blocked by the user', day.now)
+    day.posts(1, exchange(152))
+    await day.passes()
+    expect(day.chat(1)[0]).toMatchObject({ edits: 0 })
+    resumeChat(db, 1)
+    await day.passes()
+    expect(day.chat(1)[0]?.html).toContain('Було 150, стало 152.')
+  })
+
+  test('is corrected for those who left the topic meanwhile, and tells them nothing new', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    await day.passes()
+    unsubscribe(db, 1, 'exchanges')
+    day.posts(1, exchange(152))
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.html).toContain('Було 150, стало 152.')
+  })
+
+  test('is settled quietly where its reader has deleted the message', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(150))
+    await day.passes()
+    day.chat(1).length = 0
+    day.posts(1, exchange(152))
+    await day.passes()
+    expect(day.chat(1)).toEqual([])
+    expect(db.prepare('SELECT state, edit_at FROM delivery').get()).toEqual({
+      state: 'sent',
+      edit_at: null,
+    })
+  })
+
+  test('that did not happen is taken back at once, with an answer and an apology to all who were told', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T11:20:00Z')
+    day.joins(1, 'exchanges')
+    day.joins(2, 'exchanges')
+    pauseChat(db, 2, at('2025-08-15T12:00:00Z'))
+    day.posts(1, exchange(84))
+    await day.passes()
+    unsubscribe(db, 1, 'exchanges')
+    day.posts(1, OTHER)
+    await day.passes()
+    const [live, apology] = day.chat(1)
+    expect(live?.html).toContain('Відкликано о 14:20')
+    expect(live?.html).not.toContain('84')
+    expect(apology).toMatchObject({ replyTo: 1 })
+    expect(apology?.html).toContain(
+      'Ми помилилися: обміну, про який ми повідомили о 14:20, не було. Просимо вибачення.',
+    )
+    day.now = at('2025-08-15T12:00:00Z')
+    await day.passes()
+    expect(day.chat(2)).toEqual([])
+  })
+
+  test('that was taken back and is confirmed after all is told anew', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.posts(1, OTHER)
+    await day.passes()
+    day.posts(1, exchange(84))
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(3)
+    expect(day.chat(1)[2]).toMatchObject({ silent: false })
+    expect(day.chat(1)[2]?.html).toContain('84 людини')
+    expect(day.chat(1)[0]?.html).toContain('Відкликано')
+  })
+
+  test('that only the Russian side tells is told to nobody', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    day.posts(
+      1,
+      '14 августа с территории, подконтрольной киевскому режиму, возвращены 84 российских военнослужащих. Взамен переданы 84 военнопленных ВСУ.',
+      'mod_russia',
+    )
+    await day.passes()
+    expect(day.chat(1)).toEqual([])
+  })
+})
+
+describe('a repatriation', () => {
+  test('is a gate that stays one when its figure is corrected, and says nothing of it', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-19T12:00:00Z')
+    day.joins(1, 'bodies')
+    day.posts(1, bodies(1000))
+    await day.passes()
+    day.posts(1, bodies(1005))
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ silent: true, edits: 1, buttons: ['Прочитати'] }])
+    expect(day.chat(1)[0]?.html).toBe(
+      '<b>Новий допис у каналі Координаційного штабу</b>\n\n<i>Оновлено о 15:00.</i>',
+    )
+  })
+
+  test('that a chat has opened is corrected as it stands open', async ({ db }) => {
+    const day = new Day(db, '2025-08-19T12:00:00Z')
+    day.joins(1, 'bodies')
+    day.posts(1, bodies(1000))
+    await day.passes()
+    recordOpened(db, 1, 1, { event: 1, part: 'main' })
+    day.posts(1, bodies(1005))
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.html).toContain('Було 1 000, стало 1 005.')
+    expect(day.chat(1)[0]?.html).toContain('1 005 тіл')
+  })
+
+  test('never sounds again, whatever becomes known of it', async ({ db }) => {
+    const day = new Day(db, '2025-08-19T12:00:00Z')
+    day.joins(1, 'bodies')
+    day.posts(1, bodies(1000).replace('1000 тіл', 'тіла'))
+    await day.passes()
+    day.posts(2, bodies(1000))
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)).toMatchObject([{ silent: true }])
+  })
+
+  test('that did not happen is taken back without a number, a word or a place of it', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-19T12:00:00Z')
+    day.joins(1, 'bodies')
+    day.posts(1, bodies(1000))
+    await day.passes()
+    day.posts(1, OTHER)
+    await day.passes()
+    const texts = day.chat(1).map(({ html }) => html)
+    expect(texts).toHaveLength(2)
+    expect(texts.join('\n')).not.toMatch(/тіл|репатр|загибл|1 000|серпня/u)
+    expect(texts[1]).toContain('Просимо вибачення')
+    expect(day.chat(1)).toMatchObject([{ silent: true }, { silent: true, replyTo: 1 }])
+  })
+})
+
+describe('what waited', () => {
+  test('in quiet hours is told when they are over, in the last state', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T20:00:00Z')
+    day.joins(1, 'exchanges')
+    setQuietHours(db, 1, 'exchanges', { from: 22 * 60, to: 7 * 60 })
+    day.posts(1, exchange(150))
+    await day.passes()
+    day.posts(1, exchange(152))
+    await day.passes()
+    expect(day.chat(1)).toEqual([])
+    day.now = at('2025-08-15T04:00:00Z')
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ edits: 0 }])
+    expect(day.chat(1)[0]?.html).toContain('152 людини')
+  })
+
+  test('over a pause becomes one card with days and without figures, never a flood', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges', 'bodies')
+    pauseChat(db, 1, at('2025-08-26T09:00:00Z'))
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.now = at('2025-08-19T12:00:00Z')
+    day.posts(2, bodies(1000))
+    await day.passes()
+    day.now = at('2025-08-24T12:00:00Z')
+    day.posts(3, exchange(146, 24))
+    await day.passes()
+    expect(day.chat(1)).toEqual([])
+    day.now = at('2025-08-26T09:00:00Z')
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.html).toBe(
+      '<b>Поки сповіщення були вимкнені</b>\n\nВідбулися два обміни: 14 серпня і 24 серпня.\nНовий допис у каналі Координаційного штабу.\n\nОкремих сповіщень про це не надсилатимемо.',
+    )
+    expect(day.chat(1)[0]).toMatchObject({ buttons: ['Переглянути', 'Прочитати'], silent: true })
+  })
+
+  test('goes at once when the pause is ended early', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    pauseChat(db, 1, at('2025-08-26T09:00:00Z'))
+    day.posts(1, exchange(84))
+    await day.passes()
+    pauseChat(db, 1, null)
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+  })
+
+  test('leaves out of its card what was taken back meanwhile', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    pauseChat(db, 1, at('2025-08-26T09:00:00Z'))
+    day.posts(1, exchange(84))
+    day.now = at('2025-08-24T12:00:00Z')
+    day.posts(2, exchange(146, 24))
+    day.posts(2, OTHER)
+    day.now = at('2025-08-26T09:00:00Z')
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)[0]?.html).toContain('84 людини')
+  })
+})
+
+describe("the operator's channel", () => {
+  test('is told by one message with links only; what is behind a gate is the post itself', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    setBroadcasts(db, [{ chatId: -1001, lang: 'en', topics: ['exchanges', 'bodies'] }], {
+      now: at('2025-08-01T00:00:00Z'),
+      complete: true,
+    })
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.now = at('2025-08-19T12:00:00Z')
+    day.posts(2, bodies(1000))
+    await day.passes()
+    const [told, gate] = day.chat(-1001)
+    expect(told?.html).toContain('84 people have come home')
+    expect(told?.buttons).toHaveLength(1)
+    expect(gate?.buttons).toEqual(['Read'])
+  })
+
+  test('is let go when the operator names it no more', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    const now = at('2025-08-01T00:00:00Z')
+    setBroadcasts(db, [{ chatId: -1001, lang: 'en', topics: ['exchanges'] }], {
+      now,
+      complete: true,
+    })
+    setBroadcasts(db, [], { now, complete: true })
+    rememberChat(db, 1, { lang: 'uk', zone: 'Europe/Kyiv' }, now)
+    subscribe(db, 1, 'exchanges', now)
+    day.posts(1, exchange(84))
+    await day.passes()
+    expect(day.chat(-1001)).toEqual([])
+    expect(day.chat(1)).toHaveLength(1)
+  })
+})
