@@ -1,5 +1,5 @@
 const OF_THE_DEAD =
-  /(?<!\p{L})(?:тіл(?:а|о|у|ом|ам|ами|ах)?(?!\p{L})|тел(?:о|а|у|ом|ам|ами|ах)?(?!\p{L})|останк|репатр|загибл|загин|полегл|поляг|погиб|померл|помер(?!\p{L})|умер|вбит|убит|морг|труп|покійн|похов|похор|мертв|днк(?!\p{L})|ідентифіка|идентифика|bod(?:y|ies)(?!\p{L})|corps|remains(?!\p{L})|repatri|fallen(?!\p{L})|dead(?!\p{L})|deceased|died(?!\p{L})|killed(?!\p{L})|morgue|buri|dna(?!\p{L})|identification of)/iu
+  /(?<!\p{L})(?:тіл(?:а|о|у|ом|ам|ами|ах)?(?!\p{L})|тел(?:о|а|у|ом|ам|ами|ах)?(?!\p{L})|останк|репатр|загибл|загин|полегл|поляг(?!а)|погиб|померл|помер(?!\p{L})|умер(?!ов)|вбит|убит|морг(?:у|и|і|ів|ах|ом|е|ов)?(?!\p{L})|труп|покійн|похов|похор|мертв|днк(?!\p{L})|ідентифіка|идентифика|bod(?:y|ies)(?!\p{L})|corpse|remains(?!\p{L})|repatri|fallen(?!\p{L})|dead(?!\p{L})|deceased|died(?!\p{L})|killed(?!\p{L})|morgue|buri|dna(?!\p{L})|identification of)/iu
 
 /** Whether words speak of the dead, in any of the three languages; rather once too often than never. */
 export const speaksOfTheDead = (text: string): boolean => OF_THE_DEAD.test(text.normalize('NFC'))
