@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { judge, type Sample } from '../../soak/sample.ts'
+import { soak } from '../../soak/soak.ts'
+
+describe('a run', () => {
+  test('of a few seconds with faults, edits and people who ask leaves nothing unsent and nothing open', async () => {
+    const { verdicts, samples } = await soak({ seconds: 5, chats: 200, note: () => {} })
+    expect(verdicts.filter(({ ok }) => !ok)).toEqual([])
+    expect(samples.at(-1)?.sent).toBeGreaterThan(400)
+  }, 90_000)
+})
+
+const steady: Sample = {
+  at: 0,
+  heapMb: 60,
+  residentMb: 150,
+  handles: 40,
+  walMb: 4,
+  due: 0,
+  sent: 0,
+}
+
+const run = (part: (nth: number) => Partial<Sample>): Sample[] =>
+  Array.from({ length: 30 }, (_, nth) => ({ ...steady, ...part(nth) }))
+
+const broken = (samples: readonly Sample[]): string[] =>
+  judge(samples).flatMap(({ ok, what }) => (ok ? [] : [what]))
+
+describe('judge()', () => {
+  test('takes a heap that goes up and down for what it is', () => {
+    expect(broken(run((nth) => ({ heapMb: 60 + (nth % 5) * 20 })))).toEqual([])
+  })
+
+  test('finds memory that only grows', () => {
+    expect(broken(run((nth) => ({ heapMb: 60 + nth * 4 })))).toEqual(['heap after collection, MB'])
+  })
+
+  test('finds handles that are left open', () => {
+    expect(broken(run((nth) => ({ handles: 40 + nth * 4 })))).toEqual(['open handles'])
+  })
+
+  test('finds a journal that grew, even once', () => {
+    expect(broken(run((nth) => ({ walMb: nth === 7 ? 70 : 4 })))).toEqual(['journal at most, MB'])
+  })
+})
