@@ -1,4 +1,5 @@
 import type { Composer, Context } from 'grammy'
+import type { LedgerEvent } from '#ledger/event.ts'
 import {
   type Action,
   isOfSettings,
@@ -11,6 +12,7 @@ import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { alertMessage } from '#notification/exchange.ts'
 import { notManagedMessage } from '#notification/group.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import { withProvenance } from '#notification/provenance.ts'
 import type { Message } from '#notification/message.ts'
 import type { Lang, Reader } from '#notification/reader.ts'
 import type { View } from '#notification/settings.ts'
@@ -29,7 +31,7 @@ import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
 import { managedBy } from './managed.ts'
-import { mayOpen, yearOf } from './reference.ts'
+import { mayOpen, provenanceOf, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { answeredText, takeFeedback } from './feedback.ts'
 import { isTooOld, outcomeOf } from './send.ts'
@@ -152,8 +154,14 @@ function opened(
   const { reader } = target
   const event = deps.ledger.event(id)
   if (event === null) return null
-  if (event.kind === 'body_repatriation') {
-    return mayOpen(deps, target, event) ? openedMessage(event, reader, part) : null
-  }
+  if (!mayOpen(deps, target, event)) return null
+  const message = shownPart(event, reader, part)
+  return part === 'sources'
+    ? withProvenance(message, event, reader, provenanceOf(deps, target, event))
+    : message
+}
+
+function shownPart(event: LedgerEvent, reader: Reader, part: Part): Message {
+  if (event.kind === 'body_repatriation') return openedMessage(event, reader, part)
   return part === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
 }

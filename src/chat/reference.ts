@@ -18,7 +18,9 @@ import { stateOf } from '#notification/settings.ts'
 import { sourceStates } from '#notification/status.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { EventKind } from '#statement/statement.ts'
-import { recordOf } from '#store/lists.ts'
+import type { Provenance } from '#notification/provenance.ts'
+import { recordOf, toldAt } from '#store/lists.ts'
+import { revisionsOf } from '#store/posts.ts'
 import type { Dependencies } from './dependencies.ts'
 import { type Target, viewOf } from './settings.ts'
 
@@ -68,6 +70,16 @@ export const mayOpen = (
   event.kind === 'prisoner_exchange' ||
   mayListBodies(reader) ||
   ledger.hasDelivery(chatId, event.id)
+
+/** How the chat came to be told of an event, and what its leading post said before. */
+export function provenanceOf(
+  { db }: Dependencies,
+  { chatId }: Target,
+  { id, lead }: LedgerEvent,
+): Provenance {
+  const versions = lead.origin.is === 'post' ? revisionsOf(db, lead.origin.post) : []
+  return { sentAt: toldAt(db, chatId, id), versions }
+}
 
 /** Lists the channels that are read. */
 export const sourcesOf = ({ ledger, channels = [] }: Dependencies, { reader }: Target): Message =>

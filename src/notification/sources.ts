@@ -88,7 +88,7 @@ function figureOf(
 }
 
 /** A quote of a mixed post must not bring into an exchange's message what its reader did not ask for. */
-const speaksOfBodies = (text: string): boolean =>
+export const speaksOfBodies = (text: string): boolean =>
   /(?:^|\P{L})(?:тіл|тел[оа]?(?!\p{L})|останк|репатріац|репатриац|загибл|полегл|погибш|bod(?:y|ies)|remains|repatriat|fallen)/iu.test(
     text,
   )

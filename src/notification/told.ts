@@ -77,6 +77,13 @@ export function originButton(told: Told, { names }: Messages): Button[] {
   return url === undefined ? [] : [{ text: names.postOf[holder], url }]
 }
 
+/** Makes the button that passes the word itself on; none where it is no post. */
+export function shareButton(told: Told, { info }: Messages): Button[] {
+  if (told.origin.is !== 'post') return []
+  const url = new URLSearchParams({ url: postUrl(told.origin.post), text: info.shared })
+  return [{ text: info.share, url: `https://t.me/share/url?${url.toString()}` }]
+}
+
 /** Makes a button that shows a part of an event in the same message. */
 export const openButton = (text: string, event: LedgerEvent, part: Part): Button => ({
   text,

@@ -50,6 +50,16 @@ export function commitmentsNow(
   return commitmentsOf(agreements, events, kyivDay(now))
 }
 
+/** When a chat was told of an event; null where it was not. */
+export const toldAt = (db: ReadableDb, chatId: ChatId, eventId: number): Instant | null =>
+  get<{ at: Instant }>(
+    db,
+    sql`SELECT d.settled_at AS at FROM delivery AS d JOIN notification AS n ON n.id = d.notification_id
+        WHERE d.chat_id = ${chatId} AND n.event_id = ${eventId} AND n.kind = 'alert'
+          AND d.state = 'sent' AND d.settled_at IS NOT NULL
+        ORDER BY d.id DESC LIMIT 1`,
+  )?.at ?? null
+
 /** When a chat was put on record, and how many messages it was sent of what it asked for; null for a stranger. */
 export function recordOf(
   db: ReadableDb,

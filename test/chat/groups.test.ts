@@ -30,7 +30,7 @@ describe('groups', () => {
     const [, ...told] = people.messages(GROUP).filter(({ author }) => author === 'bot')
     expect(told).toHaveLength(2)
     expect(textOf(told)).not.toMatch(ABOUT_BODIES)
-    expect(told.flatMap(wordsOn)).toEqual(['Допис штабу'])
+    expect(told.flatMap(wordsOn)).toEqual(['Допис штабу', 'Поділитися'])
   })
 
   test('find settings in private, and cannot subscribe', async ({ talk }) => {

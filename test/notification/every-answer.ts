@@ -20,7 +20,8 @@ import { type Page, pageWords } from '#notification/page.ts'
 import { nothingChosen } from '#notification/preferences.ts'
 import type { Reader } from '#notification/reader.ts'
 import { type Change, stateOf, type View } from '#notification/settings.ts'
-import { settingsPage } from '#notification/settings-page.ts'
+import { channelMessage, groupMessage, notManagedMessage } from '#notification/group.ts'
+import { settingsPage, zoneFoundMessage } from '#notification/settings-page.ts'
 import { instant } from '#post/post.ts'
 import { sourceStates } from '#notification/status.ts'
 import { helpMessage, topicsMessage } from '#notification/talk.ts'
@@ -168,6 +169,18 @@ export function pagesFor(reader: Reader): Named[] {
 export function answersFor(reader: Reader): Named[] {
   return [
     ...INFO_ANSWERS.map((answer): Named => [`answer: ${answer}`, infoAnswer(reader, answer)]),
+    ['group, set up by a link', groupMessage(reader.lang, 'https://t.me/vdoma_bot?start=chat-5')],
+    [
+      'group, asked by it itself',
+      groupMessage(reader.lang, 'https://t.me/vdoma_bot?start=chat-5', true),
+    ],
+    [
+      'channel, set up by a link',
+      channelMessage(reader.lang, 'Канал <1>', 'https://t.me/vdoma_bot?start=chat-7'),
+    ],
+    ['not an administrator', notManagedMessage(reader.lang, 'not_admin')],
+    ['an unknown chat', notManagedMessage(reader.lang, 'unknown_chat')],
+    ['a place near Warsaw', zoneFoundMessage(viewFor(reader), 'Europe/Warsaw')],
     ['answer where nothing fits', offerMessage(reader)],
     ['/about', aboutMessage(reader)],
     ['/privacy', privacyMessage(reader)],

@@ -4,6 +4,8 @@ import { alertMessage } from '#notification/exchange.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
+import { withProvenance } from '#notification/provenance.ts'
+import { instant } from '#post/post.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
 import { statusMessage } from '#notification/status.ts'
 import {
@@ -61,6 +63,22 @@ export function messagesFor(reader: Reader): [name: string, message: Message][] 
     ]),
     ['exchange', alertMessage(EXCHANGE, reader)],
     ['exchange: sources', eventSourcesMessage(EXCHANGE, reader)],
+    [
+      'exchange: sources of whoever was told, after an edit',
+      withProvenance(eventSourcesMessage(EXCHANGE, reader), EXCHANGE, reader, {
+        sentAt: instant(Date.parse('2025-08-14T13:01:00Z')),
+        versions: [
+          {
+            seenAt: instant(Date.parse('2025-08-14T13:00:00Z')),
+            text: 'Відбувся обмін. Додому повернулися 83 людини. Зустрічав Петро Вигаданий. Передано й тіла загиблих.',
+          },
+          {
+            seenAt: instant(Date.parse('2025-08-14T14:00:00Z')),
+            text: 'Відбувся обмін. Додому повернулися 84 людини. Дякуємо посередникам.',
+          },
+        ],
+      }),
+    ],
     ['exchange without figures', alertMessage(STAGE, reader)],
     ['exchange without figures: sources', eventSourcesMessage(STAGE, reader)],
     ['combined exchange', alertMessage(COMBINED, reader)],

@@ -85,6 +85,8 @@ export type SourceWords = Readonly<{
   dayUnknown: string
   posted: (moment: string) => string
   seen: (moment: string) => string
+  /** When the chat itself was told. */
+  sent: (moment: string) => string
   post: string
   source: (number: number) => string
   history: string

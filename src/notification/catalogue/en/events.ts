@@ -90,6 +90,7 @@ export const sources: SourceWords = {
   dayUnknown: 'the exact day is not known',
   posted: (moment) => `Posted: ${moment}.`,
   seen: (moment) => `Read by the bot: ${moment}.`,
+  sent: (moment) => `Sent to you: ${moment}.`,
   post: 'post',
   source: (value) => `source ${value}`,
   history: 'A record made from public sources; there is no quote.',

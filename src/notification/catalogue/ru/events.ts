@@ -91,6 +91,7 @@ export const sources: SourceWords = {
   dayUnknown: 'точный день неизвестен',
   posted: (moment) => `Опубликовано: ${moment}.`,
   seen: (moment) => `Бот прочитал: ${moment}.`,
+  sent: (moment) => `Вам отправлено: ${moment}.`,
   post: 'пост',
   source: (value) => `источник ${value}`,
   history: 'Запись, составленная по открытым источникам; цитаты нет.',

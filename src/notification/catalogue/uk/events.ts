@@ -104,6 +104,7 @@ export const sources: SourceWords = {
   dayUnknown: 'точний день невідомий',
   posted: (moment) => `Опубліковано: ${moment}.`,
   seen: (moment) => `Бот прочитав: ${moment}.`,
+  sent: (moment) => `Вам надіслано: ${moment}.`,
   post: 'допис',
   source: (value) => `джерело ${value}`,
   history: 'Запис, укладений за відкритими джерелами; цитати немає.',
