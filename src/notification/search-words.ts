@@ -6,6 +6,7 @@ import type { Messages } from './catalogue/messages.ts'
 import { wordIn } from './html.ts'
 import { LANGUAGES } from './reader.ts'
 import { speaksOfTheDead } from './search-bodies.ts'
+import { groupWords } from './search-groups.ts'
 import { withoutNames } from './search-names.ts'
 
 /** A no-break space, a comma or a plain space inside a number: «1 000» is 1000. */
@@ -48,16 +49,6 @@ const MONTHS: readonly string[] = [
   'грудень грудня декабрь декабря december',
 ]
 
-const CATEGORIES: Readonly<Record<string, string>> = {
-  severely_wounded: 'тяжкопоранені важкохворі поранені тяжелораненые раненые wounded ill',
-  severely_wounded_and_ill: 'тяжкопоранені важкохворі тяжелораненые тяжелобольные wounded ill',
-  under_25: 'молодь до 25 років молоді до 25 лет under 25 young',
-  mariupol: 'Маріуполь Мариуполь Mariupol',
-  azovstal: 'Азовсталь Azovstal',
-  women: 'жінки женщины women',
-  civilians: 'цивільні гражданские civilians',
-}
-
 /**
  * Gives everything by which an event is found: its kind, day, ordinal, stage, agreement, mediators,
  * places, figures and quotes, in all languages. Of an exchange no word about the dead is among them.
@@ -70,7 +61,7 @@ export function wordsOfEvent(event: LedgerEvent): string {
       ...daysIn(event.firstDay, event.lastDay),
       event.ordinal === null ? '' : `${event.ordinal} обмін ${event.ordinal} обмен`,
       event.stage === null ? '' : `${event.stage} етап ${event.stage} этап ${event.stage} stage`,
-      ...event.categories.map((category) => wordIn(CATEGORIES, category) ?? withoutNames(category)),
+      ...event.categories.map(groupWords),
       agreementWords(event),
       ...LANGUAGES.flatMap((lang) => namesIn(event, messagesIn(lang))),
       ...(exchange ? event.claims.filter(({ measure }) => !isOfBodies(measure)) : event.claims).map(

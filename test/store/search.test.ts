@@ -54,6 +54,21 @@ describe('a search', () => {
     expect(found(db, 'Эмираты')).toContain('prisoner_exchange 2025-08-14')
   })
 
+  test('finds the groups that were named, in the language of the one who asks', ({ db }) => {
+    fill(db)
+    for (const typed of [
+      'Маріуполь',
+      'Мариуполь',
+      'Mariupol',
+      'тяжелораненые',
+      'wounded',
+      'пограничники',
+      'border guards',
+    ]) {
+      expect(found(db, typed)).toContain('prisoner_exchange 2025-09-20')
+    }
+  })
+
   test('finds days however they are written', ({ db }) => {
     fill(db)
     for (const typed of [
