@@ -11,15 +11,13 @@ const ROOMY = 1_000_000_000
 const opened = new Set<Database.Database>()
 
 /** Remembers each database that is used, whoever opened it. */
-const { prepare } = Database.prototype
-Database.prototype.prepare = function remembering(
-  this: Database.Database,
-  source: string,
-): ReturnType<typeof prepare> {
-  opened.add(this)
-  // oxlint-disable-next-line typescript/no-unsafe-return -- as the method that is wrapped
-  return prepare.call(this, source)
-} as typeof prepare
+// oxlint-disable-next-line typescript/unbound-method -- the proxy hands `this` on
+Database.prototype.prepare = new Proxy(Database.prototype.prepare, {
+  apply: (prepare, db: Database.Database, given): unknown => {
+    opened.add(db)
+    return Reflect.apply(prepare, db, given)
+  },
+})
 
 const { now } = Date
 let aheadMs = 0

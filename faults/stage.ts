@@ -14,8 +14,8 @@ import { type Product, startProduct } from './product.ts'
 const MIGRATIONS = join(import.meta.dirname, '../migrations')
 const DAY_MS = 24 * 3_600_000
 const FIRST_CHAT = 1000
-/** Of the history only so much: each start would read the rest for nothing. */
-const POSTS_BEFORE = 12
+/** Of each channel's history only so much: the rest would be read for nothing. */
+const POSTS_BEFORE = 3
 
 const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ') // prettier-ignore
 
@@ -162,8 +162,15 @@ export class Stage implements AsyncDisposable {
 
 function shortStory(): Story {
   const story = loadStory()
-  const first = story.items.findIndex(({ at }) => at >= story.startsAt)
-  return { ...story, items: story.items.slice(Math.max(0, first - POSTS_BEFORE), first) }
+  const past = story.items.filter(({ at }) => at < story.startsAt)
+  const newest = new Set(
+    story.channels.flatMap(({ handle }) =>
+      past.filter(({ channel }) => channel === handle).slice(-POSTS_BEFORE),
+    ),
+  )
+  // Without numbers that were taken away: nobody has to find out that there is nothing behind them.
+  const items = past.filter((item) => newest.has(item)).map((item) => ({ ...item, gap: 0 }))
+  return { ...story, items }
 }
 
 /** How an alert fared: `lost` chats never got it, `repeats` are messages beyond the first of each chat. */
