@@ -90,7 +90,11 @@ function dayThenMonth(tokens: readonly Token[], at: number, language: Language):
   const gap = tokens[at + 1]?.text === 'of' ? 1 : 0
   const month = monthOf(tokens[at + 1 + gap], language)
   if (month === null) return dayRange(tokens, at, language)
-  return { day: first.value, month, ...yearAfter(tokens, at + 2 + gap) }
+  // «24 січ. 2025»
+  const stop =
+    textAt(tokens, at + 2 + gap) === '.' && tokens[at + 3 + gap]?.kind === 'number' ? 1 : 0
+  const { year, to } = yearAfter(tokens, at + 2 + gap + stop)
+  return { day: first.value, month, year, to: year === null ? at + 2 + gap : to }
 }
 
 const RANGE = new Set(['по', 'та', 'і', 'й', 'и', '-', '—', 'до', 'and', 'to', 'або', ','])

@@ -22,9 +22,13 @@ const PEOPLE: readonly Idea[] = [
 export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
   ideas.some((idea) => kinds.has(idea))
 
-/** Whether an amount counts living people. */
+/** Whether an amount counts living people: beside bodies only prisoners are. */
 export const isPeople = (amount: Amount): boolean =>
-  is(amount, ...PEOPLE) && !is(amount, 'body', 'dead')
+  is(amount, ...PEOPLE) &&
+  !is(amount, 'body', 'dead') &&
+  (!has(amount.sentence, ['body']) || is(amount, 'captive') || has(amount.sentence, CAPTIVITY))
+
+const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
 
 /** Whether it counts some more of those already told of: "Also freed were 82 …". */
 export const isAlso = ({ sentence, kinds }: Amount): boolean =>
@@ -39,6 +43,23 @@ export const isMixed = (a: Amount): boolean =>
 /** Whether it counts soldiers only. */
 export const isMilitary = (a: Amount): boolean =>
   is(a, 'military', 'defender') && !is(a, 'civilian')
+/** What a sentence must hold for its number to be of those who moved; an item moves with its list. */
+const MOVING: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'exchanged',
+  'managed',
+  'happened',
+  'exchange',
+  'through',
+  'home',
+  'from_russia',
+  'from_ukraine',
+]
+
+const isMoving = ({ sentence }: Amount): boolean => sentence.item || has(sentence, MOVING)
+
 /** A total stands near the top; what comes far below counts some of them. */
 const TOP_SENTENCES = 6
 
@@ -46,6 +67,7 @@ const TOP_SENTENCES = 6
 export const isWhole = (a: Amount): boolean =>
   !a.part &&
   !isAlso(a) &&
+  isMoving(a) &&
   (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES) &&
   !a.approximate &&
   !is(a, 'child', 'officer', 'rank', 'woman')

@@ -103,7 +103,7 @@ function takeDigits(running: Running, value: number): boolean {
 function takeWord(running: Running, word: NumeralWord): boolean {
   if (word.thousand) return takeThousand(running)
   const { value } = word
-  if (value === 100 && running.group > 0 && running.group < 10 && running.rank === 1) {
+  if (word.hundred && running.group > 0 && running.group < 10 && running.rank === 1) {
     Object.assign(running, { group: running.group * 100, rank: 100 })
     return true
   }

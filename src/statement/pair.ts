@@ -3,6 +3,7 @@ import { quoteOf } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
+import type { Token } from './token.ts'
 import { whenAt } from './when.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
@@ -18,6 +19,10 @@ export type Pair = Readonly<{
 /** Quotas are agreed in round hundreds and are carried out in several exchanges: never an event's figure. */
 export const QUOTA_FROM = 500
 
+/** «один на один» is a manner of speaking. */
+const isSaying = (tokens: readonly Token[], first: number, second: number): boolean =>
+  Math.max(tokens[first]?.value ?? 0, tokens[second]?.value ?? 0) < 2
+
 /** Finds the formulas of a text. */
 export function pairsOf(timeline: Timeline): Pair[] {
   const { reading } = timeline
@@ -25,7 +30,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
     const pairs: Pair[] = []
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const end = formulaEnd(reading.tokens, at)
-      if (end === null || end >= sentence.to) continue
+      if (end === null || end >= sentence.to || isSaying(reading.tokens, at, end)) continue
       pairs.push({
         first: reading.tokens[at]?.value ?? 0,
         second: reading.tokens[end]?.value ?? 0,

@@ -3,9 +3,6 @@ import { isPeople } from './head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import type { Quote } from './statement.ts'
 
-/** «один на один» is a manner of speaking. */
-const SMALLEST_PAIR = 2
-
 /** What a formula says of one side. */
 export type PairedFigure = Readonly<{ value: number; quote: Quote }>
 
@@ -19,7 +16,7 @@ export function pairedFigure(
   side: Direction,
 ): PairedFigure | null {
   const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
-  for (const pair of pairs.filter(({ first }) => first >= SMALLEST_PAIR && first < QUOTA_FROM)) {
+  for (const pair of pairs.filter(({ first }) => first < QUOTA_FROM)) {
     const figure = pair.first === pair.second ? equal(pair, known) : unequal(pair, known, side)
     if (figure !== null) return figure
   }

@@ -38,6 +38,7 @@ export function partyOf(
     ...countedIn(reading, inside),
     pair: pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
+    noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
   }
   const sums = sumUp(counted)
@@ -70,7 +71,7 @@ function sortOut(amounts: readonly Amount[], side: Direction, pairs: readonly Pa
 const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
-): Omit<Parts, 'pair' | 'uncounted' | 'onTop'> => ({
+): Omit<Parts, 'pair' | 'uncounted' | 'noSoldiers' | 'onTop'> => ({
   reading,
   general: greatest(inside.filter((a) => isWhole(a) && isGeneral(a))),
   military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))) ?? soleOfficers(inside),
@@ -120,6 +121,18 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
     ),
   )
 }
+
+/** Whether soldiers came too, counted or not. */
+const tellsOfSoldiers = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    sentence.hits.some(
+      ({ idea, from }) =>
+        (idea === 'military' || idea === 'defender') &&
+        isReturn(sentence) &&
+        !has(sentence, ['body']) &&
+        whenAt(timeline, sentence, from) === 'now',
+    ),
+  )
 
 const isReturn = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'captivity', 'from_russia'])

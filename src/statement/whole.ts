@@ -17,6 +17,8 @@ export type Parts = Readonly<{
   pair: PairedFigure | null
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
+  /** Nothing tells of soldiers: the civilians may be all. */
+  noSoldiers: boolean
   /** Civilians of this side are counted on top of the soldiers. */
   onTop: boolean
 }>
@@ -37,7 +39,8 @@ export function sumUp(parts: Parts): Sums {
   const { reading, civil } = parts
   const civilians = civil === null ? null : stated(reading, civil)
   const { total, military, rival } = wholeOf(parts)
-  if (total === null) return { total, military: null, civilians, rival: null }
+  if (total === null)
+    return { total: parts.noSoldiers ? civilians : null, military: null, civilians, rival: null }
   if (civilians === null) return withoutCivilians(parts, { total, military, rival })
   const { value } = civilians
   if (total.value === value) return { total, military: null, civilians, rival }

@@ -9,6 +9,8 @@ export type Fixture = Readonly<{
   expected: Readonly<Record<string, unknown>> | null
   /** Kinds that must be among the other statements. */
   also?: readonly Statement['kind'][]
+  /** False where a sentence of it, alone, would tell something else. */
+  alone?: boolean
   /** Must be held, with this code among the reasons. */
   held?: string
 }>

@@ -66,15 +66,12 @@ describe('a look-alike is no event', () => {
 })
 
 describe('a quote', () => {
-  test.for(EVENTS)(
-    'of "$name" stands in the text where it says',
-    (fixture) => {
-      for (const event of read(fixture).filter((statement) => isEvent(statement)))
-        for (const figure of Object.values(event.figures)) {
-          expect(figure.quotes.length).toBeGreaterThan(0)
-          for (const { start, end, text } of figure.quotes)
-            expect(fixture.text.slice(start, end)).toBe(text)
-        }
-    },
-  )
+  test.for(EVENTS)('of "$name" stands in the text where it says', (fixture) => {
+    for (const event of read(fixture).filter((statement) => isEvent(statement)))
+      for (const figure of Object.values(event.figures)) {
+        expect(figure.quotes.length).toBeGreaterThan(0)
+        for (const { start, end, text } of figure.quotes)
+          expect(fixture.text.slice(start, end)).toBe(text)
+      }
+  })
 })

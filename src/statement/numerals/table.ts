@@ -10,7 +10,13 @@ export type NumeralTable = Readonly<{
   joiners: string
 }>
 
-export type NumeralWord = Readonly<{ value: number; ordinal: boolean; thousand: boolean }>
+export type NumeralWord = Readonly<{
+  value: number
+  ordinal: boolean
+  thousand: boolean
+  /** "hundred" multiplies what stands before it; «сто» is added. */
+  hundred: boolean
+}>
 
 export type Numerals = Readonly<{
   words: ReadonlyMap<string, NumeralWord>
@@ -24,11 +30,21 @@ export function numeralsOf(table: NumeralTable): Numerals {
   for (const [value, stems] of Object.entries(table.ordinals))
     for (const stem of stems.split(' '))
       for (const ending of endings)
-        words.set(stem + ending, { value: Number(value), ordinal: true, thousand: false })
+        words.set(stem + ending, {
+          value: Number(value),
+          ordinal: true,
+          thousand: false,
+          hundred: false,
+        })
   for (const [value, forms] of Object.entries(table.cardinals))
     for (const form of forms.split(' '))
-      words.set(form, { value: Number(value), ordinal: false, thousand: false })
+      words.set(form, {
+        value: Number(value),
+        ordinal: false,
+        thousand: false,
+        hundred: form === 'hundred',
+      })
   for (const form of table.thousands.split(' '))
-    words.set(form, { value: 1000, ordinal: false, thousand: true })
+    words.set(form, { value: 1000, ordinal: false, thousand: true, hundred: false })
   return { words, joiners: new Set(table.joiners.split(' ').filter((word) => word !== '')) }
 }

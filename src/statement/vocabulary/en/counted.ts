@@ -132,7 +132,7 @@ export const EN_COUNTED = {
     'of russia',
     'kursk',
     'of the russian federation',
-    'donetsk people*|luhansk people*',
+    'donetsk|luhansk people*',
   ],
   own: ['its|their own', 'its', 'own'],
 } satisfies Partial<Words>

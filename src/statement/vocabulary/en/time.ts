@@ -33,6 +33,7 @@ export const EN_TIME = {
     'further',
   ],
   denied: [
+    'handed|gave|received|passed|sent ~ list|lists',
     'denied|denies|deny|denial',
     'postponed|postpone',
     'put off',
