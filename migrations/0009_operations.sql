@@ -120,3 +120,6 @@ CREATE TABLE notice_delivery (
 
 CREATE INDEX notice_delivery_due ON notice_delivery (due_at, id) WHERE state = 'due';
 CREATE INDEX notice_delivery_of_chat ON notice_delivery (chat_id);
+
+-- What a mistake of ours holds up is few and asked for often.
+CREATE INDEX delivery_parked ON delivery (notification_id) WHERE state = 'parked';

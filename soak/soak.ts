@@ -13,7 +13,7 @@ import { openSandbox, populate } from './world.ts'
 const PROGRAM = join(import.meta.dirname, '..')
 const SAMPLE_MS = 500
 const START_MS = 60_000
-const SETTLE_MS = 120_000
+const SETTLE_MS = 300_000
 
 export type Soak = Readonly<{
   seconds: number

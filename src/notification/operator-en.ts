@@ -26,6 +26,8 @@ export const operatorEn: OperatorWords = {
       no_count: 'A number that counts nothing',
       figures_far_apart: 'Figures of one side are far apart',
       sum_fell: 'The sum fell though nobody corrected anything',
+      total_differs: 'An official total differs from our sum, for no known reason',
+      agreement_proposed: 'An agreement that is not on record. Count by it?',
     },
     fields: 'As read',
     field: { day: 'day', ordinal: 'number of the exchange', stage: 'stage', figure: 'total' },

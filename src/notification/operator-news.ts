@@ -7,7 +7,7 @@ import { operatorWordsIn } from './operator-catalogue.ts'
 
 /** Puts what the operator is told into words; cards of reviews are made elsewhere. */
 export function operatorMessage(
-  news: Exclude<OperatorNews, Readonly<{ is: 'review' }>>,
+  news: Exclude<OperatorNews, Readonly<{ is: 'review' | 'feedback' }>>,
   operator: Operator,
 ): Message {
   const words = operatorWordsIn(operator.lang)
@@ -16,8 +16,6 @@ export function operatorMessage(
       return said(escape(words.backlog(news.waiting)))
     case 'event':
       return { ...said(escape(shorten(news.sentence, 3000))), silent: true }
-    case 'feedback':
-      return said(blocks([bold(words.feedback), quoted(escape(shorten(news.text, 3000)))]))
     case 'alarm': {
       const since = words.alarm.since(
         messagesIn(operator.lang).calendar.moment(news.since, operator.zone),
@@ -30,6 +28,10 @@ export function operatorMessage(
     }
   }
 }
+
+/** Passes on what somebody wrote; a note is given, never a way back to who wrote it. */
+export const feedbackMessage = (text: string, { lang }: Operator): Message =>
+  said(blocks([bold(operatorWordsIn(lang).feedback), quoted(escape(shorten(text, 3000)))]))
 
 const said = (html: Html): Message => ({ html, buttons: [], silent: false })
 

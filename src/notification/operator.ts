@@ -28,5 +28,5 @@ export type OperatorNews =
   | Readonly<{ is: 'alarm'; step: 'raised' | 'again' | 'mended'; alarm: Alarm; since: Instant }>
   /** A sentence of the program's own. */
   | Readonly<{ is: 'event'; sentence: string }>
-  /** What somebody who uses the bot asked to be passed on; who it was is not kept. */
-  | Readonly<{ is: 'feedback'; text: string }>
+  /** What somebody who uses the bot asked to be passed on, by its number; who it was is not kept. */
+  | Readonly<{ is: 'feedback'; feedback: number }>

@@ -22,12 +22,13 @@ export const tellOperator = (
 
 export type OperatorMessage = Readonly<{ id: number; news: OperatorNews; attempts: number }>
 
-/** Reads the message that is to go to the operator's chat next; null where nothing is due. */
+/** Reads what is to go to the operator's chat next, feedback last; null where nothing is due. */
 export function nextOperatorMessage(db: ReadableDb, now: Instant): OperatorMessage | null {
   const row = get<{ id: number; body: string; attempts: number }>(
     db,
     sql`SELECT id, body, attempts FROM operator_message
-        WHERE state = 'due' AND due_at <= ${now} ORDER BY due_at, id LIMIT 1`,
+        WHERE state = 'due' AND due_at <= ${now}
+        ORDER BY key GLOB 'feedback/*', due_at, id LIMIT 1`,
   )
   if (row === undefined) return null
   const { id, body, attempts } = row
@@ -117,6 +118,23 @@ const uncarded = (db: ReadableDb, age: 'fresh' | 'old'): readonly Uncarded[] =>
           AND NOT EXISTS (SELECT 1 FROM operator_message WHERE key = 'review/' || review)
         ORDER BY openedAt, review`,
   )
+
+/** Puts what people wrote to operators on its way. */
+export function queueFeedback(db: WritableDb, now: Instant): void {
+  const fresh = all<{ id: number }>(
+    db,
+    sql`SELECT id FROM feedback
+        WHERE NOT EXISTS (SELECT 1 FROM operator_message WHERE key = 'feedback/' || feedback.id)
+        ORDER BY id LIMIT 20`,
+  )
+  for (const { id } of fresh) {
+    tellOperator(db, { key: `feedback/${id}`, news: { is: 'feedback', feedback: id } }, now)
+  }
+}
+
+/** Reads what somebody wrote; null where it is not kept any more. */
+export const feedbackWords = (db: ReadableDb, id: number): string | null =>
+  get<{ words: string }>(db, sql`SELECT words FROM feedback WHERE id = ${id}`)?.words ?? null
 
 /** Keeps which question of the bot's in the operator's chat asks for which field. */
 export function recordQuestion(

@@ -1,7 +1,7 @@
 import { type Alarm, alarmName } from '#notification/operator.ts'
 import type { UnreadableReason } from '#post/channel.ts'
 import { type Instant, instant } from '#post/post.ts'
-import { overdue } from '#store/alarm-facts.ts'
+import { overdue, parked } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
 import { type ReadableDb, transaction, type WritableDb } from '#store/db.ts'
@@ -54,6 +54,15 @@ export async function lookOnce(watched: Watched): Promise<void> {
     ...tokenFindings(watched, now),
   ]
   for (const finding of findings) apply(watched, finding, now)
+  tellOfParked(watched, now)
+}
+
+/** Says once of each broadcast that messages of it are malformed: it is ours to mend, and nobody else sees it. */
+function tellOfParked({ db }: Watched, now: Instant): void {
+  for (const { notification, messages, error } of parked(db)) {
+    const sentence = `Telegram calls ${messages} of the messages of broadcast ${notification} malformed, and they are parked: ${error}`
+    tellOperator(db, { key: `parked/${notification}`, news: { is: 'event', sentence } }, now)
+  }
 }
 
 /** Tells at once of what ends the program; the message waits for the next start where it cannot leave. */

@@ -3,14 +3,16 @@ import { settle } from '#delivery/settle.ts'
 import type { Message } from '#notification/message.ts'
 import type { OperatorNews } from '#notification/operator.ts'
 import { type Operator, reviewCard } from '#notification/operator-card.ts'
-import { operatorMessage } from '#notification/operator-news.ts'
+import { feedbackMessage, operatorMessage } from '#notification/operator-news.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { readerOf } from '#store/chats.ts'
 import type { ReadableDb, WritableDb } from '#store/db.ts'
 import { beStill, stillUntil } from '#store/deliveries.ts'
 import { matterOf } from '#store/matters.ts'
 import {
+  feedbackWords,
   nextOperatorMessage,
+  queueFeedback,
   queueReviews,
   settleOperatorMessage,
 } from '#store/operator-messages.ts'
@@ -58,6 +60,7 @@ export function startOperatorOutbox(outbox: OperatorOutbox): AsyncDisposable {
 export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
   const { db, send, now, log, moved } = outbox
   queueReviews(db, now())
+  queueFeedback(db, now())
   if ((stillUntil(db) ?? 0) > now()) return false
   const next = nextOperatorMessage(db, now())
   if (next === null) return false
@@ -82,6 +85,10 @@ export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
 
 /** Puts into words what is told now; null where a card has nothing left to decide. */
 function messageOf(db: ReadableDb, news: OperatorNews, operator: Operator): Message | null {
+  if (news.is === 'feedback') {
+    const words = feedbackWords(db, news.feedback)
+    return words === null ? null : feedbackMessage(words, operator)
+  }
   if (news.is !== 'review') return operatorMessage(news, operator)
   const matter = matterOf(db, news.review)
   return matter?.open === true ? reviewCard(matter, operator) : null

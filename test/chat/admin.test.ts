@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { sendMessage } from '#chat/send.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
-import { tellOperator } from '#store/operator-messages.ts'
+import { keepFeedback } from '#store/feedback.ts'
 import { sendNotices } from '#watch/notice.ts'
 import { Api } from 'grammy'
 import { listen } from '../../sandbox/bot-api/listen.ts'
@@ -128,15 +128,15 @@ describe('/notice', () => {
   })
 })
 
-describe('what operators are told', () => {
-  test('waits over an outage and arrives once', async ({ room }) => {
-    const now = room.clock.now
-    const news = { is: 'feedback', text: 'Дякую <b>' } as const
-    tellOperator(room.db, { key: 'feedback/1', news }, now)
-    tellOperator(room.db, { key: 'feedback/1', news }, now)
+describe('what people write to operators', () => {
+  test('arrives once, after what is urgent, and without who wrote it', async ({ room }) => {
+    keepFeedback(room.db, 'Дякую <b>', room.clock.now)
+    room.post(DOUBTFUL)
     await room.told()
-    expect(room.said().map(({ text }) => text)).toEqual([
-      'Відгук від того, хто користується ботом\n\nДякую <b>',
-    ])
+    await room.told()
+    const heard = room.said().map(({ text }) => text)
+    expect(heard).toHaveLength(2)
+    expect(heard[0]).toContain('Потрібне рішення')
+    expect(heard[1]).toBe('Відгук від того, хто користується ботом\n\nДякую <b>')
   })
 })
