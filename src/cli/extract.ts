@@ -49,4 +49,3 @@ try {
   outlet.note(reasonOf(error))
   process.exitCode = 1
 }
-process.stderr.write('\n*** FROM THE LEAD to the statement engineer: read /tmp/briefs/to-statement.md NOW, then take this line out of src/cli/extract.ts ***\n')

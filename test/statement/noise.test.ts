@@ -1,9 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { languageOf } from '#statement/language.ts'
 import { isEvent, type Measure } from '#statement/statement.ts'
-import { FURTHER_LOOK_ALIKES } from '../posts/further.ts'
+import { FURTHER_LOOK_ALIKES } from '../posts/further-look-alikes.ts'
 import { LOOK_ALIKES } from '../posts/look-alikes.ts'
 
 const PUBLISHED = '2025-12-20'

@@ -1,7 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalise } from '#statement/normalise.ts'
 import { tokenise } from '#statement/token.ts'
+
+const kinds = (text: string) => tokenise(normalise(text)).map(({ kind }) => kind)
 
 describe('an evened text', () => {
   test.for([
@@ -47,7 +49,6 @@ describe('an evened text', () => {
   })
 
   test('tells counts from percent, clock times, telephones, fractions and days', () => {
-    const kinds = (text: string) => tokenise(normalise(text)).map(({ kind }) => kind)
     expect(kinds('90%')).toEqual(['other'])
     expect(kinds('15:56\n')).toEqual(['other', 'break'])
     expect(kinds('0 800 339 247')).toEqual(['other'])

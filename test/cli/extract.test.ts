@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+const run = (args: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/extract.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  })
+  const answers = stdout.split('\n').filter((line) => line !== '')
+  return { status, answers: answers.map((line): unknown => JSON.parse(line)), stderr }
+}
+
+const LINE = JSON.stringify({
+  id: 'a',
+  published: '2024-10-18',
+  text: 'Відбувся обмін полоненими: вдома 95 захисників.',
+})
+
+test('the command answers a line for a line, under the names of the answer key', () => {
+  const { status, answers, stderr } = run(['-'], `${LINE}\n`)
+  expect(status).toBe(0)
+  expect(stderr).toBe('')
+  expect(answers).toMatchObject([
+    {
+      id: 'a',
+      statements: [
+        {
+          kind: 'prisoner_exchange',
+          date: '2024-10-18',
+          ua_returned: 95,
+          ru_returned: null,
+          review: false,
+        },
+      ],
+    },
+  ])
+})
+
+test('it adds the quotes when asked to explain', () => {
+  const { answers } = run(['-', '--explain'], LINE)
+  expect(answers).toMatchObject([
+    {
+      statements: [
+        {
+          reasons: [],
+          quote: '95 захисників',
+          quotes: {
+            ua_returned: { how: 'stated', quotes: [{ start: 33, end: 46, text: '95 захисників' }] },
+          },
+        },
+      ],
+    },
+  ])
+})
+
+test('it names a bad line, goes on, and ends with 1', () => {
+  const bad = ['nonsense', '{"id":"b"}', '{"id":"c","published":"2024-02-30","text":""}', '']
+  const { status, answers, stderr } = run(['-'], [...bad, LINE].join('\n'))
+  expect(status).toBe(1)
+  expect(answers).toHaveLength(1)
+  expect(stderr).toContain('Cannot read line 1 of -')
+  expect(stderr).toContain('Cannot read line 2 of -')
+  expect(stderr).toContain('Cannot read line 3 of -: published "2024-02-30" is no day')
+})
+
+test('a moment shortly after midnight in Kyiv speaks of the day before', () => {
+  const line = JSON.stringify({
+    id: 1,
+    published: '2024-10-18T21:44:00Z',
+    text: 'Сьогодні відбувся обмін: вдома 95 захисників.',
+  })
+  expect(run(['-'], line).answers).toMatchObject([{ statements: [{ date: '2024-10-18' }] }])
+})
+
+test('it says how to call it, and which file it cannot read', () => {
+  const [none, help, nowhere] = [run([]), run(['--help']), run(['nowhere.jsonl'])]
+  expect([none.status, help.status, nowhere.status]).toEqual([2, 0, 1])
+  expect(none.stderr).toContain('Usage:')
+  expect(help.stderr).toContain('Usage:')
+  expect(nowhere.stderr).toContain('Cannot read "nowhere.jsonl"')
+})
