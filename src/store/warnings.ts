@@ -11,8 +11,6 @@ export const WARNING = 'safety'
 const MONTH_MS = 30 * 86_400_000
 /** An alert older than this is not followed by a warning any more. */
 const STILL_NEW_MS = 3 * 3_600_000
-/** The warning is a message of its own, and comes a little after the news. */
-const AFTER_MS = 60_000
 
 /**
  * Makes the warning of fraud for chats that were told of an exchange lately and have seen none for a month,
@@ -39,7 +37,7 @@ export const queueWarnings = (db: WritableDb, now: Instant, limit: number): numb
       run(
         db,
         sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at)
-            VALUES (${notification}, ${chatId}, ${PRIORITY.digest}, ${now + AFTER_MS})`,
+            VALUES (${notification}, ${chatId}, ${PRIORITY.digest}, ${now})`,
       )
     }
     return told.length

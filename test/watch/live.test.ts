@@ -364,7 +364,7 @@ describe("the operator's channel", () => {
     await day.passes()
     const [told, gate] = day.chat(-1001)
     expect(told?.html).toContain('84 people have come home')
-    expect(told?.buttons).toHaveLength(1)
+    expect(told?.buttons).toEqual(['The post', 'Share'])
     expect(gate?.buttons).toEqual(['Read'])
   })
 
