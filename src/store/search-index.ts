@@ -20,23 +20,34 @@ export function indexDue(db: WritableDb, channels: readonly Channel[], limit: nu
   if (!hasDue(db)) return 0
   return transaction(db, () => {
     const byHandle = new Map(channels.map((channel) => [channel.handle, channel]))
-    for (const due of dueOf(db, limit)) {
+    const handles = [...byHandle.keys()]
+    for (const due of dueOf(db, handles, limit)) {
       if (due.channel === '') indexEvent(db, due.number)
       else indexPost(db, due, byHandle.get(due.channel))
       run(db, sql`DELETE FROM search_due WHERE channel = ${due.channel} AND number = ${due.number}`)
     }
-    return get<{ due: number }>(db, sql`SELECT count(*) AS due FROM search_due`)?.due ?? 0
+    return countDue(db, handles)
   })
 }
 
 const hasDue = (db: ReadableDb): boolean =>
   get(db, sql`SELECT 1 FROM search_due LIMIT 1`) !== undefined
 
-const dueOf = (db: ReadableDb, limit: number): Due[] =>
+/** What an unknown channel wrote waits: it may be read again one day. */
+const dueOf = (db: ReadableDb, handles: readonly string[], limit: number): Due[] =>
   all<Due>(
     db,
-    sql`SELECT channel, number FROM search_due ORDER BY channel <> '', number DESC LIMIT ${limit}`,
+    sql`SELECT channel, number FROM search_due
+        WHERE channel = '' OR channel IN (SELECT value FROM json_each(${JSON.stringify(handles)}))
+        ORDER BY channel <> '', number DESC LIMIT ${limit}`,
   )
+
+const countDue = (db: ReadableDb, handles: readonly string[]): number =>
+  get<{ due: number }>(
+    db,
+    sql`SELECT count(*) AS due FROM search_due
+        WHERE channel = '' OR channel IN (SELECT value FROM json_each(${JSON.stringify(handles)}))`,
+  )?.due ?? 0
 
 function indexEvent(db: WritableDb, id: number): void {
   remove(db, all<{ id: number }>(db, sql`SELECT id FROM search_entry WHERE event_id = ${id}`))

@@ -124,6 +124,14 @@ describe('a search', () => {
     expect(found(db, 'погоды', ALL)).toEqual([])
   })
 
+  test('keeps what a channel wrote that is not read at present for when it is again', ({ db }) => {
+    recordPost(db, aPost({ text: 'Вигадівка' }), instant(1))
+    expect(indexDue(db, [], 10)).toBe(0)
+    expect(found(db, 'Вигадівка')).toEqual([])
+    expect(indexDue(db, CHANNELS, 10)).toBe(0)
+    expect(found(db, 'Вигадівка')).toEqual(['post 1'])
+  })
+
   test('follows an edit, and keeps what its channel shows no more', ({ db }) => {
     fill(db)
     recordPost(db, aPost({ number: 502, text: 'Слова змінено: Женева.' }), instant(1))
