@@ -5,13 +5,14 @@ import type { WritableDb } from '#store/db.ts'
 import {
   beStill,
   dropWaiting,
-  dueDeliveries,
   hasDelivery,
-  queueDeliveries,
   recordSettlement,
   stillUntil,
 } from '#store/deliveries.ts'
+import { dueWork } from '#store/due.ts'
 import { announce, unqueued } from '#store/notifications.ts'
+import { queueDeliveries } from '#store/queue.ts'
+import { setQuietHours } from '#store/rest.ts'
 import { test } from '../db.ts'
 import { anEvent } from '../watch/events.ts'
 
@@ -25,16 +26,16 @@ function listeners(db: WritableDb, count: number): void {
   }
 }
 
-const queueAll = (db: WritableDb, chunk = 500): number => {
+const queueAll = (db: WritableDb, chunk = 500, now = NOW): number => {
   let queued = 0
   for (;;) {
     const [first] = unqueued(db)
     if (first === undefined) return queued
-    queued += queueDeliveries(db, first, chunk, () => NOW)
+    queued += queueDeliveries(db, first, chunk, now)
   }
 }
 
-const due = (db: WritableDb): number[] => dueDeliveries(db, NOW, 1000).map(({ chatId }) => chatId)
+const due = (db: WritableDb): number[] => dueWork(db, NOW, 1000).map(({ chatId }) => chatId)
 
 describe('announce()', () => {
   test('stores one alert for an event, however often it is called', ({ db }) => {
@@ -63,7 +64,7 @@ describe('queueDeliveries()', () => {
     announce(db, anEvent(db), 'exchanges', NOW)
     const [first] = unqueued(db)
     if (first === undefined) throw new Error('Cannot find the notification')
-    queueDeliveries(db, first, 10, () => NOW)
+    queueDeliveries(db, first, 10, NOW)
     expect(queueAll(db, 10)).toBe(15)
     expect(due(db)).toHaveLength(25)
   })
@@ -73,8 +74,8 @@ describe('queueDeliveries()', () => {
     announce(db, anEvent(db), 'exchanges', NOW)
     const [first] = unqueued(db)
     if (first === undefined) throw new Error('Cannot find the notification')
-    queueDeliveries(db, first, 10, () => NOW)
-    queueDeliveries(db, first, 10, () => NOW)
+    queueDeliveries(db, first, 10, NOW)
+    queueDeliveries(db, first, 10, NOW)
     expect(due(db)).toHaveLength(5)
   })
 
@@ -92,18 +93,27 @@ describe('queueDeliveries()', () => {
     announce(db, anEvent(db), 'exchanges', NOW)
     rememberChat(db, 5, { lang: 'uk', zone: 'Europe/Kyiv' }, NOW)
     subscribe(db, 5, 'exchanges', NOW)
-    queueAll(db)
-    expect(due(db)).toEqual([1])
+    queueAll(db, 500, at(10))
+    expect(dueWork(db, at(10), 10).map(({ chatId }) => chatId)).toEqual([1])
   })
 
-  test("makes a delivery due by the chat's own zone", ({ db }) => {
+  test("makes a delivery due at the end of the chat's quiet hours", ({ db }) => {
     listeners(db, 1)
+    // It is two in the night, 02:16 by the wall clock of Kyiv, on the first day of 1970.
+    setQuietHours(db, 1, 'exchanges', { from: 60, to: 240 })
     announce(db, anEvent(db), 'exchanges', NOW)
-    const [first] = unqueued(db)
-    if (first === undefined) throw new Error('Cannot find the notification')
-    queueDeliveries(db, first, 10, (zone) => at(zone === 'Europe/Kyiv' ? 5000 : 0))
+    queueAll(db)
     expect(due(db)).toEqual([])
-    expect(dueDeliveries(db, at(5000), 10)).toHaveLength(1)
+    expect(dueWork(db, at(3 * 3_600_000), 10)).toHaveLength(1)
+  })
+
+  test('tells those who asked before the clock was set back', ({ db }) => {
+    listeners(db, 1)
+    rememberChat(db, 2, { lang: 'uk', zone: 'Europe/Kyiv' }, at(3_600_000))
+    subscribe(db, 2, 'exchanges', at(3_600_000))
+    announce(db, anEvent(db), 'exchanges', NOW)
+    queueAll(db)
+    expect(due(db)).toEqual([1, 2])
   })
 })
 
@@ -111,7 +121,7 @@ const oneDelivery = (db: WritableDb): number => {
   listeners(db, 1)
   announce(db, anEvent(db), 'exchanges', NOW)
   queueAll(db)
-  const [delivery] = dueDeliveries(db, NOW, 1)
+  const [delivery] = dueWork(db, NOW, 1)
   if (delivery === undefined) throw new Error('Cannot find the delivery')
   return delivery.id
 }
@@ -119,7 +129,12 @@ const oneDelivery = (db: WritableDb): number => {
 describe('recordSettlement()', () => {
   test('keeps the message and the version of the event that a chat was told', ({ db }) => {
     const id = oneDelivery(db)
-    recordSettlement(db, id, { state: 'sent', messageId: 77 }, NOW)
+    recordSettlement(
+      db,
+      id,
+      { state: 'sent', messageId: 77 },
+      { now: NOW, shown: { version: 1, inCard: false } },
+    )
     expect(
       db.prepare('SELECT state, message_id, event_version, attempts FROM delivery').get(),
     ).toEqual({ state: 'sent', message_id: 77, event_version: 1, attempts: 1 })
@@ -130,21 +145,28 @@ describe('recordSettlement()', () => {
 
   test('settles once', ({ db }) => {
     const id = oneDelivery(db)
-    expect(recordSettlement(db, id, { state: 'dropped', error: 'blocked' }, NOW)).toBe(true)
-    expect(recordSettlement(db, id, { state: 'sent', messageId: 77 }, NOW)).toBe(false)
+    expect(recordSettlement(db, id, { state: 'dropped', error: 'blocked' }, { now: NOW })).toBe(
+      true,
+    )
+    expect(recordSettlement(db, id, { state: 'sent', messageId: 77 }, { now: NOW })).toBe(false)
   })
 
   test('puts a failed one off', ({ db }) => {
     const id = oneDelivery(db)
-    recordSettlement(db, id, { state: 'due', error: '502', attempts: 1, dueAt: at(5000) }, NOW)
+    recordSettlement(
+      db,
+      id,
+      { state: 'due', error: '502', attempts: 1, dueAt: at(5000) },
+      { now: NOW },
+    )
     expect(due(db)).toEqual([])
-    expect(dueDeliveries(db, at(5000), 10)).toMatchObject([{ id, attempts: 1 }])
+    expect(dueWork(db, at(5000), 10)).toMatchObject([{ id, attempts: 1 }])
   })
 
   test('has nothing to record for a chat that was forgotten meanwhile', ({ db }) => {
     const id = oneDelivery(db)
     forgetChat(db, 1)
-    expect(recordSettlement(db, id, { state: 'sent', messageId: 77 }, NOW)).toBe(false)
+    expect(recordSettlement(db, id, { state: 'sent', messageId: 77 }, { now: NOW })).toBe(false)
     expect(due(db)).toEqual([])
   })
 })
@@ -166,8 +188,8 @@ describe('what waits for a chat', () => {
 describe('stillness', () => {
   test('is none at first, and the longest word of Telegram stands', ({ db }) => {
     expect(stillUntil(db)).toBeNull()
-    beStill(db, at(5000))
-    beStill(db, at(3000))
+    beStill(db, at(5000), NOW)
+    beStill(db, at(3000), NOW)
     expect(stillUntil(db)).toBe(at(5000))
   })
 })
