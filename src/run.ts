@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Bot, GrammyError } from 'grammy'
 import { pollUpdates } from '#chat/poll.ts'
+import { takePushes } from '#chat/pushes.ts'
 import { setUpBot } from '#chat/set-up.ts'
 import { instant } from '#post/post.ts'
 import { readChannels } from '#source/channels.ts'
@@ -17,7 +18,7 @@ import { loadHistory } from '#watch/load-history.ts'
 import { readAgreements, readKnownDifferences, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
 import { createPulse } from './pulse.ts'
-import { startOperations, takePushes } from './wire-operations.ts'
+import { startOperations } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
 import { buildBot, type House, startClock, startSources, takingIn } from './wire.ts'
@@ -118,8 +119,11 @@ async function serve(machine: Machine, house: House): Promise<void> {
 }
 
 /** Receives updates as the settings say: pushed to us, or fetched. */
-const receive = async (bot: Bot, machine: Machine): Promise<void> =>
-  machine.config.webhook === null ? await pollUpdates(bot, machine) : await takePushes(machine, bot)
+const receive = async (bot: Bot, machine: Machine): Promise<void> => {
+  const { webhook } = machine.config
+  if (webhook === null) await pollUpdates(bot, machine)
+  else await takePushes(bot, { webhook, signal: machine.signal })
+}
 
 async function failWhenGone({ gone }: World, signal: AbortSignal): Promise<void> {
   await gone

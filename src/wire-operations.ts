@@ -1,7 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Bot } from 'grammy'
-import { ALLOWED_UPDATES } from '#chat/bot.ts'
 import { instant } from '#post/post.ts'
 import { startAlarms, type Watched } from '#watch/alarm.ts'
 import { startBackups } from '#watch/backup.ts'
@@ -103,21 +102,4 @@ async function startAnswering(
   const listening = await listenOn(app, http)
   log.info({ host: http.host, port: listening.port }, 'HTTP answers')
   return listening
-}
-
-/** Has Telegram push updates until the signal is aborted; what comes after that waits at Telegram's. */
-export async function takePushes({ config, signal }: Machine, bot: Bot): Promise<void> {
-  const { webhook } = config
-  if (webhook === null) return
-  await bot.api.setWebhook(webhook.url, {
-    secret_token: webhook.secret,
-    allowed_updates: [...ALLOWED_UPDATES],
-  })
-  if (!signal.aborted) {
-    await new Promise((resolve) => {
-      signal.addEventListener('abort', resolve, { once: true })
-    })
-  }
-  // The next start may fetch updates instead; a webhook that stands would refuse it.
-  await bot.api.deleteWebhook({ drop_pending_updates: false })
 }

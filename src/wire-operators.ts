@@ -1,8 +1,9 @@
 import type { Bot } from 'grammy'
 import type { Operators } from '#chat/admin-dependencies.ts'
 import { refusalOf } from '#chat/refusal.ts'
-import { sendMessage } from '#chat/send.ts'
+import { outcomeOf, sendMessage } from '#chat/send.ts'
 import type { ChatId } from '#delivery/delivery.ts'
+import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { postUrl } from '#post/post.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { isRegistered } from '#store/source-pauses.ts'
@@ -10,7 +11,12 @@ import { sourceState } from '#store/sources.ts'
 import { raise } from '#watch/alarm.ts'
 import { startNotices } from '#watch/notice.ts'
 import { type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
-import { type OperatorOutbox, startOperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
+import {
+  operatorOf,
+  type OperatorOutbox,
+  startOperatorOutbox,
+  tellNext,
+} from '#watch/operator-outbox.ts'
 import { decide, undo } from '#watch/review.ts'
 import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
@@ -48,12 +54,30 @@ export function startTellingOperators(
   room: OperatorRoom,
 ): AsyncDisposable {
   const outbox = outboxOf(machine, house, { bot, room })
+  void showMenu(machine, house, bot, room)
   const telling = startOperatorOutbox(outbox)
   const notices = startNotices(outbox)
   return {
     [Symbol.asyncDispose]: async () => {
       await Promise.all([telling[Symbol.asyncDispose](), notices[Symbol.asyncDispose]()])
     },
+  }
+}
+
+/** Shows the commands in the operators' chat, and in no other; what fails is left for the next start. */
+async function showMenu(
+  { log }: Machine,
+  { db }: House,
+  bot: Bot,
+  { operators }: OperatorRoom,
+): Promise<void> {
+  const chat = operators.chat()
+  const { menu } = operatorWordsIn(operatorOf(db, chat).lang)
+  const commands = Object.entries(menu).map(([command, description]) => ({ command, description }))
+  try {
+    await bot.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat } })
+  } catch (error) {
+    log.warn({ outcome: outcomeOf(error).is }, 'Cannot show the commands in the operators’ chat')
   }
 }
 

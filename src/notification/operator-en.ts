@@ -91,6 +91,14 @@ export const operatorEn: OperatorWords = {
     clock: (seconds) =>
       `The clock of this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}.`,
   },
+  menu: {
+    admin: 'the state of everything on one card',
+    review: 'what waits for a decision',
+    undo: 'take the last decision back',
+    sources: 'pause, resume, read now',
+    sent: 'how far broadcasts have come',
+    notice: 'a message to everybody',
+  },
   feedback: 'Feedback from somebody who uses the bot',
   backlog: (waiting) => `Older posts that wait for a decision: ${waiting}. See /review`,
   admin: {

@@ -53,6 +53,8 @@ export type OperatorWords = Readonly<{
     backup: (reason: string) => string
     clock: (seconds: number) => string
   }>
+  /** What each command does, for the menu of the operators' chat. */
+  menu: Readonly<Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'notice', string>>
   feedback: string
   backlog: (waiting: number) => string
   admin: Readonly<{
