@@ -30,6 +30,23 @@ describe('readConfig()', () => {
     })
   })
 
+  test('goes faster where messages are paid for, and knows the channels of the operator', () => {
+    expect(
+      readConfig({
+        MESSAGES_PER_SECOND: '1000',
+        PAID_BROADCAST: 'yes',
+        BROADCAST_CHANNELS: '@vdoma_uk:uk:exchanges, -1001234567:en:exchanges+bodies',
+      }),
+    ).toMatchObject({
+      perSecond: 1000,
+      paidBroadcast: true,
+      broadcastChannels: [
+        { chat: '@vdoma_uk', lang: 'uk', topics: ['exchanges'] },
+        { chat: '-1001234567', lang: 'en', topics: ['exchanges', 'bodies'] },
+      ],
+    })
+  })
+
   test.for([
     ['BOT_TOKEN', 'secret-but-wrong', 'BOT_TOKEN must look like 123456:ABC…'],
     ['BOT_API_ROOT', 'telegram', 'BOT_API_ROOT must be an address'],
@@ -37,6 +54,11 @@ describe('readConfig()', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL'],
     ['MESSAGES_PER_SECOND', '0', 'MESSAGES_PER_SECOND must be at least 1'],
     ['MESSAGES_PER_SECOND', 'many', 'MESSAGES_PER_SECOND must be a number'],
+    ['MESSAGES_PER_SECOND', '31', 'or PAID_BROADCAST must be yes'],
+    ['PAID_BROADCAST', 'perhaps', 'PAID_BROADCAST must be yes or no'],
+    ['KEEP_DELIVERIES_DAYS', '1', 'KEEP_DELIVERIES_DAYS must be at least 7'],
+    ['BROADCAST_CHANNELS', 'vdoma', 'BROADCAST_CHANNELS must name each channel'],
+    ['BROADCAST_CHANNELS', '@vdoma:uk:rumours', 'BROADCAST_CHANNELS must name each channel'],
     ['SANDBOX_PORT', '99999', 'SANDBOX_PORT must be a port number'],
     ['BOT_NAME', 'В'.repeat(65), 'BOT_NAME must have at most 64 characters'],
   ] as const)('refuses %s=%s with a sentence that names it', ([name, value, sentence]) => {

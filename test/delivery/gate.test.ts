@@ -30,6 +30,28 @@ describe('createGate()', () => {
     expect(departures(25, [0, 1000, 2000])).toEqual([0, 1000, 2000])
   })
 
+  test('keeps a rate that timers cannot, and never sends a clump of it', () => {
+    const gate = createGate(1000)
+    const left: number[] = []
+    // A timer that is up to three milliseconds late.
+    for (let now = 0, late = 0; now < 2000; late = (late + 1) % 3) {
+      const wait = gate.pass(now)
+      if (wait >= 1) now += Math.ceil(wait) + late
+      left.push(now)
+    }
+    expect(left.length).toBeGreaterThan(1900)
+    for (const start of left.filter((_, index) => index % 50 === 0)) {
+      expect(left.filter((at) => at >= start && at < start + 100).length).toBeLessThanOrEqual(130)
+    }
+  })
+
+  test('gives way to an answer that did not wait', () => {
+    const gate = createGate(10)
+    gate.spend(0)
+    expect(gate.pass(0)).toBe(100)
+    expect(createGate(Infinity).pass(0)).toBe(0)
+  })
+
   test('stays closed as long as it is told', () => {
     const gate = createGate(10)
     gate.closeUntil(5000)

@@ -112,6 +112,38 @@ describe('0005', () => {
   })
 })
 
+describe('0006', () => {
+  test('keeps what was sent and what waits, and begins anew what was half queued', () => {
+    const db = openDb(':memory:')
+    migrate(db, MIGRATIONS, 5)
+    db.exec(`
+      INSERT INTO chat (chat_id, language, zone, state, created_at)
+      VALUES (11, 'uk', 'Europe/Kyiv', 'active', 0), (12, 'uk', 'Europe/Kyiv', 'active', 0);
+      INSERT INTO event (kind, first_on, last_on, standing, body, version, created_at, changed_at)
+      VALUES ('prisoner_exchange', '2025-08-14', '2025-08-14', 'confirmed', '{}', 1, 0, 0),
+             ('prisoner_exchange', '2025-08-24', '2025-08-24', 'confirmed', '{}', 1, 0, 0);
+      INSERT INTO notification (kind, event_id, topic, created_at, audience_until, queued_until)
+      VALUES ('alert', 1, 'exchanges', 0, 2, 2), ('alert', 2, 'exchanges', 0, 2, 1);
+      INSERT INTO delivery (notification_id, chat_id, state, due_at, message_id, event_version)
+      VALUES (1, 11, 'sent', 0, 77, 1), (1, 12, 'due', 0, NULL, NULL);`)
+    migrate(db, MIGRATIONS, 6)
+    expect(db.prepare('SELECT id, is_queued FROM notification ORDER BY id').all()).toEqual([
+      { id: 1, is_queued: 1 },
+      { id: 2, is_queued: 0 },
+    ])
+    expect(
+      db
+        .prepare('SELECT chat_id, state, message_id, event_version FROM delivery ORDER BY id')
+        .all(),
+    ).toEqual([
+      { chat_id: 11, state: 'sent', message_id: 77, event_version: 1 },
+      { chat_id: 12, state: 'due', message_id: null, event_version: null },
+    ])
+    db.exec('DELETE FROM chat WHERE chat_id = 11')
+    expect(count(db, 'delivery')).toEqual({ n: 1 })
+  })
+})
+
 describe('markWorld()', () => {
   test("refuses to run against Telegram on the sandbox's database", () => {
     const db = openDb(':memory:')

@@ -92,6 +92,14 @@ describe('startSandbox()', () => {
     expect(sandbox.channels.posts('tass_agency')).toEqual([])
   })
 
+  test('lets time of the story pass at once, never backwards', async () => {
+    await using sandbox = await sandboxed()
+    const before = sandbox.channels.now()
+    await order(sandbox, 'advance', { ms: 3_600_000 })
+    expect(sandbox.channels.now()).toBeGreaterThanOrEqual(before + 3_600_000)
+    expect((await order(sandbox, 'advance', { ms: -1 })).status).toBe(400)
+  })
+
   test('makes a channel answer as a test orders', async () => {
     await using sandbox = await sandboxed()
     await order(sandbox, 'channel-mode', { channel: 'Koord_shtab', mode: 'server_error' })
