@@ -37,8 +37,8 @@ function publicReader(db: Settings['db'], chatId: ChatId, stranger: Reader): Rea
   return { ...reader, topics: reader.topics.filter((topic) => topic !== 'bodies') }
 }
 
-/** Russian is never chosen for anyone; whoever has it in their Telegram is met in Ukrainian. */
-function languageOf(code: string | undefined): Lang {
+/** Says how whoever has a language in their Telegram is met: Russian is never chosen for anyone. */
+export function languageOf(code: string | undefined): Lang {
   return code === undefined || /^(?:uk|ru)\b/iu.test(code) ? 'uk' : 'en'
 }
 

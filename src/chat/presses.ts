@@ -31,6 +31,7 @@ import { show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
 import { managedBy } from './managed.ts'
+import { changesMenu, showMenu } from './menu.ts'
 import { mayOpen, provenanceOf, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { answeredText, takeFeedback } from './feedback.ts'
@@ -46,12 +47,9 @@ export function answerPresses(bot: Composer<Context>, deps: Dependencies): void 
     const { talk } = messagesIn(reader.lang)
     if (ctx.chat?.type !== 'private') return toast(deps, ctx, talk.groupSettings)
     const press = parsePress(ctx.callbackQuery.data ?? '')
-    const action = press?.action ?? null
     const message = press === null ? null : await respondTo(deps, ctx, reader, press)
     await toast(deps, ctx, message === null ? talk.oldButton : null)
-    if (message === null) return
-    noteOpened(deps, ctx, action)
-    await show(deps, ctx, message)
+    if (press !== null && message !== null) await finish(deps, ctx, press, message)
   })
 }
 
@@ -81,9 +79,21 @@ function respondIn(
   return text === '' ? null : takeFeedback(deps, reader, text)
 }
 
+/** Shows what a press asked for, and what follows from it. */
+async function finish(
+  deps: Dependencies,
+  ctx: Context,
+  { action, chat }: Press,
+  message: Message,
+): Promise<void> {
+  noteOpened(deps, ctx, action)
+  await show(deps, ctx, message)
+  if (chat === null && changesMenu(action)) await showMenu(deps, ctx)
+}
+
 /** What is opened in a message that told of an event stays open when that message is edited. */
-function noteOpened({ db }: Dependencies, { chatId, msgId }: Context, action: Action | null): void {
-  if (action?.do !== 'open' || chatId === undefined || msgId === undefined) return
+function noteOpened({ db }: Dependencies, { chatId, msgId }: Context, action: Action): void {
+  if (action.do !== 'open' || chatId === undefined || msgId === undefined) return
   recordOpened(db, chatId, msgId, action)
 }
 

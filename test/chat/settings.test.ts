@@ -125,6 +125,23 @@ describe('/settings', () => {
     expect(sound.text).toContain('завжди приходять без звуку')
   })
 
+  test('gives the menu the language that was chosen, and names the fallen to who asked only', async ({
+    talk,
+  }) => {
+    talk.person(HER)
+    settled(talk.db)
+    const menu = () => talk.telegram.profile('uk', HER).commands
+    await talk.type(HER, '/start')
+    await talk.press(HER, 'Русский')
+    expect(menu().map(({ description }) => description)).toContain('Последний обмен')
+    expect(menu().map(({ command }) => command)).not.toContain('bodies')
+    await talk.pressData(HER, '1:topic:bodies:on')
+    expect(menu().map(({ command }) => command)).toContain('bodies')
+    await talk.pressData(HER, '1:topic:bodies:off')
+    await talk.pressData(HER, '1:lang:uk')
+    expect(menu()).toEqual([])
+  })
+
   test('finds a time zone by a place, which is not kept', async ({ talk }) => {
     talk.person(HER)
     settled(talk.db)
