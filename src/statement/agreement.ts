@@ -1,10 +1,11 @@
+import { daysBetween } from '#post/civil-day.ts'
 import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { formulaEnd } from './formula.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
-import type { Timeline } from './timeline.ts'
+import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
@@ -68,7 +69,10 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation']) || has(sentence, ['list']))
     return null
   const thousand = thousandIn(timeline, sentence)
-  if (thousand !== null && isOfEvent(timeline, sentence, thousand))
+  if (
+    thousand !== null &&
+    (isOfEvent(timeline, sentence, thousand) || isSameDeal(timeline, sentence))
+  )
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }
   if (!has(sentence, ['agreed'])) return null
   const places = lookUp(reading, sentence, ACCORD_WORDS)
@@ -87,13 +91,28 @@ function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
   return null
 }
 
+/** An agreement is carried out within so many days of its round, where a text tells of both. */
+const DEAL_DAYS = 14
+
+/** «1000 на 1000, о чем условились 16 мая» in a text of 25 May; or a formula of days that end with the news. */
+function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Sentence): boolean {
+  const before = reading.sentences[sentence.index - 1] ?? sentence
+  const around = { from: before.from, to: sentence.to }
+  if (datesIn(dates, sentence).some((mention) => mention.day === day)) return true
+  return datesIn([...dates, ...accordDates], around).some(
+    (mention) => mention.day === ROUNDS[0]?.[0] && daysBetween(mention.day, day) <= DEAL_DAYS,
+  )
+}
+
 /** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
 function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   const when = whenAt(timeline, sentence, from)
-  const ofThis = when === 'planned' && has(sentence, ['agreeing']) && saysThis(timeline, sentence)
-  if (when !== 'now' && when !== 'maybe_total' && !ofThis) return false
+  if (when === 'planned') return has(sentence, ['agreeing']) && says(timeline, sentence, THIS)
+  if (when === 'recalled' && datesIn(timeline.dates, sentence).length === 0)
+    return has(sentence, ['exchange']) && says(timeline, sentence, THESE)
+  if (when !== 'now' && when !== 'maybe_total') return false
   if (has(sentence, ['total', 'recall'])) return false
-  if (ofThis || goesOn(timeline, sentence)) return true
+  if (goesOn(timeline, sentence)) return true
   return has(sentence, [
     'happened',
     'exchange',
@@ -117,9 +136,12 @@ const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
 
+/** «эти обмены проводятся в рамках …» */
+const THESE = new Set(['эти', 'ці', 'these'])
+
 /** «домовилися про нього в Женеві» */
-const saysThis = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  reading.tokens.slice(from, to).some(({ text }) => THIS.has(text))
+const says = ({ reading }: Timeline, { from, to }: Sentence, words: ReadonlySet<string>): boolean =>
+  reading.tokens.slice(from, to).some(({ text }) => words.has(text))
 
 function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie, 'at'> {
   const year = timeline.published.slice(0, 4)

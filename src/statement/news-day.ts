@@ -45,7 +45,7 @@ export function newsDay(
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
   return sentences
-    .filter((sentence) => isNews(sentence) || isSpeakersDate(sentence, first))
+    .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
     .flatMap((sentence) => {
       const named = dayNamedBy(sentence, dates, published, today)
       const near = named?.day === published || sentence.index - first <= NEAR_TOP
@@ -64,8 +64,15 @@ function backgroundAt({ sentences }: Reading): number {
 }
 
 /** «Об этом 26 февраля сообщил …» right after the news. */
-const isSpeakersDate = (sentence: Sentence, first: number): boolean =>
-  sentence.index === first + 1 && !has(sentence, ['recall', 'total', 'afterwards'])
+function isSpeakersDate(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  first: number,
+): boolean {
+  const before = sentences[sentence.index - 1]
+  if (before === undefined || sentence.index - first > NEAR_TOP) return false
+  return isNews(before) && !has(sentence, ['recall', 'total', 'afterwards'])
+}
 
 const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&

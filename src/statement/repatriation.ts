@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf } from './findings.ts'
+import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
@@ -9,7 +10,7 @@ import { has } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { attributionOf, hedgeOf } from './voices.ts'
+import { attributionOf } from './voices.ts'
 
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {

@@ -31,21 +31,6 @@ const isNews = (timeline: Timeline, sentence: Sentence, { from }: Span): boolean
   return when !== 'recalled' && when !== 'planned' && when !== 'total'
 }
 
-/** The words by which a text leaves the identity of bodies to the Russian side or to chance. */
-export const hedgeOf = (timeline: Timeline): Quote | null =>
-  firstQuote(
-    timeline,
-    'hedge',
-    (sentence, at) => isNews(timeline, sentence, at) && isOfIdentity(timeline, sentence),
-  )
-
-/** «вони належать» may stand in a sentence of its own after the one with the bodies. */
-const isOfIdentity = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  has(sentence, ['body', 'dead', 'military', 'defender', 'ukrainian']) ||
-  reading.tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ text }) => /^(?:належ|принадлеж|belong)/u.test(text))
-
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
   timeline: Timeline,
@@ -59,7 +44,22 @@ export function attributionOf(
 }
 
 const speaks = (timeline: Timeline, idea: Idea): boolean =>
-  firstQuote(timeline, idea, (sentence, at) => isNews(timeline, sentence, at)) !== null
+  firstQuote(timeline, idea, (sentence, at) => isOfThis(timeline, sentence, at)) !== null
+
+/** Whoever says what is to come, or before that it has happened, speaks of this event too. */
+const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
+  isNews(timeline, sentence, at) ||
+  whenAt(timeline, sentence, at.from) === 'planned' ||
+  TOLD_BEFORE.test(textOf(timeline, sentence))
+
+const TOLD_BEFORE =
+  /(?:ранее|раньше|до этого|earlier|раніше|до цього)(?: \S+){0,3} (?:состоявш|проведенн|обмен|обмін|the exchange)/u
+
+const textOf = ({ reading }: Timeline, { from, to }: Span): string =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
 export function speakerOf(timeline: Timeline): EventStatement['speaker'] {

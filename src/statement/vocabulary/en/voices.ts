@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whose word it is, and what was agreed, in English. */
 export const EN_VOICES = {
   hedge: [
+    'enemy ~ says|said|claims|claimed',
+    'says|claims|asserts|insists|maintains ~ russia*|moscow|kremlin',
+    'by|on ~ russia*|moscow* ~ account|word|version',
     'it|they|russia|moscow says|say|said|claims|claim|claimed ~ are|is|were|was|belong',
     'russian side|officials|authorities ~ says|said|say|claims|claim|claimed|asserts|states|insists|maintains|reports|reported|alleges|alleged|assures',
     'russia|moscow|russians|kremlin ~ says|said|say|claims|claim|claimed|asserts|assert|states|insists|insist|assures|assure|alleges|maintains',
@@ -15,6 +18,13 @@ export const EN_VOICES = {
     'said|claimed|reported|alleged by ~ russia*|moscow',
   ],
   ua_voice: [
+    'reintegration ministry',
+    'ministry ~ kyiv|kiev',
+    'kyiv|kiev|ukraine later|also|has|officially says|said|confirmed|reported|announced',
+    'kyiv|kiev|ukraine says|said|confirmed|confirms|reported|reports|announced|announces|acknowledged',
+    "ukraine's|ukrainian ~ headquarters|ministry|officials|authorities|ombudsman|commissioner|side ~ said|says|confirmed|reported|announced",
+    "ukraine's|ukrainian|kyiv's ~ headquarters|ombudsman|commissioner|reintegration",
+    'commissioner for ~ missing',
     'ukraine headquarters',
     'headquarters for',
     'kyiv ~ confirmed',

@@ -1,0 +1,35 @@
+import type { Vocabulary } from '#statement/lexicon.ts'
+
+/** How a text says whose the bodies are and on whose word, in every language of the posts. */
+export const IDENTITY = {
+  belong: ['належ*|принадлеж*|belong*'],
+  source: [
+    'росія|росії|росією|рф',
+    'росіян*|російськ*|росси*',
+    'москв*|московськ*|московск*|кремл*',
+    'ворог*|ворож*|противник*|агресор*|агрессор*|окупант*|оккупант*|загарбник*',
+    'russia*|moscow|kremlin|enemy',
+  ],
+  says: [
+    'тверд*|стверджу*|затверджен*|запевн*|заяв*|повідомл*|інформ*|слів|словами|словам|даними|дані',
+    'версі*|каж*|назива*|назвал*|переконує|переконують|наполяга*|вважа*|приписує|оцінк*|позиці*',
+    'утвержд*|завер*|увер*|заявл*|сообщ*|информ*|слов|словам|данным|данные|верси*|говор*|называ*',
+    'настаив*|счита*|оценк*',
+    'say|says|said|claim*|according|account|assert*|insist*|alleg*|maintain*|assur*|word|version',
+    'state|states|stated|report|reports|reported|inform*|believe*|told',
+  ],
+  unsure: [
+    'ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|могли|чи',
+    'вероятно|предположительно|возможно|якобы|могут|может|могли|ли',
+    'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|may|might|could',
+    'whether|preliminary',
+    'попередн*|предварительн*',
+  ],
+  /** What goes on with a source: «російської сторони». */
+  side: [
+    'сторон*|бок|боку|влад*|власт*|федерац*|делегац*|переговорник*|военн*|військов*|міноборони',
+    'side|officials|authorities|federation|military|defence|defense|ministry|army',
+  ],
+} as const satisfies Vocabulary<string>
+
+export type Identity = keyof typeof IDENTITY
