@@ -17,8 +17,7 @@ const WORDS = lexiconOf<Identity>(IDENTITY)
 export function hedgeOf(timeline: Timeline): Quote | null {
   for (const sentence of timeline.reading.sentences) {
     const at = hedgeIn(timeline, sentence)
-    if (at !== null)
-      return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, at))
+    if (at !== null) return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, at))
   }
   return null
 }
@@ -32,9 +31,7 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
   }
   const hit = sentence.hits.find(
     (one) =>
-      one.idea === 'hedge' &&
-      isOfNews(timeline, sentence, one.from) &&
-      isOfIdentity(sentence, one),
+      one.idea === 'hedge' && isOfNews(timeline, sentence, one.from) && isOfIdentity(sentence, one),
   )
   return hit === undefined ? null : whole(timeline, sentence, hit, words)
 }
