@@ -63,15 +63,29 @@ export function widthOf(text: string, size: number, weight: 400 | 600 = 400): nu
   return ems.reduce((sum, em) => sum + em, 0) * size * (weight === 600 ? 1.04 : 1)
 }
 
-/** Breaks a text at its spaces into lines that fit between the margins; a longer word stands alone. */
-export function wrapped(text: string, size: number, weight: 400 | 600 = 400): string[] {
+type Letters = Readonly<{ size: number; weight?: 400 | 600 }>
+
+const ROOM = WIDTH - 2 * MARGIN
+
+/**
+ * Breaks a text at its spaces into as few lines as fit between the margins, all about as long: no word
+ * is left over alone. A word longer than a line stands by itself.
+ */
+export function wrapped(text: string, letters: Letters): string[] {
+  const fewest = brokenAt(ROOM, text, letters)
+  for (let room = ROOM / 2; room < ROOM; room += ROOM / 40) {
+    const rows = brokenAt(room, text, letters)
+    if (rows.length <= fewest.length) return rows
+  }
+  return fewest
+}
+
+function brokenAt(room: number, text: string, { size, weight }: Letters): string[] {
   const rows: string[] = []
   for (const word of text.split(' ')) {
-    const row = rows.at(-1)
-    const longer = `${row} ${word}`
-    if (row !== undefined && widthOf(longer, size, weight) <= WIDTH - 2 * MARGIN) {
-      rows[rows.length - 1] = longer
-    } else rows.push(word)
+    const longer = `${rows.at(-1) ?? ''} ${word}`
+    if (rows.length > 0 && widthOf(longer, size, weight) <= room) rows[rows.length - 1] = longer
+    else rows.push(word)
   }
   return rows
 }
@@ -94,8 +108,8 @@ const NOTE = 30
 
 /** Draws the head of a picture and tells where what follows may begin. */
 export function head({ title, subtitle }: Heading): Readonly<{ pieces: string[]; end: number }> {
-  const titles = wrapped(title, TITLE, 600)
-  const subtitles = wrapped(subtitle, SUBTITLE)
+  const titles = wrapped(title, { size: TITLE, weight: 600 })
+  const subtitles = wrapped(subtitle, { size: SUBTITLE })
   const first = MARGIN + TITLE * 0.8
   const second = first + (titles.length - 1) * 64 + 58
   return {
@@ -116,7 +130,7 @@ export function foot(
   { notes }: Heading,
   top: number,
 ): Readonly<{ pieces: string[]; height: number }> {
-  const rows = notes.flatMap((note) => wrapped(note, NOTE))
+  const rows = notes.flatMap((note) => wrapped(note, { size: NOTE }))
   return {
     pieces: rows.map((row, index) =>
       write(MARGIN, top + 40 + index * 42, row, { size: NOTE, fill: PALETTE.faint }),

@@ -51,7 +51,7 @@ function rowOf(
   const long = (value: number): number => (Math.min(value, promised) / promised) * room
   const track = y + 62
   const box = (width: number): Box => ({ x: MARGIN, y: track, width, height: THICK })
-  const states = [...wrapped(said, SAID), ...wrapped(state, SAID)]
+  const states = [...wrapped(said, { size: SAID }), ...wrapped(state, { size: SAID })]
   return {
     pieces: [
       write(MARGIN, y + LABEL * 0.9, label, { size: LABEL, fill: PALETTE.ink, weight: 600 }),
@@ -61,7 +61,7 @@ function rowOf(
       ...states.map((row, index) =>
         write(MARGIN, track + THICK + 44 + index * 44, row, {
           size: SAID,
-          fill: index < wrapped(said, SAID).length ? PALETTE.ink : PALETTE.faint,
+          fill: index < wrapped(said, { size: SAID }).length ? PALETTE.ink : PALETTE.faint,
         }),
       ),
     ],

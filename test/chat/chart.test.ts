@@ -110,6 +110,6 @@ describe('/chart', () => {
       for (const id of people) {
         expect(talk.telegram.people.messages(id).at(-1)?.media?.kind).toBe('photo')
       }
-    })
+    }, 10_000)
   })
 })
