@@ -70,7 +70,7 @@ const reasonsSettled = (db: ReadableDb, decision: Decision | null): readonly Rev
       )
 
 /** Lists what operators put right in a statement, the newest word on each field. */
-export const correctionsOf = (db: ReadableDb, statementId: string): readonly Correction[] =>
+const correctionsOf = (db: ReadableDb, statementId: string): readonly Correction[] =>
   all<Readonly<{ field: string; value: string; was: string }>>(
     db,
     sql`SELECT field, value, was FROM correction AS c

@@ -23,7 +23,7 @@ import { aPost } from '../posts.ts'
 import { ledgerOf, newWorld } from './conversation.ts'
 
 const TOKEN = '123456:operators-secret-of-the-test'
-export const POSTED = Date.UTC(2025, 7, 14, 15)
+const POSTED = Date.UTC(2025, 7, 14, 15)
 
 export const HQ: Channel = {
   handle: 'Koord_shtab',

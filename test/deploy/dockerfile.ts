@@ -9,7 +9,7 @@ const run = promisify(execFile)
 type Instruction = Readonly<{ word: string; rest: string }>
 
 /** Reads a Dockerfile as instructions; a line that ends in `\` goes on. */
-export const readDockerfile = (): readonly Instruction[] =>
+const readDockerfile = (): readonly Instruction[] =>
   readFileSync(join(ROOT, 'Dockerfile'), 'utf8')
     .replaceAll(/\\\n/gu, ' ')
     .split('\n')

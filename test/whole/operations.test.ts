@@ -1,6 +1,14 @@
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { describe, expect } from 'vitest'
+import { instant } from '#post/post.ts'
+import { checkCopy } from '#store/backup.ts'
+import { rememberChat } from '#store/chats.ts'
+import { markWorld, openDb } from '#store/db.ts'
+import { migrate, newestSchema } from '#store/migrate.ts'
+import { MIGRATIONS } from '../db.ts'
 import { test } from '../folder.ts'
 import { startProduct, until } from './product.ts'
 
@@ -19,6 +27,11 @@ async function freePort(): Promise<number> {
 describe('the product with its operators', () => {
   test('answers over HTTP and in their chat, and ends cleanly', async ({ folder }) => {
     const port = await freePort()
+    const old = openDb(join(folder, 'vdoma.sqlite'))
+    markWorld(old, 'sandbox')
+    migrate(old, MIGRATIONS, 3)
+    rememberChat(old, 11, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
+    old.close()
     await using product = await startProduct(folder, {
       ADMIN_CHAT_ID: String(OPERATOR),
       HTTP_PORT: String(port),
@@ -26,6 +39,12 @@ describe('the product with its operators', () => {
     await product.order('start', { id: OPERATOR, first_name: 'Оператор', language_code: 'uk' })
     expect((await product.ask(OPERATOR, '/admin')).text).toContain('Стан бота')
     await product.hears(OPERATOR, 'The history of Koord_shtab is read')
+
+    // Its schema was three: it was copied before that changed, and who was on record still is.
+    const [copy = ''] = readdirSync(join(folder, 'backups'))
+    expect(copy).toContain(`before-schema-${newestSchema(MIGRATIONS)}`)
+    expect(checkCopy(join(folder, 'backups', copy)).schema).toBe(3)
+    expect((await product.ask(OPERATOR, '/admin')).text).toContain('Чати: 1 діють')
 
     const health = await fetch(`http://127.0.0.1:${port}/healthz`)
     expect([health.status, await health.text()]).toEqual([
