@@ -4,15 +4,16 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { editMessage, sendMessage } from '#chat/send.ts'
-import { instant } from '#post/post.ts'
-import { readChannels } from '#source/channels.ts'
+import { type Instant, instant } from '#post/post.ts'
+import { readChannels, type Source } from '#source/channels.ts'
 import { createReader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
+import type { WritableDb } from '#store/db.ts'
 import { setQuietHours } from '#store/rest.ts'
 import { registerSources } from '#store/sources.ts'
 import { backfill } from '#watch/backfill.ts'
-import { startDelivering } from '#watch/deliver.ts'
+import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { ingest } from '#watch/ingest.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import { readNewest } from '#watch/read.ts'
@@ -41,62 +42,17 @@ type Marks = { page: number; message: number }
 export async function latencies(wanted: number): Promise<number[]> {
   const channels = createChannels({ story: loadStory(), realNow: Date.now })
   const marks: Marks = { page: 0, message: 0 }
-  const server = await serve(channels, marks)
+  using server = await serve(channels, marks)
   using bench = openBenchDb()
   const { db } = bench
-  const now = () => instant(channels.now())
-  for (const topic of ['exchanges', 'bodies'] as const) {
-    rememberChat(db, CHAT, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
-    subscribe(db, CHAT, topic, instant(0))
-    setQuietHours(db, CHAT, topic, null)
-  }
-  const sources = readChannels(readFileSync(join(DATA, 'channels.json'), 'utf8'))
-  loadHistory(db, readShippedHistory(DATA), sources, now())
-  registerSources(
-    db,
-    sources.map((source) => ({ ...source, silentAfterMs: source.silentAfterHours * 3_600_000 })),
-  )
-  const api = createOutboxApi(TOKEN, server.url)
-  const log = { info: () => {}, warn: () => {}, error: () => {} }
-  await using delivering = startDelivering(
-    db,
-    {
-      send: async (chatId, message, replyTo) =>
-        await sendMessage(api, chatId, message, { replyTo }),
-      edit: async (chatId, messageId, message) =>
-        await editMessage(api, chatId, messageId, message),
-      plan: createPlanner(db),
-      now,
-      steady: () => performance.now(),
-      log,
-      refused: () => {},
-    },
-    { perSecond: 25, inFlight: 128 },
-  )
-  const sleep = async (ms: number): Promise<void> => await wait(ms)
-  const reading: Reading = {
-    db,
-    now,
-    sleep,
-    log,
-    random: () => 0.5,
-    tell: () => {},
-    reader: createReader(
-      openWeb({
-        fetch: async (address, init) => await fetch(address, init),
-        hosts: [server.url],
-        paceMs: 0,
-        now,
-        random: () => 0.5,
-        sleep,
-      }),
-    ),
-    ingest: (seen, more) => {
-      const ingested = ingest(db, sources, seen, more)
-      if (ingested.owed) delivering.wake()
-      return ingested
-    },
-  }
+  const now = (): Instant => instant(channels.now())
+  const sources = openLedger(db, now())
+  await using delivering = startOutbox(db, server.url, now)
+  const reading = readingOf(db, server.url, now, (seen, more) => {
+    const ingested = ingest(db, sources, seen, more)
+    if (ingested.owed) delivering.wake()
+    return ingested
+  })
   const { signal } = new AbortController()
   for (const source of sources) {
     // oxlint-disable-next-line no-await-in-loop -- one source after another
@@ -110,8 +66,73 @@ export async function latencies(wanted: number): Promise<number[]> {
     // oxlint-disable-next-line no-await-in-loop -- one post after another
     if (source !== undefined) found.push(...(await tellOne(reading, { source, signal }, marks)))
   }
-  server.close()
   return found
+}
+
+/** All shipped history, and one chat that is told of everything at any hour. */
+function openLedger(db: WritableDb, now: Instant): readonly Source[] {
+  for (const topic of ['exchanges', 'bodies'] as const) {
+    rememberChat(db, CHAT, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
+    subscribe(db, CHAT, topic, instant(0))
+    setQuietHours(db, CHAT, topic, null)
+  }
+  const sources = readChannels(readFileSync(join(DATA, 'channels.json'), 'utf8'))
+  loadHistory(db, readShippedHistory(DATA), sources, now)
+  registerSources(
+    db,
+    sources.map((source) => ({ ...source, silentAfterMs: source.silentAfterHours * 3_600_000 })),
+  )
+  return sources
+}
+
+function startOutbox(db: WritableDb, url: string, now: () => Instant): Delivering {
+  const api = createOutboxApi(TOKEN, url)
+  return startDelivering(
+    db,
+    {
+      send: async (chatId, message, replyTo) =>
+        await sendMessage(api, chatId, message, { replyTo }),
+      edit: async (chatId, messageId, message) =>
+        await editMessage(api, chatId, messageId, message),
+      plan: createPlanner(db),
+      now,
+      steady: () => performance.now(),
+      log: SILENT,
+      refused: () => {},
+    },
+    { perSecond: 25, inFlight: 128 },
+  )
+}
+
+const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
+const sleep = async (ms: number): Promise<void> => {
+  await wait(ms)
+}
+
+function readingOf(
+  db: WritableDb,
+  url: string,
+  now: () => Instant,
+  take: Reading['ingest'],
+): Reading {
+  const web = openWeb({
+    fetch: async (address, init) => await fetch(address, init),
+    hosts: [url],
+    paceMs: 0,
+    now,
+    random: () => 0.5,
+    sleep,
+  })
+  return {
+    db,
+    now,
+    sleep,
+    log: SILENT,
+    random: () => 0.5,
+    tell: () => {},
+    reader: createReader(web),
+    ingest: take,
+  }
 }
 
 async function readHistory(reading: Reading, task: Task): Promise<void> {
@@ -132,7 +153,7 @@ async function tellOne(reading: Reading, task: Task, marks: Marks): Promise<numb
 async function serve(
   channels: Channels,
   marks: Marks,
-): Promise<Readonly<{ url: string; close: () => void }>> {
+): Promise<Disposable & Readonly<{ url: string }>> {
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/bot') === true) {
       if (marks.message === 0) marks.message = performance.now()
@@ -153,7 +174,7 @@ async function serve(
   const address = server.address()
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`,
-    close: () => {
+    [Symbol.dispose]: () => {
       server.close()
       server.closeAllConnections()
     },

@@ -11,10 +11,12 @@ export async function told<Answer>(file: string, ...args: readonly string[]): Pr
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the process tells
 async function heard<Answer>(child: ChildProcess): Promise<Answer> {
-  const gone = once(child, 'exit').then(() => {
+  const gone = once(child, 'exit').then((): never => {
     throw new Error('Cannot measure: the process ended without an answer')
   })
-  const [answer]: unknown[] = await Promise.race([once(child, 'message'), gone])
+  gone.catch(() => {})
+  const answers: unknown = await Promise.race([once(child, 'message'), gone])
+  const answer: unknown = Array.isArray(answers) ? answers[0] : undefined
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
   return answer as Answer
 }
