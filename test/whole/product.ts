@@ -83,6 +83,18 @@ export async function startProduct(
   return { ...driven(address), process: child, address, output: () => output, ...endOf(child) }
 }
 
+/** The newest button with this label. */
+function keyOf(
+  shown: readonly Shown[],
+  label: string,
+): Readonly<{ message: number; data: string }> | undefined {
+  for (const { id, keyboard } of shown.toReversed()) {
+    const data = keyboard.flat().find(({ text }) => text === label)?.callback_data
+    if (data !== undefined) return { message: id, data }
+  }
+  return undefined
+}
+
 function driven(address: string) {
   const order = async (name: string, body: object): Promise<unknown> => {
     const response = await fetch(`${address}/sandbox/${name}`, {
@@ -115,15 +127,11 @@ function driven(address: string) {
       })
     },
     press: async (chat: number, label: string): Promise<void> => {
-      const all = await said(chat)
-      const message = all.findLast(({ keyboard }) =>
-        keyboard.flat().some(({ text }) => text === label),
-      )
-      const data = message?.keyboard.flat().find(({ text }) => text === label)?.callback_data
-      if (message === undefined || data === undefined) {
-        throw new Error(`Cannot find the button ${label} in ${JSON.stringify(all)}`)
-      }
-      await order('press', { chat, message: message.id, data })
+      // The message may be edited a moment after the press before it was answered.
+      const key = await until(async () => keyOf(await said(chat), label), {
+        or: () => `Cannot find the button ${label} in chat ${chat}`,
+      })
+      await order('press', { chat, ...key })
     },
     hears: async (chat: number, text: string, count = 1): Promise<Shown> =>
       await until(
