@@ -6,6 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { IDENTITY, type Identity } from './vocabulary/identity.ts'
 
 const WORDS = lexiconOf<Identity>(IDENTITY)
@@ -29,12 +30,33 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
     if (at !== null && isOfNews(timeline, sentence, at.from))
       return whole(timeline, sentence, at, words)
   }
-  const hit = sentence.hits.find(
-    (one) =>
-      one.idea === 'hedge' && isOfNews(timeline, sentence, one.from) && isOfIdentity(sentence, one),
-  )
-  return hit === undefined ? null : whole(timeline, sentence, hit, words)
+  const hit =
+    hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
+    saidOfThem(timeline, sentence, words)
+  return hit === null ? null : whole(timeline, sentence, hit, words)
 }
+
+const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
+  sentence.hits.filter(({ idea, from }) => idea === 'hedge' && isOfNews(timeline, sentence, from))
+
+/** «Як повідомляють російські перемовники, це військові ЗСУ» */
+function saidOfThem(
+  timeline: Timeline,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null {
+  const at = besideSource(words)
+  if (at === null || !has(sentence, BEARERS) || !isOfNews(timeline, sentence, at.from)) return null
+  return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
+}
+
+const THESE = /(?<!\p{L})(?:це|то|є|это|являются|these are|they are|those are|those of)(?!\p{L})/iu
+
+/** «Росія заявила, що передала …» is no hedge of an identity, and still Russia's word for the event. */
+export const isOnTheirWord = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    hitsOfNews(timeline, sentence).some((hit) => isOfHandover(sentence, hit)),
+  )
 
 /** What may be and what is to be examined is of the news as well; the identity is open today. */
 const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
@@ -43,13 +65,16 @@ const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean =
 }
 
 /** A source with a word of saying beside it, or a word of doubt. */
-function onWhoseWord(words: readonly Hit<Identity>[]): Span | null {
+const onWhoseWord = (words: readonly Hit<Identity>[]): Span | null =>
+  besideSource(words) ?? words.find(({ idea }) => idea === 'unsure') ?? null
+
+function besideSource(words: readonly Hit<Identity>[]): Span | null {
   const says = words.filter(({ idea }) => idea === 'says')
   for (const source of words.filter(({ idea }) => idea === 'source')) {
     const said = says.find((one) => Math.abs(one.from - source.from) <= NEAR)
     if (said !== undefined) return spanOf(source, said)
   }
-  return words.find(({ idea }) => idea === 'unsure') ?? null
+  return null
 }
 
 const NEAR = 4
@@ -60,13 +85,35 @@ const spanOf = (a: Span, b: Span): Span => ({
 })
 
 /** Without «належать» it must be said of bodies or their bearers that they are Ukraine's. */
-function isOfIdentity(sentence: Sentence, hedge: Span): boolean {
+function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {
   const { from } = clauseAt(sentence, hedge.from)
   const rest = { from, to: sentence.to }
   if (has(sentence, ['captive', 'captivity', 'from_russia'], rest)) return false
+  if (isOfHandover(sentence, hedge)) return false
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
-  return has(sentence, ['body', 'dead', 'military', 'defender', 'ukrainian'])
+  // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
+  const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
+  return has(sentence, named ? ['body', 'dead', ...BEARERS] : BEARERS)
 }
+
+const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian']
+
+const within = ({ from, to }: Span, at: number): boolean => at >= from && at < to
+
+/** "Moscow said it had handed over the bodies of …" leaves only that open, and who said it is kept apart. */
+function isOfHandover({ hits }: Sentence, { to }: Span): boolean {
+  const next = hits.find(({ idea, from }) => from >= to && AFTER.has(idea))
+  return next?.idea === 'gave'
+}
+
+const AFTER: ReadonlySet<Idea> = new Set([
+  'gave',
+  'body',
+  'dead',
+  'military',
+  'defender',
+  'ukrainian',
+])
 
 /** «депутат запевняє, що його країна отримала 61 загиблого» */
 const isOfTheirOwn = (sentence: Sentence, { to }: Span): boolean => {
@@ -87,7 +134,17 @@ function whole(
   const clause = clauseAt(sentence, from)
   if (clause.to - clause.from <= SHORT && to <= clause.to) return trimmed(timeline, clause, from)
   const side = words.find((one) => one.idea === 'side' && one.from === to)
-  return { from, to: side?.to ?? to }
+  return trimmed(timeline, { from: beginning(timeline, sentence, from), to: side?.to ?? to }, from)
+}
+
+const BEGINNERS =
+  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u
+
+/** «за попереднім …» belongs to it. */
+function beginning({ reading }: Timeline, { from }: Sentence, at: number): number {
+  let first = at
+  while (first > from && BEGINNERS.test(reading.tokens[first - 1]?.text ?? '')) first -= 1
+  return first
 }
 
 const SHORT = 7
@@ -95,7 +152,8 @@ const OPENERS = /^(?:які|що|яка|та|і|й|а|но|але|которые
 
 /** «які за твердженням …» begins with the hedge. */
 function trimmed({ reading }: Timeline, clause: Span, hedge: number): Span {
-  let { from } = clause
+  let { from, to } = clause
   while (from < hedge && OPENERS.test(reading.tokens[from]?.text ?? '')) from += 1
-  return { from, to: clause.to }
+  while (to > from + 1 && reading.tokens[to - 1]?.kind === 'mark') to -= 1
+  return { from, to }
 }

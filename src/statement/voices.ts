@@ -1,3 +1,4 @@
+import { isOnTheirWord } from './hedge.ts'
 import { withoutNames } from './names.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
@@ -38,7 +39,8 @@ export function attributionOf(
 ): 'claimed_by_russia' | 'confirmed' {
   if (hedge !== null) return 'claimed_by_russia'
   const ours = speaks(timeline, 'ua_voice')
-  const theirs = speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed')
+  const theirs =
+    speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed') || isOnTheirWord(timeline)
   if (ours) return 'confirmed'
   return theirs || timeline.reading.language !== 'uk' ? 'claimed_by_russia' : 'confirmed'
 }
