@@ -56,6 +56,7 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (has(sentence, ['elsewhere'])) return false
   if (nowHits(timeline, sentence, ['exchanged']).length > 0 && isOfSides(timeline, sentence))
     return true
+  if (isHeadline(timeline, sentence)) return true
   const named = namedIn(timeline, sentence)
   const done = sentence.hits.filter(
     (hit) => hit.idea === 'happened' && isNews(timeline, sentence, hit.from),
@@ -72,6 +73,25 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
   reading.tokens.some(
     (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
   )
+
+/** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
+function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
+  const next = timeline.reading.sentences[sentence.index + 1]
+  if (sentence.index > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
+  if (next === undefined || sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
+  return namedIn(timeline, sentence).length > 0 && has(next, PEOPLE) && isMoved(timeline, next)
+}
+
+const HEADLINE_WORDS = 7
+const BARE: ReadonlySet<Idea> = new Set([
+  'exchange',
+  'unit',
+  'today',
+  'stage',
+  'captive',
+  'military',
+  'through',
+])
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {

@@ -123,6 +123,8 @@ const UNDONE: readonly Idea[] = [
   'background',
   'outside',
   'elsewhere',
+  'foreign',
+  'no_exchange',
   'captured',
   'formula',
 ]

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import { isFromCaptivity } from './evidence.ts'
+import { isOtherThanExchange } from './elsewhere.ts'
 import type { Party } from './people.ts'
 import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
@@ -30,6 +31,7 @@ export function judgeExchange(
   ua: Party,
   ru: Party,
 ): Verdict {
+  if (isOtherThanExchange(timeline, evidence)) return NONE
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
   if (counted) return judgeCounted(timeline, evidence, ua, ru)
   return judgeUncounted(timeline, evidence)
@@ -71,24 +73,42 @@ const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repa
 function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   if (isPlainNews(timeline, evidence)) return EVENT
   const dated = evidence.release.filter(
-    (s) => isTop(s) && namesDay(timeline, s) && isOfCaptives(timeline, s),
+    (s) =>
+      isTop(s) &&
+      isOfCaptives(timeline, s) &&
+      (namesDay(timeline, s) || isGroupsReturn(timeline, s)),
   )
   if (dated.length === 0) return NONE
   const { sentences } = timeline.reading
   const called =
     sentences.some((s) => has(s, ['exchange'])) || dated.some((s) => has(s, ['agreed']))
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
-  return called || exact ? EVENT : held(hold('not_called_exchange', timeline.day))
+  const both = dated.some((s) => isGroupsReturn(timeline, s))
+  return called || exact || both ? EVENT : held(hold('not_called_exchange', timeline.day))
 }
 
 const isTop = ({ index }: Sentence): boolean => index < TOP_SENTENCES
 
-/** «Відбувся обмін» with those who returned or the agreement; or a return by exchange on a named day. */
+/** «Відбувся обмін» with what makes it this day's; or a return by exchange on a named day. */
 function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
   const top = exchange.filter(isTop)
-  if (top.length > 0 && (release.length > 0 || top.some((s) => has(s, ['agreed'])))) return true
+  if (top.length > 0 && release.length > 0) return true
+  if (top.some((s) => isOfItself(timeline, s))) return true
   return through.some((s) => isTop(s) && namesDay(timeline, s))
 }
+
+/** It names the day, its number or stage, its agreement; or hardly anything else is said. */
+const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['agreed', 'stage']) ||
+  namesDay(timeline, sentence) ||
+  timeline.reading.sentences.length <= TOP_SENTENCES ||
+  timeline.reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal')
+
+/** «возвращена группа российских военнослужащих. Аналогичное число … передано»: no number, and both sides. */
+const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.index < 2 &&
+  has(sentence, ['stage', 'agreed']) &&
+  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['same_number', 'agreed']))
 
 const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||

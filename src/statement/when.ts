@@ -18,7 +18,7 @@ type Place = Readonly<{
 
 /** The first rule that holds tells what a place speaks of; where none does, it is the news. */
 const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
-  ['denied', ({ near, ...place }) => near('denied') || isQuestion(place)],
+  ['denied', ({ near, ...place }) => near('denied') || isQuestion(place) || isRefuted(place)],
   ['total', ({ near, ...place }) => near('total') && !isOrdinalOfWeek(place)],
   ['total', ({ sentence }) => has(sentence, ['total_back'])],
   ['recalled', (place) => isLongAgo(place)],
@@ -100,6 +100,10 @@ const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   )
 
 const AGO = new Set(['тому', 'назад', 'ago'])
+
+/** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
+const isRefuted = ({ sentence }: Sited): boolean =>
+  has(sentence, ['refuted']) && !has(sentence, ['none', 'in_return'])
 
 /** A question tells nothing that has happened. */
 const isQuestion = ({ timeline, sentence: { from, to } }: Sited): boolean =>

@@ -5,6 +5,7 @@ import { EN_HAPPENING } from './en/happening.ts'
 import { EN_TIME } from './en/time.ts'
 import { EN_BINDING } from './en/binding.ts'
 import { EN_VOICES } from './en/voices.ts'
+import { EN_ASIDE } from './en/aside.ts'
 
 /** The words of English posts, lower case. */
 export const EN: Words = {
@@ -14,4 +15,5 @@ export const EN: Words = {
   ...EN_TIME,
   ...EN_BINDING,
   ...EN_VOICES,
+  ...EN_ASIDE,
 }

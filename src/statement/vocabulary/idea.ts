@@ -50,10 +50,16 @@ export const IDEAS = [
 
   /** Other countries, whose releases are no exchange between the two. */
   'elsewhere',
+  /** The same between others: Israel and Hamas, spies. */
+  'foreign',
+  /** People came home, and it was no exchange: «без обміну», deported. */
+  'no_exchange',
 
   // Whether it has happened, and when.
   'will',
   'denied',
+  /** Says of the whole sentence that it has not happened: «не передані». */
+  'refuted',
   /** Only somebody's word: «нібито». */
   'alleged',
   'recall',

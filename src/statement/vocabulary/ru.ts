@@ -5,6 +5,7 @@ import { RU_HAPPENING } from './ru/happening.ts'
 import { RU_TIME } from './ru/time.ts'
 import { RU_BINDING } from './ru/binding.ts'
 import { RU_VOICES } from './ru/voices.ts'
+import { RU_ASIDE } from './ru/aside.ts'
 
 /** The words of Russian posts, lower case, ё as е. */
 export const RU: Words = {
@@ -14,4 +15,5 @@ export const RU: Words = {
   ...RU_TIME,
   ...RU_BINDING,
   ...RU_VOICES,
+  ...RU_ASIDE,
 }

@@ -5,6 +5,7 @@ import { UK_HAPPENING } from './uk/happening.ts'
 import { UK_TIME } from './uk/time.ts'
 import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
+import { UK_ASIDE } from './uk/aside.ts'
 
 /** The words of Ukrainian posts, lower case, apostrophe ' . */
 export const UK: Words = {
@@ -14,4 +15,5 @@ export const UK: Words = {
   ...UK_TIME,
   ...UK_BINDING,
   ...UK_VOICES,
+  ...UK_ASIDE,
 }

@@ -3,6 +3,16 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'took|take|taking|taken part',
+    'on the border with belarus',
+    'belarus* border',
+    'citizen* of israel',
+    'israeli citizen*',
+    'a further #',
+    "together with yesterday's",
+    'body bag*',
+    'in the last of',
+    'the last of ~ days|exchanges|stages|swaps',
     'exchanged letters|views|fire|greetings|lists',
     'exchange fund',
     'ukrainian red cross',

@@ -31,6 +31,12 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'crossed into|the|back',
+    'is|are|was|were|now free',
+    'flew|flown home|back',
+    'reported|announced|announces|reports the|a return|release of',
+    'walked free',
+    'reunited with',
     'returned|returning|returns',
     'return of',
     'freed',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'monthly|weekly',
+    'every month|week',
     'to return|release|free|hand|exchange|swap|bring|repatriate|transfer',
     'will',
     'would',
@@ -49,6 +51,8 @@ export const EN_TIME = {
   ],
   alleged: ['allegedly|supposedly|purportedly'],
   recall: [
+    'day|days|week|weeks|month|months|year|years earlier|before',
+    'recalls|recalled|remembers|remembered',
     'earlier',
     'previously',
     'previous',
@@ -79,8 +83,19 @@ export const EN_TIME = {
     'for reference',
     'what preceded',
   ],
-  afterwards: ['afterwards', 'that day|time', 'at that time', 'those days'],
+  afterwards: [
+    'that swap|exchange|handover|transfer',
+    'afterwards',
+    'that day|time',
+    'at that time',
+    'those days',
+  ],
   total: [
+    'between # and #',
+    'from # to #',
+    'in half a year',
+    'how many ~ returned|handed|transferred|freed',
+    'during #',
     'in|over|within # days|weeks|months',
     'since',
     'twice',
@@ -110,7 +125,7 @@ export const EN_TIME = {
     'across ~ stages|exchanges',
   ],
   total_maybe: ['thus'],
-  total_back: ['such is|are'],
+  total_back: ['at different times', 'the whole period', 'put together', 'such is|are'],
   already: ['already'],
   today: ['today', "today's", 'now', 'just', 'this time'],
   yesterday: ['yesterday', "yesterday's"],

@@ -3,6 +3,12 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Russian. */
 export const RU_COUNTED = {
   noise: [
+    'принял* ~ участие',
+    'на границ* с белорус*|беларус*',
+    'участник* обмена',
+    'граждан* израиля',
+    'вместе со вчерашн*',
+    'крупнейш* с|со начала|времен',
     'обменн* фонд*',
     'красн* крест* украины',
     'граждан* сша',

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Ukrainian. */
 export const UK_COUNTED = {
   noise: [
+    'узя*|взя* ~ участь',
+    'на кордон* з білорус*',
+    'громадян* ізраїлю',
+    'разом з|із|зі вчорашн*|учорашн*',
     'обмінн* фонд*',
     'червон* хрест* україни',
     'громадян* сша',

@@ -1,0 +1,28 @@
+import type { Words } from '#statement/vocabulary/idea.ts'
+
+/** What looks like an exchange or a repatriation and is none, in English. */
+export const EN_ASIDE = {
+  refuted: [
+    'not handed|delivered|transferred',
+    'not been handed|transferred|delivered|returned|given',
+    'no repatriation|exchange|swap|transfer|handover ~ took|takes|taken|had|has|happened|occurred',
+    'not taken|take place',
+    'rejecting|rejected|rejects|dismissed|dismisses',
+    'disputes|disputed|disputing',
+  ],
+  no_exchange: [
+    'not a|an ~ exchange|swap',
+    'without an|a|any exchange|swap',
+    'no prisoners changed|exchanged|swapped',
+    'deported|deportees|deportee|deportation|expelled',
+    'outside any exchange|swap',
+  ],
+  foreign: [
+    'hamas|hezbollah|taliban',
+    'gaza|palestinian*',
+    'israeli ~ hostage*',
+    'cold war',
+    'spy|spies',
+    'azerbaijan*|armenia*',
+  ],
+} satisfies Partial<Words>
