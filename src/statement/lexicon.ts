@@ -77,7 +77,7 @@ export function hitsOf<Idea extends string>(
     if (token === undefined || token.kind === 'break') continue
     const first = hits.length
     for (const { idea, words } of phrasesAt(token, lexicon)) {
-      const to = endOf(tokens, from, words)
+      const to = endOf(tokens, from + 1, words, 1)
       if (to !== -1) addLongest(hits, first, { idea, from, to })
     }
   }
@@ -87,11 +87,12 @@ export function hitsOf<Idea extends string>(
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
 
-/** The phrases that may begin with a token. */
+/** The phrases whose first word is the token. */
 function phrasesAt<Idea extends string>(
-  { kind, text }: Token,
+  token: Token,
   { byWord, byStem, known }: Lexicon<Idea>,
 ): readonly Phrase<Idea>[] {
+  const { kind, text } = token
   const word = kind === 'number' ? '#' : text
   const before = known.get(word)
   if (before !== undefined) return before
@@ -99,7 +100,7 @@ function phrasesAt<Idea extends string>(
   const found = [
     ...(byWord.get(word) ?? []),
     ...(kind === 'word' ? stems.flatMap((stem) => byStem.get(stem) ?? []) : []),
-  ]
+  ].filter(({ words: [first] }) => first !== undefined && isWord(token, first))
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(word, found)
   return found
@@ -120,8 +121,8 @@ function addLongest<Idea>(
   hits.push(hit)
 }
 
-/** Where the phrase that begins at `from` ends, or -1. */
-function endOf(tokens: readonly Token[], from: number, words: readonly Word[], word = 0): number {
+/** Where the rest of a phrase, from its word `word` on, ends when it stands at `from`; or -1. */
+function endOf(tokens: readonly Token[], from: number, words: readonly Word[], word: number): number {
   const wanted = words[word]
   if (wanted === undefined) return from
   if (wanted.any === '~') return endAfterGap(tokens, from, words, word + 1)

@@ -68,12 +68,14 @@ function evenLetter(composed: string): string {
   return plain.length === 1 || LETTER.test(plain.charAt(0)) ? plain.charAt(0) : ' '
 }
 
+/** What most characters of plain ASCII become, whatever stands beside them. */
+const PLAIN = Array.from({ length: 0x80 }, (_, code) => String.fromCodePoint(code).toLowerCase())
+
 function evenAscii(point: string, given: string, at: number): string {
-  if (point === ' ' || /^[\w.,:;]$/u.test(point))
-    return composedWith(point, given.charAt(at + 1)).toLowerCase()
   if (point === "'" || point === '`') return isInsideWord(given, at) ? "'" : '"'
   if (point === '\r') return given[at + 1] === '\n' ? '' : '\n'
-  return point === '\t' ? ' ' : point
+  if (point === '\t') return ' '
+  return composedWith(PLAIN[point.codePointAt(0) ?? 0] ?? point, given.charAt(at + 1))
 }
 
 const isInsideWord = (given: string, at: number): boolean =>
