@@ -18,15 +18,15 @@ export function reviewCard(matter: Matter, operator: Operator): Message {
   const words = operatorWordsIn(operator.lang).review
   const { statement, reasons, post } = matter
   return {
-    html: blocks([
-      lines([
-        bold(
-          `${matter.open ? words.title : stateOf(matter, operator)} · ${words.kind[statement.kind]}`,
-        ),
-        ...reasons.map(({ code, detail }) => whyOf(words.why, code, detail)),
-      ]),
+    // A quotation stands apart by itself: an empty line around it would be two.
+    html: lines([
+      bold(
+        `${matter.open ? words.title : stateOf(matter, operator)} · ${words.kind[statement.kind]}`,
+      ),
+      ...reasons.map(({ code, detail }) => whyOf(words.why, code, detail)),
       post === null ? words.history : quoted(highlighted(post.text, quotesOf(statement))),
-      lines([bold(words.fields), ...fieldLines(matter, operator)]),
+      bold(words.fields),
+      ...fieldLines(matter, operator),
       matter.open || matter.decision !== null ? null : italic(words.void),
     ]),
     buttons: buttonsOf(matter, operator),

@@ -106,6 +106,7 @@ export const operatorEn: OperatorWords = {
     sources: 'Sources',
     reads: (ago) => `read ${ago} ago`,
     paused: 'reading is paused',
+    silent: (when) => `silent, last post ${when}`,
     neverRead: 'not read yet',
     outbox: (due, parked) =>
       `Outbox: ${due} due${parked > 0 ? `, ${parked} parked for a mistake of ours` : ''}.`,

@@ -83,15 +83,10 @@ export function sourcesMessage(
 
 function sourceLine({ handle, paused, state }: SourceLine, now: Instant, operator: Operator): Html {
   const { admin } = operatorWordsIn(operator.lang)
-  return escape(`${handle}: ${paused ? admin.paused : readingLine(state, handle, now, operator)}`)
+  return escape(`${handle}: ${paused ? admin.paused : readingLine(state, now, operator)}`)
 }
 
-function readingLine(
-  state: ReadingState,
-  handle: string,
-  now: Instant,
-  operator: Operator,
-): string {
+function readingLine(state: ReadingState, now: Instant, operator: Operator): string {
   const { admin } = operatorWordsIn(operator.lang)
   switch (state.is) {
     case 'not_read_yet':
@@ -99,7 +94,9 @@ function readingLine(
     case 'unreadable':
       return messagesIn(operator.lang).names.unreadable[state.reason]
     case 'paused':
-      return alarmSentence({ is: 'silent', handle, lastPostAt: state.lastPostAt }, operator)
+      return admin.silent(
+        messagesIn(operator.lang).calendar.moment(state.lastPostAt, operator.zone),
+      )
     case 'read':
       return admin.reads(admin.minutes(Math.max(0, Math.round(instant(now - state.at) / 60_000))))
   }

@@ -114,6 +114,7 @@ export const operatorUk: OperatorWords = {
     sources: 'Джерела',
     reads: (ago) => `прочитано ${ago} тому`,
     paused: 'читання призупинено',
+    silent: (when) => `мовчить, останній допис ${when}`,
     neverRead: 'ще не прочитано',
     outbox: (due, parked) =>
       `Черга: ${due} чекає${parked > 0 ? `, ${parked} відкладено через помилку` : ''}.`,

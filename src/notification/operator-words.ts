@@ -62,6 +62,7 @@ export type OperatorWords = Readonly<{
     sources: string
     reads: (ago: string) => string
     paused: string
+    silent: (when: string) => string
     neverRead: string
     outbox: (due: number, parked: number) => string
     outboxEmpty: string
