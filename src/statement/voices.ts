@@ -3,7 +3,7 @@ import { withoutNames } from './names.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
-import type { Timeline } from './timeline.ts'
+import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { type Hit, lexiconOf } from './lexicon.ts'
@@ -88,18 +88,16 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   return [...found]
 }
 
-/** «Дякуємо …» at the end of a post is of its news, whatever stands before. */
-const isOwnThanks = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'afterwards', 'background']) &&
-  reading.tokens
-    .slice(sentence.from, sentence.from + 3)
-    .some(({ text }) => /^(?:дяку|вдячн|висловл|благодар|thank|grateful)/u.test(text))
-
+/** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
-  if (when === 'recalled') return isOwnThanks(timeline, sentence)
-  return when !== 'total'
+  if (when !== 'recalled' && when !== 'total') return true
+  if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
+  return datesIn(timeline.dates, sentence).length === 0 && THANKS.test(textOf(timeline, sentence))
 }
+
+const THANKS =
+  /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|thank|grate|assist|role|credit|prais)/u
 
 /** The Ukrainian Red Cross is another organisation. */
 function isForeign({ reading }: Timeline, from: number, to: number): boolean {

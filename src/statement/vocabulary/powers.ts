@@ -4,23 +4,38 @@ import type { Vocabulary } from '#statement/lexicon.ts'
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {
   UAE: [
-    'oae|оае|оаэ|uae|еміратам|еміратів|емірати|эмираты|эмиратам|эмиратов|emirates',
+    'oae|оае|оаэ|uae|емірат*|эмират*|emirates|emirati',
     "об'єднан* арабськ* емірат*",
     'объединенн* арабск* эмират*',
     'united arab emirates',
   ],
-  USA: ['сша|usa', 'сполучен* штат*', 'соединенн* штат*', 'united states', 'америк*'],
-  Turkey: ['туреччин*|турці*|турецьк*', 'турци*|турецк*', 'turkey|turkiye|türkiye|turkish'],
+  USA: [
+    'сша|usa',
+    'сполучен* штат*',
+    'соединенн* штат*',
+    'united states',
+    'америк*',
+    'вашингтон*|washington',
+    'u . s',
+  ],
+  Turkey: [
+    'туреччин*|турці*|турецьк*',
+    'турци*|турецк*',
+    'turkey|turkiye|türkiye|turkish',
+    'анкар*|ankara',
+  ],
   Vatican: [
     'ватикан*|vatican',
     'пап* римськ*|римск*|франциск*',
     'папі|папе',
     'holy see',
-    'апостольськ* престол*',
+    'апостольськ*|святійш*|святого|святому|святым престол*',
+    'апостольск*|святейш* престол*',
+    'понтифік*|понтифик*|pontiff',
     'pope',
   ],
   'Saudi Arabia': ['саудівськ*|саудовск*|saudi'],
-  Qatar: ['катар*|qatar'],
+  Qatar: ['катар*|qatar*|доха|дохи|дохе|doha'],
   ICRC: [
     'червон* хрест*|хресту|хреста',
     'красн* крест*',

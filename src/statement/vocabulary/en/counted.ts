@@ -3,6 +3,13 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'coordination|coordinating|official|investigative|monitoring|international|un|state|public|government|governmental|humanitarian|the same body',
+    'body|bodies of the un|government|state',
+    'body armour|armor',
+    'as before|ever|always|previously',
+    'as in the past',
+    'as it was|did last time',
+    'as last time',
     'took|take|taking|taken part',
     'on the border with belarus',
     'belarus* border',

@@ -96,7 +96,12 @@ export const EN_VOICES = {
     'with the help|support|assistance|participation of',
     'efforts of',
     'sensitive broker*|brokered',
-    'helped',
+    'helped|helping|helps',
+    'go-between|go-betweens|intercession|interceded',
+    'prais*|credit|credited|credits',
+    'support ~ of|from',
+    'participation|involvement of',
+    'indebted|owe',
     'role',
   ],
   agreed: [

@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Russian. */
 export const RU_COUNTED = {
   noise: [
+    'как и ранее|раньше|прежде|всегда',
+    'как и в прошлый раз',
+    'как и в прошл*|предыдущ* раз*|обмен*',
     'принял* ~ участие',
     'на границ* с белорус*|беларус*',
     'участник* обмена',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Ukrainian. */
 export const UK_COUNTED = {
   noise: [
+    'як і|й раніше|завжди|торік',
+    'як і минулого|попереднього разу',
     'узя*|взя* ~ участь',
     'на кордон* з білорус*',
     'громадян* ізраїлю',
