@@ -14,6 +14,9 @@ export type Gate = Readonly<{
 /** A timer is late by a millisecond or more; at a message a millisecond that would halve the rate. */
 const CATCH_UP_MS = 10
 
+/** However many did not wait: whoever waits gets through after so long. */
+const LONGEST_YIELD_MS = 1000
+
 /**
  * Makes a gate that lets `perSecond` messages through (`Infinity` lets all); throws RangeError unless that
  * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 10 ms,
@@ -32,7 +35,9 @@ export function createGate(perSecond: number): Gate {
   }
   return {
     pass: (now) => Math.max(0, take(now) - now),
-    spend: (now) => void take(now),
+    spend: (now) => {
+      if (next - now < LONGEST_YIELD_MS) take(now)
+    },
     closeUntil: (moment) => {
       next = Math.max(next, moment)
     },

@@ -87,6 +87,7 @@ class Worker {
   #passedOver = 0
   #wokenTimes = 0
   #landed: () => void = () => {}
+  #rise: () => void = () => {}
   #stopped = false
   #wakes: (() => void)[] = []
 
@@ -134,6 +135,7 @@ class Worker {
   stop(): void {
     this.#stopped = true
     this.#landed()
+    this.#rise()
     this.wake()
   }
 
@@ -231,7 +233,7 @@ class Worker {
     if (isCall(plan) && !this.#mustBeStill()) {
       const wait = this.#gate.pass(this.#outside.steady())
       if (wait >= 1) {
-        await sleep(wait)
+        await this.#sleep(wait)
         // Meanwhile the chat may have been forgotten, or the event have changed.
         plan = this.#attempts.plan(due)
       }
@@ -261,6 +263,17 @@ class Worker {
     })
   }
 
+  /** Waits at the gate; a stop ends it. */
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.#rise = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
   #pause(ms: number): Promise<void> {
     if (this.#stopped) return Promise.resolve()
     return new Promise((resolve) => {
@@ -274,11 +287,6 @@ class Worker {
 }
 
 const isCall = (plan: Plan): boolean => plan.do === 'send' || plan.do === 'edit'
-
-const sleep = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms)
-  })
 
 /** Waits for `work`, and no longer than `ms`; leaves no timer behind that would keep the program alive. */
 async function within(ms: number, work: Promise<unknown>): Promise<void> {

@@ -52,6 +52,12 @@ describe('createGate()', () => {
     expect(createGate(Infinity).pass(0)).toBe(0)
   })
 
+  test('keeps nobody waiting for long, however many answers there are', () => {
+    const gate = createGate(10)
+    for (let answers = 0; answers < 100; answers += 1) gate.spend(0)
+    expect(gate.pass(0)).toBeLessThanOrEqual(1100)
+  })
+
   test('stays closed as long as it is told', () => {
     const gate = createGate(10)
     gate.closeUntil(5000)

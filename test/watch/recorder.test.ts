@@ -5,6 +5,10 @@ import { Recorder } from '#watch/recorder.ts'
 const full = (): Error => Object.assign(new Error('disk is full'), { code: 'SQLITE_FULL' })
 const nothing = { orElse: () => {} }
 
+const wrong = (): void => {
+  throw new Error('Cannot record: a rule of the schema is broken')
+}
+
 describe('Recorder', () => {
   test('writes what ends in one turn of the event loop together', async () => {
     let transactions = 0
@@ -57,9 +61,6 @@ describe('Recorder', () => {
         failures.push(error)
       },
     )
-    const wrong = (): void => {
-      throw new Error('Cannot record: a rule of the schema is broken')
-    }
     await Promise.all([
       recorder.record({ write: wrong, orElse: () => written.push('parked') }),
       recorder.record({ write: () => written.push('sent'), ...nothing }),
