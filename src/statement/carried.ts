@@ -12,7 +12,17 @@ export function totalledOn(timeline: Begun): Set<number> {
       (before.line === sentence.line || has(sentence, ['also', 'in_return']))
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
+  for (const index of summedBefore(timeline)) totalled.add(index)
   return totalled
+}
+
+/** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
+function summedBefore(timeline: Begun): number[] {
+  const { sentences } = timeline.reading
+  const last = sentences.findLastIndex((s) => has(s, ['total_back']))
+  return sentences
+    .slice(0, Math.max(0, last))
+    .flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
 }
 
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>

@@ -24,8 +24,8 @@ function kindOf({ timeline, evidence, amounts }: Findings): EventKind | null {
   const left = called ? release.filter((s) => isFromCaptivity([s])) : []
   const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
-  if (bodies.length > 0 && !(release.length > 0 && isMoreOfPeople(amounts)))
-    return 'body_repatriation'
+  const more = firstOf(release) <= firstOf(bodies) && isMoreOfPeople(amounts)
+  if (bodies.length > 0 && !more) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
 }
 

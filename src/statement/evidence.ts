@@ -1,6 +1,7 @@
 import { formulaEnd, holdsQuota } from './formula.ts'
 import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
+import { countsAll } from './period.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -52,6 +53,7 @@ const isOfBodies = (sentence: Sentence): boolean =>
   has(sentence, ['repatriation', 'body', 'dead', 'died_captive'])
 
 function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
+  if (tellsSwapOfPeople(timeline, sentence)) return true
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
   if (has(sentence, ['elsewhere'])) return false
   if (nowHits(timeline, sentence, ['exchanged']).length > 0 && isOfSides(timeline, sentence))
@@ -66,6 +68,17 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
     isPronounFor(timeline, sentence)
   )
 }
+
+/** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
+const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
+  nowHits(timeline, sentence, ['exchanged']).some(({ from }) => {
+    const clause = clauseAt(sentence, from)
+    return (
+      has(sentence, ['captive'], clause) &&
+      has(sentence, ['ukraine', 'russia'], clause) &&
+      !has(sentence, ['body', 'dead', 'elsewhere', 'foreign'], clause)
+    )
+  })
 
 /** «сторони обмінялися», «обміняли 14 на 14»; one man who was exchanged tells of the past. */
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
@@ -96,7 +109,8 @@ const BARE: ReadonlySet<Idea> = new Set([
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
   return sentence.hits.filter(
-    ({ idea, from }) => idea === 'exchange' && isNews(timeline, sentence, from),
+    ({ idea, from }) =>
+      idea === 'exchange' && isNews(timeline, sentence, from) && !countsAll(timeline.reading, from),
   )
 }
 

@@ -108,11 +108,17 @@ const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = reading
   if (!SINGULAR.test(textAt(tokens, at)) || !has(sentence, MOVES)) return false
+  if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
   const around: Span = { from: at - 2, to: at + 2 }
   const counted = tokens
     .slice(Math.max(0, around.from), around.to)
     .some(({ kind }) => kind === 'number')
-  if (counted || NOT_ONE.test(textAt(tokens, at - 1)) || isPlural(reading, sentence)) return false
+  if (
+    counted ||
+    [1, 2].some((back) => NOT_ONE.test(textAt(tokens, at - back))) ||
+    isPlural(reading, sentence)
+  )
+    return false
   return !has(sentence, ['none'], clauseAt(sentence, at))
 }
 

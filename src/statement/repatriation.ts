@@ -15,7 +15,7 @@ import { attributionOf } from './voices.ts'
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
-  const bodies = newsOf(amounts, isBodies)
+  const bodies = bodiesIn(findings)
   const news = bodies.filter((a) => !isWornTotal(timeline, a))
   if (isWornOut(bodies, news)) return null
   const placed = placedOf(
@@ -36,6 +36,19 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     attribution: attributionOf(timeline, hedge),
     hedge,
   }
+}
+
+/**
+ * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
+ * 1001 військового»), the people it counts are the dead.
+ */
+function bodiesIn({ amounts, evidence }: Findings): readonly Amount[] {
+  const bodies = newsOf(amounts, isBodies)
+  const told = evidence.bodies.some((s) => has(s, ['repatriation']) && s.index < 2)
+  if (bodies.length > 0 || !told) return bodies
+  return newsOf(amounts, (a) => a.value > 0 && !a.part)
+    .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 }
 
 const isOfBodies = ({ when, sentence }: Pair): boolean =>

@@ -1,3 +1,4 @@
+import { countsEvents, isOfMonth } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
@@ -27,6 +28,8 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['planned', (place) => isPlanned(place) || isAgreeing(place)],
   ['alleged', ({ near }) => near('alleged')],
   ['now', ({ dated }) => dated === 'now'],
+  ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
+  ['total', ({ timeline, sentence }) => countsEvents(timeline.reading, sentence)],
   ['recalled', ({ near, ...place }) => near('recall') || isCarried(place)],
   ['total', ({ timeline, sentence }) => timeline.totalled.has(sentence.index)],
   ['maybe_total', ({ near }) => near('total_maybe')],
@@ -96,10 +99,16 @@ const isOrdinalOfWeek = ({ timeline, sentence }: Sited): boolean =>
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   sentence.hits.some(
-    ({ idea, to }) => idea === 'recall' && AGO.has(textAt(timeline.reading.tokens, to - 1)),
+    ({ idea, from, to }) =>
+      idea === 'recall' && isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from),
   )
 
 const AGO = new Set(['тому', 'назад', 'ago'])
+/** «місяцем раніше», "a month earlier": only with how long before. */
+const BEFORE = new Set(['раніше', 'ранее', 'раньше', 'earlier', 'before'])
+
+const isLongBefore = (last: string, words: number): boolean =>
+  AGO.has(last) || (words > 1 && BEFORE.has(last))
 
 /** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
 const isRefuted = ({ sentence }: Sited): boolean =>

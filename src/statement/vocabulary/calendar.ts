@@ -97,3 +97,14 @@ export function monthIn(word: string): number | null {
   }
   return null
 }
+
+/** Months as they stand without a day, after a preposition. */
+const ALONE: Readonly<Record<Language, RegExp>> = {
+  uk: /^(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн)(?:і|ому|ем|ень)$/u,
+  ru: /^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:е)$/u,
+  en: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+}
+
+/** Tells a month in the form that names no day: «у вересні», «в марте», "in May". */
+export const isMonthAlone = (text: string, language: Language): boolean =>
+  ALONE[language].test(text)

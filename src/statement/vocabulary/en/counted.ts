@@ -18,7 +18,7 @@ export const EN_COUNTED = {
     'a further #',
     "together with yesterday's",
     'body bag*',
-    'in the last of',
+    'in the last of ~ days|exchanges|stages',
     'the last of ~ days|exchanges|stages|swaps',
     'exchanged letters|views|fire|greetings|lists',
     'exchange fund',

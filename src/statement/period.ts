@@ -1,0 +1,55 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { type Begun, datesIn } from './timeline.ts'
+import { textAt } from './token.ts'
+import { isMonthAlone } from './vocabulary/calendar.ts'
+
+const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж'])
+const SERIES = /^(?:перш|вперше|перв|впервые|first)/u
+
+/**
+ * Whether a clause tells of a whole month («у вересні визволили 215»): news name days. Agreements and
+ * places in a series («п'ятий у травні») are named by months too.
+ */
+export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): boolean {
+  const { reading, dates } = timeline
+  if (has(sentence, ['agreed', 'this_year'], clause) || datesIn(dates, clause).length > 0)
+    return false
+  return monthsIn(reading, clause).some((at) => !isOfSeries(reading, at))
+}
+
+const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
+  tokens.slice(from, to).flatMap(({ text, kind }, index) => {
+    const at = from + index
+    return kind === 'word' && IN.has(textAt(tokens, at - 1)) && isMonthAlone(text, language)
+      ? [at]
+      : []
+  })
+
+const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
+
+const EXCHANGES =
+  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations)$/u
+
+/** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
+export const countsEvents = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ kind, value }, index) =>
+        kind === 'number' &&
+        value > 1 &&
+        value < 500 &&
+        [1, 2].some((step) => EXCHANGES.test(textAt(tokens, from + index + step))),
+    )
+
+const NEUTER = /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u
+
+/** «Відбулося 71 обмін» counts all of them; «відбувся 71-й обмін» is one. */
+export const countsAll = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  (tokens[at - 1]?.value ?? 0) > 1 &&
+  NEUTER.test(textAt(tokens, at - 2))
