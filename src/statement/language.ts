@@ -1,20 +1,24 @@
 import type { Language } from './statement.ts'
 
-/** Letters that only one of the two languages has. */
-const OF_UKRAINIAN = new Set('іїєґ')
-const OF_RUSSIAN = new Set('ыэъ')
+/** Which alphabet a letter is of; some letters only one of the two Cyrillic languages has. */
+const LETTERS = new Map<number, 'latin' | 'cyrillic' | 'ukrainian' | 'russian'>([
+  ...lettersOf('abcdefghijklmnopqrstuvwxyz', 'latin'),
+  ...lettersOf('абвгдежзийклмнопрстуфхцчшщьюя', 'cyrillic'),
+  ...lettersOf('іїєґ', 'ukrainian'),
+  ...lettersOf('ыэъ', 'russian'),
+])
+
+function lettersOf<Kind>(letters: string, kind: Kind): [number, Kind][] {
+  return Array.from(letters, (letter) => [letter.charCodeAt(0), kind])
+}
 
 /** Tells the language of an evened text by its letters; Cyrillic with no letter of its own is Russian. */
 export function languageOf(text: string): Language {
-  let [latin, cyrillic, ukrainian, russian] = [0, 0, 0, 0]
-  for (const letter of text) {
-    if (letter >= 'a' && letter <= 'z') latin += 1
-    else if (letter >= 'а' && letter <= 'ґ') {
-      cyrillic += 1
-      if (OF_UKRAINIAN.has(letter)) ukrainian += 1
-      else if (OF_RUSSIAN.has(letter)) russian += 1
-    }
+  const seen = { latin: 0, cyrillic: 0, ukrainian: 0, russian: 0 }
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = LETTERS.get(text.charCodeAt(at))
+    if (kind !== undefined) seen[kind] += 1
   }
-  if (latin > cyrillic) return 'en'
-  return ukrainian > russian ? 'uk' : 'ru'
+  if (seen.latin > seen.cyrillic + seen.ukrainian + seen.russian) return 'en'
+  return seen.ukrainian > seen.russian ? 'uk' : 'ru'
 }

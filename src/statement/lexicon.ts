@@ -122,7 +122,12 @@ function addLongest<Idea>(
 }
 
 /** Where the rest of a phrase, from its word `word` on, ends when it stands at `from`; or -1. */
-function endOf(tokens: readonly Token[], from: number, words: readonly Word[], word: number): number {
+function endOf(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly Word[],
+  word: number,
+): number {
   const wanted = words[word]
   if (wanted === undefined) return from
   if (wanted.any === '~') return endAfterGap(tokens, from, words, word + 1)

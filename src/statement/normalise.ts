@@ -25,6 +25,13 @@ export function normalise(given: string): Even {
   const out: string[] = []
   const offsets: number[] = []
   for (let at = 0; at < given.length;) {
+    const plain = plainAt(given, at)
+    if (plain !== undefined) {
+      out.push(plain)
+      offsets.push(at)
+      at += 1
+      continue
+    }
     const point = String.fromCodePoint(given.codePointAt(at) ?? 32)
     const even = evenOf(point, given, at)
     if (even !== '') {
@@ -35,6 +42,18 @@ export function normalise(given: string): Even {
   }
   offsets.push(given.length)
   return { text: unmixed(out.join('')), offsets, given }
+}
+
+/** What most characters of most posts become, whatever stands beside them but a mark over letters. */
+const PLAIN: readonly (string | undefined)[] = Array.from({ length: 0x500 }, (_, code) => {
+  const point = String.fromCodePoint(code)
+  if (code < 0x80) return "'`\r\t".includes(point) ? undefined : point.toLowerCase()
+  return code < 0x400 ? undefined : evenCyrillic(point, '')
+})
+
+function plainAt(given: string, at: number): string | undefined {
+  const next = given.charCodeAt(at + 1)
+  return next >= 0x300 && next <= 0x36f ? undefined : PLAIN[given.charCodeAt(at)]
 }
 
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */
@@ -68,14 +87,11 @@ function evenLetter(composed: string): string {
   return plain.length === 1 || LETTER.test(plain.charAt(0)) ? plain.charAt(0) : ' '
 }
 
-/** What most characters of plain ASCII become, whatever stands beside them. */
-const PLAIN = Array.from({ length: 0x80 }, (_, code) => String.fromCodePoint(code).toLowerCase())
-
 function evenAscii(point: string, given: string, at: number): string {
   if (point === "'" || point === '`') return isInsideWord(given, at) ? "'" : '"'
   if (point === '\r') return given[at + 1] === '\n' ? '' : '\n'
   if (point === '\t') return ' '
-  return composedWith(PLAIN[point.codePointAt(0) ?? 0] ?? point, given.charAt(at + 1))
+  return composedWith(point, given.charAt(at + 1)).toLowerCase()
 }
 
 const isInsideWord = (given: string, at: number): boolean =>

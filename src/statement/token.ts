@@ -17,7 +17,6 @@ export type Token = Readonly<{
   capital: boolean
 }>
 
-const SPACES = /[^\S\n]+/uy
 const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/uy
 const OTHER =
   /\d+(?:[.,]\d+)?\s?%|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
@@ -34,14 +33,13 @@ export function tokenise(even: Even): Token[] {
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : ''
 }
 
 function readToken(even: Even, at: number, tokens: Token[]): number {
   const { text } = even
-  const spaces = matchAt(SPACES, text, at)
-  if (spaces !== '') return at + spaces.length
   const first = text.charAt(at)
+  if (first !== '\n' && first.trim() === '') return at + 1
   if (/\d|\+/u.test(first)) return readFigure(even, at, tokens)
   const word = matchAt(WORD, text, at)
   if (word !== '') return push(even, tokens, { kind: 'word', at, text: word })
@@ -79,7 +77,7 @@ function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly strin
     end: endOf(even, at + text.length),
     value: figure?.[0] === undefined ? Number.NaN : valueOf(figure[0]),
     suffix: figure?.[1]?.replace('-', '') ?? '',
-    capital: even.given.charAt(start) !== text.charAt(0) && kind === 'word',
+    capital: kind === 'word' && even.given.charCodeAt(start) !== text.charCodeAt(0),
   })
   return at + text.length
 }
@@ -87,7 +85,7 @@ function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly strin
 /** The end in the given text of what ends before the evened character `next`. */
 function endOf(even: Even, next: number): number {
   const last = even.offsets[next - 1] ?? 0
-  const size = String.fromCodePoint(even.given.codePointAt(last) ?? 32).length
+  const size = (even.given.codePointAt(last) ?? 0) > 0xff_ff ? 2 : 1
   return Math.min(last + size, even.offsets[next] ?? even.given.length)
 }
 
