@@ -1,0 +1,116 @@
+import type { Amount } from './amount.ts'
+import { isCount } from './count.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+
+/** A number of a sentence, whether or not a noun tells what it counts. */
+export type Counted = Pick<Amount, 'value' | 'at' | 'span'>
+
+type At = Readonly<{ at: Span }>
+type Counts<Place> = ReadonlyMap<Place, Counted>
+
+/**
+ * Gives the places of a sentence their numbers, in the order of both: «451 — з Донецького», «Донецький —
+ * 451», and both ways in one sentence. As many as can be get one; where there are fewer, the near ones.
+ */
+export function countsOf<Place extends At>(
+  timeline: Timeline,
+  sentence: Sentence,
+  places: readonly Place[],
+  amounts: readonly Amount[],
+  whole: number,
+): Counts<Place> {
+  const free = [
+    ...amounts,
+    ...bare(timeline, sentence, amounts),
+    ...unnumbered(timeline.reading, sentence, amounts),
+  ]
+    .filter(({ value }) => value < whole)
+    .toSorted((a, b) => a.at - b.at)
+  let row: readonly Way<Place>[] = Array.from({ length: free.length + 1 }, () => NOTHING)
+  for (const place of places) {
+    const next: Way<Place>[] = [NOTHING]
+    free.forEach((amount, index) => {
+      const taken = withOne(sentence, row[index] ?? NOTHING, place, amount)
+      next.push(best([taken, row[index + 1] ?? NOTHING, next[index] ?? NOTHING]))
+    })
+    row = next
+  }
+  return new Map(row.at(-1)?.pairs)
+}
+
+/** Places with their numbers so far, and how far these stand from them in all. */
+type Way<Place> = Readonly<{ pairs: readonly (readonly [Place, Counted])[]; gap: number }>
+const NOTHING: Way<never> = { pairs: [], gap: 0 }
+
+const best = <Place>(ways: readonly Way<Place>[]): Way<Place> =>
+  ways.reduce((a, b) =>
+    b.pairs.length > a.pairs.length || (b.pairs.length === a.pairs.length && b.gap < a.gap) ? b : a,
+  )
+
+function withOne<Place extends At>(
+  sentence: Sentence,
+  { pairs, gap }: Way<Place>,
+  place: Place,
+  amount: Counted,
+): Way<Place> {
+  const apart = Math.abs(clauseIndex(sentence, place.at.from) - clauseIndex(sentence, amount.at))
+  if (apart > CLAUSES_BETWEEN) return NOTHING
+  const distance = Math.abs(place.at.from - amount.at) + apart * CLAUSE_COSTS
+  return { pairs: [...pairs, [place, amount]], gap: gap + distance }
+}
+
+/** «одне тіло, яке, як пише штаб, вдалося повернути з моргу» */
+const CLAUSES_BETWEEN = 4
+/** A comma parts more than a few words do. */
+const CLAUSE_COSTS = 6
+
+const clauseIndex = ({ clauses }: Sentence, token: number): number =>
+  clauses.findIndex(({ to }) => token < to)
+
+const DOZEN = 12
+
+/** «столько же — из моргов», "a dozen from Luhansk": numbers without a numeral. */
+function unnumbered(
+  reading: Reading,
+  sentence: Sentence,
+  amounts: readonly Counted[],
+): readonly Counted[] {
+  const found = sentence.hits.flatMap(({ idea, from, to }): Counted[] => {
+    const before = amounts.findLast(({ at }) => at < from)
+    if (idea !== 'same_number' || before === undefined) return []
+    return [{ value: before.value, at: from, span: { from, to } }]
+  })
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isDozen(reading, sentence, at))
+      found.push({ value: DOZEN, at, span: { from: at, to: at + 1 } })
+  return found
+}
+
+/** Numbers beside a place that no noun follows: «451 — Донецький». */
+function bare(
+  timeline: Timeline,
+  sentence: Sentence,
+  amounts: readonly Counted[],
+): readonly Counted[] {
+  const found: Counted[] = []
+  const { tokens } = timeline.reading
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !isCount(timeline, sentence, token, at)) continue
+    const isUnit = has(sentence, ['unit'], { from: at + 1, to: at + 3 })
+    const isKnown = amounts.some((amount) => amount.at === at)
+    const isAbout = sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
+    if (!isUnit && !isKnown && !isAbout)
+      found.push({ value: token.value, at, span: { from: at, to: at + 1 } })
+  }
+  return found
+}
+
+const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  /^(?:dozen|дюжин[ау]|дюжин)$/u.test(textAt(tokens, at)) &&
+  tokens[at - 1]?.kind !== 'number' &&
+  !/^(?:half|few|several|пів|пол)$/u.test(textAt(tokens, at - 1)) &&
+  !has(sentence, ['approximate'], { from: at - 3, to: at })
