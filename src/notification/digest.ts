@@ -7,12 +7,13 @@ import type { Measure } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
+import { otherWords } from './exchange.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Rhythm } from './preferences.ts'
 import type { Reader } from './reader.ts'
 import { openLines, progressLines, sourceStates, statedLine } from './status.ts'
-import { daysOf, ownValue } from './told.ts'
+import { daysOf, openButton, ownValue } from './told.ts'
 
 /** A figure that was told and is another now; `is` null where it is published no more. */
 export type FigureChange = Readonly<{
@@ -144,6 +145,21 @@ export function quotaUpdateMessage(
     buttons: [
       [{ text: buttons.turn('quota', false), action: actionData({ do: 'topic', topic: 'quota', on: false }) }], // prettier-ignore
     ],
+    silent: true,
+  }
+}
+
+/** Tells what the other side names of an exchange that people were told of; beside it our sources open. */
+export function claimsMessage(event: LedgerEvent, reader: Reader): Message {
+  const messages = messagesIn(reader.lang)
+  const { digest, buttons } = messages
+  return {
+    html: lines([
+      bold(digest.claims(daysOf(event, messages))),
+      ...otherWords(event, messages),
+      digest.claimsAside,
+    ]),
+    buttons: [[openButton(buttons.sources, event, 'sources')]],
     silent: true,
   }
 }

@@ -110,7 +110,7 @@ function wordsOf(event: LedgerEvent, words: ExchangeWords, parts: readonly Part[
 }
 
 /** What others say: Ukrainian holders where they differ, and each holder of a figure of the Russian side. */
-function otherWords(event: LedgerEvent, messages: Messages): Html[] {
+export function otherWords(event: LedgerEvent, messages: Messages): Html[] {
   const { exchange, names } = messages
   const differing = differingClaims(event, 'ua_returned')
     .filter((claim) => sideOf(claim) === 'ua')

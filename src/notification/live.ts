@@ -48,8 +48,7 @@ function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: View): Htm
   const live = liveWordsIn(reader.lang)
   const time = whenTold(mark.at, event, reader)
   const corrected = correctedFigures(mark.was, toldFigures(event))
-  const isGate =
-    event.kind === 'body_repatriation' && opened === null && reader.plain !== true
+  const isGate = event.kind === 'body_repatriation' && opened === null && reader.plain !== true
   if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
   if (corrected.length === 0) return null
   if (isGate) return live.gateCorrected(time)

@@ -3,7 +3,7 @@ export const LANGUAGES = ['uk', 'en', 'ru'] as const
 export type Lang = (typeof LANGUAGES)[number]
 
 /** What a chat may ask to be told; exchanges and bodies are separate choices, never one button. */
-export const TOPICS = ['exchanges', 'bodies', 'quota', 'digest'] as const
+export const TOPICS = ['exchanges', 'bodies', 'quota', 'claims', 'digest'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** How a chat wants to be spoken to. `zone` is an IANA time zone. */

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
-import { bold, type Html, italic, lines } from './html.ts'
+import { bold, type Html, italic } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Page } from './page.ts'
 import { type Quiet, RHYTHMS, SOUNDING } from './preferences.ts'
@@ -74,8 +74,7 @@ function soundPage(view: View): Message {
   return pageOf(
     view,
     [
-      bold(settings.buttons.sound),
-      soundLine(view.preferences, messages) ?? settings.nothingToSet,
+      bold(soundLine(view.preferences, messages) ?? settings.nothingToSet),
       italic(settings.soundNote),
     ],
     rows,
@@ -93,8 +92,7 @@ function quietPage(view: View): Message {
   return pageOf(
     view,
     [
-      bold(settings.buttons.quiet),
-      quietLine(view.preferences, messages) ?? settings.nothingToSet,
+      bold(quietLine(view.preferences, messages) ?? settings.nothingToSet),
       italic(settings.quietNote),
     ],
     topics.map((topic) => [pageKey(view, upper(settings.topic[topic]), { at: 'hours', topic })]),
@@ -120,8 +118,7 @@ function hoursPage(view: View, topic: Topic): Message {
   return pageOf(
     view,
     [
-      bold(settings.buttons.quiet),
-      quietLine(view.preferences, messages) ?? settings.nothingToSet,
+      bold(quietLine(view.preferences, messages) ?? settings.nothingToSet),
       italic(settings.quietNote),
     ],
     [
@@ -165,11 +162,7 @@ function zonePage(view: View, all: boolean): Message {
   const cities = zones.map((zone) => key(view, cityOf(zone, messages), set({ is: 'zone', zone })))
   return pageOf(
     view,
-    [
-      bold(settings.buttons.zone),
-      settings.zone(cityOf(view.preferences.zone, messages)),
-      italic(settings.zoneNote),
-    ],
+    [bold(settings.zone(cityOf(view.preferences.zone, messages))), italic(settings.zoneNote)],
     [
       ...inRows(cities, 3),
       ...(all ? [] : [[pageKey(view, settings.buttons.otherZones, { at: 'zones' })]]),
@@ -208,8 +201,7 @@ function digestPage(view: View): Message {
   return pageOf(
     view,
     [
-      bold(settings.buttons.digest),
-      settings.digest(digest?.every ?? null, digest === null ? '' : timeOf(digest.at)),
+      bold(settings.digest(digest?.every ?? null, digest === null ? '' : timeOf(digest.at))),
       italic(settings.digestNote),
     ],
     [
@@ -248,11 +240,7 @@ function plainPage(view: View): Message {
   const words = on ? settings.buttons.plainOn : settings.buttons.plainOff
   return pageOf(
     view,
-    [
-      bold(settings.buttons.plain),
-      lines([settings.plain(view.preferences.plain)]),
-      italic(settings.plainNote),
-    ],
+    [bold(settings.plain(view.preferences.plain)), italic(settings.plainNote)],
     [[key(view, words, set({ is: 'plain', on }))]],
     HOME,
   )

@@ -124,7 +124,7 @@ export const soundOf = (sound: Preferences['sound'], topic: Topic): boolean =>
   sound[topic] ?? soundsAtFirst(topic)
 
 /** Topics that may have quiet hours; the digest has an hour of its own. */
-export const QUIETABLE: readonly Topic[] = ['exchanges', 'bodies', 'quota']
+export const QUIETABLE: readonly Topic[] = ['exchanges', 'bodies', 'quota', 'claims']
 
 /** Lists the quiet hours of the chosen topics; null where none can have any. */
 export function quietLine({ topics, quiet }: Preferences, { settings }: Messages): Html | null {

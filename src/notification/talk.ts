@@ -56,8 +56,8 @@ export function homeMessage(view: View): Message {
 }
 
 /** Topics with a switch of their own here; whoever reads along in a group has not asked for the fallen. */
-const SWITCHED = ['exchanges', 'bodies', 'quota'] as const
-const IN_GROUPS: readonly Topic[] = ['exchanges', 'quota']
+const SWITCHED = ['exchanges', 'bodies', 'quota', 'claims'] as const
+const IN_GROUPS: readonly Topic[] = ['exchanges', 'quota', 'claims']
 
 /** Shows what a chat is told, each topic with a button of its own; the digest has a page with its times. */
 export function topicsMessage(view: View): Message {

@@ -35,8 +35,8 @@ export function newNotification(
 ): number {
   const row = get<{ id: number }>(
     db,
-    sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until)
-        VALUES ('digest', ${topic}, ${reason}, ${now}, 0) RETURNING id`,
+    sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until, is_queued)
+        VALUES ('digest', ${topic}, ${reason}, ${now}, 0, 1) RETURNING id`,
   )
   if (row === undefined) throw new Error('Cannot store a digest: no row came back')
   return row.id

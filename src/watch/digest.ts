@@ -1,6 +1,7 @@
 import type { Instant } from '#post/post.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { WritableDb } from '#store/db.ts'
+import { queueClaims } from '#store/claims-told.ts'
 import { queueDigests } from '#store/digests.ts'
 import { queueQuotaUpdates } from '#store/quota-told.ts'
 import { queueWarnings } from '#store/warnings.ts'
@@ -30,6 +31,7 @@ export function queueDue({ db, now, commitments }: Omit<DigestClock, 'log' | 'wa
   const moment = now()
   return (
     queueQuotaUpdates(db, commitments(), moment) +
+    queueClaims(db, moment) +
     queueWarnings(db, moment, CHUNK) +
     queueDigests(db, moment, CHUNK)
   )

@@ -1,6 +1,7 @@
 import { RETRACTION_REASONS } from '#notification/catalogue/live-words.ts'
 import { missedMessage, publicMessage, retractionMessage } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
+import type { Topic } from '#notification/reader.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { Shown } from '#store/deliveries.ts'
 import { type Waited, waitedFor, type Work } from '#store/due.ts'
@@ -60,9 +61,11 @@ const send = (message: Message, work: Work, settles: readonly number[], shown: S
   shown,
 })
 
+const MAY_SOUND: readonly Topic[] = ['exchanges', 'quota']
+
 /** As the chat wants the topic to sound; a message about the fallen never does. */
 const withSound = (message: Message, { sound, topic }: Work): Message =>
-  sound === null || topic === 'bodies' || topic === 'digest'
+  sound === null || !MAY_SOUND.includes(topic)
     ? message
     : { ...message, silent: sound === 0 || (topic !== 'quota' && message.silent) }
 

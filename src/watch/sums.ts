@@ -1,10 +1,18 @@
-import { digestMessage, type DigestNews, quotaUpdateMessage } from '#notification/digest.ts'
+import {
+  claimsMessage,
+  digestMessage,
+  type DigestNews,
+  quotaUpdateMessage,
+} from '#notification/digest.ts'
 import type { Message } from '#notification/message.ts'
+import type { Reader } from '#notification/reader.ts'
 import { safetyMessage } from '#notification/talk.ts'
 import type { Instant } from '#post/post.ts'
 import { readerOf } from '#store/chats.ts'
 import type { ReadableDb } from '#store/db.ts'
+import { CLAIMS } from '#store/claims-told.ts'
 import { readDigestNews } from '#store/digest-news.ts'
+import { eventById } from '#store/events.ts'
 import { digestSpan } from '#store/digests.ts'
 import type { Work } from '#store/due.ts'
 import { commitmentsNow } from '#store/lists.ts'
@@ -45,8 +53,14 @@ function sumOf(
   const reader = readerOf(db, chatId)
   if (reader === null) return null
   if (reason === WARNING) return safetyMessage(reader)
+  if (reason?.startsWith(CLAIMS) === true) return claimsOf(db, reason, reader)
   const span = digestSpan(db, chatId)
   return span === null ? null : digestMessage(newsOf(span.from, span.until), span.every, reader)
+}
+
+function claimsOf(db: ReadableDb, reason: string, reader: Reader): Message | null {
+  const event = eventById(db, Number(reason.slice(CLAIMS.length)))
+  return event?.standing === 'confirmed' ? claimsMessage(event, reader) : null
 }
 
 function quotaOf(

@@ -63,7 +63,7 @@ describe('lists and single events', () => {
     expect(answers).toHaveLength(5)
     expect(textOf(answers)).not.toMatch(/тіл(?!ьк)|репатріац/iu)
     expect(textOf(answers)).toContain('Домовленість від 23\u00a0липня 2025')
-    expect(textOf(await talk.type(HER, '/safety'))).toContain('0 800 300 529')
+    expect(textOf(await talk.type(HER, '/safety'))).toContain('0\u00a0800\u00a0300\u00a0529')
   })
 })
 

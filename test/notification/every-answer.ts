@@ -1,5 +1,10 @@
 import { firstMessage } from '#notification/bodies.ts'
-import { digestMessage, type DigestNews, quotaUpdateMessage } from '#notification/digest.ts'
+import {
+  claimsMessage,
+  digestMessage,
+  type DigestNews,
+  quotaUpdateMessage,
+} from '#notification/digest.ts'
 import type { Commitment } from '#ledger/agreement.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
@@ -223,6 +228,7 @@ export function digestsFor(reader: Reader): Named[] {
       'digest after a stop',
       digestMessage(newsOf({ ...NEWS, from: instant(NOW - 40 * 86_400_000) }), 'day', reader),
     ],
+    ['claims of the other side', claimsMessage(EXCHANGE, reader)],
     [
       'agreement that moves',
       quotaUpdateMessage(

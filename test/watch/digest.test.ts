@@ -4,6 +4,9 @@ import { type Instant, instant } from '#post/post.ts'
 import { forgetChat, rememberChat, subscribe } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
 import { digestSpan } from '#store/digests.ts'
+import { unqueued } from '#store/notifications.ts'
+import { queueDeliveries } from '#store/queue.ts'
+import { EXCHANGE } from '../notification/events.ts'
 import { dueWork, workOf } from '#store/due.ts'
 import { pauseChat } from '#store/rest.ts'
 import { setDigest, setZone } from '#store/settings.ts'
@@ -176,7 +179,7 @@ describe('an update on an agreement', () => {
 const alert = (db: WritableDb, event: number, now: Instant): void => {
   run(
     db,
-    sql`INSERT INTO notification (kind, event_id, topic, created_at, audience_until, queued_until)
+    sql`INSERT INTO notification (kind, event_id, topic, created_at, audience_until, is_queued)
         VALUES ('alert', NULL, 'exchanges', ${now}, 1, 1)`,
   )
   run(
@@ -213,4 +216,65 @@ describe('the warning of fraud', () => {
     expect(due && workOf(db, due)?.reason).toBe('safety')
     expect(plans(db, later)).toMatchObject([{ do: 'send', message: { silent: true } }])
   })
+})
+
+const claimed = (db: WritableDb, standing: 'confirmed' | 'unconfirmed'): void => {
+  db.pragma('foreign_keys = OFF')
+  run(
+    db,
+    sql`INSERT INTO event (id, kind, first_on, last_on, standing, body, version, created_at, changed_at)
+        VALUES (${EXCHANGE.id}, 'prisoner_exchange', '2025-08-14', '2025-08-14', ${standing},
+                ${JSON.stringify({ ...EXCHANGE, standing })}, 1, ${SUNDAY}, ${SUNDAY})`,
+  )
+  run(
+    db,
+    sql`INSERT INTO claim (event_id, measure, place, value, how, holder, statement_id)
+        VALUES (${EXCHANGE.id}, 'ua_returned', 1, 84, 'stated', 'ru_mod', 'mod_russia/900/1#0')`,
+  )
+  run(
+    db,
+    sql`INSERT INTO notification (kind, event_id, topic, created_at, audience_until, is_queued)
+        VALUES ('alert', ${EXCHANGE.id}, 'exchanges', ${SUNDAY}, 1, 1)`,
+  )
+  db.pragma('foreign_keys = ON')
+}
+
+const waitsFor = (db: WritableDb) =>
+  all(db, sql`SELECT topic, reason FROM notification WHERE topic = 'claims'`)
+
+describe('what the other side claims', () => {
+  test('of an exchange that was told is told once, to who asked', ({ db }) => {
+    rememberChat(db, HER, { lang: 'uk', zone: 'Europe/Kyiv' }, SUNDAY)
+    subscribe(db, HER, 'claims', SUNDAY)
+    claimed(db, 'confirmed')
+    tick(db, SUNDAY)
+    tick(db, SUNDAY)
+    expect(waitsFor(db)).toEqual([{ topic: 'claims', reason: `claims/${EXCHANGE.id}` }])
+    const [notification] = unqueued(db)
+    if (notification === undefined) throw new Error('Cannot test: nothing is to be queued')
+    queueDeliveries(db, notification, 10, SUNDAY)
+    const [plan] = plans(db, SUNDAY)
+    expect(plan).toMatchObject({ do: 'send', message: { silent: true } })
+    expect(JSON.stringify(plan)).toContain('Міноборони РФ')
+  })
+
+  test('alone is never told', ({ db }) => {
+    claimed(db, 'unconfirmed')
+    tick(db, SUNDAY)
+    expect(waitsFor(db)).toEqual([])
+  })
+})
+
+test('nothing arrives after a chat was forgotten, whatever was waiting', ({ db }) => {
+  wantsDigest(db, HER, 'day')
+  subscribe(db, HER, 'exchanges', SUNDAY)
+  tick(db, at('2025-08-18T06:00:00Z'))
+  pauseChat(db, HER, at('2025-08-19T06:00:00Z'))
+  expect(waiting(db)).toBe(1)
+  expect(forgetChat(db, HER)).toBe(true)
+  for (const table of ['chat', 'chat_topic', 'chat_digest', 'delivery']) {
+    expect(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 0 })
+  }
+  tick(db, at('2025-08-20T06:00:00Z'))
+  expect(plans(db, at('2025-08-20T06:00:00Z'))).toEqual([])
 })

@@ -14,4 +14,7 @@ export type DigestWords = Readonly<{
   /** `part` null for the main figure. */
   corrected: (day: string, part: string | null, was: number, is: number | null) => string
   look: string
+  /** Above the other side's figures of an exchange that was told. */
+  claims: (day: string) => string
+  claimsAside: string
 }>

@@ -26,6 +26,7 @@ const buttons: ButtonWords = {
       exchanges: on ? 'Notify me of exchanges' : 'Do not notify me of exchanges',
       bodies: on ? 'Notify me of repatriation' : 'Do not notify me of repatriation',
       quota: on ? 'Notify me of agreements' : 'Do not notify me of agreements',
+      claims: on ? 'Notify me of claims of both sides' : 'Do not notify me of claims',
       digest: on ? 'Send me the digest' : 'Do not send me the digest',
     })[topic],
   forgetYes: 'Yes, delete everything',

@@ -57,7 +57,7 @@ export const info: InfoWords = {
   feedbackOffer: 'If this is feedback on how the bot works, it can be passed to the operator.',
   feedbackSend: 'Pass it to the operator',
   contacts:
-    'Coordination Headquarters: koordshtab.gov.ua, 0 800 300 529. National Information Bureau: 1648, from abroad +38 044 287 81 65. The bot has no lists and asks for no money.',
+    'Coordination Headquarters: koordshtab.gov.ua, 0\u00a0800\u00a0300\u00a0529. National Information Bureau: 1648, from abroad +38\u00a0044\u00a0287\u00a081\u00a065. The bot has no lists and asks for no money.',
   bodiesCommand: '/bodies — repatriations of a year',
   bodiesMenu: 'Repatriations of a year',
   commands: [

@@ -10,6 +10,7 @@ export const settings: SettingsWords = {
     exchanges: 'exchanges',
     bodies: 'repatriation',
     quota: 'agreements',
+    claims: 'claims of both sides',
     digest: 'digest',
   },
   topics: (names) => `Topics: ${names.join(', ')}.`,

@@ -6,6 +6,7 @@ const TOPIC: Readonly<Record<Topic, string>> = {
   exchanges: 'Prisoner exchanges',
   bodies: 'Repatriation (return of the bodies of the fallen)',
   quota: 'Agreements and how they are kept',
+  claims: 'Claims of both sides',
   digest: 'Digest',
 }
 
@@ -16,32 +17,35 @@ export const talk: TalkWords = {
     'A message comes with sound as soon as the Coordination Headquarters writes of an exchange: how many people came home, who says so, and the link to the post. You can change this at any time.',
   topics: 'Notifications',
   topicsNote:
-    'Each topic can be turned on separately. Notifications of repatriation come without sound and hold no number and no place: a button opens the content. None are sent from 21:00 to 08:00 Kyiv time.',
+    'Each topic can be turned on separately. Notifications of repatriation come without sound and hold no number and no place: a button opens the content. None are sent from 21:00 to 08:00; the hours can be changed in the settings.',
   turnedOn: {
     exchanges: 'You will be notified of prisoner exchanges.',
     bodies: 'You will be notified of repatriation, without sound.',
     quota:
       'You will be notified of agreements: new ones, met ones, disputed ones, and how they move.',
+    claims:
+      'If the other side names its figures of an exchange too, you will be told without sound, beside those of the Headquarters.',
     digest: 'You will get the digest.',
   },
   turnedOff: {
     exchanges: 'You will no longer be notified of exchanges.',
     bodies: 'You will no longer be notified of repatriation.',
     quota: 'You will no longer be notified of agreements.',
+    claims: 'You will no longer be notified of claims of the other side.',
     digest: 'You will get no more digests.',
   },
   allOff:
     'You will get no more notifications. To turn them on again: /subscribe. To delete everything about this chat: /forget.',
   nothingWasOn: 'Notifications are off already. To turn them on: /subscribe.',
   forgetAsk:
-    'Delete everything the bot keeps about this chat: its number, language and chosen topics? There will be no notifications after that.',
+    'Delete everything the bot keeps about this chat: its number, language, time zone, topics, settings and the record of notifications sent? There will be no notifications after that.',
   forgotten:
     'Everything about this chat is deleted. There will be no more notifications. To begin again: /start.',
   forgetKept: 'Nothing was deleted.',
   help: [
     'The bot reads the channel of the Coordination Headquarters and other official channels. Behind every number stand its source, quote, link and time. Where no number was published, the bot says so.',
     'For the fate of a particular person: the personal cabinet of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
-    'The bot keeps only the number of the chat, the language and the chosen topics; it does not keep what you write.',
+    'What the bot keeps: /privacy. It does not keep what you write.',
     'Every notification is delivered at least once and never twice on purpose. After a fault on the line it may be repeated.',
   ],
   isHeAmongThem:

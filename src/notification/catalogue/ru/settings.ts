@@ -14,6 +14,7 @@ export const settings: SettingsWords = {
     exchanges: 'обмены',
     bodies: 'репатриация',
     quota: 'договорённости',
+    claims: 'утверждения сторон',
     digest: 'дайджест',
   },
   topics: (names) => `Темы: ${names.join(', ')}.`,

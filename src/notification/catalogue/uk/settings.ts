@@ -11,6 +11,7 @@ export const settings: SettingsWords = {
     exchanges: 'обміни',
     bodies: 'репатріація',
     quota: 'домовленості',
+    claims: 'твердження сторін',
     digest: 'дайджест',
   },
   topics: (names) => `Теми: ${names.join(', ')}.`,
