@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import { has, type Sentence } from './sentence.ts'
-import type { Timeline } from './timeline.ts'
+import type { Timeline, When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -30,4 +30,39 @@ const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.hits.some(
     ({ idea, from }) =>
       idea === 'no_exchange' && !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)),
+  )
+
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'returned',
+  'gave',
+  'received',
+  'body',
+]
+const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
+
+/**
+ * Whether a text that names no day begins with something recalled, summed up or denied: what it tells
+ * further down is of that too.
+ */
+export function isLedByOther(timeline: Timeline): boolean {
+  if (timeline.basis !== 'published') return false
+  const { sentences } = timeline.reading
+  if (sentences.slice(0, LEAD_SENTENCES).some((s) => isDenied(timeline, s))) return true
+  const lead = sentences.find((s) => has(s, TOPIC))
+  if (lead === undefined) return false
+  return lead.hits
+    .filter(({ idea }) => TOPIC.includes(idea))
+    .every(({ from }) => OTHER.has(whenAt(timeline, lead, from)))
+}
+
+/** «Репатріацію перенесено»: said of the exchange or the repatriation itself. */
+const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.some(
+    ({ idea, from }) =>
+      (idea === 'repatriation' || idea === 'exchange') &&
+      has(sentence, ['denied', 'refuted']) &&
+      whenAt(timeline, sentence, from) === 'denied',
   )

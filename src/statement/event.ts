@@ -24,10 +24,22 @@ function kindOf({ timeline, evidence, amounts }: Findings): EventKind | null {
   const left = called ? release.filter((s) => isFromCaptivity([s])) : []
   const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
-  const more = firstOf(release) <= firstOf(bodies) && isMoreOfPeople(amounts)
+  if (isOnlyOfTheDead(timeline) && Math.min(firstOf(release), firstOf(bodies)) < 2)
+    return 'body_repatriation'
+  const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
+  const more = beside && isMoreOfPeople(amounts)
   if (bodies.length > 0 && !more) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
 }
+
+/** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
+const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
+  sentences.slice(0, 3).some((s) => has(s, ['repatriation'])) &&
+  !sentences.some(
+    (s) =>
+      has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
+      (has(s, ['exchange']) && !has(s, ['repatriation'])),
+  )
 
 /** More people than bodies: what is told is first of all a return of people. */
 function isMoreOfPeople(amounts: readonly Amount[]): boolean {

@@ -2,8 +2,10 @@ import { formulaEnd, holdsQuota } from './formula.ts'
 import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
+import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -23,6 +25,8 @@ export type Evidence = Readonly<{
   quota: boolean
 }>
 
+/** Those whom posts without a figure name instead of soldiers. */
+const SUFFERING: readonly Idea[] = ['wounded']
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
 const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
@@ -36,7 +40,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
     exchange: sentences.filter((s) => tellsExchange(timeline, s)),
     through: sentences.filter((s) => tellsThrough(timeline, s)),
     release: sentences.filter((s) => tellsRelease(timeline, s)),
-    aside: sentences.filter((s) => has(s, ['elsewhere']) && has(s, PEOPLE) && isMoved(timeline, s)),
+    aside: sentences.filter((s) => isElsewhere(s) && has(s, PEOPLE) && isMoved(timeline, s)),
     bodies: sentences.filter((s) => tellsBodies(timeline, s)),
     quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
@@ -49,13 +53,20 @@ const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[])
     return when === 'now' || when === 'maybe_total'
   })
 
+/** Other countries; «з російського та білоруського полону» is of both. */
+const isElsewhere = (sentence: Sentence): boolean =>
+  has(sentence, ['elsewhere']) && !has(sentence, ['from_russia']) && !isOfBothCaptivities(sentence)
+
+const isOfBothCaptivities = (sentence: Sentence): boolean =>
+  has(sentence, ['captivity']) && has(sentence, ['russian'])
+
 const isOfBodies = (sentence: Sentence): boolean =>
   has(sentence, ['repatriation', 'body', 'dead', 'died_captive'])
 
 function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (tellsSwapOfPeople(timeline, sentence)) return true
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
-  if (has(sentence, ['elsewhere'])) return false
+  if (isElsewhere(sentence)) return false
   if (nowHits(timeline, sentence, ['exchanged']).length > 0 && isOfSides(timeline, sentence))
     return true
   if (isHeadline(timeline, sentence)) return true
@@ -80,8 +91,9 @@ const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
     )
   })
 
-/** «сторони обмінялися», «обміняли 14 на 14»; one man who was exchanged tells of the past. */
+/** «сторони обмінялися», «обміняли 14 на 14», "exchanged for 60"; one man who was exchanged tells of the past. */
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.some(({ idea, to }) => idea === 'exchanged' && isForNumber(reading, to)) ||
   (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
   reading.tokens.some(
     (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
@@ -105,6 +117,9 @@ const BARE: ReadonlySet<Idea> = new Set([
   'military',
   'through',
 ])
+
+const isForNumber = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:for|на)$/u.test(textAt(tokens, at)) && tokens[at + 1]?.kind === 'number'
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
@@ -160,8 +175,8 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfBodies(sentence) &&
-  !has(sentence, ['elsewhere']) &&
-  has(sentence, [...PEOPLE, ...CAPTIVITY]) &&
+  !isElsewhere(sentence) &&
+  has(sentence, [...PEOPLE, ...CAPTIVITY, ...SUFFERING]) &&
   isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { isLedByOther } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
@@ -97,7 +98,7 @@ export function unknownOf(findings: Findings): EventStatement | null {
   const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
-  if (!named || first === undefined || first.approximate) return null
+  if (!named || first === undefined || first.approximate || isLedByOther(timeline)) return null
   const people = sided(timeline, counted)
   const ua = partyOf(timeline, people, 'ua', [])
   const ru = partyOf(timeline, people, 'ru', [])

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import { isFromCaptivity } from './evidence.ts'
-import { isOtherThanExchange } from './elsewhere.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import type { Party } from './people.ts'
 import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
@@ -31,7 +31,7 @@ export function judgeExchange(
   ua: Party,
   ru: Party,
 ): Verdict {
-  if (isOtherThanExchange(timeline, evidence)) return NONE
+  if (isOtherThanExchange(timeline, evidence) || isLedByOther(timeline)) return NONE
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
   if (counted) return judgeCounted(timeline, evidence, ua, ru)
   return judgeUncounted(timeline, evidence)
@@ -41,7 +41,7 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
   const total = ua.total ?? ru.total
   if (isTooMany(total, evidence)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
-  if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(evidence)
+  if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
   return judgeRelease(timeline, evidence, String(total?.value))
 }
 
@@ -54,9 +54,14 @@ const isTooMany = (total: Figure | null, { exchange }: Evidence): boolean =>
 const isOnlyCivil = ({ total, civilians }: Party): boolean =>
   total === null || total.value === civilians?.value
 
-/** Civilians who came from captivity may have come by an exchange; others went home otherwise. */
-function judgeCivilians({ release }: Evidence): Verdict {
-  const captive = release.some((s) => has(s, ['captivity', 'captive', 'from_russia']))
+/**
+ * Civilians who came from captivity, for which a mediator is thanked, came by an agreement of the sides;
+ * without thanks a person looks; others went home otherwise.
+ */
+function judgeCivilians({ reading }: Timeline, { release }: Evidence): Verdict {
+  const thanked = reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['thanks']))
+  if (thanked && release.some(isTop)) return EVENT
+  const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
   return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
 }
 
@@ -123,9 +128,14 @@ const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
 export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Figures): Verdict {
   const value = figures.bodies_to_ua?.value ?? figures.bodies_to_ru?.value ?? 0
   if (value > MANY_BODIES && timeline.basis === 'published') return NONE
+  if (isLedByOther(timeline)) return NONE
   if (value > 0) return EVENT
   const dated = evidence.bodies.filter(
     (s) => namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),
   )
-  return dated.some(({ index }) => index < TOP_SENTENCES) ? EVENT : NONE
+  const led = evidence.bodies.some(
+    (s) => s.index === 0 && has(s, ['ukraine']) && has(s, ['russia']),
+  )
+  const isOfDay = led && timeline.basis === 'explicit'
+  return isOfDay || dated.some(({ index }) => index < TOP_SENTENCES) ? EVENT : NONE
 }

@@ -71,12 +71,13 @@ function isSpeakersDate(
 ): boolean {
   const before = sentences[sentence.index - 1]
   if (before === undefined || sentence.index - first > NEAR_TOP) return false
-  return isNews(before) && !has(sentence, ['recall', 'total', 'afterwards'])
+  return isNews(before) && !has(sentence, ['recall', 'total', 'afterwards', 'will'])
 }
 
 const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&
   (!has(sentence, ['total']) ||
+    has(sentence, ['greatest']) ||
     (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)

@@ -11,6 +11,7 @@ import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { attributionOf } from './voices.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {
@@ -38,15 +39,18 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   }
 }
 
+/** Those who are never meant by «назавжди» and «на щиті». */
+const ALIVE: readonly Idea[] = ['child', 'civilian', 'captive', 'woman']
+
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
  * 1001 військового»), the people it counts are the dead.
  */
-function bodiesIn({ amounts, evidence }: Findings): readonly Amount[] {
+function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
-  const told = evidence.bodies.some((s) => has(s, ['repatriation']) && s.index < 2)
+  const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation']))
   if (bodies.length > 0 || !told) return bodies
-  return newsOf(amounts, (a) => a.value > 0 && !a.part)
+  return newsOf(amounts, (a) => a.value > 0 && !a.part && !ALIVE.some((idea) => a.kinds.has(idea)))
     .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 }

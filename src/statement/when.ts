@@ -90,10 +90,13 @@ function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Spa
 const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): boolean =>
   has(sentence, ['agreeing'], { from: sentence.from, to: clause.to }) && !has(sentence, DONE)
 
-/** «четвертий за тиждень обмін» is an exchange of today. */
-const isOrdinalOfWeek = ({ timeline, sentence }: Sited): boolean =>
+/** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
+const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
   sentence.hits.every(
-    ({ idea, from }) => idea !== 'total' || timeline.reading.tokens[from - 1]?.kind === 'ordinal',
+    ({ idea, from }) =>
+      idea !== 'total' ||
+      reading.tokens[from - 1]?.kind === 'ordinal' ||
+      has(sentence, ['greatest'], { from: from - 4, to: from }),
   )
 
 /** «цього дня два роки тому» */

@@ -19,6 +19,8 @@ export const IDEAS = [
   'rank',
   /** Counted too, but neither people nor bodies: years, days, exchanges. */
   'unit',
+  /** Named instead of soldiers where nobody is counted. */
+  'wounded',
   'body',
   'dead',
   'ukrainian',
@@ -66,6 +68,8 @@ export const IDEAS = [
   /** Begins background that runs to the end of the text. */
   'background',
   'afterwards',
+  /** Measures one event by all others: «найбільший обмін від початку війни». */
+  'greatest',
   'total',
   'total_maybe',
   /** «такий підсумок»: sums up what stands before it. */

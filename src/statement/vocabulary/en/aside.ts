@@ -2,6 +2,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 
 /** What looks like an exchange or a repatriation and is none, in English. */
 export const EN_ASIDE = {
+  wounded: ['wounded', 'seriously|severely|gravely ill'],
+  greatest: ['largest|biggest', 'first'],
   refuted: [
     'not handed|delivered|transferred',
     'not been handed|transferred|delivered|returned|given',

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'for|until|till now',
+    'now have|has to',
+    'the day before , #',
+    'the day before , on #',
     'coordination|coordinating|official|investigative|monitoring|international|un|state|public|government|governmental|humanitarian|the same body',
     'body|bodies of the un|government|state',
     'body armour|armor',
@@ -107,6 +111,9 @@ export const EN_COUNTED = {
     'non-commissioned',
   ],
   unit: [
+    'relatives|mothers|wives',
+    'samples',
+    'inquiries|enquiries',
     'directions|sectors',
     'dozen|dozens',
     'years|year|year-old',

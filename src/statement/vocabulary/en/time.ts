@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'to be allowed|exchanged|freed|released|returned|handed|swapped',
     'monthly|weekly',
     'every month|week',
     'to return|release|free|hand|exchange|swap|bring|repatriate|transfer',
@@ -39,6 +40,7 @@ export const EN_TIME = {
     'denied|denies|deny|denial',
     'postponed|postpone',
     'put off',
+    'delayed|suspended|halted',
     'put it off',
     'cancelled|canceled',
     'refused|refuses|refusal',
@@ -125,7 +127,12 @@ export const EN_TIME = {
     'across ~ stages|exchanges',
   ],
   total_maybe: ['thus'],
-  total_back: ['at different times', 'the whole period', 'put together', 'such is|are'],
+  total_back: [
+    'returned|handed|transferred|given at different times',
+    'cover*|concern* the whole period',
+    'years put together',
+    'such is|are',
+  ],
   already: ['already'],
   today: ['today', "today's", 'now', 'just', 'this time'],
   yesterday: ['yesterday', "yesterday's"],

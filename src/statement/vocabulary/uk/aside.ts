@@ -2,6 +2,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 
 /** What looks like an exchange or a repatriation and is none, in Ukrainian. */
 export const UK_ASIDE = {
+  wounded: ['тяжкохвор*|важкохвор*|тяжкопоранен*|важкопоранен*', 'поранені|поранених|хворі|хворих'],
+  greatest: ['найбільш*|наймасштабніш*', 'вперше', 'одн* з|із найбільш*'],
   refuted: [
     'не передані|передано|передавали|передавались|передавалися|передавалось',
     'не були|було передані|передано|повернуті|повернуто',
