@@ -19,8 +19,7 @@ export function countsOf<Place extends At>(
   timeline: Timeline,
   sentence: Sentence,
   places: readonly Place[],
-  amounts: readonly Amount[],
-  whole: number,
+  { amounts, whole }: Readonly<{ amounts: readonly Amount[]; whole: number }>,
 ): Counts<Place> {
   const free = [
     ...amounts,

@@ -4,7 +4,7 @@ import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { countsOf, type Counted } from './place-counts.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Place } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
@@ -19,7 +19,7 @@ export type Placed = Readonly<{ place: string; base: string; at: Span; amount: C
 
 /** Finds where the bodies came from; a place where they were only handed over is no origin. */
 export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed[] {
-  const greatest = Math.max(0, ...amounts.filter((a) => isOfBodies(a)).map(({ value }) => value))
+  const whole = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value))
   const placed: Placed[] = []
   let listed = -1
   for (const sentence of timeline.reading.sentences) {
@@ -27,13 +27,15 @@ export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed
     if (mentions.length === 0) continue
     listed = sentence.index
     const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
-    const counts = countsOf(timeline, sentence, mentions, free, greatest)
+    const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole })
     placed.push(...mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null })))
   }
   return placed
 }
 
-const isOfBodies = (a: Amount): boolean => isBodies(a) && !a.approximate
+/** Bodies, or "757 Ukrainians" in a sentence about bodies. */
+const mayBeWhole = (a: Amount): boolean =>
+  (isBodies(a) || has(a.sentence, ['body', 'dead', 'repatriation'])) && !a.approximate
 
 type Mention = Omit<Placed, 'amount'>
 
@@ -46,11 +48,18 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const found: Mention[] = []
   for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
     const name = nameOf(hit, around)
-    const when = whenAt(timeline, sentence, hit.from)
-    if (name !== null && (when === 'now' || when === 'maybe_total'))
-      found.push({ ...name, at: hit })
+    if (name !== null && isNews(timeline, sentence, hit)) found.push({ ...name, at: hit })
   }
   return found
+}
+
+/** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
+function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
+  const when = whenAt(timeline, sentence, from)
+  // «У січні передали 757 тіл: 451 — з Донецького …»
+  if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
+  if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
+  return when === 'now' || when === 'maybe_total'
 }
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
@@ -64,17 +73,20 @@ type Around = Readonly<{
 
 function nameOf(hit: Hit<PlaceName | Origin>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
-  const { origins, sentence, goesOn, reading } = around
   if (idea === 'morgue' && !isOfOthers(around, hit)) return null
   const fixed = NAMED.get(idea)
   if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
-  if (origins.some((origin) => origin.idea === 'direction'))
-    return { base: idea, place: `${idea} direction` }
-  const fought = origins.some((origin) => origin.idea === 'fought')
-  if ((fought && isRegion(around, hit)) || sentence.item)
-    return { base: idea, place: `${idea} region` }
-  const from = FROM.test(textAt(reading.tokens, hit.from - 1))
-  return goesOn && from ? { base: idea, place: `${idea} direction` } : null
+  const what = whatIs(hit, around)
+  return what === null ? null : { base: idea, place: `${idea} ${what}` }
+}
+
+/** A direction of the front, or a region where they fell; a place by itself is neither. */
+function whatIs(hit: Hit<PlaceName | Origin>, around: Around): 'direction' | 'region' | null {
+  const { origins, sentence, goesOn, reading } = around
+  if (origins.some(({ idea }) => idea === 'direction')) return 'direction'
+  if (origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit)) return 'region'
+  if (sentence.item) return goesOn ? 'direction' : 'region'
+  return goesOn && FROM.test(textAt(reading.tokens, hit.from - 1)) ? 'direction' : null
 }
 
 const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u
