@@ -38,13 +38,24 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
   const token = timeline.reading.tokens[at]
   if (token === undefined || !isOrdinal(timeline, sentence, token, at)) return null
   if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
-  const when = whenAt(timeline, sentence, at)
-  if (when === 'recalled' || when === 'planned' || when === 'denied') return null
+  if (isOfAnother(timeline, sentence, at)) return null
   const field = fieldOf(timeline, sentence, token, at)
   if (field === null) return null
   const quotes = [quoteOf(timeline.reading, { from: at, to: at + 2 })]
   return { field, figure: { value: token.value, how: 'stated', quotes } }
 }
+
+/** Recalled or planned, «то був 54-й», or an exchange with which this one has nothing to do. */
+function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  const when = whenAt(timeline, sentence, at)
+  if (when === 'recalled' || when === 'planned' || when === 'denied') return true
+  const { text } = quoteOf(timeline.reading, sentence)
+  return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
+}
+
+const APART = /не пов.?язан|не связан|not (?:linked|related|connected)|unrelated/iu
+const THIS =
+  /(?<!\p{L})(?:це|цей|цього|этот|это|нынешн\p{L}+|this|сьогодні\p{L}*|сегодня\p{L}*|today)/iu
 
 /** «72 обміну» lacks the ending, and is still a place in the series: nobody makes 72 exchanges. */
 const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: number): boolean =>
@@ -65,8 +76,12 @@ function fieldOf(
   const clause = clauseAt(sentence, at)
   if (isOtherSeries(reading.tokens, near, clause)) return null
   if (isOfYear(sentence, clause, token, at)) return 'ordinalOfYear'
-  return token.value > 1 || has(sentence, ['total']) ? 'ordinal' : null
+  if (token.value > 1) return 'ordinal'
+  return has(sentence, ['total']) && !KNOWN.test(textAt(reading.tokens, at + 1)) ? 'ordinal' : null
 }
+
+/** The first that is known of need not be the first. */
+const KNOWN = /^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u
 
 const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
   beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
@@ -83,16 +98,23 @@ function isOtherSeries(tokens: readonly Token[], near: Span, clause: Span): bool
   return great || TIME.test(textAt(tokens, near.from)) || isOfWeek(tokens, clause)
 }
 
-const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
+/** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
+const GREAT =
+  /^(?:велик|масштабн|больш|крупн|large|big|major|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
 const TIME = /^(?:days?|рік|року|год|день|дня)/u
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (CALLS.test(before) || has(sentence, ['total', 'this_year'])) return true
-  const near = sentence.hits.some(({ idea, to }) => idea === 'exchange' && to <= at && at - to <= 2)
-  return before === ',' && near
+  const gap = sentence.hits
+    .filter(({ idea, to }) => idea === 'exchange' && to <= at)
+    .reduce((least, { to }) => Math.min(least, at - to), Infinity)
+  return gap === 0 || (gap <= 2 && before === ',') || (gap <= 4 && COUNTS.test(before))
 }
+
+/** «обмен по счёту 81-й», «обмін за рахунком 75-й» */
+const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number)$/u
 
 const CALLS =
   /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
@@ -100,7 +122,17 @@ const CALLS =
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens
     .slice(from, to)
-    .some(({ text }) => /^(?:тижд|тижн|недел|week|місяц|месяц|month)/u.test(text))
+    .some(
+      ({ text }, at) =>
+        /^(?:тижд|тижн|недел|week|місяц|месяц|month)/u.test(text) || isPastYear(tokens, from + at),
+    )
+
+/** «за последний год», «за рік»: neither this year nor the war. */
+const isPastYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:рік|год|year)$/u.test(textAt(tokens, at)) &&
+  /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u.test(
+    textAt(tokens, at - 1),
+  )
 
 const isOfYear = (sentence: Sentence, clause: Span, { value }: Token, at: number): boolean =>
   value < 40 &&
