@@ -5,7 +5,7 @@ import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -104,10 +104,16 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const next = timeline.reading.sentences[sentence.index + 1]
   if (sentence.index > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
   if (next === undefined || sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
+  if (timeline.reading.tokens.slice(sentence.from, sentence.to).some(isGoingOn)) return false
   return namedIn(timeline, sentence).length > 0 && has(next, PEOPLE) && isMoved(timeline, next)
 }
 
-const HEADLINE_WORDS = 7
+const HEADLINE_WORDS = 9
+
+/** «Обміни тривають»: whatever verb it is, what goes on is no news. */
+const isGoingOn = ({ kind, text }: Token): boolean =>
+  kind === 'word' && /(?:[юуая]ть|[аує]є|[иї]ть|ться|тся|[юуаяеи]т|ing|continues?)$/u.test(text)
+
 const BARE: ReadonlySet<Idea> = new Set([
   'exchange',
   'unit',
@@ -116,6 +122,9 @@ const BARE: ReadonlySet<Idea> = new Set([
   'captive',
   'military',
   'through',
+  'greatest',
+  'ua_voice',
+  'ru_voice',
 ])
 
 const isForNumber = ({ tokens }: Reading, at: number): boolean =>

@@ -6,6 +6,7 @@ import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
 export type Verdict =
@@ -58,20 +59,33 @@ const isOnlyCivil = ({ total, civilians }: Party): boolean =>
  * Civilians who came from captivity, for which a mediator is thanked, came by an agreement of the sides;
  * without thanks a person looks; others went home otherwise.
  */
-function judgeCivilians({ reading }: Timeline, { release }: Evidence): Verdict {
+function judgeCivilians({ reading }: Timeline, { release, aside }: Evidence): Verdict {
   const thanked = reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['thanks']))
-  if (thanked && release.some(isTop)) return EVENT
+  if (thanked && aside.length === 0 && release.some((s) => isTop(s) && !isOfChildren(s)))
+    return EVENT
   const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
   return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
 }
 
+const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian']
+
+/** Children come home by other ways, whatever else a text speaks of. */
+const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROWN_UPS)
+
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: string): Verdict {
   const named = quota || timeline.reading.sentences.some((s) => isNamed(s))
-  if (isFromCaptivity(release) || (named && release.length > 0)) return EVENT
+  if (isFromCaptivity(release)) return EVENT
+  if (named && release.some((s) => !isOfChildren(s))) return EVENT
   const fighters = release.some((s) => has(s, ['military', 'defender', 'captive']))
+  if (fighters && release.some(isTop) && isAgreed(timeline)) return EVENT
   return fighters ? held(hold('not_called_exchange', detail)) : NONE
 }
+
+/** «друга частина домовленостей», «дякуємо посередникам»: soldiers come home by agreement of the sides only. */
+const isAgreed = ({ reading }: Timeline): boolean =>
+  reading.sentences.slice(0, TOP_SENTENCES + 2).some((s) => has(s, ['thanks'])) &&
+  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['agreed', 'stage']))
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
@@ -129,13 +143,14 @@ export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Fig
   const value = figures.bodies_to_ua?.value ?? figures.bodies_to_ru?.value ?? 0
   if (value > MANY_BODIES && timeline.basis === 'published') return NONE
   if (isLedByOther(timeline)) return NONE
-  if (value > 0) return EVENT
-  const dated = evidence.bodies.filter(
-    (s) => namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),
+  return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
+}
+
+function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
+  const led = bodies.some((s) => s.index === 0 && has(s, ['ukraine']) && has(s, ['russia']))
+  if (led && timeline.basis === 'explicit') return true
+  return bodies.some(
+    (s) =>
+      isTop(s) && namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),
   )
-  const led = evidence.bodies.some(
-    (s) => s.index === 0 && has(s, ['ukraine']) && has(s, ['russia']),
-  )
-  const isOfDay = led && timeline.basis === 'explicit'
-  return isOfDay || dated.some(({ index }) => index < TOP_SENTENCES) ? EVENT : NONE
 }

@@ -1,15 +1,17 @@
 import type { Language } from './statement.ts'
 
+type Alphabet = 'latin' | 'cyrillic' | 'ukrainian' | 'russian'
+
 /** Which alphabet a letter is of; some letters only one of the two Cyrillic languages has. */
-const LETTERS = new Map<number, 'latin' | 'cyrillic' | 'ukrainian' | 'russian'>([
+const LETTERS: ReadonlyMap<number, Alphabet> = new Map([
   ...lettersOf('abcdefghijklmnopqrstuvwxyz', 'latin'),
   ...lettersOf('абвгдежзийклмнопрстуфхцчшщьюя', 'cyrillic'),
   ...lettersOf('іїєґ', 'ukrainian'),
   ...lettersOf('ыэъ', 'russian'),
 ])
 
-function lettersOf<Kind>(letters: string, kind: Kind): [number, Kind][] {
-  return Array.from(letters, (letter) => [letter.charCodeAt(0), kind])
+function lettersOf(letters: string, alphabet: Alphabet): [number, Alphabet][] {
+  return Array.from(letters, (letter) => [letter.charCodeAt(0), alphabet])
 }
 
 /** Tells the language of an evened text by its letters; Cyrillic with no letter of its own is Russian. */

@@ -6,7 +6,7 @@ import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { has } from './sentence.ts'
+import { clauseAt, has } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
@@ -41,6 +41,12 @@ export function repatriationOf(findings: Findings): EventStatement | null {
 
 /** Those who are never meant by «назавжди» and «на щиті». */
 const ALIVE: readonly Idea[] = ['child', 'civilian', 'captive', 'woman']
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', 'happened']
+
+/** Whoever is counted beside a verb of return, or in a list under one. */
+const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
+  !ALIVE.some((idea) => kinds.has(idea)) &&
+  (sentence.item || has(sentence, CAME, clauseAt(sentence, span.from)))
 
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
@@ -50,7 +56,7 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
   const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation']))
   if (bodies.length > 0 || !told) return bodies
-  return newsOf(amounts, (a) => a.value > 0 && !a.part && !ALIVE.some((idea) => a.kinds.has(idea)))
+  return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
     .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 }
