@@ -21,7 +21,7 @@ export type Placed = Readonly<{ place: string; base: string; at: Span; amount: C
 export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed[] {
   const whole = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value))
   const placed: Placed[] = []
-  let listed = -1
+  let listed = Number.NaN
   for (const sentence of timeline.reading.sentences) {
     const mentions = mentionsIn(timeline, sentence, listed === sentence.index - 1)
     if (mentions.length === 0) continue
