@@ -17,7 +17,14 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
   const lead = sentences.slice(0, LEAD_SENTENCES)
   if (lead.some((s) => has(s, ['foreign'])) && !tellsOfOurs(evidence)) return true
   if (evidence.exchange.length > 0) return false
+  if (isOfOnePlace(evidence)) return true
   return sentences.slice(0, TOP_SENTENCES).some((s) => isNoExchange(timeline, s))
+}
+
+/** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
+const isOfOnePlace = ({ release }: Evidence): boolean => {
+  const top = release.filter(({ index }) => index < TOP_SENTENCES)
+  return top.length > 0 && top.every((s) => has(s, ['local']))
 }
 
 /** Some other sentence of the news names one of the two sides. */

@@ -4,8 +4,9 @@ import { isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
-import { has } from './sentence.ts'
+import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
+import type { Timeline } from './timeline.ts'
 import type { EventKind, EventStatement } from './statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
@@ -16,20 +17,26 @@ export function eventOf(findings: Findings): EventStatement | null {
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
-function kindOf({ timeline, evidence, amounts }: Findings): EventKind | null {
-  const { exchange, through, release, bodies } = evidence
-  const called = timeline.reading.sentences.some(
-    (s) => has(s, ['exchange']) && !has(s, ['repatriation']),
-  )
-  const left = called ? release.filter((s) => isFromCaptivity([s])) : []
-  const swap = Math.min(firstOf(exchange), firstOf(through), firstOf(left))
+function kindOf(findings: Findings): EventKind | null {
+  const { release, bodies } = findings.evidence
+  const swap = firstSwap(findings)
   if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
-  if (isOnlyOfTheDead(timeline) && Math.min(firstOf(release), firstOf(bodies)) < 2)
-    return 'body_repatriation'
-  const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
-  const more = beside && isMoreOfPeople(amounts)
-  if (bodies.length > 0 && !more) return 'body_repatriation'
+  if (isOfBodies(findings, swap)) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
+}
+
+/** The first sentence that calls what happened an exchange, or tells of captivity in a text that does. */
+function firstSwap({ timeline, evidence }: Findings): number {
+  const called = timeline.reading.sentences.some((s) => isOfPeople(s))
+  const left = called ? evidence.release.filter((s) => isFromCaptivity([s])) : []
+  return Math.min(firstOf(evidence.exchange), firstOf(evidence.through), firstOf(left))
+}
+
+function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
+  const { release, bodies } = evidence
+  if (Math.min(firstOf(release), firstOf(bodies)) < 2 && isOnlyOfTheDead(timeline)) return true
+  const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
+  return bodies.length > 0 && !(beside && isMoreOfPeople(amounts))
 }
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
@@ -37,9 +44,10 @@ const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
   sentences.slice(0, 3).some((s) => has(s, ['repatriation'])) &&
   !sentences.some(
     (s) =>
-      has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
-      (has(s, ['exchange']) && !has(s, ['repatriation'])),
+      has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) || isOfPeople(s),
   )
+
+const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
 /** More people than bodies: what is told is first of all a return of people. */
 function isMoreOfPeople(amounts: readonly Amount[]): boolean {

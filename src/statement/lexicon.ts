@@ -2,7 +2,8 @@ import type { Token } from './token.ts'
 
 /**
  * Phrases of one language under the ideas they stand for. In a phrase `*` at a word's end takes any
- * ending, `|` parts alternatives, `~` takes up to three words, `#` takes a number.
+ * ending, `|` parts alternatives, `~` takes up to three words, `#` takes a number (it may stand among
+ * alternatives, too).
  */
 export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly string[]>>
 
@@ -153,5 +154,6 @@ function endAfterGap(
 
 function isWord(token: Token, { exact, stems, any }: Word): boolean {
   if (any === '#') return token.kind === 'number'
+  if (token.kind === 'number' && exact.has('#')) return true
   return exact.has(token.text) || stems.some((stem) => token.text.startsWith(stem))
 }

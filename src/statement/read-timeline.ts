@@ -1,11 +1,12 @@
 import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
-import { datesOf } from './dates.ts'
+import { type DateMention, datesOf } from './dates.ts'
 import { isOfAccord, misprintsIn, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
@@ -17,7 +18,10 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
   const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
   const misprints = misprintsIn(reading, all, day)
   const dates = all.filter(
-    (mention) => !accordDates.includes(mention) && !misprints.includes(mention),
+    (mention) =>
+      !accordDates.includes(mention) &&
+      !misprints.includes(mention) &&
+      !isFeastAhead(reading, mention, day),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
   const misprint = misprints.length > 0
@@ -33,6 +37,14 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
   }
   return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun) }
 }
+
+/** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
+const isFeastAhead = (
+  { tokens }: Reading,
+  { from, day }: DateMention,
+  published: CivilDay,
+): boolean =>
+  day > published && /^(?:перед|напередодні|накануне|before|of)$/u.test(textAt(tokens, from - 1))
 
 /** The day of the post, and the day that «сьогодні» means in it. */
 function daysOf(

@@ -54,6 +54,8 @@ export const IDEAS = [
   'elsewhere',
   /** The same between others: Israel and Hamas, spies. */
   'foreign',
+  /** Some of those who came, counted by where they live: «троє вінничан». */
+  'local',
   /** People came home, and it was no exchange: «без обміну», deported. */
   'no_exchange',
 

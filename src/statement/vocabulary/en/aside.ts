@@ -19,6 +19,11 @@ export const EN_ASIDE = {
     'deported|deportees|deportee|deportation|expelled',
     'outside any exchange|swap',
   ],
+  local: [
+    'from|in vinnytsia|poltava|sumy|chernihiv|kharkiv|cherkasy|zhytomyr|lviv|odesa|rivne ~ region|oblast',
+    'local men|man|residents',
+    'fellow villager*',
+  ],
   foreign: [
     'hamas|hezbollah|taliban',
     'gaza|palestinian*',

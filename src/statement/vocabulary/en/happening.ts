@@ -31,6 +31,9 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'on home|ukrainian|native soil',
+    'on ukrainian-controlled',
+    'set foot',
     'crossed into|the|back',
     'is|are|was|were|now free',
     'flew|flown home|back',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Ukrainian. */
 export const UK_COUNTED = {
   noise: [
+    'вітали|зустрічали|зустріли|зустрічають місцев* жител*|мешканц*',
     'напередодні , #',
     'напередодні #',
     'як і|й раніше|завжди|торік',
