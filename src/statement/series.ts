@@ -61,24 +61,43 @@ const THIS =
 const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: number): boolean =>
   token.kind === 'ordinal' ||
   (token.kind === 'number' &&
-    /^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u.test(reading.tokens[at + 1]?.text ?? '') &&
-    !has(sentence, ['total']))
+    (NUMBER_SIGN.test(textAt(reading.tokens, at - 1)) ||
+      isWithoutEnding(token.value, textAt(reading.tokens, at + 1), has(sentence, ['total']))))
+
+/** The sign № is read as the letter it begins with. */
+const NUMBER_SIGN = /^(?:n|#|номер|номером|number)$/u
+
+/** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
+function isWithoutEnding(value: number, noun: string, inTotal: boolean): boolean {
+  if (!/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u.test(noun)) return false
+  const singular = value % 10 === 1 && value % 100 !== 11
+  return !inTotal || (/^(?:обмін|обмен)$/u.test(noun) && !singular)
+}
 
 function fieldOf(
-  { reading }: Timeline,
+  timeline: Timeline,
   sentence: Sentence,
   token: Token,
   at: number,
 ): Found['field'] | null {
+  const { reading } = timeline
   const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
   const clause = clauseAt(sentence, at)
   if (isOtherSeries(reading.tokens, near, clause)) return null
-  if (isOfYear(sentence, clause, token, at)) return 'ordinalOfYear'
+  if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
   if (token.value > 1) return 'ordinal'
-  return has(sentence, ['total']) && !KNOWN.test(textAt(reading.tokens, at + 1)) ? 'ordinal' : null
+  return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
+
+/** The first of the war: counted from its beginning, or told plainly in its first months. */
+function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
+  if (KNOWN.test(textAt(reading.tokens, at + 1))) return false
+  return has(sentence, ['total']) || (published < FIRST_MONTHS && has(sentence, ['happened']))
+}
+
+const FIRST_MONTHS = '2022-05'
 
 /** The first that is known of need not be the first. */
 const KNOWN = /^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u
@@ -114,7 +133,7 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
 }
 
 /** «обмен по счёту 81-й», «обмін за рахунком 75-й» */
-const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number)$/u
+const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u
 
 const CALLS =
   /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
@@ -134,12 +153,24 @@ const isPastYear = (tokens: readonly Token[], at: number): boolean =>
     textAt(tokens, at - 1),
   )
 
-const isOfYear = (sentence: Sentence, clause: Span, { value }: Token, at: number): boolean =>
-  value < 40 &&
-  has(sentence, ['this_year'], {
-    from: Math.max(clause.from, at - 5),
-    to: Math.min(clause.to, at + 8),
-  })
+function isOfYear(timeline: Timeline, sentence: Sentence, clause: Span, at: number): boolean {
+  const { value } = timeline.reading.tokens[at] ?? { value: Infinity }
+  const around = { from: Math.max(clause.from, at - 5), to: Math.min(clause.to, at + 8) }
+  return value < YEARS_MOST && (has(sentence, ['this_year'], around) || isYearNext(timeline, at))
+}
+
+/** «Перший обмін 2026 року» */
+const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolean =>
+  reading.tokens
+    .slice(at + 1, at + 4)
+    .some(
+      ({ text }, index) =>
+        text.slice(0, 4) === published.slice(0, 4) &&
+        !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
+    )
+
+/** No year has had as many. */
+const YEARS_MOST = 40
 
 const beginsIn = (sentence: Sentence, idea: 'stage', { from, to }: Span): boolean =>
   sentence.hits.some((hit) => hit.idea === idea && hit.from >= from && hit.from < to)
