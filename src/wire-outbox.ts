@@ -5,6 +5,7 @@ import type { Message } from '#notification/message.ts'
 import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { createPlanner } from '#watch/render.ts'
 import { createSums } from '#watch/sums.ts'
+import { createCall } from './call.ts'
 import { sendOwed } from './send-to-group.ts'
 import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
@@ -16,37 +17,13 @@ const DAY_MS = 24 * 3_600_000
 /** As much as Telegram lets a bot send without payment. */
 const FREE_A_SECOND = 30
 
-/**
- * Calls Telegram by the platform's own fetch, which is several times faster than the one that grammY
- * brings; grammY's signal is of another make, so the time limit is set anew.
- */
-const platformFetch = async (
-  url: string,
-  {
-    method,
-    headers,
-    body,
-  }: Readonly<{ method?: string; headers?: Record<string, string>; body?: string }>,
-): Promise<Response> =>
-  await fetch(url, {
-    method: method ?? 'POST',
-    headers: { 'content-type': headers?.['content-type'] ?? 'application/json' },
-    ...(body === undefined ? {} : { body }),
-    signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
-  })
-
 /** Makes the bare Api of the outbox: what is tried again and when is the outbox's own matter. */
 export const createOutboxApi = (token: string, apiRoot: string): Api =>
   new Api(token, {
     apiRoot,
     timeoutSeconds: TIMEOUT_SECONDS,
-    fetch: platformFetch,
+    fetch: createCall(TIMEOUT_SECONDS * 1000),
   })
-
-/** The first call of all loads what the others find ready; it must not be the first alert that waits. */
-const warmUp = async (): Promise<void> => {
-  await fetch('data:,').catch(() => {})
-}
 
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */
 export function startOutbox(
@@ -55,7 +32,6 @@ export function startOutbox(
   refused: (reason: string) => void,
 ): Delivering {
   const api = createOutboxApi(world.token, world.apiRoot)
-  void warmUp()
   const { perSecond, paidBroadcast, keepDeliveriesDays } = config
   const paid = paidBroadcast && perSecond > FREE_A_SECOND
   return startDelivering(
