@@ -29,6 +29,8 @@ export type Post = Readonly<{
   links?: readonly string[]
   /** Where the text is not from the page itself and may be cut (a rich message's og:description). */
   perhapsCut: boolean
+  /** When Telegram's server showed it so; absent where the way in does not tell. */
+  shownAt?: Instant
 }>
 
 /** Names one post in all sources. */

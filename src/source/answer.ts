@@ -25,21 +25,21 @@ const STALE_AFTER_MS = 15 * 60_000
 
 /** Tells what the newest page of a channel means, given what was known and the moment it came. */
 export function judgePage(page: Page, known: Known, now: Instant): Answer {
-  const flaw = flawOf(page, known.channelId)
+  const flaw = flawOf(page, known.channelId, now)
   if (flaw !== null) return flaw
   const newest = highestNumber(page)
   if (newest === null) return { is: 'empty_answer' }
   if (known.newest !== null && newest < known.newest) {
     return { is: 'numbers_backwards', page, newest, was: known.newest }
   }
-  if (page.renderedAt !== null && now - page.renderedAt > STALE_AFTER_MS) {
-    return { is: 'stale_copy', page, renderedAt: page.renderedAt }
-  }
   return { is: newest === known.newest ? 'no_news' : 'news', page }
 }
 
-/** Tells what is wrong with any page of a channel, newest or old; null where its posts may be trusted. */
-export function flawOf(page: Page, channelId: number | null): Answer | null {
+/**
+ * Tells what is wrong with any page of a channel, newest or old, that came at `now`; null where what it
+ * shows, and what it does not, may be trusted.
+ */
+export function flawOf(page: Page, channelId: number | null, now: Instant): Answer | null {
   if (!page.isChannel && !(page.posts.length === 0 && page.saysNoPosts)) {
     return { is: 'layout_unknown', detail: 'there is no channel on the page' }
   }
@@ -51,12 +51,26 @@ export function flawOf(page: Page, channelId: number | null): Answer | null {
     return { is: 'layout_unknown', detail: 'there is a channel on the page and no post' }
   }
   if (!page.complete) return { is: 'layout_unknown', detail: 'the page stops before its end' }
-  return identityFlaw(page, channelId)
+  return identityFlaw(page, channelId) ?? ageFlaw(page, now)
 }
 
-function identityFlaw({ channelIds }: Page, known: number | null): Answer | null {
+const ageFlaw = (page: Page, now: Instant): Answer | null =>
+  page.renderedAt !== null && now - page.renderedAt > STALE_AFTER_MS
+    ? { is: 'stale_copy', page, renderedAt: page.renderedAt }
+    : null
+
+/**
+ * Tells whether blocks are of another channel than the one known under the handle. Where one is known,
+ * blocks that name none prove nothing: every block of the preview names its channel.
+ */
+export function identityFlaw(
+  { channelIds }: Pick<Page, 'channelIds'>,
+  known: number | null,
+): Extract<Answer, { is: 'identity_changed' | 'layout_unknown' }> | null {
   const [first, ...others] = channelIds
-  if (first === undefined) return null
+  if (first === undefined) {
+    return known === null ? null : { is: 'layout_unknown', detail: 'no block names its channel' }
+  }
   if (known === null && others.length === 0) return null
   const was = known ?? first
   return channelIds.every((id) => id === was)

@@ -82,6 +82,7 @@ export function fromBotMessage(message: BotMessage, handle: string): Post | null
     media,
     perhapsCut: false,
     ...(links.length === 0 ? {} : { links }),
+    shownAt: instant(Math.max(message.date, message.edit_date ?? 0) * 1000),
   }
 }
 

@@ -111,6 +111,7 @@ export class MessageBlock {
       media: this.#media,
       perhapsCut: false,
       ...(links.length === 0 ? {} : { links }),
+      ...(this.view === null ? {} : { shownAt: this.view.renderedAt }),
     }
   }
 

@@ -14,8 +14,8 @@ type Failure = Extract<
 export type PageRead = Readonly<{ is: 'page'; page: Page }> | Failure
 
 /** What the page of one post says of it; `withheld`: it is there and not shown (a copyright block). */
-type PostRead =
-  | Readonly<{ is: 'there'; post: Post | null }>
+export type PostRead =
+  | Readonly<{ is: 'there'; post: Post | null; channelIds: readonly number[] }>
   | Readonly<{ is: 'absent' }>
   | Readonly<{ is: 'withheld' }>
   | Failure
@@ -66,12 +66,15 @@ function pageRead(html: string, handle: string): PageRead {
 
 function postRead(page: Page): PostRead {
   if (page.posts.length + page.notUnderstood.length > 0) {
-    return { is: 'there', post: page.posts[0] ?? null }
+    return { is: 'there', post: page.posts[0] ?? null, channelIds: page.channelIds }
   }
   if (page.error === null) {
     return { is: 'layout_unknown', detail: 'the page of one post shows neither it nor an error' }
   }
-  return /\bnot found\b/iu.test(page.error) ? { is: 'absent' } : { is: 'withheld' }
+  if (/^post not found$/iu.test(page.error)) return { is: 'absent' }
+  // The channel itself is not shown: that says nothing of a post.
+  if (/^channel with username\b/iu.test(page.error)) return { is: 'hidden', landing: 'unknown' }
+  return { is: 'withheld' }
 }
 
 type Moved = Readonly<{ fetched: Extract<Fetched, { is: 'moved' }>; signal: AbortSignal }>

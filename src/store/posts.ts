@@ -22,12 +22,13 @@ type Row = Readonly<{
   perhapsCut: number
   publishedAt: Instant
   seenAt: Instant
+  shownAt: Instant | null
   missingAt: Instant | null
 }>
 
 /**
- * Records what a channel shows under a number; null where the newest revision already says the same.
- * Run it in the transaction that stores what follows from the post.
+ * Records what a channel shows under a number; null where the newest revision already says the same, or
+ * was shown later. Run it in the transaction that stores what follows from the post.
  */
 export function recordPost(
   db: WritableDb,
@@ -36,16 +37,25 @@ export function recordPost(
 ): { revision: number } | null {
   const newest = newestRevision(db, post)
   recordNumbers(db, post, seenAt)
-  if (newest === null) insertPost(db, post, seenAt)
-  else markPresent(db, newest)
-  if (newest !== null && saysTheSame(newest, post)) {
+  if (newest === null) {
+    insertPost(db, post, seenAt)
+    insertRevision(db, post, { revision: 1, seenAt })
+    return { revision: 1 }
+  }
+  if (!isBefore(post, newest.missingAt)) markPresent(db, newest)
+  if (isBefore(post, newest.shownAt ?? null)) return null
+  if (saysTheSame(newest, post)) {
     if (post.edited && !newest.edited) markEdited(db, newest)
     return null
   }
-  const revision = (newest?.revision ?? 0) + 1
+  const revision = newest.revision + 1
   insertRevision(db, post, { revision, seenAt })
   return { revision }
 }
+
+/** Two readers may be at work on one channel, and hosts may keep copies: what is older comes too late. */
+const isBefore = ({ shownAt }: Post, moment: Instant | null): boolean =>
+  shownAt !== undefined && moment !== null && shownAt < moment
 
 /** Reads the newest revision of a post; null where it was never seen. */
 export function newestRevision(db: ReadableDb, { channel, number }: PostRef): StoredPost | null {
@@ -54,7 +64,7 @@ export function newestRevision(db: ReadableDb, { channel, number }: PostRef): St
     sql`SELECT r.channel, r.number, r.revision, r.kind, r.text, r.edited,
                r.forwarded_from AS forwardedFrom, r.members, r.media, r.links,
                r.perhaps_cut AS perhapsCut, r.published_at AS publishedAt, r.seen_at AS seenAt,
-               p.missing_at AS missingAt
+               r.shown_at AS shownAt, p.missing_at AS missingAt
         FROM post_revision AS r JOIN post AS p USING (channel, number)
         WHERE r.channel = ${channel} AND r.number = ${number}
         ORDER BY r.revision DESC LIMIT 1`,
@@ -69,7 +79,7 @@ export const revisionsOf = (db: ReadableDb, { channel, number }: PostRef): Store
     sql`SELECT r.channel, r.number, r.revision, r.kind, r.text, r.edited,
                r.forwarded_from AS forwardedFrom, r.members, r.media, r.links,
                r.perhaps_cut AS perhapsCut, r.published_at AS publishedAt, r.seen_at AS seenAt,
-               p.missing_at AS missingAt
+               r.shown_at AS shownAt, p.missing_at AS missingAt
         FROM post_revision AS r JOIN post AS p USING (channel, number)
         WHERE r.channel = ${channel} AND r.number = ${number} ORDER BY r.revision`,
   ).map(fromRow)
@@ -80,6 +90,14 @@ export const markMissing = (db: WritableDb, { channel, number }: PostRef, at: In
     db,
     sql`UPDATE post SET missing_at = ${at}
         WHERE channel = ${channel} AND number = ${number} AND missing_at IS NULL`,
+  ) > 0
+
+/** Marks that a post is there and not shown any more; its text stays. False if it was marked. */
+export const markWithheld = (db: WritableDb, { channel, number }: PostRef, at: Instant): boolean =>
+  run(
+    db,
+    sql`UPDATE post SET withheld_at = ${at}
+        WHERE channel = ${channel} AND number = ${number} AND withheld_at IS NULL`,
   ) > 0
 
 /** Tells whether a post is known to be missing; false for one that was never seen. */
@@ -135,13 +153,14 @@ export const firstSince = (db: ReadableDb, channel: string, since: Instant): num
         WHERE channel = ${channel} AND published_at >= ${since} AND missing_at IS NULL`,
   )?.number ?? null
 
-const fromRow = ({ links, ...row }: Row): StoredPost => ({
+const fromRow = ({ links, shownAt, ...row }: Row): StoredPost => ({
   ...row,
   edited: row.edited === 1,
   perhapsCut: row.perhapsCut === 1,
   members: list<number>(row.members),
   media: list<string>(row.media),
   ...(links === '[]' ? {} : { links: list<string>(links) }),
+  ...(shownAt === null ? {} : { shownAt }),
 })
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion typescript/no-unnecessary-type-parameters -- written by this file, and checked to be JSON by the table
@@ -164,12 +183,12 @@ function insertRevision(
     db,
     sql`INSERT INTO post_revision (channel, number, revision, kind, text, text_hash, edited,
                                    forwarded_from, members, media, links, perhaps_cut,
-                                   published_at, seen_at)
+                                   published_at, seen_at, shown_at)
         VALUES (${post.channel}, ${post.number}, ${revision}, ${post.kind}, ${post.text},
                 ${hashOf(post.text)}, ${Number(post.edited)}, ${post.forwardedFrom},
                 ${JSON.stringify(post.members)}, ${JSON.stringify(post.media)},
                 ${JSON.stringify(post.links ?? [])}, ${Number(post.perhapsCut)},
-                ${post.publishedAt}, ${seenAt})`,
+                ${post.publishedAt}, ${seenAt}, ${post.shownAt ?? null})`,
   )
 }
 
@@ -190,9 +209,13 @@ function recordNumbers(db: WritableDb, { channel, number, members }: Post, at: I
   }
 }
 
-function markPresent(db: WritableDb, { channel, number, missingAt }: StoredPost): void {
-  if (missingAt === null) return
-  run(db, sql`UPDATE post SET missing_at = NULL WHERE channel = ${channel} AND number = ${number}`)
+function markPresent(db: WritableDb, { channel, number }: StoredPost): void {
+  run(
+    db,
+    sql`UPDATE post SET missing_at = NULL, withheld_at = NULL
+        WHERE channel = ${channel} AND number = ${number}
+          AND (missing_at IS NOT NULL OR withheld_at IS NOT NULL)`,
+  )
 }
 
 function markEdited(db: WritableDb, { channel, number, revision }: StoredPost): void {

@@ -11,6 +11,7 @@ export type OperatorEvent =
   | Readonly<{ is: 'post_turned_unreadable'; post: PostRef }>
   | Readonly<{ is: 'post_not_understood'; post: PostRef }>
   | Readonly<{ is: 'post_missing'; post: PostRef }>
+  | Readonly<{ is: 'post_withheld'; post: PostRef }>
   | Readonly<{ is: 'post_found_late'; post: PostRef }>
   | Readonly<{ is: 'backfill_finished'; handle: string; posts: number; lowest: number }>
 
@@ -23,20 +24,29 @@ export function operatorSentence(event: OperatorEvent): string {
       return describeAnswer(event.handle, event.answer)
     case 'source_readable':
       return `Reading ${event.handle} works again; it failed since ${iso(event.since)}. What was posted meanwhile is read now.`
-    case 'post_unreadable':
-      return event.textFound
-        ? `The preview shows only a label for ${postUrl(event.post)}. Its text comes from the landing page and may be cut: please compare it with the post.`
-        : `The preview shows only a label for ${postUrl(event.post)} and its text is nowhere else: please read the post yourself.`
-    case 'post_turned_unreadable':
-      return `The preview shows only a label for ${postUrl(event.post)}, whose text was readable before. The earlier text is kept: please compare it with the post.`
-    case 'post_not_understood':
-      return `The block of ${postUrl(event.post)} is on the page and cannot be understood: please read the post yourself.`
-    case 'post_missing':
-      return `${postUrl(event.post)} is missing at recheck: the channel has taken it away. Our copy stays.`
-    case 'post_found_late':
-      return `${postUrl(event.post)} was on no page of its channel and was found by its own page.`
     case 'backfill_finished':
       return `The history of ${event.handle} is read: ${event.posts} posts, the oldest number is ${event.lowest}.`
+    default:
+      return postSentence(event, postUrl(event.post))
+  }
+}
+
+function postSentence(event: Extract<OperatorEvent, { post: PostRef }>, url: string): string {
+  switch (event.is) {
+    case 'post_unreadable':
+      return event.textFound
+        ? `The preview shows only a label for ${url}. Its text comes from the landing page and may be cut: please compare it with the post.`
+        : `The preview shows only a label for ${url} and its text is nowhere else: please read the post yourself.`
+    case 'post_turned_unreadable':
+      return `The preview shows only a label for ${url}, whose text was readable before. The earlier text is kept: please compare it with the post.`
+    case 'post_not_understood':
+      return `The block of ${url} is on the page and cannot be understood: please read the post yourself.`
+    case 'post_missing':
+      return `${url} is missing at recheck: the channel has taken it away. Our copy stays.`
+    case 'post_withheld':
+      return `${url} is there and Telegram does not show it any more, as after a complaint about rights. Our copy stays.`
+    case 'post_found_late':
+      return `${url} was on no page of its channel and was found by its own page.`
   }
 }
 

@@ -44,10 +44,11 @@ async function readTrusted(
   { source, signal }: Task,
   before: number,
 ): Promise<Trusted> {
+  const asked = reading.now()
   const read: PageRead = await reading.reader.before(source.handle, before, signal)
   if (read.is === 'empty_answer') return { is: 'empty' }
   if (read.is !== 'page') return { is: 'failed', answer: read }
-  const flaw = flawOf(read.page, sourceState(reading.db, source.handle).channelId)
+  const flaw = flawOf(read.page, sourceState(reading.db, source.handle).channelId, asked)
   if (flaw === null) return read
   return flaw.is === 'empty_answer' ? { is: 'empty' } : { is: 'failed', answer: flaw }
 }

@@ -1,4 +1,5 @@
 import { passedOver, recordAbsence } from '#store/numbers.ts'
+import { askPost } from './ask-post.ts'
 import type { Failed } from './failed.ts'
 import type { Reading, Task } from './reading.ts'
 import { historyOf, store } from './store-posts.ts'
@@ -12,16 +13,16 @@ export async function settlePassedOver(
   task: Task,
   limit: number,
 ): Promise<Readonly<{ is: 'settled'; count: number }> | Failed> {
-  const { db, reader, now, tell } = reading
+  const { db, now, tell } = reading
   const channel = task.source.handle
   const numbers = passedOver(db, channel, limit)
   for (const number of numbers) {
     // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
-    const read = await reader.post(channel, number, task.signal)
+    const read = await askPost(reading, task, number)
     if (read.is === 'absent' || read.is === 'withheld') {
       recordAbsence(db, { channel, number, state: read.is }, now())
-    } else if (read.is !== 'there') {
-      return { is: 'failed', answer: read }
+    } else if (read.is === 'failed') {
+      return read
     } else if (read.post === null || !read.post.members.includes(number)) {
       recordAbsence(db, { channel, number, state: 'not_understood' }, now())
     } else {

@@ -1,19 +1,14 @@
-import { type Answer, judgePage, reasonOf } from '#source/answer.ts'
-import { describeAnswer } from '#source/describe-answer.ts'
+import { type Answer, judgePage } from '#source/answer.ts'
 import { highestNumber, type Page } from '#source/page.ts'
 import { holesOf, type Stretch } from '#store/numbers.ts'
-import {
-  isUnreadable,
-  recordFailure,
-  recordRead,
-  recordSight,
-  recordTold,
-  sourceState,
-} from '#store/sources.ts'
-import type { Failed } from './failed.ts'
+import { newestRevision } from '#store/posts.ts'
+import { recordSight, sourceState } from '#store/sources.ts'
 import { checkMissing, isGone } from './check-missing.ts'
+import type { Failed } from './failed.ts'
+import { fail, succeed } from './failing.ts'
 import { pageBack } from './page-back.ts'
 import type { Reading, Task } from './reading.ts'
+import { settleAlbum } from './store-posts.ts'
 import { takePage } from './take-page.ts'
 
 /** How a poll of one source ended. */
@@ -63,17 +58,24 @@ async function takeGood(reading: Reading, task: Task, page: Page): Promise<numbe
     before: null,
     alsoWrite: (db) => recordSight(db, sight, reading.now()),
   })
-  if (taken.stretch !== null) await checkMissing(reading, task, taken.stretch, taken.shown)
-  const gap = await closeGap(reading, task)
+  const checked =
+    taken.stretch === null ? null : await checkMissing(reading, task, taken.stretch, taken.shown)
+  const gap = checked ?? (await closeGap(reading, task))
   if (gap.is === 'closed') succeed(reading, task)
   if (gap.is === 'failed') fail(reading, task, gap.answer)
   return taken.revisions
 }
 
-/** What an old copy shows was posted all the same; only that nothing else was cannot be told. */
+/**
+ * What an old copy shows was posted all the same; only that nothing else was cannot be told, nor that
+ * what is on record reads so still.
+ */
 async function takeStale(reading: Reading, task: Task, page: Page): Promise<number> {
-  if (sourceState(reading.db, task.source.handle).firstNewest === null) return 0
-  return (await takePage(reading, task, page, { how: 'live', before: null })).revisions
+  const { db } = reading
+  if (sourceState(db, task.source.handle).firstNewest === null) return 0
+  const posts = page.posts.filter((post) => newestRevision(db, settleAlbum(db, post)) === null)
+  const unseen = { ...page, posts, notUnderstood: [] }
+  return (await takePage(reading, task, unseen, { how: 'live', before: null })).revisions
 }
 
 /** `closed`: all that was posted while nobody looked is read; `open`: there is more for the next poll. */
@@ -94,26 +96,4 @@ async function closeGap(reading: Reading, task: Task): Promise<Gap> {
 function gapOf({ db }: Reading, { source }: Task): Stretch | undefined {
   const { firstNewest } = sourceState(db, source.handle)
   return holesOf(db, source.handle).find(({ first }) => firstNewest !== null && first > firstNewest)
-}
-
-function succeed({ db, now, tell }: Reading, { source }: Task): void {
-  const { failingSince, toldReason } = sourceState(db, source.handle)
-  recordRead(db, source.handle, now())
-  if (failingSince !== null && toldReason !== null) {
-    tell({ is: 'source_readable', handle: source.handle, since: failingSince })
-  }
-}
-
-/** Puts a failure on record and tells the operator when it begins to matter or changes its reason. */
-function fail({ db, log, now, tell }: Reading, { source }: Task, answer: Answer): void {
-  const reason = reasonOf(answer)
-  if (reason === null) return
-  const { handle } = source
-  const detail = describeAnswer(handle, answer)
-  recordFailure(db, { handle, reason, detail }, now())
-  const state = sourceState(db, handle)
-  log.warn({ source: handle, reason, failures: state.failures }, detail)
-  if (!isUnreadable(state, now()) || state.toldReason === reason) return
-  recordTold(db, handle, reason)
-  tell({ is: 'source_unreadable', handle, answer })
 }

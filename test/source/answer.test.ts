@@ -48,7 +48,7 @@ describe('judgePage()', () => {
 
   test('trusts no page on which two channels speak', () => {
     const two = page([block({ number: 9 }), block({ number: 10, view: viewToken(10, { id: 7 }) })])
-    expect(flawOf(pageOf(two), null)).toMatchObject({ is: 'identity_changed', now: [7] })
+    expect(flawOf(pageOf(two), null, NOW)).toMatchObject({ is: 'identity_changed', now: [7] })
     expect(judge(two)).toMatchObject({ was: 1_500_000_001, now: [7] })
   })
 })

@@ -26,6 +26,7 @@ describe('fromBotMessage()', () => {
       forwardedFrom: null,
       media: [],
       perhapsCut: false,
+      shownAt: Date.UTC(2025, 7, 19, 11, 20),
     })
   })
 

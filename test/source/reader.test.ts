@@ -78,6 +78,8 @@ describe('createReader()', () => {
       '/x/7?embed=1&mode=tme': widget('This post is unavailable due to copyright'),
       '/x/8?embed=1&mode=tme': '<html></html>',
       '/x/9?embed=1&mode=tme': { to: '/x' },
+      '/x/11?embed=1&mode=tme': widget('Channel with username <b>@x</b> not found'),
+      '/x/12?embed=1&mode=tme': widget('The rights owner of this post was not found'),
     })
     const read = async (number: number): Promise<unknown> => reader.post('x', number, forever)
     expect(await read(5)).toMatchObject({ is: 'there', post: { number: 5, text: 'Допис 5' } })
@@ -85,6 +87,8 @@ describe('createReader()', () => {
     expect(await read(7)).toEqual({ is: 'withheld' })
     expect(await read(8)).toMatchObject({ is: 'layout_unknown' })
     expect(await read(9)).toMatchObject({ is: 'layout_unknown' })
+    expect(await read(11)).toEqual({ is: 'hidden', landing: 'unknown' })
+    expect(await read(12)).toEqual({ is: 'withheld' })
     expect(await read(10)).toMatchObject({ is: 'refused', status: 404 })
   })
 

@@ -172,6 +172,8 @@ CREATE TABLE delivery_count (
 
 CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
 
+CREATE INDEX delivery_parked ON delivery (notification_id) WHERE state = 'parked';
+
 CREATE INDEX delivery_to_edit ON delivery (edit_at, id) WHERE edit_at IS NOT NULL;
 
 CREATE TABLE event (
@@ -336,7 +338,7 @@ CREATE TABLE post (
   seen_at       INTEGER NOT NULL,
   missing_at    INTEGER,
   -- When its own page was asked last because the channel's page did not show it.
-  checked_at    INTEGER,
+  checked_at    INTEGER, withheld_at INTEGER,
   PRIMARY KEY (channel, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -367,7 +369,7 @@ CREATE TABLE post_revision (
   links           TEXT    NOT NULL CHECK (json_valid(links)),
   perhaps_cut     INTEGER NOT NULL CHECK (perhaps_cut IN (0, 1)),
   published_at    INTEGER NOT NULL,
-  seen_at         INTEGER NOT NULL,
+  seen_at         INTEGER NOT NULL, shown_at INTEGER,
   PRIMARY KEY (channel, number, revision),
   FOREIGN KEY (channel, number) REFERENCES post (channel, number)
 ) STRICT, WITHOUT ROWID;
@@ -470,7 +472,7 @@ CREATE TABLE source (
   announced_at      INTEGER,
   backfilled_at     INTEGER,
   silent_after_ms   INTEGER NOT NULL
-, paused_at INTEGER) STRICT;
+, paused_at INTEGER, read_within_ms INTEGER, bottom_seen_at INTEGER) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 

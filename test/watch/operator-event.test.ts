@@ -13,6 +13,7 @@ test('every event for the operator has a sentence of its own that names the sour
     { is: 'post_turned_unreadable', post },
     { is: 'post_not_understood', post },
     { is: 'post_missing', post },
+    { is: 'post_withheld', post },
     { is: 'post_found_late', post },
     { is: 'backfill_finished', handle: 'Koord_shtab', posts: 5, lowest: 1 },
   ]

@@ -145,7 +145,7 @@ describe('settlePassedOver()', () => {
     const { reading, task, db } = await readWorld([...pasts(3), past(990, { gap: 3 })])
     const answers = [
       { is: 'withheld' },
-      { is: 'there', post: null },
+      { is: 'there', post: null, channelIds: [1_500_000_001] },
       { is: 'unreachable', detail: '' },
     ] as const
     let asked = 0
