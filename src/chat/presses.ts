@@ -9,7 +9,6 @@ import {
 } from '#notification/action.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
-import { alertMessage } from '#notification/exchange.ts'
 import { notManagedMessage } from '#notification/group.ts'
 import { earlierMessage, latestMessage } from '#notification/latest.ts'
 import { withProvenance } from '#notification/provenance.ts'
@@ -32,7 +31,7 @@ import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
 import { managedBy } from './managed.ts'
 import { changesMenu, showMenu } from './menu.ts'
-import { mayOpen, provenanceOf, yearOf } from './reference.ts'
+import { cardOf, mayOpen, provenanceOf, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { answeredText, takeFeedback } from './feedback.ts'
 import { isTooOld, outcomeOf } from './send.ts'
@@ -165,13 +164,17 @@ function opened(
   const event = deps.ledger.event(id)
   if (event === null) return null
   if (!mayOpen(deps, target, event)) return null
-  const message = shownPart(event, reader, part)
+  const message = shownPart(deps, event, { reader, part })
   return part === 'sources'
     ? withProvenance(message, event, reader, provenanceOf(deps, target, event))
     : message
 }
 
-function shownPart(event: LedgerEvent, reader: Reader, part: Part): Message {
+function shownPart(
+  deps: Dependencies,
+  event: LedgerEvent,
+  { reader, part }: Readonly<{ reader: Reader; part: Part }>,
+): Message {
   if (event.kind === 'body_repatriation') return openedMessage(event, reader, part)
-  return part === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
+  return part === 'sources' ? eventSourcesMessage(event, reader) : cardOf(deps, event, reader)
 }

@@ -58,7 +58,17 @@ export function eventOf(deps: Dependencies, target: Target, words: string): Mess
   if (event === null) return infoAnswer(reader, 'eventUnknown')
   return event.kind === 'body_repatriation'
     ? openedMessage(event, reader, 'main')
-    : { ...alertMessage(event, reader), silent: true }
+    : cardOf(deps, event, reader)
+}
+
+/** Makes the card of an exchange on request: as its alert, with how far its agreement has come. */
+export function cardOf({ ledger }: Dependencies, event: LedgerEvent, reader: Reader): Message {
+  const { agreement } = event
+  const progress =
+    agreement === null
+      ? null
+      : (ledger.standing().open.find((open) => open.agreement === agreement.id) ?? null)
+  return { ...alertMessage(event, reader, progress), silent: true }
 }
 
 /** Whether a chat may see an event: bodies only where it asked for them, or was told of this very one. */

@@ -1,4 +1,5 @@
 import { type Claim, differingClaims, type LedgerEvent, sideOf } from '#ledger/event.ts'
+import type { Progress } from '#ledger/standing.ts'
 import type { Measure } from '#statement/statement.ts'
 import { agreementOf } from './agreement.ts'
 import { actionData } from './action.ts'
@@ -7,6 +8,7 @@ import type { ExchangeWords, Messages } from './catalogue/messages.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
+import { progressLines } from './status.ts'
 import {
   daysOf,
   isCounter,
@@ -23,9 +25,13 @@ import {
 
 /**
  * Tells an exchange, with sound: what and how many, who says it, parts, the other side, agreement, what
- * it does not mean. It never speaks of bodies, even where the same post does.
+ * it does not mean; `progress`: how far the open agreement it was under has come. It never speaks of bodies, even where the same post does.
  */
-export function alertMessage(event: LedgerEvent, reader: Reader): Message {
+export function alertMessage(
+  event: LedgerEvent,
+  reader: Reader,
+  progress: Progress | null = null,
+): Message {
   const messages = messagesIn(reader.lang)
   const told = toldBy(event, 'ua_returned')
   return {
@@ -39,6 +45,7 @@ export function alertMessage(event: LedgerEvent, reader: Reader): Message {
         agreementOf(event, messages),
         event.standing === 'unconfirmed' ? messages.exchange.unconfirmed : null,
       ]),
+      progress === null ? null : lines(progressLines(progress, messages).slice(0, 2)),
       italic(messages.exchange.caution),
     ]),
     buttons: [

@@ -133,7 +133,6 @@ export type Answer =
   | 'forgotten'
   | 'forgetKept'
   | 'isHeAmongThem'
-  | 'group'
   | 'groupSettings'
   | 'oldButton'
   | 'postUnknown'

@@ -80,8 +80,9 @@ export function originButton(told: Told, { names }: Messages): Button[] {
 /** Makes the button that passes the word itself on; none where it is no post. */
 export function shareButton(told: Told, { info }: Messages): Button[] {
   if (told.origin.is !== 'post') return []
-  const url = new URLSearchParams({ url: postUrl(told.origin.post), text: info.shared })
-  return [{ text: info.share, url: `https://t.me/share/url?${url.toString()}` }]
+  const url = encodeURIComponent(postUrl(told.origin.post))
+  const text = encodeURIComponent(info.shared)
+  return [{ text: info.share, url: `https://t.me/share/url?url=${url}&text=${text}` }]
 }
 
 /** Makes a button that shows a part of an event in the same message. */

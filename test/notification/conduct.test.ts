@@ -55,12 +55,32 @@ describe('every message', () => {
     )
   })
 
+  test.for([
+    [UK, /[ыэъё]/iu],
+    [RU, /[іїєґ]/iu],
+    [EN, /\p{Script=Cyrillic}/u],
+  ] as const)('is in one language ($0.lang), but for quotes and names', ([reader, foreign]) => {
+    const all = [...messagesFor(reader), ...bodiesMessagesFor(reader)]
+    const mixed = all.filter(([, { html, buttons }]) => {
+      const own = [
+        html
+          .replaceAll(/<blockquote>[^]*?<\/blockquote>/gu, '')
+          .replaceAll(/«[^»]*»/gu, '')
+          .replaceAll(/Родини|Канал/gu, ''),
+        ...buttons.flat().map(({ text }) => text.replace(/^(?:Українська|Русский|English)$/u, '')),
+      ]
+      return own.some((text) => foreign.test(text))
+    })
+    expect(mixed.map(([name]) => name)).toEqual([])
+  })
+
   test('makes a sound only for an exchange', () => {
     const loud = ALL.filter(([, { silent }]) => !silent).map(([name]) => name)
     expect(new Set(loud)).toEqual(
       new Set([
         'exchange',
         'exchange without figures',
+        'exchange under an open agreement',
         'combined exchange',
         'exchange of the history',
         'exchange with disputed parts',

@@ -1,13 +1,20 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PARTS } from '#notification/action.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { alertMessage } from '#notification/exchange.ts'
+import { channelMessage } from '#notification/group.ts'
+import { nothingChosen } from '#notification/preferences.ts'
+import { withProvenance } from '#notification/provenance.ts'
+import { settingsPage } from '#notification/settings-page.ts'
 import { eventSourcesMessage } from '#notification/sources.ts'
+import { instant } from '#post/post.ts'
 import { row, said } from '../ledger/reported.ts'
 import { eventFrom, figure, UK } from './events.ts'
 
+const OURS = /^<(?:\/?(?:b|i|blockquote|a)|a href="https:\/\/[^"<>]*")>$/u
+
 describe('words from outside', () => {
-  const OURS = /^<(?:\/?(?:b|i|blockquote|a)|a href="https:\/\/[^"<>]*")>$/u
   const HOSTILE = '</b><a href="tg://x">&lt;<script>"\u202e'
   const event = eventFrom(
     70,
@@ -68,6 +75,43 @@ describe('words from outside', () => {
     expect(html).toMatch(/Не вміщено ще \d+\u00a0джерел/u)
     expect(html.isWellFormed()).toBe(true)
     expect(html).not.toMatch(/\u200d…/u)
+  })
+})
+
+const view = (title: string) => ({
+  lang: 'uk' as const,
+  preferences: nothingChosen(UK),
+  now: instant(0),
+  chat: { id: -5, title },
+  change: null,
+})
+
+describe('any words from outside', () => {
+  const event = eventFrom(74, said({ number: 900, figures: { ua_returned: figure(5, '5') } }))
+  const outside = fc.string({ unit: 'binary', maxLength: 80 })
+
+  test('leave the marks of a message whole, wherever they stand', () => {
+    fc.assert(
+      fc.property(outside, outside, (one, other) => {
+        const messages = [
+          settingsPage(view(one), { at: 'home' }),
+          channelMessage('uk', one, 'https://t.me/x?start=chat-5'),
+          withProvenance(alertMessage(event, UK), event, UK, {
+            sentAt: null,
+            versions: [
+              { seenAt: instant(0), text: one },
+              { seenAt: instant(1), text: other },
+            ],
+          }),
+        ]
+        for (const { html } of messages) {
+          const tags = Array.from(html.matchAll(/<[^>]*>/gu), ([tag]) => tag)
+          expect(tags.filter((tag) => !OURS.test(tag) && !/^<\/?s>$/u.test(tag))).toEqual([])
+          expect(tagsOf(html)).toEqual([])
+          expect(html.isWellFormed()).toBe(true)
+        }
+      }),
+    )
   })
 })
 

@@ -148,7 +148,6 @@ export type TalkWords = Readonly<{
   help: readonly string[]
   isHeAmongThem: string
   safety: Readonly<{ title: string; text: string }>
-  group: string
   groupSettings: string
   oldButton: string
   noExchanges: string

@@ -54,8 +54,6 @@ export const talk: TalkWords = {
     title: 'Beware of fraud',
     text: 'After exchanges, strangers may phone families. A place on an exchange list is not for sale. Do not send money, documents or codes. Photos of documents or identity tags do not prove a death. Check what you were told with the Coordination Headquarters and tell the police: 102.',
   },
-  group:
-    'In groups the bot answers /status and /latest. Notifications and settings are in a private chat with the bot.',
   groupSettings: 'This works in a private chat with the bot.',
   oldButton: 'This button no longer works. Please use the commands: /latest, /status.',
   noExchanges: 'There is no exchange on record yet.',
