@@ -5,6 +5,8 @@
  */
 export type Gate = Readonly<{
   pass: (now: number) => number
+  /** Notes when a message that waited has really left: a late timer must not bring the next one close. */
+  left: (now: number) => void
   /** Counts a message that did not wait, such as an answer to a person: the next one here waits for it. */
   spend: (now: number) => void
   /** Closes the gate until a moment of the same clock, as Telegram's 429 asks. */
@@ -12,14 +14,14 @@ export type Gate = Readonly<{
 }>
 
 /** A timer is late by a millisecond or more; at a message a millisecond that would halve the rate. */
-const CATCH_UP_MS = 10
+const CATCH_UP_MS = 8
 
 /** However many did not wait: whoever waits gets through after so long. */
 const LONGEST_YIELD_MS = 1000
 
 /**
  * Makes a gate that lets `perSecond` messages through (`Infinity` lets all); throws RangeError unless that
- * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 10 ms,
+ * is above zero. Whoever passes late by no more than a tenth of the distance, or at a high rate by 8 ms,
  * does not put off those behind.
  */
 export function createGate(perSecond: number): Gate {
@@ -35,6 +37,9 @@ export function createGate(perSecond: number): Gate {
   }
   return {
     pass: (now) => Math.max(0, take(now) - now),
+    left: (now) => {
+      next = Math.max(next, now - late + interval)
+    },
     spend: (now) => {
       if (next - now < LONGEST_YIELD_MS) take(now)
     },

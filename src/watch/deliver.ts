@@ -234,6 +234,7 @@ class Worker {
       const wait = this.#gate.pass(this.#outside.steady())
       if (wait >= 1) {
         await this.#sleep(wait)
+        this.#gate.left(this.#outside.steady())
         // Meanwhile the chat may have been forgotten, or the event have changed.
         plan = this.#attempts.plan(due)
       }

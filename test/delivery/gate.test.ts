@@ -45,6 +45,15 @@ describe('createGate()', () => {
     }
   })
 
+  test('keeps its distance where a timer was very late', () => {
+    const gate = createGate(25)
+    expect(gate.pass(0)).toBe(0)
+    expect(gate.pass(1)).toBe(39)
+    // It should have left at 40.
+    gate.left(90)
+    expect(gate.pass(90)).toBeGreaterThanOrEqual(36)
+  })
+
   test('gives way to an answer that did not wait', () => {
     const gate = createGate(10)
     gate.spend(0)
