@@ -124,6 +124,6 @@ function mediaOf(message: Message): string[] {
 
 function kindOf(message: Message, showsSomething: boolean): PostKind {
   if (message.type === 'service') return 'service'
-  if (!showsSomething) return 'unreadable'
-  return 'forwarded_from' in message ? 'forwarded' : 'own'
+  if ('forwarded_from' in message) return 'forwarded'
+  return showsSomething ? 'own' : 'unreadable'
 }

@@ -117,7 +117,8 @@ export class MessageBlock {
 
   #kind(text: string): Post['kind'] {
     if (this.isService || this.label === 'Service message') return 'service'
-    if (text === '' && this.#media.length === 0) return 'unreadable'
-    return this.isForwarded ? 'forwarded' : 'own'
+    // Whatever a forward holds, shown or not, is not the channel's own word.
+    if (this.isForwarded) return 'forwarded'
+    return text === '' && this.#media.length === 0 ? 'unreadable' : 'own'
   }
 }

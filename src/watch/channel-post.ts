@@ -4,6 +4,7 @@ import type { Source } from '#source/channels.ts'
 import type { WritableDb } from '#store/db.ts'
 import { markChecked, newestRevision } from '#store/posts.ts'
 import { sourceState } from '#store/sources.ts'
+import { showsNothing } from './read-unreadable.ts'
 import type { Reading } from './reading.ts'
 import { settleAlbum, store } from './store-posts.ts'
 
@@ -43,7 +44,7 @@ function sourceOf({ db, log, sources }: Receiving, chat: ChannelPost['chat']): S
 }
 
 const saysLess = (db: WritableDb, post: Post): boolean =>
-  post.kind === 'unreadable' && newestRevision(db, post) !== null
+  showsNothing(post) && newestRevision(db, post) !== null
 
 /** The Bot API writes a channel's number as -100… (minus a million millions, minus the number). */
 const numberOf = (chatId: number): number => -chatId - 1_000_000_000_000

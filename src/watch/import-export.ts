@@ -7,6 +7,7 @@ import type { WritableDb } from '#store/db.ts'
 import { postOfNumber } from '#store/numbers.ts'
 import { newestRevision } from '#store/posts.ts'
 import { sourceState } from '#store/sources.ts'
+import { showsNothing } from './read-unreadable.ts'
 import type { Reading } from './reading.ts'
 
 export type Importing = Pick<Reading, 'db' | 'ingest' | 'now'> &
@@ -115,9 +116,7 @@ class ImportRun {
       number: postOfNumber(db, post.channel, post.number),
     })
     const isBetter =
-      stored !== null &&
-      (stored.kind === 'unreadable' || stored.perhapsCut) &&
-      post.kind !== 'unreadable'
+      stored !== null && (showsNothing(stored) || stored.perhapsCut) && !showsNothing(post)
     if (stored === null || isBetter) return true
     this.#imported.known += 1
     return false

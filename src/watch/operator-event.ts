@@ -19,6 +19,7 @@ export type Tell = (event: OperatorEvent) => void
 
 /** Says to the operator, in English, what happened and what follows from it. */
 export function operatorSentence(event: OperatorEvent): string {
+  if ('post' in event) return postSentence(event, postUrl(event.post))
   switch (event.is) {
     case 'source_unreadable':
       return describeAnswer(event.handle, event.answer)
@@ -26,8 +27,6 @@ export function operatorSentence(event: OperatorEvent): string {
       return `Reading ${event.handle} works again; it failed since ${iso(event.since)}. What was posted meanwhile is read now.`
     case 'backfill_finished':
       return `The history of ${event.handle} is read: ${event.posts} posts, the oldest number is ${event.lowest}.`
-    default:
-      return postSentence(event, postUrl(event.post))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Post } from '#post/post.ts'
+import type { Post, PostKind } from '#post/post.ts'
 import { newestRevision, type StoredPost } from '#store/posts.ts'
 import type { Reading, Task } from './reading.ts'
 
@@ -18,19 +18,24 @@ export async function fillUnreadable(
   post: Post,
   { again, channelDescription }: Asked,
 ): Promise<Filled> {
-  if (post.kind !== 'unreadable') return { post }
+  if (!showsNothing(post)) return { post }
   const stored = newestRevision(reading.db, post)
   if (stored !== null && isReadInFull(stored)) return { post: null, turnedUnreadable: true }
   if (stored !== null && !again) return { post: null }
   const text = await reading.reader.description(source.handle, post.number, signal)
   if (text !== null && !isStandIn(text, channelDescription)) {
-    return { post: { ...post, kind: 'own', text, perhapsCut: true } }
+    return { post: { ...post, kind: kindOf(post), text, perhapsCut: true } }
   }
   return { post: stored === null ? post : null }
 }
 
-const isReadInFull = ({ kind, perhapsCut }: StoredPost): boolean =>
-  kind !== 'unreadable' && !perhapsCut
+const kindOf = ({ kind }: Post): PostKind => (kind === 'forwarded' ? 'forwarded' : 'own')
+
+/** Tells whether a post is there and neither words nor media of it are shown. */
+export const showsNothing = ({ kind, text, media }: Post): boolean =>
+  kind === 'unreadable' || (kind === 'forwarded' && text === '' && media.length === 0)
+
+const isReadInFull = (post: StoredPost): boolean => !showsNothing(post) && !post.perhapsCut
 
 /** Without a text of the post's own, the landing page repeats the channel's description. */
 const isStandIn = (text: string, channelDescription: string): boolean =>

@@ -3,7 +3,7 @@ import { lowestNumber, highestNumber, type Page } from '#source/page.ts'
 import type { WritableDb } from '#store/db.ts'
 import { cover, recordAbsence, type Stretch } from '#store/numbers.ts'
 import { isChecked, markChecked, newestRevision } from '#store/posts.ts'
-import { fillUnreadable } from './read-unreadable.ts'
+import { fillUnreadable, showsNothing } from './read-unreadable.ts'
 import type { Reading, Task } from './reading.ts'
 import { historyOf, settleAlbum, store } from './store-posts.ts'
 
@@ -83,9 +83,6 @@ function tellOnce({ db, now, tell }: Reading, post: Post): void {
   markChecked(db, post, now())
   tell({ is: 'post_turned_unreadable', post })
 }
-
-const showsNothing = ({ kind, text, media }: Post): boolean =>
-  kind === 'unreadable' || (kind === 'forwarded' && text === '' && media.length === 0)
 
 function recordNotUnderstood({ db, now, tell }: Reading, { source }: Task, page: Page): void {
   for (const number of page.notUnderstood) {

@@ -228,3 +228,26 @@ test('a post that its own page withholds is told once, and is no end of the chan
   expect(told).toEqual([{ is: 'post_withheld', post: { channel: HANDLE, number: 5 } }])
   expect(newestRevision(db, { channel: HANDLE, number: 5 })?.missingAt).toBeNull()
 })
+
+test('a forwarded post of which only a label is shown is no word of the channel itself', async () => {
+  const label = `<div class="tgme_widget_message_forwarded_from">Forwarded from <span class="tgme_widget_message_forwarded_from_name">Somebody</span></div><div class="message_media_not_supported_wrap"><div class="message_media_not_supported_label">Please open Telegram to view this post</div></div>`
+  const { reading, task, db, told } = await world({ items: pasts(1) })
+  await readNewest(reading, task)
+  const html = page(
+    [1, 2].map((number) =>
+      block({
+        number,
+        view: viewToken(number, { at: reading.now() }),
+        ...(number === 2 ? { inner: label } : {}),
+      }),
+    ),
+  )
+  const given = { newest: answering([html]), description: async () => 'Повернули 95' }
+  await readNewest(withReader(reading, given), task)
+  expect(newestRevision(db, { channel: HANDLE, number: 2 })).toMatchObject({
+    kind: 'forwarded',
+    text: 'Повернули 95',
+    perhapsCut: true,
+  })
+  expect(told).toMatchObject([{ is: 'post_unreadable', textFound: true }])
+})
