@@ -1,6 +1,7 @@
 import type { Composer, Context } from 'grammy'
 import { groupMessage } from '#notification/group.ts'
 import { latestMessage } from '#notification/latest.ts'
+import { withoutActions } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { statusMessage } from '#notification/status.ts'
 import { moveChat } from '#store/chats.ts'
@@ -64,11 +65,3 @@ export function setUpIn(payload: string): SetUp | null {
   if (id === undefined) return null
   return { chat: Number(id), thread: thread === undefined ? null : Number(thread) }
 }
-
-/** Links stay; what would change the message for all who read it goes. */
-const withoutActions = (message: Message): Message => ({
-  ...message,
-  buttons: message.buttons
-    .map((row) => row.filter((button) => 'url' in button))
-    .filter((row) => row.length > 0),
-})

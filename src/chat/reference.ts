@@ -39,7 +39,7 @@ export function yearOf(
 }
 
 /** Whether a chat has asked for repatriations. */
-export const mayListBodies = (reader: Reader): boolean => reader.topics.includes('bodies')
+const mayListBodies = (reader: Reader): boolean => reader.topics.includes('bodies')
 
 /** Tells how the agreements stand. */
 export const quotaOf = ({ ledger }: Dependencies, { reader }: Target): Message =>

@@ -36,7 +36,7 @@ export const ownTarget = (ctx: Context, reader: Reader): Target => ({
 })
 
 /** Reads everything that a chat has set; a stranger has set nothing. */
-export const preferencesFor = ({ db }: Pick<Dependencies, 'db'>, target: Target): Preferences =>
+const preferencesFor = ({ db }: Pick<Dependencies, 'db'>, target: Target): Preferences =>
   preferencesOf(db, target.chatId) ?? nothingChosen({ ...target.reader, topics: [] })
 
 /** Makes the view of a chat's settings, as they stand now. */

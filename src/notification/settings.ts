@@ -141,7 +141,7 @@ export function quietLine({ topics, quiet }: Preferences, { settings }: Messages
 }
 
 /** A message about the fallen rests from nine in the evening to eight in the morning unless set otherwise. */
-export function hoursOf(topic: Topic, quiet: Quiet): Hours | null {
+function hoursOf(topic: Topic, quiet: Quiet): Hours | null {
   if (quiet === 'none') return null
   if (quiet !== 'usual') return quiet
   return topic === 'bodies' ? { from: 21 * 60, to: 8 * 60 } : null

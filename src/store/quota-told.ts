@@ -3,9 +3,6 @@ import type { Instant } from '#post/post.ts'
 import { transaction, type WritableDb } from './db.ts'
 import { all, run, sql } from './sql.ts'
 
-/** What happened to a commitment since it was told last. */
-export type QuotaChange = 'new' | 'moved' | 'ended'
-
 /** A commitment by a name that stays the same: its agreement, and what of it. */
 export const commitmentKey = ({ agreement, commitment }: CommitmentStanding): string =>
   `${agreement}/${commitment.measure}/${commitment.to}/${commitment.category ?? ''}`

@@ -4,6 +4,7 @@ import {
   type DigestNews,
   quotaUpdateMessage,
 } from '#notification/digest.ts'
+import { withoutActions } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { safetyMessage } from '#notification/talk.ts'
@@ -41,7 +42,7 @@ export function createSums(db: ReadableDb, facts: Facts): Desk['sum'] {
   }
   return (work, now) => {
     const message = work.kind === 'quota' ? quotaOf(db, facts, work, now) : sumOf(db, newsOf, work)
-    return message !== null && work.chatId < 0 ? { ...message, buttons: [] } : message
+    return message !== null && work.chatId < 0 ? withoutActions(message) : message
   }
 }
 

@@ -23,7 +23,7 @@ export const bodies = (value: number): string =>
 export const cameHome = (value: number): string =>
   form(value, { one: 'вернулся', other: 'вернулись' })
 /** Gives the participle that agrees with so many: «передан 1 человек», «передано 5 человек». */
-export const given = (value: number): string => form(value, { one: 'передан', other: 'передано' })
+const given = (value: number): string => form(value, { one: 'передан', other: 'передано' })
 
 const HEDGE = ', которые, по утверждению российской стороны, принадлежат украинским военнослужащим'
 const HEDGE_OF_ONE =
