@@ -1,12 +1,15 @@
 import { daysBetween } from '#post/civil-day.ts'
+import type { DateMention } from './dates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { formulaEnd } from './formula.ts'
+import { formulaEnd, holdsQuota } from './formula.ts'
+import { QUOTA_FROM } from './pair.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
 const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
@@ -69,10 +72,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation']) || has(sentence, ['list']))
     return null
   const thousand = thousandIn(timeline, sentence)
-  if (
-    thousand !== null &&
-    (isOfEvent(timeline, sentence, thousand) || isSameDeal(timeline, sentence))
-  )
+  if (thousand !== null && isOfQuota(timeline, sentence, thousand))
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }
   if (!has(sentence, ['agreed'])) return null
   const places = lookUp(reading, sentence, ACCORD_WORDS)
@@ -81,6 +81,11 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!isOfEvent(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place.idea), at: place }
 }
+
+const isOfQuota = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
+  isOfEvent(timeline, sentence, at) ||
+  isSameDeal(timeline, sentence) ||
+  isRunning(timeline, sentence)
 
 function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -104,34 +109,106 @@ function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Se
   )
 }
 
+/** «Обмен «1000 на 1000», о котором …, продлится до воскресенья»: the event is a part of what runs. */
+const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
+  !datesIn(timeline.dates, sentence).some(isOlder(timeline)) &&
+  has(sentence, ['exchange'], sentence.clauses[0]) &&
+  goesOn(timeline, sentence)
+
 /** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
 function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   const when = whenAt(timeline, sentence, from)
+  if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   if (when === 'planned') return has(sentence, ['agreeing']) && says(timeline, sentence, THIS)
-  if (when === 'recalled' && datesIn(timeline.dates, sentence).length === 0)
-    return has(sentence, ['exchange']) && says(timeline, sentence, THESE)
+  if (when === 'recalled') return isOfThese(timeline, sentence)
   if (when !== 'now' && when !== 'maybe_total') return false
   if (has(sentence, ['total', 'recall'])) return false
-  if (goesOn(timeline, sentence)) return true
-  return has(sentence, [
-    'happened',
-    'exchange',
-    'exchanged',
-    'repatriation',
-    'returned',
-    'body',
-    'gave',
-    'received',
-    'to_return',
-  ])
+  return goesOn(timeline, sentence) || has(sentence, [...EVENT, 'to_return'])
 }
+
+/** «эти обмены проводятся в рамках …», «сьогоднішнє звільнення — її виконання» */
+const isOfThese = (timeline: Timeline, sentence: Sentence): boolean =>
+  (goesOn(timeline, sentence) && has(sentence, ['today'])) ||
+  (datesIn(timeline.dates, sentence).length === 0 &&
+    has(sentence, ['exchange']) &&
+    says(timeline, sentence, THESE))
+
+/** «Це перша частина обміну 500 на 500. Домовленість досягнуто в Женеві» */
+function isOfStageBefore(timeline: Timeline, sentence: Sentence): boolean {
+  const before = timeline.reading.sentences[sentence.index - 1]
+  if (
+    before === undefined ||
+    has(sentence, ['will', 'recall', 'afterwards', 'background', 'denied'])
+  )
+    return false
+  if (datesIn(timeline.dates, sentence).some(isOlder(timeline))) return false
+  const tokens = timeline.reading.tokens.slice(before.from, before.to)
+  return (
+    whenAt(timeline, before, before.from) === 'now' &&
+    has(before, ['exchange']) &&
+    (has(before, ['stage']) || holdsQuota(tokens, QUOTA_FROM))
+  )
+}
+
+/**
+ * «це вже четверта передача на виконання …, досягнутих на початку місяця»: the agreement is older than
+ * the event, and what is told before it is the event.
+ */
+function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  const agreed = sentence.hits.find(({ idea }) => idea === 'agreed')
+  if (agreed === undefined || timeline.carried.has(sentence.index)) return false
+  const { tokens } = timeline.reading
+  const first = Math.min(agreed.from, at)
+  const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first)
+  if (!ties.some(({ text }) => UNDER.test(text))) return false
+  const told = { from: sentence.from, to: first }
+  if (
+    !tellsEvent(timeline, sentence, told) ||
+    datesIn(timeline.dates, told).some(isOlder(timeline))
+  )
+    return false
+  const isNew = tokens.slice(told.from, told.to).some(({ text }) => THIS.has(text))
+  return (
+    !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
+  )
+}
+
+const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
+  has(sentence, EVENT, told) ||
+  reading.tokens.slice(told.from, told.to).some(({ text }) => EVENT_NOUN.test(text))
+
+const EVENT_NOUN =
+  /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u
+
+const TIE_WORDS = 4
+const UNDER =
+  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis)$/u
+
+const EVENT: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'happened',
+  'returned',
+  'gave',
+  'received',
+  'body',
+]
+
+const isOlder =
+  ({ day }: Timeline) =>
+  (mention: DateMention): boolean =>
+    // A weekday may lie ahead: «до воскресенья».
+    mention.named === 'date' && mention.day < day
 
 /** «Домовленості … виконуються»: the event is one of them. */
 const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
   reading.tokens
     .slice(from, to)
     .some(({ text }) =>
-      /^(?:продолжа|викон|выполн|реалізу|реализу|тривають|continu|implement)/u.test(text),
+      /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u.test(
+        text,
+      ),
     )
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
@@ -148,9 +225,7 @@ function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie,
   if (place === 'geneva')
     return { id: year === '2026' ? 'other:geneva_march_2026' : 'other:geneva', exactness: 2 }
   if (place === 'abu_dhabi') return { id: 'other:abu_dhabi_february_2026', exactness: 2 }
-  const inside = timeline.accordDates.filter(
-    ({ from, to }) => from >= sentence.from && to <= sentence.to,
-  )
+  const inside = datesIn([...timeline.accordDates, ...timeline.dates], sentence)
   const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
   if (round !== undefined) return { id: round[1], exactness: 3 }
   return { id: lastRound(timeline.day), exactness: 1 }
