@@ -75,7 +75,7 @@ async function sending(): Promise<BenchRow[]> {
 }
 
 async function fromPage(): Promise<BenchRow[]> {
-  const ms = (await latencies(40)).toSorted((a, b) => a - b)
+  const ms = (await latencies(20)).toSorted((a, b) => a - b)
   const share = (part: number): number => ms[Math.ceil(ms.length * part) - 1] ?? Number.NaN
   return [
     atMost("page's last byte to sendMessage written, p95", share(0.95), 'ms', 100),
