@@ -12,7 +12,7 @@ import { hold } from './review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { categoriesOf } from './voices.ts'
+import { categoriesOf } from './categories.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
@@ -43,8 +43,14 @@ const exchangeWith = (
   hedge: null,
 })
 
-const sided = (timeline: Timeline, people: readonly Amount[]): readonly Amount[] =>
-  people.map((a) => ({ ...a, toward: a.toward ?? sideOfText(timeline, a) }))
+/** Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. */
+function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[] {
+  const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
+  return people.map((a) => ({
+    ...a,
+    toward: a.toward ?? (first === 'ua' ? 'ua' : sideOfText(timeline, a)),
+  }))
+}
 
 function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
   const doubts = doubtsOfSize(total, MANY_PEOPLE)
@@ -127,6 +133,7 @@ const UNDONE: readonly Idea[] = [
   'foreign',
   'no_exchange',
   'captured',
+  'died_captive',
   'formula',
 ]
 const NOBODY: Remains = { toUkraine: null, toRussia: null, diedInCaptivity: null, doubts: [] }

@@ -77,14 +77,43 @@ function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: 
   const named = quota || timeline.reading.sentences.some((s) => isNamed(s))
   if (isFromCaptivity(release)) return EVENT
   if (named && release.some((s) => !isOfChildren(s))) return EVENT
-  const fighters = release.some((s) => has(s, ['military', 'defender', 'captive']))
-  if (fighters && release.some(isTop) && isAgreed(timeline)) return EVENT
-  return fighters ? held(hold('not_called_exchange', detail)) : NONE
+  if (!isOfFighters(timeline, release)) return NONE
+  const known = isAgreed(timeline) || isOfCaptivity(timeline)
+  const led = release.some((s) => isLead(s)) && tellsOfFighters(timeline, release)
+  return led && known ? EVENT : held(hold('not_called_exchange', detail))
+}
+
+const isLead = ({ index }: Sentence): boolean => index < LEAD_SENTENCES
+
+/** Fighters came, or somebody not named did on this day. */
+const isOfFighters = (timeline: Timeline, release: readonly Sentence[]): boolean =>
+  release.some(
+    (s) =>
+      has(s, FIGHTERS) ||
+      (isLead(s) && (namesDay(timeline, s) || tellsOfFighters(timeline, release))),
+  )
+
+const LEAD_SENTENCES = 2
+
+/** «116 наших повертаються. Захисники Маріуполя …»: who they are may stand beside those who came. */
+const tellsOfFighters = ({ reading }: Timeline, release: readonly Sentence[]): boolean =>
+  release.some((s) => has(s, FIGHTERS)) ||
+  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, [...FIGHTERS, 'rank', 'officer']))
+
+const FIGHTERS: readonly Idea[] = ['military', 'defender', 'captive']
+
+/** Captivity is named further down, or an official of the two sides tells of it by services and ranks. */
+const isOfCaptivity = ({ reading }: Timeline): boolean => {
+  const top = reading.sentences.slice(0, TOP_SENTENCES)
+  return (
+    reading.sentences.some((s) => has(s, ['captivity', 'captive', 'from_russia'])) ||
+    (top.some((s) => has(s, ['ua_voice', 'body'])) &&
+      top.some((s) => has(s, ['rank', 'officer', 'captured', 'body'])))
+  )
 }
 
 /** «друга частина домовленостей», «дякуємо посередникам»: soldiers come home by agreement of the sides only. */
 const isAgreed = ({ reading }: Timeline): boolean =>
-  reading.sentences.slice(0, TOP_SENTENCES + 2).some((s) => has(s, ['thanks'])) &&
   reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['agreed', 'stage']))
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
@@ -94,15 +123,15 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const dated = evidence.release.filter(
     (s) =>
       isTop(s) &&
-      isOfCaptives(timeline, s) &&
-      (namesDay(timeline, s) || isGroupsReturn(timeline, s)),
+      (isOfStage(timeline, s) ||
+        (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s)))),
   )
   if (dated.length === 0) return NONE
   const { sentences } = timeline.reading
   const called =
     sentences.some((s) => has(s, ['exchange'])) || dated.some((s) => has(s, ['agreed']))
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
-  const both = dated.some((s) => isGroupsReturn(timeline, s))
+  const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
   return called || exact || both ? EVENT : held(hold('not_called_exchange', timeline.day))
 }
 
@@ -124,10 +153,21 @@ const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
   timeline.reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal')
 
 /** «возвращена группа российских военнослужащих. Аналогичное число … передано»: no number, and both sides. */
-const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.index < 2 &&
-  has(sentence, ['stage', 'agreed']) &&
-  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['same_number', 'agreed']))
+const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
+  if (sentence.index >= LEAD_SENTENCES) return false
+  const top = reading.sentences.slice(0, TOP_SENTENCES)
+  return has(sentence, ['stage', 'agreed']) && top.some((s) => has(s, ['same_number', 'agreed']))
+}
+
+/** «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
+const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.index < LEAD_SENTENCES &&
+  has(sentence, ['wounded', 'military', 'defender', 'person']) &&
+  reading.sentences
+    .slice(0, LEAD_SENTENCES)
+    .some((s) => has(s, ['stage']) && s.to - s.from <= SHORT_WORDS)
+
+const SHORT_WORDS = 9
 
 const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||

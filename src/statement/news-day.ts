@@ -97,7 +97,8 @@ function dayNamedBy(
   if (chosen !== undefined)
     return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
   if (has(sentence, ['today', 'tonight'])) return { day: today, basis: 'relative' }
-  if (has(sentence, ['yesterday'])) return { day: addDays(today, -1), basis: 'relative' }
+  if (has(sentence, ['yesterday']) && has(sentence, DONE))
+    return { day: addDays(today, -1), basis: 'relative' }
   return null
 }
 

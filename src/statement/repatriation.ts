@@ -6,7 +6,7 @@ import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { clauseAt, has } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
@@ -46,7 +46,7 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', '
 /** Whoever is counted beside a verb of return, or in a list under one. */
 const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
-  (sentence.item || has(sentence, CAME, clauseAt(sentence, span.from)))
+  (sentence.item || kinds.has('russian') || has(sentence, CAME, clauseAt(sentence, span.from)))
 
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
@@ -55,11 +55,25 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
 function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
   const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation']))
-  if (bodies.length > 0 || !told) return bodies
+  if (bodies.length > 0) return [...bodies, ...theirsIn(amounts, bodies)]
+  if (!told) return bodies
   return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
     .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 }
+
+/** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
+const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+  bodies.some(({ toward }) => toward === 'ru')
+    ? []
+    : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
+        .filter((a) => mayBeTheirs(a))
+        .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
+  !ALIVE.some((idea) => kinds.has(idea)) &&
+  has(sentence, CAME) &&
+  !has(sentence, ['captivity', 'captive', 'exchange'])
 
 const isOfBodies = ({ when, sentence }: Pair): boolean =>
   when === 'now' && has(sentence, ['body', 'dead', 'repatriation', 'formula'])
@@ -82,9 +96,15 @@ const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
   all.length > news.length &&
   Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
 
+/** «1212 полеглих уже в Україні» is said of those who came. */
+const isInside = (sentence: Sentence, { from }: Span): boolean =>
+  sentence.hits.some(
+    ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
+  )
+
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean =>
-  has(sentence, ['already']) &&
+  sentence.hits.some((hit) => hit.idea === 'already' && !isInside(sentence, hit)) &&
   !has(sentence, ['today']) &&
   (basis === 'published' || datesIn(dates, sentence).length === 0)
 

@@ -77,6 +77,8 @@ export const EN_BINDING = {
     'outside ~ framework',
   ],
   stage: [
+    'second|third|fourth|fifth|final group',
+    'group of freed|released|captives|prisoners',
     'stage|stages',
     'phase',
     'part of the exchange',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'waiting|waited|wait at home',
+    'at home',
     'for|until|till now',
     'now have|has to',
     'the day before , #',

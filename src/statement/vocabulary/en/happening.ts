@@ -31,6 +31,8 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'already|now|back in ukraine',
+    'finally|again free',
     'on home|ukrainian|native soil',
     'on ukrainian-controlled',
     'set foot',

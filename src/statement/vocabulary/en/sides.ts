@@ -63,7 +63,7 @@ export const EN_SIDES = {
     'kiev-controlled',
     'from ~ ukrainian custody',
   ],
-  captivity: ['captivity', 'custody', 'held captive'],
+  captivity: ['finally|now|again free', 'captivity', 'custody', 'held captive'],
   elsewhere: ['belarus*', 'israel*', 'hamas', 'syria*'],
   home: ['home', 'homeland', 'motherland', 'back'],
 } satisfies Partial<Words>

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Russian. */
 export const RU_COUNTED = {
   noise: [
+    'дома ждали|ждут|ждет|ждала',
     'приветствовали|встречали|встретили местн* жител*',
     'накануне , #',
     'накануне #',
