@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { textAt } from './token.ts'
 import { otherSide, towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 
@@ -71,7 +72,9 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
     kinds: kindsAfterColon(reading, sentence, at, phrase.kinds),
     toward: sideOf(reading, found, before),
-    both: isBoth(reading, sentence, at),
+    both:
+      isBoth(reading, sentence, at) ||
+      (before?.both === true && isJoined(reading.tokens, at, before)),
     part: isPart(reading, sentence, at, phrase),
     approximate: isApproximate(sentence, at),
   }
@@ -100,9 +103,10 @@ function sideOf(
   { sentence, at, phrase }: Found,
   before: Amount | undefined,
 ): Direction | null {
-  const near = towardOf(reading, sentence, at, phrase.kinds)
-  if (near !== null) return near
   const neighbour = before?.sentence === sentence ? before : undefined
+  const near =
+    sideJoined(reading, at, phrase, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
+  if (near !== null) return near
   return (
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at) ??
@@ -110,6 +114,21 @@ function sideOf(
     neighbour?.toward ??
     null
   )
+}
+
+const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
+  at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))
+
+/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
+function sideJoined(
+  { tokens }: Reading,
+  at: number,
+  { kinds }: NounPhrase,
+  before: Amount | undefined,
+): Direction | null {
+  if (before === undefined || !isJoined(tokens, at, before)) return null
+  if (kinds.has('russian') || kinds.has('ukrainian') || kinds.has('defender')) return null
+  return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
 }
 
 /** The side of the number before: the other one after «взамен», the same one within a clause. */
@@ -135,5 +154,6 @@ function sideOfList(
 ): Direction | null {
   const opener = openerOf(reading, sentence)
   if (opener === null) return null
-  return towardOf(reading, opener, opener.to - 1, kinds) ?? before?.toward ?? null
+  const inList = before !== undefined && before.sentence.index >= opener.index
+  return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
 }

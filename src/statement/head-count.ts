@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { has } from './sentence.ts'
+import { clauseAt, has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -26,7 +26,11 @@ export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
 export const isPeople = (amount: Amount): boolean =>
   is(amount, ...PEOPLE) &&
   !is(amount, 'body', 'dead') &&
-  (!has(amount.sentence, ['body']) || is(amount, 'captive') || has(amount.sentence, CAPTIVITY))
+  (!isBesideBodies(amount) || is(amount, 'captive') || has(amount.sentence, CAPTIVITY))
+
+/** «116 українців, а також тіла добровольців»: bodies of another clause further on are others. */
+const isBesideBodies = ({ sentence, at }: Amount): boolean =>
+  has(sentence, ['body'], { from: sentence.from, to: clauseAt(sentence, at).to })
 
 const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
 
@@ -65,10 +69,16 @@ const TOP_SENTENCES = 6
 
 /** Whether it may be the number of all who came. */
 export const isWhole = (a: Amount): boolean =>
+  mayBeWhole(a) && (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES)
+
+/** Whether it may be that further down, where a side says how many it got back. */
+export const isWholeBelow = (a: Amount): boolean =>
+  mayBeWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned'])
+
+const mayBeWhole = (a: Amount): boolean =>
   !a.part &&
   !isAlso(a) &&
   isMoving(a) &&
-  (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES) &&
   !a.approximate &&
   !is(a, 'child', 'officer', 'rank', 'woman')
 

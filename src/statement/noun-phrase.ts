@@ -178,6 +178,8 @@ const hitsAt = (sentence: Sentence, at: number): readonly Hit<Idea>[] =>
 
 const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
 const MAX_BACK = 5
+/** "15 women among 86": what stands before is some of them. */
+const AMONG = new Set(['among', 'серед', 'среди', 'з-поміж'])
 
 /** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
 export function nounBefore(
@@ -211,6 +213,7 @@ function stopsBack(
 }
 
 const endsBack = (kind: string, text: string): boolean =>
+  AMONG.has(text) ||
   kind === 'number' ||
   kind === 'break' ||
   (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))

@@ -10,6 +10,7 @@ import {
   isMixed,
   isPeople,
   isWhole,
+  isWholeBelow,
 } from './head-count.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
@@ -35,7 +36,7 @@ export function partyOf(
   const { reading } = timeline
   const { inside, outside } = sortOut(amounts, side, pairs)
   const counted = {
-    ...countedIn(reading, inside),
+    ...countedIn(reading, inside, inside.some(isWhole) ? isWhole : isWholeBelow),
     pair: pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
@@ -71,16 +72,31 @@ function sortOut(amounts: readonly Amount[], side: Direction, pairs: readonly Pa
 const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
+  isTold: (amount: Amount) => boolean,
 ): Omit<Parts, 'pair' | 'uncounted' | 'noSoldiers' | 'onTop'> => ({
   reading,
-  general: greatest(inside.filter((a) => isWhole(a) && isGeneral(a))),
-  military: greatest(inside.filter((a) => isWhole(a) && isMilitary(a))) ?? soleOfficers(inside),
+  general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))),
+  military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
   women: womenBeside(reading, inside),
+  children: childrenBeside(inside),
   ranks: ranksIn(reading, inside),
   civil: greatest(
     inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
   ),
 })
+
+/** «четверо цивільних і двоє дітей» */
+const childrenBeside = (inside: readonly Amount[]): Amount | null =>
+  inside.find(
+    (a) =>
+      is(a, 'child') &&
+      !a.part &&
+      !a.approximate &&
+      inside.some((b) => isCivil(b) && !is(b, 'child') && isRight(b, a)),
+  ) ?? null
+
+const isRight = (before: Amount, { at, sentence }: Amount): boolean =>
+  before.sentence === sentence && !before.part && at > before.at && at - before.span.to <= 2
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
@@ -116,11 +132,16 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
       ({ idea, from }) =>
         idea === 'civilian' &&
         isReturn(sentence) &&
+        !isOfRussians(sentence) &&
         whenAt(timeline, sentence, from) === 'now' &&
         !amounts.some(({ span }) => from >= span.from && from < span.to),
     ),
   )
 }
+
+const isOfRussians = (sentence: Sentence): boolean =>
+  has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&
+  !has(sentence, ['ukrainian', 'ukraine', 'ua_voice', 'from_russia', 'defender'])
 
 /** Whether soldiers came too, counted or not. */
 const tellsOfSoldiers = (timeline: Timeline): boolean =>

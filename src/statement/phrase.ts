@@ -18,7 +18,7 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const forward = nounAfter(reading, sentence, at)
+  const forward = forwardFrom(reading, sentence, at)
   const body = nounBefore(reading, sentence, at, BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
@@ -26,6 +26,21 @@ export function phraseAt(
   if (back !== null) return back
   const kinds = goesOn(reading, sentence, before) ? kindsOf(before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
+}
+
+const forwardFrom = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounAfter(reading, sentence, at) ?? nounSaid(reading, sentence, at)
+
+const OF_THEM =
+  /^(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these) )?(?:(?:—|are|were|is|є|це|это) )?/u
+
+/** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
+function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
+  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
+  const words = link.split(' ').length - 1
+  const noun = words === 0 ? null : nounAfter(reading, sentence, at + words)
+  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
 
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({

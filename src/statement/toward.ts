@@ -1,6 +1,8 @@
 import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { Hit } from './lexicon.ts'
+import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
@@ -20,6 +22,7 @@ export function towardOf(
     byWhose(reading, sentence, clause, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
     byReceiver(reading, sentence, clause, at) ??
+    byRelative(reading, sentence, clause) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
     byActor(reading, sentence, clause)
@@ -30,9 +33,28 @@ export function towardOf(
 export function towardFromAfar(reading: Reading, sentence: Sentence, at: number): Direction | null {
   const clause = clauseAt(sentence, at)
   return (
+    byTeller(sentence, at) ??
     byCaptivity(sentence, sentence) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
+}
+
+/** «300 військових, яких отримала Росія» */
+function byRelative(reading: Reading, sentence: Sentence, { to }: Span): Direction | null {
+  const next = sentence.clauses.find(({ from }) => from >= to)
+  if (next === undefined || !has(sentence, ['received'], next)) return null
+  const start = reading.tokens.slice(to, next.from + 2)
+  const isOfIt = start.some(({ text }) => /^(?:яких|які|которых|которые|whom|that)$/u.test(text))
+  return isOfIt ? actorIn(reading, sentence, next) : null
+}
+
+const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
+
+/** «Депутат Держдуми каже, що його країна отримала …»: a speaker of Russia tells what was received. */
+function byTeller(sentence: Sentence, at: number): Direction | null {
+  const before = { from: sentence.from, to: at }
+  const told = has(sentence, ['ru_voice', 'russian'], before) && has(sentence, ['received'], before)
+  return told && !has(sentence, [...OF_UKRAINE, 'gave'], before) ? 'ru' : null
 }
 
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
@@ -45,13 +67,20 @@ function byReceiver(
   const verb = sentence.hits.findLast(
     ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
   )
-  if (verb?.idea !== 'received') return null
-  const gave = sentence.hits.some(({ idea, from }) => idea === 'gave' && from === verb.from)
+  if (verb === undefined || !isReceiving(reading, verb)) return null
+  const gave =
+    verb.idea === 'received' &&
+    sentence.hits.some(({ idea, from }) => idea === 'gave' && from === verb.from)
   const acting = { from: clause.from, to: verb.from }
   return gave ? null : (actorIn(reading, sentence, acting) ?? actorIn(reading, sentence, clause))
 }
 
 const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
+
+/** "Russia had been given 32 bodies" */
+const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
+  idea === 'received' ||
+  (textAt(tokens, from) === 'given' && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
 
 function byWhose(
   reading: Reading,
@@ -76,7 +105,8 @@ function ownSide(
   if (has(sentence, ['ru_voice'], clause)) return 'ru'
   const actor = actorIn(reading, sentence, sentence)
   if (actor !== null) return actor
-  if (has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])) return 'ru'
+  if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
+    return 'ru'
   return kinds.has('ukrainian') ? 'ua' : null
 }
 

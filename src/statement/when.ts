@@ -106,7 +106,7 @@ const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       idea === 'recall' && isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from),
   )
 
-const AGO = new Set(['тому', 'назад', 'ago'])
+const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */
 const BEFORE = new Set(['раніше', 'ранее', 'раньше', 'earlier', 'before'])
 

@@ -14,6 +14,8 @@ export type Parts = Readonly<{
   /** «42 захисники та троє захисниць»: both together. */
   women: Figure | null
   civil: Amount | null
+  /** Children counted after the civilians, not among them. */
+  children: Amount | null
   pair: PairedFigure | null
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
@@ -46,11 +48,19 @@ export function sumUp(parts: Parts): Sums {
   if (total.value === value) return { total, military: null, civilians, rival }
   if (value > total.value || isAdded(parts, total, military)) {
     const soldiers = military ?? total
-    const sum = derived(soldiers.value + value, 'added', [soldiers, civilians])
+    const young = parts.children === null ? [] : [stated(reading, parts.children)]
+    const sum = sumOf([soldiers, civilians, ...young])
     return { total: sum, military: soldiers, civilians, rival }
   }
   return { total, military: restOf(parts, total, civilians), civilians, rival }
 }
+
+const sumOf = (figures: readonly Figure[]): Figure =>
+  derived(
+    figures.reduce((sum, { value }) => sum + value, 0),
+    'added',
+    figures,
+  )
 
 type Whole = Omit<Sums, 'civilians'>
 
@@ -62,8 +72,12 @@ const withoutCivilians = ({ uncounted }: Parts, { total, military, rival }: Whol
   rival,
 })
 
-function restOf({ reading, military }: Parts, total: Figure, civilians: Figure): Figure | null {
-  const rest = total.value - civilians.value
+function restOf(
+  { reading, military, children }: Parts,
+  total: Figure,
+  civilians: Figure,
+): Figure | null {
+  const rest = total.value - civilians.value - (children?.value ?? 0)
   if (military?.value === rest) return stated(reading, military)
   return derived(rest, 'subtracted', [total, civilians])
 }
