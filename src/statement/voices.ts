@@ -6,13 +6,11 @@ import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { type Hit, lexiconOf } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { CATEGORIES, type Category } from './vocabulary/categories.ts'
 import { MEDIATORS } from './vocabulary/powers.ts'
 
 const MEDIATOR_WORDS = lexiconOf<Mediator>(MEDIATORS)
-const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
 
 /** The first words of the text that stand for the idea and belong to the news. */
 function firstQuote(
@@ -104,25 +102,3 @@ function isForeign({ reading }: Timeline, from: number, to: number): boolean {
   const around = [reading.tokens[from - 1]?.text, reading.tokens[to]?.text]
   return !around.some((word) => word === 'україни' || word === 'украины' || word === 'ukrainian')
 }
-
-/** Who was among the people returned, as the news itself says; a severe wound is no mere wound. */
-export function categoriesOf(timeline: Timeline): string[] {
-  const found = new Set<string>()
-  for (const sentence of timeline.reading.sentences) {
-    if (has(sentence, ['body'])) continue
-    const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
-    for (const hit of hits)
-      if (isNews(timeline, sentence, hit) && !isInside(hit, hits)) found.add(hit.idea)
-  }
-  return [...found]
-}
-
-/** «важко поранені» holds «поранені». */
-const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
-  hits.some(
-    (other) =>
-      other !== hit &&
-      other.from <= hit.from &&
-      other.to >= hit.to &&
-      other.to - other.from > hit.to - hit.from,
-  )

@@ -2,15 +2,33 @@ import type { Vocabulary } from '#statement/lexicon.ts'
 
 /** Who was among those who came home, in every language of the posts. */
 export const CATEGORIES = {
+  /** Words that hide a category inside them: others than those who came home. */
+  other: [
+    'дня|день|дню захисник*|оборонц* ~ захисниц*',
+    'дня|день|дню захисниц*',
+    'захисник*|захисників|защитник*|защитников та|і|й|и захисниц*|защитниц*',
+    'цивільн* моряк*',
+    'гражданск* моряк*',
+    'civilian ~ sailors',
+    'воинов|военнослужащих российской армии',
+    'воздушно-космических сил',
+  ],
   severely_wounded: [
     'важкопоранен*|тяжкопоранен*|тяжелораненн*|тяжелоранен*',
-    'важко|тяжко поранен*',
+    'важко|тяжко|серйозно поранен*',
+    'тяжкі|тяжких|важкі|важких|серйозні|серйозних ~ поранення|поранень',
+    'тяжелые|тяжелых|серьезные|серьезных ~ ранения|ранений',
+    'badly|gravely hurt|wounded',
+    'severe|serious|grave ~ wounds|injuries',
     'тяжело раненн*|ранен*',
     'severely|seriously|heavily|badly ~ wounded|injured',
   ],
   seriously_ill: [
     'важкохвор*|тяжкохвор*|тяжелобольн*',
     'важко|тяжко хвор*',
+    'тяжкі|тяжких|важкі|важких|серйозні|серйозних захворюван*|хвороб*',
+    'тяжелые|тяжелых|серьезные|серьезных заболевани*|болезн*',
+    'severe|serious|grave ~ illness|illnesses|diseases',
     'тяжело больн*',
     'severely|seriously|gravely ~ ill|sick',
   ],
@@ -55,13 +73,13 @@ export const CATEGORIES = {
   ],
   navy: [
     'вмс|вмсу',
-    'військово-морськ* сил*',
-    'военно-морск* сил*',
+    'військово-морськ*|военно-морск*',
     'моряк*|моряки|navy|naval',
     'морськ* флот*',
     'sailors',
   ],
   army: [
+    'піхот*|піхотинц*|пехот*|пехотинц*|infantry|infantrymen',
     'армійц*',
     'сухопутн* війс*|войск*',
     'військ* нашої армії',
@@ -72,11 +90,18 @@ export const CATEGORIES = {
   ],
   airborne: [
     'дшв',
+    'десантно-штурмов*',
     'десантно-штурмов* війс*|войск*|сил*',
     'десантник*|десантно-штурмових',
     'air assault|airborne',
   ],
-  air_force: ['повітрян* сил*', 'воздушн* сил*', 'air force*', 'пс зсу', 'повітряних'],
+  air_force: [
+    'повітрян* сил*',
+    'воздушных|воздушные|воздушным сил*',
+    'air force*',
+    'пс зсу',
+    'повітряних',
+  ],
   territorial_defense: [
     'тро|тероборон*|теробороні|терооборон*',
     'територіальн* оборон*',
@@ -85,7 +110,7 @@ export const CATEGORIES = {
     'territorial defense|defence',
   ],
   transport_service: [
-    'дсст|дссту',
+    'дсст|дссту|спецтранспорт*|держспецтрансслужб*',
     'державн* спеціальн* служб* транспорту',
     'спецслужб* транспорту',
     'государственн* специальн* служб* транспорта',
@@ -101,14 +126,20 @@ export const CATEGORIES = {
     'special operations forces',
   ],
   police: [
-    'поліцейськ*|полицейск*|нацполіц*|нацполиц*',
+    'поліцейськ*|полицейск*|нацполіц*|нацполиц*|поліціянт*|поліція|поліції',
+    'police officer|officers',
+    'police|policeman|policemen|policewoman|policewomen',
     'національн* поліці*',
     'национальн* полиц*',
     'national police',
     'police officers',
   ],
   officers: ['офіцер*|офицер*|officers|officer'],
-  medics: ['медик*|лікар*|хірург*|медсестр*', 'врач*|хирург*', 'medic|medics|doctor*|surgeon*'],
+  medics: [
+    'медик*|лікар|лікарі|лікарів|лікаря|лікарка|лікарок|хірург*|медсестр*|жінки-медики|медикин*',
+    'врач*|хирург*',
+    'medic|medics|doctor*|surgeon*',
+  ],
   marines: ['морпіх*|морпех*', 'морськ* піхот*', 'морск* пехот*', 'marines|marine'],
   civilians: ['цивільн*', 'гражданск*', 'мирн* жител*', 'civilian|civilians'],
   children: ['діти|дітей', 'дети|детей', 'children'],
@@ -129,13 +160,17 @@ export const CATEGORIES = {
   kursk_residents: [
     'жител*|мешканц* курськ*|курщин*|курск*',
     'курян|куряни|куряне',
-    'residents of ~ kursk',
+    'residents|inhabitants|civilians|people of|from ~ kursk',
     'kursk ~ residents',
   ],
   held_since_2022: [
     'з|із|від|с|от|since|in 2022*',
     'з|із|від|с|от|since січня|лютого|березня|квітня|травня|червня|января|февраля|марта|апреля|мая|march|april|may 2022*',
     'у|в лютому|березні|квітні|травні|феврале|марте|апреле|мае 2022*',
+    'весни|весны|spring|of 2022*',
+    'ще 2022*',
+    'еще с|в 2022*',
+    'більше|понад трьох|чотирьох років',
   ],
 } as const satisfies Vocabulary<string>
 

@@ -1,0 +1,104 @@
+import { type Hit, lexiconOf } from './lexicon.ts'
+import { lookUp } from './lookup.ts'
+import { quoteOf } from './reading.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+import { whenAt } from './when.ts'
+import { CATEGORIES, type Category } from './vocabulary/categories.ts'
+
+const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
+
+/** Who was among the people returned to Ukraine or with the others, as the news itself says. */
+export function categoriesOf(timeline: Timeline): string[] {
+  const found = new Set<string>()
+  for (const sentence of timeline.reading.sentences) {
+    if (has(sentence, ['body'])) continue
+    const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
+    for (const hit of hits)
+      if (
+        isOfReturned(timeline, sentence, hit) &&
+        !isInside(hit, hits) &&
+        isMeant(timeline, sentence, hit)
+      )
+        found.add(hit.idea)
+  }
+  return [...found]
+}
+
+/** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */
+function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Category>): boolean {
+  const when = whenAt(timeline, sentence, from)
+  if (when === 'denied') return false
+  if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
+  if (when !== 'recalled' && when !== 'total') return true
+  if (timeline.carried.has(sentence.index) || isOfMany(timeline, sentence)) return false
+  return whenAt(timeline, sentence, sentence.from) === 'now' || when === 'total'
+}
+
+/** A sentence with so great a number speaks of all the years. */
+const MANY = 500
+
+const isOfMany = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
+  reading.tokens
+    .slice(from, to)
+    .some(({ kind, value }) => kind === 'number' && value >= MANY && (value < 2014 || value > 2035))
+
+/** «важко поранені» holds «поранені», "a police officer" holds an officer. */
+const HELD_IN: Readonly<Partial<Record<Category, Category>>> = {
+  wounded: 'severely_wounded',
+  officers: 'police',
+}
+
+const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
+  hits.some(
+    (other) =>
+      (other.idea === HELD_IN[hit.idea] || (other.idea === 'other' && hit.idea !== 'civilians')) &&
+      other.from <= hit.from &&
+      other.to >= hit.to,
+  )
+
+type Test = (timeline: Timeline, sentence: Sentence, hit: Hit<Category>) => boolean
+
+const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
+  quoteOf(reading, sentence).text.toLowerCase()
+
+const CARE =
+  /допомог|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
+const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
+const HELD =
+  /полон|неволі|плен|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
+
+/** What else must hold where a word alone may mean others: doctors who wait, children who wave, captors. */
+const TESTS: Readonly<Partial<Record<Category, Test>>> = {
+  medics: (timeline, sentence) => !CARE.test(textOf(timeline, sentence)),
+  children: (timeline, sentence, { from }) =>
+    timeline.reading.tokens[from - 1]?.kind === 'number' ||
+    (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
+      !WELCOME.test(textOf(timeline, sentence))),
+  civilians: (timeline, _, { from }) =>
+    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)),
+  army: ({ reading }, _, { to }) =>
+    !/^(?:бригад|полк|brigade|regiment)/u.test(textAt(reading.tokens, to)),
+  wounded: (timeline, sentence, { from }) =>
+    !/^(?:wounds|ранени|пораненн)/u.test(textAt(timeline.reading.tokens, from)) ||
+    !/(?:badly|severely|тяжел|важк|тяжк)/u.test(textOf(timeline, sentence)),
+  held_since_2022: (timeline, sentence) => HELD.test(textOf(timeline, sentence)),
+  officers: (timeline, _, { from }) => !isRussian(timeline, from),
+  armed_forces: (timeline, _, { from }) =>
+    !/^(?:военноплен|плен|полон|рук|контролир|контрол)/u.test(
+      textAt(timeline.reading.tokens, from - 1),
+    ),
+}
+
+const before = ({ reading }: Timeline, at: number): string =>
+  reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ text }) => text)
+    .join(' ')
+
+const isRussian = ({ reading }: Timeline, at: number): boolean =>
+  /^(?:рос|росс|russia)/u.test(textAt(reading.tokens, at - 1))
+
+const isMeant: Test = (timeline, sentence, hit) =>
+  TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
