@@ -2,9 +2,11 @@ import { benchDelivery } from './delivery.ts'
 import type { BenchRow } from './row.ts'
 import { benchSearch } from './search.ts'
 import { benchSource } from './source.ts'
+import { benchStatements } from './statement.ts'
 
 const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchSource,
+  benchStatements,
   benchDelivery,
   benchSearch,
 ]
