@@ -12,8 +12,11 @@ const NUMBERS: readonly RegExp[] = [
 
 /** Whether a text may hold somebody's personal data: a name, a phone, a document; when in doubt, yes. */
 export const holdsPersonalData = (text: string): boolean =>
-  NUMBERS.some((pattern) => pattern.test(text)) ||
-  withoutNames(text) !== text.toWellFormed().normalize('NFC')
+  NUMBERS.some((pattern) => pattern.test(text)) || !isNameless(text)
+
+/** Whether a text holds no name of a private person, as far as that can be told. */
+export const isNameless = (text: string): boolean =>
+  withoutNames(text) === text.toWellFormed().normalize('NFC')
 
 const KIN =
   'син|сина|сину|сином|чоловік(?:а|у|ом)?|брат(?:а|у|ом)?|батьк(?:о|а|у)|тат(?:о|а|у)|дочк(?:а|и|у)|доньк(?:а|и|у)|дружин(?:а|и|у)|сестр(?:а|и|у)|внук|онук|дядьк(?:о|а)|племінник(?:а)?|наречен(?:ий|ого)|сын|сына|сыну|муж|мужа|мужу|отец|отца|пап(?:а|ы|у)|дочь|дочери|жен(?:а|ы|у)|son|husband|brother|father|daughter|wife|sister|nephew'

@@ -7,14 +7,19 @@ const LONGEST = 600
 
 /**
  * Adds to the figure of those who died in captivity the whole sentences that it stands in: a scrap of a
- * quote about them would leave out who they were.
+ * quote about them would leave out who they were. Sentences that `mayKeep` refuses, for they hold the
+ * name of a private person, are left out.
  */
-export function withPassages<S extends Statement>(statement: S, text: string): S {
+export function withPassages<S extends Statement>(
+  statement: S,
+  text: string,
+  mayKeep: (words: string) => boolean = () => true,
+): S {
   const figure = statement.kind === 'official_total' ? undefined : captives(statement)
   const [quote] = figure?.quotes ?? []
   if (figure === undefined || quote === undefined) return statement
   const passage = passageAround(text, quote)
-  return passage === null
+  return passage === null || !mayKeep(passage.text)
     ? statement
     : {
         ...statement,

@@ -5,6 +5,7 @@ import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
 import { type Instant, type Post, postUrl } from '#post/post.ts'
 import { extractStatements } from '#statement/extract.ts'
+import { isNameless } from '#notification/personal.ts'
 import { withPassages } from '#statement/passage.ts'
 import type { Statement } from '#statement/statement.ts'
 import { isEvent } from '#statement/statement.ts'
@@ -139,7 +140,7 @@ function statementsOf(channel: Channel, post: Post): readonly Statement[] {
   if (post.kind !== 'own' || post.text === '') return []
   return extractStatements({ text: post.text, published: post.publishedAt })
     .filter((statement) => !isEvent(statement) || channel.reads.includes(statement.kind))
-    .map((statement) => withPassages(statement, post.text))
+    .map((statement) => withPassages(statement, post.text, isNameless))
     .map((statement) => fit(statement, kyivDay(post.publishedAt)))
     .map((statement) => (post.perhapsCut ? held(statement) : statement))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isNameless } from '#notification/personal.ts'
 import { passageAround, withPassages } from '#statement/passage.ts'
 import { said } from '../ledger/reported.ts'
 
@@ -25,6 +26,20 @@ describe('the words around a figure of those who died in captivity', () => {
   test('stand at the place they are from', () => {
     const passage = passageAround(TEXT, spanOf('троє військових'))
     expect(passage && TEXT.slice(passage.start, passage.end)).toBe(passage?.text)
+  })
+
+  test('with the name of a private person are not kept, and the model ones are', () => {
+    const named = 'Серед них двоє загинули в полоні: Петро Вигаданий та Іван Вигаданий.'
+    const quote = { start: 10, end: 14, text: 'двоє' }
+    const { statement } = said({
+      kind: 'body_repatriation',
+      figures: { died_in_captivity: { value: 2, how: 'stated', quotes: [quote] } },
+    })
+    const passageOf = (text: string): string | undefined =>
+      withPassages(statement, text, isNameless).figures.died_in_captivity?.passage?.text
+    expect(passageOf(named)).toBeUndefined()
+    const model = 'Серед них двоє наших військових. Вони були у списках тяжкопоранених, яких домовилися обміняти під час другого раунду перемовин у Стамбулі.' // prettier-ignore
+    expect(passageOf(model)).toBe(model)
   })
 
   test('are kept with that figure and with no other', () => {
