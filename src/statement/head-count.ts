@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has } from './sentence.ts'
+import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -28,9 +28,12 @@ export const isPeople = (amount: Amount): boolean =>
   !is(amount, 'body', 'dead') &&
   (!isBesideBodies(amount) || is(amount, 'captive') || has(amount.sentence, CAPTIVITY))
 
-/** «116 українців, а також тіла добровольців»: bodies of another clause further on are others. */
+/** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
 const isBesideBodies = ({ sentence, at }: Amount): boolean =>
-  has(sentence, ['body'], { from: sentence.from, to: clauseAt(sentence, at).to })
+  sentence.hits.some(
+    ({ idea, from }) =>
+      idea === 'body' && !(from > at && has(sentence, ['also'], { from: at, to: from })),
+  )
 
 const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
 

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** A place in a text, with what its clause and the words before it hold. */
@@ -95,9 +95,12 @@ const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
   sentence.hits.every(
     ({ idea, from }) =>
       idea !== 'total' ||
-      reading.tokens[from - 1]?.kind === 'ordinal' ||
+      reading.tokens.slice(Math.max(sentence.from, from - 3), from).some(isPlaceInRow) ||
       has(sentence, ['greatest'], { from: from - 4, to: from }),
   )
+
+const isPlaceInRow = ({ kind, text }: Token): boolean =>
+  kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)
 
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>

@@ -45,7 +45,7 @@ export function sumUp(parts: Parts): Sums {
     return { total: parts.noSoldiers ? civilians : null, military: null, civilians, rival: null }
   if (civilians === null) return withoutCivilians(parts, { total, military, rival })
   const { value } = civilians
-  if (total.value === value) return { total, military: null, civilians, rival }
+  if (total.value === value && parts.military === null) return { total, military: null, civilians, rival }
   if (value > total.value || isAdded(parts, total, military)) {
     const soldiers = military ?? total
     const young = parts.children === null ? [] : [stated(reading, parts.children)]
