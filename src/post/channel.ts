@@ -54,3 +54,10 @@ export type UnreadableReason =
   | 'layout_unknown'
   | 'numbers_backwards'
   | 'too_large'
+  /** The program itself has not read for too long, whatever the reason. */
+  | 'not_reading'
+  /** What stands behind `hidden` and `not_a_channel` where the landing page tells. */
+  | 'preview_off'
+  | 'group'
+  | 'bot'
+  | 'person'

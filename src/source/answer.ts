@@ -16,6 +16,7 @@ export type Answer =
   | Readonly<{ is: 'unreachable'; detail: string }>
   | Readonly<{ is: 'refused'; status: number; retryAfterMs: number | null }>
   | Readonly<{ is: 'too_large'; limit: number }>
+  | Readonly<{ is: 'not_reading'; detail: string }>
 
 /** What is known of a channel before a page of it is judged. */
 export type Known = Readonly<{ channelId: number | null; newest: number | null }>
@@ -85,10 +86,10 @@ export function reasonOf(answer: Answer): UnreadableReason | null {
 }
 
 const HIDDEN: Readonly<Record<LandingKind, UnreadableReason>> = {
-  channel_without_preview: 'hidden',
-  group: 'not_a_channel',
-  bot: 'not_a_channel',
-  person: 'not_a_channel',
+  channel_without_preview: 'preview_off',
+  group: 'group',
+  bot: 'bot',
+  person: 'person',
   banned: 'banned',
   not_found: 'not_found',
   unknown: 'hidden',

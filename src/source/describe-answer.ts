@@ -36,6 +36,8 @@ export function describeAnswer(handle: string, answer: Answer): string {
       return `Cannot reach any host for ${handle}: ${answer.detail}.`
     case 'refused':
       return `Cannot read ${handle}: the host answers HTTP ${answer.status}.`
+    case 'not_reading':
+      return `Cannot read ${handle}, and the fault is ours: ${answer.detail}.`
     case 'too_large':
       return `Cannot read ${handle}: the answer is larger than ${answer.limit} bytes.`
   }

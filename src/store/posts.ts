@@ -137,6 +137,20 @@ export const isChecked = (db: ReadableDb, { channel, number }: PostRef): boolean
         WHERE channel = ${channel} AND number = ${number} AND checked_at IS NOT NULL`,
   ) !== undefined
 
+/** The lowest numbers above `number` of posts that their channel still shows. */
+export const shownAbove = (
+  db: ReadableDb,
+  { channel, number }: PostRef,
+  limit: number,
+): readonly number[] =>
+  all<{ number: number }>(
+    db,
+    sql`SELECT number FROM post
+        WHERE channel = ${channel} AND number > ${number}
+          AND missing_at IS NULL AND withheld_at IS NULL
+        ORDER BY number LIMIT ${limit}`,
+  ).map((row) => row.number)
+
 /** The number of the post, `back` posts before the newest one; null where there are not so many. */
 export const numberOfRecent = (db: ReadableDb, channel: string, back: number): number | null =>
   get<{ number: number }>(

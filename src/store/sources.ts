@@ -1,6 +1,7 @@
 import type { ReadingState, UnreadableReason } from '#post/channel.ts'
-import type { Instant } from '#post/post.ts'
+import { type Instant, instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
+import { isPaused } from './source-pauses.ts'
 import { get, run, sql } from './sql.ts'
 
 /** Where reading one source stands. */
@@ -23,13 +24,18 @@ export type SourceState = Readonly<{
   deepRecheckedAt: Instant | null
   announcedAt: Instant | null
   backfilledAt: Instant | null
+  /** When it was last found that nothing stands below the oldest post. */
+  bottomSeenAt: Instant | null
   silentAfterMs: number
+  /** After so long without a good read the reading itself is at fault; null: it is not watched. */
+  readWithinMs: number | null
 }>
 
 export type Registered = Readonly<{
   handle: string
   channelId: number | null
   silentAfterMs: number
+  readWithinMs?: number | null
 }>
 
 /**
@@ -37,14 +43,15 @@ export type Registered = Readonly<{
  * was seen first; without one the first seen stays.
  */
 export function registerSources(db: WritableDb, sources: readonly Registered[]): void {
-  for (const { handle, channelId, silentAfterMs } of sources) {
+  for (const { handle, channelId, silentAfterMs, readWithinMs = null } of sources) {
     run(
       db,
-      sql`INSERT INTO source (channel, channel_id, silent_after_ms)
-          VALUES (${handle}, ${channelId}, ${silentAfterMs})
+      sql`INSERT INTO source (channel, channel_id, silent_after_ms, read_within_ms)
+          VALUES (${handle}, ${channelId}, ${silentAfterMs}, ${readWithinMs})
           ON CONFLICT (channel) DO UPDATE SET
             channel_id = coalesce(excluded.channel_id, channel_id),
-            silent_after_ms = excluded.silent_after_ms`,
+            silent_after_ms = excluded.silent_after_ms,
+            read_within_ms = coalesce(excluded.read_within_ms, read_within_ms)`,
     )
   }
 }
@@ -59,7 +66,8 @@ export function sourceState(db: ReadableDb, handle: string): SourceState {
                told_reason AS toldReason,
                polled_at AS polledAt, rechecked_at AS recheckedAt,
                deep_rechecked_at AS deepRecheckedAt, announced_at AS announcedAt,
-               backfilled_at AS backfilledAt, silent_after_ms AS silentAfterMs
+               backfilled_at AS backfilledAt, bottom_seen_at AS bottomSeenAt,
+               silent_after_ms AS silentAfterMs, read_within_ms AS readWithinMs
         FROM source WHERE channel = ${handle}`,
   )
   if (state === undefined) throw new Error(`Cannot read state of ${handle}: it is no source`)
@@ -114,7 +122,9 @@ export function recordFailure(
     db,
     sql`UPDATE source SET
           failing_since = coalesce(failing_since, ${at}), failing_reason = ${reason},
-          failing_detail = ${detail}, failures = failures + 1, polled_at = ${at}
+          failing_detail = ${detail}, failures = failures + 1,
+          -- A fault of our own is no answer: the source is due as it was.
+          polled_at = iif(${reason} = 'not_reading', polled_at, ${at})
         WHERE channel = ${handle}`,
   )
 }
@@ -125,11 +135,12 @@ export function recordRecheck(db: WritableDb, handle: string, deep: boolean, at:
   if (deep) run(db, sql`UPDATE source SET deep_rechecked_at = ${at} WHERE channel = ${handle}`)
 }
 
-/** Records that the whole history of a source has been read. */
+/** Records that the whole history of a source has been read; the first such moment stays. */
 export function recordBackfilled(db: WritableDb, handle: string, at: Instant): void {
   run(
     db,
-    sql`UPDATE source SET backfilled_at = ${at} WHERE channel = ${handle} AND backfilled_at IS NULL`,
+    sql`UPDATE source SET backfilled_at = coalesce(backfilled_at, ${at}), bottom_seen_at = ${at}
+        WHERE channel = ${handle}`,
   )
 }
 
@@ -145,6 +156,7 @@ const PASSING: ReadonlySet<UnreadableReason> = new Set([
   'empty_answer',
   'stale_copy',
   'too_large',
+  'not_reading',
 ])
 const PASSING_FOR_MS = 3 * 60_000
 
@@ -164,6 +176,11 @@ export function readingState(db: ReadableDb, handle: string, now: Instant): Read
     return { is: 'unreadable', since: failingSince, lastReadAt: readAt, reason: failingReason }
   }
   if (readAt === null) return { is: 'not_read_yet' }
+  const { readWithinMs } = state
+  if (readWithinMs !== null && now - readAt > readWithinMs && !isPaused(db, handle)) {
+    const since = instant(readAt + readWithinMs)
+    return { is: 'unreadable', since, lastReadAt: readAt, reason: 'not_reading' }
+  }
   const lastPostAt = newestPostAt(db, handle)
   return lastPostAt !== null && now - lastPostAt > state.silentAfterMs
     ? { is: 'paused', at: readAt, lastPostAt }

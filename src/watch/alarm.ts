@@ -93,6 +93,7 @@ const MAY_PASS: ReadonlySet<UnreadableReason> = new Set([
   'empty_answer',
   'stale_copy',
   'too_large',
+  'not_reading',
 ])
 
 function sourceFindings(db: ReadableDb, handle: string, now: Instant): readonly Finding[] {

@@ -2,6 +2,7 @@ import { holesOf, stretchesOf, accountOf, type Stretch } from '#store/numbers.ts
 import { isPaused } from '#store/source-pauses.ts'
 import { recordBackfilled, sourceState } from '#store/sources.ts'
 import { pageBack } from './page-back.ts'
+import { isPast } from './schedule.ts'
 import type { Reading, Task } from './reading.ts'
 
 /** How far a back-fill is: numbers accounted for, of all up to the newest at the first read. */
@@ -34,10 +35,20 @@ export async function backfill(reading: Reading, task: Task, progress: Progress)
   }
 }
 
-/** Tells whether a source has been read once and its history not to the end. */
-export function needsBackfill({ db }: Reading, handle: string): boolean {
-  const { firstNewest, backfilledAt } = sourceState(db, handle)
-  return firstNewest !== null && backfilledAt === null
+const LOOK_BELOW_AGAIN_MS = 24 * 3_600_000
+
+/**
+ * Tells whether a source has been read once and its history not to the end. That nothing stands below
+ * the oldest post is looked at again each day: it rests on the word of a host.
+ */
+export function needsBackfill({ db, now }: Reading, handle: string): boolean {
+  const { firstNewest, backfilledAt, bottomSeenAt } = sourceState(db, handle)
+  if (firstNewest === null) return false
+  if (backfilledAt === null) return true
+  return (
+    isPast(bottomSeenAt, LOOK_BELOW_AGAIN_MS, now()) &&
+    holesOf(db, handle).some(({ first }) => first === 1)
+  )
 }
 
 /** Half to all of a wait that doubles with each failure, so that sources do not knock together. */
@@ -55,7 +66,9 @@ function howFar({ db }: Reading, handle: string, { last }: Stretch): readonly [n
 }
 
 function finish({ db, now, tell }: Reading, handle: string, progress: Progress): void {
+  const isFirst = sourceState(db, handle).backfilledAt === null
   recordBackfilled(db, handle, now())
+  if (!isFirst) return
   const total = sourceState(db, handle).firstNewest ?? 0
   progress(handle, total, total)
   const lowest = stretchesOf(db, handle).at(-1)?.first ?? 1

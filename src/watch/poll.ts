@@ -6,12 +6,13 @@ import { registerSources, sourceState } from '#store/sources.ts'
 import { backfill, needsBackfill, type Progress } from './backfill.ts'
 import { every } from './every.ts'
 import type { Failed } from './failed.ts'
+import { fail } from './failing.ts'
 import { Jobs } from './jobs.ts'
 import { settlePassedOver } from './passed-over.ts'
 import { readNewest } from './read.ts'
 import type { Reading, Task } from './reading.ts'
 import { recheck } from './recheck.ts'
-import { dueRecheck, dueSources } from './schedule.ts'
+import { dueRecheck, dueSources, readWithinMs } from './schedule.ts'
 
 export type ReadingOptions = Omit<Reading, 'sleep' | 'random'> &
   Readonly<{
@@ -49,6 +50,8 @@ export function startReading(options: ReadingOptions): AsyncDisposable {
     options.sources.map(({ silentAfterHours, ...source }) => ({
       ...source,
       silentAfterMs: silentAfterHours * 3_600_000,
+      // The sandbox leaps in time: there hours pass between two polls.
+      readWithinMs: options.pace === 'each_tick' ? null : readWithinMs(source),
     })),
   )
   const jobs = new Jobs(signal, options.log, options.steady ?? (() => performance.now()))
@@ -90,12 +93,13 @@ function startRechecks({ reading, jobs }: Round, task: Task): void {
   const state = sourceState(reading.db, handle)
   const which = dueRecheck(state, reading.now())
   if (which !== null) {
-    const work = async (): Promise<void> => orThrow(handle, await recheck(reading, task, which))
+    const work = async (): Promise<void> =>
+      orThrow(reading, task, await recheck(reading, task, which))
     jobs.start(`recheck of ${handle}`, work, 5 * MINUTE)
   }
   if (state.backfilledAt === null || state.failingSince !== null) return
   const work = async (): Promise<void> => {
-    orThrow(handle, await settlePassedOver(reading, task, PASSED_OVER_A_MINUTE))
+    orThrow(reading, task, await settlePassedOver(reading, task, PASSED_OVER_A_MINUTE))
     await reading.sleep(MINUTE, task.signal)
   }
   jobs.start(`numbers of ${handle}`, work, 5 * MINUTE)
@@ -111,13 +115,28 @@ function duePolls(
   return dueSources(standings, now(), random())
 }
 
+/** What we cannot store is not read either: without a word of it nobody would hear of the silence. */
 async function poll(reading: Reading, task: Task): Promise<void> {
+  try {
+    await readAndLog(reading, task)
+  } catch (error) {
+    if (!task.signal.aborted) fail(reading, task, { is: 'not_reading', detail: String(error) })
+    throw error
+  }
+}
+
+async function readAndLog(reading: Reading, task: Task): Promise<void> {
   const { answer, revisions } = await readNewest(reading, task)
   if (revisions > 0) {
     reading.log.info({ source: task.source.handle, revisions, answer: answer.is }, 'Posts taken in')
   }
 }
 
-function orThrow(handle: string, result: Failed | Readonly<{ is: 'rechecked' | 'settled' }>): void {
-  if (result.is === 'failed') throw new Error(describeAnswer(handle, result.answer))
+type Ended = Failed | Readonly<{ is: 'rechecked' | 'settled' }>
+
+/** A failure of what is not urgent is logged and waits; that the handle changed hands is told at once. */
+function orThrow(reading: Reading, task: Task, ended: Ended): void {
+  if (ended.is !== 'failed') return
+  if (ended.answer.is === 'identity_changed') fail(reading, task, ended.answer)
+  throw new Error(describeAnswer(task.source.handle, ended.answer))
 }

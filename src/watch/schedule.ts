@@ -45,6 +45,10 @@ export function intervalMs({ pollSeconds }: Source, state: SourceState, now: Ins
   return Math.max(usual, Math.min(grown, isBusy ? LONGEST_BUSY_WAIT : LONGEST_WAIT))
 }
 
+/** After so many milliseconds without a good read something is wrong with the reading itself. */
+export const readWithinMs = ({ pollSeconds }: Pick<Source, 'pollSeconds'>): number =>
+  3 * Math.max(pollSeconds.busy, pollSeconds.quiet) * 1000 + LONGEST_WAIT
+
 /** What is read again: the last three pages, the last hundred posts, or all posts of the day. */
 export type Recheck = 'pages' | 'hundred' | 'day'
 
@@ -65,5 +69,6 @@ export function dueRecheck(state: SourceState, now: Instant): Recheck | null {
   return isFresh && isPast(state.recheckedAt, DAY_AGAIN, now) ? 'day' : null
 }
 
-const isPast = (at: Instant | null, ms: number, now: Instant): boolean =>
-  at === null || now - at >= ms
+/** Tells whether something is due again; a moment yet to come means that the clock was set back. */
+export const isPast = (at: Instant | null, ms: number, now: Instant): boolean =>
+  at === null || now - at >= ms || at > now

@@ -98,10 +98,11 @@ test('every answer but news and no news has a reason and a sentence of its own',
     { is: 'unreachable', detail: 'ENOTFOUND' },
     { is: 'refused', status: 429, retryAfterMs: null },
     { is: 'too_large', limit: 5 },
+    { is: 'not_reading', detail: 'disk is full' },
   ]
   const sentences = answers.map((answer) => describeAnswer('Koord_shtab', answer))
   expect(new Set(sentences).size).toBe(answers.length)
   expect(sentences.every((sentence) => sentence.includes('Koord_shtab'))).toBe(true)
   expect(answers.map(reasonOf).filter((reason) => reason === null)).toHaveLength(2)
-  expect(new Set(answers.map(reasonOf)).size).toBe(13)
+  expect(new Set(answers.map(reasonOf)).size).toBe(17)
 })

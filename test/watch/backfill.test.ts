@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { accountOf, cover, holesOf, passedOver } from '#store/numbers.ts'
 import { pauseSource, resumeSource } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
-import { backfill, waitMs } from '#watch/backfill.ts'
+import { backfill, needsBackfill, waitMs } from '#watch/backfill.ts'
 import { showProgress } from '#watch/progress.ts'
 import { readNewest } from '#watch/read.ts'
-import { past, pasts, world } from './world.ts'
+import { later, past, pasts, world } from './world.ts'
 
 const HANDLE = 'Koord_shtab'
 const silent = (): void => {}
@@ -118,10 +118,66 @@ describe('backfill()', () => {
     const { reading, task, db } = await world({ items: pasts(65) })
     await readNewest(reading, task)
     cover(db, HANDLE, { first: 1, last: 30 })
-    const reader = { ...reading.reader, before: async () => ({ is: 'empty_answer' }) as const }
+    const { before } = reading.reader
+    const reader = {
+      ...reading.reader,
+      before: async (handle: string, number: number, signal: AbortSignal) =>
+        number === 46 ? ({ is: 'empty_answer' } as const) : before(handle, number, signal),
+    }
     await backfill({ ...reading, reader }, task, silent)
     expect(holesOf(db, HANDLE)).toEqual([])
     expect(passedOver(db, HANDLE, 100)).toHaveLength(45)
+  })
+
+  test('believes no end of history of a host that shows no posts where posts are', async () => {
+    const { reading, task, db, channels, told } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    channels.setMode(HANDLE, 'empty')
+    const slept: number[] = []
+    const sleep = async (ms: number): Promise<void> => {
+      slept.push(ms)
+      if (slept.length < 6) return
+      expect(told).toEqual([])
+      channels.setMode(HANDLE, 'open')
+    }
+    await backfill({ ...reading, sleep }, task, silent)
+    expect(slept).toEqual([2000, 4000, 3750, 2000, 4000, 7500])
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 45, notLooked: 0 })
+  })
+
+  test('believes none of a host that answers every question with the newest page', async () => {
+    const { reading, task, db } = await world({ items: pasts(45) })
+    await readNewest(reading, task)
+    const { newest, before } = reading.reader
+    let waits = 0
+    const reader = {
+      ...reading.reader,
+      before: async (handle: string, number: number, signal: AbortSignal) =>
+        waits > 2 ? before(handle, number, signal) : newest(handle, signal),
+    }
+    const sleep = async (): Promise<void> => {
+      waits += 1
+    }
+    await backfill({ ...reading, reader, sleep }, task, silent)
+    expect(accountOf(db, HANDLE)).toMatchObject({ posts: 45, notLooked: 0 })
+  })
+
+  test('looks below the oldest post again after a day, and not in between', async () => {
+    const items = [past(0, { gap: 4 }), past(1), later(24 * 60)]
+    const { reading, task, db, told, channels } = await world({ items })
+    await readNewest(reading, task)
+    await backfill(reading, task, silent)
+    const first = reading.now()
+    expect(needsBackfill(reading, HANDLE)).toBe(false)
+    channels.publishNext()
+    expect(needsBackfill(reading, HANDLE)).toBe(true)
+    await backfill(reading, task, silent)
+    expect(needsBackfill(reading, HANDLE)).toBe(false)
+    expect(sourceState(db, HANDLE)).toMatchObject({
+      backfilledAt: first,
+      bottomSeenAt: first + 24 * 3_600_000,
+    })
+    expect(told).toHaveLength(1)
   })
 
   test('takes nothing from a channel that another took over meanwhile', async () => {

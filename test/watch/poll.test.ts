@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { instant } from '#post/post.ts'
 import { accountOf } from '#store/numbers.ts'
-import { pauseSource, resumeSource } from '#store/source-pauses.ts'
+import { askToRead, pauseSource, resumeSource } from '#store/source-pauses.ts'
 import { readingState, sourceState } from '#store/sources.ts'
 import { every } from '#watch/every.ts'
 import { Jobs } from '#watch/jobs.ts'
@@ -48,6 +49,40 @@ describe('startReading()', () => {
     await using _ = startReading(optionsOf(all))
     await until(() => readingState(all.db, TASS.handle, all.reading.now()).is === 'read')
     expect(sourceState(all.db, HQ.handle).polledAt).toBeNull()
+  })
+
+  test('says of what it cannot store that it does not read, and reads it later', async () => {
+    const all = await world({ items })
+    let isFull = true
+    const { ingest } = all.reading
+    const full: ReadingOptions['ingest'] = (seen, more) => {
+      if (isFull) throw new Error('disk is full')
+      return ingest(seen, more)
+    }
+    await using _ = startReading(optionsOf(all, { ingest: full, steady: () => (isFull ? 0 : 1e9) }))
+    await until(() => sourceState(all.db, HQ.handle).failingReason === 'not_reading')
+    expect(readingState(all.db, HQ.handle, all.reading.now())).toMatchObject({ is: 'unreadable' })
+    expect(sourceState(all.db, HQ.handle).failingDetail).toContain('disk is full')
+    isFull = false
+    askToRead(all.db, HQ.handle)
+    await until(() => readingState(all.db, HQ.handle, all.reading.now()).is === 'read')
+  }, 15_000)
+
+  test('is called unreadable when nothing was read for long, whatever the reason', async () => {
+    const all = await world({ items })
+    await using _ = startReading(optionsOf(all))
+    await until(() => readingState(all.db, HQ.handle, all.reading.now()).is === 'read')
+    const after = (minutes: number): unknown =>
+      readingState(all.db, HQ.handle, instant(all.reading.now() + minutes * 60_000))
+    expect(after(10)).toMatchObject({ is: 'read' })
+    expect(after(12)).toMatchObject({
+      is: 'unreadable',
+      reason: 'not_reading',
+      lastReadAt: all.reading.now(),
+      since: all.reading.now() + 11 * 60_000,
+    })
+    pauseSource(all.db, HQ.handle, all.reading.now())
+    expect(after(12)).toMatchObject({ is: 'read' })
   })
 
   test('leaves a source alone that the operator has paused, and goes on where it was', async () => {

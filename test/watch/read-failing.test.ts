@@ -9,9 +9,9 @@ const HANDLE = 'Koord_shtab'
 
 describe('a channel that cannot be read', () => {
   const reasons: readonly (readonly [Mode, string, string])[] = [
-    ['hidden', 'hidden', 'hidden'],
-    ['group', 'hidden', 'not_a_channel'],
-    ['bot', 'hidden', 'not_a_channel'],
+    ['hidden', 'hidden', 'preview_off'],
+    ['group', 'hidden', 'group'],
+    ['bot', 'hidden', 'bot'],
     ['banned', 'hidden', 'banned'],
     ['not_found', 'hidden', 'not_found'],
     ['empty', 'empty_answer', 'empty_answer'],

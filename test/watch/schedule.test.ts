@@ -26,7 +26,9 @@ const fresh: SourceState = {
   deepRecheckedAt: null,
   announcedAt: null,
   backfilledAt: kyiv(0),
+  bottomSeenAt: kyiv(0),
   silentAfterMs: HOUR,
+  readWithinMs: null,
 }
 const state = (given: Partial<SourceState>): SourceState => ({ ...fresh, ...given })
 

@@ -77,5 +77,10 @@ export const names: Names = {
     layout_unknown: 'the page has changed and the bot does not understand it',
     numbers_backwards: 'the numbers of the posts run backwards',
     too_large: 'the page is too large',
+    preview_off: 'the channel has switched off viewing without a Telegram account',
+    group: 'a group stands under this address now',
+    bot: 'a bot stands under this address now',
+    person: 'a person’s account stands under this address now',
+    not_reading: 'the bot itself has not read the channel for too long',
   },
 }
