@@ -109,7 +109,7 @@ function sideOf(
   if (near !== null) return near
   return (
     sideBeside(sentence, at, before, neighbour) ??
-    towardFromAfar(reading, sentence, at) ??
+    towardFromAfar(reading, sentence, at, phrase.kinds) ??
     sideOfList(reading, sentence, phrase, before) ??
     neighbour?.toward ??
     null

@@ -2,6 +2,7 @@ import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
+import { toldByRussia } from './teller.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -30,10 +31,15 @@ export function towardOf(
 }
 
 /** Tells the same by the rest of the sentence, where nothing nearer does. */
-export function towardFromAfar(reading: Reading, sentence: Sentence, at: number): Direction | null {
+export function towardFromAfar(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
   const clause = clauseAt(sentence, at)
   return (
-    byTeller(sentence, at) ??
+    toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
@@ -46,15 +52,6 @@ function byRelative(reading: Reading, sentence: Sentence, { to }: Span): Directi
   const start = reading.tokens.slice(to, next.from + 2)
   const isOfIt = start.some(({ text }) => /^(?:яких|які|которых|которые|whom|that)$/u.test(text))
   return isOfIt ? actorIn(reading, sentence, next) : null
-}
-
-const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
-
-/** «Депутат Держдуми каже, що його країна отримала …»: a speaker of Russia tells what was received. */
-function byTeller(sentence: Sentence, at: number): Direction | null {
-  const before = { from: sentence.from, to: at }
-  const told = has(sentence, ['ru_voice', 'russian'], before) && has(sentence, ['received'], before)
-  return told && !has(sentence, [...OF_UKRAINE, 'gave'], before) ? 'ru' : null
 }
 
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
@@ -117,7 +114,7 @@ function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direct
   return toUkraine ? 'ua' : 'ru'
 }
 
-const BESIDE = new Set(['а', 'і', 'й', 'та', 'и', 'но', 'але', 'же', 'ж', 'також', 'также'])
+const BESIDE = new Set('а і й та и но але же ж також также що что'.split(' '))
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
@@ -177,7 +174,7 @@ function byActor(
   if (actor === null) return null
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, ['received', 'gave', 'returned'], clause)
-  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(sentence, span)
+  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
   if (way === null) return null
   return way === 'in' ? actor : otherSide(actor)
 }
@@ -195,13 +192,16 @@ function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' |
   return gave ? 'out' : null
 }
 
-/** «Россия передала 1000 тел, Украина — 35»: the verb stands in the clause before. */
-function wayBefore(sentence: Sentence, { from }: Span): 'in' | 'out' | null {
+/** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
+function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
   const verb = sentence.hits.findLast(
     ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
   )
   if (verb === undefined) return null
-  return verb.idea === 'received' ? 'in' : 'out'
+  const clause = clauseAt(sentence, verb.from)
+  const actor = actorIn(reading, sentence, clause)
+  const way = actor === null ? null : wayOf(sentence, clause, actor)
+  return way ?? (verb.idea === 'received' ? 'in' : 'out')
 }
 
 /** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */

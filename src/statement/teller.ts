@@ -1,0 +1,48 @@
+import type { Direction } from './amount.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
+const OF_RUSSIA: readonly Idea[] = ['ru_voice', 'russian', 'russia']
+
+/**
+ * Tells that a speaker of Russia says what Russia got («каже, що його країна отримала 61», «у Росії
+ * заявили, що їм передали 45», «военкор: у нас 30»); null where Ukraine is named before the number.
+ */
+export function toldByRussia(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const before = { from: sentence.from, to: at }
+  if (!has(sentence, OF_RUSSIA, before)) return null
+  const theirs = pronounIn(reading, before)
+  if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
+  if (has(sentence, OF_UKRAINE, before)) return null
+  if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
+  return isOwnReturn(sentence, before, kinds) ? 'ru' : null
+}
+
+/** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
+const isOwnReturn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
+  !kinds.has('body') &&
+  !kinds.has('dead') &&
+  has(sentence, ['ru_voice'], before) &&
+  has(sentence, ['returned'], before) &&
+  !has(sentence, ['from_russia'])
+
+const THEM = /^(?:їм|ним|им|нам|us|them)$/u
+const WITH = /^(?:у|к|до|to)$/u
+const US = /^(?:нас|них|наших|нам|us|them)$/u
+
+/** Where «їм», «нам» or «у нас» last stands inside a span, or -1. */
+function pronounIn({ tokens }: Reading, { from, to }: Span): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const text = textAt(tokens, at)
+    if (THEM.test(text) || (WITH.test(textAt(tokens, at - 1)) && US.test(text))) return at
+  }
+  return -1
+}
