@@ -65,7 +65,8 @@ function wholeOf(
   isPlaced: (amount: Amount) => boolean,
 ): Figure | null {
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
-  const whole = mostSaid(own.filter((a) => !isPlaced(a) && !a.part))
+  const wholes = own.filter((a) => !isPlaced(a) && !a.part)
+  const whole = mostSaid(wholes.filter((a) => !isLessThanTold(a, wholes)))
   if (whole !== null) return stated(reading, whole)
   const placed = own.filter((a) => isPlaced(a))
   if (placed.length === 0) return null
@@ -76,6 +77,11 @@ function wholeOf(
     parts,
   )
 }
+
+/** «Россия вернула 45 тел, Киеву передано 757»: of those without a side beside more of this one nothing is known. */
+const isLessThanTold = ({ toward, value, sentence }: Amount, all: readonly Amount[]): boolean =>
+  toward === null &&
+  all.some((a) => a.toward !== null && a.sentence === sentence && a.value > value)
 
 /** The figure that a text repeats; of equals the first, for the news stands on top. */
 function mostSaid(amounts: readonly Amount[]): Amount | null {

@@ -22,7 +22,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const ru = partyOf(timeline, people, 'ru', pairs)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
-  const remains = remainsOf(timeline, newsOf(amounts, isBodies), [], () => false)
+  const remains = remainsOf(timeline, newsOf(amounts, isBodies).map(returned), [], () => false)
   const figures = matched(timeline, figuresOf(ua, ru, remains))
   return exchangeWith(findings, figures, [
     ...verdict.review,
@@ -30,6 +30,12 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ru),
   ])
 }
+
+/** «Украина обменяла пленных, передано и тело добровольца»: only what is said to be Russia's went there. */
+const returned = (a: Amount): Amount =>
+  a.toward === 'ru' && !has(a.sentence, ['to_russia', 'russian', 'russia'])
+    ? { ...a, toward: 'ua' }
+    : a
 
 const exchangeWith = (
   findings: Findings,

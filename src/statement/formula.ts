@@ -9,9 +9,13 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
   if (!isNumber(tokens[at])) return null
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
-  const isMarked = MARKS.has(textAt(tokens, end - 1)) || end === at + 4
+  const isMarked = (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) || end === at + 4
   return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
 }
+
+/** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
+const isList = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === ':' && tokens[at + 1]?.end !== tokens[at + 2]?.start
 
 /** "1,000-for-1,000" has hyphens around its word. */
 const joinedEnd = (tokens: readonly Token[], at: number): number =>

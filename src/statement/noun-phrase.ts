@@ -97,6 +97,7 @@ function phraseOf(
   // «116 своих» are people, with no other word for them.
   if (kinds.has('own') && !hasKind(kinds) && last === at + 1) kinds.add('person')
   const span = { from: at, to: last + 1 }
+  addApposition(reading, sentence, last + 1, kinds)
   addOwnerAfter(reading, sentence, last + 1, kinds)
   return hasKind(kinds) && !countsExchanges(sentence, span) ? { kinds, span } : null
 }
@@ -148,6 +149,19 @@ function addOwnerAfter(
   if (!follows) return
   for (const hit of sentence.hits)
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
+}
+
+/** «семь граждан России — жителей Курской области» */
+function addApposition(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: Set<Idea>,
+): void {
+  if (textAt(tokens, at) !== '—' || !kinds.has('person') || kinds.has('military')) return
+  if (!hitsAt(sentence, at + 1).some(({ idea }) => idea === 'civilian')) return
+  kinds.delete('person')
+  kinds.add('civilian')
 }
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {

@@ -61,9 +61,13 @@ function mayBegin(tokens: readonly Token[], at: number, { words }: Numerals): bo
   const { kind, text } = tokens[at] ?? { kind: 'break', text: '' }
   if (kind === 'number') return true
   if (kind !== 'word') return false
+  if (SAYING.test(text)) return false
   const hyphen = text.indexOf('-')
   return words.has(hyphen === -1 ? text : text.slice(0, hyphen)) && !isVague(tokens, at)
 }
+
+/** "a one-for-one exchange" */
+const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u
 
 const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
 const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))

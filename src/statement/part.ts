@@ -12,6 +12,7 @@ export function isPart(
   { span }: NounPhrase,
 ): boolean {
   const clause = clauseAt(sentence, at)
+  if (isOutOf(reading, clause, at, span)) return false
   return (
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
@@ -19,6 +20,13 @@ export function isPart(
     isFromRegion(reading, sentence, span.to)
   )
 }
+
+/** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
+const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
+  OUT_OF.has(textAt(tokens, at - 1)) &&
+  tokens.slice(to, Math.min(to + 3, clause.to)).some(({ kind }) => kind === 'number')
+
+const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {

@@ -54,7 +54,7 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
  */
 function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
-  const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation']))
+  const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation', 'body']))
   if (bodies.length > 0) return [...bodies, ...theirsIn(amounts, bodies)]
   if (!told) return bodies
   return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'coordination|coordinating|official|government|governing|investigative|its body',
+    'still|one|nobody|none remains',
+    'remains unknown|unclear|closed|secret|captive|behind|missing|unchanged|the|a|in captivity',
+    'one for one',
     'waiting|waited|wait at home',
     'at home',
     'for|until|till now',
@@ -63,11 +67,12 @@ export const EN_COUNTED = {
     'nationals|national',
     'individuals',
     'compatriots',
-    'residents|inhabitants',
+    'residents|inhabitants|villagers',
     'captives',
     'others',
   ],
   military: [
+    'members of ~ unit|brigade|regiment|forces|guard|battalion|army',
     'servicemen|serviceman|servicewomen|servicewoman',
     'soldier|soldiers',
     'service members|member|personnel',
