@@ -42,6 +42,8 @@ function dateAt(
   if (token.kind === 'day') return figuresAt(token.text, at)
   const weekday = weekdayOf(token, language)
   if (weekday !== null) return weekdayAt(at, weekday, published)
+  if (isDayNumber(token) && textAt(tokens, at + 1) === 'числа')
+    return ofThisMonth(token.value, at, published)
   const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
   if (found === null) return null
   const day = civil(found.year, found.month, found.day, published)
@@ -130,10 +132,24 @@ const isYearNumber = ({ kind, text, value }: Token): boolean =>
   value >= 2014 &&
   value <= 2099
 
+const CENTURY = 100
+const CENTURIES = 2000
+
 function figuresAt(text: string, at: number): DateMention | null {
   const [day = 0, month = 0, year = 0] = text.split('.').map(Number)
-  const made = written(year, month, day)
+  const made = written(year < CENTURY ? year + CENTURIES : year, month, day)
   return made === null ? null : { from: at, to: at + 1, day: made, named: 'date', weekday: null }
+}
+
+/** «16 числа»: of this month, or of the last one where that day is still to come. */
+function ofThisMonth(day: number, at: number, published: CivilDay): DateMention | null {
+  const [year = 0, month = 0] = published.split('-').map(Number)
+  const here = written(year, month, day)
+  const made =
+    here !== null && here <= published
+      ? here
+      : written(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day)
+  return made === null ? null : { from: at, to: at + 2, day: made, named: 'date', weekday: null }
 }
 
 /** The last such weekday, the published day among them. */

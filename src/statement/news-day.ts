@@ -1,7 +1,7 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { type DateMention, weekdayOfDay } from './dates.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE } from './tense.ts'
 import { datesIn } from './timeline.ts'
@@ -46,6 +46,7 @@ export function newsDay(
   if (first === -1) return null
   return sentences
     .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
+    .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
     .flatMap((sentence) => {
       const named = dayNamedBy(sentence, dates, published, today)
       const near = named?.day === published || sentence.index - first <= NEAR_TOP
@@ -56,6 +57,52 @@ export function newsDay(
       null,
     )
 }
+
+/**
+ * «Повернулися 300. У четвер — 200»: a number of its own beside a weekday or «учора», below news that has
+ * another number and no day, is of the day before.
+ */
+function isOfDayBefore(
+  reading: Reading,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): boolean {
+  if (datesIn(dates, sentence).some(({ named }) => named === 'date')) return false
+  const day =
+    datesIn(dates, sentence)[0]?.from ??
+    sentence.hits.find(({ idea }) => idea === 'yesterday')?.from ??
+    sentence.from
+  const own = countsIn(reading, clauseAt(sentence, day), dates)
+  const top = reading.sentences
+    .slice(0, sentence.index)
+    .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
+  if (top === undefined || own.length === 0) return false
+  const known = countsIn(reading, top, dates)
+  return !own.some((value) => known.includes(value))
+}
+
+/** Tells that a weekday names only what came before: "612 bodies, after 588 on Thursday". */
+export const isOfBefore = ({ tokens }: Reading, { from, named }: DateMention): boolean => {
+  const before = tokens.slice(Math.max(0, from - 4), from)
+  return (
+    named === 'weekday' &&
+    before.some(({ text }) => /^(?:after|following|після|после|вслід|вслед)$/u.test(text)) &&
+    before.some(({ kind }) => kind === 'number')
+  )
+}
+
+const countsIn = (
+  { tokens }: Reading,
+  { from, to }: Span,
+  dates: readonly DateMention[],
+): readonly number[] =>
+  tokens
+    .slice(from, to)
+    .filter(
+      ({ kind }, at) =>
+        kind === 'number' && !dates.some((date) => date.from <= from + at && from + at < date.to),
+    )
+    .map(({ value }) => value)
 
 /** Where the background begins: what stands there names no day of the news. */
 function backgroundAt({ sentences }: Reading): number {
@@ -77,7 +124,7 @@ function isSpeakersDate(
 const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&
   (!has(sentence, ['total']) ||
-    has(sentence, ['greatest']) ||
+    has(sentence, ['greatest', 'first_since']) ||
     (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)

@@ -2,7 +2,7 @@ import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
 import { type DateMention, datesOf } from './dates.ts'
-import { isOfAccord, misprintsIn, newsDay } from './news-day.ts'
+import { isOfAccord, isOfBefore, misprintsIn, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
@@ -21,7 +21,8 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     (mention) =>
       !accordDates.includes(mention) &&
       !misprints.includes(mention) &&
-      !isFeastAhead(reading, mention, day),
+      !isFeastAhead(reading, mention, day) &&
+      !isOfBefore(reading, mention),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
   const misprint = misprints.length > 0
