@@ -12,9 +12,10 @@ import {
   isWhole,
   isWholeBelow,
 } from './head-count.ts'
+import { listedIn } from './listed.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
-import { ranksIn, soleOfficers, womenBeside } from './ranks.ts'
+import { ranksIn, soleOfficers } from './ranks.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
@@ -42,7 +43,7 @@ export function partyOf(
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
   }
-  const sums = sumUp(counted)
+  const sums = withSplit(reading, sumUp(counted), inside)
   const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
   return {
     ...(side === 'ua' ? withAll(timeline, sums) : sums),
@@ -51,6 +52,24 @@ export function partyOf(
     women: greatestFigure(reading, inside, 'woman'),
     children: greatestFigure(reading, inside, 'child'),
   }
+}
+
+/** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
+function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total } = sums
+  if (total === null || (sums.military !== null && sums.civilians !== null)) return sums
+  for (const soldiers of inside.filter((a) => isMilitary(a) && !a.approximate)) {
+    const civil = inside.find(
+      (a) =>
+        isCivil(a) &&
+        !isMixed(a) &&
+        a.sentence === soldiers.sentence &&
+        a.value + soldiers.value === total.value,
+    )
+    if (civil !== undefined)
+      return { ...sums, military: stated(reading, soldiers), civilians: stated(reading, civil) }
+  }
+  return sums
 }
 
 const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
@@ -77,7 +96,7 @@ const countedIn = (
   reading,
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
-  women: womenBeside(reading, inside),
+  listed: listedIn(reading, inside),
   children: childrenBeside(inside),
   ranks: ranksIn(reading, inside),
   civil: greatest(

@@ -29,13 +29,23 @@ export function phraseAt(
 }
 
 const forwardFrom = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounAfter(reading, sentence, at) ?? nounSaid(reading, sentence, at)
+  nounAfter(reading, sentence, at) ?? nounSaid(reading, sentence, at) ?? foreignerAfter(reading, at)
+
+const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
+const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
+
+/** «один громадянин США» came home with the soldiers. */
+function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
+  const isOne = CITIZEN.test(textAt(tokens, at + 1)) && OF_ELSEWHERE.test(textAt(tokens, at + 2))
+  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
+}
 
 const OF_THEM =
   /^(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these) )?(?:(?:—|are|were|is|є|це|это) )?/u
 
 /** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
 function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (/^(?:з|із|зі|из|of)$/u.test(textAt(reading.tokens, at - 1))) return null
   const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
-import { greatest, is, isMilitary, isWhole } from './head-count.ts'
+import { greatest, is, isWhole } from './head-count.ts'
 import type { Reading } from './reading.ts'
 import type { Figure } from './statement.ts'
 
@@ -24,18 +24,6 @@ export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | 
   const value = officers.value + other.value
   if (!is(other, 'rank') && !amounts.some((a) => a.value === value)) return null
   return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
-}
-
-/** Adds men and women counted one after the other: «42 захисники та троє захисниць». */
-export function womenBeside(reading: Reading, amounts: readonly Amount[]): Figure | null {
-  for (const women of amounts.filter((a) => is(a, 'woman') && is(a, 'defender') && !a.part)) {
-    const men = amounts.find(
-      (a) => isWhole(a) && isMilitary(a) && a.span.to < women.at && women.at - a.span.to <= 2,
-    )
-    if (men === undefined || men.sentence !== women.sentence) continue
-    return derived(men.value + women.value, 'added', [stated(reading, men), stated(reading, women)])
-  }
-  return null
 }
 
 /** The officers, where nobody else is counted: then they are all there is. */

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
+import type { Listed } from './listed.ts'
 import type { PairedFigure } from './paired-figure.ts'
 import type { Reading } from './reading.ts'
 import type { Figure } from './statement.ts'
@@ -12,7 +13,7 @@ export type Parts = Readonly<{
   military: Amount | null
   ranks: Figure | null
   /** «42 захисники та троє захисниць»: both together. */
-  women: Figure | null
+  listed: Listed | null
   civil: Amount | null
   /** Children counted after the civilians, not among them. */
   children: Amount | null
@@ -44,13 +45,17 @@ export function sumUp(parts: Parts): Sums {
   if (total === null)
     return { total: parts.noSoldiers ? civilians : null, military: null, civilians, rival: null }
   if (civilians === null) return withoutCivilians(parts, { total, military, rival })
-  const { value } = civilians
-  if (total.value === value && parts.military === null) return { total, military: null, civilians, rival }
-  if (value > total.value || isAdded(parts, total, military)) {
+  return withCivilians(parts, { total, military, rival }, civilians, total)
+}
+
+function withCivilians(parts: Parts, whole: Whole, civilians: Figure, total: Figure): Sums {
+  const { military, rival } = whole
+  if (total.value === civilians.value && parts.military === null)
+    return { total, military: null, civilians, rival }
+  if (civilians.value > total.value || isAdded(parts, total, military)) {
     const soldiers = military ?? total
-    const young = parts.children === null ? [] : [stated(reading, parts.children)]
-    const sum = sumOf([soldiers, civilians, ...young])
-    return { total: sum, military: soldiers, civilians, rival }
+    const young = parts.children === null ? [] : [stated(parts.reading, parts.children)]
+    return { total: sumOf([soldiers, civilians, ...young]), military: soldiers, civilians, rival }
   }
   return { total, military: restOf(parts, total, civilians), civilians, rival }
 }
@@ -92,14 +97,17 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   return !held && (apart || military.value === ranks?.value)
 }
 
-function wholeOf({ reading, general, military, ranks, women, pair, civil }: Parts): Whole {
+function wholeOf({ reading, general, military, ranks, listed, pair, civil }: Parts): Whole {
   const soldiers = military === null ? null : stated(reading, military)
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
     pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
-  const total = maximum([people, soldiers, formula, ranks, women])
+  const total = maximum([people, soldiers, formula, ranks, listed?.sum ?? null])
   if (total === null) return { total, military: null, rival: null }
-  const fitting = [women, soldiers, ranks].find((one) => one !== null && fits(one, total, civil))
+  const fitting =
+    listed !== null && fits(listed.sum, total, civil)
+      ? listed.soldiers
+      : [soldiers, ranks].find((one) => one !== null && fits(one, total, civil))
   return { total, military: fitting ?? null, rival: rivalOf(formula, [total, fitting ?? null]) }
 }
 

@@ -1,0 +1,96 @@
+import type { Amount } from './amount.ts'
+import { derived, stated } from './figure.ts'
+import { is, isCivil, isMilitary, isWhole } from './head-count.ts'
+import type { Reading } from './reading.ts'
+import type { Figure } from './statement.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** People counted one after the other: all of them but the civilians, and the soldiers among them. */
+export type Listed = Readonly<{ sum: Figure; soldiers: Figure | null }>
+
+/**
+ * Adds what a text counts side by side: «42 захисники та троє захисниць», «64 військові та один
+ * громадянин США», or the services in the items of a list. Civilians may stand in between.
+ */
+export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
+  const counted = amounts.filter((a) => isListable(a))
+  for (const first of counted.filter((a) => isFirst(a))) {
+    const run = first.sentence.item ? itemsFrom(counted, first) : rowFrom(reading, counted, first)
+    const others = run.filter(
+      (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
+    )
+    if (others.length < 2) continue
+    const figures = others.map((a) => stated(reading, a))
+    const sum = sumOf(figures)
+    return { sum, soldiers: soldiersOf(reading, others, sum) }
+  }
+  return null
+}
+
+function soldiersOf(reading: Reading, listed: readonly Amount[], sum: Figure): Figure | null {
+  const soldiers = listed.filter((a) => isMilitary(a))
+  const [only] = soldiers
+  if (only === undefined) return null
+  if (soldiers.length === listed.length) return sum
+  return soldiers.length === 1
+    ? stated(reading, only)
+    : sumOf(soldiers.map((a) => stated(reading, a)))
+}
+
+const sumOf = (figures: readonly Figure[]): Figure =>
+  derived(
+    figures.reduce((sum, { value }) => sum + value, 0),
+    'added',
+    figures,
+  )
+
+/** Ranks are added elsewhere, and what is some of another number is no one more. */
+const isListable = (a: Amount): boolean => !a.part && !a.approximate && !is(a, 'officer', 'rank')
+
+const isFirst = (a: Amount): boolean =>
+  isWhole(a) && is(a, 'military', 'defender', 'man') && !isCivil(a)
+
+/** The first number of each further item of the same list. */
+function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
+  const items = counted.filter(
+    ({ sentence }) => sentence.item && sentence.header === first.sentence.header,
+  )
+  return items.filter(
+    (a) => a.at >= first.at && items.find(({ sentence }) => sentence === a.sentence) === a,
+  )
+}
+
+const JOINERS = new Set('та і й и and а також ще еще также also another плюс plus'.split(' '))
+/** At this level; «110 військових, двоє дітей» may be some of them, so a child needs a word that joins. */
+const LEVEL: readonly Idea[] = [
+  'military',
+  'defender',
+  'woman',
+  'man',
+  'person',
+  'civilian',
+  'child',
+]
+
+/** What follows in the sentence, joined by «та» or by commas up to one. */
+function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount): Amount[] {
+  const row = [first]
+  let joined = 1
+  for (const a of counted.filter(
+    ({ at, sentence }) => at > first.at && sentence === first.sentence,
+  )) {
+    const last = row.at(-1) ?? first
+    const between = tokens.slice(last.span.to, a.at).map(({ text }) => text)
+    const isNext = between.every((text) => text === ',' || JOINERS.has(text))
+    if (between.length === 0 || between.length > 4 || !isNext || !is(a, ...LEVEL)) break
+    if (isSame(tokens, last, a)) break
+    row.push(a)
+    if (between.some((text) => JOINERS.has(text))) joined = row.length
+  }
+  return row.slice(0, joined)
+}
+
+/** «70 військових, 20 військових» says the same again. */
+const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
+  textAt(tokens, a.span.to - 1) === textAt(tokens, b.span.to - 1)
