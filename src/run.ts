@@ -111,7 +111,7 @@ async function serve(machine: Machine, house: House): Promise<void> {
       failWhenGone(world, signal),
     ])
   } catch (error) {
-    await tellOfRefusal(machine, house, { bot, room, error })
+    await tellOfRefusal(machine, house, { room, error })
     throw error
   } finally {
     ending.abort()

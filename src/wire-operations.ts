@@ -24,7 +24,7 @@ export async function startOperations(
   stack.use(answering)
   stack.use(startCopies(machine, house))
   stack.use(startLooking(machine, house))
-  if (room !== null) stack.use(startTellingOperators(machine, house, bot, room))
+  if (room !== null) stack.use(startTellingOperators(machine, house, room))
   return stack
 }
 

@@ -1,4 +1,4 @@
-import type { Bot } from 'grammy'
+import type { Api } from 'grammy'
 import type { Operators } from '#chat/admin-dependencies.ts'
 import { refusalOf } from '#chat/refusal.ts'
 import { outcomeOf, sendMessage } from '#chat/send.ts'
@@ -19,10 +19,16 @@ import {
 } from '#watch/operator-outbox.ts'
 import { decide, undo } from '#watch/review.ts'
 import type { Machine } from './machine.ts'
+import { createOutboxApi } from './wire-outbox.ts'
 import type { House } from './wire.ts'
 
 /** Those who run the bot, and the chat that theirs became where Telegram moved it. */
-export type OperatorRoom = Readonly<{ operators: Operators; moved: (to: ChatId) => void }>
+export type OperatorRoom = Readonly<{
+  operators: Operators
+  moved: (to: ChatId) => void
+  /** A bare one: what is tried again and when is the outbox's matter, and nothing holds up the end. */
+  api: Api
+}>
 
 /** Opens the operators' chat that the settings name; null where they name none. */
 export function openOperatorRoom(
@@ -39,6 +45,7 @@ export function openOperatorRoom(
       undo: (decision, who) => undo(db, decision, by(who)),
       sources: sources.map(({ handle }) => handle),
     },
+    api: createOutboxApi(world.token, world.apiRoot),
     moved: (to) => {
       chat = to
       log.warn({ adminChat: to }, 'The operators’ chat has another number: set ADMIN_CHAT_ID')
@@ -50,11 +57,10 @@ export function openOperatorRoom(
 export function startTellingOperators(
   machine: Machine,
   house: House,
-  bot: Bot,
   room: OperatorRoom,
 ): AsyncDisposable {
-  const outbox = outboxOf(machine, house, { bot, room })
-  void showMenu(machine, house, bot, room)
+  const outbox = outboxOf(machine, house, room)
+  void showMenu(machine, house, room)
   const telling = startOperatorOutbox(outbox)
   const notices = startNotices(outbox)
   return {
@@ -68,14 +74,13 @@ export function startTellingOperators(
 async function showMenu(
   { log }: Machine,
   { db }: House,
-  bot: Bot,
-  { operators }: OperatorRoom,
+  { operators, api }: OperatorRoom,
 ): Promise<void> {
   const chat = operators.chat()
   const { menu } = operatorWordsIn(operatorOf(db, chat).lang)
   const commands = Object.entries(menu).map(([command, description]) => ({ command, description }))
   try {
-    await bot.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat } })
+    await api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat } })
   } catch (error) {
     log.warn({ outcome: outcomeOf(error).is }, 'Cannot show the commands in the operators’ chat')
   }
@@ -84,12 +89,12 @@ async function showMenu(
 const outboxOf = (
   { log }: Machine,
   { db, world }: House,
-  { bot, room }: Readonly<{ bot: Bot; room: OperatorRoom }>,
+  { operators, moved, api }: OperatorRoom,
 ): OperatorOutbox => ({
   db,
-  chat: room.operators.chat,
-  moved: room.moved,
-  send: async (chat, message) => await sendMessage(bot.api, chat, message),
+  chat: operators.chat,
+  moved,
+  send: async (chat, message) => await sendMessage(api, chat, message),
   now: world.now,
   log,
 })
@@ -118,16 +123,17 @@ const LAST_WORD_MS = 3000
 export async function tellOfRefusal(
   machine: Machine,
   house: House,
-  given: Readonly<{ bot: Bot; room: OperatorRoom | null; error: unknown }>,
+  { room, error }: Readonly<{ room: OperatorRoom | null; error: unknown }>,
 ): Promise<void> {
-  const is = refusalOf(given.error)
+  const is = refusalOf(error)
   if (is === null) return
   raise({ db: house.db, log: machine.log }, { is }, house.world.now())
-  const { bot, room } = given
   if (room === null || is === 'token') return
-  const outbox = outboxOf(machine, house, { bot, room })
+  const outbox = outboxOf(machine, house, room)
+  const told = new AbortController()
   await Promise.race([
     tellNext(outbox).catch(() => false),
-    machine.sleep(LAST_WORD_MS, new AbortController().signal),
+    machine.sleep(LAST_WORD_MS, told.signal),
   ])
+  told.abort()
 }
