@@ -33,6 +33,7 @@ async function sendToGroup(
     return await sendMessage(api, chatId, message, manner)
   }
   if (!mayNotWrite(chatId, outcome) || outcome.is !== 'failed') return outcome
-  await api.leaveChat(chatId).catch(() => {})
+  // A channel may still be read.
+  if (!/channel/iu.test(outcome.reason)) await api.leaveChat(chatId).catch(() => {})
   return { is: 'chat_gone', reason: outcome.reason }
 }

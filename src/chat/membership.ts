@@ -19,12 +19,18 @@ export function followMembership(bot: Composer<Context>, deps: Dependencies): vo
     if (chat.type === 'private' || chat.id === deps.operators?.chat()) return
     // So an operator learns the number of the group that is to be theirs.
     deps.log.info({ chat: chat.id, status: now.status }, 'Standing in a group changed')
-    if (!mayWrite(now, chat.type)) return leavePolitely(deps, ctx)
+    if (!mayWrite(now, chat.type)) return withoutVoice(deps, ctx)
     if (!isOut(before) && mayWrite(before, chat.type)) return
     if (chat.type === 'channel') return tellWhoAdded(deps, ctx, chat)
     const reader = readerFor(deps, ctx)
     return answer(deps, ctx, groupMessage(reader.lang, setUpLink(ctx)))
   })
+}
+
+/** Of a channel the bot may be an administrator only to read it, which is the official way; it stays there. */
+async function withoutVoice(deps: Dependencies, ctx: Context): Promise<void> {
+  if (ctx.chat?.type !== 'channel') return leavePolitely(deps, ctx)
+  leaveChat(deps.db, ctx.chat.id, 'bot may not write there', deps.now)
 }
 
 const isOut = ({ status }: ChatMember): boolean => status === 'kicked' || status === 'left'

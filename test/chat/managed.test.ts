@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { createBot } from '#chat/bot.ts'
 import { instant } from '#post/post.ts'
 import { chatState, readerOf, rememberChat, subscribe } from '#store/chats.ts'
 import { preferencesOf, threadOf } from '#store/settings.ts'
@@ -96,6 +97,42 @@ describe('a group', () => {
 })
 
 describe('a channel', () => {
+  test('that lets the bot only read is not left', async ({ talk }) => {
+    talk.person(HER)
+    talk.telegram.people.addChannel({ id: -1007, title: 'Канал', username: 'kanal', by: her })
+    await talk.settled()
+    const bot = createBot(talk.deps, { client: { apiRoot: talk.url } })
+    await bot.init()
+    const reads = {
+      status: 'administrator',
+      user: bot.botInfo,
+      can_be_edited: false,
+      is_anonymous: false,
+      can_manage_chat: true,
+      can_delete_messages: false,
+      can_manage_video_chats: false,
+      can_restrict_members: false,
+      can_promote_members: false,
+      can_change_info: false,
+      can_invite_users: false,
+      can_post_stories: false,
+      can_edit_stories: false,
+      can_delete_stories: false,
+      can_send_welcome_messages: false,
+    } as const
+    await bot.handleUpdate({
+      update_id: 1,
+      my_chat_member: {
+        chat: { id: -1007, type: 'channel', title: 'Канал' },
+        from: { ...her, is_bot: false },
+        date: 0,
+        old_chat_member: { status: 'left', user: bot.botInfo },
+        new_chat_member: reads,
+      },
+    })
+    expect(talk.telegram.people.chat(-1007)?.standing).toBe('administrator')
+  })
+
   test('is set up by who made the bot an administrator, and gets no greeting', async ({ talk }) => {
     talk.person(HER)
     await talk.type(HER, '/start')
