@@ -12,8 +12,11 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const SECRET = 'AAH-a_secret-that-nobody-may-read-42'
 const TOKEN = `7654321:${SECRET}`
 /** The program has spoken of several failures once it wrote so many lines. */
-const LINES = 5
+const LINES = 3
 const PATIENCE_MS = 15_000
+/** What is in flight is settled within eight seconds; a container is killed after thirty. */
+const MOST_TO_END_MS = 12_000
+const TIMEOUT_MS = 60_000
 
 const FILE = /\.(?:sqlite|sqlite-wal|lock)$/u
 
@@ -53,7 +56,9 @@ const FAULTS: Readonly<Record<string, RequestListener>> = {
   },
 }
 
-async function outputOf(folder: string, fault: RequestListener): Promise<string> {
+type Ran = Readonly<{ output: string; endedWithinMs: number }>
+
+async function runWith(folder: string, fault: RequestListener): Promise<Ran> {
   const server = createServer(fault).listen(0, '127.0.0.1')
   await once(server, 'listening')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has one
@@ -81,18 +86,21 @@ async function outputOf(folder: string, fault: RequestListener): Promise<string>
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     await wait(50)
   }
+  const asked = performance.now()
   child.kill('SIGTERM')
   await exited
   server.closeAllConnections()
   server.close()
-  return output
+  return { output, endedWithinMs: performance.now() - asked }
 }
 
 describe('the token', () => {
   test.concurrent.for(Object.entries(FAULTS))(
-    'stands in no output and in no file where Telegram %s',
+    'stands in no output and in no file, and the program ends in time, where Telegram %s',
+    { timeout: TIMEOUT_MS },
     async ([, fault], { folder }) => {
-      const output = await outputOf(folder, fault)
+      const { output, endedWithinMs } = await runWith(folder, fault)
+      expect(endedWithinMs).toBeLessThan(MOST_TO_END_MS)
       expect(output).not.toBe('')
       expect(output).not.toContain(SECRET)
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
