@@ -2,7 +2,7 @@ import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { quoteOf } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -41,22 +41,41 @@ type Died = Readonly<{ at: number; figure: Figure }>
 
 /** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
 function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
-  const { tokens } = timeline.reading
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
   for (const sentence of timeline.reading.sentences) {
     const death = sentence.hits.find(({ idea }) => idea === 'died_captive')
     if (death === undefined || whenAt(timeline, sentence, death.from) !== 'now') continue
-    for (let at = death.from; at >= sentence.from; at -= 1) {
-      const token = tokens[at]
-      if (token?.kind !== 'number' || timeline.dates.some(({ from, to }) => from <= at && at < to))
-        continue
-      if (token.value >= whole) break
-      const quotes = [quoteOf(timeline.reading, { from: at, to: death.to })]
-      return { at, figure: { value: token.value, how: 'stated', quotes } }
-    }
+    const at = numberBefore(timeline, sentence, death) ?? numberAfter(timeline, sentence, death)
+    const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
+    if (at === null || value >= whole) continue
+    const span = { from: Math.min(at, death.from), to: Math.max(at + 1, death.to) }
+    const quotes = [quoteOf(timeline.reading, span)]
+    return { at, figure: { value, how: 'stated', quotes } }
   }
   return null
 }
+
+function numberBefore(timeline: Timeline, sentence: Sentence, { from }: Span): number | null {
+  for (let at = from; at >= sentence.from; at -= 1) if (mayCount(timeline, sentence, at)) return at
+  return null
+}
+
+/** «У полоні загинули 14 з цих людей»: behind the death only as a part of those who came. */
+function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): number | null {
+  for (let at = to; at < Math.min(sentence.to, to + NEAR); at += 1)
+    if (mayCount(timeline, sentence, at))
+      return has(sentence, ['part'], { from: at, to: at + NEAR }) ? at : null
+  return null
+}
+
+const NEAR = 4
+
+/** A number that is no date, no span of time and exact. */
+const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  timeline.reading.tokens[at]?.kind === 'number' &&
+  !timeline.dates.some(({ from, to }) => from <= at && at < to) &&
+  !has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
+  !sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
 
 function wholeOf(
   { reading }: Timeline,

@@ -34,6 +34,9 @@ export const EN_BINDING = {
     'in exchange',
     'in exchange for',
     'in turn',
+    'the other way',
+    'in the opposite|other direction',
+    'in the opposite',
     'for its part',
     'on its part',
     'in response',
@@ -75,6 +78,7 @@ export const EN_BINDING = {
     'goodwill gesture',
     'gesture of goodwill',
     'outside ~ framework',
+    'outside it|this|that|them',
   ],
   stage: [
     'second|third|fourth|fifth|final group',
@@ -97,6 +101,9 @@ export const EN_BINDING = {
   ],
   formula: ['formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [
+    'died|dead|perished|killed while|as|under ~ held|prisoner|prisoners|captive|captives|captivity|detention',
+    'died|perished ~ in|behind ~ prison|prisons|custody|detention|bars',
+    'died|dead|killed|perished ~ in ~ captivity',
     'died in ~ captivity|custody',
     'killed in ~ captivity',
     'dead in captivity',
