@@ -9,8 +9,9 @@ import { FURTHER } from '../posts/further.ts'
 import { FURTHER_LOOK_ALIKES } from '../posts/further-look-alikes.ts'
 import { LOOK_ALIKES } from '../posts/look-alikes.ts'
 import { REPATRIATIONS } from '../posts/repatriations.ts'
+import { SIDES_AND_PARTS, SIDES_LOOK_ALIKES } from '../posts/sides-and-parts.ts'
 
-const EVENTS = [...EXCHANGES, ...REPATRIATIONS, ...FURTHER]
+const EVENTS = [...EXCHANGES, ...REPATRIATIONS, ...FURTHER, ...SIDES_AND_PARTS]
 
 const publishedOf = (words: string) => (words.includes('T') ? instant(Date.parse(words)) : words)
 
@@ -52,7 +53,7 @@ describe('a post about an event', () => {
 })
 
 describe('a look-alike is no event', () => {
-  test.for([...LOOK_ALIKES, ...FURTHER_LOOK_ALIKES])('$name', (fixture) => {
+  test.for([...LOOK_ALIKES, ...FURTHER_LOOK_ALIKES, ...SIDES_LOOK_ALIKES])('$name', (fixture) => {
     expect(eventsOf(fixture)).toEqual([])
     const kinds = read(fixture).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining([...(fixture.also ?? [])]))
