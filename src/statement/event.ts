@@ -42,10 +42,16 @@ function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): bo
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
 const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
   sentences.slice(0, 3).some((s) => has(s, ['repatriation'])) &&
-  !sentences.some(
-    (s) =>
-      has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) || isOfPeople(s),
-  )
+  !sentences
+    .slice(0, TOP_SENTENCES)
+    .some(
+      (s) =>
+        has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
+        isOfPeople(s),
+    )
+
+/** Further down other things may be told. */
+const TOP_SENTENCES = 4
 
 const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 

@@ -123,6 +123,7 @@ const BARE: ReadonlySet<Idea> = new Set([
   'military',
   'through',
   'greatest',
+  'first_since',
   'ua_voice',
   'ru_voice',
 ])

@@ -5,7 +5,8 @@ import type { Party } from './people.ts'
 import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
-import { datesIn, type Timeline } from './timeline.ts'
+import { datesIn, type Timeline, type When } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
@@ -129,11 +130,20 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   if (dated.length === 0) return NONE
   const { sentences } = timeline.reading
   const called =
-    sentences.some((s) => has(s, ['exchange'])) || dated.some((s) => has(s, ['agreed']))
+    sentences.some((s) => isCalled(timeline, s)) || dated.some((s) => has(s, ['agreed']))
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
-  return called || exact || both ? EVENT : held(hold('not_called_exchange', timeline.day))
+  const home = dated.some((s) => has(s, ['home']) && isOfCaptivity(timeline))
+  return called || exact || both || home ? EVENT : held(hold('not_called_exchange', timeline.day))
 }
+
+/** An exchange is named, and not one of the past or of others. */
+const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.some(
+    ({ idea, from }) => idea === 'exchange' && !ASIDE.has(whenAt(timeline, sentence, from)),
+  )
+
+const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
 
 const isTop = ({ index }: Sentence): boolean => index < TOP_SENTENCES
 

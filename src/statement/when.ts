@@ -29,6 +29,7 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['alleged', ({ near }) => near('alleged')],
   ['now', ({ dated }) => dated === 'now'],
   ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
+  ['recalled', (place) => has(place.sentence, ['foreign']) || isRecordBelow(place)],
   ['total', ({ timeline, sentence }) => countsEvents(timeline.reading, sentence)],
   ['recalled', ({ near, ...place }) => near('recall') || isCarried(place)],
   ['total', ({ timeline, sentence }) => timeline.totalled.has(sentence.index)],
@@ -90,13 +91,22 @@ function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Spa
 const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): boolean =>
   has(sentence, ['agreeing'], { from: sentence.from, to: clause.to }) && !has(sentence, DONE)
 
+/** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
+const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
+  sentence.index > 0 &&
+  has(sentence, ['greatest']) &&
+  has(sentence, ['exchange']) &&
+  !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
+
+const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u
+
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
 const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
   sentence.hits.every(
     ({ idea, from }) =>
       idea !== 'total' ||
       reading.tokens.slice(Math.max(sentence.from, from - 3), from).some(isPlaceInRow) ||
-      has(sentence, ['greatest'], { from: from - 4, to: from }),
+      has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
   )
 
 const isPlaceInRow = ({ kind, text }: Token): boolean =>

@@ -72,6 +72,8 @@ export const IDEAS = [
   'afterwards',
   /** Measures one event by all others: «найбільший обмін від початку війни». */
   'greatest',
+  /** «вперше від лютого» */
+  'first_since',
   'total',
   'total_maybe',
   /** «такий підсумок»: sums up what stands before it. */

@@ -3,7 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What looks like an exchange or a repatriation and is none, in English. */
 export const EN_ASIDE = {
   wounded: ['wounded', 'seriously|severely|gravely ill'],
-  greatest: ['largest|biggest', 'first'],
+  greatest: ['largest|biggest'],
+  first_since: ['first'],
   refuted: [
     'not handed|delivered|transferred',
     'not been handed|transferred|delivered|returned|given',

@@ -53,6 +53,7 @@ export const EN_TIME = {
   ],
   alleged: ['allegedly|supposedly|purportedly', 'rumour*|rumor*'],
   recall: [
+    'remain|remains|still ~ captivity|captive|held|custody',
     'year|years|month|months|week|weeks after|since',
     'anniversary',
     'undergoing rehabilitation|treatment',

@@ -3,7 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What looks like an exchange or a repatriation and is none, in Russian. */
 export const RU_ASIDE = {
   wounded: ['тяжелобольн*|тяжелоранен*|тяжелораненн*', 'раненые|раненых|больные|больных'],
-  greatest: ['крупнейш*|самый|самым|самого', 'впервые'],
+  greatest: ['крупнейш*', 'самый|самым|самого|самом крупн*|больш*|масштабн*'],
+  first_since: ['впервые'],
   refuted: [
     'не переданы|передано|передавались|передавали|передавалось',
     'не были|было переданы|передано|возвращены|возвращено',

@@ -3,7 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What looks like an exchange or a repatriation and is none, in Ukrainian. */
 export const UK_ASIDE = {
   wounded: ['тяжкохвор*|важкохвор*|тяжкопоранен*|важкопоранен*', 'поранені|поранених|хворі|хворих'],
-  greatest: ['найбільш*|наймасштабніш*', 'вперше', 'одн* з|із найбільш*'],
+  greatest: ['найбільш*|наймасштабніш*'],
+  first_since: ['вперше'],
   refuted: [
     'не передані|передано|передавали|передавались|передавалися|передавалось',
     'не були|було передані|передано|повернуті|повернуто',
