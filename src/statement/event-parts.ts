@@ -1,6 +1,7 @@
 import { agreementOf } from './agreement.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
+import { silenceOf } from './silence.ts'
 import { seriesOf } from './series.ts'
 import {
   type EventKind,
@@ -12,7 +13,7 @@ import {
   type Quote,
   type ReviewReason,
 } from './statement.ts'
-import { mediatorsOf, silenceOf, speakerOf } from './voices.ts'
+import { mediatorsOf, speakerOf } from './voices.ts'
 
 /** Keeps the measures that a text gives a figure for. */
 export function onlyKnown(all: Readonly<Partial<Record<Measure, Figure | null>>>): Figures {

@@ -67,10 +67,6 @@ export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
   return 'channel'
 }
 
-/** The words that the other side has not commented. */
-export const silenceOf = (timeline: Timeline): Quote | null =>
-  firstQuote(timeline, 'silent', () => true)
-
 /** Who mediated this event, by thanks or by name; the Red Cross mediates for bodies only. */
 export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   const found = new Set<Mediator>()

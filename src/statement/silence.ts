@@ -1,0 +1,60 @@
+import { withoutNames } from './names.ts'
+import { quoteOf, type Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { Quote } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
+const CAPITALS = /^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u
+const COMMENTS = /^(?:про)?(?:комент|коммент|comment)|^(?:підтверд|подтверд)/u
+const CONFIRMS = /^(?:підтверд|подтверд)/u
+/** «ці дані не підтвердилися» is said of reports. */
+const OF_ITSELF = /(?:ся|сь)$/u
+const NOT =
+  /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u
+
+/** How far a negation stands from what is not said. */
+const REACH = 4
+
+/**
+ * The words by which a text says that the other side has not commented or confirmed: a side, a negation
+ * and a word of comment in one sentence, in any order.
+ */
+export function silenceOf(timeline: Timeline): Quote | null {
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    if (timeline.carried.has(sentence.index)) continue
+    const at = sentence.hits.find(({ idea }) => idea === 'silent') ?? silentAt(reading, sentence)
+    if (at !== null) return quoteOf(reading, withoutNames(reading, sentence, at))
+  }
+  return null
+}
+
+function silentAt(reading: Reading, sentence: Sentence): Span | null {
+  if (!has(sentence, SIDES) && !named(reading, sentence)) return null
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const text = textAt(reading.tokens, at)
+    if (!COMMENTS.test(text) || OF_ITSELF.test(text)) continue
+    // «інформацію підтверджують» needs its negation right before; a comment may be denied behind it.
+    const to = CONFIRMS.test(text) ? at : at + 3
+    const not = negationIn(reading, Math.max(sentence.from, at - REACH), Math.min(to, sentence.to))
+    if (not !== null) return withoutMarks(reading, clauseAt(sentence, at))
+  }
+  return null
+}
+
+function withoutMarks({ tokens }: Reading, { from, to }: Span): Span {
+  let end = to
+  while (end > from + 1 && tokens[end - 1]?.kind === 'mark') end -= 1
+  return { from, to: end }
+}
+
+function negationIn({ tokens }: Reading, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) if (NOT.test(textAt(tokens, at))) return at
+  return null
+}
+
+const named = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  tokens.slice(from, to).some(({ text }) => CAPITALS.test(text))
