@@ -1,6 +1,7 @@
 import type { Amount, Direction } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
+import { nothingIn } from './nothing.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
@@ -110,21 +111,6 @@ function mostSaid(amounts: readonly Amount[]): Amount | null {
     null,
   )
 }
-
-/** «жодного тіла натомість»: a stated zero. */
-function nothingIn(timeline: Timeline): Figure | null {
-  const { reading } = timeline
-  for (const sentence of reading.sentences) {
-    const hit = sentence.hits.find(({ idea }) => idea === 'none')
-    if (hit === undefined || !isNewsOfBodies(timeline, sentence, hit.from)) continue
-    return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
-  }
-  return null
-}
-
-const isNewsOfBodies = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
-  whenAt(timeline, sentence, at) === 'now' &&
-  has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])
 
 type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
 

@@ -83,7 +83,7 @@ function sortOut(amounts: readonly Amount[], side: Direction, pairs: readonly Pa
   const other = people.filter((a) => a.toward !== side || a.both)
   const outside = greatest(own.filter((a) => isOutside(a, own)))
   const inside = own.filter(
-    (a) => a !== outside && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
+    (a) => !isOutside(a, own) && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
   )
   return { inside, outside }
 }

@@ -97,18 +97,26 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   return !held && (apart || military.value === ranks?.value)
 }
 
-function wholeOf({ reading, general, military, ranks, listed, pair, civil }: Parts): Whole {
-  const soldiers = military === null ? null : stated(reading, military)
+function wholeOf(parts: Parts): Whole {
+  const { reading, general, ranks, listed, pair } = parts
+  const soldiers = parts.military === null ? null : stated(reading, parts.military)
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
     pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
   const total = maximum([people, soldiers, formula, ranks, listed?.sum ?? null])
   if (total === null) return { total, military: null, rival: null }
-  const fitting =
-    listed !== null && fits(listed.sum, total, civil)
-      ? listed.soldiers
-      : [soldiers, ranks].find((one) => one !== null && fits(one, total, civil))
-  return { total, military: fitting ?? null, rival: rivalOf(formula, [total, fitting ?? null]) }
+  const military = soldiersIn(parts, total, soldiers)
+  return { total, military, rival: rivalOf(formula, [total, military]) }
+}
+
+/** Of numbers of soldiers the one that the total agrees with: those listed one by one before others. */
+function soldiersIn(
+  { ranks, listed, civil }: Parts,
+  total: Figure,
+  soldiers: Figure | null,
+): Figure | null {
+  const counted = listed !== null && fits(listed.sum, total, civil) ? listed.soldiers : null
+  return counted ?? [soldiers, ranks].find((one) => one !== null && fits(one, total, civil)) ?? null
 }
 
 /** Soldiers are all, or all but the civilians; other numbers of soldiers are some of them. */

@@ -62,6 +62,7 @@ export const EN_BINDING = {
   ],
   none: [
     'not a single',
+    'not one',
     'none',
     'no bodies',
     'no fallen',

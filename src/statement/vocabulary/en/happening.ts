@@ -68,7 +68,7 @@ export const EN_HAPPENING = {
     'received',
     'exchanged',
     'swapped',
-    'recovered',
+    'recovered|retrieved',
     'went back|home',
   ],
   to_return: ['to return', 'return to', 'to free|release', 'to bring', 'to hand'],

@@ -1,0 +1,36 @@
+import type { Hit } from './lexicon.ts'
+import { quoteOf, type Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import type { Figure } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+import { towardOf } from './toward.ts'
+import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia. */
+export function nothingIn(timeline: Timeline): Figure | null {
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'none')
+    if (hit === undefined || !isOfBodies(timeline, sentence, hit)) continue
+    return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
+  }
+  return null
+}
+
+/** None in a whole period is none today too. */
+function isOfBodies(timeline: Timeline, sentence: Sentence, hit: Hit<Idea>): boolean {
+  const when = whenAt(timeline, sentence, hit.from)
+  if (when !== 'now' && when !== 'total') return false
+  if (!isCounted(timeline.reading, sentence, hit)) return false
+  return towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) !== 'ua'
+}
+
+const COUNTED: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
+
+/** «не отримали жодного коментаря» is of no bodies. */
+function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
+  if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
+  const isLast = tokens[to]?.kind !== 'word'
+  return isLast || has(sentence, COUNTED, { from, to: Math.min(to + 3, sentence.to) })
+}
