@@ -148,6 +148,7 @@ export function mydataMessage(
   kept: Readonly<{
     chatId: number
     createdAt: Instant
+    warnedAt: Instant | null
     told: number
     state: readonly Html[]
   }> | null,
@@ -162,6 +163,9 @@ export function mydataMessage(
         info.mydataSince(calendar.moment(kept.createdAt, reader.zone)),
         ...kept.state,
         info.mydataTold(kept.told),
+        kept.warnedAt === null
+          ? null
+          : info.mydataWarned(calendar.moment(kept.warnedAt, reader.zone)),
       ]),
       italic(info.mydataEnd),
     ]),

@@ -64,11 +64,11 @@ export const toldAt = (db: ReadableDb, chatId: ChatId, eventId: number): Instant
 export function recordOf(
   db: ReadableDb,
   chatId: ChatId,
-): Readonly<{ createdAt: Instant; told: number }> | null {
+): Readonly<{ createdAt: Instant; warnedAt: Instant | null; told: number }> | null {
   return (
-    get<{ createdAt: Instant; told: number }>(
+    get<{ createdAt: Instant; warnedAt: Instant | null; told: number }>(
       db,
-      sql`SELECT created_at AS createdAt,
+      sql`SELECT created_at AS createdAt, warned_at AS warnedAt,
                  (SELECT count(*) FROM delivery AS d WHERE d.chat_id = c.chat_id) AS told
           FROM chat AS c WHERE c.chat_id = ${chatId}`,
     ) ?? null

@@ -195,6 +195,7 @@ export function answersFor(reader: Reader): Named[] {
       mydataMessage(reader, {
         chatId: 11,
         createdAt: NOW,
+        warnedAt: NOW,
         told: 3,
         state: stateOf(everythingSet(reader), messagesIn(reader.lang)).filter(
           (line) => line !== null,

@@ -29,6 +29,7 @@ export type InfoWords = Readonly<{
   mydataNothing: string
   mydataSince: (moment: string) => string
   mydataTold: (messages: number) => string
+  mydataWarned: (moment: string) => string
   mydataEnd: string
   feedbackAsk: string
   feedbackThanks: string

@@ -46,6 +46,7 @@ export const info: InfoWords = {
     messages === 0
       ? 'There have been no notifications yet.'
       : `Which notifications were sent is remembered: ${count(messages, { one: 'notification', other: 'notifications' })}.`,
+  mydataWarned: (moment) => `The warning of fraud was sent: ${moment}.`,
   mydataEnd: 'That is all. No name, no messages and no place are kept. To delete: /forget.',
   feedbackAsk:
     'Please write your feedback after the command, for example: /feedback The card of 14\u00a0August is wrong. Please no personal data: no names, phone numbers or document numbers.',
