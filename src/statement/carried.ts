@@ -1,3 +1,4 @@
+import { countsEvents } from './period.ts'
 import { has, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 
@@ -9,7 +10,8 @@ export function totalledOn(timeline: Begun): Set<number> {
     const follows =
       before !== undefined &&
       (totalled.has(before.index) || isTotal(timeline, before)) &&
-      (before.line === sentence.line || has(sentence, ['also', 'in_return']))
+      (before.line === sentence.line || has(sentence, ['also', 'in_return'])) &&
+      !tellsOfOne(timeline, sentence)
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
   for (const index of summedBefore(timeline)) totalled.add(index)
@@ -25,8 +27,17 @@ function summedBefore(timeline: Begun): number[] {
     .flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
 }
 
+/** «…, обмен прошёл в Гомельской области»: one that took place, not all of them. */
+const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['happened']) &&
+  has(sentence, ['exchange', 'repatriation']) &&
+  !countsEvents(reading, sentence)
+
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
-  has(sentence, ['total']) &&
+  sentence.hits.some(
+    ({ idea, from }) =>
+      idea === 'total' && !has(sentence, ['greatest'], { from: from - 4, to: from }),
+  ) &&
   reading.tokens
     .slice(sentence.from, sentence.to)
     .some(({ kind, value }) => kind === 'number' && value > 31)

@@ -65,7 +65,13 @@ const MOVING: readonly Idea[] = [
   'from_ukraine',
 ]
 
-const isMoving = ({ sentence }: Amount): boolean => sentence.item || has(sentence, MOVING)
+const isMoving = ({ sentence }: Amount): boolean =>
+  sentence.item ||
+  has(sentence, MOVING) ||
+  (sentence.index < NEWS_SENTENCES && has(sentence, ['today']))
+
+/** «Ще 49 українців сьогодні побачили рідне небо» */
+const NEWS_SENTENCES = 3
 
 /** A total stands near the top; what comes far below counts some of them. */
 const TOP_SENTENCES = 6

@@ -15,8 +15,16 @@ export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): bo
   const { reading, dates } = timeline
   if (has(sentence, ['agreed', 'this_year'], clause) || datesIn(dates, clause).length > 0)
     return false
-  return monthsIn(reading, clause).some((at) => !isOfSeries(reading, at))
+  return [clause, ...openingOf(sentence)].some((span) =>
+    monthsIn(reading, span).some((at) => !isOfSeries(reading, at)),
+  )
 }
+
+/** "In December 2025, Ukraine received …": the month stands before it all. */
+const openingOf = ({ clauses: [first] }: Sentence): readonly Span[] =>
+  first !== undefined && first.to - first.from <= OPENING_WORDS ? [first] : []
+
+const OPENING_WORDS = 4
 
 const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
   tokens.slice(from, to).flatMap(({ text, kind }, index) => {

@@ -24,7 +24,7 @@ export function phraseAt(
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
   const back = body ?? nounBefore(reading, sentence, at)
   if (back !== null) return back
-  const kinds = goesOn(reading, sentence, before) ? kindsOf(before) : new Set<Idea>()
+  const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
 }
 
@@ -82,8 +82,13 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
   'officer',
 ])
 
-const kindsOf = (before: Amount | undefined): ReadonlySet<Idea> =>
-  new Set([...(before?.kinds ?? [])].filter((idea) => !PERSONAL.has(idea)))
+/** A sentence of the other side counts no defenders. */
+const kindsOf = (sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> =>
+  new Set(
+    [...(before?.kinds ?? [])].filter(
+      (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isCurt(sentence)),
+    ),
+  )
 
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
   opensWithFighters(reading, sentence) || isCurt(sentence)
@@ -91,7 +96,7 @@ const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
 /** «Росія забрала 38.» */
 const isCurt = (sentence: Sentence): boolean =>
   sentence.to - sentence.from <= 12 &&
-  has(sentence, ['ukraine', 'russia']) &&
+  has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
   has(sentence, ['gave', 'received', 'returned'])
 
 /** "Seventy-seven had fought in the Donetsk direction" */

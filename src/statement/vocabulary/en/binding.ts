@@ -26,7 +26,14 @@ export const EN_BINDING = {
     'sentenced',
     'chose',
   ],
-  all: ['all of them', 'they are all', 'all are|were', 'all the freed|released', 'everyone'],
+  all: [
+    ', all',
+    'all of them',
+    'they are all',
+    'all are|were',
+    'all the freed|released',
+    'everyone',
+  ],
   each: ['each', 'each side', 'apiece', 'on each side', 'each of the'],
   same_number: ['same number', 'equal number', 'identical number', 'similar number', 'same amount'],
   in_return: [
