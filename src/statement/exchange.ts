@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
-import { isLedByOther } from './elsewhere.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
@@ -105,12 +105,15 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 
 /** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */
 export function unknownOf(findings: Findings): EventStatement | null {
-  const { timeline, amounts } = findings
-  const top = timeline.reading.sentences.slice(0, TOP_SENTENCES).filter((s) => !has(s, UNDONE))
+  const { timeline, amounts, evidence } = findings
+  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
+  const lead = timeline.reading.sentences.slice(0, TOP_SENTENCES)
+  if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
+  const top = lead.filter((s) => !has(s, UNDONE))
   const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
-  if (!named || first === undefined || first.approximate || isLedByOther(timeline)) return null
+  if (!named || first === undefined || first.approximate) return null
   const people = sided(timeline, counted)
   const ua = partyOf(timeline, people, 'ua', [])
   const ru = partyOf(timeline, people, 'ru', [])

@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts'
 import { isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { holdsQuota } from './formula.ts'
+import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
 import { has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
@@ -125,6 +127,7 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
     (s) =>
       isTop(s) &&
       (isOfStage(timeline, s) ||
+        isOursFromCaptivity(timeline, s) ||
         (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s)))),
   )
   if (dated.length === 0) return NONE
@@ -133,9 +136,16 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
     sentences.some((s) => isCalled(timeline, s)) || dated.some((s) => has(s, ['agreed']))
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
+  const ours = dated.some((s) => isOursFromCaptivity(timeline, s))
   const home = dated.some((s) => has(s, ['home']) && isOfCaptivity(timeline))
-  return called || exact || both || home ? EVENT : held(hold('not_called_exchange', timeline.day))
+  return called || exact || both || home || ours
+    ? EVENT
+    : held(hold('not_called_exchange', timeline.day))
 }
+
+/** «обмен 1000 на 1000 завершён» sums up days that were told before. */
+const isOfQuota = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
+  holdsQuota(reading.tokens.slice(from, to), QUOTA_FROM)
 
 /** An exchange is named, and not one of the past or of others. */
 const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -149,7 +159,7 @@ const isTop = ({ index }: Sentence): boolean => index < TOP_SENTENCES
 
 /** «Відбувся обмін» with what makes it this day's; or a return by exchange on a named day. */
 function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
-  const top = exchange.filter(isTop)
+  const top = exchange.filter((s) => isTop(s) && (!isOfQuota(timeline, s) || namesDay(timeline, s)))
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
   return through.some((s) => isTop(s) && namesDay(timeline, s))
@@ -169,6 +179,18 @@ const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
   return has(sentence, ['stage', 'agreed']) && top.some((s) => has(s, ['same_number', 'agreed']))
 }
 
+/** «Сьогодні хороші новини. … Наші воїни повертаються з російської неволі. Дякую …» */
+const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean => {
+  const top = timeline.reading.sentences.slice(0, TOP_SENTENCES)
+  return (
+    isTop(sentence) &&
+    has(sentence, ['from_russia']) &&
+    has(sentence, ['defender', 'military', 'own', 'ukrainian']) &&
+    top.some((s) => has(s, ['today', 'tonight'])) &&
+    top.some((s) => has(s, ['thanks']))
+  )
+}
+
 /** «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
 const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
   sentence.index < LEAD_SENTENCES &&
@@ -177,7 +199,7 @@ const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
     .slice(0, LEAD_SENTENCES)
     .some((s) => has(s, ['stage']) && s.to - s.from <= SHORT_WORDS)
 
-const SHORT_WORDS = 9
+const SHORT_WORDS = 12
 
 const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||

@@ -2,7 +2,13 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 
 /** What looks like an exchange or a repatriation and is none, in English. */
 export const EN_ASIDE = {
-  wounded: ['wounded', 'seriously|severely|gravely ill'],
+  wounded: [
+    'under|below 25',
+    'under the age',
+    'younger than 25',
+    'wounded',
+    'seriously|severely|gravely ill',
+  ],
   greatest: ['largest|biggest'],
   first_since: ['first'],
   refuted: [
@@ -26,6 +32,11 @@ export const EN_ASIDE = {
     'fellow villager*',
   ],
   foreign: [
+    'venezuela*|afghan*|iran|iranian*',
+    'between russia and the us|west|united',
+    'east-west',
+    'biden',
+    'american|german journalist*|prisoner*',
     'hamas|hezbollah|taliban',
     'gaza|palestinian*',
     'israeli ~ hostage*',

@@ -26,6 +26,7 @@ export const EN_HAPPENING = {
     'had its',
   ],
   through: [
+    'result|outcome of ~ exchange|swap',
     'in|after|by|through|following|under ~ exchange|swap',
     'as a result|part of ~ exchange|swap',
     'new|another|latest ~ exchange|swap',
