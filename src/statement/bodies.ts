@@ -1,8 +1,9 @@
 import type { Amount, Direction } from './amount.ts'
+import { bodiesBySide, oneAndOthers } from './body-sides.ts'
 import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { nothingIn } from './nothing.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
@@ -28,7 +29,7 @@ export function remainsOf(
 ): Remains {
   const bodies = amounts.filter((a) => isBodies(a) && !a.approximate)
   const died = diedIn(timeline, bodies)
-  const others = bodies.filter(({ at }) => died === null || died.at !== at)
+  const others = bodiesBySide(bodies.filter(({ at }) => died === null || died.at !== at))
   const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
   const toRussia = wholeOf(timeline, others, 'ru', isPlaced) ?? nothingIn(timeline)
   const paired = fromPair(pairs, toUkraine, toRussia)
@@ -86,11 +87,19 @@ function wholeOf(
 ): Figure | null {
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
   const wholes = own.filter((a) => !isPlaced(a) && !a.part)
+  const both = sumOf(reading, oneAndOthers(wholes))
+  if (both !== null) return both
   const whole = mostSaid(wholes.filter((a) => !isLessThanTold(a, wholes)))
   if (whole !== null) return stated(reading, whole)
-  const placed = own.filter((a) => isPlaced(a))
-  if (placed.length === 0) return null
-  const parts = placed.map((a) => stated(reading, a))
+  return sumOf(
+    reading,
+    own.filter((a) => isPlaced(a)),
+  )
+}
+
+function sumOf(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  if (amounts.length === 0) return null
+  const parts = amounts.map((a) => stated(reading, a))
   return derived(
     parts.reduce((sum, { value }) => sum + value, 0),
     parts.length > 1 ? 'added' : 'stated',

@@ -36,7 +36,7 @@ const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   sentence.hits.some(
     ({ idea, from }) =>
-      idea === 'total' && !has(sentence, ['greatest'], { from: from - 4, to: from }),
+      idea === 'total' && !has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
   ) &&
   reading.tokens
     .slice(sentence.from, sentence.to)

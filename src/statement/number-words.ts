@@ -74,7 +74,13 @@ const COUNTED = new Set('тіла тіл тела тел останки оста
 
 /** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
 const isVague = (tokens: readonly Token[], at: number): boolean =>
-  MANY.has(textAt(tokens, at)) && !COUNTED.has(textAt(tokens, at - 1))
+  MANY.has(textAt(tokens, at)) &&
+  !COUNTED.has(textAt(tokens, at - 1)) &&
+  !(ONE_THOUSAND.has(textAt(tokens, at)) && DEED.test(textAt(tokens, at - 1)))
+
+/** «получение тысячи тел» is of one thousand. */
+const ONE_THOUSAND = new Set(['тисячі', 'тысячи'])
+const DEED = /^(?:получени|передач|возвращени|отриманн|поверненн|переданн)/u
 
 /** The full stop of «тис.» ends no sentence. */
 const ABBREVIATION = /^т[иы]с$/u

@@ -132,6 +132,8 @@ export function kindsAfterColon(
 
 const SINGULAR = /^(?:тіло|тело|body)$/u
 const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u
+/** "body exchange", "body bags" */
+const COMPOUND = /^(?:exchange|swap|bag|part|transfer|armo)/u
 const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 
 /** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
@@ -145,6 +147,7 @@ export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): 
     .some(({ kind }) => kind === 'number')
   if (
     counted ||
+    COMPOUND.test(textAt(tokens, at + 1)) ||
     [1, 2].some((back) => NOT_ONE.test(textAt(tokens, at - back))) ||
     isPlural(reading, sentence)
   )
