@@ -53,7 +53,7 @@ function dateAt(
 type Found = Readonly<{ day: number; month: number; year: number | null; to: number }>
 
 const monthOf = (token: Token | undefined, language: Language): number | null => {
-  if (token?.kind !== 'word') return null
+  if (token?.kind !== 'word' || !MAY_BE_MONTH.has(token.text.slice(0, 3))) return null
   const month = MONTHS[language].findIndex((stems) =>
     stems.some((stem) => starts(token.text, stem)),
   )
@@ -61,11 +61,15 @@ const monthOf = (token: Token | undefined, language: Language): number | null =>
 }
 
 /** Most words are none, and this tells it at once. */
-const MAY_BE_WEEKDAY: ReadonlySet<string> = new Set(
-  Object.values(WEEKDAYS)
-    .flat(2)
-    .map((stem) => stem.slice(0, 3)),
-)
+const beginningsOf = (stems: Readonly<Record<Language, readonly (readonly string[])[]>>) =>
+  new Set(
+    Object.values(stems)
+      .flat(2)
+      .map((stem) => stem.slice(0, 3)),
+  )
+
+const MAY_BE_MONTH = beginningsOf(MONTHS)
+const MAY_BE_WEEKDAY = beginningsOf(WEEKDAYS)
 
 /** A trailing $ in a calendar word asks for the whole word. */
 const starts = (text: string, stem: string): boolean =>
@@ -176,7 +180,10 @@ function civil(
 }
 
 function written(year: number, month: number, day: number): CivilDay | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const at = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? null : text
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+/** Day 0 of the next month is the last of this one. */
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
