@@ -65,6 +65,24 @@ export function accordIn(timeline: Timeline, sentence: Sentence): AgreementRef |
   return { id, share: 'all', quote: quoteOf(timeline.reading, at) }
 }
 
+/** An agreement is announced on the day of its round or soon after. */
+const ANNOUNCED_DAYS = 2
+
+/** The agreement that a text announces: by the place it names anywhere and, for Istanbul, by its own day. */
+export function accordOf(timeline: Timeline, sentence: Sentence): AgreementRef | null {
+  const { sentences } = timeline.reading
+  const own = accordIn(timeline, sentence)
+  const accord = own ?? sentences.flatMap((one) => accordIn(timeline, one) ?? [])[0] ?? null
+  const round = ROUNDS.find(([day]) => {
+    const since = daysBetween(day, timeline.published)
+    return since >= 0 && since <= ANNOUNCED_DAYS
+  })
+  const isDated = own !== null && datesIn(timeline.dates, sentence).length > 0
+  return accord === null || round === undefined || isDated || !accord.id.includes('istanbul')
+    ? accord
+    : { ...accord, id: round[1] }
+}
+
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {

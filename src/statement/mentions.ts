@@ -1,10 +1,12 @@
-import { accordIn } from './agreement.ts'
+import { accordIn, accordOf } from './agreement.ts'
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import type { Findings } from './findings.ts'
 import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
 import { type Party, partyOf } from './people.ts'
+import type { Hit } from './lexicon.ts'
+import { equalIn, promisedIn } from './promised.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { EventKind, Figure, Figures, MentionKind, MentionStatement } from './statement.ts'
@@ -36,19 +38,23 @@ export function mentionsOf(findings: Findings): MentionStatement[] {
   const found = timeline.reading.sentences.flatMap(
     (sentence) => mentionIn(findings, sentence) ?? [],
   )
-  return found.filter(
-    (one, at) =>
-      found.findIndex((o) => o.kind === one.kind && o.about === one.about && o.day === one.day) ===
-      at,
-  )
+  return found.filter((one, at) => bestOf(found, one) === at)
+}
+
+/** Of mentions of one thing the first with a figure, else the first. */
+function bestOf(found: readonly MentionStatement[], one: MentionStatement): number {
+  const isSame = (o: MentionStatement): boolean =>
+    o.kind === one.kind && o.about === one.about && o.day === one.day
+  const counted = found.findIndex((o) => isSame(o) && Object.keys(o.figures).length > 0)
+  return counted === -1 ? found.findIndex((o) => isSame(o)) : counted
 }
 
 function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
   const { timeline } = findings
-  const topic = sentence.hits.find(({ idea }) => TOPIC.includes(idea))
+  const topic = topicOf(sentence)
   if (topic === undefined) return null
   const when = whenAt(timeline, sentence, topic.from)
-  const kind = has(sentence, ['agreeing']) && when === 'planned' ? 'agreement' : KINDS[when]
+  const kind = isAgreement(sentence, when) ? 'agreement' : KINDS[when]
   if (kind === undefined) return null
   const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
   if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
@@ -58,9 +64,43 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
     review: [],
     day: dayOf(timeline, sentence),
     about: aboutOf(sentence),
-    figures: figuresOf(timeline, amounts),
-    agreement: accordIn(timeline, sentence),
+    figures: figuresFor(findings, sentence, kind, figuresOf(timeline, amounts)),
+    agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
   }
+}
+
+/** What a sentence is about; an agreement may be about prisoners only. */
+const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
+  sentence.hits.find(({ idea }) => TOPIC.includes(idea)) ??
+  sentence.hits.find(({ idea }) => idea === 'captive' && has(sentence, ['agreeing']))
+
+const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
+
+/** Somebody agrees to what is not done yet, or a plan says what was agreed. */
+const isAgreement = (sentence: Sentence, when: When): boolean =>
+  when === 'planned' && has(sentence, ['agreeing'])
+
+/** A recalled formula helps where the sentence has no other figure; a promised one counts before all. */
+function figuresFor(
+  findings: Findings,
+  sentence: Sentence,
+  kind: MentionKind,
+  known: Figures,
+): Figures {
+  if (PROMISED.has(kind)) return promisedBy(findings, sentence, known)
+  return Object.keys(known).length > 0 ? known : equalIn(findings, sentence)
+}
+
+/** What the sentence promises; of an agreement without a number what the next sentence says of it. */
+function promisedBy(findings: Findings, sentence: Sentence, known: Figures): Figures {
+  const own = { ...known, ...promisedIn(findings, sentence) }
+  const next = findings.timeline.reading.sentences[sentence.index + 1]
+  if (Object.keys(own).length > 0 || next === undefined) return own
+  return aboutOf(next) === aboutOf(sentence) &&
+    has(sentence, ['agreeing']) &&
+    !has(next, ['recall', 'total', 'today'])
+    ? promisedIn(findings, next)
+    : own
 }
 
 /** «рідні отримають тіла»: what becomes of the bodies later is no plan of a repatriation. */
