@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import { has, type Sentence } from './sentence.ts'
-import type { Timeline, When } from './timeline.ts'
+import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -55,8 +55,8 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
  * further down is of that too.
  */
 export function isLedByOther(timeline: Timeline): boolean {
-  if (timeline.basis !== 'published') return false
   const { sentences } = timeline.reading
+  if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
   if (sentences.slice(0, LEAD_SENTENCES).some((s) => isDenied(timeline, s))) return true
   const lead = sentences.find((s) => has(s, TOPIC))
   if (lead === undefined) return false
@@ -73,3 +73,15 @@ const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
       has(sentence, ['denied', 'refuted']) &&
       whenAt(timeline, sentence, from) === 'denied',
   )
+
+/** «Коли наступна репатріація? … 29 січня повернули тисячу»: a plan leads, and the day is an older one. */
+function asksBeforeTelling(timeline: Timeline): boolean {
+  if (timeline.day >= timeline.published) return false
+  const lead = timeline.reading.sentences.find((s) => has(s, TOPIC))
+  if (lead === undefined || datesIn(timeline.dates, lead).length > 0) return false
+  return lead.hits
+    .filter(({ idea }) => TOPIC.includes(idea))
+    .every(({ from }) => AHEAD.has(whenAt(timeline, lead, from)))
+}
+
+const AHEAD: ReadonlySet<When> = new Set(['planned', 'denied'])

@@ -177,7 +177,7 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
 const isOfOneMan = ({ reading }: Timeline, sentence: Sentence, at: number): boolean =>
   ONE_MAN.test(reading.tokens[clauseAt(sentence, at).from]?.text ?? '')
 
-const ONE_MAN = /^(?:якого|яку|якому|который|которого|которую)$/u
+const ONE_MAN = /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, MOVED).some(({ from }) => !isOfOneMan(timeline, sentence, from)) ||
@@ -190,6 +190,20 @@ const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
   isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
+  isBareCount(timeline, sentence) || tellsBodiesMoved(timeline, sentence)
+
+/** «Ще 1000 тіл. За версією росіян, це українські військові»: a number on top, and the hedge under it. */
+const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.index === 0 &&
+  sentence.to - sentence.from <= HEADLINE_WORDS &&
+  nowHits(timeline, sentence, ['body', 'dead']).some(({ from }) =>
+    timeline.reading.tokens
+      .slice(Math.max(0, from - 2), from)
+      .some(({ kind }) => kind === 'number'),
+  ) &&
+  timeline.reading.sentences.slice(0, 3).some((s) => has(s, ['hedge', 'repatriation']))
+
+const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, ['body', 'dead', 'repatriation']).length > 0 &&
   (isMoved(timeline, sentence) ||
     (has(sentence, ['repatriation']) && nowHits(timeline, sentence, ['happened']).length > 0))

@@ -4,7 +4,8 @@ import { carriedOn, totalledOn } from './carried.ts'
 import { type DateMention, datesOf } from './dates.ts'
 import { isOfAccord, isOfBefore, misprintsIn, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
-import { has } from './sentence.ts'
+import { clauseAt, has } from './sentence.ts'
+import { DONE } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -22,6 +23,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !accordDates.includes(mention) &&
       !misprints.includes(mention) &&
       !isFeastAhead(reading, mention, day) &&
+      !isWeekdayAhead(reading, mention) &&
       !isOfBefore(reading, mention),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
@@ -46,6 +48,17 @@ const isFeastAhead = (
   published: CivilDay,
 ): boolean =>
   day > published && /^(?:перед|напередодні|накануне|before|of)$/u.test(textAt(tokens, from - 1))
+
+/** "More is expected on Saturday": the coming one. */
+const isWeekdayAhead = ({ sentences }: Reading, { named, from, to }: DateMention): boolean =>
+  named === 'weekday' &&
+  sentences.some(
+    (s) =>
+      s.from <= from &&
+      to <= s.to &&
+      has(s, ['will'], clauseAt(s, from)) &&
+      !has(s, DONE, clauseAt(s, from)),
+  )
 
 /** The day of the post, and the day that «сьогодні» means in it. */
 function daysOf(

@@ -32,6 +32,8 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'reached ukraine|kyiv|home|ukrainian-controlled',
+    'on its way home',
     'already|now|back in ukraine',
     'finally|again free',
     'on home|ukrainian|native soil',

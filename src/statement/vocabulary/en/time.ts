@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'proposed|proposes|proposal*',
     'to be allowed|exchanged|freed|released|returned|handed|swapped',
     'monthly|weekly',
     'every month|week',
@@ -36,6 +37,9 @@ export const EN_TIME = {
     'further',
   ],
   denied: [
+    'untrue|untruth|baseless|unfounded',
+    'not true|so',
+    'no truth',
     'handed|gave|received|passed|sent ~ list|lists',
     'denied|denies|deny|denial',
     'postponed|postpone',
