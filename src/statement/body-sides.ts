@@ -39,5 +39,7 @@ export function oneAndOthers(wholes: readonly Amount[]): readonly Amount[] {
   const others = wholes.filter(({ how }) => how !== 'implied')
   const [other] = others
   if (one === undefined || other === undefined || other.sentence !== one.sentence) return []
-  return others.length === 1 && other.at > one.at && other.toward === one.toward ? [one, other] : []
+  return others.length === 1 && other.at > one.at && (other.toward ?? 'ua') === (one.toward ?? 'ua')
+    ? [one, other]
+    : []
 }

@@ -30,6 +30,7 @@ export function newsOf(
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
+  if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
   const ours = reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia']))
   if (ours) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.

@@ -182,8 +182,12 @@ const hasKind = (kinds: ReadonlySet<Idea>): boolean => [...kinds].some((idea) =>
 const joinsKind = (sentence: Sentence, at: number, last: number): boolean =>
   last !== -1 && hitsAt(sentence, at + 1).some(({ idea }) => KINDS.has(idea))
 
+/** «19 отриманих тіл» */
+const PASSIVE = /^(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х$/u
+
 function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean {
   if (last !== -1 || STOPS.has(text)) return true
+  if (PASSIVE.test(text)) return false
   return here.some(({ idea }) => VERBS.has(idea))
 }
 
@@ -204,7 +208,7 @@ export function nounBefore(
 ): NounPhrase | null {
   for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
     const token = reading.tokens[back]
-    if (token === undefined || endsBack(token.kind, token.text)) return null
+    if (token === undefined || endsBack(token, textAt(reading.tokens, back + 1))) return null
     const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
     const found = covering.filter(({ idea }) => wanted.has(idea))
     if (found.length > 0) {
@@ -226,8 +230,8 @@ function stopsBack(
   return unknown || covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
 }
 
-const endsBack = (kind: string, text: string): boolean =>
-  AMONG.has(text) ||
+const endsBack = ({ kind, text }: Token, next: string): boolean =>
+  (AMONG.has(text) && !THEM.has(next)) ||
   kind === 'number' ||
   kind === 'break' ||
   (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))

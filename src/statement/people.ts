@@ -49,8 +49,8 @@ export function partyOf(
     ...(side === 'ua' ? withAll(timeline, sums) : sums),
     total: withMore(reading, withOutside(sums.total, outside, reading), more),
     outside: outside === null ? null : stated(reading, outside),
-    women: greatestFigure(reading, inside, 'woman'),
-    children: greatestFigure(reading, inside, 'child'),
+    women: within(sums, greatestFigure(reading, inside, 'woman')),
+    children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
 
@@ -71,6 +71,10 @@ function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sum
   }
   return sums
 }
+
+/** More than all who came are others. */
+const within = ({ total }: Sums, part: Figure | null): Figure | null =>
+  total !== null && part !== null && part.value > total.value ? null : part
 
 const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 

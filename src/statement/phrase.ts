@@ -22,7 +22,7 @@ export function phraseAt(
   const body = nounBefore(reading, sentence, at, BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
-  const back = body ?? nounBefore(reading, sentence, at)
+  const back = body ?? nounBefore(reading, sentence, at) ?? bodiesMoved(sentence, at)
   if (back !== null) return back
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
@@ -30,6 +30,17 @@ export function phraseAt(
 
 const forwardFrom = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   nounAfter(reading, sentence, at) ?? nounSaid(reading, sentence, at) ?? foreignerAfter(reading, at)
+
+/** «обмен телами: Украине отдали 1000»: what is moved in it are bodies. */
+function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
+  const isMoved = sentence.hits.some(
+    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
+  )
+  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
+  return isMoved && isOfBodies
+    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
+    : null
+}
 
 const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
 const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
@@ -141,7 +152,7 @@ export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): 
   const { tokens } = reading
   if (!SINGULAR.test(textAt(tokens, at)) || !has(sentence, MOVES)) return false
   if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
-  const around: Span = { from: at - 2, to: at + 2 }
+  const around: Span = { from: at - 2, to: at + 3 }
   const counted = tokens
     .slice(Math.max(0, around.from), around.to)
     .some(({ kind }) => kind === 'number')

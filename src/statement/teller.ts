@@ -23,16 +23,20 @@ export function toldByRussia(
   if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
   if (has(sentence, OF_UKRAINE, before)) return null
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
-  return isOwnReturn(sentence, before, kinds) ? 'ru' : null
+  const returned =
+    has(sentence, ['returned'], before) || RETURNED.test(textAt(reading.tokens, at + 1))
+  return returned && isOwn(sentence, before, kinds) ? 'ru' : null
 }
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
-const isOwnReturn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
+const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
   !kinds.has('body') &&
   !kinds.has('dead') &&
   has(sentence, ['ru_voice'], before) &&
-  has(sentence, ['returned'], before) &&
   !has(sentence, ['from_russia'])
+
+/** «про 250 повернутих військових» */
+const RETURNED = /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u
 
 const THEM = /^(?:їм|ним|им|нам|us|them)$/u
 const WITH = /^(?:у|к|до|to)$/u
