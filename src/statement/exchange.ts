@@ -22,7 +22,12 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const ru = partyOf(timeline, people, 'ru', pairs)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
-  const remains = remainsOf(timeline, newsOf(amounts, isBodies).map(returned), [], () => false)
+  const remains = remainsOf(
+    timeline,
+    newsOf(amounts, isBodies).filter(isTold).map(returned),
+    [],
+    () => false,
+  )
   const figures = matched(timeline, figuresOf(ua, ru, remains))
   return exchangeWith(findings, figures, [
     ...verdict.review,
@@ -36,6 +41,9 @@ const returned = (a: Amount): Amount =>
   a.toward === 'ru' && !has(a.sentence, ['to_russia', 'russian', 'russia'])
     ? { ...a, toward: 'ua' }
     : a
+
+/** «усього 6057 тіл» beside an exchange is a running total. */
+const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'
 
 const exchangeWith = (
   findings: Findings,

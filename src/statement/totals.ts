@@ -25,7 +25,9 @@ export function totalsOf(
 ): TotalStatement[] {
   const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
   const totals = [
-    ...amounts.filter((a) => isTotal(a, own)).map((a) => totalOf(timeline, a)),
+    ...amounts
+      .filter((a) => isTotal(a, own) && !isOfGreater(a, amounts))
+      .map((a) => totalOf(timeline, a)),
     ...exchangesIn(timeline),
   ]
   return totals.filter(
@@ -34,6 +36,13 @@ export function totalsOf(
       totals.findIndex((o) => o?.scope === one.scope && o.figure.value === one.figure.value) === at,
   )
 }
+
+/** «6922 людини: 6502 військових та 420 цивільних»: soldiers are a part of the total of their sentence. */
+const isOfGreater = (a: Amount, all: readonly Amount[]): boolean =>
+  a.kinds.has('military') &&
+  all.some(
+    (other) => other.sentence === a.sentence && other.when === a.when && other.value > a.value,
+  )
 
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
@@ -126,11 +135,19 @@ function sinceMonth(words: readonly Readonly<{ text: string; value: number }>[])
   for (const [at, { text }] of words.entries()) {
     const month = monthIn(text)
     const year = words[at + 1]?.value ?? Number.NaN
-    if (month === null || !(year >= 2022 && year <= 2099)) continue
+    if (month === null || !(year >= 2022 && year <= 2099) || !isSince(words, at)) continue
     return year === 2022 && month <= 5 ? 'since_2022' : `since_${MONTH_NAMES[month - 1]}_${year}`
   }
   return null
 }
+
+/** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
+const isSince = (
+  words: readonly Readonly<{ text: string; value: number }>[],
+  at: number,
+): boolean => words.slice(Math.max(0, at - 2), at).some(({ text }) => SINCE.test(text))
+
+const SINCE = /^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u
 
 /** «69 обмінів» in a sentence of totals. */
 function exchangesIn(timeline: Timeline): TotalStatement[] {
