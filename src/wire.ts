@@ -1,7 +1,6 @@
 import type { Bot } from 'grammy'
 import { createBot } from '#chat/bot.ts'
 import type { Ledger } from '#chat/dependencies.ts'
-import { instant } from '#post/post.ts'
 import type { Source } from '#source/channels.ts'
 import { createReader, type Reader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
@@ -74,12 +73,10 @@ export function buildBot(
 }
 
 const openReader = (
-  { realNow, random, sleep }: Machine,
+  { steady, random, sleep }: Machine,
   { world: { fetch, hosts, paceMs }, pulse }: House,
 ): Reader =>
-  pulse.countingPages(
-    createReader(openWeb({ fetch, hosts, paceMs, now: () => instant(realNow()), random, sleep })),
-  )
+  pulse.countingPages(createReader(openWeb({ fetch, hosts, paceMs, now: steady, random, sleep })))
 
 /** Takes posts in with all that follows from them, whichever way they came, and wakes the outbox. */
 export function takingIn(

@@ -1,8 +1,8 @@
-import { type Instant, instant } from '#post/post.ts'
 import type { Fetched } from './request.ts'
 
 export type GateOptions = Readonly<{
-  now: () => Instant
+  /** Milliseconds of a clock that is never set: one set back by hours would stop all asking for as long. */
+  now: () => number
   sleep: (ms: number, signal: AbortSignal) => Promise<void>
   random: () => number
 }>
@@ -55,13 +55,13 @@ export class HostGate {
 }
 
 /** Puts hosts into the order in which they are asked: those at rest last, closed ones not at all. */
-export const inOrder = (gates: readonly HostGate[], now: Instant): readonly HostGate[] =>
+export const inOrder = (gates: readonly HostGate[], now: number): readonly HostGate[] =>
   gates
     .filter(({ closedUntil }) => closedUntil <= now)
     .map((gate, index) => ({ gate, index, rest: gate.restUntil > now ? gate.restUntil : 0 }))
     .toSorted((a, b) => a.rest - b.rest || a.index - b.index)
     .map(({ gate }) => gate)
 
-/** The moment at which the first of the closed hosts may be asked again. */
-export const opensAt = (gates: readonly HostGate[]): Instant =>
-  instant(Math.min(...gates.map(({ closedUntil }) => closedUntil)))
+/** The moment, by the clock of the gates, at which the first of the closed hosts may be asked again. */
+export const opensAt = (gates: readonly HostGate[]): number =>
+  Math.min(...gates.map(({ closedUntil }) => closedUntil))

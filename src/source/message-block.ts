@@ -4,7 +4,8 @@ import { readViewToken, type ViewToken } from './view-token.ts'
 
 const PLACE = /^([A-Za-z0-9_]{1,64})\/([1-9]\d{0,9})$/u
 const MEMBER = /^https?:\/\/[^/]+\/([A-Za-z0-9_]{1,64})\/([1-9]\d{0,9})\?single$/u
-const POST_LINK = /^https?:\/\/[^/]+\/([A-Za-z0-9_]{1,64})\/\d+/u
+// /c/<number>/<post> leads into a private channel, which has no handle.
+const POST_LINK = /^https?:\/\/[^/]+\/(?!c\/)([A-Za-z0-9_]{1,64})\/\d+/u
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u
 
 // Telegram puts at most ten pieces into one album; a hundred leaves room and bars a made-up link.

@@ -85,12 +85,12 @@ export class PageWalk {
   #openInText(tag: string, attributes: Attributes): void {
     if (tag === 'br') this.#text?.breakLine()
     else if (tag === 'a') this.#block?.addLink(linkOf(attributes))
-    else if (EDGES.has(tag)) this.#text?.edge()
+    else if (isEdge(tag)) this.#text?.edge()
     if (tag === 'pre') this.#pre += 1
   }
 
   #closeInText(tag: string): void {
-    if (EDGES.has(tag)) this.#text?.edge()
+    if (isEdge(tag)) this.#text?.edge()
     if (tag === 'pre' && this.#pre > 0) this.#pre -= 1
   }
 
@@ -162,7 +162,14 @@ export class PageWalk {
 const isMessage = (attributes: Attributes): boolean =>
   attributes['class']?.split(' ').includes('tgme_widget_message') === true
 
-const EDGES: ReadonlySet<string> = new Set(['blockquote', 'pre', 'p', 'div', 'li'])
+/** Elements inside a line; whatever else there is parts what stands before it from what follows. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data del dfn em emoji font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+const isEdge = (tag: string): boolean => !INLINE.has(tag) && !tag.startsWith('tg-')
 
 /** Links that ask before they open are escaped twice in Telegram's preview; no others are. */
 const linkOf = ({ href = '', onclick = '' }: Attributes): string =>

@@ -1,7 +1,7 @@
 import type { Post } from '#post/post.ts'
 import type { Answer } from './answer.ts'
 import type { Page } from './page.ts'
-import { type LandingKind, readLanding } from './read-landing.ts'
+import { type Landing, type LandingKind, readLanding } from './read-landing.ts'
 import { readPage } from './read-page.ts'
 import type { Fetched } from './request.ts'
 import type { Web } from './web.ts'
@@ -26,16 +26,24 @@ export type Reader = Readonly<{
   /** The posts with numbers below `number`, which is above 1: `before=0` gives the newest page. */
   before: (handle: string, number: number, signal: AbortSignal) => Promise<PageRead>
   post: (handle: string, number: number, signal: AbortSignal) => Promise<PostRead>
-  /** The text that a post's landing page repeats, perhaps cut; null where it repeats none. */
-  description: (handle: string, number: number, signal: AbortSignal) => Promise<string | null>
+  /**
+   * The text that a post's landing page repeats, perhaps cut; null where it repeats none and says what
+   * the channel's own landing page says, or what Telegram puts where there is nothing to say.
+   */
+  description: (
+    handle: string,
+    number: number,
+    signal: AbortSignal,
+  ) => Promise<string | null | Failure>
 }>
 
 /** Makes a reader of the public preview (t.me/s/<channel>) over a way to its hosts. */
 export function createReader(web: Web): Reader {
   const page = async (handle: string, query: string, signal: AbortSignal): Promise<PageRead> => {
-    const fetched = await web.get(`/s/${handle}${query}`, signal, showsPosts)
+    const ends = { page: showsPosts, redirect: (to: URL) => isHome(to) || isName(to, handle) }
+    const fetched = await web.get(`/s/${handle}${query}`, signal, ends)
     if (fetched.is === 'page') return pageRead(fetched.html, handle)
-    return fetched.is === 'moved' ? landing(web, handle, { fetched, signal }) : failure(fetched)
+    return fetched.is === 'moved' ? landing(web, handle, { fetched, signal }) : fetched
   }
   return {
     newest: async (handle, signal) => page(handle, '', signal),
@@ -46,13 +54,16 @@ export function createReader(web: Web): Reader {
     },
     post: async (handle, number, signal) => {
       const fetched = await web.get(`/${handle}/${number}?embed=1&mode=tme`, signal)
-      return fetched.is === 'page' ? postRead(readPage(fetched.html, handle)) : failure(fetched)
+      if (fetched.is === 'moved') return leadsElsewhere(fetched)
+      return fetched.is === 'page' ? postRead(readPage(fetched.html, handle)) : fetched
     },
     description: async (handle, number, signal) => {
-      const fetched = await web.get(`/${handle}/${number}`, signal)
-      if (fetched.is !== 'page') return null
-      const { description } = readLanding(fetched.html)
-      return description === '' ? null : description
+      const own = await landingOf(web, `/${handle}/${number}`, signal)
+      if ('is' in own) return own
+      if (own.description === '' || isStandIn(own.description)) return null
+      const channel = await landingOf(web, `/${handle}`, signal)
+      if ('is' in channel) return channel
+      return own.description === channel.description ? null : own.description
     },
   }
 }
@@ -79,18 +90,42 @@ function postRead(page: Page): PostRead {
 
 type Moved = Readonly<{ fetched: Extract<Fetched, { is: 'moved' }>; signal: AbortSignal }>
 
-/** Reads where a redirect leads instead of following it; elsewhere than to the name there is nothing. */
+/** Reads where a redirect leads instead of following it; only Telegram's home says that there is nothing. */
 async function landing(web: Web, handle: string, { fetched, signal }: Moved): Promise<Failure> {
-  const path = URL.parse(fetched.to)?.pathname ?? ''
-  if (path.toLowerCase() !== `/${handle.toLowerCase()}`)
-    return { is: 'hidden', landing: 'not_found' }
+  const to = URL.parse(fetched.to)
+  if (to === null || !(isHome(to) || isName(to, handle))) return leadsElsewhere(fetched)
+  if (isHome(to)) return { is: 'hidden', landing: 'not_found' }
   const page = await web.get(`/${handle}`, signal)
   const kind: LandingKind = page.is === 'page' ? readLanding(page.html).kind : 'unknown'
   return { is: 'hidden', landing: kind }
 }
 
-function failure(fetched: Exclude<Fetched, { is: 'page' }>): Failure {
-  return fetched.is === 'moved'
-    ? { is: 'layout_unknown', detail: `the page of one post leads to ${fetched.to}` }
-    : fetched
+const isHome = ({ hostname, pathname }: URL): boolean =>
+  /^(?:www\.)?telegram\.org$/u.test(hostname) && pathname === '/'
+
+const isName = ({ pathname }: URL, handle: string): boolean =>
+  pathname.toLowerCase() === `/${handle.toLowerCase()}`
+
+const LONGEST_ADDRESS = 200
+
+/** A provider's page of blocked sites, a login, an advertisement: nothing is said of the channel. */
+const leadsElsewhere = ({ to }: Moved['fetched']): Failure => ({
+  is: 'layout_unknown',
+  detail: `it leads to ${to.slice(0, LONGEST_ADDRESS)}`,
+})
+
+async function landingOf(
+  web: Web,
+  path: string,
+  signal: AbortSignal,
+): Promise<Pick<Landing, 'description'> | Failure> {
+  const fetched = await web.get(path, signal)
+  if (fetched.is === 'moved') return leadsElsewhere(fetched)
+  return fetched.is === 'page' ? { description: readLanding(fetched.html).description } : fetched
 }
+
+/** What Telegram writes where it has no words of the post's own. */
+const isStandIn = (text: string): boolean =>
+  /^(?:If you have Telegram, )?you can /iu.test(text) ||
+  /^Telegram: (?:Contact|View|Join) /u.test(text) ||
+  /^[\d\s.,]+[KM]? (?:subscribers?|members?|monthly users?)\b/iu.test(text)

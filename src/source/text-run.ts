@@ -6,6 +6,8 @@ export class TextRun {
   #text = ''
   #space = false
   #line = false
+  /** The text's last character: asking the text itself copies all of it each time. */
+  #last = ''
 
   /** Takes a run of characters; layout between tags becomes one space, or nothing beside a line end. */
   add(characters: string): void {
@@ -30,12 +32,12 @@ export class TextRun {
   breakLine(): void {
     this.#space = false
     this.#line = false
-    this.#text += '\n'
+    this.#put('\n')
   }
 
   /** Marks the edge of a block (a quote): what follows starts on a line of its own. */
   edge(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#line = true
+    if (this.#last !== '' && this.#last !== '\n') this.#line = true
   }
 
   /** Gives the text with no-break spaces made plain and the ends trimmed. */
@@ -44,11 +46,17 @@ export class TextRun {
   }
 
   #append(characters: string): void {
-    if (this.#line) this.#text += '\n'
-    else if (this.#space && this.#text !== '' && !/[\s]$/u.test(this.#text)) this.#text += ' '
+    if (characters === '') return
+    if (this.#line) this.#put('\n')
+    else if (this.#space && this.#last !== '' && !/\s/u.test(this.#last)) this.#put(' ')
     this.#line = false
     this.#space = false
+    this.#put(characters)
+  }
+
+  #put(characters: string): void {
     this.#text += characters
+    this.#last = characters.at(-1) ?? this.#last
   }
 }
 

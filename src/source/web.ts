@@ -16,14 +16,21 @@ export type WebOptions = GateOptions &
 /** The hosts that serve the preview; in July 2026 the first had no DNS for two days. */
 const TELEGRAM_HOSTS = ['https://t.me', 'https://telegram.me', 'https://telegram.dog']
 
-/** Gets a path; `isEnough` false sends the question on to the next host. */
+/** What ends a question; anything else sends it on to the next host. */
+export type Ends = Readonly<{
+  /** By default every page. */
+  page?: (html: string) => boolean
+  /** Whether a redirect is an answer; by default none is. */
+  redirect?: (to: URL) => boolean
+}>
+
 export type Web = Readonly<{
-  get: (path: string, signal: AbortSignal, isEnough?: (html: string) => boolean) => Promise<Fetched>
+  get: (path: string, signal: AbortSignal, ends?: Ends) => Promise<Fetched>
 }>
 
 /**
  * Opens the way to the hosts: each is asked once a second at most, and the next one where DNS, the
- * connection or the server fails; a redirect is told and not followed. `now` is the machine's clock.
+ * connection or the server fails, or sends elsewhere; a redirect is told and not followed.
  */
 export function openWeb(options: WebOptions): Web {
   const {
@@ -39,13 +46,18 @@ export function openWeb(options: WebOptions): Web {
     gate.settle(fetched)
     return fetched
   }
+  const askTwice = async (gate: HostGate, path: string, signal: AbortSignal): Promise<Fetched> => {
+    const fetched = await ask(gate, path, signal)
+    const spelled = fetched.is === 'moved' ? otherSpelling(fetched.to, gate.host + path) : null
+    return spelled === null ? fetched : ask(gate, spelled, signal)
+  }
   return {
-    async get(path, signal, isEnough = () => true) {
+    async get(path, signal, ends = {}) {
       const got: Tried[] = []
       for (const gate of inOrder(gates, options.now())) {
         // oxlint-disable-next-line no-await-in-loop -- the next host is asked only when this one failed
-        const fetched = await ask(gate, path, signal)
-        if (isFinal(fetched, gate.host + path, isEnough)) return fetched
+        const fetched = await askTwice(gate, path, signal)
+        if (isFinal(fetched, ends)) return fetched
         got.push({ host: gate.host, fetched })
       }
       return (
@@ -57,30 +69,29 @@ export function openWeb(options: WebOptions): Web {
 
 type Tried = Readonly<{ host: string; fetched: Fetched }>
 
-function isFinal(fetched: Fetched, asked: string, isEnough: (html: string) => boolean): boolean {
-  switch (fetched.is) {
-    case 'page':
-      return isEnough(fetched.html)
-    case 'moved':
-      return !isSamePlace(fetched.to, asked)
-    case 'too_large':
-      return true
-    case 'refused':
-    case 'unreachable':
-      return false
-  }
+function isFinal(fetched: Fetched, { page, redirect }: Ends): boolean {
+  if (fetched.is === 'page') return page === undefined || page(fetched.html)
+  if (fetched.is !== 'moved') return fetched.is === 'too_large'
+  const to = URL.parse(fetched.to)
+  return to !== null && redirect !== undefined && redirect(to)
 }
 
-/** A host that sends the same path to another host says nothing of the channel. */
-function isSamePlace(to: string, asked: string): boolean {
+/**
+ * The path under which a host wants to be asked for the same thing: spelled otherwise or with more in
+ * its query. Null for any other redirect.
+ */
+function otherSpelling(to: string, asked: string): string | null {
   const [a, b] = [URL.parse(to), URL.parse(asked)]
-  return a?.pathname === b?.pathname && a?.host !== b?.host
+  if (a === null || b === null || a.host !== b.host) return null
+  if (a.pathname.toLowerCase() !== b.pathname.toLowerCase()) return null
+  for (const [name, value] of b.searchParams) a.searchParams.set(name, value)
+  return a.href === b.href ? null : a.pathname + a.search
 }
 
 /** No host gave a final answer: what the best of them said, or all their failures in one line. */
 function bestOf(got: readonly Tried[]): Fetched | null {
-  const page = got.find(({ fetched }) => fetched.is === 'page')
-  if (page !== undefined) return page.fetched
+  const best = ['page', 'moved'].flatMap((is) => got.filter(({ fetched }) => fetched.is === is))
+  if (best[0] !== undefined) return best[0].fetched
   const [first] = got
   if (first === undefined) return null
   if (got.every(({ fetched }) => fetched.is === 'refused')) return first.fetched
@@ -90,6 +101,5 @@ function bestOf(got: readonly Tried[]): Fetched | null {
 
 function failureOf(fetched: Fetched): string {
   if (fetched.is === 'unreachable') return fetched.detail
-  if (fetched.is === 'refused') return `HTTP ${fetched.status}`
-  return fetched.is === 'moved' ? 'sends elsewhere' : 'no page'
+  return fetched.is === 'refused' ? `HTTP ${fetched.status}` : 'no page'
 }

@@ -7,7 +7,8 @@ import { describeAnswer } from '#source/describe-answer.ts'
 export type OperatorEvent =
   | Readonly<{ is: 'source_unreadable'; handle: string; answer: Answer }>
   | Readonly<{ is: 'source_readable'; handle: string; since: Instant }>
-  | Readonly<{ is: 'post_unreadable'; post: PostRef; textFound: boolean }>
+  /** `textFound` null: the page that may repeat the text could not be read. */
+  | Readonly<{ is: 'post_unreadable'; post: PostRef; textFound: boolean | null }>
   | Readonly<{ is: 'post_turned_unreadable'; post: PostRef }>
   | Readonly<{ is: 'post_not_understood'; post: PostRef }>
   | Readonly<{ is: 'post_missing'; post: PostRef }>
@@ -33,6 +34,9 @@ export function operatorSentence(event: OperatorEvent): string {
 function postSentence(event: Extract<OperatorEvent, { post: PostRef }>, url: string): string {
   switch (event.is) {
     case 'post_unreadable':
+      if (event.textFound === null) {
+        return `The preview shows only a label for ${url}, and the landing page that may repeat its text could not be read; it is tried again within the hour. Please read the post yourself.`
+      }
       return event.textFound
         ? `The preview shows only a label for ${url}. Its text comes from the landing page and may be cut: please compare it with the post.`
         : `The preview shows only a label for ${url} and its text is nowhere else: please read the post yourself.`

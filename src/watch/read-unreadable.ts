@@ -3,7 +3,12 @@ import { newestRevision, type StoredPost } from '#store/posts.ts'
 import type { Reading, Task } from './reading.ts'
 
 /** A post to take in, or why the page's label says nothing that is not known. */
-export type Filled = Readonly<{ post: Post | null; turnedUnreadable?: boolean }>
+export type Filled = Readonly<{
+  post: Post | null
+  turnedUnreadable?: boolean
+  /** The landing page could not be read: whether it has the text is not known. */
+  isOpen?: boolean
+}>
 
 export type Asked = Readonly<{ again: boolean; channelDescription: string }>
 
@@ -23,10 +28,11 @@ export async function fillUnreadable(
   if (stored !== null && isReadInFull(stored)) return { post: null, turnedUnreadable: true }
   if (stored !== null && !again) return { post: null }
   const text = await reading.reader.description(source.handle, post.number, signal)
-  if (text !== null && !isStandIn(text, channelDescription)) {
+  if (typeof text === 'string' && !isStandIn(text, channelDescription)) {
     return { post: { ...post, kind: kindOf(post), text, perhapsCut: true } }
   }
-  return { post: stored === null ? post : null }
+  const isOpen = typeof text === 'object' && text !== null
+  return stored === null ? { post, isOpen } : { post: null, isOpen }
 }
 
 const kindOf = ({ kind }: Post): PostKind => (kind === 'forwarded' ? 'forwarded' : 'own')
@@ -37,8 +43,11 @@ export const showsNothing = ({ kind, text, media }: Post): boolean =>
 
 const isReadInFull = (post: StoredPost): boolean => !showsNothing(post) && !post.perhapsCut
 
-/** Without a text of the post's own, the landing page repeats the channel's description. */
-const isStandIn = (text: string, channelDescription: string): boolean =>
-  words(text) === words(channelDescription) || /^(?:If you have Telegram, )?you can /iu.test(text)
+/** Without a text of the post's own, the landing page repeats the channel's description, perhaps cut. */
+function isStandIn(text: string, channelDescription: string): boolean {
+  const [said, whole] = [words(text), words(channelDescription)]
+  const start = said.replace(/(?:…|\.{3})$/u, '').trim()
+  return said === whole || (start !== said && start !== '' && whole.startsWith(start))
+}
 
 const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

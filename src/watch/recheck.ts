@@ -78,7 +78,10 @@ function lowestOf({ db, now }: Reading, handle: string, which: Recheck): number 
       return 1
     case 'hundred':
       return numberOfRecent(db, handle, POSTS_DAILY - 1) ?? 1
-    case 'day':
-      return firstSince(db, handle, momentOf(kyivDay(now()), 0)) ?? Infinity
+    case 'day': {
+      // After midnight it is still the day of the announcement that matters.
+      const day = kyivDay(sourceState(db, handle).announcedAt ?? now())
+      return firstSince(db, handle, momentOf(day, 0)) ?? Infinity
+    }
   }
 }

@@ -68,11 +68,13 @@ async function fillAll(
   const asked = { again: look.how === 'recheck', channelDescription: page.description }
   for (const post of posts) {
     // oxlint-disable-next-line no-await-in-loop -- one question at a time to one host
-    const { post: full, turnedUnreadable } = await fillUnreadable(reading, task, post, asked)
+    const found = await fillUnreadable(reading, task, post, asked)
+    const { post: full, turnedUnreadable, isOpen } = found
     if (full !== null) filled.push(full)
     if (turnedUnreadable === true && asked.again) tellOnce(reading, post)
     if (full !== null && showsNothing(post) && newestRevision(reading.db, post) === null) {
-      reading.tell({ is: 'post_unreadable', post, textFound: full.text !== '' })
+      const textFound = isOpen === true ? null : full.text !== ''
+      reading.tell({ is: 'post_unreadable', post, textFound })
     }
   }
   return filled

@@ -94,3 +94,26 @@ test.for([
   expect(numbersOf(document)).toEqual([])
   expect(performance.now() - started).toBeLessThan(4000)
 })
+
+/** An element that holds a post's text and is left open. */
+const INTO_TEXT =
+  '<div class="tgme_widget_message" data-post="Koord_shtab/1"><div class="tgme_widget_message_text js-message_text">'
+
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['line ends in the markup', '\nx'],
+  ['line ends and bold', '\n<b>x'],
+  ['blocks', 'x<p>'],
+  ['closed blocks', 'x<td></td>'],
+  ['line breaks', 'x<br>'],
+  ['spaces between tags', ' <b></b>'],
+]
+
+test.for(SHAPES)(
+  'a text of four megabytes of %s is read in one go',
+  { timeout: 10_000 },
+  ([, piece]) => {
+    const document = INTO_TEXT + piece.repeat(4_000_000 / piece.length)
+    expect(() => readPage(document, 'Koord_shtab')).not.toThrow()
+    expect(() => readLanding(document)).not.toThrow()
+  },
+)

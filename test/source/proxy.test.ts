@@ -47,13 +47,16 @@ const read = async (address: string): Promise<string> => {
   return response.text()
 }
 
-test.for(['HTTP_PROXY', 'http_proxy'])('%s leads requests through the proxy', async (name) => {
-  const page = await host((_, response) => response.end('сторінка'))
-  const proxy = await proxyTo(Number(new URL(page.url).port))
-  honour({ [name]: proxy.url })
-  expect(await read('http://nobody.invalid/s/Koord_shtab')).toBe('сторінка')
-  expect(proxy.tunnels).toEqual(['nobody.invalid:80'])
-})
+test.for(['HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'])(
+  '%s leads requests through the proxy',
+  async (name) => {
+    const page = await host((_, response) => response.end('сторінка'))
+    const proxy = await proxyTo(Number(new URL(page.url).port))
+    honour({ [name]: proxy.url })
+    expect(await read('http://nobody.invalid/s/Koord_shtab')).toBe('сторінка')
+    expect(proxy.tunnels).toEqual(['nobody.invalid:80'])
+  },
+)
 
 test('what stays on this machine takes no proxy, nor what NO_PROXY names', async () => {
   const page = await host((_, response) => response.end('сторінка'))
@@ -66,7 +69,17 @@ test('what stays on this machine takes no proxy, nor what NO_PROXY names', async
 
 test('without such a setting nothing changes, and a wrong one is refused without being shown', () => {
   expect(honourProxy({ HTTP_PROXY: '', NO_PROXY: '*' })).toBeNull()
-  expect(() => honourProxy({ HTTPS_PROXY: 'user:secret@proxy' })).toThrow(
-    /^Cannot use the proxy: (?!.*secret)/u,
-  )
+  for (const name of ['HTTPS_PROXY', 'ALL_PROXY']) {
+    expect(() => honourProxy({ [name]: 'socks5://user:secret@proxy' })).toThrow(
+      /^Cannot use the proxy: (?!.*secret)/u,
+    )
+  }
+})
+
+test('a proxy may be named without a scheme, and `*` in NO_PROXY takes it for nothing', async () => {
+  const page = await host((_, response) => response.end('сторінка'))
+  const proxy = await proxyTo(Number(new URL(page.url).port))
+  honour({ HTTP_PROXY: proxy.url.slice('http://'.length) })
+  expect(await read('http://nobody.invalid/s/Koord_shtab')).toBe('сторінка')
+  expect(honourProxy({ HTTP_PROXY: proxy.url, NO_PROXY: 'x.invalid, *' })).toBeNull()
 })

@@ -165,7 +165,8 @@ describe('readPage() tells what a post is', () => {
   test.for([
     '<span class="tgme_widget_message_forwarded_from_name">Приватна особа</span>',
     '<a class="tgme_widget_message_forwarded_from_name" href="https://t.me/some_person">Особа</a>',
-  ])('a forward from a person, whose name is not kept: %s', (name) => {
+    '<a class="tgme_widget_message_forwarded_from_name" href="https://t.me/c/1234567890/45">Закритий</a>',
+  ])('a forward from a person or a private channel, whose name is not kept: %s', (name) => {
     const from = `<div class="tgme_widget_message_forwarded_from">Forwarded from&nbsp;${name}</div>`
     const post = only(block({ number: 5, inner: from + textDiv('Повернули 84') }))
     expect(post).toMatchObject({ kind: 'forwarded', forwardedFrom: null, text: 'Повернули 84' })

@@ -21,6 +21,9 @@ const answering =
 const widget = (message: string): string =>
   `<html><body><div class="tgme_widget_message err_message"><div class="tgme_widget_message_error" dir="auto">${message}</div></div></body></html>`
 
+const saying = (text: string): string =>
+  landing('5 subscribers').replace('content="Про обміни"', `content="${text}"`)
+
 async function readerOf(...hosts: readonly Answers[]): Promise<Reader> {
   const urls = await Promise.all(hosts.map(async (answers) => (await host(answering(answers))).url))
   return createReader(openWeb(options({ hosts: urls })))
@@ -61,6 +64,18 @@ describe('createReader()', () => {
     expect(await reader.newest('odd', forever)).toEqual({ is: 'hidden', landing: 'unknown' })
   })
 
+  test('takes a redirect to anywhere else for no word about the channel', async () => {
+    const reader = await readerOf(
+      { '/s/x': { to: 'http://blocked.example/x/y' }, '/s/y': { to: '/login' } },
+      { '/s/x': page([block({ number: 9 })]) },
+    )
+    expect(await reader.newest('x', forever)).toMatchObject({ page: { posts: [{ number: 9 }] } })
+    const elsewhere = await reader.newest('y', forever)
+    expect(elsewhere.is === 'layout_unknown' && elsewhere.detail).toMatch(
+      /^it leads to http:.*\/login$/u,
+    )
+  })
+
   test('asks another host where one shows no posts', async () => {
     const full = page([block({ number: 9 })])
     const reader = await readerOf({ '/s/x': noPostsFound() }, { '/s/x': full })
@@ -92,10 +107,23 @@ describe('createReader()', () => {
     expect(await read(10)).toMatchObject({ is: 'refused', status: 404 })
   })
 
-  test("gives the text that a post's landing page repeats", async () => {
-    const reader = await readerOf({ '/x/5': landing('5 subscribers'), '/x/6': '<html></html>' })
-    expect(await reader.description('x', 5, forever)).toBe('Про обміни')
-    expect(await reader.description('x', 6, forever)).toBeNull()
-    expect(await reader.description('x', 7, forever)).toBeNull()
+  test("gives the text that a post's landing page repeats, and nothing that stands in for one", async () => {
+    const reader = await readerOf({
+      '/x': landing('5 subscribers'),
+      '/x/1': saying('Повернули 84'),
+      '/x/2': landing('5 subscribers'),
+      '/x/3': '<html></html>',
+      '/x/4': saying('Telegram: Contact @x'),
+      '/x/5': saying('10 000 subscribers'),
+      '/x/6': saying('You can view and join @x right away.'),
+    })
+    const read = async (number: number): Promise<unknown> =>
+      reader.description('x', number, forever)
+    expect(await read(1)).toBe('Повернули 84')
+    for (const number of [2, 3, 4, 5, 6]) {
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      expect([number, await read(number)]).toEqual([number, null])
+    }
+    expect(await read(7)).toMatchObject({ is: 'refused', status: 404 })
   })
 })

@@ -65,7 +65,7 @@ describe('openWeb() asks the next host where one', () => {
   test('gives what is not enough, and keeps that where no host gives more', async () => {
     const [first, second] = [await host(page), await host(page)]
     const web = openWeb(options({ hosts: [first.url, second.url] }))
-    expect(await web.get('/', forever, () => false)).toMatchObject({ is: 'page' })
+    expect(await web.get('/', forever, { page: () => false })).toMatchObject({ is: 'page' })
     expect(second.asked).toHaveLength(1)
   })
 })
@@ -78,6 +78,30 @@ describe('openWeb() tells', () => {
       is: 'unreachable',
       detail: `${first}: ECONNREFUSED; ${second}: HTTP 503`,
     })
+  })
+
+  test('where all hosts lead, after asking each of them', async () => {
+    const first = await host(status(302, { location: 'http://blocked.example/?u=1' }))
+    const second = await host(page)
+    const both = openWeb(options({ hosts: [first.url, second.url] }))
+    expect(await both.get('/s/x', forever)).toMatchObject({ is: 'page' })
+    const alone = openWeb(options({ hosts: [first.url, await deadHost()] }))
+    const to = 'http://blocked.example/?u=1'
+    expect(await alone.get('/s/x', forever)).toEqual({ is: 'moved', to })
+  })
+
+  test('what a host says under another spelling of the same path, asked once', async () => {
+    const first = await host((request, response) => {
+      const isRight = request.url === '/s/Koord_Shtab?lang=en&before=5'
+      if (!isRight) response.writeHead(302, { location: '/s/Koord_Shtab?lang=en' })
+      response.end('сторінка')
+    })
+    const web = openWeb(options({ hosts: [first.url] }))
+    expect(await web.get('/s/koord_shtab?before=5', forever)).toMatchObject({ is: 'page' })
+    const circle = await host(status(302, { location: '/s/X' }))
+    const asking = openWeb(options({ hosts: [circle.url] }))
+    expect(await asking.get('/s/x', forever)).toMatchObject({ is: 'moved' })
+    expect(circle.asked).toEqual(['/s/x', '/s/X'])
   })
 
   test('a redirect, without following it', async () => {

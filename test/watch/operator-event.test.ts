@@ -10,6 +10,7 @@ test('every event for the operator has a sentence of its own that names the sour
     { is: 'source_readable', handle: 'Koord_shtab', since: instant(0) },
     { is: 'post_unreadable', post, textFound: true },
     { is: 'post_unreadable', post, textFound: false },
+    { is: 'post_unreadable', post, textFound: null },
     { is: 'post_turned_unreadable', post },
     { is: 'post_not_understood', post },
     { is: 'post_missing', post },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instant } from '#post/post.ts'
 import { accountOf } from '#store/numbers.ts'
 import { newestRevision } from '#store/posts.ts'
-import { sourceState } from '#store/sources.ts'
+import { noteAnnouncement, sourceState } from '#store/sources.ts'
 import { backfill } from '#watch/backfill.ts'
 import { settlePassedOver } from '#watch/passed-over.ts'
 import { readNewest } from '#watch/read.ts'
@@ -57,6 +57,22 @@ describe('recheck()', () => {
     )
     const { reading, task } = await readWorld(items)
     expect(await recheck(reading, task, 'day')).toMatchObject({ pages: 3 })
+  })
+
+  test('still reads the day of the exchange again after midnight', async () => {
+    const items = [past(998, { at: START - 3_600_000 }), past(999, { at: START - 1_800_000 })]
+    const { reading, task, db } = await readWorld(items)
+    noteAnnouncement(db, instant(START))
+    // 23:55 and 00:10 in Kyiv.
+    const tomorrow = { ...reading, now: () => instant(Date.parse('2025-08-13T21:10:00Z')) }
+    const reader = {
+      ...reading.reader,
+      before: async (handle: string, number: number, signal: AbortSignal) => {
+        const read = await reading.reader.before(handle, number, signal)
+        return read.is === 'page' ? { ...read, page: { ...read.page, renderedAt: null } } : read
+      },
+    }
+    expect(await recheck({ ...tomorrow, reader }, task, 'day')).toMatchObject({ pages: 1 })
   })
 
   test('finds what was taken away, deep in the page too', async () => {
