@@ -30,13 +30,19 @@ const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {
-    if (idea !== 'part') return false
+    if (idea !== 'part' || isOfDeal(sentence, to)) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end
   })
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['captured'], clause) && !has(sentence, ['returned', 'gave', 'received'])
+
+/** «перша частина домовленостей» is no part of people. */
+const isOfDeal = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from }) => from === at && DEALS.includes(idea))
+
+const DEALS: readonly Idea[] = ['agreed', 'exchange', 'stage', 'formula', 'repatriation']
 
 const AMONG = new Set(['серед', 'среди', 'among', 'of'])
 const ALL = new Set(['the', 'цих', 'усіх', 'всіх', 'этих', 'всех', 'these', 'all'])

@@ -93,7 +93,7 @@ const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): b
 
 /** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
-  sentence.index > 0 &&
+  sentence.index > 1 &&
   has(sentence, ['greatest']) &&
   has(sentence, ['exchange']) &&
   !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
@@ -103,8 +103,9 @@ const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
 const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
   sentence.hits.every(
-    ({ idea, from }) =>
+    ({ idea, from, to }) =>
       idea !== 'total' ||
+      reading.tokens.slice(to, Math.min(to + 2, sentence.to)).some(isPlaceInRow) ||
       reading.tokens.slice(Math.max(sentence.from, from - 3), from).some(isPlaceInRow) ||
       has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
   )
@@ -147,10 +148,23 @@ function isPlanned({ timeline, sentence, clause }: Place): boolean {
   if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
   if (isGoingOn(timeline.reading, sentence, plan)) return false
   const isDone =
-    has(sentence, DONE, { from: clause.from, to: plan.from }) ||
+    isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
     has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
   return !isDone
 }
+
+/** «Звільнені з полону отримають …» names those who were freed some time. */
+const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      DONE.includes(hit.idea) &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !(hit.from === from && FREED.test(textAt(tokens, hit.from))),
+  )
+
+const FREED =
+  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u
 
 /** "May 25" is no may. */
 const isDated = ({ dates }: Timeline, at: number): boolean =>
