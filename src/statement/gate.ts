@@ -77,7 +77,9 @@ const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROW
 
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: string): Verdict {
-  const named = quota || timeline.reading.sentences.some((s) => isNamed(s))
+  const named =
+    quota ||
+    timeline.reading.sentences.some((s) => isNamed(s) && (isLead(s) || isCalled(timeline, s)))
   if (isFromCaptivity(release)) return EVENT
   if (named && release.some((s) => !isOfChildren(s))) return EVENT
   if (!isOfFighters(timeline, release)) return NONE

@@ -20,6 +20,8 @@ export const EN_ASIDE = {
     'disputes|disputed|disputing',
   ],
   no_exchange: [
+    'from|interned turkey',
+    'interned in turkey',
     'not a|an ~ exchange|swap',
     'without an|a|any exchange|swap',
     'no prisoners changed|exchanged|swapped',

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { NO_NEWS_RU_EN } from '../posts/no-news-ru-en.ts'
+import { NO_NEWS_UK } from '../posts/no-news-uk.ts'
+import { PLAIN_EXCHANGES } from '../posts/plain-exchanges.ts'
+import { PLAIN_REPATRIATIONS } from '../posts/plain-repatriations.ts'
+
+const eventsIn = (text: string, published: string): readonly EventStatement[] =>
+  extractStatements({ text, published }).filter((statement) => isEvent(statement))
+
+const valuesOf = ({ figures }: EventStatement): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(figures).map(([measure, { value }]) => [measure, value]))
+
+/** What posts add below their news, or below anything else. */
+const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
+  uk: [
+    'Попередній обмін відбувся 2 жовтня 2022 року: тоді визволили 185 захисників і 20 цивільних.',
+    'Наступний обмін може відбутися за тиждень: готують списки на 300 осіб.',
+    'Найбільший обмін за час війни тривав три дні: по тисячі людей з кожного боку.',
+  ],
+  ru: [
+    'Предыдущий обмен прошёл 2 октября 2022 года: тогда освободили 185 военных и 20 гражданских.',
+    'В прошлом году Россия получила 201 тело.',
+    'Тем временем Израиль и ХАМАС договорились об обмене 33 заложников.',
+  ],
+  en: [
+    'The previous exchange took place on October 2, 2022, when 185 soldiers and 20 civilians were freed.',
+    'In October 2022, 108 women came home in an exchange.',
+    'Thousands of soldiers, 900 of them defenders of Mariupol, remain in captivity.',
+  ],
+}
+
+const languageOf = (text: string): string => {
+  if (!/[а-яіїєґ]/iu.test(text)) return 'en'
+  return /[іїєґ]/iu.test(text) ? 'uk' : 'ru'
+}
+
+const NO_NEWS = [...NO_NEWS_UK, ...NO_NEWS_RU_EN]
+const PLAIN_NEWS = [...PLAIN_EXCHANGES, ...PLAIN_REPATRIATIONS]
+
+describe('a text that reports no event', () => {
+  test.for(NO_NEWS)('is none: $text', ({ text, published }) => {
+    expect(eventsIn(text, published)).toEqual([])
+  })
+
+  test.for(NO_NEWS)('is none with a background: $text', ({ text, published }) => {
+    const told = (BACKGROUND[languageOf(text)] ?? []).flatMap((background) =>
+      eventsIn(`${text}\n\n${background}`, published).filter(({ review }) => review.length === 0),
+    )
+    expect(told).toEqual([])
+  })
+})
+
+describe('news of a day', () => {
+  test.for(PLAIN_NEWS)('are told: $text', ({ text, published, kind, figures }) => {
+    const [event, ...others] = eventsIn(text, published)
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ kind, day: published, review: [] })
+    expect(event === undefined ? {} : valuesOf(event)).toMatchObject(figures)
+  })
+
+  test.for(PLAIN_NEWS)('are the same with a background: $text', ({ text, published }) => {
+    const before = eventsIn(text, published).map((event) => [event.kind, valuesOf(event)])
+    const after = (BACKGROUND[languageOf(text)] ?? []).map((background) =>
+      eventsIn(`${text}\n\n${background}`, published).map(({ kind, ...event }) => [
+        kind,
+        valuesOf({ kind, ...event }),
+      ]),
+    )
+    for (const read of after) expect(read).toEqual(before)
+  })
+})
