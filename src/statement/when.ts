@@ -93,10 +93,14 @@ const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): b
 
 /** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
-  sentence.index > 1 &&
+  isBelowLead(reading, sentence) &&
   has(sentence, ['greatest']) &&
   has(sentence, ['exchange']) &&
   !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
+
+/** In another paragraph than the first sentence, or after the second one. */
+const isBelowLead = ({ sentences }: Reading, { index, line }: Sentence): boolean =>
+  index > 1 || line !== sentences[0]?.line
 
 const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u
 
