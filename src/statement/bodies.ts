@@ -1,5 +1,5 @@
 import type { Amount, Direction } from './amount.ts'
-import { bodiesBySide, oneAndOthers } from './body-sides.ts'
+import { bodiesBySide, countedBeside } from './body-sides.ts'
 import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { nothingIn } from './nothing.ts'
@@ -87,7 +87,7 @@ function wholeOf(
 ): Figure | null {
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
   const wholes = own.filter((a) => !isPlaced(a) && !a.part)
-  const both = sumOf(reading, oneAndOthers(wholes))
+  const both = sumOf(reading, countedBeside(reading, wholes))
   if (both !== null) return both
   const whole = mostSaid(wholes.filter((a) => !isLessThanTold(a, wholes)))
   if (whole !== null) return stated(reading, whole)

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 
 /**
@@ -33,13 +34,19 @@ const isGiven = (b: Amount, a: Amount): boolean =>
   has(b.sentence, ['to_ukraine'], clauseAt(b.sentence, b.at)) &&
   clauseAt(b.sentence, b.at) !== clauseAt(a.sentence, a.at)
 
-/** «тіло Героя та тіла ще шести захисників»: the one and the others, where no number holds both. */
-export function oneAndOthers(wholes: readonly Amount[]): readonly Amount[] {
-  const one = wholes.find(({ how }) => how === 'implied')
-  const others = wholes.filter(({ how }) => how !== 'implied')
-  const [other] = others
-  if (one === undefined || other === undefined || other.sentence !== one.sentence) return []
-  return others.length === 1 && other.at > one.at && (other.toward ?? 'ua') === (one.toward ?? 'ua')
-    ? [one, other]
-    : []
+/** «тіло Героя та тіла ще шести захисників»: one count and the other, where no number holds both. */
+export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
+  const [one, other] = wholes
+  if (one === undefined || other === undefined || wholes.length !== 2) return []
+  if (!isOfOneSide(one, other)) return []
+  const between = tokens.slice(one.span.to, other.span.from).map(({ text }) => text)
+  const isJoined = between.some((text) => JOINERS.has(text)) && !between.includes(',')
+  const isNear = one.how === 'implied' || between.length <= MOST_BETWEEN
+  return isJoined && isNear ? [one, other] : []
 }
+
+const isOfOneSide = (one: Amount, other: Amount): boolean =>
+  other.sentence === one.sentence && (other.toward ?? 'ua') === (one.toward ?? 'ua')
+
+const MOST_BETWEEN = 4
+const JOINERS = new Set('та і й и and'.split(' '))

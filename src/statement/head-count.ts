@@ -65,10 +65,11 @@ const MOVING: readonly Idea[] = [
   'from_ukraine',
 ]
 
-const isMoving = ({ sentence }: Amount): boolean =>
+const isMoving = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
-  (sentence.index < NEWS_SENTENCES && has(sentence, ['today']))
+  (sentence.index < NEWS_SENTENCES && has(sentence, ['today'])) ||
+  (toward === 'ru' && has(sentence, ['ru_voice']))
 
 /** «Ще 49 українців сьогодні побачили рідне небо» */
 const NEWS_SENTENCES = 3

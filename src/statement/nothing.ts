@@ -3,6 +3,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -26,11 +27,12 @@ function isOfBodies(timeline: Timeline, sentence: Sentence, hit: Hit<Idea>): boo
   return towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) !== 'ua'
 }
 
+const AFTER = new Set('back in at у в взамен натомість навзаєм'.split(' '))
 const COUNTED: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
 
 /** «не отримали жодного коментаря» is of no bodies. */
 function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
   if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
-  const isLast = tokens[to]?.kind !== 'word'
+  const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
   return isLast || has(sentence, COUNTED, { from, to: Math.min(to + 3, sentence.to) })
 }

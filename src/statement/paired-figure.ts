@@ -1,6 +1,7 @@
 import type { Amount, Direction } from './amount.ts'
 import { isPeople } from './head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
+import { has } from './sentence.ts'
 import type { Quote } from './statement.ts'
 
 /** What a formula says of one side. */
@@ -17,17 +18,24 @@ export function pairedFigure(
 ): PairedFigure | null {
   const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
   for (const pair of pairs.filter(({ first }) => first < QUOTA_FROM)) {
-    const figure = pair.first === pair.second ? equal(pair, known) : unequal(pair, known, side)
+    const figure =
+      pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side)
     if (figure !== null) return figure
   }
   return null
 }
 
-/** The event's own formula, or one that repeats a figure of this text. */
-const equal = (pair: Pair, known: readonly Amount[]): PairedFigure | null =>
-  isEventPair(pair) || known.some(({ value }) => value === pair.first)
+/** The event's own formula, one that repeats a figure of this text, or Russia's word of its own people. */
+const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>
+  isEventPair(pair) ||
+  known.some(({ value }) => value === pair.first) ||
+  (side === 'ru' && isOfRussia(pair) && known.some((a) => a.toward !== 'ru' && !a.part))
     ? { value: pair.first, quote: pair.quote }
     : null
+
+/** «Міноборони РФ повідомило про обмін 150 на 150» */
+const isOfRussia = ({ sentence, when }: Pair): boolean =>
+  when === 'now' && has(sentence, ['ru_voice']) && !has(sentence, ['will', 'agreed', 'hedge'])
 
 function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
   const { first, second, quote } = pair

@@ -22,8 +22,21 @@ export function phraseAt(
   const body = nounBefore(reading, sentence, at, BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
-  const back = body ?? nounBefore(reading, sentence, at) ?? bodiesMoved(sentence, at)
-  if (back !== null) return back
+  return (
+    body ??
+    nounBefore(reading, sentence, at) ??
+    bodiesMoved(sentence, at) ??
+    asBefore(reading, sentence, at, before)
+  )
+}
+
+/** A number without a noun counts what the number before it did. */
+function asBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
 }

@@ -6,11 +6,14 @@ import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
+import { quoteOf } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { towardOf } from './toward.ts'
 import { attributionOf } from './voices.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
@@ -25,7 +28,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   )
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
-  const figures = figuresOf(remains)
+  const figures = figuresOf(sameToRussia(timeline, remains))
   const verdict = judgeBodies(timeline, findings.evidence, figures)
   if (verdict.is === 'none') return null
   const hedge = hedgeOf(timeline)
@@ -37,6 +40,22 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     attribution: attributionOf(timeline, hedge),
     hedge,
   }
+}
+
+/** "Russia received the same number" */
+function sameToRussia(timeline: Timeline, remains: Remains): Remains {
+  const { toUkraine, toRussia } = remains
+  if (toUkraine === null || toRussia !== null) return remains
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    if (hit === undefined || whenAt(timeline, sentence, hit.from) !== 'now') continue
+    if (towardOf(reading, sentence, hit.from, new Set<Idea>(['body'])) !== 'ru') continue
+    if (has(sentence, ['refuted', 'denied'])) continue
+    const quotes = [...toUkraine.quotes, quoteOf(reading, hit)]
+    return { ...remains, toRussia: { value: toUkraine.value, how: 'same_number', quotes } }
+  }
+  return remains
 }
 
 /** Those who are never meant by «назавжди» and «на щиті». */

@@ -200,6 +200,7 @@ function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' |
   if (verb === undefined) return null
   const clause = clauseAt(sentence, verb.from)
   const actor = actorIn(reading, sentence, clause)
+  if (has(sentence, ['own'], clause)) return 'in'
   const way = actor === null ? null : wayOf(sentence, clause, actor)
   return way ?? (verb.idea === 'received' ? 'in' : 'out')
 }

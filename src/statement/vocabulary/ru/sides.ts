@@ -4,6 +4,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const RU_SIDES = {
   ukraine: [
     '— украинская',
+    'украинская —',
     'украина',
     'киев',
     'украинская сторона',
@@ -24,6 +25,7 @@ export const RU_SIDES = {
   ],
   russia: [
     '— российская',
+    'российская —',
     'россия',
     'рф',
     'москва',
