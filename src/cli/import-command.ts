@@ -103,12 +103,14 @@ type Out = Readonly<{ say: (line: string) => void; note: (line: string) => void 
 
 /** Says what was done; throws where some of it could not be, so that the exit code tells. */
 function report(file: string, imported: Imported, { say, note }: Out): void {
-  const { taken, known, leftToReading, foreign, refused } = imported
+  const { taken, known, leftToReading, untold, foreign, refused } = imported
   say(`${file}: ${taken} posts taken in, ${known} on record already`)
   if (leftToReading > 0)
     note(`${leftToReading} posts are newer than what was read and are left to reading`)
+  if (untold > 0)
+    note(`${untold} messages are of a kind that the export does not hold and are left to reading`)
   if (foreign > 0) note(`${foreign} messages are of chats that are no source`)
-  if (taken + known + leftToReading === 0 && refused.length === 0) {
+  if (taken + known + leftToReading + untold === 0 && refused.length === 0) {
     throw new Error(`Cannot import ${file}: no chat in it is known to be a source (see --source)`)
   }
   if (refused.length === 0) return

@@ -13,10 +13,12 @@ const Message = z.looseObject({
   /** The exporting machine's wall clock, without a zone. */
   date: z.string().optional(),
   date_unixtime: z
-    .string()
-    .regex(/^\d{1,11}$/u)
+    .union([z.string().regex(/^\d{1,11}$/u), z.int().nonnegative().max(99_999_999_999)])
     .optional(),
-  text: z.union([z.string(), z.array(Piece)]).default(''),
+  text: z
+    .union([z.string(), z.array(Piece)])
+    .nullish()
+    .transform((text) => text ?? ''),
   media_type: z.string().optional(),
 })
 type Message = z.infer<typeof Message>
@@ -24,15 +26,22 @@ type Message = z.infer<typeof Message>
 /** Where an export's messages belong, and the zone of old dates that tell none. */
 export type ExportPlace = Readonly<{ handle: string; zone: string }>
 
+/** A message of a kind that the exporting program did not know: it has a number and nothing else. */
+export type Untold = Readonly<{ untold: number }>
+
 /**
  * Translates one message of a Telegram Desktop export into a post; a string says why it cannot. Before
  * 2022 exports told no offset: `zone` is the IANA zone of the machine that exported.
  */
-export function fromExport({ json }: RawMessage, { handle, zone }: ExportPlace): Post | string {
+export function fromExport(
+  { json }: RawMessage,
+  { handle, zone }: ExportPlace,
+): Post | Untold | string {
   const read = Message.safeParse(parse(json))
   if (!read.success) return z.prettifyError(read.error)
   const message = read.data
   const publishedAt = momentIn(message, zone)
+  if (publishedAt === null && message.type === 'unsupported') return { untold: message.id }
   if (publishedAt === null) return `message ${message.id} has no date`
   const rich = readRichMessage(message['rich_message'])
   const text = plainText(textOf(message) || rich.text)

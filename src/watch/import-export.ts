@@ -27,6 +27,8 @@ export type Imported = {
   known: number
   /** Posts above the newest one that was read: they may be news, and an import is none. */
   leftToReading: number
+  /** Messages of which the export holds a number only: the pages show more of them. */
+  untold: number
   /** Messages of chats that are no source. */
   foreign: number
   /** Messages that could not be understood, each with the reason. */
@@ -44,7 +46,14 @@ export async function importExport(
   importing: Importing,
   pieces: AsyncIterable<string>,
 ): Promise<Imported> {
-  const imported: Imported = { taken: 0, known: 0, leftToReading: 0, foreign: 0, refused: [] }
+  const imported: Imported = {
+    taken: 0,
+    known: 0,
+    leftToReading: 0,
+    untold: 0,
+    foreign: 0,
+    refused: [],
+  }
   const run = new ImportRun(importing, imported)
   const scan = new ExportScan()
   for await (const piece of pieces) {
@@ -77,6 +86,7 @@ class ImportRun {
     this.#source = source
     const post = fromExport(message, { handle: source.handle, zone: this.#importing.zone })
     if (typeof post === 'string') this.#refuse(post)
+    else if ('untold' in post) this.#imported.untold += 1
     else this.#add(this.#albums.push(post))
   }
 
@@ -132,11 +142,26 @@ function sourceOf(
   { chat, isAlone }: RawMessage,
 ): Source | null {
   const numberOf = (source: Source): number | null => sourceState(db, source.handle).channelId
-  const known = sources.find((source) => chat.id !== null && numberOf(source) === chat.id)
+  const numbers = channelNumbers(chat.id)
+  const known = sources.find((source) => numbers.includes(numberOf(source) ?? 0))
   if (known !== undefined) return handle === null || known.handle === handle ? known : null
   const named = sources.find((source) => source.handle === handle)
   if (named === undefined || !isAlone || !isPublicChannel(chat)) return null
   return numberOf(named) === null ? named : null
+}
+
+const OLD_CHANNEL = 0x2_0000_0000
+const OLD_END = 0x3_0000_0000
+const BOT_API = -1_000_000_000_000
+
+/**
+ * What number of a channel an export's id may be: Telegram Desktop wrote it with the kind of chat in its
+ * upper bits before 2021, other programs write -100… as the Bot API does.
+ */
+function channelNumbers(id: number | null): readonly number[] {
+  if (id === null) return []
+  if (id < BOT_API) return [BOT_API - id]
+  return id > OLD_CHANNEL && id < OLD_END ? [id, id - OLD_CHANNEL] : [id]
 }
 
 const isPublicChannel = ({ type }: ExportChat): boolean =>

@@ -22,6 +22,7 @@ import {
 import { eventsOfStatement } from '#store/review-events.ts'
 import { matterOf, statementIn } from '#store/matters.ts'
 import type { Place } from '#store/neighbourhood.ts'
+import { noteAnnouncement } from '#store/sources.ts'
 import { rebuildAround } from './rebuild.ts'
 import { tellNews } from './tell.ts'
 import { tellAnyway } from './review-tell.ts'
@@ -125,12 +126,15 @@ function followUp(
   now: Instant,
 ): boolean {
   const { changes } = rebuildAround(db, channels, places, now)
-  return tellNews(db, changes, { now, quietly: false }).owed
+  const { announced, owed } = tellNews(db, changes, { now, quietly: false })
+  if (announced.length > 0) noteAnnouncement(db, now)
+  return owed
 }
 
 function announceAll(db: WritableDb, { statementId }: Matter, now: Instant): boolean {
   const told = eventsOfStatement(db, statementId).map(({ event, version }) =>
     tellAnyway(db, event, version, now),
   )
+  if (told.includes(true)) noteAnnouncement(db, now)
   return told.includes(true)
 }

@@ -102,7 +102,7 @@ describe('ExportScan', () => {
   })
 })
 
-const read = (message: object | string): Post | string =>
+const read = (message: object | string): ReturnType<typeof fromExport> =>
   fromExport(
     {
       chat: { id: 150, name: null, type: null },

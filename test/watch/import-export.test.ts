@@ -51,6 +51,33 @@ describe('importExport()', () => {
     expect(all.taken.flatMap(({ numbers }) => numbers)).toHaveLength(450)
   })
 
+  test.for([
+    ['of today', 1_500_000_001],
+    ['of Telegram Desktop before 2021', 0x2_0000_0000 + 1_500_000_001],
+    ['of the Bot API', -1_001_500_000_001],
+  ] as const)('knows the channel by its number in the form %s', async ([, id]) => {
+    const all = await world({ items: pasts(25) })
+    await readNewest(all.reading, all.task)
+    const given = { handle: null }
+    expect(await take(all, file(messages(5), { id }), given)).toMatchObject({ taken: 5 })
+    const other = file(messages(5), { id: id + 7 })
+    await expect(take(all, other, given)).resolves.toMatchObject({ taken: 0, foreign: 5 })
+  })
+
+  test('accepts messages without a word, and numbers where old programs wrote texts', async () => {
+    const all = await world({ items: [] })
+    const list = [
+      { id: 1, type: 'unsupported' },
+      message(2, { date_unixtime: Number(timeOf(2)) }),
+      message(3, { text: null, photo: 'x' }),
+    ]
+    expect(await take(all, file(list))).toMatchObject({ taken: 2, untold: 1, refused: [] })
+    expect(newestRevision(all.db, { channel: 'Koord_shtab', number: 2 })).toMatchObject({
+      publishedAt: Number(timeOf(2)) * 1000,
+    })
+    expect(newestRevision(all.db, { channel: 'Koord_shtab', number: 1 })).toBeNull()
+  })
+
   test('is followed by a reading that finds the same posts and changes nothing', async () => {
     const album = past(20, { media: { is: 'photos', names: ['a', 'b'] } })
     const all = await world({ items: [...pasts(20), album] })

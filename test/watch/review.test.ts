@@ -7,6 +7,7 @@ import type { WritableDb } from '#store/db.ts'
 import { lastDecisions, recordCorrection } from '#store/decisions.ts'
 import { latestEvents } from '#store/events.ts'
 import { matterOf, openMatters } from '#store/matters.ts'
+import { registerSources, sourceState } from '#store/sources.ts'
 import { ingest } from '#watch/ingest.ts'
 import { decide, undo } from '#watch/review.ts'
 import { test } from '../db.ts'
@@ -55,6 +56,7 @@ function heldReview(db: WritableDb): number {
 describe('decide()', () => {
   test('tells what was held, and the ledger has it', ({ db }) => {
     listener(db)
+    registerSources(db, [{ handle: HQ.handle, channelId: null, silentAfterMs: 1 }])
     take(db, DOUBTFUL)
     expect(latestEvents(db, 'prisoner_exchange', 1)).toEqual([])
     const review = heldReview(db)
@@ -64,6 +66,8 @@ describe('decide()', () => {
     })
     expect(latestEvents(db, 'prisoner_exchange', 1)).toMatchObject([{ firstDay: '2025-08-14' }])
     expect(alerts(db)).toEqual([{ kind: 'alert', n: 1 }])
+    // From now on its sources are read more often, as after any announcement.
+    expect(sourceState(db, HQ.handle).announcedAt).toBe(NOW)
     expect(openMatters(db, { limit: 9 })).toEqual([])
   })
 
