@@ -22,6 +22,7 @@ export function toldByRussia(
   const theirs = pronounIn(reading, before)
   if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
   if (has(sentence, OF_UKRAINE, before)) return null
+  if (RECEIVED.test(textAt(reading.tokens, at + 1))) return 'ru'
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
   const returned =
     has(sentence, ['returned'], before) || RETURNED.test(textAt(reading.tokens, at + 1))
@@ -37,6 +38,9 @@ const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): bool
 
 /** «про 250 повернутих військових» */
 const RETURNED = /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u
+
+/** «заявляє про 19 отриманих тіл» */
+const RECEIVED = /^(?:отриман|одержан|полученн|received)/u
 
 const THEM = /^(?:їм|ним|им|нам|us|them)$/u
 const WITH = /^(?:у|к|до|to)$/u

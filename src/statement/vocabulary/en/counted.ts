@@ -102,6 +102,8 @@ export const EN_COUNTED = {
   civilian: [
     'civilian|civilians',
     'residents of ~ kursk',
+    'inhabitants|people|citizens|villagers of|from ~ kursk|belgorod',
+    'kursk villagers|people',
     'kursk ~ residents',
     'civilian hostages',
     'hostages',
