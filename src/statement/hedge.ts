@@ -61,7 +61,9 @@ export const isOnTheirWord = (timeline: Timeline): boolean =>
 /** What may be and what is to be examined is of the news as well; the identity is open today. */
 const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
-  return when !== 'recalled' && when !== 'total'
+  // «Разом — 1200. За запевненнями Москви, це …»: the sum stands in the sentence before.
+  if (when === 'total') return !has(sentence, ['total'])
+  return when !== 'recalled'
 }
 
 /** A source with a word of saying beside it, or a word of doubt. */

@@ -1,7 +1,8 @@
 import { isOnTheirWord } from './hedge.ts'
 import { withoutNames } from './names.ts'
+import { isOfMonth } from './period.ts'
 import { quoteOf } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -85,10 +86,33 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
+  // «У серпні посередниками були ОАЕ, цього разу — США»
+  if (
+    isOfMonth(timeline, sentence, clauseAt(sentence, at)) &&
+    !has(sentence, ['today'], clauseAt(sentence, at))
+  )
+    return false
   if (when !== 'recalled' && when !== 'total') return true
   if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
-  return datesIn(timeline.dates, sentence).length === 0 && THANKS.test(textOf(timeline, sentence))
+  if (datesIn(timeline.dates, sentence).length > 0) return false
+  return THANKS.test(textOf(timeline, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
+
+/** Whether what is recalled before is an event, and not those who are still in captivity. */
+function goesOnWithEvent({ reading, carried }: Timeline, { index }: Sentence): boolean {
+  const opener = reading.sentences.findLast((s) => s.index < index && !carried.has(s.index))
+  return reading.sentences.slice(opener?.index ?? 0, index).some((s) => has(s, EVENT))
+}
+
+const EVENT: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+]
 
 const THANKS =
   /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|thank|grate|assist|role|credit|prais)/u

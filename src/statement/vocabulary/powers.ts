@@ -17,6 +17,8 @@ export const MEDIATORS = {
     'америк*',
     'вашингтон*|washington',
     'u . s',
+    'the us',
+    'us support|mediation|assistance|help|efforts|envoy',
   ],
   Turkey: [
     'туреччин*|турці*|турецьк*',

@@ -15,6 +15,9 @@ export const EN_VOICES = {
     'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly',
     'preliminary data|information',
     'believed to be|belong',
+    'if ~ russia|moscow|russians ~ believed',
+    'presumed|purported|alleged|supposed',
+    'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
     'said|claimed|reported|alleged by ~ russia*|moscow',
   ],
   ua_voice: [
