@@ -142,4 +142,10 @@ export const SIDES_LOOK_ALIKES: readonly Fixture[] = [
     text: `Обміни тривають, процес не зупиняється. Звільнені з полону військові отримають по 50 тисяч гривень.`,
     expected: null,
   },
+  {
+    name: 'relatives who call for an exchange',
+    published: '2026-07-02',
+    text: `Родичі зниклих безвісти вийшли на акцію і вимагали обміну 500 полонених.`,
+    expected: null,
+  },
 ]

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'demanded|demand|demands|urged|urges|demanding|urging ~ swap|exchange|release|return',
+    'call|called|calls|calling for ~ swap|exchange|release|return',
     'proposed|proposes|proposal*',
     'to be allowed|exchanged|freed|released|returned|handed|swapped',
     'monthly|weekly',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in Russian. */
 export const RU_TIME = {
   will: [
+    'требовали|требуют|требует|потребовал*|призвал*|призывают|просят|просили ~ обмен*|освобо*|верн*|возвр*',
     'ежемесячно|еженедельно',
     'готовност*',
     'состоится|состоятся',

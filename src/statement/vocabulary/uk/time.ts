@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in Ukrainian. */
 export const UK_TIME = {
   will: [
+    'вимагали|вимагають|вимагає|вимагав|вимагала|закликали|закликають|просять|просили ~ обмін*|обміняти|звільн*|поверн*',
     'готовніст*',
     'щомісяця|щотижня',
     'відбудеться|відбудуться',
