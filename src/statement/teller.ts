@@ -24,10 +24,12 @@ export function toldByRussia(
   if (has(sentence, OF_UKRAINE, before)) return null
   if (RECEIVED.test(textAt(reading.tokens, at + 1))) return 'ru'
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
-  const returned =
-    has(sentence, ['returned'], before) || RETURNED.test(textAt(reading.tokens, at + 1))
-  return returned && isOwn(sentence, before, kinds) ? 'ru' : null
+  return isReturn(reading, sentence, at) && isOwn(sentence, before, kinds) ? 'ru' : null
 }
+
+const isReturn = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  has(sentence, ['returned'], { from: sentence.from, to: at }) ||
+  RETURNED.test(textAt(tokens, at + 1))
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
 const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
