@@ -4,6 +4,7 @@ import { isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
+import { withDoubtOfDay } from './other-day.ts'
 import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from './timeline.ts'
@@ -13,7 +14,8 @@ import type { EventKind, EventStatement } from './statement.ts'
 export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
-  return event ?? unknownOf(findings)
+  const found = event ?? unknownOf(findings)
+  return found === null ? null : withDoubtOfDay(findings, found)
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */

@@ -1,0 +1,37 @@
+import type { Findings } from './findings.ts'
+import { hold } from './review.ts'
+import { has } from './sentence.ts'
+import type { EventStatement } from './statement.ts'
+import { datesIn } from './timeline.ts'
+
+/** Further down the same number is told of other events. */
+const TOP_SENTENCES = 4
+const PLAINLY = 2
+
+/**
+ * Doubts the day of an event that a text does not date, where it says the same number of an older day
+ * near the top: «Ще 10 воїнів повернулися. Обмін провели 26 жовтня» in a post of November.
+ */
+export function withDoubtOfDay(
+  { timeline, amounts }: Findings,
+  event: EventStatement,
+): EventStatement {
+  if (event.dayBasis !== 'published') return event
+  const values = new Set(Object.values(event.figures).map(({ value }) => value))
+  const older = timeline.reading.sentences
+    .slice(0, TOP_SENTENCES)
+    .filter((s) => !has(s, ['recall', 'background', 'afterwards', 'total', 'today', 'agreed']))
+    .flatMap((s) => {
+      const dates = datesIn(timeline.dates, s).filter(
+        ({ named, day }) => named === 'date' && day < timeline.day,
+      )
+      const same = amounts.some(
+        (a) => a.sentence === s && a.value > PLAINLY && a.value !== 1000 && values.has(a.value),
+      )
+      return same ? dates : []
+    })
+  const [date] = older
+  return date === undefined
+    ? event
+    : { ...event, review: [...event.review, hold('day_unclear', date.day)] }
+}
