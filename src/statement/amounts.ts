@@ -8,6 +8,7 @@ import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { otherSide, towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 
@@ -70,7 +71,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     ...found,
     span: phrase.span,
     when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
-    kinds: kindsAfterColon(reading, sentence, at, phrase.kinds),
+    kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, at, phrase, before)),
     toward: sideOf(reading, found, before),
     both:
       isBoth(reading, sentence, at) ||
@@ -111,13 +112,23 @@ function sideOf(
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at, phrase.kinds) ??
     sideOfList(reading, sentence, phrase, before) ??
-    neighbour?.toward ??
-    null
+    (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
 }
 
 const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
   at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))
+
+/** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
+function bodiesToo(
+  { tokens }: Reading,
+  at: number,
+  { kinds }: NounPhrase,
+  before: Amount | undefined,
+): ReadonlySet<Idea> {
+  const joined = before !== undefined && isJoined(tokens, at, before) && before.kinds.has('body')
+  return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
+}
 
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 function sideJoined(
@@ -144,6 +155,18 @@ function sideBeside(
   if (side !== null && has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) }))
     return otherSide(side)
   return neighbour !== undefined && clauseAt(sentence, neighbour.at) === clause ? side : null
+}
+
+const MOVES: readonly Idea[] = ['gave', 'received', 'returned', 'managed', 'exchanged']
+const SHORT_WORDS = 12
+
+/** «Украина забрала 502 тела. Россия — 41»: a side named without a verb got the other number. */
+function sideUnsaid(sentence: Sentence, before: Amount | undefined): Direction | null {
+  if (before === undefined || before.toward === null || sentence.item) return null
+  const distance = sentence.index - before.sentence.index
+  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, MOVES)
+  const other = has(sentence, [before.toward === 'ua' ? 'russia' : 'ukraine'])
+  return distance === 1 && isShort && other ? otherSide(before.toward) : null
 }
 
 function sideOfList(

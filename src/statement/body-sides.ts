@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
+import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has } from './sentence.ts'
 
 /**
  * Puts right what a doubtful verb says: of «Россия вернула 45 тел, Киеву передано 757» the first came
@@ -17,15 +18,6 @@ function isDoubtful({ sentence, at, toward }: Amount): boolean {
   if (toward === 'ru' || !has(sentence, ['russia'], clause)) return false
   return !has(sentence, ['to_ukraine'], clause) && isOfBothWays(sentence, clause)
 }
-
-const isOfBothWays = (sentence: Sentence, { from, to }: Sentence['clauses'][number]): boolean =>
-  sentence.hits.some(
-    (gave) =>
-      gave.idea === 'gave' &&
-      gave.from >= from &&
-      gave.to <= to &&
-      sentence.hits.some(({ idea, from: start }) => idea === 'returned' && start === gave.from),
-  )
 
 const isGiven = (b: Amount, a: Amount): boolean =>
   b.sentence === a.sentence &&

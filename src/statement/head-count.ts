@@ -69,10 +69,13 @@ const isMoving = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today'])) ||
-  (toward === 'ru' && has(sentence, ['ru_voice']))
+  (toward === 'ru' && has(sentence, ['ru_voice'])) ||
+  (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
 
 /** «Ще 49 українців сьогодні побачили рідне небо» */
 const NEWS_SENTENCES = 3
+/** «С украинской стороны — 117 человек.» */
+const CURT = 12
 
 /** A total stands near the top; what comes far below counts some of them. */
 const TOP_SENTENCES = 6

@@ -73,6 +73,9 @@ const LEVEL: readonly Idea[] = [
   'child',
 ]
 
+/** So many in a row need no word that joins: «60 військових, 30 нацгвардійців, 20 прикордонників». */
+const ALL_SERVICES = 3
+
 /** What follows in the sentence, joined by «та» or by commas up to one. */
 function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount): Amount[] {
   const row = [first]
@@ -88,7 +91,7 @@ function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount)
     row.push(a)
     if (between.some((text) => JOINERS.has(text))) joined = row.length
   }
-  return row.slice(0, joined)
+  return row.length >= ALL_SERVICES ? row : row.slice(0, joined)
 }
 
 /** «70 військових, 20 військових» says the same again. */

@@ -90,6 +90,7 @@ function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined
   if (before === undefined) return false
   const distance = sentence.index - before.sentence.index
   if (distance === 0 || before.sentence.index === sentence.header) return true
+  if (distance <= CURT_AFTER && isCurt(sentence)) return true
   return (
     distance === 1 && (sentence.item || opensWithPart(sentence) || isOfOthers(reading, sentence))
   )
@@ -116,6 +117,9 @@ const kindsOf = (sentence: Sentence, before: Amount | undefined): ReadonlySet<Id
 
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
   opensWithFighters(reading, sentence) || isCurt(sentence)
+
+/** So many sentences may stand between a number and what the other side says of the same. */
+const CURT_AFTER = 3
 
 /** «Росія забрала 38.» */
 const isCurt = (sentence: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import type { Direction } from './amount.ts'
+import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
@@ -85,7 +86,8 @@ function byWhose(
   clause: Span,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  if (kinds.has('own') && !kinds.has('body')) return ownSide(reading, sentence, clause, kinds)
+  if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
+    return ownSide(reading, sentence, clause, kinds)
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
