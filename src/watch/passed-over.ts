@@ -2,7 +2,7 @@ import { passedOver, recordAbsence } from '#store/numbers.ts'
 import { askPost } from './ask-post.ts'
 import type { Failed } from './failed.ts'
 import type { Reading, Task } from './reading.ts'
-import { historyOf, store } from './store-posts.ts'
+import { historyOf, settleAlbum, store } from './store-posts.ts'
 
 /**
  * Asks the own page of a few numbers that pages passed over: most were taken away, and one that is
@@ -27,7 +27,7 @@ export async function settlePassedOver(
       recordAbsence(db, { channel, number, state: 'not_understood' }, now())
     } else {
       const historyUpTo = historyOf(db, channel)
-      store(reading, task.source, [read.post], { how: 'live', historyUpTo })
+      store(reading, task.source, [settleAlbum(db, read.post)], { how: 'live', historyUpTo })
       tell({ is: 'post_found_late', post: { channel, number } })
     }
   }

@@ -19,7 +19,7 @@ export type Taken = Readonly<{
   revisions: number
   /** What the page covers without a gap; null where it shows nothing below `before`. */
   stretch: Stretch | null
-  /** The posts it shows, by the numbers they are kept under. */
+  /** The numbers of the posts it shows, of albums those of all pieces. */
   shown: readonly number[]
 }>
 
@@ -46,7 +46,7 @@ export async function takePage(
       look.alsoWrite?.(db)
     },
   })
-  return { revisions, stretch, shown: settled.map(({ number }) => number) }
+  return { revisions, stretch, shown: settled.flatMap(({ members }) => members) }
 }
 
 function stretchOf(page: Page, before: number | null): Stretch | null {

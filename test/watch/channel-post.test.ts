@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { accountOf } from '#store/numbers.ts'
 import { newestRevision, revisionsOf } from '#store/posts.ts'
 import { type ChannelPost, takeChannelPost } from '#watch/channel-post.ts'
 import { readNewest } from '#watch/read.ts'
@@ -13,6 +14,23 @@ const message: ChannelPost = {
 }
 const take = ({ reading }: World, given: Partial<ChannelPost> = {}): boolean =>
   takeChannelPost({ ...reading, sources: [HQ] }, { ...message, ...given })
+
+/** A picture of an album, with words under it. */
+function takePiece({ reading }: World, number: number): void {
+  const { date, chat } = message
+  const piece = {
+    message_id: number,
+    date,
+    chat,
+    media_group_id: 'g',
+    caption: 'Повернули 84',
+    photo: [{ file_unique_id: `f${number}` }],
+  }
+  takeChannelPost({ ...reading, sources: [HQ] }, piece)
+}
+
+const textsOf = ({ db }: World, number: number): unknown =>
+  newestRevision(db, { channel: 'Koord_shtab', number })?.text
 
 describe('takeChannelPost()', () => {
   test('takes in a post before the page shows it, and the page then brings nothing new', async () => {
@@ -40,6 +58,38 @@ describe('takeChannelPost()', () => {
     await readNewest(all.reading, all.task)
     expect(take(all, { chat })).toBe(false)
     expect(all.taken).toHaveLength(1)
+  })
+
+  describe('of an album', () => {
+    const album = later(5, {
+      media: { is: 'photos', names: ['a', 'b'] },
+      spans: [{ text: 'Повернули 84', is: 'plain' }],
+    })
+
+    test('with the words under its second picture, is one post with what the page shows', async () => {
+      const all = await world({ items: [...pasts(3), album] })
+      await readNewest(all.reading, all.task)
+      all.channels.publishNext()
+      takePiece(all, 5)
+      await readNewest(all.reading, all.task)
+      await readNewest(all.reading, all.task)
+      expect([textsOf(all, 4), textsOf(all, 5)]).toEqual([undefined, 'Повернули 84'])
+      expect(newestRevision(all.db, { channel: 'Koord_shtab', number: 5 })?.members).toEqual([4, 5])
+      expect(accountOf(all.db, 'Koord_shtab')).toMatchObject({ posts: 4, members: 1 })
+    })
+
+    test('with words under two pictures, states once what the page shows once', async () => {
+      const all = await world({ items: [...pasts(3), album] })
+      await readNewest(all.reading, all.task)
+      all.channels.publishNext()
+      takePiece(all, 4)
+      takePiece(all, 5)
+      await readNewest(all.reading, all.task)
+      await readNewest(all.reading, all.task)
+      expect([textsOf(all, 4), textsOf(all, 5)]).toEqual(['Повернули 84', ''])
+      expect(revisionsOf(all.db, { channel: 'Koord_shtab', number: 5 })).toHaveLength(2)
+      expect(all.told).toEqual([])
+    })
   })
 
   test('takes an edit of an old post that was never read for history', async () => {
