@@ -66,9 +66,21 @@ function windowsAround(db: ReadableDb, places: readonly Place[]): readonly Windo
     const known = windows.some((one) => one.kind === kind && one.from <= day && day <= one.to)
     if (!known) windows.push(closed(db, { kind, from: day, to: day }))
   }
-  const unique = new Map(windows.map((one) => [`${one.kind} ${one.from}`, one]))
-  return [...unique.values()]
+  return withoutOverlaps(windows)
 }
+
+/** A statement that stands in two windows would be read twice. */
+function withoutOverlaps(windows: readonly Window[]): readonly Window[] {
+  const apart: Window[] = []
+  for (const one of windows.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
+    const last = apart.at(-1)
+    if (last === undefined || last.kind !== one.kind || one.from > last.to) apart.push(one)
+    else apart[apart.length - 1] = { ...last, to: last.to > one.to ? last.to : one.to }
+  }
+  return apart
+}
+
+const startOf = ({ kind, from }: Window): string => `${kind} ${from}`
 
 /** Widens a window until nothing outside touches it. */
 function closed(db: ReadableDb, window: Window): Window {

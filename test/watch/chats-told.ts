@@ -47,15 +47,21 @@ export class Day {
 
   /** A channel publishes a post, or edits the one of that number. */
   posts(number: number, text: string, channel = 'Koord_shtab'): Ingested {
+    return this.postsAll([[number, text]], channel)
+  }
+
+  /** One page of a channel shows several posts. */
+  postsAll(
+    texts: readonly (readonly [number: number, text: string])[],
+    channel = 'Koord_shtab',
+  ): Ingested {
     const source = this.#channels.find(({ handle }) => handle === channel)
     if (source === undefined) throw new Error(`Cannot post in ${channel}: no such channel`)
-    const post = aPost({ channel, number, text, publishedAt: this.#publishedAt(channel, number) })
-    return ingest(
-      this.#db,
-      this.#channels,
-      { channel: source, posts: [post], how: 'live' },
-      { now: this.now },
+    const posts = texts.map(([number, text]) =>
+      aPost({ channel, number, text, publishedAt: this.#publishedAt(channel, number) }),
     )
+    const seen = { channel: source, posts, how: 'live' } as const
+    return ingest(this.#db, this.#channels, seen, { now: this.now })
   }
 
   readonly #published = new Map<string, Instant>()

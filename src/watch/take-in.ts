@@ -1,0 +1,86 @@
+import { faultsOf } from '#ledger/faults.ts'
+import { isNameless } from '#notification/personal.ts'
+import { type CivilDay, kyivDay } from '#post/civil-day.ts'
+import type { Channel } from '#post/channel.ts'
+import { type Instant, type Post, postUrl } from '#post/post.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { withPassages } from '#statement/passage.ts'
+import { isEvent, type ReviewReason, type Statement } from '#statement/statement.ts'
+import type { WritableDb } from '#store/db.ts'
+import { type Place, placesOf } from '#store/neighbourhood.ts'
+import { isMissing, markMissing, recordPost } from '#store/posts.ts'
+import { openReview } from '#store/reviews.ts'
+import { recordStatements, toldBy } from '#store/statements.ts'
+
+/** What one post changed: the days of which it states something else now; null: it says the same. */
+export type Taken = Readonly<{
+  places: readonly Place[]
+  statements: readonly Statement[] | null
+  revision?: number
+}>
+
+/** Stores a post and what it states; with a `doubt` all of that is held for a person. */
+export function takeIn(
+  db: WritableDb,
+  { channel, post, doubt }: Readonly<{ channel: Channel; post: Post; doubt?: ReviewReason }>,
+  now: Instant,
+): Taken {
+  const before = placesOf(db, post)
+  const wasMissing = isMissing(db, post)
+  const recorded = recordPost(db, post, now)
+  if (recorded === null) return { places: wasMissing ? before : [], statements: null }
+  const stated = statementsOf(channel, post)
+  const statements = doubt === undefined ? stated : stated.map((one) => held(one, doubt))
+  recordStatements(db, { ...post, revision: recorded.revision }, statements, now)
+  const places = [...before, ...placesOf(db, post)]
+  return { places, statements, revision: recorded.revision }
+}
+
+/**
+ * Marks a post as missing. What it stated stands: a figure is not false because a post is gone, and a
+ * false retraction hurts as a false number does. Its claims stand behind all others of their side, and
+ * a person is asked whether to withdraw it. Null where it was known to be missing.
+ */
+export function takeAway(
+  db: WritableDb,
+  { handle }: Channel,
+  number: number,
+  now: Instant,
+): (Pick<Taken, 'places'> & Readonly<{ number: number }>) | null {
+  const post = { channel: handle, number }
+  if (!markMissing(db, post, now)) return null
+  for (const statement of toldBy(db, post)) {
+    const detail = `${postUrl(post)} is gone. Withdraw what it said?`
+    openReview(db, statement, { code: 'post_missing', detail }, now)
+  }
+  return { number, places: placesOf(db, post) }
+}
+
+/** Only a channel's own words state anything, and of events only what it is read for. */
+function statementsOf(channel: Channel, post: Post): readonly Statement[] {
+  if (post.kind !== 'own' || post.text === '') return []
+  return extractStatements({ text: post.text, published: post.publishedAt })
+    .filter((statement) => !isEvent(statement) || channel.reads.includes(statement.kind))
+    .map((statement) => withPassages(statement, post.text, isNameless))
+    .map((statement) => fit(statement, kyivDay(post.publishedAt)))
+    .map((statement) => (post.perhapsCut ? held(statement, PERHAPS_CUT) : statement))
+}
+
+/** Holds what cannot be true, whatever read it. */
+function fit(statement: Statement, posted: CivilDay): Statement {
+  const codes = new Set(statement.review.map(({ code }) => code))
+  const faults = faultsOf(statement, posted).filter(({ code }) => !codes.has(code))
+  return faults.length === 0
+    ? statement
+    : { ...statement, review: [...statement.review, ...faults] }
+}
+
+const PERHAPS_CUT: ReviewReason = {
+  code: 'perhaps_cut',
+  detail: 'The text may be cut: it is not from the channel page itself',
+}
+
+const held = (statement: Statement, reason: ReviewReason): Statement => ({
+  ...statement,
+  review: [...statement.review, reason],
+})
