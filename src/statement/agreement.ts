@@ -27,8 +27,10 @@ export function agreementOf(timeline: Timeline): AgreementRef | null {
   let combined = false
   for (const sentence of timeline.reading.sentences) {
     const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
-    combined ||= found.some(({ idea }) => idea === 'combined')
     const tie = tieIn(timeline, sentence)
+    combined ||=
+      found.some(({ idea }) => idea === 'combined') ||
+      (tie !== null && tellsOfTwoGroups(timeline, sentence))
     if (tie !== null && (best === null || tie.exactness > best.exactness)) best = tie
   }
   if (best === null) return null
@@ -38,6 +40,12 @@ export function agreementOf(timeline: Timeline): AgreementRef | null {
     quote: quoteOf(timeline.reading, best.at),
   }
 }
+
+/** «Військових повернуто за домовленостями, а в рамках 68-го обміну — цивільних»: only some are under it. */
+const tellsOfTwoGroups = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['civilian']) &&
+  has(sentence, ['military', 'defender']) &&
+  reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal')
 
 /**
  * «Стамбульські домовленості» with no date: until the third round only the last one before could be

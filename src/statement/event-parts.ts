@@ -43,7 +43,7 @@ export function partsOfEvent(
     day: timeline.day,
     dayBasis: timeline.basis,
     figures,
-    ...seriesOf(timeline),
+    ...seriesOf(timeline, kind),
     agreement: agreementOf(timeline),
     mediators: mediatorsOf(timeline, kind === 'body_repatriation'),
     speaker: speakerOf(timeline),

@@ -47,6 +47,7 @@ export function newsDay(
   return sentences
     .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
+    .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
     .flatMap((sentence) => {
       const named = dayNamedBy(sentence, dates, published, today)
       const near = named?.day === published || sentence.index - first <= NEAR_TOP
@@ -57,6 +58,17 @@ export function newsDay(
       null,
     )
 }
+
+const OF_BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
+const OF_PEOPLE: readonly Idea[] = ['captivity', 'captive', 'from_russia']
+
+/** Below news of bodies a sentence about prisoners alone tells of another event, and of its day. */
+const isOfOtherKind = (top: Sentence | undefined, sentence: Sentence): boolean =>
+  top !== undefined &&
+  has(top, OF_BODIES) &&
+  !has(top, OF_PEOPLE) &&
+  has(sentence, OF_PEOPLE) &&
+  !has(sentence, OF_BODIES)
 
 /**
  * «Повернулися 300. У четвер — 200»: a number of its own beside a weekday or «учора», below news that has

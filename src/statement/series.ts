@@ -1,6 +1,6 @@
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import type { Figure } from './statement.ts'
+import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { textAt, type Token } from './token.ts'
@@ -14,16 +14,25 @@ export type Series = Readonly<{
 }>
 
 /** Reads «71-й обмін», «шостий цього року», «третій етап»; counts by week are no series. */
-export function seriesOf(timeline: Timeline): Series {
+export function seriesOf(timeline: Timeline, kind: EventKind): Series {
   let series: Series = { ordinal: null, ordinalOfYear: null, stage: null, finalStage: false }
-  for (const sentence of timeline.reading.sentences)
+  for (const sentence of timeline.reading.sentences) {
+    // The stage of an exchange is none of the bodies that came at the same time.
+    const isOther =
+      kind === 'body_repatriation' &&
+      has(sentence, ['captive', 'captivity']) &&
+      !has(sentence, BODIES)
+    if (isOther) continue
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const found = ordinalAt(timeline, sentence, at)
       if (found !== null && series[found.field] === null)
         series = { ...series, [found.field]: found.figure }
     }
+  }
   return { ...series, finalStage: isFinal(timeline) }
 }
+
+const BODIES = ['body', 'dead', 'repatriation'] as const
 
 const isFinal = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some((sentence) =>
@@ -143,7 +152,9 @@ const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
     .slice(from, to)
     .some(
       ({ text }, at) =>
-        /^(?:тижд|тижн|недел|week|місяц|месяц|month)/u.test(text) || isPastYear(tokens, from + at),
+        /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u.test(
+          text,
+        ) || isPastYear(tokens, from + at),
     )
 
 /** «за последний год», «за рік»: neither this year nor the war. */
