@@ -17,7 +17,8 @@ export function isPart(
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], span) ||
-    isFromRegion(reading, sentence, span.to)
+    isFromRegion(reading, sentence, span.to) ||
+    isOfThose(reading, sentence, at)
   )
 }
 
@@ -63,6 +64,15 @@ function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): bool
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
   )
+}
+
+const THOSE: readonly Idea[] = ['person', 'captive', 'military', 'defender', 'woman', 'dead']
+
+/** «троє зі звільнених», "seven of the people who returned" */
+function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (!FROM.has(textAt(tokens, at + 1))) return false
+  const noun = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
+  return sentence.hits.some(({ idea, from }) => THOSE.includes(idea) && from === noun)
 }
 
 /** «захисників Маріуполя» */

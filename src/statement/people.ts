@@ -15,12 +15,13 @@ import {
 import { listedIn } from './listed.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
-import { ranksIn, soleOfficers } from './ranks.ts'
+import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 
 /** The people who went one way. */
@@ -98,7 +99,7 @@ const countedIn = (
   isTold: (amount: Amount) => boolean,
 ): Omit<Parts, 'pair' | 'uncounted' | 'noSoldiers' | 'onTop'> => ({
   reading,
-  general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))),
+  general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
   listed: listedIn(reading, inside),
   children: childrenBeside(inside),
@@ -181,6 +182,8 @@ const tellsOfSoldiers = (timeline: Timeline): boolean =>
 const isReturn = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'captivity', 'from_russia'])
 
+const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)
+
 /** «Усі вони військові», «Все они — гражданские». */
 function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
@@ -190,12 +193,12 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
     if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
     const kind = sentence.hits.find(
       ({ idea, from }) =>
-        from >= all.to && from - all.to < 4 && (idea === 'military' || idea === 'civilian'),
+        from >= all.to && from - all.to < 4 && (isOfSoldiers(idea) || idea === 'civilian'),
     )
     if (kind === undefined) continue
     const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
     const figure: Figure = { value: total.value, how: total.how, quotes }
-    return kind.idea === 'military'
+    return kind.idea !== 'civilian'
       ? { ...sums, military: figure }
       : { ...sums, civilians: figure, military: null }
   }

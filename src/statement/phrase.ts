@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
-import { nounAfter, nounBefore, type NounPhrase } from './noun-phrase.ts'
+import { nounBefore, type NounPhrase } from './noun-phrase.ts'
+import { bodiesMoved, nounSaidOf, numberOfBodies } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -18,7 +19,7 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const forward = forwardFrom(reading, sentence, at)
+  const forward = nounSaidOf(reading, sentence, at)
   const body = nounBefore(reading, sentence, at, BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
@@ -26,6 +27,7 @@ export function phraseAt(
     body ??
     nounBefore(reading, sentence, at) ??
     bodiesMoved(sentence, at) ??
+    numberOfBodies(reading, sentence, at) ??
     asBefore(reading, sentence, at, before)
   )
 }
@@ -39,42 +41,6 @@ function asBefore(
 ): NounPhrase | null {
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
-}
-
-const forwardFrom = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounAfter(reading, sentence, at) ?? nounSaid(reading, sentence, at) ?? foreignerAfter(reading, at)
-
-/** «обмен телами: Украине отдали 1000»: what is moved in it are bodies. */
-function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
-  const isMoved = sentence.hits.some(
-    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
-  )
-  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
-  return isMoved && isOfBodies
-    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
-    : null
-}
-
-const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
-const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
-
-/** «один громадянин США» came home with the soldiers. */
-function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
-  const isOne = CITIZEN.test(textAt(tokens, at + 1)) && OF_ELSEWHERE.test(textAt(tokens, at + 2))
-  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
-}
-
-const OF_THEM =
-  /^(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these) )?(?:(?:—|are|were|is|є|це|это) )?/u
-
-/** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
-function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (/^(?:з|із|зі|из|of)$/u.test(textAt(reading.tokens, at - 1))) return null
-  const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
-  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
-  const words = link.split(' ').length - 1
-  const noun = words === 0 ? null : nounAfter(reading, sentence, at + words)
-  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
 
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({

@@ -2,7 +2,9 @@ import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { greatest, is, isWhole } from './head-count.ts'
 import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
@@ -31,3 +33,11 @@ export const soleOfficers = (amounts: readonly Amount[]): Amount | null =>
   amounts.some((a) => isWhole(a))
     ? null
     : greatest(amounts.filter((a) => !a.part && is(a, 'officer')))
+
+/** The women, where nobody else is counted: «108 українок повернулися з полону». */
+export const soleWomen = (amounts: readonly Amount[]): Amount | null =>
+  amounts.some((a) => isWhole(a) || is(a, 'man'))
+    ? null
+    : greatest(amounts.filter((a) => !a.part && is(a, 'woman') && has(a.sentence, CAME)))
+
+const CAME: readonly Idea[] = ['returned', 'from_russia', 'from_ukraine', 'exchanged']

@@ -1,0 +1,90 @@
+import { nounAfter, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+
+/** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
+export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounSaidLater(reading, sentence, at) ??
+  nounAfter(reading, sentence, at) ??
+  nounSaid(reading, sentence, at) ??
+  foreignerAfter(reading, at)
+
+/** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
+export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
+  const isMoved = sentence.hits.some(
+    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
+  )
+  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
+  return isMoved && isOfBodies
+    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
+    : null
+}
+
+const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
+
+/** Takes a number for bodies where the sentence says that it is theirs: "put the number of bodies received at 38". */
+export function numberOfBodies(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  if (!/^(?:at|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
+  const body = sentence.hits.findLast(
+    ({ idea, from, to }) =>
+      BODY.has(idea) &&
+      to <= at &&
+      [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
+  )
+  return body === undefined
+    ? null
+    : { kinds: new Set<Idea>(['body']), span: { from: body.from, to: at + 1 } }
+}
+
+const OF = /^(?:з|із|зі|из|of)$/u
+const LINK = /^(?:—|are|were|є)$/u
+const LATER_WORDS = 9
+
+/** "seven of the people who returned are civilians", «двоє зі звільнених — цивільні» */
+function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (!OF.test(textAt(tokens, at + 1)) || OF.test(textAt(tokens, at - 1))) return null
+  for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
+    const { kind, text } = tokens[link] ?? { kind: 'break', text: '' }
+    if (LINK.test(text)) {
+      const said = sentence.hits.find(({ idea, from }) => from === link + 1 && SAID.has(idea))
+      return said === undefined
+        ? null
+        : { kinds: new Set([said.idea]), span: { from: at, to: said.to } }
+    }
+    if (kind !== 'word') return null
+  }
+  return null
+}
+
+const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
+
+const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
+const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
+
+/** «один громадянин США» came home with the soldiers. */
+function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
+  const isOne = CITIZEN.test(textAt(tokens, at + 1)) && OF_ELSEWHERE.test(textAt(tokens, at + 2))
+  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
+}
+
+const OF_THEM =
+  /^(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these) )?(?:(?:—|are|were|is|є|це|это) )?/u
+
+/** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
+function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (/^(?:з|із|зі|из|of)$/u.test(textAt(reading.tokens, at - 1))) return null
+  const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
+  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
+  const words = link.split(' ').length - 1
+  const noun = words === 0 ? null : nounAfter(reading, sentence, at + words)
+  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
+}
