@@ -82,8 +82,8 @@ describe('posts of channels', () => {
     await talk.settled()
     const told = people.messages(HER).filter(({ author }) => author === 'bot')
     expect(told.map(({ text }) => text)).toEqual([
-      'У наших записах немає обміну полоненими, про який ішлося б у цьому дописі.',
-      'У наших записах немає обміну полоненими, про який ішлося б у цьому дописі.',
+      'У наших записах немає обміну полоненими, пов’язаного з цим дописом.',
+      'У наших записах немає обміну полоненими, пов’язаного з цим дописом.',
     ])
     expect(talk.world.logged).toEqual([])
   })

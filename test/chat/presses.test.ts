@@ -35,7 +35,7 @@ describe('bodies', () => {
     expect(opened.text).toContain('за твердженням російської сторони')
     expect(opened.text).not.toMatch(/полон|напрям|19\u00a0тіл/u)
     expect((await talk.press(HER, 'Докладніше')).text).toMatch(
-      /п'ятеро з них загинули в полоні[^]*Вони були у списках тяжкопоранених на обмін/u,
+      /п’ятеро з них загинули в полоні[^]*Вони були у списках тяжкопоранених на обмін/u,
     )
     await talk.press(HER, 'Назад')
     expect((await talk.press(HER, 'Джерела')).text).toContain('Офіційного підтвердження немає.')

@@ -193,11 +193,15 @@ describe('a message on bodies', () => {
       63,
       said({ by: RU_MOD, kind: 'body_repatriation', figures: figures({ bodies_to_ua: 1212 }) }),
     )
-    expect(words(openedMessage(event, UK, 'main'))).toContain('Координаційний штаб не підтвердив')
+    expect(words(openedMessage(event, UK, 'main'))).toContain(
+      'Координаційний штаб цього не підтвердив',
+    )
   })
 
   test('shows silence and comment of the Russian side apart', () => {
-    expect(words(openedMessage(BODIES, UK, 'sources'))).toContain('Москва офіційно не коментувала')
+    expect(words(openedMessage(BODIES, UK, 'sources'))).toContain(
+      'Москва офіційно цього не коментувала',
+    )
     const made = { ...BODIES, russianComment: 'made' } as const
     expect(words(openedMessage(made, UK, 'sources'))).toContain('дала офіційний коментар')
   })
@@ -207,7 +211,7 @@ describe('an exchange', () => {
   test('is not told by parts of which nobody can say whose word they are', () => {
     const { html } = alertMessage(DISPUTED, UK)
     expect(html).not.toMatch(/146|Серед них/u)
-    expect(html).toContain('Відкриті джерела розходяться у числах.')
+    expect(html).toContain('Числа у відкритих джерелах розходяться.')
     expect(html).toMatch(/За даними російської сторони, Україні передано 154/u)
   })
 

@@ -72,7 +72,7 @@ describe('words from outside', () => {
     )
     const { html } = eventSourcesMessage(eventFrom(73, ...many), UK)
     expect(html.replaceAll(/<[^>]*>/gu, '').length).toBeLessThanOrEqual(4096)
-    expect(html).toMatch(/Не вміщено ще \d+\u00a0джерел/u)
+    expect(html).toMatch(/Тут не показано ще \d+\u00a0джерел/u)
     expect(html.isWellFormed()).toBe(true)
     expect(html).not.toMatch(/\u200d…/u)
   })

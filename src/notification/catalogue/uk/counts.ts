@@ -36,13 +36,13 @@ const SEVERAL: readonly string[] = [
   'двоє',
   'троє',
   'четверо',
-  "п'ятеро",
+  'п’ятеро',
   'шестеро',
   'семеро',
   'восьмеро',
-  "дев'ятеро",
+  'дев’ятеро',
   'десятеро',
 ]
 
-/** Counts a few people by collective numerals, as one speaks of the dead: «п'ятеро», not «5 осіб». */
+/** Counts a few people by collective numerals, as one speaks of the dead: «п’ятеро», not «5 осіб». */
 export const several = (value: number): string => SEVERAL[value] ?? persons(value)

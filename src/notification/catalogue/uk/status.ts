@@ -72,16 +72,16 @@ export const status: StatusWords = {
   namedBy: (day, value, by) => `${day} — ${persons(value)} (за даними ${by}).`,
   shareNotPublished: (day, whole) =>
     whole === null
-      ? `Частки за цією домовленістю від ${day} не оприлюднено.`
-      : `Із ${personsOf(whole)}, повернутих ${day}, частка за цією домовленістю не оприлюднена.`,
+      ? `Обмін ${day}: частки за цією домовленістю не оприлюднено.`
+      : `Із ${personsOf(whole)}, які повернулися ${day}, частка за цією домовленістю не оприлюднена.`,
   notDeclared: 'Жодна зі сторін не оголосила домовленість виконаною.',
   headquarters: 'штабу',
   read: (of, when, lastPost) =>
     `Канал ${of} прочитано ${when}, нових дописів немає.${lastPost === null ? '' : ` Останній допис: ${lastPost}.`}`,
   paused: (of, since, when) =>
-    `У каналі ${of} немає нових дописів від ${since}. Перевіряємо далі, востаннє прочитано ${when}.`,
+    `У каналі ${of} немає нових дописів із ${since}. Перевіряємо далі; востаннє прочитано ${when}.`,
   unreadable: (of, since, reason) =>
-    `Не можемо прочитати канал ${of} від ${since}. Причина: ${reason}. Намагаємося далі.`,
+    `Не можемо прочитати канал ${of} з ${since}. Причина: ${reason}. Намагаємося далі.`,
   notReadYet: (of) => `Канал ${of} ще не прочитано: читання щойно почалося.`,
   alsoRead: (channels) => `Також прочитано: ${channels.join(', ')}.`,
   readAgo: (handle, when) => `${handle} (${when})`,
