@@ -1,6 +1,6 @@
 import { addDays } from '#post/civil-day.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
-import type { Reported } from './event.ts'
+import { confirms, type Reported } from './event.ts'
 import { isRange, likenessOf, mayJoin } from './likeness.ts'
 
 type Said = Reported<EventStatement>
@@ -50,9 +50,13 @@ class Homes {
 /**
  * History rows with a day, posts that state a day (with ordinal and stage before those without), posts
  * that state none in the order of time, so that each finds the evening before it, and ranges of days.
+ * Of posts those that confirm come before all claims: a claim joins an event and never parts or joins
+ * what Ukraine's own posts say.
  */
 function surestFirst(a: Said, b: Said): number {
   return (
+    Number(isRange(a)) - Number(isRange(b)) ||
+    Number(confirms(b.origin)) - Number(confirms(a.origin)) ||
     turnOf(a) - turnOf(b) ||
     (turnOf(a) === UNDATED ? publishedAt(a) - publishedAt(b) : 0) ||
     precision(b) - precision(a) ||

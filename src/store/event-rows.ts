@@ -19,26 +19,45 @@ export const eventOf = ({ id, body }: EventRow): LedgerEvent => ({
 
 type StoredRow = EventRow & Pick<StoredEvent, 'version' | 'standing'>
 
-const storedOf = (row: StoredRow): StoredEvent => ({
+const storedOf = (row: StoredRow, alerted: ReadonlySet<number>): StoredEvent => ({
   id: row.id,
   version: row.version,
   standing: row.standing,
   event: eventOf(row),
+  alerted: alerted.has(row.id),
 })
 
 /** Reads every event, withdrawn ones too. */
-export const storedEvents = (db: ReadableDb): readonly StoredEvent[] =>
-  all<StoredRow>(db, sql`SELECT id, version, standing, body FROM event ORDER BY id`).map(storedOf)
+export function storedEvents(db: ReadableDb): readonly StoredEvent[] {
+  const alerted = alertedEvents(db)
+  return all<StoredRow>(db, sql`SELECT id, version, standing, body FROM event ORDER BY id`).map(
+    (row) => storedOf(row, alerted),
+  )
+}
 
 /** Reads the events with these numbers, withdrawn ones too. */
-export const storedEventsOf = (db: ReadableDb, ids: Iterable<number>): readonly StoredEvent[] =>
-  [...ids]
+export function storedEventsOf(db: ReadableDb, ids: Iterable<number>): readonly StoredEvent[] {
+  const alerted = alertedEvents(db)
+  return [...ids]
     .toSorted((a, b) => a - b)
     .flatMap((id) =>
       all<StoredRow>(db, sql`SELECT id, version, standing, body FROM event WHERE id = ${id}`).map(
-        storedOf,
+        (row) => storedOf(row, alerted),
       ),
     )
+}
+
+/** Lists the events that people were told of and that were not taken back: few, however long the history. */
+const alertedEvents = (db: ReadableDb): ReadonlySet<number> =>
+  new Set(
+    all<{ event: number }>(
+      db,
+      sql`SELECT n.event_id AS event FROM notification AS n
+          WHERE n.kind = 'alert' AND n.event_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM notification AS r
+                            WHERE r.follows = n.id AND r.kind = 'retraction')`,
+    ).map(({ event }) => event),
+  )
 
 /** Stores an event that was not there and gives its number. */
 export function insertEvent(db: WritableDb, event: LedgerEvent, now: Instant): number {
