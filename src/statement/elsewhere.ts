@@ -58,6 +58,7 @@ export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
   if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
   if (sentences.slice(0, LEAD_SENTENCES).some((s) => isDenied(timeline, s))) return true
+  if (sentences.slice(1, TOP_SENTENCES).some((s) => isAhead(timeline, s))) return true
   const lead = sentences.find((s) => has(s, TOPIC))
   if (lead === undefined) return false
   return lead.hits
@@ -85,3 +86,14 @@ function asksBeforeTelling(timeline: Timeline): boolean {
 }
 
 const AHEAD: ReadonlySet<When> = new Set(['planned', 'denied'])
+
+const PRONOUNS = new Set(['він', 'его', 'його', 'он', 'она', 'вона', 'it'])
+
+/** «Сторони підтвердили обмін. Він відбудеться в суботу»: the pronoun stands for what is named before. */
+const isAhead = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  PRONOUNS.has(reading.tokens[sentence.from]?.text ?? '') &&
+  has(sentence, ['will'], { from: sentence.from, to: sentence.from + 4 }) &&
+  has(sentence, ['happened', 'will'], { from: sentence.from + 1, to: sentence.to }) &&
+  reading.sentences
+    .slice(0, sentence.index)
+    .some((s) => has(s, ['exchange', 'repatriation']) && !has(s, ['returned', 'gave']))

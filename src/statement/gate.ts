@@ -119,7 +119,7 @@ const isOfCaptivity = ({ reading }: Timeline): boolean => {
 
 /** «друга частина домовленостей», «дякуємо посередникам»: soldiers come home by agreement of the sides only. */
 const isAgreed = ({ reading }: Timeline): boolean =>
-  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['agreed', 'stage']))
+  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['agreed', 'stage', 'thanks']))
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
@@ -164,8 +164,12 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
   const top = exchange.filter((s) => isTop(s) && (!isOfQuota(timeline, s) || namesDay(timeline, s)))
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
-  return through.some((s) => isTop(s) && namesDay(timeline, s))
+  return through.some((s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s))
 }
+
+/** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
+const isOfOurs = (sentence: Sentence): boolean =>
+  sentence.index === 0 && has(sentence, ['wounded', 'military', 'defender'])
 
 /** It names the day, its number or stage, its agreement; or hardly anything else is said. */
 const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -60,6 +60,7 @@ export const EN_COUNTED = {
     'service|services of',
   ],
   person: [
+    'of ours',
     'ukrainians',
     'russians',
     'people|persons|person',

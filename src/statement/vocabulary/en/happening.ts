@@ -32,6 +32,8 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',
+    'return home|to ukraine|to russia',
     'reached ukraine|kyiv|home|ukrainian-controlled',
     'on its way home',
     'already|now|back in ukraine',

@@ -63,7 +63,13 @@ export const EN_SIDES = {
     'kiev-controlled',
     'from ~ ukrainian custody',
   ],
-  captivity: ['finally|now|again free', 'captivity', 'custody', 'held captive'],
+  captivity: [
+    'gained|regained ~ freedom',
+    'finally|now|again free',
+    'captivity',
+    'custody',
+    'held captive',
+  ],
   elsewhere: ['belarus*', 'israel*', 'hamas', 'syria*'],
   home: ['home', 'homeland', 'motherland', 'back'],
 } satisfies Partial<Words>
