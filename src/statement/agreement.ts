@@ -103,9 +103,20 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!has(sentence, ['agreed'])) return null
   const places = lookUp(reading, sentence, ACCORD_WORDS)
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
-  if (place === undefined || places.some(({ idea }) => idea === 'conventions')) return null
+  if (place === undefined) return tieByDay(timeline, sentence)
+  if (places.some(({ idea }) => idea === 'conventions')) return null
   if (!isOfEvent(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place.idea), at: place }
+}
+
+/** «у межах домовленостей, досягнутих 2 червня»: the day of a round names it. */
+function tieByDay(timeline: Timeline, sentence: Sentence): Tie | null {
+  for (const mention of datesIn(timeline.accordDates, sentence)) {
+    const round = ROUNDS.find(([day]) => day === mention.day)
+    if (round !== undefined && isOfEvent(timeline, sentence, mention))
+      return { id: round[1], at: mention, exactness: 3 }
+  }
+  return null
 }
 
 const isOfQuota = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>

@@ -50,7 +50,8 @@ function saidOfThem(
   return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
 }
 
-const THESE = /(?<!\p{L})(?:це|то|є|это|являются|these are|they are|those are|those of)(?!\p{L})/iu
+const THESE =
+  /(?<!\p{L})(?:це|то|є|это|являются|as ukrainian|these are|they are|those are|those of)(?!\p{L})/iu
 
 /** «Росія заявила, що передала …» is no hedge of an identity, and still Russia's word for the event. */
 export const isOnTheirWord = (timeline: Timeline): boolean =>

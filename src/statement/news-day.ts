@@ -3,7 +3,7 @@ import { type DateMention, weekdayOfDay } from './dates.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
-import { DONE } from './tense.ts'
+import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -190,7 +190,17 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   const sentence = reading.sentences.find(
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )
-  if (sentence === undefined || has(sentence, ['agreeing'])) return false
+  if (sentence === undefined) return false
+  if (has(sentence, ['agreeing'])) return isWhatWasAgreed(sentence, mention)
   const around = { from: mention.from - 8, to: mention.to + 4 }
   return has(sentence, ['agreed'], around)
+}
+
+/** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
+function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {
+  const clause = clauseAt(sentence, from)
+  return (
+    has(sentence, ['agreeing'], clause) &&
+    has(sentence, MOVED, { from: sentence.from, to: clause.from })
+  )
 }

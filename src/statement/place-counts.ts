@@ -84,7 +84,7 @@ function unnumbered(
   })
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (isDozen(reading, sentence, at))
-      found.push({ value: DOZEN, at, span: { from: at, to: at + 1 } })
+      found.push({ value: dozens(reading, at), at, span: { from: at, to: at + 1 } })
   return found
 }
 
@@ -108,8 +108,13 @@ function bare(
   return found
 }
 
+/** «two dozen» */
+const dozens = ({ tokens }: Reading, at: number): number => {
+  const before = tokens[at - 1]
+  return DOZEN * (before?.kind === 'number' ? before.value : 1)
+}
+
 const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   /^(?:dozen|дюжин[ау]|дюжин)$/u.test(textAt(tokens, at)) &&
-  tokens[at - 1]?.kind !== 'number' &&
   !/^(?:half|few|several|пів|пол)$/u.test(textAt(tokens, at - 1)) &&
   !has(sentence, ['approximate'], { from: at - 3, to: at })

@@ -86,7 +86,9 @@ function whatIs(hit: Hit<PlaceName | Origin>, around: Around): 'direction' | 're
   if (origins.some(({ idea }) => idea === 'direction')) return 'direction'
   if (origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit)) return 'region'
   if (sentence.item) return goesOn ? 'direction' : 'region'
-  return goesOn && FROM.test(textAt(reading.tokens, hit.from - 1)) ? 'direction' : null
+  // «С Запорожского вернули 25», "Zaporizhzhia: 64."
+  const opens = hit.from === sentence.from || FROM.test(textAt(reading.tokens, hit.from - 1))
+  return goesOn && opens ? 'direction' : null
 }
 
 const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u

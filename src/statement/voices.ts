@@ -41,11 +41,15 @@ export function attributionOf(
   const theirs =
     speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed') || isOnTheirWord(timeline)
   if (ours) return 'confirmed'
-  return theirs || timeline.reading.language !== 'uk' ? 'claimed_by_russia' : 'confirmed'
+  return theirs || !isOfUkraine(timeline) ? 'claimed_by_russia' : 'confirmed'
 }
 
 const speaks = (timeline: Timeline, idea: Idea): boolean =>
   firstQuote(timeline, idea, (sentence, at) => isOfThis(timeline, sentence, at)) !== null
+
+/** Where nobody is named: Ukrainian, or a text that calls the dead defenders, speaks for Ukraine. */
+const isOfUkraine = ({ reading }: Timeline): boolean =>
+  reading.language === 'uk' || reading.sentences.some((s) => has(s, ['defender']))
 
 /** Whoever says what is to come, or before that it has happened, speaks of this event too. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
