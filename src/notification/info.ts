@@ -159,7 +159,7 @@ export function mydataMessage(
     blocks([
       bold(info.mydataTitle),
       lines([
-        `Chat ID: ${kept.chatId}`,
+        info.mydataChat(kept.chatId),
         info.mydataSince(calendar.moment(kept.createdAt, reader.zone)),
         ...kept.state,
         info.mydataTold(kept.told),

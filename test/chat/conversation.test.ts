@@ -146,7 +146,7 @@ describe('what is told', () => {
   }) => {
     talk.person(HER)
     const [help, safety, ...more] = await talk.type(HER, '/help')
-    expect(help?.text).toContain('щонайменше раз')
+    expect(help?.text).toContain('щонайменше один раз')
     expect(safety?.text).toContain('Бережіться шахраїв')
     expect(safety?.silent).toBe(true)
     expect(more).toEqual([])

@@ -48,7 +48,7 @@ describe('groups', () => {
     const answer = await people.press(GROUP, told[0]?.id ?? 1, '1:topic:bodies:on', {
       from: member,
     })
-    expect(answer.text).toBe('Це працює у приватному чаті з ботом.')
+    expect(answer.text).toBe('Це працює в приватному чаті з ботом.')
     expect(all(talk.db, sql`SELECT chat_id FROM chat`)).toEqual([])
   })
 

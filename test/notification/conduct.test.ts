@@ -148,7 +148,7 @@ describe('a message on bodies', () => {
       '1\u00a0000\u00a0тіл, які, за твердженням російської сторони, належать',
     )
     expect(openedMessage(BODIES, EN, 'main').html).toContain(
-      '1,000\u00a0bodies that the Russian side says are of Ukrainian servicemen',
+      '1,000\u00a0bodies that the Russian side says are those of Ukrainian servicemen',
     )
   })
 

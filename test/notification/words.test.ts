@@ -146,10 +146,20 @@ describe('sums', () => {
 
 describe('both languages', () => {
   test.for([
-    [84, 84, '84 особи, усіх названо військовослужбовцями', 'all of them called military'],
-    [1, 1, '1 особу, названу військовослужбовцем', '1 person was handed over to Ukraine, called'],
-    [84, 33, '84 особи, із них військових — 33', 'of them 33 military'],
-    [null, 33, 'військових — 33', '33 military were handed over'],
+    [
+      84,
+      84,
+      '84 особи, усіх названо військовослужбовцями',
+      'all of them described as service members',
+    ],
+    [
+      1,
+      1,
+      '1 особу, названу військовослужбовцем',
+      '1 person was handed over to Ukraine, described',
+    ],
+    [84, 33, '84 особи, із них військових — 33', '33 service members among them'],
+    [null, 33, 'військових — 33', '33 service members were handed over'],
   ] as const)('tell %s handed over, %i of them military', ([value, military, inUk, inEn]) => {
     expect(plain(uk.exchange.handedMilitary(value, military))).toContain(inUk)
     expect(plain(en.exchange.handedMilitary(value, military))).toContain(inEn)
@@ -174,8 +184,12 @@ describe('both languages', () => {
   })
 
   test('tell how far an agreement has come only by what was named', () => {
-    expect(plain(en.status.progress(146, 146))).toBe('By the posts of the sides: 146 people.')
-    expect(plain(en.status.progress(0, 185))).toBe('By the posts of the sides: at most 185 people.')
+    expect(plain(en.status.progress(146, 146))).toBe(
+      'According to the posts of the sides: 146 people.',
+    )
+    expect(plain(en.status.progress(0, 185))).toBe(
+      'According to the posts of the sides: at most 185 people.',
+    )
     expect(plain(en.status.shareNotPublished('2 October 2025', null))).toContain('not published')
     expect(plain(uk.status.shareNotPublished('2 жовтня 2025', null))).toContain('не оприлюднено')
   })

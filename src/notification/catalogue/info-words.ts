@@ -27,6 +27,7 @@ export type InfoWords = Readonly<{
   privacy: readonly string[]
   mydataTitle: string
   mydataNothing: string
+  mydataChat: (id: number) => string
   mydataSince: (moment: string) => string
   mydataTold: (messages: number) => string
   mydataWarned: (moment: string) => string

@@ -5,7 +5,7 @@ const exchanges = (value: number): string => count(value, { one: 'exchange', oth
 
 export const chart: ChartWords = {
   years: {
-    title: 'Home from captivity, by years',
+    title: 'Home from captivity, by year',
     subtitle: 'At least: the sum of the numbers that Ukraine published',
   },
   months: {
@@ -14,15 +14,15 @@ export const chart: ChartWords = {
   },
   quotas: {
     title: 'Agreements on the exchange of prisoners',
-    subtitle: 'How many people returned to Ukraine, by the posts of the sides',
+    subtitle: 'How many people returned to Ukraine, according to the posts of the sides',
   },
   notPublished: 'number not published',
   noRecords: 'no exchange on record',
   without: (value) => `and ${exchanges(value)} without a published number`,
   atLeast: (people) => `at least ${people}`,
-  unplaced: (value) => `${exchanges(value)} whose month nobody named not counted.`,
+  unplaced: (value) => `Not counted: ${exchanges(value)} whose exact month nobody named.`,
   ownSum:
-    'The sums are our own count by posts of the Headquarters and open sources, not an official number.',
+    'The sums are our own count from posts of the Headquarters and public sources, not an official number.',
   shades: 'Lighter: people whose share under this agreement was not published.',
   promise: (day) => `Agreement of ${day}`,
   counted: (from, to, promised, atLeast) =>
@@ -36,7 +36,7 @@ export const chart: ChartWords = {
     superseded: 'A later agreement took its place',
   },
   nothing: 'There are no published numbers for a chart yet.',
-  byYears: 'By years',
+  byYears: 'By year',
   byQuotas: 'Agreements',
   speakers: {
     'Coordination HQ': 'the Coordination Headquarters',

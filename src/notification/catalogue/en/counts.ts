@@ -20,6 +20,6 @@ export const have = (value: number): string => form(value, { one: 'has', other: 
 export const hedge = (value: number | null, hedged: boolean): string => {
   if (!hedged) return ''
   return value === 1
-    ? ' that the Russian side says is of a Ukrainian serviceman'
-    : ' that the Russian side says are of Ukrainian servicemen'
+    ? ' that the Russian side says is that of a Ukrainian serviceman'
+    : ' that the Russian side says are those of Ukrainian servicemen'
 }

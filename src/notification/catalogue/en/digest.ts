@@ -16,8 +16,8 @@ export const digest: DigestWords = {
       ? "New posts in the Coordination Headquarters' channel."
       : "A new post in the Coordination Headquarters' channel.",
   corrected: (day, part, was, is) =>
-    `Corrected, exchange of ${day}${part === null ? '' : ` (${part})`}: it was ${number(was)}, ${is === null ? 'now no number is published' : `it is ${number(is)}`}.`,
+    `Corrected, exchange of ${day}${part === null ? '' : ` (${part})`}: it was ${number(was)}; ${is === null ? 'now no number is published' : `it is now ${number(is)}`}.`,
   claims: (day) => `Exchange of ${day}: figures named by the other side`,
-  claimsAside: 'The figures of Ukraine have not changed; both claims stand side by side.',
-  look: 'Have a look',
+  claimsAside: "Ukraine's figures have not changed; both claims are shown side by side.",
+  look: 'View',
 }

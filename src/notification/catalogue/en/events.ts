@@ -11,6 +11,9 @@ import {
   were,
 } from './counts.ts'
 
+const soldiers = (value: number): string =>
+  count(value, { one: 'service member', other: 'service members' })
+
 export const exchange: ExchangeWords = {
   title: (value) => `Prisoner exchange: ${people(value)} ${have(value)} come home`,
   titleUnknown: (holder) =>
@@ -24,22 +27,24 @@ export const exchange: ExchangeWords = {
     [...(value === null ? [] : [`${nth(value)} stage`]), ...(final ? ['final stage'] : [])].join(
       ', ',
     ),
-  military: (value) => `${number(value)} military`,
+  military: soldiers,
   civilians: (value) => count(value, { one: 'civilian', other: 'civilians' }),
   children: (value) => count(value, { one: 'child', other: 'children' }),
   women: (value) => count(value, { one: 'woman', other: 'women' }),
   consistsOf: (parts) => `${list(parts)}.`,
-  among: (parts) => `Among them ${list(parts)}.`,
+  among: (parts) => `Among them: ${list(parts)}.`,
   outside: (value) => `Of these, ${people(value)} came home outside the exchange.`,
   computed: 'The total is worked out from the numbers named in the post.',
   alsoSaid: (of, value) => `According to ${of}, ${people(value)} came home.`,
   saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
   handedToUkraine: (value) => `${people(value)} ${were(value)} handed over to Ukraine`,
   handedMilitary: (value, military) => {
-    if (value === null) return `${number(military)} military were handed over to Ukraine`
+    if (value === null) return `${soldiers(military)} ${were(military)} handed over to Ukraine`
     const handed = `${people(value)} ${were(value)} handed over to Ukraine`
-    if (value !== military) return `${handed}, of them ${number(military)} military`
-    return value === 1 ? `${handed}, called military` : `${handed}, all of them called military`
+    if (value !== military) return `${handed}, ${soldiers(military)} among them`
+    return value === 1
+      ? `${handed}, described as a service member`
+      : `${handed}, all of them described as service members`
   },
   returnedToRussia: (value) =>
     value === 0 ? 'nobody returned to Russia' : `${people(value)} returned to Russia`,
@@ -49,13 +54,13 @@ export const exchange: ExchangeWords = {
   mediation: (names) => `Mediation: ${names.join(', ')}.`,
   agreement: (name, part) =>
     part
-      ? `Agreement named by the source: ${name}. Only a part of the exchange was under it.`
+      ? `Agreement named by the source: ${name}. Only part of the exchange took place under it.`
       : `Agreement named by the source: ${name}.`,
   agreementNotNamed: 'The post does not say under which agreement the exchange took place.',
   unconfirmed:
     'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
   caution:
-    'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, among other ways through the personal cabinet.',
+    'This post gives no answer about a particular person, neither yes nor no. Official information comes from the Coordination Headquarters, including through the personal account on its website.',
 }
 
 const ofChannel = (of: string): string => `${of}${of.endsWith('s') ? "'" : "'s"}`
@@ -71,11 +76,11 @@ export const bodies: BodiesWords = {
   unconfirmed:
     'Only the Russian side has said so; the Coordination Headquarters has not confirmed it.',
   notIdentified:
-    'Nobody is identified yet. Examinations may take many months. The investigator tells the family of the result; the official notice comes through the territorial recruitment centre.',
+    'Nobody has been identified yet. Examinations may take many months. The investigator tells the family the result; the official notice comes through the territorial recruitment centre.',
   notIdentifiedThen:
-    'On the day of the transfer nobody was identified yet. The investigator tells the family of the result of examinations; the official notice comes through the territorial recruitment centre.',
+    'On the day of the transfer nobody had been identified yet. The investigator tells the family the result of the examinations; the official notice comes through the territorial recruitment centre.',
   directions: 'Returned from, in the words of the source:',
-  captivity: (of, value) => `According to ${of}, ${people(value)} of them died in captivity.`,
+  captivity: (of, value) => `According to ${of}, ${number(value)} of them died in captivity.`,
   noDetails: 'The post gives no further details.',
   saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
   toUkraine: (value) => `${countOfBodies(value)} ${were(value)} handed over to Ukraine`,

@@ -1,7 +1,7 @@
 import type { ExportWords } from '#notification/catalogue/export-words.ts'
 
 export const exportWords: ExportWords = {
-  ask: 'Files of the whole record: every figure with who stated it, the quote and the link. A codebook and the words to cite it come along. There are no names of people in the files.',
+  ask: 'Files of the whole record: every figure with who stated it, the quote and the link. A codebook and the words to cite it come with them. There are no names of people in the files.',
   scope: (bodies) =>
     bodies
       ? 'The files hold prisoner exchanges and repatriation.'

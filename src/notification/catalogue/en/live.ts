@@ -15,11 +15,11 @@ export const enLive: LiveWords = {
   wasIs: (was, is) =>
     is === null
       ? `It was ${number(was)}; now no number is published.`
-      : `It was ${number(was)}, it is ${number(is)}.`,
+      : `It was ${number(was)}; it is now ${number(is)}.`,
   partWasIs: (part, was, is) =>
     is === null
-      ? `${upper(part)}: it was ${number(was)}, now it is not stated.`
-      : `${upper(part)}: it was ${number(was)}, it is ${number(is)}.`,
+      ? `${upper(part)}: it was ${number(was)}; now it is not stated.`
+      : `${upper(part)}: it was ${number(was)}; it is now ${number(is)}.`,
   gateCorrected: (when) => `Updated ${when}.`,
   noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
   updateNumber: (day, people) =>
@@ -29,8 +29,9 @@ export const enLive: LiveWords = {
   updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
   updateSee: 'The full message above has been updated.',
   retraction: (when, reason) =>
-    `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has taken away the post that we went by', post_changed: 'the channel has changed the post that we went by' }[reason]}.`,
-  retractionOfGate: 'We were wrong: the message that this answers was sent in error. We apologise.',
+    `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has removed the post that we relied on', post_changed: 'the channel has changed the post that we relied on' }[reason]}.`,
+  retractionOfGate:
+    'We were wrong: the message that this one replies to should not have been sent. We apologise.',
   retracted: (when) =>
     `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
@@ -41,7 +42,7 @@ export const enLive: LiveWords = {
     several
       ? "New posts in the Coordination Headquarters' channel."
       : "A new post in the Coordination Headquarters' channel.",
-  missedNote: 'There will be no separate notifications of this.',
-  look: 'Have a look',
+  missedNote: 'There will be no separate notifications about this.',
+  look: 'View',
   readPosts: 'Read',
 }

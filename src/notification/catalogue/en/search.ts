@@ -8,7 +8,8 @@ export const search: SearchWords = {
   nothing:
     'Nothing was found. The bot does not search for names of people. Try a day (19.08.2025), the number of an exchange (69) or a word (Istanbul).',
   nearest: 'No exchange is on record for that day. The nearest ones:',
-  howTo: 'What to find? For example: /search Istanbul, /search exchange 69, /search 19.08.2025.',
+  howTo:
+    'What are you looking for? For example: /search Istanbul, /search exchange 69, /search 19.08.2025.',
   chooseFirst: 'Records of repatriation are shown only to those who have chosen that topic.',
   exchange: (day) => `Prisoner exchange, ${day}`,
   repatriation: (day) => `Repatriation, ${day}`,
@@ -21,5 +22,5 @@ export const search: SearchWords = {
   by: (holder, ordinal) => `${holder}${ordinal === null ? '' : ` · ${nth(ordinal)} exchange`}`,
   noneThatDay: 'No exchange is on record for that day',
   openBot: 'Open the bot',
-  askedBy: 'Record of an unofficial bot, by official posts.',
+  askedBy: 'Record of an unofficial bot, from official posts.',
 }

@@ -29,20 +29,21 @@ export const settings: SettingsWords = {
   soundNote:
     'Without sound a notification still shows on the screen. Messages on repatriation always come without sound.',
   quietNote:
-    'In quiet hours the bot sends nothing. When they end, one message tells what happened meanwhile.',
+    'In quiet hours the bot sends nothing. When they end, one message will tell you what happened meanwhile.',
   quietFrom: 'Quiet from which hour?',
   quietTo: (from) => `Quiet from ${from}. Until which hour?`,
   zoneNote:
-    'By this zone the bot shows times and counts quiet hours. Choose a city, or send the bot your place (paper clip, “Location”): it suggests the zone and does not keep the place.',
-  zoneFound: (city) => `The nearest time zone on our list: ${city}. The place itself was not kept.`,
+    'The bot shows times and counts quiet hours in this zone. Choose a city, or send the bot your location (paper clip, “Location”): it will suggest the zone and will not keep the location.',
+  zoneFound: (city) =>
+    `The nearest time zone on our list: ${city}. The location itself was not kept.`,
   digestNote:
     'The digest tells in one silent message what has happened since the one before: events, sums, agreements, corrections, the state of the channels.',
   digestHour: 'At which hour should the digest come?',
   languageNote: 'Which language should we write in?',
   plainNote:
-    'The full view is for journalists and researchers: all figures of both sides, the agreement and the link in one block, of repatriation too where that topic is chosen.',
+    'The full view is for journalists and researchers: all figures of both sides, the agreement and the link in one block, about repatriation too where that topic is chosen.',
   pauseNote:
-    'During a pause the bot is silent. After it one message tells what happened. The chosen topics stay.',
+    'During a pause the bot is silent. After it one message will tell you what happened. The chosen topics stay.',
   resumed: 'The pause is over.',
   nothingToSet: 'Choose a topic first.',
   buttons: {

@@ -16,7 +16,7 @@ const exchanges = (totals: Totals, named: boolean): string => {
   return [
     leastOf(total, people),
     count(days, { one: 'day of exchanges', other: 'days of exchanges' }),
-    named ? ` (exchanges with a stated ordinal: ${number(numbered)})` : '',
+    named ? ` (exchanges with a stated number: ${number(numbered)})` : '',
     withoutFigure(none, { one: 'exchange', other: 'exchanges' }),
   ].join('')
 }
@@ -37,10 +37,10 @@ const ago = (minutes: number): string => {
 }
 
 const progressOf = (from: number, to: number): string => {
-  if (from === to) return `By the posts of the sides: ${people(from)}.`
+  if (from === to) return `According to the posts of the sides: ${people(from)}.`
   return from === 0
-    ? `By the posts of the sides: at most ${people(to)}.`
-    : `By the posts of the sides: from ${number(from)} to ${people(to)}.`
+    ? `According to the posts of the sides: at most ${people(to)}.`
+    : `According to the posts of the sides: from ${number(from)} to ${people(to)}.`
 }
 
 export const status: StatusWords = {
@@ -71,17 +71,17 @@ export const status: StatusWords = {
   namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
   shareNotPublished: (day, whole) =>
     whole === null
-      ? `How many of ${day} were under this agreement was not published.`
-      : `Of the ${people(whole)} returned on ${day}, the share under this agreement was not published.`,
+      ? `Exchange of ${day}: the share under this agreement was not published.`
+      : `Of the ${people(whole)} who returned on ${day}, the share under this agreement was not published.`,
   notDeclared: 'Neither side has declared the agreement fulfilled.',
   headquarters: 'the Headquarters',
   read: (of, when, lastPost) =>
-    `The channel of ${of} was read ${when}, there are no new posts.${lastPost === null ? '' : ` Last post: ${lastPost}.`}`,
+    `The channel of ${of} was read ${when}; there are no new posts.${lastPost === null ? '' : ` Last post: ${lastPost}.`}`,
   paused: (of, since, when) =>
-    `The channel of ${of} has had no new posts since ${since}. We keep looking, the last time ${when}.`,
+    `The channel of ${of} has had no new posts since ${since}. We keep checking; last read ${when}.`,
   unreadable: (of, since, reason) =>
-    `We cannot read the channel of ${of} since ${since}. Reason: ${reason}. We keep trying.`,
-  notReadYet: (of) => `The channel of ${of} is not read yet: reading has just begun.`,
+    `We have been unable to read the channel of ${of} since ${since}. Reason: ${reason}. We keep trying.`,
+  notReadYet: (of) => `The channel of ${of} has not been read yet: reading has just begun.`,
   alsoRead: (channels) => `Also read: ${channels.join(', ')}.`,
   readAgo: (handle, when) => `${handle} (${when})`,
   ago,

@@ -14,17 +14,17 @@ export const talk: TalkWords = {
   start:
     'Good day. This unofficial bot reads official channels and reports prisoner exchanges once the Coordination Headquarters has posted.',
   begun:
-    'A message comes with sound as soon as the Coordination Headquarters writes of an exchange: how many people came home, who says so, and the link to the post. You can change this at any time.',
+    'A message will come with sound as soon as the Coordination Headquarters writes about an exchange: how many people came home, who says so, and a link to the post. You can change this at any time.',
   topics: 'Notifications',
   topicsNote:
-    'Each topic can be turned on separately. Notifications of repatriation come without sound and hold no number and no place: a button opens the content. None are sent from 21:00 to 08:00; the hours can be changed in the settings.',
+    'Each topic can be turned on separately. Notifications of repatriation come without sound and contain no numbers and no place names: a button opens the content. None are sent from 21:00 to 08:00; the hours can be changed in the settings.',
   turnedOn: {
     exchanges: 'You will be notified of prisoner exchanges.',
     bodies: 'You will be notified of repatriation, without sound.',
     quota:
-      'You will be notified of agreements: new ones, met ones, disputed ones, and how they move.',
+      'You will be notified of agreements: new, fulfilled and disputed ones, and of their progress.',
     claims:
-      'If the other side names its figures of an exchange too, you will be told without sound, beside those of the Headquarters.',
+      'If the other side also gives figures for an exchange, you will be told without sound, beside those of the Headquarters.',
     digest: 'You will get the digest.',
   },
   turnedOff: {
@@ -44,12 +44,12 @@ export const talk: TalkWords = {
   forgetKept: 'Nothing was deleted.',
   help: [
     'The bot reads the channel of the Coordination Headquarters and other official channels. Behind every number stand its source, quote, link and time. Where no number was published, the bot says so.',
-    'For the fate of a particular person: the personal cabinet of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
+    'For the fate of a particular person: the personal account on the website of the Coordination Headquarters, Diia, the National Information Bureau, the International Committee of the Red Cross. The bot has no lists and no names.',
     'What the bot keeps: /privacy. It does not keep what you write.',
-    'Every notification is delivered at least once and never twice on purpose. After a fault on the line it may be repeated.',
+    'Every notification is delivered at least once and never twice on purpose. After a connection failure it may be repeated.',
   ],
   isHeAmongThem:
-    'We understand how hard it is to wait. Sadly, we do not know: the bot has no lists and keeps no names. That there is no news here means nothing.\nPlease turn to the Coordination Headquarters through the personal cabinet, to the National Information Bureau or to the ICRC. Please do not send personal data here.',
+    'We understand how hard it is to wait. Sadly, we do not know: the bot has no lists and keeps no names. The absence of news here means nothing.\nPlease turn to the Coordination Headquarters through the personal account on its website, to the National Information Bureau or to the ICRC. Please do not send personal data here.',
   safety: {
     title: 'Beware of fraud',
     text: 'After exchanges, strangers may phone families. A place on an exchange list is not for sale. Do not send money, documents or codes. Photos of documents or identity tags do not prove a death. Check what you were told with the Coordination Headquarters and tell the police: 102.',
@@ -60,7 +60,7 @@ export const talk: TalkWords = {
   earlier: 'Latest exchanges',
   noBodies: 'There is no repatriation on record yet.',
   earlierBodies: 'Latest repatriations',
-  postUnknown: 'Our records hold no prisoner exchange that this post speaks of.',
+  postUnknown: 'Our records hold no prisoner exchange linked to this post.',
   sorry: 'Sorry, we could not answer just now. Please try again a little later.',
   topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'on' : 'off'}.`,
   earlierRow: (day, value) => `${day} — ${value === null ? 'number not published' : people(value)}`,

@@ -1,14 +1,12 @@
 import type { LiveWords } from '#notification/catalogue/live-words.ts'
-import { cameHome, count, list, number, people } from './counts.ts'
+import { cameHome, count, form, list, number, people } from './counts.ts'
 
 const FEW: readonly string[] = ['', 'один обмен', 'два обмена', 'три обмена', 'четыре обмена']
 const exchanges = (value: number): string =>
   FEW[value] ?? count(value, { one: 'обмен', few: 'обмена', many: 'обменов', other: 'обмена' })
 
-const happened = (value: number): string => {
-  if (value === 1) return 'Состоялся'
-  return value < 5 ? 'Состоялись' : 'Состоялось'
-}
+const happened = (value: number): string =>
+  form(value, { one: 'Состоялся', few: 'Состоялись', many: 'Состоялось', other: 'Состоялось' })
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -38,7 +36,7 @@ export const ruLive: LiveWords = {
   retraction: (when, reason) =>
     `Мы ошиблись: обмена, о котором мы сообщили ${when}, не было. Просим прощения. Причина: ${{ post_gone: 'канал убрал пост, по которому мы сообщили', post_changed: 'канал изменил пост, по которому мы сообщили' }[reason]}.`,
   retractionOfGate:
-    'Мы ошиблись: сообщение, на которое отвечаем, было отправлено по ошибке. Просим прощения.',
+    'Мы ошиблись: сообщение, на которое отвечаем, не следовало отправлять. Просим прощения.',
   retracted: (when) => `Отозвано ${when}. Этого обмена не было. Просим прощения за ошибку.`,
   retractedGate: (when) =>
     `Отозвано ${when}. Это сообщение было отправлено по ошибке. Просим прощения.`,

@@ -42,6 +42,7 @@ export const info: InfoWords = {
   ],
   mydataTitle: 'Що бот зберігає про цей чат',
   mydataNothing: 'Про цей чат бот не зберігає нічого.',
+  mydataChat: (id) => `Номер чату (chat ID): ${id}.`,
   mydataSince: (moment) => `Записано: ${moment}.`,
   mydataTold: (messages) =>
     messages === 0
