@@ -1,17 +1,13 @@
 import type { Composer, Context } from 'grammy'
-import type { LedgerEvent } from '#ledger/event.ts'
-import { firstMessage } from '#notification/bodies.ts'
-import { alertMessage } from '#notification/exchange.ts'
 import { offerMessage } from '#notification/info.ts'
 import { asksAfterPerson } from '#notification/personal.ts'
-import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { answerMessage, helpMessage } from '#notification/talk.ts'
-import type { PostRef } from '#post/post.ts'
 import { zoneNear } from '#notification/zones.ts'
 import { zoneFoundMessage } from '#notification/settings-page.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { answerForwarded } from './forwarded.ts'
 import { searchFor } from './search.ts'
 import { readerFor } from './person.ts'
 import { ownTarget, viewOf } from './settings.ts'
@@ -25,16 +21,19 @@ const ALBUMS = 1000
  */
 export function answerFreeText(chats: Composer<Context>, deps: Dependencies): void {
   const albums = new Set<string>()
+  chats.on('message', async (ctx, next) => {
+    const { media_group_id: album, forward_origin: origin } = ctx.message
+    if (album !== undefined && !isFirstOf(albums, album)) return
+    if (origin?.type !== 'channel') return next()
+    // Whatever it carries: a poll, a story and a message of a kind yet to come are posts as well.
+    await answerForwarded(deps, ctx, readerFor(deps, ctx), origin)
+  })
   chats.on(
     ['message:text', 'message:media', 'message:contact', 'message:location'],
     async (ctx) => {
-      const { media_group_id: album, forward_origin: origin, text = '' } = ctx.message
-      if (album !== undefined && !isFirstOf(albums, album)) return
+      const { text = '' } = ctx.message
       const reader = readerFor(deps, ctx)
-      if (origin?.type === 'channel') {
-        const post = { channel: origin.chat.username ?? '', number: origin.message_id }
-        await answerPost(deps, ctx, reader, post)
-      } else if (ctx.message.location !== undefined) {
+      if (ctx.message.location !== undefined) {
         const { latitude, longitude } = ctx.message.location
         const view = viewOf(deps, ownTarget(ctx, reader))
         await answer(deps, ctx, zoneFoundMessage(view, zoneNear(latitude, longitude)))
@@ -60,26 +59,6 @@ async function answerWords(
   const found = searchFor(deps, reader, text)
   if (found !== null) return answer(deps, ctx, found)
   return answer(deps, ctx, offerMessage(reader), { replyTo: ctx.msgId ?? null })
-}
-
-async function answerPost(
-  deps: Dependencies,
-  ctx: Context,
-  reader: Reader,
-  post: PostRef,
-): Promise<void> {
-  const cards = deps.ledger.eventsOfPost(post).flatMap((event) => cardOf(event, reader))
-  const messages = cards.length === 0 ? [answerMessage(reader, 'postUnknown')] : cards
-  for (const message of messages) {
-    // oxlint-disable-next-line no-await-in-loop -- messages arrive in the order they are read
-    await answer(deps, ctx, { ...message, silent: true })
-  }
-}
-
-/** Of bodies only those hear who asked, by a gate; to others the post holds no exchange: that is true. */
-function cardOf(event: LedgerEvent, reader: Reader): Message[] {
-  if (event.kind === 'prisoner_exchange') return [alertMessage(event, reader)]
-  return reader.topics.includes('bodies') ? [firstMessage(event, reader)] : []
 }
 
 function isFirstOf(albums: Set<string>, album: string): boolean {
