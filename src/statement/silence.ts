@@ -26,11 +26,21 @@ export function silenceOf(timeline: Timeline): Quote | null {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
     if (timeline.carried.has(sentence.index)) continue
-    const at = sentence.hits.find(({ idea }) => idea === 'silent') ?? silentAt(reading, sentence)
+    const hit = sentence.hits.find(({ idea }) => idea === 'silent')
+    const at = hit === undefined ? silentAt(reading, sentence) : whole(reading, sentence, hit)
     if (at !== null) return quoteOf(reading, withoutNames(reading, sentence, at))
   }
   return null
 }
+
+/** A short clause is quoted whole, for its subject stands before the words. */
+function whole(reading: Reading, sentence: Sentence, hit: Span): Span {
+  const clause = clauseAt(sentence, hit.from)
+  const isShort = clause.to - clause.from <= SHORT && hit.to <= clause.to
+  return isShort ? withoutMarks(reading, clause) : hit
+}
+
+const SHORT = 12
 
 function silentAt(reading: Reading, sentence: Sentence): Span | null {
   if (!has(sentence, SIDES) && !named(reading, sentence)) return null
