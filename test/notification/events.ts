@@ -181,7 +181,7 @@ export const BODIES = eventFrom(
     speaker: 'unnamed_source',
     attribution: 'claimed_by_russia',
     figures: { bodies_to_ru: figure(19, '19 тел') },
-    otherSideSilent: { start: 0, end: 5, text: 'Москва официально не комментировала передачу тел' },
+    otherSideSilent: { start: 0, end: 5, text: 'Москва официально не комментировала' },
   }),
 )
 

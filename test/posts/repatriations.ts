@@ -42,7 +42,7 @@ export const REPATRIATIONS: readonly Fixture[] = [
       bodies_to_ua: 1000,
       bodies_to_ru: 19,
       speaker: 'unnamed_source',
-      silent: 'Москва официально не комментировала',
+      silent: 'Москва официально не комментировала передачу тел',
       ...HEDGED,
     }),
     also: ['recalled'],
