@@ -35,8 +35,10 @@ const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
 
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   sentence.hits.some(
-    ({ idea, from }) =>
-      idea === 'total' && !has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
+    ({ idea, from, to }) =>
+      idea === 'total' &&
+      !has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }) &&
+      !has(sentence, ['unit'], { from: to, to: to + 1 }),
   ) &&
   reading.tokens
     .slice(sentence.from, sentence.to)

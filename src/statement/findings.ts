@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
-import { has } from './sentence.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What is known of a text before its event is put together. */
@@ -27,11 +27,17 @@ export function newsOf(
   return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
 }
 
+/** «Украинцы дома!» */
+const isOfUkrainians = (s: Sentence): boolean =>
+  has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
+
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
   if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
-  const ours = reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia']))
+  const ours =
+    reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia'])) ||
+    reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s))
   if (ours) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'

@@ -11,7 +11,8 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
   nounSaidLater(reading, sentence, at) ??
   nounAfter(reading, sentence, at) ??
   nounSaid(reading, sentence, at) ??
-  foreignerAfter(reading, at)
+  foreignerAfter(reading, at) ??
+  whoReturned(reading, sentence, at)
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
@@ -66,6 +67,15 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
 }
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
+
+/** "the 180 who returned" */
+function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const isOne =
+    /^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
+    has(sentence, ['returned'], { from: at, to: at + 5 }) &&
+    !has(sentence, ['body', 'dead'])
+  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
+}
 
 const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
 const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u

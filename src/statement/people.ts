@@ -17,7 +17,7 @@ import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -133,7 +133,9 @@ function isOutside({ sentence, at }: Amount, own: readonly Amount[]): boolean {
   return nearest?.at === at
 }
 
+/** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
+  !has(sentence, ['returned'], { from: clauseAt(sentence, at).from, to: at }) &&
   sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
 
 /** A figure that the text itself calls a quota: «1000 на 1000». */

@@ -73,13 +73,14 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
   'officer',
 ])
 
-/** A sentence of the other side counts no defenders. */
-const kindsOf = (sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> =>
-  new Set(
-    [...(before?.kinds ?? [])].filter(
-      (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isCurt(sentence)),
-    ),
+/** A sentence of the other side counts no defenders, and after civilians it counts people. */
+function kindsOf(sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> {
+  const kinds = [...(before?.kinds ?? [])].filter(
+    (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isCurt(sentence)),
   )
+  const isOfPeople = before !== undefined && before.sentence !== sentence && isCurt(sentence)
+  return new Set(kinds.length === 0 && isOfPeople && before.kinds.size > 0 ? ['person'] : kinds)
+}
 
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
   opensWithFighters(reading, sentence) || isCurt(sentence)
@@ -89,9 +90,13 @@ const CURT_AFTER = 3
 
 /** «Росія забрала 38.» */
 const isCurt = (sentence: Sentence): boolean =>
-  sentence.to - sentence.from <= 12 &&
+  sentence.to - sentence.from <= CURT_WORDS &&
   has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
-  has(sentence, ['gave', 'received', 'returned'])
+  (has(sentence, ['gave', 'received', 'returned']) || sentence.to - sentence.from <= BARE_WORDS)
+
+const CURT_WORDS = 14
+/** «Москва: 26.» */
+const BARE_WORDS = 5
 
 /** "Seventy-seven had fought in the Donetsk direction" */
 const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>

@@ -24,6 +24,7 @@ export function towardOf(
     byWhose(reading, sentence, clause, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
     byReceiver(reading, sentence, clause, at) ??
+    byGiver(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
@@ -71,6 +72,18 @@ function byReceiver(
     sentence.hits.some(({ idea, from }) => idea === 'gave' && from === verb.from)
   const acting = { from: clause.from, to: verb.from }
   return gave ? null : (actorIn(reading, sentence, acting) ?? actorIn(reading, sentence, clause))
+}
+
+/** "Ukraine received 1,003 bodies and handed over 26": the last verb of two is of giving only. */
+function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
+  )
+  const before = { from: clause.from, to: verb?.from ?? clause.from }
+  if (verb?.idea !== 'gave' || !has(sentence, ['received'], before)) return null
+  if (isOfBothWays(sentence, verb)) return null
+  const actor = actorIn(reading, sentence, before)
+  return actor === null ? null : otherSide(actor)
 }
 
 const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
@@ -156,15 +169,16 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
       hit.from >= span.from &&
       hit.to <= span.to &&
       !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
-      !isOwned(reading, hit.from, hit.to),
+      !isOwned(reading, sentence, hit),
   )
 
-/** A bare «рф» after a word is a genitive: «території РФ». */
-const isOwned = ({ tokens }: Reading, from: number, to: number): boolean =>
+/** A bare «рф» after a word is a genitive: «території РФ»; after a verb it acts: «отримала РФ». */
+const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   to - from === 1 &&
   tokens[from]?.text === 'рф' &&
   tokens[from - 1]?.kind === 'word' &&
-  !BESIDE.has(tokens[from - 1]?.text ?? '')
+  !BESIDE.has(tokens[from - 1]?.text ?? '') &&
+  !sentence.hits.some((verb) => VERBS.includes(verb.idea) && verb.to === from)
 
 function byActor(
   reading: Reading,

@@ -3,6 +3,7 @@ import { derived, stated } from './figure.ts'
 import type { Listed } from './listed.ts'
 import type { PairedFigure } from './paired-figure.ts'
 import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 
 /** What a text counts of those who went one way. */
@@ -89,12 +90,17 @@ function restOf(
 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
-  const { general, civil, ranks, onTop } = parts
-  const apart = civil !== null && !civil.part
-  if (onTop && general === null) return apart
-  if (military === null || total.value !== military.value) return false
+  const { general, civil, onTop } = parts
+  if (civil === null) return false
+  if (general === null && (onTop || parts.military === null))
+    return !civil.part && (onTop || has(civil.sentence, ['also']))
+  return military?.value === total.value && isApart(parts, military)
+}
+
+/** No greater number holds them, and they are no part of the soldiers. */
+function isApart({ general, civil, ranks }: Parts, military: Figure): boolean {
   const held = general !== null && general.value >= military.value
-  return !held && (apart || military.value === ranks?.value)
+  return !held && (civil?.part === false || military.value === ranks?.value)
 }
 
 function wholeOf(parts: Parts): Whole {

@@ -13,7 +13,7 @@ export const EN_BINDING = {
 
     'the remaining',
   ],
-  also: ['also', 'in addition', 'besides', 'of them'],
+  also: ['also', 'as well', 'in addition', 'besides', 'of them'],
   captured: [
     'identif*',
     'captured',
