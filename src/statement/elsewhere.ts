@@ -14,16 +14,18 @@ const LEAD_SENTENCES = 2
  */
 export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences } = timeline.reading
-  const lead = sentences.slice(0, LEAD_SENTENCES)
+  const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
   if (lead.some((s) => has(s, ['foreign'])) && !tellsOfOurs(evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence)) return true
-  return sentences.slice(0, TOP_SENTENCES).some((s) => isNoExchange(timeline, s))
+  return sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some((s) => isNoExchange(timeline, s))
 }
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
 const isOfOnePlace = ({ release }: Evidence): boolean => {
-  const top = release.filter(({ index }) => index < TOP_SENTENCES)
+  const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return top.length > 0 && top.every((s) => has(s, ['local']))
 }
 
@@ -57,8 +59,14 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
 export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
   if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
-  if (sentences.slice(0, LEAD_SENTENCES).some((s) => isDenied(timeline, s))) return true
-  if (sentences.slice(1, TOP_SENTENCES).some((s) => isAhead(timeline, s))) return true
+  if (sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isDenied(timeline, s)))
+    return true
+  if (
+    sentences
+      .filter(({ place }) => place > 0 && place < TOP_SENTENCES)
+      .some((s) => isAhead(timeline, s))
+  )
+    return true
   const lead = sentences.find((s) => has(s, TOPIC))
   if (lead === undefined) return false
   return lead.hits

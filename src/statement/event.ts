@@ -43,9 +43,9 @@ function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): bo
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
 const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
-  sentences.slice(0, 3).some((s) => has(s, ['repatriation'])) &&
+  sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
   !sentences
-    .slice(0, TOP_SENTENCES)
+    .filter(({ place }) => place < TOP_SENTENCES)
     .some(
       (s) =>
         has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||

@@ -102,7 +102,7 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
 /** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
 function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const next = timeline.reading.sentences[sentence.index + 1]
-  if (sentence.index > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
+  if (sentence.place > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
   if (next === undefined || sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
   if (timeline.reading.tokens.slice(sentence.from, sentence.to).some(isGoingOn)) return false
   return namedIn(timeline, sentence).length > 0 && has(next, PEOPLE) && isMoved(timeline, next)
@@ -194,14 +194,16 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Ще 1000 тіл. За версією росіян, це українські військові»: a number on top, and the hedge under it. */
 const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.index === 0 &&
+  sentence.place === 0 &&
   sentence.to - sentence.from <= HEADLINE_WORDS &&
   nowHits(timeline, sentence, ['body', 'dead']).some(({ from }) =>
     timeline.reading.tokens
       .slice(Math.max(0, from - 2), from)
       .some(({ kind }) => kind === 'number'),
   ) &&
-  timeline.reading.sentences.slice(0, 3).some((s) => has(s, ['hedge', 'repatriation']))
+  timeline.reading.sentences
+    .filter(({ place }) => place < 3)
+    .some((s) => has(s, ['hedge', 'repatriation']))
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, ['body', 'dead', 'repatriation']).length > 0 &&

@@ -115,9 +115,9 @@ function matched(timeline: Timeline, figures: Figures): Figures {
 export function unknownOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
   if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
-  const lead = timeline.reading.sentences.slice(0, TOP_SENTENCES)
+  const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
-  if (lead.slice(0, 1).some((s) => has(s, ['elsewhere']))) return null
+  if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
   const top = lead.filter((s) => !has(s, UNDONE))
   const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))

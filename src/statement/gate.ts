@@ -63,7 +63,9 @@ const isOnlyCivil = ({ total, civilians }: Party): boolean =>
  * without thanks a person looks; others went home otherwise.
  */
 function judgeCivilians({ reading }: Timeline, { release, aside }: Evidence): Verdict {
-  const thanked = reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['thanks']))
+  const thanked = reading.sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some((s) => has(s, ['thanks']))
   if (thanked && aside.length === 0 && release.some((s) => isTop(s) && !isOfChildren(s)))
     return EVENT
   const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
@@ -88,7 +90,7 @@ function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: 
   return led && known ? EVENT : held(hold('not_called_exchange', detail))
 }
 
-const isLead = ({ index }: Sentence): boolean => index < LEAD_SENTENCES
+const isLead = ({ place }: Sentence): boolean => place < LEAD_SENTENCES
 
 /** Fighters came, or somebody not named did on this day. */
 const isOfFighters = (timeline: Timeline, release: readonly Sentence[]): boolean =>
@@ -103,13 +105,15 @@ const LEAD_SENTENCES = 2
 /** «116 наших повертаються. Захисники Маріуполя …»: who they are may stand beside those who came. */
 const tellsOfFighters = ({ reading }: Timeline, release: readonly Sentence[]): boolean =>
   release.some((s) => has(s, FIGHTERS)) ||
-  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, [...FIGHTERS, 'rank', 'officer']))
+  reading.sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some((s) => has(s, [...FIGHTERS, 'rank', 'officer']))
 
 const FIGHTERS: readonly Idea[] = ['military', 'defender', 'captive']
 
 /** Captivity is named further down, or an official of the two sides tells of it by services and ranks. */
 const isOfCaptivity = ({ reading }: Timeline): boolean => {
-  const top = reading.sentences.slice(0, TOP_SENTENCES)
+  const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return (
     reading.sentences.some((s) => has(s, ['captivity', 'captive', 'from_russia'])) ||
     (top.some((s) => has(s, ['ua_voice', 'body'])) &&
@@ -119,7 +123,9 @@ const isOfCaptivity = ({ reading }: Timeline): boolean => {
 
 /** «друга частина домовленостей», «дякуємо посередникам»: soldiers come home by agreement of the sides only. */
 const isAgreed = ({ reading }: Timeline): boolean =>
-  reading.sentences.slice(0, TOP_SENTENCES).some((s) => has(s, ['agreed', 'stage', 'thanks']))
+  reading.sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some((s) => has(s, ['agreed', 'stage', 'thanks']))
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
@@ -157,7 +163,7 @@ const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
 
 const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
 
-const isTop = ({ index }: Sentence): boolean => index < TOP_SENTENCES
+const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
 
 /** «Відбувся обмін» with what makes it this day's; or a return by exchange on a named day. */
 function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
@@ -169,7 +175,7 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
 
 /** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
 const isOfOurs = (sentence: Sentence): boolean =>
-  sentence.index === 0 && has(sentence, ['wounded', 'military', 'defender'])
+  sentence.place === 0 && has(sentence, ['wounded', 'military', 'defender'])
 
 /** It names the day, its number or stage, its agreement; or hardly anything else is said. */
 const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -180,14 +186,14 @@ const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «возвращена группа российских военнослужащих. Аналогичное число … передано»: no number, and both sides. */
 const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
-  if (sentence.index >= LEAD_SENTENCES) return false
-  const top = reading.sentences.slice(0, TOP_SENTENCES)
+  if (sentence.place >= LEAD_SENTENCES) return false
+  const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return has(sentence, ['stage', 'agreed']) && top.some((s) => has(s, ['same_number', 'agreed']))
 }
 
 /** «Сьогодні хороші новини. … Наші воїни повертаються з російської неволі. Дякую …» */
 const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean => {
-  const top = timeline.reading.sentences.slice(0, TOP_SENTENCES)
+  const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return (
     isTop(sentence) &&
     has(sentence, ['from_russia']) &&
@@ -199,17 +205,17 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
 const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.index < LEAD_SENTENCES &&
+  sentence.place < LEAD_SENTENCES &&
   has(sentence, ['wounded', 'military', 'defender', 'person']) &&
   reading.sentences
-    .slice(0, LEAD_SENTENCES)
+    .filter(({ place }) => place < LEAD_SENTENCES)
     .some((s) => has(s, ['stage']) && s.to - s.from <= SHORT_WORDS)
 
 const SHORT_WORDS = 12
 
 const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||
-  (sentence.index < 2 &&
+  (sentence.place < 2 &&
     reading.sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity'])))
 
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -225,7 +231,7 @@ export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Fig
 }
 
 function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
-  const led = bodies.some((s) => s.index === 0 && has(s, ['ukraine']) && has(s, ['russia']))
+  const led = bodies.some((s) => s.place === 0 && has(s, ['ukraine']) && has(s, ['russia']))
   if (led && timeline.basis === 'explicit') return true
   return bodies.some(
     (s) =>

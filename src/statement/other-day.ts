@@ -19,7 +19,7 @@ export function withDoubtOfDay(
   if (event.dayBasis !== 'published') return event
   const values = new Set(Object.values(event.figures).map(({ value }) => value))
   const older = timeline.reading.sentences
-    .slice(0, TOP_SENTENCES)
+    .filter(({ place }) => place < TOP_SENTENCES)
     .filter((s) => !has(s, ['recall', 'background', 'afterwards', 'total', 'today', 'agreed']))
     .flatMap((s) => {
       const dates = datesIn(timeline.dates, s).filter(

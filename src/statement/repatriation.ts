@@ -29,6 +29,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
   const figures = figuresOf(sameToRussia(timeline, remains))
+  if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures)
   if (verdict.is === 'none') return null
   const hedge = hedgeOf(timeline)
@@ -73,7 +74,9 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
  */
 function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
-  const told = timeline.reading.sentences.slice(0, 2).some((s) => has(s, ['repatriation', 'body']))
+  const told = timeline.reading.sentences
+    .filter(({ place }) => place < 2)
+    .some((s) => has(s, ['repatriation', 'body']))
   if (bodies.length > 0) return [...bodies, ...theirsIn(amounts, bodies)]
   if (!told) return bodies
   return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
@@ -109,6 +112,10 @@ const doubtsOf = (placed: readonly Placed[], remains: Remains): readonly ReviewR
   ...doubtsOfPlaces(placed, remains),
   ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
 ]
+
+/** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
+const isOverall = ({ amounts }: Findings): boolean =>
+  amounts.some((a) => a.approximate && a.value > MANY_BODIES && a.when === 'now')
 
 /** What is left beside a running total is a part of it. */
 const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>

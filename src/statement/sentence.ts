@@ -8,6 +8,8 @@ export type Sentence = Span &
   Readonly<{
     /** Its place in the text, counted from 0. */
     index: number
+    /** Its place counted from the first sentence that speaks of the subject; negative before it. */
+    place: number
     /** The line it stands in. */
     line: number
     /** An item of a list, or a line without a verb under a line that ends in a colon. */

@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import type { Sentence, Span } from './sentence.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -24,6 +24,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     sentences.push({
       ...span,
       index: sentences.length,
+      place: 0,
       line,
       item,
       header: item ? headerAfter(before) : null,
@@ -33,7 +34,44 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     })
     given = end
   }
-  return sentences
+  return placed(sentences)
+}
+
+const SUBJECT: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'returned',
+  'gave',
+  'received',
+  'body',
+  'dead',
+  'captive',
+  'captivity',
+  'military',
+  'defender',
+  'civilian',
+  'stage',
+  'agreed',
+  'foreign',
+  'denied',
+  'recall',
+  'total',
+  'person',
+  'child',
+  'local',
+  'elsewhere',
+  'no_exchange',
+  'to_return',
+]
+
+/** Greetings, clock times and «Важливо!» stand before the first sentence of the subject. */
+function placed(sentences: readonly Sentence[]): Sentence[] {
+  const lead = Math.max(
+    0,
+    sentences.findIndex((sentence) => has(sentence, SUBJECT)),
+  )
+  return sentences.map((sentence) => ({ ...sentence, place: sentence.index - lead }))
 }
 
 function endOfHits(hits: readonly Hit<Idea>[], start: number, to: number): number {

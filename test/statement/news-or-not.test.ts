@@ -31,6 +31,13 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What posts begin with before they come to their news. */
+const GREETINGS: Readonly<Record<string, readonly string[]>> = {
+  uk: ['⚡️ Важливо', 'Друзі, маємо новину.', 'Оновлено о 18:40'],
+  ru: ['⚡️ Срочно', 'Главное за час.'],
+  en: ['BREAKING', 'Updated at 18:40'],
+}
+
 const languageOf = (text: string): string => {
   if (!/[а-яіїєґ]/iu.test(text)) return 'en'
   return /[іїєґ]/iu.test(text) ? 'uk' : 'ru'
@@ -67,6 +74,14 @@ describe('news of a day', () => {
         kind,
         valuesOf({ kind, ...event }),
       ]),
+    )
+    for (const read of after) expect(read).toEqual(before)
+  })
+
+  test.for(PLAIN_NEWS)('are the same under a greeting: $text', ({ text, published }) => {
+    const before = eventsIn(text, published).map((event) => [event.kind, valuesOf(event)])
+    const after = (GREETINGS[languageOf(text)] ?? []).map((greeting) =>
+      eventsIn(`${greeting}\n\n${text}`, published).map((event) => [event.kind, valuesOf(event)]),
     )
     for (const read of after) expect(read).toEqual(before)
   })
