@@ -74,14 +74,18 @@ const LOCATIVE: Readonly<Record<string, string>> = {
   Курськ: 'Курщині',
 }
 
+/** «Донецькому, Луганському та Запорізькому» */
+const allOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} та ${words.at(-1) ?? ''}`
+
 function withoutCounts(origins: string, stems: readonly string[]): string {
   if (speaksOfRegions(origins)) {
     const places = stems.map((stem) => LOCATIVE[stem] ?? '').filter((place) => place !== '')
-    return `Вони боронили Україну на ${places.join(', ')}.`
+    return `Вони боронили Україну на ${allOf(places)}.`
   }
   const towns = /Mariupol, Horlivka/u.test(origins) ? ', із Маріуполя, Горлівки' : ''
   const morgues = morguesIn(origins) === null ? '' : ', а також із моргів на території рф'
-  return `Повернуто тих, хто воював на ${stems.map((stem) => `${stem}ому`).join(', ')} напрямках${towns}${morgues}.`
+  return `Повернуто тих, хто воював на ${allOf(stems.map((stem) => `${stem}ому`))} напрямках${towns}${morgues}.`
 }
 
 /** Places with counts as a list or a sentence, without counts as a sentence; empty where none is named. */

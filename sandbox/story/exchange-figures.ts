@@ -11,6 +11,9 @@ const SOLDIERS: readonly [Forms, ...Forms[]] = [
   ['військовослужбовця', 'військовослужбовців'],
 ]
 
+const cameBack = (count: number): string =>
+  form(count, ['повернувся', 'повернулися', 'повернулися'])
+
 const CIVILIANS = ['цивільний', 'цивільні', 'цивільних'] as const
 
 /** «визволено 150 військових та 7 цивільних»: the total must be added by the reader. */
@@ -24,7 +27,7 @@ function bothParts(facts: ExchangeFacts, military: number, civilians: number): s
   return pick(facts.name, 'both', [
     `З російської неволі визволено **${military} ${soldiers}** та **${civilians} ${civil}**.`,
     `З полону повернуто ${military} ${soldiers} і ${togetherOf(civilians)} ${formOf(civilians, ['цивільного громадянина', 'цивільних громадян'])}.`,
-    `Додому повернулися ${total} ${form(total, ['українець', 'українці', 'українців'])}: ${military} ${form(military, ['військовий', 'військові', 'військових'])} та ${people(civilians, CIVILIANS)}.`,
+    `Додому ${cameBack(total)} ${total} ${form(total, ['українець', 'українці', 'українців'])}: ${military} ${form(military, ['військовий', 'військові', 'військових'])} та ${people(civilians, CIVILIANS)}.`,
     `Вдома ${total} ${form(total, ['українець', 'українці', 'українців'])}, зокрема ${people(civilians, CIVILIANS)}; решта – військовослужбовці.`,
   ])
 }
@@ -43,14 +46,14 @@ function soldiersOnly(facts: ExchangeFacts, military: number): string {
   return pick(name, 'soldiers only', [
     `З російського полону повернуто **${military} ${soldiers}**.`,
     `Вдома ще ${military} ${form(military, ['український захисник', 'українські захисники', 'українських захисників'])}.`,
-    `Додому їдуть ${worded(military)}.`,
-    `За результатами переговорів на рідну землю повернулися **${military}** ${form(military, ['оборонець', 'оборонці', 'оборонців'])} України.`,
+    `Додому ${form(military, ['їде', 'їдуть', 'їдуть'])} ${worded(military)}.`,
+    `За результатами переговорів на рідну землю ${cameBack(military)} **${military}** ${form(military, ['оборонець', 'оборонці', 'оборонців'])} України.`,
   ])
 }
 
 /** «поза обміном»: these come home too, and are in no total of exchanges. */
 const withOutside = (military: number, outside: number): string =>
-  `У межах обміну з неволі повернуто **${military - outside} ${formOf(military - outside, ['захисника', 'захисників'])}**. Крім того, поза обміном додому їдуть ще ${outside} ${form(outside, ['тяжкопоранений військовослужбовець', 'тяжкопоранені військовослужбовці', 'тяжкопоранених військовослужбовців'])}.`
+  `У межах обміну з неволі повернуто **${military - outside} ${formOf(military - outside, ['захисника', 'захисників'])}**. Крім того, поза обміном додому ${form(outside, ['їде', 'їдуть', 'їдуть'])} ще ${outside} ${form(outside, ['тяжкопоранений військовослужбовець', 'тяжкопоранені військовослужбовці', 'тяжкопоранених військовослужбовців'])}.`
 
 const totalOnly = ({ name }: ExchangeFacts, total: number): string =>
   pick(name, 'total', [

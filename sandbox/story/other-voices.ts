@@ -2,7 +2,7 @@ import { OMBUDSMAN, PRESIDENT } from './cast.ts'
 import { chance, pick, seedOf } from './choose.ts'
 import type { ExchangeFacts } from './exchange-facts.ts'
 import { spansOf } from './marks.ts'
-import { ordinal, spaced } from './numbers.ts'
+import { form, ordinal, spaced } from './numbers.ts'
 import type { StatedTotal } from './stated-totals.ts'
 import type { StoryItem } from './story.ts'
 
@@ -39,7 +39,7 @@ const total = (totals: readonly StatedTotal[], day: string): string => {
   const stated = totals.find(({ on, by }) => on === day && by === 'Lubinets')
   return stated === undefined
     ? ''
-    : ` Усього від початку повномасштабного вторгнення обмінами повернуто ${spaced(stated.value)} людей.`
+    : ` Усього від початку повномасштабного вторгнення обмінами повернуто ${spaced(stated.value)} ${form(stated.value, ['людину', 'людини', 'людей'])}.`
 }
 
 function ombudsmanText(facts: ExchangeFacts, totals: readonly StatedTotal[]): string {
