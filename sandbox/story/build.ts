@@ -101,7 +101,7 @@ const russianItem = (row: Row, channel: string, at: number, text: string): Story
   at,
   row: row.name,
   gap: seedOf(`gap/${channel}/${row.name}`) % 3,
-  label: channel === TASS ? 'ТАСС про передані тіла' : 'Міноборони рф про обмін',
+  label: channel === TASS ? 'ТАСС про передані тіла' : 'Міноборони РФ про обмін',
   labelEn: channel === TASS ? 'TASS on bodies handed over' : 'The Russian ministry on the exchange',
   kind: 'own',
   spans: spansOf(text),

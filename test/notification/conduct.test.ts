@@ -256,7 +256,7 @@ describe('an exchange', () => {
       said({ figures: { ua_returned: figure(95, '47 і 48', 'added'), ua_women: figure(5, '5') } }),
     )
     expect(alertMessage(event, UK).html).toContain(
-      'Загальну кількість обчислено з чисел, названих у дописі.',
+      'Загальну кількість обчислено за числами, названими в дописі.',
     )
   })
 

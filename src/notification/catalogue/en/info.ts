@@ -13,7 +13,7 @@ export const info: InfoWords = {
   quotaOthers: 'Other agreements',
   quotaClosed: {
     met: (day, promised) => `Agreement of ${day}, ${promised}: declared fulfilled.`,
-    closed: (day, promised) => `Agreement of ${day}, ${promised}: a side declared it over.`,
+    closed: (day, promised) => `Agreement of ${day}, ${promised}: one side declared it closed.`,
     superseded: (day, promised) => `Agreement of ${day}, ${promised}: a later one took its place.`,
     open: (day, promised) => `Agreement of ${day}, ${promised}: open.`,
   },
@@ -50,7 +50,7 @@ export const info: InfoWords = {
   mydataWarned: (moment) => `The warning about fraud was sent: ${moment}.`,
   mydataEnd: 'That is all. No name, no messages and no location are kept. To delete: /forget.',
   feedbackAsk:
-    'Please write your feedback after the command, for example: /feedback The card of 14\u00a0August is wrong. Please no personal data: no names, phone numbers or document numbers.',
+    'Please write your feedback after the command, for example: /feedback The message about the exchange of 14\u00a0August is wrong. Please no personal data: no names, phone numbers or document numbers.',
   feedbackThanks:
     'Thank you. Your feedback was passed to the operator without your name or the number of the chat.',
   feedbackPersonal:

@@ -46,7 +46,7 @@ export const exchange: ExchangeWords = {
   consistsOf: (parts) => `${parts.join(' та ')}.`,
   among: (parts) => `Серед них — ${list(parts)}.`,
   outside: (value) => `Із цієї кількості ${persons(value)} ${cameHome(value)} поза обміном.`,
-  computed: 'Загальну кількість обчислено з чисел, названих у дописі.',
+  computed: 'Загальну кількість обчислено за числами, названими в дописі.',
   alsoSaid: (of, value) => `За даними ${of}, ${cameHome(value)} ${persons(value)}.`,
   saidBy: (of, clauses) => `За даними ${of}, ${clauses.join('; ')}.`,
   handedToUkraine: (value) => `Україні передано ${personsGiven(value)}`,
