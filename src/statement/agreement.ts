@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
+import { monthsIn } from './period.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
@@ -154,14 +155,18 @@ const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
 function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
-  const when = whenAt(timeline, sentence, from)
+  if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
+  const when = whenAt(timeline, sentence, from)
   if (when === 'planned') return has(sentence, ['agreeing']) && says(timeline, sentence, THIS)
   if (when === 'recalled') return isOfThese(timeline, sentence)
-  if (when !== 'now' && when !== 'maybe_total') return false
-  if (has(sentence, ['total', 'recall'])) return false
-  return goesOn(timeline, sentence) || has(sentence, [...EVENT, 'to_return'])
+  return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
+
+/** The sentence of an agreement says that something came of it. */
+const isTold = (timeline: Timeline, sentence: Sentence): boolean =>
+  !has(sentence, ['total', 'recall']) &&
+  (goesOn(timeline, sentence) || has(sentence, [...EVENT, 'to_return']))
 
 /** «эти обмены проводятся в рамках …», «сьогоднішнє звільнення — її виконання» */
 const isOfThese = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -194,6 +199,7 @@ function isOfStageBefore(timeline: Timeline, sentence: Sentence): boolean {
 function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const agreed = sentence.hits.find(({ idea }) => idea === 'agreed')
   if (agreed === undefined || timeline.carried.has(sentence.index)) return false
+  if (isOfOtherMonth(timeline, sentence, agreed)) return false
   const { tokens } = timeline.reading
   const first = Math.min(agreed.from, at)
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first)
@@ -209,6 +215,10 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
     !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
   )
 }
+
+/** «У червні за домовленостями повернули …» */
+const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
+  !has(sentence, ['today']) && monthsIn(reading, { from: sentence.from, to: from }).length > 0
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
   has(sentence, EVENT, told) ||

@@ -46,7 +46,7 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
   for (const sentence of timeline.reading.sentences) {
     const death = sentence.hits.find(({ idea }) => idea === 'died_captive')
-    if (death === undefined || whenAt(timeline, sentence, death.from) !== 'now') continue
+    if (death === undefined || !isOfThis(timeline, sentence, death.from)) continue
     const at = numberBefore(timeline, sentence, death) ?? numberAfter(timeline, sentence, death)
     const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
     if (at === null || value >= whole) continue
@@ -56,6 +56,11 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   }
   return null
 }
+
+/** «У серпні серед переданих були п'ятеро, які загинули в полоні» is of another day. */
+const isOfThis = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  whenAt(timeline, sentence, at) === 'now' &&
+  whenAt(timeline, sentence, sentence.from) !== 'recalled'
 
 function numberBefore(timeline: Timeline, sentence: Sentence, { from }: Span): number | null {
   for (let at = from; at >= sentence.from; at -= 1) if (mayCount(timeline, sentence, at)) return at

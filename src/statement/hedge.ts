@@ -62,6 +62,7 @@ export const isOnTheirWord = (timeline: Timeline): boolean =>
 /** What may be and what is to be examined is of the news as well; the identity is open today. */
 const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
+  if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
   // «Разом — 1200. За запевненнями Москви, це …»: the sum stands in the sentence before.
   if (when === 'total') return !has(sentence, ['total'])
   return when !== 'recalled'

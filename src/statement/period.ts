@@ -26,7 +26,8 @@ const openingOf = ({ clauses: [first] }: Sentence): readonly Span[] =>
 
 const OPENING_WORDS = 4
 
-const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
+/** Finds the months that stand alone after a preposition: «у червні», "in June". */
+export const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
   tokens.slice(from, to).flatMap(({ text, kind }, index) => {
     const at = from + index
     return kind === 'word' && IN.has(textAt(tokens, at - 1)) && isMonthAlone(text, language)

@@ -176,7 +176,7 @@ const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolea
     .slice(at + 1, at + 4)
     .some(
       ({ text }, index) =>
-        text.slice(0, 4) === published.slice(0, 4) &&
+        (text.slice(0, 4) === published.slice(0, 4) || /^(?:року|года)$/u.test(text)) &&
         !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
     )
 
