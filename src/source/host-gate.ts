@@ -21,6 +21,7 @@ export class HostGate {
   readonly #paceMs: number
   readonly #options: GateOptions
   #nextAt = 0
+  #askedAt = 0
   #failures = 0
 
   constructor(host: string, paceMs: number, options: GateOptions) {
@@ -32,6 +33,9 @@ export class HostGate {
   /** Waits for the next free moment; everybody who waits has a moment of their own. */
   async turn(signal: AbortSignal): Promise<void> {
     const now = this.#options.now()
+    // A clock that was set back after all keeps nobody waiting for hours.
+    if (now < this.#askedAt) this.#nextAt -= this.#askedAt - now
+    this.#askedAt = now
     const at = Math.max(now, this.#nextAt)
     this.#nextAt = at + this.#paceMs
     if (at > now) await this.#options.sleep(at - now, signal)

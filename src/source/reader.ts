@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 import { type Landing, type LandingKind, readLanding } from './read-landing.ts'
 import { readPage } from './read-page.ts'
 import type { Fetched } from './request.ts'
+import { isStandIn } from './stand-in.ts'
 import type { Web } from './web.ts'
 
 /** Why there is no page; the same values as in `Answer`. */
@@ -123,9 +124,3 @@ async function landingOf(
   if (fetched.is === 'moved') return leadsElsewhere(fetched)
   return fetched.is === 'page' ? { description: readLanding(fetched.html).description } : fetched
 }
-
-/** What Telegram writes where it has no words of the post's own. */
-const isStandIn = (text: string): boolean =>
-  /^(?:If you have Telegram, )?you can /iu.test(text) ||
-  /^Telegram: (?:Contact|View|Join) /u.test(text) ||
-  /^[\d\s.,]+[KM]? (?:subscribers?|members?|monthly users?)\b/iu.test(text)

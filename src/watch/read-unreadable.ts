@@ -1,4 +1,5 @@
 import type { Post, PostKind } from '#post/post.ts'
+import { isStandIn } from '#source/stand-in.ts'
 import { newestRevision, type StoredPost } from '#store/posts.ts'
 import type { Reading, Task } from './reading.ts'
 
@@ -28,7 +29,7 @@ export async function fillUnreadable(
   if (stored !== null && isReadInFull(stored)) return { post: null, turnedUnreadable: true }
   if (stored !== null && !again) return { post: null }
   const text = await reading.reader.description(source.handle, post.number, signal)
-  if (typeof text === 'string' && !isStandIn(text, channelDescription)) {
+  if (typeof text === 'string' && !isOfChannel(text, channelDescription)) {
     return { post: { ...post, kind: kindOf(post), text, perhapsCut: true } }
   }
   const isOpen = typeof text === 'object' && text !== null
@@ -44,7 +45,8 @@ export const showsNothing = ({ kind, text, media }: Post): boolean =>
 const isReadInFull = (post: StoredPost): boolean => !showsNothing(post) && !post.perhapsCut
 
 /** Without a text of the post's own, the landing page repeats the channel's description, perhaps cut. */
-function isStandIn(text: string, channelDescription: string): boolean {
+function isOfChannel(text: string, channelDescription: string): boolean {
+  if (isStandIn(text)) return true
   const [said, whole] = [words(text), words(channelDescription)]
   const start = said.replace(/(?:…|\.{3})$/u, '').trim()
   return said === whole || (start !== said && start !== '' && whole.startsWith(start))

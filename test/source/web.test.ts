@@ -186,6 +186,22 @@ describe('openWeb() refuses an answer that is too large', () => {
 })
 
 describe('openWeb() is polite', () => {
+  test('and waits for no more than a second where the clock was set back by hours', async () => {
+    const first = await host(page)
+    let now = 1_000_000_000_000
+    const slept: number[] = []
+    const sleep = async (ms: number): Promise<void> => {
+      slept.push(ms)
+    }
+    const web = openWeb(
+      options({ hosts: [first.url], paceMs: 1000, now: () => instant(now), sleep }),
+    )
+    await web.get('/', forever)
+    now -= 6 * 3_600_000
+    await web.get('/', forever)
+    expect(slept).toEqual([1000])
+  })
+
   test('it asks a host once a second, however many ask at once', async () => {
     let now = 0
     const slept: number[] = []

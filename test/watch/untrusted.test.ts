@@ -251,3 +251,41 @@ test('a forwarded post of which only a label is shown is no word of the channel 
   })
   expect(told).toMatchObject([{ is: 'post_unreadable', textFound: true }])
 })
+
+const refusing = async (): Promise<PageRead & { is: 'refused' }> => ({
+  is: 'refused',
+  status: 404,
+  retryAfterMs: null,
+})
+
+describe('the text of a post that shows only a label', () => {
+  const label = `<div class="message_media_not_supported_wrap"><div class="message_media_not_supported_label">Please open Telegram to view this post</div></div>`
+
+  test.for([
+    ['the channel’s description, cut', 'Про обміни і повер…'],
+    ['the channel’s description', 'Про обміни\nі повернення'],
+    ['words of Telegram for a person', 'Telegram: Contact @Koord_shtab'],
+    ['a number of readers', '10 000 subscribers'],
+  ] as const)('is not %s', async ([, text]) => {
+    const { reading, task, db } = await world({ items: pasts(1) })
+    await readNewest(reading, task)
+    const view = viewToken(2, { at: reading.now() })
+    const html = page([block({ number: 2, inner: label, view })])
+    const given = { newest: answering([html]), description: async () => text }
+    await readNewest(withReader(reading, given), task)
+    expect(newestRevision(db, { channel: HANDLE, number: 2 })).toMatchObject({
+      kind: 'unreadable',
+      text: '',
+    })
+  })
+
+  test('is not said to be nowhere where the landing page could not be read', async () => {
+    const { reading, task, told } = await world({ items: pasts(1) })
+    await readNewest(reading, task)
+    const view = viewToken(2, { at: reading.now() })
+    const html = page([block({ number: 2, inner: label, view })])
+    const given = { newest: answering([html]), description: refusing }
+    await readNewest(withReader(reading, given), task)
+    expect(told).toMatchObject([{ is: 'post_unreadable', textFound: null }])
+  })
+})
