@@ -57,6 +57,8 @@ const SUBJECT: readonly Idea[] = [
   'denied',
   'recall',
   'total',
+  'will',
+  'wounded',
   'person',
   'child',
   'local',
@@ -155,9 +157,13 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   return clauses
 }
 
+/** «Україна — рівно 1000» */
+const EXACTLY = new Set('рівно лише тільки усього всього ровно лишь только всего'.split(' '))
+
 /** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
   const text = textAt(tokens, at)
   if (CLAUSE_MARKS.has(text)) return true
-  return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number'
+  const next = EXACTLY.has(textAt(tokens, at + 1)) ? at + 2 : at + 1
+  return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[next]?.kind !== 'number'
 }

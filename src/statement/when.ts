@@ -99,8 +99,8 @@ const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
   !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
 
 /** In another paragraph than the first sentence, or after the second one. */
-const isBelowLead = ({ sentences }: Reading, { place, line }: Sentence): boolean =>
-  place > 1 || (place > 0 && line !== sentences.find((s) => s.place === 0)?.line)
+const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
+  index > 1 || (place > 0 && line !== sentences.find((s) => s.place === 0)?.line)
 
 const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u
 

@@ -112,4 +112,22 @@ export const PLAIN_REPATRIATIONS: readonly News[] = [
     figures: {},
     text: `83 тіла полеглих героїв на шляху до рідних. Кортеж зустріли на колінах. Передачу провів уповноважений Котенко.`,
   },
+  {
+    published: '2025-12-19',
+    kind: 'body_repatriation',
+    figures: { bodies_to_ua: 1003 },
+    text: `The remains of 1,003 people arrived in Ukraine, the HQ said; Russian officials assert they belong to Ukrainian servicemen.`,
+  },
+  {
+    published: '2024-03-29',
+    kind: 'body_repatriation',
+    figures: { bodies_to_ua: 121 },
+    text: `Україні вдалося повернути тіла 121 захисника. Координаційний штаб висловлює вдячність МКЧХ.`,
+  },
+  {
+    published: '2024-03-29',
+    kind: 'body_repatriation',
+    figures: { bodies_to_ua: 121, bodies_to_ru: 29 },
+    text: `121 bodies back in Ukraine; Russia gets 29, says MP Shamsail Saraliev.`,
+  },
 ]

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { type EventStatement, isEvent } from '#statement/statement.ts'
-import { NO_NEWS_RU_EN } from '../posts/no-news-ru-en.ts'
+import { FURTHER_NO_NEWS_UK } from '../posts/further-no-news-uk.ts'
+import { FURTHER_PLAIN_EXCHANGES } from '../posts/further-plain-exchanges.ts'
+import { NO_NEWS_EN } from '../posts/no-news-en.ts'
+import { NO_NEWS_RU } from '../posts/no-news-ru.ts'
 import { NO_NEWS_UK } from '../posts/no-news-uk.ts'
 import { PLAIN_EXCHANGES } from '../posts/plain-exchanges.ts'
 import { PLAIN_REPATRIATIONS } from '../posts/plain-repatriations.ts'
@@ -43,8 +46,8 @@ const languageOf = (text: string): string => {
   return /[іїєґ]/iu.test(text) ? 'uk' : 'ru'
 }
 
-const NO_NEWS = [...NO_NEWS_UK, ...NO_NEWS_RU_EN]
-const PLAIN_NEWS = [...PLAIN_EXCHANGES, ...PLAIN_REPATRIATIONS]
+const NO_NEWS = [...NO_NEWS_UK, ...FURTHER_NO_NEWS_UK, ...NO_NEWS_RU, ...NO_NEWS_EN]
+const PLAIN_NEWS = [...PLAIN_EXCHANGES, ...FURTHER_PLAIN_EXCHANGES, ...PLAIN_REPATRIATIONS]
 
 describe('a text that reports no event', () => {
   test.for(NO_NEWS)('is none: $text', ({ text, published }) => {

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'children|wives|mothers|relatives|families of # prisoners|soldiers|defenders|servicemen|captives|fallen',
+    'from|between # to|and # years|months|weeks|days',
     'coordination|coordinating|official|government|governing|investigative|its body',
     'still|one|nobody|none remains',
     'remains unknown|unclear|closed|secret|captive|behind|missing|unchanged|the|a|in captivity',
