@@ -200,6 +200,7 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const agreed = sentence.hits.find(({ idea }) => idea === 'agreed')
   if (agreed === undefined || timeline.carried.has(sentence.index)) return false
   if (isOfOtherMonth(timeline, sentence, agreed)) return false
+  if (isAgreedExchange(sentence, agreed)) return true
   const { tokens } = timeline.reading
   const first = Math.min(agreed.from, at)
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first)
@@ -226,6 +227,12 @@ const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): bool
 
 const EVENT_NOUN =
   /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u
+
+/** "the final stage of an exchange agreed in …, and the 76th overall" */
+const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
+  sentence.hits.some(
+    ({ idea, to }) => (idea === 'exchange' || idea === 'repatriation') && to === from,
+  ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
 
 const TIE_WORDS = 4
 const UNDER =

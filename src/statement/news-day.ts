@@ -201,6 +201,9 @@ function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {
   const clause = clauseAt(sentence, from)
   return (
     has(sentence, ['agreeing'], clause) &&
-    has(sentence, MOVED, { from: sentence.from, to: clause.from })
+    has(sentence, [...MOVED, 'exchange', 'repatriation', 'stage'], {
+      from: sentence.from,
+      to: clause.from,
+    })
   )
 }
