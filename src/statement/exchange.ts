@@ -9,7 +9,7 @@ import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
 import { has } from './sentence.ts'
 import { hold } from './review.ts'
-import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
+import type { EventStatement, Figure, Figures, Quote, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { categoriesOf } from './categories.ts'
@@ -88,6 +88,17 @@ function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
   })
 }
 
+/** Civilians of Russia who are told of only after «столько же» are none of that number. */
+const addedLater = (
+  { ua_returned, ru_returned, ru_civilians }: Figures,
+  { start }: Quote,
+): number =>
+  ua_returned === undefined &&
+  ru_returned?.how === 'added' &&
+  (ru_civilians?.quotes[0]?.start ?? 0) > start
+    ? (ru_civilians?.value ?? 0)
+    : 0
+
 /** «таку ж кількість»: the other side's number is this one. */
 function matched(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned: ru } = figures
@@ -103,7 +114,8 @@ function matched(timeline: Timeline, figures: Figures): Figures {
     )
       continue
     const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
-    const figure: Figure = { value: known.value, how: 'same_number', quotes }
+    const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
+    const figure: Figure = { value, how: 'same_number', quotes }
     return ua === undefined
       ? { ...figures, ua_returned: figure }
       : { ...figures, ru_returned: figure }

@@ -7,7 +7,7 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 /** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isNumber(tokens[at])) return null
+  if (!isNumber(tokens[at]) || isRange(tokens, at)) return null
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
   const isMarked = (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) || end === at + 4
   return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
@@ -16,6 +16,11 @@ export function formulaEnd(tokens: readonly Token[], at: number): number | null 
 /** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
 const isList = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === ':' && tokens[at + 1]?.end !== tokens[at + 2]?.start
+
+/** «від 15 до 24 років» is a span of time. */
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:від|от|from|between)$/u.test(textAt(tokens, at - 1)) &&
+  /^(?:до|to)$/u.test(textAt(tokens, at + 1))
 
 /** "1,000-for-1,000" has hyphens around its word. */
 const joinedEnd = (tokens: readonly Token[], at: number): number =>

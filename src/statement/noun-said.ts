@@ -77,6 +77,26 @@ function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounP
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
 }
 
+/** Reads the noun before the verb of a number: «Росіян віддали 200». */
+export function nounOverVerb(sentence: Sentence, at: number): NounPhrase | null {
+  const verb = sentence.hits.find(({ idea, to }) => MOVES.has(idea) && to === at)
+  if (verb === undefined) return null
+  const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === verb.from)
+  return nouns.some(({ idea }) => idea === 'person' || idea === 'military' || idea === 'captive')
+    ? { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: verb.from - 1, to: at + 1 } }
+    : null
+}
+
+const MOVES: ReadonlySet<Idea> = new Set(['gave', 'received', 'returned'])
+const MOVED: ReadonlySet<Idea> = new Set([
+  'person',
+  'military',
+  'captive',
+  'civilian',
+  'ukrainian',
+  'russian',
+])
+
 const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
 const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
 

@@ -16,7 +16,7 @@ export function isPart(
   return (
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
-    has(sentence, ['captured'], span) ||
+    has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isFromRegion(reading, sentence, span.to) ||
     isOfThose(reading, sentence, at)
   )
@@ -32,6 +32,7 @@ const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'part' || isOfDeal(sentence, to)) return false
+    if (has(sentence, ['in_return'], { from: to, to: at })) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end
   })
 

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
-import { bodiesMoved, nounSaidOf, numberOfBodies } from './noun-said.ts'
+import { bodiesMoved, nounOverVerb, nounSaidOf, numberOfBodies } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -26,6 +26,7 @@ export function phraseAt(
   return (
     body ??
     nounBefore(reading, sentence, at) ??
+    nounOverVerb(sentence, at) ??
     bodiesMoved(sentence, at) ??
     numberOfBodies(reading, sentence, at) ??
     asBefore(reading, sentence, at, before)
