@@ -6,7 +6,7 @@ import { formulaEnd, holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { monthsIn } from './period.ts'
 import { quoteOf } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -158,9 +158,18 @@ function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): bool
   if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
-  if (when === 'planned') return has(sentence, ['agreeing']) && says(timeline, sentence, THIS)
+  if (when === 'planned') return isAgreedThis(timeline, sentence, from)
   if (when === 'recalled') return isOfThese(timeline, sentence)
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
+}
+
+/** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
+function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  if (!has(sentence, ['agreeing'])) return false
+  const before = { from: sentence.from, to: clauseAt(sentence, at).from }
+  return (
+    says(timeline, sentence, THIS) || (has(sentence, ['stage'], before) && !has(sentence, ['will']))
+  )
 }
 
 /** The sentence of an agreement says that something came of it. */
@@ -270,7 +279,6 @@ const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом'
 /** «эти обмены проводятся в рамках …» */
 const THESE = new Set(['эти', 'ці', 'these'])
 
-/** «домовилися про нього в Женеві» */
 const says = ({ reading }: Timeline, { from, to }: Sentence, words: ReadonlySet<string>): boolean =>
   reading.tokens.slice(from, to).some(({ text }) => words.has(text))
 
