@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { is, isCivil, isMilitary, isWhole } from './head-count.ts'
 import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -49,7 +50,9 @@ const sumOf = (figures: readonly Figure[]): Figure =>
 const isListable = (a: Amount): boolean => !a.part && !a.approximate && !is(a, 'officer', 'rank')
 
 const isFirst = (a: Amount): boolean =>
-  isWhole(a) && is(a, 'military', 'defender', 'man') && !isCivil(a)
+  !isCivil(a) &&
+  ((isWhole(a) && is(a, 'military', 'defender', 'man')) ||
+    (is(a, 'woman') && has(a.sentence, ['returned', 'from_russia', 'from_ukraine'])))
 
 /** The first number of each further item of the same list. */
 function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
