@@ -1,16 +1,12 @@
 import { daysBetween } from '#post/civil-day.ts'
-import type { DateMention } from './dates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { formulaEnd, holdsQuota } from './formula.ts'
-import { QUOTA_FROM } from './pair.ts'
-import { monthsIn } from './period.ts'
+import { formulaEnd } from './formula.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef } from './statement.ts'
+import { isOfEvent, isRunning } from './tied.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { whenAt } from './when.ts'
-import type { Idea } from './vocabulary/idea.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
 const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
@@ -146,141 +142,6 @@ function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Se
     (mention) => mention.day === ROUNDS[0]?.[0] && daysBetween(mention.day, day) <= DEAL_DAYS,
   )
 }
-
-/** «Обмен «1000 на 1000», о котором …, продлится до воскресенья»: the event is a part of what runs. */
-const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
-  !datesIn(timeline.dates, sentence).some(isOlder(timeline)) &&
-  has(sentence, ['exchange'], sentence.clauses[0]) &&
-  goesOn(timeline, sentence)
-
-/** The sentence tells of the event: it is neither recalled nor planned, and it says exchange or return. */
-function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
-  if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
-  if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
-  const when = whenAt(timeline, sentence, from)
-  if (when === 'planned') return isAgreedThis(timeline, sentence, from)
-  if (when === 'recalled') return isOfThese(timeline, sentence)
-  return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
-}
-
-/** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
-function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  if (!has(sentence, ['agreeing'])) return false
-  const before = { from: sentence.from, to: clauseAt(sentence, at).from }
-  return (
-    says(timeline, sentence, THIS) || (has(sentence, ['stage'], before) && !has(sentence, ['will']))
-  )
-}
-
-/** The sentence of an agreement says that something came of it. */
-const isTold = (timeline: Timeline, sentence: Sentence): boolean =>
-  !has(sentence, ['total', 'recall']) &&
-  (goesOn(timeline, sentence) || has(sentence, [...EVENT, 'to_return']))
-
-/** «эти обмены проводятся в рамках …», «сьогоднішнє звільнення — її виконання» */
-const isOfThese = (timeline: Timeline, sentence: Sentence): boolean =>
-  (goesOn(timeline, sentence) && has(sentence, ['today'])) ||
-  (datesIn(timeline.dates, sentence).length === 0 &&
-    has(sentence, ['exchange']) &&
-    says(timeline, sentence, THESE))
-
-/** «Це перша частина обміну 500 на 500. Домовленість досягнуто в Женеві» */
-function isOfStageBefore(timeline: Timeline, sentence: Sentence): boolean {
-  const before = timeline.reading.sentences[sentence.index - 1]
-  if (
-    before === undefined ||
-    has(sentence, ['will', 'recall', 'afterwards', 'background', 'denied'])
-  )
-    return false
-  if (datesIn(timeline.dates, sentence).some(isOlder(timeline))) return false
-  const tokens = timeline.reading.tokens.slice(before.from, before.to)
-  return (
-    whenAt(timeline, before, before.from) === 'now' &&
-    has(before, ['exchange']) &&
-    (has(before, ['stage']) || holdsQuota(tokens, QUOTA_FROM))
-  )
-}
-
-/**
- * «це вже четверта передача на виконання …, досягнутих на початку місяця»: the agreement is older than
- * the event, and what is told before it is the event.
- */
-function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  const agreed = sentence.hits.find(({ idea }) => idea === 'agreed')
-  if (agreed === undefined || timeline.carried.has(sentence.index)) return false
-  if (isOfOtherMonth(timeline, sentence, agreed)) return false
-  if (isAgreedExchange(sentence, agreed)) return true
-  const { tokens } = timeline.reading
-  const first = Math.min(agreed.from, at)
-  const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first)
-  if (!ties.some(({ text }) => UNDER.test(text))) return false
-  const told = { from: sentence.from, to: first }
-  if (
-    !tellsEvent(timeline, sentence, told) ||
-    datesIn(timeline.dates, told).some(isOlder(timeline))
-  )
-    return false
-  const isNew = tokens.slice(told.from, told.to).some(({ text }) => THIS.has(text))
-  return (
-    !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
-  )
-}
-
-/** «У червні за домовленостями повернули …» */
-const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
-  !has(sentence, ['today']) && monthsIn(reading, { from: sentence.from, to: from }).length > 0
-
-const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
-  has(sentence, EVENT, told) ||
-  reading.tokens.slice(told.from, told.to).some(({ text }) => EVENT_NOUN.test(text))
-
-const EVENT_NOUN =
-  /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u
-
-/** "the final stage of an exchange agreed in …, and the 76th overall" */
-const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
-  sentence.hits.some(
-    ({ idea, to }) => (idea === 'exchange' || idea === 'repatriation') && to === from,
-  ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
-
-const TIE_WORDS = 4
-const UNDER =
-  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis)$/u
-
-const EVENT: readonly Idea[] = [
-  'exchange',
-  'exchanged',
-  'repatriation',
-  'happened',
-  'returned',
-  'gave',
-  'received',
-  'body',
-]
-
-const isOlder =
-  ({ day }: Timeline) =>
-  (mention: DateMention): boolean =>
-    // A weekday may lie ahead: «до воскресенья».
-    mention.named === 'date' && mention.day < day
-
-/** «Домовленості … виконуються»: the event is one of them. */
-const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  reading.tokens
-    .slice(from, to)
-    .some(({ text }) =>
-      /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u.test(
-        text,
-      ),
-    )
-
-const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
-
-/** «эти обмены проводятся в рамках …» */
-const THESE = new Set(['эти', 'ці', 'these'])
-
-const says = ({ reading }: Timeline, { from, to }: Sentence, words: ReadonlySet<string>): boolean =>
-  reading.tokens.slice(from, to).some(({ text }) => words.has(text))
 
 function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie, 'at'> {
   const year = timeline.published.slice(0, 4)
