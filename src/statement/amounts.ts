@@ -20,7 +20,9 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  return found.map((amount) => settled(timeline, amount, found))
+  return found
+    .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
+    .map((amount) => settled(timeline, amount, found))
 }
 
 /** Below this two equal numbers are chance. */
@@ -114,6 +116,14 @@ function sideOf(
     sideOfList(reading, sentence, phrase, before) ??
     (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
+}
+
+/** «157 военных и трёх жителей Курской области»: whose the second are, the first are. */
+function asNext({ tokens }: Reading, amount: Amount, next: Amount | undefined): Amount {
+  const { kinds } = amount
+  if (next?.toward !== 'ru' || !next.kinds.has('russian') || !kinds.has('military')) return amount
+  if (kinds.has('russian') || kinds.has('ukrainian')) return amount
+  return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
 }
 
 const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>

@@ -47,12 +47,14 @@ export function towardFromAfar(
   )
 }
 
-/** «300 військових, яких отримала Росія» */
+const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
+
+/** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
 function byRelative(reading: Reading, sentence: Sentence, { to }: Span): Direction | null {
   const next = sentence.clauses.find(({ from }) => from >= to)
   if (next === undefined || !has(sentence, ['received'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)
-  const isOfIt = start.some(({ text }) => /^(?:яких|які|которых|которые|whom|that)$/u.test(text))
+  const isOfIt = start.some(({ text }) => RELATIVE.test(text))
   return isOfIt ? actorIn(reading, sentence, next) : null
 }
 
@@ -208,6 +210,16 @@ function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' |
   return gave ? 'out' : null
 }
 
+/** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
+const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === 'russian' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !sentence.hits.some(({ idea, from: start }) => idea === 'russia' && start === hit.from),
+  )
+
 /** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
 function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
   const verb = sentence.hits.findLast(
@@ -216,7 +228,8 @@ function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' |
   if (verb === undefined) return null
   const clause = clauseAt(sentence, verb.from)
   const actor = actorIn(reading, sentence, clause)
-  if (has(sentence, ['own'], clause)) return 'in'
+  if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
+    return 'in'
   const way = actor === null ? null : wayOf(sentence, clause, actor)
   return way ?? (verb.idea === 'received' ? 'in' : 'out')
 }
