@@ -58,9 +58,19 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const when = whenAt(timeline, sentence, at)
   if (when === 'recalled' || when === 'planned' || when === 'denied') return true
+  if (isOlderBeside(timeline, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
+
+/** "the first stage, on May 15, brought …": the day stands right behind. */
+const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
+  dates.some(
+    (date) =>
+      date.named === 'date' && date.day < day && date.from > at && date.from - at <= BESIDE_WORDS,
+  )
+
+const BESIDE_WORDS = 5
 
 const APART = /не пов.?язан|не связан|not (?:linked|related|connected)|unrelated/iu
 const THIS =

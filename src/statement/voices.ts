@@ -89,6 +89,9 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
 
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  // «Минулоріч, 24 серпня, …» on the same day of the year
+  if (sentence.hits.some(({ idea, from }) => idea === 'recall' && from === sentence.from))
+    return false
   const when = whenAt(timeline, sentence, at)
   // «У серпні посередниками були ОАЕ, цього разу — США»
   if (

@@ -4,6 +4,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const UK_BINDING = {
   part: [
     'з них|яких|них',
+    'з|із усіх|всіх',
     'з|із цих|тих людей|тіл|загиблих',
     'із них|яких',
     'серед',
