@@ -17,7 +17,7 @@ export type WebOptions = GateOptions &
 const TELEGRAM_HOSTS = ['https://t.me', 'https://telegram.me', 'https://telegram.dog']
 
 /** What ends a question; anything else sends it on to the next host. */
-export type Ends = Readonly<{
+type Ends = Readonly<{
   /** By default every page. */
   page?: (html: string) => boolean
   /** Whether a redirect is an answer; by default none is. */
