@@ -31,6 +31,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const figures = matched(timeline, figuresOf(ua, ru, remains))
   return exchangeWith(findings, figures, [
     ...verdict.review,
+    ...doubtsOfSide(findings),
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
   ])
@@ -64,6 +65,28 @@ function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[]
     ...a,
     toward: a.toward ?? (first === 'ua' ? 'ua' : sideOfText(timeline, a)),
   }))
+}
+
+const SIDES: readonly Idea[] = [
+  'ukraine',
+  'ukrainian',
+  'to_ukraine',
+  'from_ukraine',
+  'ua_voice',
+  'russia',
+  'russian',
+  'to_russia',
+  'from_russia',
+  'ru_voice',
+  'defender',
+]
+
+/** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
+function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
+  const { language, sentences } = timeline.reading
+  const [first] = newsOf(amounts, isPeople)
+  if (language !== 'ru' || first === undefined || first.both) return []
+  return sentences.some((s) => has(s, SIDES)) ? [] : [hold('side_unclear', String(first.value))]
 }
 
 function doubtsOfParty({ total, rival }: Party): ReviewReason[] {

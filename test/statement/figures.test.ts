@@ -40,4 +40,12 @@ describe('The figures of both sides', () => {
     expect(quotes.length).toBeGreaterThan(0)
     for (const { start, end, text: words } of quotes) expect(words).toBe(text.slice(start, end))
   })
+
+  it('of a Russian text that names neither side are held', () => {
+    const text = 'Вернулись из плена сорок два военных. Обмен прошёл 14 мая.'
+    const [event] = extractStatements({ text, published: '2026-05-14' }).filter((one) =>
+      isEvent(one),
+    )
+    expect(event?.review.map(({ code }) => code)).toEqual(['side_unclear'])
+  })
 })
