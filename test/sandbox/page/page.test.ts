@@ -96,7 +96,7 @@ test('shows the channel in which the next post appears', async ({ open }) => {
   await expect
     .poll(() => posts(page).allInnerTexts())
     .toEqual([expect.stringContaining('Допис claim')])
-  await page.getByText('Історія скінчилася').waitFor()
+  await page.getByText('Історія закінчилася').waitFor()
 })
 
 test('writes, edits and deletes a post', async ({ open, sandbox }) => {
