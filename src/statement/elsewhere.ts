@@ -59,6 +59,7 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
 export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
   if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
+  if (isStudy(timeline)) return true
   if (sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isDenied(timeline, s)))
     return true
   if (
@@ -72,6 +73,12 @@ export function isLedByOther(timeline: Timeline): boolean {
   return lead.hits
     .filter(({ idea }) => TOPIC.includes(idea))
     .every(({ from }) => OTHER.has(whenAt(timeline, lead, from)))
+}
+
+/** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
+const isStudy = ({ reading }: Timeline): boolean => {
+  const lead = reading.sentences.filter(({ place }) => place < LEAD_SENTENCES)
+  return lead.some((s) => has(s, ['study'])) && !lead.some((s) => has(s, ['happened', 'today']))
 }
 
 /** «Репатріацію перенесено»: said of the exchange or the repatriation itself. */

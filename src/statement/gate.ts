@@ -235,11 +235,19 @@ const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** Judges a repatriation: without a figure it takes a sentence that names the day. */
 export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Figures): Verdict {
-  const value = figures.bodies_to_ua?.value ?? figures.bodies_to_ru?.value ?? 0
+  const { value } = figures.bodies_to_ua ?? figures.bodies_to_ru ?? { value: 0 }
   if (value > MANY_BODIES && timeline.basis === 'published') return NONE
-  if (isLedByOther(timeline)) return NONE
+  if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
 }
+
+/** «Россия готова передать ещё 3000 тел», and below it how many came back so far: no news of a day. */
+const isOffered = ({ reading, basis }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  ours === undefined &&
+  basis === 'published' &&
+  reading.sentences
+    .filter(({ place }) => place < 1)
+    .some((s) => has(s, ['will']) && !has(s, ['happened', 'returned', 'received']))
 
 function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
   const led = bodies.some((s) => s.place === 0 && has(s, ['ukraine']) && has(s, ['russia']))

@@ -25,7 +25,7 @@ export function towardOf(
     byExchangeFor(reading, sentence, clause, at) ??
     byReceiver(reading, sentence, clause, at) ??
     byGiver(reading, sentence, clause, at) ??
-    byRelative(reading, sentence, clause) ??
+    byRelative(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
     byActor(reading, sentence, clause)
@@ -50,7 +50,14 @@ export function towardFromAfar(
 const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
 
 /** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
-function byRelative(reading: Reading, sentence: Sentence, { to }: Span): Direction | null {
+function byRelative(
+  reading: Reading,
+  sentence: Sentence,
+  { to }: Span,
+  at: number,
+): Direction | null {
+  // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
+  if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
   const next = sentence.clauses.find(({ from }) => from >= to)
   if (next === undefined || !has(sentence, ['received'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)

@@ -58,6 +58,8 @@ export const IDEAS = [
   'local',
   /** People came home, and it was no exchange: «без обміну», deported. */
   'no_exchange',
+  /** A report that counts or questions people who came back some time: «опитали 203 звільнених». */
+  'study',
 
   // Whether it has happened, and when.
   'will',

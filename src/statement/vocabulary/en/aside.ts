@@ -11,7 +11,14 @@ export const EN_ASIDE = {
   ],
   greatest: ['largest|biggest'],
   first_since: ['first'],
+  study: [
+    'interviewed|surveyed|polled',
+    'investigation|inquiry|study|survey|report finds|found|shows|showed|reveals|revealed',
+    'among ~ repatriated|returned|received|bodies|remains ~ found|discovered|identified',
+    'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
+  ],
   refuted: [
+    'body|bodies|remains ~ not|never returned|released|given',
     'not handed|delivered|transferred',
     'not been handed|transferred|delivered|returned|given',
     'no repatriation|exchange|swap|transfer|handover ~ took|takes|taken|had|has|happened|occurred',
@@ -20,6 +27,8 @@ export const EN_ASIDE = {
     'disputes|disputed|disputing',
   ],
   no_exchange: [
+    'not|no part of|in ~ exchange|exchanges|swap|swaps',
+    'not|nothing|unrelated to do with|related ~ exchange|exchanges|swap|swaps',
     'from|interned turkey',
     'interned in turkey',
     'not a|an ~ exchange|swap',

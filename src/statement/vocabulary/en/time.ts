@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'discuss|discussed|discussing ~ return|release|handover|fate',
     'demanded|demand|demands|urged|urges|demanding|urging ~ swap|exchange|release|return',
     'call|called|calls|calling for ~ swap|exchange|release|return',
     'proposed|proposes|proposal*',
@@ -39,6 +40,7 @@ export const EN_TIME = {
     'further',
   ],
   denied: [
+    'do not believe',
     'untrue|untruth|baseless|unfounded',
     'not true|so',
     'no truth',
