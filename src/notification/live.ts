@@ -1,6 +1,4 @@
-import { holderOf } from '#ledger/claims.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { actionData, type Part } from './action.ts'
 import { firstMessage, openedMessage } from './bodies.ts'
@@ -9,15 +7,13 @@ import type { Calendar } from './catalogue/calendar.ts'
 import type { RetractionReason } from './catalogue/live-words.ts'
 import { liveWordsIn } from './catalogue/live.ts'
 import { alertMessage } from './exchange.ts'
-import { blocks, bold, type Html, italic, lines } from './html.ts'
+import { blocks, bold, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
-import { type Corrected, correctedFigures, toldFigures, type ToldFigures } from './news.ts'
+import { type Mark, markOf } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { eventSourcesMessage } from './sources.ts'
+import { whenTold } from './when-told.ts'
 import { daysOf, originButton, ownValue, toldBy } from './told.ts'
-
-/** What one chat had been told before the last correction, and when that came. */
-export type Mark = Readonly<{ was: ToldFigures; at: Instant }>
 
 /** How a message looks in a chat: as it was sent (`null`), or with a part of the event opened. */
 export type View = Readonly<{ opened: Part | null; mark: Mark | null }>
@@ -41,30 +37,6 @@ function viewOf(event: LedgerEvent, reader: Reader, opened: Part | null): Messag
     return openedMessage(event, reader, opened)
   }
   return opened === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
-}
-
-function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: View): Html | null {
-  if (mark === null) return null
-  const live = liveWordsIn(reader.lang)
-  const time = whenTold(mark.at, event, reader)
-  const corrected = correctedFigures(mark.was, toldFigures(event))
-  const isGate = event.kind === 'body_repatriation' && opened === null && reader.plain !== true
-  if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
-  if (corrected.length === 0) return null
-  if (isGate) return live.gateCorrected(time)
-  const figures = corrected
-    .filter(({ measure }) => measure !== 'died_in_captivity' || opened === 'details')
-    .map((figure) => figureOf(figure, reader))
-  return figures.length === 0
-    ? live.gateCorrected(time)
-    : live.corrected(time, holderOf(event.lead) === 'coordination_hq', figures)
-}
-
-function figureOf({ measure, was, is }: Corrected, { lang }: Reader): Html {
-  const live = liveWordsIn(lang)
-  return measure === 'ua_returned' || measure === 'bodies_to_ua'
-    ? live.wasIs(was, is)
-    : live.partWasIs(messagesIn(lang).names.measure[measure], was, is)
 }
 
 /** Makes the answer with sound that the number or the stage of an exchange became known. */
@@ -171,13 +143,4 @@ export function publicMessage(event: LedgerEvent, message: Message, reader: Read
   return isGate
     ? { ...message, buttons: [origin.map((button) => ({ ...button, text: buttons.read }))] }
     : withoutActions(message)
-}
-
-/** Only the time where the event is of the same day, else the day too. */
-function whenTold(at: Instant, event: LedgerEvent, { lang, zone }: Reader): string {
-  const { calendar } = messagesIn(lang)
-  const live = liveWordsIn(lang)
-  return kyivDay(at) === event.firstDay
-    ? live.atTime(calendar.time(at, zone))
-    : live.onMoment(calendar.moment(at, zone))
 }

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '#ledger/event.ts'
-import { daysBetween, kyivDay } from '#post/civil-day.ts'
+import { type CivilDay, daysBetween, kyivDay } from '#post/civil-day.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { Measure } from '#statement/statement.ts'
 import { PARTS } from './action.ts'
@@ -17,7 +17,8 @@ export type Turn = Readonly<{
 
 /**
  * What follows for those who are told of an event. `louder`: the number or the stage became known, the
- * message is edited and an answer to it sounds. `correction`: a figure that was told is another now.
+ * message is edited and an answer to it sounds. `correction`: what was told is otherwise now.
+ * `retraction`: no word of Ukraine's side stands for it any more.
  * `too_old`: news no more, a person decides.
  */
 export type News =
@@ -34,9 +35,7 @@ export function newsOf({ is, event, before }: Turn, now: Instant): News {
     return is === 'withdrawn' ? 'none' : newsOfNew(event, now)
   }
   if (is === 'withdrawn') return 'retraction'
-  return confirmingPost(event) === null || event.standing !== before.standing
-    ? 'correction'
-    : newsOfChange(event, before)
+  return event.standing === 'unconfirmed' ? 'retraction' : newsOfChange(event, before)
 }
 
 function newsOfNew(event: LedgerEvent, now: Instant): News {
@@ -46,6 +45,7 @@ function newsOfNew(event: LedgerEvent, now: Instant): News {
 }
 
 function newsOfChange(event: LedgerEvent, before: LedgerEvent): News {
+  if (isOtherDay(before, event) || isOtherNumber(before, event)) return 'correction'
   if (correctedFigures(toldFigures(before), toldFigures(event)).length > 0) return 'correction'
   if (event.kind === 'prisoner_exchange' && isLouder(event, before)) return 'louder'
   return looksOf(event) === looksOf(before) ? 'none' : 'quiet_edit'
@@ -73,8 +73,11 @@ const isFresh = (event: LedgerEvent, publishedAt: Instant, now: Instant): boolea
   publishedAt >= instant(now - NEWS_FOR_MS) &&
   daysBetween(event.firstDay, kyivDay(publishedAt)) <= NEWS_FOR_DAYS
 
-/** The figures that a message tells as our own word, by measure; what is not published is absent. */
-export type ToldFigures = Readonly<Partial<Record<Measure, number>>>
+/**
+ * The figures that a message tells as our own word, by measure, and those of what went to Russia, by
+ * measure and holder; what is not published is absent.
+ */
+export type ToldFigures = Readonly<Record<string, number>>
 
 const TOLD: Readonly<Record<LedgerEvent['kind'], readonly Measure[]>> = {
   prisoner_exchange: [
@@ -88,13 +91,26 @@ const TOLD: Readonly<Record<LedgerEvent['kind'], readonly Measure[]>> = {
   body_repatriation: ['bodies_to_ua', 'died_in_captivity'],
 }
 
+const TOLD_OF_RUSSIA: Readonly<Record<LedgerEvent['kind'], readonly Measure[]>> = {
+  prisoner_exchange: ['ru_returned', 'ru_civilians'],
+  body_repatriation: ['bodies_to_ru'],
+}
+
+/** The word of each holder on what went to Russia: of one holder the first claim is told. */
+const wordsOn = (event: LedgerEvent, measure: Measure) =>
+  event.claims
+    .filter((claim) => claim.measure === measure)
+    .toReversed()
+    .map(({ holder, figure }) => [`${measure}/${holder}`, figure.value] as const)
+
 /** Reads the figures that an event is told with. */
 export function toldFigures(event: LedgerEvent): ToldFigures {
   const told = TOLD[event.kind].flatMap((measure) => {
     const value = ownValue(event, measure)
     return value === null ? [] : [[measure, value] as const]
   })
-  return Object.fromEntries(told)
+  const theirs = TOLD_OF_RUSSIA[event.kind].flatMap((measure) => wordsOn(event, measure))
+  return Object.fromEntries([...told, ...theirs])
 }
 
 /** One figure that was told and is another now; `is` null where it is published no more. */
@@ -102,11 +118,40 @@ export type Corrected = Readonly<{ measure: Measure; was: number; is: number | n
 
 /** Lists what was told and is another now, the main figure first; what has become known is no correction. */
 export const correctedFigures = (was: ToldFigures, is: ToldFigures): readonly Corrected[] =>
-  [...TOLD.prisoner_exchange, ...TOLD.body_repatriation].flatMap((measure) => {
-    const before = was[measure]
-    const after = is[measure] ?? null
-    return before === undefined || before === after ? [] : [{ measure, was: before, is: after }]
-  })
+  [...ALL_TOLD, ...ALL_TOLD_OF_RUSSIA].flatMap((measure) =>
+    keysOf(was, measure).flatMap((key) => {
+      const before = was[key]
+      const after = is[key] ?? null
+      return before === undefined || before === after ? [] : [{ measure, was: before, is: after }]
+    }),
+  )
+
+const ALL_TOLD = [...TOLD.prisoner_exchange, ...TOLD.body_repatriation]
+const ALL_TOLD_OF_RUSSIA = [
+  ...TOLD_OF_RUSSIA.prisoner_exchange,
+  ...TOLD_OF_RUSSIA.body_repatriation,
+]
+
+const keysOf = (figures: ToldFigures, measure: Measure): string[] =>
+  Object.keys(figures).filter((key) => key === measure || key.startsWith(`${measure}/`))
+
+/** Of which day and number an event is told; a range of days is known only as such. */
+export type ToldPlace = Readonly<{ firstDay: CivilDay; lastDay: CivilDay; ordinal: number | null }>
+
+/** Reads of which day and number an event is told. */
+export const toldPlace = ({ firstDay, lastDay, ordinal }: LedgerEvent): ToldPlace => ({
+  firstDay,
+  lastDay,
+  ordinal,
+})
+
+/** Tells whether a day that was told is another one now. */
+export const isOtherDay = (was: ToldPlace, is: ToldPlace): boolean =>
+  was.firstDay !== is.firstDay || was.lastDay !== is.lastDay
+
+/** Tells whether a number that was told is another one now, or none; what has become known is no correction. */
+export const isOtherNumber = (was: ToldPlace, is: ToldPlace): boolean =>
+  was.ordinal !== null && was.ordinal !== is.ordinal
 
 /** All that any message shows of an event, as one text: two events that look alike need no edit. */
 function looksOf(event: LedgerEvent): string {

@@ -137,7 +137,9 @@ export const recordOpened = (
     db,
     sql`UPDATE delivery SET opened = ${part}
         WHERE chat_id = ${chatId} AND message_id = ${messageId} AND in_card = 0
-          AND notification_id IN (SELECT id FROM notification WHERE event_id = ${event})`,
+          AND notification_id IN (
+            SELECT n.id FROM notification AS n JOIN event AS e ON e.id = n.event_id
+            WHERE n.event_id = ${event} OR e.merged_into = ${event})`,
   ) > 0
 
 /** Says whether a chat was or is to be told of an event. */

@@ -70,6 +70,9 @@ export type Work = Readonly<{
   event: number | null
   version: number | null
   withdrawn: 0 | 1 | null
+  /** The event that a withdrawn one is told as, since its posts speak of that one. */
+  mergedInto: number | null
+  mergedAt: Instant | null
   language: string
   zone: string
   listens: 0 | 1
@@ -94,6 +97,7 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
                (SELECT a.settled_at FROM delivery AS a
                 WHERE a.notification_id = n.follows AND a.chat_id = d.chat_id) AS toldAt,
                n.event_id AS event, e.version, e.standing = 'withdrawn' AS withdrawn,
+               m.merged_into AS mergedInto, m.merged_at AS mergedAt,
                c.language, c.zone, t.topic IS NOT NULL AS listens,
                t.has_sound AS sound, c.is_plain AS plain,
                t.quiet_from AS quietFrom, t.quiet_to AS quietTo, c.paused_until AS pausedUntil
@@ -101,6 +105,7 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
         JOIN notification AS n ON n.id = d.notification_id
         JOIN chat AS c ON c.chat_id = d.chat_id
         LEFT JOIN event AS e INDEXED BY event_at_version ON e.id = n.event_id
+        LEFT JOIN event AS m ON m.id = n.event_id AND e.standing = 'withdrawn'
         LEFT JOIN chat_topic AS t ON t.chat_id = d.chat_id AND t.topic = n.topic
         WHERE d.id = ${id} AND c.state = 'active'
           AND iif(${task} = 'send', d.state = 'due', d.edit_at IS NOT NULL)`,
@@ -123,7 +128,7 @@ export const waitedFor = (db: ReadableDb, chatId: ChatId, now: Instant): readonl
         ORDER BY d.id`,
   )
 
-/** Lists the events that a card in a chat tells of and that were not withdrawn since. */
+/** Lists the events that a card in a chat tells of, for a merged one the one it is told as; none withdrawn. */
 export const eventsInCard = (
   db: ReadableDb,
   chatId: ChatId,
@@ -131,9 +136,10 @@ export const eventsInCard = (
 ): readonly number[] =>
   all<{ event: number }>(
     db,
-    sql`SELECT DISTINCT n.event_id AS event
+    sql`SELECT DISTINCT e.id AS event
         FROM delivery AS d
         JOIN notification AS n ON n.id = d.notification_id
-        JOIN event AS e ON e.id = n.event_id
+        JOIN event AS told ON told.id = n.event_id
+        JOIN event AS e ON e.id = iif(told.standing = 'withdrawn', coalesce(told.merged_into, told.id), told.id)
         WHERE d.chat_id = ${chatId} AND d.message_id = ${messageId} AND e.standing <> 'withdrawn'`,
   ).map(({ event }) => event)

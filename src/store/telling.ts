@@ -1,5 +1,13 @@
 import type { LedgerEvent } from '#ledger/event.ts'
-import { correctedFigures, type ToldFigures, toldFigures } from '#notification/news.ts'
+import {
+  correctedFigures,
+  isOtherDay,
+  isOtherNumber,
+  type ToldFigures,
+  toldFigures,
+  type ToldPlace,
+  toldPlace,
+} from '#notification/news.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
@@ -8,6 +16,8 @@ import { all, get, run, sql } from './sql.ts'
 export type Telling = Readonly<{
   version: number
   figures: ToldFigures
+  /** Absent where it was told before days and numbers were kept. */
+  place?: ToldPlace
   standing: LedgerEvent['standing']
   changedAt: Instant
 }>
@@ -19,7 +29,11 @@ export function recordTelling(
   version: number,
   now: Instant,
 ): void {
-  const told = JSON.stringify({ figures: toldFigures(event), standing: event.standing })
+  const told = JSON.stringify({
+    figures: toldFigures(event),
+    place: toldPlace(event),
+    standing: event.standing,
+  })
   run(
     db,
     sql`INSERT INTO telling (event_id, version, figures, changed_at)
@@ -36,13 +50,18 @@ export const tellingsOf = (db: ReadableDb, eventId: number): readonly Telling[] 
         WHERE event_id = ${eventId} ORDER BY version`,
   ).map(({ version, told, changedAt }) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordTelling
-    const { figures, standing } = JSON.parse(told) as Pick<Telling, 'figures' | 'standing'>
-    return { version, figures, standing, changedAt }
+    const what = JSON.parse(told) as Pick<Telling, 'figures' | 'place' | 'standing'>
+    return { version, changedAt, ...what }
   })
 
 /** Whether the later of two tellings says that something told before is otherwise. */
 export const corrects = (before: Telling, after: Telling): boolean =>
-  before.standing !== after.standing || correctedFigures(before.figures, after.figures).length > 0
+  before.standing !== after.standing ||
+  correctedFigures(before.figures, after.figures).length > 0 ||
+  isElsewhere(before, after)
+
+const isElsewhere = ({ place: was }: Telling, { place: is }: Telling): boolean =>
+  was !== undefined && is !== undefined && (isOtherDay(was, is) || isOtherNumber(was, is))
 
 /** Reads an event as it stands or stood last, withdrawn or not, with its version; null where there is none. */
 export function eventAsTold(
@@ -58,21 +77,6 @@ export function eventAsTold(
   const event = { ...(JSON.parse(row.body) as LedgerEvent), id }
   return { event, version: row.version, changedAt: row.changedAt }
 }
-
-/** Whether some event that stands is read from one of the posts which an event was read from. */
-export const isToldElsewhere = (db: ReadableDb, { kind, statements }: LedgerEvent): boolean =>
-  statements.some(
-    ({ origin }) =>
-      origin.is === 'post' &&
-      get(
-        db,
-        sql`SELECT 1 FROM statement AS s
-            JOIN event_statement AS es ON es.statement_id = s.id
-            JOIN event AS e ON e.id = es.event_id
-            WHERE s.channel = ${origin.post.channel} AND s.number = ${origin.post.number}
-              AND s.standing = 'told' AND e.kind = ${kind} AND e.standing <> 'withdrawn' LIMIT 1`,
-      ) !== undefined,
-  )
 
 /** Whether a channel has taken a post away, as far as we have seen. */
 export const isPostMissing = (

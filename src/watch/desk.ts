@@ -3,6 +3,7 @@ import type { Message } from '#notification/message.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from '#store/db.ts'
 import type { Work } from '#store/due.ts'
+import { mergeOf } from '#store/merged.ts'
 import { eventAsTold, type Telling, tellingsOf } from '#store/telling.ts'
 
 /** An event as its newest version tells it, and with what its versions were told. */
@@ -10,6 +11,8 @@ export type Told = Readonly<{
   event: LedgerEvent
   changedAt: Instant
   tellings: readonly Telling[]
+  /** When the event was merged into the one that is told in its place; null where it is told itself. */
+  mergedAt: Instant | null
 }>
 
 /** What is read or made once for all chats that are told the same. */
@@ -37,9 +40,13 @@ export function createDesk(db: ReadableDb, sum: Desk['sum']): Desk {
   }
 }
 
+/** Of an event merged into another one that one is told; what its messages were told before is their own. */
 function readTold(db: ReadableDb, id: number): Told | null {
-  const read = eventAsTold(db, id)
-  return read === null ? null : { ...read, tellings: tellingsOf(db, id) }
+  const merge = mergeOf(db, id)
+  const read = eventAsTold(db, merge?.into ?? id)
+  return read === null
+    ? null
+    : { ...read, tellings: tellingsOf(db, id), mergedAt: merge?.at ?? null }
 }
 
 function keeping<Value>(): (key: string, make: () => Value) => Value {

@@ -1,12 +1,9 @@
-import {
-  liveMessage,
-  type Mark,
-  missedMessage,
-  publicMessage,
-  retractedMessage,
-} from '#notification/live.ts'
+import type { Mark } from '#notification/mark.ts'
+import { liveMessage, missedMessage, publicMessage, retractedMessage } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { eventsInCard, type Work } from '#store/due.ts'
+import { isOtherDay } from '#notification/news.ts'
+import type { Instant } from '#post/post.ts'
 import { corrects, eventAsTold, type Telling } from '#store/telling.ts'
 import type { Desk, Told } from './desk.ts'
 import { messageOf, type Plan, readerOf } from './plan.ts'
@@ -28,27 +25,35 @@ export function planEdit(desk: Desk, work: Work): Plan {
 type Marked = Readonly<{ mark: Mark | null; corrected: boolean }>
 
 /** What the chat was told before the last correction it sees, this edit's or an earlier one's. */
-function markOf({ shown, was, version }: Work, { tellings }: Told): Marked {
+function markOf({ shown, was, version }: Work, { tellings, mergedAt }: Told): Marked {
   const telling = (of: number | null): Telling | undefined =>
     tellings.find((one) => one.version === of)
   const [before, after] = [telling(shown), telling(version)]
   const corrected = before !== undefined && after !== undefined && corrects(before, after)
-  const told = corrected ? before : telling(was)
+  const told = corrected ? before : (telling(was) ?? (mergedAt === null ? undefined : before))
   const at = tellings.findLast((one, index) => {
     const earlier = tellings[index - 1]
     return earlier !== undefined && corrects(earlier, one)
   })?.changedAt
-  const mark = told === undefined || at === undefined ? null : { was: told.figures, at }
+  const when = at ?? mergedAt
+  const mark = told === undefined || when === null ? null : markFrom(told, when, mergedAt)
   return { mark, corrected }
 }
 
+const markFrom = ({ figures, place }: Telling, at: Instant, mergedAt: Instant | null): Mark => ({
+  was: figures,
+  at,
+  ...(place === undefined ? {} : { place }),
+  ...(mergedAt === null ? {} : { mergedAt }),
+})
+
 /** Null where the message would stay as it is. */
 function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): Message | null {
-  if (work.inCard === 1) return work.withdrawn === 1 ? cardWithout(desk, work, told) : null
+  if (work.inCard === 1) return editedCard(desk, work, told)
   const { event, version, kind, opened, language, zone, was, shown, chatId } = work
   const where = chatId < 0 ? 'public' : 'private'
   const isGate = told.event.kind === 'body_repatriation' && opened === null && work.plain === 0
-  if (isGate && mark === null && work.withdrawn !== 1) return null
+  if (isGate && mark === null && !isTakenBack(work)) return null
   const key = `edit/${event}/${version}/${kind}/${opened}/${language}/${zone}/${was}/${shown}/${work.plain}/${where}`
   return desk.message(key, () => {
     const made = stateOf(work, told, mark)
@@ -57,12 +62,23 @@ function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): M
 }
 
 function stateOf(work: Work, told: Told, mark: Mark | null): Message {
-  if (work.withdrawn === 1) return retractedMessage(told.event, readerOf(work), told.changedAt)
+  if (isTakenBack(work)) return retractedMessage(told.event, readerOf(work), told.changedAt)
   if (work.kind === 'update') return messageOf(work, told)
   return liveMessage(told.event, readerOf(work), { opened: work.opened, mark })
 }
 
-function cardWithout({ db }: Desk, work: Work, told: Told): Message {
+const isTakenBack = ({ withdrawn, mergedInto }: Work): boolean =>
+  withdrawn === 1 && mergedInto === null
+
+/** A card tells days only: it is another one where an event was withdrawn or is of another day. */
+function editedCard(desk: Desk, work: Work, told: Told): Message | null {
+  const before = told.tellings.find(({ version }) => version === work.shown)?.place
+  const isSame = before !== undefined && !isOtherDay(before, told.event)
+  if (work.withdrawn !== 1 && (before === undefined || isSame)) return null
+  return cardOf(desk, work, told)
+}
+
+function cardOf({ db }: Desk, work: Work, told: Told): Message {
   const left = eventsInCard(db, work.chatId, work.messageId ?? 0).flatMap(
     (id) => eventAsTold(db, id)?.event ?? [],
   )

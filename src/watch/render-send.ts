@@ -5,6 +5,7 @@ import type { Topic } from '#notification/reader.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { Shown } from '#store/deliveries.ts'
 import { type Waited, waitedFor, type Work } from '#store/due.ts'
+import { standingAlert } from '#store/notifications.ts'
 import { freeAt, quietHoursOf } from '#store/rest.ts'
 import type { Desk, Told } from './desk.ts'
 import { messageOf, type Plan, readerOf } from './plan.ts'
@@ -23,12 +24,21 @@ function planTold(desk: Desk, work: Work, now: Instant): Plan {
   const told = event === null || version === null ? null : desk.told(event, version)
   if (told === null || version === null) return drop('there is nothing to tell')
   if (work.kind === 'retraction') return planRetraction(work, told, now)
-  if (work.listens === 0) return drop('the chat left the topic')
-  if (work.withdrawn === 1) return drop('the event was withdrawn')
   const until = freeAfter(work, now)
+  const unwanted = whyNot(desk, work)
+  if (unwanted !== null) return drop(unwanted)
   if (until > now) return { do: 'hold', until }
   return work.held === 1 ? planHeld(desk, work, now) : sendOne(desk, work, [work.id])
 }
+
+function whyNot(desk: Desk, work: Work): string | null {
+  if (work.listens === 0) return 'the chat left the topic'
+  return work.withdrawn === 1 && !isToldAsOther(desk, work) ? 'the event was withdrawn' : null
+}
+
+/** A post of an event that nobody was told of under its own number. */
+const isToldAsOther = ({ db }: Desk, { mergedInto }: Work): boolean =>
+  mergedInto !== null && standingAlert(db, mergedInto) === null
 
 /** What tells of no single event is made when it goes; several that waited stay apart. */
 function planSum(desk: Desk, work: Work, now: Instant): Plan {

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { RetractionReason } from '#notification/catalogue/live-words.ts'
 import { confirmingPost, type News, newsOf } from '#notification/news.ts'
 import { ownValue } from '#notification/told.ts'
 import type { Topic } from '#notification/reader.ts'
@@ -8,7 +9,9 @@ import type { WritableDb } from '#store/db.ts'
 import type { Change } from '#store/reconcile.ts'
 import { announce, followUp, requestEdits, standingAlert } from '#store/notifications.ts'
 import { openReview } from '#store/reviews.ts'
-import { isPostMissing, isToldElsewhere, recordTelling } from '#store/telling.ts'
+import { partFrom, survivorOf } from '#store/merged.ts'
+import { isPostMissing, recordTelling } from '#store/telling.ts'
+import { moveMerged, retractMerged, tellAs, tellMerged } from './tell-merged.ts'
 
 const TOPIC: Readonly<Record<EventKind, Topic>> = {
   prisoner_exchange: 'exchanges',
@@ -42,9 +45,27 @@ export function tellNews(
 type When = Readonly<{ now: Instant; quietly: boolean }>
 
 /** Tells what was stored; `none` where nobody has to be told anything. */
-function tell(db: WritableDb, change: Change, { now, quietly }: When): News {
+function tell(db: WritableDb, change: Change, when: When): News {
+  if (change.is === 'new') partFrom(db, change.event.id)
+  const news = newsOf(change, when.now)
+  const done = tellOf(db, change, news, when)
+  return tellFollowers(db, change, news, when.now) && done === 'none' ? 'quiet_edit' : done
+}
+
+/** Messages of events that were merged into this one tell what it says; tells whether there are any. */
+function tellFollowers(db: WritableDb, { is, event }: Change, news: News, now: Instant): boolean {
+  if (is === 'withdrawn') {
+    const survivor = survivorOf(db, event)
+    return survivor === null
+      ? retractMerged(db, event.id, reasonOf(db, event), now)
+      : moveMerged(db, event.id, survivor, now)
+  }
+  if (news === 'retraction') return retractMerged(db, event.id, 'unconfirmed', now)
+  return news !== 'none' && tellMerged(db, event.id, now)
+}
+
+function tellOf(db: WritableDb, change: Change, news: News, { now, quietly }: When): News {
   const { event, version } = change
-  const news = newsOf(change, now)
   const alerted = standingAlert(db, event.id) !== null
   if (alerted) {
     recordTelling(db, event, version, now)
@@ -88,11 +109,19 @@ const hasNumber = (event: LedgerEvent | null): boolean =>
   event !== null && ownValue(event, 'ua_returned') !== null
 
 /** An event whose post speaks of another event now is not taken back: it was counted twice, not untrue. */
-function retract(db: WritableDb, { event, version }: Change, now: Instant): News {
-  if (isToldElsewhere(db, event)) return 'none'
-  const post = event.statements.find(({ origin }) => origin.is === 'post')?.origin
-  const gone = post?.is === 'post' && isPostMissing(db, post.post)
+function retract(db: WritableDb, { is, event, version }: Change, now: Instant): News {
+  const survivor = is === 'withdrawn' ? survivorOf(db, event) : null
+  if (survivor !== null) {
+    tellAs(db, event.id, survivor, now)
+    return 'correction'
+  }
+  const reason = is === 'withdrawn' ? reasonOf(db, event) : 'unconfirmed'
   requestEdits(db, event.id, version)
-  followUp(db, event.id, { kind: 'retraction', reason: gone ? 'post_gone' : 'post_changed' }, now)
+  followUp(db, event.id, { kind: 'retraction', reason }, now)
   return 'retraction'
+}
+
+function reasonOf(db: WritableDb, { statements }: LedgerEvent): RetractionReason {
+  const post = statements.find(({ origin }) => origin.is === 'post')?.origin
+  return post?.is === 'post' && isPostMissing(db, post.post) ? 'post_gone' : 'post_changed'
 }

@@ -190,13 +190,15 @@ CREATE TABLE event (
   body          TEXT    NOT NULL CHECK (json_valid(body)),
   version       INTEGER NOT NULL CHECK (version > 0),
   created_at    INTEGER NOT NULL,
-  changed_at    INTEGER NOT NULL, agreement TEXT, outside INTEGER CHECK (outside >= 0),
+  changed_at    INTEGER NOT NULL, agreement TEXT, outside INTEGER CHECK (outside >= 0), merged_into INTEGER REFERENCES event (id), merged_at INTEGER,
   CHECK (first_on <= last_on)
 ) STRICT;
 
 CREATE INDEX event_at_version ON event (id, version, standing);
 
 CREATE INDEX event_by_day ON event (kind, standing, first_on);
+
+CREATE INDEX event_merged ON event (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX event_of_agreement ON event (agreement, first_on) WHERE agreement IS NOT NULL;
 

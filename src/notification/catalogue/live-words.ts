@@ -1,5 +1,5 @@
 /** Why an event is told no more. */
-export const RETRACTION_REASONS = ['post_gone', 'post_changed'] as const
+export const RETRACTION_REASONS = ['post_gone', 'post_changed', 'unconfirmed'] as const
 export type RetractionReason = (typeof RETRACTION_REASONS)[number]
 
 /** What is said of messages that were sent already, and of those that waited. */
@@ -13,6 +13,12 @@ export type LiveWords = Readonly<{
   wasIs: (was: number, is: number | null) => string
   /** A part of the whole, by its name. */
   partWasIs: (part: string, was: number, is: number | null) => string
+  /** Of what is no count of ours: the day, the number of the exchange, figures of the other side. */
+  correctedFacts: (when: string, facts: readonly string[]) => string
+  dayWasIs: (was: string, is: string) => string
+  ordinalWasIs: (was: number, is: number | null) => string
+  /** Of a post that speaks of an exchange which was told of apart. */
+  mergedInto: (when: string, day: string) => string
   /** A gate says only that what is behind it is another now. */
   gateCorrected: (when: string) => string
   /** No Ukrainian channel confirms any more what was told. */

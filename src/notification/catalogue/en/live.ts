@@ -20,6 +20,13 @@ export const enLive: LiveWords = {
     is === null
       ? `${upper(part)}: it was ${number(was)}; now it is not stated.`
       : `${upper(part)}: it was ${number(was)}; it is now ${number(is)}.`,
+  correctedFacts: (when, facts) => `Corrected ${when}. ${facts.join(' ')}`,
+  dayWasIs: (was, is) => `The date: it was ${was}, it is ${is}.`,
+  ordinalWasIs: (was, is) =>
+    is === null
+      ? `The number of the exchange: it was ${number(was)}, now it is not stated.`
+      : `The number of the exchange: it was ${number(was)}, it is ${number(is)}.`,
+  mergedInto: (when, day) => `Corrected ${when}: this post speaks of the exchange of ${day}.`,
   gateCorrected: (when) => `Updated ${when}.`,
   noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
   updateNumber: (day, people) =>
@@ -29,7 +36,9 @@ export const enLive: LiveWords = {
   updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
   updateSee: 'The full message above has been updated.',
   retraction: (when, reason) =>
-    `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has removed the post that we relied on', post_changed: 'the channel has changed the post that we relied on' }[reason]}.`,
+    reason === 'unconfirmed'
+      ? `We were wrong: no Ukrainian channel confirms the exchange that we told you of ${when}. We apologise. The reason: the channel has changed the post that we went by.`
+      : `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has removed the post that we relied on', post_changed: 'the channel has changed the post that we relied on' }[reason]}.`,
   retractionOfGate:
     'We were wrong: the message that this one replies to should not have been sent. We apologise.',
   retracted: (when) =>

@@ -1,0 +1,93 @@
+import { holderOf } from '#ledger/claims.ts'
+import { type LedgerEvent, RUSSIAN_MEASURES } from '#ledger/event.ts'
+import type { CivilDay } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import type { Part } from './action.ts'
+import { messagesIn } from './catalogue/catalogue.ts'
+import { liveWordsIn } from './catalogue/live.ts'
+import type { Html } from './html.ts'
+import {
+  type Corrected,
+  correctedFigures,
+  isOtherDay,
+  isOtherNumber,
+  toldFigures,
+  type ToldFigures,
+  type ToldPlace,
+} from './news.ts'
+import type { Reader } from './reader.ts'
+import { whenTold } from './when-told.ts'
+
+/** What one chat had been told before the last correction, and when that came. */
+export type Mark = Readonly<{
+  was: ToldFigures
+  /** Absent where it was told before days and numbers were kept. */
+  place?: ToldPlace
+  at: Instant
+  /** When the post that the chat was told of turned out to speak of this event. */
+  mergedAt?: Instant
+}>
+
+type View = Readonly<{ opened: Part | null; mark: Mark | null }>
+
+/** Says what was told otherwise before, or null; of a gate only that what is behind it is another now. */
+export function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: View): Html | null {
+  if (mark === null) return null
+  const live = liveWordsIn(reader.lang)
+  const time = whenTold(mark.at, event, reader)
+  const isGate = event.kind === 'body_repatriation' && opened === null && reader.plain !== true
+  if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
+  const corrected = correctedFigures(mark.was, toldFigures(event))
+  const facts = factsOf(event, reader, mark)
+  const isMerged = mark.mergedAt !== undefined
+  if (corrected.length + facts.length === 0 && !isMerged) return null
+  if (isGate) return live.gateCorrected(time)
+  const shown = corrected.filter(
+    ({ measure }) => measure !== 'died_in_captivity' || opened === 'details',
+  )
+  const figures = [...facts, ...shown.map((figure) => figureOf(figure, reader))]
+  if (isMerged && event.kind === 'prisoner_exchange')
+    return mergedMark(event, reader, mark, figures)
+  if (figures.length === 0) return live.gateCorrected(time)
+  const ours =
+    facts.length === 0 && shown.some(({ measure }) => !RUSSIAN_MEASURES.includes(measure))
+  return ours
+    ? live.corrected(time, holderOf(event.lead) === 'coordination_hq', figures)
+    : live.correctedFacts(time, figures)
+}
+
+function mergedMark(
+  event: LedgerEvent,
+  reader: Reader,
+  { at, mergedAt }: Mark,
+  figures: readonly Html[],
+): Html {
+  const { calendar } = messagesIn(reader.lang)
+  const when = whenTold(mergedAt ?? at, event, reader)
+  const merged = liveWordsIn(reader.lang).mergedInto(when, calendar.dayOfYear(event.firstDay))
+  return [merged, ...figures].join(' ')
+}
+
+/** Which day and which number were told and are others now. */
+function factsOf(event: LedgerEvent, { lang }: Reader, { place, mergedAt }: Mark): Html[] {
+  if (place === undefined) return []
+  const live = liveWordsIn(lang)
+  const { calendar } = messagesIn(lang)
+  const days = (from: CivilDay, to: CivilDay): string =>
+    from === to ? calendar.dayOfYear(from) : calendar.days(from, to)
+  return [
+    ...(mergedAt === undefined && isOtherDay(place, event)
+      ? [live.dayWasIs(days(place.firstDay, place.lastDay), days(event.firstDay, event.lastDay))]
+      : []),
+    ...(place.ordinal !== null && isOtherNumber(place, event)
+      ? [live.ordinalWasIs(place.ordinal, event.ordinal)]
+      : []),
+  ]
+}
+
+function figureOf({ measure, was, is }: Corrected, { lang }: Reader): Html {
+  const live = liveWordsIn(lang)
+  return measure === 'ua_returned' || measure === 'bodies_to_ua'
+    ? live.wasIs(was, is)
+    : live.partWasIs(messagesIn(lang).names.measure[measure], was, is)
+}
