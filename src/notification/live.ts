@@ -85,7 +85,7 @@ export function retractedMessage(event: LedgerEvent, reader: Reader, at: Instant
   return { html: bold(html), buttons: [], silent: true }
 }
 
-/** A card with news of less than a day sounds, an older one does not. */
+/** A card with news of less than a day sounds, an older one does not, nor one that tells of the fallen too. */
 const STILL_NEW_MS = 24 * 3_600_000
 
 /**
@@ -115,7 +115,7 @@ export function missedMessage(
       ...(exchanges.length === 0 ? [] : [[listButton(live.look, 'prisoner_exchange')]]),
       ...(bodies.length === 0 ? [] : [[listButton(live.readPosts, 'body_repatriation')]]),
     ],
-    silent: exchanges.length === 0 || now - since > STILL_NEW_MS,
+    silent: exchanges.length === 0 || bodies.length > 0 || now - since > STILL_NEW_MS,
   }
 }
 

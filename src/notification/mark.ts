@@ -41,13 +41,25 @@ export function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: Vie
   const facts = factsOf(event, reader, mark)
   const isMerged = mark.mergedAt !== undefined
   if (corrected.length + facts.length === 0 && !isMerged) return null
-  if (isGate) return live.gateCorrected(time)
+  return isGate ? live.gateCorrected(time) : changesOf(event, reader, { opened, mark }, facts)
+}
+
+/** What was told otherwise, figure by figure. */
+function changesOf(
+  event: LedgerEvent,
+  reader: Reader,
+  { opened, mark }: View & Readonly<{ mark: Mark }>,
+  facts: readonly Html[],
+): Html {
+  const live = liveWordsIn(reader.lang)
+  const time = whenTold(mark.at, event, reader)
+  const corrected = correctedFigures(mark.was, toldFigures(event))
   const shown = corrected.filter(
     ({ measure }) => measure !== 'died_in_captivity' || opened === 'details',
   )
   const figures = [...facts, ...shown.map((figure) => figureOf(figure, reader))]
-  if (isMerged && event.kind === 'prisoner_exchange')
-    return mergedMark(event, reader, mark, figures)
+  const isMerged = mark.mergedAt !== undefined && event.kind === 'prisoner_exchange'
+  if (isMerged) return mergedMark(event, reader, mark, figures)
   if (figures.length === 0) return live.gateCorrected(time)
   const ours =
     facts.length === 0 && shown.some(({ measure }) => !RUSSIAN_MEASURES.includes(measure))

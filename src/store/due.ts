@@ -112,13 +112,22 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
   ) ?? null
 
 /** One of several deliveries that waited for the end of quiet hours or of a pause. */
-export type Waited = Readonly<{ id: number; event: number; version: number; createdAt: Instant }>
+export type Waited = Readonly<{
+  id: number
+  event: number
+  version: number
+  createdAt: Instant
+  topic: Topic
+  quietFrom: number | null
+  quietTo: number | null
+}>
 
 /** Lists what waited for a chat and may go now, oldest first; what is no longer to be sent is left out. */
 export const waitedFor = (db: ReadableDb, chatId: ChatId, now: Instant): readonly Waited[] =>
   all<Waited>(
     db,
-    sql`SELECT d.id, n.event_id AS event, e.version, n.created_at AS createdAt
+    sql`SELECT d.id, n.event_id AS event, e.version, n.created_at AS createdAt, n.topic,
+               t.quiet_from AS quietFrom, t.quiet_to AS quietTo
         FROM delivery AS d
         JOIN notification AS n ON n.id = d.notification_id
         JOIN event AS e ON e.id = n.event_id

@@ -51,8 +51,12 @@ function planSum(desk: Desk, work: Work, now: Instant): Plan {
     : send(message, work, [work.id], { version: null, inCard: false })
 }
 
-const freeAfter = ({ topic, zone, quietFrom, quietTo, pausedUntil }: Work, now: Instant): Instant =>
-  freeAt(now, { zone, quiet: quietHoursOf(topic, quietFrom, quietTo), pausedUntil })
+type Resting = Pick<Work, 'topic' | 'zone' | 'quietFrom' | 'quietTo' | 'pausedUntil'>
+
+const freeAfter = (
+  { topic, zone, quietFrom, quietTo, pausedUntil }: Resting,
+  now: Instant,
+): Instant => freeAt(now, { zone, quiet: quietHoursOf(topic, quietFrom, quietTo), pausedUntil })
 
 /** An apology goes at once, and where the chat rests without sound. */
 function planRetraction(work: Work, told: Told, now: Instant): Plan {
@@ -94,7 +98,10 @@ function sendOne(desk: Desk, work: Work, settles: readonly number[]): Plan {
 
 /** Several that waited become one card; of one event alone its message is sent. */
 function planHeld(desk: Desk, work: Work, now: Instant): Plan {
-  const waited = waitedFor(desk.db, work.chatId, now)
+  // What became due with the rest may be of a topic whose own quiet hours are not over.
+  const waited = waitedFor(desk.db, work.chatId, now).filter(
+    (one) => freeAfter({ ...work, ...one }, now) <= now,
+  )
   const events = [...new Set(waited.map(({ event }) => event))]
   if (events.length <= 1) return sendOne(desk, work, settledWith(work, waited))
   const told = waited.flatMap(({ event, version }) => desk.told(event, version) ?? [])
