@@ -17,7 +17,7 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
   const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
   if (lead.some((s) => has(s, ['foreign'])) && !tellsOfOurs(evidence)) return true
   if (evidence.exchange.length > 0) return false
-  if (isOfOnePlace(evidence)) return true
+  if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => isNoExchange(timeline, s))
@@ -28,6 +28,10 @@ const isOfOnePlace = ({ release }: Evidence): boolean => {
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return top.length > 0 && top.every((s) => has(s, ['local']))
 }
+
+/** "Belarus freed 123": another country leads, and nothing below calls it an exchange. */
+const isOfOtherCountry = ({ aside, through }: Evidence): boolean =>
+  aside.some(({ place }) => place === 0) && through.length === 0
 
 /** Some other sentence of the news names one of the two sides. */
 const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>

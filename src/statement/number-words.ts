@@ -63,7 +63,8 @@ function mayBegin(tokens: readonly Token[], at: number, { words }: Numerals): bo
   if (kind !== 'word') return false
   if (SAYING.test(text)) return false
   const hyphen = text.indexOf('-')
-  return words.has(hyphen === -1 ? text : text.slice(0, hyphen)) && !isVague(tokens, at)
+  if (!words.has(hyphen === -1 ? text : text.slice(0, hyphen))) return false
+  return isHundred(words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
 
 /** "a one-for-one exchange" */
@@ -71,6 +72,10 @@ const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u
 
 const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
 const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
+
+/** «тысяча двухсот» is one number, whatever is vague in «тысячи». */
+const isHundred = (word: NumeralWord | undefined): boolean =>
+  word !== undefined && !word.thousand && word.value >= 100
 
 /** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
 const isVague = (tokens: readonly Token[], at: number): boolean =>

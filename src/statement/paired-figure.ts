@@ -1,5 +1,5 @@
 import type { Amount, Direction } from './amount.ts'
-import { isPeople } from './head-count.ts'
+import { isCivil, isPeople } from './head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { has } from './sentence.ts'
 import type { Quote } from './statement.ts'
@@ -40,6 +40,26 @@ const isOfRussia = ({ sentence, when }: Pair): boolean =>
 function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
   const { first, second, quote } = pair
   if (!isEventPair(pair)) return null
+  const summed = [first, second].find((value) => isSummed(known, side, value))
+  if (summed !== undefined) return { value: summed === first ? second : first, quote }
+  if ([first, second].some((value) => isOfEach(known, value))) return null
   const other = known.find((a) => a.toward !== side && (a.value === first || a.value === second))
   return other === undefined ? null : { value: other.value === first ? second : first, quote }
 }
+
+/** «35 на 36: 35 військових та один цивільний»: the greater number is theirs who are counted so. */
+const isSummed = (known: readonly Amount[], side: Direction, value: number): boolean =>
+  known.some(
+    (a) => !isOf(a, side) && known.some((b) => isRest(a, b) && a.value + b.value === value),
+  )
+
+const isOf = ({ toward, part }: Amount, side: Direction): boolean => toward === side || part
+
+const isRest = (a: Amount, b: Amount): boolean =>
+  b.sentence === a.sentence && b.at > a.at && b.toward === a.toward && !b.part && isCivil(b)
+
+/** Where each side has this number, the other one is nobody's for sure: some came besides. */
+const isOfEach = (known: readonly Amount[], value: number): boolean =>
+  (['ua', 'ru'] as const).every((side) =>
+    known.some((a) => a.toward === side && !a.both && a.value === value),
+  )

@@ -17,9 +17,10 @@ import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
@@ -36,7 +37,7 @@ export function partyOf(
   pairs: readonly Pair[],
 ): Party {
   const { reading } = timeline
-  const { inside, outside } = sortOut(amounts, side, pairs)
+  const { inside, outside } = sortOut(reading, amounts, side, pairs)
   const counted = {
     ...countedIn(reading, inside, inside.some(isWhole) ? isWhole : isWholeBelow),
     pair: pairedFigure(pairs, amounts, side),
@@ -48,7 +49,11 @@ export function partyOf(
   const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
   return {
     ...(side === 'ua' ? withAll(timeline, sums) : sums),
-    total: withMore(reading, withOutside(sums.total, outside, reading), more),
+    total: withMore(
+      reading,
+      withOutside(sums.total, isHeld(sums.total, outside, inside) ? null : outside, reading),
+      more,
+    ),
     outside: outside === null ? null : stated(reading, outside),
     women: within(sums, greatestFigure(reading, inside, 'woman')),
     children: within(sums, greatestFigure(reading, inside, 'child')),
@@ -82,13 +87,18 @@ const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 type Sorted = Readonly<{ inside: readonly Amount[]; outside: Amount | null }>
 
 /** Parts what came with the exchange from what came outside of it, sums of both sides and quotas. */
-function sortOut(amounts: readonly Amount[], side: Direction, pairs: readonly Pair[]): Sorted {
+function sortOut(
+  reading: Reading,
+  amounts: readonly Amount[],
+  side: Direction,
+  pairs: readonly Pair[],
+): Sorted {
   const people = amounts.filter((a) => isPeople(a))
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
-  const outside = greatest(own.filter((a) => isOutside(a, own)))
+  const outside = greatest(own.filter((a) => isOutside(reading, a, own)))
   const inside = own.filter(
-    (a) => !isOutside(a, own) && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
+    (a) => !isOutside(reading, a, own) && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
   )
   return { inside, outside }
 }
@@ -125,22 +135,36 @@ const isRight = (before: Amount, { at, sentence }: Amount): boolean =>
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
 /** «… і ще 22 воїни, які були тяжко поранені, повернулися поза обміном»: the nearest number before, else after. */
-function isOutside({ sentence, at }: Amount, own: readonly Amount[]): boolean {
+function isOutside({ tokens }: Reading, a: Amount, own: readonly Amount[]): boolean {
+  const { sentence } = a
   const hit = sentence.hits.find(({ idea }) => idea === 'outside')
-  if (hit === undefined) return false
-  const here = own.filter((a) => a.sentence === sentence)
-  const nearest = here.findLast((a) => a.at < hit.from) ?? here.find((a) => a.at > hit.from)
-  return nearest?.at === at
+  if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
+  if (has(sentence, ['alleged'])) return false
+  if (tokens[hit.to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, hit.to)))
+    return a.at === hit.to + 1
+  const here = own.filter((one) => one.sentence === sentence)
+  const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
+  return nearest?.at === a.at
 }
+
+/** «жестом доброй воли — 22 тяжелораненых», «поза обміном: 22» */
+const INTRODUCES = /^[—–:-]$/u
+
+/** «У рамках обміну та поза ним повернула 197»: the number holds both. */
+const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
+  /^(?:та|і|й|и|and)$/u.test(textAt(tokens, from - 1)) &&
+  has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 })
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
   !has(sentence, ['returned'], { from: clauseAt(sentence, at).from, to: at }) &&
   sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
 
-/** A figure that the text itself calls a quota: «1000 на 1000». */
-const isQuota = ({ value }: Amount, pairs: readonly Pair[]): boolean =>
-  value >= QUOTA_FROM && pairs.some((pair) => pair.first === value && pair.second === value)
+/** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
+const isQuota = ({ value, at, sentence }: Amount, pairs: readonly Pair[]): boolean =>
+  value >= QUOTA_FROM &&
+  (pairs.some((pair) => pair.first === value && pair.second === value) ||
+    has(sentence, ['agreeing'], { from: at, to: sentence.to }))
 
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
@@ -212,6 +236,11 @@ function withMore(reading: Reading, total: Figure | null, more: Amount | null): 
   if (total === null || more === null) return total
   return derived(total.value + more.value, 'added', [total, stated(reading, more)])
 }
+
+/** «повернули 197: 175 обміняли, 22 — поза обміном»: the total holds them already. */
+const isHeld = (total: Figure | null, outside: Amount | null, inside: readonly Amount[]): boolean =>
+  outside !== null &&
+  inside.some(({ value, part }) => !part && value + outside.value === total?.value)
 
 function withOutside(
   total: Figure | null,

@@ -37,12 +37,19 @@ export function attributionOf(
   hedge: Quote | null,
 ): 'claimed_by_russia' | 'confirmed' {
   if (hedge !== null) return 'claimed_by_russia'
-  const ours = speaks(timeline, 'ua_voice')
+  const ours = firstQuote(timeline, 'ua_voice', (s, at) => tellsOfThis(timeline, s, at)) !== null
   const theirs =
     speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed') || isOnTheirWord(timeline)
   if (ours) return 'confirmed'
   return theirs || !isOfUkraine(timeline) ? 'claimed_by_russia' : 'confirmed'
 }
+
+/** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
+const tellsOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
+  isOfThis(timeline, sentence, at) && !UNSAID.test(textOf(timeline, sentence))
+
+const UNSAID =
+  /(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)/u
 
 const speaks = (timeline: Timeline, idea: Idea): boolean =>
   firstQuote(timeline, idea, (sentence, at) => isOfThis(timeline, sentence, at)) !== null

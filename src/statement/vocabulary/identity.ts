@@ -15,6 +15,7 @@ export const IDENTITY = {
     'видають|видає|выдают|выдает|версі*|каж*|назива*|назвал*|переконує|переконують|наполяга*|вважа*|приписує|оцінк*|позиці*',
     'утвержд*|завер*|увер*|заявл*|сообщ*|информ*|слов|словам|данным|данные|верси*|говор*|называ*',
     'настаив*|счита*|оценк*',
+    'известно|відомо|known',
     'identif*|describ*|call|calls|called|label*|present|presents|presented',
     'say|says|said|claim*|according|account|assert*|insist*|alleg*|maintain*|assur*|word|version',
     'state|states|stated|report|reports|reported|inform*|believe*|told',

@@ -123,6 +123,7 @@ export const EN_COUNTED = {
     'non-commissioned',
   ],
   unit: [
+    'version|versions',
     'relatives|mothers|wives',
     'samples',
     'inquiries|enquiries',

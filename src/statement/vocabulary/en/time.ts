@@ -59,7 +59,11 @@ export const EN_TIME = {
     'exchange area|point',
     'not an exchange',
   ],
-  alleged: ['allegedly|supposedly|purportedly', 'rumour*|rumor*'],
+  alleged: [
+    'by|to one|some account|accounts|version|versions',
+    'allegedly|supposedly|purportedly',
+    'rumour*|rumor*',
+  ],
   recall: [
     'remain|remains|still ~ captivity|captive|held|custody',
     'year|years|month|months|week|weeks after|since',
