@@ -3,6 +3,7 @@ import { planOf, type Step } from '#ledger/plan.ts'
 import type { Channel } from '#post/channel.ts'
 import type { CivilDay } from '#post/civil-day.ts'
 import { openToRead } from '#store/backup.ts'
+import { asWritten } from '#store/doubtful-claims.ts'
 import { storedEvents } from '#store/event-rows.ts'
 import { openReviews, type OpenReview } from '#store/reviews.ts'
 import { toldEvents } from '#store/statements.ts'
@@ -20,7 +21,7 @@ export function auditDatabase(file: string, { facts, today, channels }: Books): 
   const db = openToRead(file)
   try {
     const stored = storedEvents(db)
-    const events = eventsOf(toldEvents(db, channels, today))
+    const events = eventsOf(toldEvents(db, channels, today)).map((event) => asWritten(db, event))
     const waiting = openReviews(db, 1000)
     const differences = planOf(stored, events).flatMap((step) => differenceOf(step, waiting) ?? [])
     const alive = stored.filter(({ standing }) => standing === 'confirmed')

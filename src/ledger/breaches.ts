@@ -1,6 +1,6 @@
 import type { CivilDay } from '#post/civil-day.ts'
-import { type Measure, MEASURES, type ReviewReason } from '#statement/statement.ts'
-import { type Claim, isMissing, leadingClaim, type LedgerEvent, sideOf } from './event.ts'
+import type { Measure, ReviewReason } from '#statement/statement.ts'
+import { type LedgerEvent, sideOf } from './event.ts'
 import { excesses } from './faults.ts'
 import type { Step } from './plan.ts'
 import { ukrainianFigure } from './totals.ts'
@@ -10,7 +10,7 @@ export type Breach = ReviewReason & Readonly<{ statement: string }>
 
 /**
  * Says which rules a group of steps would break: no event in the future, parts within their whole, no
- * figure far from another one of the same side, no sum that falls though nobody corrected anything.
+ * sum that falls though nobody corrected anything.
  */
 export function breachesOf(group: readonly Step[], today: CivilDay): readonly Breach[] {
   const events = group.flatMap(({ after }) => after ?? [])
@@ -21,7 +21,6 @@ function eventBreaches(event: LedgerEvent, today: CivilDay): readonly Breach[] {
   const reasons: readonly ReviewReason[] = [
     ...(event.firstDay > today ? [{ code: 'in_future', detail: `today is ${today}` }] : []),
     ...excesses((measure) => leadersOwn(event, measure)),
-    ...MEASURES.flatMap((measure) => farApart(event, measure)),
   ]
   return reasons.map(({ code, detail }) => ({
     code,
@@ -35,29 +34,6 @@ function leadersOwn(event: LedgerEvent, measure: Measure): number | null {
   const holder = event.claims.find((claim) => sideOf(claim) === 'ua')?.holder
   const claim = event.claims.find((one) => one.measure === measure && one.holder === holder)
   return claim?.figure.value ?? null
-}
-
-/** The leading figure against those that other holders of its side still show: more than half as much again. */
-function farApart(event: LedgerEvent, measure: Measure): readonly ReviewReason[] {
-  const lead = leadingClaim(event, measure)
-  if (lead === null) return []
-  const far = event.claims.filter(
-    (claim) =>
-      claim.measure === measure &&
-      claim.holder !== lead.holder &&
-      sideOf(claim) === sideOf(lead) &&
-      !isMissing(claim.origin) &&
-      isFar(claim, lead),
-  )
-  return far.map((claim) => ({
-    code: 'figures_far_apart',
-    detail: `${measure}: ${lead.figure.value} by ${lead.holder}, ${claim.figure.value} by ${claim.holder}`,
-  }))
-}
-
-function isFar({ figure: { value: a } }: Claim, { figure: { value: b } }: Claim): boolean {
-  const [less, more] = [Math.min(a, b), Math.max(a, b)]
-  return more > 5 && less * 3 < more * 2
 }
 
 /**

@@ -64,15 +64,18 @@ function statedBy(origin: Origin, measure: Measure): string | null {
 }
 
 /** Less than two thirds of what the same holder said before and still shows. */
-const isPart = (claim: Claim, claims: readonly Claim[]): boolean =>
-  claims.some(
+const isPart = (claim: Claim, claims: readonly Claim[]): boolean => wholeOf(claim, claims) !== null
+
+/** Finds what the same holder said before and still shows, if it is more than half as much again. */
+export const wholeOf = (claim: Claim, claims: readonly Claim[]): Claim | null =>
+  claims.find(
     (other) =>
       other.measure === claim.measure &&
       other.holder === claim.holder &&
       timeOf(other.origin) < timeOf(claim.origin) &&
       !isMissing(other.origin) &&
       claim.figure.value * 3 < other.figure.value * 2,
-  )
+  ) ?? null
 
 /** By measure, then by holder; of one holder the newest word leads, and a part never. */
 function bySeniority(a: Claim, b: Claim, parts: ReadonlySet<Claim>): number {

@@ -25,6 +25,8 @@ export const operatorEn: OperatorWords = {
       in_future: 'The event is later than its post',
       no_count: 'A number that counts nothing',
       figures_far_apart: 'Figures of one side are far apart',
+      not_written: 'It could not be written',
+      figure_fell: 'A figure of the same source fell far',
       sum_fell: 'The sum fell though nobody corrected anything',
       total_differs: 'An official total differs from our sum, for no known reason',
       agreement_proposed: 'An agreement that is not on record. Count by it?',

@@ -6,6 +6,7 @@ import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { insertEvent, markWithdrawn, storedEvents, updateEvent } from './event-rows.ts'
+import { asWritten, doubtfulClaims } from './doubtful-claims.ts'
 import { isAccepted, openReview } from './reviews.ts'
 
 /**
@@ -45,9 +46,11 @@ export function reconcile(
   { stored, events }: Readonly<{ stored: readonly StoredEvent[]; events: readonly LedgerEvent[] }>,
   now: Instant,
 ): Reconciled {
-  const steps = planOf(stored, events).filter(changesAnything)
+  const written = events.map((event) => asWritten(db, event))
+  const steps = planOf(stored, written).filter(changesAnything)
   const changes: Change[] = []
-  const breaches: Breach[] = []
+  const doubts = events.flatMap((event) => doubtfulClaims(db, event).map(({ breach }) => breach))
+  const breaches = doubts.filter((doubt) => openReview(db, doubt.statement, doubt, now))
   for (const group of groupsOf(steps)) {
     const broken = openBreaches(db, group, kyivDay(now))
     if (broken.length > 0) breaches.push(...broken)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { doubtsOf } from '#ledger/far-apart.ts'
 import { breachesOf } from '#ledger/breaches.ts'
 import type { LedgerEvent, Reported } from '#ledger/event.ts'
 import { eventsOf } from '#ledger/events.ts'
@@ -37,16 +38,31 @@ describe('a write breaks a rule of the ledger', () => {
     )
     expect(codes([{ before: null, after }])).toEqual(['parts_exceed_whole'])
   })
+})
 
-  test('where two holders of one side are far apart', () => {
+const doubts = (one: ReturnType<typeof event>): string[] =>
+  doubtsOf(one).map(({ claim, breach }) => `${breach.code} ${claim.figure.value}`)
+
+describe('a figure waits for a person', () => {
+  test('where it is far from the one that leads on its side, whichever came first', () => {
     const far = event(said({ by: HQ, ...count(7) }), said({ by: PRESIDENT, ...count(14) }))
-    expect(codes([{ before: null, after: far }])).toEqual(['figures_far_apart'])
+    expect(doubts(far)).toEqual(['figures_far_apart 14'])
     const near = event(said({ by: HQ, ...count(150) }), said({ by: PRESIDENT, ...count(157) }))
-    expect(codes([{ before: null, after: near }])).toEqual([])
+    expect(doubts(near)).toEqual([])
     const sides = event(said({ by: HQ, ...count(207) }), said({ by: TASS, ...count(100) }))
-    expect(codes([{ before: null, after: sides }])).toEqual([])
+    expect(doubts(sides)).toEqual([])
   })
 
+  test('where its holder said far more before and does not say that it is a part', () => {
+    const later = { number: 2, at: '2025-08-14T15:00:00Z' }
+    const fell = event(said(count(150)), said({ ...later, ...count(90) }))
+    expect(doubts(fell)).toEqual(['figure_fell 90'])
+    const quote = { start: 0, end: 9, text: 'четверо з Волині' }
+    expect(doubts(event(said(count(150)), said({ ...later, ...count(4), quote })))).toEqual([])
+  })
+})
+
+describe('a write breaks a rule of the ledger as well', () => {
   test('where an event goes though all its statements stand', () => {
     const one = said({ number: 1, day: '2025-08-13', ...count(84) })
     const two = said({ number: 2, day: '2025-08-14', ...count(84) })
