@@ -86,7 +86,7 @@ async function serve(machine: Machine, house: House): Promise<void> {
   // It may come before anybody waits for it.
   refused.promise.catch(() => {})
   await using delivering = startOutbox(machine, house, (reason) => {
-    refused.reject(new Error(`Cannot send messages: ${reason}`))
+    refused.reject(new Error(`Cannot send messages: ${whyRefused(reason)}`))
   })
   const takeIn = takingIn(machine, house, delivering)
   const bot = buildBot(machine, house, room, takeIn)
@@ -134,6 +134,10 @@ const readySentence = ({ address }: World, { botInfo }: Bot): string =>
   address === null
     ? `Vdoma is ready: https://t.me/${botInfo.username}`
     : `Vdoma is ready. Open ${address}`
+
+/** Names the setting that has to be mended; what Telegram says of another user of the token is clear by itself. */
+const whyRefused = (reason: string): string =>
+  /unauthorized/iu.test(reason) ? 'Telegram refuses the token (BOT_TOKEN)' : reason
 
 /** Learns who we are; Telegram being down is waited out, a refused token is not. */
 async function initialise(bot: Bot, { signal, log }: Machine): Promise<void> {

@@ -9,6 +9,7 @@ import type {
 } from '#statement/statement.ts'
 
 import type { Reported } from './event.ts'
+import { categoriesIn } from './history-categories.ts'
 import { readDays } from './history-days.ts'
 
 /** A row of a shipped table: column name to cell, empty where the row does not say. */
@@ -111,6 +112,7 @@ function saidBy(kind: EventKind, row: Row) {
     finalStage: stage.includes('final stage'),
     agreement: agreementOf(bodies ? stage : cell(row, 'agreement')),
     mediators: MEDIATORS.filter((mediator) => cell(row, 'mediators').includes(mediator)),
+    categories: categoriesIn(cell(row, 'categories')),
     attribution: bodies ? attributionOn(cell(row, 'date')) : null,
   }
 }
