@@ -1,4 +1,5 @@
 import { benchDelivery } from './delivery.ts'
+import { benchLedger } from './ledger.ts'
 import type { BenchRow } from './row.ts'
 import { benchSearch } from './search.ts'
 import { benchSource } from './source.ts'
@@ -7,6 +8,7 @@ import { benchStatements } from './statement.ts'
 const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchSource,
   benchStatements,
+  benchLedger,
   benchDelivery,
   benchSearch,
 ]

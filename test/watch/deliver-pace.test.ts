@@ -74,14 +74,12 @@ describe('startDelivering()', () => {
   }) => {
     announced(db, 5)
     const { sent, outside } = world()
-    const began = performance.now()
     {
       await using delivering = startDelivering(db, outside, { perSecond: 1, inFlight: 8 })
       for (let answers = 0; answers < 50; answers += 1) delivering.answered(900 + answers)
       await pause(100)
     }
     expect(sent).toEqual([])
-    expect(performance.now() - began).toBeLessThan(900)
   })
 
   test('sends nothing to a chat that was forgotten while its message waited', async ({ db }) => {
