@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
-import { isFromCaptivity } from './evidence.ts'
+import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
@@ -37,9 +37,19 @@ function firstSwap({ timeline, evidence }: Findings): number {
 function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
   const { release, bodies } = evidence
   if (Math.min(firstOf(release), firstOf(bodies)) < 2 && isOnlyOfTheDead(timeline)) return true
+  if (isFarBelow(timeline, evidence)) return false
   const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
   return bodies.length > 0 && !(beside && isMoreOfPeople(amounts))
 }
+
+/** People lead a text that speaks of an exchange; bodies far below («того ж дня окремо») came besides. */
+const isFarBelow = ({ reading }: Timeline, { release, bodies }: Evidence): boolean =>
+  firstOf(release) < LEAD &&
+  firstOf(bodies) - firstOf(release) >= FAR &&
+  reading.sentences.some((s) => isOfPeople(s))
+
+const LEAD = 2
+const FAR = 3
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
 const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>

@@ -4,6 +4,7 @@ import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
+import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
@@ -17,7 +18,10 @@ import { categoriesOf } from './categories.ts'
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence, pairs } = findings
-  const people = sided(timeline, newsOf(amounts, isPeople))
+  const people = sided(
+    timeline,
+    newsOf(amounts, isPeople).filter((a) => !isRunning(a, pairs)),
+  )
   const ua = partyOf(timeline, people, 'ua', pairs)
   const ru = partyOf(timeline, people, 'ru', pairs)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
@@ -42,6 +46,10 @@ const returned = (a: Amount): Amount =>
   a.toward === 'ru' && !has(a.sentence, ['to_russia', 'russian', 'russia'])
     ? { ...a, toward: 'ua' }
     : a
+
+/** «205 на 205. … Всего вернули 4757»: beside a formula of the day so many are those of all days. */
+const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
+  when === 'maybe_total' && value > MANY_PEOPLE && pairs.some((pair) => isEventPair(pair))
 
 /** «усього 6057 тіл» beside an exchange is a running total. */
 const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'

@@ -5,7 +5,7 @@ import { type DateMention, datesOf } from './dates.ts'
 import { isOfAccord, isOfBefore, misprintsIn, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has } from './sentence.ts'
-import { DONE } from './tense.ts'
+import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -24,7 +24,8 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !misprints.includes(mention) &&
       !isFeastAhead(reading, mention, day) &&
       !isWeekdayAhead(reading, mention) &&
-      !isOfBefore(reading, mention),
+      !isOfBefore(reading, mention) &&
+      !isSinceThen(reading, mention),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
   const misprint = misprints.length > 0
@@ -40,6 +41,14 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
   }
   return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun) }
 }
+
+/** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */
+const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
+  /^(?:з|із|від|після|с|со|после|since|after)$/u.test(textAt(tokens, from - 1)) &&
+  tokens
+    .slice(Math.max(0, from - 5), from - 1)
+    .some(({ text }) => /^(?:перш|перв|first)/u.test(text)) &&
+  sentences.some((s) => s.from <= from && to <= s.to && has(s, MOVED, { from: s.from, to: from }))
 
 /** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
 const isFeastAhead = (

@@ -6,11 +6,12 @@ import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { towardOf } from './toward.ts'
 import { attributionOf } from './voices.ts'
 import { whenAt } from './when.ts'
@@ -122,15 +123,18 @@ const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
   all.length > news.length &&
   Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
 
-/** «1212 полеглих уже в Україні» is said of those who came. */
-const isInside = (sentence: Sentence, { from }: Span): boolean =>
+/** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
+const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  ON_THE_WAY.test(textAt(tokens, from + 1)) ||
   sentence.hits.some(
     ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
   )
 
+const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u
+
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
-const isWornTotal = ({ basis, dates }: Timeline, { sentence }: Amount): boolean =>
-  sentence.hits.some((hit) => hit.idea === 'already' && !isInside(sentence, hit)) &&
+const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence }: Amount): boolean =>
+  sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
   !has(sentence, ['today']) &&
   (basis === 'published' || datesIn(dates, sentence).length === 0)
 

@@ -46,7 +46,13 @@ export function attributionOf(
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
-  isOfThis(timeline, sentence, at) && !UNSAID.test(textOf(timeline, sentence))
+  isOfThis(timeline, sentence, at) &&
+  !UNSAID.test(textOf(timeline, sentence)) &&
+  !LATER.test(textOf(timeline, sentence))
+
+/** «отчёт опубликует позже» */
+const LATER =
+  /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|будет|буде|will)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
 
 const UNSAID =
   /(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)/u

@@ -121,7 +121,10 @@ const isPlaceInRow = ({ kind, text }: Token): boolean =>
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   sentence.hits.some(
     ({ idea, from, to }) =>
-      idea === 'recall' && isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from),
+      idea === 'recall' &&
+      isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from) &&
+      // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
+      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })),
   )
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])

@@ -88,17 +88,15 @@ function restOf(
   return derived(rest, 'subtracted', [total, civilians])
 }
 
-/** «213 солдатів і сержантів, 11 офіцерів та 6 цивільних» */
-const isBesideRanks = ({ military, ranks }: Parts, civil: Amount): boolean =>
-  military === null && ranks !== null && !civil.part
+/** «213 солдатів і сержантів, 11 офіцерів та 6 цивільних»: ranks make up the soldiers only. */
+const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean =>
+  !part && (onTop || ranks !== null || has(sentence, ['also']))
 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null) return false
-  if (general === null && isBesideRanks(parts, civil)) return true
-  if (general === null && (onTop || parts.military === null))
-    return !civil.part && (onTop || has(civil.sentence, ['also']))
+  if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
 
