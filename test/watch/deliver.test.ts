@@ -38,10 +38,13 @@ describe('startDelivering()', () => {
     await using delivering = startDelivering(db, outside, FAST)
     await new Promise((resolve) => setTimeout(resolve, 20))
     announced(db, 1)
-    const before = performance.now()
     delivering.wake()
-    await until(() => sent.length === 1)
-    expect(performance.now() - before).toBeLessThan(900)
+    // A few turns of the loop: its next look by itself is a second away.
+    for (let turns = 0; turns < 100; turns += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one turn after another
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(sent).toHaveLength(1)
   })
 
   test('holds a message about the fallen over the night', async ({ db }) => {
