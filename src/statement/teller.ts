@@ -22,7 +22,7 @@ export function toldByRussia(
   const theirs = pronounIn(reading, before)
   if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
   if (has(sentence, OF_UKRAINE, before)) return null
-  if (RECEIVED.test(textAt(reading.tokens, at + 1))) return 'ru'
+  if (isReceived(reading, sentence, at)) return 'ru'
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
   return isReturn(reading, sentence, at) && isOwn(sentence, before, kinds) ? 'ru' : null
 }
@@ -41,7 +41,12 @@ const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): bool
 /** «про 250 повернутих військових» */
 const RETURNED = /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u
 
-/** «заявляє про 19 отриманих тіл» */
+/** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
+const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  RECEIVED.test(textAt(tokens, at + 1)) ||
+  (/^(?:were|was|been) received$/u.test(`${textAt(tokens, at + 2)} ${textAt(tokens, at + 3)}`) &&
+    !has(sentence, OF_UKRAINE))
+
 const RECEIVED = /^(?:отриман|одержан|полученн|received)/u
 
 const THEM = /^(?:їм|ним|им|нам|us|them)$/u

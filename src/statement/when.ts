@@ -124,7 +124,17 @@ const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       idea === 'recall' &&
       isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from) &&
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
-      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })),
+      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
+      !isSetAgainst(timeline, sentence, to),
+  )
+
+/** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
+const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>
+  hits.some(
+    ({ idea, from }) =>
+      TODAY.includes(idea) &&
+      from > after &&
+      /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
   )
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])

@@ -35,7 +35,14 @@ export const EN_BINDING = {
     'everyone',
   ],
   each: ['each', 'each side', 'apiece', 'on each side', 'each of the'],
-  same_number: ['same number', 'equal number', 'identical number', 'similar number', 'same amount'],
+  same_number: [
+    'as many russians|russian|ukrainians|ukrainian|of|soldiers|bodies|in',
+    'same number',
+    'equal number',
+    'identical number',
+    'similar number',
+    'same amount',
+  ],
   in_return: [
     'in return',
     'in exchange',
@@ -109,6 +116,8 @@ export const EN_BINDING = {
   ],
   formula: ['formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [
+    'passed away|perished ~ in|as ~ captivity|prison|prisoners',
+    'not survive ~ captivity|prison',
     'died|dead|perished|killed while|as|under ~ held|prisoner|prisoners|captive|captives|captivity|detention',
     'died|perished ~ in|behind ~ prison|prisons|custody|detention|bars',
     'died|dead|killed|perished ~ in ~ captivity',

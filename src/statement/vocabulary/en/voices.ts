@@ -54,6 +54,8 @@ export const EN_VOICES = {
     'ukraine said',
   ],
   ru_voice: [
+    'moscow|kremlin for its part|side reported|said|announced|claimed',
+    'moscow|kremlin reported|announced',
     'russian military|army|forces ~ said|says|reported',
     'russian ~ ministry ~ defense|defence',
     "russia's ~ ministry ~ defense|defence",
