@@ -1,7 +1,8 @@
 import type { Agreement } from '#ledger/agreement.ts'
+import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
-import { all, run, sql } from './sql.ts'
+import { all, get, run, sql } from './sql.ts'
 
 /** The question that waits for the operator's yes before an agreement read from a post is counted. */
 export const AGREEMENT_PROPOSED = 'agreement_proposed'
@@ -55,3 +56,23 @@ export function agreementsWith(
   const ids = new Set(accepted.map(({ id }) => id))
   return [...shipped.filter(({ id }) => !ids.has(id)), ...accepted]
 }
+
+/**
+ * The same agreements for counting: a shipped share counts once its exchange itself is on record and
+ * confirmed. What the facts know of a day that no post has told yet is told to nobody.
+ */
+export const countableAgreements = (
+  db: ReadableDb,
+  shipped: readonly Agreement[],
+): readonly Agreement[] =>
+  agreementsWith(db, shipped).map((agreement) => ({
+    ...agreement,
+    shares: agreement.shares.filter(({ on }) => hasConfirmedExchange(db, on)),
+  }))
+
+const hasConfirmedExchange = (db: ReadableDb, on: CivilDay): boolean =>
+  get(
+    db,
+    sql`SELECT 1 FROM event
+        WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND first_on = ${on} LIMIT 1`,
+  ) !== undefined

@@ -5,7 +5,7 @@ import type { ChatId } from '#delivery/delivery.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { EventKind } from '#statement/statement.ts'
-import { agreementsWith } from './agreements.ts'
+import { countableAgreements } from './agreements.ts'
 import type { ReadableDb } from './db.ts'
 import { type EventRow as Row, eventOf } from './event-rows.ts'
 import { eventsUnder } from './events.ts'
@@ -42,7 +42,7 @@ export function commitmentsNow(
   shipped: readonly Agreement[],
   now: Instant,
 ): readonly CommitmentStanding[] {
-  const agreements = agreementsWith(db, shipped)
+  const agreements = countableAgreements(db, shipped)
   const events = eventsUnder(
     db,
     agreements.flatMap(({ statementIds }) => statementIds),

@@ -7,7 +7,7 @@ import type { Channel } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import type { EventKind, TotalStatement } from '#statement/statement.ts'
 import type { ReadableDb } from './db.ts'
-import { agreementsWith } from './agreements.ts'
+import { countableAgreements } from './agreements.ts'
 import { eventsUnder, latestEvents } from './events.ts'
 import { readingState } from './sources.ts'
 import { all, get, sql } from './sql.ts'
@@ -35,7 +35,7 @@ export function readStanding(db: ReadableDb, facts: Facts, now: Instant): Standi
 }
 
 function openNow(db: ReadableDb, facts: Facts, today: CivilDay): Standing['open'] {
-  const agreements = agreementsWith(db, facts.agreements)
+  const agreements = countableAgreements(db, facts.agreements)
   const open = new Set(openQuotas(agreements, today).map(({ agreement }) => agreement))
   const ids = agreements.filter(({ id }) => open.has(id)).flatMap((one) => one.statementIds)
   return openQuotas(agreements, today, eventsUnder(db, ids))

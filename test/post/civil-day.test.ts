@@ -13,8 +13,8 @@ describe('the calendar', () => {
     ['2025-08-19T21:00:00Z', '2025-08-20'],
     ['2025-12-19T21:59:59Z', '2025-12-19'],
     ['2025-12-19T22:00:00Z', '2025-12-20'],
-  ] as const)('in Kyiv it is at %s the day %s', ([moment, day]) => {
-    expect(kyivDay(at(moment))).toBe(day)
+  ] as const)('in Kyiv it is at %s the day %s', ([when, day]) => {
+    expect(kyivDay(at(when))).toBe(day)
   })
 
   test('counts days over the end of a year and a leap day', () => {
