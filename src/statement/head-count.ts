@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { has } from './sentence.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -65,7 +65,16 @@ const MOVING: readonly Idea[] = [
   'from_ukraine',
 ]
 
-const isMoving = ({ sentence, toward }: Amount): boolean =>
+const isMoving = (a: Amount): boolean => isBare(a.sentence) || isOwnCounted(a) || isMoved(a)
+
+/** «20 людей.»: a text that begins with a number and nothing else. */
+const isBare = ({ index, from, to }: Sentence): boolean => index === 0 && to - from <= BARE
+const BARE = 5
+
+/** «Украина насчитала 52 своих» */
+const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null
+
+const isMoved = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today'])) ||

@@ -47,6 +47,7 @@ export function newsDay(
   return sentences
     .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
+    .filter((sentence) => !isOnlyTold(reading, sentence))
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
     .flatMap((sentence) => {
       const named = dayNamedBy(sentence, dates, published, today)
@@ -58,6 +59,18 @@ export function newsDay(
       null,
     )
 }
+
+/** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
+const isOnlyTold = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  ONLY_TOLD.test(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+const ONLY_TOLD =
+  /(?:повідомил|повідомлен|сообщил|сообщен|оголосил|объявил|розповіл|рассказал|reported|announced|told)\S*(?: \S+){0,3} (?:лише|тільки|лиш|только|лишь|only) (?:сьогодні|сегодня|today)/u
 
 const OF_BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 const OF_PEOPLE: readonly Idea[] = ['captivity', 'captive', 'from_russia']

@@ -78,7 +78,8 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const told = timeline.reading.sentences
     .filter(({ place }) => place < 2)
     .some((s) => has(s, ['repatriation', 'body']))
-  if (bodies.length > 0) return [...bodies, ...theirsIn(amounts, bodies)]
+  if (bodies.length > 0)
+    return [...bodies, ...theirsIn(amounts, bodies), ...onShieldIn(amounts, bodies)]
   if (!told) return bodies
   return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
     .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
@@ -92,6 +93,14 @@ const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readon
     : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
         .filter((a) => mayBeTheirs(a))
         .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «502 воїни повернулися додому на щиті»: beside bodies counted elsewhere those are bodies too. */
+const onShieldIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+  newsOf(amounts, (a) => !isBodies(a) && a.value > 0 && !a.part && a.toward !== 'ru')
+    .filter((a) => mayBeDead(a) && has(a.sentence, ['body']))
+    .filter((a) => !has(a.sentence, ['captivity', 'captive', 'exchange', 'exchanged']))
+    .filter((a) => !bodies.some(({ sentence }) => sentence === a.sentence))
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 
 const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&

@@ -44,7 +44,7 @@ export const EVENT_KINDS = ['prisoner_exchange', 'body_repatriation'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** Told by a text, and never news of an event. */
-export const MENTION_KINDS = [
+const MENTION_KINDS = [
   'civilian_return',
   'child_return',
   'return_outside_exchange',

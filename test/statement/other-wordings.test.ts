@@ -76,3 +76,15 @@ test('as many Russians is the same number', () => {
     'Ninety-five Ukrainians came back and as many Russians went home today in a prisoner swap.'
   expect(figuresIn(text)).toMatchObject({ ua_returned: 95, ru_returned: 95 })
 })
+
+test('soldiers who came on the shield are bodies beside bodies that are counted by direction', () => {
+  const text =
+    'Сорок два воїни повернулися додому на щиті. Сьогодні репатрійовано 30 тіл із Донецького напрямку, 12 — із Запорізького.'
+  expect(figuresIn(text).bodies_to_ua).toBe(42)
+})
+
+test('a post that says it tells only today dates nothing by that', () => {
+  const text =
+    'Сімнадцятеро українців учора, 11 березня, повернулися з полону в обміні. Обмін тривав до ночі, тож повідомили про нього лише сьогодні.'
+  expect(eventIn(text)?.day).toBe('2026-03-11')
+})
