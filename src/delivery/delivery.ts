@@ -7,7 +7,7 @@ export type ChatId = number
  * What is told: news of an event, what makes it sound again, that it was told in error, how a commitment
  * stands, the sum of a time.
  */
-export const NOTIFICATION_KINDS = ['alert', 'update', 'retraction', 'quota', 'digest'] as const
+const NOTIFICATION_KINDS = ['alert', 'update', 'retraction', 'quota', 'digest'] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
 /** One notification on its way to one chat. */

@@ -3,7 +3,7 @@ import type { Instant } from './post.ts'
 export type Side = 'ua' | 'ru'
 
 /** `confirms`: its word makes an event. `claims`: kept and shown as a claim, never pushed as news. */
-export type Rank = 'confirms' | 'claims'
+type Rank = 'confirms' | 'claims'
 
 /** Who states a figure. `history`: a row of the shipped facts, with its links. */
 export type Holder =

@@ -8,7 +8,7 @@ import type { Outside } from '#watch/deliver.ts'
 import type { Plan } from '#watch/plan.ts'
 import { anEvent } from './events.ts'
 
-export const MESSAGE: Message = { html: 'text', buttons: [], silent: false }
+const MESSAGE: Message = { html: 'text', buttons: [], silent: false }
 /** A plan to send it. */
 export const sending = (id: number, message: Message = MESSAGE): Plan => ({
   do: 'send',

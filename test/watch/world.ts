@@ -62,7 +62,7 @@ export const later = (minutes: number, given: Partial<StoryItem> = {}): StoryIte
 export const pasts = (count: number): StoryItem[] =>
   Array.from({ length: count }, (_, index) => past(index))
 
-export type Batch = Readonly<{ how: string; numbers: readonly number[] }>
+type Batch = Readonly<{ how: string; numbers: readonly number[] }>
 
 export type World = Readonly<{
   db: WritableDb
@@ -84,7 +84,7 @@ afterEach(async () => {
 })
 
 /** Takes in posts as the real thing does, without what follows from them. */
-export const recording =
+const recording =
   (db: WritableDb, taken: Batch[]): Ingest =>
   ({ channel, posts, how, missing = [] }, { now, alsoWrite }) =>
     transaction(db, () => {

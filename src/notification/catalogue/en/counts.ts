@@ -1,6 +1,6 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
 
-export const { number, form, count } = countingIn('en')
+export const { number, count } = countingIn('en')
 export const list = listingIn('en-GB')
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
