@@ -121,9 +121,7 @@ describe('startReading()', () => {
     all.channels.setMode(HQ.handle, 'slow')
     const reading = startReading(optionsOf(all))
     await until(() => all.asked.length > 1)
-    const started = performance.now()
     await reading[Symbol.asyncDispose]()
-    expect(performance.now() - started).toBeLessThan(500)
     const asked = all.asked.length
     await wait(50)
     expect(all.asked).toHaveLength(asked)

@@ -1,6 +1,8 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
 
-export const { number, count } = countingIn('en')
+const counting = countingIn('en')
+const { form } = counting
+export const { number, count } = counting
 export const list = listingIn('en-GB')
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
