@@ -117,7 +117,7 @@ export const EN_BINDING = {
   formula: ['formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [
     'passed away|perished ~ in|as ~ captivity|prison|prisoners',
-    'not survive ~ captivity|prison',
+    'not survive|survived ~ captivity|prison',
     'died|dead|perished|killed while|as|under ~ held|prisoner|prisoners|captive|captives|captivity|detention',
     'died|perished ~ in|behind ~ prison|prisons|custody|detention|bars',
     'died|dead|killed|perished ~ in ~ captivity',
