@@ -7,7 +7,7 @@ import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
-import { commitmentsNow, eventsOfYear, exchangeNumbered } from '#store/lists.ts'
+import { commitmentsNow, eventsOfYear, exchangesNumbered } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import { takeChannelPost } from '#watch/channel-post.ts'
@@ -46,7 +46,7 @@ export function buildBot(
     event: (id) => eventById(db, id),
     latest: (kind, limit) => latestEvents(db, kind, limit),
     ofYear: (kind, year) => eventsOfYear(db, kind, year),
-    numbered: (ordinal) => exchangeNumbered(db, ordinal),
+    numbered: (ordinal) => exchangesNumbered(db, ordinal),
     commitments: () => commitmentsNow(db, facts.agreements, world.now()),
     eventsOfPost: (post) => eventsOfPost(db, post),
     hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),

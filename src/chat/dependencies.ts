@@ -18,8 +18,8 @@ export type Ledger = Readonly<{
   latest: (kind: EventKind, limit: number) => readonly LedgerEvent[]
   /** Confirmed ones that began in a year, oldest first. */
   ofYear: (kind: EventKind, year: number) => readonly LedgerEvent[]
-  /** The exchange with a number of the series since 2022. */
-  numbered: (ordinal: number) => LedgerEvent | null
+  /** The days of the exchange with a number of the series since 2022, oldest first; none, one or several. */
+  numbered: (ordinal: number) => readonly LedgerEvent[]
   /** How everything promised so far stands. */
   commitments: () => readonly CommitmentStanding[]
   /** The channel may be spelt as Telegram spells it. */

@@ -11,6 +11,7 @@ import {
 } from '#notification/info.ts'
 import type { Message } from '#notification/message.ts'
 import { openedMessage } from '#notification/bodies.ts'
+import { numberedMessage } from '#notification/latest.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -19,7 +20,7 @@ import { sourceStates } from '#notification/status.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Provenance } from '#notification/provenance.ts'
-import { recordOf, toldAt } from '#store/lists.ts'
+import { recordOf as keptOf, toldAt } from '#store/lists.ts'
 import { revisionsOf } from '#store/posts.ts'
 import type { Dependencies } from './dependencies.ts'
 import { type Target, viewOf } from './settings.ts'
@@ -46,16 +47,30 @@ export const quotaOf = ({ ledger }: Dependencies, { reader }: Target): Message =
   quotaMessage(ledger.standing(), ledger.commitments(), reader)
 
 /**
- * Shows one event by the number it has on record, else the exchange with that number in the series. An
- * event on the fallen looks like none to whoever has not asked for them, unless the chat was told of it.
+ * Shows the exchange with a number in the official series, or its days where it has several; with a `#`
+ * before it, the event with that number on record, which `sources` show. So a bare number never answers
+ * with the fallen, and their record looks like none to whoever neither asked for them nor was told of it.
  */
 export function eventOf(deps: Dependencies, target: Target, words: string): Message {
   const { reader } = target
-  const number = Number(/^\s*[#№]?\s*(\d{1,9})\s*$/u.exec(words)?.[1] ?? Number.NaN)
-  if (!Number.isSafeInteger(number)) return infoAnswer(reader, 'eventUnclear')
-  const found = [deps.ledger.event(number), deps.ledger.numbered(number)]
-  const event = found.find((one) => one !== null && mayOpen(deps, target, one)) ?? null
-  if (event === null) return infoAnswer(reader, 'eventUnknown')
+  const { mark, digits } = /^\s*(?<mark>[#№]?)\s*(?<digits>\d{1,9})\s*$/u.exec(words)?.groups ?? {}
+  if (digits === undefined) return infoAnswer(reader, 'eventUnclear')
+  return mark === '#'
+    ? recordOf(deps, target, Number(digits))
+    : exchangeOf(deps, reader, Number(digits))
+}
+
+function exchangeOf(deps: Dependencies, reader: Reader, ordinal: number): Message {
+  const days = deps.ledger.numbered(ordinal)
+  const [event] = days
+  if (event === undefined) return infoAnswer(reader, 'eventUnknown')
+  return days.length === 1 ? cardOf(deps, event, reader) : numberedMessage(days, reader, ordinal)
+}
+
+function recordOf(deps: Dependencies, target: Target, id: number): Message {
+  const { reader } = target
+  const event = deps.ledger.event(id)
+  if (event === null || !mayOpen(deps, target, event)) return infoAnswer(reader, 'eventUnknown')
   return event.kind === 'body_repatriation'
     ? openedMessage(event, reader, 'main')
     : cardOf(deps, event, reader)
@@ -97,7 +112,7 @@ export const sourcesOf = ({ ledger, channels = [] }: Dependencies, { reader }: T
 
 /** Shows everything that is kept about the chat. */
 export function mydataOf(deps: Dependencies, target: Target): Message {
-  const record = recordOf(deps.db, target.chatId)
+  const record = keptOf(deps.db, target.chatId)
   const view = viewOf(deps, target)
   const messages = messagesIn(target.lang)
   return mydataMessage(

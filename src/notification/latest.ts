@@ -46,5 +46,25 @@ export function earlierMessage(
   }
 }
 
+/** Lists the days of an exchange whose number in the series stands for several, each with a button. */
+export function numberedMessage(
+  days: readonly LedgerEvent[],
+  reader: Reader,
+  ordinal: number,
+): Message {
+  const messages = messagesIn(reader.lang)
+  const { talk, info, calendar } = messages
+  const rows = days.map((event) =>
+    talk.earlierRow(daysOf(event, messages), ownValue(event, 'ua_returned')),
+  )
+  return {
+    html: blocks([bold(info.severalDays(ordinal)), lines(rows)]),
+    buttons: pairs(
+      days.map((event) => openButton(calendar.days(event.firstDay, event.lastDay), event, 'main')),
+    ),
+    silent: true,
+  }
+}
+
 const pairs = (buttons: readonly Button[]): Button[][] =>
   buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []))

@@ -21,7 +21,7 @@ const LONGEST = 240
 const MOST = 6
 
 /**
- * Adds to the sources of an event when the chat was told of it, and what earlier versions of the post said
+ * Adds to the sources of an event when the chat was told of it, its number on record, and what earlier versions of the post said
  * otherwise; of names nothing, and of the fallen nothing in what tells of an exchange.
  */
 export function withProvenance(
@@ -30,15 +30,18 @@ export function withProvenance(
   reader: Reader,
   { sentAt, versions }: Provenance,
 ): Message {
-  const { sources, calendar } = messagesIn(reader.lang)
+  const { sources, info, calendar } = messagesIn(reader.lang)
   const quiet = event.kind === 'prisoner_exchange'
-  const sent = sentAt === null ? null : sources.sent(calendar.moment(sentAt, reader.zone))
+  const own = lines([
+    sentAt === null ? null : sources.sent(calendar.moment(sentAt, reader.zone)),
+    info.eventNumber(event.id),
+  ])
   const earlier = versions.flatMap((version, index) => {
     const next = versions[index + 1]
     return next === undefined ? [] : [versionOf(version, next.text, reader, quiet)]
   })
-  const html = blocks([message.html, sent, ...earlier])
-  return { ...message, html: fits(html) ? html : blocks([message.html, sent]) }
+  const html = blocks([message.html, own, ...earlier])
+  return { ...message, html: fits(html) ? html : blocks([message.html, own]) }
 }
 
 const fits = (html: Html): boolean => html.replaceAll(/<[^>]*>/gu, '').length <= 4000

@@ -25,16 +25,14 @@ export const eventsOfYear = (
         ORDER BY first_on, id`,
   ).map(eventOf)
 
-/** Finds the first confirmed exchange with a number of the series since 2022; null where there is none. */
-export function exchangeNumbered(db: ReadableDb, ordinal: number): LedgerEvent | null {
-  const row = get<Row>(
+/** Lists the confirmed exchanges with one number of the series since 2022: a number may last several days. */
+export const exchangesNumbered = (db: ReadableDb, ordinal: number): readonly LedgerEvent[] =>
+  all<Row>(
     db,
     sql`SELECT id, body FROM event
         WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND ordinal = ${ordinal}
-        ORDER BY first_on, id LIMIT 1`,
-  )
-  return row === undefined ? null : eventOf(row)
-}
+        ORDER BY first_on, id`,
+  ).map(eventOf)
 
 /** Lists how every commitment announced so far stands, by the shipped facts and the operator's word. */
 export function commitmentsNow(

@@ -75,7 +75,7 @@ export const ledgerOf = (world: World): Ledger => ({
     world.events
       .filter((event) => event.kind === kind && event.firstDay.startsWith(String(year)))
       .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
-  numbered: (ordinal) => world.events.find((event) => event.ordinal === ordinal) ?? null,
+  numbered: (ordinal) => world.events.filter((event) => event.ordinal === ordinal),
   commitments: () => [],
   eventsOfPost: ({ channel, number }) =>
     world.events.filter(({ statements }) =>

@@ -38,17 +38,57 @@ describe('lists and single events', () => {
     expect(list?.text).not.toMatch(/тіл/u)
   })
 
-  test('/event finds an event by its number on record, else an exchange by its own', async ({
+  test.for(['bodies', 'exchanges'] as const)(
+    '/event with a bare number is the official series alone, in a chat with %s',
+    async (topic, { talk }) => {
+      const repatriation = { ...BODIES, id: 67 }
+      const days = [1, 2, 3].map((day) => ({
+        ...EXCHANGE,
+        id: 660 + day,
+        ordinal: 66,
+        firstDay: `2025-05-2${day}`,
+        lastDay: `2025-05-2${day}`,
+      }))
+      const later = [
+        { ...EXCHANGE, id: 68 + 900, ordinal: 68 },
+        { ...EXCHANGE, id: 69 + 900, ordinal: 69 },
+      ]
+      talk.world.events = [repatriation, ...days, EXCHANGE, ...later]
+      rememberChat(talk.db, HER, { lang: 'uk', zone: 'Europe/Kyiv' }, NOW)
+      subscribe(talk.db, HER, topic, NOW)
+      talk.person(HER)
+      for (const ordinal of [67, 68, 69]) {
+        // oxlint-disable-next-line no-await-in-loop -- one question after another
+        const text = textOf(await talk.type(HER, `/event ${ordinal}`))
+        expect(text).toContain(`${ordinal}-й обмін`)
+        expect(text).not.toMatch(/тіл(?!ьк)|репатріац/iu)
+      }
+      const [list] = await talk.type(HER, '/event 66')
+      expect(list?.text).toContain('66-й обмін, кілька днів')
+      expect(list && wordsOn(list)).toHaveLength(3)
+      expect((await talk.press(HER, '22\u00a0травня 2025')).text).toContain('22\u00a0травня')
+      const record = textOf(await talk.type(HER, '/event #67'))
+      expect(record).toContain(topic === 'bodies' ? 'Репатріаційні заходи' : 'немає')
+    },
+  )
+
+  test('the number on record stands among the sources', async ({ talk }) => {
+    talk.person(HER)
+    await talk.type(HER, '/event 67')
+    expect((await talk.press(HER, 'Джерела')).text).toContain(`Номер запису: #${EXCHANGE.id}.`)
+  })
+
+  test('/event finds an exchange by its number, an event on record by that after a #', async ({
     talk,
   }) => {
     talk.person(HER)
-    for (const text of [`/event ${EXCHANGE.id}`, '/event 67', '/event №67']) {
+    for (const text of [`/event #${EXCHANGE.id}`, '/event 67', '/event №67']) {
       // oxlint-disable-next-line no-await-in-loop -- one question after another
       expect(textOf(await talk.type(HER, text))).toContain('67-й обмін')
     }
     expect(textOf(await talk.type(HER, '/event 9999'))).toContain('немає')
     expect(textOf(await talk.type(HER, '/event'))).toContain('/event 67')
-    expect(textOf(await talk.type(HER, `/event ${BODIES.id}`))).toContain('немає')
+    expect(textOf(await talk.type(HER, `/event #${BODIES.id}`))).toContain('немає')
   })
 
   test('/quota, /sources, /about, /privacy and /safety answer without a word on bodies', async ({

@@ -16,6 +16,8 @@ export type InfoWords = Readonly<{
   promisedBodies: (promised: number) => string
   eventUnclear: string
   eventUnknown: string
+  /** Over the days of an exchange whose number in the series stands for several. */
+  severalDays: (ordinal: number) => string
   eventNumber: (id: number) => string
   earlierVersion: (moment: string) => string
   share: string

@@ -20,9 +20,11 @@ export const info: InfoWords = {
   promisedEach: (promised, atLeast) =>
     `${atLeast ? 'at least ' : ''}${count(promised, { one: 'prisoner', other: 'prisoners' })} from each side`,
   promisedBodies: (promised) => bodies(promised),
-  eventUnclear: 'Please give the number of an event or of an exchange, for example: /event 67.',
-  eventUnknown: 'There is no event with this number on record.',
-  eventNumber: (id) => `Number of the event on record: ${id}.`,
+  eventUnclear:
+    'Please give the number of an exchange, for example: /event 67. The number of a record, which “Sources” shows, is written with a #: /event #67.',
+  eventUnknown: 'There is no exchange or record with this number.',
+  severalDays: (ordinal) => `${nth(ordinal)} exchange, several days`,
+  eventNumber: (id) => `Number of the record: #${id}.`,
   earlierVersion: (moment) => `Earlier version of the post, seen on ${moment}:`,
   share: 'Share',
   shared: 'Prisoner exchange: the post is at the link.',

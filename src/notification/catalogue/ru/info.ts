@@ -24,9 +24,11 @@ export const info: InfoWords = {
       ? `не менее ${count(promised, { one: 'пленного', other: 'пленных' })} с каждой стороны`
       : `${count(promised, { one: 'пленный', other: 'пленных' })} с каждой стороны`,
   promisedBodies: (promised) => bodies(promised),
-  eventUnclear: 'Укажите номер события или номер обмена, например: /event 67.',
-  eventUnknown: 'События с таким номером в записях нет.',
-  eventNumber: (id) => `Номер события в записях: ${id}.`,
+  eventUnclear:
+    'Укажите номер обмена, например: /event 67. Номер записи, который виден в «Источниках», пишите со знаком #: /event #67.',
+  eventUnknown: 'Обмена или записи с таким номером нет.',
+  severalDays: (ordinal) => `${ordinal}-й обмен, несколько дней`,
+  eventNumber: (id) => `Номер записи: #${id}.`,
   earlierVersion: (moment) => `Предыдущая версия поста, которую бот прочитал ${moment}:`,
   share: 'Поделиться',
   shared: 'Обмен пленными: пост по ссылке.',

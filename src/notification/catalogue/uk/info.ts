@@ -21,9 +21,11 @@ export const info: InfoWords = {
   promisedEach: (promised, atLeast) =>
     `${atLeast ? 'щонайменше ' : ''}${count(promised, { one: 'полонений', few: 'полонені', many: 'полонених', other: 'полонених' })} з кожної сторони`,
   promisedBodies: (promised) => bodies(promised),
-  eventUnclear: 'Укажіть номер події або номер обміну, наприклад: /event 67.',
-  eventUnknown: 'Події з таким номером у записах немає.',
-  eventNumber: (id) => `Номер події в записах: ${id}.`,
+  eventUnclear:
+    'Укажіть номер обміну, наприклад: /event 67. Номер запису, який видно в «Джерелах», пишіть зі знаком #: /event #67.',
+  eventUnknown: 'Обміну або запису з таким номером немає.',
+  severalDays: (ordinal) => `${ordinal}-й обмін, кілька днів`,
+  eventNumber: (id) => `Номер запису: #${id}.`,
   earlierVersion: (moment) => `Попередня версія допису, яку бот прочитав ${moment}:`,
   share: 'Поділитися',
   shared: 'Обмін полоненими: допис за посиланням.',
