@@ -2,6 +2,7 @@ import type { Composer, Context } from 'grammy'
 import { offerMessage } from '#notification/info.ts'
 import { asksAfterPerson } from '#notification/personal.ts'
 import type { Reader } from '#notification/reader.ts'
+import { dayAlone, readQuery } from '#notification/search-query.ts'
 import { answerMessage, helpMessage } from '#notification/talk.ts'
 import { zoneNear } from '#notification/zones.ts'
 import { zoneFoundMessage } from '#notification/settings-page.ts'
@@ -53,12 +54,22 @@ async function answerWords(
   reader: Reader,
   text: string,
 ): Promise<void> {
-  if (text === '' || asksAfterPerson(text)) {
+  if (text === '' || (asksAfterPerson(text) && !isDayOfExchanges(text))) {
     return answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
   }
   const found = searchFor(deps, reader, text)
   if (found !== null) return answer(deps, ctx, found)
   return answer(deps, ctx, offerMessage(reader), { replyTo: ctx.msgId ?? null })
+}
+
+/** Since when exchanges are on record; a day before it, written alone, is most likely a date of birth. */
+const FIRST_DAY = '2022-01-01'
+
+/** Whether a text is one day and nothing else on which an exchange may have been. */
+function isDayOfExchanges(text: string): boolean {
+  const query = readQuery(text)
+  const day = query === null ? null : dayAlone(query)
+  return day !== null && day >= FIRST_DAY
 }
 
 function isFirstOf(albums: Set<string>, album: string): boolean {

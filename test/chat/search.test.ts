@@ -65,6 +65,24 @@ describe('/search', () => {
     expect(found && wordsOn(found)).toEqual(['14\u00a0серпня 2025', '24\u00a0серпня 2025'])
   })
 
+  test.for(['19.08.2025', ' 19.08.2025 ', '14.08.2025', '14/08/2025'])(
+    'takes a day typed alone as a day of exchanges: %s',
+    async (typed, { talk }) => {
+      library(talk)
+      const text = textOf(await talk.type(HER, typed))
+      expect(text).toContain('Обмін полоненими, 14\u00a0серпня 2025')
+      expect(text).not.toContain('Розуміємо')
+    },
+  )
+
+  test.for(['01.02.1990', '19.08.2021', 'народився 19.08.2025', '19.08.2025 Вигаданчук Дмитро'])(
+    'takes any other date as one of a person: %s',
+    async (typed, { talk }) => {
+      library(talk)
+      expect(textOf(await talk.type(HER, typed))).toContain('Розуміємо, як важко чекати')
+    },
+  )
+
   test('shows no name of a private person in what it quotes', async ({ talk }) => {
     library(talk)
     const [found] = await talk.type(HER, '/search морський піхотинець')
