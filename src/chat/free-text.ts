@@ -3,7 +3,7 @@ import { offerMessage } from '#notification/info.ts'
 import { asksAfterPerson } from '#notification/personal.ts'
 import type { Reader } from '#notification/reader.ts'
 import { dayAlone, readQuery } from '#notification/search-query.ts'
-import { answerMessage, helpMessage } from '#notification/talk.ts'
+import { answerMessage, helpMessage, stopMessage } from '#notification/talk.ts'
 import { zoneNear } from '#notification/zones.ts'
 import { zoneFoundMessage } from '#notification/settings-page.ts'
 import { answer } from './answer.ts'
@@ -12,6 +12,9 @@ import { answerForwarded } from './forwarded.ts'
 import { searchFor } from './search.ts'
 import { readerFor } from './person.ts'
 import { ownTarget, viewOf } from './settings.ts'
+
+/** What people write to be left alone, each as the whole of a text. */
+const STOP = /^\s*(?:stop|unsubscribe|стоп|відписатися|відписатись|отписаться)\s*[.!]?\s*$/iu
 
 /** How many albums are remembered, so that one of ten pictures is answered once. */
 const ALBUMS = 1000
@@ -57,6 +60,7 @@ async function answerWords(
   if (text === '' || (asksAfterPerson(text) && !isDayOfExchanges(text))) {
     return answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
   }
+  if (STOP.test(text)) return answer(deps, ctx, stopMessage(reader))
   const found = searchFor(deps, reader, text)
   if (found !== null) return answer(deps, ctx, found)
   return answer(deps, ctx, offerMessage(reader), { replyTo: ctx.msgId ?? null })

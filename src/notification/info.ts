@@ -7,6 +7,7 @@ import type { EventKind } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
+import { searchWordsIn } from './catalogue/search.ts'
 import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
@@ -186,10 +187,11 @@ export type InfoAnswer =
 export const infoAnswer = (reader: Reader, answer: InfoAnswer): Message =>
   plain(messagesIn(reader.lang).info[answer])
 
-/** Answers what nothing fits, with an offer to pass it to the operator. */
+/** Says that nothing fits and where to turn for a person's fate, and offers to pass the text to the operator. */
 export function offerMessage(reader: Reader): Message {
   const { talk, info } = messagesIn(reader.lang)
-  return plain(blocks([talk.isHeAmongThem, info.feedbackOffer]), [
-    [{ text: info.feedbackSend, action: actionData({ do: 'feedback' }) }],
-  ])
+  return plain(
+    blocks([searchWordsIn(reader.lang).nothing, talk.help[1] ?? null, info.feedbackOffer]),
+    [[{ text: info.feedbackSend, action: actionData({ do: 'feedback' }) }]],
+  )
 }

@@ -117,6 +117,16 @@ export function helpMessage(reader: Reader): Message {
   return plain(blocks([first, lines(commands), ...rest]))
 }
 
+/** Answers a bare word that asks to stop with a button for each topic that is on. */
+export function stopMessage(reader: Reader): Message {
+  const { talk, buttons } = messagesIn(reader.lang)
+  if (reader.topics.length === 0) return plain(talk.nothingWasOn)
+  const keys = reader.topics.map((topic): Button[] => [
+    { text: buttons.turn(topic, false), action: actionData({ do: 'topic', topic, on: false }) },
+  ])
+  return { html: talk.stopAsk, buttons: keys, silent: true }
+}
+
 /** Warns of those who sell places on lists; a message of its own, silent. */
 export function safetyMessage(reader: Reader): Message {
   const { talk, info } = messagesIn(reader.lang)

@@ -83,6 +83,26 @@ describe('/search', () => {
     },
   )
 
+  test.for(['Трамп', 'my stats', 'привіт', 'Коли наступний обмін?', 'квитки', '36 бригада'])(
+    'says to words that are nowhere that nothing was found, and no condolence: %s',
+    async (typed, { talk }) => {
+      library(talk)
+      const text = textOf(await talk.type(HER, typed))
+      expect(text).not.toContain('Розуміємо')
+      expect(text).toContain('нічого не знайдено')
+    },
+  )
+
+  test.for(['stop', 'Стоп', 'відписатися', 'Unsubscribe', 'отписаться!'])(
+    'offers to turn off what is on, asked by %s',
+    async (typed, { talk }) => {
+      library(talk, ['exchanges'])
+      const [asked] = await talk.type(HER, typed)
+      expect(asked && wordsOn(asked)).toEqual(['Не сповіщати про обміни'])
+      expect((await talk.press(HER, 'Не сповіщати про обміни')).text).toContain('не сповіщатимемо')
+    },
+  )
+
   test('shows no name of a private person in what it quotes', async ({ talk }) => {
     library(talk)
     const [found] = await talk.type(HER, '/search морський піхотинець')

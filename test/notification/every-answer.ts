@@ -29,7 +29,7 @@ import { channelMessage, groupMessage, notManagedMessage } from '#notification/g
 import { settingsPage, zoneFoundMessage } from '#notification/settings-page.ts'
 import { instant } from '#post/post.ts'
 import { sourceStates } from '#notification/status.ts'
-import { helpMessage, topicsMessage } from '#notification/talk.ts'
+import { helpMessage, stopMessage, topicsMessage } from '#notification/talk.ts'
 import { HQ, RU_MOD } from '../ledger/reported.ts'
 import {
   BODIES,
@@ -187,6 +187,7 @@ export function answersFor(reader: Reader): Named[] {
     ['an unknown chat', notManagedMessage(reader.lang, 'unknown_chat')],
     ['a place near Warsaw', zoneFoundMessage(viewFor(reader), 'Europe/Warsaw')],
     ['answer where nothing fits', offerMessage(reader)],
+    ['answer to «stop»', stopMessage(reader)],
     ['/about', aboutMessage(reader)],
     ['/privacy', privacyMessage(reader)],
     ['/mydata of a stranger', mydataMessage(reader, null)],

@@ -142,6 +142,8 @@ export type TalkWords = Readonly<{
   turnedOff: Readonly<Record<Topic, string>>
   allOff: string
   nothingWasOn: string
+  /** Over a button for each topic that is on. */
+  stopAsk: string
   forgetAsk: string
   forgotten: string
   forgetKept: string

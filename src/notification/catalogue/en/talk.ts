@@ -37,6 +37,7 @@ export const talk: TalkWords = {
   allOff:
     'You will get no more notifications. To turn them on again: /subscribe. To delete everything about this chat: /forget.',
   nothingWasOn: 'Notifications are off already. To turn them on: /subscribe.',
+  stopAsk: 'What should be turned off? /unsubscribe turns everything off at once.',
   forgetAsk:
     'Delete everything the bot keeps about this chat: its number, language, time zone, topics, settings and the record of notifications sent? There will be no notifications after that.',
   forgotten:
