@@ -79,7 +79,7 @@ export const bodies: BodiesWords = {
     'Nobody has been identified yet. Examinations may take many months. The investigator tells the family the result; the official notice comes through the territorial recruitment centre.',
   notIdentifiedThen:
     'On the day of the transfer nobody had been identified yet. The investigator tells the family the result of the examinations; the official notice comes through the territorial recruitment centre.',
-  directions: 'Returned from, in the words of the source:',
+  directions: 'Directions and places named in the post:',
   captivity: (of, value) => `According to ${of}, ${number(value)} of them died in captivity.`,
   noDetails: 'The post gives no further details.',
   saidBy: (of, clauses) => `According to ${of}, ${clauses.join('; ')}.`,
