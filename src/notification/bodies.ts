@@ -127,7 +127,7 @@ function detailsOf(event: LedgerEvent, _reader: Reader, messages: Messages): Htm
       : [
           lines([
             bodies.captivity(names.holder[captive.holder].of, captive.figure.value),
-            ...wordsOf(captive.figure).map((text) => quoted(escape(shorten(text, 600)))),
+            ...wordsOf(captive.figure).map((text) => quoted(`«${escape(shorten(text, 600))}»`)),
           ]),
         ]),
   ]
