@@ -18,6 +18,6 @@ export const digest: DigestWords = {
   corrected: (day, part, was, is) =>
     `Corrected, exchange of ${day}${part === null ? '' : ` (${part})`}: it was ${number(was)}; ${is === null ? 'now no number is published' : `it is now ${number(is)}`}.`,
   claims: (day) => `Exchange of ${day}: figures named by the other side`,
-  claimsAside: "Ukraine's figures have not changed; both claims are shown side by side.",
+  claimsAside: 'Both claims are shown side by side.',
   look: 'View',
 }

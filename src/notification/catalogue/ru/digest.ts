@@ -20,6 +20,6 @@ export const digest: DigestWords = {
   corrected: (day, part, was, is) =>
     `Исправлено, обмен ${day}${part === null ? '' : ` (${part})`}: было ${number(was)}, ${is === null ? 'теперь не опубликовано' : `стало ${number(is)}`}.`,
   claims: (day) => `Обмен ${day}: числа, названные другой стороной`,
-  claimsAside: 'Числа украинской стороны не изменились; оба утверждения показаны рядом.',
+  claimsAside: 'Оба утверждения показаны рядом.',
   look: 'Посмотреть',
 }

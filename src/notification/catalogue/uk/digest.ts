@@ -20,6 +20,6 @@ export const digest: DigestWords = {
   corrected: (day, part, was, is) =>
     `Виправлено, обмін ${day}${part === null ? '' : ` (${part})`}: було ${number(was)}, ${is === null ? 'тепер не оприлюднено' : `стало ${number(is)}`}.`,
   claims: (day) => `Обмін ${day}: числа, названі іншою стороною`,
-  claimsAside: 'Числа української сторони не змінилися; обидва твердження показано поруч.',
+  claimsAside: 'Обидва твердження показано поруч.',
   look: 'Переглянути',
 }
