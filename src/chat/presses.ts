@@ -123,7 +123,7 @@ function respond(
     case 'latest':
       return latestMessage(deps.ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
     case 'earlier':
-      return earlier(deps, reader, action.kind)
+      return earlier(deps, reader, action)
     case 'year':
       return yearOf(deps, target, action.kind, String(action.year))
     case 'forget':
@@ -145,10 +145,14 @@ function begun(deps: Dependencies, target: Target, on: boolean): Message {
 const spoken = (deps: Dependencies, target: Target, lang: Lang): View =>
   viewOf(deps, { ...target, reader: speak(deps, target.chatId, target.reader, lang), lang })
 
-const earlier = ({ ledger }: Dependencies, reader: Reader, kind: EventKind): Message | null =>
+const earlier = (
+  { ledger }: Dependencies,
+  reader: Reader,
+  { kind, from = null }: Readonly<{ kind: EventKind; from?: number | null }>,
+): Message | null =>
   kind === 'body_repatriation' && !reader.topics.includes('bodies')
     ? null
-    : earlierMessage(kind, ledger.latest(kind, EARLIER), reader)
+    : earlierMessage(kind, ledger.latest(kind, EARLIER), reader, from)
 
 function forgotten({ db }: Dependencies, chatId: number, reader: Reader, sure: boolean): Message {
   if (sure) forgetChat(db, chatId)

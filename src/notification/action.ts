@@ -18,7 +18,8 @@ export type Action =
   | Readonly<{ do: 'set'; setting: Setting }>
   | Readonly<{ do: 'open'; event: number; part: Part }>
   | Readonly<{ do: 'latest' }>
-  | Readonly<{ do: 'earlier'; kind: EventKind }>
+  /** `from`: the event in whose message the list takes its place, to which it leads back. */
+  | Readonly<{ do: 'earlier'; kind: EventKind; from?: number }>
   | Readonly<{ do: 'year'; kind: EventKind; year: number }>
   /** Passes the text that the pressed message answers to the operator. */
   | Readonly<{ do: 'feedback' }>
@@ -77,7 +78,7 @@ function wordsOfOther(action: Exclude<Action, SettingsAction>): readonly (string
     case 'open':
       return [action.event, action.part]
     case 'earlier':
-      return [TOPIC_OF[action.kind]]
+      return [TOPIC_OF[action.kind], ...(action.from === undefined ? [] : [action.from])]
     case 'forget':
       return [action.sure ? 'yes' : 'no']
   }
@@ -148,16 +149,19 @@ function readLang([name, ...more]: readonly string[]): Action | null {
   return lang === undefined || more.length > 0 ? null : { do: 'lang', lang }
 }
 
+const ID = /^[1-9]\d{0,14}$/u
+
 function readOpen([id = '', name, ...more]: readonly string[]): Action | null {
   const part = PARTS.find((known) => known === name)
-  return part === undefined || more.length > 0 || !/^[1-9]\d{0,14}$/u.test(id)
+  return part === undefined || more.length > 0 || !ID.test(id)
     ? null
     : { do: 'open', event: Number(id), part }
 }
 
-function readEarlier([name, ...more]: readonly string[]): Action | null {
+function readEarlier([name, id, ...more]: readonly string[]): Action | null {
   if (more.length > 0 || (name !== 'exchanges' && name !== 'bodies')) return null
-  return { do: 'earlier', kind: KINDS[name] }
+  if (id === undefined) return { do: 'earlier', kind: KINDS[name] }
+  return ID.test(id) ? { do: 'earlier', kind: KINDS[name], from: Number(id) } : null
 }
 
 function readYear([name, year = '', ...more]: readonly string[]): Action | null {

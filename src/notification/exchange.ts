@@ -53,7 +53,7 @@ export function alertMessage(
       [
         {
           text: messages.buttons.earlier,
-          action: actionData({ do: 'earlier', kind: 'prisoner_exchange' }),
+          action: actionData({ do: 'earlier', kind: 'prisoner_exchange', from: event.id }),
         },
         ...(event.standing === 'confirmed' ? shareButton(told, messages) : []),
       ],

@@ -1,6 +1,8 @@
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { EventKind } from '#statement/statement.ts'
+import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
+import type { Messages } from './catalogue/messages.ts'
 import { alertMessage } from './exchange.ts'
 import { blocks, bold, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
@@ -17,19 +19,24 @@ export function latestMessage(latest: LedgerEvent | null, reader: Reader): Messa
   return { ...card, buttons: [...card.buttons, ...more], silent: true }
 }
 
-/** Lists events of one kind, each with a button that opens it; of bodies it gives days and no numbers. */
+/**
+ * Lists events of one kind, each with a button that opens it, and one back to the event `from` which the
+ * list was asked; of bodies it gives days and no numbers.
+ */
 export function earlierMessage(
   kind: EventKind,
   events: readonly LedgerEvent[],
   reader: Reader,
+  from: number | null = null,
 ): Message {
   const messages = messagesIn(reader.lang)
-  const { talk, calendar } = messages
+  const { talk } = messages
   const bodies = kind === 'body_repatriation'
   if (events.length === 0) {
     return { html: bodies ? talk.noBodies : talk.noExchanges, buttons: [], silent: true }
   }
-  const dayOf = (event: LedgerEvent): string => calendar.days(event.firstDay, event.lastDay)
+  const back: Button[][] =
+    from === null ? [] : [[{ text: messages.buttons.back, action: backTo(from) }]]
   return {
     html: blocks([
       bold(bodies ? talk.earlierBodies : talk.earlier),
@@ -37,13 +44,41 @@ export function earlierMessage(
         ? null
         : lines(
             events.map((event) =>
-              talk.earlierRow(daysOf(event, messages), ownValue(event, 'ua_returned')),
+              messages.info.row(
+                daysOf(event, messages),
+                ownValue(event, 'ua_returned'),
+                ordinalBeside(event, events),
+              ),
             ),
           ),
     ]),
-    buttons: pairs(events.map((event) => openButton(dayOf(event), event, 'main'))),
+    buttons: [
+      ...pairs(events.map((event) => openButton(keyOf(event, events, messages), event, 'main'))),
+      ...back,
+    ],
     silent: true,
   }
+}
+
+const backTo = (event: number): string => actionData({ do: 'open', event, part: 'main' })
+
+/** The number of an exchange in the series where only that tells it from another of the same days. */
+const ordinalBeside = (event: LedgerEvent, events: readonly LedgerEvent[]): number | null =>
+  events.some(
+    ({ id, firstDay, lastDay }) =>
+      id !== event.id && firstDay === event.firstDay && lastDay === event.lastDay,
+  )
+    ? event.ordinal
+    : null
+
+function keyOf(
+  event: LedgerEvent,
+  events: readonly LedgerEvent[],
+  { calendar, exchange }: Messages,
+): string {
+  const days = calendar.days(event.firstDay, event.lastDay)
+  const ordinal = ordinalBeside(event, events)
+  return ordinal === null ? days : `${days} · ${exchange.ordinal(ordinal)}`
 }
 
 /** Lists the days of an exchange whose number in the series stands for several, each with a button. */

@@ -131,6 +131,22 @@ describe('what is told', () => {
     expect((await talk.press(HER, 'Назад')).text).toBe(card?.text)
   })
 
+  test('the list of earlier exchanges leads back to the one it was asked from', async ({
+    talk,
+  }) => {
+    const twin = { ...EXCHANGE, id: 900, ordinal: 68 }
+    talk.world.events = [twin, ...talk.world.events]
+    talk.person(HER)
+    const [card] = await talk.type(HER, '/latest')
+    const list = await talk.press(HER, 'Попередні обміни')
+    expect(list.id).toBe(card?.id)
+    expect(list.text).toContain('(67-й)')
+    expect(list.text).toContain('(68-й)')
+    expect(wordsOn(list)).toContain('14\u00a0серпня 2025 · 67-й обмін')
+    expect((await talk.press(HER, 'Назад')).text).toBe(card?.text)
+    expect(await talk.pressData(HER, '1:earlier:exchanges')).toEqual({})
+  })
+
   test('earlier exchanges are listed and each opens in place', async ({ talk }) => {
     talk.person(HER)
     await talk.type(HER, '/latest')

@@ -94,6 +94,8 @@ describe('presses', () => {
       '1:open:99999999999999999999:main',
       '1:forget:perhaps',
       '1:earlier:else',
+      '1:earlier:exchanges:0',
+      '1:earlier:exchanges:1:2',
       '1:open:1;DROP TABLE chat:main',
       '🕊️'.repeat(9),
     ].filter((data) => data !== ''),

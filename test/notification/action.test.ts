@@ -70,7 +70,14 @@ describe('what a button carries', () => {
       part: fc.constantFrom(...PARTS),
     }),
     fc.constant({ do: 'feedback' } as const),
-    fc.record({ do: fc.constant('earlier' as const), kind: fc.constantFrom(...EVENT_KINDS) }),
+    fc.record(
+      {
+        do: fc.constant('earlier' as const),
+        kind: fc.constantFrom(...EVENT_KINDS),
+        from: fc.integer({ min: 1, max: 999_999_999 }),
+      },
+      { requiredKeys: ['do', 'kind'] },
+    ),
     fc.record({
       do: fc.constant('year' as const),
       kind: fc.constantFrom(...EVENT_KINDS),
