@@ -6,6 +6,7 @@ import { answerOperators } from './admin.ts'
 import { answer } from './answer.ts'
 import { answerChart } from './chart.ts'
 import { answerCommands } from './commands.ts'
+import { spellCommands } from './command-spelling.ts'
 import type { Dependencies } from './dependencies.ts'
 import { answerExport } from './export.ts'
 import { slowDown } from './flood.ts'
@@ -34,6 +35,7 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   bot.use(guarding(deps))
   bot.use(sequentialize((ctx) => String(ctx.chatId ?? '')))
   bot.use(slowDown(deps.steady ?? (() => performance.now())))
+  bot.use(spellCommands)
   followMembership(bot, deps)
   bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
   bot.on('edited_channel_post', (ctx) => deps.onChannelPost?.(ctx.editedChannelPost, true))

@@ -24,7 +24,11 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
   quota: (deps, ctx) => quotaOf(deps, ownTarget(ctx, readerFor(deps, ctx))),
 }
 
-const OF_SETTINGS = ['start', 'settings', 'help', 'subscribe', 'unsubscribe', 'digest', 'forget']
+/** Known commands that are answered in private alone. */
+const IN_PRIVATE = [
+  'start settings help subscribe unsubscribe digest forget search find export event bodies',
+  'safety sources about privacy mydata feedback',
+].flatMap((names) => names.split(' '))
 
 /**
  * Answers in groups, where whoever reads along has asked for nothing: on exchanges and agreements only;
@@ -36,7 +40,7 @@ export function answerGroups(groups: Composer<Context>, deps: Dependencies): voi
       answer(deps, ctx, withoutActions(respond(deps, ctx, ctx.match))),
     )
   }
-  groups.command(OF_SETTINGS, (ctx) => {
+  groups.command(IN_PRIVATE, (ctx) => {
     const { lang } = readerFor(deps, ctx)
     const anonymous = ctx.senderChat?.id === ctx.chatId
     return answer(deps, ctx, groupMessage(lang, setUpLink(ctx), anonymous))

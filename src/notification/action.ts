@@ -78,11 +78,19 @@ function wordsOfOther(action: Exclude<Action, SettingsAction>): readonly (string
     case 'open':
       return [action.event, action.part]
     case 'earlier':
-      return [TOPIC_OF[action.kind], ...(action.from === undefined ? [] : [action.from])]
+      return wordsOfEarlier(action)
     case 'forget':
       return [action.sure ? 'yes' : 'no']
   }
 }
+
+const wordsOfEarlier = ({
+  kind,
+  from,
+}: Extract<Action, { do: 'earlier' }>): readonly (string | number)[] => [
+  TOPIC_OF[kind],
+  ...(from === undefined ? [] : [from]),
+]
 
 /** Reads what a press carries; null for whatever this program did not write itself. */
 export function parsePress(data: string): Press | null {

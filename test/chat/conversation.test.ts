@@ -131,6 +131,16 @@ describe('what is told', () => {
     expect((await talk.press(HER, 'Назад')).text).toBe(card?.text)
   })
 
+  test.for([
+    ['/START', 'неофіційний бот'],
+    ['/Status', 'Стан на'],
+    ['/status@other_bot', 'Стан на'],
+    ['/EVENT@Other_Bot 67', '67-й обмін'],
+  ] as const)('%s is understood however it is spelt', async ([typed, part], { talk }) => {
+    talk.person(HER)
+    expect(textOf(await talk.type(HER, typed))).toContain(part)
+  })
+
   test('the list of earlier exchanges leads back to the one it was asked from', async ({
     talk,
   }) => {

@@ -52,6 +52,30 @@ describe('groups', () => {
     expect(all(talk.db, sql`SELECT chat_id FROM chat`)).toEqual([])
   })
 
+  test.for(['/search Стамбул', '/export', '/event 67', '/safety', '/mydata', '/bodies', '/HELP'])(
+    'are told where %s is answered',
+    async (text, { talk }) => {
+      const { people } = talk.telegram
+      people.addGroup({ id: GROUP, title: 'Родини', by: member })
+      await talk.settled()
+      people.type(GROUP, text, { from: member })
+      await talk.settled()
+      const [, hint, ...more] = people.messages(GROUP).filter(({ author }) => author === 'bot')
+      expect(more).toEqual([])
+      expect(hint?.text).toContain('Сповіщення вмикає адміністратор')
+    },
+  )
+
+  test('do not get an answer to a command for another bot', async ({ talk }) => {
+    const { people } = talk.telegram
+    people.addGroup({ id: GROUP, title: 'Родини', by: member })
+    await talk.settled()
+    const before = people.messages(GROUP).length
+    people.type(GROUP, '/status@other_bot', { from: member })
+    await talk.settled()
+    expect(people.messages(GROUP)).toHaveLength(before + 1)
+  })
+
   test('are not answered when people talk to each other', async ({ talk }) => {
     const { people } = talk.telegram
     people.addGroup({ id: GROUP, title: 'Родини', by: member })
