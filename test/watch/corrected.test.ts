@@ -22,14 +22,14 @@ describe('an event whose post turns out to speak of another one', () => {
     day.posts(2, exchange(84))
     await day.passes()
     expect(day.chat(1)).toHaveLength(2)
-    expect(day.chat(1)[1]?.html).toContain('цей допис говорить про обмін 14 серпня')
+    expect(day.chat(1)[1]?.html).toContain('у цьому дописі йдеться про обмін 14 серпня')
     expect(day.chat(1)[1]?.html).toContain('Було 62, стало 84.')
     expect(day.chat(1)[0]).toMatchObject({ edits: 0 })
     day.posts(1, exchange(85))
     day.posts(2, exchange(85))
     await day.passes()
     expect(day.chat(1).map(({ html }) => html.includes('стало 85.'))).toEqual([true, true])
-    expect(day.chat(1)[1]?.html).toContain('цей допис говорить про обмін 14 серпня')
+    expect(day.chat(1)[1]?.html).toContain('у цьому дописі йдеться про обмін 14 серпня')
   })
 
   test('is taken back with that one', async ({ db }) => {
@@ -107,7 +107,9 @@ describe('a correction marks', () => {
     day.posts(1, exchange(84, 14))
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
-    expect(day.chat(1)[0]?.html).toMatch(/Виправлено .*Дата: було 15 серпня, стало 14 серпня\./u)
+    expect(day.chat(1)[0]?.html).toMatch(
+      /Виправлено .*Дата: 14 серпня \(раніше вказано 15 серпня\)\./u,
+    )
   })
 
   test('the number of the exchange', async ({ db }) => {

@@ -21,12 +21,12 @@ export const enLive: LiveWords = {
       ? `${upper(part)}: it was ${number(was)}; now it is not stated.`
       : `${upper(part)}: it was ${number(was)}; it is now ${number(is)}.`,
   correctedFacts: (when, facts) => `Corrected ${when}. ${facts.join(' ')}`,
-  dayWasIs: (was, is) => `The date: it was ${was}, it is ${is}.`,
+  dayWasIs: (was, is) => `The date: ${is} (earlier given as ${was}).`,
   ordinalWasIs: (was, is) =>
     is === null
       ? `The number of the exchange: it was ${number(was)}, now it is not stated.`
       : `The number of the exchange: it was ${number(was)}, it is ${number(is)}.`,
-  mergedInto: (when, day) => `Corrected ${when}: this post speaks of the exchange of ${day}.`,
+  mergedInto: (when, day) => `Corrected ${when}: this post is about the exchange of ${day}.`,
   gateCorrected: (when) => `Updated ${when}.`,
   noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
   updateNumber: (day, people) =>
