@@ -114,7 +114,7 @@ const dayOf = ({ dates }: Timeline, sentence: Sentence): string | null =>
   datesIn(dates, sentence).find(({ named }) => named === 'date')?.day ?? null
 
 /** The figures of a few amounts, people and bodies of either way. */
-export function figuresOf(timeline: Timeline, amounts: readonly Amount[]): Figures {
+function figuresOf(timeline: Timeline, amounts: readonly Amount[]): Figures {
   const people = amounts
     .filter((a) => isPeople(a))
     .map((a) => ({ ...a, toward: a.toward ?? ('ua' as const) }))

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#statement/lexicon.ts'
 
 /** What the words of a post may stand for. To teach the extractor a word, add it under its idea. */
-export const IDEAS = [
+const IDEAS = [
   /** Words that look like others and mean none of them: they hide every idea inside them. */
   'noise',
 
