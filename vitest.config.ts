@@ -6,6 +6,8 @@ export default defineConfig({
     // Whole programs are started: a busy machine needs its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of the time is waiting for other programs: every core has a worker.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 })
