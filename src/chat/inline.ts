@@ -7,7 +7,7 @@ import { dayAlone, readQuery, type SearchQuery } from '#notification/search-quer
 import { readerOf } from '#store/chats.ts'
 import { latestEvents } from '#store/events.ts'
 import { indexDue } from '#store/search-index.ts'
-import { findHits, nearestExchanges } from '#store/search.ts'
+import { exchangesByNumber, findHits, nearestExchanges } from '#store/search.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
 import { isTooOld, outcomeOf } from './send.ts'
@@ -45,12 +45,34 @@ export function answerInline(bot: Composer<Context>, deps: Dependencies): void {
 
 type Answer = Readonly<{ events: readonly LedgerEvent[]; noneThatDay: boolean; next: string }>
 
-/** Nothing typed gives the latest; a day without an exchange gives those next to it, and says so. */
+/** A number alone, as «69», «№ 69» or «1 000»; a year is looked for as a word. */
+const NUMBER_ALONE = /^\s*[#№]?\s*(?!20[2-9]\d\D*$)(?<digits>\d{1,3}(?:[\s,]?\d{3})?)\s*[.?!]?\s*$/u
+
+/**
+ * Nothing typed gives the latest; a number alone the exchange of that number, or those of so many people;
+ * a day without an exchange those next to it, and says so. What holds neither a word nor a day, such as
+ * «-1», gives nothing.
+ */
 function found(deps: Dependencies, typed: string, from: string): Answer {
-  const query = readQuery(typed)
+  const { digits } = NUMBER_ALONE.exec(typed)?.groups ?? {}
+  if (digits !== undefined) return numbered(deps, Number(digits.replaceAll(/\D/gu, '')))
+  const query = isOdd(typed) ? null : readQuery(typed)
   if (query !== null) return foundBy(deps, query, /^\d{1,6}$/u.test(from) ? Number(from) : 0)
   const events = typed.trim() === '' ? latestEvents(deps.db, 'prisoner_exchange', AT_FIRST) : []
   return { events, noneThatDay: false, next: '' }
+}
+
+const numbered = ({ db }: Dependencies, number: number): Answer => ({
+  events: exchangesByNumber(db, number, CARDS),
+  noneThatDay: false,
+  next: '',
+})
+
+/** Whether a text holds figures and signs only, and is no day. */
+function isOdd(typed: string): boolean {
+  if (/\p{L}/u.test(typed)) return false
+  const query = readQuery(typed)
+  return query !== null && query.days === null && !/^\s*20[2-9]\d\s*$/u.test(typed)
 }
 
 function foundBy({ db, channels = [] }: Dependencies, query: SearchQuery, offset: number): Answer {

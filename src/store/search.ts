@@ -72,6 +72,23 @@ export const nearestExchanges = (db: ReadableDb, day: CivilDay): readonly Ledger
                         ORDER BY first_on, id LIMIT 1)`,
   ).flatMap(({ id }) => eventById(db, id) ?? [])
 
+/** Lists the confirmed exchanges with a number of the series; where there is none those in which so many came home. */
+export const exchangesByNumber = (
+  db: ReadableDb,
+  number: number,
+  limit: number,
+): readonly LedgerEvent[] =>
+  all<{ id: number }>(
+    db,
+    sql`SELECT id FROM event
+        WHERE kind = 'prisoner_exchange' AND standing = 'confirmed'
+          AND (ordinal = ${number} OR to_ukraine = ${number} AND NOT EXISTS (
+            SELECT 1 FROM event WHERE kind = 'prisoner_exchange' AND standing = 'confirmed'
+              AND ordinal = ${number}))
+        ORDER BY iif(ordinal = ${number}, first_on, NULL), first_on DESC, id DESC
+        LIMIT ${limit}`,
+  ).flatMap(({ id }) => eventById(db, id) ?? [])
+
 /** Terms hold letters, figures, spaces and apostrophes only; in quotation marks they are no syntax. */
 const matchOf = (terms: readonly string[]): string =>
   terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')

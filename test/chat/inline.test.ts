@@ -76,6 +76,43 @@ describe('an inline query', () => {
     expect((await asked(talk, 'обмін', 'x; DROP')).results).toEqual(first.results)
   })
 
+  test.for(['-1', '0', '+5', '1,5', '69-70', '...', '?', '999999'])(
+    'finds nothing for «%s», and nothing unrelated',
+    async (typed, { talk }) => {
+      fill(talk.db)
+      expect((await asked(talk, typed)).results).toEqual([])
+    },
+  )
+
+  test('for spaces alone gives the latest', async ({ talk }) => {
+    fill(talk.db)
+    expect((await asked(talk, '   ')).results).toEqual((await asked(talk, '')).results)
+  })
+
+  test('for a number of several days gives all of them, the first first', async ({ talk }) => {
+    fill(talk.db)
+    const { results } = await asked(talk, '№ 65')
+    expect(results.map(({ title }) => title)).toEqual([
+      'Обмін полоненими, 23\u00a0травня 2025',
+      'Обмін полоненими, 24\u00a0травня 2025',
+      'Обмін полоненими, 25\u00a0травня 2025',
+    ])
+  })
+
+  test('for a number of people gives the exchanges of so many', async ({ talk }) => {
+    fill(talk.db)
+    const { results } = await asked(talk, '303')
+    expect(results.length).toBeGreaterThan(0)
+    for (const { description } of results) expect(description).toContain('303')
+  })
+
+  test('for a year gives exchanges of it', async ({ talk }) => {
+    fill(talk.db)
+    const { results } = await asked(talk, '2024')
+    expect(results.length).toBeGreaterThan(0)
+    for (const { title } of results) expect(title).toContain('2024')
+  })
+
   test.for(['🙂', '"', '\0', 'x'.repeat(256), "'; --"])('answers «%s»', async (typed, { talk }) => {
     fill(talk.db)
     expect((await asked(talk, typed)).results).toEqual([])

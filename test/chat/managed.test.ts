@@ -31,7 +31,7 @@ describe('a group', () => {
     await talk.press(HER, 'Сповіщати про обміни')
     expect(readerOf(talk.db, GROUP)?.topics).toEqual(['exchanges'])
     expect(readerOf(talk.db, HER)).toBeNull()
-    await talk.press(HER, 'Дайджест')
+    await talk.press(HER, 'Підсумок')
     await talk.press(HER, 'Щотижня')
     expect(preferencesOf(talk.db, GROUP)?.digest).toEqual({ every: 'week', at: 540 })
     await talk.press(HER, 'Скасувати зміну')

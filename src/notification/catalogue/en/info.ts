@@ -13,7 +13,7 @@ export const info: InfoWords = {
   quotaOthers: 'Other agreements',
   quotaClosed: {
     met: (day, promised) => `Agreement of ${day}, ${promised}: declared fulfilled.`,
-    closed: (day, promised) => `Agreement of ${day}, ${promised}: one side declared it closed.`,
+    closed: (day, promised) => `Agreement of ${day}, ${promised}: declared closed.`,
     superseded: (day, promised) => `Agreement of ${day}, ${promised}: a later one took its place.`,
     open: (day, promised) => `Agreement of ${day}, ${promised}: open.`,
   },
@@ -37,7 +37,7 @@ export const info: InfoWords = {
     'What the bot does not know, it does not say: where no number was published, it says so.',
   ],
   privacy: [
-    'The bot keeps only the number of the chat, its language, time zone, chosen topics and settings, and which notifications were sent, so that they can be corrected.',
+    'The bot keeps only the number of the chat, its language, time zone, chosen topics and settings, which notifications were sent, so that they can be corrected, and when it was last sent the warning about fraud.',
     'The bot does not keep your name, what you write, or the location and pictures you send. Feedback to the operator is kept without the number of the chat.',
     'What is kept: /mydata. To delete everything: /forget.',
   ],

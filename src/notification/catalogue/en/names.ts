@@ -38,8 +38,8 @@ export const names: Names = {
     'other:istanbul_reactivation_november_2025':
       'the Istanbul agreements as renewed in November 2025',
     'other:abu_dhabi_february_2026': 'Abu Dhabi, February 2026',
-    'other:geneva_february_2026': 'Geneva, 2026',
-    'other:geneva_march_2026': 'Geneva, 2026',
+    'other:geneva_february_2026': 'Geneva, February 2026',
+    'other:geneva_march_2026': 'Geneva, March 2026',
   },
   place: (english) => english,
   places: (english) => english.join(', '),

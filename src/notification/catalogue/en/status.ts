@@ -10,13 +10,11 @@ const withoutFigure = (value: number, forms: Forms): string =>
 const leastOf = (total: number, words: (value: number) => string): string =>
   total === 0 ? '' : `at least ${words(total)}, `
 
-const exchanges = (totals: Totals, named: boolean): string => {
-  const { total, events, days, numbered, withoutFigure: none } = totals
+const exchanges = ({ total, events, days, withoutFigure: none }: Totals): string => {
   if (events === 0) return 'no exchanges on record'
   return [
     leastOf(total, people),
     count(days, { one: 'day of exchanges', other: 'days of exchanges' }),
-    named ? ` (exchanges with a stated number: ${number(numbered)})` : '',
     withoutFigure(none, { one: 'exchange', other: 'exchanges' }),
   ].join('')
 }
@@ -48,8 +46,8 @@ export const status: StatusWords = {
   lastExchange: (day, value, ordinal) =>
     `Last exchange: ${day}, ${value === null ? 'number not published' : people(value)}${ordinal === null ? '' : ` (${nth(ordinal)})`}.`,
   noExchange: 'There is no exchange on record yet.',
-  exchangesThisYear: (totals) => `This year: ${exchanges(totals, true)}.`,
-  exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals, false)}.`,
+  exchangesThisYear: (totals) => `This year: ${exchanges(totals)}.`,
+  exchangesSince2022: (totals) => `Since 2022: ${exchanges(totals)}.`,
   statedPeople: (of, value, day) =>
     `According to ${of}, ${people(value)} had come home as of ${day}.`,
   lastBodies: (day, value, hedged) =>
@@ -71,8 +69,8 @@ export const status: StatusWords = {
   namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
   shareNotPublished: (day, whole) =>
     whole === null
-      ? `Exchange of ${day}: the share under this agreement was not published.`
-      : `Of the ${people(whole)} who returned on ${day}, the share under this agreement was not published.`,
+      ? `Exchange of ${day}: how many of them came under this agreement was not said.`
+      : `On ${day} ${people(whole)} came home; how many of them under this agreement was not said.`,
   notDeclared: 'Neither side has declared the agreement fulfilled.',
   headquarters: 'the Headquarters',
   read: (of, when, lastPost) =>

@@ -39,7 +39,7 @@ export const talk: TalkWords = {
   nothingWasOn: 'Notifications are off already. To turn them on: /subscribe.',
   stopAsk: 'What should be turned off? /unsubscribe turns everything off at once.',
   forgetAsk:
-    'Delete everything the bot keeps about this chat: its number, language, time zone, topics, settings and the record of notifications sent? There will be no notifications after that.',
+    'Delete everything the bot keeps about this chat: its number, language, time zone, topics, settings, the record of notifications sent and the date of the warning about fraud? There will be no notifications after that.',
   forgotten:
     'Everything about this chat is deleted. There will be no more notifications. To begin again: /start.',
   forgetKept: 'Nothing was deleted.',

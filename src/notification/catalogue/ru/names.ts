@@ -96,8 +96,8 @@ export const names: Names = {
     'other:istanbul_reactivation_november_2025':
       'возобновление стамбульских договорённостей, ноябрь 2025',
     'other:abu_dhabi_february_2026': 'Абу-Даби, февраль 2026',
-    'other:geneva_february_2026': 'Женева, 2026',
-    'other:geneva_march_2026': 'Женева, 2026',
+    'other:geneva_february_2026': 'Женева, февраль 2026',
+    'other:geneva_march_2026': 'Женева, март 2026',
   },
   place,
   places,

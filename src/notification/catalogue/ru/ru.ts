@@ -29,7 +29,7 @@ const buttons: ButtonWords = {
       claims: on
         ? 'Сообщать об утверждениях обеих сторон'
         : 'Не сообщать об утверждениях обеих сторон',
-      digest: on ? 'Присылать дайджест' : 'Не присылать дайджест',
+      digest: on ? 'Присылать обзор' : 'Не присылать обзор',
     })[topic],
   forgetYes: 'Да, удалить всё',
   forgetNo: 'Нет, оставить',
@@ -54,7 +54,7 @@ const profile: ProfileWords = {
     { command: 'search', description: 'Поиск в записях', inGroups: false },
     { command: 'chart', description: 'Графики: кто вернулся, договорённости', inGroups: true },
     { command: 'export', description: 'Файлы с данными', inGroups: false },
-    { command: 'digest', description: 'Дайджест', inGroups: false },
+    { command: 'digest', description: 'Обзор', inGroups: false },
     { command: 'event', description: 'Событие по номеру', inGroups: false },
     { command: 'sources', description: 'Источники', inGroups: false },
     { command: 'safety', description: 'Как уберечься от мошенников', inGroups: false },

@@ -13,13 +13,11 @@ const leastOf = (total: number, words: (value: number) => string): string =>
 const bodiesOf = (value: number): string =>
   count(value, { one: 'тела (останков)', other: 'тел (останков)' })
 
-const exchanges = (totals: Totals, named: boolean): string => {
-  const { total, events, days, numbered, withoutFigure: none } = totals
+const exchanges = ({ total, events, days, withoutFigure: none }: Totals): string => {
   if (events === 0) return 'обменов в записях нет'
   return [
     leastOf(total, peopleOf),
     count(days, { one: 'день обменов', few: 'дня обменов', many: 'дней обменов', other: 'дня' }),
-    named ? ` (обменов с названным номером — ${number(numbered)})` : '',
     withoutFigure(none, { one: 'обмен', few: 'обмена', many: 'обменов', other: 'обмена' }),
   ].join('')
 }
@@ -53,8 +51,8 @@ export const status: StatusWords = {
   lastExchange: (day, value, ordinal) =>
     `Последний обмен: ${day}, ${value === null ? 'количество не опубликовано' : people(value)}${ordinal === null ? '' : ` (${ordinal}-й)`}.`,
   noExchange: 'Ни одного обмена в записях ещё нет.',
-  exchangesThisYear: (totals) => `В этом году: ${exchanges(totals, true)}.`,
-  exchangesSince2022: (totals) => `С 2022 года: ${exchanges(totals, false)}.`,
+  exchangesThisYear: (totals) => `В этом году: ${exchanges(totals)}.`,
+  exchangesSince2022: (totals) => `С 2022 года: ${exchanges(totals)}.`,
   statedPeople: (of, value, day) =>
     `По данным ${of}, по состоянию на ${day} ${cameHome(value)} ${people(value)}.`,
   lastBodies: (day, value, hedged) =>
@@ -76,8 +74,8 @@ export const status: StatusWords = {
   namedBy: (day, value, by) => `${day} — ${people(value)} (по данным ${by}).`,
   shareNotPublished: (day, whole) =>
     whole === null
-      ? `Обмен ${day}: доля по этой договорённости не опубликована.`
-      : `Из ${peopleOf(whole)}, вернувшихся ${day}, доля по этой договорённости не опубликована.`,
+      ? `Обмен ${day}: сколько людей из него — по этой договорённости, не сказано.`
+      : `${day} ${cameHome(whole)} ${people(whole)}; сколько из них — по этой договорённости, не сказано.`,
   notDeclared: 'Ни одна из сторон не объявила договорённость выполненной.',
   headquarters: 'штаба',
   read: (of, when, lastPost) =>

@@ -96,8 +96,8 @@ export const names: Names = {
     'other:istanbul_reactivation_november_2025':
       'поновлення стамбульських домовленостей, листопад 2025',
     'other:abu_dhabi_february_2026': 'Абу-Дабі, лютий 2026',
-    'other:geneva_february_2026': 'Женева, 2026',
-    'other:geneva_march_2026': 'Женева, 2026',
+    'other:geneva_february_2026': 'Женева, лютий 2026',
+    'other:geneva_march_2026': 'Женева, березень 2026',
   },
   place,
   places,

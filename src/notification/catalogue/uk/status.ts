@@ -10,13 +10,11 @@ const withoutFigure = (value: number, forms: Forms): string =>
 const leastOf = (total: number, words: (value: number) => string): string =>
   total === 0 ? '' : `щонайменше ${words(total)}, `
 
-const exchanges = (totals: Totals, named: boolean): string => {
-  const { total, events, days, numbered, withoutFigure: none } = totals
+const exchanges = ({ total, events, days, withoutFigure: none }: Totals): string => {
   if (events === 0) return 'обмінів у записах немає'
   return [
     leastOf(total, people),
     count(days, { one: 'день обмінів', few: 'дні обмінів', many: 'днів обмінів', other: 'дня' }),
-    named ? ` (обмінів із названим номером — ${number(numbered)})` : '',
     withoutFigure(none, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' }),
   ].join('')
 }
@@ -50,8 +48,8 @@ export const status: StatusWords = {
   lastExchange: (day, value, ordinal) =>
     `Останній обмін: ${day}, ${value === null ? 'кількості не оприлюднено' : people(value)}${ordinal === null ? '' : ` (${ordinal}-й)`}.`,
   noExchange: 'Жодного обміну в записах ще немає.',
-  exchangesThisYear: (totals) => `Цього року: ${exchanges(totals, true)}.`,
-  exchangesSince2022: (totals) => `Від 2022 року: ${exchanges(totals, false)}.`,
+  exchangesThisYear: (totals) => `Цього року: ${exchanges(totals)}.`,
+  exchangesSince2022: (totals) => `Від 2022 року: ${exchanges(totals)}.`,
   statedPeople: (of, value, day) =>
     `За даними ${of}, станом на ${day} ${cameHome(value)} ${persons(value)}.`,
   lastBodies: (day, value, hedged) =>
@@ -72,8 +70,8 @@ export const status: StatusWords = {
   namedBy: (day, value, by) => `${day} — ${persons(value)} (за даними ${by}).`,
   shareNotPublished: (day, whole) =>
     whole === null
-      ? `Обмін ${day}: частки за цією домовленістю не оприлюднено.`
-      : `Із ${personsOf(whole)}, які повернулися ${day}, частка за цією домовленістю не оприлюднена.`,
+      ? `Обмін ${day}: скільки людей із нього — за цією домовленістю, не сказано.`
+      : `${day} ${cameHome(whole)} ${persons(whole)}; скільки з них — за цією домовленістю, не сказано.`,
   notDeclared: 'Жодна зі сторін не оголосила домовленість виконаною.',
   headquarters: 'штабу',
   read: (of, when, lastPost) =>

@@ -29,7 +29,7 @@ const buttons: ButtonWords = {
       claims: on
         ? 'Сповіщати про твердження обох сторін'
         : 'Не сповіщати про твердження обох сторін',
-      digest: on ? 'Надсилати дайджест' : 'Не надсилати дайджесту',
+      digest: on ? 'Надсилати підсумок' : 'Не надсилати підсумку',
     })[topic],
   forgetYes: 'Так, видалити все',
   forgetNo: 'Ні, залишити',
@@ -58,7 +58,7 @@ const profile: ProfileWords = {
     { command: 'search', description: 'Пошук у записах', inGroups: false },
     { command: 'chart', description: 'Графіки: хто повернувся, домовленості', inGroups: true },
     { command: 'export', description: 'Файли з даними', inGroups: false },
-    { command: 'digest', description: 'Дайджест', inGroups: false },
+    { command: 'digest', description: 'Підсумок', inGroups: false },
     { command: 'event', description: 'Подія за номером', inGroups: false },
     { command: 'sources', description: 'Джерела', inGroups: false },
     { command: 'safety', description: 'Як уберегтися від шахраїв', inGroups: false },
