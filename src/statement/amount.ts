@@ -24,4 +24,6 @@ export type Amount = Readonly<{
   /** A part of another figure. */
   part: boolean
   approximate: boolean
+  /** One of two numbers between which the text leaves it open; approximate as well. */
+  open: boolean
 }>

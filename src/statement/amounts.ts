@@ -1,3 +1,4 @@
+import { isAlternative } from './alternatives.ts'
 import type { Amount, Direction } from './amount.ts'
 import { isCount } from './count.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -69,6 +70,7 @@ type Found = Readonly<{
 function amountOf(timeline: Timeline, found: Found, before: Amount | undefined): Amount {
   const { sentence, at, phrase } = found
   const { reading } = timeline
+  const open = isAlternative(reading.tokens, at)
   return {
     ...found,
     span: phrase.span,
@@ -79,7 +81,8 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
     part: isPart(reading, sentence, at, phrase),
-    approximate: isApproximate(sentence, at),
+    approximate: isApproximate(reading, sentence, at) || open,
+    open,
   }
 }
 

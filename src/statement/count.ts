@@ -1,4 +1,5 @@
 import { isInFormula } from './formula.ts'
+import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
@@ -12,6 +13,7 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   const { reading } = timeline
   if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
   if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
+  if (isGainsaid(reading.tokens, at) || isOfMany(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
 
@@ -48,6 +50,12 @@ const looksLikeYear = ({ value, text }: Token, from: number): boolean =>
 /** 2022 is a year where no noun follows it, and a count where one does («2026 тіл»). */
 export const isBareYear = (token: Token | undefined): boolean =>
   token !== undefined && looksLikeYear(token, 2014)
+
+/** «дві сотні», "two dozen": about so many, and not two. */
+const isOfMany = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:сотн\p{L}*|сотен|десятк\p{L}*|дюжин\p{L}*|dozens?|hundreds|scores?)$/u.test(
+    textAt(tokens, at + 1),
+  )
 
 /** «список із 1000 військовополонених» has moved nobody. */
 const isOnList = ({ tokens }: Reading, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { agreementOf } from './agreement.ts'
+import { doubtsOfText } from './doubts.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
 import { silenceOf } from './silence.ts'
@@ -31,15 +32,16 @@ export const doubtsOfSize = (figure: Figure | null, limit: number): ReviewReason
 
 /** Reads what both kinds of events have; a date that contradicts itself holds either. */
 export function partsOfEvent(
-  { timeline }: Findings,
+  findings: Findings,
   kind: EventKind,
   figures: Figures,
   review: readonly ReviewReason[],
 ): Omit<EventStatement, 'categories' | 'breakdown' | 'attribution' | 'hedge'> {
+  const { timeline } = findings
   return {
     kind,
     quote: mainQuote(figures),
-    review: timeline.misprint ? [...review, hold('date_misprint', timeline.day)] : review,
+    review: [...review, ...doubtsOfText(findings, kind)],
     day: timeline.day,
     dayBasis: timeline.basis,
     figures,

@@ -5,6 +5,7 @@ import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
 import { withDoubtOfDay } from './other-day.ts'
+import { roughOf } from './rough.ts'
 import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from './timeline.ts'
@@ -14,7 +15,7 @@ import type { EventKind, EventStatement } from './statement.ts'
 export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
-  const found = event ?? unknownOf(findings)
+  const found = event ?? unknownOf(findings) ?? roughOf(findings)
   return found === null ? null : withDoubtOfDay(findings, found)
 }
 

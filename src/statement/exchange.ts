@@ -54,7 +54,8 @@ const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
 /** «усього 6057 тіл» beside an exchange is a running total. */
 const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'
 
-const exchangeWith = (
+/** Makes an exchange with these figures and everything else that its text tells. */
+export const exchangeWith = (
   findings: Findings,
   figures: Figures,
   review: readonly ReviewReason[],

@@ -1,3 +1,4 @@
+import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from './token.ts'
 
 const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до'])
@@ -7,7 +8,7 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 /** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isNumber(tokens[at]) || isRange(tokens, at)) return null
+  if (!isNumber(tokens[at]) || isRange(tokens, at) || isAlternative(tokens, at)) return null
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
   const isMarked = (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) || end === at + 4
   return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null

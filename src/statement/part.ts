@@ -91,6 +91,19 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
 }
 
 /** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
-export const isApproximate = (sentence: Sentence, at: number): boolean =>
-  sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at) &&
-  !sentence.hits.some(({ idea, to }) => idea === 'gave' && to === at)
+export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
+  return (
+    isOrMore(tokens, at) ||
+    (sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === start) &&
+      !sentence.hits.some(({ idea, to }) => idea === 'gave' && to === at))
+  )
+}
+
+/** "40 or more", «40 і більше», "40+" */
+const isOrMore = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === '+' ||
+  (/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u.test(textAt(tokens, at + 1)) &&
+    [2, 3].some((step) => MORE.test(textAt(tokens, at + step))))
+
+const MORE = /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u

@@ -33,13 +33,24 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures)
   if (verdict.is === 'none') return null
-  const hedge = hedgeOf(timeline)
-  const doubts = [...verdict.review, ...doubtsOf(placed, remains)]
   return {
-    ...partsOfEvent(findings, 'body_repatriation', figures, doubts),
-    categories: [],
+    ...repatriationWith(findings, figures, [...verdict.review, ...doubtsOf(placed, remains)]),
     breakdown: breakdownOf(timeline.reading, placed),
-    attribution: attributionOf(timeline, hedge),
+  }
+}
+
+/** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
+export function repatriationWith(
+  findings: Findings,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): EventStatement {
+  const hedge = hedgeOf(findings.timeline)
+  return {
+    ...partsOfEvent(findings, 'body_repatriation', figures, review),
+    categories: [],
+    breakdown: [],
+    attribution: attributionOf(findings.timeline, hedge),
     hedge,
   }
 }

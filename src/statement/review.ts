@@ -4,6 +4,8 @@ import type { ReviewReason } from './statement.ts'
 export const REVIEW_CODES = {
   date_misprint: 'The date contradicts its own weekday or the day of the post',
   day_unclear: 'An event without a date that fits the post',
+  figure_open: 'The text leaves it open which of two numbers it is',
+  figure_rough: 'Only a rough number is told, and nothing else says for sure what happened',
   figures_differ: 'Two figures for the same thing that do not agree',
   parts_exceed_whole: 'The parts are more than the whole',
   out_of_proportion: 'A figure out of all proportion for one event',

@@ -111,7 +111,6 @@ export const EN_TIME = {
     'those days',
   ],
   total: [
-    'between # and #',
     'from # to #',
     'in half a year',
     'together with ~ yesterday*|friday*|thursday*|wednesday*|saturday*|monday*|tuesday*|sunday*|previous',

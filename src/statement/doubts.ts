@@ -1,0 +1,39 @@
+import { alternativeAt } from './alternatives.ts'
+import type { Amount } from './amount.ts'
+import { isBodies } from './bodies.ts'
+import { type Findings, isNews } from './findings.ts'
+import { isPeople } from './head-count.ts'
+import { quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import type { EventKind, ReviewReason } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Lists what holds an event of either kind whatever its figures are. */
+export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
+  const { timeline } = findings
+  return [
+    ...(timeline.misprint ? [hold('date_misprint', timeline.day)] : []),
+    ...openFigures(findings, kind),
+  ]
+}
+
+/** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
+function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
+  const { reading } = timeline
+  const open = amounts.find(
+    (a) => a.open && isNews(a) && !a.part && isCountedIn(kind, a) && !isAge(timeline, a),
+  )
+  if (open === undefined) return []
+  const span = alternativeAt(reading.tokens, open.at) ?? open.span
+  return [hold('figure_open', quoteOf(reading, span).text)]
+}
+
+/** «бійців віком від 21 до 60» */
+const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
+  tokens.slice(Math.max(0, at - AGE_WORDS), at).some(({ text }) => AGE.test(text))
+
+const AGE_WORDS = 5
+const AGE = /^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u
+
+const isCountedIn = (kind: EventKind, a: Amount): boolean =>
+  isBodies(a) || (kind === 'prisoner_exchange' && isPeople(a))
