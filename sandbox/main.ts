@@ -15,24 +15,53 @@ const Settings = z.object({
     .nullable(),
 })
 
-function settingsOf(args: readonly string[]): z.output<typeof Settings> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-      state: { type: 'string', default: join(import.meta.dirname, '../var/sandbox.json') },
-      token: { type: 'string' },
-    },
-  })
+const HELP = `Usage: npm run sandbox [-- --port N] [--host ADDRESS] [--state FILE] [--token TOKEN]
+
+Starts a Telegram of its own on this machine: a Bot API, the channels' pages, and a page for the browser.
+
+  --port N         where it listens; else the first free port from 8080
+  --host ADDRESS   on which address; else 127.0.0.1, this machine alone
+  --state FILE     where it keeps its state; else var/sandbox.json
+  --token TOKEN    the token it takes; else one of its own
+
+Exit codes: 0 ended by a signal, 1 could not be done, 2 not understood.`
+
+/** What was asked for in a way that is not understood. */
+class Misuse extends Error {}
+
+/** Null where only the help is asked for. */
+function settingsOf(args: readonly string[]): z.output<typeof Settings> | null {
+  const { values } = parsed(args)
+  if (values.help === true) return null
   const read = Settings.safeParse({
     ...values,
     port: values.port ?? null,
     token: values.token ?? null,
   })
   if (read.success) return read.data
-  throw new Error(`Cannot start the sandbox: wrong settings\n${z.prettifyError(read.error)}`)
+  throw new Misuse(`Cannot start the sandbox: wrong settings\n${z.prettifyError(read.error)}`)
 }
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseOptions(args)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ', 1)[0] : String(error)
+    throw new Misuse(`Cannot understand the command: ${reason}\n\n${HELP}`)
+  }
+}
+
+const parseOptions = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      port: { type: 'string' },
+      host: { type: 'string', default: '127.0.0.1' },
+      state: { type: 'string', default: join(import.meta.dirname, '../var/sandbox.json') },
+      token: { type: 'string' },
+    },
+  })
 
 /** Aborts at SIGINT and SIGTERM, and when the program that started us is gone, however it went. */
 function stopSignal(): AbortSignal {
@@ -65,7 +94,12 @@ function tellReady(address: string, token: string): void {
 
 async function run(): Promise<void> {
   const stop = stopSignal()
-  const { port, host, state, token } = settingsOf(process.argv.slice(2))
+  const settings = settingsOf(process.argv.slice(2))
+  if (settings === null) {
+    process.stdout.write(`${HELP}\n`)
+    return
+  }
+  const { port, host, state, token } = settings
   const story = loadStory()
   await using sandbox = await startSandbox({ story, port, host, stateFile: state, token, log })
   if (stop.aborted) return
@@ -77,7 +111,7 @@ try {
   await run()
 } catch (error) {
   log(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  process.exitCode = error instanceof Misuse ? 2 : 1
 } finally {
   // An open line to the parent would keep us alive.
   if (process.connected) process.disconnect()

@@ -2,6 +2,8 @@ import { addItem, type Shelf } from '../channel/shelf.ts'
 import { loadStory } from './load.ts'
 
 /** Prints every post of the story as a line of JSON, with the history rows that it was made from. */
+// Whoever reads them may have seen enough.
+process.stdout.on('error', () => {})
 const shelves = new Map<string, Shelf>()
 for (const item of loadStory().items) {
   const shelf = shelves.get(item.channel) ?? { posts: [], lastId: 0 }

@@ -21,6 +21,8 @@ export type Command = Readonly<{
   help: string
   /** Names of options that take a value. */
   options: readonly string[]
+  /** Names of options that take none; where one is given its value is `true`. */
+  flags?: readonly string[]
   /** How many words may stand behind the options. */
   words: Readonly<{ atLeast: number; atMost: number }>
   run: (given: Arguments, terminal: Terminal) => Promise<void>
@@ -31,13 +33,16 @@ export const DONE = 0
 export const FAILED = 1
 export const MISUSED = 2
 
+/** Thrown by a command for an option whose value it does not understand. */
+export class Misuse extends Error {}
+
 /** Runs a command on what a person wrote and gives its exit code; `--help` explains it. */
 export async function runCommand(
-  { help, options, words, run }: Command,
+  { help, options, flags = [], words, run }: Command,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const given = understand(args, options)
+  const given = understand(args, { options, flags })
   if (given === 'help') {
     terminal.say(help)
     return DONE
@@ -45,12 +50,13 @@ export async function runCommand(
   if (typeof given === 'string') return misuse(given, help, terminal)
   const count = given.rest.length
   if (count < words.atLeast || count > words.atMost) {
-    return misuse(`Cannot run with ${count} file names`, help, terminal)
+    return misuse(`Cannot run with ${countOf(count)}: ${wantedOf(words)}`, help, terminal)
   }
   try {
     await run(given, terminal)
     return DONE
   } catch (error) {
+    if (error instanceof Misuse) return misuse(error.message, help, terminal)
     terminal.note(sentenceOf(error))
     return FAILED
   }
@@ -61,7 +67,18 @@ function misuse(what: string, help: string, { note }: Terminal): number {
   return MISUSED
 }
 
-function understand(args: readonly string[], names: readonly string[]): Arguments | string {
+const countOf = (count: number): string =>
+  count === 0 ? 'no word behind the options' : `${count} words behind the options`
+
+function wantedOf({ atLeast, atMost }: Command['words']): string {
+  if (atMost === 0) return 'the command takes none'
+  return atLeast === atMost ? `it takes ${atMost}` : `it takes ${atLeast} to ${atMost}`
+}
+
+function understand(
+  args: readonly string[],
+  { options: names, flags }: Readonly<{ options: readonly string[]; flags: readonly string[] }>,
+): Arguments | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -69,6 +86,7 @@ function understand(args: readonly string[], names: readonly string[]): Argument
       options: {
         help: { type: 'boolean', short: 'h' },
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const])),
       },
     })
     if (values['help'] === true) return 'help'
@@ -77,7 +95,8 @@ function understand(args: readonly string[], names: readonly string[]): Argument
     )
     return { options, rest: positionals }
   } catch (error) {
-    return `Cannot understand the command: ${sentenceOf(error)}`
+    // What Node adds behind its first sentence is on a case of its own.
+    return `Cannot understand the command: ${sentenceOf(error).split('. ', 1)[0] ?? ''}`
   }
 }
 

@@ -9,6 +9,9 @@ const Line = z.object({
   text: z.string(),
 })
 
+/** Less is read before anybody wonders whether it goes on. */
+const LINES_A_NOTE = 10_000
+
 /** Where the answers go, and where it is said which line could not be read. */
 export type Outlet = Readonly<{ say: (line: string) => void; note: (line: string) => void }>
 
@@ -23,6 +26,7 @@ export async function extractLines(
   let bad = 0
   for await (const line of lines) {
     number += 1
+    if (number % LINES_A_NOTE === 0) note(`${number} lines read`)
     if (line.trim() === '') continue
     try {
       say(answerTo(line, explain))
@@ -53,7 +57,7 @@ function publishedOf(words: string): Parameters<typeof extractStatements>[0]['pu
 }
 
 /** Says in one line what is wrong. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll(/\s*\n\s*/gu, ' ')
   return error instanceof Error ? error.message : String(error)
 }

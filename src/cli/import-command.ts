@@ -13,6 +13,7 @@ import type { Command } from './command-line.ts'
 
 const PROGRAM = join(import.meta.dirname, '../..')
 const PIECE_BYTES = 1_000_000
+const NOTE_BYTES = 10_000_000
 
 /** Takes in the history of a channel from a file that Telegram Desktop exported. */
 export const importCommand: Command = {
@@ -42,7 +43,11 @@ Exit codes: 0 done, 1 could not be done or not for all messages, 2 not understoo
     if (!existsSync(file) || !statSync(file).isFile()) {
       throw new Error(`Cannot import ${file}: there is no such file`)
     }
-    const pieces = createReadStream(file, { encoding: 'utf8', highWaterMark: PIECE_BYTES })
+    const pieces = noting(
+      createReadStream(file, { encoding: 'utf8', highWaterMark: PIECE_BYTES }),
+      statSync(file).size,
+      note,
+    )
     const db = open(database, sources)
     try {
       const imported = await importExport(
@@ -61,6 +66,23 @@ Exit codes: 0 done, 1 could not be done or not for all messages, 2 not understoo
       db.close()
     }
   },
+}
+
+/** Passes on the pieces of a file, and says how far it has come, a few times and only of a large one. */
+async function* noting(
+  pieces: AsyncIterable<string>,
+  bytes: number,
+  note: (line: string) => void,
+): AsyncIterable<string> {
+  let read = 0
+  let told = 0
+  for await (const piece of pieces) {
+    yield piece
+    read += Buffer.byteLength(piece)
+    if (read - told < NOTE_BYTES) continue
+    told = read
+    note(`${Math.min(100, Math.round((100 * read) / bytes))} % read`)
+  }
 }
 
 function open(database: string, sources: readonly Source[]): WritableDb {

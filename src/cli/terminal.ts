@@ -1,5 +1,5 @@
 import { withoutTokens } from '#log.ts'
-import { type Command, runCommand, type Terminal } from './command-line.ts'
+import { type Command, DONE, FAILED, runCommand, type Terminal } from './command-line.ts'
 
 /** The terminal that the process runs in; what goes out holds no token. */
 const terminal: Terminal = {
@@ -14,7 +14,16 @@ const terminal: Terminal = {
   now: () => Date.now(),
 }
 
-/** Runs a command as the process was called and sets its exit code. */
+/**
+ * Runs a command as the process was called and sets its exit code. A reader of the output that has seen enough
+ * (`| head`) is no failure; an output that takes nothing, such as a full disk, is.
+ */
 export async function runHere(command: Command): Promise<void> {
-  process.exitCode = await runCommand(command, process.argv.slice(2), terminal)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`Cannot write the output: ${error.message}\n`)
+    process.exitCode = FAILED
+  })
+  const code = await runCommand(command, process.argv.slice(2), terminal)
+  process.exitCode = Math.max(code, Number(process.exitCode ?? DONE))
 }

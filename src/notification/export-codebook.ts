@@ -106,10 +106,10 @@ export function codebookOf(bodies: boolean): readonly Entry[] {
   }))
 }
 
-/** Gives the words to cite an export by. `bot` is its name in Telegram, `on` the day in Kyiv. */
-export const citationOf = (bot: string, on: CivilDay, bodies: boolean): string =>
+/** Gives the words to cite an export by. `bot` is its name in Telegram, where that is known; `on` the day in Kyiv. */
+export const citationOf = (bot: string | null, on: CivilDay, bodies: boolean): string =>
   [
-    `Vdoma (Telegram bot @${bot}): record of ${bodies ? 'prisoner exchanges and returns of bodies' : 'prisoner exchanges'} by official channels and open sources. Export of ${on}.`,
+    `Vdoma (Telegram bot${bot === null ? '' : ` @${bot}`}): record of ${bodies ? 'prisoner exchanges and returns of bodies' : 'prisoner exchanges'} by official channels and open sources. Export of ${on}.`,
     'Unofficial. Cite each figure with its holder and its link: the figures are theirs, not ours. An empty cell means "not published" and never zero. Names of private persons are left out.',
   ].join('\n')
 

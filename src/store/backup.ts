@@ -60,13 +60,19 @@ function openCopy(file: string): ReadableDb {
   }
 }
 
-/** Opens a database that must be there, only to read; throws where it is not. */
+/** Opens a database that must be there, only to read; throws where it is not, or is none. */
 export function openToRead(file: string): ReadableDb {
   if (!existsSync(file)) throw new Error(`Cannot open ${file}: there is no such file`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a connection that can only read
-  const db = new Database(file, { readonly: true }) as unknown as ReadableDb
-  db.pragma('busy_timeout = 5000')
-  return db
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a connection that can only read
+    const db = new Database(file, { readonly: true }) as unknown as ReadableDb
+    db.pragma('busy_timeout = 5000')
+    // The first look at the file itself.
+    schemaOf(db)
+    return db
+  } catch (error) {
+    throw new Error(`Cannot open ${file}: it is no database`, { cause: error })
+  }
 }
 
 /** Brings what was written to a file onto the disk, so that losing power does not lose it. */

@@ -40,3 +40,10 @@ export function markWorld(db: WritableDb, world: World): void {
   }
   db.pragma(`application_id = ${MARK[world]}`)
 }
+
+/** The world that a database is marked as of; null for one of another program. */
+export function worldOf(db: ReadableDb): World | null {
+  const mark = Number(db.pragma('application_id', { simple: true }))
+  if (mark === MARK.telegram) return 'telegram'
+  return mark === MARK.sandbox ? 'sandbox' : null
+}

@@ -13,7 +13,8 @@ export type File = Readonly<{ name: string; bytes: Buffer; caption: string }>
 export type Wanted = Readonly<{
   form: Form
   bodies: boolean
-  bot: string
+  /** The bot's name in Telegram; null where nobody is connected to it. */
+  bot: string | null
   on: CivilDay
   lang: Lang
 }>

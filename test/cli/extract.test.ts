@@ -73,9 +73,9 @@ test('a moment shortly after midnight in Kyiv speaks of the day before', () => {
 })
 
 test('it says how to call it, and which file it cannot read', () => {
-  const [none, help, nowhere] = [run([]), run(['--help']), run(['nowhere.jsonl'])]
-  expect([none.status, help.status, nowhere.status]).toEqual([2, 0, 1])
+  const [none, nowhere, folder] = [run([]), run(['nowhere.jsonl']), run(['data'])]
+  expect([none.status, nowhere.status, folder.status]).toEqual([2, 1, 1])
   expect(none.stderr).toContain('Usage:')
-  expect(help.stderr).toContain('Usage:')
-  expect(nowhere.stderr).toContain('Cannot read "nowhere.jsonl"')
+  expect(nowhere.stderr).toContain('Cannot read nowhere.jsonl: there is no such file')
+  expect(folder.stderr).toContain('Cannot read data: it is a folder')
 })

@@ -57,7 +57,7 @@ describe('npm run import', () => {
     ['no source while its number is unknown', [], 1, /see --source/u],
     ['an unknown zone', ['--zone', 'Mars/Base'], 1, /no such zone/u],
     ['an unknown option', ['--sauce', 'x'], 2, /Cannot understand/u],
-    ['two files', ['second.json'], 2, /Cannot run with 2 file names/u],
+    ['two files', ['second.json'], 2, /Cannot run with 2 words/u],
   ] as const)('refuses %s', async ([, args, expected, sentence]) => {
     const { code, out } = await command(file(messages(2)), ...args)
     expect(code).toBe(expected)

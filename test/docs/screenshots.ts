@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Command } from '../../src/cli/command-line.ts'
+import { runHere } from '../../src/cli/terminal.ts'
 import { launchChromium } from '../sandbox/chromium.ts'
 import { type Product, startProduct } from '../whole/product.ts'
 
@@ -41,14 +43,30 @@ async function operators(page: Page, product: Product): Promise<void> {
   await shoot(page, 'admin')
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'vdoma-pictures-'))
-try {
-  await using product = await startProduct(folder, { ADMIN_CHAT_ID: String(OPERATOR) })
-  await using browser = await launchChromium()
-  const page = await browser.newPage({ locale: 'uk-UA', viewport: { width: 1280, height: 800 } })
-  await page.goto(product.address)
-  await firstRun(page)
-  await operators(page, product)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+const screenshotsCommand: Command = {
+  help: `Usage: npm run screenshots
+
+Takes the pictures of the documents anew from the sandbox, into docs/. Needs Chromium.
+
+Exit codes: 0 done, 1 could not be done, 2 not understood.`,
+  options: [],
+  words: { atLeast: 0, atMost: 0 },
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vdoma-pictures-'))
+    try {
+      await using product = await startProduct(folder, { ADMIN_CHAT_ID: String(OPERATOR) })
+      await using browser = await launchChromium()
+      const page = await browser.newPage({
+        locale: 'uk-UA',
+        viewport: { width: 1280, height: 800 },
+      })
+      await page.goto(product.address)
+      await firstRun(page)
+      await operators(page, product)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
 }
+
+await runHere(screenshotsCommand)

@@ -133,7 +133,7 @@ test.for([
   const [text, code] = await Promise.all([textOf(child.stderr), ended(child)])
   expect(text).toMatch(why)
   expect(text).not.toContain('    at ')
-  expect(code).toBe(1)
+  expect(code).toBe(2)
 })
 
 test('says so where the port it shall take is in use', async ({ args, started }) => {

@@ -1,0 +1,4 @@
+import { exportCommand } from './export-command.ts'
+import { runHere } from './terminal.ts'
+
+await runHere(exportCommand)
