@@ -28,6 +28,7 @@ export function createPeople(service: Service): People {
     ...createGroups(service),
     start: (person) => start(service, person),
     type: (chatId, text, options) => type(service, roomAt(world, chatId), text, options ?? {}),
+    locate: (chatId, place) => locate(service, roomAt(world, chatId), place),
     retype: (chatId, messageId, text) => retype(service, roomAt(world, chatId), messageId, text),
     press: (chatId, messageId, data, options) =>
       press(service, roomAt(world, chatId), { messageId, data, from: options?.from }),
@@ -89,6 +90,24 @@ function type(
     author: 'person',
     from: author(world, room, from),
     replyTo: replyTo ?? null,
+  })
+  tellMessage(service, room, 'message', message)
+  return message
+}
+
+function locate(
+  service: Service,
+  room: Room,
+  { latitude, longitude }: Readonly<{ latitude: number; longitude: number }>,
+): SandboxMessage {
+  const { world } = service
+  const message = append(world, room, {
+    ...finish({ text: '', entities: [] }),
+    keyboard: [],
+    media: null,
+    author: 'person',
+    from: author(world, room, undefined),
+    service: { location: { latitude, longitude } },
   })
   tellMessage(service, room, 'message', message)
   return message

@@ -1,4 +1,4 @@
-import type { StoryPost } from '../story/story.ts'
+import type { Story, StoryPost } from '../story/story.ts'
 import { type Deed, perform, shelfOf } from './deeds.ts'
 import { type Answerer, answer } from './respond.ts'
 import { freshState, restoredState, snapshotOf, type State } from './state.ts'
@@ -6,15 +6,24 @@ import type { ChannelChange, Channels, ChannelsOptions } from './types.ts'
 
 const kyivDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv', dateStyle: 'short' })
 
-/**
- * When an item planned for `planned` is published at `now`: at its own moment, or now where that has
- * passed; but never on another day, since its text says "today".
- */
-function momentFor(planned: number, now: number): number {
-  return now > planned && kyivDay.format(now) === kyivDay.format(planned) ? now : planned
-}
+/** Whether the day an item was planned for is over: its text says "today", so it is published on no other. */
+const isOverdue = (planned: number, now: number): boolean =>
+  now > planned && kyivDay.format(now) !== kyivDay.format(planned)
+
+/** When an item planned for `planned` is published at `now`: at its own moment, or later that day. */
+const momentFor = (planned: number, now: number): number =>
+  isOverdue(planned, now) ? planned : Math.max(planned, now)
 
 type Current = () => State
+
+/** Lists when the next items of the story are to be published now: those of days that are over, and one more. */
+function momentsDue({ items }: Story, { world: { position }, clock }: State): readonly number[] {
+  const now = clock.now()
+  const left = items.slice(position)
+  const overdue = left.findIndex(({ at }) => !isOverdue(at, now))
+  const due = overdue === -1 ? left : left.slice(0, overdue + 1)
+  return due.map(({ at }) => momentFor(at, now))
+}
 type Act = (deed: Deed, is: ChannelChange['is']) => StoryPost | null
 
 type Reading = Pick<Channels, 'handle' | 'now' | 'upcoming' | 'posts' | 'list' | 'mode'>
@@ -33,7 +42,8 @@ function reading(current: Current, { story }: ChannelsOptions): Reading {
     list: () => story.channels,
     mode: answerer.mode,
     upcoming: () => {
-      const item = story.items[current().world.position]
+      const left = story.items.slice(current().world.position)
+      const item = left.find((one) => !isOverdue(one.at, answerer.now())) ?? left.at(-1)
       if (item === undefined) return null
       const { channel, at, label, labelEn } = item
       return { channel, at, label, labelEn }
@@ -43,7 +53,7 @@ function reading(current: Current, { story }: ChannelsOptions): Reading {
 
 type Writing = Pick<Channels, 'publishNext' | 'write' | 'edit' | 'remove'>
 
-function writing(act: Act, { upcoming, now }: Reading): Writing {
+function writing(act: Act, due: () => readonly number[], { now }: Reading): Writing {
   const surely = (deed: Deed, is: ChannelChange['is']): StoryPost => {
     const post = act(deed, is)
     if (post === null) throw new RangeError('Cannot find the post: it is gone')
@@ -51,9 +61,8 @@ function writing(act: Act, { upcoming, now }: Reading): Writing {
   }
   return {
     publishNext: () => {
-      const next = upcoming()
-      if (next === null) return null
-      return act({ is: 'publish_next', at: momentFor(next.at, now()) }, 'published')
+      const posts = due().map((at) => act({ is: 'publish_next', at }, 'published'))
+      return posts.at(-1) ?? null
     },
     write: (channel, text) => surely({ is: 'write', channel, text, at: now() }, 'published'),
     edit: (channel, id, text) => surely({ is: 'edit', channel, id, text }, 'edited'),
@@ -84,7 +93,7 @@ export function createChannels(options: ChannelsOptions): Channels {
   const read = reading(() => state, options)
   return {
     ...read,
-    ...writing(act, read),
+    ...writing(act, () => momentsDue(options.story, state), read),
     advance: (ms) => {
       state.clock.jumpTo(state.clock.now() + ms)
     },

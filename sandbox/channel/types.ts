@@ -45,7 +45,10 @@ export type Channels = Readonly<{
   handle: (request: IncomingMessage, response: ServerResponse) => boolean
   /** The story's time, ms: the last jump and the real time since. Never runs backwards. */
   now: () => number
-  /** Publishes the next item of the timeline and jumps to its moment; null at the story's end. */
+  /**
+   * Publishes the next item of the timeline and jumps to its moment; null at the story's end. Where days
+   * have passed, what they should have brought is published before it, each at its own moment.
+   */
   publishNext: () => StoryPost | null
   /** What `publishNext` would publish. `at` in ms. */
   upcoming: () => Readonly<{ channel: string; at: number; label: string; labelEn: string }> | null

@@ -48,6 +48,14 @@ export const CHAT_ORDERS: Orders = {
       }),
     }),
   ),
+  locate: order(
+    z.strictObject({
+      chat: ChatId,
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    }),
+    ({ telegram }, { chat, ...place }) => ({ message: telegram.people.locate(chat, place) }),
+  ),
   retype: order(
     z.strictObject({ chat: ChatId, message: MessageId, text: z.string().max(20_000) }),
     ({ telegram }, { chat, message, text }) => ({

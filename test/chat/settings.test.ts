@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import { createBot } from '#chat/bot.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
@@ -142,23 +141,39 @@ describe('/settings', () => {
     expect(menu()).toEqual([])
   })
 
-  test('finds a time zone by a place, which is not kept', async ({ talk }) => {
+  test('finds a time zone by a place sent once, which is kept nowhere', async ({ talk }) => {
     talk.person(HER)
     settled(talk.db)
-    const bot = createBot(talk.deps, { client: { apiRoot: talk.url } })
-    await bot.init()
-    await bot.handleUpdate({
-      update_id: 1,
-      message: {
-        message_id: 1,
-        date: 0,
-        chat: { id: HER, type: 'private', first_name: 'Оксана' },
-        from: { id: HER, is_bot: false, first_name: 'Оксана' },
-        location: { latitude: 50.1, longitude: 19.8, horizontal_accuracy: 10 },
-      },
-    })
+    await talk.type(HER, '/settings')
+    await talk.press(HER, 'Часовий пояс')
+    talk.telegram.people.locate(HER, { latitude: 50.061_43, longitude: 19.936_58 })
+    await talk.settled()
+    const [offer] = talk.telegram.people.messages(HER).slice(-1)
+    expect(offer?.text).toContain('Варшава. Самої геопозиції бот не зберіг.')
+    expect(preferencesOf(talk.db, HER)?.zone).toBe('Europe/Kyiv')
     const after = await talk.press(HER, 'Варшава')
     expect(after.text).toContain('Часовий пояс: Варшава.')
-    expect(JSON.stringify(talk.db.prepare('SELECT * FROM chat').all())).not.toContain('19.8')
+    await talk.press(HER, 'Скасувати зміну')
+    expect(preferencesOf(talk.db, HER)?.zone).toBe('Europe/Kyiv')
+    const kept = everythingIn(talk.db) + JSON.stringify([talk.world.logged, offer])
+    expect(kept).toContain(String(HER))
+    expect(kept).not.toMatch(/50[.,]06|19[.,]93/u)
+  })
+
+  test('takes a place from a stranger, who stays one until a zone is chosen', async ({ talk }) => {
+    talk.person(HER)
+    talk.telegram.people.locate(HER, { latitude: 40.71, longitude: -74 })
+    await talk.settled()
+    expect(preferencesOf(talk.db, HER)).toBeNull()
+    await talk.press(HER, 'Нью-Йорк')
+    expect(preferencesOf(talk.db, HER)?.zone).toBe('America/New_York')
   })
 })
+
+/** Every row of every table, as text. */
+function everythingIn(db: WritableDb): string {
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  return tables
+    .map((name) => JSON.stringify(db.prepare(`SELECT * FROM "${String(name)}"`).all()))
+    .join('\n')
+}

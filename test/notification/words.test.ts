@@ -190,8 +190,8 @@ describe('both languages', () => {
     expect(plain(en.status.progress(0, 185))).toBe(
       'According to the posts of the sides: at most 185 people.',
     )
-    expect(plain(en.status.shareNotPublished('2 October 2025', null))).toContain('not published')
-    expect(plain(uk.status.shareNotPublished('2 жовтня 2025', null))).toContain('не оприлюднено')
+    expect(plain(en.status.shareNotPublished('2 October 2025', null))).toContain('was not said')
+    expect(plain(uk.status.shareNotPublished('2 жовтня 2025', null))).toContain('не сказано')
   })
 
   test('never lose the caution where the number of bodies is not published', () => {

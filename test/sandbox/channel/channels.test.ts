@@ -24,16 +24,32 @@ describe('publishing the next', () => {
     expect(post?.row).toBe('prisoner_exchange/2025-08-14/1')
   })
 
-  test('keeps the day of an item that a slow reader comes to later', ({ sandbox }) => {
+  test('of a day that a slow reader has not seen the end of happens now', ({ sandbox }) => {
     const { channels, real } = sandbox
     real.ms += 20 * 3_600_000
     const planned = channels.upcoming()?.at ?? 0
     const sameDay = channels.publishNext()
     expect(sameDay?.publishedAt).toBe(STORY.startsAt + 20 * 3_600_000)
     expect(sameDay?.publishedAt).toBeGreaterThan(planned)
-    real.ms += 3 * 86_400_000
-    const ministry = channels.publishNext()
-    expect(new Date(ministry?.publishedAt ?? 0).toISOString()).toContain('2025-08-14')
+  })
+
+  test('after some days is none of the past: what those brought comes at its own time', ({
+    sandbox,
+  }) => {
+    const { channels } = sandbox
+    channels.advance(3 * 86_400_000)
+    const before = channels.now()
+    const next = channels.publishNext()
+    expect(next?.publishedAt).toBeGreaterThanOrEqual(before)
+    const exchange = channels.posts(HQ).find(({ row }) => row === 'prisoner_exchange/2025-08-14/1')
+    expect(new Date(exchange?.publishedAt ?? 0).toISOString()).toContain('2025-08-14')
+  })
+
+  test('gives all that is left, once, where the story is over', ({ sandbox }) => {
+    const { channels } = sandbox
+    channels.advance(3 * 366 * 86_400_000)
+    expect(channels.publishNext()?.key).toBe(STORY.items.at(-1)?.key)
+    expect([channels.publishNext(), channels.upcoming()]).toEqual([null, null])
   })
 })
 

@@ -173,6 +173,41 @@ test('shows what was done elsewhere', async ({ open, sandbox }) => {
   await expect.poll(() => posts(page).last().innerText()).toContain('Допис з іншої вкладки')
 })
 
+test('works in more tabs than a browser has connections', async ({
+  browser,
+  aBot: { bot },
+  sandbox,
+}) => {
+  expect(bot.isInited()).toBe(true)
+  await using context = await browser.newContext({ locale: 'uk-UA' })
+  const tabs: Page[] = []
+  for (let tab = 0; tab < 8; tab += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a person opens one tab after another
+    const page = await context.newPage()
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await page.goto(sandbox.address)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await page.getByText('Допис meeting').waitFor()
+    tabs.push(page)
+  }
+  sandbox.channels.write('Koord_shtab', 'Допис для всіх вкладок')
+  await Promise.all(tabs.map((page) => page.getByText('Допис для всіх вкладок').waitFor()))
+  await Promise.all(tabs.slice(0, 3).map((page) => page.close()))
+  sandbox.channels.write('Koord_shtab', 'Ще один')
+  await Promise.all(tabs.slice(3).map((page) => page.getByText('Ще один').waitFor()))
+})
+
+test('has buttons under a post that a finger finds', async ({ open }) => {
+  const page = await open()
+  await posts(page).first().hover()
+  for (const name of ['Змінити', 'Видалити', 'Переслати ботові']) {
+    // oxlint-disable-next-line no-await-in-loop -- one button after another
+    const box = await posts(page).first().getByRole('button', { name }).boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(24)
+    expect(box?.width).toBeGreaterThanOrEqual(24)
+  }
+})
+
 test('shows one side at a time on a phone, and counts what came on the other', async ({
   open,
   sandbox,
