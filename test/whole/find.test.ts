@@ -28,4 +28,32 @@ describe('the product, in its sandbox', () => {
     await product.hears(HER, 'базою SQLite')
     await product.hears(HER, 'Опис полів і текст для цитування.')
   })
+
+  test('opens an exchange of several days by its number', { timeout: 60_000 }, async () => {
+    using folder = aFolder()
+    await using product = await startProduct(folder.path)
+    await product.order('start', { id: HER, first_name: 'Оксана', language_code: 'uk' })
+    const three = await product.ask(HER, '/event 65')
+    expect(three.text.split('\n').filter((line) => line !== '')).toEqual([
+      '65-й обмін, кілька днів',
+      '23 травня 2025 — 390 людей',
+      '24 травня 2025 — 307 людей',
+      '25 травня 2025 — 303 людини',
+    ])
+    expect(three.keyboard.flat().map(({ text }) => text)).toEqual([
+      '23\u{a0}травня 2025',
+      '24\u{a0}травня 2025',
+      '25\u{a0}травня 2025',
+    ])
+    await product.press(HER, '24\u{a0}травня 2025')
+    await product.hears(HER, 'додому повернулися 307 людей')
+    const nine = await product.ask(HER, '/event 66')
+    expect(nine.text).toContain('66-й обмін, кілька днів')
+    expect(nine.text.match(/2025/gu)).toHaveLength(9)
+    expect(nine.text).not.toMatch(/ 0 /u)
+    expect(nine.keyboard.flat()).toHaveLength(9)
+    await product.press(HER, '23\u{a0}липня 2025')
+    await product.hears(HER, '23 липня 2025 · 66-й обмін')
+    expect((await product.ask(HER, '/event 0')).text).toContain('немає')
+  })
 })
