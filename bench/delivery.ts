@@ -61,8 +61,10 @@ async function sending(): Promise<BenchRow[]> {
   const fast = await broadcast(server, 10_000, 1000)
   return [
     atLeast('sends a second, no pace, 60 ms latency', rate, '/s', 2000),
-    plain("the same by grammY's bare Api", bare, '/s'),
-    plain('ratio of the two', rate / bare, '×'),
+    plain("the same by grammY's bare Api", bare.perSecond, '/s'),
+    plain('ratio of the two', rate / bare.perSecond, '×'),
+    plain('processor time a message', free.cpuUs, 'µs'),
+    plain("the same by grammY's bare Api", bare.cpuUs, 'µs'),
     atLeast('most in flight', free.most, '', 128),
     atMost('at 25 a second: most in any 100 ms', mostIn(slow.arrivals, 100), '', 3),
     atMost('at 25 a second: most in any second', mostIn(slow.arrivals, 1000), '', 26),

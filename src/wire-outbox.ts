@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
 
 /** So many messages are on their way at once that a slow answer of Telegram's does not cost the rate. */
-const IN_FLIGHT = 128
+export const IN_FLIGHT = 256
 const TIMEOUT_SECONDS = 30
 const DAY_MS = 24 * 3_600_000
 /** As much as Telegram lets a bot send without payment. */

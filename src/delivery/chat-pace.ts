@@ -6,8 +6,6 @@ const MINUTE_MS = 60_000
 const GROUP_A_MINUTE = 20
 /** So many messages to one person within as many seconds may have been too much. */
 const BURST = 2
-/** Above so many chats those that rested long enough are let go. */
-const REMEMBERED = 20_000
 
 /** Remembers when each chat was written to last. Takes the time from any steady clock. */
 export type ChatPace = Readonly<{
@@ -21,15 +19,14 @@ export type ChatPace = Readonly<{
 
 /** Makes the memory of a run; after a restart it begins anew, which costs at most one refused message. */
 export function createChatPace(): ChatPace {
-  const sent = new Map<ChatId, number[]>()
+  const sent = createMoments()
   const recent = (chatId: ChatId, now: number): readonly number[] =>
-    (sent.get(chatId) ?? []).filter((at) => now - at < MINUTE_MS)
+    sent.of(chatId).filter((at) => now - at < MINUTE_MS)
   return {
     wait: (chatId, now) => waitFor(chatId, recent(chatId, now), now),
     note: (chatId, now) => {
       const kept = recent(chatId, now).slice(1 - (chatId < 0 ? GROUP_A_MINUTE : BURST))
-      sent.set(chatId, [...kept, now])
-      if (sent.size > REMEMBERED) forgetRested(sent, now)
+      sent.set(chatId, [...kept, now], now)
     },
     isBusy: (chatId, now) =>
       chatId < 0
@@ -38,15 +35,35 @@ export function createChatPace(): ChatPace {
   }
 }
 
+type Moments = Readonly<{
+  of: (chatId: ChatId) => readonly number[]
+  set: (chatId: ChatId, moments: readonly number[], now: number) => void
+}>
+
+/**
+ * Keeps what was set within the last minute, and lets go what was set two minutes ago; in two halves, so
+ * that at a thousand messages a second nobody has to be looked through.
+ */
+function createMoments(): Moments {
+  let older = new Map<ChatId, readonly number[]>()
+  let newer = new Map<ChatId, readonly number[]>()
+  let since = -Infinity
+  return {
+    of: (chatId) => newer.get(chatId) ?? older.get(chatId) ?? [],
+    set: (chatId, moments, now) => {
+      if (now - since >= MINUTE_MS) {
+        older = newer
+        newer = new Map()
+        since = now
+      }
+      newer.set(chatId, moments)
+    },
+  }
+}
+
 function waitFor(chatId: ChatId, recent: readonly number[], now: number): number {
   const afterLast = (recent.at(-1) ?? -Infinity) + GAP_MS - now
   const oldest = recent.at(-GROUP_A_MINUTE)
   const afterMinute = chatId < 0 && oldest !== undefined ? oldest + MINUTE_MS - now : 0
   return Math.max(0, afterLast, afterMinute)
-}
-
-function forgetRested(sent: Map<ChatId, number[]>, now: number): void {
-  for (const [chatId, moments] of sent) {
-    if (now - (moments.at(-1) ?? 0) >= MINUTE_MS) sent.delete(chatId)
-  }
 }

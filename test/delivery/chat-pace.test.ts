@@ -27,10 +27,25 @@ describe('createChatPace()', () => {
     expect(pace.isBusy(-1, 10_000)).toBe(true)
   })
 
-  test('forgets chats that rested, however many there were', () => {
+  test('remembers a minute of messages, whenever it lets go of what is older', () => {
     const pace = createChatPace()
-    for (let chat = 1; chat <= 20_001; chat += 1) pace.note(chat, 0)
-    pace.note(30_000, 120_000)
-    expect(pace.wait(1, 120_000)).toBe(0)
+    pace.note(7, 0)
+    for (let second = 50; second < 70; second += 1) pace.note(-1, second * 1000)
+    pace.note(7, 70_000)
+    expect(pace.wait(-1, 70_000)).toBe(40_000)
+    pace.note(7, 200_000)
+    expect(pace.wait(-1, 200_000)).toBe(0)
+  })
+
+  test('notes a message as fast when a hundred thousand chats were written to within the minute', () => {
+    const pace = createChatPace()
+    const cost = (from: number): number => {
+      const began = performance.now()
+      for (let chat = from; chat < from + 5000; chat += 1) pace.note(chat, chat / 10_000)
+      return performance.now() - began
+    }
+    const few = Math.max(cost(0), cost(5000), 1)
+    for (let chat = 10_000; chat < 100_000; chat += 1) pace.note(chat, 10)
+    expect(Math.min(cost(100_000), cost(105_000))).toBeLessThan(few * 50)
   })
 })
