@@ -1,6 +1,7 @@
 import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
 import type { Language } from './statement.ts'
 import { textAt, type Token } from './token.ts'
+import { onceAWord, type Word } from './word.ts'
 import { MONTHS, WEEKDAYS } from './vocabulary/calendar.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
@@ -53,33 +54,27 @@ function dateAt(
 type Found = Readonly<{ day: number; month: number; year: number | null; to: number }>
 
 const monthOf = (token: Token | undefined, language: Language): number | null => {
-  if (token?.kind !== 'word' || !MAY_BE_MONTH.has(token.text.slice(0, 3))) return null
-  const month = MONTHS[language].findIndex((stems) =>
-    stems.some((stem) => starts(token.text, stem)),
-  )
+  if (token?.kind !== 'word') return null
+  const month = MONTH[language](token.word)
   return month === -1 ? null : month + 1
 }
-
-/** Most words are none, and this tells it at once. */
-const beginningsOf = (stems: Readonly<Record<Language, readonly (readonly string[])[]>>) =>
-  new Set(
-    Object.values(stems)
-      .flat(2)
-      .map((stem) => stem.slice(0, 3)),
-  )
-
-const MAY_BE_MONTH = beginningsOf(MONTHS)
-const MAY_BE_WEEKDAY = beginningsOf(WEEKDAYS)
 
 /** A trailing $ in a calendar word asks for the whole word. */
 const starts = (text: string, stem: string): boolean =>
   stem.endsWith('$') ? text === stem.slice(0, -1) : text.startsWith(stem)
 
+type Stems = readonly (readonly string[])[]
+
+/** Which of the names a word is, counted from 0; -1 for any other word. */
+const namedBy = (stems: Stems): ((word: Word) => number) =>
+  onceAWord((text) => stems.findIndex((forms) => forms.some((form) => starts(text, form))))
+
+const MONTH = { uk: namedBy(MONTHS.uk), ru: namedBy(MONTHS.ru), en: namedBy(MONTHS.en) }
+const WEEKDAY = { uk: namedBy(WEEKDAYS.uk), ru: namedBy(WEEKDAYS.ru), en: namedBy(WEEKDAYS.en) }
+
 function weekdayOf(token: Token, language: Language): number | null {
-  if (token.kind !== 'word' || !MAY_BE_WEEKDAY.has(token.text.slice(0, 3))) return null
-  const day = WEEKDAYS[language].findIndex((stems) =>
-    stems.some((stem) => starts(token.text, stem)),
-  )
+  if (token.kind !== 'word') return null
+  const day = WEEKDAY[language](token.word)
   return day === -1 ? null : day
 }
 

@@ -1,26 +1,28 @@
 import type { Language } from './statement.ts'
 
-type Alphabet = 'latin' | 'cyrillic' | 'ukrainian' | 'russian'
+const LATIN = 1
+const CYRILLIC = 2
+const UKRAINIAN = 3
+const RUSSIAN = 4
 
-/** Which alphabet a letter is of; some letters only one of the two Cyrillic languages has. */
-const LETTERS: ReadonlyMap<number, Alphabet> = new Map([
-  ...lettersOf('abcdefghijklmnopqrstuvwxyz', 'latin'),
-  ...lettersOf('абвгдежзийклмнопрстуфхцчшщьюя', 'cyrillic'),
-  ...lettersOf('іїєґ', 'ukrainian'),
-  ...lettersOf('ыэъ', 'russian'),
-])
-
-function lettersOf(letters: string, alphabet: Alphabet): [number, Alphabet][] {
-  return Array.from(letters, (letter) => [letter.charCodeAt(0), alphabet])
-}
+/** Which alphabet a letter is of, 0 for none; some letters only one of the two Cyrillic languages has. */
+const LETTERS = new Uint8Array(0x500)
+for (const [alphabet, letters] of [
+  [LATIN, 'abcdefghijklmnopqrstuvwxyz'],
+  [CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщьюя'],
+  [UKRAINIAN, 'іїєґ'],
+  [RUSSIAN, 'ыэъ'],
+] as const)
+  for (const letter of letters) LETTERS[letter.charCodeAt(0)] = alphabet
 
 /** Tells the language of an evened text by its letters; Cyrillic with no letter of its own is Russian. */
 export function languageOf(text: string): Language {
-  const seen = { latin: 0, cyrillic: 0, ukrainian: 0, russian: 0 }
+  const seen = new Uint32Array(RUSSIAN + 1)
   for (let at = 0; at < text.length; at += 1) {
-    const kind = LETTERS.get(text.charCodeAt(at))
-    if (kind !== undefined) seen[kind] += 1
+    const alphabet = LETTERS[text.charCodeAt(at)] ?? 0
+    seen[alphabet] = (seen[alphabet] ?? 0) + 1
   }
-  if (seen.latin > seen.cyrillic + seen.ukrainian + seen.russian) return 'en'
-  return seen.ukrainian > seen.russian ? 'uk' : 'ru'
+  const [, latin = 0, cyrillic = 0, ukrainian = 0, russian = 0] = seen
+  if (latin > cyrillic + ukrainian + russian) return 'en'
+  return ukrainian > russian ? 'uk' : 'ru'
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { onceAWord } from './word.ts'
 
 /**
  * Phrases of one language under the ideas they stand for. In a phrase `*` at a word's end takes any
@@ -18,17 +19,14 @@ type Word = Readonly<{
 type Phrase<Idea> = Readonly<{ idea: Idea; words: readonly Word[] }>
 
 export type Lexicon<Idea extends string> = Readonly<{
-  /** Phrases by their whole first word; `#` for those that begin with a number. */
-  byWord: ReadonlyMap<string, readonly Phrase<Idea>[]>
-  /** Phrases by the first letters of the stem they begin with: three, or two for short stems. */
-  byStem: ReadonlyMap<string, readonly Phrase<Idea>[]>
-  /** What was looked up before: posts say the same words again and again. */
-  known: Map<string, readonly Phrase<Idea>[]>
+  /** The phrases that begin with a token. */
+  from: (token: Token) => readonly Phrase<Idea>[]
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
   const byWord = new Map<string, Phrase<Idea>[]>()
+  /** By the first letters of the stem they begin with: three, or two for short stems. */
   const byStem = new Map<string, Phrase<Idea>[]>()
   for (const idea of ideasOf(vocabulary))
     for (const text of vocabulary[idea]) {
@@ -36,7 +34,20 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       for (const start of startsOf(text))
         addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
     }
-  return { byWord, byStem, known: new Map() }
+  const exactly = (text: string): readonly Phrase<Idea>[] => byWord.get(text) ?? []
+  const figures = onceAWord(exactly)
+  const words = onceAWord((text) =>
+    [
+      ...exactly(text),
+      ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
+    ].filter(({ words: [first] }) => first !== undefined && isForm(text, first)),
+  )
+  const numbers = exactly('#')
+  const from = ({ kind, word }: Token): readonly Phrase<Idea>[] => {
+    if (kind === 'number') return numbers
+    return kind === 'word' ? words(word) : figures(word)
+  }
+  return { from }
 }
 
 const STEM_LETTERS = 3
@@ -67,44 +78,37 @@ function startsOf(text: string): ReadonlySet<string> {
   return new Set(first.split('|'))
 }
 
-/** Finds every phrase in the tokens; each idea is reported once at a place, at its longest. */
+/**
+ * Finds every phrase in the tokens of a span; each idea is reported once at a place, at its longest.
+ * A phrase that begins in the span ends in it.
+ */
 export function hitsOf<Idea extends string>(
   tokens: readonly Token[],
   lexicon: Lexicon<Idea>,
+  { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
   const hits: Hit<Idea>[] = []
-  for (let from = 0; from < tokens.length; from += 1) {
-    const token = tokens[from]
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
     if (token === undefined || token.kind === 'break') continue
-    const first = hits.length
-    for (const { idea, words } of phrasesAt(token, lexicon)) {
-      const to = endOf(tokens, from + 1, words, 1)
-      if (to !== -1) addLongest(hits, first, { idea, from, to })
-    }
+    const phrases = lexicon.from(token)
+    if (phrases.length > 0) addFrom({ tokens, at, to }, phrases, hits)
   }
   return hits
 }
 
-/** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
-const MOST_KNOWN = 20_000
+type Site = Readonly<{ tokens: readonly Token[]; at: number; to: number }>
 
-/** The phrases whose first word is the token. */
-function phrasesAt<Idea extends string>(
-  token: Token,
-  { byWord, byStem, known }: Lexicon<Idea>,
-): readonly Phrase<Idea>[] {
-  const { kind, text } = token
-  const word = kind === 'number' ? '#' : text
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const stems = [text.slice(0, STEM_LETTERS), text.slice(0, STEM_LETTERS - 1)]
-  const found = [
-    ...(byWord.get(word) ?? []),
-    ...(kind === 'word' ? stems.flatMap((stem) => byStem.get(stem) ?? []) : []),
-  ].filter(({ words: [first] }) => first !== undefined && isWord(token, first))
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word, found)
-  return found
+function addFrom<Idea extends string>(
+  { tokens, at, to }: Site,
+  phrases: readonly Phrase<Idea>[],
+  hits: Hit<Idea>[],
+): void {
+  const first = hits.length
+  for (const { idea, words } of phrases) {
+    const end = words.length === 1 ? at + 1 : endOf(tokens, at + 1, words, 1)
+    if (end !== -1 && end <= to) addLongest(hits, first, { idea, from: at, to: end })
+  }
 }
 
 /** Of two places of one idea from one word the longer stays. */
@@ -152,8 +156,11 @@ function endAfterGap(
   return -1
 }
 
-function isWord(token: Token, { exact, stems, any }: Word): boolean {
-  if (any === '#') return token.kind === 'number'
-  if (token.kind === 'number' && exact.has('#')) return true
-  return exact.has(token.text) || stems.some((stem) => token.text.startsWith(stem))
+function isWord({ kind, text }: Token, word: Word): boolean {
+  if (word.any === '#') return kind === 'number'
+  if (kind === 'number' && word.exact.has('#')) return true
+  return isForm(text, word)
 }
+
+const isForm = (text: string, { exact, stems }: Word): boolean =>
+  exact.has(text) || stems.some((stem) => text.startsWith(stem))

@@ -1,5 +1,5 @@
 /** A text made even for reading; `offsets[i]` is where its i-th character stands in the text as given. */
-export type Even = Readonly<{ text: string; offsets: readonly number[]; given: string }>
+export type Even = Readonly<{ text: string; offsets: Uint32Array; given: string }>
 
 const APOSTROPHES = "'’ʼ‘`´′＇ʹ"
 const QUOTES = '«»“”„″‟"'
@@ -22,38 +22,48 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(given: string): Even {
-  const out: string[] = []
-  const offsets: number[] = []
+  const units = new Uint16Array(given.length)
+  const offsets = new Uint32Array(given.length + 1)
+  let size = 0
   for (let at = 0; at < given.length;) {
     const plain = plainAt(given, at)
-    if (plain !== undefined) {
-      out.push(plain)
-      offsets.push(at)
-      at += 1
-      continue
+    const point = plain === 0 ? String.fromCodePoint(given.codePointAt(at) ?? 32) : ''
+    const unit = plain === 0 ? unitOf(evenOf(point, given, at)) : plain
+    if (unit !== 0) {
+      units[size] = unit
+      offsets[size] = at
+      size += 1
     }
-    const point = String.fromCodePoint(given.codePointAt(at) ?? 32)
-    const even = evenOf(point, given, at)
-    if (even !== '') {
-      out.push(even)
-      offsets.push(at)
-    }
-    at += point.length
+    at += plain === 0 ? point.length : 1
   }
-  offsets.push(given.length)
-  return { text: unmixed(out.join('')), offsets, given }
+  offsets[size] = given.length
+  const text = unmixed(written(units.subarray(0, size)))
+  return { text, offsets: offsets.subarray(0, size + 1), given }
 }
 
-/** What most characters of most posts become, whatever stands beside them but a mark over letters. */
-const PLAIN: readonly (string | undefined)[] = Array.from({ length: 0x500 }, (_, code) => {
+/** So many units are written at a time: each is an argument of a call. */
+const MOST_UNITS = 8192
+
+function written(units: Uint16Array): string {
+  let text = ''
+  for (let from = 0; from < units.length; from += MOST_UNITS)
+    text += String.fromCharCode(...units.subarray(from, from + MOST_UNITS))
+  return text
+}
+
+/** The unit of a text of one, 0 for an empty one. */
+const unitOf = (text: string): number => (text === '' ? 0 : text.charCodeAt(0))
+
+/** What most characters of most posts become, whatever stands beside them but a mark over letters; or 0. */
+const PLAIN = Uint16Array.from({ length: 0x2200 }, (_, code) => {
   const point = String.fromCodePoint(code)
-  if (code < 0x80) return "'`\r\t".includes(point) ? undefined : point.toLowerCase()
-  return code < 0x400 ? undefined : evenCyrillic(point, '')
+  const isOfPlace = "'`\r".includes(point) || APOSTROPHES.includes(point)
+  return isOfPlace ? 0 : unitOf(evenOf(point, '', 0))
 })
 
-function plainAt(given: string, at: number): string | undefined {
+function plainAt(given: string, at: number): number {
   const next = given.charCodeAt(at + 1)
-  return next >= 0x300 && next <= 0x36f ? undefined : PLAIN[given.charCodeAt(at)]
+  return next >= 0x300 && next <= 0x36f ? 0 : (PLAIN[given.charCodeAt(at)] ?? 0)
 }
 
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */

@@ -4,11 +4,26 @@ import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts
 import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from './statement.ts'
 import { textAt, type Token } from './token.ts'
+import { onceAWord, type Word, wordFor } from './word.ts'
 
-const NUMERALS: Readonly<Record<Language, Numerals>> = {
-  uk: numeralsOf(UK_NUMERALS),
-  ru: numeralsOf(RU_NUMERALS),
-  en: numeralsOf(EN_NUMERALS),
+/** What a word is as a numeral: one part, or several held together by hyphens; null for any other word. */
+type Parts = readonly NumeralWord[] | null
+
+type Counting = Numerals & Readonly<{ partsOf: (word: Word) => Parts; mayBegin: (word: Word) => boolean }>
+
+function countingIn(numerals: Numerals): Counting {
+  const partOf = (text: string): NumeralWord | undefined => numerals.words.get(text)
+  return {
+    ...numerals,
+    partsOf: onceAWord((text) => {
+      const parts = text.split('-').flatMap((part) => partOf(part) ?? [])
+      return parts.length === text.split('-').length ? parts : null
+    }),
+    // Most words begin no number, and this tells it at once.
+    mayBegin: onceAWord(
+      (text) => !SAYING.test(text) && partOf(text.split('-')[0] ?? '') !== undefined,
+    ),
+  }
 }
 
 /** A number being read: «одна тисяча двісті» has total 1000 and group 200 when it ends. */
@@ -19,7 +34,7 @@ type Running = { total: number; group: number; rank: number; ordinal: boolean; w
  * that cannot belong to one number («по сто двісті») begin a new one.
  */
 export function joinNumberWords(tokens: readonly Token[], language: Language): Token[] {
-  const numerals = NUMERALS[language]
+  const numerals = COUNTING[language]
   const joined: Token[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
@@ -38,7 +53,7 @@ export function joinNumberWords(tokens: readonly Token[], language: Language): T
 
 type Length = Readonly<{ tokens: number; running: Running }>
 
-function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals): Length | null {
+function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
   let next = at
   let taken = at
@@ -56,19 +71,22 @@ function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Numerals
 const isAlreadyNumber = (tokens: readonly Token[], at: number, taken: number): boolean =>
   taken === at || (taken === at + 1 && tokens[at]?.kind !== 'word')
 
-/** Most words begin no number, and this tells it at once. */
-function mayBegin(tokens: readonly Token[], at: number, { words }: Numerals): boolean {
-  const { kind, text } = tokens[at] ?? { kind: 'break', text: '' }
-  if (kind === 'number') return true
-  if (kind !== 'word') return false
-  if (SAYING.test(text)) return false
-  const hyphen = text.indexOf('-')
-  if (!words.has(hyphen === -1 ? text : text.slice(0, hyphen))) return false
-  return isHundred(words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
+function mayBegin(tokens: readonly Token[], at: number, numerals: Counting): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word' || !numerals.mayBegin(token.word)) return false
+  return isHundred(numerals.words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
 
 /** "a one-for-one exchange" */
 const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u
+
+const COUNTING: Readonly<Record<Language, Counting>> = {
+  uk: countingIn(numeralsOf(UK_NUMERALS)),
+  ru: countingIn(numeralsOf(RU_NUMERALS)),
+  en: countingIn(numeralsOf(EN_NUMERALS)),
+}
 
 const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
 const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
@@ -95,14 +113,14 @@ const isJoiner = (tokens: readonly Token[], at: number, { joiners, words }: Nume
   words.has(tokens[at + 1]?.text.split('-')[0] ?? '') &&
   (tokens[at - 1]?.text === 'hundred' || tokens[at - 1]?.text === 'thousand')
 
-function takeToken(running: Running, token: Token, { words }: Numerals): boolean {
+function takeToken(running: Running, token: Token, { partsOf }: Counting): boolean {
   if (token.kind === 'number') return takeDigits(running, token.value)
   if (token.kind !== 'word') return false
-  const parts = token.text.split('-').map((part) => words.get(part))
-  if (parts.some((part) => part === undefined)) return false
+  const parts = partsOf(token.word)
+  if (parts === null) return false
   const before = { ...running }
   for (const part of parts) {
-    if (part !== undefined && takeWord(running, part)) continue
+    if (takeWord(running, part)) continue
     Object.assign(running, before)
     return false
   }
@@ -148,10 +166,12 @@ function numberToken(parts: readonly Token[], running: Running): Token {
   const first = parts[0]
   const last = parts.at(-1)
   if (first === undefined || last === undefined) throw new RangeError('Cannot join no tokens')
+  const word = wordFor(parts.map((part) => part.text).join(' '))
   return {
     ...first,
     kind: running.ordinal ? 'ordinal' : 'number',
-    text: parts.map((part) => part.text).join(' '),
+    text: word.text,
+    word,
     end: last.end,
     value: running.total + running.group,
     suffix: 'words',

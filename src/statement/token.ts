@@ -1,4 +1,5 @@
 import type { Even } from './normalise.ts'
+import { type Word, wordFor } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -8,6 +9,8 @@ export type Token = Readonly<{
   kind: 'word' | 'number' | 'ordinal' | 'other' | 'day' | 'mark' | 'break'
   /** Lower case, evened. */
   text: string
+  /** What is known of its text. */
+  word: Word
   /** Offsets into the text as given. */
   start: number
   end: number
@@ -22,7 +25,6 @@ const OTHER =
   /\d+(?:[.,]\d+)?\s?%|(?<=(?:\d\.\d{2,4},?|(?<!\p{L})(?:о|об|в|у|at|by|до|близько|около|після|после)) )(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
 const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
 const SUFFIX = /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—)[а-яіїєґ']+(?!\p{L})/uy
-const WORD = /\p{L}+(?:['-]\p{L}+)*/uy
 
 /** Cuts an evened text into tokens; every line break becomes one `break`. */
 export function tokenise(even: Even): Token[] {
@@ -39,11 +41,31 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 function readToken(even: Even, at: number, tokens: Token[]): number {
   const { text } = even
   const first = text.charAt(at)
-  if (first !== '\n' && first.trim() === '') return at + 1
-  if (/\d|\+/u.test(first)) return readFigure(even, at, tokens)
-  const word = matchAt(WORD, text, at)
-  if (word !== '') return push(even, tokens, { kind: 'word', at, text: word })
-  return push(even, tokens, { kind: first === '\n' ? 'break' : 'mark', at, text: first })
+  if (first === ' ') return at + 1
+  const end = wordEnd(text, at)
+  if (end > at) return push(even, tokens, { kind: 'word', at, text: text.slice(at, end) })
+  if (first === '+' || (first >= '0' && first <= '9')) return readFigure(even, at, tokens)
+  if (first === '\n') return push(even, tokens, { kind: 'break', at, text: first })
+  return first.trim() === '' ? at + 1 : push(even, tokens, { kind: 'mark', at, text: first })
+}
+
+/** Letters of the alphabets in use are told at once; all others are asked for. */
+const LETTERS = Array.from({ length: 0x500 }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)))
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < LETTERS.length ? LETTERS[code] === true : /\p{L}/u.test(text.charAt(at))
+}
+
+/** Where the word at a place ends: letters, held together by apostrophes and hyphens. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (isLetter(text, at)) {
+    at += 1
+    const joint = text.charAt(at)
+    if ((joint === "'" || joint === '-') && isLetter(text, at + 1)) at += 1
+  }
+  return at
 }
 
 function readFigure(even: Even, at: number, tokens: Token[]): number {
@@ -70,9 +92,11 @@ type Piece = Readonly<{ kind: Token['kind']; at: number; text: string }>
 function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly string[]): number {
   const { kind, at, text } = piece
   const start = even.offsets[at] ?? 0
+  const word = wordFor(text)
   tokens.push({
     kind,
-    text,
+    text: word.text,
+    word,
     start,
     end: endOf(even, at + text.length),
     value: figure?.[0] === undefined ? Number.NaN : valueOf(figure[0]),
