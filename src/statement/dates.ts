@@ -39,10 +39,21 @@ function dateAt(
   published: CivilDay,
 ): DateMention | null {
   const token = tokens[at]
-  if (token === undefined) return null
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
   if (token.kind === 'day') return figuresAt(token.text, at)
   const weekday = weekdayOf(token, language)
   if (weekday !== null) return weekdayAt(at, weekday, published)
+  if (token.kind === 'word' && monthOf(token, language) === null) return null
+  return dayOfMonthAt(tokens, at, language, published)
+}
+
+function dayOfMonthAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  published: CivilDay,
+): DateMention | null {
+  const token = tokens[at]
   if (isDayNumber(token) && textAt(tokens, at + 1) === 'числа')
     return ofThisMonth(token.value, at, published)
   const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)

@@ -35,7 +35,7 @@ const REACH = 14
 
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
-  const { sentences } = timeline.reading
+  const sentences = timeline.reading.sentences.filter(({ hits }) => hits.length > 0)
   return {
     exchange: sentences.filter((s) => tellsExchange(timeline, s)),
     through: sentences.filter((s) => tellsThrough(timeline, s)),
@@ -47,11 +47,16 @@ export function evidenceOf(timeline: Timeline): Evidence {
 }
 
 const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): Hit<Idea>[] =>
-  sentence.hits.filter(({ idea, from }) => {
-    if (!ideas.includes(idea)) return false
-    const when = whenAt(timeline, sentence, from)
-    return when === 'now' || when === 'maybe_total'
-  })
+  has(sentence, ideas)
+    ? sentence.hits.filter(
+        ({ idea, from }) => ideas.includes(idea) && isNow(timeline, sentence, from),
+      )
+    : []
+
+const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  const when = whenAt(timeline, sentence, at)
+  return when === 'now' || when === 'maybe_total'
+}
 
 /** Other countries; «з російського та білоруського полону» is of both. */
 const isElsewhere = (sentence: Sentence): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import { onceAWord } from './word.ts'
+import { onceAWord, type Word } from './word.ts'
 
 /**
  * Phrases of one language under the ideas they stand for. In a phrase `*` at a word's end takes any
@@ -11,16 +11,19 @@ export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly str
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
 
-type Word = Readonly<{
+/** What may stand at one place of a phrase. */
+type Slot = Readonly<{
   exact: ReadonlySet<string>
   stems: readonly string[]
   any: '#' | '~' | null
 }>
-type Phrase<Idea> = Readonly<{ idea: Idea; words: readonly Word[] }>
+type Phrase<Idea> = Readonly<{ idea: Idea; slots: readonly Slot[] }>
 
 export type Lexicon<Idea extends string> = Readonly<{
   /** The phrases that begin with a token. */
   from: (token: Token) => readonly Phrase<Idea>[]
+  /** The slots further on in phrases that a word fits. */
+  slotsOf: (word: Word) => ReadonlySet<Slot>
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
@@ -28,9 +31,10 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
   const byWord = new Map<string, Phrase<Idea>[]>()
   /** By the first letters of the stem they begin with: three, or two for short stems. */
   const byStem = new Map<string, Phrase<Idea>[]>()
+  const slots = new Map<string, Slot>()
   for (const idea of ideasOf(vocabulary))
     for (const text of vocabulary[idea]) {
-      const phrase = { idea, words: text.split(' ').map((word) => wordOf(word)) }
+      const phrase = { idea, slots: text.split(' ').map((word) => slotFor(word, slots)) }
       for (const start of startsOf(text))
         addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
     }
@@ -40,15 +44,21 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
     [
       ...exactly(text),
       ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
-    ].filter(({ words: [first] }) => first !== undefined && isForm(text, first)),
+    ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first)),
   )
   const numbers = exactly('#')
   const from = ({ kind, word }: Token): readonly Phrase<Idea>[] => {
     if (kind === 'number') return numbers
     return kind === 'word' ? words(word) : figures(word)
   }
-  return { from }
+  const slotsOf = onceAWord((text): ReadonlySet<Slot> => {
+    const fitting = [...slots.values()].filter((slot) => isForm(text, slot))
+    return fitting.length === 0 ? NONE : new Set(fitting)
+  })
+  return { from, slotsOf }
 }
+
+const NONE: ReadonlySet<Slot> = new Set()
 
 const STEM_LETTERS = 3
 
@@ -62,7 +72,14 @@ function addTo<Value>(map: Map<string, Value[]>, start: string, value: Value): v
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas
 const ideasOf = <Idea extends string>(v: Vocabulary<Idea>): Idea[] => Object.keys(v) as Idea[]
 
-function wordOf(text: string): Word {
+/** One slot for each way of writing it, however many phrases hold it. */
+function slotFor(text: string, slots: Map<string, Slot>): Slot {
+  const known = slots.get(text) ?? slotOf(text)
+  slots.set(text, known)
+  return known
+}
+
+function slotOf(text: string): Slot {
   if (text === '#' || text === '~') return { exact: new Set(), stems: [], any: text }
   const parts = text.split('|')
   return {
@@ -92,21 +109,25 @@ export function hitsOf<Idea extends string>(
     const token = tokens[at]
     if (token === undefined || token.kind === 'break') continue
     const phrases = lexicon.from(token)
-    if (phrases.length > 0) addFrom({ tokens, at, to }, phrases, hits)
+    if (phrases.length > 0) addFrom({ tokens, slotsOf: lexicon.slotsOf }, { at, to }, phrases, hits)
   }
   return hits
 }
 
-type Site = Readonly<{ tokens: readonly Token[]; at: number; to: number }>
+type Text = Readonly<{
+  tokens: readonly Token[]
+  slotsOf: (word: Word) => ReadonlySet<Slot>
+}>
 
 function addFrom<Idea extends string>(
-  { tokens, at, to }: Site,
+  text: Text,
+  { at, to }: Readonly<{ at: number; to: number }>,
   phrases: readonly Phrase<Idea>[],
   hits: Hit<Idea>[],
 ): void {
   const first = hits.length
-  for (const { idea, words } of phrases) {
-    const end = words.length === 1 ? at + 1 : endOf(tokens, at + 1, words, 1)
+  for (const { idea, slots } of phrases) {
+    const end = slots.length === 1 ? at + 1 : endOf(text, at + 1, slots, 1)
     if (end !== -1 && end <= to) addLongest(hits, first, { idea, from: at, to: end })
   }
 }
@@ -126,41 +147,28 @@ function addLongest<Idea>(
   hits.push(hit)
 }
 
-/** Where the rest of a phrase, from its word `word` on, ends when it stands at `from`; or -1. */
-function endOf(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly Word[],
-  word: number,
-): number {
-  const wanted = words[word]
+/** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
+function endOf(text: Text, from: number, slots: readonly Slot[], slot: number): number {
+  const wanted = slots[slot]
   if (wanted === undefined) return from
-  if (wanted.any === '~') return endAfterGap(tokens, from, words, word + 1)
-  const token = tokens[from]
-  if (token === undefined || !isWord(token, wanted)) return -1
-  return endOf(tokens, from + 1, words, word + 1)
+  if (wanted.any === '~') return endAfterGap(text, from, slots, slot + 1)
+  const token = text.tokens[from]
+  if (token === undefined || !isIn(text, token, wanted)) return -1
+  return endOf(text, from + 1, slots, slot + 1)
 }
 
-function endAfterGap(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly Word[],
-  word: number,
-): number {
+function endAfterGap(text: Text, from: number, slots: readonly Slot[], slot: number): number {
   for (let skip = 0; skip <= 3; skip += 1) {
-    const to = endOf(tokens, from + skip, words, word)
+    const to = endOf(text, from + skip, slots, slot)
     if (to !== -1) return to
-    const kind = tokens[from + skip]?.kind
+    const kind = text.tokens[from + skip]?.kind
     if (kind === undefined || kind === 'break') return -1
   }
   return -1
 }
 
-function isWord({ kind, text }: Token, word: Word): boolean {
-  if (word.any === '#') return kind === 'number'
-  if (kind === 'number' && word.exact.has('#')) return true
-  return isForm(text, word)
-}
+const isIn = ({ slotsOf }: Text, { kind, word }: Token, slot: Slot): boolean =>
+  slotsOf(word).has(slot) || (kind === 'number' && (slot.any === '#' || slot.exact.has('#')))
 
-const isForm = (text: string, { exact, stems }: Word): boolean =>
+const isForm = (text: string, { exact, stems }: Slot): boolean =>
   exact.has(text) || stems.some((stem) => text.startsWith(stem))

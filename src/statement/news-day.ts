@@ -61,10 +61,11 @@ export function newsDay(
 }
 
 /** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
-const isOnlyTold = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
   ONLY_TOLD.test(
     tokens
-      .slice(from, to)
+      .slice(sentence.from, sentence.to)
       .map(({ text }) => text)
       .join(' '),
   )

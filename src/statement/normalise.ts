@@ -37,19 +37,11 @@ export function normalise(given: string): Even {
     at += plain === 0 ? point.length : 1
   }
   offsets[size] = given.length
-  const text = unmixed(written(units.subarray(0, size)))
+  const text = unmixed(UNITS.decode(units.subarray(0, size)))
   return { text, offsets: offsets.subarray(0, size + 1), given }
 }
 
-/** So many units are written at a time: each is an argument of a call. */
-const MOST_UNITS = 8192
-
-function written(units: Uint16Array): string {
-  let text = ''
-  for (let from = 0; from < units.length; from += MOST_UNITS)
-    text += String.fromCharCode(...units.subarray(from, from + MOST_UNITS))
-  return text
-}
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** The unit of a text of one, 0 for an empty one. */
 const unitOf = (text: string): number => (text === '' ? 0 : text.charCodeAt(0))

@@ -9,7 +9,8 @@ import { onceAWord, type Word, wordFor } from './word.ts'
 /** What a word is as a numeral: one part, or several held together by hyphens; null for any other word. */
 type Parts = readonly NumeralWord[] | null
 
-type Counting = Numerals & Readonly<{ partsOf: (word: Word) => Parts; mayBegin: (word: Word) => boolean }>
+type Counting = Numerals &
+  Readonly<{ partsOf: (word: Word) => Parts; mayBegin: (word: Word) => boolean }>
 
 function countingIn(numerals: Numerals): Counting {
   const partOf = (text: string): NumeralWord | undefined => numerals.words.get(text)

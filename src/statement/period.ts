@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж'])
@@ -28,20 +29,22 @@ const OPENING_WORDS = 4
 
 /** Finds the months that stand alone after a preposition: «у червні», "in June". */
 export const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
-  tokens.slice(from, to).flatMap(({ text, kind }, index) => {
-    const at = from + index
-    return kind === 'word' && IN.has(textAt(tokens, at - 1)) && isMonthAlone(text, language)
-      ? [at]
-      : []
-  })
+  tokens
+    .slice(from, to)
+    .flatMap(({ word }, index) =>
+      isMonthAlone(word, language) && IN.has(textAt(tokens, from + index - 1))
+        ? [from + index]
+        : [],
+    )
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
 
-const EXCHANGES =
-  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations)$/u
+const EXCHANGES = wordsLike(
+  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations)$/u,
+)
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
 export const countsEvents = ({ tokens }: Reading, { from, to }: Span): boolean =>
@@ -52,7 +55,7 @@ export const countsEvents = ({ tokens }: Reading, { from, to }: Span): boolean =
         kind === 'number' &&
         value > 1 &&
         value < 500 &&
-        [1, 2].some((step) => EXCHANGES.test(textAt(tokens, from + index + step))),
+        [1, 2].some((step) => EXCHANGES(tokens[from + index + step])),
     )
 
 const NEUTER = /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u

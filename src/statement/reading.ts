@@ -38,10 +38,13 @@ export function readText(given: string): Reading {
 function unmasked(hits: readonly Hit<Idea>[]): Hit<Idea>[] {
   const masks = hits.filter(({ idea }) => idea === 'noise')
   if (masks.length === 0) return [...hits]
+  const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
   return hits.filter(
     ({ idea, from, to }) =>
       idea !== 'noise' &&
-      !masks.some((mask) => from >= mask.from && to <= mask.to && !VOICES.has(idea)),
+      (from >= reach ||
+        VOICES.has(idea) ||
+        !masks.some((mask) => from >= mask.from && to <= mask.to)),
   )
 }
 

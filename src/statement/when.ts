@@ -19,8 +19,8 @@ type Place = Readonly<{
 
 /** The first rule that holds tells what a place speaks of; where none does, it is the news. */
 const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
-  ['denied', ({ near, ...place }) => near('denied') || isQuestion(place) || isRefuted(place)],
-  ['total', ({ near, ...place }) => near('total') && !isOrdinalOfWeek(place)],
+  ['denied', (place) => place.near('denied') || isQuestion(place) || isRefuted(place)],
+  ['total', (place) => place.near('total') && !isOrdinalOfWeek(place)],
   ['total', ({ sentence }) => has(sentence, ['total_back'])],
   ['recalled', (place) => isLongAgo(place)],
   ['recalled', ({ dated }) => dated === 'recalled'],
@@ -31,7 +31,7 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
   ['recalled', (place) => has(place.sentence, ['foreign']) || isRecordBelow(place)],
   ['total', ({ timeline, sentence }) => countsEvents(timeline.reading, sentence)],
-  ['recalled', ({ near, ...place }) => near('recall') || isCarried(place)],
+  ['recalled', (place) => place.near('recall') || isCarried(place)],
   ['total', ({ timeline, sentence }) => timeline.totalled.has(sentence.index)],
   ['maybe_total', ({ near }) => near('total_maybe')],
 ]

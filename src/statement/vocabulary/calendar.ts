@@ -1,4 +1,5 @@
 import type { Language } from '#statement/statement.ts'
+import { onceAWord, type Word } from '#statement/word.ts'
 
 type Stems = readonly (readonly string[])[]
 
@@ -99,12 +100,19 @@ export function monthIn(word: string): number | null {
 }
 
 /** Months as they stand without a day, after a preposition. */
-const ALONE: Readonly<Record<Language, RegExp>> = {
-  uk: /^(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн)(?:і|ому|ем|ень)$/u,
-  ru: /^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:е)$/u,
-  en: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+const ALONE: Readonly<Record<Language, (word: Word) => boolean>> = {
+  uk: fitting(
+    /^(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн)(?:і|ому|ем|ень)$/u,
+  ),
+  ru: fitting(/^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:е)$/u),
+  en: fitting(
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+  ),
+}
+
+function fitting(pattern: RegExp): (word: Word) => boolean {
+  return onceAWord((text) => pattern.test(text))
 }
 
 /** Tells a month in the form that names no day: «у вересні», «в марте», "in May". */
-export const isMonthAlone = (text: string, language: Language): boolean =>
-  ALONE[language].test(text)
+export const isMonthAlone = (word: Word, language: Language): boolean => ALONE[language](word)
