@@ -13,7 +13,8 @@ import { openSandbox, populate } from './world.ts'
 const PROGRAM = join(import.meta.dirname, '..')
 const SAMPLE_MS = 500
 const START_MS = 60_000
-const SETTLE_MS = 300_000
+/** So long nothing became less: what is due then is stuck. */
+const STUCK_MS = 60_000
 
 export type Soak = Readonly<{
   seconds: number
@@ -144,14 +145,21 @@ function sampleUntil(take: () => Promise<Sample>, samples: Sample[]): Sampling {
   }
 }
 
-/** Waits until nothing is due any more; tells how much is left. */
+/**
+ * Waits until nothing is due any more, however slow the machine is, and no longer than it becomes less; tells how
+ * much is left.
+ */
 async function settle(samples: readonly Sample[]): Promise<number> {
-  for (let waited = 0; waited < SETTLE_MS; waited += SAMPLE_MS) {
-    if (samples.at(-1)?.due === 0) return 0
+  const due = (): number => samples.at(-1)?.due ?? 0
+  let least = due()
+  for (let waited = 0; waited < STUCK_MS && due() > 0; waited += SAMPLE_MS) {
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     await wait(SAMPLE_MS)
+    if (due() >= least) continue
+    least = due()
+    waited = 0
   }
-  return samples.at(-1)?.due ?? 0
+  return due()
 }
 
 async function end(program: ChildProcess): Promise<number | null> {
