@@ -19,6 +19,8 @@ export const operatorEn: OperatorWords = {
     },
     why: {
       ...REVIEW_CODES,
+      put_right:
+        'An operator put this right in an earlier text of the post (read → put right; now)',
       perhaps_cut: 'The text may be cut: it is not from the channel page itself',
       no_longer_news: 'The post is no longer new. Tell people all the same?',
       post_missing: 'The channel took this post away. Withdraw what it said?',

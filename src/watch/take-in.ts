@@ -1,16 +1,19 @@
+import { carryOver } from '#ledger/carry-over.ts'
 import { faultsOf } from '#ledger/faults.ts'
 import { isNameless } from '#notification/personal.ts'
 import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Channel } from '#post/channel.ts'
 import { type Instant, type Post, postUrl } from '#post/post.ts'
+import { corrected } from '#statement/correct.ts'
 import { extractStatements } from '#statement/extract.ts'
 import { withPassages } from '#statement/passage.ts'
 import { isEvent, type ReviewReason, type Statement } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
+import { earlierWords, recordCarried } from '#store/earlier-words.ts'
 import { type Place, placesOf } from '#store/neighbourhood.ts'
 import { isMissing, markMissing, recordPost } from '#store/posts.ts'
 import { openReview } from '#store/reviews.ts'
-import { recordStatements, toldBy } from '#store/statements.ts'
+import { recordStatements, statementId, toldBy } from '#store/statements.ts'
 
 /** What one post changed: the days of which it states something else now; null: it says the same. */
 export type Taken = Readonly<{
@@ -30,10 +33,31 @@ export function takeIn(
   const recorded = recordPost(db, post, now)
   if (recorded === null) return { places: wasMissing ? before : [], statements: null }
   const stated = statementsOf(channel, post)
-  const statements = doubt === undefined ? stated : stated.map((one) => held(one, doubt))
-  recordStatements(db, { ...post, revision: recorded.revision }, statements, now)
+  const read = doubt === undefined ? stated : stated.map((one) => held(one, doubt))
+  const statements = record(db, { ...post, revision: recorded.revision }, read, now)
   const places = [...before, ...placesOf(db, post)]
   return { places, statements, revision: recorded.revision }
+}
+
+/** Records what a text states, with what of the operators' word on an earlier text of the post still holds. */
+function record(
+  db: WritableDb,
+  post: Post & Readonly<{ revision: number }>,
+  read: readonly Statement[],
+  now: Instant,
+): readonly Statement[] {
+  const carried = carryOver(read, earlierWords(db, post), kyivDay(post.publishedAt))
+  recordStatements(
+    db,
+    post,
+    carried.map(({ statement }) => statement),
+    now,
+  )
+  return carried.map(({ statement, ...word }, place) => {
+    const told = corrected(statement, word.corrections)
+    recordCarried(db, statementId(post, place), { ...word, told }, now)
+    return word.publishedBy === null ? statement : told
+  })
 }
 
 /**

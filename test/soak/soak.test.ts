@@ -41,6 +41,10 @@ describe('judge()', () => {
     expect(broken(run((nth) => ({ handles: 40 + nth * 4 })))).toEqual(['open handles'])
   })
 
+  test('takes connections that come and go with what is in flight for what they are', () => {
+    expect(broken(run((nth) => ({ handles: nth > 15 && nth % 5 > 0 ? 160 : 90 })))).toEqual([])
+  })
+
   test('finds a journal that grew, even once', () => {
     expect(broken(run((nth) => ({ walMb: nth === 7 ? 70 : 4 })))).toEqual(['journal at most, MB'])
   })
