@@ -1,5 +1,6 @@
 import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
 import type { Language } from './statement.ts'
+import type { Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import { onceAWord, type Word } from './word.ts'
 import { MONTHS, WEEKDAYS } from './vocabulary/calendar.ts'
@@ -61,6 +62,32 @@ function dayOfMonthAt(
   const day = civil(found.year, found.month, found.day, published)
   return day === null ? null : { from: at, to: found.to, day, named: 'date', weekday: null }
 }
+
+/**
+ * Finds dates that no calendar has: «31 лютого», "April 31", 14.15.2026. A number above 31 before a month
+ * is one only where the month's form asks for a day («45 травня»).
+ */
+export function impossibleDates(
+  tokens: readonly Token[],
+  language: Language,
+  published: CivilDay,
+): Span[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind === 'day')
+      return figuresAt(token.text, at) === null ? [{ from: at, to: at + 1 }] : []
+    const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
+    if (found === null)
+      return isBeyondMonths(tokens, at, language) ? [{ from: at, to: at + 2 }] : []
+    const year = found.year ?? Number(published.slice(0, 4))
+    return found.day > daysIn(year, found.month) ? [{ from: at, to: found.to }] : []
+  })
+}
+
+const isBeyondMonths = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language !== 'en' &&
+  tokens[at]?.kind === 'number' &&
+  tokens[at].value > 31 &&
+  monthOf(tokens[at + 1], language) !== null
 
 type Found = Readonly<{ day: number; month: number; year: number | null; to: number }>
 

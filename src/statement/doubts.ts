@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
+import { misprintOf } from './misprint.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
@@ -11,8 +12,9 @@ import type { Timeline } from './timeline.ts'
 /** Lists what holds an event of either kind whatever its figures are. */
 export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
   const { timeline } = findings
+  const misprint = misprintOf(timeline)
   return [
-    ...(timeline.misprint ? [hold('date_misprint', timeline.day)] : []),
+    ...(misprint === null ? [] : [hold('date_misprint', misprint)]),
     ...openFigures(findings, kind),
   ]
 }

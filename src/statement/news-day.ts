@@ -1,5 +1,5 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
-import { type DateMention, weekdayOfDay } from './dates.ts'
+import type { DateMention } from './dates.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
@@ -44,7 +44,7 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
-  return sentences
+  const latest = sentences
     .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
     .filter((sentence) => !isOnlyTold(reading, sentence))
@@ -54,10 +54,28 @@ export function newsDay(
       const near = named?.day === published || sentence.index - first <= NEAR_TOP
       return named !== null && near ? [named] : []
     })
-    .reduce<Named | null>(
-      (latest, one) => (latest === null || one.day > latest.day ? one : latest),
-      null,
-    )
+    .reduce<Named | null>((last, one) => (last === null || one.day > last.day ? one : last), null)
+  return latest ?? dayOfLead(reading, sentences[first], { dates, published })
+}
+
+/** «Коли нас обміняли 19 квітня, …» leads to something else. */
+const WHEN = /^(?:коли|когда|when|після|после|after|since|відтоді)$/u
+
+/** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
+const LEAD_DAYS = 7
+
+function dayOfLead(
+  { tokens }: Reading,
+  lead: Sentence | undefined,
+  { dates, published }: Readonly<{ dates: readonly DateMention[]; published: CivilDay }>,
+): Named | null {
+  if (lead === undefined || lead.place > 0 || !has(lead, DONE)) return null
+  if (tokens.slice(lead.from, lead.from + 2).some(({ text }) => WHEN.test(text))) return null
+  const inside = datesIn(dates, lead)
+  const [only] = inside
+  if (only === undefined || inside.length > 1 || only.named !== 'date') return null
+  const past = daysBetween(only.day, published)
+  return past >= 0 && past <= LEAD_DAYS ? { day: only.day, basis: 'explicit' } : null
 }
 
 /** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
@@ -147,7 +165,8 @@ function isSpeakersDate(
   return isNews(before) && !has(sentence, ['recall', 'total', 'afterwards', 'will'])
 }
 
-const isNews = (sentence: Sentence): boolean =>
+/** Tells whether a sentence may tell the news, by its words alone. */
+export const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&
   (!has(sentence, ['total']) ||
     has(sentence, ['greatest', 'first_since']) ||
@@ -178,24 +197,6 @@ function dayNamedBy(
 const isNear = (day: CivilDay, published: CivilDay): boolean => {
   const past = daysBetween(day, published)
   return past >= 0 && past <= WINDOW_DAYS
-}
-
-/** «у четвер, 5 лютого» in a post of Thursday, 5 March: which of the two is wrong is not for us. */
-export function misprintsIn(
-  reading: Reading,
-  dates: readonly DateMention[],
-  published: CivilDay,
-): readonly DateMention[] {
-  return reading.sentences.flatMap((sentence) => {
-    if (!isNews(sentence)) return []
-    const inside = datesIn(dates, sentence)
-    const weekday = inside.find(({ named }) => named === 'weekday')?.weekday
-    if (weekday !== weekdayOfDay(published)) return []
-    return inside.filter(
-      ({ named, day }) =>
-        named === 'date' && day !== published && day.slice(8) === published.slice(8),
-    )
-  })
 }
 
 /** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */

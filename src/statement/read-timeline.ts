@@ -2,7 +2,8 @@ import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
 import { type DateMention, datesOf } from './dates.ts'
-import { isOfAccord, isOfBefore, misprintsIn, newsDay } from './news-day.ts'
+import { misprintsIn } from './misprint.ts'
+import { isOfAccord, isOfBefore, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
@@ -28,7 +29,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !isSinceThen(reading, mention),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
-  const misprint = misprints.length > 0
+  const misprint = misprints[0] ?? null
   const begun = {
     reading,
     dates,

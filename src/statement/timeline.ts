@@ -19,7 +19,7 @@ export type Timeline = Readonly<{
   day: CivilDay
   basis: DayBasis
   /** A date that contradicts itself: the weekday fits the post, the month does not. */
-  misprint: boolean
+  misprint: Span | null
   /** Indexes of sentences that go on with something recalled. */
   carried: ReadonlySet<number>
   /** Indexes of sentences that go on with running totals. */

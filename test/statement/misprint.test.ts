@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventIn = (published: string, text: string) =>
+  extractStatements({ text, published }).find((statement) => isEvent(statement))
+
+const CAME = 'Додому повернулися 84 захисники.'
+
+const MISPRINTS = [
+  [
+    '2026-03-12',
+    `У понеділок, 12 березня, відбувся обмін полоненими. ${CAME}`,
+    'понеділок, 12 березня',
+  ],
+  [
+    '2026-03-13',
+    `12 березня, у понеділок, відбувся обмін полоненими. ${CAME}`,
+    '12 березня, у понеділок',
+  ],
+  [
+    '2026-03-12',
+    'В понедельник, 12 марта, состоялся обмен. Домой вернулись 84 украинских защитника.',
+    'понедельник, 12 марта',
+  ],
+  [
+    '2026-03-12',
+    'On Monday, March 12, a prisoner exchange took place. 84 Ukrainian defenders came home.',
+    'Monday, March 12',
+  ],
+  [
+    '2026-03-12',
+    `Сьогодні, у понеділок, відбувся обмін полоненими. ${CAME}`,
+    'Сьогодні, у понеділок',
+  ],
+  [
+    '2026-03-12',
+    `Сьогодні, 13 березня, відбувся обмін полоненими. ${CAME}`,
+    'Сьогодні, 13 березня',
+  ],
+  ['2026-03-12', `14 березня відбувся обмін полоненими. ${CAME}`, '14 березня'],
+  ['2026-03-01', `31 лютого відбувся обмін полоненими. ${CAME}`, '31 лютого'],
+  ['2026-05-01', `31.04.2026 відбувся обмін полоненими. ${CAME}`, '31.04.2026'],
+  ['2026-05-14', `45 травня відбувся обмін полоненими. ${CAME}`, '45 травня'],
+  [
+    '2026-05-01',
+    'On April 31 a prisoner exchange took place. 84 Ukrainian defenders came home.',
+    'April 31',
+  ],
+  [
+    '2026-05-01',
+    '31 апреля состоялся обмен. Домой вернулись 84 украинских защитника.',
+    '31 апреля',
+  ],
+  ['2026-03-05', `5 лютого відбувся обмін полоненими. ${CAME}`, '5 лютого'],
+  ['2026-01-05', `5 січня 2025 року відбувся обмін полоненими. ${CAME}`, '5 січня 2025 року'],
+  [
+    '2026-05-14',
+    'У середу, 14 травня, відбулася репатріація. Україні повернули 500 тіл.',
+    'середу, 14 травня',
+  ],
+] as const
+
+describe('a date that contradicts itself', () => {
+  test.for(MISPRINTS)('holds the event in a post of %s: %s', ([published, text, words]) => {
+    expect(eventIn(published, text)?.review).toEqual([{ code: 'date_misprint', detail: words }])
+  })
+
+  test.for([
+    ['2026-03-12', `У четвер, 12 березня, відбувся обмін полоненими. ${CAME}`],
+    ['2026-03-13', `У четвер, 12 березня, відбувся обмін полоненими. ${CAME}`],
+    [
+      '2026-05-14',
+      `14 травня відбувся обмін. ${CAME} Попередній обмін був у понеділок, 11 квітня.`,
+    ],
+    ['2024-02-29', `29 лютого відбувся обмін полоненими. ${CAME}`],
+  ] as const)('is none in a post of %s: %s', ([published, text]) => {
+    expect(eventIn(published, text)?.review).toEqual([])
+  })
+})
+
+describe('a post that comes days after', () => {
+  test.for([
+    '13 серпня в межах обміну додому повернулися 85 людей.',
+    '13 августа состоялся обмен пленными. Домой вернулись 85 украинских военных.',
+    'On 13 August, 85 people returned home in a prisoner exchange.',
+  ])('is dated by its own day: %s', (text) => {
+    expect(eventIn('2026-08-16', text)).toMatchObject({
+      day: '2026-08-13',
+      dayBasis: 'explicit',
+      figures: { ua_returned: { value: 85 } },
+      review: [],
+    })
+  })
+
+  test('is no news where it leads to something else', () => {
+    const text =
+      '«Коли нас обміняли 13 серпня, я не вірив», — каже боєць. З ним повернулися 85 людей.'
+    expect(eventIn('2026-08-16', text)).toBeUndefined()
+  })
+})
