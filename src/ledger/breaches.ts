@@ -5,8 +5,11 @@ import { excesses } from './faults.ts'
 import type { Step } from './plan.ts'
 import { ukrainianFigure } from './totals.ts'
 
-/** A rule of the ledger that a write would break; `statement` is where a person begins to look. */
-export type Breach = ReviewReason & Readonly<{ statement: string }>
+/**
+ * A rule of the ledger that a write would break; `statement` is where a person begins to look. `about`:
+ * what stays the same while the figures in the question change; absent where its words say it.
+ */
+export type Breach = ReviewReason & Readonly<{ statement: string; about?: string }>
 
 /**
  * Says which rules a group of steps would break: no event in the future, parts within their whole, no

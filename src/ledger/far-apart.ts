@@ -1,6 +1,7 @@
 import { MEASURES } from '#statement/statement.ts'
 import type { Breach } from './breaches.ts'
 import { wholeOf } from './claims.ts'
+import { saysOfSome } from './of-some.ts'
 import { type Claim, isMissing, leadingClaim, type LedgerEvent, sideOf } from './event.ts'
 
 /** A claim that waits for a person since it is far from the leading one of its own side. */
@@ -25,9 +26,6 @@ function fallenClaims(event: LedgerEvent): readonly FarClaim[] {
   })
 }
 
-const PART =
-  /серед |[зі]з? них|зокрема|област|регіон|громад|міст[оаі]|уродж|мешкан|родом|земляк|бригад|полк|[кґч]ани|щин[иіа]|(?:^|[^\p{L}])[зі]з? \p{Lu}/u
-
 /** Whether the words around a figure say that it is of some only: of a region, a town, a brigade. */
 function saysPart({ statements }: LedgerEvent, { figure, statement }: Claim): boolean {
   const words = [
@@ -35,7 +33,7 @@ function saysPart({ statements }: LedgerEvent, { figure, statement }: Claim): bo
     ...figure.quotes.map(({ text }) => text),
     statements.find(({ id }) => id === statement)?.statement.quote?.text,
   ]
-  return words.some((text) => text !== undefined && PART.test(text))
+  return words.some((text) => text !== undefined && saysOfSome(text))
 }
 
 /**
@@ -63,8 +61,15 @@ function isFar({ figure: { value: a } }: Claim, { figure: { value: b } }: Claim)
   return more > 5 && less * 3 < more * 2
 }
 
-const breachOf = ({ kind, firstDay }: LedgerEvent, claim: Claim, lead: Claim): Breach => ({
-  code: 'figures_far_apart',
-  detail: `${kind} ${firstDay}: ${claim.measure}: ${lead.figure.value} by ${lead.holder}, ${claim.figure.value} by ${claim.holder}`,
-  statement: claim.statement,
-})
+/** `about` leaves out the leading figure: that one may change, and the question stays the same. */
+function breachOf({ kind, firstDay }: LedgerEvent, claim: Claim, lead: Claim): Breach {
+  const [value, leading] = [claim.figure.value, lead.figure.value]
+  const where = value > leading ? 'above' : 'below'
+  const what = `${kind} ${firstDay}: ${claim.measure}`
+  return {
+    code: 'figures_far_apart',
+    detail: `${what}: ${leading} by ${lead.holder}, ${value} by ${claim.holder}`,
+    about: `${what}: ${value} by ${claim.holder} far ${where} ${lead.holder}`,
+    statement: claim.statement,
+  }
+}

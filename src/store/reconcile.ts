@@ -6,7 +6,7 @@ import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { insertEvent, markWithdrawn, storedEvents, updateEvent } from './event-rows.ts'
-import { asWritten, doubtfulClaims } from './doubtful-claims.ts'
+import { asWritten, closeDoubts, doubtfulClaims } from './doubtful-claims.ts'
 import { isAccepted, openReview } from './reviews.ts'
 
 /**
@@ -46,6 +46,7 @@ export function reconcile(
   { stored, events }: Readonly<{ stored: readonly StoredEvent[]; events: readonly LedgerEvent[] }>,
   now: Instant,
 ): Reconciled {
+  for (const event of events) closeDoubts(db, event, now)
   const written = events.map((event) => asWritten(db, event))
   const steps = planOf(stored, written).filter(changesAnything)
   const changes: Change[] = []

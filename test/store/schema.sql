@@ -387,9 +387,11 @@ CREATE TABLE review (
   statement_id  TEXT    NOT NULL REFERENCES statement (id),
   code          TEXT    NOT NULL,
   detail        TEXT    NOT NULL,
-  opened_at     INTEGER NOT NULL, decided_at INTEGER, decision TEXT CHECK (decision IN ('yes', 'no')),
+  opened_at     INTEGER NOT NULL, decided_at INTEGER, decision TEXT CHECK (decision IN ('yes', 'no')), about TEXT,
   UNIQUE (statement_id, code, detail)
 ) STRICT;
+
+CREATE INDEX review_about ON review (about) WHERE about IS NOT NULL;
 
 CREATE INDEX review_open ON review (opened_at) WHERE decided_at IS NULL;
 
