@@ -10,7 +10,7 @@ import { isRegistered } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
 import { raise } from '#watch/alarm.ts'
 import { startNotices } from '#watch/notice.ts'
-import { type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
+import { newsOf, type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
 import {
   operatorOf,
   type OperatorOutbox,
@@ -99,9 +99,8 @@ const outboxOf = (
   log,
 })
 
-/** A failing source is an alarm's matter, and what a first read of the history finds is no news. */
+/** What a first read of the history finds is no news. */
 const isForOperators = ({ db }: House, event: OperatorEvent): boolean => {
-  if (event.is === 'source_unreadable' || event.is === 'source_readable') return false
   if (!('post' in event)) return true
   const { channel } = event.post
   return isRegistered(db, channel) && sourceState(db, channel).backfilledAt !== null
@@ -112,9 +111,10 @@ export function passOn({ log }: Machine, house: House, event: OperatorEvent): vo
   const sentence = operatorSentence(event)
   log.warn({ operator: event.is }, sentence)
   if (!isForOperators(house, event)) return
+  const news = newsOf(event)
+  if (news === null) return
   const about = 'post' in event ? postUrl(event.post) : event.handle
-  const key = `event/${event.is}/${about}`
-  tellOperator(house.db, { key, news: { is: 'event', sentence } }, house.world.now())
+  tellOperator(house.db, { key: `event/${event.is}/${about}`, news }, house.world.now())
 }
 
 const LAST_WORD_MS = 3000

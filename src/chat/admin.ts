@@ -6,7 +6,7 @@ import {
   type OperatorAction,
   parseOperatorData,
 } from '#notification/operator-action.ts'
-import type { Operator } from '#notification/operator-card.ts'
+import { type Operator, operatorFor } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { adminMessage, sentMessage, sourcesMessage } from '#notification/operator-state.ts'
 import { readerOf } from '#store/chats.ts'
@@ -22,7 +22,6 @@ import { answerQuestions, openReview, pressReview, undoLast } from './review.ts'
 /** What every handler of the operators' chat needs. */
 export type Admin = Readonly<{ deps: Dependencies; operators: Operators; operator: Operator }>
 
-const KYIV = 'Europe/Kyiv'
 const LAST_BROADCASTS = 5
 
 /**
@@ -47,10 +46,8 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
   answerQuestions(room, admin)
 }
 
-function operatorIn({ db }: Dependencies, chat: ChatId | undefined): Operator {
-  const reader = chat === undefined ? null : readerOf(db, chat)
-  return reader === null ? { lang: 'uk', zone: KYIV } : { lang: reader.lang, zone: reader.zone }
-}
+const operatorIn = ({ db }: Dependencies, chat: ChatId | undefined): Operator =>
+  operatorFor(chat === undefined ? null : readerOf(db, chat))
 
 function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin): void {
   room.command('admin', async (ctx) => {

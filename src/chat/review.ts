@@ -1,7 +1,13 @@
 import type { Composer, Context } from 'grammy'
 import type { Message } from '#notification/message.ts'
 import type { OperatorAction } from '#notification/operator-action.ts'
-import { askField, fieldsCard, reviewCard } from '#notification/operator-card.ts'
+import {
+  askField,
+  fieldsCard,
+  type Operator,
+  reasonIn,
+  reviewCard,
+} from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { type Decided, isCorrectable, type Matter } from '#notification/operator-matter.ts'
 import { type Field, fieldsOf, fieldValue, parseField } from '#statement/correct.ts'
@@ -70,15 +76,13 @@ function shown({ deps, operator }: Admin, review: number, decided: Decided): Res
   deps.log.info({ review, outcome: decided.is }, 'Review pressed')
   const matter = matterOf(deps.db, review)
   return {
-    say: sayingOf(decided, operatorWordsIn(operator.lang)),
+    say: sayingOf(decided, operator),
     message: matter === null ? null : reviewCard(matter, operator),
   }
 }
 
-function sayingOf(
-  decided: Decided,
-  { answer: words, review }: ReturnType<typeof operatorWordsIn>,
-): string | null {
+function sayingOf(decided: Decided, operator: Operator): string | null {
+  const { answer: words } = operatorWordsIn(operator.lang)
   switch (decided.is) {
     case 'decided':
     case 'undone':
@@ -88,10 +92,7 @@ function sayingOf(
     case 'not_undoable':
       return words.notUndoable
     case 'unfit':
-      return [
-        words.unfit,
-        ...decided.faults.map(({ code, detail }) => `${review.why[code] ?? code} (${detail})`),
-      ].join(' ')
+      return [words.unfit, ...decided.faults.map((fault) => reasonIn(fault, operator))].join(' ')
   }
 }
 

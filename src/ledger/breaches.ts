@@ -22,7 +22,7 @@ export function breachesOf(group: readonly Step[], today: CivilDay): readonly Br
 
 function eventBreaches(event: LedgerEvent, today: CivilDay): readonly Breach[] {
   const reasons: readonly ReviewReason[] = [
-    ...(event.firstDay > today ? [{ code: 'in_future', detail: `today is ${today}` }] : []),
+    ...(event.firstDay > today ? [{ code: 'in_future', detail: `> ${today}` }] : []),
     ...excesses((measure) => leadersOwn(event, measure)),
   ]
   return reasons.map(({ code, detail }) => ({
@@ -56,7 +56,7 @@ function fallenSum(group: readonly Step[]): readonly Breach[] {
     return [
       {
         code: 'sum_fell',
-        detail: `${event.kind} ${event.firstDay}: ${figure} were counted as an event of their own, and nothing was corrected`,
+        detail: `${event.kind} ${event.firstDay}: ${figure}`,
         statement: event.lead.id,
       },
     ]

@@ -21,7 +21,7 @@ function fallenClaims(event: LedgerEvent): readonly FarClaim[] {
   return event.claims.flatMap((claim) => {
     const whole = wholeOf(claim, event.claims)
     if (whole === null || sideOf(claim) !== 'ua' || saysPart(event, claim)) return []
-    const detail = `${event.kind} ${event.firstDay}: ${claim.measure}: ${claim.figure.value} after ${whole.figure.value} by ${claim.holder}. A part?`
+    const detail = `${event.kind} ${event.firstDay}: ${claim.measure}: ${whole.figure.value} → ${claim.figure.value} (${claim.holder})`
     return [{ claim, breach: { code: 'figure_fell', detail, statement: claim.statement } }]
   })
 }
@@ -68,7 +68,7 @@ function breachOf({ kind, firstDay }: LedgerEvent, claim: Claim, lead: Claim): B
   const what = `${kind} ${firstDay}: ${claim.measure}`
   return {
     code: 'figures_far_apart',
-    detail: `${what}: ${leading} by ${lead.holder}, ${value} by ${claim.holder}`,
+    detail: `${what}: ${leading} (${lead.holder}), ${value} (${claim.holder})`,
     about: `${what}: ${value} by ${claim.holder} far ${where} ${lead.holder}`,
     statement: claim.statement,
   }

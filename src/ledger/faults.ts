@@ -20,7 +20,7 @@ export function faultsOf(statement: Statement, posted: CivilDay): readonly Revie
   if (!isEvent(statement)) return []
   return [
     ...(statement.day > posted
-      ? [{ code: 'in_future', detail: `${statement.day} is after the post of ${posted}` }]
+      ? [{ code: 'in_future', detail: `${statement.day} > ${posted}` }]
       : []),
     ...countFaults(statement),
     ...partFaults(statement),
@@ -60,7 +60,7 @@ function partFaults({ figures, breakdown }: EventStatement): readonly ReviewReas
   return [
     ...excesses(valueOf),
     ...(whole !== null && places > whole
-      ? [{ code: 'parts_exceed_whole', detail: `places: ${places} of ${whole}` }]
+      ? [{ code: 'parts_exceed_whole', detail: `places: ${places} > ${whole}` }]
       : []),
   ]
 }
@@ -73,7 +73,7 @@ export function excesses(
     const all = valueOf(whole)
     const sum = parts.reduce((total, part) => total + (valueOf(part) ?? 0), 0)
     return all !== null && sum > all
-      ? [{ code: 'parts_exceed_whole', detail: `${parts.join(' + ')}: ${sum} of ${all}` }]
+      ? [{ code: 'parts_exceed_whole', detail: `${parts.join(' + ')}: ${sum} > ${all}` }]
       : []
   })
 }

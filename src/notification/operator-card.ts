@@ -1,17 +1,24 @@
 import { postUrl } from '#post/post.ts'
 import { type Field, fieldsOf, fieldValue } from '#statement/correct.ts'
-import type { Quote, Statement } from '#statement/statement.ts'
+import type { Quote, ReviewReason, Statement } from '#statement/statement.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
-import { blocks, bold, escape, type Html, italic, lines, quoted, shorten } from './html.ts'
+import { blocks, bold, escape, type Html, italic, lines, quoted, shorten, wordIn } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { operatorData } from './operator-action.ts'
 import { choicesOf, isCorrectable, type Matter, type What } from './operator-matter.ts'
 import type { OperatorWords } from './operator-words.ts'
-import { operatorWordsIn } from './operator-catalogue.ts'
+import { type OperatorLang, operatorWordsIn } from './operator-catalogue.ts'
+import { detailIn } from './operator-detail.ts'
 import type { Reader } from './reader.ts'
 
-/** Whose words a card is in and by which clock. */
-export type Operator = Pick<Reader, 'lang' | 'zone'>
+/** Whose words a card is in and by which clock; there are words for operators in two languages. */
+export type Operator = Readonly<{ lang: OperatorLang }> & Pick<Reader, 'zone'>
+
+/** Speaks to operators in the language and by the clock that their chat chose, else in Ukrainian and Kyiv's. */
+export const operatorFor = (reader: Pick<Reader, 'lang' | 'zone'> | null): Operator =>
+  reader === null
+    ? { lang: 'uk', zone: 'Europe/Kyiv' }
+    : { lang: reader.lang === 'en' ? 'en' : 'uk', zone: reader.zone }
 
 /** Shows what is to be decided, with the post's words that it was read from highlighted. */
 export function reviewCard(matter: Matter, operator: Operator): Message {
@@ -23,7 +30,7 @@ export function reviewCard(matter: Matter, operator: Operator): Message {
       bold(
         `${matter.open ? words.title : stateOf(matter, operator)} · ${words.kind[statement.kind]}`,
       ),
-      ...reasons.map(({ code, detail }) => whyOf(words.why, code, detail)),
+      ...reasons.map((reason) => escape(shorten(reasonIn(reason, operator), 300))),
       post === null ? words.history : quoted(highlighted(post.text, quotesOf(statement))),
       bold(words.fields),
       ...fieldLines(matter, operator),
@@ -34,9 +41,11 @@ export function reviewCard(matter: Matter, operator: Operator): Message {
   }
 }
 
-const whyOf = (why: Readonly<Record<string, string>>, code: string, detail: string): Html => {
-  const known = Object.hasOwn(why, code) ? why[code] : undefined
-  return escape(shorten(known === undefined ? `${code}: ${detail}` : `${known} (${detail})`, 300))
+/** Says why a person is asked; an unknown reason is told as it is. */
+export function reasonIn({ code, detail }: ReviewReason, operator: Operator): string {
+  const known = wordIn(operatorWordsIn(operator.lang).review.why, code)
+  if (known === undefined) return `${code}: ${detail}`
+  return detail === '' ? known : `${known} (${detailIn(code, detail, operator)})`
 }
 
 function stateOf({ decision }: Matter, { lang, zone }: Operator): string {

@@ -1,8 +1,11 @@
 import { operatorEn } from './operator-en.ts'
 import { operatorUk } from './operator-uk.ts'
 import type { OperatorWords } from './operator-words.ts'
-import type { Lang } from './reader.ts'
 
-/** The words for operators in the language of their chat; Ukrainian where there are none in it. */
-export const operatorWordsIn = (lang: Lang): OperatorWords =>
-  lang === 'en' ? operatorEn : operatorUk
+/** The languages that there are words for operators in. */
+export type OperatorLang = 'uk' | 'en'
+
+const CATALOGUE: Readonly<Record<OperatorLang, OperatorWords>> = { uk: operatorUk, en: operatorEn }
+
+/** Gives the words for operators in a language. */
+export const operatorWordsIn = (lang: OperatorLang): OperatorWords => CATALOGUE[lang]

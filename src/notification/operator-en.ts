@@ -70,6 +70,20 @@ export const operatorEn: OperatorWords = {
     next: 'Next',
     edited: 'put right',
   },
+  detail: {
+    places: 'by place',
+    civilians: 'civilians',
+    exchanges: 'exchanges',
+    returned: 'returned',
+    bodies: 'bodies',
+    ukraine: 'Ukraine',
+    russia: 'Russia',
+    each_side: 'each side',
+    exact: 'exactly',
+    at_least: 'at least',
+    all_of_category: 'all of a category',
+    offer: 'an offer',
+  },
   answer: {
     tooLate: 'It is decided already.',
     unfit: 'It cannot be published like this:',
@@ -92,6 +106,7 @@ export const operatorEn: OperatorWords = {
     conflict: 'Another program uses the token, or a webhook is set.',
     disk: (megabytes) => `${megabytes} MB are left on the disk.`,
     backup: (reason) => `The backup failed: ${reason}`,
+    backupOverdue: (hours) => `There has been no backup for ${hours} h.`,
     clock: (seconds) =>
       `The clock of this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}.`,
   },
@@ -103,6 +118,27 @@ export const operatorEn: OperatorWords = {
     sent: 'how far broadcasts have come',
     notice: 'a message to everybody',
   },
+  post: {
+    label_only: (url) =>
+      `The preview shows only a label for ${url} and its text is nowhere else: please read the post yourself.`,
+    label_with_text: (url) =>
+      `The preview shows only a label for ${url}. Its text comes from the landing page and may be cut: please compare it with the post.`,
+    label_for_now: (url) =>
+      `The preview shows only a label for ${url}, and the landing page that may repeat its text could not be read; it is tried again within the hour. Please read the post yourself.`,
+    turned_unreadable: (url) =>
+      `The preview shows only a label for ${url}, whose text was readable before. The earlier text is kept: please compare it with the post.`,
+    not_understood: (url) =>
+      `The block of ${url} is on the page and cannot be understood: please read the post yourself.`,
+    missing: (url) =>
+      `${url} is missing at recheck: the channel has taken it away. Our copy stays.`,
+    withheld: (url) =>
+      `${url} is there and Telegram does not show it any more, as after a complaint about rights. Our copy stays.`,
+    found_late: (url) => `${url} was on no page of its channel and was found by its own page.`,
+  },
+  historyRead: (handle, posts, lowest) =>
+    `The history of ${handle} is read: ${posts} posts, the oldest number is ${lowest}.`,
+  parked: (broadcast, messages, error) =>
+    `Telegram calls ${messages} of the messages of broadcast ${broadcast} malformed, and they are parked: ${error}`,
   feedback: 'Feedback from somebody who uses the bot',
   backlog: (waiting) => `Older posts that wait for a decision: ${waiting}. See /review`,
   admin: {
@@ -130,6 +166,13 @@ export const operatorEn: OperatorWords = {
   },
   sent: {
     title: (id, kind) => `Broadcast ${id}: ${kind}`,
+    kind: {
+      alert: 'news',
+      update: 'update',
+      retraction: 'retraction',
+      quota: 'agreements',
+      digest: 'digest',
+    },
     counts: {
       due: 'due',
       sent: 'sent',

@@ -15,7 +15,13 @@ export function operatorMessage(
     case 'backlog':
       return said(escape(words.backlog(news.waiting)))
     case 'event':
-      return { ...said(escape(shorten(news.sentence, 3000))), silent: true }
+      return aside(shorten(news.sentence, 3000))
+    case 'post':
+      return aside(words.post[news.what](news.url))
+    case 'history_read':
+      return aside(words.historyRead(news.handle, news.posts, news.lowest))
+    case 'parked':
+      return aside(words.parked(news.broadcast, news.messages, shorten(news.error, 1000)))
     case 'alarm': {
       const since = words.alarm.since(
         messagesIn(operator.lang).calendar.moment(news.since, operator.zone),
@@ -32,6 +38,9 @@ export function operatorMessage(
 /** Passes on what somebody wrote; a note is given, never a way back to who wrote it. */
 export const feedbackMessage = (text: string, { lang }: Operator): Message =>
   said(blocks([bold(operatorWordsIn(lang).feedback), quoted(escape(shorten(text, 3000)))]))
+
+/** What asks for nothing now comes without sound. */
+const aside = (text: string): Message => ({ ...said(escape(text)), silent: true })
 
 const said = (html: Html): Message => ({ html, buttons: [], silent: false })
 
@@ -53,7 +62,9 @@ export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
     case 'disk':
       return words.disk(Math.floor(alarm.freeBytes / 1024 / 1024))
     case 'backup':
-      return words.backup(shorten(alarm.reason, 500))
+      return alarm.reason === null
+        ? words.backupOverdue(alarm.overdueHours)
+        : words.backup(shorten(alarm.reason, 500))
     case 'clock':
       return words.clock(Math.round(alarm.aheadMs / 1000))
   }

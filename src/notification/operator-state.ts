@@ -1,7 +1,7 @@
 import type { ReadingState } from '#post/channel.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
-import { blocks, bold, escape, type Html, lines } from './html.ts'
+import { blocks, bold, escape, type Html, lines, wordIn } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Alarm } from './operator.ts'
 import { operatorData } from './operator-action.ts'
@@ -120,7 +120,11 @@ export function sentMessage(broadcasts: readonly Progress[], operator: Operator)
     blocks(
       broadcasts.map(({ id, kind, createdAt, isQueued, counts }) =>
         lines([
-          bold(escape(`${sent.title(id, kind)}, ${calendar.moment(createdAt, operator.zone)}`)),
+          bold(
+            escape(
+              `${sent.title(id, wordIn(sent.kind, kind) ?? kind)}, ${calendar.moment(createdAt, operator.zone)}`,
+            ),
+          ),
           ...(['due', 'sent', 'dropped', 'parked'] as const).map((state) =>
             (counts[state] ?? 0) > 0 ? `${sent.counts[state]}: ${counts[state]}` : null,
           ),

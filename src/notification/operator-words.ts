@@ -1,14 +1,45 @@
 import type { UnreadableReason } from '#post/channel.ts'
+import type { ReviewCode } from '#statement/review.ts'
 import type { Kind } from '#statement/statement.ts'
+import type { PostEvent } from './operator.ts'
 import type { What } from './operator-matter.ts'
+
+/** Why a person is asked, beside what reading a text may leave open. */
+export type LaterCode =
+  | 'put_right'
+  | 'perhaps_cut'
+  | 'no_longer_news'
+  | 'post_missing'
+  | 'in_future'
+  | 'no_count'
+  | 'figures_far_apart'
+  | 'not_written'
+  | 'figure_fell'
+  | 'sum_fell'
+  | 'total_differs'
+  | 'agreement_proposed'
+
+/** What a detail of a review is told by, beside days, measures and holders. */
+type DetailWord =
+  | 'places'
+  | 'civilians'
+  | 'exchanges'
+  | 'returned'
+  | 'bodies'
+  | 'ukraine'
+  | 'russia'
+  | 'each_side'
+  | 'exact'
+  | 'at_least'
+  | 'all_of_category'
+  | 'offer'
 
 /** The words of one language for those who run the bot. */
 export type OperatorWords = Readonly<{
   review: Readonly<{
     title: string
     kind: Readonly<Record<Kind, string>>
-    /** Why a person is asked, by the code of the review; an unknown code is told as it is. */
-    why: Readonly<Record<string, string>>
+    why: Readonly<Record<ReviewCode | LaterCode, string>>
     fields: string
     field: Readonly<Record<'day' | 'ordinal' | 'stage' | 'figure', string>>
     notStated: string
@@ -31,6 +62,7 @@ export type OperatorWords = Readonly<{
     next: string
     edited: string
   }>
+  detail: Readonly<Record<DetailWord, string>>
   answer: Readonly<{
     tooLate: string
     unfit: string
@@ -51,10 +83,15 @@ export type OperatorWords = Readonly<{
     conflict: string
     disk: (megabytes: number) => string
     backup: (reason: string) => string
+    backupOverdue: (hours: number) => string
     clock: (seconds: number) => string
   }>
   /** What each command does, for the menu of the operators' chat. */
   menu: Readonly<Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'notice', string>>
+  /** What happened to a post, by its address. */
+  post: Readonly<Record<PostEvent, (url: string) => string>>
+  historyRead: (handle: string, posts: number, lowest: number) => string
+  parked: (broadcast: number, messages: number, error: string) => string
   feedback: string
   backlog: (waiting: number) => string
   admin: Readonly<{
@@ -81,6 +118,8 @@ export type OperatorWords = Readonly<{
   }>
   sent: Readonly<{
     title: (id: number, kind: string) => string
+    /** What kind of broadcast it is; an unknown one is told as it is. */
+    kind: Readonly<Record<string, string>>
     counts: Readonly<Record<'due' | 'sent' | 'dropped' | 'parked', string>>
     notQueued: string
     unknown: string

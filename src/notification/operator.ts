@@ -13,7 +13,8 @@ export type Alarm =
   /** Another program uses the token. */
   | Readonly<{ is: 'conflict' }>
   | Readonly<{ is: 'disk'; freeBytes: number }>
-  | Readonly<{ is: 'backup'; reason: string }>
+  /** Why the last one failed; null: it did not, and is overdue since so many hours. */
+  | Readonly<{ is: 'backup'; reason: string | null; overdueHours: number }>
   /** Our clock and Telegram's differ; positive: ours is ahead. */
   | Readonly<{ is: 'clock'; aheadMs: number }>
 
@@ -21,12 +22,28 @@ export type Alarm =
 export const alarmName = (alarm: Alarm): string =>
   'handle' in alarm ? `${alarm.is}/${alarm.handle}` : alarm.is
 
+/** What may happen to a post of which operators hear. */
+export type PostEvent =
+  /** The preview shows a label instead of it; where else its text is. */
+  | 'label_only'
+  | 'label_with_text'
+  | 'label_for_now'
+  | 'turned_unreadable'
+  | 'not_understood'
+  | 'missing'
+  | 'withheld'
+  | 'found_late'
+
 /** What the operator is told; as data, put into words when it is sent. */
 export type OperatorNews =
   | Readonly<{ is: 'review'; review: number }>
   | Readonly<{ is: 'backlog'; waiting: number }>
   | Readonly<{ is: 'alarm'; step: 'raised' | 'again' | 'mended'; alarm: Alarm; since: Instant }>
-  /** A sentence of the program's own. */
+  /** A sentence, as an earlier version kept it. */
   | Readonly<{ is: 'event'; sentence: string }>
+  | Readonly<{ is: 'post'; what: PostEvent; url: string }>
+  | Readonly<{ is: 'history_read'; handle: string; posts: number; lowest: number }>
+  /** Messages of a broadcast that Telegram calls malformed. */
+  | Readonly<{ is: 'parked'; broadcast: number; messages: number; error: string }>
   /** What somebody who uses the bot asked to be passed on, by its number; who it was is not kept. */
   | Readonly<{ is: 'feedback'; feedback: number }>

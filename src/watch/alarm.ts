@@ -60,8 +60,8 @@ export async function lookOnce(watched: Watched): Promise<void> {
 /** Says once of each broadcast that messages of it are malformed: it is ours to mend, and nobody else sees it. */
 function tellOfParked({ db }: Watched, now: Instant): void {
   for (const { notification, messages, error } of parked(db)) {
-    const sentence = `Telegram calls ${messages} of the messages of broadcast ${notification} malformed, and they are parked: ${error}`
-    tellOperator(db, { key: `parked/${notification}`, news: { is: 'event', sentence } }, now)
+    const news = { is: 'parked', broadcast: notification, messages, error } as const
+    tellOperator(db, { key: `parked/${notification}`, news }, now)
   }
 }
 
@@ -118,10 +118,10 @@ function outboxFinding({ db, lastSentAt }: Watched, now: Instant): Finding {
 function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant): Finding {
   const { error, lastGoodAt } = backupState(db)
   const overdueMs = now - (lastGoodAt ?? startedAt)
-  const reason =
-    error ??
-    (overdueMs > 2 * backupEveryMs ? `none for ${Math.floor(overdueMs / 3_600_000)} h` : null)
-  return { name: 'backup', found: reason === null ? null : { is: 'backup', reason }, after: 1 }
+  const isWrong = error !== null || overdueMs > 2 * backupEveryMs
+  const overdueHours = Math.floor(overdueMs / 3_600_000)
+  const found: Alarm | null = isWrong ? { is: 'backup', reason: error, overdueHours } : null
+  return { name: 'backup', found, after: 1 }
 }
 
 async function diskFinding({ freeBytes: free, diskLowBytes }: Watched): Promise<Finding> {

@@ -56,7 +56,8 @@ function checkTotal(
   const compared = compareTotals([...earlier, total], events, known)
   const verdict = compared.find((one) => one.total === total)?.verdict
   if (verdict?.is !== 'unexplained') return
-  const detail = `${total.scope}: ${total.value} stated, ours differs by ${verdict.difference}`
+  const { difference } = verdict
+  const detail = `${total.measure}: ${total.value} (${difference > 0 ? '+' : ''}${difference})`
   openReview(db, id, { code: 'total_differs', detail }, now)
 }
 
@@ -81,9 +82,7 @@ const isKnown = (agreements: readonly Agreement[], named: AgreementId): boolean 
 /** Without a number nothing can be counted: a person has to add the agreement in its own words. */
 const promisesOf = (draft: Agreement | null): string =>
   draft === null
-    ? 'A new agreement? No number of it was read'
-    : `A new agreement? ${draft.commitments
-        .map(
-          ({ measure, to, bound, promised }) => `${measure} to ${to}: ${bound} ${promised ?? ''}`,
-        )
-        .join('; ')}`
+    ? ''
+    : draft.commitments
+        .map(({ measure, to, bound, promised }) => `${measure} → ${to}: ${bound} ${promised ?? ''}`)
+        .join('; ')

@@ -18,7 +18,7 @@ export function asMuchAsPossible(db: WritableDb, seen: Seen, take: Take): Ingest
 const takeOne = (db: WritableDb, seen: Seen, take: Take): Ingested =>
   attempt(db, seen, take, (error) => {
     if (seen.posts.length === 0) throw error
-    const doubt = { code: 'not_written', detail: `Cannot take in what it states: ${String(error)}` }
+    const doubt = { code: 'not_written', detail: String(error) }
     return transaction(db, () => take({ ...seen, doubt }))
   })
 

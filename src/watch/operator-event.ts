@@ -1,3 +1,5 @@
+import type { OperatorNews, PostEvent } from '#notification/operator.ts'
+import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import type { Instant, PostRef } from '#post/post.ts'
 import { postUrl } from '#post/post.ts'
 import type { Answer } from '#source/answer.ts'
@@ -18,38 +20,45 @@ export type OperatorEvent =
 
 export type Tell = (event: OperatorEvent) => void
 
-/** Says to the operator, in English, what happened and what follows from it. */
+/** What operators are told of it in their own words; null for a failing source, which is an alarm's matter. */
+export function newsOf(event: OperatorEvent): ReadingNews | null {
+  if ('post' in event) return { is: 'post', what: whatOf(event), url: postUrl(event.post) }
+  if (event.is !== 'backfill_finished') return null
+  const { handle, posts, lowest } = event
+  return { is: 'history_read', handle, posts, lowest }
+}
+
+type ReadingNews = Extract<OperatorNews, Readonly<{ is: 'post' | 'history_read' }>>
+
+function whatOf(event: Extract<OperatorEvent, { post: PostRef }>): PostEvent {
+  switch (event.is) {
+    case 'post_unreadable':
+      if (event.textFound === null) return 'label_for_now'
+      return event.textFound ? 'label_with_text' : 'label_only'
+    case 'post_turned_unreadable':
+      return 'turned_unreadable'
+    case 'post_not_understood':
+      return 'not_understood'
+    case 'post_missing':
+      return 'missing'
+    case 'post_withheld':
+      return 'withheld'
+    case 'post_found_late':
+      return 'found_late'
+  }
+}
+
+/** Says in the log, in English, what happened and what follows from it. */
 export function operatorSentence(event: OperatorEvent): string {
-  if ('post' in event) return postSentence(event, postUrl(event.post))
+  const { post, historyRead } = operatorWordsIn('en')
+  if ('post' in event) return post[whatOf(event)](postUrl(event.post))
   switch (event.is) {
     case 'source_unreadable':
       return describeAnswer(event.handle, event.answer)
     case 'source_readable':
       return `Reading ${event.handle} works again; it failed since ${iso(event.since)}. What was posted meanwhile is read now.`
     case 'backfill_finished':
-      return `The history of ${event.handle} is read: ${event.posts} posts, the oldest number is ${event.lowest}.`
-  }
-}
-
-function postSentence(event: Extract<OperatorEvent, { post: PostRef }>, url: string): string {
-  switch (event.is) {
-    case 'post_unreadable':
-      if (event.textFound === null) {
-        return `The preview shows only a label for ${url}, and the landing page that may repeat its text could not be read; it is tried again within the hour. Please read the post yourself.`
-      }
-      return event.textFound
-        ? `The preview shows only a label for ${url}. Its text comes from the landing page and may be cut: please compare it with the post.`
-        : `The preview shows only a label for ${url} and its text is nowhere else: please read the post yourself.`
-    case 'post_turned_unreadable':
-      return `The preview shows only a label for ${url}, whose text was readable before. The earlier text is kept: please compare it with the post.`
-    case 'post_not_understood':
-      return `The block of ${url} is on the page and cannot be understood: please read the post yourself.`
-    case 'post_missing':
-      return `${url} is missing at recheck: the channel has taken it away. Our copy stays.`
-    case 'post_withheld':
-      return `${url} is there and Telegram does not show it any more, as after a complaint about rights. Our copy stays.`
-    case 'post_found_late':
-      return `${url} was on no page of its channel and was found by its own page.`
+      return historyRead(event.handle, event.posts, event.lowest)
   }
 }
 

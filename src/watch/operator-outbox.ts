@@ -2,7 +2,7 @@ import type { ChatId, Outcome } from '#delivery/delivery.ts'
 import { settle } from '#delivery/settle.ts'
 import type { Message } from '#notification/message.ts'
 import type { OperatorNews } from '#notification/operator.ts'
-import { type Operator, reviewCard } from '#notification/operator-card.ts'
+import { type Operator, operatorFor, reviewCard } from '#notification/operator-card.ts'
 import { feedbackMessage, operatorMessage } from '#notification/operator-news.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { readerOf } from '#store/chats.ts'
@@ -30,16 +30,13 @@ export type OperatorOutbox = Readonly<{
   log: Log
 }>
 
-const KYIV = 'Europe/Kyiv'
 const EACH_SECOND = '* * * * * *'
 /** Telegram takes 20 messages a minute in a group. */
 const GROUP_PACE_MS = 3100
 
-/** Speaks to operators in the language and by the clock that their chat chose, else in Ukrainian and Kyiv's. */
-export function operatorOf(db: ReadableDb, chat: ChatId): Operator {
-  const reader = readerOf(db, chat)
-  return reader === null ? { lang: 'uk', zone: KYIV } : { lang: reader.lang, zone: reader.zone }
-}
+/** Speaks to operators as their chat has chosen. */
+export const operatorOf = (db: ReadableDb, chat: ChatId): Operator =>
+  operatorFor(readerOf(db, chat))
 
 /** Sends what operators are told, one message after another, until disposed. */
 export function startOperatorOutbox(outbox: OperatorOutbox): AsyncDisposable {

@@ -74,8 +74,7 @@ export function takeAway(
   const post = { channel: handle, number }
   if (!markMissing(db, post, now)) return null
   for (const statement of toldBy(db, post)) {
-    const detail = `${postUrl(post)} is gone. Withdraw what it said?`
-    openReview(db, statement, { code: 'post_missing', detail }, now)
+    openReview(db, statement, { code: 'post_missing', detail: postUrl(post) }, now)
   }
   return { number, places: placesOf(db, post) }
 }
@@ -101,7 +100,7 @@ function fit(statement: Statement, posted: CivilDay): Statement {
 
 const PERHAPS_CUT: ReviewReason = {
   code: 'perhaps_cut',
-  detail: 'The text may be cut: it is not from the channel page itself',
+  detail: '',
 }
 
 const held = (statement: Statement, reason: ReviewReason): Statement => ({

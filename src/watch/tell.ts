@@ -95,7 +95,7 @@ function alertOf(db: WritableDb, { event, version }: Change, now: Instant): News
 function askAPerson(db: WritableDb, event: LedgerEvent, now: Instant): void {
   const post = confirmingPost(event)
   if (post === null) return
-  const detail = `Posted ${new Date(post.publishedAt).toISOString()} about ${event.firstDay}`
+  const detail = `${event.firstDay}, ${new Date(post.publishedAt).toISOString()}`
   openReview(db, post.statement, { code: 'no_longer_news', detail }, now)
 }
 

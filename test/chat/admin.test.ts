@@ -53,7 +53,7 @@ describe('/sent', () => {
   test('shows how far a broadcast has come', async ({ room }) => {
     room.post('Сьогодні відбувся обмін полоненими. В Україну повернулися 84 захисники.')
     await room.type('/sent')
-    expect(last(room)).toContain('Розсилка 1: alert')
+    expect(last(room)).toContain('Розсилка 1: новина')
     await room.type('/sent 1')
     expect(last(room)).toContain('Черга ще складається.')
     await room.type('/sent 99')

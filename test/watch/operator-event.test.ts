@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { operatorMessage } from '#notification/operator-news.ts'
 import { instant } from '#post/post.ts'
-import { type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
+import { newsOf, type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
 
 const post = { channel: 'Koord_shtab', number: 5 }
 
@@ -21,4 +22,14 @@ test('every event for the operator has a sentence of its own that names the sour
   const sentences = events.map(operatorSentence)
   expect(new Set(sentences).size).toBe(events.length)
   for (const sentence of sentences) expect(sentence).toMatch(/Koord_shtab/u)
+  // A failing source is an alarm's matter; of all else operators hear in their own language.
+  const told = events.flatMap((event) => newsOf(event) ?? [])
+  expect(told).toHaveLength(events.length - 2)
+  const inUkrainian = told.map(
+    (news) => operatorMessage(news, { lang: 'uk', zone: 'Europe/Kyiv' }).html,
+  )
+  expect(new Set(inUkrainian).size).toBe(told.length)
+  for (const html of inUkrainian) {
+    expect(html.replaceAll(/https:\S+|Koord_shtab|Telegram/gu, '')).not.toMatch(/[a-z]/iu)
+  }
 })
