@@ -34,7 +34,7 @@ function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Am
   const { sentence, value, when } = amount
   if (when !== 'now' || value < TELLING || has(sentence, ['today'])) return amount
   const named = all.some(
-    (other) => other.value === value && other.when === 'total' && has(other.sentence, ['total']),
+    (other) => other.value === value && other.when === 'total' && other.kinds.size > 0,
   )
   const dated = datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
   return named && !dated ? { ...amount, when: 'total' } : amount

@@ -21,11 +21,32 @@ export function totalledOn(timeline: Begun): Set<number> {
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {
   const { sentences } = timeline.reading
-  const last = sentences.findLastIndex((s) => has(s, ['total_back']))
+  const last = sentences.findLastIndex((s) => has(s, ['total_back']) || isFigureOfSum(timeline, s))
   return sentences
     .slice(0, Math.max(0, last))
     .flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
 }
+
+/** «Таку цифру станом на сьогодні назвали у відповіді на запит» */
+const isFigureOfSum = (timeline: Begun, s: Sentence): boolean =>
+  s.place < TOP_SENTENCES &&
+  has(s, ['such_figure']) &&
+  has(s, ['total', 'asked']) &&
+  !has(s, ['recall']) &&
+  !countsIn(timeline, s)
+
+const TOP_SENTENCES = 4
+
+/** Further down such words go on with what is told there, with a number of its own. */
+const countsIn = ({ reading, dates }: Begun, { from, to }: Sentence): boolean =>
+  reading.tokens.some(
+    ({ kind, value }, at) =>
+      at >= from &&
+      at < to &&
+      kind === 'number' &&
+      value > 31 &&
+      !dates.some((date) => date.from <= at && at < date.to),
+  )
 
 /** «…, обмен прошёл в Гомельской области»: one that took place, not all of them. */
 const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>

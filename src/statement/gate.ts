@@ -4,7 +4,8 @@ import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
-import { has, type Sentence } from './sentence.ts'
+import type { Hit } from './lexicon.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
@@ -252,8 +253,28 @@ const isOffered = ({ reading, basis }: Timeline, { bodies_to_ua: ours }: Figures
 function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
   const led = bodies.some((s) => s.place === 0 && has(s, ['ukraine']) && has(s, ['russia']))
   if (led && timeline.basis === 'explicit') return true
-  return bodies.some(
-    (s) =>
-      isTop(s) && namesDay(timeline, s) && has(s, ['returned', 'gave', 'received', 'happened']),
+  if (timeline.reading.sentences.some((s) => isTop(s) && isOfEarlier(s))) return false
+  return bodies.some((s) => isTop(s) && s.hits.some((verb) => isMoveOfDay(timeline, s, verb)))
+}
+
+/** «надійшли в ході останніх репатріаційних заходів»: what is told came before. */
+const isOfEarlier = (s: Sentence): boolean =>
+  s.hits.some(
+    ({ idea, from, to }) => idea === 'recall' && has(s, ['repatriation'], { from, to: to + 2 }),
+  )
+
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
+
+/** The day stands before the verb or in its clause: «передала останки, проте зараз їх досліджують» names none. */
+const isMoveOfDay = (
+  timeline: Timeline,
+  sentence: Sentence,
+  { idea, from, to }: Hit<Idea>,
+): boolean => {
+  if (!MOVES.includes(idea)) return false
+  const span = { from: sentence.from, to: Math.max(to, clauseAt(sentence, from).to) }
+  return (
+    has(sentence, ['today', 'tonight', 'yesterday'], span) ||
+    datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
   )
 }

@@ -37,16 +37,20 @@ export function readText(given: string): Reading {
 /** Drops what stands inside words that only look alike. */
 function unmasked(hits: readonly Hit<Idea>[]): Hit<Idea>[] {
   const masks = hits.filter(({ idea }) => idea === 'noise')
-  if (masks.length === 0) return [...hits]
+  const sums = hits.filter(({ idea }) => idea === 'total')
+  if (masks.length + sums.length === 0) return [...hits]
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
   return hits.filter(
-    ({ idea, from, to }) =>
-      idea !== 'noise' &&
-      (from >= reach ||
-        VOICES.has(idea) ||
-        !masks.some((mask) => from >= mask.from && to <= mask.to)),
+    (hit) =>
+      hit.idea !== 'noise' &&
+      (hit.from >= reach || VOICES.has(hit.idea) || !isInside(hit, masks)) &&
+      !(hit.idea === 'today' && isInside(hit, sums)),
   )
 }
+
+/** «станом на сьогодні» names no day of an event. */
+const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => from >= span.from && to <= span.to)
 
 /** Who speaks is told by names that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([

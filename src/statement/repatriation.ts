@@ -6,12 +6,12 @@ import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
 import { breakdownOf, type Placed, placedOf } from './places.ts'
-import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { quoteOf } from './reading.ts'
+import { clauseAt, has } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
-import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
+import type { Timeline } from './timeline.ts'
 import { towardOf } from './toward.ts'
 import { attributionOf } from './voices.ts'
 import { whenAt } from './when.ts'
@@ -21,8 +21,8 @@ import type { Idea } from './vocabulary/idea.ts'
 export function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
   const bodies = bodiesIn(findings)
-  const news = bodies.filter((a) => !isWornTotal(timeline, a))
-  if (isWornOut(bodies, news)) return null
+  const news = newBodies(timeline, bodies)
+  if (isWornOut(bodies, news) || isSummedUp(findings)) return null
   const placed = placedOf(
     timeline,
     newsOf(amounts, () => true),
@@ -133,30 +133,6 @@ const doubtsOf = (placed: readonly Placed[], remains: Remains): readonly ReviewR
   ...doubtsOfPlaces(placed, remains),
   ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
 ]
-
-/** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
-const isOverall = ({ amounts }: Findings): boolean =>
-  amounts.some((a) => a.approximate && a.value > MANY_BODIES && a.when === 'now')
-
-/** What is left beside a running total is a part of it. */
-const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
-  all.length > news.length &&
-  Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
-
-/** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
-const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  ON_THE_WAY.test(textAt(tokens, from + 1)) ||
-  sentence.hits.some(
-    ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
-  )
-
-const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u
-
-/** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
-const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence }: Amount): boolean =>
-  sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
-  !has(sentence, ['today']) &&
-  (basis === 'published' || datesIn(dates, sentence).length === 0)
 
 function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
   const counts = new Map(

@@ -7,6 +7,7 @@ import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
+import { isSummedUp } from './sums-of-bodies.ts'
 import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -22,7 +23,7 @@ const BODIES: readonly Idea[] = ['body', 'dead']
  */
 export function roughOf(findings: Findings): EventStatement | null {
   const { timeline, evidence } = findings
-  if (isLedByOther(timeline)) return null
+  if (isLedByOther(timeline) || isSummedUp(findings)) return null
   const returned = evidence.bodies.filter((s) => !has(s, ['already', 'russian']))
   const bodies = firstRough(findings, returned, BODIES)
   if (bodies !== null) return repatriationWith(findings, {}, [hold('figure_rough', bodies)])

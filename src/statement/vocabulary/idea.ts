@@ -80,6 +80,10 @@ const IDEAS = [
   'total_maybe',
   /** «такий підсумок»: sums up what stands before it. */
   'total_back',
+  /** «таку цифру назвав …»: speaks of the number before it. */
+  'such_figure',
+  /** «у відповіді на запит»: who is asked gives sums. */
+  'asked',
   /** «вже»: for bodies without a day a sign of a running total. */
   'already',
   'today',

@@ -12,6 +12,10 @@ export const EN_ASIDE = {
   greatest: ['largest|biggest'],
   first_since: ['first'],
   study: [
+    'passed|passing off',
+    'passed|passing them off',
+    'disguised|under the guise',
+    'posing|presented as ukrainian*',
     'interviewed|surveyed|polled',
     'investigation|inquiry|study|survey|report finds|found|shows|showed|reveals|revealed',
     'among ~ repatriated|returned|received|bodies|remains ~ found|discovered|identified',

@@ -1,0 +1,68 @@
+import type { Amount } from './amount.ts'
+import { isBodies } from './bodies.ts'
+import type { Findings } from './findings.ts'
+import { MANY_BODIES } from './gate.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+
+/** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
+export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
+  const worn = bodies.filter((a) => isWornTotal(timeline, a))
+  return bodies.filter((a) => !isSaidWorn(timeline, a, worn) && !isMisdelivered(a))
+}
+
+/** «передала Україні 20 тіл своїх солдатів»: found out later, among those who came before. */
+function isMisdelivered({ kinds, sentence, at }: Amount): boolean {
+  if (kinds.has('ukrainian') || !(kinds.has('russian') || kinds.has('own'))) return false
+  const clause = clauseAt(sentence, at)
+  return (
+    has(sentence, ['russia'], clause) &&
+    has(sentence, ['to_ukraine'], clause) &&
+    has(sentence, ['gave'], clause) &&
+    !has(sentence, ['received', 'in_return', 'to_russia'], clause)
+  )
+}
+
+/** «Передано более 11 тысяч тел, принято 201»: what is told first is the sum of all days. */
+export function isSummedUp({ timeline, amounts }: Findings): boolean {
+  const first = amounts.find((a) => isBodies(a) && a.when === 'now')
+  return timeline.basis === 'published' && first?.approximate === true && first.value > MANY_BODIES
+}
+
+/** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
+export const isOverall = ({ amounts }: Findings): boolean =>
+  amounts.some((a) => a.approximate && a.value > MANY_BODIES && a.when === 'now')
+
+/** What is left beside a running total is a part of it. */
+export const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
+  all.length > news.length &&
+  Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
+
+/** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
+const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  ON_THE_WAY.test(textAt(tokens, from + 1)) ||
+  tokens[from + 1]?.kind === 'ordinal' ||
+  sentence.hits.some(
+    ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
+  )
+
+const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u
+
+/** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
+const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence }: Amount): boolean =>
+  sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
+  !has(sentence, ['today']) &&
+  (basis === 'published' || datesIn(dates, sentence).length === 0)
+
+/** What is worn out in one sentence is so wherever no day stands beside it. */
+const isSaidWorn = (timeline: Timeline, amount: Amount, worn: readonly Amount[]): boolean =>
+  worn.includes(amount) ||
+  (amount.value >= TELLING &&
+    worn.some(({ value }) => value === amount.value) &&
+    !has(amount.sentence, ['today', 'repatriation', 'happened']) &&
+    datesIn(timeline.dates, amount.sentence).length === 0)
+
+/** Below this two equal numbers are chance. */
+const TELLING = 5

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { type EventStatement, isEvent } from '#statement/statement.ts'
+
+const eventsIn = (published: string, text: string): readonly EventStatement[] =>
+  extractStatements({ text, published }).filter((one) => isEvent(one))
+
+describe('no new repatriation is read', () => {
+  test.each([
+    [
+      '2022-08-12',
+      'Україна повернула тіла 522 полеглих воїнів, які вважалися зниклими безвісти\n\nТаку цифру озвучив уповноважений Олег Котенко. «Ми змогли забрати вже 522 тіла. Вивозимо їх з усіх напрямків», — сказав він в ефірі.',
+    ],
+    [
+      '2022-09-02',
+      'На сегодняшний день удалось вернуть тела 563 защитников. Из Мариуполя — 430. Об этом рассказал Котенко.',
+    ],
+    [
+      '2022-09-02',
+      'Из Мариуполя передано 430 тел погибших воинов, рассказали в Минреинтеграции\n\nК сегодняшнему дню удалось вернуть тела 563 защитников. Из Мариуполя доставлены 430 тел.',
+    ],
+    [
+      '2022-09-02',
+      'Ukraine has brought home the bodies of 541 fallen soldiers, the commissioner says\n\n"By today we have managed to bring back 541 fallen defenders," Oleh Kotenko said. From Mariupol alone 428 were delivered.',
+    ],
+    [
+      '2023-03-01',
+      'До сегодняшнего дня удалось вернуть тела 1409 погибших, рассказал Котенко. Из них 350 — защитники «Азовстали».',
+    ],
+    [
+      '2025-12-11',
+      'Лавров: Россия передала Украине более 11 тысяч тел, получила 201. Он выступил перед послами.',
+    ],
+  ])('from a running total (%s) «%s»', (published, text) => {
+    expect(eventsIn(published, text)).toEqual([])
+  })
+
+  test.each([
+    'Росія передала Україні 12 тіл полонених. Таку цифру станом на серпень назвав секретаріат у відповіді на запит.',
+    'Россия передала Украине тела двенадцати умерших в плену\n\nТакую цифру назвал секретариат уполномоченного, отвечая на запрос журналистов.',
+    "Russia has handed over the bodies of 12 prisoners who died in captivity. The figure was given by the commissioner's office in reply to a request.",
+  ])('from a figure that was asked for: «%s»', (text) => {
+    expect(eventsIn('2023-08-22', text)).toEqual([])
+  })
+
+  test.each([
+    'Коордштаб: останки, які Росія називає тілами загиблих на борту літака, проходять експертизу\n\nРФ передала Україні останки загиблих під час останніх репатріацій, проте зараз їх досліджують експерти. Про це у штабі сказали в понеділок, 9 грудня.',
+    'Росія передала останки загиблих, підтвердив Координаційний штаб, проте зараз вони проходять додаткову ідентифікацію. Коментар штаб дав у понеділок, 9 грудня.',
+    'Russia handed over remains that it says belong to those killed aboard the plane, the headquarters confirmed on Monday, December 9. The remains arrived during the latest repatriations and are being examined.',
+    'Россия передала останки погибших при крушении самолёта, подтвердили в Координационном штабе. Они поступили в ходе последних репатриаций и сейчас проходят экспертизу.',
+  ])('from a comment on remains that came before: «%s»', (text) => {
+    expect(eventsIn('2024-12-09', text)).toEqual([])
+  })
+
+  test.each([
+    'Росія передала Україні тіла 20 своїх солдатів, сказав президент. Серед них є найманець.',
+    'Russia gave Ukraine 20 bodies of Russian soldiers passed off as Ukrainians, the minister said.',
+    'Россия передала Украине 20 тел своих военных под видом украинских, заявил министр.',
+    'Україна повернула Росії три тіла російських військових, яких передали під виглядом українських, сказав міністр на брифінгу.',
+  ])('from bodies that came by mistake: «%s»', (text) => {
+    expect(eventsIn('2025-06-21', text)).toEqual([])
+  })
+})
+
+describe('a repatriation is still read', () => {
+  test.each([
+    ['Це вже третя поспіль репатріація: до України повернули 909 полеглих.', 909],
+    [
+      'Сьогодні до України повернули тіла 757 захисників. Такі дані навів Координаційний штаб.',
+      757,
+    ],
+    [
+      'Россия передала Украине тела 1000 солдат, получив тела 38 своих, сообщил Мединский. Всего с июня передано более 12 тысяч.',
+      1000,
+    ],
+  ])('beside words that look like a sum: «%s»', (text, count) => {
+    const [event] = eventsIn('2025-04-18', text)
+    expect(event?.figures.bodies_to_ua?.value).toBe(count)
+    expect(event?.review).toEqual([])
+  })
+})
