@@ -1,6 +1,5 @@
 import { holderOf } from '#ledger/claims.ts'
 import { type LedgerEvent, RUSSIAN_MEASURES } from '#ledger/event.ts'
-import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { Part } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
@@ -58,8 +57,7 @@ function changesOf(
     ({ measure }) => measure !== 'died_in_captivity' || opened === 'details',
   )
   const figures = [...facts, ...shown.map((figure) => figureOf(figure, reader))]
-  const isMerged = mark.mergedAt !== undefined && event.kind === 'prisoner_exchange'
-  if (isMerged) return mergedMark(event, reader, mark, figures)
+  if (mark.mergedAt !== undefined) return mergedMark(event, reader, mark, figures)
   if (figures.length === 0) return live.gateCorrected(time)
   const ours =
     facts.length === 0 && shown.some(({ measure }) => !RUSSIAN_MEASURES.includes(measure))
@@ -71,25 +69,30 @@ function changesOf(
 function mergedMark(
   event: LedgerEvent,
   reader: Reader,
-  { at, mergedAt }: Mark,
+  { at, mergedAt, place }: Mark,
   figures: readonly Html[],
 ): Html {
-  const { calendar } = messagesIn(reader.lang)
   const when = whenTold(mergedAt ?? at, event, reader)
-  const merged = liveWordsIn(reader.lang).mergedInto(when, calendar.dayOfYear(event.firstDay))
-  return [merged, ...figures].join(' ')
+  const was = place !== undefined && isOtherDay(place, event) ? daysIn(reader, place) : null
+  const { mergedInto } = liveWordsIn(reader.lang)
+  return [mergedInto(when, event.kind, daysIn(reader, event), was), ...figures].join(' ')
 }
 
-/** Which day and which number were told and are others now. */
-function factsOf(event: LedgerEvent, { lang }: Reader, { place, mergedAt }: Mark): Html[] {
-  if (place === undefined) return []
-  const live = liveWordsIn(lang)
+/** A range of days is never told as a day. */
+const daysIn = ({ lang }: Reader, { firstDay: from, lastDay: to }: Days): string => {
   const { calendar } = messagesIn(lang)
-  const days = (from: CivilDay, to: CivilDay): string =>
-    from === to ? calendar.dayOfYear(from) : calendar.days(from, to)
+  return from === to ? calendar.dayOfYear(from) : calendar.days(from, to)
+}
+
+type Days = Pick<LedgerEvent, 'firstDay' | 'lastDay'>
+
+/** Which day and which number were told and are others now. */
+function factsOf(event: LedgerEvent, reader: Reader, { place, mergedAt }: Mark): Html[] {
+  if (place === undefined) return []
+  const live = liveWordsIn(reader.lang)
   return [
     ...(mergedAt === undefined && isOtherDay(place, event)
-      ? [live.dayWasIs(days(place.firstDay, place.lastDay), days(event.firstDay, event.lastDay))]
+      ? [live.dayWasIs(daysIn(reader, place), daysIn(reader, event))]
       : []),
     ...(place.ordinal !== null && isOtherNumber(place, event)
       ? [live.ordinalWasIs(place.ordinal, event.ordinal)]

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest'
+import { recordOpened } from '#store/deliveries.ts'
+import { latestEvents } from '#store/events.ts'
 import { pauseChat } from '#store/rest.ts'
 import { test } from '../db.ts'
 import { at, Day } from './chats-told.ts'
@@ -6,6 +8,9 @@ import { bodies, exchange, OTHER } from './texts.ts'
 
 const claim = (people: number): string =>
   `Состоялся обмен военнопленными. 14 августа с территории, подконтрольной киевскому режиму, возвращены ${people} российских военнослужащих.`
+
+/** Of a post of another day: «today» would contradict the date. */
+const dated = (text: string): string => text.replace('Сьогодні, ', '')
 
 const numbered = (nth: number): string => exchange(84).replace('обмін', `${nth}-й обмін`)
 
@@ -19,14 +24,16 @@ describe('an event whose post turns out to speak of another one', () => {
     day.posts(2, exchange(62, 15))
     await day.passes()
     day.now = at('2025-08-15T13:05:00Z')
-    day.posts(2, exchange(84))
+    day.posts(2, dated(exchange(84)))
     await day.passes()
     expect(day.chat(1)).toHaveLength(2)
-    expect(day.chat(1)[1]?.html).toContain('у цьому дописі йдеться про обмін 14 серпня')
+    expect(day.chat(1)[1]?.html).toContain(
+      'у цьому дописі йдеться про обмін 14 серпня (раніше вказано 15 серпня).',
+    )
     expect(day.chat(1)[1]?.html).toContain('Було 62, стало 84.')
     expect(day.chat(1)[0]).toMatchObject({ edits: 0 })
     day.posts(1, exchange(85))
-    day.posts(2, exchange(85))
+    day.posts(2, dated(exchange(85)))
     await day.passes()
     expect(day.chat(1).map(({ html }) => html.includes('стало 85.'))).toEqual([true, true])
     expect(day.chat(1)[1]?.html).toContain('у цьому дописі йдеться про обмін 14 серпня')
@@ -39,7 +46,7 @@ describe('an event whose post turns out to speak of another one', () => {
     day.now = at('2025-08-15T12:00:00Z')
     day.posts(2, exchange(62, 15))
     await day.passes()
-    day.posts(2, exchange(84))
+    day.posts(2, dated(exchange(84)))
     await day.passes()
     day.posts(1, OTHER)
     day.posts(2, OTHER)
@@ -57,13 +64,36 @@ describe('an event whose post turns out to speak of another one', () => {
     day.now = at('2025-08-15T12:00:00Z')
     day.posts(2, exchange(62, 15))
     await day.passes()
-    day.posts(2, exchange(84))
+    day.posts(2, dated(exchange(84)))
     await day.passes()
     day.posts(2, exchange(62, 15))
     await day.passes()
     expect(day.chat(1)).toHaveLength(2)
     expect(day.chat(1)[1]?.html).toContain('62 людини')
     expect(day.chat(1)[1]?.html).not.toContain('говорить про обмін')
+  })
+
+  test('of the fallen says so only where the chat has opened it, and what was and is', async ({
+    db,
+  }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    for (const chat of [1, 2]) day.joins(chat, 'bodies')
+    day.posts(1, bodies(1000, 14))
+    await day.passes()
+    day.now = at('2025-08-15T12:00:00Z')
+    day.posts(2, bodies(620, 15))
+    await day.passes()
+    const [, event] = latestEvents(db, 'body_repatriation', 2).toReversed()
+    recordOpened(db, 2, 2, { event: event?.id ?? 0, part: 'main' })
+    day.now = at('2025-08-15T13:05:00Z')
+    day.posts(2, dated(bodies(1000, 14)))
+    await day.passes()
+    expect(day.chat(1)[1]?.html).toMatch(/Оновлено [^:]*:05[^:]*\.<\/i>$/u)
+    expect(day.chat(1)[1]?.html).not.toMatch(/репатріац|620|серпня \(/iu)
+    expect(day.chat(2)[1]?.html).toContain(
+      'у цьому дописі йдеться про репатріаційні заходи 14 серпня (раніше вказано 15 серпня). Було 620, стало 1 000.',
+    )
+    expect(day.chat(2)[1]?.silent).toBe(true)
   })
 })
 
@@ -104,7 +134,7 @@ describe('a correction marks', () => {
     day.posts(1, exchange(84, 15))
     await day.passes()
     day.now = at('2025-08-15T06:30:00Z')
-    day.posts(1, exchange(84, 14))
+    day.posts(1, dated(exchange(84, 14)))
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
     expect(day.chat(1)[0]?.html).toMatch(
@@ -144,7 +174,7 @@ describe('a correction marks', () => {
     day.now = at('2025-08-15T13:00:00Z')
     await day.passes()
     expect(day.chat(1)[0]?.html).toContain('15 серпня')
-    day.posts(1, exchange(84, 14))
+    day.posts(1, dated(exchange(84, 14)))
     await day.passes()
     expect(day.chat(1)[0]?.html).toContain('14 серпня')
     expect(day.chat(1)[0]?.html).not.toContain('15 серпня')

@@ -1,3 +1,5 @@
+import type { EventKind } from '#statement/statement.ts'
+
 /** Why an event is told no more. */
 export const RETRACTION_REASONS = ['post_gone', 'post_changed', 'unconfirmed'] as const
 export type RetractionReason = (typeof RETRACTION_REASONS)[number]
@@ -17,8 +19,8 @@ export type LiveWords = Readonly<{
   correctedFacts: (when: string, facts: readonly string[]) => string
   dayWasIs: (was: string, is: string) => string
   ordinalWasIs: (was: number, is: number | null) => string
-  /** Of a post that speaks of an exchange which was told of apart. */
-  mergedInto: (when: string, day: string) => string
+  /** Of a post that speaks of an event which was told of apart; `was` is the day it was told of, where another. */
+  mergedInto: (when: string, what: EventKind, day: string, was: string | null) => string
   /** A gate says only that what is behind it is another now. */
   gateCorrected: (when: string) => string
   /** No Ukrainian channel confirms any more what was told. */

@@ -26,7 +26,8 @@ export const enLive: LiveWords = {
     is === null
       ? `The number of the exchange: it was ${number(was)}, now it is not stated.`
       : `The number of the exchange: it was ${number(was)}, it is ${number(is)}.`,
-  mergedInto: (when, day) => `Corrected ${when}: this post is about the exchange of ${day}.`,
+  mergedInto: (when, what, day, was) =>
+    `Corrected ${when}: this post is about the ${what === 'prisoner_exchange' ? 'exchange' : 'repatriation'} of ${day}${was === null ? '' : ` (earlier given as ${was})`}.`,
   gateCorrected: (when) => `Updated ${when}.`,
   noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
   updateNumber: (day, people) =>

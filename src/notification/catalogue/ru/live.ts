@@ -30,7 +30,8 @@ export const ruLive: LiveWords = {
     is === null
       ? `Номер обмена: было ${number(was)}, теперь не указано.`
       : `Номер обмена: было ${number(was)}, стало ${number(is)}.`,
-  mergedInto: (when, day) => `Исправлено ${when}: в этом посте речь идёт об обмене ${day}.`,
+  mergedInto: (when, what, day, was) =>
+    `Исправлено ${when}: в этом посте речь идёт ${what === 'prisoner_exchange' ? 'об обмене' : 'о репатриационных мероприятиях'} ${day}${was === null ? '' : ` (ранее указано ${was})`}.`,
   gateCorrected: (when) => `Обновлено ${when}.`,
   noLongerConfirmed: (when) =>
     `Исправлено ${when}: украинские каналы этого больше не подтверждают.`,

@@ -30,7 +30,8 @@ export const ukLive: LiveWords = {
     is === null
       ? `Номер обміну: було ${number(was)}, тепер не вказано.`
       : `Номер обміну: було ${number(was)}, стало ${number(is)}.`,
-  mergedInto: (when, day) => `Виправлено ${when}: у цьому дописі йдеться про обмін ${day}.`,
+  mergedInto: (when, what, day, was) =>
+    `Виправлено ${when}: у цьому дописі йдеться про ${what === 'prisoner_exchange' ? 'обмін' : 'репатріаційні заходи'} ${day}${was === null ? '' : ` (раніше вказано ${was})`}.`,
   gateCorrected: (when) => `Оновлено ${when}.`,
   noLongerConfirmed: (when) =>
     `Виправлено ${when}: українські канали цього більше не підтверджують.`,
