@@ -1,50 +1,44 @@
 import { type IncomingMessage, request as requestHttp, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { urlToHttpOptions } from 'node:url'
+import { HttpError, type Transformer } from 'grammy'
 
 /** Telegram's answers to what the outbox asks are a few kilobytes. */
 const LONGEST_ANSWER = 1_000_000
 
-type Call = Readonly<{ method?: string; body?: string }>
-
 /**
- * Makes a way to call Telegram for grammY's Api that costs a third of the platform's fetch and half of
- * grammY's own, over the connections that node:http keeps open (and through its proxy). Only calls
- * whose body is JSON. Rejects after `timeoutMs`, whatever came by then, and at an answer that is cut.
+ * Makes a transformer that calls Telegram in place of grammY's own client, at a third of its cost, over the
+ * connections that node:http keeps open (and through its proxy). For calls that upload no file. Throws
+ * HttpError, without an address in its message, where no whole answer came within `timeoutMs`.
  */
-export function createCall(timeoutMs: number): (url: string, call: Call) => Promise<Answer> {
-  const whereOf = createWhere()
-  return async (url, { method = 'POST', body = '' }) => {
-    const text = await textOf(whereOf(url), { method, body }, timeoutMs)
-    return { json: () => Promise.resolve<unknown>(JSON.parse(text)) }
-  }
-}
-
-/** As much of a fetch's answer as grammY looks at. */
-type Answer = Readonly<{ json: () => Promise<unknown> }>
-
-/** The outbox asks a handful of addresses over and over: each is taken apart once. */
-const MOST_ADDRESSES = 100
-
-function createWhere(): (url: string) => RequestOptions {
-  const known = new Map<string, RequestOptions>()
-  return (url) => {
-    const where = known.get(url) ?? urlToHttpOptions(new URL(url))
-    if (known.size < MOST_ADDRESSES) known.set(url, where)
-    return where
-  }
-}
-
-function textOf(
-  where: RequestOptions,
-  { method, body }: Required<Call>,
+export function createCall(
+  { token, apiRoot }: Readonly<{ token: string; apiRoot: string }>,
   timeoutMs: number,
-): Promise<string> {
+): Transformer {
+  const ways = new Map<string, RequestOptions>()
+  const wayTo = (method: string): RequestOptions => {
+    const way = ways.get(method) ?? urlToHttpOptions(new URL(`${apiRoot}/bot${token}/${method}`))
+    ways.set(method, way)
+    return way
+  }
+  return async (_instead, method, payload) => {
+    try {
+      return parsed(await textOf(wayTo(method), JSON.stringify(payload), timeoutMs))
+    } catch (error) {
+      throw new HttpError(`Network request for '${method}' failed!`, error)
+    }
+  }
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- what Telegram documents; what else comes is no outcome and tried again
+const parsed = <Answer>(text: string): Answer => JSON.parse(text) as Answer
+
+function textOf(way: RequestOptions, body: string, timeoutMs: number): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const send = where.protocol === 'https:' ? requestHttps : requestHttp
+  const send = way.protocol === 'https:' ? requestHttps : requestHttp
   const asked = send({
-    ...where,
-    method,
+    ...way,
+    method: 'POST',
     headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
   })
   const timer = setTimeout(() => {

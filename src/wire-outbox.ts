@@ -18,12 +18,11 @@ const DAY_MS = 24 * 3_600_000
 const FREE_A_SECOND = 30
 
 /** Makes the bare Api of the outbox: what is tried again and when is the outbox's own matter. */
-export const createOutboxApi = (token: string, apiRoot: string): Api =>
-  new Api(token, {
-    apiRoot,
-    timeoutSeconds: TIMEOUT_SECONDS,
-    fetch: createCall(TIMEOUT_SECONDS * 1000),
-  })
+export function createOutboxApi(token: string, apiRoot: string): Api {
+  const api = new Api(token, { apiRoot })
+  api.config.use(createCall({ token, apiRoot }, TIMEOUT_SECONDS * 1000))
+  return api
+}
 
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */
 export function startOutbox(
