@@ -6,6 +6,7 @@ import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
+import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
 import { has } from './sentence.ts'
@@ -38,6 +39,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfSide(findings),
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
+    ...doubtsOfPeople(findings, figures),
   ])
 }
 

@@ -5,7 +5,9 @@ import { type Findings, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
-import { breakdownOf, type Placed, placedOf } from './places.ts'
+import { doubtsOfBodies } from './part-doubts.ts'
+import { doubtsOfPlaces } from './place-doubts.ts'
+import { breakdownOf, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has } from './sentence.ts'
 import { hold } from './review.ts'
@@ -34,7 +36,12 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const verdict = judgeBodies(timeline, findings.evidence, figures)
   if (verdict.is === 'none') return null
   return {
-    ...repatriationWith(findings, figures, [...verdict.review, ...doubtsOf(placed, remains)]),
+    ...repatriationWith(findings, figures, [
+      ...verdict.review,
+      ...doubtsOf(remains),
+      ...doubtsOfBodies(findings, figures),
+      ...doubtsOfPlaces(findings, placed, figures),
+    ]),
     breakdown: breakdownOf(timeline.reading, placed),
   }
 }
@@ -128,17 +135,7 @@ const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =
     died_in_captivity: diedInCaptivity,
   })
 
-const doubtsOf = (placed: readonly Placed[], remains: Remains): readonly ReviewReason[] => [
+const doubtsOf = (remains: Remains): readonly ReviewReason[] => [
   ...remains.doubts.map((pair) => hold('side_unclear', pair)),
-  ...doubtsOfPlaces(placed, remains),
   ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
 ]
-
-function doubtsOfPlaces(placed: readonly Placed[], { toUkraine }: Remains): ReviewReason[] {
-  const counts = new Map(
-    placed.flatMap(({ base, amount }) => (amount === null ? [] : [[base, amount.value]])),
-  )
-  const sum = [...counts.values()].reduce((total, value) => total + value, 0)
-  if (toUkraine === null || sum <= toUkraine.value) return []
-  return [hold('parts_exceed_whole', `${sum} > ${toUkraine.value}`)]
-}

@@ -51,6 +51,9 @@ export function sumUp(parts: Parts): Sums {
 
 function withCivilians(parts: Parts, whole: Whole, civilians: Figure, total: Figure): Sums {
   const { military, rival } = whole
+  // «84 захисники, з них 90 цивільних»: more than the whole, and no more of them.
+  if (parts.civil?.part === true && civilians.value > total.value)
+    return { total, military, civilians: null, rival }
   if (total.value === civilians.value && parts.military === null)
     return { total, military: null, civilians, rival }
   if (civilians.value > total.value || isAdded(parts, total, military)) {

@@ -1,0 +1,47 @@
+import type { Findings } from './findings.ts'
+import type { Placed } from './places.ts'
+import { hold } from './review.ts'
+import { has, type Span } from './sentence.ts'
+import type { Figure, Figures, ReviewReason } from './statement.ts'
+import { textAt } from './token.ts'
+
+/** Doubts a number of bodies that its places contradict: more than it, or fewer where they are said to be all. */
+export function doubtsOfPlaces(
+  findings: Findings,
+  placed: readonly Placed[],
+  { bodies_to_ua: whole }: Figures,
+): ReviewReason[] {
+  if (whole === undefined || whole.how === 'added') return []
+  const counts = new Map(
+    placed.flatMap(({ base, amount }) => (amount === null ? [] : [[base, amount.value]])),
+  )
+  const sum = [...counts.values()].reduce((total, value) => total + value, 0)
+  if (sum > whole.value) return [hold('parts_exceed_whole', `${sum} > ${whole.value}`)]
+  const isAll = counts.size > 1 && sum < whole.value && areAll(findings, placed, whole)
+  return isAll ? [hold('figures_differ', `${sum} / ${whole.value}`)] : []
+}
+
+/** «500 тіл: 320 — з Донецького напрямку, 100 — з Курського»: after the bare colon all of them are told. */
+function areAll(
+  { timeline, amounts }: Findings,
+  placed: readonly Placed[],
+  whole: Figure,
+): boolean {
+  const { reading } = timeline
+  if (placed.some(({ amount }) => amount === null)) return false
+  const first = Math.min(
+    ...placed.map(({ amount, at }) => Math.min(amount?.at ?? at.from, at.from)),
+  )
+  return amounts.some((a) => {
+    const between: Span = { from: a.span.to, to: first }
+    if (a.value !== whole.value || a.part || between.to <= between.from) return false
+    const colon = Array.from({ length: first - a.span.to }, (_, at) => a.span.to + at).some(
+      (at) => textAt(reading.tokens, at) === ':',
+    )
+    const around = { from: a.at, to: a.sentence.to }
+    return colon && first - a.span.to <= MOST_BETWEEN && !has(a.sentence, ['part'], around)
+  })
+}
+
+/** Words between the number of all and the first of the list. */
+const MOST_BETWEEN = 12
