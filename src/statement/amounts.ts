@@ -1,5 +1,6 @@
 import { isAlternative } from './alternatives.ts'
 import type { Amount, Direction } from './amount.ts'
+import { TOGETHER } from './body-sides.ts'
 import { isCount } from './count.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
@@ -132,6 +133,10 @@ function asNext({ tokens }: Reading, amount: Amount, next: Amount | undefined): 
 const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
   at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))
 
+/** "the body of a volunteer was repatriated along with 41 others" */
+const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>
+  how === 'implied' && tokens.slice(span.to, at).some(({ text }) => TOGETHER.has(text))
+
 /** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
 function bodiesToo(
   { tokens }: Reading,
@@ -139,7 +144,9 @@ function bodiesToo(
   { kinds }: NounPhrase,
   before: Amount | undefined,
 ): ReadonlySet<Idea> {
-  const joined = before !== undefined && isJoined(tokens, at, before) && before.kinds.has('body')
+  const joined =
+    before?.kinds.has('body') === true &&
+    (isJoined(tokens, at, before) || isCompany(tokens, at, before))
   return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
 }
 

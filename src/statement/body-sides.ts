@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has } from './sentence.ts'
+import { textAt } from './token.ts'
 
 /**
  * Puts right what a doubtful verb says: of «Россия вернула 45 тел, Киеву передано 757» the first came
@@ -30,11 +31,14 @@ const isGiven = (b: Amount, a: Amount): boolean =>
 export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
   const [one, other] = wholes
   if (one === undefined || other === undefined || wholes.length !== 2) return []
-  if (!isOfOneSide(one, other)) return []
+  return isOfOneSide(one, other) && isJoined(tokens, one, other) ? [one, other] : []
+}
+
+function isJoined(tokens: Reading['tokens'], one: Amount, other: Amount): boolean {
   const between = tokens.slice(one.span.to, other.span.from).map(({ text }) => text)
-  const isJoined = between.some((text) => JOINERS.has(text)) && !between.includes(',')
-  const isNear = one.how === 'implied' || between.length <= MOST_BETWEEN
-  return isJoined && isNear ? [one, other] : []
+  const isPlain = between.some((text) => JOINERS.has(text)) && !between.includes(',')
+  if (one.how !== 'implied') return isPlain && between.length <= MOST_BETWEEN
+  return isPlain || [textAt(tokens, one.at - 2), ...between].some((text) => TOGETHER.has(text))
 }
 
 const isOfOneSide = (one: Amount, other: Amount): boolean =>
@@ -42,3 +46,5 @@ const isOfOneSide = (one: Amount, other: Amount): boolean =>
 
 const MOST_BETWEEN = 4
 const JOINERS = new Set('та і й и and'.split(' '))
+/** Joins one body to those that came with it: «тіло капітана разом з тілами ще 41 воїна». */
+export const TOGETHER = new Set('разом вместе together along alongside також также'.split(' '))

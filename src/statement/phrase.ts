@@ -136,10 +136,16 @@ const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодн�
 const COMPOUND = /^(?:exchange|swap|bag|part|transfer|armo)/u
 const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 
+/** «тіло», and «разом з тілом капітана» */
+const isSingular = (tokens: Reading['tokens'], at: number): boolean =>
+  SINGULAR.test(textAt(tokens, at)) ||
+  (/^(?:тілом|телом)$/u.test(textAt(tokens, at)) &&
+    /^(?:разом|вместе)$/u.test(textAt(tokens, at - 2)))
+
 /** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
 export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = reading
-  if (!SINGULAR.test(textAt(tokens, at)) || !has(sentence, MOVES)) return false
+  if (!isSingular(tokens, at) || !has(sentence, MOVES)) return false
   if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
   const around: Span = { from: at - 2, to: at + 3 }
   const counted = tokens
@@ -155,9 +161,17 @@ export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): 
   return !has(sentence, ['none'], clauseAt(sentence, at))
 }
 
+/** "the bodies of 41 other soldiers" */
+const isNumbered = (tokens: Reading['tokens'], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' && tokens[at + 2]?.kind === 'number'
+
 /** "the bodies of a volunteer and of his friend, and the body of …": how many, nobody says. */
 const isPlural = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
   tokens.some(
     ({ text }, at) =>
-      at >= from && at < to && text === 'bodies' && tokens[at - 1]?.kind !== 'number',
+      at >= from &&
+      at < to &&
+      text === 'bodies' &&
+      tokens[at - 1]?.kind !== 'number' &&
+      !isNumbered(tokens, at),
   )

@@ -39,7 +39,16 @@ function areAll(
       (at) => textAt(reading.tokens, at) === ':',
     )
     const around = { from: a.at, to: a.sentence.to }
-    return colon && first - a.span.to <= MOST_BETWEEN && !has(a.sentence, ['part'], around)
+    // «88 з Донеччини, 20 із Запоріжжя»: whatever place is not known counts as well.
+    const numbers = reading.tokens
+      .slice(a.span.to, a.sentence.to)
+      .filter(({ kind }) => kind === 'number').length
+    return (
+      numbers === placed.length &&
+      colon &&
+      first - a.span.to <= MOST_BETWEEN &&
+      !has(a.sentence, ['part'], around)
+    )
   })
 }
 

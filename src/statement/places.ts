@@ -17,9 +17,15 @@ const ORIGIN_WORDS = lexiconOf<Origin>(ORIGINS)
 /** A place of a repatriation with the amount that came from there. */
 export type Placed = Readonly<{ place: string; base: string; at: Span; amount: Counted | null }>
 
-/** Finds where the bodies came from; a place where they were only handed over is no origin. */
-export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed[] {
-  const whole = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value))
+/**
+ * Finds where the bodies came from; a place where they were only handed over is no origin. A place's
+ * number is `below` that of all bodies, which is the greatest one unless told otherwise.
+ */
+export function placedOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  below = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value)),
+): Placed[] {
   const placed: Placed[] = []
   let listed = Number.NaN
   for (const sentence of timeline.reading.sentences) {
@@ -27,7 +33,7 @@ export function placedOf(timeline: Timeline, amounts: readonly Amount[]): Placed
     if (mentions.length === 0) continue
     listed = sentence.index
     const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
-    const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole })
+    const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole: below })
     placed.push(...mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null })))
   }
   return placed

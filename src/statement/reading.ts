@@ -30,13 +30,13 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const hits = unmasked(hitsOf(tokens, LEXICONS[language]))
+  const hits = unmasked(tokens, hitsOf(tokens, LEXICONS[language]))
   return { given, language, tokens, sentences: sentencesOf(tokens, hits) }
 }
 
 /** Drops what stands inside words that only look alike. */
-function unmasked(hits: readonly Hit<Idea>[]): Hit<Idea>[] {
-  const masks = hits.filter(({ idea }) => idea === 'noise')
+function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
+  const masks = hits.filter((hit) => hit.idea === 'noise' && !countsBodies(tokens, hits, hit))
   const sums = hits.filter(({ idea }) => idea === 'total')
   if (masks.length + sums.length === 0) return [...hits]
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
@@ -51,6 +51,15 @@ function unmasked(hits: readonly Hit<Idea>[]): Hit<Idea>[] {
 /** «станом на сьогодні» names no day of an event. */
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => from >= span.from && to <= span.to)
+
+/** «разом з тілами ще 41 воїна» is no company on the way home. */
+const countsBodies = (
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+  { from, to }: Span,
+): boolean =>
+  hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to) &&
+  tokens.slice(from, to).some(({ kind }) => kind === 'number')
 
 /** Who speaks is told by names that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([

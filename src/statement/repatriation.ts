@@ -5,6 +5,7 @@ import { type Findings, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
+import { type PlaceList, placeListOf } from './place-sum.ts'
 import { doubtsOfBodies } from './part-doubts.ts'
 import { doubtsOfPlaces } from './place-doubts.ts'
 import { breakdownOf, placedOf } from './places.ts'
@@ -25,13 +26,12 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const bodies = bodiesIn(findings)
   const news = newBodies(timeline, bodies)
   if (isWornOut(bodies, news) || isSummedUp(findings)) return null
-  const placed = placedOf(
-    timeline,
-    newsOf(amounts, () => true),
-  )
+  const all = newsOf(amounts, () => true)
+  const list = placeListOf(timeline, all, news)
+  const placed = list?.placed ?? placedOf(timeline, all)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
-  const figures = figuresOf(sameToRussia(timeline, remains))
+  const figures = figuresOf(sameToRussia(timeline, withList(remains, list)))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures)
   if (verdict.is === 'none') return null
@@ -39,6 +39,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     ...repatriationWith(findings, figures, [
       ...verdict.review,
       ...doubtsOf(remains),
+      ...doubtsOfList(list),
       ...doubtsOfBodies(findings, figures),
       ...doubtsOfPlaces(findings, placed, figures),
     ]),
@@ -61,6 +62,14 @@ export function repatriationWith(
     hedge,
   }
 }
+
+const withList = (remains: Remains, list: PlaceList | null): Remains =>
+  list === null ? remains : { ...remains, toUkraine: list.sum }
+
+const doubtsOfList = (list: PlaceList | null): readonly ReviewReason[] =>
+  list === null || list.sum !== null
+    ? []
+    : [hold('only_parts', list.placed.map(({ amount }) => amount?.value ?? '?').join(' + '))]
 
 /** "Russia received the same number" */
 function sameToRussia(timeline: Timeline, remains: Remains): Remains {

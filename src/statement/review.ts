@@ -7,6 +7,7 @@ export const REVIEW_CODES = {
   figure_open: 'The text leaves it open which of two numbers it is',
   figure_rough: 'Only a rough number is told, and nothing else says for sure what happened',
   figures_differ: 'Two figures for the same thing that do not agree',
+  only_parts: 'Only parts are counted, and nothing says that they are all',
   parts_exceed_whole: 'The parts are more than the whole',
   out_of_proportion: 'A figure out of all proportion for one event',
   side_unclear: 'No word tells to which side a figure belongs',

@@ -8,10 +8,11 @@ import type { Fixture } from '../posts/fixture.ts'
 import { FURTHER } from '../posts/further.ts'
 import { FURTHER_LOOK_ALIKES } from '../posts/further-look-alikes.ts'
 import { LOOK_ALIKES } from '../posts/look-alikes.ts'
+import { PARTS_AND_WHOLES } from '../posts/parts-and-wholes.ts'
 import { REPATRIATIONS } from '../posts/repatriations.ts'
 import { SIDES_AND_PARTS, SIDES_LOOK_ALIKES } from '../posts/sides-and-parts.ts'
 
-const EVENTS = [...EXCHANGES, ...REPATRIATIONS, ...FURTHER, ...SIDES_AND_PARTS]
+const EVENTS = [...EXCHANGES, ...REPATRIATIONS, ...FURTHER, ...SIDES_AND_PARTS, ...PARTS_AND_WHOLES]
 
 const publishedOf = (words: string) => (words.includes('T') ? instant(Date.parse(words)) : words)
 

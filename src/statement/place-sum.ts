@@ -1,0 +1,83 @@
+import type { Amount } from './amount.ts'
+import { derived } from './figure.ts'
+import { type Placed, placedOf } from './places.ts'
+import { quoteOf, type Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { Figure } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Places whose numbers are all that a text counts; without a sum where they are not said to be all. */
+export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null }>
+
+/**
+ * Adds up a list of places above which no number of all bodies stands: «повернуто тіла: з Донецького
+ * напрямку — 320, з Курського — 100». Null where the text counts all of them, or no such list stands.
+ */
+export function placeListOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  bodies: readonly Amount[],
+): PlaceList | null {
+  const { reading } = timeline
+  const placed = placedOf(timeline, amounts, Infinity)
+  const counted = placed.filter((one) => one.amount !== null && isClose(reading, one))
+  const all = bodies.filter((a) => !a.part && !a.approximate && a.toward !== 'ru')
+  if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))
+    return null
+  const isEach = counted.length === placed.length && !hasOthers(timeline, counted)
+  const isSome = reading.sentences.some((s) => isOfSome(s, counted))
+  if (counted.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
+  return { placed, sum: isEach && !isSome ? sumOf(reading, counted) : null }
+}
+
+/** How many words may part a number from its place, where no colon does. */
+const REACH = 9
+
+function isClose({ tokens }: Reading, { amount, at }: Placed): boolean {
+  const [from, to] = [Math.min(amount?.at ?? 0, at.from), Math.max(amount?.at ?? 0, at.from)]
+  return to - from <= REACH && !tokens.slice(from, to).some(({ text }) => text === ':')
+}
+
+/** «88 з Донецького напрямку, 20 із Запоріжжя»: a number beside a place that is not known. */
+const hasOthers = ({ reading, dates }: Timeline, counted: readonly Placed[]): boolean =>
+  reading.sentences
+    .filter((s) => counted.some(({ at }) => s.from <= at.from && at.to <= s.to))
+    .some((s) =>
+      reading.tokens.slice(s.from, s.to).some(({ kind }, index) => {
+        const at = s.from + index
+        const isKnown = counted.some(({ amount }) => amount?.at === at)
+        return kind === 'number' && !isKnown && !dates.some(({ from, to }) => from <= at && at < to)
+      }),
+    )
+
+/** «зокрема, 320 — з Донецького», «серед них: …»: not all of them. */
+const isOfSome = (sentence: Sentence, counted: readonly Placed[]): boolean =>
+  has(sentence, ['part']) &&
+  counted.some(
+    ({ amount }) => amount !== null && amount.at >= sentence.from && amount.at < sentence.to,
+  )
+
+/** «320 тіл — з Донецького напрямку, також є тіла з Курського»: some came that nobody counts. */
+const isAlso = ({ sentences }: Reading, placed: readonly Placed[]): boolean =>
+  placed.some(
+    ({ amount, at }) =>
+      amount === null &&
+      sentences.some(
+        (s) => s.from <= at.from && at.to <= s.to && has(s, ['also'], clauseAt(s, at.from)),
+      ),
+  )
+
+function sumOf(reading: Reading, counted: readonly Placed[]): Figure {
+  const parts = counted.flatMap(({ amount, at }): Figure[] => {
+    if (amount === null) return []
+    const quotes = [quoteOf(reading, around(amount.span, at))]
+    return [{ value: amount.value, how: 'stated', quotes }]
+  })
+  const value = parts.reduce((sum, part) => sum + part.value, 0)
+  return derived(value, 'added', parts)
+}
+
+const around = (a: Span, b: Span): Span => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+})
