@@ -4,7 +4,7 @@ import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -82,7 +82,7 @@ const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =
   timeline.reading.tokens[at]?.kind === 'number' &&
   !timeline.dates.some(({ from, to }) => from <= at && at < to) &&
   !has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
-  !sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
+  !hitsIn(sentence, 'approximate').some(({ to }) => to === at)
 
 function wholeOf(
   { reading }: Timeline,

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from './sentence.ts'
+import { hitsIn, type Sentence, type Span } from './sentence.ts'
 
 /** Whether a span holds a verb that is said of giving and of getting back: «вернула», «повернула». */
 export const isOfBothWays = (sentence: Sentence, { from, to }: Span): boolean =>
@@ -7,5 +7,5 @@ export const isOfBothWays = (sentence: Sentence, { from, to }: Span): boolean =>
       gave.idea === 'gave' &&
       gave.from >= from &&
       gave.to <= to &&
-      sentence.hits.some(({ idea, from: start }) => idea === 'returned' && start === gave.from),
+      hitsIn(sentence, 'returned').some(({ from: start }) => start === gave.from),
   )

@@ -3,7 +3,7 @@ import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
@@ -98,7 +98,7 @@ const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «сторони обмінялися», «обміняли 14 на 14», "exchanged for 60"; one man who was exchanged tells of the past. */
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.hits.some(({ idea, to }) => idea === 'exchanged' && isForNumber(reading, to)) ||
+  hitsIn(sentence, 'exchanged').some(({ to }) => isForNumber(reading, to)) ||
   (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
   reading.tokens.some(
     (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,

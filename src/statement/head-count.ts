@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -39,8 +39,7 @@ const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 
 
 /** Whether it counts some more of those already told of: "Also freed were 82 …". */
 export const isAlso = ({ sentence, kinds }: Amount): boolean =>
-  !kinds.has('civilian') &&
-  sentence.hits.some(({ idea, from }) => idea === 'also' && from - sentence.from <= 2)
+  !kinds.has('civilian') && hitsIn(sentence, 'also').some(({ from }) => from - sentence.from <= 2)
 
 /** Whether it counts civilians, alone or with others. */
 export const isCivil = (a: Amount): boolean => is(a, 'civilian')

@@ -2,7 +2,7 @@ import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { withoutNames } from './names.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -37,7 +37,7 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
 }
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
-  sentence.hits.filter(({ idea, from }) => idea === 'hedge' && isOfNews(timeline, sentence, from))
+  hitsIn(sentence, 'hedge').filter(({ from }) => isOfNews(timeline, sentence, from))
 
 /** «Як повідомляють російські перемовники, це військові ЗСУ» */
 function saidOfThem(

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -95,8 +95,8 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
   const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
   return (
     isOrMore(tokens, at) ||
-    (sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === start) &&
-      !sentence.hits.some(({ idea, to }) => idea === 'gave' && to === at))
+    (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
+      !hitsIn(sentence, 'gave').some(({ to }) => to === at))
   )
 }
 

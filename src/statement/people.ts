@@ -17,7 +17,7 @@ import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -158,7 +158,7 @@ const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: S
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
   !has(sentence, ['returned'], { from: clauseAt(sentence, at).from, to: at }) &&
-  sentence.hits.some(({ idea, from }) => idea === 'captured' && from > at && from - at < 6)
+  hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
 
 /** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
 const isQuota = ({ value, at, sentence }: Amount, pairs: readonly Pair[]): boolean =>
@@ -215,7 +215,7 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
   if (total === null) return sums
   for (const sentence of timeline.reading.sentences) {
-    const all = sentence.hits.find(({ idea, from }) => idea === 'all' && from - sentence.from < 4)
+    const all = hitsIn(sentence, 'all').find(({ from }) => from - sentence.from < 4)
     if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
     const kind = sentence.hits.find(
       ({ idea, from }) =>

@@ -3,7 +3,7 @@ import { isBareYear } from './count.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { bodiesMoved, nounOverVerb, nounSaidOf, numberOfBodies } from './noun-said.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -50,7 +50,7 @@ const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
 })
 
 const isUnit = (sentence: Sentence, at: number): boolean =>
-  sentence.hits.some(({ idea, from }) => idea === 'unit' && from > at && from <= at + 2)
+  hitsIn(sentence, 'unit').some(({ from }) => from > at && from <= at + 2)
 
 /** Whether a number without a noun may count what the number before it counted. */
 function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined): boolean {
@@ -110,7 +110,7 @@ const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
 
 /** «З них 320 загинули …» goes on with what was counted before. */
 const opensWithPart = (sentence: Sentence): boolean =>
-  sentence.hits.some(({ idea, from }) => idea === 'part' && from - sentence.from <= 1)
+  hitsIn(sentence, 'part').some(({ from }) => from - sentence.from <= 1)
 
 const isListed = (sentence: Sentence, at: number): boolean =>
   sentence.item || opensWithPart(sentence) || isCurt(sentence) || at === sentence.from

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isCount } from './count.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -101,7 +101,7 @@ function bare(
     if (token === undefined || !isCount(timeline, sentence, token, at)) continue
     const isUnit = has(sentence, ['unit'], { from: at + 1, to: at + 3 })
     const isKnown = amounts.some((amount) => amount.at === at)
-    const isAbout = sentence.hits.some(({ idea, to }) => idea === 'approximate' && to === at)
+    const isAbout = hitsIn(sentence, 'approximate').some(({ to }) => to === at)
     if (!isUnit && !isKnown && !isAbout)
       found.push({ value: token.value, at, span: { from: at, to: at + 1 } })
   }

@@ -5,7 +5,7 @@ import type { Findings } from './findings.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
 import { textAt } from './token.ts'
@@ -67,8 +67,7 @@ function roughAt(
   counted: readonly Idea[],
 ): Span | null {
   const isRough =
-    MANY.test(textAt(tokens, at)) ||
-    sentence.hits.some(({ idea, from }) => idea === 'approximate' && from === at)
+    MANY.test(textAt(tokens, at)) || hitsIn(sentence, 'approximate').some(({ from }) => from === at)
   const noun = sentence.hits.find(
     ({ idea, from }) => counted.includes(idea) && from > at && from - at <= REACH,
   )

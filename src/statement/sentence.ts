@@ -18,20 +18,26 @@ export type Sentence = Span &
     header: number | null
     clauses: readonly Span[]
     hits: readonly Hit<Idea>[]
-    /** The ideas of the hits. */
-    ideas: ReadonlySet<Idea>
+    /** The hits by their ideas. */
+    byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>
   }>
 
 /** Whether any of the ideas stands inside the span. */
 export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = sentence): boolean {
-  for (const wanted of ideas) {
-    if (!sentence.ideas.has(wanted)) continue
+  for (const idea of ideas) {
+    const hits = sentence.byIdea.get(idea)
+    if (hits === undefined) continue
     if (within === sentence) return true
-    for (const { idea, from, to } of sentence.hits)
-      if (idea === wanted && from >= within.from && to <= within.to) return true
+    for (const { from, to } of hits) if (from >= within.from && to <= within.to) return true
   }
   return false
 }
+
+/** The hits of one idea in a sentence, in the order of the text. */
+export const hitsIn = (sentence: Sentence, idea: Idea): readonly Hit<Idea>[] =>
+  sentence.byIdea.get(idea) ?? NONE
+
+const NONE: readonly Hit<Idea>[] = []
 
 /** The clause in which a token stands. */
 export const clauseAt = (sentence: Sentence, at: number): Span =>

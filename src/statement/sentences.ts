@@ -24,13 +24,13 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     sentences.push({
       ...span,
       index: sentences.length,
-      place: 0,
+      place: sentences.length,
       line,
       item,
       header: item ? headerAfter(before) : null,
       clauses: clausesOf(tokens, span),
       hits: own,
-      ideas: new Set(own.map(({ idea }) => idea)),
+      byIdea: byIdeaOf(own),
     })
     given = end
   }
@@ -69,11 +69,20 @@ const SUBJECT: readonly Idea[] = [
 
 /** Greetings, clock times and «Важливо!» stand before the first sentence of the subject. */
 function placed(sentences: readonly Sentence[]): Sentence[] {
-  const lead = Math.max(
-    0,
-    sentences.findIndex((sentence) => has(sentence, SUBJECT)),
-  )
-  return sentences.map((sentence) => ({ ...sentence, place: sentence.index - lead }))
+  const lead = sentences.findIndex((sentence) => has(sentence, SUBJECT))
+  return lead <= 0
+    ? [...sentences]
+    : sentences.map((sentence) => ({ ...sentence, place: sentence.index - lead }))
+}
+
+function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {
+  const byIdea = new Map<Idea, Hit<Idea>[]>()
+  for (const hit of hits) {
+    const known = byIdea.get(hit.idea)
+    if (known === undefined) byIdea.set(hit.idea, [hit])
+    else known.push(hit)
+  }
+  return byIdea
 }
 
 function endOfHits(hits: readonly Hit<Idea>[], start: number, to: number): number {

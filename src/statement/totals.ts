@@ -4,7 +4,7 @@ import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
 
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, TotalStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -168,7 +168,7 @@ function exchangesIn(timeline: Timeline): TotalStatement[] {
 
 const isOfExchanges = (sentence: Sentence, at: number): boolean =>
   has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
-  sentence.hits.some(({ idea, from }) => idea === 'exchange' && from === at + 1)
+  hitsIn(sentence, 'exchange').some(({ from }) => from === at + 1)
 
 function ofExchanges(
   timeline: Timeline,

@@ -1,7 +1,7 @@
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { toldByRussia } from './teller.ts'
 import { textAt } from './token.ts'
@@ -77,8 +77,7 @@ function byReceiver(
   )
   if (verb === undefined || !isReceiving(reading, verb)) return null
   const gave =
-    verb.idea === 'received' &&
-    sentence.hits.some(({ idea, from }) => idea === 'gave' && from === verb.from)
+    verb.idea === 'received' && hitsIn(sentence, 'gave').some(({ from }) => from === verb.from)
   const acting = { from: clause.from, to: verb.from }
   return gave ? null : (actorIn(reading, sentence, acting) ?? actorIn(reading, sentence, clause))
 }
@@ -224,7 +223,7 @@ const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
       hit.idea === 'russian' &&
       hit.from >= from &&
       hit.to <= to &&
-      !sentence.hits.some(({ idea, from: start }) => idea === 'russia' && start === hit.from),
+      !hitsIn(sentence, 'russia').some(({ from: start }) => start === hit.from),
   )
 
 /** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */

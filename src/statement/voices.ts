@@ -2,7 +2,7 @@ import { isOnTheirWord } from './hedge.ts'
 import { withoutNames } from './names.ts'
 import { isOfMonth } from './period.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -103,8 +103,7 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   // «Минулоріч, 24 серпня, …» on the same day of the year
-  if (sentence.hits.some(({ idea, from }) => idea === 'recall' && from === sentence.from))
-    return false
+  if (hitsIn(sentence, 'recall').some(({ from }) => from === sentence.from)) return false
   const when = whenAt(timeline, sentence, at)
   // «У серпні посередниками були ОАЕ, цього разу — США»
   if (
