@@ -19,9 +19,16 @@ type Slot = Readonly<{
 }>
 type Phrase<Idea> = Readonly<{ idea: Idea; slots: readonly Slot[] }>
 
+/** The phrases that begin with one word. */
+type Beginning<Idea> = Readonly<{
+  all: readonly Phrase<Idea>[]
+  /** Those that may go on with any word, or end there. */
+  open: readonly Phrase<Idea>[]
+}>
+
 export type Lexicon<Idea extends string> = Readonly<{
   /** The phrases that begin with a token. */
-  from: (token: Token) => readonly Phrase<Idea>[]
+  from: (token: Token) => Beginning<Idea>
   /** The slots further on in phrases that a word fits. */
   slotsOf: (word: Word) => ReadonlySet<Slot>
 }>
@@ -39,15 +46,17 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
         addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
     }
   const exactly = (text: string): readonly Phrase<Idea>[] => byWord.get(text) ?? []
-  const figures = onceAWord(exactly)
+  const figures = onceAWord((text) => beginningOf(exactly(text)))
   const words = onceAWord((text) =>
-    [
-      ...exactly(text),
-      ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
-    ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first)),
+    beginningOf(
+      [
+        ...exactly(text),
+        ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
+      ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first)),
+    ),
   )
-  const numbers = exactly('#')
-  const from = ({ kind, word }: Token): readonly Phrase<Idea>[] => {
+  const numbers = beginningOf(exactly('#'))
+  const from = ({ kind, word }: Token): Beginning<Idea> => {
     if (kind === 'number') return numbers
     return kind === 'word' ? words(word) : figures(word)
   }
@@ -59,6 +68,11 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
 }
 
 const NONE: ReadonlySet<Slot> = new Set()
+
+const beginningOf = <Idea>(all: readonly Phrase<Idea>[]): Beginning<Idea> => ({
+  all,
+  open: all.filter(({ slots: [, second] }) => second === undefined || second.any === '~'),
+})
 
 const STEM_LETTERS = 3
 
@@ -108,11 +122,18 @@ export function hitsOf<Idea extends string>(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'break') continue
-    const phrases = lexicon.from(token)
+    const beginning = lexicon.from(token)
+    const phrases = mayFit(tokens[at + 1], lexicon) ? beginning.all : beginning.open
     if (phrases.length > 0) addFrom({ tokens, slotsOf: lexicon.slotsOf }, { at, to }, phrases, hits)
   }
   return hits
 }
+
+/** Whether a token stands anywhere but first in a phrase: most stand in none. */
+const mayFit = <Idea extends string>(
+  token: Token | undefined,
+  { slotsOf }: Lexicon<Idea>,
+): boolean => token !== undefined && (token.kind === 'number' || slotsOf(token.word).size > 0)
 
 type Text = Readonly<{
   tokens: readonly Token[]
