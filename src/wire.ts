@@ -6,6 +6,7 @@ import { createReader, type Reader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
+import { readDigestNews } from '#store/digest-news.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
 import { commitmentsNow, eventsOfYear, exchangesNumbered } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
@@ -48,6 +49,7 @@ export function buildBot(
     ofYear: (kind, year) => eventsOfYear(db, kind, year),
     numbered: (ordinal) => exchangesNumbered(db, ordinal),
     commitments: () => commitmentsNow(db, facts.agreements, world.now()),
+    news: (from, until) => readDigestNews(db, facts, { from, until }),
     eventsOfPost: (post) => eventsOfPost(db, post),
     hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),
   }

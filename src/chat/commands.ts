@@ -20,7 +20,16 @@ import { type SetUp, setUpIn } from './groups.ts'
 import { managedBy } from './managed.ts'
 import { takeFeedback } from './feedback.ts'
 import { readerFor, remember, turn } from './person.ts'
-import { aboutOf, eventOf, mydataOf, privacyOf, quotaOf, sourcesOf, yearOf } from './reference.ts'
+import {
+  aboutOf,
+  digestOf,
+  eventOf,
+  mydataOf,
+  privacyOf,
+  quotaOf,
+  sourcesOf,
+  yearOf,
+} from './reference.ts'
 import { ownTarget, type Target, viewOf } from './settings.ts'
 
 type Respond = (deps: Dependencies, target: Target, words: string) => readonly Message[]
@@ -41,7 +50,7 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
     return [answerMessage(reader, reader.topics.length === 0 ? 'nothingWasOn' : 'allOff')]
   },
   settings: (deps, target) => [settingsPage(viewOf(deps, target), { at: 'home' })],
-  digest: (deps, target) => [settingsPage(viewOf(deps, target), { at: 'digest' })],
+  digest: (deps, target) => [digestOf(deps, target)],
   status: ({ ledger }, { reader }) => [statusMessage(ledger.standing(), reader)],
   latest: (deps, { reader }) => [latest(deps, reader)],
   exchanges: (deps, target, words) => [yearOf(deps, target, 'prisoner_exchange', words)],

@@ -3,6 +3,7 @@ import type { ChatId } from '#delivery/delivery.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
+import type { DigestNews } from '#notification/digest.ts'
 import type { Channel } from '#post/channel.ts'
 import type { Instant, PostRef } from '#post/post.ts'
 import type { Operators } from './admin-dependencies.ts'
@@ -22,6 +23,8 @@ export type Ledger = Readonly<{
   numbered: (ordinal: number) => readonly LedgerEvent[]
   /** How everything promised so far stands. */
   commitments: () => readonly CommitmentStanding[]
+  /** What became known after `from` up to `until`, as a digest tells it. */
+  news: (from: Instant, until: Instant) => DigestNews
   /** The channel may be spelt as Telegram spells it. */
   eventsOfPost: (post: PostRef) => readonly LedgerEvent[]
   /** Whether a chat was or is to be told of an event. */

@@ -9,6 +9,8 @@ import {
   sourcesListMessage,
   yearMessage,
 } from '#notification/info.ts'
+import { digestSoFarMessage } from '#notification/digest.ts'
+import { periodBegan } from '#notification/preferences.ts'
 import type { Message } from '#notification/message.ts'
 import { openedMessage } from '#notification/bodies.ts'
 import { numberedMessage } from '#notification/latest.ts'
@@ -21,6 +23,7 @@ import { kyivDay } from '#post/civil-day.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Provenance } from '#notification/provenance.ts'
 import { recordOf as keptOf, toldAt } from '#store/lists.ts'
+import { preferencesOf } from '#store/settings.ts'
 import { revisionsOf } from '#store/posts.ts'
 import type { Dependencies } from './dependencies.ts'
 import { type Target, viewOf } from './settings.ts'
@@ -104,6 +107,14 @@ export function provenanceOf(
 ): Provenance {
   const versions = lead.origin.is === 'post' ? revisionsOf(db, lead.origin.post) : []
   return { sentAt: toldAt(db, chatId, id), versions }
+}
+
+/** Tells what has happened in the day, week or month that it is; in the week where no digest was chosen. */
+export function digestOf(deps: Dependencies, { chatId, reader }: Target): Message {
+  const every = preferencesOf(deps.db, chatId)?.digest?.every ?? 'week'
+  const now = deps.now()
+  const news = deps.ledger.news(periodBegan(every, reader.zone, now), now)
+  return digestSoFarMessage(news, every, reader)
 }
 
 /** Lists the channels that are read. */

@@ -40,14 +40,29 @@ const HALF_A_DAY_MS = 12 * 3_600_000
  * agreements, the state of the sources. A time in which nothing happened is one line. Of the fallen it
  * says only that there are posts, behind a button, and only to those who asked.
  */
-export function digestMessage(news: DigestNews, every: Rhythm, reader: Reader): Message {
+export const digestMessage = (news: DigestNews, every: Rhythm, reader: Reader): Message =>
+  messageOf(news, { every, soFar: false }, reader)
+
+/** Tells the same of a day, a week or a month that is not over, on request, with a way to its times. */
+export function digestSoFarMessage(news: DigestNews, every: Rhythm, reader: Reader): Message {
+  const message = messageOf(news, { every, soFar: true }, reader)
+  const times: Button = {
+    text: messagesIn(reader.lang).digest.times,
+    action: actionData({ do: 'page', page: { at: 'digest' } }),
+  }
+  return { ...message, buttons: [...message.buttons, [times]] }
+}
+
+type Period = Readonly<{ every: Rhythm; soFar: boolean }>
+
+function messageOf(news: DigestNews, period: Period, reader: Reader): Message {
   const messages = messagesIn(reader.lang)
   const exchanges = news.events.filter(({ kind }) => kind === 'prisoner_exchange')
   const bodies = reader.topics.includes('bodies')
     ? news.events.filter(({ kind }) => kind === 'body_repatriation')
     : []
   const changes = news.changes.filter(({ event }) => event.kind === 'prisoner_exchange')
-  const summary = summaryOf(news, exchanges, changes, { every, messages })
+  const summary = summaryOf(news, exchanges, changes, { period, messages })
   const quiet = exchanges.length + bodies.length + changes.length + news.totals.length === 0
   return {
     html: quiet
@@ -70,27 +85,35 @@ export function digestMessage(news: DigestNews, every: Rhythm, reader: Reader): 
   }
 }
 
-type Saying = Readonly<{ every: Rhythm; messages: Messages }>
+type Saying = Readonly<{ period: Period; messages: Messages }>
 
 /** «За тиждень 11–17 серпня: один обмін (14 серпня, 84 людини). Виправлень не було.» */
 function summaryOf(
   news: DigestNews,
   exchanges: readonly LedgerEvent[],
   changes: readonly FigureChange[],
-  { every, messages }: Saying,
+  { period, messages }: Saying,
 ): Html {
   const { digest } = messages
   const rows = exchanges.map((event) =>
     digest.exchange(daysOf(event, messages), ownValue(event, 'ua_returned')),
   )
   return [
-    bold(digest.period(every, spanOf(news, messages), isUsual(news, every))),
+    bold(titleOf(news, period, messages)),
     `${digest.exchanges(rows)}${changes.length === 0 ? ` ${digest.noCorrections}` : ''}`,
   ].join(' ')
 }
 
+const titleOf = (news: DigestNews, { every, soFar }: Period, messages: Messages): string =>
+  soFar
+    ? messages.digest.soFar(every, spanOf({ ...news, until: instant(news.until + HALF_A_DAY_MS) }, messages)) // prettier-ignore
+    : messages.digest.period(every, spanOf(news, messages), isUsual(news, every))
+
 /** The days that most of the time told of lies in: a digest of nine in the morning tells of yesterday. */
-function spanOf({ from, until }: DigestNews, { calendar }: Messages): string {
+function spanOf(
+  { from, until }: Pick<DigestNews, 'from' | 'until'>,
+  { calendar }: Messages,
+): string {
   const first = kyivDay(instant(from + HALF_A_DAY_MS))
   const last = kyivDay(instant(until - HALF_A_DAY_MS))
   return calendar.days(last < first ? last : first, last)

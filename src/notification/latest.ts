@@ -4,7 +4,7 @@ import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
 import { alertMessage } from './exchange.ts'
-import { blocks, bold, lines } from './html.ts'
+import { blocks, bold, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { bodiesButton } from './status.ts'
@@ -81,19 +81,32 @@ function keyOf(
   return ordinal === null ? days : `${days} · ${exchange.ordinal(ordinal)}`
 }
 
-/** Lists the days of an exchange whose number in the series stands for several, each with a button. */
+/**
+ * Lists the days of an exchange whose number in the series stands for several, each with its stage and a
+ * button; where some days are counted in by their stage alone, it says so.
+ */
 export function numberedMessage(
   days: readonly LedgerEvent[],
   reader: Reader,
   ordinal: number,
 ): Message {
   const messages = messagesIn(reader.lang)
-  const { talk, info, calendar } = messages
+  const { talk, info, calendar, exchange } = messages
   const rows = days.map((event) =>
-    talk.earlierRow(daysOf(event, messages), ownValue(event, 'ua_returned')),
+    talk.earlierRow(
+      [daysOf(event, messages), exchange.stage(event.stage, event.finalStage)]
+        .filter((part) => part !== '')
+        .join(', '),
+      ownValue(event, 'ua_returned'),
+    ),
   )
+  const byStage = days.some((event) => event.ordinal === null)
   return {
-    html: blocks([bold(info.severalDays(ordinal)), lines(rows)]),
+    html: blocks([
+      bold(info.severalDays(ordinal)),
+      lines(rows),
+      byStage ? italic(info.daysByStage) : null,
+    ]),
     buttons: pairs(
       days.map((event) => openButton(calendar.days(event.firstDay, event.lastDay), event, 'main')),
     ),

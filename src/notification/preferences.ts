@@ -56,6 +56,13 @@ export function nextDigest({ every, at }: DigestTime, zone: string, now: Instant
   }
 }
 
+/** Says when the day, the week or the month began that it is by the wall clock of the zone. */
+export function periodBegan(every: Rhythm, zone: string, now: Instant): Instant {
+  let { day } = wallClock(now, zone)
+  while (!isDigestDay(every, day)) day = addDays(day, -1)
+  return momentOf(day, 0, zone)
+}
+
 function isDigestDay(every: Rhythm, day: CivilDay): boolean {
   switch (every) {
     case 'day':

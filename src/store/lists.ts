@@ -25,13 +25,27 @@ export const eventsOfYear = (
         ORDER BY first_on, id`,
   ).map(eventOf)
 
-/** Lists the confirmed exchanges with one number of the series since 2022: a number may last several days. */
+/**
+ * Lists the confirmed exchanges with one number of the series since 2022: a number may last several days. Of
+ * these not all need to state it: later stages by the same agreement without a number of their own, before
+ * the next number, belong to it.
+ */
 export const exchangesNumbered = (db: ReadableDb, ordinal: number): readonly LedgerEvent[] =>
   all<Row>(
     db,
-    sql`SELECT id, body FROM event
-        WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND ordinal = ${ordinal}
-        ORDER BY first_on, id`,
+    sql`WITH stated AS (
+          SELECT first_on, stage, agreement FROM event
+          WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND ordinal = ${ordinal})
+        SELECT e.id, e.body FROM event AS e
+        WHERE e.kind = 'prisoner_exchange' AND e.standing = 'confirmed'
+          AND (e.ordinal = ${ordinal} OR e.ordinal IS NULL AND EXISTS (
+            SELECT 1 FROM stated AS s
+            WHERE s.agreement = e.agreement AND s.stage < e.stage AND s.first_on < e.first_on
+              AND NOT EXISTS (SELECT 1 FROM event AS next
+                              WHERE next.kind = 'prisoner_exchange' AND next.standing = 'confirmed'
+                                AND next.ordinal > ${ordinal} AND next.first_on > s.first_on
+                                AND next.first_on <= e.first_on)))
+        ORDER BY e.first_on, e.id`,
   ).map(eventOf)
 
 /** Lists how every commitment announced so far stands, by the shipped facts and the operator's word. */

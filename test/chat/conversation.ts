@@ -3,6 +3,7 @@ import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
 import { ALLOWED_UPDATES, createBot } from '#chat/bot.ts'
 import type { Dependencies, Ledger } from '#chat/dependencies.ts'
+import { kyivDay } from '#post/civil-day.ts'
 import { instant } from '#post/post.ts'
 import { openDb, type WritableDb } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
@@ -77,6 +78,17 @@ export const ledgerOf = (world: World): Ledger => ({
       .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
   numbered: (ordinal) => world.events.filter((event) => event.ordinal === ordinal),
   commitments: () => [],
+  news: (from, until) => ({
+    from,
+    until,
+    events: world.events.filter(
+      ({ firstDay, standing }) =>
+        standing === 'confirmed' && firstDay >= kyivDay(from) && firstDay <= kyivDay(until),
+    ),
+    changes: [],
+    totals: [],
+    standing: world.standing,
+  }),
   eventsOfPost: ({ channel, number }) =>
     world.events.filter(({ statements }) =>
       statements.some(

@@ -3,6 +3,7 @@ import {
   claimsMessage,
   digestMessage,
   type DigestNews,
+  digestSoFarMessage,
   quotaUpdateMessage,
 } from '#notification/digest.ts'
 import type { Commitment } from '#ledger/agreement.ts'
@@ -230,6 +231,8 @@ export function digestsFor(reader: Reader): Named[] {
       'digest after a stop',
       digestMessage(newsOf({ ...NEWS, from: instant(NOW - 40 * 86_400_000) }), 'day', reader),
     ],
+    ['digest on request, quiet so far', digestSoFarMessage(newsOf({}), 'week', reader)],
+    ['digest on request', digestSoFarMessage(newsOf(NEWS), 'month', reader)],
     ['claims of the other side', claimsMessage(EXCHANGE, reader)],
     [
       'agreement that moves',

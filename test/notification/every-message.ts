@@ -1,7 +1,7 @@
 import { gateMessage, lastGateMessage, openedMessage } from '#notification/bodies.ts'
 import { PARTS } from '#notification/action.ts'
 import { alertMessage } from '#notification/exchange.ts'
-import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import { earlierMessage, latestMessage, numberedMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { withProvenance } from '#notification/provenance.ts'
@@ -92,6 +92,17 @@ export function messagesFor(reader: Reader): [name: string, message: Message][] 
     [
       'earlier exchanges',
       earlierMessage('prisoner_exchange', [EXCHANGE, STAGE, FROM_HISTORY], reader),
+    ],
+    [
+      'an exchange of several days',
+      numberedMessage(
+        [
+          { ...STAGE, ordinal: 66 },
+          { ...EXCHANGE, ordinal: null, stage: 3 },
+        ],
+        reader,
+        66,
+      ),
     ],
     ...digestsFor(reader),
     ['/status', statusMessage(STANDING, reader)],

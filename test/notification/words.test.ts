@@ -167,7 +167,7 @@ describe('both languages', () => {
 
   test.for([
     [3, false, '3-й етап', '3rd stage'],
-    [2, true, '2-й етап, завершальний етап', '2nd stage, final stage'],
+    [2, true, '2-й етап, завершальний', '2nd and final stage'],
     [null, true, 'завершальний етап', 'final stage'],
   ] as const)('tell stage %s, final: %s', ([value, final, inUk, inEn]) => {
     expect(uk.exchange.stage(value, final)).toBe(inUk)

@@ -36,9 +36,9 @@ describe('the product, in its sandbox', () => {
     const three = await product.ask(HER, '/event 65')
     expect(three.text.split('\n').filter((line) => line !== '')).toEqual([
       '65-й обмін, кілька днів',
-      '23 травня 2025 — 390 людей',
-      '24 травня 2025 — 307 людей',
-      '25 травня 2025 — 303 людини',
+      '23 травня 2025, 1-й етап — 390 людей',
+      '24 травня 2025, 2-й етап — 307 людей',
+      '25 травня 2025, 3-й етап, завершальний — 303 людини',
     ])
     expect(three.keyboard.flat().map(({ text }) => text)).toEqual([
       '23\u{a0}травня 2025',
@@ -49,11 +49,13 @@ describe('the product, in its sandbox', () => {
     await product.hears(HER, 'додому повернулися 307 людей')
     const nine = await product.ask(HER, '/event 66')
     expect(nine.text).toContain('66-й обмін, кілька днів')
-    expect(nine.text.match(/2025/gu)).toHaveLength(9)
+    expect(nine.text.match(/етап —/gu)).toHaveLength(9)
+    expect(nine.text).toContain('23 липня 2025, 9-й етап — кількості не оприлюднено')
+    expect(nine.text).toContain('Номер названо не в усіх джерелах')
     expect(nine.text).not.toMatch(/ 0 /u)
     expect(nine.keyboard.flat()).toHaveLength(9)
     await product.press(HER, '23\u{a0}липня 2025')
-    await product.hears(HER, '23 липня 2025 · 66-й обмін')
+    await product.hears(HER, '23 липня 2025 · 9-й етап')
     expect((await product.ask(HER, '/event 0')).text).toContain('немає')
   })
 })

@@ -4,6 +4,10 @@ import type { Rhythm } from '#notification/preferences.ts'
 export type DigestWords = Readonly<{
   /** Ends with a colon; `usual`: the time is about as long as its rhythm. */
   period: (every: Rhythm, days: string, usual: boolean) => string
+  /** Of a time that is not over; ends with a colon. */
+  soFar: (every: Rhythm, days: string) => string
+  /** The button to when the digest comes. */
+  times: string
   /** One exchange in the sentence below. */
   exchange: (day: string, people: number | null) => string
   /** A whole sentence; none where there are no rows. */

@@ -18,6 +18,8 @@ export type InfoWords = Readonly<{
   eventUnknown: string
   /** Over the days of an exchange whose number in the series stands for several. */
   severalDays: (ordinal: number) => string
+  /** Where not every day is given that number by a source. */
+  daysByStage: string
   eventNumber: (id: number) => string
   earlierVersion: (moment: string) => string
   share: string

@@ -1,12 +1,15 @@
 import type { DigestWords } from '#notification/catalogue/digest-words.ts'
 import { number, people } from './counts.ts'
 
+const SO_FAR = { day: 'Today', week: 'This week', month: 'This month' }
 const PERIOD = { day: 'Day', week: 'Week', month: 'Month' }
 const FEW: readonly string[] = ['', 'one exchange', 'two exchanges', 'three exchanges', 'four exchanges'] // prettier-ignore
 const exchangesOf = (value: number): string => FEW[value] ?? `${number(value)}\u00a0exchanges`
 
 export const digest: DigestWords = {
   period: (every, days, usual) => `${usual ? `${PERIOD[every]} of ` : ''}${days}:`,
+  soFar: (every, days) => `${SO_FAR[every]}, ${days}:`,
+  times: 'When to send the digest',
   exchange: (day, value) => `${day}, ${value === null ? 'number not published' : people(value)}`,
   exchanges: (rows) =>
     rows.length === 0 ? 'no exchanges.' : `${exchangesOf(rows.length)} (${rows.join('; ')}).`,

@@ -23,10 +23,10 @@ export const exchange: ExchangeWords = {
   titlePartly: 'Prisoner exchange: the total of those who came home was not published',
   titleUnconfirmed: 'Prisoner exchange, not confirmed by Ukraine',
   ordinal: (value) => `${nth(value)} exchange`,
-  stage: (value, final) =>
-    [...(value === null ? [] : [`${nth(value)} stage`]), ...(final ? ['final stage'] : [])].join(
-      ', ',
-    ),
+  stage: (value, final) => {
+    if (value === null) return final ? 'final stage' : ''
+    return final ? `${nth(value)} and final stage` : `${nth(value)} stage`
+  },
   military: soldiers,
   civilians: (value) => count(value, { one: 'civilian', other: 'civilians' }),
   children: (value) => count(value, { one: 'child', other: 'children' }),

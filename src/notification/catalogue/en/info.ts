@@ -24,6 +24,8 @@ export const info: InfoWords = {
     'Please give the number of an exchange, for example: /event 67. The number of a record, which “Sources” shows, is written with a #: /event #67.',
   eventUnknown: 'There is no exchange or record with this number.',
   severalDays: (ordinal) => `${nth(ordinal)} exchange, several days`,
+  daysByStage:
+    'Not every source gives the number: the other days are counted in as later stages under the same agreement.',
   eventNumber: (id) => `Number of the record: #${id}.`,
   earlierVersion: (moment) => `Earlier version of the post, seen on ${moment}:`,
   share: 'Share',
@@ -74,7 +76,7 @@ export const info: InfoWords = {
     '/chart — a chart',
     '/export — files with the data',
     '/event — one event by its number',
-    '/digest — digest',
+    '/digest — digest of this week, day or month',
     '/sources — sources',
     '/safety — how to stay safe from fraud',
     '/feedback — feedback to the operator',

@@ -1,6 +1,7 @@
 import type { DigestWords } from '#notification/catalogue/digest-words.ts'
 import { count, number, people } from './counts.ts'
 
+const SO_FAR = { day: 'Сегодня', week: 'На этой неделе', month: 'В этом месяце' }
 const PERIOD = { day: 'За день', week: 'За неделю', month: 'За месяц' }
 const FEW: readonly string[] = ['', 'один обмен', 'два обмена', 'три обмена', 'четыре обмена']
 const exchangesOf = (value: number): string =>
@@ -8,6 +9,8 @@ const exchangesOf = (value: number): string =>
 
 export const digest: DigestWords = {
   period: (every, days, usual) => `${usual ? PERIOD[every] : 'За'} ${days}:`,
+  soFar: (every, days) => `${SO_FAR[every]}, ${days}:`,
+  times: 'Когда присылать обзор',
   exchange: (day, value) =>
     `${day}, ${value === null ? 'количество не опубликовано' : people(value)}`,
   exchanges: (rows) =>

@@ -21,10 +21,10 @@ export const exchange: ExchangeWords = {
   titlePartly: 'Обмен пленными: общее количество освобождённых не опубликовано',
   titleUnconfirmed: 'Обмен пленными, не подтверждённый Украиной',
   ordinal: (value) => `${value}-й обмен`,
-  stage: (value, final) =>
-    [...(value === null ? [] : [`${value}-й этап`]), ...(final ? ['завершающий этап'] : [])].join(
-      ', ',
-    ),
+  stage: (value, final) => {
+    if (value === null) return final ? 'завершающий этап' : ''
+    return final ? `${value}-й этап, завершающий` : `${value}-й этап`
+  },
   military: (value) => count(value, { one: 'военный', few: 'военных', other: 'военных' }),
   civilians: (value) =>
     count(value, { one: 'гражданский', few: 'гражданских', other: 'гражданских' }),

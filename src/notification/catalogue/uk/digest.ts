@@ -1,6 +1,7 @@
 import type { DigestWords } from '#notification/catalogue/digest-words.ts'
 import { count, number, people } from './counts.ts'
 
+const SO_FAR = { day: 'Сьогодні', week: 'Цього тижня', month: 'Цього місяця' }
 const PERIOD = { day: 'За день', week: 'За тиждень', month: 'За місяць' }
 const FEW: readonly string[] = ['', 'один обмін', 'два обміни', 'три обміни', 'чотири обміни']
 const exchangesOf = (value: number): string =>
@@ -8,6 +9,8 @@ const exchangesOf = (value: number): string =>
 
 export const digest: DigestWords = {
   period: (every, days, usual) => `${usual ? PERIOD[every] : 'За'} ${days}:`,
+  soFar: (every, days) => `${SO_FAR[every]}, ${days}:`,
+  times: 'Коли надсилати підсумок',
   exchange: (day, value) =>
     `${day}, ${value === null ? 'кількості не оприлюднено' : people(value)}`,
   exchanges: (rows) =>

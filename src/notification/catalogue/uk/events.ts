@@ -22,10 +22,10 @@ export const exchange: ExchangeWords = {
   titlePartly: 'Обмін полоненими: загальної кількості звільнених не оприлюднено',
   titleUnconfirmed: 'Обмін полоненими, не підтверджений Україною',
   ordinal: (value) => `${value}-й обмін`,
-  stage: (value, final) =>
-    [...(value === null ? [] : [`${value}-й етап`]), ...(final ? ['завершальний етап'] : [])].join(
-      ', ',
-    ),
+  stage: (value, final) => {
+    if (value === null) return final ? 'завершальний етап' : ''
+    return final ? `${value}-й етап, завершальний` : `${value}-й етап`
+  },
   military: (value) =>
     count(value, {
       one: 'військовий',
