@@ -25,6 +25,8 @@ const Commitment = z.object({
   closed_on: Day.nullable(),
   closed_by: z.array(z.string()).default([]),
   superseded_by: z.array(z.string()),
+  denied_on: Day.nullable().default(null),
+  denied_by: z.enum(['ua', 'ru']).nullable().default(null),
 })
 
 const ShareStated = z.object({
@@ -118,13 +120,15 @@ const agreementOf = (agreement: z.infer<typeof AgreementShape>): Agreement => ({
   announcedOn: agreement.announced_on,
   statementIds: agreement.statement_ids,
   commitments: agreement.commitments.map(
-    ({ met_on, met_by, closed_on, closed_by, superseded_by, ...rest }) => ({
+    ({ met_on, met_by, closed_on, closed_by, superseded_by, denied_on, denied_by, ...rest }) => ({
       ...rest,
       metOn: met_on,
       metBy: met_by,
       closedOn: closed_on,
       closedBy: closed_by,
       supersededBy: superseded_by,
+      deniedOn: denied_on,
+      deniedBy: denied_by,
     }),
   ),
   shares: [

@@ -5,6 +5,7 @@ import type { Message } from '#notification/message.ts'
 import { type Delivering, startDelivering } from '#watch/deliver.ts'
 import { createPlanner } from '#watch/render.ts'
 import { createSums } from '#watch/sums.ts'
+import { progressOfEvent } from '#store/lists.ts'
 import { createCall } from './call.ts'
 import { sendOwed } from './send-to-group.ts'
 import type { Machine } from './machine.ts'
@@ -46,7 +47,10 @@ export function startOutbox(
         async (chatId: ChatId, messageId: number, message: Message) =>
           await editMessage(api, chatId, messageId, message),
       ),
-      plan: createPlanner(db, createSums(db, facts)),
+      plan: createPlanner(db, {
+        sum: createSums(db, facts),
+        progress: (event) => progressOfEvent(db, facts.agreements, event),
+      }),
       now: world.now,
       steady,
       log,

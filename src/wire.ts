@@ -8,7 +8,7 @@ import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { readDigestNews } from '#store/digest-news.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
-import { commitmentsNow, eventsOfYear, exchangesNumbered } from '#store/lists.ts'
+import { commitmentsNow, eventsOfYear, exchangesNumbered, progressOfEvent } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import { takeChannelPost } from '#watch/channel-post.ts'
@@ -49,6 +49,7 @@ export function buildBot(
     ofYear: (kind, year) => eventsOfYear(db, kind, year),
     numbered: (ordinal) => exchangesNumbered(db, ordinal),
     commitments: () => commitmentsNow(db, facts.agreements, world.now()),
+    progress: (event) => progressOfEvent(db, facts.agreements, event),
     news: (from, until) => readDigestNews(db, facts, { from, until }),
     eventsOfPost: (post) => eventsOfPost(db, post),
     hasDelivery: (chatId, eventId) => hasDelivery(db, chatId, eventId),

@@ -97,10 +97,7 @@ export type SandboxMessage = Content &
     threadId: number | null
     /** Where a forwarded message was first published. */
     forwardedFrom: ForwardedFrom | null
-    /**
-   * For Telegram's own messages, and for what is no text: the fields that say what it is, as
-   * `migrate_to_chat_id` or `location`.
-   */
+    /** For Telegram's own messages and a place: the fields that say what it is, as `migrate_to_chat_id`. */
     service?: Readonly<Record<string, unknown>>
     /** What it showed before each edit, oldest first. */
     history: readonly (Content & Readonly<{ until: number }>)[]
@@ -135,11 +132,8 @@ export type People = Readonly<{
     text: string,
     options?: Readonly<{ from?: Person; replyTo?: number }>,
   ): SandboxMessage
-  /** Sends a place in a private chat; the people of the chat see a message without words. */
-  locate(
-    chatId: number,
-    place: Readonly<{ latitude: number; longitude: number }>,
-  ): SandboxMessage
+  /** Sends a place in a private chat. */
+  locate(chatId: number, place: Readonly<{ latitude: number; longitude: number }>): SandboxMessage
   /** Changes a message of a person. */
   retype(chatId: number, messageId: number, text: string): SandboxMessage
   /** Presses a button; any data can be sent, as a hostile app would. `from` is needed in groups. */

@@ -1,7 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import { lastGateMessage } from '#notification/bodies.ts'
 import { notManagedMessage } from '#notification/group.ts'
-import { latestMessage } from '#notification/latest.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { settingsPage } from '#notification/settings-page.ts'
@@ -24,6 +23,7 @@ import {
   aboutOf,
   digestOf,
   eventOf,
+  lastExchangeOf,
   mydataOf,
   privacyOf,
   quotaOf,
@@ -68,12 +68,10 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
 }
 
 /** Whoever asked for bodies alone is not answered with an exchange. */
-function latest({ ledger }: Dependencies, reader: Reader): Message {
+function latest(deps: Dependencies, reader: Reader): Message {
   const bodiesOnly = reader.topics.includes('bodies') && !reader.topics.includes('exchanges')
-  const [event] = bodiesOnly ? ledger.latest('body_repatriation', 1) : []
-  return event === undefined
-    ? latestMessage(ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
-    : lastGateMessage(event, reader)
+  const [event] = bodiesOnly ? deps.ledger.latest('body_repatriation', 1) : []
+  return event === undefined ? lastExchangeOf(deps, reader) : lastGateMessage(event, reader)
 }
 
 /** Answers commands in private chats. */

@@ -2,7 +2,7 @@ import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import type { Standing } from '#ledger/standing.ts'
+import type { Progress, Standing } from '#ledger/standing.ts'
 import type { DigestNews } from '#notification/digest.ts'
 import type { Channel } from '#post/channel.ts'
 import type { Instant, PostRef } from '#post/post.ts'
@@ -23,6 +23,8 @@ export type Ledger = Readonly<{
   numbered: (ordinal: number) => readonly LedgerEvent[]
   /** How everything promised so far stands. */
   commitments: () => readonly CommitmentStanding[]
+  /** How far the agreement an exchange counts towards had come with it; null where it counts towards none. */
+  progress: (event: LedgerEvent) => Progress | null
   /** What became known after `from` up to `until`, as a digest tells it. */
   news: (from: Instant, until: Instant) => DigestNews
   /** The channel may be spelt as Telegram spells it. */

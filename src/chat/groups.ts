@@ -1,6 +1,5 @@
 import type { Composer, Context } from 'grammy'
 import { groupMessage } from '#notification/group.ts'
-import { latestMessage } from '#notification/latest.ts'
 import { withoutActions } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { statusMessage } from '#notification/status.ts'
@@ -8,17 +7,14 @@ import { moveChat } from '#store/chats.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
-import { quotaOf, yearOf } from './reference.ts'
+import { lastExchangeOf, quotaOf, yearOf } from './reference.ts'
 import { ownTarget } from './settings.ts'
 
 type Respond = (deps: Dependencies, ctx: Context, words: string) => Message
 
 const RESPONSES: Readonly<Record<string, Respond>> = {
   status: (deps, ctx) => statusMessage(deps.ledger.standing(), readerFor(deps, ctx)),
-  latest: (deps, ctx) => {
-    const [latest = null] = deps.ledger.latest('prisoner_exchange', 1)
-    return latestMessage(latest, readerFor(deps, ctx))
-  },
+  latest: (deps, ctx) => lastExchangeOf(deps, readerFor(deps, ctx)),
   exchanges: (deps, ctx, words) =>
     yearOf(deps, ownTarget(ctx, readerFor(deps, ctx)), 'prisoner_exchange', words),
   quota: (deps, ctx) => quotaOf(deps, ownTarget(ctx, readerFor(deps, ctx))),

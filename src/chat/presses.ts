@@ -10,7 +10,7 @@ import {
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { notManagedMessage } from '#notification/group.ts'
-import { earlierMessage, latestMessage } from '#notification/latest.ts'
+import { earlierMessage } from '#notification/latest.ts'
 import { withProvenance } from '#notification/provenance.ts'
 import type { Message } from '#notification/message.ts'
 import type { Lang, Reader } from '#notification/reader.ts'
@@ -31,7 +31,7 @@ import type { Dependencies } from './dependencies.ts'
 import { readerFor, speak, turn } from './person.ts'
 import { managedBy } from './managed.ts'
 import { changesMenu, showMenu } from './menu.ts'
-import { cardOf, mayOpen, provenanceOf, yearOf } from './reference.ts'
+import { cardOf, lastExchangeOf, mayOpen, provenanceOf, yearOf } from './reference.ts'
 import { ownTarget, respondToSettings, type Target, viewOf } from './settings.ts'
 import { answeredText, takeFeedback } from './feedback.ts'
 import { isTooOld, outcomeOf } from './send.ts'
@@ -121,7 +121,7 @@ function respond(
     case 'open':
       return opened(deps, target, action)
     case 'latest':
-      return latestMessage(deps.ledger.latest('prisoner_exchange', 1)[0] ?? null, reader)
+      return lastExchangeOf(deps, reader)
     case 'earlier':
       return earlier(deps, reader, action)
     case 'year':

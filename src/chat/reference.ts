@@ -13,7 +13,7 @@ import { digestSoFarMessage } from '#notification/digest.ts'
 import { periodBegan } from '#notification/preferences.ts'
 import type { Message } from '#notification/message.ts'
 import { openedMessage } from '#notification/bodies.ts'
-import { numberedMessage } from '#notification/latest.ts'
+import { latestMessage, numberedMessage } from '#notification/latest.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Reader } from '#notification/reader.ts'
@@ -81,12 +81,13 @@ function recordOf(deps: Dependencies, target: Target, id: number): Message {
 
 /** Makes the card of an exchange on request: as its alert, with how far its agreement has come. */
 export function cardOf({ ledger }: Dependencies, event: LedgerEvent, reader: Reader): Message {
-  const { agreement } = event
-  const progress =
-    agreement === null
-      ? null
-      : (ledger.standing().open.find((open) => open.agreement === agreement.id) ?? null)
-  return { ...alertMessage(event, reader, progress), silent: true }
+  return { ...alertMessage(event, reader, ledger.progress(event)), silent: true }
+}
+
+/** Answers with the last exchange, as its card is. */
+export function lastExchangeOf({ ledger }: Dependencies, reader: Reader): Message {
+  const [event = null] = ledger.latest('prisoner_exchange', 1)
+  return latestMessage(event, reader, event === null ? null : ledger.progress(event))
 }
 
 /** Whether a chat may see an event: bodies only where it asked for them, or was told of this very one. */

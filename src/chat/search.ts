@@ -1,7 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import { openedMessage } from '#notification/bodies.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
-import { alertMessage } from '#notification/exchange.ts'
 import type { Message } from '#notification/message.ts'
 import type { Reader } from '#notification/reader.ts'
 import { dayAlone, readQuery, type SearchQuery } from '#notification/search-query.ts'
@@ -21,6 +20,7 @@ import { findHits, nearestExchanges } from '#store/search.ts'
 import { answer, show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
+import { cardOf } from './reference.ts'
 
 type Searching = Pick<Dependencies, 'db' | 'channels'>
 
@@ -91,7 +91,7 @@ function found(deps: Dependencies, reader: Reader, find: Find, shown: string): M
   }
   const event = deps.ledger.event(find.event)
   if (event === null) return null
-  if (event.kind === 'prisoner_exchange') return { ...alertMessage(event, reader), silent: true }
+  if (event.kind === 'prisoner_exchange') return cardOf(deps, event, reader)
   return asksForBodies(reader) ? openedMessage(event, reader, 'main') : null
 }
 

@@ -19,6 +19,9 @@ export type Commitment = Readonly<{
   closedOn: CivilDay | null
   closedBy?: readonly string[]
   supersededBy: readonly AgreementId[]
+  /** The day on which a side said that it is not met, against another's word, and which side; absent where none did. */
+  deniedOn?: CivilDay | null
+  deniedBy?: Side | null
 }>
 
 /** What a side itself said counts towards an agreement; of a `part` anything up to `value`. */

@@ -3,6 +3,7 @@ import type { Measure } from '#statement/statement.ts'
 import type { Agreement, Commitment } from './agreement.ts'
 import { assignedTo, countedClaim, measureOf } from './assigned.ts'
 import { holderOf } from './claims.ts'
+import { disputedIn } from './disputed.ts'
 import type { LedgerEvent } from './event.ts'
 import type { Progress } from './standing.ts'
 
@@ -59,11 +60,35 @@ export const isQuota = ({ promised, bound, speakers }: Commitment): boolean =>
   speakers.some(({ side }) => side === 'ua') &&
   speakers.some(({ side }) => side === 'ru')
 
+/**
+ * Tells how far the open quota under which an exchange was had come with it, on its own day; null where it
+ * counts towards none.
+ */
+export function progressWith(
+  event: LedgerEvent,
+  agreements: readonly Agreement[],
+  events: readonly LedgerEvent[],
+): Progress | null {
+  const then = { agreements, events, today: event.lastDay }
+  for (const agreement of agreements) {
+    if (!agreement.statementIds.includes(event.agreement?.id ?? '')) continue
+    const quota = agreement.commitments.find(
+      (commitment) =>
+        commitment.measure === 'returned' &&
+        isQuota(commitment) &&
+        assignedTo(agreement, commitment, [event], event.lastDay).length > 0,
+    )
+    if (quota !== undefined) return progressOf(agreement, quota, then)
+  }
+  return null
+}
+
 type Part = Progress['parts'][number] & Readonly<{ share: 'all' | 'part' }>
 
 /** Counts towards a commitment: a range where the share of an event is not published. */
 export function progressOf(agreement: Agreement, commitment: Commitment, then: Then): Progress {
   const parts = [...statedParts(agreement, commitment, then), ...toldParts(agreement, commitment, then)] // prettier-ignore
+  const disputed = disputedIn(agreement, commitment, then)
   return {
     agreement: agreement.id,
     day: agreement.announcedOn,
@@ -72,6 +97,7 @@ export function progressOf(agreement: Agreement, commitment: Commitment, then: T
     promised: commitment.promised ?? 0,
     from: sum(parts.filter(({ share }) => share === 'all')),
     to: sum(parts),
+    ...(disputed === null ? {} : { disputed }),
     parts: parts
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ day, value, by, wholeEvent }) => ({ day, value, by, wholeEvent })),

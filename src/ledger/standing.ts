@@ -1,5 +1,5 @@
 import type { CivilDay } from '#post/civil-day.ts'
-import type { Holder, ReadingState } from '#post/channel.ts'
+import type { Holder, ReadingState, Side } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import type { AgreementId, Measure } from '#statement/statement.ts'
 import type { LedgerEvent } from './event.ts'
@@ -36,7 +36,20 @@ export type Progress = Readonly<{
     by: string | null
     wholeEvent: number | null
   }>[]
+  /** Absent where both sides say the same, as far as they say anything. */
+  disputed?: Disputed
 }>
+
+/** In what the sides' words on a commitment differ. */
+export type Disputed = Readonly<{
+  /** Exchanges under it for which each side names another number, oldest first. */
+  figures: readonly Readonly<{ day: CivilDay; ours: Named; theirs: Named }>[]
+  /** Which side said, and when, that it is not met; null where none did. */
+  denied: Readonly<{ on: CivilDay; by: Side }> | null
+}>
+
+/** A number and who named it; `russian_side` where the facts do not say who of that side. */
+export type Named = Readonly<{ value: number; by: Holder | 'russian_side' }>
 
 /** What an official said the running total was; shown beside our own sum, never merged with it. */
 export type StatedTotal = Readonly<{ value: number; scope: string; day: CivilDay; holder: Holder }>

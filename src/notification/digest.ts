@@ -12,7 +12,7 @@ import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Rhythm } from './preferences.ts'
 import type { Reader } from './reader.ts'
-import { openLines, progressLines, sourceStates, statedLine } from './status.ts'
+import { disputedLines, openLines, progressLines, sourceStates, statedLine } from './status.ts'
 import { daysOf, openButton, ownValue } from './told.ts'
 
 /** A figure that was told and is another now; `is` null where it is published no more. */
@@ -164,7 +164,10 @@ export function quotaUpdateMessage(
   return {
     html: isOpen
       ? lines([bold(title ?? info.quotaClosed.open(day, promised)), ...progress])
-      : bold(info.quotaClosed[state](day, promised)),
+      : lines([
+          bold(info.quotaClosed[state](day, promised)),
+          ...(counted === null ? [] : disputedLines(counted, messages)),
+        ]),
     buttons: [
       [{ text: buttons.turn('quota', false), action: actionData({ do: 'topic', topic: 'quota', on: false }) }], // prettier-ignore
     ],

@@ -8,7 +8,7 @@ import type { ExchangeWords, Messages } from './catalogue/messages.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
-import { progressLines } from './status.ts'
+import { progressOnCard } from './status.ts'
 import {
   daysOf,
   isCounter,
@@ -25,7 +25,7 @@ import {
 
 /**
  * Tells an exchange, with sound: what and how many, who says it, parts, the other side, agreement, what
- * it does not mean; `progress`: how far the open agreement it was under has come. It never speaks of bodies, even where the same post does.
+ * it does not mean; `progress`: how far the agreement it counts towards had come with it. It never speaks of bodies, even where the same post does.
  */
 export function alertMessage(
   event: LedgerEvent,
@@ -45,7 +45,7 @@ export function alertMessage(
         agreementOf(event, messages),
         event.standing === 'unconfirmed' ? messages.exchange.unconfirmed : null,
       ]),
-      progress === null ? null : lines(progressLines(progress, messages).slice(0, 2)),
+      progress === null ? null : lines(progressOnCard(progress, event, messages)),
       italic(messages.exchange.caution),
     ]),
     buttons: [

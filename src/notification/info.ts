@@ -12,7 +12,7 @@ import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { inRows } from './settings.ts'
-import { openLines } from './status.ts'
+import { disputedLines, openLines } from './status.ts'
 import { daysOf, openButton, ownValue } from './told.ts'
 
 const plain = (html: Html, buttons: Message['buttons'] = []): Message => ({
@@ -111,14 +111,21 @@ export function quotaMessage(
 
 const asked = (reader: Reader): boolean => reader.topics.includes('bodies')
 
-function lineOf({ commitment, announcedOn, state }: CommitmentStanding, messages: Messages): Html {
+function lineOf(
+  { commitment, announcedOn, state, counted }: CommitmentStanding,
+  messages: Messages,
+): Html {
   const { info, calendar } = messages
   const { promised, bound, measure } = commitment
   const words =
     measure === 'bodies'
       ? info.promisedBodies(promised ?? 0)
       : info.promisedEach(promised ?? 0, bound === 'at_least')
-  return info.quotaClosed[state === 'not_yet' ? 'open' : state](calendar.day(announcedOn), words)
+  const line = info.quotaClosed[state === 'not_yet' ? 'open' : state](
+    calendar.day(announcedOn),
+    words,
+  )
+  return lines([line, ...(counted === null ? [] : disputedLines(counted, messages))])
 }
 
 /** Lists the channels that are read, whose they are and how reading each stands. */

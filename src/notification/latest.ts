@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { Progress } from '#ledger/standing.ts'
 import type { EventKind } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
@@ -11,11 +12,15 @@ import { bodiesButton } from './status.ts'
 import { daysOf, openButton, ownValue } from './told.ts'
 
 /** Answers with the last exchange; those who asked for bodies get a button to them, and no word more. */
-export function latestMessage(latest: LedgerEvent | null, reader: Reader): Message {
+export function latestMessage(
+  latest: LedgerEvent | null,
+  reader: Reader,
+  progress: Progress | null = null,
+): Message {
   const messages = messagesIn(reader.lang)
   const more = reader.topics.includes('bodies') ? [[bodiesButton(messages)]] : []
   if (latest === null) return { html: messages.talk.noExchanges, buttons: more, silent: true }
-  const card = alertMessage(latest, reader)
+  const card = alertMessage(latest, reader, progress)
   return { ...card, buttons: [...card.buttons, ...more], silent: true }
 }
 

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { Progress } from '#ledger/standing.ts'
 import type { Instant } from '#post/post.ts'
 import { actionData, type Part } from './action.ts'
 import { firstMessage, openedMessage } from './bodies.ts'
@@ -16,14 +17,19 @@ import { whenTold } from './when-told.ts'
 import { daysOf, originButton, ownValue, toldBy } from './told.ts'
 
 /** How a message looks in a chat: as it was sent (`null`), or with a part of the event opened. */
-export type View = Readonly<{ opened: Part | null; mark: Mark | null }>
+export type View = Readonly<{
+  opened: Part | null
+  mark: Mark | null
+  /** How far the agreement it counts towards had come with it; absent where it counts towards none. */
+  progress?: Progress | null
+}>
 
 /**
  * Makes the message of an event as it stands in a chat: a gate stays a gate until it is opened, and what
  * was told otherwise before is marked with what it was.
  */
 export function liveMessage(event: LedgerEvent, reader: Reader, view: View): Message {
-  const message = viewOf(event, reader, view.opened)
+  const message = viewOf(event, reader, view)
   const marked = markOf(event, reader, view)
   if (marked === null) return message
   const isGate = event.kind === 'body_repatriation' && view.opened === null
@@ -31,12 +37,14 @@ export function liveMessage(event: LedgerEvent, reader: Reader, view: View): Mes
   return { ...message, html: blocks(html) }
 }
 
-function viewOf(event: LedgerEvent, reader: Reader, opened: Part | null): Message {
+function viewOf(event: LedgerEvent, reader: Reader, { opened, progress = null }: View): Message {
   if (event.kind === 'body_repatriation') {
     if (opened === null) return firstMessage(event, reader)
     return openedMessage(event, reader, opened)
   }
-  return opened === 'sources' ? eventSourcesMessage(event, reader) : alertMessage(event, reader)
+  return opened === 'sources'
+    ? eventSourcesMessage(event, reader)
+    : alertMessage(event, reader, progress)
 }
 
 /** Makes the answer with sound that the number or the stage of an exchange became known. */

@@ -1,10 +1,11 @@
-import type { Progress, Standing, StatedTotal } from '#ledger/standing.ts'
+import type { LedgerEvent } from '#ledger/event.ts'
+import type { Named, Progress, Standing, StatedTotal } from '#ledger/standing.ts'
 import type { ReadingState } from '#post/channel.ts'
 import type { Instant } from '#post/post.ts'
 import { actionData } from './action.ts'
 import { isHedged } from './bodies.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
-import type { Messages } from './catalogue/messages.ts'
+import type { Messages, SaidBy } from './catalogue/messages.ts'
 import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Reader } from './reader.ts'
@@ -104,7 +105,39 @@ export function progressLines(progress: Progress, messages: Messages): (Html | n
         ? status.shareNotPublished(calendar.day(part.day), part.wholeEvent)
         : status.namedBy(calendar.day(part.day), part.value, holderWords(part.by, messages)),
     ),
+    ...disputedLines(progress, messages),
     status.notDeclared,
+  ]
+}
+
+/** Tells in what the sides differ on a commitment; no line where they do not. */
+export function disputedLines({ disputed }: Progress, messages: Messages): Html[] {
+  if (disputed === undefined) return []
+  const { status, calendar } = messages
+  const { figures, denied } = disputed
+  return [
+    status.disputed,
+    ...figures.map(({ day, ours, theirs }) =>
+      status.disputedFigures(calendar.day(day), saidBy(ours, messages), saidBy(theirs, messages)),
+    ),
+    ...(denied === null ? [] : [status.denied(calendar.day(denied.on), denied.by === 'ua')]),
+  ]
+}
+
+const saidBy = ({ value, by }: Named, messages: Messages): SaidBy => ({
+  value,
+  of: by === 'russian_side' ? messages.names.russianSide : holderWords(by, messages),
+})
+
+/** Tells on the card of an exchange what it counts towards, and where its number is known how far that has come. */
+export function progressOnCard(
+  { day, promised, bound, from, to, parts }: Progress,
+  { firstDay }: LedgerEvent,
+  { status, calendar }: Messages,
+): Html[] {
+  return [
+    status.promise(calendar.day(day), promised, bound === 'at_least'),
+    ...(parts.some((part) => part.day === firstDay) ? [status.progressWith(from, to)] : []),
   ]
 }
 

@@ -1,5 +1,7 @@
 import type { Agreement } from '#ledger/agreement.ts'
 import { type CommitmentStanding, commitmentsOf } from '#ledger/commitments.ts'
+import { progressWith } from '#ledger/progress.ts'
+import type { Progress } from '#ledger/standing.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { ChatId } from '#delivery/delivery.ts'
 import { kyivDay } from '#post/civil-day.ts'
@@ -60,6 +62,25 @@ export function commitmentsNow(
     agreements.flatMap(({ statementIds }) => statementIds),
   )
   return commitmentsOf(agreements, events, kyivDay(now))
+}
+
+/** Tells how far the open quota under which an exchange was had come with it; null where it counts towards none. */
+export function progressOfEvent(
+  db: ReadableDb,
+  shipped: readonly Agreement[],
+  event: LedgerEvent,
+): Progress | null {
+  const named = event.agreement?.id
+  if (named === undefined || event.kind !== 'prisoner_exchange') return null
+  const agreements = countableAgreements(
+    db,
+    shipped.filter(({ statementIds }) => statementIds.includes(named)),
+  ).filter(({ statementIds }) => statementIds.includes(named))
+  const events = eventsUnder(
+    db,
+    agreements.flatMap(({ statementIds }) => statementIds),
+  )
+  return progressWith(event, agreements, events)
 }
 
 /** When a chat was told of an event; null where it was not. */

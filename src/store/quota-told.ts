@@ -13,11 +13,13 @@ const stateOf = ({ state, counted, commitment }: CommitmentStanding): string =>
     promised: commitment.promised,
     from: counted?.from ?? null,
     to: counted?.to ?? null,
+    // Absent where nothing is disputed, so that what was told before it could be said stays the same.
+    disputed: counted?.disputed,
   })
 
 /**
- * Stores an update for everybody who asked for each quota of prisoners that is new, has moved or has
- * ended since it was told last; tells how many. What stands when nothing was told yet is no news.
+ * Stores an update for everybody who asked for each quota of prisoners that is new, has moved, is
+ * disputed or has ended since it was told last; tells how many. What stands when nothing was told yet is no news.
  */
 export const queueQuotaUpdates = (
   db: WritableDb,

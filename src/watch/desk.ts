@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '#ledger/event.ts'
+import type { Progress } from '#ledger/standing.ts'
 import type { Message } from '#notification/message.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from '#store/db.ts'
@@ -13,6 +14,8 @@ export type Told = Readonly<{
   tellings: readonly Telling[]
   /** When the event was merged into the one that is told in its place; null where it is told itself. */
   mergedAt: Instant | null
+  /** How far the agreement it counts towards had come with it; null where it counts towards none. */
+  progress: Progress | null
 }>
 
 /** What is read or made once for all chats that are told the same. */
@@ -29,24 +32,42 @@ export type Desk = Readonly<{
 /** One event's messages are few: as many as there are languages, zones and versions still shown. */
 const KEPT = 500
 
+/** What of a desk comes from beside the database: sums, and how far agreements have come. */
+export type Beside = Readonly<{
+  sum?: Desk['sum']
+  progress?: (event: LedgerEvent) => Progress | null
+}>
+
 /** Makes a desk on which nothing lies yet. */
-export function createDesk(db: ReadableDb, sum: Desk['sum']): Desk {
+export function createDesk(
+  db: ReadableDb,
+  { sum = () => null, progress = () => null }: Beside = {},
+): Desk {
   const told = keeping<Told | null>()
   return {
     db,
     sum,
-    told: (event, version) => told(`${event}/${version}`, () => readTold(db, event)),
+    told: (event, version) => told(`${event}/${version}`, () => readTold(db, event, progress)),
     message: keeping<Message>(),
   }
 }
 
 /** Of an event merged into another one that one is told; what its messages were told before is their own. */
-function readTold(db: ReadableDb, id: number): Told | null {
+function readTold(
+  db: ReadableDb,
+  id: number,
+  progress: (event: LedgerEvent) => Progress | null,
+): Told | null {
   const merge = mergeOf(db, id)
   const read = eventAsTold(db, merge?.into ?? id)
   return read === null
     ? null
-    : { ...read, tellings: tellingsOf(db, id), mergedAt: merge?.at ?? null }
+    : {
+        ...read,
+        tellings: tellingsOf(db, id),
+        mergedAt: merge?.at ?? null,
+        progress: progress(read.event),
+      }
 }
 
 function keeping<Value>(): (key: string, make: () => Value) => Value {

@@ -43,10 +43,10 @@ export const readerOf = ({ language, zone, topic, plain }: Work): Reader => ({
 })
 
 /** The message that a delivery is sent as, whoever of a language and a zone it goes to. */
-export function messageOf(work: Work, { event }: Told): Message {
+export function messageOf(work: Work, { event, progress }: Told): Message {
   const reader = readerOf(work)
   if (work.kind === 'update') {
     return updateMessage(event, reader, work.reason === 'stage' ? 'stage' : 'number')
   }
-  return liveMessage(event, reader, { opened: null, mark: null })
+  return liveMessage(event, reader, { opened: null, mark: null, progress })
 }

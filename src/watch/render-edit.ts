@@ -64,7 +64,11 @@ function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): M
 function stateOf(work: Work, told: Told, mark: Mark | null): Message {
   if (isTakenBack(work)) return retractedMessage(told.event, readerOf(work), told.changedAt)
   if (work.kind === 'update') return messageOf(work, told)
-  return liveMessage(told.event, readerOf(work), { opened: work.opened, mark })
+  return liveMessage(told.event, readerOf(work), {
+    opened: work.opened,
+    mark,
+    progress: told.progress,
+  })
 }
 
 const isTakenBack = ({ withdrawn, mergedInto }: Work): boolean =>

@@ -1,6 +1,6 @@
 import type { ReadableDb } from '#store/db.ts'
 import { workOf } from '#store/due.ts'
-import { createDesk, type Desk } from './desk.ts'
+import { type Beside, createDesk } from './desk.ts'
 import type { Planner } from './plan.ts'
 import { planEdit } from './render-edit.ts'
 import { planSend } from './render-send.ts'
@@ -9,8 +9,8 @@ import { planSend } from './render-send.ts'
  * Makes a planner: who waited sees the last state only, quiet hours and pauses hold back, and what waited
  * meanwhile becomes one card.
  */
-export function createPlanner(db: ReadableDb, sum: Desk['sum'] = () => null): Planner {
-  const desk = createDesk(db, sum)
+export function createPlanner(db: ReadableDb, beside: Beside = {}): Planner {
+  const desk = createDesk(db, beside)
   return (due, now) => {
     const work = workOf(db, due)
     if (work === null) return { do: 'drop', reason: 'the chat is written to no more' }

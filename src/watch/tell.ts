@@ -11,6 +11,7 @@ import { announce, followUp, requestEdits, standingAlert } from '#store/notifica
 import { openReview } from '#store/reviews.ts'
 import { partFrom, survivorOf } from '#store/merged.ts'
 import { isPostMissing, recordTelling } from '#store/telling.ts'
+import { tellMovedProgress } from './tell-progress.ts'
 import { moveMerged, retractMerged, tellAs, tellMerged } from './tell-merged.ts'
 
 const TOPIC: Readonly<Record<EventKind, Topic>> = {
@@ -38,7 +39,7 @@ export function tellNews(
   const told = changes.map((change) => ({ change, done: tell(db, change, { now, quietly }) }))
   return {
     announced: told.flatMap(({ change, done }) => (done === 'alert' ? [change.event] : [])),
-    owed: told.some(({ done }) => done !== 'none'),
+    owed: tellMovedProgress(db, changes, now) || told.some(({ done }) => done !== 'none'),
   }
 }
 

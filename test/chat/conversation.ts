@@ -1,4 +1,5 @@
 import { test as base } from 'vitest'
+import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
 import { ALLOWED_UPDATES, createBot } from '#chat/bot.ts'
@@ -33,6 +34,7 @@ const PATIENCE_MS = 5000
 type World = {
   events: readonly LedgerEvent[]
   standing: Standing
+  commitments: readonly CommitmentStanding[]
   delivered: Set<string>
   logged: string[]
   channelPosts: string[]
@@ -77,7 +79,9 @@ export const ledgerOf = (world: World): Ledger => ({
       .filter((event) => event.kind === kind && event.firstDay.startsWith(String(year)))
       .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
   numbered: (ordinal) => world.events.filter((event) => event.ordinal === ordinal),
-  commitments: () => [],
+  commitments: () => world.commitments,
+  progress: ({ agreement }) =>
+    world.standing.open.find((open) => open.agreement === agreement?.id) ?? null,
   news: (from, until) => ({
     from,
     until,
@@ -103,6 +107,7 @@ export const ledgerOf = (world: World): Ledger => ({
 export const newWorld = (): World => ({
   events: [EXCHANGE, STAGE, COMBINED, FROM_HISTORY, UNCONFIRMED, BODIES],
   standing: STANDING,
+  commitments: [],
   delivered: new Set(),
   logged: [],
   channelPosts: [],

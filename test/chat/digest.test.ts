@@ -22,20 +22,25 @@ describe('/digest', () => {
     await talk.press(HER, 'Щомісяця')
     await talk.press(HER, 'Назад')
     const [month] = await talk.type(HER, '/digest')
-    expect(month?.text).toMatch(/^Цього місяця, 1–19\u00a0серпня 2025: один обмін \(14\u00a0серпня/u)
+    expect(month?.text).toMatch(
+      /^Цього місяця, 1–19\u00a0серпня 2025: один обмін \(14\u00a0серпня/u,
+    )
   })
 
   test.for([
     ['uk', 'Сьогодні, 19\u00a0серпня 2025: обмінів не було.'],
     ['en', 'Today, 19\u00a0August 2025: no exchanges.'],
     ['ru', 'Сегодня, 19\u00a0августа 2025: обменов не было.'],
-  ] as const)('tells of the day where a daily one was chosen, in %s', async ([lang, words], { talk }) => {
-    talk.person(HER)
-    rememberChat(talk.db, HER, { lang, zone: 'Europe/Kyiv' }, NOW)
-    setDigest(talk.db, HER, { every: 'day', at: NINE }, NOW)
-    const [digest] = await talk.type(HER, '/digest')
-    expect(digest?.text).toContain(words)
-  })
+  ] as const)(
+    'tells of the day where a daily one was chosen, in %s',
+    async ([lang, words], { talk }) => {
+      talk.person(HER)
+      rememberChat(talk.db, HER, { lang, zone: 'Europe/Kyiv' }, NOW)
+      setDigest(talk.db, HER, { every: 'day', at: NINE }, NOW)
+      const [digest] = await talk.type(HER, '/digest')
+      expect(digest?.text).toContain(words)
+    },
+  )
 
   test('says of the fallen that there is a post, and only to who asked', async ({ talk }) => {
     talk.person(HER)

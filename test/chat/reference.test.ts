@@ -107,6 +107,41 @@ describe('lists and single events', () => {
   })
 })
 
+describe('/quota', () => {
+  test.for([
+    [
+      'uk',
+      'Сторони кажуть різне:\n14\u00a0серпня 2025 — 84\u00a0особи за даними Координаційного штабу, 90\u00a0осіб за даними Міноборони РФ.',
+    ],
+    [
+      'en',
+      "The sides say different things:\n14\u00a0August 2025: 84\u00a0people according to the Coordination Headquarters, 90\u00a0people according to Russia's Ministry of Defence.",
+    ],
+    [
+      'ru',
+      'Стороны говорят разное:\n14\u00a0августа 2025 — 84\u00a0человека по данным Координационного штаба, 90\u00a0человек по данным Минобороны РФ.',
+    ],
+  ] as const)('tells apart what the sides dispute, in %s', async ([lang, words], { talk }) => {
+    talk.person(HER)
+    rememberChat(talk.db, HER, { lang, zone: 'Europe/Kyiv' }, NOW)
+    const [open] = talk.world.standing.open
+    if (open === undefined) throw new Error('Cannot test: no open agreement')
+    const disputed = {
+      figures: [
+        {
+          day: '2025-08-14',
+          ours: { value: 84, by: 'coordination_hq' },
+          theirs: { value: 90, by: 'ru_mod' },
+        },
+      ],
+      denied: null,
+    } as const
+    expect(textOf(await talk.type(HER, '/quota'))).not.toContain(words)
+    talk.world.standing = { ...talk.world.standing, open: [{ ...open, disputed }] }
+    expect(textOf(await talk.type(HER, '/quota'))).toContain(words)
+  })
+})
+
 describe('/mydata', () => {
   test('shows nothing of a stranger, and all that is kept of a reader', async ({ talk }) => {
     talk.person(HER)

@@ -81,6 +81,7 @@ describe('every message', () => {
         'exchange',
         'exchange without figures',
         'exchange under an open agreement',
+        'exchange that counts towards an agreement',
         'combined exchange',
         'exchange of the history',
         'exchange with disputed parts',

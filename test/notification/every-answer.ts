@@ -1,12 +1,5 @@
 import { firstMessage } from '#notification/bodies.ts'
-import {
-  claimsMessage,
-  digestMessage,
-  type DigestNews,
-  digestSoFarMessage,
-  quotaUpdateMessage,
-} from '#notification/digest.ts'
-import type { Commitment } from '#ledger/agreement.ts'
+import { digestMessage } from '#notification/digest.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import {
@@ -31,6 +24,7 @@ import { settingsPage, zoneFoundMessage } from '#notification/settings-page.ts'
 import { instant } from '#post/post.ts'
 import { sourceStates } from '#notification/status.ts'
 import { helpMessage, stopMessage, topicsMessage } from '#notification/talk.ts'
+import { NEWS, newsOf, stands } from './every-digest.ts'
 import { HQ, RU_MOD } from '../ledger/reported.ts'
 import {
   BODIES,
@@ -54,58 +48,6 @@ const INFO_ANSWERS: readonly InfoAnswer[] = [
   'eventUnknown',
   'yearUnclear',
 ]
-
-const commitment = (difference: Partial<Commitment>): Commitment => ({
-  measure: 'returned',
-  to: 'each_side',
-  category: null,
-  promised: 1000,
-  bound: 'exact',
-  speakers: [],
-  metOn: null,
-  closedOn: null,
-  supersededBy: [],
-  ...difference,
-})
-
-const stands = (
-  agreement: string,
-  announcedOn: string,
-  state: CommitmentStanding['state'],
-  promised: Partial<Commitment> = {},
-): CommitmentStanding => ({
-  agreement,
-  announcedOn,
-  commitment: commitment(promised),
-  state,
-  isQuota: true,
-  counted: null,
-  bySide: { ua: 0, ru: 0 },
-  withoutFigure: 0,
-})
-
-const newsOf = (difference: Partial<DigestNews>): DigestNews => ({
-  from: instant(Date.parse('2025-08-11T06:00:00Z')),
-  until: instant(Date.parse('2025-08-18T06:00:00Z')),
-  events: [],
-  changes: [],
-  totals: [],
-  standing: STANDING,
-  ...difference,
-})
-
-const NEWS: Partial<DigestNews> = {
-  events: [STAGE, EXCHANGE, BODIES],
-  changes: [
-    { event: EXCHANGE, measure: 'ua_returned', was: 150, is: 152 },
-    { event: EXCHANGE, measure: 'ua_civilians', was: 51, is: null },
-    { event: BODIES, measure: 'bodies_to_ua', was: 1000, is: 1001 },
-  ],
-  totals: [
-    { value: 5757, scope: 'people_since_2022', day: '2025-08-15', holder: 'coordination_hq' },
-    { value: 17_000, scope: 'bodies_since_2022', day: '2025-08-15', holder: 'coordination_hq' },
-  ],
-}
 
 const COMMITMENTS: readonly CommitmentStanding[] = [
   stands('istanbul_may_2025', '2025-05-16', 'met'),
@@ -219,38 +161,6 @@ export function answersFor(reader: Reader): Named[] {
     ['/quota', quotaMessage(STANDING, COMMITMENTS, reader)],
     ['/quota, nothing on record', quotaMessage(EMPTY, [], reader)],
     ['/sources', sourcesListMessage([HQ, RU_MOD], reader, sourceStates(STANDING, reader))],
-  ]
-}
-
-/** What comes by the clock. */
-export function digestsFor(reader: Reader): Named[] {
-  return [
-    ['digest of a quiet week', digestMessage(newsOf({}), 'week', reader)],
-    ['digest of a week', digestMessage(newsOf(NEWS), 'week', reader)],
-    [
-      'digest after a stop',
-      digestMessage(newsOf({ ...NEWS, from: instant(NOW - 40 * 86_400_000) }), 'day', reader),
-    ],
-    ['digest on request, quiet so far', digestSoFarMessage(newsOf({}), 'week', reader)],
-    ['digest on request', digestSoFarMessage(newsOf(NEWS), 'month', reader)],
-    ['claims of the other side', claimsMessage(EXCHANGE, reader)],
-    [
-      'agreement that moves',
-      quotaUpdateMessage(
-        {
-          ...stands('istanbul_july_2025', '2025-07-23', 'open', {
-            promised: 1200,
-            bound: 'at_least',
-          }),
-          counted: STANDING.open[0] ?? null,
-        },
-        reader,
-      ),
-    ],
-    [
-      'agreement that is met',
-      quotaUpdateMessage(stands('istanbul_may_2025', '2025-05-16', 'met'), reader),
-    ],
   ]
 }
 

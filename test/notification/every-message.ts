@@ -17,7 +17,8 @@ import {
   safetyMessage,
   startMessage,
 } from '#notification/talk.ts'
-import { answersFor, bodiesAnswersFor, digestsFor, pagesFor } from './every-answer.ts'
+import { answersFor, bodiesAnswersFor, pagesFor } from './every-answer.ts'
+import { digestsFor } from './every-digest.ts'
 import {
   BODIES,
   BODIES_FROM_HISTORY,
@@ -79,6 +80,14 @@ export function messagesFor(reader: Reader): [name: string, message: Message][] 
       }),
     ],
     ['exchange under an open agreement', alertMessage(STAGE, reader, STANDING.open[0])],
+    [
+      'exchange that counts towards an agreement',
+      alertMessage(
+        { ...EXCHANGE, firstDay: '2025-10-02', lastDay: '2025-10-02' },
+        reader,
+        STANDING.open[0],
+      ),
+    ],
     ['exchange without figures', alertMessage(STAGE, reader)],
     ['exchange without figures: sources', eventSourcesMessage(STAGE, reader)],
     ['combined exchange', alertMessage(COMBINED, reader)],

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Agreement } from '#ledger/agreement.ts'
 import type { Message } from '#notification/message.ts'
 import type { Topic } from '#notification/reader.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { readChannels } from '#source/channels.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
+import { progressOfEvent } from '#store/lists.ts'
 import { type Outside, startDelivering } from '#watch/deliver.ts'
 import { ingest, type Ingested } from '#watch/ingest.ts'
 import { createPlanner } from '#watch/render.ts'
@@ -34,8 +36,11 @@ export class Day {
   /** What happens while a message is on its way. */
   whenSending: () => void = () => {}
 
-  constructor(db: WritableDb, now: string) {
+  readonly #agreements: readonly Agreement[]
+
+  constructor(db: WritableDb, now: string, agreements: readonly Agreement[] = []) {
     this.#db = db
+    this.#agreements = agreements
     this.now = at(now)
   }
 
@@ -61,7 +66,8 @@ export class Day {
       aPost({ channel, number, text, publishedAt: this.#publishedAt(channel, number) }),
     )
     const seen = { channel: source, posts, how: 'live' } as const
-    return ingest(this.#db, this.#channels, seen, { now: this.now })
+    const books = { agreements: this.#agreements, officialTotals: [], known: [] }
+    return ingest(this.#db, this.#channels, seen, { now: this.now, books })
   }
 
   readonly #published = new Map<string, Instant>()
@@ -84,7 +90,9 @@ export class Day {
         Object.assign(seen, shown(message), { edits: seen.edits + 1 })
         return { is: 'sent', messageId }
       },
-      plan: createPlanner(this.#db),
+      plan: createPlanner(this.#db, {
+        progress: (event) => progressOfEvent(this.#db, this.#agreements, event),
+      }),
       now: () => this.now,
       steady: () => performance.now() * 1000,
       log: { info: () => {}, warn: () => {}, error: () => {} },

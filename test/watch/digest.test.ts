@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import type { CommitmentStanding } from '#ledger/commitments.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { forgetChat, rememberChat, subscribe } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
@@ -28,18 +27,15 @@ function wantsDigest(db: WritableDb, chatId = HER, every: 'day' | 'week' = 'week
   setDigest(db, chatId, { every, at: 9 * 60 }, SUNDAY)
 }
 
-const tick = (
-  db: WritableDb,
-  now: Instant,
-  commitments: readonly CommitmentStanding[] = [],
-): number => queueDue({ db, now: () => now, commitments: () => commitments })
+const tick = (db: WritableDb, now: Instant): number =>
+  queueDue({ db, now: () => now, commitments: () => [] })
 
 const waiting = (db: WritableDb): number =>
   all(db, sql`SELECT id FROM delivery WHERE state = 'due'`).length
 
 /** What the outbox would do now with all that is due. */
 function plans(db: WritableDb, now: Instant) {
-  const plan = createPlanner(db, createSums(db, FACTS))
+  const plan = createPlanner(db, { sum: createSums(db, FACTS) })
   return dueWork(db, now, 100).map((due) => plan(due, now))
 }
 
@@ -119,60 +115,6 @@ describe('a digest', () => {
     settle(db)
     tick(db, at('2025-08-25T06:00:00Z'))
     expect(waiting(db)).toBe(0)
-  })
-})
-
-const commitment = (difference: Partial<CommitmentStanding> = {}): CommitmentStanding => ({
-  agreement: 'istanbul_july_2025',
-  announcedOn: '2025-07-23',
-  commitment: {
-    measure: 'returned',
-    to: 'each_side',
-    category: null,
-    promised: 1200,
-    bound: 'at_least',
-    speakers: [],
-    metOn: null,
-    closedOn: null,
-    supersededBy: [],
-  },
-  state: 'open',
-  isQuota: true,
-  counted: null,
-  bySide: { ua: 0, ru: 0 },
-  withoutFigure: 0,
-  ...difference,
-})
-
-const notified = (db: WritableDb) =>
-  all(db, sql`SELECT kind, topic FROM notification WHERE kind = 'quota'`)
-
-describe('an update on an agreement', () => {
-  test('is none at the first look, and one for each change', ({ db }) => {
-    rememberChat(db, HER, { lang: 'uk', zone: 'Europe/Kyiv' }, SUNDAY)
-    subscribe(db, HER, 'quota', SUNDAY)
-    tick(db, SUNDAY, [commitment()])
-    expect(notified(db)).toEqual([])
-    tick(db, SUNDAY, [commitment({ state: 'met' })])
-    tick(db, SUNDAY, [commitment({ state: 'met' })])
-    expect(notified(db)).toHaveLength(1)
-    tick(db, SUNDAY, [commitment({ state: 'met' }), commitment({ agreement: 'other:new' })])
-    expect(notified(db)).toHaveLength(2)
-  })
-
-  test('is never sent of bodies or of what is no quota', ({ db }) => {
-    tick(db, SUNDAY, [commitment()])
-    const bodies = commitment()
-    tick(db, SUNDAY, [
-      commitment(),
-      commitment({ agreement: 'other:offer', isQuota: false }),
-      {
-        ...bodies,
-        agreement: 'other:bodies',
-        commitment: { ...bodies.commitment, measure: 'bodies' },
-      },
-    ])
-    expect(notified(db)).toEqual([])
   })
 })
 

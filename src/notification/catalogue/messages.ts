@@ -100,6 +100,9 @@ export type SourceWords = Readonly<{
   noFigures: string
 }>
 
+/** A number of people, and by whose word: after "by the word of". */
+export type SaidBy = Readonly<{ value: number; of: string }>
+
 export type StatusWords = Readonly<{
   title: (moment: string) => string
   lastExchange: (day: string, people: number | null, ordinal: number | null) => string
@@ -121,6 +124,12 @@ export type StatusWords = Readonly<{
   namedBy: (day: string, value: number, by: string) => string
   shareNotPublished: (day: string, whole: number | null) => string
   notDeclared: string
+  /** On the card of an exchange: how far the agreement had come with it. */
+  progressWith: (from: number, to: number) => string
+  /** Above the lines that follow, where the sides say otherwise. */
+  disputed: string
+  disputedFigures: (day: string, ours: SaidBy, theirs: SaidBy) => string
+  denied: (day: string, byUkraine: boolean) => string
   headquarters: string
   read: (of: string, ago: string, lastPost: string | null) => string
   paused: (of: string, since: string, ago: string) => string

@@ -34,11 +34,9 @@ const ago = (minutes: number): string => {
     : `${count(Math.floor(hours / 24), { one: 'day', other: 'days' })} ago`
 }
 
-const progressOf = (from: number, to: number): string => {
-  if (from === to) return `According to the posts of the sides: ${people(from)}.`
-  return from === 0
-    ? `According to the posts of the sides: at most ${people(to)}.`
-    : `According to the posts of the sides: from ${number(from)} to ${people(to)}.`
+const amountOf = (from: number, to: number): string => {
+  if (from === to) return people(from)
+  return from === 0 ? `at most ${people(to)}` : `from ${number(from)} to ${people(to)}`
 }
 
 export const status: StatusWords = {
@@ -64,7 +62,7 @@ export const status: StatusWords = {
   noOpen: 'There is no open agreement with a published number.',
   promise: (day, promised, atLeast) =>
     `Agreement of ${day}: ${atLeast ? 'at least ' : ''}${count(promised, { one: 'prisoner', other: 'prisoners' })} from each side.`,
-  progress: (from, to) => progressOf(from, to),
+  progress: (from, to) => `According to the posts of the sides: ${amountOf(from, to)}.`,
   nothingNamed: 'Neither side has yet named an exchange under this agreement.',
   namedBy: (day, value, by) => `${day}: ${people(value)} (according to ${by}).`,
   shareNotPublished: (day, whole) =>
@@ -72,6 +70,13 @@ export const status: StatusWords = {
       ? `Exchange of ${day}: how many of them came under this agreement was not said.`
       : `On ${day} ${people(whole)} came home; how many of them under this agreement was not said.`,
   notDeclared: 'Neither side has declared the agreement fulfilled.',
+  progressWith: (from, to) =>
+    `With this exchange: ${amountOf(from, to)} (according to the posts of the sides).`,
+  disputed: 'The sides say different things:',
+  disputedFigures: (day, ours, theirs) =>
+    `${day}: ${people(ours.value)} according to ${ours.of}, ${people(theirs.value)} according to ${theirs.of}.`,
+  denied: (day, byUkraine) =>
+    `On ${day} the ${byUkraine ? 'Ukrainian' : 'Russian'} side said that the agreement has not been fulfilled.`,
   headquarters: 'the Headquarters',
   read: (of, when, lastPost) =>
     `The channel of ${of} was read ${when}; there are no new posts.${lastPost === null ? '' : ` Last post: ${lastPost}.`}`,

@@ -39,11 +39,9 @@ const ago = (minutes: number): string => {
     : `${count(Math.floor(hours / 24), { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад`
 }
 
-const progressOf = (from: number, to: number): string => {
-  if (from === to) return `По постам сторон — ${people(from)}.`
-  return from === 0
-    ? `По постам сторон — не более ${peopleOf(to)}.`
-    : `По постам сторон — от ${number(from)} до ${peopleOf(to)}.`
+const amountOf = (from: number, to: number): string => {
+  if (from === to) return people(from)
+  return from === 0 ? `не более ${peopleOf(to)}` : `от ${number(from)} до ${peopleOf(to)}`
 }
 
 export const status: StatusWords = {
@@ -69,7 +67,7 @@ export const status: StatusWords = {
   noOpen: 'Открытой договорённости с опубликованным количеством нет.',
   promise: (day, promised, atLeast) =>
     `Договорённость от ${day}: ${atLeast ? `не менее ${count(promised, { one: 'пленного', other: 'пленных' })}` : count(promised, { one: 'пленный', few: 'пленных', many: 'пленных', other: 'пленных' })} с каждой стороны.`,
-  progress: (from, to) => progressOf(from, to),
+  progress: (from, to) => `По постам сторон — ${amountOf(from, to)}.`,
   nothingNamed: 'Ни одна из сторон ещё не назвала обмена по этой договорённости.',
   namedBy: (day, value, by) => `${day} — ${people(value)} (по данным ${by}).`,
   shareNotPublished: (day, whole) =>
@@ -77,6 +75,12 @@ export const status: StatusWords = {
       ? `Обмен ${day}: сколько людей из него — по этой договорённости, не сказано.`
       : `${day} ${cameHome(whole)} ${people(whole)}; сколько из них — по этой договорённости, не сказано.`,
   notDeclared: 'Ни одна из сторон не объявила договорённость выполненной.',
+  progressWith: (from, to) => `Вместе с этим обменом — ${amountOf(from, to)} (по постам сторон).`,
+  disputed: 'Стороны говорят разное:',
+  disputedFigures: (day, ours, theirs) =>
+    `${day} — ${people(ours.value)} по данным ${ours.of}, ${people(theirs.value)} по данным ${theirs.of}.`,
+  denied: (day, byUkraine) =>
+    `${day} ${byUkraine ? 'украинская' : 'российская'} сторона заявила, что договорённость не выполнена.`,
   headquarters: 'штаба',
   read: (of, when, lastPost) =>
     `Канал ${of} прочитан ${when}, новых постов нет.${lastPost === null ? '' : ` Последний пост: ${lastPost}.`}`,

@@ -36,11 +36,9 @@ const ago = (minutes: number): string => {
     : `${count(Math.floor(hours / 24), { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} тому`
 }
 
-const progressOf = (from: number, to: number): string => {
-  if (from === to) return `За дописами сторін — ${persons(from)}.`
-  return from === 0
-    ? `За дописами сторін — щонайбільше ${persons(to)}.`
-    : `За дописами сторін — від ${number(from)} до ${personsOf(to)}.`
+const amountOf = (from: number, to: number): string => {
+  if (from === to) return persons(from)
+  return from === 0 ? `щонайбільше ${persons(to)}` : `від ${number(from)} до ${personsOf(to)}`
 }
 
 export const status: StatusWords = {
@@ -65,7 +63,7 @@ export const status: StatusWords = {
   noOpen: 'Відкритої домовленості з оприлюдненою кількістю немає.',
   promise: (day, promised, atLeast) =>
     `Домовленість від ${day}: ${atLeast ? 'щонайменше ' : ''}${count(promised, { one: 'полонений', few: 'полонені', many: 'полонених', other: 'полонених' })} з кожної сторони.`,
-  progress: (from, to) => progressOf(from, to),
+  progress: (from, to) => `За дописами сторін — ${amountOf(from, to)}.`,
   nothingNamed: 'Жодна зі сторін іще не назвала обміну за цією домовленістю.',
   namedBy: (day, value, by) => `${day} — ${persons(value)} (за даними ${by}).`,
   shareNotPublished: (day, whole) =>
@@ -73,6 +71,12 @@ export const status: StatusWords = {
       ? `Обмін ${day}: скільки людей із нього — за цією домовленістю, не сказано.`
       : `${day} ${cameHome(whole)} ${persons(whole)}; скільки з них — за цією домовленістю, не сказано.`,
   notDeclared: 'Жодна зі сторін не оголосила домовленість виконаною.',
+  progressWith: (from, to) => `Разом із цим обміном — ${amountOf(from, to)} (за дописами сторін).`,
+  disputed: 'Сторони кажуть різне:',
+  disputedFigures: (day, ours, theirs) =>
+    `${day} — ${persons(ours.value)} за даними ${ours.of}, ${persons(theirs.value)} за даними ${theirs.of}.`,
+  denied: (day, byUkraine) =>
+    `${day} ${byUkraine ? 'українська' : 'російська'} сторона заявила, що домовленості не виконано.`,
   headquarters: 'штабу',
   read: (of, when, lastPost) =>
     `Канал ${of} прочитано ${when}, нових дописів немає.${lastPost === null ? '' : ` Останній допис: ${lastPost}.`}`,
