@@ -26,11 +26,19 @@ type Beginning<Idea> = Readonly<{
   open: readonly Phrase<Idea>[]
 }>
 
+/** What a lexicon knows of a word. */
+type Entry<Idea> = Readonly<{
+  /** What begins with it, and what begins with it where it is no word (an ordinal, a mark). */
+  word: Beginning<Idea>
+  other: Beginning<Idea>
+  /** The slots further on in phrases that it fits. */
+  slots: ReadonlySet<Slot>
+}>
+
 export type Lexicon<Idea extends string> = Readonly<{
-  /** The phrases that begin with a token. */
-  from: (token: Token) => Beginning<Idea>
-  /** The slots further on in phrases that a word fits. */
-  slotsOf: (word: Word) => ReadonlySet<Slot>
+  entryOf: (word: Word) => Entry<Idea>
+  /** What begins with any number. */
+  numbers: Beginning<Idea>
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
@@ -46,28 +54,18 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
         addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
     }
   const exactly = (text: string): readonly Phrase<Idea>[] => byWord.get(text) ?? []
-  const figures = onceAWord((text) => beginningOf(exactly(text)))
-  const words = onceAWord((text) =>
-    beginningOf(
-      [
-        ...exactly(text),
-        ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
-      ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first)),
-    ),
-  )
-  const numbers = beginningOf(exactly('#'))
-  const from = ({ kind, word }: Token): Beginning<Idea> => {
-    if (kind === 'number') return numbers
-    return kind === 'word' ? words(word) : figures(word)
-  }
-  const slotsOf = onceAWord((text): ReadonlySet<Slot> => {
-    const fitting = [...slots.values()].filter((slot) => isForm(text, slot))
-    return fitting.length === 0 ? NONE : new Set(fitting)
-  })
-  return { from, slotsOf }
+  const formsOf = (text: string): readonly Phrase<Idea>[] =>
+    [
+      ...exactly(text),
+      ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
+    ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first))
+  const entryOf = onceAWord((text) => ({
+    word: beginningOf(formsOf(text)),
+    other: beginningOf(exactly(text)),
+    slots: new Set([...slots.values()].filter((slot) => isForm(text, slot))),
+  }))
+  return { entryOf, numbers: beginningOf(exactly('#')) }
 }
-
-const NONE: ReadonlySet<Slot> = new Set()
 
 const beginningOf = <Idea>(all: readonly Phrase<Idea>[]): Beginning<Idea> => ({
   all,
@@ -122,26 +120,32 @@ export function hitsOf<Idea extends string>(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'break') continue
-    const beginning = lexicon.from(token)
+    const beginning = beginningAt(token, lexicon)
+    if (beginning.all.length === 0) continue
     const phrases = mayFit(tokens[at + 1], lexicon) ? beginning.all : beginning.open
-    if (phrases.length > 0) addFrom({ tokens, slotsOf: lexicon.slotsOf }, { at, to }, phrases, hits)
+    if (phrases.length > 0) addFrom({ tokens, lexicon }, { at, to }, phrases, hits)
   }
   return hits
+}
+
+function beginningAt<Idea extends string>(
+  { kind, word }: Token,
+  { entryOf, numbers }: Lexicon<Idea>,
+): Beginning<Idea> {
+  if (kind === 'number') return numbers
+  return kind === 'word' ? entryOf(word).word : entryOf(word).other
 }
 
 /** Whether a token stands anywhere but first in a phrase: most stand in none. */
 const mayFit = <Idea extends string>(
   token: Token | undefined,
-  { slotsOf }: Lexicon<Idea>,
-): boolean => token !== undefined && (token.kind === 'number' || slotsOf(token.word).size > 0)
+  { entryOf }: Lexicon<Idea>,
+): boolean => token !== undefined && (token.kind === 'number' || entryOf(token.word).slots.size > 0)
 
-type Text = Readonly<{
-  tokens: readonly Token[]
-  slotsOf: (word: Word) => ReadonlySet<Slot>
-}>
+type Text<Idea extends string> = Readonly<{ tokens: readonly Token[]; lexicon: Lexicon<Idea> }>
 
 function addFrom<Idea extends string>(
-  text: Text,
+  text: Text<Idea>,
   { at, to }: Readonly<{ at: number; to: number }>,
   phrases: readonly Phrase<Idea>[],
   hits: Hit<Idea>[],
@@ -169,7 +173,12 @@ function addLongest<Idea>(
 }
 
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
-function endOf(text: Text, from: number, slots: readonly Slot[], slot: number): number {
+function endOf<Idea extends string>(
+  text: Text<Idea>,
+  from: number,
+  slots: readonly Slot[],
+  slot: number,
+): number {
   const wanted = slots[slot]
   if (wanted === undefined) return from
   if (wanted.any === '~') return endAfterGap(text, from, slots, slot + 1)
@@ -178,7 +187,12 @@ function endOf(text: Text, from: number, slots: readonly Slot[], slot: number): 
   return endOf(text, from + 1, slots, slot + 1)
 }
 
-function endAfterGap(text: Text, from: number, slots: readonly Slot[], slot: number): number {
+function endAfterGap<Idea extends string>(
+  text: Text<Idea>,
+  from: number,
+  slots: readonly Slot[],
+  slot: number,
+): number {
   for (let skip = 0; skip <= 3; skip += 1) {
     const to = endOf(text, from + skip, slots, slot)
     if (to !== -1) return to
@@ -188,8 +202,13 @@ function endAfterGap(text: Text, from: number, slots: readonly Slot[], slot: num
   return -1
 }
 
-const isIn = ({ slotsOf }: Text, { kind, word }: Token, slot: Slot): boolean =>
-  slotsOf(word).has(slot) || (kind === 'number' && (slot.any === '#' || slot.exact.has('#')))
+const isIn = <Idea extends string>(
+  { lexicon }: Text<Idea>,
+  { kind, word }: Token,
+  slot: Slot,
+): boolean =>
+  lexicon.entryOf(word).slots.has(slot) ||
+  (kind === 'number' && (slot.any === '#' || slot.exact.has('#')))
 
 const isForm = (text: string, { exact, stems }: Slot): boolean =>
   exact.has(text) || stems.some((stem) => text.startsWith(stem))

@@ -5,6 +5,7 @@ import { bodiesMoved, nounOverVerb, nounSaidOf, numberOfBodies } from './noun-sa
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
@@ -130,7 +131,7 @@ export function kindsAfterColon(
   return last?.idea === 'civilian' && last.to === colon ? new Set(['civilian']) : kinds
 }
 
-const SINGULAR = /^(?:тіло|тело|body)$/u
+const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
 const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u
 /** "body exchange", "body bags" */
 const COMPOUND = /^(?:exchange|swap|bag|part|transfer|armo)/u
@@ -138,9 +139,10 @@ const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 
 /** «тіло», and «разом з тілом капітана» */
 const isSingular = (tokens: Reading['tokens'], at: number): boolean =>
-  SINGULAR.test(textAt(tokens, at)) ||
-  (/^(?:тілом|телом)$/u.test(textAt(tokens, at)) &&
-    /^(?:разом|вместе)$/u.test(textAt(tokens, at - 2)))
+  isBody(tokens[at]) || (isWithBody(tokens[at]) && isTogether(tokens[at - 2]))
+
+const isWithBody = wordsLike(/^(?:тілом|телом)$/u)
+const isTogether = wordsLike(/^(?:разом|вместе)$/u)
 
 /** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
 export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
