@@ -1,3 +1,4 @@
+import { otherSide } from './actor.ts'
 import { isAlternative } from './alternatives.ts'
 import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
@@ -11,7 +12,7 @@ import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { otherSide, towardFromAfar, towardOf } from './toward.ts'
+import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */

@@ -21,7 +21,7 @@ function isDoubtful({ sentence, at, toward }: Amount): boolean {
 }
 
 const isGiven = (b: Amount, a: Amount): boolean =>
-  b.sentence === a.sentence &&
+  Math.abs(b.sentence.index - a.sentence.index) <= 1 &&
   b.toward === 'ua' &&
   b.value !== a.value &&
   has(b.sentence, ['to_ukraine'], clauseAt(b.sentence, b.at)) &&

@@ -195,7 +195,18 @@ const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
   isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
-  isBareCount(timeline, sentence) || tellsBodiesMoved(timeline, sentence)
+  isBareCount(timeline, sentence) ||
+  isBareExchange(timeline, sentence) ||
+  tellsBodiesMoved(timeline, sentence)
+
+/** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
+const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.place < 2 &&
+  nowHits(timeline, sentence, ['repatriation']).length > 0 &&
+  has(sentence, ['to_ukraine']) &&
+  has(sentence, ['to_russia']) &&
+  !has(sentence, ['will', 'agreeing']) &&
+  timeline.reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number')
 
 /** «Ще 1000 тіл. За версією росіян, це українські військові»: a number on top, and the hedge under it. */
 const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -5,6 +5,7 @@ import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { IDENTITY, type Identity } from './vocabulary/identity.ts'
@@ -37,7 +38,22 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
 }
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
-  hitsIn(sentence, 'hedge').filter(({ from }) => isOfNews(timeline, sentence, from))
+  hitsIn(sentence, 'hedge').filter(
+    (hit) => isOfNews(timeline, sentence, hit.from) && !isOurWord(timeline, sentence, hit),
+  )
+
+const PRONOUN = /^(?:it|they)$/u
+const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
+
+/** «…to Russia, the headquarters said», "Repatriated, it said, were …": who speaks is Ukraine's. */
+function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean {
+  if (has(sentence, ['ua_voice'], { from, to })) return true
+  if (!PRONOUN.test(textAt(reading.tokens, from))) return false
+  const before = [...(reading.sentences[sentence.index - 1]?.hits ?? []), ...sentence.hits].filter(
+    (hit) => hit.to <= from && SPEAKERS.includes(hit.idea),
+  )
+  return before.at(-1)?.idea === 'ua_voice'
+}
 
 /** «Як повідомляють російські перемовники, це військові ЗСУ» */
 function saidOfThem(
@@ -94,6 +110,9 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   const rest = { from, to: sentence.to }
   if (has(sentence, ['captive', 'captivity', 'from_russia'], rest)) return false
   if (isOfHandover(sentence, hedge)) return false
+  // «яких Москва називає загиблими» is of their death.
+  if (has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) && !has(sentence, ['body']))
+    return false
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))

@@ -76,6 +76,7 @@ function step(sentence: Sentence, { text }: Token, at: number, progress: Progres
     return null
   }
   const here = hitsAt(sentence, at)
+  if (last !== -1 && here.some((hit) => isSide(sentence, hit))) return null
   const found = here.filter(({ idea }) => KINDS.has(idea) || WHOSE.has(idea))
   if (found.length > 0) {
     progress.last = Math.max(...found.map(({ to }) => to)) - 1
@@ -86,6 +87,13 @@ function step(sentence: Sentence, { text }: Token, at: number, progress: Progres
   progress.unknown += 1
   return at + 1
 }
+
+/** «тіл загиблих російська сторона передала»: who acts says nothing of whose they are. */
+const isSide = (sentence: Sentence, { idea, from, to }: Hit<Idea>): boolean =>
+  WHOSE.has(idea) &&
+  sentence.hits.some((hit) => SIDES.has(hit.idea) && hit.from === from && hit.to > to)
+
+const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'to_ukraine', 'russia', 'to_russia'])
 
 function phraseOf(
   reading: Reading,

@@ -21,9 +21,18 @@ function isMisdelivered({ kinds, sentence, at }: Amount): boolean {
     has(sentence, ['russia'], clause) &&
     has(sentence, ['to_ukraine'], clause) &&
     has(sentence, ['gave'], clause) &&
-    !has(sentence, ['received', 'in_return', 'to_russia'], clause)
+    !has(sentence, ['received', 'in_return', 'to_russia'], clause) &&
+    gavesBefore(sentence, clause.from, at) < 2
   )
 }
+
+/** «передала Киеву 1000 тел и вернула 38 своих»: the second verb is of another way. */
+const gavesBefore = (sentence: Sentence, from: number, at: number): number =>
+  new Set(
+    sentence.hits
+      .filter((hit) => hit.idea === 'gave' && hit.from >= from && hit.to <= at)
+      .map((hit) => hit.from),
+  ).size
 
 /** «Передано более 11 тысяч тел, принято 201»: what is told first is the sum of all days. */
 export function isSummedUp({ timeline, amounts }: Findings): boolean {

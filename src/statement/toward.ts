@@ -1,13 +1,13 @@
+import { actorIn, BESIDE, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { toldByRussia } from './teller.ts'
+import { byNextRecipient, byRelative, byRelativeSubject } from './toward-beside.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
-
-export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -22,7 +22,9 @@ export function towardOf(
   const clause = clauseAt(sentence, at)
   return (
     byWhose(reading, sentence, clause, kinds) ??
+    byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
+    byRelativeSubject(reading, sentence, clause) ??
     byReceiver(reading, sentence, clause, at) ??
     byGiver(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
@@ -47,24 +49,6 @@ export function towardFromAfar(
   )
 }
 
-const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
-
-/** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
-function byRelative(
-  reading: Reading,
-  sentence: Sentence,
-  { to }: Span,
-  at: number,
-): Direction | null {
-  // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
-  if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
-  const next = sentence.clauses.find(({ from }) => from >= to)
-  if (next === undefined || !has(sentence, ['received'], next)) return null
-  const start = reading.tokens.slice(to, next.from + 2)
-  const isOfIt = start.some(({ text }) => RELATIVE.test(text))
-  return isOfIt ? actorIn(reading, sentence, next) : null
-}
-
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
 function byReceiver(
   reading: Reading,
@@ -75,12 +59,35 @@ function byReceiver(
   const verb = sentence.hits.findLast(
     ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
   )
-  if (verb === undefined || !isReceiving(reading, verb)) return null
+  if (verb === undefined) return null
+  const acting = { from: clause.from, to: verb.from }
+  if (isBackAfterGiving(sentence, verb))
+    return lastActor(reading, sentence, { from: sentence.from, to: verb.from })
+  if (!isReceiving(reading, verb)) return null
   const gave =
     verb.idea === 'received' && hitsIn(sentence, 'gave').some(({ from }) => from === verb.from)
-  const acting = { from: clause.from, to: verb.from }
-  return gave ? null : (actorIn(reading, sentence, acting) ?? actorIn(reading, sentence, clause))
+  return gave
+    ? null
+    : (actorIn(reading, sentence, acting) ??
+        lastActor(reading, sentence, acting) ??
+        actorIn(reading, sentence, clause))
 }
+
+/** «Россия передала Украине 1000 тел, а вернула 38»: said of both ways, and giving is told before. */
+function isBackAfterGiving(sentence: Sentence, verb: Hit<Idea>): boolean {
+  const gave = hitsIn(sentence, 'gave').findLast(({ to }) => to <= verb.from)
+  return (
+    gave !== undefined &&
+    isOfBothWays(sentence, verb) &&
+    !isOfBothWays(sentence, gave) &&
+    has(sentence, ['body', 'dead', 'repatriation']) &&
+    !has(sentence, SIDES, { from: gave.to, to: verb.from }) &&
+    !has(sentence, RECIPIENTS, { from: verb.to, to: verb.to + 2 })
+  )
+}
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia']
+const RECIPIENTS: readonly Idea[] = ['to_ukraine', 'to_russia']
 
 /** "Ukraine received 1,003 bodies and handed over 26": the last verb of two is of giving only. */
 function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
@@ -93,8 +100,6 @@ function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number)
   const actor = actorIn(reading, sentence, before)
   return actor === null ? null : otherSide(actor)
 }
-
-const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
 
 /** "Russia had been given 32 bodies" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
@@ -137,8 +142,6 @@ function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direct
   return toUkraine ? 'ua' : 'ru'
 }
 
-const BESIDE = new Set('а і й та и но але же ж також также що что'.split(' '))
-
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
@@ -146,9 +149,16 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
-    return sentence.hits.some((verb) => ACTS.includes(verb.idea) && verb.to === hit.from)
+    const into = INTO.has(before.text) ? hit.from - 1 : hit.from
+    return sentence.hits.some(
+      (verb) =>
+        ACTS.includes(verb.idea) && (verb.to === into || (into < hit.from && verb.from === hit.to)),
+    )
   })
 }
+
+/** «вернулись в РФ», «в РФ вернулись» */
+const INTO = new Set(['в', 'у', 'до'])
 
 const ACTS: readonly Idea[] = [
   'gave',
@@ -159,34 +169,6 @@ const ACTS: readonly Idea[] = [
   'in_return',
   'today',
 ]
-
-/** Who is named as acting inside the span, where it is one side only. */
-function actorIn(reading: Reading, sentence: Sentence, span: Span): Direction | null {
-  const ukraine = acts(reading, sentence, span, 'ukraine')
-  const russia = acts(reading, sentence, span, 'russia')
-  if (ukraine === russia) return null
-  return ukraine ? 'ua' : 'ru'
-}
-
-const NOT_ACTING = new Set('to in of from with for between into and within at near'.split(' '))
-
-const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
-  sentence.hits.some(
-    (hit) =>
-      hit.idea === idea &&
-      hit.from >= span.from &&
-      hit.to <= span.to &&
-      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
-      !isOwned(reading, sentence, hit),
-  )
-
-/** A bare «рф» after a word is a genitive: «території РФ»; after a verb it acts: «отримала РФ». */
-const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
-  to - from === 1 &&
-  tokens[from]?.text === 'рф' &&
-  tokens[from - 1]?.kind === 'word' &&
-  !BESIDE.has(tokens[from - 1]?.text ?? '') &&
-  !sentence.hits.some((verb) => VERBS.includes(verb.idea) && verb.to === from)
 
 function byActor(
   reading: Reading,

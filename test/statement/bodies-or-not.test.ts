@@ -79,3 +79,54 @@ describe('a repatriation is still read', () => {
     expect(event?.review).toEqual([])
   })
 })
+
+const BOTH_WAYS: readonly (readonly [text: string, toUkraine: number, toRussia: number | null])[] =
+  [
+    [
+      'Украине российская сторона передала 1 тыс. тел погибших, возвратила — 38, сообщил депутат Саралиев.',
+      1000,
+      38,
+    ],
+    ['Россия передала Украине тысячу тел, а вернула 38, сообщил Саралиев.', 1000, 38],
+    [
+      'Москва передала Киеву 1000 тел и вернула 38 тел российских военных, рассказал Мединский.',
+      1000,
+      38,
+    ],
+    ['Обмен телами: 1000 тел — Украине, 38 — России, сообщил Мединский.', 1000, 38],
+    ['Саралиев сообщил, что Россия вернула тела 38 военнослужащих. Украине передали 250.', 250, 38],
+    [
+      'В РФ вернулись 45 погибших военнослужащих, в обратном направлении отправились 757 тел, сообщил военкор.',
+      757,
+      45,
+    ],
+    ['Тысячу тел погибших российская сторона передала сегодня, заявил Мединский.', 1000, null],
+    [
+      'Ще 1000 тіл загиблих російська сторона передала Україні сьогодні, заявив Мединський.',
+      1000,
+      null,
+    ],
+    ['За даними Саралієва, Україні передали 1000 тіл, Росії повернули 38.', 1000, 38],
+    [
+      'The Ukrainian side was given 1,000 bodies of its soldiers by Russia, which got 19 back, Medinsky said.',
+      1000,
+      19,
+    ],
+    ['Moscow gave Kyiv 1,000 bodies and took back 19 of its own, a Kremlin aide said.', 1000, 19],
+    ['Under the swap, Kyiv got 1,000 bodies while Moscow got 19, Medinsky said.', 1000, 19],
+    ['Ukraine was given 1,000 bodies and Russia got 19 back, Medinsky said.', 1000, 19],
+    [
+      'Russian negotiator Vladimir Medinsky said 1,000 bodies were handed to Kyiv and 19 to Moscow.',
+      1000,
+      19,
+    ],
+  ]
+
+describe('bodies go to the side that', () => {
+  test.each(BOTH_WAYS)('the sentence gives them: «%s»', (text, toUkraine, toRussia) => {
+    const [event] = eventsIn('2026-01-29', text)
+    expect(event?.figures.bodies_to_ua?.value).toBe(toUkraine)
+    expect(event?.figures.bodies_to_ru?.value ?? null).toBe(toRussia)
+    expect(event?.review).toEqual([])
+  })
+})

@@ -69,6 +69,9 @@ const ABOUT_OTHER_THINGS = [
   'До України повернуто тіла 77 полеглих захисників. Росія заявила, що на борту літака були 65 українських полонених.',
   'До України повернули 77 тіл полеглих захисників. За попередніми даними, експертиза триватиме до року.',
   'The Coordination Headquarters: 1,000 bodies of fallen defenders were returned to Ukraine today. Russia says it received 19 bodies in return.',
+  'Ukraine has brought back the bodies of 121 fallen soldiers, according to the Coordination Headquarters. Repatriated, it said, were 107 soldiers from the Donetsk axis.',
+  'Ukraine brings home 99 fallen soldiers; 23 bodies handed to Russia, Coordination Headquarters says',
+  'До України повернуто тіла 77 полеглих Захисників. Рідні полонених, яких Москва називає загиблими в літаку, вимагають розслідування.',
   'Russia claims it handed over 1,000 bodies of Ukrainian soldiers. The Coordination Headquarters in Kyiv confirmed the repatriation.',
 ]
 

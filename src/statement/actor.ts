@@ -1,0 +1,71 @@
+import type { Direction } from './amount.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Tells which side the other one is. */
+export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
+
+export const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
+
+export const BESIDE = new Set('а і й та и но але же ж також также що что'.split(' '))
+
+/** Who is named as acting inside the span, where it is one side only. */
+export function actorIn(reading: Reading, sentence: Sentence, span: Span): Direction | null {
+  const ukraine = acts(reading, sentence, span, 'ukraine')
+  const russia = acts(reading, sentence, span, 'russia')
+  if (ukraine === russia) return null
+  return ukraine ? 'ua' : 'ru'
+}
+
+const NOT_ACTING = new Set('to in of from with for between into within at near'.split(' '))
+
+/** "between Russia and Ukraine"; after other words «and» begins what somebody does. */
+const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolean =>
+  tokens[from - 1]?.text === 'and' &&
+  hits.some(({ idea, to }) => (idea === 'ukraine' || idea === 'russia') && to === from - 1)
+
+const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === idea &&
+      hit.from >= span.from &&
+      hit.to <= span.to &&
+      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
+      !isSecond(reading, sentence, hit.from) &&
+      !isOwned(reading, sentence, hit) &&
+      !isGivenTo(sentence, hit),
+  )
+
+/** "Moscow gave Kyiv 1,000": who is given to does not act. */
+const isGivenTo = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      (hit.idea === 'to_ukraine' || hit.idea === 'to_russia') &&
+      hit.from <= from &&
+      hit.to >= to &&
+      hit.to - hit.from > to - from,
+  )
+
+/** Who is named last as acting inside the span: "Kyiv got 1,000 while Moscow got 19". */
+export function lastActor(reading: Reading, sentence: Sentence, span: Span): Direction | null {
+  const last = (idea: Idea): number =>
+    sentence.hits.findLast(
+      (hit) =>
+        hit.idea === idea &&
+        acts(reading, sentence, { from: hit.from, to: Math.min(hit.to, span.to) }, idea) &&
+        hit.from >= span.from,
+    )?.from ?? -1
+  const ukraine = last('ukraine')
+  const russia = last('russia')
+  if (ukraine === russia) return null
+  return ukraine > russia ? 'ua' : 'ru'
+}
+
+/** A bare «рф» after a word is a genitive: «території РФ»; after a verb it acts: «отримала РФ». */
+const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  to - from === 1 &&
+  tokens[from]?.text === 'рф' &&
+  tokens[from - 1]?.kind === 'word' &&
+  !BESIDE.has(tokens[from - 1]?.text ?? '') &&
+  !sentence.hits.some((verb) => VERBS.includes(verb.idea) && verb.to === from)

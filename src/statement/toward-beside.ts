@@ -1,0 +1,90 @@
+import { actorIn, otherSide } from './actor.ts'
+import type { Direction } from './amount.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
+
+/** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
+export function byRelative(
+  reading: Reading,
+  sentence: Sentence,
+  { to }: Span,
+  at: number,
+): Direction | null {
+  // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
+  if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
+  const next = sentence.clauses.find(({ from }) => from >= to)
+  if (next === undefined || !has(sentence, ['received'], next)) return null
+  const start = reading.tokens.slice(to, next.from + 2)
+  const isOfIt = start.some(({ text }) => RELATIVE.test(text))
+  return isOfIt ? actorIn(reading, sentence, next) : null
+}
+
+const WHO = /^(?:which|who|яка|який|котра|которая|который|та)$/u
+const SIDES: ReadonlyMap<Idea, Direction> = new Map([
+  ['ukraine', 'ua'],
+  ['to_ukraine', 'ua'],
+  ['russia', 'ru'],
+  ['to_russia', 'ru'],
+])
+
+/** "given by Russia, which got 19 back": whoever is named last before the clause acts in it. */
+export function byRelativeSubject(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null {
+  const who = [clause.from, clause.from + 1].find((at) => WHO.test(textAt(tokens, at)))
+  if (who === undefined || has(sentence, ['ukraine', 'russia'], clause)) return null
+  const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
+  const side = named === undefined ? undefined : SIDES.get(named.idea)
+  if (side === undefined || named === undefined || who - named.to > 1) return null
+  if (has(sentence, ['received'], clause)) return side
+  return has(sentence, ['gave'], clause) ? otherSide(side) : null
+}
+
+const COUNTED: ReadonlySet<Idea> = new Set([
+  'body',
+  'dead',
+  'military',
+  'defender',
+  'captive',
+  'person',
+])
+
+/**
+ * «1000 тел — Украине, 38 — России», "19 to Moscow": to whom they went stands right behind the number.
+ * Without a dash «росії» after living people may be a genitive.
+ */
+export function byNextRecipient(
+  reading: Reading,
+  sentence: Sentence,
+  number: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const to = afterNouns(reading, sentence, number + 1)
+  const side = sentence.hits.find(({ idea, from }) => from === to && RECIPIENTS.has(idea))
+  const isDash = textAt(reading.tokens, to - 1) === '—'
+  const isPlain = isDash || reading.language === 'en' || kinds.has('body') || kinds.has('dead')
+  return side === undefined || !isPlain ? null : (RECIPIENTS.get(side.idea) ?? null)
+}
+
+/** Where the nouns behind a number and a dash end. */
+function afterNouns({ tokens }: Reading, { hits }: Sentence, start: number): number {
+  let at = start
+  for (let steps = 0; steps < MOST_NOUNS; steps += 1) {
+    const noun = hits.find(({ idea, from }) => from === at && COUNTED.has(idea))
+    if (noun === undefined && textAt(tokens, at) !== '—') return at
+    at = noun?.to ?? at + 1
+  }
+  return at
+}
+
+const MOST_NOUNS = 4
+const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
+  ['to_ukraine', 'ua'],
+  ['to_russia', 'ru'],
+])
