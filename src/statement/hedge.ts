@@ -111,7 +111,10 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   if (has(sentence, ['captive', 'captivity', 'from_russia'], rest)) return false
   if (isOfHandover(sentence, hedge)) return false
   // «яких Москва називає загиблими» is of their death.
-  if (has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) && !has(sentence, ['body']))
+  if (
+    has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) &&
+    !has(sentence, ['body', ...BEARERS], rest)
+  )
     return false
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.

@@ -57,6 +57,10 @@ const HEDGED: readonly (readonly [text: string, hedge: string])[] = [
     'the Russians maintain',
   ],
   [
+    'The bodies of 1,003 citizens were received by Ukraine today. These, Russia claims, are fallen Ukrainian servicemen.',
+    'Russia claims, are',
+  ],
+  [
     '1,000 bodies were handed over to Ukraine on Thursday, all of them Ukrainian servicemen if Moscow is to be believed, the Coordination Headquarters said.',
     'if Moscow is to be believed',
   ],
