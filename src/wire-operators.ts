@@ -2,10 +2,10 @@ import type { Api } from 'grammy'
 import type { Operators } from '#chat/admin-dependencies.ts'
 import { refusalOf } from '#chat/refusal.ts'
 import { outcomeOf, sendMessage } from '#chat/send.ts'
-import type { ChatId } from '#delivery/delivery.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { postUrl } from '#post/post.ts'
 import { tellOperator } from '#store/operator-messages.ts'
+import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { isRegistered } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
 import { raise } from '#watch/alarm.ts'
@@ -22,10 +22,9 @@ import type { Machine } from './machine.ts'
 import { createOutboxApi } from './wire-outbox.ts'
 import type { House } from './wire.ts'
 
-/** Those who run the bot, and the chat that theirs became where Telegram moved it. */
+/** Those who run the bot. */
 export type OperatorRoom = Readonly<{
   operators: Operators
-  moved: (to: ChatId) => void
   /** A bare one: what is tried again and when is the outbox's matter, and nothing holds up the end. */
   api: Api
 }>
@@ -36,20 +35,20 @@ export function openOperatorRoom(
   { db, sources, world }: House,
 ): OperatorRoom | null {
   if (config.adminChat === null) return null
-  let chat = config.adminChat
+  const named = config.adminChat
   const by = (who: number) => ({ channels: sources, by: who, now: world.now() })
   return {
     operators: {
-      chat: () => chat,
+      chat: () => operatorsChat(db, named),
+      moved: (to) => {
+        moveOperators(db, named, to)
+        log.warn({ adminChat: to }, 'The operators’ chat has another number: set ADMIN_CHAT_ID')
+      },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
       sources: sources.map(({ handle }) => handle),
     },
     api: createOutboxApi(world.token, world.apiRoot),
-    moved: (to) => {
-      chat = to
-      log.warn({ adminChat: to }, 'The operators’ chat has another number: set ADMIN_CHAT_ID')
-    },
   }
 }
 
@@ -89,11 +88,11 @@ async function showMenu(
 const outboxOf = (
   { log }: Machine,
   { db, world }: House,
-  { operators, moved, api }: OperatorRoom,
+  { operators, api }: OperatorRoom,
 ): OperatorOutbox => ({
   db,
   chat: operators.chat,
-  moved,
+  moved: operators.moved,
   send: async (chat, message) => await sendMessage(api, chat, message),
   now: world.now,
   log,

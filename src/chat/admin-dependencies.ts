@@ -5,6 +5,8 @@ import type { Decided, What } from '#notification/operator-matter.ts'
 export type Operators = Readonly<{
   /** Their chat, or what it became; nothing of theirs is answered elsewhere. */
   chat: () => ChatId
+  /** Told where Telegram says that their chat has another number now. */
+  moved: (to: ChatId) => void
   /** Decides about the statement that a review asks about, with all that follows. */
   decide: (review: number, what: What, by: number) => Decided
   /** Takes a decision back, with all that follows. */

@@ -3,7 +3,7 @@ import { groupMessage } from '#notification/group.ts'
 import { withoutActions } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { statusMessage } from '#notification/status.ts'
-import { moveChat } from '#store/chats.ts'
+import { moveChat } from '#store/move-chat.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readerFor } from './person.ts'
@@ -42,7 +42,9 @@ export function answerGroups(groups: Composer<Context>, deps: Dependencies): voi
     return answer(deps, ctx, groupMessage(lang, setUpLink(ctx), anonymous))
   })
   groups.on('message:migrate_to_chat_id', (ctx) => {
-    moveChat(deps.db, ctx.chatId, ctx.message.migrate_to_chat_id)
+    const to = ctx.message.migrate_to_chat_id
+    if (deps.operators?.chat() === ctx.chatId) deps.operators.moved(to)
+    moveChat(deps.db, ctx.chatId, to)
   })
 }
 

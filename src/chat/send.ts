@@ -127,7 +127,7 @@ export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof GrammyError)) return { is: 'failed', reason: nameOf(error) }
   const { error_code: code, description: reason } = error
   const seconds = error.parameters.retry_after ?? (code === 429 ? secondsIn(reason) : undefined)
-  if (seconds !== undefined) return { is: 'slow_down', retryAfterMs: seconds * 1000 }
+  if (seconds !== undefined) return { is: 'slow_down', retryAfterMs: stillFor(seconds) }
   if (code === 401 || code === 409) return { is: 'refused', reason }
   return blamed(error) ?? { is: 'failed', reason: `${code} ${reason}` }
 }
@@ -137,10 +137,14 @@ function blamed(error: GrammyError): Outcome | null {
   if (![400, 403, 413].includes(error.error_code)) return null
   const reason = textOf(error)
   const to = error.parameters.migrate_to_chat_id
-  if (to !== undefined && MOVED.test(reason)) return { is: 'chat_moved', to }
+  if (MOVED.test(reason) && isElsewhere(to, error.payload)) return { is: 'chat_moved', to }
   if (CHAT_GONE.test(reason)) return { is: 'chat_gone', reason }
   return MALFORMED.test(reason) ? { is: 'malformed', reason } : null
 }
+
+/** Who is sent to the same chat again would be sent there for ever. */
+const isElsewhere = (to: unknown, payload: Readonly<Record<string, unknown>>): to is ChatId =>
+  Number.isSafeInteger(to) && to !== payload['chat_id']
 
 /** What Telegram said without the name of the code; the server's case is not fixed, so ours begins small. */
 function textOf(error: GrammyError): string {
@@ -152,6 +156,12 @@ const badRequest = (error: unknown): string =>
   error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
     ? textOf(error)
     : ''
+
+/** What is no time or for ever is taken for one that can be lived through; the longest reported is half a day. */
+const stillFor = (seconds: number): number =>
+  Number.isFinite(seconds) ? Math.min(Math.max(Math.ceil(seconds), 1), 7 * DAY_S) * 1000 : 5000
+
+const DAY_S = 86_400
 
 /** A rate limit that forgot its parameter is obeyed by its text, or else for the shortest usual wait. */
 const secondsIn = (said: string): number => Number(/retry after (\d{1,6})/u.exec(said)?.[1] ?? 5)

@@ -1,7 +1,7 @@
 import type { ChatId } from '#delivery/delivery.ts'
 import { type Lang, LANGUAGES, type Reader, type Topic, TOPICS } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
-import { type ReadableDb, transaction, type WritableDb } from './db.ts'
+import type { ReadableDb, WritableDb } from './db.ts'
 import { oweEdits } from './deliveries.ts'
 import { all, get, run, sql } from './sql.ts'
 
@@ -100,25 +100,6 @@ export function unsubscribe(db: WritableDb, chatId: ChatId, topic: Topic): boole
 /** Changes the language; false where the chat is not on record. */
 export function setLanguage(db: WritableDb, chatId: ChatId, lang: Lang): boolean {
   return run(db, sql`UPDATE chat SET language = ${lang} WHERE chat_id = ${chatId}`) > 0
-}
-
-/**
- * Gives a chat the number that Telegram moved it to. Where the new number is on record already, the old
- * chat's topics join it. False where the old number is not on record.
- */
-export function moveChat(db: WritableDb, from: ChatId, to: ChatId): boolean {
-  return transaction(db, () => {
-    if (readerOf(db, to) === null) {
-      return run(db, sql`UPDATE chat SET chat_id = ${to} WHERE chat_id = ${from}`) > 0
-    }
-    run(
-      db,
-      sql`INSERT INTO chat_topic (chat_id, topic, since_at)
-          SELECT ${to}, topic, since_at FROM chat_topic WHERE chat_id = ${from}
-          ON CONFLICT (chat_id, topic) DO NOTHING`,
-    )
-    return forgetChat(db, from)
-  })
 }
 
 /**

@@ -64,7 +64,7 @@ function catchUp(db: WritableDb, id: number, now: Instant): void {
   run(
     db,
     sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, reply_to)
-        SELECT r.id, d.chat_id, ${PRIORITY.alert}, ${now}, d.message_id
+        SELECT r.id, d.chat_id, ${PRIORITY.alert}, ${now}, nullif(d.message_id, 0)
         FROM delivery AS d JOIN notification AS r ON r.follows = d.notification_id
         WHERE d.id = ${id} AND r.kind = 'retraction'
         ON CONFLICT (chat_id, notification_id) DO NOTHING`,

@@ -90,7 +90,7 @@ function queueForTold(
     db,
     sql`INSERT INTO delivery (notification_id, chat_id, priority, due_at, reply_to)
         SELECT ${id}, d.chat_id, iif(c.is_broadcast, ${PRIORITY.broadcast}, ${priorityOf(kind)}),
-               ${now}, d.message_id
+               ${now}, nullif(d.message_id, 0)
         FROM delivery AS d JOIN chat AS c ON c.chat_id = d.chat_id
         WHERE d.id > ${after} AND d.id <= ${until} AND d.notification_id = ${follows}
           AND d.state = 'sent' AND c.state = 'active'

@@ -2,7 +2,7 @@ import type { ChatId, EditOutcome, Outcome } from '#delivery/delivery.ts'
 import { settle, settleEdit } from '#delivery/settle.ts'
 import type { Message } from '#notification/message.ts'
 import { type Instant, instant } from '#post/post.ts'
-import { moveChat, stopChat } from '#store/chats.ts'
+import { stopChat } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
 import {
   beStill,
@@ -13,6 +13,7 @@ import {
   recordSettlement,
 } from '#store/deliveries.ts'
 import type { Due } from '#store/due.ts'
+import { moveChat } from '#store/move-chat.ts'
 import type { Log } from './log.ts'
 import type { Plan, Planner } from './plan.ts'
 import type { Recorder } from './recorder.ts'

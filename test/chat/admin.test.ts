@@ -34,6 +34,17 @@ describe('/admin', () => {
   })
 })
 
+describe('the operators’ group that becomes a supergroup', () => {
+  test('is answered and told things there, at once', async ({ room }) => {
+    const moved = room.telegram.people.migrate(room.chat)
+    await room.type('/admin', { chat: moved })
+    expect(room.said(moved).at(-1)?.text).toContain('Стан бота')
+    room.post(DOUBTFUL)
+    await room.told()
+    expect(room.said(moved)).toHaveLength(2)
+  })
+})
+
 describe('/sources', () => {
   test('pauses, resumes and reads a source by a press', async ({ room }) => {
     const paused = (): unknown => room.db.prepare('SELECT paused_at FROM source').pluck().get()

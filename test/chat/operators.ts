@@ -8,6 +8,7 @@ import { type Instant, instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
 import { openDb, type WritableDb } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
+import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { registerSources } from '#store/sources.ts'
 import { ingest } from '#watch/ingest.ts'
 import { type OperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
@@ -77,7 +78,10 @@ function dependencies(
     now: () => room.clock.now,
     log: { info: write, warn: write, error: write },
     operators: {
-      chat: () => chat,
+      chat: () => operatorsChat(db, chat),
+      moved: (to) => {
+        moveOperators(db, chat, to)
+      },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
       sources: [HQ.handle],
@@ -107,8 +111,10 @@ export const test = base.extend<{ room: Room }>({
     const polling = pollUpdates(bot, { signal: stop.signal, log: deps.log, sleep: pause })
     const outbox: OperatorOutbox = {
       db,
-      chat: () => chat,
-      moved: () => {},
+      chat: () => operatorsChat(db, chat),
+      moved: (to) => {
+        moveOperators(db, chat, to)
+      },
       send: async (to, message) => await sendMessage(bot.api, to, message),
       now: deps.now,
       log: deps.log,

@@ -78,6 +78,14 @@ describe('sendMessage()', () => {
     expect(await sending(400, text)).toMatchObject({ is: 'failed' })
   })
 
+  test.for([11, 'elsewhere', 1e300, null])(
+    'tries again where a group is said to have moved to %o',
+    async (to) => {
+      const text = 'Bad Request: group chat was upgraded to a supergroup chat'
+      expect(await sending(400, text, { migrate_to_chat_id: to })).toMatchObject({ is: 'failed' })
+    },
+  )
+
   test.for([
     'Bad Request: can\'t parse entities: Can\'t find end tag corresponding to start tag "b"',
     'Bad Request: message text is empty',
@@ -103,6 +111,10 @@ describe('sendMessage()', () => {
     [429, 'Too Many Requests: retry after 9', undefined, 9000],
     [429, 'Too Many Requests', undefined, 5000],
     [420, 'FLOOD_WAIT', { retry_after: 3 }, 3000],
+    [429, 'Too Many Requests: retry after 0', { retry_after: 0 }, 1000],
+    [429, 'Too Many Requests: retry after -7', { retry_after: -7 }, 1000],
+    [429, 'Too Many Requests: retry after ever', { retry_after: 1e300 }, 604_800_000],
+    [429, 'Too Many Requests: retry after soon', { retry_after: 'soon' }, 5000],
   ] as const)('waits as told at %i "%s"', async ([code, text, parameters, retryAfterMs]) => {
     expect(await sending(code, text, parameters)).toEqual({ is: 'slow_down', retryAfterMs })
   })

@@ -4,7 +4,6 @@ import { instant } from '#post/post.ts'
 import {
   chatState,
   forgetChat,
-  moveChat,
   readerOf,
   rememberChat,
   resumeChat,
@@ -14,6 +13,7 @@ import {
   unsubscribe,
 } from '#store/chats.ts'
 import { openDb, type WritableDb } from '#store/db.ts'
+import { moveChat } from '#store/move-chat.ts'
 import { migrate } from '#store/migrate.ts'
 import { all, get, run, sql } from '#store/sql.ts'
 import { MIGRATIONS, test } from '../db.ts'

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { instant } from '#post/post.ts'
-import { forgetChat, moveChat, rememberChat, stopChat, subscribe } from '#store/chats.ts'
+import { forgetChat, rememberChat, stopChat, subscribe } from '#store/chats.ts'
+import { moveChat } from '#store/move-chat.ts'
 import type { WritableDb } from '#store/db.ts'
 import {
   beStill,

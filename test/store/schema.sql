@@ -326,6 +326,11 @@ CREATE TABLE operator_question (
   PRIMARY KEY (chat_id, message_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE operators_chat (
+  named    INTEGER NOT NULL PRIMARY KEY,
+  chat_id  INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE picture (
   name     TEXT    NOT NULL PRIMARY KEY,
   state    TEXT    NOT NULL,

@@ -1,6 +1,7 @@
 import { describe, expect, test as plain } from 'vitest'
 import { instant } from '#post/post.ts'
-import { moveChat, rememberChat, subscribe } from '#store/chats.ts'
+import { rememberChat, subscribe } from '#store/chats.ts'
+import { moveChat } from '#store/move-chat.ts'
 import { openDb, type WritableDb } from '#store/db.ts'
 import { feedbackKept, keepFeedback } from '#store/feedback.ts'
 import { migrate } from '#store/migrate.ts'
