@@ -12,7 +12,7 @@ export type Answer = Readonly<Record<string, unknown>>
 /** Turns a statement into the fields that an answer key has for it, dates as YYYY-MM-DD. */
 export function answerOf(statement: Statement, explain: boolean): Answer {
   const answer = {
-    kind: statement.kind,
+    kind: isEvent(statement) && statement.corrects !== undefined ? 'correction' : statement.kind,
     date: statement.day,
     ...fieldsOf(statement),
     review: statement.review.length > 0,
@@ -27,7 +27,10 @@ function fieldsOf(statement: Statement): Answer {
   const figures = Object.fromEntries(
     MEASURES.map((measure) => [measure, statement.figures[measure]?.value ?? null]),
   )
-  if (isEvent(statement)) return { ...figures, ...eventFieldsOf(statement) }
+  if (isEvent(statement)) {
+    const about = statement.corrects === undefined ? {} : { about: statement.kind }
+    return { ...about, ...figures, ...eventFieldsOf(statement) }
+  }
   return { about: statement.about, ...figures, agreement: statement.agreement?.id ?? null }
 }
 

@@ -14,7 +14,6 @@ export const operatorEn: OperatorWords = {
       planned: 'planned',
       recalled: 'recalled',
       denial: 'denial',
-      correction: 'correction',
       official_total: 'official total',
     },
     why: {
@@ -23,6 +22,7 @@ export const operatorEn: OperatorWords = {
         'An operator put this right in an earlier text of the post (read → put right; now)',
       perhaps_cut: 'The text may be cut: it is not from the channel page itself',
       no_longer_news: 'The post is no longer new. Tell people all the same?',
+      nothing_to_correct: 'It corrects a number that this channel did not tell before',
       post_missing: 'The channel took this post away. Withdraw what it said?',
       in_future: 'The event is later than its post',
       no_count: 'A number that counts nothing',

@@ -10,6 +10,7 @@ export type LaterCode =
   | 'perhaps_cut'
   | 'no_longer_news'
   | 'post_missing'
+  | 'nothing_to_correct'
   | 'in_future'
   | 'no_count'
   | 'figures_far_apart'

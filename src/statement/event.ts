@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
+import { withErratum } from './erratum.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
@@ -16,7 +17,7 @@ export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = event ?? unknownOf(findings) ?? roughOf(findings)
-  return found === null ? null : withDoubtOfDay(findings, found)
+  return withErratum(findings, found === null ? null : withDoubtOfDay(findings, found))
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */

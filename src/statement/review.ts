@@ -5,6 +5,7 @@ export const REVIEW_CODES = {
   date_misprint: 'The date contradicts its own weekday or the day of the post',
   day_unclear: 'An event without a date that fits the post',
   figure_open: 'The text leaves it open which of two numbers it is',
+  correction_unclear: 'It corrects something, and what exactly is not clear',
   figure_rough: 'Only a rough number is told, and nothing else says for sure what happened',
   figures_differ: 'Two figures for the same thing that do not agree',
   only_parts: 'Only parts are counted, and nothing says that they are all',

@@ -52,7 +52,6 @@ const MENTION_KINDS = [
   'planned',
   'recalled',
   'denial',
-  'correction',
 ] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]
 
@@ -108,6 +107,11 @@ export type EventStatement = Common &
     hedge: Quote | null
     /** Who speaks in the text where it is not the channel itself. */
     speaker: 'channel' | 'unnamed_source' | 'other'
+    /**
+     * Present where the text says that it corrects something: the words that say so, and the numbers it
+     * takes back. It is about an event that was told already and never news of one.
+     */
+    corrects?: Readonly<{ quote: Quote; instead: readonly number[] }>
     /** The words by which the text says that the other side has not commented. */
     otherSideSilent: Quote | null
   }>

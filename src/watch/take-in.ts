@@ -14,6 +14,7 @@ import { type Place, placesOf } from '#store/neighbourhood.ts'
 import { isMissing, markMissing, recordPost } from '#store/posts.ts'
 import { openReview } from '#store/reviews.ts'
 import { recordStatements, statementId, toldBy } from '#store/statements.ts'
+import { correcting } from './correcting.ts'
 
 /** What one post changed: the days of which it states something else now; null: it says the same. */
 export type Taken = Readonly<{
@@ -32,7 +33,7 @@ export function takeIn(
   const wasMissing = isMissing(db, post)
   const recorded = recordPost(db, post, now)
   if (recorded === null) return { places: wasMissing ? before : [], statements: null }
-  const stated = statementsOf(channel, post)
+  const stated = statementsOf(channel, post).map((one) => correcting(db, channel, one))
   const read = doubt === undefined ? stated : stated.map((one) => held(one, doubt))
   const statements = record(db, { ...post, revision: recorded.revision }, read, now)
   const places = [...before, ...placesOf(db, post)]

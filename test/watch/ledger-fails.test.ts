@@ -7,6 +7,9 @@ import { exchange, UNCOUNTED } from './texts.ts'
 const claim = (day: number): string =>
   `Состоялся обмен военнопленными. ${day} августа с территории, подконтрольной киевскому режиму, возвращены 84 российских военнослужащих.`
 
+/** Of a post of another day: «today» would contradict the date. */
+const dated = (text: string): string => text.replace('Сьогодні, ', '')
+
 test.for([13, 15])(
   'a claim edited from the %sth to the day beside it stops no later news',
   async (from, { db }) => {
@@ -14,7 +17,7 @@ test.for([13, 15])(
     day.joins(1, 'exchanges')
     day.posts(5, claim(from), 'mod_russia')
     day.posts(5, claim(14), 'mod_russia')
-    day.posts(1, exchange(84))
+    day.posts(1, dated(exchange(84)))
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
   },
@@ -28,7 +31,7 @@ test('a post whose event cannot be written is kept and held with the reason, the
   const day = new Day(db, '2025-08-15T12:00:00Z')
   day.joins(1, 'exchanges')
   const { held, announced, revisions } = day.postsAll([
-    [1, UNCOUNTED],
+    [1, dated(UNCOUNTED)],
     [2, exchange(62, 15)],
   ])
   await day.passes()

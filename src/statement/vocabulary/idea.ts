@@ -66,6 +66,8 @@ const IDEAS = [
   'denied',
   /** Says of the whole sentence that it has not happened: «не передані». */
   'refuted',
+  /** Takes back what was said before: «Уточнення:», «у дописі була помилка». */
+  'erratum',
   /** Only somebody's word: «нібито». */
   'alleged',
   'recall',

@@ -30,6 +30,14 @@ export const EN_ASIDE = {
     'rejecting|rejected|rejects|dismissed|dismisses',
     'disputes|disputed|disputing',
   ],
+  erratum: [
+    'correction|erratum|corrigendum',
+    'we correct|corrected|misstated',
+    'mistake|error|typo ~ post|message|statement',
+    'post|message|statement ~ mistake|error|typo|wrong|incorrect|incorrectly|mistakenly',
+    'right|correct number|figure',
+    'sorry|apologise|apologize|apologies ~ mistake|error',
+  ],
   no_exchange: [
     'not|no part of|in ~ exchange|exchanges|swap|swaps',
     'not|nothing|unrelated to do with|related ~ exchange|exchanges|swap|swaps',

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { answerOf } from '#cli/answer-line.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventIn = (text: string) =>
+  extractStatements({ text, published: '2026-05-14' }).find((statement) => isEvent(statement))
+
+const TEXTS = [
+  ['Уточнення: сьогодні з полону повернулося 84 захисники, а не 86, як ми писали раніше.', 86],
+  ['Виправлення: під час обміну 13 травня додому повернулися 84 захисники, а не 86.', 86],
+  ['Просимо вибачення за помилку: у сьогоднішньому обміні повернулися не 86, а 84 захисники.', 86],
+  ['Уточнение: сегодня из плена вернулись 84 украинских защитника, а не 86.', 86],
+  ['Поправка: в ходе обмена 13 мая домой вернулись 84 украинца вместо 86.', 86],
+  ['Correction: 84 people came home in the exchange on 13 May, not 86.', 86],
+] as const
+
+describe('a text that corrects what was said before', () => {
+  test.for(TEXTS)('takes a number back, and is news of no event: %s', ([text, wrong]) => {
+    const event = eventIn(text)
+    expect(event).toMatchObject({
+      figures: { ua_returned: { value: 84 } },
+      corrects: { instead: [wrong] },
+    })
+    expect(event === undefined ? null : answerOf(event, false)).toMatchObject({
+      kind: 'correction',
+      about: 'prisoner_exchange',
+      ua_returned: 84,
+    })
+  })
+
+  test('corrects bodies as well', () => {
+    const text = 'Уточнення щодо репатріаційних заходів: Україні передано 1000 тіл, а не 1003.'
+    expect(eventIn(text)).toMatchObject({
+      kind: 'body_repatriation',
+      figures: { bodies_to_ua: { value: 1000 } },
+      corrects: { instead: [1003] },
+      review: [],
+    })
+  })
+
+  test.for([
+    'Уточнення: повернулося 84, а не 86.',
+    'Правильна кількість — 84 захисники. У попередньому дописі помилково вказано 86.',
+    'Correction: an earlier post said 86 people came home in today’s exchange. The right number is 84.',
+    'Уточнення щодо сьогоднішнього обміну: додому повернулися 84 людини.',
+  ])('is held where it is not clear what it corrects: %s', (text) => {
+    expect(eventIn(text)?.review.map(({ code }) => code)).toContain('correction_unclear')
+  })
+
+  test.for([
+    'Сьогодні відбувся обмін. Речник уточнив, що повернулися 84 захисники.',
+    'Сегодня состоялся обмен. Зеленский уточнил, что домой вернулись 84 украинца.',
+    'Today a prisoner exchange took place: 84 Ukrainians, not 86 as media wrote, came home.',
+  ])('is not meant by a word that only adds: %s', (text) => {
+    const event = eventIn(text)
+    expect(event?.corrects).toBeUndefined()
+    expect(event).toMatchObject({ figures: { ua_returned: { value: 84 } }, review: [] })
+  })
+})
