@@ -108,7 +108,9 @@ const spanOf = (a: Span, b: Span): Span => ({
 function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {
   const { from } = clauseAt(sentence, hedge.from)
   const rest = { from, to: sentence.to }
-  if (has(sentence, ['captive', 'captivity', 'from_russia'], rest)) return false
+  if (has(sentence, ['captive', 'captivity'], rest)) return false
+  if (has(sentence, ['from_russia'], { from, to: hedge.from })) return false
+  if (has(sentence, ['from_russia'], { from: hedge.to, to: sentence.to })) return false
   if (isOfHandover(sentence, hedge)) return false
   // «яких Москва називає загиблими» is of their death.
   if (

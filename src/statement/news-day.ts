@@ -1,5 +1,6 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
+import { isAttributive } from './attributive.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
@@ -45,7 +46,7 @@ export function newsDay(
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
   const latest = sentences
-    .filter((sentence) => isNews(sentence) || isSpeakersDate(sentences, sentence, first))
+    .filter((sentence) => isNews(sentence) || isSpeakersDate(reading, sentence, first))
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
     .filter((sentence) => !isOnlyTold(reading, sentence))
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
@@ -155,14 +156,14 @@ function backgroundAt({ sentences }: Reading): number {
 }
 
 /** «Об этом 26 февраля сообщил …» right after the news. */
-function isSpeakersDate(
-  sentences: readonly Sentence[],
-  sentence: Sentence,
-  first: number,
-): boolean {
-  const before = sentences[sentence.index - 1]
+function isSpeakersDate(reading: Reading, sentence: Sentence, first: number): boolean {
+  const before = reading.sentences[sentence.index - 1]
   if (before === undefined || sentence.index - first > NEAR_TOP) return false
-  return isNews(before) && !has(sentence, ['recall', 'total', 'afterwards', 'will'])
+  return (
+    isNews(before) &&
+    isAttributive(reading, sentence) &&
+    !has(sentence, ['recall', 'total', 'afterwards', 'will'])
+  )
 }
 
 /** Tells whether a sentence may tell the news, by its words alone. */

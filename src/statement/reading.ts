@@ -76,3 +76,10 @@ export function quoteOf({ given, tokens }: Reading, { from, to }: Span): Quote {
   const end = tokens[to - 1]?.end ?? start
   return { start, end, text: given.slice(start, end) }
 }
+
+/** The words of a span as the vocabulary knows them, in small letters with one space between. */
+export const wordsOf = ({ tokens }: Reading, { from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')

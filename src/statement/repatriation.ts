@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf } from './findings.ts'
@@ -16,7 +17,6 @@ import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
 import { towardOf } from './toward.ts'
-import { attributionOf } from './voices.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -58,7 +58,7 @@ export function repatriationWith(
     ...partsOfEvent(findings, 'body_repatriation', figures, review),
     categories: [],
     breakdown: [],
-    attribution: attributionOf(findings.timeline, hedge),
+    attribution: attributionOf(findings.timeline, hedge, figures),
     hedge,
   }
 }

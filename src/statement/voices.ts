@@ -1,7 +1,6 @@
-import { isOnTheirWord } from './hedge.ts'
 import { withoutNames } from './names.ts'
 import { isOfMonth } from './period.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, wordsOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, Mediator, Quote } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
@@ -25,59 +24,6 @@ function firstQuote(
         return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, hit))
   return null
 }
-
-const isNews = (timeline: Timeline, sentence: Sentence, { from }: Span): boolean => {
-  const when = whenAt(timeline, sentence, from)
-  return when !== 'recalled' && when !== 'planned' && when !== 'total'
-}
-
-/** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
-export function attributionOf(
-  timeline: Timeline,
-  hedge: Quote | null,
-): 'claimed_by_russia' | 'confirmed' {
-  if (hedge !== null) return 'claimed_by_russia'
-  const ours = firstQuote(timeline, 'ua_voice', (s, at) => tellsOfThis(timeline, s, at)) !== null
-  const theirs =
-    speaks(timeline, 'ru_voice') || speaks(timeline, 'unnamed') || isOnTheirWord(timeline)
-  if (ours) return 'confirmed'
-  return theirs || !isOfUkraine(timeline) ? 'claimed_by_russia' : 'confirmed'
-}
-
-/** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
-const tellsOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
-  isOfThis(timeline, sentence, at) &&
-  !UNSAID.test(textOf(timeline, sentence)) &&
-  !LATER.test(textOf(timeline, sentence))
-
-/** «отчёт опубликует позже» */
-const LATER =
-  /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|будет|буде|will)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
-
-const UNSAID =
-  /(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)/u
-
-const speaks = (timeline: Timeline, idea: Idea): boolean =>
-  firstQuote(timeline, idea, (sentence, at) => isOfThis(timeline, sentence, at)) !== null
-
-/** Where nobody is named: Ukrainian, or a text that calls the dead defenders, speaks for Ukraine. */
-const isOfUkraine = ({ reading }: Timeline): boolean =>
-  reading.language === 'uk' || reading.sentences.some((s) => has(s, ['defender']))
-
-/** Whoever says what is to come, or before that it has happened, speaks of this event too. */
-const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
-  isNews(timeline, sentence, at) ||
-  whenAt(timeline, sentence, at.from) === 'planned' ||
-  TOLD_BEFORE.test(textOf(timeline, sentence))
-
-const TOLD_BEFORE =
-  /(?:ранее|раньше|до этого|earlier|раніше|до цього)(?: \S+){0,3} (?:состоявш|проведенн|обмен|обмін|the exchange)/u
-
-const textOf = ({ reading }: Timeline, { from, to }: Span): string =>
-  reading.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
 export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
@@ -114,7 +60,7 @@ const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean 
   if (when !== 'recalled' && when !== 'total') return true
   if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
   if (datesIn(timeline.dates, sentence).length > 0) return false
-  return THANKS.test(textOf(timeline, sentence)) || !goesOnWithEvent(timeline, sentence)
+  return THANKS.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
 
 /** Whether what is recalled before is an event, and not those who are still in captivity. */

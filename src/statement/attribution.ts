@@ -1,0 +1,67 @@
+import { isAttributive } from './attributive.ts'
+import { isOnTheirWord } from './hedge.ts'
+import { wordsOf } from './reading.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import type { Figures, Quote } from './statement.ts'
+import type { Timeline, When } from './timeline.ts'
+import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
+export function attributionOf(
+  timeline: Timeline,
+  hedge: Quote | null,
+  figures: Figures,
+): 'claimed_by_russia' | 'confirmed' {
+  if (hedge !== null) return 'claimed_by_russia'
+  if (speaks(timeline, 'ua_voice', tellsOfThis)) return 'confirmed'
+  const theirs =
+    speaks(timeline, 'ru_voice', tellsOfOurs) ||
+    speaks(timeline, 'unnamed', tellsOfOurs) ||
+    isOnTheirWord(timeline)
+  const isTheirs = theirs || !isOfUkraine(timeline, figures)
+  return isTheirs ? 'claimed_by_russia' : 'confirmed'
+}
+
+type Wanted = (timeline: Timeline, sentence: Sentence, at: Span) => boolean
+
+const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    hitsIn(sentence, idea).some(
+      (hit) => isOfThis(timeline, sentence, hit) && isWanted(timeline, sentence, hit),
+    ),
+  )
+
+/** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only. */
+const tellsOfOurs: Wanted = (_timeline, sentence) =>
+  !has(sentence, ['received', 'to_russia']) ||
+  has(sentence, ['gave', 'to_ukraine', 'ukraine', 'ukrainian', 'defender'])
+
+/** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
+const tellsOfThis: Wanted = (timeline, sentence) =>
+  isAttributive(timeline.reading, sentence) &&
+  !UNSAID.test(wordsOf(timeline.reading, sentence)) &&
+  !LATER.test(wordsOf(timeline.reading, sentence))
+
+/** «отчёт опубликует позже» */
+const LATER =
+  /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|будет|буде|will)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
+
+const UNSAID =
+  /(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)/u
+
+/** Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone. */
+const isOfUkraine = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  reading.language === 'uk' ||
+  ours === undefined ||
+  reading.sentences.some((s) => has(s, ['defender']))
+
+/** Whoever says what is to come, or before that it has happened, speaks of this event too. */
+const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
+  !OTHER.has(whenAt(timeline, sentence, at.from)) ||
+  TOLD_BEFORE.test(wordsOf(timeline.reading, sentence))
+
+const OTHER: ReadonlySet<When> = new Set(['recalled', 'total'])
+
+const TOLD_BEFORE =
+  /(?:ранее|раньше|до этого|earlier|раніше|до цього)(?: \S+){0,3} (?:состоявш|проведенн|обмен|обмін|the exchange)/u

@@ -1,0 +1,42 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const SUBJECT: readonly Idea[] = [
+  'body',
+  'dead',
+  'repatriation',
+  'exchange',
+  'exchanged',
+  'captive',
+  'captivity',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+  'managed',
+  'hedge',
+  'thanks',
+  'such_figure',
+]
+
+/** A sentence as short only names who told the news. */
+const SHORT_WORDS = 8
+
+/**
+ * Tells whether what is said in a sentence is the news or who told it: «Об этом сообщил …». A speaker
+ * who is quoted on something else («Зеленський тим часом заявив про втрати») tells nothing of it.
+ */
+export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, SUBJECT) ||
+  sentence.to - sentence.from <= SHORT_WORDS ||
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ text }) => ANAPHORA.test(text) || OF_THE_DEAD.test(text))
+
+const ANAPHORA =
+  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source)$/u
+
+/** Where they fell is told of them. */
+const OF_THE_DEAD =
+  /^(?:напрям|направлен|direction|sector|axis|загин|поляг|погиб|пали$|fell$|died$|fought$|killed$|morgue|морг|експертиз|экспертиз|ідентиф|идентиф|identif)/u

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventOf = (text: string) =>
+  extractStatements({ text, published: '2025-07-17' }).find((one) => isEvent(one))
+
+describe('a repatriation', () => {
+  test.each([
+    'На линии соприкосновения стороны обменялись телами погибших. Российская сторона передала 160 тел, Украина — 160. Об этом написала военный корреспондент.\n\nМежду тем Владимир Зеленский на днях заявил, что украинские силы теряют в боях до 100 человек ежедневно.',
+    'У Росії заявили, що передали Україні 1000 тіл загиблих. Офіційного підтвердження від Коордштабу поки немає.',
+    'Russia handed over 1,000 bodies, TASS reported. Kyiv has yet to confirm the exchange. President Zelensky said on Wednesday that talks in Rome had been productive.',
+    'До України повернуто 1000 тіл (за інформацією з РФ — українських військових), інформує Коордштаб.',
+    'Сегодня, 17 июля, Украине передали 1000 тел погибших военнослужащих.',
+  ])('rests on Russia’s word in «%s»', (text) => {
+    expect(eventOf(text)).toMatchObject({ attribution: 'claimed_by_russia', day: '2025-07-17' })
+  })
+
+  test.each([
+    '502 тіла полеглих воїнів доправлено додому. Російські воєнкори пишуть, що Москва отримала 48 тіл; у Координаційному штабі цього не коментують.',
+    'Сегодня, 17 июля, российской стороне переданы тела 32 российских военнослужащих, найденные поисковыми группами ВСУ.',
+    'Russia handed over 1,000 bodies, TASS reported. Ukraine’s Coordination Headquarters later confirmed the repatriation.',
+    'Росія передала Україні 1000 тіл, повідомляє ТАСС. У Координаційному штабі цю інформацію підтвердили.',
+    'Тела 909 погибших защитников вернулись в Украину сегодня.\nИсточник: Координационный штаб по вопросам обращения с военнопленными',
+  ])('is confirmed in «%s»', (text) => {
+    expect(eventOf(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
+  })
+})
