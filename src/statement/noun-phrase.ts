@@ -70,7 +70,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
 function step(sentence: Sentence, { text }: Token, at: number, progress: Progress): number | null {
   const { kinds, last } = progress
   if (kinds.has('body') && LINKS.has(text)) return at + 1
-  if (JOINS.has(text) && joinsKind(sentence, at, last)) {
+  if (JOINS.has(text) && joinsKind(sentence, at, progress)) {
     kinds.delete('woman')
     progress.last = joined(sentence, at + 1, kinds)
     return null
@@ -102,13 +102,16 @@ function phraseOf(
   { kinds, last }: Progress,
 ): NounPhrase | null {
   if (last === -1) return null
-  // «116 своих» are people, with no other word for them.
-  if (kinds.has('own') && !hasKind(kinds) && last === at + 1) kinds.add('person')
+  // «116 своих», "116 of its own" are people, with no other word for them.
+  if (kinds.has('own') && !hasKind(kinds) && isRightBehind(reading, at, last)) kinds.add('person')
   const span = { from: at, to: last + 1 }
   addApposition(reading, sentence, last + 1, kinds)
   addOwnerAfter(reading, sentence, last + 1, kinds)
   return hasKind(kinds) && !countsExchanges(sentence, span) ? { kinds, span } : null
 }
+
+const isRightBehind = ({ tokens }: Reading, at: number, last: number): boolean =>
+  last === at + 1 || (textAt(tokens, at + 1) === 'of' && last <= at + 3)
 
 /** «двадцять один», "one": a single one needs its noun at once («одна група поранених» is no person). */
 const isOne = ({ tokens }: Reading, at: number): boolean => {
@@ -186,9 +189,13 @@ const countsExchanges = (sentence: Sentence, { to }: Span): boolean =>
 
 const hasKind = (kinds: ReadonlySet<Idea>): boolean => [...kinds].some((idea) => KINDS.has(idea))
 
-/** «230 військових та цивільних»: one number for both. */
-const joinsKind = (sentence: Sentence, at: number, last: number): boolean =>
-  last !== -1 && hitsAt(sentence, at + 1).some(({ idea }) => KINDS.has(idea))
+/** «230 військових та цивільних»: one number for both; «45 бійців та тіла двох» is of people only. */
+function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): boolean {
+  const next = hitsAt(sentence, at + 1)
+  const isOfBodies = next.some(({ idea }) => idea === 'body' || idea === 'dead')
+  if (isOfBodies && !kinds.has('body') && !kinds.has('dead')) return false
+  return last !== -1 && next.some(({ idea }) => KINDS.has(idea))
+}
 
 /** «19 отриманих тіл» */
 const PASSIVE = /^(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х$/u

@@ -183,11 +183,16 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
         idea === 'civilian' &&
         isReturn(sentence) &&
         !isOfRussians(sentence) &&
+        !isRussianHere(sentence, from) &&
         whenAt(timeline, sentence, from) === 'now' &&
         !amounts.some(({ span }) => from >= span.from && from < span.to),
     ),
   )
 }
+
+/** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
+const isRussianHere = ({ hits }: Sentence, at: number): boolean =>
+  hits.some(({ idea, from }) => idea === 'russian' && from >= at && from - at <= 2)
 
 const isOfRussians = (sentence: Sentence): boolean =>
   has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&

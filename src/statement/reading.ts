@@ -1,4 +1,5 @@
 import { languageOf } from './language.ts'
+import { isHeldSince } from './held-since.ts'
 import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { joinNumberWords } from './number-words.ts'
@@ -30,7 +31,9 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const hits = unmasked(tokens, hitsOf(tokens, LEXICONS[language]))
+  const hits = unmasked(tokens, hitsOf(tokens, LEXICONS[language])).filter(
+    (hit) => !isHeldSince(tokens, hit),
+  )
   return { given, language, tokens, sentences: sentencesOf(tokens, hits) }
 }
 

@@ -1,0 +1,39 @@
+import type { Hit } from './lexicon.ts'
+import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether «з 2022 року», "since 2022" says how long people were held, as officials say of most who
+ * come home, and no period over which anything is counted.
+ */
+export const isHeldSince = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
+  (idea === 'total' || idea === 'this_year') &&
+  SINCE.test(textAt(tokens, from)) &&
+  (isHeldBefore(tokens, from) || isHeldAfter(tokens, to))
+
+const SINCE = /^(?:з|із|від|с|со|since|from)$/u
+
+/** «перебували в полоні ще з …»; «з полону з початку року» says whence they came. */
+function isHeldBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
+    if (kind === 'mark' || kind === 'break') return false
+    if (HELD.test(text)) return true
+    if (CAPTIVITY.test(text)) return [1, 2].some((more) => IN.test(textAt(tokens, back - more)))
+  }
+  return false
+}
+
+/** «з 2022 року перебували в неволі» */
+const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens.slice(at, at + REACH)
+  const end = after.findIndex(({ kind }) => kind === 'mark' || kind === 'break')
+  return after.slice(0, end === -1 ? REACH : end).some(({ text }) => HELD.test(text))
+}
+
+const REACH = 4
+
+const HELD =
+  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u
+const CAPTIVITY = /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prison|bars)$/u
+const IN = /^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u
