@@ -1,6 +1,7 @@
 import { countsEvents } from './period.ts'
 import { has, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
+import { textAt } from './token.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
 export function totalledOn(timeline: Begun): Set<number> {
@@ -78,8 +79,24 @@ export function carriedOn(timeline: Begun): Set<number> {
     if (goesOn && !here) carried.add(sentence.index)
     recalledLine = nextRecalled(recalledLine, sentence, { here, background, goesOn })
   }
+  for (const index of datedAfterwards(timeline)) carried.add(index)
   return carried
 }
+
+/** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
+const datedAfterwards = (timeline: Begun): number[] =>
+  timeline.reading.sentences
+    .filter((s) => isOlder(timeline, s) && opensWithThis(timeline, s) && has(s, ['happened']))
+    .flatMap(({ index }) => timeline.reading.sentences[index - 1] ?? [])
+    .filter((s) => s.place >= FIRST_BELOW && !namesDay(timeline, s))
+    .map(({ index }) => index)
+
+const FIRST_BELOW = 2
+
+const opensWithThis = ({ reading: { tokens } }: Begun, { from }: Sentence): boolean =>
+  THIS.test(textAt(tokens, from))
+
+const THIS = /^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u
 
 type State = Readonly<{ here: boolean; background: boolean; goesOn: boolean }>
 

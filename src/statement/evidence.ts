@@ -179,10 +179,24 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   isMoved(timeline, sentence)
 
 /** «захисник, якого звільнили …» tells of one man's past. */
-const isOfOneMan = ({ reading }: Timeline, sentence: Sentence, at: number): boolean =>
-  ONE_MAN.test(reading.tokens[clauseAt(sentence, at).from]?.text ?? '')
+function isOfOneMan({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  const before = tokens.slice(clause.from, at)
+  return (
+    ONE_MAN.test(textAt(tokens, clause.from)) ||
+    before.slice(-NEAR_WORDS).some(({ text }) => HE.test(text)) ||
+    (ONE.test(textAt(tokens, at - 2)) && SINGLE.test(textAt(tokens, at - 1)))
+  )
+}
 
 const ONE_MAN = /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u
+/** «він повернувся з полону», "she was freed in a swap" */
+const HE = /^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u
+const NEAR_WORDS = 3
+/** "A marine freed in Sunday's swap told …" */
+const ONE = /^(?:a|an|one|another|former)$/u
+const SINGLE =
+  /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   nowHits(timeline, sentence, MOVED).some(({ from }) => !isOfOneMan(timeline, sentence, from)) ||

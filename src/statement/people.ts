@@ -161,9 +161,10 @@ const isCaught = ({ sentence, at }: Amount): boolean =>
   hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
 
 /** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
-const isQuota = ({ value, at, sentence }: Amount, pairs: readonly Pair[]): boolean =>
+const isQuota = ({ value, at, sentence, both }: Amount, pairs: readonly Pair[]): boolean =>
   value >= QUOTA_FROM &&
   (pairs.some((pair) => pair.first === value && pair.second === value) ||
+    (both && has(sentence, ['agreed', 'stage', 'formula'])) ||
     has(sentence, ['agreeing'], { from: at, to: sentence.to }))
 
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */

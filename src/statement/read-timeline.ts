@@ -1,6 +1,7 @@
 import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
+import { isDateline } from './dateline.ts'
 import { type DateMention, datesOf } from './dates.ts'
 import { misprintsIn } from './misprint.ts'
 import { isOfAccord, isOfBefore, newsDay } from './news-day.ts'
@@ -23,6 +24,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     (mention) =>
       !accordDates.includes(mention) &&
       !misprints.includes(mention) &&
+      !isDateline(reading, mention, all, day) &&
       !isFeastAhead(reading, mention, day) &&
       !isWeekdayAhead(reading, mention) &&
       !isOfBefore(reading, mention) &&

@@ -177,8 +177,12 @@ const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): 
       DONE.includes(hit.idea) &&
       hit.from >= from &&
       hit.to <= to &&
-      !(hit.from === from && FREED.test(textAt(tokens, hit.from))),
+      !(hit.from === from && FREED.test(textAt(tokens, hit.from))) &&
+      !REPORTED.test(textAt(tokens, hit.from)),
   )
+
+/** "confirmed that an exchange would follow": only the word of it has come. */
+const REPORTED = /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u
 
 const FREED =
   /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u

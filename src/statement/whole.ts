@@ -74,12 +74,16 @@ const sumOf = (figures: readonly Figure[]): Figure =>
 type Whole = Omit<Sums, 'civilians'>
 
 /** The number of soldiers is not that of all, where civilians came whom nobody counts. */
-const withoutCivilians = ({ uncounted }: Parts, { total, military, rival }: Whole): Sums => ({
-  total: uncounted && total?.value === military?.value ? null : total,
-  military,
-  civilians: null,
-  rival,
-})
+function withoutCivilians(
+  { uncounted, general }: Parts,
+  { total, military, rival }: Whole,
+): Sums {
+  const isOfSoldiers = uncounted && total?.value === military?.value
+  // «157 військових» in the headline, «157 українців» and civilians below: the headline is careless.
+  if (isOfSoldiers && general?.value === total?.value)
+    return { total, military: null, civilians: null, rival }
+  return { total: isOfSoldiers ? null : total, military, civilians: null, rival }
+}
 
 function restOf(
   { reading, military, children }: Parts,

@@ -3,7 +3,12 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What happens, in English. */
 export const EN_HAPPENING = {
   exchange: ['exchange|exchanges', 'swap|swaps', 'trade'],
-  exchanged: ['exchanged|swapped', 'traded'],
+  exchanged: [
+    'exchanged|swapped',
+    'traded',
+    'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
+    'each swap|exchange|trade',
+  ],
   repatriation: [
     'repatriat*',
     'exchange* of ~ bodies',
@@ -23,6 +28,8 @@ export const EN_HAPPENING = {
     'saw',
     'confirmed ~ exchange|swap',
     'announced ~ exchange|swap',
+    'russia|ukraine|moscow|kyiv|kiev|sides conduct|conducts|hold|holds|complete|completes|stage ~ exchange|swap|phase|stage',
+    'carry|carries out',
     'had its',
   ],
   through: [
@@ -54,6 +61,10 @@ export const EN_HAPPENING = {
     'liberated',
     'rescued',
     'brought back|home',
+    'bring|brings|bringing ~ back|home',
+    'russia|ukraine|moscow|kyiv|kiev|sides|each frees|free|release|releases|return|repatriates',
+    'secured|secures|won|wins the release|return|freedom',
+    'welcomed|welcomes|welcoming ~ back|home',
     'brought',
     'come|came|coming home|back',
     'are|is|were back|home',
@@ -82,6 +93,9 @@ export const EN_HAPPENING = {
     'handed over',
     'handed',
     'hands over',
+    'handing|giving|turning over|back|up',
+    'freeing|releasing|returning|transferring|sending',
+    'hand|hands back',
     'gave|given|gives',
     'transferred|transfers',
     'passed',
@@ -96,6 +110,7 @@ export const EN_HAPPENING = {
   received: [
     'received|receives',
     'got|gets|getting',
+    'receiving|taking back',
     'took',
     'accepted',
     'obtained',

@@ -1,0 +1,60 @@
+import { type CivilDay, daysBetween } from '#post/civil-day.ts'
+import type { DateMention } from './dates.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+
+/** Datelines stand on top, below at most a headline. */
+const TOP_SENTENCES = 3
+/** «г. Киев, 5 мая 2026», "June 13, 2025, 14:20": so many words besides the date. */
+const MOST_BESIDES = 3
+const WINDOW_DAYS = 2
+
+/**
+ * Tells whether a date is the dateline of an agency («МОСКВА, 13 июня. /ТАСС/», "KYIV, June 13 (Reuters) -",
+ * a line of its own) in a text whose news names another day: then it is the day of writing only.
+ */
+export function isDateline(
+  reading: Reading,
+  mention: DateMention,
+  all: readonly DateMention[],
+  published: CivilDay,
+): boolean {
+  if (mention.named !== 'date') return false
+  const sentence = reading.sentences.find(({ from, to }) => from <= mention.from && mention.to <= to)
+  if (sentence === undefined || sentence.index >= TOP_SENTENCES) return false
+  if (!isAlone(reading, sentence, mention) && !isBeforeAgency(reading, sentence, mention))
+    return false
+  return namesOther(reading, sentence, mention, all, published)
+}
+
+const isAlone = ({ tokens }: Reading, { from, to }: Sentence, date: DateMention): boolean =>
+  tokens
+    .slice(from, to)
+    .filter(({ kind }, at) => kind !== 'mark' && !(from + at >= date.from && from + at < date.to))
+    .length <= MOST_BESIDES
+
+/** Only places stand before it, and a bracket, a stroke or a dash follows. */
+const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean =>
+  tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
+  [date.to, date.to + 1].some((at) => /^[/(—-]$/u.test(textAt(tokens, at)))
+
+/** A weekday, «вчора» or another date in the news right behind it. */
+function namesOther(
+  { sentences }: Reading,
+  { index }: Sentence,
+  date: DateMention,
+  all: readonly DateMention[],
+  published: CivilDay,
+): boolean {
+  const next = sentences.slice(index, index + TOP_SENTENCES)
+  const end = next.at(-1)?.to ?? date.to
+  const isOther = ({ from, day }: DateMention): boolean =>
+    from >= date.to && from < end && day !== date.day && isNear(day, published)
+  return all.some((other) => isOther(other)) || next.some((s) => has(s, ['yesterday']))
+}
+
+const isNear = (day: CivilDay, published: CivilDay): boolean => {
+  const past = daysBetween(day, published)
+  return past >= 0 && past <= WINDOW_DAYS
+}
