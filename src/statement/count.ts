@@ -26,12 +26,19 @@ const isInside = ({ dates }: Timeline, { hits }: Sentence, at: number): boolean 
     ({ from, to }) => from <= at && at < to,
   )
 
-/** «121-го захисника» counts; «71-го обміну» does not. */
+/** «121-го захисника», «32-х українських воїнів» count; «71-го обміну», «65-го військового шпиталю» do not. */
 const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
-  /^(?:го|х|ти|ми|м|ма|ох|ьох|ро)$/u.test(token.suffix) &&
-  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|українц|воїн|тіл|погибш|военносл|защитн)/u.test(
-    textAt(tokens, at + 1),
+  CASES.test(token.suffix) &&
+  (token.suffix === 'го' ? [1] : [1, 2]).some(
+    (step) =>
+      COUNTED.test(textAt(tokens, at + step)) &&
+      tokens.slice(at + 1, at + step).every(({ text }) => ADJECTIVE.test(text)),
   )
+
+const CASES = /^(?:го|х|ух|ти|ми|м|ма|ох|ьох|ро|мя|ка)$/u
+const COUNTED =
+  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u
+const ADJECTIVE = /(?:их|ым|им|ими|ыми|ых)$/u
 
 const YEAR_WORD = /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u
 const YEAR_BEFORE = /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u

@@ -40,7 +40,7 @@ export function partyOf(
   const { inside, outside } = sortOut(reading, amounts, side, pairs)
   const counted = {
     ...countedIn(reading, inside, inside.some(isWhole) ? isWhole : isWholeBelow),
-    pair: pairedFigure(pairs, amounts, side),
+    pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
@@ -59,6 +59,10 @@ export function partyOf(
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
+
+/** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
+const isToldByOurs = (inside: readonly Amount[]): boolean =>
+  inside.some((a) => isWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned']))
 
 /** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
 function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sums {

@@ -104,8 +104,9 @@ function fieldOf(
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
   const clause = clauseAt(sentence, at)
-  if (isOtherSeries(reading.tokens, near, clause)) return null
+  if (isOtherSeries(reading.tokens, near, clause, token)) return null
   if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
+  if (isOfMediator(sentence, clause, token)) return null
   if (token.value > 1) return 'ordinal'
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
@@ -113,8 +114,14 @@ function fieldOf(
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
 function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
   if (KNOWN.test(textAt(reading.tokens, at + 1))) return false
-  return has(sentence, ['total']) || (published < FIRST_MONTHS && has(sentence, ['happened']))
+  const ofWar =
+    has(sentence, ['total']) &&
+    reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => WAR.test(text))
+  return ofWar || (published < FIRST_MONTHS && has(sentence, ['happened']))
 }
+
+/** «first exchange for four months» counts from no beginning. */
+const WAR = /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u
 
 const FIRST_MONTHS = '2022-05'
 
@@ -131,14 +138,24 @@ function isOfExchange({ tokens }: Reading, sentence: Sentence, at: number, near:
 }
 
 /** «четвертий за тиждень», «другий великий обмін», "third day" count something else. */
-function isOtherSeries(tokens: readonly Token[], near: Span, clause: Span): boolean {
-  const great = tokens.slice(near.from, near.to).some(({ text }) => GREAT.test(text))
+function isOtherSeries(
+  tokens: readonly Token[],
+  near: Span,
+  clause: Span,
+  { value }: Token,
+): boolean {
+  const named = tokens.slice(near.from, near.to)
+  // «66-й масштабний обмін»: so many great ones there have not been.
+  const great =
+    named.some(({ text }) => OTHER.test(text)) ||
+    (value < YEARS_MOST && named.some(({ text }) => GREAT.test(text)))
   return great || TIME.test(textAt(tokens, near.from)) || isOfWeek(tokens, clause)
 }
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
-const GREAT =
-  /^(?:велик|масштабн|больш|крупн|large|big|major|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
+const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
+const OTHER =
+  /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
 const TIME = /^(?:days?|рік|року|год|день|дня)/u
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
@@ -176,9 +193,25 @@ const isPastYear = (tokens: readonly Token[], at: number): boolean =>
 
 function isOfYear(timeline: Timeline, sentence: Sentence, clause: Span, at: number): boolean {
   const { value } = timeline.reading.tokens[at] ?? { value: Infinity }
-  const around = { from: Math.max(clause.from, at - 5), to: Math.min(clause.to, at + 8) }
+  const around = {
+    from: Math.max(clause.from, at - 5),
+    to: nextOrdinal(timeline.reading.tokens, at + 1, Math.min(sentence.to, at + YEAR_WORDS)),
+  }
   return value < YEARS_MOST && (has(sentence, ['this_year'], around) || isYearNext(timeline, at))
 }
+
+/** «восьмий цього року та 57-й від початку війни»: what follows the next one is said of that. */
+function nextOrdinal(tokens: readonly Token[], from: number, end: number): number {
+  const next = tokens.slice(from, end).findIndex(({ kind }) => kind === 'ordinal')
+  return next === -1 ? end : from + next
+}
+
+/** «перший обмін полоненими, який відбувся у 2025 році» */
+const YEAR_WORDS = 16
+
+/** "the tenth exchange that the UAE has mediated": mediators count their own. */
+const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boolean =>
+  value < YEARS_MOST && has(sentence, ['thanks'], clause)
 
 /** «Перший обмін 2026 року» */
 const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolean =>
