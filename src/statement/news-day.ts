@@ -31,6 +31,8 @@ export type Named = Readonly<{ day: CivilDay; basis: DayBasis }>
 
 /** How far below the first news a date may stand that is older than the post. */
 const NEAR_TOP = 3
+/** «По итогам субботнего обмена …» below a story: the day before, and no number of its own. */
+const BELOW = 5
 
 /**
  * The latest day that a sentence of news names, within the window before the post. A date may follow
@@ -52,7 +54,7 @@ export function newsDay(
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
     .flatMap((sentence) => {
       const named = dayNamedBy(sentence, dates, published, today)
-      const near = named?.day === published || sentence.index - first <= NEAR_TOP
+      const near = isNearEnough(named, published, sentence.index - first)
       return named !== null && near ? [named] : []
     })
     .reduce<Named | null>((last, one) => (last === null || one.day > last.day ? one : last), null)
@@ -78,6 +80,11 @@ function dayOfLead(
   const past = daysBetween(only.day, published)
   return past >= 0 && past <= LEAD_DAYS ? { day: only.day, basis: 'explicit' } : null
 }
+
+const isNearEnough = (named: Named | null, published: CivilDay, below: number): boolean =>
+  named?.day === published ||
+  below <= NEAR_TOP ||
+  (below <= BELOW && named?.day === addDays(published, -1))
 
 /** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
 const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -112,7 +119,8 @@ function isOfDayBefore(
   sentence: Sentence,
   dates: readonly DateMention[],
 ): boolean {
-  if (datesIn(dates, sentence).some(({ named }) => named === 'date')) return false
+  if (sentence.place <= NEAR_TOP && datesIn(dates, sentence).some(({ named }) => named === 'date'))
+    return false
   const day =
     datesIn(dates, sentence)[0]?.from ??
     sentence.hits.find(({ idea }) => idea === 'yesterday')?.from ??

@@ -45,7 +45,8 @@ export function partyOf(
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
   }
-  const sums = withSplit(reading, sumUp(counted), inside)
+  const split = withSplit(reading, sumUp(counted), inside)
+  const sums = counted.uncounted ? split : withSoldiers(timeline, split, inside)
   const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
   return {
     ...(side === 'ua' ? withAll(timeline, sums) : sums),
@@ -161,7 +162,7 @@ const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: S
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
-  !has(sentence, ['returned'], { from: clauseAt(sentence, at).from, to: at }) &&
+  !has(sentence, ['returned', 'also'], { from: clauseAt(sentence, at).from, to: at }) &&
   hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
 
 /** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
@@ -186,7 +187,7 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
     sentence.hits.some(
       ({ idea, from }) =>
         idea === 'civilian' &&
-        isReturn(sentence) &&
+        has(sentence, CAME) &&
         !isOfRussians(sentence) &&
         !isRussianHere(sentence, from) &&
         whenAt(timeline, sentence, from) === 'now' &&
@@ -215,10 +216,27 @@ const tellsOfSoldiers = (timeline: Timeline): boolean =>
     ),
   )
 
+const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
+
 const isReturn = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'captivity', 'from_russia'])
 
 const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)
+
+/** «84 на 84 … взамен переданы 84 военнопленных», «207 українців — воїни ЗСУ»: the same number, called soldiers. */
+function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total, military, civilians } = sums
+  if (total === null || military !== null || civilians !== null) return sums
+  const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
+  return same === undefined ? sums : { ...sums, military: stated(reading, same) }
+}
+
+const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
+  isMilitary(a) ||
+  (textAt(tokens, a.span.to) === '—' &&
+    has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
+    tokens[a.span.to + 1]?.kind !== 'number' &&
+    !has(a.sentence, ['civilian']))
 
 /** «Усі вони військові», «Все они — гражданские». */
 function withAll(timeline: Timeline, sums: Sums): Sums {

@@ -32,10 +32,15 @@ export const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): num
   tokens
     .slice(from, to)
     .flatMap(({ word }, index) =>
-      isMonthAlone(word, language) && IN.has(textAt(tokens, from + index - 1))
+      isMonthAlone(word, language) &&
+      IN.has(textAt(tokens, from + index - 1)) &&
+      !isOfWar(tokens[from + index - 2])
         ? [from + index]
         : [],
     )
+
+/** "since the invasion in February 2022" */
+const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
   tokens

@@ -216,12 +216,15 @@ const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boole
 /** «Перший обмін 2026 року» */
 const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolean =>
   reading.tokens
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + YEAR_NEAR)
     .some(
       ({ text }, index) =>
         (text.slice(0, 4) === published.slice(0, 4) || /^(?:року|года)$/u.test(text)) &&
         !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
     )
+
+/** "third prisoner exchange of 2025" */
+const YEAR_NEAR = 6
 
 /** No year has had as many. */
 const YEARS_MOST = 40

@@ -110,7 +110,7 @@ const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
     ({ idea, from, to }) =>
       idea !== 'total' ||
       reading.tokens.slice(to, Math.min(to + 2, sentence.to)).some(isPlaceInRow) ||
-      reading.tokens.slice(Math.max(sentence.from, from - 3), from).some(isPlaceInRow) ||
+      reading.tokens.slice(Math.max(sentence.from, from - 4), from).some(isPlaceInRow) ||
       has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
   )
 

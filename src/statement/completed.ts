@@ -1,0 +1,18 @@
+import type { Amount } from './amount.ts'
+import { is, isCivil } from './head-count.ts'
+
+/**
+ * Takes civilians for others where the parts before them make up the whole: «16 військових, з яких 2
+ * офіцери та 14 солдатів, а також один цивільний» are seventeen.
+ */
+export function besideCompleted(amounts: readonly Amount[]): Amount[] {
+  return amounts.map((amount, index) => {
+    if (!amount.part || !isCivil(amount)) return amount
+    const before = amounts.slice(0, index).filter(({ sentence }) => sentence === amount.sentence)
+    const whole = before.findLastIndex((a) => !a.part && is(a, 'military', 'defender'))
+    const parts = before.slice(whole + 1)
+    const sum = parts.reduce((all, { value }) => all + value, 0)
+    const isDone = whole !== -1 && parts.length > 1 && before[whole]?.value === sum
+    return isDone ? { ...amount, part: false } : amount
+  })
+}
