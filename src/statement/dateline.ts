@@ -21,11 +21,18 @@ export function isDateline(
   published: CivilDay,
 ): boolean {
   if (mention.named !== 'date') return false
-  const sentence = reading.sentences.find(({ from, to }) => from <= mention.from && mention.to <= to)
+  const sentence = reading.sentences.find(
+    ({ from, to }) => from <= mention.from && mention.to <= to,
+  )
   if (sentence === undefined || sentence.index >= TOP_SENTENCES) return false
   if (!isAlone(reading, sentence, mention) && !isBeforeAgency(reading, sentence, mention))
     return false
-  return namesOther(reading, sentence, mention, all, published)
+  const others = all.filter(({ from, day }) => from >= mention.to && day !== mention.day)
+  return namesOther(
+    reading,
+    sentence,
+    others.filter(({ day }) => isNear(day, published)),
+  )
 }
 
 const isAlone = ({ tokens }: Reading, { from, to }: Sentence, date: DateMention): boolean =>
@@ -43,15 +50,11 @@ const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMenti
 function namesOther(
   { sentences }: Reading,
   { index }: Sentence,
-  date: DateMention,
-  all: readonly DateMention[],
-  published: CivilDay,
+  others: readonly DateMention[],
 ): boolean {
   const next = sentences.slice(index, index + TOP_SENTENCES)
-  const end = next.at(-1)?.to ?? date.to
-  const isOther = ({ from, day }: DateMention): boolean =>
-    from >= date.to && from < end && day !== date.day && isNear(day, published)
-  return all.some((other) => isOther(other)) || next.some((s) => has(s, ['yesterday']))
+  const end = next.at(-1)?.to ?? 0
+  return others.some(({ from }) => from < end) || next.some((s) => has(s, ['yesterday']))
 }
 
 const isNear = (day: CivilDay, published: CivilDay): boolean => {

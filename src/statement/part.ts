@@ -38,7 +38,8 @@ const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number)
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
-  has(sentence, ['captured'], clause) && !has(sentence, ['returned', 'gave', 'received', 'exchanged'])
+  has(sentence, ['captured'], clause) &&
+  !has(sentence, ['returned', 'gave', 'received', 'exchanged'])
 
 /** «перша частина домовленостей» is no part of people. */
 const isOfDeal = (sentence: Sentence, at: number): boolean =>

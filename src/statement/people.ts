@@ -1,4 +1,5 @@
 import type { Amount, Direction } from './amount.ts'
+import { withCalled } from './called.ts'
 import { derived, stated } from './figure.ts'
 import {
   greatest,
@@ -16,7 +17,7 @@ import { listedIn } from './listed.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
-import { quoteOf, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
@@ -45,11 +46,10 @@ export function partyOf(
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
   }
-  const split = withSplit(reading, sumUp(counted), inside)
-  const sums = counted.uncounted ? split : withSoldiers(timeline, split, inside)
+  const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
   const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
   return {
-    ...(side === 'ua' ? withAll(timeline, sums) : sums),
+    ...sums,
     total: withMore(
       reading,
       withOutside(sums.total, isHeld(sums.total, outside, inside) ? null : outside, reading),
@@ -64,24 +64,6 @@ export function partyOf(
 /** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
 const isToldByOurs = (inside: readonly Amount[]): boolean =>
   inside.some((a) => isWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned']))
-
-/** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
-function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sums {
-  const { total } = sums
-  if (total === null || (sums.military !== null && sums.civilians !== null)) return sums
-  for (const soldiers of inside.filter((a) => isMilitary(a) && !a.approximate)) {
-    const civil = inside.find(
-      (a) =>
-        isCivil(a) &&
-        !isMixed(a) &&
-        a.sentence === soldiers.sentence &&
-        a.value + soldiers.value === total.value,
-    )
-    if (civil !== undefined)
-      return { ...sums, military: stated(reading, soldiers), civilians: stated(reading, civil) }
-  }
-  return sums
-}
 
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>
@@ -220,44 +202,6 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
 
 const isReturn = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'captivity', 'from_russia'])
-
-const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)
-
-/** «84 на 84 … взамен переданы 84 военнопленных», «207 українців — воїни ЗСУ»: the same number, called soldiers. */
-function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount[]): Sums {
-  const { total, military, civilians } = sums
-  if (total === null || military !== null || civilians !== null) return sums
-  const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
-  return same === undefined ? sums : { ...sums, military: stated(reading, same) }
-}
-
-const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
-  isMilitary(a) ||
-  (textAt(tokens, a.span.to) === '—' &&
-    has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
-    tokens[a.span.to + 1]?.kind !== 'number' &&
-    !has(a.sentence, ['civilian']))
-
-/** «Усі вони військові», «Все они — гражданские». */
-function withAll(timeline: Timeline, sums: Sums): Sums {
-  const { total } = sums
-  if (total === null) return sums
-  for (const sentence of timeline.reading.sentences) {
-    const all = hitsIn(sentence, 'all').find(({ from }) => from - sentence.from < 4)
-    if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
-    const kind = sentence.hits.find(
-      ({ idea, from }) =>
-        from >= all.to && from - all.to < 4 && (isOfSoldiers(idea) || idea === 'civilian'),
-    )
-    if (kind === undefined) continue
-    const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
-    const figure: Figure = { value: total.value, how: total.how, quotes }
-    return kind.idea !== 'civilian'
-      ? { ...sums, military: figure }
-      : { ...sums, civilians: figure, military: null }
-  }
-  return sums
-}
 
 /** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
 function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {

@@ -154,8 +154,7 @@ function isOtherSeries(
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
-const OTHER =
-  /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
+const OTHER = /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
 const TIME = /^(?:days?|рік|року|год|день|дня)/u
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
@@ -219,7 +218,8 @@ const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolea
     .slice(at + 1, at + YEAR_NEAR)
     .some(
       ({ text }, index) =>
-        (text.slice(0, 4) === published.slice(0, 4) || /^(?:року|года)$/u.test(text)) &&
+        (text.slice(0, 4) === published.slice(0, 4) ||
+          (/^(?:року|года)$/u.test(text) && reading.tokens[at + index]?.kind !== 'number')) &&
         !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
     )
 

@@ -74,10 +74,7 @@ const sumOf = (figures: readonly Figure[]): Figure =>
 type Whole = Omit<Sums, 'civilians'>
 
 /** The number of soldiers is not that of all, where civilians came whom nobody counts. */
-function withoutCivilians(
-  { uncounted, general }: Parts,
-  { total, military, rival }: Whole,
-): Sums {
+function withoutCivilians({ uncounted, general }: Parts, { total, military, rival }: Whole): Sums {
   const isOfSoldiers = uncounted && total?.value === military?.value
   // «157 військових» in the headline, «157 українців» and civilians below: the headline is careless.
   if (isOfSoldiers && general?.value === total?.value)

@@ -1,0 +1,80 @@
+import type { Amount, Direction } from './amount.ts'
+import { stated } from './figure.ts'
+import { isCivil, isMilitary, isMixed } from './head-count.ts'
+import { quoteOf, type Reading } from './reading.ts'
+import { has, hitsIn } from './sentence.ts'
+import type { Figure } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import type { Sums } from './whole.ts'
+
+type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
+
+/** Takes from what a text calls those who came how many were soldiers and civilians; `uncounted` civilians leave that open. */
+export function withCalled(
+  timeline: Timeline,
+  sums: Sums,
+  { inside, side, uncounted }: Side,
+): Sums {
+  const split = withSplit(timeline.reading, sums, inside)
+  const soldiers = uncounted ? split : withSoldiers(timeline, split, inside)
+  return side === 'ua' ? withAll(timeline, soldiers) : soldiers
+}
+
+/** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
+function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total } = sums
+  if (total === null || (sums.military !== null && sums.civilians !== null)) return sums
+  for (const soldiers of inside.filter((a) => isMilitary(a) && !a.approximate)) {
+    const civil = inside.find(
+      (a) =>
+        isCivil(a) &&
+        !isMixed(a) &&
+        a.sentence === soldiers.sentence &&
+        a.value + soldiers.value === total.value,
+    )
+    if (civil !== undefined)
+      return { ...sums, military: stated(reading, soldiers), civilians: stated(reading, civil) }
+  }
+  return sums
+}
+
+/** «84 на 84 … взамен переданы 84 военнопленных», «207 українців — воїни ЗСУ»: the same number, called soldiers. */
+function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total, military, civilians } = sums
+  if (total === null || military !== null || civilians !== null) return sums
+  const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
+  return same === undefined ? sums : { ...sums, military: stated(reading, same) }
+}
+
+const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
+  isMilitary(a) ||
+  (textAt(tokens, a.span.to) === '—' &&
+    has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
+    tokens[a.span.to + 1]?.kind !== 'number' &&
+    !has(a.sentence, ['civilian']))
+
+/** «Усі вони військові», «Все они — гражданские». */
+function withAll(timeline: Timeline, sums: Sums): Sums {
+  const { total } = sums
+  if (total === null) return sums
+  for (const sentence of timeline.reading.sentences) {
+    const all = hitsIn(sentence, 'all').find(({ from }) => from - sentence.from < 4)
+    if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
+    const kind = sentence.hits.find(
+      ({ idea, from }) =>
+        from >= all.to && from - all.to < 4 && (isOfSoldiers(idea) || idea === 'civilian'),
+    )
+    if (kind === undefined) continue
+    const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
+    const figure: Figure = { value: total.value, how: total.how, quotes }
+    return kind.idea !== 'civilian'
+      ? { ...sums, military: figure }
+      : { ...sums, civilians: figure, military: null }
+  }
+  return sums
+}
+
+const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)
