@@ -12,11 +12,9 @@ export const REVIEW_CODES = {
   parts_exceed_whole: 'The parts are more than the whole',
   out_of_proportion: 'A figure out of all proportion for one event',
   side_unclear: 'No word tells to which side a figure belongs',
-  only_total_worded: 'The only figure is worded like a running total',
   not_called_exchange: 'People came back, but nothing calls it an exchange',
   second_event: 'A second event beside the main one',
   wording_unknown: 'A number beside an event whose meaning is not known',
-  only_announced: 'It is announced, and nothing says that it has happened',
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_CODES
