@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import { proxyComplaints } from '#source/proxy.ts'
 import { LANGUAGES, TOPICS } from '#notification/reader.ts'
 import type { BroadcastChannel } from '#watch/broadcast.ts'
 import { type BackupPlan, backupFolderOf } from '#store/backup-files.ts'
+import { complaintOf, complaintsTogether } from './complaints.ts'
 
 const flagless = (value: unknown): unknown => (value === '' ? undefined : value)
 
 /** A setting left empty in a `.env` file counts as not set. */
 const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(flagless, schema)
 
+const WITHOUT_PATH = 'must be an address without a path, such as https://example.org'
 const Address = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+$/u, 'must be an address without a path, such as https://example.org')
+  .regex(/^https?:\/\/[^\s/]+$/u, WITHOUT_PATH)
+  .refine((address) => URL.canParse(address), WITHOUT_PATH)
 
 const Port = z.coerce
   .number('must be a port number')
@@ -38,6 +42,8 @@ const Broadcasts = z.string().transform((list, context): BroadcastChannel[] =>
   }),
 )
 
+const LEADS_HERE = 'must be an https address that leads to HTTP_PORT'
+
 /** Every setting, as `.env` holds it. */
 export const Settings = z.object({
   BOT_TOKEN: setting(
@@ -56,7 +62,14 @@ export const Settings = z.object({
       .pipe(z.array(Address).min(1)),
   ),
   DATABASE: setting(z.string().optional()),
-  LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  LOG_LEVEL: setting(
+    z
+      .enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+        'must be trace, debug, info, warn, error or silent',
+      )
+      .default('info'),
+  ),
   MESSAGES_PER_SECOND: setting(
     z.coerce
       .number('must be a number')
@@ -113,7 +126,8 @@ export const Settings = z.object({
   WEBHOOK_URL: setting(
     z
       .string()
-      .regex(/^https:\/\/[^\s]+$/u, 'must be an https address that leads to HTTP_PORT')
+      .regex(/^https:\/\/[^\s]+$/u, LEADS_HERE)
+      .refine((address) => URL.canParse(address), LEADS_HERE)
       .optional(),
   ),
   WEBHOOK_SECRET: setting(
@@ -149,16 +163,11 @@ export type Config = Readonly<{
 }>
 
 /**
- * Reads the settings from an environment; throws an Error that names every setting that is wrong and
- * says what it must be, and never shows a value.
+ * Reads the settings from an environment; throws an Error that names every setting that is wrong, says what it
+ * must be and what it is, and never shows what may be secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const result = Settings.safeParse(env)
-  if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `  ${String(path[0])} ${message}`)
-    throw new Error(`Cannot start: wrong settings\n${lines.join('\n')}`)
-  }
-  const { BOT_TOKEN: token, BOT_API_ROOT: apiRoot, CHANNEL_HOSTS: hosts, ...rest } = result.data
+  const { BOT_TOKEN: token, BOT_API_ROOT: apiRoot, CHANNEL_HOSTS: hosts, ...rest } = settingsIn(env)
   const sandbox = token === undefined
   const database = rest.DATABASE ?? (sandbox ? 'var/sandbox-story.sqlite' : 'var/vdoma.sqlite')
   return {
@@ -166,7 +175,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     botName: rest.BOT_NAME ?? null,
     database,
     logLevel: rest.LOG_LEVEL,
-    perSecond: paceOf(rest),
+    perSecond: rest.MESSAGES_PER_SECOND,
     paidBroadcast: rest.PAID_BROADCAST,
     broadcastChannels: rest.BROADCAST_CHANNELS,
     keepDeliveriesDays: rest.KEEP_DELIVERIES_DAYS,
@@ -184,6 +193,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
+/** Checks everything before it complains, so that a person mends all of it at once. */
+function settingsIn(env: Readonly<Record<string, string | undefined>>): z.infer<typeof Settings> {
+  const result = Settings.safeParse(env)
+  const complaints = [
+    ...(result.error?.issues ?? []).map(({ path, message }) =>
+      complaintOf(String(path[0]), message, env),
+    ),
+    ...complaintsTogether(env),
+    ...proxyComplaints(env),
+  ]
+  if (!result.success || complaints.length > 0) {
+    const lines = [...new Set(complaints)].map((complaint) => `  ${complaint}`)
+    throw new Error(`Cannot start: wrong settings\n${lines.join('\n')}`)
+  }
+  return result.data
+}
+
 type At = Pick<z.infer<typeof Settings>, 'SANDBOX_ADDRESS' | 'SANDBOX_TOKEN'>
 
 const sandboxAtOf = ({
@@ -191,29 +217,8 @@ const sandboxAtOf = ({
   SANDBOX_TOKEN: token,
 }: At): Config['sandboxAt'] => (address === undefined ? null : { address, token: token ?? '' })
 
-const FREE_A_SECOND = 30
-
-function paceOf({
-  MESSAGES_PER_SECOND,
-  PAID_BROADCAST,
-}: Pick<z.infer<typeof Settings>, 'MESSAGES_PER_SECOND' | 'PAID_BROADCAST'>): number {
-  if (MESSAGES_PER_SECOND > FREE_A_SECOND && !PAID_BROADCAST) {
-    throw new Error(
-      `Cannot start: wrong settings\n  MESSAGES_PER_SECOND must be at most ${FREE_A_SECOND}, as much as Telegram allows without payment, or PAID_BROADCAST must be yes`,
-    )
-  }
-  return MESSAGES_PER_SECOND
-}
-
 type Webhook = Pick<z.infer<typeof Settings>, 'HTTP_PORT' | 'WEBHOOK_URL' | 'WEBHOOK_SECRET'>
 
 /** Telegram pushes updates only where an address, a secret and a port to take them at are all set. */
-function webhookOf({ HTTP_PORT, WEBHOOK_URL, WEBHOOK_SECRET }: Webhook): Config['webhook'] {
-  if (WEBHOOK_URL === undefined && WEBHOOK_SECRET === undefined) return null
-  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined || HTTP_PORT === undefined) {
-    throw new Error(
-      'Cannot start: wrong settings\n  WEBHOOK_URL, WEBHOOK_SECRET and HTTP_PORT must be set together',
-    )
-  }
-  return { url: WEBHOOK_URL, secret: WEBHOOK_SECRET }
-}
+const webhookOf = ({ HTTP_PORT, WEBHOOK_URL: url, WEBHOOK_SECRET: secret }: Webhook) =>
+  url === undefined || secret === undefined || HTTP_PORT === undefined ? null : { url, secret }

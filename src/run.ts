@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Bot, GrammyError } from 'grammy'
 import { pollUpdates } from '#chat/poll.ts'
 import { takePushes } from '#chat/pushes.ts'
@@ -27,7 +27,6 @@ import { openWorld, PROGRAM, type World } from './world.ts'
 /** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
 export async function run(machine: Machine): Promise<void> {
   const { config, signal } = machine
-  mkdirSync(dirname(config.database), { recursive: true })
   using lock = holdLock(config.database)
   void lock
   const sources = readChannels(readFileSync(join(PROGRAM, 'data/channels.json'), 'utf8'))

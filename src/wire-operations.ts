@@ -51,6 +51,7 @@ function startLooking(machine: Machine, { db, sources, world, pulse }: House): A
     },
     diskLowBytes: config.diskLowBytes,
     aheadMs: async () => (world.mark === 'sandbox' ? null : await aheadOf(machine, world.apiRoot)),
+    hearsSilence: world.mark === 'telegram',
     backupEveryMs: world.mark === 'sandbox' ? Infinity : config.backups.everyMs,
   }
   return startAlarms(watched)

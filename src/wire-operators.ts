@@ -2,8 +2,10 @@ import type { Api } from 'grammy'
 import type { Operators } from '#chat/admin-dependencies.ts'
 import { refusalOf } from '#chat/refusal.ts'
 import { outcomeOf, sendMessage } from '#chat/send.ts'
-import { operatorWordsIn } from '#notification/operator-catalogue.ts'
+import type { ChatId } from '#delivery/delivery.ts'
+import { operatorCommands } from '#notification/operator-menu.ts'
 import { postUrl } from '#post/post.ts'
+import type { WritableDb } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { isRegistered } from '#store/source-pauses.ts'
@@ -18,6 +20,7 @@ import {
   tellNext,
 } from '#watch/operator-outbox.ts'
 import { decide, undo } from '#watch/review.ts'
+import type { Log } from './log.ts'
 import type { Machine } from './machine.ts'
 import { createOutboxApi } from './wire-outbox.ts'
 import type { House } from './wire.ts'
@@ -36,6 +39,7 @@ export function openOperatorRoom(
 ): OperatorRoom | null {
   if (config.adminChat === null) return null
   const named = config.adminChat
+  const api = createOutboxApi(world.token, world.apiRoot)
   const by = (who: number) => ({ channels: sources, by: who, now: world.now() })
   return {
     operators: {
@@ -43,12 +47,14 @@ export function openOperatorRoom(
       moved: (to) => {
         moveOperators(db, named, to)
         log.warn({ adminChat: to }, 'The operators’ chat has another number: set ADMIN_CHAT_ID')
+        tellOperator(db, { key: `moved/${to}`, news: { is: 'moved', to } }, world.now())
+        void showMenu(log, db, { chat: to, api })
       },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
       sources: sources.map(({ handle }) => handle),
     },
-    api: createOutboxApi(world.token, world.apiRoot),
+    api,
   }
 }
 
@@ -59,7 +65,7 @@ export function startTellingOperators(
   room: OperatorRoom,
 ): AsyncDisposable {
   const outbox = outboxOf(machine, house, room)
-  void showMenu(machine, house, room)
+  void showMenu(machine.log, house.db, { chat: room.operators.chat(), api: room.api })
   const telling = startOperatorOutbox(outbox)
   const notices = startNotices(outbox)
   return {
@@ -71,15 +77,13 @@ export function startTellingOperators(
 
 /** Shows the commands in the operators' chat, and in no other; what fails is left for the next start. */
 async function showMenu(
-  { log }: Machine,
-  { db }: House,
-  { operators, api }: OperatorRoom,
+  log: Log,
+  db: WritableDb,
+  { chat, api }: Readonly<{ chat: ChatId; api: Api }>,
 ): Promise<void> {
-  const chat = operators.chat()
-  const { menu } = operatorWordsIn(operatorOf(db, chat).lang)
-  const commands = Object.entries(menu).map(([command, description]) => ({ command, description }))
+  const commands = operatorCommands(operatorOf(db, chat), chat < 0)
   try {
-    await api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat } })
+    await api.setMyCommands([...commands], { scope: { type: 'chat', chat_id: chat } })
   } catch (error) {
     log.warn({ outcome: outcomeOf(error).is }, 'Cannot show the commands in the operators’ chat')
   }

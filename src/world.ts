@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { Fetch } from '#source/request.ts'
 import type { World as WorldMark } from '#store/db.ts'
-import { createStoryClock, type Sandbox, startSandbox } from './sandbox-child.ts'
+import { createStoryClock, type Sandbox, startSandbox, type StoryClock } from './sandbox-child.ts'
 
 /** Where the program runs: Telegram and its channels, or a sandbox on this machine with a time of its own. */
 export type World = AsyncDisposable &
@@ -56,6 +56,14 @@ const joinSandbox = async (
       )
     : { ...sandboxAt, gone: new Promise(() => {}), [Symbol.asyncDispose]: async () => {} }
 
+async function setClock(clock: StoryClock, address: string, signal: AbortSignal): Promise<void> {
+  try {
+    await clock.fetch(new URL('/s/Koord_shtab', address).href, { signal })
+  } catch (error) {
+    throw new Error(`Cannot read the sandbox at ${address}`, { cause: error })
+  }
+}
+
 async function openSandbox(
   config: Config,
   realNow: () => number,
@@ -64,7 +72,7 @@ async function openSandbox(
   const sandbox = await joinSandbox(config, signal)
   const clock = createStoryClock(realNow)
   // The first page sets the clock: before it the story would seem to lie in the past.
-  await clock.fetch(new URL('/s/Koord_shtab', sandbox.address).href, { signal })
+  await setClock(clock, sandbox.address, signal)
   return {
     mark: 'sandbox',
     token: sandbox.token,

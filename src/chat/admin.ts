@@ -8,6 +8,7 @@ import {
 } from '#notification/operator-action.ts'
 import { type Operator, operatorFor } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
+import { operatorHelp } from '#notification/operator-menu.ts'
 import { adminMessage, sentMessage, sourcesMessage } from '#notification/operator-state.ts'
 import { readerOf } from '#store/chats.ts'
 import { broadcastOf, lastBroadcasts } from '#store/operator-state.ts'
@@ -59,6 +60,10 @@ function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin)
   room.command('undo', async (ctx) =>
     answer(admin(ctx).deps, ctx, undoLast(admin(ctx), ctx.from?.id ?? 0)),
   )
+  room.command('help', async (ctx, next) => {
+    await answer(admin(ctx).deps, ctx, operatorHelp(admin(ctx).operator))
+    return next()
+  })
   room.command('sent', async (ctx) => answer(admin(ctx).deps, ctx, progress(admin(ctx), ctx.match)))
   room.command('notice', async (ctx) => {
     for (const message of previewNotice(admin(ctx), ctx.match, ctx.from?.id ?? 0)) {

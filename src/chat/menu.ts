@@ -2,6 +2,8 @@ import type { Context } from 'grammy'
 import type { BotCommand } from 'grammy/types'
 import type { Action } from '#notification/action.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import { operatorFor } from '#notification/operator-card.ts'
+import { operatorCommands } from '#notification/operator-menu.ts'
 import type { Reader } from '#notification/reader.ts'
 import type { Dependencies } from './dependencies.ts'
 import { languageOf, readerFor } from './person.ts'
@@ -23,20 +25,26 @@ export async function showMenu(deps: Dependencies, ctx: Context): Promise<void> 
   if (ctx.chat?.type !== 'private') return
   const reader = readerFor(deps, ctx)
   const scope = { type: 'chat', chat_id: ctx.chat.id } as const
+  const isOperators = deps.operators?.chat() === ctx.chat.id
   const isUsual =
-    reader.lang === languageOf(ctx.from?.language_code) && !reader.topics.includes('bodies')
+    !isOperators &&
+    reader.lang === languageOf(ctx.from?.language_code) &&
+    !reader.topics.includes('bodies')
   try {
     await (isUsual
       ? ctx.api.deleteMyCommands({ scope })
-      : ctx.api.setMyCommands(commandsFor(reader), { scope }))
+      : ctx.api.setMyCommands(commandsFor(reader, isOperators), { scope }))
   } catch (error) {
     deps.log.warn({ outcome: outcomeOf(error).is }, 'Cannot set the menu of a chat')
   }
 }
 
-function commandsFor({ lang, topics }: Reader): readonly BotCommand[] {
+function commandsFor(reader: Reader, isOperators: boolean): readonly BotCommand[] {
+  const { lang, topics } = reader
   const { profile, info } = messagesIn(lang)
-  const commands = profile.commands.map(({ command, description }) => ({ command, description }))
+  const commands = isOperators
+    ? [...operatorCommands(operatorFor(reader), false)]
+    : profile.commands.map(({ command, description }) => ({ command, description }))
   const after = commands.findIndex(({ command }) => command === 'exchanges') + 1
   return topics.includes('bodies')
     ? commands.toSpliced(after, 0, { command: 'bodies', description: info.bodiesMenu })

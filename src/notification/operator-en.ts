@@ -118,6 +118,9 @@ export const operatorEn: OperatorWords = {
     sent: 'how far broadcasts have come',
     notice: 'a message to everybody',
   },
+  help: 'Commands of operators, in this chat alone',
+  moved: (to) =>
+    `This chat became a supergroup and its number is ${to} now. Set ADMIN_CHAT_ID=${to}. Until then the bot writes here all the same.`,
   post: {
     label_only: (url) =>
       `The preview shows only a label for ${url} and its text is nowhere else: please read the post yourself.`,

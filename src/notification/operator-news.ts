@@ -16,6 +16,8 @@ export function operatorMessage(
       return said(escape(words.backlog(news.waiting)))
     case 'event':
       return aside(shorten(news.sentence, 3000))
+    case 'moved':
+      return said(escape(words.moved(news.to)))
     case 'post':
       return aside(words.post[news.what](news.url))
     case 'history_read':

@@ -89,6 +89,9 @@ export type OperatorWords = Readonly<{
   }>
   /** What each command does, for the menu of the operators' chat. */
   menu: Readonly<Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'notice', string>>
+  help: string
+  /** Their chat became a supergroup and has another number. */
+  moved: (to: number) => string
   /** What happened to a post, by its address. */
   post: Readonly<Record<PostEvent, (url: string) => string>>
   historyRead: (handle: string, posts: number, lowest: number) => string

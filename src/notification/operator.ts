@@ -41,6 +41,8 @@ export type OperatorNews =
   | Readonly<{ is: 'alarm'; step: 'raised' | 'again' | 'mended'; alarm: Alarm; since: Instant }>
   /** A sentence, as an earlier version kept it. */
   | Readonly<{ is: 'event'; sentence: string }>
+  /** The operators' chat has another number now. */
+  | Readonly<{ is: 'moved'; to: number }>
   | Readonly<{ is: 'post'; what: PostEvent; url: string }>
   | Readonly<{ is: 'history_read'; handle: string; posts: number; lowest: number }>
   /** Messages of a broadcast that Telegram calls malformed. */

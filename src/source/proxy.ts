@@ -10,9 +10,10 @@ const THIS_MACHINE = ['localhost', '127.0.0.1', '::1']
  * it, or null where no proxy is named. Throws where a name is no address of an HTTP proxy.
  */
 export function honourProxy(environment: Environment): (() => void) | null {
-  const all = setting(environment, 'ALL_PROXY')
-  const http = addressOf(setting(environment, 'HTTP_PROXY') ?? all)
-  const https = addressOf(setting(environment, 'HTTPS_PROXY') ?? all)
+  const [complaint] = proxyComplaints(environment)
+  if (complaint !== undefined) throw new Error(`Cannot use the proxy: ${complaint}`)
+  const http = proxyFor(environment, 'HTTP_PROXY')
+  const https = proxyFor(environment, 'HTTPS_PROXY')
   const none = setting(environment, 'NO_PROXY')?.split(/[\s,]+/u) ?? []
   if ((http === undefined && https === undefined) || none.includes('*')) return null
   return setGlobalProxyFromEnv({
@@ -22,17 +23,33 @@ export function honourProxy(environment: Environment): (() => void) | null {
   })
 }
 
+const proxyFor = (environment: Environment, name: string): string | undefined =>
+  addressOf(setting(environment, name) ?? setting(environment, 'ALL_PROXY') ?? '')
+
 function setting(environment: Environment, name: string): string | undefined {
   const value = environment[name.toLowerCase()] ?? environment[name]
   return value === '' ? undefined : value
 }
 
-/** Other programs take `host:port` as well. An address may hold a password: errors do not show it. */
-function addressOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined
-  const address = value.includes('://') ? value : `http://${value}`
-  if (['http:', 'https:'].includes(URL.parse(address)?.protocol ?? '')) return address
-  throw new Error(
-    'Cannot use the proxy: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is not an http(s) address',
+const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'] as const
+
+/**
+ * Says which of the proxies that an environment names cannot be one; none where all can. An address may hold a
+ * password: no sentence shows it.
+ */
+export const proxyComplaints = (environment: Environment): readonly string[] =>
+  NAMES.filter((name) => {
+    const value = setting(environment, name)
+    return value !== undefined && addressOf(value) === undefined
+  }).map(
+    (name) =>
+      `${name} must be the http(s) address of a proxy, such as http://proxy.example:3128 or proxy.example:3128`,
   )
+
+/** Other programs take `host:port` as well; a bare word is rather a mistake than the name of a host. */
+function addressOf(value: string): string | undefined {
+  if (!value.includes('://') && !/:\d+\/?$/u.test(value)) return undefined
+  const address = value.includes('://') ? value : `http://${value}`
+  const { protocol, hostname = '' } = URL.parse(address) ?? {}
+  return hostname !== '' && (protocol === 'http:' || protocol === 'https:') ? address : undefined
 }

@@ -6,8 +6,16 @@ type Connection = Database.Database
 export type ReadableDb = Connection & { readonly __readable: never }
 export type WritableDb = ReadableDb & { readonly __writable: never }
 
-/** Opens the database; `:memory:` gives tests the same pragmas as production. */
+/** Opens the database; `:memory:` gives tests the same pragmas as production. Throws where it is none. */
 export function openDb(path: string): WritableDb {
+  try {
+    return open(path)
+  } catch (error) {
+    throw new Error(`Cannot open the database ${path}`, { cause: error })
+  }
+}
+
+function open(path: string): WritableDb {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes a connection
   const db = new Database(path) as WritableDb
   db.pragma('journal_mode = WAL')

@@ -1,22 +1,36 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 
 /**
  * Holds the right to run on a database until disposed or until the process ends, however it ends: a
  * lock of its own in `<path>.lock`, so that backups and commands may open the database meanwhile.
- * Throws where another instance holds it.
+ * Throws where another instance holds it, or nothing can be written there.
  */
 export function holdLock(path: string): Disposable {
-  const lock = new Database(`${path}.lock`, { timeout: 0 })
+  const lock = lockFile(path)
   try {
     lock.pragma('journal_mode = DELETE')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    throw new Error(`Cannot start on ${path}: another instance runs on it`, { cause: error })
+    const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+    const why = isHeld ? 'another instance runs on it' : 'its folder cannot be written to'
+    throw new Error(`Cannot start on ${path}: ${why}`, { cause: error })
   }
   return {
     [Symbol.dispose]: () => {
       lock.close()
     },
+  }
+}
+
+/** Makes the folder of the database where it is not there yet. */
+function lockFile(path: string): Database.Database {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return new Database(`${path}.lock`, { timeout: 0 })
+  } catch (error) {
+    throw new Error(`Cannot start on ${path}: its folder cannot be written to`, { cause: error })
   }
 }

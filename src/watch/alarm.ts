@@ -4,7 +4,7 @@ import { type Instant, instant } from '#post/post.ts'
 import { overdue, parked } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
-import { type ReadableDb, transaction, type WritableDb } from '#store/db.ts'
+import { transaction, type WritableDb } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { isPaused, isRegistered } from '#store/source-pauses.ts'
 import { readingState } from '#store/sources.ts'
@@ -27,6 +27,8 @@ export type Watched = Readonly<{
   /** By how much our clock is ahead of Telegram's; null where that cannot be told now. */
   aheadMs: () => Promise<number | null>
   backupEveryMs: number
+  /** Whether a source that is silent for long is worth a word: those of a story write when somebody lets them. */
+  hearsSilence: boolean
 }>
 
 const MINUTE = 60_000
@@ -46,7 +48,7 @@ export async function lookOnce(watched: Watched): Promise<void> {
   const findings = [
     ...watched.handles
       .filter((handle) => isRegistered(watched.db, handle))
-      .flatMap((handle) => sourceFindings(watched.db, handle, now)),
+      .flatMap((handle) => sourceFindings(watched, handle, now)),
     outboxFinding(watched, now),
     backupFinding(watched, now),
     await diskFinding(watched),
@@ -96,12 +98,16 @@ const MAY_PASS: ReadonlySet<UnreadableReason> = new Set([
   'not_reading',
 ])
 
-function sourceFindings(db: ReadableDb, handle: string, now: Instant): readonly Finding[] {
+function sourceFindings(
+  { db, hearsSilence }: Watched,
+  handle: string,
+  now: Instant,
+): readonly Finding[] {
   const state = isPaused(db, handle) ? null : readingState(db, handle, now)
   const unreadable: Extract<Alarm, { is: 'unreadable' }> | null =
     state?.is === 'unreadable' ? { is: 'unreadable', handle, reason: state.reason } : null
   const silent: Alarm | null =
-    state?.is === 'paused' ? { is: 'silent', handle, lastPostAt: state.lastPostAt } : null
+    hearsSilence && state?.is === 'paused' ? { is: 'silent', handle, lastPostAt: state.lastPostAt } : null
   const after = unreadable !== null && !MAY_PASS.has(unreadable.reason) ? 1 : 2
   return [
     { name: `unreadable/${handle}`, found: unreadable, after },

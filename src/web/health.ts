@@ -32,9 +32,13 @@ const STALE_MS = 15 * 60_000
 export function health({ db, handles, now, startedAt, lastSentAt }: Watched): Health {
   const at = now()
   const states = handles
-    .filter((handle) => isRegistered(db, handle) && !isPaused(db, handle))
-    .map((handle) => ({ handle, state: readingState(db, handle, at) }))
-  const unread = states.filter(({ state }) => at - (lastReadOf(state) ?? startedAt) > STALE_MS)
+    .filter((handle) => isRegistered(db, handle))
+    .map((handle) => ({
+      handle,
+      state: readingState(db, handle, at),
+      isPaused: isPaused(db, handle),
+    }))
+  const unread = states.filter((one) => isUnread(one, at, startedAt))
   const stuck = at - (lastSentAt() ?? startedAt) > STALE_MS ? overdue(db, startedBefore(at)) : null
   const stale = [
     ...unread.map(({ handle }) => `${handle} is not read`),
@@ -44,15 +48,28 @@ export function health({ db, handles, now, startedAt, lastSentAt }: Watched): He
     ok: stale.length === 0,
     stale,
     sources: Object.fromEntries(
-      states.map(({ handle, state }) => [
+      states.map(({ handle, state, isPaused: paused }) => [
         handle,
-        { state: state.is, lastReadAt: iso(lastReadOf(state)) },
+        { state: paused ? 'paused' : STATE[state.is], lastReadAt: iso(lastReadOf(state)) },
       ]),
     ),
     lastSentAt: iso(lastSentAt()),
     schema: schemaOf(db),
   }
 }
+
+/** In the words of operators: a source is paused by them, and silent by itself. */
+const STATE: Readonly<Record<ReadingState['is'], string>> = {
+  read: 'read',
+  paused: 'silent',
+  unreadable: 'unreadable',
+  not_read_yet: 'not_read_yet',
+}
+
+type Source = Readonly<{ state: ReadingState; isPaused: boolean }>
+
+const isUnread = ({ state, isPaused: paused }: Source, at: Instant, startedAt: Instant): boolean =>
+  !paused && at - (lastReadOf(state) ?? startedAt) > STALE_MS
 
 const startedBefore = (at: Instant): Instant => instant(at - STALE_MS)
 

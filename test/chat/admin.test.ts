@@ -1,12 +1,16 @@
 import { describe, expect } from 'vitest'
 import { sendMessage } from '#chat/send.ts'
+import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
 import { keepFeedback } from '#store/feedback.ts'
 import { sendNotices } from '#watch/notice.ts'
 import { Api } from 'grammy'
 import { listen } from '../../sandbox/bot-api/listen.ts'
-import { DOUBTFUL, HQ, type Room, test } from './operators.ts'
+import { DOUBTFUL, HQ, type Room, settled, STRANGER, test } from './operators.ts'
+
+const names = (isGroup: boolean): string[] =>
+  operatorCommands({ lang: 'uk', zone: 'Europe/Kyiv' }, isGroup).map(({ command }) => command)
 
 const last = (room: Room): string => room.said().at(-1)?.text ?? ''
 
@@ -34,14 +38,48 @@ describe('/admin', () => {
   })
 })
 
-describe('the operators’ group that becomes a supergroup', () => {
-  test('is answered and told things there, at once', async ({ room }) => {
-    const moved = room.telegram.people.migrate(room.chat)
-    await room.type('/admin', { chat: moved })
-    expect(room.said(moved).at(-1)?.text).toContain('Стан бота')
+describe('/help in the operators’ chat', () => {
+  test('tells the operators’ commands, and then what everybody is told', async ({ room }) => {
+    await room.type('/help')
+    const [own, others] = room.said().slice(-2)
+    for (const command of ['/admin', '/review', '/sources', '/sent', '/undo', '/notice']) {
+      expect(own?.text).toContain(command)
+    }
+    expect(others?.text).not.toContain('/admin')
+  })
+
+  test('tells nobody else of them', async ({ room }) => {
+    await room.type('/help', { chat: STRANGER, from: STRANGER })
+    expect(
+      room
+        .said(STRANGER)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toMatch(/\/admin|\/undo/u)
+  })
+
+  test('stands in the menu with what everybody is offered there', () => {
+    for (const isGroup of [true, false]) {
+      expect(names(isGroup)).toEqual(expect.arrayContaining(['admin', 'notice', 'help', 'status']))
+      expect(new Set(names(isGroup)).size).toBe(names(isGroup).length)
+    }
+    expect(names(false).length).toBeGreaterThan(names(true).length)
+  })
+})
+
+describe('an operators’ group that becomes a supergroup', () => {
+  test('goes on at its new number, and is asked once to change the setting', async ({ room }) => {
+    const now = room.telegram.people.migrate(room.chat)
+    await settled(room.telegram)
     room.post(DOUBTFUL)
     await room.told()
-    expect(room.said(moved)).toHaveLength(2)
+    expect(room.said(now).map(({ text }) => text.slice(0, 20))).toHaveLength(2)
+    expect(room.said(now)[0]?.text).toContain(`ADMIN_CHAT_ID=${now}`)
+    expect(room.said(now)[1]?.text).toContain('Потрібне рішення')
+    await room.type('/admin', { chat: now })
+    expect(room.said(now).at(-1)?.text).toContain('Стан бота')
+    await room.told()
+    expect(room.said(now)).toHaveLength(3)
   })
 })
 

@@ -8,6 +8,7 @@ import { type Instant, instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
 import { openDb, type WritableDb } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
+import { tellOperator } from '#store/operator-messages.ts'
 import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { registerSources } from '#store/sources.ts'
 import { ingest } from '#watch/ingest.ts'
@@ -81,6 +82,7 @@ function dependencies(
       chat: () => operatorsChat(db, chat),
       moved: (to) => {
         moveOperators(db, chat, to)
+        tellOperator(db, { key: `moved/${to}`, news: { is: 'moved', to } }, room.clock.now)
       },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
@@ -114,6 +116,7 @@ export const test = base.extend<{ room: Room }>({
       chat: () => operatorsChat(db, chat),
       moved: (to) => {
         moveOperators(db, chat, to)
+        tellOperator(db, { key: `moved/${to}`, news: { is: 'moved', to } }, clock.now)
       },
       send: async (to, message) => await sendMessage(bot.api, to, message),
       now: deps.now,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -42,6 +42,18 @@ describe('holdLock()', () => {
     holdLock(path)[Symbol.dispose]()
   })
 
+  test('makes the folder it lies in, and says where it cannot', () => {
+    const path = join(folder, 'new', 'vdoma.sqlite')
+    holdLock(path)[Symbol.dispose]()
+    expect(existsSync(join(folder, 'new'))).toBe(true)
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const nowhere = join(file, 'vdoma.sqlite')
+    expect(() => holdLock(nowhere)).toThrow(
+      `Cannot start on ${nowhere}: its folder cannot be written to`,
+    )
+  })
+
   test('leaves the database itself open to commands and backups', () => {
     const path = join(folder, 'vdoma.sqlite')
     using lock = holdLock(path)
@@ -49,5 +61,14 @@ describe('holdLock()', () => {
     db.exec('CREATE TABLE t (x INTEGER) STRICT')
     db.close()
     expect(lock).toBeDefined()
+  })
+})
+
+describe('openDb()', () => {
+  test('names what is no database', () => {
+    const words = join(folder, 'words.sqlite')
+    writeFileSync(words, 'these are words and no database'.repeat(100))
+    expect(() => openDb(words)).toThrow(`Cannot open the database ${words}`)
+    expect(() => openDb(folder)).toThrow(`Cannot open the database ${folder}`)
   })
 })

@@ -33,6 +33,7 @@ function watching(db: WritableDb): { world: World; watched: Watched } {
     diskLowBytes: 500 * 1024 * 1024,
     aheadMs: async () => world.aheadMs,
     backupEveryMs: 24 * HOUR,
+    hearsSilence: true,
   }
   return { world, watched }
 }
@@ -122,6 +123,16 @@ describe('an alarm', () => {
              VALUES ('Koord_shtab', 1, ${START - 73 * HOUR}, ${START})`)
     await pass(all, 2)
     expect(told(db)).toEqual(['raised silent'])
+  })
+
+  test('is not told of the silence of a story’s sources, which write when somebody lets them', async ({
+    db,
+  }) => {
+    const { world, watched } = watching(db)
+    db.exec(`INSERT INTO post (channel, number, published_at, seen_at)
+             VALUES ('Koord_shtab', 1, ${START - 73 * HOUR}, ${START})`)
+    await pass({ world, watched: { ...watched, hearsSilence: false } }, 2)
+    expect(told(db)).toEqual([])
   })
 
   test('is told where messages are due and none leaves, and not while a broadcast goes on', async ({

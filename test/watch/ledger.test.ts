@@ -253,7 +253,7 @@ describe('totals and agreements of posts', () => {
     expect(openReviews(db, 9)).toMatchObject([
       {
         code: 'agreement_proposed',
-        detail: 'A new agreement? returned to each_side: exact 900',
+        detail: 'returned → each_side: exact 900',
       },
     ])
     expect(acceptedAgreements(db)).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { instant } from '#post/post.ts'
 import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
+import { recordPost } from '#store/posts.ts'
 import type { WritableDb } from '#store/db.ts'
 import { pauseSource } from '#store/source-pauses.ts'
 import { createApp, type Hook } from '#web/app.ts'
@@ -8,6 +9,7 @@ import { health, type Watched } from '#web/health.ts'
 import { listenOn } from '#web/listen.ts'
 import { createMeter } from '#web/meter.ts'
 import { test } from '../db.ts'
+import { aPost } from '../posts.ts'
 
 const START = instant(Date.UTC(2026, 0, 5, 12))
 const MINUTE = 60_000
@@ -66,7 +68,19 @@ describe('/healthz', () => {
   test('does not count a source that an operator paused', async ({ db }) => {
     source(db, 'Koord_shtab')
     pauseSource(db, 'Koord_shtab', START)
-    expect((await appOf(db, 60 * MINUTE).request('/healthz')).status).toBe(200)
+    const answer = await appOf(db, 60 * MINUTE).request('/healthz')
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ sources: { Koord_shtab: { state: 'paused' } } })
+  })
+
+  test('calls a source that writes nothing silent, and not paused', async ({ db }) => {
+    source(db, 'Koord_shtab')
+    recordPost(db, aPost({ publishedAt: START }), START)
+    const later = 80 * 60 * MINUTE
+    recordRead(db, 'Koord_shtab', instant(START + later))
+    const answer = await appOf(db, later).request('/healthz')
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ sources: { Koord_shtab: { state: 'silent' } } })
   })
 
   test('is 503 where messages do not leave', async ({ db }) => {

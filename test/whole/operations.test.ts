@@ -40,7 +40,7 @@ describe('the product with its operators', () => {
     // The operators' chat speaks up by itself as well: what is asked for is told from the rest by its words.
     await product.order('type', { chat: OPERATOR, text: '/admin' })
     await product.hears(OPERATOR, 'Стан бота')
-    await product.hears(OPERATOR, 'The history of Koord_shtab is read')
+    await product.hears(OPERATOR, 'Історію каналу Koord_shtab прочитано')
 
     // Its schema was three: it was copied before that changed, and who was on record still is.
     const [copy = ''] = readdirSync(join(folder, 'backups'))
