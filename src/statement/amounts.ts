@@ -8,7 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -176,8 +176,23 @@ function sideBeside(
   const from = Math.max(before?.at ?? 0, sentence.from)
   if (side !== null && has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) }))
     return otherSide(side)
-  return neighbour !== undefined && clauseAt(sentence, neighbour.at) === clause ? side : null
+  if (neighbour === undefined) return null
+  const other = clauseAt(sentence, neighbour.at)
+  if (other === clause) return side
+  return side !== null && isOpposite(sentence, other, clause) ? otherSide(side) : null
 }
+
+/** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
+const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>
+  !has(sentence, SIDES, other) &&
+  ((gives(sentence, one) && receives(sentence, other)) ||
+    (receives(sentence, one) && gives(sentence, other)))
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia']
+const gives = (sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['gave'], span) && !has(sentence, ['received'], span)
+const receives = (sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['received'], span) && !has(sentence, ['gave'], span)
 
 const MOVES: readonly Idea[] = ['gave', 'received', 'returned', 'managed', 'exchanged']
 const SHORT_WORDS = 12

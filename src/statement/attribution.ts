@@ -58,8 +58,13 @@ const isOfUkraine = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): bo
 
 /** Whoever says what is to come, or before that it has happened, speaks of this event too. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
-  !OTHER.has(whenAt(timeline, sentence, at.from)) ||
-  TOLD_BEFORE.test(wordsOf(timeline.reading, sentence))
+  isOfNow(timeline, sentence, at) || TOLD_BEFORE.test(wordsOf(timeline.reading, sentence))
+
+const isOfNow = (timeline: Timeline, sentence: Sentence, at: Span): boolean => {
+  const when = whenAt(timeline, sentence, at.from)
+  // «раніше заявляв про домовленість обміняти …» is planned, and still told before.
+  return !OTHER.has(when) && !(when === 'planned' && has(sentence, ['recall']))
+}
 
 const OTHER: ReadonlySet<When> = new Set(['recalled', 'total'])
 

@@ -217,8 +217,17 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   if (sentence === undefined) return false
   if (has(sentence, ['agreeing'])) return isWhatWasAgreed(sentence, mention)
   const around = { from: mention.from - 8, to: mention.to + 4 }
-  return has(sentence, ['agreed'], around)
+  return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
+
+/** «передала 17 липня в межах домовленостей»: the day of what was done under the agreement. */
+const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean =>
+  has(sentence, MOVED, { from: sentence.from, to: from }) &&
+  tokens.slice(to, to + 2).some(({ text }) => UNDER.test(text)) &&
+  !has(sentence, ['agreed'], { from: from - 8, to: from })
+
+const UNDER =
+  /^(?:межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|under|within|accordance|part|line)$/u
 
 /** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
 function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {

@@ -2,7 +2,9 @@ import type { DateMention } from './dates.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { monthsIn } from './period.ts'
+import { wordsOf } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -17,11 +19,43 @@ export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
+  if (isAgreedOnThis(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
   if (when === 'planned') return isAgreedThis(timeline, sentence, from)
   if (when === 'recalled') return isOfThese(timeline, sentence)
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
+
+/** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
+const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
+  !timeline.carried.has(sentence.index) &&
+  has(sentence, ['agreed']) &&
+  !has(sentence, ['will', 'recall', 'afterwards', 'denied', 'total']) &&
+  ON_THIS.test(wordsOf(timeline.reading, sentence)) &&
+  isNewsBefore(timeline, sentence)
+
+const ON_THIS =
+  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|це|цього|цю|них|него|нього|этом|нем)(?!\p{L})/u
+
+const isNewsBefore = (timeline: Timeline, { index, from }: Sentence): boolean =>
+  timeline.reading.sentences
+    .slice(Math.max(0, index - 2), index)
+    .some(
+      (before) =>
+        before.to <= from &&
+        has(before, EVENT) &&
+        before.hits.some(
+          (hit) => EVENT.includes(hit.idea) && whenAt(timeline, before, hit.from) === 'now',
+        ),
+    )
+
+/** «Це сталося на виконання домовленостей»: the sentence before is meant. */
+const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
+  const first = wordsOf(timeline.reading, { from: sentence.from, to: sentence.from + 3 })
+  return OPENS.test(first) && isNewsBefore(timeline, sentence)
+}
+
+const OPENS = /^(?:" ?)?(?:це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -72,11 +106,11 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   if (isAgreedExchange(sentence, agreed)) return true
   const { tokens } = timeline.reading
   const first = Math.min(agreed.from, at)
-  const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first)
+  const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
   if (!ties.some(({ text }) => UNDER.test(text))) return false
   const told = { from: sentence.from, to: first }
   if (
-    !tellsEvent(timeline, sentence, told) ||
+    !(tellsEvent(timeline, sentence, told) || opensWithThis(timeline, sentence)) ||
     datesIn(timeline.dates, told).some(isOlder(timeline))
   )
     return false
@@ -88,7 +122,12 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
 
 /** «У червні за домовленостями повернули …» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
-  !has(sentence, ['today']) && monthsIn(reading, { from: sentence.from, to: from }).length > 0
+  !has(sentence, ['today']) &&
+  (monthsIn(reading, { from: sentence.from, to: from }).length > 0 ||
+    // «заходи за домовленостями завершилися в червні», but not «досягнутими в червні»
+    monthsIn(reading, { from, to: clauseAt(sentence, from).to }).some((at) =>
+      has(sentence, MOVED, { from, to: at }),
+    ))
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
   has(sentence, EVENT, told) ||

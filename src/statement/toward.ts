@@ -21,7 +21,7 @@ export function towardOf(
 ): Direction | null {
   const clause = clauseAt(sentence, at)
   return (
-    byWhose(reading, sentence, clause, kinds) ??
+    byWhose(reading, sentence, clause, { kinds, at }) ??
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
     byRelativeSubject(reading, sentence, clause) ??
@@ -110,12 +110,28 @@ function byWhose(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
-  kinds: ReadonlySet<Idea>,
+  { kinds, at }: Readonly<{ kinds: ReadonlySet<Idea>; at: number }>,
 ): Direction | null {
+  if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
+    return 'ru'
   if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, kinds)
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
+}
+
+/** "27 of our fallen soldiers" */
+const isOurs = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
+
+/** Whose word is it: of whoever is named last as speaking, here or in the sentences before. */
+function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at: number): boolean {
+  if (language === 'uk') return false
+  const spoken = sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+    .flatMap(({ hits }) => hits)
+    .filter(({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= at)
+  return spoken.at(-1)?.idea === 'ru_voice'
 }
 
 /** «своїх»: of whoever acts. */

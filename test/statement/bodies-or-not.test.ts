@@ -116,6 +116,16 @@ const BOTH_WAYS: readonly (readonly [text: string, toUkraine: number, toRussia: 
     ['Under the swap, Kyiv got 1,000 bodies while Moscow got 19, Medinsky said.', 1000, 19],
     ['Ukraine was given 1,000 bodies and Russia got 19 back, Medinsky said.', 1000, 19],
     [
+      'Medinsky: Moscow has transferred the remains of 1,212 servicemen to Kyiv. "We, in turn, received the bodies of 27 of our fallen soldiers," he said.',
+      1212,
+      27,
+    ],
+    [
+      'Завершён этап передачи тел: Украине отдано 1245 тел, получено 51, сообщил Мединский.',
+      1245,
+      51,
+    ],
+    [
       'Russian negotiator Vladimir Medinsky said 1,000 bodies were handed to Kyiv and 19 to Moscow.',
       1000,
       19,
