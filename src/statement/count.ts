@@ -13,8 +13,21 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   const { reading } = timeline
   if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
   if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
+  if (isDesignation(reading.tokens, at)) return false
   if (isGainsaid(reading.tokens, at) || isOfMany(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
+}
+
+/** «Іл-76», «С-300», "F-16": the number of a make. */
+function isDesignation(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  const word = tokens[at - 2]
+  return (
+    hyphen?.text === '-' &&
+    word?.kind === 'word' &&
+    word.end === hyphen.start &&
+    hyphen.end === tokens[at]?.start
+  )
 }
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>

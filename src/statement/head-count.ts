@@ -66,8 +66,8 @@ const MOVING: readonly Idea[] = [
 
 const isMoving = (a: Amount): boolean => isBare(a.sentence) || isOwnCounted(a) || isMoved(a)
 
-/** «20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ index, from, to }: Sentence): boolean => index === 0 && to - from <= BARE
+/** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
+const isBare = ({ index, from, to }: Sentence): boolean => index <= 1 && to - from <= BARE
 const BARE = 5
 
 /** «Украина насчитала 52 своих» */
@@ -76,7 +76,7 @@ const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') &&
 const isMoved = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
-  (sentence.index < NEWS_SENTENCES && has(sentence, ['today'])) ||
+  (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
   (toward === 'ru' && has(sentence, ['ru_voice'])) ||
   (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
 
@@ -90,7 +90,10 @@ const TOP_SENTENCES = 6
 
 /** Whether it may be the number of all who came. */
 export const isWhole = (a: Amount): boolean =>
-  mayBeWhole(a) && (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES)
+  mayBeWhole(a) && (a.toward === 'ru' || isOfEach(a) || a.sentence.index < TOP_SENTENCES)
+
+/** Below, Moscow tells by how many from each side. */
+const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, ['ru_voice'])
 
 /** Whether it may be that further down, where a side says how many it got back. */
 export const isWholeBelow = (a: Amount): boolean =>

@@ -4,7 +4,15 @@ import { has, type Sentence } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+const NUMBERED: ReadonlySet<Idea> = new Set([
+  'body',
+  'dead',
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+])
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -27,25 +35,21 @@ export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
 
 const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
 
-/** Takes a number for bodies where the sentence says that it is theirs: "put the number of bodies received at 38". */
-export function numberOfBodies(
-  { tokens }: Reading,
-  sentence: Sentence,
-  at: number,
-): NounPhrase | null {
+/** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
+export function numberOf({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!/^(?:at|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
-  const body = sentence.hits.findLast(
+  const counted = sentence.hits.findLast(
     ({ idea, from, to }) =>
-      BODY.has(idea) &&
+      NUMBERED.has(idea) &&
       to <= at &&
       [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
   )
-  return body === undefined
-    ? null
-    : { kinds: new Set<Idea>(['body']), span: { from: body.from, to: at + 1 } }
+  if (counted === undefined) return null
+  const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
+  return { kinds: new Set([kind]), span: { from: counted.from, to: at + 1 } }
 }
 
-const OF = /^(?:з|із|зі|из|of)$/u
+const OF = /^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u
 const LINK = /^(?:—|are|were|є)$/u
 const LATER_WORDS = 9
 

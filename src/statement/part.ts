@@ -14,6 +14,7 @@ export function isPart(
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span)) return false
   return (
+    isBehindWhole(reading, clause, at) ||
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
@@ -27,14 +28,30 @@ const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): b
   OUT_OF.has(textAt(tokens, at - 1)) &&
   tokens.slice(to, Math.min(to + 3, clause.to)).some(({ kind }) => kind === 'number')
 
+/** «Из пятидесяти украинцев 33 офицера» */
+function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
+  for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
+    const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
+    if (kind === 'number') return OUT_OF.has(textAt(tokens, back - 1))
+    if (kind !== 'word' || JOIN.test(text)) return false
+  }
+  return false
+}
+
+const JOIN = /^(?:та|і|й|и|and)$/u
+const WHOLE_WORDS = 4
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'part' || isOfDeal(sentence, to)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
-    return to <= at ? !isOfAll(reading, from, at) : from < end
+    return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
   })
+
+/** «75 воїнів — 12 із них поранені»: the twelve are the part. */
+const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
+  tokens.slice(at + 1, mark).some(({ kind }) => kind === 'number')
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>

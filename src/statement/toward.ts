@@ -207,12 +207,18 @@ function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' |
   const gave = has(sentence, ['gave'], span)
   const returned = has(sentence, ['returned', 'managed'], span)
   if (received !== gave) {
-    const ownReturn = gave && returned && actor === 'ua'
+    const ownReturn =
+      gave &&
+      returned &&
+      (actor === 'ua' || (has(sentence, HOMEWARD, span) && !has(sentence, ['body', 'dead'], span)))
     return received || ownReturn ? 'in' : 'out'
   }
   if (returned) return 'in'
   return gave ? 'out' : null
 }
+
+/** «Россия вернула из плена 246»: out of captivity come one's own. */
+const HOMEWARD: readonly Idea[] = ['captivity', 'from_ukraine', 'own']
 
 /** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
 const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>

@@ -24,6 +24,7 @@ export const EN_HAPPENING = {
   happened: [
     'took|taken|takes|taking place',
     'held',
+    'begun|began|begin|begins|started|start|launched|kicked ~ exchange|swap|phase|stage',
     'conducted|completed|carried',
     'saw',
     'confirmed ~ exchange|swap',

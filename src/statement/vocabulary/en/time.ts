@@ -60,10 +60,11 @@ export const EN_TIME = {
     'called|calling off',
     'refuted|refutes|refute|rebutted|rebuts|debunked|debunks',
     'plane|aircraft|jet ~ carrying|with|transporting',
-    'il-76',
+    'il - 76',
     'never',
     'not confirmed',
-    'exchange area|point',
+    'exchange area|point|site|venue|location',
+    'site|point|place of|for the|a ~ exchange|swap',
     'not an exchange',
   ],
   alleged: [
@@ -119,6 +120,9 @@ export const EN_TIME = {
     'those days',
   ],
   total: [
+    'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
+    'stands|stood|risen|grown at|to',
+    'brings|brought|bringing|taking|takes the|their|its ~ number|total|tally',
     'from # to #',
     'in half a year',
     'together with ~ yesterday*|friday*|thursday*|wednesday*|saturday*|monday*|tuesday*|sunday*|previous',
