@@ -4,6 +4,7 @@ import { killAgainAndAgain } from './kills.ts'
 import {
   clockSetBack,
   ended,
+  endedInSilence,
   fullDisk,
   limited,
   lockedDatabase,
@@ -12,9 +13,18 @@ import {
   twoInstances,
 } from './outages.ts'
 import type { Fared } from './stage.ts'
+import {
+  killedCarding,
+  killedCorrecting,
+  killedQueueing,
+  killedTakingBack,
+  type Wave,
+} from './waves.ts'
 
 const CHATS = 2000
 const KILLS = 50
+/** So many that making their deliveries takes a while. */
+const QUEUED = 40_000
 const ENDS_WITHIN_MS = 10_000
 
 /** How a fault went: what was counted, and whether that may be. */
@@ -32,6 +42,10 @@ const FAULTS: readonly (() => Promise<Row>)[] = [
       ok: killed.lost === 0 && killed.repeats <= killed.inFlight,
     }
   },
+  async () => waveRow('kill -9 while deliveries are made', await killedQueueing(QUEUED, 5)),
+  async () => waveRow('kill -9 while a correction goes out', await killedCorrecting(CHATS, 5)),
+  async () => waveRow('kill -9 while an apology goes out', await killedTakingBack(CHATS, 5)),
+  async () => waveRow('kill -9 while cards after a pause go out', await killedCarding(CHATS, 5)),
   async () => {
     const fared = await telegramDown(CHATS)
     return { fault: 'Telegram down for an hour', note: counted(fared), ok: isWhole(fared) }
@@ -76,7 +90,24 @@ const FAULTS: readonly (() => Promise<Row>)[] = [
       ok: isWhole(fared) && fared.ms <= ENDS_WITHIN_MS && fared.unsettled === 0,
     }
   },
+  async () => {
+    const fared = await endedInSilence(CHATS)
+    return {
+      fault: 'SIGTERM while Telegram answers nothing',
+      note: `${counted(fared)}, ended in ${(fared.ms / 1000).toFixed(1)} s`,
+      ok: fared.lost === 0 && fared.code === 0 && fared.ms <= ENDS_WITHIN_MS,
+    }
+  },
 ]
+
+function waveRow(fault: string, wave: Wave): Row {
+  const { kills, lost, repeats, inFlight } = wave
+  return {
+    fault: `${fault}, ${kills} times`,
+    note: counted(wave),
+    ok: kills > 0 && lost === 0 && repeats <= inFlight,
+  }
+}
 
 /** Nobody is left out, and nobody is told twice. */
 const isWhole = ({ lost, repeats }: Fared): boolean => lost === 0 && repeats === 0

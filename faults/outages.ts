@@ -138,6 +138,28 @@ export async function ended(chats: number): Promise<Ended> {
   return { ...fared(stage.told(people)), code, ms, unsettled }
 }
 
+/** SIGTERM while Telegram answers nothing for longer than we wait; how it fared after a start with one that does. */
+export async function endedInSilence(chats: number): Promise<Ended> {
+  await using stage = await Stage.open(chats)
+  const product = await stage.start(PER_SECOND)
+  stage.sandbox.telegram.faults.order({
+    kind: 'slow',
+    method: 'sendMessage',
+    ms: 20_000,
+    times: Infinity,
+  })
+  const people = stage.publish()
+  await stage.until(() => stage.sandbox.telegram.faults.pending().length > 0)
+  await wait(3000)
+  const began = performance.now()
+  const code = await product.end()
+  const ms = performance.now() - began
+  stage.sandbox.telegram.faults.clear()
+  await stage.start(PER_SECOND)
+  await stage.until(() => done(stage))
+  return { ...fared(stage.told(people)), code, ms, unsettled: 0 }
+}
+
 /** Two instances on one database: how the second ended and what it said. */
 export async function twoInstances(): Promise<Readonly<{ code: number | null; said: string }>> {
   await using stage = await Stage.open(1)

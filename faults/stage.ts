@@ -14,6 +14,7 @@ import { type Product, startProduct } from './product.ts'
 const MIGRATIONS = join(import.meta.dirname, '../migrations')
 const DAY_MS = 24 * 3_600_000
 const FIRST_CHAT = 1000
+const HEADQUARTERS = 'Koord_shtab'
 /** Of each channel's history only so much: the rest would be read for nothing. */
 const POSTS_BEFORE = 3
 
@@ -26,6 +27,7 @@ export class Stage implements AsyncDisposable {
   readonly chats: readonly number[]
   readonly #folder: string
   #people = 100
+  #post = 0
   #running: Product | null = null
 
   private constructor(sandbox: Sandbox, folder: string, chats: number) {
@@ -59,6 +61,11 @@ export class Stage implements AsyncDisposable {
     subscribe(this.db, chat, 'exchanges', instant(0))
   }
 
+  /** The product as it runs now. */
+  get running(): Product | null {
+    return this.#running
+  }
+
   get database(): string {
     return join(this.#folder, 'faults.sqlite')
   }
@@ -86,12 +93,25 @@ export class Stage implements AsyncDisposable {
   publish(): number {
     this.sandbox.channels.advance(DAY_MS)
     this.#people += 1
-    const day = new Date(this.sandbox.channels.now() + 3 * 3_600_000)
-    this.sandbox.channels.write(
-      'Koord_shtab',
-      `Відбувся обмін військовополоненими.\nСьогодні, ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}, на підконтрольну Україні територію повернулися ${this.#people} захисників.`,
-    )
+    this.#post = this.sandbox.channels.write(HEADQUARTERS, this.#exchange()).id
     return this.#people
+  }
+
+  /** The channel puts the number of its last exchange right; gives the new one. */
+  correct(): number {
+    this.#people += 1
+    this.sandbox.channels.edit(HEADQUARTERS, this.#post, this.#exchange())
+    return this.#people
+  }
+
+  /** The channel's last post tells of no exchange any more. */
+  takeBack(): void {
+    this.sandbox.channels.edit(HEADQUARTERS, this.#post, 'Відбулася зустріч із родинами.')
+  }
+
+  #exchange(): string {
+    const day = new Date(this.sandbox.channels.now() + 3 * 3_600_000)
+    return `Відбувся обмін військовополоненими.\nСьогодні, ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}, на підконтрольну Україні територію повернулися ${this.#people} захисників.`
   }
 
   /** Lets time of the story pass. */
@@ -101,14 +121,17 @@ export class Stage implements AsyncDisposable {
 
   /** How many messages on an exchange each chat has. */
   told(people: number): Map<number, number> {
-    const word = new RegExp(`додому поверну\\S+ ${people}\\s`, 'u')
-    const isAlert = (text: string): boolean => word.test(text)
+    return this.showing(new RegExp(`додому поверну\\S+ ${people}\\s`, 'u'))
+  }
+
+  /** How many messages of the bot that say something each chat has. */
+  showing(word: RegExp): Map<number, number> {
     return new Map(
       this.chats.map((chat) => [
         chat,
         this.sandbox.telegram.people
           .messages(chat)
-          .filter(({ author, text }) => author === 'bot' && isAlert(text)).length,
+          .filter(({ author, text }) => author === 'bot' && word.test(text)).length,
       ]),
     )
   }

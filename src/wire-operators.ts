@@ -25,6 +25,9 @@ import type { Machine } from './machine.ts'
 import { createOutboxApi } from './wire-outbox.ts'
 import type { House } from './wire.ts'
 
+/** So long a word to operators may take when the program ends. */
+const LAST_WORD_MS = 3000
+
 /** Those who run the bot. */
 export type OperatorRoom = Readonly<{
   operators: Operators
@@ -34,12 +37,12 @@ export type OperatorRoom = Readonly<{
 
 /** Opens the operators' chat that the settings name; null where they name none. */
 export function openOperatorRoom(
-  { config, log }: Machine,
+  { config, log, signal }: Machine,
   { db, sources, world }: House,
 ): OperatorRoom | null {
   if (config.adminChat === null) return null
   const named = config.adminChat
-  const api = createOutboxApi(world.token, world.apiRoot)
+  const api = createOutboxApi(world.token, world.apiRoot, afterLastWord(signal))
   const by = (who: number) => ({ channels: sources, by: who, now: world.now() })
   return {
     operators: {
@@ -56,6 +59,16 @@ export function openOperatorRoom(
     },
     api,
   }
+}
+
+function afterLastWord(stop: AbortSignal): AbortSignal {
+  const cut = new AbortController()
+  stop.addEventListener('abort', () => {
+    setTimeout(() => {
+      cut.abort()
+    }, LAST_WORD_MS).unref()
+  })
+  return cut.signal
 }
 
 /** Starts what is told in the operators' chat and what operators tell everybody. */
@@ -119,8 +132,6 @@ export function passOn({ log }: Machine, house: House, event: OperatorEvent): vo
   const about = 'post' in event ? postUrl(event.post) : event.handle
   tellOperator(house.db, { key: `event/${event.is}/${about}`, news }, house.world.now())
 }
-
-const LAST_WORD_MS = 3000
 
 /** Tells operators, as long as anything still leaves, that Telegram ended the program; else at the next start. */
 export async function tellOfRefusal(

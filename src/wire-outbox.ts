@@ -18,23 +18,28 @@ const DAY_MS = 24 * 3_600_000
 /** As much as Telegram lets a bot send without payment. */
 const FREE_A_SECOND = 30
 
-/** Makes the bare Api of the outbox: what is tried again and when is the outbox's own matter. */
-export function createOutboxApi(token: string, apiRoot: string): Api {
+/**
+ * Makes the bare Api of the outbox: what is tried again and when is the outbox's own matter. `cut`, aborted,
+ * ends what Telegram has not answered yet.
+ */
+export function createOutboxApi(token: string, apiRoot: string, cut?: AbortSignal): Api {
   const api = new Api(token, { apiRoot })
-  api.config.use(createCall({ token, apiRoot }, TIMEOUT_SECONDS * 1000))
+  const timeoutMs = TIMEOUT_SECONDS * 1000
+  api.config.use(createCall({ token, apiRoot, timeoutMs, ...(cut === undefined ? {} : { cut }) }))
   return api
 }
 
 /** Starts the outbox; `refused` is told once Telegram takes our token no more. */
 export function startOutbox(
-  { config, log, steady }: Machine,
+  { config, log, steady, signal }: Machine,
   { world, db, pulse, facts }: House,
   refused: (reason: string) => void,
 ): Delivering {
-  const api = createOutboxApi(world.token, world.apiRoot)
+  const cut = new AbortController()
+  const api = createOutboxApi(world.token, world.apiRoot, cut.signal)
   const { perSecond, paidBroadcast, keepDeliveriesDays } = config
   const paid = paidBroadcast && perSecond > FREE_A_SECOND
-  return startDelivering(
+  const delivering = startDelivering(
     db,
     {
       send: pulse.timing(
@@ -58,6 +63,13 @@ export function startOutbox(
     },
     { perSecond, inFlight: IN_FLIGHT, keepMs: keepDeliveriesDays * DAY_MS },
   )
+  const end = async (): Promise<void> => {
+    await delivering[Symbol.asyncDispose]()
+    cut.abort()
+  }
+  // At once, and not when all else has ended: what is in flight has its time meanwhile.
+  signal.addEventListener('abort', () => void end())
+  return { ...delivering, [Symbol.asyncDispose]: end }
 }
 
 /** Lets the outbox make room for what the bot answers people by itself. */

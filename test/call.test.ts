@@ -25,7 +25,7 @@ afterEach(() => {
 
 async function within(ms: number, apiRoot: string): Promise<unknown> {
   const api = new Api('1:token', { apiRoot })
-  api.config.use(createCall({ token: '1:token', apiRoot }, ms))
+  api.config.use(createCall({ token: '1:token', apiRoot, timeoutMs: ms }))
   return await api.getMe()
 }
 
@@ -96,5 +96,15 @@ describe('the outbox', () => {
       write()
     })
     expect(await whyNot(5000, endless)).toContain('too long')
+  })
+
+  test('waits for nothing any more once it is cut', async () => {
+    const silent = await serve(() => {})
+    const cut = new AbortController()
+    const api = createOutboxApi('1:token', silent, cut.signal)
+    const asked = sendMessage(api, 11, MESSAGE)
+    cut.abort()
+    expect(await asked).toMatchObject({ is: 'failed' })
+    expect(await sendMessage(api, 11, MESSAGE)).toMatchObject({ is: 'failed' })
   })
 })

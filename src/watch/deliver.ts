@@ -42,7 +42,7 @@ export type Delivering = AsyncDisposable &
 
 const IDLE_MS = 1000
 /** A stop does not wait longer for what is in flight; what is not settled by then is sent again. */
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 7000
 /** A chat that must rest longer than this is put off in the database. */
 const LONG_MS = 2000
 /** Clocks of machines are corrected by less than this all the time. */
@@ -146,7 +146,7 @@ class Worker {
       this.#repeat(async () => this.#makeDue()),
     ])
     await within(PATIENCE_MS, Promise.all(this.#flying.values()))
-    this.#recorder.flush()
+    this.#recorder.close()
   }
 
   /** Does a piece of work again and again; where there was none it waits to be woken. */

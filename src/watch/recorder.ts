@@ -11,6 +11,7 @@ export class Recorder {
   #waiting: Entry[] = []
   #stuck = false
   #scheduled = false
+  #closed = false
 
   /** `transaction` runs work whole or not at all; `failed` hears why it did not. */
   constructor(transaction: (work: () => void) => void, failed: (error: unknown) => void) {
@@ -26,6 +27,8 @@ export class Recorder {
   /** Resolves once that is written. */
   record(write: Write): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
+    // Whose database is closed has to be sent again.
+    if (this.#closed) return promise
     this.#waiting.push({ ...write, done: resolve })
     // All that ends in this turn of the event loop is written together.
     if (!this.#scheduled) setImmediate(() => this.flush())
@@ -33,9 +36,16 @@ export class Recorder {
     return promise
   }
 
+  /** Writes all that waits, and nothing that comes later. */
+  close(): void {
+    this.flush()
+    this.#closed = true
+  }
+
   /** Writes all that waits; false where some of it was not taken. */
   flush(): boolean {
     this.#scheduled = false
+    if (this.#closed) return false
     const batch = this.#waiting
     this.#waiting = []
     if (batch.length > 0 && !this.#writeAll(batch)) {

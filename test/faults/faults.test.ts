@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { killAgainAndAgain } from '../../faults/kills.ts'
-import { ended, twoInstances } from '../../faults/outages.ts'
+import { ended, endedInSilence, twoInstances } from '../../faults/outages.ts'
+import { killedTakingBack } from '../../faults/waves.ts'
 
 const LONG = 90_000
 
@@ -31,6 +32,27 @@ describe.concurrent('the product in a process of its own', () => {
       expect(code).toBe(0)
       expect(ms).toBeLessThan(10_000)
       expect([unsettled, lost, repeats]).toEqual([0, 0, 0])
+    },
+  )
+
+  test(
+    'told to end while Telegram answers nothing, ends within ten seconds and loses nothing',
+    { timeout: LONG },
+    async () => {
+      const { code, ms, lost } = await endedInSilence(20)
+      expect(code).toBe(0)
+      expect(ms).toBeLessThan(10_000)
+      expect(lost).toBe(0)
+    },
+  )
+
+  test(
+    'killed while an apology goes out, owes nobody one in the end',
+    { timeout: LONG },
+    async () => {
+      const { kills, lost, repeats, inFlight } = await killedTakingBack(150, 1)
+      expect([kills, lost]).toEqual([1, 0])
+      expect(repeats).toBeLessThanOrEqual(inFlight)
     },
   )
 })

@@ -70,4 +70,19 @@ describe('Recorder', () => {
     expect(failures).toHaveLength(1)
     expect(recorder.isStuck).toBe(false)
   })
+
+  test('writes all that waits when it is closed, and nothing that comes later', async () => {
+    const written: number[] = []
+    const recorder = new Recorder(
+      (work) => {
+        work()
+      },
+      () => {},
+    )
+    void recorder.record({ write: () => written.push(1), ...nothing })
+    recorder.close()
+    void recorder.record({ write: () => written.push(2), ...nothing })
+    await tick()
+    expect(written).toEqual([1])
+  })
 })
