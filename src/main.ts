@@ -4,10 +4,24 @@ import { readConfig } from './config.ts'
 import { createLog, withoutTokens } from './log.ts'
 import { run } from './run.ts'
 
+/** A container is killed after thirty seconds; what is not settled by then is sent again at the next start. */
+const ENDS_WITHIN_MS = 9000
+/** So long a call that nobody waits for any more may keep the process. */
+const LINGERS_MS = 500
+
+/** Ends the process unless it has ended by itself by then. */
+const endWithin = (ms: number): void => {
+  setTimeout(() => {
+    // An outage of Telegram must not hold up the end.
+    process.exit()
+  }, ms).unref()
+}
+
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     stop.abort()
+    endWithin(ENDS_WITHIN_MS)
   })
 }
 
@@ -39,6 +53,8 @@ try {
     process.stderr.write(`${withoutTokens(describe(error))}\n`)
     process.exitCode = 1
   }
+} finally {
+  endWithin(LINGERS_MS)
 }
 
 /** The message of an error and of its causes: a person reads this, not a trace. */

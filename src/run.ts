@@ -1,9 +1,9 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bot, GrammyError } from 'grammy'
 import { pollUpdates } from '#chat/poll.ts'
 import { takePushes } from '#chat/pushes.ts'
-import { setUpBot } from '#chat/set-up.ts'
 import { instant } from '#post/post.ts'
 import { readChannels } from '#source/channels.ts'
 import { markWorld, openDb, type WritableDb } from '#store/db.ts'
@@ -13,7 +13,6 @@ import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
 import { backUp } from '#watch/backup.ts'
 import { createMeter } from '#web/meter.ts'
-import { openBroadcasts } from '#watch/broadcast.ts'
 import { loadHistory } from '#watch/load-history.ts'
 import { readAgreements, readKnownDifferences, readShippedHistory } from './facts.ts'
 import type { Machine } from './machine.ts'
@@ -21,6 +20,7 @@ import { createPulse } from './pulse.ts'
 import { startOperations } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
+import { setUp } from './wire-set-up.ts'
 import { buildBot, type House, startClock, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
@@ -76,7 +76,7 @@ async function bringUpToDate({ config, log, realNow }: Machine, db: WritableDb):
 
 /** Ends with the first of: our signal, a refused token, the sandbox gone. */
 async function serve(machine: Machine, house: House): Promise<void> {
-  const { log, say } = machine
+  const { say } = machine
   const { world } = house
   const ending = new AbortController()
   const signal = AbortSignal.any([machine.signal, ending.signal])
@@ -95,14 +95,8 @@ async function serve(machine: Machine, house: House): Promise<void> {
   await using operations = await startOperations(machine, house, { bot, room })
   void [reading, digests, operations]
   try {
-    await initialise(bot, machine)
-    await setUpBot(bot.api, { log, name: machine.config.botName })
-    await openBroadcasts(house.db, machine.config.broadcastChannels, {
-      find: async (chat) => (await bot.api.getChat(chat)).id,
-      now: world.now,
-      log,
-    })
-    await caughtUp(machine, house)
+    await Promise.race([prepare(bot, machine, house), refused.promise, whenAborted(signal)])
+    if (signal.aborted) return
     say(readySentence(world, bot))
     await Promise.race([
       receive(bot, { ...machine, signal }),
@@ -115,6 +109,17 @@ async function serve(machine: Machine, house: House): Promise<void> {
   } finally {
     ending.abort()
   }
+}
+
+/** All that comes before the bot takes updates. An outage may hold it up for long: nobody waits for it who stops. */
+async function prepare(bot: Bot, machine: Machine, house: House): Promise<void> {
+  await initialise(bot, machine)
+  await setUp(machine, house)
+  await caughtUp(machine, house)
+}
+
+async function whenAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort')
 }
 
 /** Receives updates as the settings say: pushed to us, or fetched. */

@@ -83,7 +83,13 @@ export function startTellingOperators(
   const notices = startNotices(outbox)
   return {
     [Symbol.asyncDispose]: async () => {
-      await Promise.all([telling[Symbol.asyncDispose](), notices[Symbol.asyncDispose]()])
+      // What is on its way by then is told again.
+      const told = new AbortController()
+      await Promise.race([
+        Promise.all([telling[Symbol.asyncDispose](), notices[Symbol.asyncDispose]()]),
+        machine.sleep(LAST_WORD_MS, told.signal),
+      ])
+      told.abort()
     },
   }
 }

@@ -15,7 +15,7 @@ const TOKEN = `7654321:${SECRET}`
 const LINES = 3
 const PATIENCE_MS = 15_000
 /** What is in flight is settled within eight seconds; a container is killed after thirty. */
-const MOST_TO_END_MS = 12_000
+const MOST_TO_END_MS = 10_000
 const TIMEOUT_MS = 60_000
 
 const FILE = /\.(?:sqlite|sqlite-wal|lock)$/u
@@ -27,15 +27,16 @@ const json = (status: number, body: unknown): RequestListener => {
   }
 }
 
+const ME = { id: 7654321, is_bot: true, first_name: 'Вдома', username: 'vdoma_bot' }
+
 /** A Telegram that fails; each echoes what it was asked, as a proxy's error page would. */
 const FAULTS: Readonly<Record<string, RequestListener>> = {
   'refuses the token': json(401, { ok: false, error_code: 401, description: 'Unauthorized' }),
   'knows another user of the token': (request, response) => {
-    const me = { id: 7654321, is_bot: true, first_name: 'Вдома', username: 'vdoma_bot' }
     const isPoll = request.url?.includes('getUpdates') === true
     const answer = isPoll
       ? { ok: false, error_code: 409, description: `Conflict: ${request.url}` }
-      : { ok: true, result: request.url?.includes('getMe') === true ? me : true }
+      : { ok: true, result: request.url?.includes('getMe') === true ? ME : true }
     json(isPoll ? 409 : 200, answer)(request, response)
   },
   'fails and repeats the address': (request, response) => {
@@ -46,6 +47,15 @@ const FAULTS: Readonly<Record<string, RequestListener>> = {
   },
   'answers with a page': (request, response) => {
     response.end(`<html>Cannot ${request.method} ${request.url}</html>`)
+  },
+  'knows us and answers nothing else': (request, response) => {
+    if (request.url?.includes('getMe') === true)
+      json(200, { ok: true, result: ME })(request, response)
+  },
+  'knows us and fails at all else': (request, response) => {
+    const isMe = request.url?.includes('getMe') === true
+    const failed = { ok: false, error_code: 502, description: 'Bad Gateway' }
+    json(isMe ? 200 : 502, isMe ? { ok: true, result: ME } : failed)(request, response)
   },
   'resets the connection': (request) => {
     request.socket.destroy()
