@@ -27,7 +27,6 @@ const MANY_BODIES = 10
 
 /** «Відбувся обмін: 84 воїни вдома. Також відбулася репатріація: 500 тіл»: only one of them is read. */
 function secondEvent({ evidence, amounts }: Findings, kind: EventKind): ReviewReason[] {
-  const isTold = (a: Amount): boolean => a.when === 'now' && !a.part && !a.approximate
   const other = amounts.find((a) =>
     kind === 'prisoner_exchange'
       ? isBodies(a) && isTold(a) && a.value >= MANY_BODIES && evidence.bodies.includes(a.sentence)
@@ -35,6 +34,8 @@ function secondEvent({ evidence, amounts }: Findings, kind: EventKind): ReviewRe
   )
   return other === undefined ? [] : [hold('second_event', String(other.value))]
 }
+
+const isTold = (a: Amount): boolean => a.when === 'now' && !a.part && !a.approximate
 
 /** Right below the bodies, or told of today: further down older exchanges are named without a day. */
 const isSwapped = ({ exchange, through, release }: Evidence, sentence: Sentence): boolean =>

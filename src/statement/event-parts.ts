@@ -2,6 +2,7 @@ import { agreementOf } from './agreement.ts'
 import { doubtsOfText } from './doubts.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
+import { doubtsOfRivals } from './rival-doubts.ts'
 import { silenceOf } from './silence.ts'
 import { seriesOf } from './series.ts'
 import {
@@ -41,7 +42,11 @@ export function partsOfEvent(
   return {
     kind,
     quote: mainQuote(figures),
-    review: [...review, ...doubtsOfText(findings, kind)],
+    review: [
+      ...review,
+      ...doubtsOfText(findings, kind),
+      ...doubtsOfRivals(findings, kind, figures),
+    ],
     day: timeline.day,
     dayBasis: timeline.basis,
     figures,

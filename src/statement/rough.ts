@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isFromCaptivity } from './evidence.ts'
 import { exchangeWith } from './exchange.ts'
@@ -45,6 +46,9 @@ function firstRough(
   const { reading } = timeline
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
     if (amounts.some((a) => a.sentence === sentence && !a.approximate)) continue
+    const about = amounts.find((a) => a.sentence === sentence && isAbout(a, counted))
+    if (about !== undefined && isSaidOf(reading.tokens, sentence, { from: -1, to: about.span.to }))
+      return quoteOf(reading, about.span).text
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const span = roughAt(reading, sentence, at, counted)
       if (span !== null && whenAt(timeline, sentence, at) === 'now')
@@ -53,6 +57,10 @@ function firstRough(
   }
   return null
 }
+
+/** «115 чи 122 українці» */
+const isAbout = ({ open, when, part, kinds }: Amount, counted: readonly Idea[]): boolean =>
+  open && when === 'now' && !part && counted.some((idea) => kinds.has(idea))
 
 const MANY =
   /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores|thousands?)$/u
