@@ -69,4 +69,4 @@ function isNearRival(a: Amount, own: readonly Amount[], whole: number): boolean 
 }
 
 const isAlike = (a: Amount, b: Amount): boolean =>
-  isCivil(a) === isCivil(b) && isMilitary(a) === isMilitary(b)
+  isBodies(a) || (isCivil(a) === isCivil(b) && isMilitary(a) === isMilitary(b))
