@@ -7,6 +7,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 
 /** How many bodies went which way. */
@@ -62,10 +63,22 @@ const isOfThis = (timeline: Timeline, sentence: Sentence, at: number): boolean =
   whenAt(timeline, sentence, at) === 'now' &&
   whenAt(timeline, sentence, sentence.from) !== 'recalled'
 
+/** Of "five of the 1,000 returned are of prisoners who died" the five. */
 function numberBefore(timeline: Timeline, sentence: Sentence, { from }: Span): number | null {
-  for (let at = from; at >= sentence.from; at -= 1) if (mayCount(timeline, sentence, at)) return at
+  for (let at = from; at >= sentence.from; at -= 1)
+    if (mayCount(timeline, sentence, at)) return partOf(timeline, sentence, at) ?? at
   return null
 }
+
+/** The number of which «із 1000» right behind it is the whole. */
+function partOf(timeline: Timeline, sentence: Sentence, whole: number): number | null {
+  const { tokens } = timeline.reading
+  let at = whole - 1
+  while (at > sentence.from && OUT_OF.has(textAt(tokens, at))) at -= 1
+  return at < whole - 1 && mayCount(timeline, sentence, at) ? at : null
+}
+
+const OUT_OF = new Set('of the these those з із зі из цих этих'.split(' '))
 
 /** «У полоні загинули 14 з цих людей»: behind the death only as a part of those who came. */
 function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): number | null {

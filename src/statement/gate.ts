@@ -234,11 +234,20 @@ const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight', 'yesterday']) ||
   datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
 
-/** Judges a repatriation: without a figure it takes a sentence that names the day. */
-export function judgeBodies(timeline: Timeline, evidence: Evidence, figures: Figures): Verdict {
-  const { value } = figures.bodies_to_ua ?? figures.bodies_to_ru ?? { value: 0 }
+const bodiesIn = ({ bodies_to_ua: ours, bodies_to_ru: theirs }: Figures): number =>
+  (ours ?? theirs)?.value ?? 0
+
+/** Judges a repatriation: without a figure it takes a sentence that names the day, or doubts that hold it. */
+export function judgeBodies(
+  timeline: Timeline,
+  evidence: Evidence,
+  figures: Figures,
+  isDoubted: boolean,
+): Verdict {
+  const value = bodiesIn(figures)
   if (value > MANY_BODIES && timeline.basis === 'published') return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
+  if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
 }
 

@@ -197,8 +197,9 @@ function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): b
   return last !== -1 && next.some(({ idea }) => KINDS.has(idea))
 }
 
-/** «19 отриманих тіл» */
-const PASSIVE = /^(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х$/u
+/** «19 отриманих тіл», "84 released soldiers" */
+const PASSIVE =
+  /^(?:(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х|released|freed|returned|exchanged|swapped|repatriated|liberated|captured)$/u
 
 function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean {
   if (last !== -1 || STOPS.has(text)) return true

@@ -72,12 +72,15 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
 
-/** "the 180 who returned" */
+const FREED = /^(?:released|freed|returned|exchanged|swapped|liberated|rescued)$/u
+
+/** "the 180 who returned", "among the 84 freed" */
 function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const isOne =
-    /^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
-    has(sentence, ['returned'], { from: at, to: at + 5 }) &&
-    !has(sentence, ['body', 'dead'])
+    (FREED.test(textAt(tokens, at + 1)) ||
+      (/^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
+        has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
+    !has(sentence, ['body', 'dead', 'repatriation'])
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
 }
 

@@ -16,14 +16,24 @@ export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): bo
   const { reading, dates } = timeline
   if (has(sentence, ['agreed', 'this_year'], clause) || datesIn(dates, clause).length > 0)
     return false
-  return [clause, ...openingOf(sentence)].some((span) =>
+  return [clause, ...openingOf(sentence), ...clauseOfWhen(reading, sentence, clause)].some((span) =>
     monthsIn(reading, span).some((at) => !isOfSeries(reading, at)),
   )
 }
 
+/** "The largest took place in January 2024, when 230 came home": the month stands in the clause before. */
+const clauseOfWhen = ({ tokens }: Reading, { clauses }: Sentence, clause: Span): readonly Span[] =>
+  WHEN.has(textAt(tokens, clause.from)) ? clauses.filter(({ to }) => to === clause.from - 1) : []
+
+const WHEN = new Set(['when', 'коли', 'когда'])
+
 /** "In December 2025, Ukraine received …": the month stands before it all. */
-const openingOf = ({ clauses: [first] }: Sentence): readonly Span[] =>
-  first !== undefined && first.to - first.from <= OPENING_WORDS ? [first] : []
+function openingOf(sentence: Sentence): readonly Span[] {
+  const { from, clauses } = sentence
+  const [first] = clauses
+  if (first !== undefined && first.to - first.from <= OPENING_WORDS) return [first]
+  return has(sentence, ['today', 'tonight']) ? [] : [{ from, to: from + 2 }]
+}
 
 const OPENING_WORDS = 4
 

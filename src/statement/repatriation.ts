@@ -33,7 +33,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
   const figures = figuresOf(sameToRussia(timeline, withList(remains, list)))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
-  const verdict = judgeBodies(timeline, findings.evidence, figures)
+  const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
   return {
     ...repatriationWith(findings, figures, [
@@ -109,7 +109,10 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
     return [...bodies, ...theirsIn(amounts, bodies), ...onShieldIn(amounts, bodies)]
   if (!told) return bodies
   return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
-    .filter((a) => !has(a.sentence, ['captivity', 'exchange']))
+    .filter(
+      ({ sentence: s }) =>
+        !has(s, ['captivity']) && (!has(s, ['exchange']) || has(s, ['repatriation'])),
+    )
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 }
 

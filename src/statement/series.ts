@@ -154,8 +154,9 @@ function isOtherSeries(
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
-const OTHER = /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
-const TIME = /^(?:days?|рік|року|год|день|дня)/u
+const OTHER =
+  /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
+const TIME = /^(?:days?|times?|рік|року|год|день|дня)/u
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

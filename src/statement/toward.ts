@@ -49,6 +49,17 @@ export function towardFromAfar(
   )
 }
 
+/** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
+function itself({ tokens }: Reading, sentence: Sentence, { from }: Span): Direction | null {
+  if (!tokens.slice(Math.max(sentence.from, from - 3), from).some(({ text }) => text === 'it'))
+    return null
+  const voice = sentence.hits.findLast(
+    ({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= from,
+  )
+  if (voice === undefined) return null
+  return voice.idea === 'ua_voice' ? 'ua' : 'ru'
+}
+
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
 function byReceiver(
   reading: Reading,
@@ -68,7 +79,8 @@ function byReceiver(
     verb.idea === 'received' && hitsIn(sentence, 'gave').some(({ from }) => from === verb.from)
   return gave
     ? null
-    : (actorIn(reading, sentence, acting) ??
+    : (itself(reading, sentence, verb) ??
+        actorIn(reading, sentence, acting) ??
         lastActor(reading, sentence, acting) ??
         actorIn(reading, sentence, clause))
 }

@@ -1,6 +1,6 @@
 import { countsEvents, isOfMonth } from './period.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
@@ -26,7 +26,7 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['recalled', ({ dated }) => dated === 'recalled'],
   ['planned', ({ dated }) => dated === 'planned'],
   ['planned', (place) => isPlanned(place) || isAgreeing(place)],
-  ['alleged', ({ near }) => near('alleged')],
+  ['alleged', (place) => place.near('alleged') && !isOfIdentity(place)],
   ['now', ({ dated }) => dated === 'now'],
   ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
   ['recalled', (place) => has(place.sentence, ['foreign']) || isRecordBelow(place)],
@@ -136,6 +136,17 @@ const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number):
       from > after &&
       /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
   )
+
+/** "1,000 bodies allegedly of Ukrainian soldiers": only whose they are is left open. */
+const isOfIdentity = ({ sentence }: Sited): boolean =>
+  has(sentence, ['body', 'dead']) &&
+  hitsIn(sentence, 'alleged').every(({ to }) => {
+    const next = sentence.hits.find(({ idea, from }) => from >= to && ALLEGED.includes(idea))
+    return next !== undefined && BEARERS.includes(next.idea)
+  })
+
+const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian', 'own']
+const ALLEGED: readonly Idea[] = [...BEARERS, ...MOVED]
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */

@@ -100,9 +100,19 @@ const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean 
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null) return false
+  if (isOfPrisoners(general) && isAlsoTold(civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
+
+/** "Each side freed 185 prisoners of war. Kyiv also got back 20 civilians": those are no prisoners of war. */
+const isOfPrisoners = (general: Amount | null): boolean =>
+  general !== null && general.both && general.kinds.has('captive') && !general.kinds.has('person')
+
+const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>
+  !part && has(sentence, ['also'], { from: sentence.from, to: at + ALSO_BEHIND })
+
+const ALSO_BEHIND = 6
 
 /** No greater number holds them, and they are no part of the soldiers. */
 function isApart({ general, civil, ranks }: Parts, military: Figure): boolean {

@@ -4,7 +4,7 @@ import type { Vocabulary } from '#statement/lexicon.ts'
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {
   UAE: [
-    'oae|оае|оаэ|uae|емірат*|эмират*|emirates|emirati',
+    'oae|оае|оаэ|uae*|емірат*|эмират*|emirates*|emirati',
     "об'єднан* арабськ* емірат*",
     'объединенн* арабск* эмират*',
     'united arab emirates',
@@ -15,7 +15,7 @@ export const MEDIATORS = {
     'соединенн* штат*',
     'united states',
     'америк*',
-    'вашингтон*|washington',
+    'вашингтон*|washington*',
     'u . s',
     'the us',
     'us support|mediation|assistance|help|efforts|envoy',
@@ -23,11 +23,11 @@ export const MEDIATORS = {
   Turkey: [
     'туреччин*|турці*|турецьк*',
     'турци*|турецк*',
-    'turkey|turkiye|türkiye|turkish',
+    'turkey*|turkiye*|türkiye*|turkish',
     'анкар*|ankara',
   ],
   Vatican: [
-    'ватикан*|vatican',
+    'ватикан*|vatican*',
     'пап* римськ*|римск*|франциск*',
     'папі|папе',
     'holy see',
@@ -42,7 +42,7 @@ export const MEDIATORS = {
     'червон* хрест*|хресту|хреста',
     'красн* крест*',
     'red cross',
-    'мкчх|мккк|icrc',
+    'мкчх|мккк|icrc*',
     'міжнародн* комітет* червоного',
     'международн* комитет* красного',
     'international committee of the red',
@@ -51,7 +51,7 @@ export const MEDIATORS = {
 
 /** Where agreements were made, and formulas that name one. */
 export const ACCORDS = {
-  istanbul: ['стамбул*|istanbul'],
+  istanbul: ['стамбул*|istanbul*'],
   turkey: ['туреччин*|турци*|turkey|turkiye'],
   geneva: ['женев*|geneva'],
   abu_dhabi: ['абу-дабі|абу-даби|абу', 'abu dhabi'],

@@ -3,6 +3,11 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades ~ letters|views|fire|greetings|lists|strikes|blows|barbs|accusations|blame|attacks|drones|missiles',
+    'how|why ~ ukraine|russia|kyiv|moscow|sides swap|swaps|exchange|exchanges|trade|trades',
+    'hold|holds|held|conduct|conducted talks|negotiations|consultations|meeting ~ exchange|swap|repatriation',
+    'held # ukrainian|russian|prisoners|pows|soldiers|civilians|people',
+    'get|gets|getting|got ready|set|closer',
     'children|wives|mothers|relatives|families of # prisoners|soldiers|defenders|servicemen|captives|fallen',
     'from|between # to|and # years|months|weeks|days',
     'coordination|coordinating|official|government|governing|investigative|its body',
@@ -13,7 +18,6 @@ export const EN_COUNTED = {
     'at home',
     'for|until|till now',
     'now have|has to',
-    'the day before , #',
     'the day before , on #',
     'coordination|coordinating|official|investigative|monitoring|international|un|state|public|government|governmental|humanitarian|the same body',
     'body|bodies of the un|government|state',

@@ -33,7 +33,7 @@ export const EN_SIDES = {
     'the russians',
   ],
   to_russia: [
-    'to russia',
+    "to russia|russia's",
     'to moscow',
     'to the russian side',
     'to the russian federation',
