@@ -38,12 +38,17 @@ export type OperatorRoom = Readonly<{
 /** Opens the operators' chat that the settings name; null where they name none. */
 export function openOperatorRoom(
   { config, log, signal }: Machine,
-  { db, sources, world }: House,
+  { db, sources, world, facts }: House,
 ): OperatorRoom | null {
   if (config.adminChat === null) return null
   const named = config.adminChat
   const api = createOutboxApi(world.token, world.apiRoot, afterLastWord(signal))
-  const by = (who: number) => ({ channels: sources, by: who, now: world.now() })
+  const by = (who: number) => ({
+    channels: sources,
+    by: who,
+    now: world.now(),
+    agreements: facts.agreements,
+  })
   return {
     operators: {
       chat: () => operatorsChat(db, named),

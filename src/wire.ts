@@ -8,6 +8,7 @@ import type { WritableDb } from '#store/db.ts'
 import { hasDelivery } from '#store/deliveries.ts'
 import { readDigestNews } from '#store/digest-news.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
+import { agreementsNow } from '#store/agreements.ts'
 import { commitmentsNow, eventsOfYear, exchangesNumbered, progressOfEvent } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
@@ -48,6 +49,7 @@ export function buildBot(
     latest: (kind, limit) => latestEvents(db, kind, limit),
     ofYear: (kind, year) => eventsOfYear(db, kind, year),
     numbered: (ordinal) => exchangesNumbered(db, ordinal),
+    agreements: () => agreementsNow(db, facts.agreements, world.now()),
     commitments: () => commitmentsNow(db, facts.agreements, world.now()),
     progress: (event) => progressOfEvent(db, facts.agreements, event),
     news: (from, until) => readDigestNews(db, facts, { from, until }),

@@ -1,5 +1,6 @@
 import type { Message as TelegramMessage } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
+import type { Agreement } from '#ledger/agreement.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Progress, Standing } from '#ledger/standing.ts'
@@ -21,6 +22,8 @@ export type Ledger = Readonly<{
   ofYear: (kind: EventKind, year: number) => readonly LedgerEvent[]
   /** The days of the exchange with a number of the series since 2022, oldest first; none, one or several. */
   numbered: (ordinal: number) => readonly LedgerEvent[]
+  /** Those announced so far, the operator's own among them. */
+  agreements: () => readonly Agreement[]
   /** How everything promised so far stands. */
   commitments: () => readonly CommitmentStanding[]
   /** How far the agreement an exchange counts towards had come with it; null where it counts towards none. */

@@ -1,8 +1,9 @@
 import type { Context } from 'grammy'
 import type { Action, SettingsAction } from '#notification/action.ts'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
+import { choicesFor, type Only, onlyCode } from '#notification/narrowing.ts'
 import { nothingChosen, type Preferences } from '#notification/preferences.ts'
-import type { Lang, Reader } from '#notification/reader.ts'
+import type { Lang, Reader, Topic } from '#notification/reader.ts'
 import type { Setting } from '#notification/setting.ts'
 import { type Change, soundOf, type View } from '#notification/settings.ts'
 import { settingsPage } from '#notification/settings-page.ts'
@@ -13,7 +14,15 @@ import { type Instant, instant } from '#post/post.ts'
 import { setLanguage } from '#store/chats.ts'
 import { transaction } from '#store/db.ts'
 import { pauseChat } from '#store/rest.ts'
-import { preferencesOf, setDigest, setPlain, setQuiet, setSound, setZone } from '#store/settings.ts'
+import {
+  preferencesOf,
+  setDigest,
+  setOnly,
+  setPlain,
+  setQuiet,
+  setSound,
+  setZone,
+} from '#store/settings.ts'
 import type { Dependencies } from './dependencies.ts'
 import { remember, turn } from './person.ts'
 
@@ -44,6 +53,7 @@ export const viewOf = (deps: Dependencies, target: Target, change: Change | null
   lang: target.lang,
   preferences: preferencesFor(deps, target),
   now: deps.now(),
+  agreements: deps.ledger.agreements(),
   chat: target.title === null ? null : { id: target.chatId, title: target.title },
   change,
 })
@@ -69,26 +79,47 @@ export function respondToSettings(
 function turned(
   deps: Dependencies,
   target: Target,
-  { topic, on }: Extract<Action, { do: 'topic' }>,
+  { topic, on, only: code }: Extract<Action, { do: 'topic' }>,
 ): Message | null {
   if (topic === 'bodies' && target.title !== null) return null
-  if (topic === 'digest') {
-    const { digest } = preferencesFor(deps, target)
-    const time = on ? (digest ?? ({ every: 'week', at: 9 * 60 } as const)) : null
-    return changed(deps, target, { is: 'digest', time })
-  }
-  const was = preferencesFor(deps, target).topics.includes(topic)
-  turn(deps, target.chatId, target.reader, { topic, on })
+  if (topic === 'digest') return turnedDigest(deps, target, on)
+  const before = preferencesFor(deps, target)
+  const was = before.topics.includes(topic)
+  const only = code === undefined ? null : coded(deps, topic, code)
+  if (code !== undefined && only === null) return null
+  transaction(deps.db, () => {
+    turn(deps, target.chatId, target.reader, { topic, on })
+    if (on && only !== null) setOnly(deps.db, target.chatId, topic, only)
+  })
   const { turnedOn, turnedOff } = messagesIn(target.lang).talk
   return topicsMessage(
     viewOf(deps, target, {
       said: on ? turnedOn[topic] : turnedOff[topic],
-      undo: was === on ? null : { do: 'topic', topic, on: was },
+      undo: was === on ? null : backTo(before, topic, was),
     }),
   )
 }
 
-function changed(deps: Dependencies, target: Target, setting: Setting): Message {
+function turnedDigest(deps: Dependencies, target: Target, on: boolean): Message | null {
+  const { digest } = preferencesFor(deps, target)
+  const time = on ? (digest ?? ({ every: 'week', at: 9 * 60 } as const)) : null
+  return changed(deps, target, { is: 'digest', time })
+}
+
+/** The press that turns a topic as it was, narrowed to what it was narrowed to. */
+function backTo({ only }: Preferences, topic: Topic, on: boolean): Action {
+  const narrowed = only[topic]
+  return on && narrowed !== undefined
+    ? { do: 'topic', topic, on, only: onlyCode(narrowed) }
+    : { do: 'topic', topic, on }
+}
+
+/** Finds what a button's sign stands for among what the topic may be narrowed to; null where nothing does. */
+const coded = ({ ledger }: Dependencies, topic: Topic, code: string): Only | null =>
+  choicesFor(topic, ledger.agreements()).find((only) => onlyCode(only) === code) ?? null
+
+function changed(deps: Dependencies, target: Target, setting: Setting): Message | null {
+  if (isUnknown(deps, setting)) return null
   const before = preferencesFor(deps, target)
   transaction(deps.db, () => {
     remember(deps, target.chatId, target.reader)
@@ -103,13 +134,21 @@ function changed(deps: Dependencies, target: Target, setting: Setting): Message 
   return settingsPage(viewOf(deps, after, change), pageAfter(setting))
 }
 
+const onlyOf = (deps: Dependencies, { topic, code }: Extract<Setting, { is: 'only' }>) =>
+  code === null ? null : coded(deps, topic, code)
+
+/** A sign that stands for nothing on record narrows nothing. */
+const isUnknown = (deps: Dependencies, setting: Setting): boolean =>
+  setting.is === 'only' && setting.code !== null && onlyOf(deps, setting) === null
+
 /** In a chat of one's own the page is shown in the language just chosen. */
 const afterSetting = (target: Target, setting: Setting): Target =>
   setting.is === 'language' && target.title === null ? { ...target, lang: setting.lang } : target
 
 const DAY_MS = 86_400_000
 
-function apply({ db, now }: Dependencies, chatId: number, setting: Setting): void {
+function apply(deps: Dependencies, chatId: number, setting: Setting): void {
+  const { db, now } = deps
   switch (setting.is) {
     case 'sound':
       setSound(db, chatId, setting.topic, setting.on)
@@ -128,6 +167,9 @@ function apply({ db, now }: Dependencies, chatId: number, setting: Setting): voi
       return
     case 'plain':
       setPlain(db, chatId, setting.on)
+      return
+    case 'only':
+      setOnly(db, chatId, setting.topic, onlyOf(deps, setting))
       return
     case 'pause':
       pauseChat(db, chatId, pauseEnd(setting.pause, now()))
@@ -158,20 +200,29 @@ function standing(setting: Setting, before: Preferences): Setting {
       return { is: 'digest', time: before.digest }
     case 'language':
       return { is: 'language', lang: before.lang }
+    case 'only':
+      return { ...setting, code: codeOf(before, setting.topic) }
     case 'plain':
       return { is: 'plain', on: before.plain }
     case 'pause':
-      return {
-        is: 'pause',
-        pause: before.pausedUntil === null ? null : { until: before.pausedUntil },
-      }
+      return { is: 'pause', pause: pauseOf(before) }
   }
+}
+
+const pauseOf = ({ pausedUntil }: Preferences): Extract<Setting, { is: 'pause' }>['pause'] =>
+  pausedUntil === null ? null : { until: pausedUntil }
+
+function codeOf({ only }: Preferences, topic: Topic): string | null {
+  const narrowed = only[topic]
+  return narrowed === undefined ? null : onlyCode(narrowed)
 }
 
 function pageAfter(setting: Setting): Page {
   switch (setting.is) {
     case 'quiet':
       return { at: 'hours', topic: setting.topic }
+    case 'only':
+      return { at: 'only', topic: setting.topic }
     case 'sound':
     case 'zone':
     case 'digest':

@@ -1,4 +1,5 @@
 import type { EventKind } from '#statement/statement.ts'
+import { isOnlyCode } from './narrowing.ts'
 import { type Page, pageWords, readPage } from './page.ts'
 import { type Lang, LANGUAGES, type Topic, TOPICS } from './reader.ts'
 import { readSetting, type Setting, settingWords } from './setting.ts'
@@ -12,7 +13,8 @@ export type Action =
   /** Exchanges on or off, from the first message. */
   | Readonly<{ do: 'begin'; on: boolean }>
   | Readonly<{ do: 'topics' }>
-  | Readonly<{ do: 'topic'; topic: Topic; on: boolean }>
+  /** `only`: the sign of what the topic is narrowed to at once; absent for all of it. */
+  | Readonly<{ do: 'topic'; topic: Topic; on: boolean; only?: string }>
   | Readonly<{ do: 'lang'; lang: Lang }>
   | Readonly<{ do: 'page'; page: Page }>
   | Readonly<{ do: 'set'; setting: Setting }>
@@ -60,7 +62,7 @@ function wordsOfSettings(action: SettingsAction): readonly (string | number)[] {
     case 'set':
       return settingWords(action.setting)
     case 'topic':
-      return [action.topic, onOff(action.on)]
+      return [action.topic, onOff(action.on), ...(action.only === undefined ? [] : [action.only])]
   }
 }
 
@@ -146,10 +148,11 @@ function readBegin([state, ...more]: readonly string[]): Action | null {
   return { do: 'begin', on: state === 'on' }
 }
 
-function readTopic([name, state, ...more]: readonly string[]): Action | null {
+function readTopic([name, state, only, ...more]: readonly string[]): Action | null {
   const topic = TOPICS.find((known) => known === name)
   if (topic === undefined || more.length > 0 || (state !== 'on' && state !== 'off')) return null
-  return { do: 'topic', topic, on: state === 'on' }
+  if (only === undefined) return { do: 'topic', topic, on: state === 'on' }
+  return state === 'on' && isOnlyCode(only) ? { do: 'topic', topic, on: true, only } : null
 }
 
 function readLang([name, ...more]: readonly string[]): Action | null {

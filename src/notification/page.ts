@@ -11,13 +11,14 @@ const PLAIN_PAGES = [
   'language',
   'plain',
   'pause',
+  'narrow',
 ] as const
 
 /** A page of the settings. */
 export type Page =
   | Readonly<{ at: (typeof PLAIN_PAGES)[number] }>
-  /** Quiet hours of a topic: at a glance, from which hour, up to which. */
-  | Readonly<{ at: 'hours' | 'from'; topic: Topic }>
+  /** Of a topic: its quiet hours at a glance, from which hour; what it is narrowed to. */
+  | Readonly<{ at: 'hours' | 'from' | 'only'; topic: Topic }>
   | Readonly<{ at: 'to'; topic: Topic; from: number }>
   | Readonly<{ at: 'hour'; every: Rhythm }>
 
@@ -43,7 +44,8 @@ export function readPage([at, first, second, ...more]: readonly string[]): Page 
 function readHours(at: string | undefined, name: string, hour: string | undefined): Page | null {
   const topic = TOPICS.find((known) => known === name)
   if (topic === undefined) return null
-  if (at === 'hours' || at === 'from') return hour === undefined ? { at, topic } : null
+  if (at === 'hours' || at === 'from' || at === 'only')
+    return hour === undefined ? { at, topic } : null
   return at === 'to' && hour !== undefined && isWholeHour(hour)
     ? { at, topic, from: Number(hour) }
     : null

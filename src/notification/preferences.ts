@@ -1,6 +1,7 @@
 import type { CivilDay } from '#post/civil-day.ts'
 import { addDays, momentOf, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
+import type { Only } from './narrowing.ts'
 import type { Reader, Topic } from './reader.ts'
 
 /** Minutes after midnight by the chat's own clock; `from` may be later than `to`. */
@@ -24,6 +25,8 @@ export type Preferences = Reader &
     /** Of each chosen topic. */
     sound: Readonly<Partial<Record<Topic, boolean>>>
     quiet: Readonly<Partial<Record<Topic, Quiet>>>
+    /** What a topic is narrowed to; absent where it is all of it. */
+    only: Readonly<Partial<Record<Topic, Only>>>
   }>
 
 /** A stranger's preferences: nothing chosen. */
@@ -34,6 +37,7 @@ export const nothingChosen = (reader: Reader): Preferences => ({
   digest: null,
   sound: {},
   quiet: {},
+  only: {},
 })
 
 /** Topics whose messages may sound; a message about the fallen never does. */

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '#post/post.ts'
+import { isOnlyCode } from './narrowing.ts'
 import { type DigestTime, type Quiet, RHYTHMS } from './preferences.ts'
 import { type Lang, LANGUAGES, type Topic, TOPICS } from './reader.ts'
 import { ZONES } from './zones.ts'
@@ -11,6 +12,8 @@ export type Setting =
   | Readonly<{ is: 'digest'; time: DigestTime | null }>
   | Readonly<{ is: 'plain'; on: boolean }>
   | Readonly<{ is: 'language'; lang: Lang }>
+  /** A topic narrowed to what a button's sign stands for; null for all of it. */
+  | Readonly<{ is: 'only'; topic: Topic; code: string | null }>
   /** For so many days from the press, up to a moment, or no longer. */
   | Readonly<{
       is: 'pause'
@@ -30,15 +33,20 @@ export function settingWords(setting: Setting): readonly (string | number)[] {
     case 'zone':
       return ['zone', setting.zone]
     case 'digest':
-      return setting.time === null ? ['digest', 'off'] : ['digest', setting.time.every, setting.time.at] // prettier-ignore
+      return ['digest', ...timeWords(setting.time)]
     case 'plain':
       return ['plain', onOff(setting.on)]
     case 'language':
       return ['language', setting.lang]
+    case 'only':
+      return ['only', setting.topic, setting.code ?? 'all']
     case 'pause':
       return ['pause', pauseWord(setting.pause)]
   }
 }
+
+const timeWords = (time: DigestTime | null): readonly (string | number)[] =>
+  time === null ? ['off'] : [time.every, time.at]
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off')
 const quietWord = (quiet: Quiet): string =>
@@ -64,6 +72,7 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['digest', readDigest],
   ['plain', readPlain],
   ['language', readLanguage],
+  ['only', readNarrowed],
   ['pause', readPause],
 ])
 
@@ -117,6 +126,13 @@ function readPlain([word, ...more]: readonly string[]): Setting | null {
 function readLanguage([name, ...more]: readonly string[]): Setting | null {
   const lang = LANGUAGES.find((known) => known === name)
   return lang === undefined || more.length > 0 ? null : { is: 'language', lang }
+}
+
+function readNarrowed([name, word = '', ...more]: readonly string[]): Setting | null {
+  const topic = topicNamed(name)
+  if (topic === undefined || more.length > 0) return null
+  if (word === 'all') return { is: 'only', topic, code: null }
+  return isOnlyCode(word) ? { is: 'only', topic, code: word } : null
 }
 
 function readPause([word = '', ...more]: readonly string[]): Setting | null {

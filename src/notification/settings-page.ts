@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import { bold, type Html, italic } from './html.ts'
 import type { Button, Message } from './message.ts'
+import { narrowPage, onlyPage } from './narrow-page.ts'
 import type { Page } from './page.ts'
 import { type Quiet, RHYTHMS, SOUNDING } from './preferences.ts'
 import { LANGUAGES, type Topic } from './reader.ts'
@@ -20,20 +21,23 @@ import {
   soundOf,
   timeOf,
   type View,
+  upper,
 } from './settings.ts'
 import { COMMON_ZONES, ZONES } from './zones.ts'
 
 /** Shows a page of the settings. */
 export function settingsPage(view: View, page: Page): Message {
-  if ('topic' in page) return quietHoursPage(view, page)
+  if ('topic' in page) return topicPage(view, page)
   if ('every' in page) return digestHours(view, page.every)
   return PAGES[page.at](view)
 }
 
 type HoursPage = Extract<Page, { topic: Topic }>
 
-function quietHoursPage(view: View, page: HoursPage): Message {
+function topicPage(view: View, page: HoursPage): Message {
   switch (page.at) {
+    case 'only':
+      return onlyPage(view, page.topic)
     case 'hours':
       return hoursPage(view, page.topic)
     case 'from':
@@ -55,6 +59,7 @@ const PAGES: Readonly<Record<WholePage['at'], (view: View) => Message>> = {
   language: languagePage,
   plain: plainPage,
   pause: pausePage,
+  narrow: narrowPage,
 }
 
 const set = (setting: Setting): Action => ({ do: 'set', setting })
@@ -99,8 +104,6 @@ function quietPage(view: View): Message {
     HOME,
   )
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Nights that most people want, before any other hours. */
 const NIGHTS = [

@@ -1,9 +1,11 @@
+import type { Agreement } from '#ledger/agreement.ts'
 import type { Instant } from '#post/post.ts'
 import { type Action, actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
-import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
+import { blocks, bold, escape, type Html, italic, lines, wordIn } from './html.ts'
 import type { Button, Message } from './message.ts'
+import type { Only } from './narrowing.ts'
 import type { Page } from './page.ts'
 import { type Hours, type Preferences, type Quiet, SOUNDING, soundsAtFirst } from './preferences.ts'
 import type { Lang, Topic } from './reader.ts'
@@ -16,6 +18,8 @@ export type View = Readonly<{
   lang: Lang
   preferences: Preferences
   now: Instant
+  /** Agreements on record: what topics may be narrowed to. */
+  agreements: readonly Agreement[]
   /** The group or channel that is set up from here; null for the chat itself. */
   chat: Readonly<{ id: number; title: string }> | null
   change: Change | null
@@ -50,6 +54,9 @@ export function pageOf(
     silent: true,
   }
 }
+
+/** Writes a text with a capital letter, as on a button. */
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Puts buttons in rows of so many. */
 export const inRows = (buttons: readonly Button[], wide: number): Button[][] =>
@@ -93,6 +100,7 @@ export function stateOf(view: View, messages: Messages): (Html | null)[] {
     topics.length === 0
       ? settings.noTopics
       : settings.topics(topics.map((topic) => settings.topic[topic])),
+    narrowLine(view, messages),
     soundLine(preferences, messages),
     quietLine(preferences, messages),
     settings.zone(cityOf(zone, messages)),
@@ -102,6 +110,33 @@ export function stateOf(view: View, messages: Messages): (Html | null)[] {
       ? settings.paused(calendar.moment(pausedUntil, zone))
       : null,
   ]
+}
+
+/** Lists what chosen topics are narrowed to; null where none is. */
+export function narrowLine(view: View, messages: Messages): Html | null {
+  const { topics, only } = view.preferences
+  const { settings } = messages
+  const states = topics.flatMap((topic) => {
+    const narrowed = only[topic]
+    return narrowed === undefined
+      ? []
+      : [settings.narrowOf(settings.topic[topic], onlyName(view, narrowed, messages))]
+  })
+  return states.length === 0 ? null : settings.narrow(states)
+}
+
+/** Names what a topic is narrowed to; an agreement without a name of its own by its day. */
+export function onlyName({ agreements }: View, only: Only, messages: Messages): string {
+  const { settings, names, calendar } = messages
+  if (only.is === 'group') return settings.group[only.group]
+  const agreement = agreements.find(({ id }) => id === only.id)
+  const name = [only.id, ...(agreement?.statementIds ?? [])].flatMap(
+    (id) => wordIn(names.agreement, id) ?? [],
+  )[0]
+  if (name !== undefined) return name
+  return agreement === undefined
+    ? escape(only.id)
+    : settings.agreementOf(calendar.day(agreement.announcedOn))
 }
 
 /** Names a zone by a city; one that is not on our list by its own name. */

@@ -2,8 +2,9 @@ import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
+import { NARROWABLE } from './narrowing.ts'
 import { LANGUAGES, type Reader, type Topic } from './reader.ts'
-import { key, pageKey, pageOf, timeOf, type View } from './settings.ts'
+import { key, narrowLine, pageKey, pageOf, timeOf, type View } from './settings.ts'
 
 const plain = (html: Html): Message => ({ html, buttons: [], silent: true })
 
@@ -71,6 +72,7 @@ export function topicsMessage(view: View): Message {
         bold(talk.topics),
         ...offered.map((topic) => talk.topic(topic, topics.includes(topic))),
         settings.digest(digest?.every ?? null, digest === null ? '' : timeOf(digest.at)),
+        narrowLine(view, messagesIn(view.lang)),
       ]),
       view.chat === null ? italic(talk.topicsNote) : null,
     ],
@@ -79,6 +81,9 @@ export function topicsMessage(view: View): Message {
         const on = !topics.includes(topic)
         return [key(view, buttons.turn(topic, on), { do: 'topic', topic, on })]
       }),
+      ...(topics.some((topic) => NARROWABLE.includes(topic))
+        ? [[pageKey(view, settings.buttons.narrow, { at: 'narrow' })]]
+        : []),
       [pageKey(view, settings.buttons.digest, { at: 'digest' })],
       [pageKey(view, settings.buttons.plain, { at: 'plain' })],
       [pageKey(view, settings.buttons.settings, { at: 'home' })],

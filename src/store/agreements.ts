@@ -1,5 +1,5 @@
 import type { Agreement } from '#ledger/agreement.ts'
-import type { CivilDay } from '#post/civil-day.ts'
+import { type CivilDay, kyivDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
@@ -56,6 +56,14 @@ export function agreementsWith(
   const ids = new Set(accepted.map(({ id }) => id))
   return [...shipped.filter(({ id }) => !ids.has(id)), ...accepted]
 }
+
+/** The same agreements, as far as they were announced by now. */
+export const agreementsNow = (
+  db: ReadableDb,
+  shipped: readonly Agreement[],
+  now: Instant,
+): readonly Agreement[] =>
+  agreementsWith(db, shipped).filter(({ announcedOn }) => announcedOn <= kyivDay(now))
 
 /**
  * The same agreements for counting: a shipped share counts once its exchange itself is on record and

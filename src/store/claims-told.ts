@@ -28,9 +28,12 @@ export const queueClaims = (db: WritableDb, now: Instant): number =>
     for (const { id } of events) {
       run(
         db,
-        sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until, made_after)
+        sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until, made_after,
+                                      falls_under)
             SELECT 'digest', 'claims', ${`${CLAIMS}${id}`}, ${now}, coalesce(max(seq), 0),
-                   (SELECT coalesce(max(id), 0) FROM delivery)
+                   (SELECT coalesce(max(id), 0) FROM delivery),
+                   (SELECT a.falls_under FROM notification AS a
+                    WHERE a.kind = 'alert' AND a.event_id = ${id} ORDER BY a.id DESC LIMIT 1)
             FROM chat WHERE true`,
       )
     }

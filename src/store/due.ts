@@ -98,7 +98,8 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
                 WHERE a.notification_id = n.follows AND a.chat_id = d.chat_id) AS toldAt,
                n.event_id AS event, e.version, e.standing = 'withdrawn' AS withdrawn,
                m.merged_into AS mergedInto, m.merged_at AS mergedAt,
-               c.language, c.zone, t.topic IS NOT NULL AS listens,
+               c.language, c.zone, t.topic IS NOT NULL AND (t.only_of IS NULL OR n.falls_under IS NULL
+                 OR t.only_of IN (SELECT value FROM json_each(n.falls_under))) AS listens,
                t.has_sound AS sound, c.is_plain AS plain,
                t.quiet_from AS quietFrom, t.quiet_to AS quietTo, c.paused_until AS pausedUntil
         FROM delivery AS d
@@ -134,6 +135,8 @@ export const waitedFor = (db: ReadableDb, chatId: ChatId, now: Instant): readonl
         JOIN chat_topic AS t ON t.chat_id = d.chat_id AND t.topic = n.topic
         WHERE d.chat_id = ${chatId} AND d.state = 'due' AND d.held = 1 AND d.due_at <= ${now}
           AND n.kind IN ('alert', 'update') AND e.standing <> 'withdrawn'
+          AND (t.only_of IS NULL OR n.falls_under IS NULL
+            OR t.only_of IN (SELECT value FROM json_each(n.falls_under)))
         ORDER BY d.id`,
   )
 

@@ -43,8 +43,8 @@ function leaveBehind(db: WritableDb, chatId: ChatId): void {
 function join(db: WritableDb, from: ChatId, to: ChatId): void {
   run(
     db,
-    sql`INSERT INTO chat_topic (chat_id, topic, since_at, quiet_from, quiet_to, has_sound)
-        SELECT ${to}, topic, since_at, quiet_from, quiet_to, has_sound
+    sql`INSERT INTO chat_topic (chat_id, topic, since_at, quiet_from, quiet_to, has_sound, only_of)
+        SELECT ${to}, topic, since_at, quiet_from, quiet_to, has_sound, only_of
         FROM chat_topic WHERE chat_id = ${from}
         ON CONFLICT (chat_id, topic) DO NOTHING`,
   )
@@ -66,7 +66,7 @@ function takePlace(db: WritableDb, from: ChatId, to: ChatId): void {
         JOIN chat AS c ON c.chat_id = t.chat_id
         WHERE n.is_queued = 0 AND n.follows IS NULL AND n.queued_until >= ${to}
           AND n.queued_until < ${from} AND c.chat_id = ${to} AND c.state = 'active'
-          AND c.seq <= n.audience_until
+          AND c.seq <= n.audience_until AND (n.is_widened = 0 OR t.only_of IS NOT NULL)
         ON CONFLICT (chat_id, notification_id) DO NOTHING`,
   )
 }

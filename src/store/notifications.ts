@@ -17,6 +17,10 @@ export type Unqueued = Readonly<{
   audienceUntil: number
   /** The chat, or of an answer the delivery, reached so far; null where nothing is made yet. */
   queuedUntil: number | null
+  /** What it falls under, as JSON; null where it goes to everybody. */
+  under: string | null
+  /** Whether only those who narrowed the topic are still to be told. */
+  isWidened: 0 | 1
 }>
 
 /**
@@ -43,6 +47,40 @@ export function announce(
           ON CONFLICT (kind, event_id, round) DO NOTHING`,
     ) > 0
   )
+}
+
+/** An alert older than this is told to nobody anew. */
+const STILL_NEW_MS = 48 * 3_600_000
+
+/**
+ * Keeps what an event falls under, for those who narrowed its topic; where that is another since it was
+ * announced, and it is still new, chats whose choice it is by now are told too. To be called in the
+ * transaction that stores the event. False where nothing changed.
+ */
+export function setUnder(
+  db: WritableDb,
+  eventId: number,
+  under: readonly string[],
+  now: Instant,
+): boolean {
+  const alert = standingAlert(db, eventId)
+  if (alert === null) return false
+  const list = JSON.stringify(under)
+  const was = get<{ under: string | null; isNew: 0 | 1 }>(
+    db,
+    sql`SELECT falls_under AS under, created_at > ${now - STILL_NEW_MS} AS isNew
+        FROM notification WHERE id = ${alert}`,
+  )
+  if (was === undefined || was.under === list) return false
+  run(db, sql`UPDATE notification SET falls_under = ${list} WHERE id = ${alert}`)
+  if (was.under === null || was.isNew === 0) return true
+  run(
+    db,
+    sql`UPDATE notification
+        SET is_widened = iif(is_queued = 1, 1, is_widened), is_queued = 0, queued_until = NULL
+        WHERE id = ${alert}`,
+  )
+  return true
 }
 
 /** What became known, or why an event is told no more. */
@@ -109,7 +147,7 @@ export const unqueued = (db: ReadableDb): readonly Unqueued[] =>
   all<Unqueued>(
     db,
     sql`SELECT id, kind, topic, created_at AS createdAt, follows, audience_until AS audienceUntil,
-               queued_until AS queuedUntil
+               queued_until AS queuedUntil, falls_under AS under, is_widened AS isWidened
         FROM notification WHERE is_queued = 0
         ORDER BY kind = 'retraction' DESC, kind IN ('quota', 'digest'), id`,
   )

@@ -27,7 +27,7 @@ const BEFORE_ALL = -(2 ** 53)
 
 function queueForTopic(
   db: WritableDb,
-  { id, kind, topic, createdAt, queuedUntil, audienceUntil }: Unqueued,
+  { id, kind, topic, createdAt, queuedUntil, audienceUntil, under, isWidened }: Unqueued,
   limit: number,
   now: Instant,
 ): number {
@@ -50,6 +50,8 @@ function queueForTopic(
           WHERE t.chat_id > ${after} AND t.chat_id <= ${until ?? -BEFORE_ALL} AND t.topic = ${topic}
             AND c.seq <= ${audienceUntil} AND c.state = 'active'
             AND (t.since_at <= ${createdAt} OR t.since_at > ${now})
+            AND (t.only_of IS NULL AND NOT ${isWidened} OR ${under} IS NULL
+              OR t.only_of IN (SELECT value FROM json_each(${under})))
           ORDER BY t.chat_id
         ) WHERE true
         ON CONFLICT (chat_id, notification_id) DO NOTHING`,

@@ -1,4 +1,5 @@
 import type { CommitmentStanding } from '#ledger/commitments.ts'
+import { onlyKey } from '#notification/narrowing.ts'
 import type { Instant } from '#post/post.ts'
 import { transaction, type WritableDb } from './db.ts'
 import { all, run, sql } from './sql.ts'
@@ -38,7 +39,7 @@ export const queueQuotaUpdates = (
       .filter((one) => told.get(commitmentKey(one)) !== stateOf(one))
     for (const one of changed) {
       remember(db, one, now)
-      if (told.size > 0) announce(db, commitmentKey(one), now)
+      if (told.size > 0) announce(db, one, now)
     }
     return told.size > 0 ? changed.length : 0
   })
@@ -52,11 +53,12 @@ const remember = (db: WritableDb, one: CommitmentStanding, now: Instant): number
   )
 
 /** What it says is worked out when it is sent: who waited reads the last state only. */
-const announce = (db: WritableDb, commitment: string, now: Instant): number =>
+const announce = (db: WritableDb, one: CommitmentStanding, now: Instant): number =>
   run(
     db,
-    sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until, made_after)
-        SELECT 'quota', 'quota', ${commitment}, ${now}, coalesce(max(seq), 0),
-               (SELECT coalesce(max(id), 0) FROM delivery)
+    sql`INSERT INTO notification (kind, topic, reason, created_at, audience_until, made_after, falls_under)
+        SELECT 'quota', 'quota', ${commitmentKey(one)}, ${now}, coalesce(max(seq), 0),
+               (SELECT coalesce(max(id), 0) FROM delivery),
+               json_array(${onlyKey({ is: 'agreement', id: one.agreement })})
         FROM chat WHERE true`,
   )

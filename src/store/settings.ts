@@ -6,6 +6,7 @@ import {
   type Quiet,
   type Rhythm,
 } from '#notification/preferences.ts'
+import { type Only, onlyKey, readOnly } from '#notification/narrowing.ts'
 import { type Topic, TOPICS } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import { readerOf } from './chats.ts'
@@ -24,6 +25,7 @@ type TopicRow = Readonly<{
   sound: 0 | 1 | null
   from: number | null
   to: number | null
+  only: string | null
 }>
 
 /** Reads everything that a chat has set; null for a chat that is not on record. */
@@ -38,7 +40,7 @@ export function preferencesOf(db: ReadableDb, chatId: ChatId): Preferences | nul
   if (reader === null || row === undefined) return null
   const topics = all<TopicRow>(
     db,
-    sql`SELECT topic, has_sound AS sound, quiet_from AS "from", quiet_to AS "to"
+    sql`SELECT topic, has_sound AS sound, quiet_from AS "from", quiet_to AS "to", only_of AS only
         FROM chat_topic WHERE chat_id = ${chatId}`,
   )
   const { isPlain, pausedUntil, every, at } = row
@@ -49,6 +51,9 @@ export function preferencesOf(db: ReadableDb, chatId: ChatId): Preferences | nul
     digest: every === null || at === null ? null : { every, at },
     sound: byTopic(topics, ({ sound }) => (sound === null ? undefined : sound === 1)),
     quiet: byTopic(topics, quietOf),
+    only: byTopic(topics, ({ only }) =>
+      only === null ? undefined : (readOnly(only) ?? undefined),
+    ),
   }
 }
 
@@ -75,6 +80,14 @@ export const setSound = (db: WritableDb, chatId: ChatId, topic: Topic, on: boole
   run(
     db,
     sql`UPDATE chat_topic SET has_sound = ${on ? 1 : 0}
+        WHERE chat_id = ${chatId} AND topic = ${topic}`,
+  ) > 0
+
+/** Narrows a topic to one thing of it, or lets it be all again; false where the chat has not chosen it. */
+export const setOnly = (db: WritableDb, chatId: ChatId, topic: Topic, only: Only | null): boolean =>
+  run(
+    db,
+    sql`UPDATE chat_topic SET only_of = ${only === null ? null : onlyKey(only)}
         WHERE chat_id = ${chatId} AND topic = ${topic}`,
   ) > 0
 

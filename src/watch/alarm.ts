@@ -107,7 +107,9 @@ function sourceFindings(
   const unreadable: Extract<Alarm, { is: 'unreadable' }> | null =
     state?.is === 'unreadable' ? { is: 'unreadable', handle, reason: state.reason } : null
   const silent: Alarm | null =
-    hearsSilence && state?.is === 'paused' ? { is: 'silent', handle, lastPostAt: state.lastPostAt } : null
+    hearsSilence && state?.is === 'paused'
+      ? { is: 'silent', handle, lastPostAt: state.lastPostAt }
+      : null
   const after = unreadable !== null && !MAY_PASS.has(unreadable.reason) ? 1 : 2
   return [
     { name: `unreadable/${handle}`, found: unreadable, after },

@@ -84,7 +84,7 @@ function takeAll(
     held: statements.filter(({ review }) => review.length > 0).length,
     missing: gone.map(({ number }) => number),
     events: changes.filter(({ is }) => is !== 'withdrawn').map(({ event }) => event),
-    ...tellNews(db, changes, { now, quietly }),
+    ...tellNews(db, changes, { now, quietly, agreements: books?.agreements ?? [] }),
     breaches,
   }
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from '#ledger/agreement.ts'
 import { faultsOf } from '#ledger/faults.ts'
 import type { Channel } from '#post/channel.ts'
 import { choicesOf, type Decided, type Matter, type What } from '#notification/operator-matter.ts'
@@ -28,7 +29,13 @@ import { tellNews } from './tell.ts'
 import { tellAnyway } from './review-tell.ts'
 
 /** Who decides, when, and by which channels the ledger is made. */
-export type Deciding = Readonly<{ channels: readonly Channel[]; by: number; now: Instant }>
+export type Deciding = Readonly<{
+  channels: readonly Channel[]
+  by: number
+  now: Instant
+  /** Those that ship with the program, for chats that narrowed a topic to one. */
+  agreements?: readonly Agreement[]
+}>
 
 /**
  * Decides about the statement that a review asks about, with all that follows from it, in one transaction:
@@ -37,8 +44,9 @@ export type Deciding = Readonly<{ channels: readonly Channel[]; by: number; now:
 export function decide(
   db: WritableDb,
   { review, what }: Readonly<{ review: number; what: What }>,
-  { channels, by, now }: Deciding,
+  deciding: Deciding,
 ): Decided {
+  const { by, now } = deciding
   return transaction(db, () => {
     const matter = matterOf(db, review)
     if (matter?.open !== true || !choicesOf(matter).includes(what)) return { is: 'too_late' }
@@ -51,8 +59,8 @@ export function decide(
     const decision = recordDecided(db, { statementId, what, by, reviews, before }, now)
     const owed =
       what === 'tell'
-        ? announceAll(db, matter, now)
-        : followUp(db, channels, placesOfAll(db, before), now)
+        ? announceAll(db, matter, deciding)
+        : followUp(db, placesOfAll(db, before), deciding)
     return { is: 'decided', owed, decision }
   })
 }
@@ -67,14 +75,15 @@ function newFaults({ statement, corrections, post, reasons }: Matter): readonly 
 }
 
 /** Takes a decision back, with all that follows from that; people who were told hear an apology. */
-export function undo(db: WritableDb, id: number, { channels, by, now }: Deciding): Decided {
+export function undo(db: WritableDb, id: number, deciding: Deciding): Decided {
+  const { by, now } = deciding
   return transaction(db, () => {
     const decision = standingDecision(db, id)
     if (decision === null) return { is: 'too_late' }
     if (!isUndoable(db, decision)) return { is: 'not_undoable' }
     const places = placesOfAll(db, decision.before)
     recordUndone(db, decision, by, now)
-    return { is: 'undone', owed: followUp(db, channels, places, now) }
+    return { is: 'undone', owed: followUp(db, places, deciding) }
   })
 }
 
@@ -121,19 +130,19 @@ function placesOfAll(db: WritableDb, before: readonly Was[]): readonly Place[] {
 
 function followUp(
   db: WritableDb,
-  channels: readonly Channel[],
   places: readonly Place[],
-  now: Instant,
+  { channels, now, agreements = [] }: Deciding,
 ): boolean {
   const { changes } = rebuildAround(db, channels, places, now)
-  const { announced, owed } = tellNews(db, changes, { now, quietly: false })
+  const { announced, owed } = tellNews(db, changes, { now, quietly: false, agreements })
   if (announced.length > 0) noteAnnouncement(db, now)
   return owed
 }
 
-function announceAll(db: WritableDb, { statementId }: Matter, now: Instant): boolean {
+function announceAll(db: WritableDb, { statementId }: Matter, deciding: Deciding): boolean {
+  const { now } = deciding
   const told = eventsOfStatement(db, statementId).map(({ event, version }) =>
-    tellAnyway(db, event, version, now),
+    tellAnyway(db, event, version, deciding),
   )
   if (told.includes(true)) noteAnnouncement(db, now)
   return told.includes(true)

@@ -1,3 +1,4 @@
+import type { Agreement } from '#ledger/agreement.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { RetractionReason } from '#notification/catalogue/live-words.ts'
 import { confirmingPost, type News, newsOf } from '#notification/news.ts'
@@ -8,6 +9,7 @@ import type { EventKind } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
 import type { Change } from '#store/reconcile.ts'
 import { announce, followUp, requestEdits, standingAlert } from '#store/notifications.ts'
+import { noteUnder } from './note-under.ts'
 import { openReview } from '#store/reviews.ts'
 import { partFrom, survivorOf } from '#store/merged.ts'
 import { isPostMissing, recordTelling } from '#store/telling.ts'
@@ -31,19 +33,17 @@ export type Told = Readonly<{
  * apology. To be called in the transaction that stores the events. `quietly`: nobody hears anything, only
  * what was told is kept right (a first back-fill and an import never notify).
  */
-export function tellNews(
-  db: WritableDb,
-  changes: readonly Change[],
-  { now, quietly }: Readonly<{ now: Instant; quietly: boolean }>,
-): Told {
-  const told = changes.map((change) => ({ change, done: tell(db, change, { now, quietly }) }))
+export function tellNews(db: WritableDb, changes: readonly Change[], when: When): Told {
+  const { now } = when
+  const told = changes.map((change) => ({ change, done: tell(db, change, when) }))
   return {
     announced: told.flatMap(({ change, done }) => (done === 'alert' ? [change.event] : [])),
     owed: tellMovedProgress(db, changes, now) || told.some(({ done }) => done !== 'none'),
   }
 }
 
-type When = Readonly<{ now: Instant; quietly: boolean }>
+/** When, how loud, and which agreements ship with the program, for those who narrowed a topic to one. */
+type When = Readonly<{ now: Instant; quietly: boolean; agreements?: readonly Agreement[] }>
 
 /** Tells what was stored; `none` where nobody has to be told anything. */
 function tell(db: WritableDb, change: Change, when: When): News {
@@ -65,16 +65,19 @@ function tellFollowers(db: WritableDb, { is, event }: Change, news: News, now: I
   return news !== 'none' && tellMerged(db, event.id, now)
 }
 
-function tellOf(db: WritableDb, change: Change, news: News, { now, quietly }: When): News {
+function tellOf(db: WritableDb, change: Change, news: News, when: When): News {
   const { event, version } = change
+  const { now, quietly } = when
   const alerted = standingAlert(db, event.id) !== null
   if (alerted) {
     recordTelling(db, event, version, now)
-    return tellAgain(db, change, news, { now, quietly })
+    const widened = !quietly && news !== 'retraction' && noteUnder(db, event, when)
+    const done = tellAgain(db, change, news, when)
+    return widened && done === 'none' ? 'quiet_edit' : done
   }
   if (quietly) return 'none'
   if (news === 'too_old') askAPerson(db, event, now)
-  return news === 'alert' ? alertOf(db, change, now) : 'none'
+  return news === 'alert' ? alertOf(db, change, when) : 'none'
 }
 
 /** Keeps right what people were told of an event. */
@@ -87,8 +90,10 @@ function tellAgain(db: WritableDb, change: Change, news: News, { now, quietly }:
   return news === 'alert' ? 'quiet_edit' : news
 }
 
-function alertOf(db: WritableDb, { event, version }: Change, now: Instant): News {
+function alertOf(db: WritableDb, { event, version }: Change, when: When): News {
+  const { now } = when
   if (!announce(db, event, TOPIC[event.kind], now)) return 'none'
+  noteUnder(db, event, when)
   recordTelling(db, event, version, now)
   return 'alert'
 }

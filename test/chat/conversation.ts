@@ -1,4 +1,5 @@
 import { test as base } from 'vitest'
+import type { Agreement } from '#ledger/agreement.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { Standing } from '#ledger/standing.ts'
@@ -34,6 +35,7 @@ const PATIENCE_MS = 5000
 type World = {
   events: readonly LedgerEvent[]
   standing: Standing
+  agreements: readonly Agreement[]
   commitments: readonly CommitmentStanding[]
   delivered: Set<string>
   logged: string[]
@@ -79,6 +81,7 @@ export const ledgerOf = (world: World): Ledger => ({
       .filter((event) => event.kind === kind && event.firstDay.startsWith(String(year)))
       .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
   numbered: (ordinal) => world.events.filter((event) => event.ordinal === ordinal),
+  agreements: () => world.agreements,
   commitments: () => world.commitments,
   progress: ({ agreement }) =>
     world.standing.open.find((open) => open.agreement === agreement?.id) ?? null,
@@ -107,6 +110,7 @@ export const ledgerOf = (world: World): Ledger => ({
 export const newWorld = (): World => ({
   events: [EXCHANGE, STAGE, COMBINED, FROM_HISTORY, UNCONFIRMED, BODIES],
   standing: STANDING,
+  agreements: [],
   commitments: [],
   delivered: new Set(),
   logged: [],

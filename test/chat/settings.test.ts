@@ -53,6 +53,7 @@ describe('/settings', () => {
       digest: { every: 'week', at: 540 },
       sound: { exchanges: false },
       quiet: { exchanges: { from: 22 * 60, to: 7 * 60 }, digest: 'usual' },
+      only: {},
     })
   })
 

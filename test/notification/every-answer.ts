@@ -1,3 +1,4 @@
+import type { Agreement } from '#ledger/agreement.ts'
 import { firstMessage } from '#notification/bodies.ts'
 import { digestMessage } from '#notification/digest.ts'
 import type { CommitmentStanding } from '#ledger/commitments.ts'
@@ -56,6 +57,21 @@ const COMMITMENTS: readonly CommitmentStanding[] = [
   stands('istanbul_july_2025', '2025-07-23', 'open', { promised: 1200, bound: 'at_least' }),
 ]
 
+function agreement(id: string, announcedOn: string, measure: 'returned' | 'bodies'): Agreement {
+  const { commitment } = stands(id, announcedOn, 'open')
+  const speakers = [
+    { name: 'Umerov', side: 'ua' },
+    { name: 'Medinsky', side: 'ru' },
+  ] as const
+  return {
+    id,
+    announcedOn,
+    statementIds: [id],
+    commitments: [{ ...commitment, measure, speakers }],
+    shares: [],
+  }
+}
+
 const NOW = instant(Date.parse('2025-08-19T18:40:00Z'))
 const GROUP = { id: -1005, title: 'Родини <1>' }
 const CHANGE: Change = {
@@ -64,18 +80,38 @@ const CHANGE: Change = {
 }
 const PAGES_SHOWN: readonly Page[] = [
   ...(
-    ['home', 'sound', 'quiet', 'zone', 'zones', 'digest', 'language', 'plain', 'pause'] as const
+    [
+      'home',
+      'sound',
+      'quiet',
+      'zone',
+      'zones',
+      'digest',
+      'language',
+      'plain',
+      'pause',
+      'narrow',
+    ] as const
   ).map((at) => ({ at })),
+  { at: 'only', topic: 'exchanges' },
+  { at: 'only', topic: 'quota' },
   { at: 'hours', topic: 'exchanges' },
   { at: 'from', topic: 'exchanges' },
   { at: 'to', topic: 'exchanges', from: 1260 },
   { at: 'hour', every: 'week' },
 ]
 
+const AGREEMENTS: readonly Agreement[] = [
+  agreement('istanbul_june_2025', '2025-06-02', 'bodies'),
+  agreement('istanbul_july_2025', '2025-07-23', 'returned'),
+  agreement('an_agreement_of_the_operator', '2025-08-01', 'returned'),
+]
+
 const viewFor = (reader: Reader, change: Change | null = null): View => ({
   lang: reader.lang,
   preferences: nothingChosen(reader),
   now: NOW,
+  agreements: AGREEMENTS,
   chat: null,
   change,
 })
@@ -89,6 +125,11 @@ const everythingSet = (reader: Reader): View => ({
     pausedUntil: instant(NOW + 3 * 86_400_000),
     digest: { every: 'month', at: 11 * 60 },
     sound: { exchanges: false, quota: true },
+    only: {
+      exchanges: { is: 'agreement', id: 'istanbul_july_2025' },
+      quota: { is: 'agreement', id: 'an_agreement_of_the_operator' },
+      claims: { is: 'group', group: 'civilians' },
+    },
     quiet: { exchanges: { from: 22 * 60, to: 7 * 60 }, quota: 'none' },
   },
 })
@@ -109,6 +150,11 @@ export function pagesFor(reader: Reader): Named[] {
       'settings of who has everything and a pause',
       settingsPage(everythingSet(reader), { at: 'home' }),
     ],
+    [
+      'settings: a narrowed topic',
+      settingsPage(everythingSet(reader), { at: 'only', topic: 'exchanges' }),
+    ],
+    ['topics, narrowed', topicsMessage(everythingSet(reader))],
     ['settings: a pause', settingsPage(everythingSet(reader), { at: 'pause' })],
   ]
 }
@@ -183,6 +229,7 @@ export function bodiesAnswersFor(reader: Reader): Named[] {
     ['/quota with bodies', quotaMessage(STANDING, COMMITMENTS, asked)],
     ['topics, bodies chosen', topicsMessage(viewFor(asked))],
     ['settings, bodies chosen', settingsPage(viewFor(asked), { at: 'home' })],
+    ['settings: bodies narrowed', settingsPage(viewFor(asked), { at: 'only', topic: 'bodies' })],
     ['settings: quiet hours of several', settingsPage(viewFor(asked), { at: 'quiet' })],
   ]
 }

@@ -82,6 +82,7 @@ const view = (title: string) => ({
   lang: 'uk' as const,
   preferences: nothingChosen(UK),
   now: instant(0),
+  agreements: [],
   chat: { id: -5, title },
   change: null,
 })

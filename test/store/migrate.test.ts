@@ -94,6 +94,24 @@ describe('migrate()', () => {
 })
 
 describe('0005', () => {
+  test('0014 keeps topics whole, and what was announced for everybody', () => {
+    const db = openDb(':memory:')
+    migrate(db, MIGRATIONS, 13)
+    db.exec(`INSERT INTO chat (chat_id, language, zone, state, created_at)
+               VALUES (11, 'uk', 'Europe/Kyiv', 'active', 1);
+             INSERT INTO chat_topic (chat_id, topic, since_at) VALUES (11, 'exchanges', 1);
+             INSERT INTO notification (kind, topic, created_at, audience_until)
+               VALUES ('digest', 'digest', 1, 1)`)
+    migrate(db, MIGRATIONS, 14)
+    expect(db.prepare('SELECT topic, only_of FROM chat_topic').all()).toEqual([
+      { topic: 'exchanges', only_of: null },
+    ])
+    expect(db.prepare('SELECT falls_under, is_widened FROM notification').all()).toEqual([
+      { falls_under: null, is_widened: 0 },
+    ])
+    db.close()
+  })
+
   test('keeps the events and history rows that were there, with what their bodies held', () => {
     const db = openDb(':memory:')
     migrate(db, MIGRATIONS, 4)

@@ -57,7 +57,7 @@ CREATE INDEX chat_digest_due ON chat_digest (next_at);
 CREATE TABLE chat_topic (
   chat_id   INTEGER NOT NULL REFERENCES chat (chat_id) ON DELETE CASCADE ON UPDATE CASCADE,
   topic     TEXT    NOT NULL CHECK (topic <> ''),
-  since_at  INTEGER NOT NULL, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), has_sound INTEGER CHECK (has_sound IN (0, 1)),
+  since_at  INTEGER NOT NULL, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), has_sound INTEGER CHECK (has_sound IN (0, 1)), only_of TEXT CHECK (only_of <> ''),
   PRIMARY KEY (chat_id, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -287,7 +287,7 @@ CREATE TABLE "notification" (
   -- delivery.id that is asked for already, and is to be.
   edit_version    INTEGER,
   edited_until    INTEGER NOT NULL DEFAULT 0,
-  edit_until      INTEGER NOT NULL DEFAULT 0,
+  edit_until      INTEGER NOT NULL DEFAULT 0, falls_under TEXT CHECK (json_valid(falls_under)), is_widened INTEGER NOT NULL DEFAULT 0 CHECK (is_widened IN (0, 1)),
   UNIQUE (kind, event_id, round)
 ) STRICT;
 

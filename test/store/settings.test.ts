@@ -8,6 +8,7 @@ import { migrate } from '#store/migrate.ts'
 import {
   preferencesOf,
   setDigest,
+  setOnly,
   setPlain,
   setQuiet,
   setSound,
@@ -48,6 +49,7 @@ describe('what a chat has set', () => {
       digest: null,
       sound: {},
       quiet: { exchanges: 'usual' },
+      only: {},
     })
   })
 
@@ -75,6 +77,21 @@ describe('what a chat has set', () => {
     expect(preferencesOf(db, -1005)?.digest).toEqual({ every: 'month', at: 600 })
     expect(threadOf(db, -1005)).toBe(7)
   })
+
+  test('moves along, as narrow and as quiet, to a chat that is on record already', ({ db }) => {
+    for (const chat of [-5, -1005]) rememberChat(db, chat, { lang: 'uk', zone: 'Europe/Kyiv' }, NOW)
+    subscribe(db, -5, 'exchanges', NOW)
+    setOnly(db, -5, 'exchanges', { is: 'group', group: 'civilians' })
+    setSound(db, -5, 'exchanges', false)
+    setQuiet(db, -5, 'exchanges', { from: 60, to: 120 })
+    moveChat(db, -5, -1005)
+    expect(preferencesOf(db, -1005)).toMatchObject({
+      only: { exchanges: { is: 'group', group: 'civilians' } },
+      sound: { exchanges: false },
+      quiet: { exchanges: { from: 60, to: 120 } },
+    })
+    expect(preferencesOf(db, -5)).toBeNull()
+  })
 })
 
 test('feedback is kept up to what the box holds, the newest first', ({ db }) => {
@@ -90,7 +107,7 @@ plain('the migration of settings keeps the chats that were there, with nothing s
     "INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'en', 'Europe/Kyiv', 'active', 5)",
   )
   db.exec("INSERT INTO chat_topic (chat_id, topic, since_at) VALUES (11, 'bodies', 5)")
-  migrate(db, MIGRATIONS, 7)
+  migrate(db, MIGRATIONS)
   expect(preferencesOf(db, 11)).toMatchObject({
     lang: 'en',
     topics: ['bodies'],

@@ -1,4 +1,5 @@
 import type { Rhythm } from '#notification/preferences.ts'
+import type { Group } from '#notification/narrowing.ts'
 import type { Topic } from '#notification/reader.ts'
 
 /** What is said where a chat is set up. Times are "09:00"; names of topics stand as they are given here. */
@@ -17,6 +18,16 @@ export type SettingsWords = Readonly<{
   zone: (city: string) => string
   digest: (every: Rhythm | null, time: string) => string
   plain: (on: boolean) => string
+  /** `only` is the name of an agreement or a group. */
+  narrow: (states: readonly string[]) => string
+  narrowOf: (topic: string, only: string) => string
+  narrowAsk: string
+  /** Over the choices of a topic; null: all of it. */
+  narrowState: (topic: string, only: string | null) => string
+  narrowNote: string
+  group: Readonly<Record<Group, string>>
+  /** An agreement that has no name of its own. */
+  agreementOf: (day: string) => string
   paused: (until: string) => string
   /** What a page explains. */
   soundNote: string
@@ -35,6 +46,8 @@ export type SettingsWords = Readonly<{
   buttons: Readonly<{
     settings: string
     topics: string
+    narrow: string
+    all: string
     sound: string
     quiet: string
     zone: string

@@ -25,6 +25,17 @@ export const settings: SettingsWords = {
     every === null ? 'Digest: off.' : `Digest: ${EVERY[every]} at ${time}.`,
   plain: (on) =>
     on ? 'View: full, all figures at once (for journalists and researchers).' : 'View: ordinary.',
+  narrow: (states) => `Narrowed: ${states.join('; ')}.`,
+  narrowOf: (topic, only) => `${topic} — only “${only}”`,
+  narrowAsk: 'Which topic should be narrowed?',
+  narrowState: (topic, only) =>
+    only === null
+      ? `Topic “${topic}”: you are told of everything.`
+      : `Topic “${topic}”: only “${only}”.`,
+  narrowNote:
+    'Of a narrowed topic a notification comes only when a post names just what was chosen. Posts often do not, so you would not hear of some events. Corrections of what you have been told already always come.',
+  group: { civilians: 'civilians', wounded_and_ill: 'wounded and ill', under_25: 'under 25' },
+  agreementOf: (day) => `agreement of ${day}`,
   paused: (until) => `Pause: there will be no notifications until ${until}.`,
   soundNote:
     'Without sound a notification still shows on the screen. Messages on repatriation always come without sound.',
@@ -49,6 +60,8 @@ export const settings: SettingsWords = {
   buttons: {
     settings: 'All settings',
     topics: 'Topics',
+    narrow: 'Narrow a topic',
+    all: 'Everything',
     sound: 'Sound',
     quiet: 'Quiet hours',
     zone: 'Time zone',
