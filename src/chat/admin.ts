@@ -11,6 +11,7 @@ import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { operatorHelp } from '#notification/operator-menu.ts'
 import { adminMessage, sentMessage, sourcesMessage } from '#notification/operator-state.ts'
 import { readerOf } from '#store/chats.ts'
+import { hurryOperatorMessages } from '#store/operator-messages.ts'
 import { broadcastOf, lastBroadcasts } from '#store/operator-state.ts'
 import { askToRead, pauseSource, resumeSource } from '#store/source-pauses.ts'
 import type { Operators } from './admin-dependencies.ts'
@@ -37,6 +38,10 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
     deps,
     operators,
     operator: operatorIn(deps, ctx.chatId),
+  })
+  room.on('message', (_, next) => {
+    hurryOperatorMessages(deps.db, deps.now())
+    return next()
   })
   answerCommands(room, admin)
   room.on('callback_query:data', async (ctx, next) => {

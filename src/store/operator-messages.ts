@@ -71,6 +71,14 @@ export function settleOperatorMessage(
   }
 }
 
+/** Brings forward what could not be told: whoever writes there again can be written to. */
+export const hurryOperatorMessages = (db: WritableDb, now: Instant): number =>
+  run(
+    db,
+    sql`UPDATE operator_message SET due_at = ${now}
+        WHERE state = 'due' AND attempts > 0 AND due_at > ${now}`,
+  )
+
 const RETRY_MS = 15 * 60_000
 /** An older post waits in the list; it is not pushed. */
 const FRESH_MS = 72 * 3_600_000

@@ -3,7 +3,9 @@ import { sendMessage } from '#chat/send.ts'
 import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
+import { tellOperator } from '#store/operator-messages.ts'
 import { keepFeedback } from '#store/feedback.ts'
+import { tellNext } from '#watch/operator-outbox.ts'
 import { sendNotices } from '#watch/notice.ts'
 import { Api } from 'grammy'
 import { listen } from '../../sandbox/bot-api/listen.ts'
@@ -80,6 +82,27 @@ describe('an operators’ group that becomes a supergroup', () => {
     expect(room.said(now).at(-1)?.text).toContain('Стан бота')
     await room.told()
     expect(room.said(now)).toHaveLength(3)
+  })
+})
+
+describe('what operators could not be told', () => {
+  test('is told as soon as they write again', async ({ room }) => {
+    const outcomes = [{ is: 'chat_gone', reason: 'Forbidden' }] as const
+    tellOperator(room.db, { key: 'a', news: { is: 'backlog', waiting: 3 } }, room.clock.now)
+    const outbox = {
+      db: room.db,
+      chat: () => room.chat,
+      moved: () => {},
+      send: async () => outcomes[0],
+      now: () => room.clock.now,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    }
+    await tellNext(outbox)
+    await room.told()
+    expect(room.said()).toEqual([])
+    await room.type('/admin')
+    await room.told()
+    expect(last(room)).toContain('Давніші дописи')
   })
 })
 

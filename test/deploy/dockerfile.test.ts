@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { format } from 'prettier'
 import { describe, expect } from 'vitest'
 import { test } from '../folder.ts'
 import { until } from '../whole/product.ts'
@@ -91,6 +92,21 @@ describe('compose.yaml and the systemd unit', () => {
     ]) {
       expect(unit).toContain(line)
     }
+  })
+
+  test.skipIf(!existsSync('/usr/bin/systemd-analyze'))(
+    'are understood by systemd, where it is at hand',
+    async ({ folder }) => {
+      // In a place of its own: a unit that is installed is not looked at.
+      const file = join(folder, 'vdoma.service')
+      writeFileSync(file, unit)
+      const { stdout, stderr } = await run('/usr/bin/systemd-analyze', ['verify', file])
+      expect(stdout + stderr).toBe('')
+    },
+  )
+
+  test('are YAML', async () => {
+    expect(await format(compose, { parser: 'yaml' })).toContain('services:')
   })
 
   test('open no port to the outside', () => {
