@@ -172,14 +172,14 @@ function sideBeside(
   neighbour: Amount | undefined,
 ): Direction | null {
   const clause = clauseAt(sentence, at)
-  const side = before?.toward ?? null
-  const from = Math.max(before?.at ?? 0, sentence.from)
-  if (side !== null && has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) }))
-    return otherSide(side)
+  if (before === undefined || before.toward === null) return null
+  const side = before.toward
+  const from = Math.max(before.at, sentence.from)
+  if (has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) })) return otherSide(side)
   if (neighbour === undefined) return null
   const other = clauseAt(sentence, neighbour.at)
   if (other === clause) return side
-  return side !== null && isOpposite(sentence, other, clause) ? otherSide(side) : null
+  return isOpposite(sentence, other, clause) ? otherSide(side) : null
 }
 
 /** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */

@@ -15,6 +15,7 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
   if (isDesignation(reading.tokens, at)) return false
   if (isGainsaid(reading.tokens, at) || isOfMany(reading, at)) return false
+  if (isPronoun(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
 
@@ -29,6 +30,10 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
     hyphen.end === tokens[at]?.start
   )
 }
+
+/** "twelve on the Luhansk one" */
+const isPronoun = ({ tokens }: Reading, at: number): boolean =>
+  textAt(tokens, at) === 'one' && [1, 2].some((back) => textAt(tokens, at - back) === 'the')
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))

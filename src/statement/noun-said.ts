@@ -37,7 +37,7 @@ const NUMBER_OF = /^(?:number|кількість|число|количество
 
 /** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
 export function numberOf({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (!/^(?:at|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
+  if (!/^(?:at|as|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
   const counted = sentence.hits.findLast(
     ({ idea, from, to }) =>
       NUMBERED.has(idea) &&
@@ -49,6 +49,19 @@ export function numberOf({ tokens }: Reading, sentence: Sentence, at: number): N
   return { kinds: new Set([kind]), span: { from: counted.from, to: at + 1 } }
 }
 
+/** Takes a number for bodies behind «їх»: «тіла вже в Україні — їх 1001». */
+export function numberOfThem(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const them = textAt(tokens, at - 1) === '—' ? at - 2 : at - 1
+  const isOfBodies =
+    THEM.test(textAt(tokens, them)) && has(sentence, ['body'], { from: sentence.from, to: them })
+  return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
+}
+
+const THEM = /^(?:їх|их)$/u
 const OF = /^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u
 const LINK = /^(?:—|are|were|є)$/u
 const LATER_WORDS = 9

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
-import { bodiesMoved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
+import { bodiesMoved, nounOverVerb, nounSaidOf, numberOf, numberOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -30,6 +30,7 @@ export function phraseAt(
     nounOverVerb(sentence, at) ??
     bodiesMoved(sentence, at) ??
     numberOf(reading, sentence, at) ??
+    numberOfThem(reading, sentence, at) ??
     asBefore(reading, sentence, at, before)
   )
 }
@@ -60,9 +61,18 @@ function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined
   if (distance === 0 || before.sentence.index === sentence.header) return true
   if (distance <= CURT_AFTER && isCurt(sentence)) return true
   return (
-    distance === 1 && (sentence.item || opensWithPart(sentence) || isOfOthers(reading, sentence))
+    distance === 1 &&
+    (sentence.item ||
+      opensWithPart(sentence) ||
+      isOfOthers(reading, sentence) ||
+      isExactly(reading, sentence, before))
   )
 }
+
+/** «Понад 80 полеглих. Точніше, 84.» */
+const isExactly = ({ tokens }: Reading, { from }: Sentence, before: Amount): boolean =>
+  before.approximate &&
+  /^(?:точніше|точніш|рівно|точнее|ровно|exactly|precisely)$/u.test(textAt(tokens, from))
 
 /** Whose they are, and that they are civilians, is said anew of each. */
 const PERSONAL: ReadonlySet<Idea> = new Set([

@@ -94,7 +94,10 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', '
 /** Whoever is counted beside a verb of return, or in a list under one. */
 const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
-  (sentence.item || kinds.has('russian') || has(sentence, CAME, clauseAt(sentence, span.from)))
+  (sentence.item ||
+    kinds.has('russian') ||
+    has(sentence, CAME, clauseAt(sentence, span.from)) ||
+    has(sentence, ['body'], { from: span.to, to: span.to + 3 }))
 
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала

@@ -140,3 +140,36 @@ describe('bodies go to the side that', () => {
     expect(event?.review).toEqual([])
   })
 })
+
+describe('bodies are counted', () => {
+  test.each([
+    [
+      'Україна повернула тіла понад 80 полеглих захисників\n\nТочніше, 84. Їх репатріювали сьогодні.',
+      84,
+    ],
+    ['25 героїв — на щиті. Чергову репатріацію завершено сьогодні, інформує Мінреінтеграції.', 25],
+    [
+      'Відбулися репатріаційні заходи: тіла вже в Україні — їх 1 001. Ще більше чекають вдома.',
+      1001,
+    ],
+  ])('by words that stand apart from their number: «%s»', (text, count) => {
+    const [event] = eventsIn('2023-08-29', text)
+    expect(event?.figures.bodies_to_ua?.value).toBe(count)
+  })
+
+  test('by places where «one» stands for a noun and number', () => {
+    const [event] = eventsIn(
+      '2024-12-20',
+      'The remains of 503 Ukrainian soldiers were repatriated today. Of these, 403 had fallen on the Donetsk axis, 57 on the Zaporizhzhia axis and twelve on the Luhansk one. From morgues in Russia another 31 were returned.',
+    )
+    expect(event?.breakdown.map(({ count }) => count)).toEqual([403, 57, 12, 31])
+  })
+
+  test('as a whole where a later number is a part of them', () => {
+    const [event] = eventsIn(
+      '2022-06-28',
+      'Із неволі сьогодні повернулися 17 українців, відбувся обмін. Також цього дня передано тіла 46 полеглих оборонців — 21 із них захищав «Азовсталь».',
+    )
+    expect(event?.figures.bodies_to_ua?.value).toBe(46)
+  })
+})

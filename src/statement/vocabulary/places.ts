@@ -76,7 +76,8 @@ export const ORIGINS = {
     'з|із|зі тимчасово окупован*|непідконтрольн*',
     'з|із тот',
     'с|из временно оккупирован*|оккупирован*',
-    'from ~ temporarily occupied|occupied',
+    'from|of ~ temporarily occupied|occupied',
+    'с|из|від вот|тот',
   ],
 } as const satisfies Vocabulary<string>
 

@@ -18,6 +18,7 @@ export const EN_ASIDE = {
     'posing|presented as ukrainian*',
     'interviewed|surveyed|polled',
     'has|have identified',
+    'investigation|inquiry|study|survey|report ~ ~ found|finds|established|concluded',
     'investigation|inquiry|study|survey|report finds|found|shows|showed|reveals|revealed',
     'among ~ repatriated|returned|received|bodies|remains ~ found|discovered|identified',
     'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
