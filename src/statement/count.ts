@@ -13,9 +13,7 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   const { reading } = timeline
   if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
   if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
-  if (isDesignation(reading.tokens, at)) return false
-  if (isGainsaid(reading.tokens, at) || isOfMany(reading, at)) return false
-  if (isPronoun(reading, at)) return false
+  if (isOtherWord(reading, at) || isOfMany(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
 
@@ -30,6 +28,9 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
     hyphen.end === tokens[at]?.start
   )
 }
+
+const isOtherWord = (reading: Reading, at: number): boolean =>
+  isDesignation(reading.tokens, at) || isPronoun(reading, at) || isGainsaid(reading.tokens, at)
 
 /** "twelve on the Luhansk one" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>

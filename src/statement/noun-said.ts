@@ -36,7 +36,10 @@ export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
 const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
 
 /** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
-export function numberOf({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  numberOfNoun(reading, sentence, at) ?? numberOfThem(reading, sentence, at)
+
+function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!/^(?:at|as|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
   const counted = sentence.hits.findLast(
     ({ idea, from, to }) =>
@@ -49,12 +52,8 @@ export function numberOf({ tokens }: Reading, sentence: Sentence, at: number): N
   return { kinds: new Set([kind]), span: { from: counted.from, to: at + 1 } }
 }
 
-/** Takes a number for bodies behind «їх»: «тіла вже в Україні — їх 1001». */
-export function numberOfThem(
-  { tokens }: Reading,
-  sentence: Sentence,
-  at: number,
-): NounPhrase | null {
+/** Bodies behind «їх»: «тіла вже в Україні — їх 1001». */
+function numberOfThem({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const them = textAt(tokens, at - 1) === '—' ? at - 2 : at - 1
   const isOfBodies =
     THEM.test(textAt(tokens, them)) && has(sentence, ['body'], { from: sentence.from, to: them })

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
-import { bodiesMoved, nounOverVerb, nounSaidOf, numberOf, numberOfThem } from './noun-said.ts'
+import { bodiesMoved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -30,7 +30,6 @@ export function phraseAt(
     nounOverVerb(sentence, at) ??
     bodiesMoved(sentence, at) ??
     numberOf(reading, sentence, at) ??
-    numberOfThem(reading, sentence, at) ??
     asBefore(reading, sentence, at, before)
   )
 }

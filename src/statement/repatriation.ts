@@ -97,7 +97,7 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
   (sentence.item ||
     kinds.has('russian') ||
     has(sentence, CAME, clauseAt(sentence, span.from)) ||
-    has(sentence, ['body'], { from: span.to, to: span.to + 3 }))
+    has(sentence, ['body'], { from: span.to, to: clauseAt(sentence, span.from).to }))
 
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
