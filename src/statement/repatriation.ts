@@ -11,7 +11,7 @@ import { doubtsOfBodies } from './part-doubts.ts'
 import { doubtsOfPlaces } from './place-doubts.ts'
 import { breakdownOf, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import { isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
@@ -97,7 +97,11 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
   (sentence.item ||
     kinds.has('russian') ||
     has(sentence, CAME, clauseAt(sentence, span.from)) ||
-    has(sentence, ['body'], { from: span.to, to: clauseAt(sentence, span.from).to }))
+    isOnShield(sentence, span))
+
+/** «25 героїв — на щиті» */
+const isOnShield = (sentence: Sentence, { to: end }: Span): boolean =>
+  hitsIn(sentence, 'body').some(({ from, to }) => to - from > 1 && from >= end && from - end <= 1)
 
 /**
  * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
