@@ -60,6 +60,14 @@ export const isQuota = ({ promised, bound, speakers }: Commitment): boolean =>
   speakers.some(({ side }) => side === 'ua') &&
   speakers.some(({ side }) => side === 'ru')
 
+/** Whether an exchange is under an agreement: by its own statements, or by what a side said of its day. */
+export const isUnder = (
+  { agreement, kind, firstDay }: LedgerEvent,
+  { statementIds, shares }: Agreement,
+): boolean =>
+  statementIds.includes(agreement?.id ?? '') ||
+  (kind === 'prisoner_exchange' && shares.some(({ on }) => on === firstDay))
+
 /**
  * Tells how far the open quota under which an exchange was had come with it, on its own day; null where it
  * counts towards none.
@@ -69,14 +77,15 @@ export function progressWith(
   agreements: readonly Agreement[],
   events: readonly LedgerEvent[],
 ): Progress | null {
+  if (event.standing !== 'confirmed') return null
   const then = { agreements, events, today: event.lastDay }
   for (const agreement of agreements) {
-    if (!agreement.statementIds.includes(event.agreement?.id ?? '')) continue
+    if (!isUnder(event, agreement) || event.firstDay < agreement.announcedOn) continue
     const quota = agreement.commitments.find(
       (commitment) =>
         commitment.measure === 'returned' &&
         isQuota(commitment) &&
-        assignedTo(agreement, commitment, [event], event.lastDay).length > 0,
+        (commitment.closedOn === null || event.lastDay <= commitment.closedOn),
     )
     if (quota !== undefined) return progressOf(agreement, quota, then)
   }

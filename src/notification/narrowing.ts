@@ -1,6 +1,6 @@
 import type { Agreement } from '#ledger/agreement.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import { isQuota } from '#ledger/progress.ts'
+import { isQuota, isUnder } from '#ledger/progress.ts'
 import type { AgreementId } from '#statement/statement.ts'
 import type { Topic } from './reader.ts'
 
@@ -51,13 +51,14 @@ function concerns(topic: Topic, { commitments }: Agreement): boolean {
   }
 }
 
-/** Lists the keys of all choices that an event falls under, by what its posts name. */
+/** Lists the keys of all choices that an event falls under, by what its posts and the sides named. */
 export function fallsUnder(
-  { agreement, categories, claims }: LedgerEvent,
+  event: LedgerEvent,
   agreements: readonly Agreement[],
 ): readonly string[] {
-  const named = agreement?.id
-  const known = agreements.filter(({ statementIds }) => statementIds.includes(named ?? ''))
+  const { categories, claims } = event
+  const named = event.agreement?.id
+  const known = agreements.filter((agreement) => isUnder(event, agreement))
   const ids = [...new Set([...(named === undefined ? [] : [named]), ...known.map(({ id }) => id)])]
   const civilians = claims.some(
     ({ measure, figure }) => measure === 'ua_civilians' && figure.value > 0,

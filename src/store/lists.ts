@@ -1,6 +1,6 @@
 import type { Agreement } from '#ledger/agreement.ts'
 import { type CommitmentStanding, commitmentsOf } from '#ledger/commitments.ts'
-import { progressWith } from '#ledger/progress.ts'
+import { isUnder, progressWith } from '#ledger/progress.ts'
 import type { Progress } from '#ledger/standing.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { ChatId } from '#delivery/delivery.ts'
@@ -70,12 +70,8 @@ export function progressOfEvent(
   shipped: readonly Agreement[],
   event: LedgerEvent,
 ): Progress | null {
-  const named = event.agreement?.id
-  if (named === undefined || event.kind !== 'prisoner_exchange') return null
-  const agreements = countableAgreements(
-    db,
-    shipped.filter(({ statementIds }) => statementIds.includes(named)),
-  ).filter(({ statementIds }) => statementIds.includes(named))
+  if (event.kind !== 'prisoner_exchange') return null
+  const agreements = countableAgreements(db, shipped).filter((one) => isUnder(event, one))
   const events = eventsUnder(
     db,
     agreements.flatMap(({ statementIds }) => statementIds),

@@ -38,6 +38,23 @@ describe('a group', () => {
     expect(preferencesOf(talk.db, GROUP)?.digest).toBeNull()
   })
 
+  test('has a topic narrowed by its administrator, and by nobody else', async ({ talk }) => {
+    await aGroup(talk)
+    await talk.type(HER, `/start chat${GROUP}`)
+    await talk.press(HER, 'Теми')
+    await talk.press(HER, 'Сповіщати про обміни')
+    await talk.press(HER, 'Звузити тему')
+    const page = await talk.press(HER, 'Поранені та хворі')
+    expect(page.text).toContain('лише «поранені та хворі»')
+    const narrowed = { exchanges: { is: 'group', group: 'wounded_and_ill' } }
+    expect(preferencesOf(talk.db, GROUP)?.only).toEqual(narrowed)
+    await talk.type(HIM, '/start')
+    await talk.pressData(HIM, `1@${GROUP}:set:only:exchanges:all`)
+    expect(preferencesOf(talk.db, GROUP)?.only).toEqual(narrowed)
+    await talk.press(HER, 'Про все')
+    expect(preferencesOf(talk.db, GROUP)?.only).toEqual({})
+  })
+
   test('is set up by nobody else, with the link or with a button', async ({ talk }) => {
     await aGroup(talk)
     const [refusal] = await talk.type(HIM, `/start chat${GROUP}`)

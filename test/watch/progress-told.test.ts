@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { setOnly } from '#store/settings.ts'
 import { test } from '../db.ts'
 import { readAgreements } from '../../src/facts.ts'
 import { at, Day } from './chats-told.ts'
@@ -57,6 +58,23 @@ describe('the card of an exchange under an agreement', () => {
     expect(second?.html).toContain('Разом із цим обміном — 180 осіб (за дописами сторін).')
     expect(second?.html).not.toContain('Виправлено')
     expect(day.chat(1)).toHaveLength(2)
+  })
+
+  test('counts it too where a side said so elsewhere', async ({ db }) => {
+    const day = new Day(db, '2025-08-24T12:00:00Z', agreements)
+    day.joins(1, 'exchanges')
+    setOnly(db, 1, 'exchanges', { is: 'agreement', id: 'istanbul_july_2025' })
+    day.posts(1, exchange(154, 24))
+    await day.passes()
+    expect(day.chat(1)[0]?.html).toContain('Разом із цим обміном — 146 осіб (за дописами сторін).')
+  })
+
+  test('of another day does not', async ({ db }) => {
+    const day = new Day(db, '2025-08-25T12:00:00Z', agreements)
+    day.joins(1, 'exchanges')
+    day.posts(1, exchange(154, 25))
+    await day.passes()
+    expect(day.chat(1)[0]?.html).not.toContain('Разом із цим обміном')
   })
 
   test('whose number nobody published says only what it counts towards', async ({ db }) => {

@@ -56,7 +56,7 @@ const profile: ProfileWords = {
     { command: 'search', description: 'Search the records', inGroups: false },
     { command: 'chart', description: 'Charts: who came home, agreements', inGroups: true },
     { command: 'export', description: 'Files with the data', inGroups: false },
-    { command: 'digest', description: 'Digest', inGroups: false },
+    { command: 'digest', description: 'Digest of the week, day or month', inGroups: false },
     { command: 'event', description: 'One event by its number', inGroups: false },
     { command: 'sources', description: 'Sources', inGroups: false },
     { command: 'safety', description: 'How to stay safe from fraud', inGroups: false },

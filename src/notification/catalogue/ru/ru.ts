@@ -54,7 +54,7 @@ const profile: ProfileWords = {
     { command: 'search', description: 'Поиск в записях', inGroups: false },
     { command: 'chart', description: 'Графики: кто вернулся, договорённости', inGroups: true },
     { command: 'export', description: 'Файлы с данными', inGroups: false },
-    { command: 'digest', description: 'Обзор', inGroups: false },
+    { command: 'digest', description: 'Обзор за неделю, день или месяц', inGroups: false },
     { command: 'event', description: 'Событие по номеру', inGroups: false },
     { command: 'sources', description: 'Источники', inGroups: false },
     { command: 'safety', description: 'Как уберечься от мошенников', inGroups: false },

@@ -58,7 +58,7 @@ const profile: ProfileWords = {
     { command: 'search', description: 'Пошук у записах', inGroups: false },
     { command: 'chart', description: 'Графіки: хто повернувся, домовленості', inGroups: true },
     { command: 'export', description: 'Файли з даними', inGroups: false },
-    { command: 'digest', description: 'Підсумок', inGroups: false },
+    { command: 'digest', description: 'Підсумок за тиждень, день чи місяць', inGroups: false },
     { command: 'event', description: 'Подія за номером', inGroups: false },
     { command: 'sources', description: 'Джерела', inGroups: false },
     { command: 'safety', description: 'Як уберегтися від шахраїв', inGroups: false },
