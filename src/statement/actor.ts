@@ -23,7 +23,12 @@ const NOT_ACTING = new Set('to in of from with for between into within at near'.
 /** "between Russia and Ukraine"; after other words «and» begins what somebody does. */
 const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolean =>
   tokens[from - 1]?.text === 'and' &&
-  hits.some(({ idea, to }) => (idea === 'ukraine' || idea === 'russia') && to === from - 1)
+  hits.some(
+    (first) =>
+      (first.idea === 'ukraine' || first.idea === 'russia') &&
+      first.to === from - 1 &&
+      NOT_ACTING.has(tokens[first.from - 1]?.text ?? ''),
+  )
 
 const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
   sentence.hits.some(

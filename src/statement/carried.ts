@@ -1,4 +1,5 @@
 import { countsEvents } from './period.ts'
+import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -60,11 +61,21 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
     ({ idea, from, to }) =>
       idea === 'total' &&
       !has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }) &&
-      !has(sentence, ['unit'], { from: to, to: to + 1 }),
+      !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
+      !isOfPlaceInRow(reading, sentence, from),
   ) &&
   reading.tokens
     .slice(sentence.from, sentence.to)
     .some(({ kind, value }) => kind === 'number' && value > 31)
+
+/** "the second such exchange since June" counts places, and no people. */
+const isOfPlaceInRow = ({ tokens }: Reading, sentence: Sentence, total: number): boolean =>
+  has(sentence, ['exchange', 'repatriation'], { from: total - ROW_WORDS, to: total }) &&
+  tokens
+    .slice(Math.max(sentence.from, total - ROW_WORDS), total)
+    .some(({ kind }) => kind === 'ordinal')
+
+const ROW_WORDS = 4
 
 /** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
 export function carriedOn(timeline: Begun): Set<number> {

@@ -6,6 +6,7 @@ import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
+import { doubtOfMutual, isExplained, isMutual } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
@@ -23,8 +24,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     timeline,
     newsOf(amounts, isPeople).filter((a) => !isRunning(a, pairs)),
   )
-  const ua = partyOf(timeline, people, 'ua', pairs)
-  const ru = partyOf(timeline, people, 'ru', pairs)
+  const { ua, ru, doubts } = partiesOf(findings, people)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
   const remains = remainsOf(
@@ -36,11 +36,30 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const figures = matched(timeline, figuresOf(ua, ru, remains))
   return exchangeWith(findings, figures, [
     ...verdict.review,
+    ...doubts,
     ...doubtsOfSide(findings),
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
   ])
+}
+
+type Parties = Readonly<{ ua: Party; ru: Party; doubts: readonly ReviewReason[] }>
+
+/** Both sides' people; a number of the swap itself counts only where no side's own number explains it, and is doubted. */
+function partiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Parties {
+  const of = (counted: readonly Amount[]): Pick<Parties, 'ua' | 'ru'> => ({
+    ua: partyOf(timeline, counted, 'ua', pairs),
+    ru: partyOf(timeline, counted, 'ru', pairs),
+  })
+  const mutual = people.filter((a) => isMutual(timeline.reading, a))
+  if (mutual.length === 0) return { ...of(people), doubts: [] }
+  const others = people.filter((a) => !mutual.includes(a))
+  const told = of(others)
+  const unclear = mutual.find((a) => !isExplained(a, told.ua, told.ru, others))
+  return unclear === undefined
+    ? { ...told, doubts: [] }
+    : { ...of(people), doubts: [doubtOfMutual(unclear)] }
 }
 
 /** «Украина обменяла пленных, передано и тело добровольца»: only what is said to be Russia's went there. */

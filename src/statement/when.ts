@@ -25,7 +25,7 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['recalled', (place) => isLongAgo(place)],
   ['recalled', ({ dated }) => dated === 'recalled'],
   ['planned', ({ dated }) => dated === 'planned'],
-  ['planned', (place) => isPlanned(place) || isAgreeing(place)],
+  ['planned', (place) => isPlanned(place) || isAgreeing(place) || isOfList(place)],
   ['alleged', (place) => place.near('alleged') && !isOfIdentity(place)],
   ['now', ({ dated }) => dated === 'now'],
   ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
@@ -90,6 +90,16 @@ function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Spa
 /** «домовилися обміняти»: what somebody agrees to is not done, unless it is said after. */
 const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): boolean =>
   has(sentence, ['agreeing'], { from: sentence.from, to: clause.to }) && !has(sentence, DONE)
+
+/** "A list of names for the exchange of 1,000 prisoners has been given to Kyiv": names have moved, and nobody else. */
+const isOfList = ({ timeline: { reading }, sentence }: Sited): boolean =>
+  reading.tokens
+    .slice(sentence.from, sentence.from + LIST_WORDS)
+    .some(({ text }) =>
+      /^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u.test(text),
+    ) && !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
+
+const LIST_WORDS = 4
 
 /** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>

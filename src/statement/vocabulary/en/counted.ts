@@ -96,6 +96,8 @@ export const EN_COUNTED = {
     'border guards',
     'conscripts|conscript',
     'pilots|pilot',
+    'prisoners|pows|captives|soldiers of|from ~ armed|army|military',
+    'prisoners of war of|from ~ armed|army|military',
     'military',
     'personnel',
     'snipers',

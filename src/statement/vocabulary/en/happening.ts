@@ -92,7 +92,14 @@ export const EN_HAPPENING = {
     'went back|home',
   ],
   to_return: ['to return', 'return to', 'to free|release', 'to bring', 'to hand'],
-  managed: ['managed', 'able', 'succeeded', 'made it possible', 'allowed'],
+  managed: [
+    'managed',
+    'able',
+    'succeeded',
+    'made it possible',
+    'was|became|been possible',
+    'allowed',
+  ],
   gave: [
     'handed over',
     'handed',

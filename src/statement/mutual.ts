@@ -1,0 +1,75 @@
+import type { Amount } from './amount.ts'
+import { is } from './head-count.ts'
+import type { Party } from './people.ts'
+import type { Reading } from './reading.ts'
+import { hold } from './review.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import type { ReviewReason } from './statement.ts'
+import { textAt } from './token.ts'
+
+/**
+ * Tells whether a number is said of a swap and of neither side: "Russia and Ukraine exchanged 170
+ * prisoners" may count each side's people or all together.
+ */
+export function isMutual(reading: Reading, amount: Amount): boolean {
+  const { sentence, at, both, part, approximate } = amount
+  if (both || part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender'))
+    return false
+  if (isForNumber(reading, sentence, at)) return false
+  return (
+    isSwapOf(reading, sentence, at) || isSwappedByBoth(reading, sentence, clauseAt(sentence, at))
+  )
+}
+
+/** "56 prisoners for 215": one of a formula in words. */
+const isForNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  tokens
+    .slice(at, clauseAt(sentence, at).to)
+    .some(({ text }, step) => FOR.test(text) && tokens[at + step + 1]?.kind === 'number')
+
+const FOR = /^(?:for|на|за)$/u
+
+/** "a swap of 372 prisoners" */
+const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  textAt(tokens, at - 1) === 'of' && hitsIn(sentence, 'exchange').some(({ to }) => to === at - 1)
+
+const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['exchanged'], clause) &&
+  (isOfTwo(sentence, clause, reading) ||
+    reading.tokens.slice(clause.from, clause.to).some(({ text }) => SIDES.test(text)))
+
+const SIDES = /^(?:sides|countries|сторони|стороны)$/u
+const JOINERS = new Set('and та і й и , /'.split(' '))
+
+const isOfTwo = (sentence: Sentence, { from, to }: Span, { tokens }: Reading): boolean =>
+  hitsIn(sentence, 'ukraine').some(
+    (ours) =>
+      ours.from >= from &&
+      ours.to <= to &&
+      hitsIn(sentence, 'russia').some(
+        (theirs) => isNext(tokens, ours, theirs) || isNext(tokens, theirs, ours),
+      ),
+  )
+
+const isNext = (tokens: Reading['tokens'], first: Span, second: Span): boolean =>
+  second.from - first.to === 1 && JOINERS.has(textAt(tokens, first.to))
+
+/**
+ * Whether the sides' own numbers explain one of a swap: it is one of them, or both together, with or
+ * without those who came besides ("… and another 22").
+ */
+export function isExplained(
+  { value }: Amount,
+  { total: ua }: Party,
+  { total: ru }: Party,
+  others: readonly Amount[],
+): boolean {
+  if ([ua, ru].some((total) => total?.value === value)) return true
+  if (ua === null || ru === null) return false
+  const rest = Math.abs(value - ua.value - ru.value)
+  return rest === 0 || others.some((a) => a.value === rest && !a.part)
+}
+
+/** Holds the number of a swap that no side's own number explains. */
+export const doubtOfMutual = ({ value }: Amount): ReviewReason =>
+  hold('side_unclear', String(value))
