@@ -42,7 +42,7 @@ const FAULTS: readonly (() => Promise<Row>)[] = [
       ok: killed.lost === 0 && killed.repeats <= killed.inFlight,
     }
   },
-  async () => waveRow('kill -9 while deliveries are made', await killedQueueing(QUEUED, 5)),
+  async () => waveRow('kill -9 while deliveries are made', await killedQueueing(QUEUED, 4)),
   async () => waveRow('kill -9 while a correction goes out', await killedCorrecting(CHATS, 5)),
   async () => waveRow('kill -9 while an apology goes out', await killedTakingBack(CHATS, 5)),
   async () => waveRow('kill -9 while cards after a pause go out', await killedCarding(CHATS, 5)),

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { instant } from '#post/post.ts'
 import { pauseChat } from '#store/rest.ts'
 import { fared, type Fared, Stage } from './stage.ts'
@@ -96,20 +95,26 @@ const HELD = `SELECT count(*) FROM delivery WHERE state = 'due' AND held = 1`
 export async function killedQueueing(chats: number, kills: number): Promise<Wave> {
   await using stage = await Stage.open(chats)
   await stage.start(1)
-  stage.publish()
   let done = 0
-  const made = (): number => count(stage, 'SELECT count(*) FROM delivery')
   for (let kill = 1; kill <= kills; kill += 1) {
+    stage.publish()
+    const made = (): number => count(stage, 'SELECT count(*) FROM delivery')
+    const before = made()
     // oxlint-disable-next-line no-await-in-loop -- one kill after another
-    await stage.until(() => made() > (chats * kill) / (kills + 2))
-    if (made() < chats) done += 1
+    await stage.until(() => made() > before)
     // oxlint-disable-next-line no-await-in-loop -- as above
     await stage.running?.kill()
+    if (made() < before + chats) done += 1
     // oxlint-disable-next-line no-await-in-loop -- as above
     await stage.start(1)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await stage.until(() => count(stage, MADE) === 1)
   }
-  await stage.until(() => count(stage, 'SELECT min(is_queued) FROM notification') === 1)
-  await wait(100)
-  const chatsMade = count(stage, 'SELECT count(DISTINCT chat_id) FROM delivery')
-  return { chats, lost: chats - chatsMade, repeats: made() - chatsMade, kills: done, inFlight: 0 }
+  const made = count(stage, 'SELECT count(*) FROM delivery')
+  const owed = count(stage, 'SELECT count(*) FROM notification') * chats
+  const once = count(stage, ONCE)
+  return { chats: owed, lost: owed - once, repeats: made - once, kills: done, inFlight: 0 }
 }
+
+const MADE = 'SELECT min(is_queued) FROM notification'
+const ONCE = 'SELECT count(*) FROM (SELECT DISTINCT notification_id, chat_id FROM delivery)'

@@ -3,6 +3,7 @@ import { afterQuietHours, BODIES_AT_FIRST } from '#delivery/quiet-hours.ts'
 import { instant } from '#post/post.ts'
 
 const at = (iso: string) => instant(Date.parse(iso))
+const ZONES = ['Europe/Kyiv', 'America/Toronto', 'Europe/London', 'Australia/Lord_Howe']
 const kyiv = (iso: string): string =>
   new Date(afterQuietHours(at(iso), BODIES_AT_FIRST, 'Europe/Kyiv')).toISOString()
 
@@ -46,4 +47,32 @@ describe('afterQuietHours()', () => {
       new Date(afterQuietHours(at('2025-08-19T11:00:00Z'), siesta, 'Europe/Kyiv')).toISOString(),
     ).toBe('2025-08-19T12:00:00.000Z')
   })
+
+  test('in an hour that a day leaves out or has twice end once, and hold nobody again', () => {
+    const untilHalfPastThree = { from: 22 * 60, to: 3 * 60 + 30 }
+    const ended = (iso: string): string =>
+      new Date(afterQuietHours(at(iso), untilHalfPastThree, 'Europe/Kyiv')).toISOString()
+    expect(ended('2026-03-28T23:00:00Z')).toMatch(/^2026-03-29T01:[03]0:00.000Z$/u)
+    expect(ended('2026-10-24T23:00:00Z')).toBe('2026-10-25T00:30:00.000Z')
+    expect(ended('2026-10-25T01:10:00Z')).toBe('2026-10-25T01:10:00.000Z')
+  })
+
+  test.for(['2026-03-28T12:00:00Z', '2026-10-24T12:00:00Z'])(
+    'hold back no more than a day, and not twice, on the days from %s',
+    (from) => {
+      const moments = Array.from({ length: 192 }, (_, step) =>
+        instant(Date.parse(from) + step * 900_000),
+      )
+      const wrong = ZONES.flatMap((zone) =>
+        Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) =>
+          moments.filter((now) => {
+            const hours = { from: hour * 60, to: ((hour + 9) % 24) * 60 + 15 }
+            const end = afterQuietHours(now, hours, zone)
+            return end < now || end > now + 86_400_000 || afterQuietHours(end, hours, zone) !== end
+          }),
+        ),
+      )
+      expect(wrong).toEqual([])
+    },
+  )
 })
