@@ -5,7 +5,7 @@ import type { PostEvent } from './operator.ts'
 import type { What } from './operator-matter.ts'
 
 /** Why a person is asked, beside what reading a text may leave open. */
-export type LaterCode =
+type LaterCode =
   | 'put_right'
   | 'perhaps_cut'
   | 'no_longer_news'

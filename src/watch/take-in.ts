@@ -1,4 +1,4 @@
-import { carryOver } from '#ledger/carry-over.ts'
+import { carryOver, type Earlier } from '#ledger/carry-over.ts'
 import { faultsOf } from '#ledger/faults.ts'
 import { isNameless } from '#notification/personal.ts'
 import { type CivilDay, kyivDay } from '#post/civil-day.ts'
@@ -35,7 +35,10 @@ export function takeIn(
   if (recorded === null) return { places: wasMissing ? before : [], statements: null }
   const stated = statementsOf(channel, post).map((one) => correcting(db, channel, one))
   const read = doubt === undefined ? stated : stated.map((one) => held(one, doubt))
-  const statements = record(db, { ...post, revision: recorded.revision }, read, now)
+  // What could not be written for its own sake is not written by an earlier decision.
+  const earlier = doubt === undefined ? earlierWords(db, post) : []
+  const revised = { ...post, revision: recorded.revision }
+  const statements = record(db, revised, { read, earlier }, now)
   const places = [...before, ...placesOf(db, post)]
   return { places, statements, revision: recorded.revision }
 }
@@ -44,10 +47,10 @@ export function takeIn(
 function record(
   db: WritableDb,
   post: Post & Readonly<{ revision: number }>,
-  read: readonly Statement[],
+  { read, earlier }: Readonly<{ read: readonly Statement[]; earlier: readonly Earlier[] }>,
   now: Instant,
 ): readonly Statement[] {
-  const carried = carryOver(read, earlierWords(db, post), kyivDay(post.publishedAt))
+  const carried = carryOver(read, earlier, kyivDay(post.publishedAt))
   recordStatements(
     db,
     post,

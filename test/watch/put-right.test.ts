@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Channel } from '#post/channel.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
+import type { ReviewReason } from '#statement/statement.ts'
 import type { WritableDb } from '#store/db.ts'
 import { lastDecisions, recordCorrection } from '#store/decisions.ts'
 import { latestEvents } from '#store/events.ts'
@@ -25,13 +26,10 @@ const ANNA = 501
 const post = (people: number, more = ''): string =>
   `Сьогодні відбувся обмін полоненими. В Україну повернулися ${people} осіб.${more}`
 
-const take = (db: WritableDb, text: string): void =>
-  void ingest(
-    db,
-    [HQ],
-    { channel: HQ, posts: [aPost({ text, publishedAt: instant(POSTED) })], how: 'live' },
-    { now: NOW },
-  )
+const take = (db: WritableDb, text: string, doubt: { doubt?: ReviewReason } = {}): void => {
+  const posts = [aPost({ text, publishedAt: instant(POSTED) })]
+  ingest(db, [HQ], { channel: HQ, posts, how: 'live', ...doubt }, { now: NOW })
+}
 
 const by = { channels: [HQ], by: ANNA, now: NOW }
 
@@ -143,6 +141,16 @@ describe('a figure that an operator put right', () => {
     take(db, post(9400, ' Серед них 9300 цивільних.'))
     expect(toldFigure(db)).toBe(94)
     expect(reasons(db).join()).toContain('put_right: ua_returned: 9400 → 94')
+  })
+})
+
+describe('an edited text that could not be written', () => {
+  test('waits for a person, whatever was decided before', ({ db }) => {
+    published(db)
+    const doubt = { code: 'not_written', detail: 'Error' }
+    take(db, post(9400, ' Дякуємо посередникам.'), { doubt })
+    expect(reasons(db)).toContain('not_written: Error')
+    expect(toldFigure(db)).toBe(94)
   })
 })
 
