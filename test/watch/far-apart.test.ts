@@ -38,7 +38,7 @@ describe('a figure far from the leading one', () => {
     president(db, 400)
     for (const soldiers of [151, 152, 149]) headquarters(db, soldiers)
     expect(details(db)).toEqual([
-      'prisoner_exchange 2026-04-10: ua_returned: 156 by coordination_hq, 400 by president',
+      'prisoner_exchange 2026-04-10: ua_returned: 156 (coordination_hq), 400 (president)',
     ])
   })
 
@@ -61,12 +61,12 @@ describe('a figure far from the leading one', () => {
     expect(written(db)).toContain(400)
     headquarters(db, 150)
     expect(details(db)).toEqual([
-      'prisoner_exchange 2026-04-10: ua_returned: 157 by coordination_hq, 400 by president',
+      'prisoner_exchange 2026-04-10: ua_returned: 157 (coordination_hq), 400 (president)',
     ])
     decide(db, 'yes')
     president(db, 500)
     expect(details(db)).toEqual([
-      'prisoner_exchange 2026-04-10: ua_returned: 157 by coordination_hq, 500 by president',
+      'prisoner_exchange 2026-04-10: ua_returned: 157 (coordination_hq), 500 (president)',
     ])
   })
 
