@@ -8,6 +8,9 @@ const DAY_MS = 24 * HOUR_MS
 
 export type Wave = Fared & Readonly<{ kills: number; inFlight: number }>
 
+/** A machine that is busy otherwise is slow, and loses nothing for it. */
+const PATIENCE_MS = 5 * 60_000
+
 /** So many may be on their way at once: no more are repeated at one kill. */
 const IN_FLIGHT = 256
 
@@ -36,7 +39,7 @@ async function killWhile(stage: Stage, kills: number, arrived: () => number): Pr
 async function toldAll(stage: Stage): Promise<void> {
   await stage.start(PER_SECOND)
   stage.publish()
-  await stage.until(() => stage.settled() === stage.chats.length)
+  await stage.until(() => stage.settled() === stage.chats.length, PATIENCE_MS)
 }
 
 /** Kills it while a correction reaches those who were told: each message is to show the new number in the end. */
@@ -46,7 +49,7 @@ export async function killedCorrecting(chats: number, kills: number): Promise<Wa
   const people = stage.correct()
   const arrived = (): number => messages(stage.told(people))
   const done = await killWhile(stage, kills, arrived)
-  await stage.until(() => count(stage, OWED_EDITS) === 0 && arrived() >= chats)
+  await stage.until(() => count(stage, OWED_EDITS) === 0 && arrived() >= chats, PATIENCE_MS)
   return { ...fared(stage.told(people)), kills: done, inFlight: 0 }
 }
 
@@ -61,7 +64,7 @@ export async function killedTakingBack(chats: number, kills: number): Promise<Wa
   stage.takeBack()
   const apologies = (): Map<number, number> => stage.showing(/^Ми помилилися/u)
   const done = await killWhile(stage, kills, () => messages(apologies()))
-  await stage.until(() => count(stage, OWED) + count(stage, OWED_EDITS) === 0)
+  await stage.until(() => count(stage, OWED) + count(stage, OWED_EDITS) === 0, PATIENCE_MS)
   const told = fared(apologies())
   const { lost } = fared(stage.showing(/^Відкликано/u))
   return { ...told, lost: told.lost + lost, kills: done, inFlight: done * IN_FLIGHT }
@@ -85,7 +88,7 @@ export async function killedCarding(chats: number, kills: number): Promise<Wave>
   const cards = (): Map<number, number> => stage.showing(/^Поки сповіщення були вимкнені/u)
   stage.pass(2 * HOUR_MS)
   const done = await killWhile(stage, kills, () => messages(cards()))
-  await stage.until(() => count(stage, OWED) === 0)
+  await stage.until(() => count(stage, OWED) === 0, PATIENCE_MS)
   return { ...fared(cards()), kills: done, inFlight: done * IN_FLIGHT }
 }
 
