@@ -7,7 +7,7 @@ import {
   type OperatorAction,
   parseOperatorData,
 } from '#notification/operator-action.ts'
-import { highlighted, reasonIn, reviewCard } from '#notification/operator-card.ts'
+import { highlighted, operatorFor, reasonIn, reviewCard } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { DECISIONS, type Matter } from '#notification/operator-matter.ts'
 import { alarmSentence } from '#notification/operator-news.ts'
@@ -181,6 +181,14 @@ const DETAILS = [
   ['not_called_exchange', 'civilians'],
   ['perhaps_cut', ''],
 ] as const
+
+describe('operatorFor()', () => {
+  test('speaks one language that there are words in, and never a mixture', () => {
+    expect(operatorFor(null)).toEqual({ lang: 'uk', zone: 'Europe/Kyiv' })
+    expect(operatorFor({ lang: 'en', zone: 'UTC' })).toEqual({ lang: 'en', zone: 'UTC' })
+    expect(operatorFor({ lang: 'ru', zone: 'UTC' })).toEqual({ lang: 'uk', zone: 'UTC' })
+  })
+})
 
 describe('reasonIn()', () => {
   test.for(DETAILS)('tells operators of %s, %s in their own language alone', ([code, detail]) => {
