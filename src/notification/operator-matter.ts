@@ -39,8 +39,12 @@ export type Matter = Readonly<{
 /** What may be decided about a statement, by how it stands and what is asked; nothing where all is settled. */
 export function choicesOf({ open, standing, reasons }: Matter): readonly What[] {
   if (!open) return []
-  if (standing === 'held') return ['publish', 'reject', 'not_event']
   const codes = reasons.map(({ code }) => code)
+  // Of a post of two events "not an event" would take back the one that people were told of.
+  if (standing === 'held')
+    return codes.includes('second_event')
+      ? ['publish', 'reject']
+      : ['publish', 'reject', 'not_event']
   if (codes.every((code) => code === 'no_longer_news')) return ['tell', 'leave']
   if (codes.every((code) => code === 'post_missing')) return ['reject', 'leave']
   return ['accept', 'leave', 'reject', 'not_event']

@@ -19,12 +19,8 @@ import { categoriesOf } from './categories.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
-  const { timeline, amounts, evidence, pairs } = findings
-  const people = sided(
-    timeline,
-    newsOf(amounts, isPeople).filter((a) => !isRunning(a, pairs)),
-  )
-  const { ua, ru, doubts } = partiesOf(findings, people)
+  const { timeline, amounts, evidence } = findings
+  const { ua, ru, doubts } = partiesIn(findings)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
   const remains = remainsOf(
@@ -42,6 +38,18 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
   ])
+}
+
+/** Makes an exchange of the people whom a text counts, whatever it is called and led by. */
+export function exchangeAsCounted(findings: Findings): EventStatement {
+  const { ua, ru, doubts } = partiesIn(findings)
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), doubts)
+}
+
+function partiesIn(findings: Findings): Parties {
+  const { timeline, amounts, pairs } = findings
+  const people = newsOf(amounts, isPeople).filter((a) => !isRunning(a, pairs))
+  return partiesOf(findings, sided(timeline, people))
 }
 
 type Parties = Readonly<{ ua: Party; ru: Party; doubts: readonly ReviewReason[] }>

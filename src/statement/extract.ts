@@ -7,6 +7,7 @@ import { totalsOf } from './totals.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairsOf } from './pair.ts'
 import { readText } from './reading.ts'
+import { secondEventOf } from './second-event.ts'
 import type { Statement } from './statement.ts'
 import { timelineOf } from './read-timeline.ts'
 
@@ -27,9 +28,11 @@ export function extractStatements(
   const amounts = amountsOf(timeline)
   const findings = { timeline, evidence, amounts, pairs: pairsOf(timeline) }
   const event = eventOf(findings)
+  const second = event === null ? null : secondEventOf(findings, event)
   const aside = event === null ? returnOf(findings) : null
   return [
     ...(event === null ? [] : [event]),
+    ...(second === null ? [] : [second]),
     ...(aside === null ? [] : [aside]),
     ...mentionsOf(findings),
     ...totalsOf(timeline, amounts, event?.figures ?? null),
