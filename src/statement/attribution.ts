@@ -4,6 +4,7 @@ import { wordsOf } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -38,10 +39,17 @@ const tellsOfOurs: Wanted = (_timeline, sentence) =>
   has(sentence, ['gave', 'to_ukraine', 'ukraine', 'ukrainian', 'defender'])
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
-const tellsOfThis: Wanted = (timeline, sentence) =>
+const tellsOfThis: Wanted = (timeline, sentence, at) =>
+  !isGivenTo(timeline, at) &&
   isAttributive(timeline.reading, sentence) &&
   !UNSAID.test(wordsOf(timeline.reading, sentence)) &&
   !LATER.test(wordsOf(timeline.reading, sentence))
+
+/** "handed to the Ukrainian authorities" is no word of theirs; "according to the headquarters" is. */
+const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean => {
+  const to = textAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return textAt(tokens, to) === 'to' && !/^(?:according|thanks)$/u.test(textAt(tokens, to - 1))
+}
 
 /** «отчёт опубликует позже» */
 const LATER =

@@ -60,10 +60,17 @@ const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): bool
 const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u
 
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
-const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence }: Amount): boolean =>
+const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amount): boolean =>
+  !isAnother(reading, at) &&
   sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
   !has(sentence, ['today']) &&
   (basis === 'published' || datesIn(dates, sentence).length === 0)
+
+/** "An additional 1,000 have already been transferred" adds to the sum. */
+const isAnother = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ text }) => ANOTHER.test(text))
+
+const ANOTHER = /^(?:ще|іще|еще|another|additional|further)$/u
 
 /** What is worn out in one sentence is so wherever no day stands beside it. */
 const isSaidWorn = (timeline: Timeline, amount: Amount, worn: readonly Amount[]): boolean =>

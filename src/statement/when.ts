@@ -1,3 +1,4 @@
+import type { Hit } from './lexicon.ts'
 import { countsEvents, isOfMonth } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -89,7 +90,13 @@ function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Spa
 
 /** «домовилися обміняти»: what somebody agrees to is not done, unless it is said after. */
 const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): boolean =>
-  has(sentence, ['agreeing'], { from: sentence.from, to: clause.to }) && !has(sentence, DONE)
+  hitsIn(sentence, 'agreeing').some(
+    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(hit, to)),
+  )
+
+/** In "agreed to hand over" the verb is what is agreed. */
+const isDoneBeside = ({ idea, from }: Hit<Idea>, agreed: number): boolean =>
+  DONE.includes(idea) && !(from >= agreed - 1 && from <= agreed)
 
 /** "A list of names for the exchange of 1,000 prisoners has been given to Kyiv": names have moved, and nobody else. */
 const isOfList = ({ timeline: { reading }, sentence }: Sited): boolean =>

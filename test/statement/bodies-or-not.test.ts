@@ -57,9 +57,16 @@ describe('no new repatriation is read', () => {
     'Russia gave Ukraine 20 bodies of Russian soldiers passed off as Ukrainians, the minister said.',
     'Россия передала Украине 20 тел своих военных под видом украинских, заявил министр.',
     'Україна повернула Росії три тіла російських військових, яких передали під виглядом українських, сказав міністр на брифінгу.',
-  ])('from bodies that came by mistake: «%s»', (text) => {
-    expect(eventsIn('2025-06-21', text)).toEqual([])
-  })
+    'Ідентифіковано тіла 12 захисників, яких повернули під час репатріації. Їх передали рідним.',
+    'Опознаны тела 12 защитников, возвращённые во время репатриации. Их передали родным.',
+    'MH17: the bodies of 298 victims were flown abroad and handed over to experts.',
+    'Russia agreed to hand over the bodies of another 3,000 Ukrainian soldiers, its negotiator said after the talks.',
+  ])(
+    'from bodies that came by mistake, are only promised, identified or of others: «%s»',
+    (text) => {
+      expect(eventsIn('2025-06-21', text)).toEqual([])
+    },
+  )
 })
 
 describe('a repatriation is still read', () => {
@@ -172,4 +179,22 @@ describe('bodies are counted', () => {
     )
     expect(event?.figures.bodies_to_ua?.value).toBe(46)
   })
+})
+
+test('what is agreed or still to come stands apart from what has been handed over', () => {
+  const [event] = eventsIn(
+    '2025-07-17',
+    'Bodies of 3000 Ukrainian soldiers to be transferred, Russia agrees\n\nRussia agreed to hand over the bodies of 3000 soldiers. Medinsky said that an additional 1000 bodies had already been transferred to the Ukrainian authorities on July 17. Russia received in return 19 bodies.',
+  )
+  expect(event?.figures.bodies_to_ua?.value).toBe(1000)
+  expect(event?.figures.bodies_to_ru?.value).toBe(19)
+  expect(event).toMatchObject({ attribution: 'claimed_by_russia', review: [] })
+})
+
+test('a number that officials put is no running total', () => {
+  const [event] = eventsIn(
+    '2026-01-29',
+    'The remains of 1,000 people that Russia says are Ukrainian defenders were transferred to Ukraine today, the headquarters said. Russian officials put the number of bodies received in exchange at 38.',
+  )
+  expect(event?.figures.bodies_to_ru?.value).toBe(38)
 })

@@ -12,6 +12,8 @@ export const EN_ASIDE = {
   greatest: ['largest|biggest'],
   first_since: ['first'],
   study: [
+    'identified ~ body|bodies|remains|soldiers|defenders|fallen',
+    'body|bodies|remains ~ been|were|was identified',
     'passed|passing off',
     'passed|passing them off',
     'disguised|under the guise',
@@ -57,6 +59,8 @@ export const EN_ASIDE = {
     'fellow villager*',
   ],
   foreign: [
+    'mh #',
+    'mh17|boeing',
     'venezuela*|afghan*|iran|iranian*',
     'between russia and the us|west|united',
     'east-west',
