@@ -42,7 +42,7 @@ export type Delivering = AsyncDisposable &
 
 const IDLE_MS = 1000
 /** A stop does not wait longer for what is in flight; what is not settled by then is sent again. */
-const PATIENCE_MS = 7000
+const PATIENCE_MS = 6000
 /** A chat that must rest longer than this is put off in the database. */
 const LONG_MS = 2000
 /** Clocks of machines are corrected by less than this all the time. */
