@@ -9,10 +9,18 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 /** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
   if (!isNumber(tokens[at]) || isRange(tokens, at) || isAlternative(tokens, at)) return null
+  if (isEqualOver(tokens, at)) return at + 3
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
   const isMarked = (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) || end === at + 4
   return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
 }
+
+/** "103 soldiers for 103" */
+const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  JOINED.has(textAt(tokens, at + 2)) &&
+  isNumber(tokens[at + 3]) &&
+  tokens[at]?.value === tokens[at + 3]?.value
 
 /** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
 const isList = (tokens: readonly Token[], at: number): boolean =>
@@ -31,6 +39,7 @@ const joinedEnd = (tokens: readonly Token[], at: number): number =>
 export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
   formulaEnd(tokens, at) !== null ||
   formulaEnd(tokens, at - 2) === at ||
+  formulaEnd(tokens, at - 3) === at ||
   formulaEnd(tokens, at - 4) === at
 
 /** Whether the tokens hold a formula of equal numbers from `least` on, as quotas have them. */

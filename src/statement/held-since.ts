@@ -36,5 +36,5 @@ const REACH = 4
 const HELD =
   /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u
 const CAPTIVITY =
-  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prison|bars)$/u
+  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u
 const IN = /^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u

@@ -50,6 +50,7 @@ export function partyOf(
   const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
   return {
     ...sums,
+    military: withMilitary(reading, sums, isHeld(sums.total, outside, inside) ? null : outside),
     total: withMore(
       reading,
       withOutside(sums.total, isHeld(sums.total, outside, inside) ? null : outside, reading),
@@ -213,6 +214,18 @@ function withMore(reading: Reading, total: Figure | null, more: Amount | null): 
 const isHeld = (total: Figure | null, outside: Amount | null, inside: readonly Amount[]): boolean =>
   outside !== null &&
   inside.some(({ value, part }) => !part && value + outside.value === total?.value)
+
+/** «246 воїнів, … ще 31 поранений поза обміном»: where all the others are soldiers, the sum is of soldiers. */
+function withMilitary(
+  reading: Reading,
+  { total, military }: Sums,
+  outside: Amount | null,
+): Figure | null {
+  if (military === null || outside === null || !isMilitary(outside)) return military
+  return military.value === total?.value && outside.value <= military.value
+    ? derived(military.value + outside.value, 'added', [military, stated(reading, outside)])
+    : military
+}
 
 function withOutside(
   total: Figure | null,

@@ -172,7 +172,7 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
 const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u
 
 const CALLS =
-  /^(?:став|стала|стал|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
+  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens

@@ -45,6 +45,7 @@ export function towardFromAfar(
   return (
     toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
+    byGoing(reading, sentence, clause) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
 }
@@ -270,6 +271,13 @@ function byExchangeFor(
   if (!paid || !joined) return null
   const actor = byActor(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)
+}
+
+/** «До РФ, за словами її Міноборони, поїхали 90 військових»: they went where the sentence begins. */
+const byGoing = (reading: Reading, sentence: Sentence, clause: Span): Direction | null => {
+  const [first] = sentence.clauses
+  const goes = has(sentence, ['returned'], clause) && !has(sentence, ['gave', 'received'], clause)
+  return first === undefined || !goes ? null : byRecipient(reading, sentence, first)
 }
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
