@@ -11,8 +11,9 @@ import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
 import { has } from './sentence.ts'
+import { matched } from './same-number.ts'
 import { hold } from './review.ts'
-import type { EventStatement, Figure, Figures, Quote, ReviewReason } from './statement.ts'
+import type { EventStatement, Figures, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { categoriesOf } from './categories.ts'
@@ -147,41 +148,6 @@ function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
     bodies_to_ru: remains.toRussia,
     died_in_captivity: remains.diedInCaptivity,
   })
-}
-
-/** Civilians of Russia who are told of only after «столько же» are none of that number. */
-const addedLater = (
-  { ua_returned, ru_returned, ru_civilians }: Figures,
-  { start }: Quote,
-): number =>
-  ua_returned === undefined &&
-  ru_returned?.how === 'added' &&
-  (ru_civilians?.quotes[0]?.start ?? 0) > start
-    ? (ru_civilians?.value ?? 0)
-    : 0
-
-/** «таку ж кількість»: the other side's number is this one. */
-function matched(timeline: Timeline, figures: Figures): Figures {
-  const { ua_returned: ua, ru_returned: ru } = figures
-  if ((ua === undefined) === (ru === undefined)) return figures
-  const known = ua ?? ru
-  if (known === undefined) return figures
-  for (const sentence of timeline.reading.sentences) {
-    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
-    if (
-      hit === undefined ||
-      timeline.carried.has(sentence.index) ||
-      has(sentence, ['recall', 'will'])
-    )
-      continue
-    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
-    const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
-    const figure: Figure = { value, how: 'same_number', quotes }
-    return ua === undefined
-      ? { ...figures, ua_returned: figure }
-      : { ...figures, ru_returned: figure }
-  }
-  return figures
 }
 
 /** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */

@@ -58,7 +58,7 @@ const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
     .some(({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
 
 const EXCHANGES = wordsLike(
-  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations)$/u,
+  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,
 )
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */

@@ -1,7 +1,7 @@
 import type { DateMention } from './dates.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
-import { monthsIn } from './period.ts'
+import { countsEvents, monthsIn } from './period.ts'
 import { wordsOf } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
@@ -18,6 +18,7 @@ export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
+  if (countsEvents(timeline.reading, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   if (isAgreedOnThis(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)

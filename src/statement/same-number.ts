@@ -1,0 +1,48 @@
+import { quoteOf } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import type { Figure, Figures, Quote } from './statement.ts'
+import type { Timeline } from './timeline.ts'
+
+/**
+ * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
+ * Ukraine soldiers where it does.
+ */
+export function matched(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ua, ru_returned: ru } = figures
+  const known = ua ?? ru
+  if (known === undefined) return figures
+  for (const sentence of timeline.reading.sentences) {
+    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    if (hit === undefined || !isOfNews(timeline, sentence)) continue
+    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
+    const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
+    const figure: Figure = { value, how: 'same_number', quotes }
+    if (ru === undefined) return { ...figures, ru_returned: figure }
+    const soldiers = isOfSoldiers(sentence, hit, figures) ? { ua_military: ua ?? figure } : {}
+    return { ...figures, ua_returned: ua ?? figure, ...soldiers }
+  }
+  return figures
+}
+
+const isOfNews = ({ carried }: Timeline, sentence: Sentence): boolean =>
+  !carried.has(sentence.index) && !has(sentence, ['recall', 'will'])
+
+/** «столько же военнопленных ВСУ», where nobody counts soldiers or civilians. */
+const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean =>
+  known.ua_military === undefined &&
+  known.ua_civilians === undefined &&
+  [undefined, known.ru_returned?.value].includes(known.ua_returned?.value) &&
+  has(sentence, ['military'], { from: to, to: to + 3 }) &&
+  !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
+  !has(sentence, ['civilian'])
+
+/** Civilians of Russia who are told of only after «столько же» are none of that number. */
+const addedLater = (
+  { ua_returned, ru_returned, ru_civilians }: Figures,
+  { start }: Quote,
+): number =>
+  ua_returned === undefined &&
+  ru_returned?.how === 'added' &&
+  (ru_civilians?.quotes[0]?.start ?? 0) > start
+    ? (ru_civilians?.value ?? 0)
+    : 0
