@@ -3,7 +3,7 @@ import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
@@ -77,13 +77,37 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (isHeadline(timeline, sentence)) return true
   const named = namedIn(timeline, sentence)
   const done = sentence.hits.filter(
-    (hit) => hit.idea === 'happened' && isNews(timeline, sentence, hit.from),
+    (hit) =>
+      hit.idea === 'happened' &&
+      isNews(timeline, sentence, hit.from) &&
+      !isSpent(timeline, sentence, hit),
   )
   return (
-    named.some((e) => done.some((d) => Math.abs(e.from - d.from) <= REACH)) ||
+    named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||
     isPronounFor(timeline, sentence)
   )
 }
+
+/** Near enough, and not beside: «захисник, який повернувся під час обміну, провів екскурсію». */
+function isSaidOf(
+  timeline: Timeline,
+  sentence: Sentence,
+  { from: named }: Span,
+  { from: done }: Span,
+): boolean {
+  if (Math.abs(named - done) > REACH) return false
+  const clause = clauseAt(sentence, named)
+  const isBeside =
+    isOfOneMan(timeline, sentence, named) && (done < clause.from || done >= clause.to)
+  return !isBeside
+}
+
+/** «провів у неволі 1200 днів» */
+const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  SPENT.test(textAt(reading.tokens, from)) &&
+  has(sentence, ['captivity', 'from_russia'], { from: to, to: to + 4 })
+
+const SPENT = /^(?:провів|провела|провели|провел)$/u
 
 /** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
 const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -168,7 +192,9 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
   return (
     start.some(({ text }) => PRONOUNS.has(text)) &&
-    nowHits(timeline, sentence, ['happened']).some(({ from }) => from - sentence.from < 8)
+    nowHits(timeline, sentence, ['happened']).some(
+      (hit) => hit.from - sentence.from < 8 && !isSpent(timeline, sentence, hit),
+    )
   )
 }
 

@@ -8,12 +8,15 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 /** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isNumber(tokens[at]) || isRange(tokens, at) || isAlternative(tokens, at)) return null
+  if (!isNumber(tokens[at]) || isOpen(tokens, at)) return null
   if (isEqualOver(tokens, at)) return at + 3
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
-  const isMarked = (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) || end === at + 4
+  const isMarked = end === at + 4 || (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at))
   return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
 }
+
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  isRange(tokens, at) || isAlternative(tokens, at)
 
 /** "103 soldiers for 103" */
 const isEqualOver = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -64,11 +64,14 @@ const MOVING: readonly Idea[] = [
   'from_ukraine',
 ]
 
-const isMoving = (a: Amount): boolean => isBare(a.sentence) || isOwnCounted(a) || isMoved(a)
+const isMoving = (a: Amount): boolean => isBare(a) || isOwnCounted(a) || isMoved(a)
 
 /** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ index, from, to }: Sentence): boolean => index <= 1 && to - from <= BARE
+const isBare = ({ sentence: { index, from, to }, at }: Amount): boolean =>
+  index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER)
 const BARE = 5
+/** «110 человек», — написал президент.» */
+const BARE_WITH_SPEAKER = 9
 
 /** «Украина насчитала 52 своих» */
 const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null

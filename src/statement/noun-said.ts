@@ -47,7 +47,7 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
       to <= at &&
       [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
   )
-  if (counted === undefined) return null
+  if (counted === undefined) return numberOfThose(tokens, sentence, at)
   const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
   return { kinds: new Set([kind]), span: { from: counted.from, to: at + 1 } }
 }
@@ -61,6 +61,26 @@ function numberOfThem({ tokens }: Reading, sentence: Sentence, at: number): Noun
 }
 
 const THEM = /^(?:їх|их)$/u
+
+/** "put the number of those who came back at 163" */
+function numberOfThose(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const first = Math.max(sentence.from, at - LATER_WORDS)
+  const those = tokens
+    .slice(first, at)
+    .findIndex(
+      ({ text }, index) =>
+        /^(?:those|тих|тех)$/u.test(text) &&
+        [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, first + index - back))),
+    )
+  return those === -1 || has(sentence, ['body', 'dead'])
+    ? null
+    : { kinds: new Set<Idea>(['person']), span: { from: first + those, to: at + 1 } }
+}
+
 const OF = /^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u
 const LINK = /^(?:—|are|were|є)$/u
 const LATER_WORDS = 9

@@ -6,7 +6,7 @@ import { type DateMention, datesOf } from './dates.ts'
 import { misprintsIn } from './misprint.ts'
 import { isOfAccord, isOfBefore, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has } from './sentence.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -48,10 +48,21 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
 /** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */
 const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
   /^(?:з|із|від|після|с|со|после|since|after)$/u.test(textAt(tokens, from - 1)) &&
-  tokens
-    .slice(Math.max(0, from - 5), from - 1)
-    .some(({ text }) => /^(?:перш|перв|first)/u.test(text)) &&
-  sentences.some((s) => s.from <= from && to <= s.to && has(s, MOVED, { from: s.from, to: from }))
+  sentences.some(
+    (s) =>
+      s.from <= from &&
+      to <= s.to &&
+      (tokens.slice(Math.max(s.from, from - 5), from - 1).some(({ text }) => isFirst(text))
+        ? has(s, MOVED, { from: s.from, to: from })
+        : isPlaced(s, tokens, from)),
+  )
+
+const isFirst = (text: string): boolean => /^(?:перш|перв|first)/u.test(text)
+
+/** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
+const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>
+  has(s, ['exchange'], { from: s.from, to: at }) &&
+  tokens.slice(Math.max(s.from, at - 6), at).some(({ kind }) => kind === 'ordinal')
 
 /** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
 const isFeastAhead = (

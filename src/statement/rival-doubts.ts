@@ -5,6 +5,7 @@ import { isCivil, isMilitary, isPeople } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { MANY_BODIES } from './gate.ts'
 import { hold } from './review.ts'
+import { has } from './sentence.ts'
 import type { EventKind, Figures, ReviewReason } from './statement.ts'
 
 /** What all who came are told of with stands near the top. */
@@ -64,6 +65,9 @@ const SUM_WITHIN = 0.2
 
 function isNearRival(a: Amount, own: readonly Amount[], whole: number): boolean {
   if (a.approximate || a.value === whole || Math.abs(a.value - whole) > whole * NEAR) return false
+  // Moscow's number of Ukraine's people stands behind Kyiv's own.
+  const isTheirs = has(a.sentence, ['ru_voice']) && !has(a.sentence, ['ua_voice'])
+  if (isTheirs && own.some((b) => b.value === whole && has(b.sentence, ['ua_voice']))) return false
   const same = own.some((b) => b.value === whole && !b.approximate && isAlike(a, b))
   return same && !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
 }

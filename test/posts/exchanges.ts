@@ -53,7 +53,7 @@ export const EXCHANGES: readonly Fixture[] = [
     expected: exchange({
       date: '2025-03-19',
       ua_returned: 197,
-      ua_military: 175,
+      ua_military: 197,
       ua_outside_exchange: 22,
       ordinal: 62,
     }),

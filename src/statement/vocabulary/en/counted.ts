@@ -8,6 +8,7 @@ export const EN_COUNTED = {
     'hold|holds|held|conduct|conducted talks|negotiations|consultations|meeting ~ exchange|swap|repatriation',
     'held # ukrainian|russian|prisoners|pows|soldiers|civilians|people',
     'get|gets|getting|got ready|set|closer',
+    'number of those|them',
     'children|wives|mothers|relatives|families of # prisoners|soldiers|defenders|servicemen|captives|fallen',
     'from|between # to|and # years|months|weeks|days',
     'coordination|coordinating|official|government|governing|investigative|its body',
