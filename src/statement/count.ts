@@ -1,4 +1,4 @@
-import { isInFormula } from './formula.ts'
+import { isAsMany, isInFormula } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -30,7 +30,10 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOtherWord = (reading: Reading, at: number): boolean =>
-  isDesignation(reading.tokens, at) || isPronoun(reading, at) || isGainsaid(reading.tokens, at)
+  isDesignation(reading.tokens, at) ||
+  isPronoun(reading, at) ||
+  isAsMany(reading.tokens, at) ||
+  isGainsaid(reading.tokens, at)
 
 /** "twelve on the Luhansk one" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>

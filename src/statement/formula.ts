@@ -38,6 +38,24 @@ const isRange = (tokens: readonly Token[], at: number): boolean =>
 const joinedEnd = (tokens: readonly Token[], at: number): number =>
   JOINED.has(textAt(tokens, at + 2)) && textAt(tokens, at + 3) === '-' ? at + 4 : -1
 
+/** Whether as many came for those whom a number counts: "103 soldiers for 103". */
+export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at]) &&
+  NOUNS.some(
+    (words) =>
+      JOINED.has(textAt(tokens, at + words)) &&
+      tokens[at + words + 1]?.value === tokens[at]?.value &&
+      isNumber(tokens[at + words + 1]) &&
+      tokens[at + words + 2]?.kind !== 'word',
+  )
+
+/** So many words further stands "for". */
+const NOUNS = [2, 3, 4]
+
+/** Whether a number is the second of such. */
+export const isAsMany = (tokens: readonly Token[], at: number): boolean =>
+  JOINED.has(textAt(tokens, at - 1)) && NOUNS.some((words) => isForAsMany(tokens, at - 1 - words))
+
 /** Whether a number belongs to a formula, as its first or its second. */
 export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
   formulaEnd(tokens, at) !== null ||

@@ -1,3 +1,4 @@
+import { isForAsMany } from './formula.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -101,6 +102,7 @@ const isStronghold = (token: Token | undefined): boolean =>
 /** Whether the number went each way: «по 146», "303 soldiers each". */
 export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)
+  if (isForAsMany(tokens, at)) return true
   return sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'each') return false
     const inClause = from >= clause.from && to <= clause.to
@@ -114,7 +116,7 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
   return (
     isOrMore(tokens, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
-      !hitsIn(sentence, 'gave').some(({ to }) => to === at))
+      !hitsIn(sentence, 'gave').some(({ to }) => to === start))
   )
 }
 

@@ -43,6 +43,7 @@ export function partyOf(
     ...countedIn(reading, inside, inside.some(isWhole) ? isWhole : isWholeBelow),
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
+    split: isSplit(inside),
     noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
     onTop: side === 'ru',
   }
@@ -65,6 +66,18 @@ export function partyOf(
 /** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
 const isToldByOurs = (inside: readonly Amount[]): boolean =>
   inside.some((a) => isWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned']))
+
+/** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
+const isSplit = (inside: readonly Amount[]): boolean => {
+  const most = greatest(inside.filter((a) => !a.part && !a.approximate && !isCivil(a)))
+  return inside.some(
+    (civil, at) =>
+      isCivil(civil) &&
+      !isMixed(civil) &&
+      inside[at - 1]?.sentence === civil.sentence &&
+      (inside[at - 1]?.value ?? 0) + civil.value === most?.value,
+  )
+}
 
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>
@@ -95,7 +108,7 @@ const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
   isTold: (amount: Amount) => boolean,
-): Omit<Parts, 'pair' | 'uncounted' | 'noSoldiers' | 'onTop'> => ({
+): Omit<Parts, 'pair' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
   reading,
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),

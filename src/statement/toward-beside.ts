@@ -88,3 +88,33 @@ const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
   ['to_ukraine', 'ua'],
   ['to_russia', 'ru'],
 ])
+
+const SAYS = /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims)$/u
+const PASSIVE = /^(?:were|was|been|be|come|came)$/u
+
+/** "Russia said 101 servicemen had been freed": who only speaks gives nobody, and tells of its own. */
+export function bySpeaker(
+  { tokens }: Reading,
+  sentence: Sentence,
+  number: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const { from, to } = sentence.clauses.find((one) => number >= one.from && number < one.to) ?? sentence // prettier-ignore
+  const speaker = sentence.hits.find(
+    (hit) =>
+      (hit.idea === 'russia' || hit.idea === 'ukraine') &&
+      hit.from >= from &&
+      hit.to < number &&
+      SAYS.test(textAt(tokens, hit.to)),
+  )
+  if (speaker === undefined || kinds.has('body') || kinds.has('dead')) return null
+  const freed = sentence.hits.some(
+    (verb) =>
+      verb.idea === 'returned' &&
+      verb.from > number &&
+      verb.to <= to &&
+      [verb.from, verb.from - 1].some((at) => PASSIVE.test(textAt(tokens, at))),
+  )
+  if (!freed) return null
+  return speaker.idea === 'russia' ? 'ru' : 'ua'
+}

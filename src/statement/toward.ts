@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { toldByRussia } from './teller.ts'
-import { byNextRecipient, byRelative, byRelativeSubject } from './toward-beside.ts'
+import { byNextRecipient, byRelative, byRelativeSubject, bySpeaker } from './toward-beside.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -30,9 +30,18 @@ export function towardOf(
     byRelative(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
-    byActor(reading, sentence, clause)
+    byActing(reading, sentence, clause, { kinds, at })
   )
 }
+
+type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
+
+const byActing = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { kinds, at }: Counted,
+): Direction | null => bySpeaker(reading, sentence, at, kinds) ?? byActor(reading, sentence, clause)
 
 /** Tells the same by the rest of the sentence, where nothing nearer does. */
 export function towardFromAfar(
@@ -51,11 +60,19 @@ export function towardFromAfar(
 }
 
 /** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
-function itself({ tokens }: Reading, sentence: Sentence, { from }: Span): Direction | null {
+function itself(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { from }: Span,
+): Direction | null {
   if (!tokens.slice(Math.max(sentence.from, from - 3), from).some(({ text }) => text === 'it'))
     return null
   const voice = sentence.hits.findLast(
-    ({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= from,
+    (one) =>
+      (one.idea === 'ua_voice' || one.idea === 'ru_voice') &&
+      one.from >= clause.from &&
+      one.to <= from,
   )
   if (voice === undefined) return null
   return voice.idea === 'ua_voice' ? 'ua' : 'ru'
@@ -80,7 +97,7 @@ function byReceiver(
     verb.idea === 'received' && hitsIn(sentence, 'gave').some(({ from }) => from === verb.from)
   return gave
     ? null
-    : (itself(reading, sentence, verb) ??
+    : (itself(reading, sentence, clause, verb) ??
         actorIn(reading, sentence, acting) ??
         lastActor(reading, sentence, acting) ??
         actorIn(reading, sentence, clause))
@@ -123,7 +140,7 @@ function byWhose(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
-  { kinds, at }: Readonly<{ kinds: ReadonlySet<Idea>; at: number }>,
+  { kinds, at }: Counted,
 ): Direction | null {
   if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
     return 'ru'

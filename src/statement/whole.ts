@@ -21,6 +21,8 @@ export type Parts = Readonly<{
   pair: PairedFigure | null
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
+  /** Another number of soldiers and the civilians make up the greatest one. */
+  split: boolean
   /** Nothing tells of soldiers: the civilians may be all. */
   noSoldiers: boolean
   /** Civilians of this side are counted on top of the soldiers. */
@@ -99,7 +101,7 @@ const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
-  if (civil === null) return false
+  if (civil === null || parts.split) return false
   if (isOfPrisoners(general) && isAlsoTold(civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
@@ -116,7 +118,9 @@ const ALSO_BEHIND = 6
 
 /** No greater number holds them, and they are no part of the soldiers. */
 function isApart({ general, civil, ranks }: Parts, military: Figure): boolean {
-  const held = general !== null && general.value >= military.value
+  // "185 prisoners of war each; 20 civilians came home along with 185 soldiers"
+  const least = isOfPrisoners(general) ? military.value + 1 : military.value
+  const held = general !== null && general.value >= least
   return !held && (civil?.part === false || military.value === ranks?.value)
 }
 

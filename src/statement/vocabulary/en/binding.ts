@@ -95,6 +95,7 @@ export const EN_BINDING = {
     'no russian|fallen|dead ~ bodies|soldiers|remains',
     'a single one',
     'any bodies',
+    'not receive|received|given|get|got|take ~ any of its|their|our own|dead|fallen|bodies|soldiers',
     'zero bodies',
     'without ~ receiving',
     'nothing in return',

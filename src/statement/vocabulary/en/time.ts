@@ -162,7 +162,7 @@ export const EN_TIME = {
     'already ~ been returned|given|brought',
     'by ~ count',
     'brings|bringing|brought|takes|taking|took the|its|their|to ~ total|number|tally|count',
-    'put|puts|putting the|its|their|to ~ total|tally',
+    'put|puts|putting the|its|their|a|to ~ total|tally',
     'number|total of ~ exchanged|released|freed ~ mediation|mediations|efforts',
     'total to|number|figure',
     'across ~ stages|exchanges',
