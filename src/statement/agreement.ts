@@ -4,7 +4,7 @@ import { lookUp } from './lookup.ts'
 import { formulaEnd } from './formula.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import type { AgreementId, AgreementRef } from './statement.ts'
+import type { AgreementId, AgreementRef, EventKind } from './statement.ts'
 import { isOfEvent, isRunning } from './tied.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
@@ -19,11 +19,12 @@ const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
 ]
 
 /** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
-export function agreementOf(timeline: Timeline): AgreementRef | null {
+export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
   let best: Tie | null = null
   let combined = false
   for (const sentence of timeline.reading.sentences) {
     const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
+    if (kind === 'body_repatriation' && isOfPeople(sentence)) continue
     const tie = tieIn(timeline, sentence)
     combined ||=
       found.some(({ idea }) => idea === 'combined') ||
@@ -37,6 +38,10 @@ export function agreementOf(timeline: Timeline): AgreementRef | null {
     quote: quoteOf(timeline.reading, best.at),
   }
 }
+
+/** What was agreed about prisoners says nothing of the bodies. */
+const isOfPeople = (sentence: Sentence): boolean =>
+  has(sentence, ['captive', 'captivity']) && !has(sentence, ['body', 'dead', 'repatriation'])
 
 /** «Військових повернуто за домовленостями, а в рамках 68-го обміну — цивільних»: only some are under it. */
 const tellsOfTwoGroups = ({ reading }: Timeline, sentence: Sentence): boolean =>

@@ -51,7 +51,7 @@ export function partsOfEvent(
     dayBasis: timeline.basis,
     figures,
     ...seriesOf(timeline, kind),
-    agreement: agreementOf(timeline),
+    agreement: agreementOf(timeline, kind),
     mediators: mediatorsOf(timeline, kind === 'body_repatriation'),
     speaker: speakerOf(timeline),
     otherSideSilent: silenceOf(timeline),

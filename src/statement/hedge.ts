@@ -121,8 +121,13 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
-  return has(sentence, named ? ['body', 'dead', ...BEARERS] : BEARERS)
+  if (named) return has(sentence, ['body', 'dead', ...BEARERS])
+  // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
+  return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
+
+const isOfRussia = (sentence: Sentence, rest: Span): boolean =>
+  has(sentence, ['russia'], rest) && !has(sentence, ['ukraine', 'to_ukraine'], rest)
 
 const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian']
 

@@ -22,6 +22,7 @@ describe('a repatriation', () => {
     'Russia handed over 1,000 bodies, TASS reported. Ukraine’s Coordination Headquarters later confirmed the repatriation.',
     'Росія передала Україні 1000 тіл, повідомляє ТАСС. У Координаційному штабі цю інформацію підтвердили.',
     'Тела 909 погибших защитников вернулись в Украину сегодня.\nИсточник: Координационный штаб по вопросам обращения с военнопленными',
+    '909 bodies of fallen Ukrainians returned; Moscow reportedly gets 34\n\nThe Coordination Headquarters reported that 909 fallen defenders were brought home today.',
   ])('is confirmed in «%s»', (text) => {
     expect(eventOf(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
   })

@@ -44,6 +44,10 @@ describe('the agreement of a repatriation', () => {
       '2026-01-29',
       'Россия передала 1000 тел, получила 38, сообщил Мединский.\n\nЛетом по стамбульским договоренностям Киев получил более 6 тысяч тел.',
     ],
+    [
+      '2025-05-16',
+      'The Coordination Headquarters reported that 909 fallen defenders were brought home on May 16.\n\nThe day coincided with talks in Istanbul at which a 1,000-for-1,000 prisoner swap was agreed.',
+    ],
   ])('is none where it is of an event before (%s) «%s»', (published, text) => {
     expect(agreementIn(published, text)).toBeNull()
   })
