@@ -48,7 +48,7 @@ export function partsOfEvent(
       ...doubtsOfRivals(findings, kind, figures),
     ],
     day: timeline.day,
-    dayBasis: timeline.basis,
+    dayBasis: timeline.slipped ? 'published' : timeline.basis,
     figures,
     ...seriesOf(timeline, kind),
     agreement: agreementOf(timeline, kind),

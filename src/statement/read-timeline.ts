@@ -3,7 +3,7 @@ import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
 import { isDateline } from './dateline.ts'
 import { type DateMention, datesOf } from './dates.ts'
-import { misprintsIn } from './misprint.ts'
+import { slipsIn } from './slips.ts'
 import { isOfAccord, isOfBefore, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
@@ -19,11 +19,12 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
   const { day, today } = daysOf(reading, published)
   const all = datesOf(reading.tokens, reading.language, day)
   const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
-  const misprints = misprintsIn(reading, all, day)
+  const slips = slipsIn(reading, all, { published: day, today })
   const dates = all.filter(
     (mention) =>
       !accordDates.includes(mention) &&
-      !misprints.includes(mention) &&
+      !slips.settled.includes(mention) &&
+      !slips.doubted.includes(mention) &&
       !isDateline(reading, mention, all, day) &&
       !isFeastAhead(reading, mention, day) &&
       !isWeekdayAhead(reading, mention) &&
@@ -31,14 +32,14 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !isSinceThen(reading, mention),
   )
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
-  const misprint = misprints[0] ?? null
   const begun = {
     reading,
     dates,
     accordDates,
     published: day,
     today,
-    misprint,
+    misprint: slips.doubted[0] ?? null,
+    slipped: slips.slipped,
     day: named.day,
     basis: named.basis,
   }

@@ -38,10 +38,7 @@ function secondRepatriation(findings: Findings): EventStatement | null {
   const bare = sentences.find((s) => has(s, ['repatriation']) && isOfDay(timeline, s))
   const first = counted[0]?.sentence ?? bare
   if (first === undefined) return null
-  const own = {
-    ...findings,
-    amounts: amounts.filter((a) => isBodies(a) && sentences.includes(a.sentence)),
-  }
+  const own = within(findings, sentences, isBodies)
   return heldAs(findings, first, repatriationOf(own) ?? asCounted(own, counted))
 }
 
@@ -75,13 +72,18 @@ function secondExchange(findings: Findings): EventStatement | null {
     (s) => s.place < 2 || isOfDay(timeline, s),
   )
   const counted = amounts.filter((a) => isPeople(a) && isTold(a) && sentences.includes(a.sentence))
-  const bare = evidence.exchange.find((s) => s.place < TOP_SENTENCES && isOfDay(timeline, s))
+  const bare = evidence.exchange.find(
+    (s) => s.place < TOP_SENTENCES && has(s, PRISONERS) && isOfDay(timeline, s),
+  )
   const first = counted[0]?.sentence ?? bare
   if (first === undefined) return null
-  const own = { ...findings, amounts: amounts.filter((a) => !isBodies(a)) }
+  const own = within(findings, sentences, (a) => !isBodies(a))
   const event = withNumber(findings, exchangeOf(own) ?? exchangeAsCounted(own), counted[0])
   return heldAs(findings, first, event)
 }
+
+/** «Обмін відбувся 14 травня» below bodies is theirs. */
+const PRISONERS: readonly Idea[] = ['captive', 'captivity', 'from_russia']
 
 /** «Також … повернулися 84»: elsewhere such a number counts some more of others, and here all who came. */
 function withNumber(
@@ -99,6 +101,17 @@ function withNumber(
     figures: { [measure]: figure, ...event.figures },
   }
 }
+
+/** What is found in some sentences: everything else is of the main event. */
+const within = (
+  findings: Findings,
+  sentences: readonly Sentence[],
+  isWanted: (a: Amount) => boolean,
+): Findings => ({
+  ...findings,
+  amounts: findings.amounts.filter((a) => isWanted(a) && sentences.includes(a.sentence)),
+  pairs: findings.pairs.filter(({ sentence }) => sentences.includes(sentence)),
+})
 
 const isTold = (a: Amount): boolean => a.when === 'now' && !a.part && !a.approximate
 

@@ -20,6 +20,8 @@ export type Timeline = Readonly<{
   basis: DayBasis
   /** A date that contradicts itself: the weekday fits the post, the month does not. */
   misprint: Span | null
+  /** A date was a slip of the pen for the day of the post, which no date names then. */
+  slipped: boolean
   /** Indexes of sentences that go on with something recalled. */
   carried: ReadonlySet<number>
   /** Indexes of sentences that go on with running totals. */

@@ -256,9 +256,15 @@ export const EXCHANGES: readonly Fixture[] = [
     }),
   },
   {
-    name: 'holds a date that contradicts its weekday',
+    name: 'tells a slip of the month of the day of the post, whose weekday it names',
     published: '2026-03-05',
     text: `У четвер, 5 лютого, відбувся обмін полоненими: вдома 200 українських захисників.`,
+    expected: exchange({ date: '2026-03-05', ua_returned: 200 }),
+  },
+  {
+    name: 'holds a date that is neither its weekday nor the day of the post',
+    published: '2026-03-05',
+    text: `У понеділок, 4 лютого, відбувся обмін полоненими: вдома 200 українських захисників.`,
     expected: exchange({ ua_returned: 200 }),
     held: 'date_misprint',
   },

@@ -7,26 +7,23 @@ const eventIn = (published: string, text: string) =>
 
 const CAME = 'Додому повернулися 84 захисники.'
 
-const MISPRINTS = [
+const OPEN = [
+  ['2026-03-12', `У понеділок, 3 березня, відбувся обмін полоненими. ${CAME}`, '3 березня'],
   [
     '2026-03-12',
-    `У понеділок, 12 березня, відбувся обмін полоненими. ${CAME}`,
-    'понеділок, 12 березня',
+    'В понедельник, 10 марта, состоялся обмен. Домой вернулись 84 украинских защитника.',
+    'понедельник, 10 марта',
   ],
+  [
+    '2026-03-12',
+    'On Monday, March 14, a prisoner exchange took place. 84 Ukrainian defenders came home.',
+    'Monday, March 14',
+  ],
+  // The weekday is that of the post, the date that of the day before.
   [
     '2026-03-13',
-    `12 березня, у понеділок, відбувся обмін полоненими. ${CAME}`,
-    '12 березня, у понеділок',
-  ],
-  [
-    '2026-03-12',
-    'В понедельник, 12 марта, состоялся обмен. Домой вернулись 84 украинских защитника.',
-    'понедельник, 12 марта',
-  ],
-  [
-    '2026-03-12',
-    'On Monday, March 12, a prisoner exchange took place. 84 Ukrainian defenders came home.',
-    'Monday, March 12',
+    `У п'ятницю, 12 березня, відбувся обмін полоненими. ${CAME}`,
+    "п'ятницю, 12 березня",
   ],
   [
     '2026-03-12',
@@ -35,13 +32,14 @@ const MISPRINTS = [
   ],
   [
     '2026-03-12',
-    `Сьогодні, 13 березня, відбувся обмін полоненими. ${CAME}`,
-    'Сьогодні, 13 березня',
+    `Сьогодні, 11 березня, відбувся обмін полоненими. ${CAME}`,
+    'Сьогодні, 11 березня',
   ],
   ['2026-03-12', `14 березня відбувся обмін полоненими. ${CAME}`, '14 березня'],
   ['2026-03-01', `31 лютого відбувся обмін полоненими. ${CAME}`, '31 лютого'],
   ['2026-05-01', `31.04.2026 відбувся обмін полоненими. ${CAME}`, '31.04.2026'],
   ['2026-05-14', `45 травня відбувся обмін полоненими. ${CAME}`, '45 травня'],
+  ['2026-05-14', `У середу, 45 травня, відбувся обмін полоненими. ${CAME}`, '45 травня'],
   [
     '2026-05-01',
     'On April 31 a prisoner exchange took place. 84 Ukrainian defenders came home.',
@@ -54,17 +52,79 @@ const MISPRINTS = [
   ],
   ['2026-03-05', `5 лютого відбувся обмін полоненими. ${CAME}`, '5 лютого'],
   ['2026-01-05', `5 січня 2025 року відбувся обмін полоненими. ${CAME}`, '5 січня 2025 року'],
+] as const
+
+/** Post, text, and the day that a careful reader understands. */
+const OF_ITS_DATE = [
+  ['2026-03-12', `У понеділок, 12 березня, відбувся обмін полоненими. ${CAME}`, '2026-03-12'],
+  ['2026-03-13', `12 березня, у понеділок, відбувся обмін полоненими. ${CAME}`, '2026-03-12'],
+  [
+    '2026-03-12',
+    'В понедельник, 12 марта, состоялся обмен. Домой вернулись 84 украинских защитника.',
+    '2026-03-12',
+  ],
+  [
+    '2026-03-12',
+    'On Monday, March 12, a prisoner exchange took place. 84 Ukrainian defenders came home.',
+    '2026-03-12',
+  ],
   [
     '2026-05-14',
     'У середу, 14 травня, відбулася репатріація. Україні повернули 500 тіл.',
-    'середу, 14 травня',
+    '2026-05-14',
+  ],
+  [
+    '2026-03-13',
+    'On Monday, March 12, a prisoner exchange took place. 84 Ukrainian defenders came home.',
+    '2026-03-12',
+  ],
+  [
+    '2026-03-12',
+    `Сьогодні, у понеділок, 12 березня, відбувся обмін полоненими. ${CAME}`,
+    '2026-03-12',
   ],
 ] as const
 
+const OF_THE_POST = [
+  ['2026-03-12', `У четвер, 22 березня, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `У четвер, 13 березня, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `12 лютого 2025 року, у четвер, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `У четвер, 2 березня, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `У четвер, 12 лютого, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', 'В четверг, 22 марта, состоялся обмен. Домой вернулись 84 украинских защитника.'],
+  [
+    '2026-03-12',
+    'On Thursday, March 22, a prisoner exchange took place. 84 Ukrainian defenders came home.',
+  ],
+  ['2026-03-12', `У четвер, 45 березня, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `Сьогодні, 31 лютого, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `Сьогодні, 13 березня, відбувся обмін полоненими. ${CAME}`],
+  ['2026-03-12', `Сьогодні, у четвер, 11 березня, відбувся обмін полоненими. ${CAME}`],
+] as const
+
 describe('a date that contradicts itself', () => {
-  test.for(MISPRINTS)('holds the event in a post of %s: %s', ([published, text, words]) => {
-    expect(eventIn(published, text)?.review).toEqual([{ code: 'date_misprint', detail: words }])
-  })
+  test.for(OPEN)(
+    'holds the event where its day stays open, in a post of %s: %s',
+    ([published, text, words]) => {
+      expect(eventIn(published, text)?.review).toEqual([{ code: 'date_misprint', detail: words }])
+    },
+  )
+
+  test.for(OF_ITS_DATE)(
+    'is told by the date of the post or of the day before it, whatever its weekday is, in a post of %s: %s',
+    ([published, text, day]) => {
+      expect(eventIn(published, text)).toMatchObject({ day, dayBasis: 'explicit', review: [] })
+    },
+  )
+
+  test.for(OF_THE_POST)(
+    'is told of the day of the post where the weekday is that one, in a post of %s: %s',
+    ([published, text]) => {
+      const event = eventIn(published, text)
+      expect(event).toMatchObject({ day: published, review: [] })
+      expect(event?.dayBasis).not.toBe('explicit')
+    },
+  )
 
   test.for([
     ['2026-03-12', `У четвер, 12 березня, відбувся обмін полоненими. ${CAME}`],

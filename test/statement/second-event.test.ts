@@ -83,6 +83,26 @@ describe('a text of an exchange and of a repatriation of the same day', () => {
   })
 })
 
+test('a second exchange has no number of the bodies told beside it', () => {
+  const text =
+    'Відбулася репатріація: Україні повернули 212 полеглих оборонців. Цього ж дня відбувся й обмін полоненими. Росіяни забрали 45 своїх.'
+  expect(eventsOf(text)).toMatchObject([
+    { kind: 'body_repatriation', review: [] },
+    { kind: 'prisoner_exchange', figures: {}, review: [{ code: 'second_event' }] },
+  ])
+  expect(eventsOf(text)[1]?.figures).toEqual({})
+})
+
+test('a formula of the exchange gives no figure to the bodies below it', () => {
+  const text =
+    'Відбувся обмін за формулою 17 на 15: додому повернулися 17 захисників. Того ж дня Україна отримала тіла 46 полеглих воїнів.'
+  expect(eventsOf(text)[1]).toMatchObject({
+    figures: { bodies_to_ua: { value: 46 } },
+    review: [{ code: 'second_event' }],
+  })
+  expect(eventsOf(text)[1]?.review).toHaveLength(1)
+})
+
 describe('a text of one event', () => {
   test.for([
     `${SWAP} Також повернули тіла двох загиблих.`,
@@ -92,6 +112,7 @@ describe('a text of one event', () => {
     `${SWAP} Учора Україні повернули 500 тіл.`,
     `${SWAP} Нагадаємо, 10 травня Україні повернули 500 тіл полеглих.`,
     `${SWAP} Наступного тижня очікується репатріація 1000 тіл.`,
+    'Сегодня Украине передали тела 500 погибших военных. Обмен прошёл 14 мая, России вернули 20 тел.',
     'Сьогодні Україні повернули 500 тіл полеглих. Останній обмін полоненими відбувся 6 березня: тоді додому повернулися 300 захисників.',
   ])('has no second one: %s', (text) => {
     const [first, ...others] = eventsOf(text)
