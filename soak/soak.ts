@@ -63,7 +63,8 @@ export async function soak({ seconds, chats, note }: Soak): Promise<Soaked> {
 }
 
 function startProgram({ address, token }: Sandbox, database: string, port: number): ChildProcess {
-  return spawn(process.execPath, ['--expose-gc', join(PROGRAM, 'src/main.ts')], {
+  const collecting = ['--expose-gc', '--import', join(PROGRAM, 'soak/collect.ts')]
+  return spawn(process.execPath, [...collecting, join(PROGRAM, 'src/main.ts')], {
     env: {
       // oxlint-disable-next-line node/no-process-env -- the child finds its Node as this process does
       PATH: process.env['PATH'] ?? '',
