@@ -22,9 +22,8 @@ const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
 export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
   let best: Tie | null = null
   let combined = false
-  for (const sentence of timeline.reading.sentences) {
+  for (const sentence of sentencesFor(timeline, kind)) {
     const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
-    if (kind === 'body_repatriation' && isOfPeople(sentence)) continue
     const tie = tieIn(timeline, sentence)
     combined ||=
       found.some(({ idea }) => idea === 'combined') ||
@@ -40,6 +39,9 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
 }
 
 /** What was agreed about prisoners says nothing of the bodies. */
+const sentencesFor = ({ reading }: Timeline, kind: EventKind): readonly Sentence[] =>
+  kind === 'body_repatriation' ? reading.sentences.filter((s) => !isOfPeople(s)) : reading.sentences
+
 const isOfPeople = (sentence: Sentence): boolean =>
   has(sentence, ['captive', 'captivity']) && !has(sentence, ['body', 'dead', 'repatriation'])
 

@@ -108,16 +108,8 @@ const spanOf = (a: Span, b: Span): Span => ({
 function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {
   const { from } = clauseAt(sentence, hedge.from)
   const rest = { from, to: sentence.to }
-  if (has(sentence, ['captive', 'captivity'], rest)) return false
-  if (has(sentence, ['from_russia'], { from, to: hedge.from })) return false
-  if (has(sentence, ['from_russia'], { from: hedge.to, to: sentence.to })) return false
+  if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
   if (isOfHandover(sentence, hedge)) return false
-  // «яких Москва називає загиблими» is of their death.
-  if (
-    has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) &&
-    !has(sentence, ['body', ...BEARERS], rest)
-  )
-    return false
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
@@ -125,6 +117,17 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
+
+/** «за інформацією з РФ» itself tells of no prisoners. */
+const isOfCaptives = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
+  has(sentence, ['captive', 'captivity'], rest) ||
+  has(sentence, ['from_russia'], { from: rest.from, to: hedge.from }) ||
+  has(sentence, ['from_russia'], { from: hedge.to, to: rest.to })
+
+/** «яких Москва називає загиблими» */
+const isOfDeath = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
+  has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) &&
+  !has(sentence, ['body', ...BEARERS], rest)
 
 const isOfRussia = (sentence: Sentence, rest: Span): boolean =>
   has(sentence, ['russia'], rest) && !has(sentence, ['ukraine', 'to_ukraine'], rest)

@@ -7,6 +7,7 @@ import type { Hit } from './lexicon.ts'
 import { toldByRussia } from './teller.ts'
 import { byNextRecipient, byRelative, byRelativeSubject, bySpeaker } from './toward-beside.ts'
 import { textAt } from './token.ts'
+import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -33,8 +34,6 @@ export function towardOf(
     byActing(reading, sentence, clause, { kinds, at })
   )
 }
-
-type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
 
 const byActing = (
   reading: Reading,
@@ -135,51 +134,6 @@ function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number)
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
   idea === 'received' ||
   (textAt(tokens, from) === 'given' && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
-
-function byWhose(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-  { kinds, at }: Counted,
-): Direction | null {
-  if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
-    return 'ru'
-  if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
-    return ownSide(reading, sentence, clause, kinds)
-  if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
-  return kinds.has('defender') ? 'ua' : null
-}
-
-/** "27 of our fallen soldiers" */
-const isOurs = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
-
-/** Whose word is it: of whoever is named last as speaking, here or in the sentences before. */
-function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at: number): boolean {
-  if (language === 'uk') return false
-  const spoken = sentences
-    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
-    .flatMap(({ hits }) => hits)
-    .filter(({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= at)
-  return spoken.at(-1)?.idea === 'ru_voice'
-}
-
-/** «своїх»: of whoever acts. */
-function ownSide(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-  kinds: ReadonlySet<Idea>,
-): Direction | null {
-  const near = actorIn(reading, sentence, clause)
-  if (near !== null) return near
-  if (has(sentence, ['ru_voice'], clause)) return 'ru'
-  const actor = actorIn(reading, sentence, sentence)
-  if (actor !== null) return actor
-  if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
-    return 'ru'
-  return kinds.has('ukrainian') ? 'ua' : null
-}
 
 function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
   const toUkraine = receives(reading, sentence, clause, 'to_ukraine')

@@ -1,0 +1,55 @@
+import { actorIn } from './actor.ts'
+import type { Direction } from './amount.ts'
+import { isOfBothWays } from './both-ways.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** What a number counts, and the token where it stands. */
+export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
+
+/** Tells the side of the counted by whose they are: «своїх», «російських військових», "our soldiers" of Russia's speaker. */
+export function byWhose(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { kinds, at }: Counted,
+): Direction | null {
+  if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
+    return 'ru'
+  if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
+    return ownSide(reading, sentence, clause, kinds)
+  if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
+  return kinds.has('defender') ? 'ua' : null
+}
+
+/** "27 of our fallen soldiers" */
+const isOurs = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
+
+/** Whose word is it: of whoever is named last as speaking, here or in the sentences before. */
+function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at: number): boolean {
+  if (language === 'uk') return false
+  const spoken = sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+    .flatMap(({ hits }) => hits)
+    .filter(({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= at)
+  return spoken.at(-1)?.idea === 'ru_voice'
+}
+
+/** «своїх»: of whoever acts. */
+function ownSide(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const near = actorIn(reading, sentence, clause)
+  if (near !== null) return near
+  if (has(sentence, ['ru_voice'], clause)) return 'ru'
+  const actor = actorIn(reading, sentence, sentence)
+  if (actor !== null) return actor
+  if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
+    return 'ru'
+  return kinds.has('ukrainian') ? 'ua' : null
+}
