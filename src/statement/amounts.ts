@@ -2,7 +2,7 @@ import { otherSide } from './actor.ts'
 import { isAlternative } from './alternatives.ts'
 import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
-import { besideCompleted } from './completed.ts'
+import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
@@ -24,7 +24,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  return besideCompleted(found)
+  return ofEach(besideCompleted(found))
     .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
     .map((amount) => settled(timeline, amount, found))
 }

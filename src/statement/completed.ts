@@ -1,6 +1,16 @@
 import type { Amount } from './amount.ts'
 import { is, isCivil } from './head-count.ts'
 
+/** «Russia and Ukraine each freed 390, 270 military and 120 civilians»: what makes up the number of each is of each. */
+export const ofEach = (amounts: readonly Amount[]): Amount[] =>
+  amounts.map((amount, index) => {
+    const [two, one] = [amounts[index - 2], amounts[index - 1]]
+    const next = amounts[index + 1]
+    const isFirst = one !== undefined && next?.sentence === amount.sentence && isPartOf(one, amount, next) // prettier-ignore
+    const isSecond = two !== undefined && one !== undefined && isPartOf(two, amount, one)
+    return isFirst || isSecond ? { ...amount, both: true, toward: null } : amount
+  })
+
 /**
  * Takes civilians for others where the parts before them make up the whole: «16 військових, з яких 2
  * офіцери та 14 солдатів, а також один цивільний» are seventeen.
@@ -16,3 +26,6 @@ export function besideCompleted(amounts: readonly Amount[]): Amount[] {
     return isDone ? { ...amount, part: false } : amount
   })
 }
+
+const isPartOf = (whole: Amount, one: Amount, other: Amount | undefined): boolean =>
+  whole.both && whole.sentence === one.sentence && one.value + (other?.value ?? 0) === whole.value

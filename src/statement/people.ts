@@ -48,7 +48,7 @@ export function partyOf(
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
-  const more = side === 'ru' ? greatest(inside.filter((a) => isMore(a))) : null
+  const more = greatest(inside.filter((a) => (side === 'ru' ? isMore(a) : isExtra(reading, a))))
   return {
     ...sums,
     military: withMilitary(reading, sums, isHeld(sums.total, outside, inside) ? null : outside),
@@ -82,6 +82,12 @@ const isSplit = (inside: readonly Amount[]): boolean => {
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>
   total !== null && part !== null && part.value > total.value ? null : part
+
+/** "swapped 175 each, with an additional 22 …" */
+const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
+  EXTRA.test(textAt(tokens, a.at - 1)) && !a.part && !isCivil(a)
+
+const EXTRA = /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u
 
 const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 
@@ -206,13 +212,26 @@ const tellsOfSoldiers = (timeline: Timeline): boolean =>
     sentence.hits.some(
       ({ idea, from }) =>
         (idea === 'military' || idea === 'defender') &&
-        isReturn(sentence) &&
+        (isReturn(sentence) || isRollCall(timeline, sentence)) &&
         !has(sentence, ['body']) &&
         whenAt(timeline, sentence, from) === 'now',
     ),
   )
 
 const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
+
+/** «Наші люди повертаються. Військові ЗСУ, нацгвардійці, прикордонники.»: who they are follows without a verb. */
+const isRollCall = ({ reading }: Timeline, sentence: Sentence): boolean => {
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    sentence.place < ROLL_CALL &&
+    before !== undefined &&
+    has(before, ['returned']) &&
+    !has(sentence, ['gave', 'received', 'thanks', 'ua_voice', 'ru_voice', 'russian', 'will'])
+  )
+}
+
+const ROLL_CALL = 4
 
 const isReturn = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'captivity', 'from_russia'])

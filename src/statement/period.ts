@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 
@@ -56,6 +56,22 @@ const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
+
+/** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
+export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
+  s.hits.some(({ idea, from, to }) => {
+    if (idea !== 'exchange') return false
+    const after = IN_YEAR.test(textAt(tokens, to)) ? to + 1 : to
+    return [after, from - 1].some((at) => isPast(tokens[at], published))
+  })
+
+const IN_YEAR = /^(?:of|in|у|в|за)$/u
+
+const isPast = (token: Token | undefined, published: string): boolean =>
+  token?.kind === 'number' &&
+  /^\d{4}$/u.test(token.text) &&
+  token.value >= 2014 &&
+  token.value < Number(published.slice(0, 4))
 
 const EXCHANGES = wordsLike(
   /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,

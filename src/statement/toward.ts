@@ -1,9 +1,10 @@
-import { actorIn, BESIDE, lastActor, otherSide, VERBS } from './actor.ts'
+import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
+import { byGoing, byNameBefore, byRecipient } from './recipient.ts'
 import { toldByRussia } from './teller.ts'
 import { byNextRecipient, byRelative, byRelativeSubject, bySpeaker } from './toward-beside.ts'
 import { textAt } from './token.ts'
@@ -26,14 +27,18 @@ export function towardOf(
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
     byRelativeSubject(reading, sentence, clause) ??
-    byReceiver(reading, sentence, clause, at) ??
-    byGiver(reading, sentence, clause, at) ??
+    byVerb(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
     byCaptivity(sentence, clause) ??
     byActing(reading, sentence, clause, { kinds, at })
   )
 }
+
+const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
+  byNameBefore(reading, sentence, clause, at) ??
+  byReceiver(reading, sentence, clause, at) ??
+  byGiver(reading, sentence, clause, at)
 
 const byActing = (
   reading: Reading,
@@ -135,41 +140,6 @@ const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
   idea === 'received' ||
   (textAt(tokens, from) === 'given' && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
 
-function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
-  const toUkraine = receives(reading, sentence, clause, 'to_ukraine')
-  const toRussia = receives(reading, sentence, clause, 'to_russia')
-  if (toUkraine === toRussia) return null
-  return toUkraine ? 'ua' : 'ru'
-}
-
-/** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
-function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
-  return sentence.hits.some((hit) => {
-    if (hit.idea !== idea || hit.from < clause.from || hit.to > clause.to) return false
-    if (hit.to - hit.from > 1 || reading.language === 'en') return true
-    const before = reading.tokens[hit.from - 1]
-    if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
-    const into = INTO.has(before.text) ? hit.from - 1 : hit.from
-    return sentence.hits.some(
-      (verb) =>
-        ACTS.includes(verb.idea) && (verb.to === into || (into < hit.from && verb.from === hit.to)),
-    )
-  })
-}
-
-/** «вернулись в РФ», «в РФ вернулись» */
-const INTO = new Set(['в', 'у', 'до'])
-
-const ACTS: readonly Idea[] = [
-  'gave',
-  'received',
-  'returned',
-  'will',
-  'to_return',
-  'in_return',
-  'today',
-]
-
 function byActor(
   reading: Reading,
   sentence: Sentence,
@@ -242,13 +212,6 @@ function byExchangeFor(
   if (!paid || !joined) return null
   const actor = byActor(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)
-}
-
-/** «До РФ, за словами її Міноборони, поїхали 90 військових»: they went where the sentence begins. */
-const byGoing = (reading: Reading, sentence: Sentence, clause: Span): Direction | null => {
-  const [first] = sentence.clauses
-  const goes = has(sentence, ['returned'], clause) && !has(sentence, ['gave', 'received'], clause)
-  return first === undefined || !goes ? null : byRecipient(reading, sentence, first)
 }
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {

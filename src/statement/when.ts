@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import { countsEvents, isOfMonth } from './period.ts'
+import { countsEvents, isOfMonth, isOfPastYear } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
@@ -24,6 +24,7 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['total', (place) => place.near('total') && !isOrdinalOfWeek(place)],
   ['total', ({ sentence }) => has(sentence, ['total_back'])],
   ['recalled', (place) => isLongAgo(place)],
+  ['recalled', ({ timeline, sentence }) => isOfPastYear(timeline, sentence)],
   ['recalled', ({ dated }) => dated === 'recalled'],
   ['planned', ({ dated }) => dated === 'planned'],
   ['planned', (place) => isPlanned(place) || isAgreeing(place) || isOfList(place)],

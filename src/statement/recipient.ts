@@ -1,0 +1,73 @@
+import type { Direction } from './amount.ts'
+import { BESIDE, otherSide, VERBS } from './actor.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Tells to which side a span says that somebody went; null where it names none, or both. */
+export function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  const toUkraine = receives(reading, sentence, clause, 'to_ukraine')
+  const toRussia = receives(reading, sentence, clause, 'to_russia')
+  if (toUkraine === toRussia) return null
+  return toUkraine ? 'ua' : 'ru'
+}
+
+/** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
+function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
+  return sentence.hits.some((hit) => {
+    if (hit.idea !== idea || hit.from < clause.from || hit.to > clause.to) return false
+    if (hit.to - hit.from > 1 || reading.language === 'en') return true
+    const before = reading.tokens[hit.from - 1]
+    if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
+    const into = INTO.has(before.text) ? hit.from - 1 : hit.from
+    return sentence.hits.some(
+      (verb) =>
+        ACTS.includes(verb.idea) && (verb.to === into || (into < hit.from && verb.from === hit.to)),
+    )
+  })
+}
+
+/** «вернулись в РФ», «в РФ вернулись» */
+const INTO = new Set(['в', 'у', 'до'])
+
+const ACTS: readonly Idea[] = [
+  'gave',
+  'received',
+  'returned',
+  'will',
+  'to_return',
+  'in_return',
+  'today',
+]
+
+/** Tells where the counted went by the first clause: «До РФ, за словами її Міноборони, поїхали 90 військових». */
+export const byGoing = (reading: Reading, sentence: Sentence, clause: Span): Direction | null => {
+  const [first] = sentence.clauses
+  const goes = has(sentence, ['returned'], clause) && !has(sentence, ['gave', 'received'], clause)
+  return first === undefined || !goes ? null : byRecipient(reading, sentence, first)
+}
+
+/** Tells the side that is named right before a number and shares the verb before: "Kyiv got back 103 and Moscow 99". */
+export function byNameBefore(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from }: Span,
+  at: number,
+): Direction | null {
+  const name = sentence.hits.find(
+    ({ idea, to }) => to === at && (idea === 'ukraine' || idea === 'russia'),
+  )
+  if (name === undefined || !/^(?:and|та|і|й|и|а|,)$/u.test(textAt(tokens, name.from - 1)))
+    return null
+  const verb = sentence.hits.findLast(
+    ({ idea, from: start, to }) => VERBS.includes(idea) && start >= from && to <= name.from,
+  )
+  if (verb === undefined || !tokens.slice(verb.to, name.from).some(({ kind }) => kind === 'number'))
+    return null
+  const side = name.idea === 'ukraine' ? 'ua' : 'ru'
+  const ideas = sentence.hits.filter((hit) => hit.from === verb.from).map(({ idea }) => idea)
+  if (ideas.includes('received')) return side
+  if (ideas.includes('gave')) return ideas.includes('returned') ? null : otherSide(side)
+  return side
+}
