@@ -28,7 +28,8 @@ export function remainsOf(
   pairs: readonly Pair[],
   isPlaced: (amount: Amount) => boolean,
 ): Remains {
-  const bodies = amounts.filter((a) => isBodies(a) && !a.approximate)
+  const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
+  const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = diedIn(timeline, bodies)
   const others = bodiesBySide(bodies.filter(({ at }) => died === null || died.at !== at))
   const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
@@ -39,6 +40,15 @@ export function remainsOf(
     diedInCaptivity: died?.figure ?? null,
   }
 }
+
+/** "1,029 bodies were exchanged": 1,003 of one side and 26 of the other. */
+const isOfBoth = ({ toward, value }: Amount, all: readonly Amount[]): boolean =>
+  toward === null &&
+  all.some(
+    (theirs) =>
+      theirs.toward === 'ru' &&
+      all.some((ours) => ours.toward !== 'ru' && ours.value + theirs.value === value),
+  )
 
 type Died = Readonly<{ at: number; figure: Figure }>
 

@@ -6,8 +6,10 @@ import { isPeople } from './head-count.ts'
 import { misprintOf } from './misprint.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
 export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
@@ -23,12 +25,34 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
 function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
   const { reading } = timeline
   const open = amounts.find(
-    (a) => a.open && isNews(a) && !a.part && isCountedIn(kind, a) && !isAge(timeline, a),
+    (a) =>
+      a.open &&
+      isNews(a) &&
+      !a.part &&
+      isCountedIn(kind, a) &&
+      !isAge(timeline, a) &&
+      mayTell(a.sentence),
   )
   if (open === undefined) return []
   const span = alternativeAt(reading.tokens, open.at) ?? open.span
   return [hold('figure_open', quoteOf(reading, span).text)]
 }
+
+/** «цифры, которые называют каналы (от 200 до 300), не подтверждены» tells of nobody's return. */
+const mayTell = (sentence: Sentence): boolean => sentence.item || has(sentence, MOVED)
+
+const MOVED: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'managed',
+  'exchanged',
+  'exchange',
+  'happened',
+  'repatriation',
+  'through',
+  'home',
+]
 
 /** «бійців віком від 21 до 60» */
 const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>

@@ -123,7 +123,7 @@ const SIDES: readonly Idea[] = [
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
 function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
   const { language, sentences } = timeline.reading
-  const [first] = newsOf(amounts, isPeople)
+  const first = newsOf(amounts, isPeople).find(({ approximate }) => !approximate)
   if (language !== 'ru' || first === undefined || first.both) return []
   return sentences.some((s) => has(s, SIDES)) ? [] : [hold('side_unclear', String(first.value))]
 }

@@ -69,7 +69,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
 /** Takes in one word; returns where to go on, or null where the phrase has ended. */
 function step(sentence: Sentence, { text }: Token, at: number, progress: Progress): number | null {
   const { kinds, last } = progress
-  if (kinds.has('body') && LINKS.has(text)) return at + 1
+  if (isLink(sentence, text, at, progress)) return at + 1
   if (JOINS.has(text) && joinsKind(sentence, at, progress)) {
     kinds.delete('woman')
     progress.last = joined(sentence, at + 1, kinds)
@@ -86,6 +86,13 @@ function step(sentence: Sentence, { text }: Token, at: number, progress: Progres
   if (isEnd(here, text, last) || progress.unknown >= MAX_ADJECTIVES) return null
   progress.unknown += 1
   return at + 1
+}
+
+/** "the bodies of the fallen", "254 defenders' bodies" */
+function isLink(sentence: Sentence, text: string, at: number, { kinds, last }: Progress): boolean {
+  if (kinds.has('body') && LINKS.has(text)) return true
+  const isApostrophe = text === '"' && last === at - 1
+  return isApostrophe && hitsAt(sentence, at + 1).some(({ idea }) => idea === 'body')
 }
 
 /** «тіл загиблих російська сторона передала»: who acts says nothing of whose they are. */

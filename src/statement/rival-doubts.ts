@@ -22,7 +22,7 @@ const NEAR = 0.1
 export function doubtsOfRivals(
   { amounts }: Findings,
   kind: EventKind,
-  { ua_returned, ru_returned, bodies_to_ua }: Figures,
+  { ua_returned, ru_returned, bodies_to_ua, bodies_to_ru }: Figures,
 ): readonly ReviewReason[] {
   const isPeopleOnly = kind === 'prisoner_exchange'
   const whole = (isPeopleOnly ? ua_returned : bodies_to_ua)?.value
@@ -37,7 +37,12 @@ export function doubtsOfRivals(
   )
   const rival =
     own.find((a) => isRoughWhole(a, amounts, { whole, theirs: ru_returned?.value ?? 0 })) ??
-    own.find((a) => isNearRival(a, own, whole))
+    own.find(
+      (a) =>
+        isNearRival(a, own, whole) &&
+        a.value !== whole + (bodies_to_ru?.value ?? 0) &&
+        !isOtherSides(a, own, whole),
+    )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
 
@@ -69,7 +74,25 @@ function isNearRival(a: Amount, own: readonly Amount[], whole: number): boolean 
   const isTheirs = has(a.sentence, ['ru_voice']) && !has(a.sentence, ['ua_voice'])
   if (isTheirs && own.some((b) => b.value === whole && has(b.sentence, ['ua_voice']))) return false
   const same = own.some((b) => b.value === whole && !b.approximate && isAlike(a, b))
-  return same && !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
+  if (!same || isOfSum(a, own, whole)) return false
+  return !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
+}
+
+/** «Російські джерела пишуть про 1000 тіл»: what the other side says stands beside Ukraine's own figure. */
+const isOtherSides = (a: Amount, own: readonly Amount[], whole: number): boolean =>
+  isTheirWord(a) && own.some((b) => b.value === whole && !isTheirWord(b))
+
+const isTheirWord = ({ sentence }: Amount): boolean =>
+  has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])
+
+/** «230 людей: 213 рядових і сержантів, 11 офіцерів та шестеро цивільних»: it and what follows are all. */
+function isOfSum(a: Amount, own: readonly Amount[], whole: number): boolean {
+  let sum = 0
+  for (const b of own.slice(own.indexOf(a))) {
+    sum += b.value
+    if (sum >= whole) break
+  }
+  return sum === whole
 }
 
 const isAlike = (a: Amount, b: Amount): boolean =>

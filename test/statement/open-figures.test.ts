@@ -61,6 +61,8 @@ describe('a return of which only a rough number is told', () => {
     'Сьогодні відбувся обмін. Додому повернулися 40 або й більше захисників.',
     'Сегодня состоялся обмен пленными. Домой вернулась сотня украинских защитников.',
     'Today, roughly 100 defenders came home in a prisoner exchange.',
+    'Сьогодні відбувся обмін полоненими. Кількість звільнених не розкривають: чисел, які називають медіа (від 200 до 300 людей), у штабі не підтвердили.',
+    'Сегодня состоялся обмен пленными. Количество освобождённых не раскрывается: цифры телеграм-каналов (от 200 до 300 человек) источник не подтвердил.',
     'Today more than a hundred defenders came home in a prisoner exchange.',
   ])('is told without a figure where it is plainly an exchange: %s', (text) => {
     expect(eventsOf(text)).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])

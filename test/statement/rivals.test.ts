@@ -7,6 +7,20 @@ const codesOf = (text: string): readonly string[] =>
     .filter((statement) => isEvent(statement))
     .flatMap(({ review }) => review.map(({ code }) => code))
 
+test.for([
+  [
+    'The bodies of 1,029 soldiers were exchanged today. Russia gave back the bodies of 1,003 Ukrainian soldiers and got the remains of 26 Russian soldiers.',
+    { bodies_to_ua: { value: 1003 }, bodies_to_ru: { value: 26 } },
+  ],
+  [
+    "254 fallen defenders' bodies were returned to Ukraine today in a repatriation.",
+    { bodies_to_ua: { value: 254 } },
+  ],
+] as const)('bodies both ways are no number of one side: %s', ([text, figures]) => {
+  const event = extractStatements({ text, published: '2026-05-14' }).find((s) => isEvent(s))
+  expect(event).toMatchObject({ kind: 'body_repatriation', figures, review: [] })
+})
+
 describe('a whole beside which the text has another one', () => {
   test.for([
     'Відбувся новий обмін, додому повернулися понад 45 українців. Звільнено також 12 цивільних.',
@@ -21,6 +35,10 @@ describe('a whole beside which the text has another one', () => {
   test.for([
     'Сьогодні відбувся обмін. Майже 50 захисників удома: повернулися 49 воїнів.',
     'Сьогодні відбувся обмін: додому повернулися 157 людей, 150 військових і 7 цивільних.',
+    'Сьогодні відбувся обмін: удома 230 людей: 213 рядових і сержантів, 11 офіцерів та шестеро цивільних.',
+    'Сегодня состоялся обмен: домой вернулись 230 украинцев: 213 рядовых, 11 офицеров и шестеро гражданских.',
+    'Коордштаб: Україні сьогодні повернули 1003 тіла. Міноборони Росії пише про 1000 тіл.',
+    'The bodies of 1,029 soldiers were exchanged today. Russia handed over the bodies of 1,003 Ukrainian soldiers and received the remains of 26 Russian soldiers.',
   ])('is told where both agree: %s', (text) => {
     expect(codesOf(text)).toEqual([])
   })
