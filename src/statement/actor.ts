@@ -1,6 +1,7 @@
 import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
+import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells which side the other one is. */
@@ -39,8 +40,18 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
       !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
       !isSecond(reading, sentence, hit.from) &&
       !isOwned(reading, sentence, hit) &&
-      !isGivenTo(sentence, hit),
+      !isGivenTo(sentence, hit) &&
+      !isOnlySpeaking(reading, hit),
   )
+
+/** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
+const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
+  SAYS.test(textAt(tokens, to)) &&
+  !tokens.slice(to + 1, to + ITSELF_NEAR).some(({ text }) => ITSELF.test(text))
+
+const SAYS = /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u
+const ITSELF = /^(?:it|they|its|their|he|she|we|our|had|has)$/u
+const ITSELF_NEAR = 4
 
 /** "Moscow gave Kyiv 1,000": who is given to does not act. */
 const isGivenTo = (sentence: Sentence, { from, to }: Span): boolean =>

@@ -176,7 +176,7 @@ function addApposition(
   at: number,
   kinds: Set<Idea>,
 ): void {
-  if (textAt(tokens, at) !== '—' || !kinds.has('person') || kinds.has('military')) return
+  if (!/^[—,]$/u.test(textAt(tokens, at)) || !kinds.has('person') || kinds.has('military')) return
   if (!hitsAt(sentence, at + 1).some(({ idea }) => idea === 'civilian')) return
   kinds.delete('person')
   kinds.add('civilian')

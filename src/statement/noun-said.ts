@@ -22,8 +22,29 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
   foreignerAfter(reading, at) ??
   whoReturned(reading, sentence, at)
 
+const ALONE = /^(?:in|including|among|from|after|as|of|і|та|в|у|из|з|із)$/u
+const MOVED_ALONE: ReadonlySet<Idea> = new Set([
+  'gave',
+  'received',
+  'returned',
+  'ukraine',
+  'russia',
+])
+const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
+
+/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …". */
+function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && !ALONE.test(next.text)) return null
+  if (has(sentence, ['body', 'dead', 'repatriation']) || !has(sentence, OF_SWAP)) return null
+  if (!has(sentence, ['gave', 'received', 'returned'], { from: sentence.from, to: at })) return null
+  return sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
+    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
+    : null
+}
+
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
-export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
+function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
   const isMoved = sentence.hits.some(
     ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
   )
@@ -32,6 +53,10 @@ export function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
     ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
     : null
 }
+
+/** Takes a number without a noun for bodies or people where a verb right before it says that they moved. */
+export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  bodiesMoved(sentence, at) ?? peopleMoved(reading, sentence, at)
 
 const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
 

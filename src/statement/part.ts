@@ -47,12 +47,16 @@ const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number)
   sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'part' || isOfDeal(sentence, to)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
+    if (from > at && INCLUDES.test(textAt(reading.tokens, from))) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
   })
 
 /** «75 воїнів — 12 із них поранені»: the twelve are the part. */
 const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
   tokens.slice(at + 1, mark).some(({ kind }) => kind === 'number')
+
+/** "205 including 20 civilians": what stands before it is the whole. */
+const INCLUDES = /^includ/u
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>

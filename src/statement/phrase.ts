@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
-import { bodiesMoved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
+import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -28,7 +28,7 @@ export function phraseAt(
     body ??
     nounBefore(reading, sentence, at) ??
     nounOverVerb(sentence, at) ??
-    bodiesMoved(sentence, at) ??
+    moved(reading, sentence, at) ??
     numberOf(reading, sentence, at) ??
     asBefore(reading, sentence, at, before)
   )

@@ -148,12 +148,14 @@ function isOtherSeries(
   // «66-й масштабний обмін»: so many great ones there have not been.
   const great =
     named.some(({ text }) => OTHER.test(text)) ||
-    (value < YEARS_MOST && named.some(({ text }) => GREAT.test(text)))
+    (value < YEARS_MOST && named.some(({ text }) => GREAT.test(text) || UNDER.test(text)))
   return great || TIME.test(textAt(tokens, near.from)) || isOfWeek(tokens, clause)
 }
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
 const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
+/** "the seventh exchange under the Istanbul agreements" */
+const UNDER = /^(?:under|within)$/u
 const OTHER =
   /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
 const TIME = /^(?:days?|times?|рік|року|год|день|дня)/u

@@ -118,3 +118,22 @@ export function bySpeaker(
   if (!freed) return null
   return speaker.idea === 'russia' ? 'ru' : 'ua'
 }
+
+/** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
+export function itself(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { from }: Span,
+): Direction | null {
+  if (!tokens.slice(Math.max(sentence.from, from - 3), from).some(({ text }) => text === 'it'))
+    return null
+  const voice = sentence.hits.findLast(
+    (one) =>
+      (one.idea === 'ua_voice' || one.idea === 'ru_voice') &&
+      one.from >= clause.from &&
+      one.to <= from,
+  )
+  if (voice === undefined) return null
+  return voice.idea === 'ua_voice' ? 'ua' : 'ru'
+}

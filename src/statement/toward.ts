@@ -6,7 +6,13 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { byGoing, byNameBefore, byRecipient } from './recipient.ts'
 import { toldByRussia } from './teller.ts'
-import { byNextRecipient, byRelative, byRelativeSubject, bySpeaker } from './toward-beside.ts'
+import {
+  byNextRecipient,
+  byRelative,
+  byRelativeSubject,
+  bySpeaker,
+  itself,
+} from './toward-beside.ts'
 import { textAt } from './token.ts'
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -61,25 +67,6 @@ export function towardFromAfar(
     byGoing(reading, sentence, clause) ??
     byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
   )
-}
-
-/** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
-function itself(
-  { tokens }: Reading,
-  sentence: Sentence,
-  clause: Span,
-  { from }: Span,
-): Direction | null {
-  if (!tokens.slice(Math.max(sentence.from, from - 3), from).some(({ text }) => text === 'it'))
-    return null
-  const voice = sentence.hits.findLast(
-    (one) =>
-      (one.idea === 'ua_voice' || one.idea === 'ru_voice') &&
-      one.from >= clause.from &&
-      one.to <= from,
-  )
-  if (voice === undefined) return null
-  return voice.idea === 'ua_voice' ? 'ua' : 'ru'
 }
 
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */

@@ -5,6 +5,7 @@ import type { PairedFigure } from './paired-figure.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
+import { textAt } from './token.ts'
 
 /** What a text counts of those who went one way. */
 export type Parts = Readonly<{
@@ -102,14 +103,21 @@ const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean 
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null || parts.split) return false
-  if (isOfPrisoners(general) && isAlsoTold(civil)) return true
+  if (isPlus(parts.reading, civil) || isBesidePrisoners(general, civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
 
+/** "183 men and two women, plus 20 civilians" */
+const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>
+  !part && /^(?:plus|плюс)$/u.test(textAt(tokens, at - 1))
+
 /** "Each side freed 185 prisoners of war. Kyiv also got back 20 civilians": those are no prisoners of war. */
 const isOfPrisoners = (general: Amount | null): boolean =>
   general !== null && general.both && general.kinds.has('captive') && !general.kinds.has('person')
+
+const isBesidePrisoners = (general: Amount | null, civil: Amount): boolean =>
+  isOfPrisoners(general) && isAlsoTold(civil)
 
 const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>
   !part && has(sentence, ['also'], { from: sentence.from, to: at + ALSO_BEHIND })

@@ -70,6 +70,7 @@ export const EN_ASIDE = {
     'gaza|palestinian*',
     'israeli ~ hostage*',
     'cold war',
+    'houthi*|yemen*|pirates|libya*|somali*',
     'washington|us|united|america ~ russia|moscow ~ swapped|swap|exchanged|exchange|traded|trade',
     'russia|moscow and|with ~ washington|us|united|america ~ swapped|swap|exchanged|exchange|traded|trade',
     'spy|spies',

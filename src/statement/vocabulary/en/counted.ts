@@ -71,6 +71,7 @@ export const EN_COUNTED = {
   ],
   person: [
     'of ours',
+    'ukrainian|russian ones',
     'ukrainians',
     'russians',
     'people|persons|person',
