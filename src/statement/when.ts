@@ -31,7 +31,6 @@ const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['alleged', (place) => place.near('alleged') && !isOfIdentity(place)],
   ['now', ({ dated }) => dated === 'now'],
   ['recalled', ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause)],
-  ['recalled', isOfPastYear],
   ['recalled', (place) => has(place.sentence, ['foreign']) || isRecordBelow(place)],
   ['total', ({ timeline, sentence }) => countsEvents(timeline.reading, sentence)],
   ['recalled', (place) => place.near('recall') || isCarried(place)],
@@ -99,24 +98,6 @@ const isAgreeing = ({ sentence, clause }: Pick<Place, 'sentence' | 'clause'>): b
 /** In "agreed to hand over" the verb is what is agreed. */
 const isDoneBeside = ({ idea, from }: Hit<Idea>, agreed: number): boolean =>
   DONE.includes(idea) && !(from >= agreed - 1 && from <= agreed)
-
-/** "who returned in a swap in 2022": told of another year than the post's. */
-function isOfPastYear({ timeline: { reading, published }, sentence, clause }: Place): boolean {
-  const { tokens } = reading
-  const here = Number(published.slice(0, 4))
-  for (let at = clause.from + 1; at < clause.to; at += 1)
-    if (isYearBefore(tokens[at], here) && /^(?:in|у|в)$/u.test(textAt(tokens, at - 1)))
-      if (has(sentence, CAME, { from: at - 4, to: at - 1 })) return true
-  return false
-}
-
-const CAME: readonly Idea[] = ['returned', 'exchange', 'exchanged', 'gave']
-
-const isYearBefore = (token: Token | undefined, year: number): boolean =>
-  token?.kind === 'number' &&
-  /^\d{4}$/u.test(token.text) &&
-  token.value >= 2014 &&
-  token.value < year
 
 /** "A list of names for the exchange of 1,000 prisoners has been given to Kyiv": names have moved, and nobody else. */
 const isOfList = ({ timeline: { reading }, sentence }: Sited): boolean =>
