@@ -5,6 +5,7 @@ import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isOneMore } from './one-more.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -56,6 +57,10 @@ function amountAt(
     const phrase = phraseAt(reading, sentence, at, before)
     if (phrase === null) return null
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
+  }
+  if (before?.sentence === sentence && isOneMore(reading.tokens, at, before.span.to)) {
+    const phrase: NounPhrase = { kinds: new Set(['person']), span: { from: at, to: at + 1 } }
+    return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
   }
   if (!isImpliedOne(reading, sentence, at)) return null
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }

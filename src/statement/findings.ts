@@ -23,9 +23,22 @@ export function newsOf(
   const wanted = amounts.filter((amount) => isWanted(amount))
   const news = wanted.filter((a) => isNews(a))
   if (news.some((a) => !a.part && !a.approximate))
-    return wanted.filter((a) => isNews(a) || a.when === 'alleged')
+    return wanted.filter((a) => isNews(a) || a.when === 'alleged' || isSumOf(a, news))
   return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
 }
+
+/** "55 of its soldiers and a politician — 56 people altogether": the sum of the day itself. */
+const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
+  sum.when === 'maybe_total' &&
+  news.some(
+    (a) =>
+      a.sentence === sum.sentence &&
+      a.at < sum.at &&
+      !a.part &&
+      a.toward === sum.toward &&
+      a.value < sum.value &&
+      sum.value <= a.value * 2,
+  )
 
 /** «Украинцы дома!» */
 const isOfUkrainians = (s: Sentence): boolean =>

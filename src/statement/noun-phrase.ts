@@ -1,4 +1,5 @@
 import type { Hit } from './lexicon.ts'
+import { isOneMore } from './one-more.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
@@ -61,6 +62,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
   while (next !== null && next < sentence.to) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
+    if (isOneMore(reading.tokens, next + 1, next)) break
     next = step(sentence, token, next, progress)
   }
   return phraseOf(reading, sentence, at, progress)
@@ -205,11 +207,13 @@ function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): b
 }
 
 /** «19 отриманих тіл», "84 released soldiers" */
+/** «одна группа российских военнослужащих» is no serviceman. */
+const GROUP = /^(?:груп|парті[яї]|парти[яию]|колон|хвил|волн|group|batch|wave)/u
 const PASSIVE =
   /^(?:(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х|released|freed|returned|exchanged|swapped|repatriated|liberated|captured)$/u
 
 function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean {
-  if (last !== -1 || STOPS.has(text)) return true
+  if (last !== -1 || STOPS.has(text) || GROUP.test(text)) return true
   if (PASSIVE.test(text)) return false
   return here.some(({ idea }) => VERBS.has(idea))
 }
