@@ -189,7 +189,10 @@ const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
 const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
   if (sentence.place >= LEAD_SENTENCES) return false
   const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
-  return has(sentence, ['stage', 'agreed']) && top.some((s) => has(s, ['same_number', 'agreed']))
+  return (
+    has(sentence, ['stage', 'agreed']) &&
+    top.some((s) => has(s, ['same_number', 'agreed', 'in_return']))
+  )
 }
 
 /** «Сьогодні хороші новини. … Наші воїни повертаються з російської неволі. Дякую …» */
@@ -228,7 +231,7 @@ const SHORT_WORDS = 12
 const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||
   (sentence.place < 2 &&
-    reading.sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity'])))
+    reading.sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive'])))
 
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight', 'yesterday']) ||
