@@ -13,7 +13,7 @@ import { breakdownOf, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
-import type { EventStatement, Figures, ReviewReason } from './statement.ts'
+import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
 import { isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
 import { towardOf } from './toward.ts'
@@ -33,6 +33,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
   const figures = figuresOf(sameToRussia(timeline, withList(remains, list)))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
+  if (isOfOneMan(figures)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
   return {
@@ -46,6 +47,10 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     breakdown: breakdownOf(timeline.reading, placed),
   }
 }
+
+/** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
+const isOfOneMan = ({ bodies_to_ua, bodies_to_ru }: Figures): boolean =>
+  bodies_to_ua?.how === 'implied' && bodies_to_ru === undefined
 
 /** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
 export function repatriationWith(
@@ -157,4 +162,11 @@ const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =
 const doubtsOf = (remains: Remains): readonly ReviewReason[] => [
   ...remains.doubts.map((pair) => hold('side_unclear', pair)),
   ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
+  ...doubtsOfFew(remains.toUkraine),
 ]
+
+/** Bodies come by hundreds: of one or two a person looks whether they are all. */
+const doubtsOfFew = (figure: Figure | null): readonly ReviewReason[] =>
+  figure === null || figure.value > FEW ? [] : [hold('out_of_proportion', String(figure.value))]
+
+const FEW = 2

@@ -7,6 +7,22 @@ const eventsIn = (published: string, text: string): readonly EventStatement[] =>
 
 describe('no new repatriation is read', () => {
   test.each([
+    'Тіло фотографа, якого замучили в полоні, вдалося повернути в Україну, розповів заступник міністра в інтерв’ю.',
+    'Тело погибшей в плену санитарки передали Украине, рассказал её командир.',
+    'The body of a medic who died in captivity has been returned to Ukraine, a deputy minister said in an interview.',
+  ])('where a text tells of one of the dead «%s»', (text) => {
+    expect(eventsIn('2025-04-24', text)).toEqual([])
+  })
+
+  test.each([
+    'Репатріаційні заходи: Україні повернули 2 тіла загиблих.',
+    'Украине передали тела двух погибших военных.',
+  ])('without a person where it would be of one or two «%s»', (text) => {
+    const codes = eventsIn('2025-04-24', text).flatMap(({ review }) => review.map((r) => r.code))
+    expect(codes).toEqual(['out_of_proportion'])
+  })
+
+  test.each([
     [
       '2022-08-12',
       'Україна повернула тіла 522 полеглих воїнів, які вважалися зниклими безвісти\n\nТаку цифру озвучив уповноважений Олег Котенко. «Ми змогли забрати вже 522 тіла. Вивозимо їх з усіх напрямків», — сказав він в ефірі.',
