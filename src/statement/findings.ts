@@ -24,8 +24,15 @@ export function newsOf(
   const news = wanted.filter((a) => isNews(a))
   if (news.some((a) => !a.part && !a.approximate))
     return wanted.filter((a) => isNews(a) || a.when === 'alleged' || isSumOf(a, news))
-  return wanted.filter((a) => isNews(a) || a.when === 'maybe_total')
+  const rough = news.filter((a) => !a.part).map(({ value }) => value)
+  return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
 }
+
+/** «понад 42 тіла …, усього 869»: a total that far above the only number of the news is no number of it. */
+const isNear = ({ value }: Amount, rough: readonly number[]): boolean =>
+  rough.length === 0 || rough.some((about) => value <= about * NEAR_TOTAL)
+
+const NEAR_TOTAL = 1.5
 
 /** "55 of its soldiers and a politician — 56 people altogether": the sum of the day itself. */
 const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>

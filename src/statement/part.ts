@@ -119,6 +119,7 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
   const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
   return (
     isOrMore(tokens, at) ||
+    isBehindNoun(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
       !hitsIn(sentence, 'gave').some(({ to }) => to === start))
   )
@@ -131,3 +132,30 @@ const isOrMore = (tokens: readonly Token[], at: number): boolean =>
     [2, 3].some((step) => MORE.test(textAt(tokens, at + step))))
 
 const MORE = /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u
+
+/**
+ * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists
+ * («військових 70, цивільних 30», «захисників — 30») and numbers out of others are exact.
+ */
+function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (!isRound(tokens[at]) || !GENITIVE.test(textAt(tokens, at - 1))) return false
+  if (sentence.item || !isCounted(sentence, at - 1)) return false
+  if (isCounted(sentence, at + 1) && !MEASURE.test(textAt(tokens, at - 1))) return false
+  return (
+    tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1
+  )
+}
+
+const isRound = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.value >= GUESSED_FROM &&
+  (token.suffix === 'words' || token.value % GUESSED_FROM === 0)
+
+const GUESSED_FROM = 5
+/** «человек тридцать украинцев» */
+const MEASURE = /^(?:человек|людей|осіб|душ)$/u
+const GENITIVE = /\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u
+const COUNTED: readonly Idea[] = [...THOSE, 'civilian', 'body', 'ukrainian']
+
+const isCounted = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from, to }) => COUNTED.includes(idea) && from <= at && at < to)

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
+import { correctedFrom } from './gainsaid.ts'
 import { nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +22,7 @@ export function phraseAt(
   before: Amount | undefined,
 ): NounPhrase | null {
   const forward = nounSaidOf(reading, sentence, at)
-  const body = nounBefore(reading, sentence, at, BODY)
+  const body = nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
   return (

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
-import { type Findings, newsOf } from './findings.ts'
+import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
 import { judgeBodies, MANY_BODIES } from './gate.ts'
 import type { Pair } from './pair.ts'
@@ -41,6 +41,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...verdict.review,
       ...doubtsOf(remains),
       ...doubtsOfList(list),
+      ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
       ...doubtsOfPlaces(findings, placed, figures),
     ]),
@@ -75,6 +76,18 @@ const doubtsOfList = (list: PlaceList | null): readonly ReviewReason[] =>
   list === null || list.sum !== null
     ? []
     : [hold('only_parts', list.placed.map(({ amount }) => amount?.value ?? '?').join(' + '))]
+
+/** «Україні передали тіла понад 500 полеглих», and nothing else counts them. */
+function doubtsOfRough(
+  { timeline, amounts }: Findings,
+  { bodies_to_ua: ours }: Figures,
+): readonly ReviewReason[] {
+  const rough = amounts.find(
+    (a) => isBodies(a) && a.approximate && !a.open && !a.part && isNews(a) && a.toward !== 'ru',
+  )
+  if (ours !== undefined || rough === undefined) return []
+  return [hold('figure_rough', quoteOf(timeline.reading, rough.span).text)]
+}
 
 /** "Russia received the same number" */
 function sameToRussia(timeline: Timeline, remains: Remains): Remains {

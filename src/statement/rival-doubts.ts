@@ -6,6 +6,7 @@ import { QUOTA_FROM } from './pair.ts'
 import { MANY_BODIES } from './gate.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
 import type { EventKind, Figures, ReviewReason } from './statement.ts'
 
 /** What all who came are told of with stands near the top. */
@@ -20,7 +21,7 @@ const NEAR = 0.1
  * повернулися, 12 з Волині»), or an exact one right beside it (84 in the headline, 86 below).
  */
 export function doubtsOfRivals(
-  { amounts }: Findings,
+  { timeline, amounts }: Findings,
   kind: EventKind,
   { ua_returned, ru_returned, bodies_to_ua, bodies_to_ru }: Figures,
 ): readonly ReviewReason[] {
@@ -36,6 +37,11 @@ export function doubtsOfRivals(
       (isPeopleOnly ? isPeople(a) : isBodies(a)),
   )
   const rival =
+    own.find(
+      (a) =>
+        isAtLeast(timeline.reading.tokens, a) &&
+        isAbove(a, { whole, theirs: ru_returned?.value ?? 0 }),
+    ) ??
     own.find((a) => isRoughWhole(a, amounts, { whole, theirs: ru_returned?.value ?? 0 })) ??
     own.find(
       (a) =>
@@ -63,6 +69,22 @@ const isRoughWhole = (
       b.at > a.at &&
       b.sentence.index - a.sentence.index <= SENTENCES_BETWEEN,
   )
+
+/** «понад 157 …», and below only 18 are counted: the whole is none of those who are told of one by one. */
+const isAbove = (
+  a: Amount,
+  { whole, theirs }: Readonly<{ whole: number; theirs: number }>,
+): boolean =>
+  a.approximate &&
+  a.value > whole &&
+  a.value < (isBodies(a) ? MANY_BODIES : QUOTA_FROM) &&
+  !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * SUM_WITHIN)
+
+const isAtLeast = (tokens: readonly Token[], { at }: Amount): boolean =>
+  LEAST.test([at - 2, at - 1].map((one) => textAt(tokens, one)).join(' '))
+
+const LEAST =
+  /(?:понад|щонайменше|свыше|over|exceeding|(?:більше|больше|более|more)(?: ніж| як| за| чем| than)?|(?:не менше|не менш|не менее|at least))$/u
 
 const SENTENCES_BETWEEN = 3
 /** "Nearly 200 were freed": 116 of one side and 63 of the other. */

@@ -1,15 +1,20 @@
 import type { Amount } from './amount.ts'
+import { alternativeAt, isAlternative } from './alternatives.ts'
+import { isBodies } from './bodies.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isFromCaptivity } from './evidence.ts'
 import { exchangeWith } from './exchange.ts'
 import type { Findings } from './findings.ts'
+import { MANY_BODIES, MANY_PEOPLE } from './gate.ts'
+import { QUOTA_FROM } from './pair.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
-import { textAt } from './token.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -25,14 +30,71 @@ const BODIES: readonly Idea[] = ['body', 'dead']
 export function roughOf(findings: Findings): EventStatement | null {
   const { timeline, evidence } = findings
   if (isLedByOther(timeline) || isSummedUp(findings)) return null
-  const returned = evidence.bodies.filter((s) => !has(s, ['already', 'russian']))
+  const named = timeline.reading.sentences.filter(
+    (s) => has(s, ['repatriation']) && has(s, ['today']),
+  )
+  const returned = [...evidence.bodies, ...named].filter(
+    (s) => !has(s, ['already']) && !isOfTheirs(s),
+  )
   const bodies = firstRough(findings, returned, BODIES)
   if (bodies !== null) return repatriationWith(findings, {}, [hold('figure_rough', bodies)])
   if (isOtherThanExchange(timeline, evidence)) return null
+  const formula = openFormula(timeline)
+  if (formula !== null) return exchangeWith(findings, {}, [hold('figure_open', formula)])
   const freed = [...evidence.through, ...evidence.release].filter((s) => isOfFighters(s))
   const people = firstRough(findings, freed, PEOPLE)
   return people === null ? null : exchangeWith(findings, {}, [hold('figure_rough', people)])
 }
+
+/** Of Russia's dead alone; «за твердженням російської сторони» says nothing of that. */
+const isOfTheirs = (s: Sentence): boolean =>
+  has(s, ['russian']) && !has(s, ['ukrainian', 'ukraine', 'to_ukraine', 'hedge', 'from_russia'])
+
+const FOR = /^(?:на|for)$/u
+const ASIDE: readonly Idea[] = [
+  'will',
+  'denied',
+  'refuted',
+  'recall',
+  'agreeing',
+  'total',
+  'foreign',
+  'elsewhere',
+]
+
+/** «обмін за формулою 150 чи 157 на 150», on top: a formula whose numbers stay open is no figure of a side. */
+function openFormula({ reading }: Timeline): string | null {
+  for (const s of reading.sentences.filter(({ place }) => place < LEAD_SENTENCES)) {
+    if (!has(s, ['exchange', 'exchanged']) || has(s, ASIDE)) continue
+    for (let at = s.from + 1; at < s.to; at += 1) {
+      const span = openAround(reading.tokens, s, at)
+      if (span !== null) return quoteOf(reading, span).text
+    }
+  }
+  return null
+}
+
+/** The numbers around «на», where one of them stays open. */
+function openAround(tokens: readonly Token[], s: Sentence, at: number): Span | null {
+  const first = numberNear(tokens, at, -1)
+  const second = numberNear(tokens, at, 1)
+  if (!FOR.test(textAt(tokens, at)) || first === null || second === null) return null
+  if (!isOpen(tokens, s, first) && !isOpen(tokens, s, second)) return null
+  return alternativeAt(tokens, first) ?? { from: first, to: second + 1 }
+}
+
+const LEAD_SENTENCES = 2
+
+/** A number right beside a word, or behind «більш ніж». */
+function numberNear(tokens: readonly Token[], at: number, step: -1 | 1): number | null {
+  for (const near of [at + step, at + 2 * step, at + 3 * step])
+    if (tokens[near]?.kind === 'number') return near
+  return null
+}
+
+const isOpen = (tokens: readonly Token[], s: Sentence, at: number): boolean =>
+  (tokens[at]?.value ?? 0) < QUOTA_FROM &&
+  (isAlternative(tokens, at) || hitsIn(s, 'approximate').some(({ to }) => to === at))
 
 const isOfFighters = (s: Sentence): boolean =>
   isFromCaptivity([s]) || has(s, ['military', 'defender', 'captive'])
@@ -45,7 +107,10 @@ function firstRough(
 ): string | null {
   const { reading } = timeline
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
-    if (amounts.some((a) => a.sentence === sentence && !a.approximate)) continue
+    if (amounts.some((a) => a.sentence === sentence && !a.approximate && !a.part)) continue
+    const most = counted === BODIES ? MANY_BODIES : MANY_PEOPLE
+    const { tokens } = reading
+    if (tokens.slice(sentence.from, sentence.to).some((one) => isMore(one, most))) continue
     const about = amounts.find((a) => a.sentence === sentence && isAbout(a, counted))
     if (about !== undefined && isSaidOf(reading.tokens, sentence, { from: -1, to: about.span.to }))
       return quoteOf(reading, about.span).text
@@ -58,9 +123,17 @@ function firstRough(
   return null
 }
 
-/** «115 чи 122 українці» */
-const isAbout = ({ open, when, part, kinds }: Amount, counted: readonly Idea[]): boolean =>
-  open && when === 'now' && !part && counted.some((idea) => kinds.has(idea))
+/** No day's event is so great: such a number is of a year or of the war. */
+const isMore = ({ kind, value, text }: Token, most: number): boolean =>
+  kind === 'number' && value > most && !/^20[12]\d$/u.test(text)
+
+/** «115 чи 122 українці», «тіла понад 909 оборонців» */
+const isAbout = (a: Amount, counted: readonly Idea[]): boolean =>
+  a.approximate &&
+  a.when === 'now' &&
+  !a.part &&
+  !(isBodies(a) && (a.toward === 'ru' || a.kinds.has('russian') || a.kinds.has('own'))) &&
+  counted.some((idea) => a.kinds.has(idea))
 
 const MANY =
   /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores|thousands?)$/u
@@ -81,13 +154,15 @@ function roughAt(
   )
   if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
+  if (counted === BODIES && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
+    return null
   return has(sentence, ['unit', 'part'], { from: at + 2, to: noun.from })
     ? null
     : { from: at, to: noun.to }
 }
 
-const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed']
-const RELATIVE = /^(?:які|яких|котрі|которые|которых|who|whom|that)$/u
+const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
+const RELATIVE = /^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u
 
 /** «десятки захисників, які повернулися», "dozens of freed defenders" tell of something else. */
 const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): boolean =>

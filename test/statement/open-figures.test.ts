@@ -19,6 +19,8 @@ const OPEN = [
   ['Today Ukraine brought home between 30 and 40 prisoners of war from captivity.', '30 and 40'],
   ['Today 30 to 40 Ukrainian defenders returned from captivity in an exchange.', '30 to 40'],
   ['Сьогодні Україні передали 500–600 тіл полеглих.', '500–600'],
+  ['Зеленський повідомив про обмін полоненими за формулою 150 чи 157 на 150 чи 157.', '150 чи 157'],
+  ['Зеленский сообщил об обмене военнопленными по схеме 150–157 на 150.', '150–157'],
   ['Сьогодні відбулася репатріація. Україні передали від 500 до 600 тіл.', '500 до 600'],
   ['Украине сегодня передали 500 или 600 тел погибших военных.', '500 или 600'],
   ['Ukraine received 500 or 600 bodies of fallen soldiers today.', '500 or 600'],
@@ -45,6 +47,12 @@ const ROUGH = [
   'Україні повернули кілька сотень тіл полеглих.',
   'Украине передали более тысячи тел погибших.',
   'Hundreds of bodies of fallen Ukrainian soldiers were repatriated.',
+  'Сьогодні Україні передали тіла понад 900 оборонців, полеглих на різних ділянках фронту.',
+  'В Україну повернулися тіла ще понад 19 її захисників.',
+  'Під час репатріаційних заходів Україні передали понад 1000 тіл, що, за твердженням російської сторони, належать українським військовим.',
+  'Украина сегодня получила тела более 500 своих защитников, всего с начала года вернули 3000 тел.',
+  "The bodies of more than 99 soldiers killed in Russia's war have been returned to Ukraine.",
+  'Російська сторона віддала Україні понад 1000 тіл полеглих. Натомість Росії нічого не передали.',
 ]
 
 describe('a return of which only a rough number is told', () => {
@@ -79,6 +87,53 @@ describe('a return of which only a rough number is told', () => {
   })
 })
 
+describe('a whole that is told roughly, and parts of it', () => {
+  test.for([
+    'Сьогодні відбувся обмін: додому повернулися понад 157 українців. Серед них є моряки.\n\nНацгвардія зустріла своїх: повернулися 18 оборонців.',
+    'Сегодня Украине передали более 501 тела погибших: 382 с авдеевского направления, 56 — с бахмутского.',
+    'Сьогодні відбувся обмін: додому повернулися понад 144 захисники. Це 30 морпіхів, 28 нацгвардійців, 17 прикордонників.',
+  ])('is held where the parts are fewer: %s', (text) => {
+    const [event] = eventsOf(text)
+    const codes = event?.review.map(({ code }) => code) ?? []
+    expect(
+      codes.some((code) => ['figures_differ', 'figure_rough', 'only_parts'].includes(code)) ||
+        Object.keys(event?.figures ?? {}).every(
+          (measure) => !['ua_returned', 'bodies_to_ua'].includes(measure),
+        ),
+    ).toBe(true)
+  })
+
+  test.for([
+    'Сьогодні Україні передали тіла понад 42 загиблих. Усього за весь час повернули 869 тіл.',
+    'Тіла понад 17 полеглих захисників повернули сьогодні в Україну. Загалом повернуто тіла 1426 військових.',
+  ])('takes no number of a running total: %s', (text) => {
+    const [event] = eventsOf(text)
+    expect(event?.figures.bodies_to_ua).toBeUndefined()
+    expect(event?.review).not.toEqual([])
+  })
+})
+
+describe('a number behind its noun', () => {
+  test.for([
+    'Сьогодні відбувся обмін. Додому повернулися захисників тридцять.',
+    'Сьогодні відбувся обмін. Додому повернулося військових сорок.',
+    'Сегодня состоялся обмен. Домой вернулись человек тридцать украинцев.',
+    'Сегодня состоялся обмен. Домой вернулись украинских военных сто.',
+  ])('is a guess: %s', (text) => {
+    expect(eventsOf(text)).toMatchObject([{ kind: 'prisoner_exchange', figures: {}, review: [] }])
+    expect(eventsOf(text)[0]?.figures).toEqual({})
+  })
+
+  test.for([
+    ['Сьогодні відбувся обмін. Додому повернулися: захисників — 30.', 30],
+    ['Сьогодні відбувся обмін. Повернулися військових 70, цивільних 10.', 80],
+    ['Сьогодні відбувся обмін. Повернулося захисників 84.', 84],
+    ['Сьогодні відбувся обмін, з полону повернулися наших 30 захисників.', 30],
+  ] as const)('is exact in a list: %s', ([text, value]) => {
+    expect(eventsOf(text)).toMatchObject([{ figures: { ua_returned: { value } }, review: [] }])
+  })
+})
+
 describe('a number of which the text says that it is not the right one', () => {
   test.for([
     ['Сьогодні відбувся обмін: повернулися 84 захисники, а не 86, як писали медіа.', 84],
@@ -88,4 +143,14 @@ describe('a number of which the text says that it is not the right one', () => {
   ] as const)('is no figure: %s', ([text, value]) => {
     expect(eventsOf(text)).toMatchObject([{ figures: { ua_returned: { value } } }])
   })
+})
+
+test.for([
+  'Сьогодні Україні повернули тіла не 86, а 84 захисників.',
+  'Украине сегодня передали тела не 86, а 84 военных.',
+  'Сьогодні відбулася репатріація. До України повернулися тіла не 86, а 84 її захисників.',
+])('counts bodies by the right number: %s', (text) => {
+  expect(eventsOf(text)).toMatchObject([
+    { kind: 'body_repatriation', figures: { bodies_to_ua: { value: 84 } } },
+  ])
 })
