@@ -69,7 +69,9 @@ const isToldByOurs = (inside: readonly Amount[]): boolean =>
 
 /** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
 const isSplit = (inside: readonly Amount[]): boolean => {
-  const most = greatest(inside.filter((a) => !a.part && !a.approximate && !isCivil(a)))
+  const most = greatest(
+    inside.filter((a) => !a.part && !a.approximate && !isCivil(a) && !is(a, 'woman')),
+  )
   return inside.some(
     (civil, at) =>
       isCivil(civil) &&
