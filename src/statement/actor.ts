@@ -19,17 +19,21 @@ export function actorIn(reading: Reading, sentence: Sentence, span: Span): Direc
   return ukraine ? 'ua' : 'ru'
 }
 
-const NOT_ACTING = new Set('to in of from with for between into within at near'.split(' '))
+const NOT_ACTING = new Set(
+  'to in of from with for between into within at near с со з із зі между між'.split(' '),
+)
 
 /** "between Russia and Ukraine"; after other words «and» begins what somebody does. */
 const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolean =>
-  tokens[from - 1]?.text === 'and' &&
+  AND.test(textAt(tokens, from - 1)) &&
   hits.some(
     (first) =>
       (first.idea === 'ukraine' || first.idea === 'russia') &&
       first.to === from - 1 &&
       NOT_ACTING.has(tokens[first.from - 1]?.text ?? ''),
   )
+
+const AND = /^(?:and|и|та|і|й)$/u
 
 const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
   sentence.hits.some(

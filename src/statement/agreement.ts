@@ -1,12 +1,16 @@
 import { daysBetween } from '#post/civil-day.ts'
-import { lexiconOf } from './lexicon.ts'
+import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { formulaEnd } from './formula.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from './statement.ts'
+import { monthsIn } from './period.ts'
+import { MOVED } from './tense.ts'
 import { isOfEvent, isRunning } from './tied.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+import { monthIn } from './vocabulary/calendar.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
 const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
@@ -72,7 +76,7 @@ export function accordIn(timeline: Timeline, sentence: Sentence): AgreementRef |
   if (at === undefined) return null
   const id =
     thousand === null && place !== undefined
-      ? named(timeline, sentence, place.idea).id
+      ? named(timeline, sentence, place).id
       : 'istanbul_may_2025'
   return { id, share: 'all', quote: quoteOf(timeline.reading, at) }
 }
@@ -110,7 +114,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (place === undefined) return tieByDay(timeline, sentence)
   if (places.some(({ idea }) => idea === 'conventions')) return null
   if (!isOfEvent(timeline, sentence, place)) return null
-  return { ...named(timeline, sentence, place.idea), at: place }
+  return { ...named(timeline, sentence, place), at: place }
 }
 
 /** «у межах домовленостей, досягнутих 2 червня»: the day of a round names it. */
@@ -150,7 +154,11 @@ function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Se
   )
 }
 
-function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie, 'at'> {
+function named(
+  timeline: Timeline,
+  sentence: Sentence,
+  { idea: place, from }: Hit<Accord>,
+): Omit<Tie, 'at'> {
   const year = timeline.published.slice(0, 4)
   if (place === 'geneva')
     return { id: year === '2026' ? 'other:geneva_march_2026' : 'other:geneva', exactness: 2 }
@@ -158,5 +166,27 @@ function named(timeline: Timeline, sentence: Sentence, place: Accord): Omit<Tie,
   const inside = datesIn([...timeline.accordDates, ...timeline.dates], sentence)
   const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
   if (round !== undefined) return { id: round[1], exactness: 3 }
+  const ofMonth = roundOfMonth(timeline, sentence, from)
+  if (ofMonth !== null) return { id: ofMonth, exactness: 2 }
   return { id: lastRound(timeline.day), exactness: 1 }
 }
+
+/** "a deal reached in June at talks in Istanbul", «липневих домовленостей у Стамбулі» */
+function roundOfMonth(
+  { reading, published }: Timeline,
+  sentence: Sentence,
+  place: number,
+): AgreementId | null {
+  const near = {
+    from: Math.max(sentence.from, place - MONTH_NEAR),
+    to: Math.min(sentence.to, place + MONTH_NEAR),
+  }
+  const months = monthsIn(reading, near)
+    .filter((at) => !has(sentence, MOVED, { from: Math.min(at, place), to: Math.max(at, place) }))
+    .flatMap((at) => monthIn(textAt(reading.tokens, at)) ?? [])
+  const round = ROUNDS.find(([day]) => day < published && months.includes(Number(day.slice(5, 7))))
+  return round?.[1] ?? null
+}
+
+/** So near to the place of the talks a month is theirs. */
+const MONTH_NEAR = 8

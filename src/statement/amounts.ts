@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { MOVED } from './tense.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
@@ -38,10 +39,26 @@ function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Am
   const { sentence, value, when } = amount
   if (when !== 'now' || value < TELLING || has(sentence, ['today'])) return amount
   const named = all.some(
-    (other) => other.value === value && other.when === 'total' && other.kinds.size > 0,
+    (other) =>
+      other.value === value &&
+      other.when === 'total' &&
+      other.kinds.size > 0 &&
+      !isEachTime(timeline.reading, other),
   )
-  const dated = datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+  const dated = datesIn(timeline.dates, sentence).some(
+    (date) => date.day === timeline.day && !isOfTelling(sentence, date),
+  )
   return named && !dated ? { ...amount, when: 'total' } : amount
+}
+
+/** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
+const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean =>
+  /^(?:по|at)$/u.test(textAt(tokens, at - 1))
+
+/** «сообщило ГУР 7 июня» dates only the word of it. */
+const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
+  const clause = clauseAt(sentence, from)
+  return has(sentence, ['ua_voice', 'ru_voice', 'unnamed'], clause) && !has(sentence, MOVED, clause)
 }
 
 function amountAt(

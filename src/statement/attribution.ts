@@ -4,7 +4,7 @@ import { wordsOf } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -15,7 +15,8 @@ export function attributionOf(
   figures: Figures,
 ): 'claimed_by_russia' | 'confirmed' {
   if (hedge !== null) return 'claimed_by_russia'
-  if (speaks(timeline, 'ua_voice', tellsOfThis)) return 'confirmed'
+  if (speaks(timeline, 'ua_voice', tellsOfThis) || isTheirNumber(timeline, figures))
+    return 'confirmed'
   const theirs =
     speaks(timeline, 'ru_voice', tellsOfOurs) ||
     speaks(timeline, 'unnamed', tellsOfOurs) ||
@@ -23,6 +24,21 @@ export function attributionOf(
   const isTheirs = theirs || !isOfUkraine(timeline, figures)
   return isTheirs ? 'claimed_by_russia' : 'confirmed'
 }
+
+/** The number of Ukraine's bodies is read from what Ukraine's own speakers told. */
+const isTheirNumber = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  reading.sentences.some(
+    (s) =>
+      has(s, ['ua_voice']) &&
+      has(s, ['recall']) &&
+      ours?.quotes.some(({ start, end }) => isWithin(reading.tokens, s, { start, end })) === true,
+  )
+
+const isWithin = (
+  tokens: readonly Token[],
+  { from, to }: Span,
+  { start, end }: Pick<Quote, 'start' | 'end'>,
+): boolean => (tokens[from]?.start ?? Infinity) <= start && end <= (tokens[to - 1]?.end ?? 0)
 
 type Wanted = (timeline: Timeline, sentence: Sentence, at: Span) => boolean
 

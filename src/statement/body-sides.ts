@@ -10,8 +10,23 @@ import { textAt } from './token.ts'
  */
 export const bodiesBySide = (bodies: readonly Amount[]): readonly Amount[] =>
   bodies.map((a) =>
-    isDoubtful(a) && bodies.some((b) => isGiven(b, a)) ? { ...a, toward: 'ru' } : a,
+    (isDoubtful(a) && bodies.some((b) => isGiven(b, a))) || isKnownAsTheirs(a, bodies)
+      ? { ...a, toward: 'ru' }
+      : a,
   )
+
+/** «Тела 69 военных вернула Россия. 69 тел забрала российская сторона»: another sentence tells whose they are. */
+const isKnownAsTheirs = (a: Amount, bodies: readonly Amount[]): boolean =>
+  a.value >= TELLING &&
+  (a.toward === null || isDoubtful(a)) &&
+  !a.both &&
+  !a.kinds.has('ukrainian') &&
+  !a.kinds.has('defender') &&
+  bodies.some((b) => b.toward === 'ru' && b.value === a.value && b.sentence !== a.sentence) &&
+  !bodies.some((b) => b.toward === 'ua' && b.value === a.value && !isDoubtful(b))
+
+/** Below this two equal numbers are chance. */
+const TELLING = 5
 
 /** «вернула» of Russia, and nobody to whom. */
 function isDoubtful({ sentence, at, toward }: Amount): boolean {

@@ -50,6 +50,7 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const words = lookUp(reading, sentence, PLACE_WORDS)
   const origins = lookUp(reading, sentence, ORIGIN_WORDS)
   if (words.length === 0 && origins.length === 0) return []
+  if (isOnlyHandover(sentence)) return []
   const around = { reading, sentence, words, origins, goesOn }
   const found: Mention[] = []
   for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
@@ -58,6 +59,12 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   }
   return found
 }
+
+/** «Обмін відбувся в Запорізькій області»: where they were handed over, and not where they fell. */
+const isOnlyHandover = (sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'repatriation']) &&
+  has(sentence, ['happened']) &&
+  !has(sentence, ['body', 'dead', 'military', 'defender', 'person'])
 
 /** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
 function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
@@ -80,6 +87,7 @@ type Around = Readonly<{
 function nameOf(hit: Hit<PlaceName | Origin>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
   if (idea === 'morgue' && !isOfOthers(around, hit)) return null
+  if (idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')) return null
   const fixed = NAMED.get(idea)
   if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
   const what = whatIs(hit, around)
@@ -90,12 +98,43 @@ function nameOf(hit: Hit<PlaceName | Origin>, around: Around): Omit<Mention, 'at
 function whatIs(hit: Hit<PlaceName | Origin>, around: Around): 'direction' | 'region' | null {
   const { origins, sentence, goesOn, reading } = around
   if (origins.some(({ idea }) => idea === 'direction')) return 'direction'
-  if (origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit)) return 'region'
+  if (isNearPlace(around, hit)) return 'direction'
+  if (isOfRegions(around, hit)) return 'region'
   if (sentence.item) return goesOn ? 'direction' : 'region'
   // «С Запорожского вернули 25», "Zaporizhzhia: 64."
   const opens = hit.from === sentence.from || FROM.test(textAt(reading.tokens, hit.from - 1))
   return goesOn && opens ? 'direction' : null
 }
+
+/** They fell in a region, or came from regions of which this is one. */
+const isOfRegions = (around: Around, hit: Hit<PlaceName | Origin>): boolean =>
+  isOfListedRegions(around, hit) ||
+  (around.origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit))
+
+/** «погибли под Донецком», "died near Kupiansk" */
+const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
+  NEAR.test(textAt(reading.tokens, from - 1)) &&
+  origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from)
+
+const NEAR = /^(?:під|під|біля|поблизу|неподалік|под|возле|около|близ|near|outside|around)$/u
+
+/** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
+function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
+  const { tokens } = reading
+  if (!has(sentence, ['body', 'dead', 'military', 'defender'])) return false
+  return origins.some(({ idea, from, to }) => {
+    if (idea !== 'region' || to > hit.from || has(sentence, ['ua_voice'], { from, to: hit.from })) return false // prettier-ignore
+    const before = tokens.slice(Math.max(sentence.from, from - 3), from)
+    const between = tokens.slice(to, hit.from)
+    return (
+      before.some(({ text }) => FROM.test(text)) &&
+      between.every((token, at) => isListing(token, to + at, words) || AMONG.test(token.text))
+    )
+  })
+}
+
+const AMONG =
+  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u
 
 const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u
 

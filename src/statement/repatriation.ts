@@ -11,10 +11,11 @@ import { doubtsOfBodies } from './part-doubts.ts'
 import { doubtsOfPlaces } from './place-doubts.ts'
 import { breakdownOf, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
+import { saidBefore } from './said-before.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
-import { isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
+import { isOneOfOtherDay, isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
 import { towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
@@ -31,9 +32,10 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const placed = list?.placed ?? placedOf(timeline, all)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
-  const figures = figuresOf(sameToRussia(timeline, withList(remains, list)))
+  const read = sameToRussia(timeline, withList(remains, list))
+  const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
-  if (isOfOneMan(figures)) return null
+  if (isOfOneMan(figures) || isOneOfOtherDay(timeline, bodies, figures)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
   return {
@@ -68,6 +70,11 @@ export function repatriationWith(
     hedge,
   }
 }
+
+const withSaidBefore = ({ timeline, amounts }: Findings, remains: Remains): Remains =>
+  remains.toUkraine === null && remains.toRussia !== null
+    ? { ...remains, toUkraine: saidBefore(timeline, amounts) }
+    : remains
 
 const withList = (remains: Remains, list: PlaceList | null): Remains =>
   list === null ? remains : { ...remains, toUkraine: list.sum }

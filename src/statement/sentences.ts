@@ -1,6 +1,7 @@
 import type { Hit } from './lexicon.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const ABBREVIATIONS = new Set(
@@ -163,8 +164,33 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
     start = at + 1
   }
   if (start < to) clauses.push({ from: start, to })
-  return clauses
+  return withoutAside(tokens, clauses)
 }
+
+/** «России же, по его словам, отдали 26 тел»: what a short word of telling parts is one clause. */
+function withoutAside(tokens: readonly Token[], clauses: readonly Span[]): Span[] {
+  const [first, aside, rest] = clauses
+  if (first === undefined || aside === undefined || rest === undefined) return [...clauses]
+  const isOne =
+    first.to - first.from <= FIRST_WORDS &&
+    aside.to - aside.from <= ASIDE_WORDS &&
+    textAt(tokens, first.to) === ',' &&
+    textAt(tokens, aside.to) === ',' &&
+    isTelling(tokens, aside)
+  return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : [...clauses]
+}
+
+const FIRST_WORDS = 3
+const ASIDE_WORDS = 6
+
+/** «по его словам», «добавил он», "he said" */
+const isTelling = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((token) => SAYS(token)) &&
+  !tokens.slice(from, to).some(({ kind }) => kind === 'number')
+
+const SAYS = wordsLike(
+  /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,
+)
 
 /** «Україна — рівно 1000» */
 const EXACTLY = new Set('рівно лише тільки усього всього ровно лишь только всего'.split(' '))

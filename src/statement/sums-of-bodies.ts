@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts'
 import { MANY_BODIES } from './gate.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -43,6 +44,23 @@ export function isSummedUp({ timeline, amounts }: Findings): boolean {
 /** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
 export const isOverall = ({ amounts }: Findings): boolean =>
   amounts.some((a) => a.approximate && a.value > MANY_BODIES && a.when === 'now')
+
+/**
+ * «Тіло журналістки повернуто», "one person's remains came back": a single body by itself comes by no
+ * repatriation of its own, unless its sentence names the day.
+ */
+export const isOneOfOtherDay = (
+  { dates, day }: Timeline,
+  bodies: readonly Amount[],
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean =>
+  ours?.value === 1 &&
+  theirs === undefined &&
+  bodies.every(
+    ({ sentence }) =>
+      !has(sentence, ['today', 'tonight', 'yesterday']) &&
+      !datesIn(dates, sentence).some((date) => date.day === day),
+  )
 
 /** What is left beside a running total is a part of it. */
 export const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>

@@ -3,7 +3,7 @@ import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsEvents, monthsIn } from './period.ts'
 import { wordsOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -17,7 +17,7 @@ export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
-  if (isOfOtherMonth(timeline, sentence, { from, to: from })) return false
+  if (isOfOtherMonth(timeline, sentence, fromAgreed(sentence, from))) return false
   if (countsEvents(timeline.reading, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   if (isAgreedOnThis(timeline, sentence)) return true
@@ -26,6 +26,12 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   if (when === 'recalled') return isOfThese(timeline, sentence)
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
+
+/** "under a deal reached in June at talks in Istanbul": from where the agreement begins. */
+const fromAgreed = (sentence: Sentence, place: number): Span => ({
+  from: Math.min(hitsIn(sentence, 'agreed')[0]?.from ?? place, place),
+  to: place,
+})
 
 /** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
 const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -56,7 +62,8 @@ const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
   return OPENS.test(first) && isNewsBefore(timeline, sentence)
 }
 
-const OPENS = /^(?:" ?)?(?:це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
+const OPENS =
+  /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {

@@ -42,9 +42,20 @@ export function byRelativeSubject(
   const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
   const side = named === undefined ? undefined : SIDES.get(named.idea)
   if (side === undefined || named === undefined || who - named.to > 1) return null
-  if (has(sentence, ['received'], clause)) return side
+  if (has(sentence, ['received'], clause) || isGiven(tokens, clause)) return side
   return has(sentence, ['gave'], clause) ? otherSide(side) : null
 }
+
+/** "which was given 27 bodies", but "which were handed over" */
+const isGiven = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ text }, at) =>
+        /^(?:given|handed)$/u.test(text) &&
+        /^(?:been|was|were)$/u.test(textAt(tokens, from + at - 1)) &&
+        !/^(?:over|back|to)$/u.test(textAt(tokens, from + at + 1)),
+    )
 
 const COUNTED: ReadonlySet<Idea> = new Set([
   'body',

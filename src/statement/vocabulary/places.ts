@@ -3,23 +3,32 @@ import type { Vocabulary } from '#statement/lexicon.ts'
 /** Where bodies come from, in every language of the posts; the key is the name in English. */
 export const PLACES = {
   Donetsk: ['донецьк*|донеччин*|донецк*|donetsk'],
-  Luhansk: ['луганськ*|луганщин*|луганск*|luhansk|lugansk'],
+  Luhansk: ['луганськ*|луганщин*|луганск*|luhansk*|lugansk*'],
   Zaporizhzhia: [
-    'запорізьк*|запоріжж*|запорожск*|запорожь*|zaporizhzhia|zaporizhia|zaporozhye|zaporizhzhya',
+    'запорізьк*|запоріжж*|запорожск*|запорожь*|запорожи*|zaporizh*|zaporozh*|zaporiz*',
   ],
-  Kharkiv: ['харківськ*|харківщин*|харьковск*|kharkiv|kharkov'],
-  Kherson: ['херсонськ*|херсонщин*|херсонск*|kherson'],
+  Kharkiv: ['харківськ*|харківщин*|харьковск*|харьков*|kharkiv*|kharkov*'],
+  Kherson: ['херсонськ*|херсонщин*|херсон*|kherson*'],
   Sumy: ['сумськ*|сумщин*|сумск*|sumy'],
   Kursk: ['курськ*|курщин*|курск*|kursk'],
   Kyiv: ['київськ*|київщин*|киевск*|kyiv|kiev'],
   Chernihiv: ['чернігівськ*|черниговск*|chernihiv'],
   Mykolaiv: ['миколаївськ*|николаевск*|mykolaiv'],
-  Bakhmut: ['бахмутськ*|бахмут|бахмутск*|артемовск*|bakhmut'],
-  Avdiivka: ['авдіївськ*|авдеевск*|авдіївк*|авдіївц*|авдеевк*|avdiivka|avdeevka|avdiyivka'],
-  Marinka: ["мар'їнськ*|мар'їнк*|мар'їнц*|марьинск*|марьинк*|marinka|maryinka|mariinka"],
-  Vuhledar: ['вугледарськ*|вугледар*|угледарск*|угледар*|vuhledar|ugledar', 'coal mining'],
-  Pokrovsk: ['покровськ*|покровск*|pokrovsk'],
-  Kurakhove: ['курахівськ*|курахов*|кураховск*|kurakhove|kurakhovo|kurakhiv'],
+  Bakhmut: [
+    'бахмутськ*|бахмут|бахмутск*|артемовск*|bakhmut*|артёмовск*|бахмутом|бахмуте|artemovsk|artyomovsk',
+  ],
+  Avdiivka: [
+    'авдіївськ*|авдеевск*|авдіївк*|авдіївц*|авдеевк*|avdiivk*|avdeevk*|avdiyivk*|avdeyevk*',
+  ],
+  Marinka: [
+    "мар'їнськ*|мар'їнк*|мар'їнц*|марьинск*|марьинк*|marinka|maryinka|mariinka|maryinsk*|marinsk*",
+  ],
+  Vuhledar: [
+    'вугледарськ*|вугледар*|угледарск*|угледар*|vuhledar*|ugledar*|vugledar*',
+    'coal mining',
+  ],
+  Pokrovsk: ['покровськ*|покровск*|pokrovsk*'],
+  Kurakhove: ['курахівськ*|курахов*|кураховск*|kurakh*'],
   Toretsk: ['торецьк*|торецк*|toretsk'],
   Kupiansk: ["куп'янськ*|купянск*|kupiansk|kupyansk"],
   Lyman: ['лиманськ*|лиманск*|lyman'],
