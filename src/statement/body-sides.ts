@@ -42,6 +42,10 @@ const isGiven = (b: Amount, a: Amount): boolean =>
   has(b.sentence, ['to_ukraine'], clauseAt(b.sentence, b.at)) &&
   clauseAt(b.sentence, b.at) !== clauseAt(a.sentence, a.at)
 
+/** Tells whether bodies are of Russia's dead: «Росія передала тіла 20 власних військових» returns nobody. */
+export const isOfTheirDead = ({ kinds, sentence }: Amount): boolean =>
+  kinds.has('russian') || (kinds.has('own') && has(sentence, ['russia', 'russian']))
+
 /** «тіло Героя та тіла ще шести захисників»: one count and the other, where no number holds both. */
 export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
   const [one, other] = wholes

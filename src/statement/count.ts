@@ -35,9 +35,14 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
 
-/** "twelve on the Luhansk one" */
+/** "twelve on the Luhansk one", "one of the war's largest exchanges" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>
-  textAt(tokens, at) === 'one' && [1, 2].some((back) => textAt(tokens, at - back) === 'the')
+  textAt(tokens, at) === 'one' &&
+  ([1, 2].some((back) => textAt(tokens, at - back) === 'the') || isOfGreatest(tokens, at))
+
+const isOfGreatest = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' &&
+  tokens.slice(at + 2, at + 6).some(({ text }) => /^(?:most|\p{L}+est)$/u.test(text))
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))

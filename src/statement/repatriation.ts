@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { isOfTheirDead } from './body-sides.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
@@ -90,7 +91,14 @@ function doubtsOfRough(
   { bodies_to_ua: ours }: Figures,
 ): readonly ReviewReason[] {
   const rough = amounts.find(
-    (a) => isBodies(a) && a.approximate && !a.open && !a.part && isNews(a) && a.toward !== 'ru',
+    (a) =>
+      isBodies(a) &&
+      a.approximate &&
+      !a.open &&
+      !a.part &&
+      isNews(a) &&
+      a.toward !== 'ru' &&
+      !isOfTheirDead(a),
   )
   if (ours !== undefined || rough === undefined) return []
   return [hold('figure_rough', quoteOf(timeline.reading, rough.span).text)]

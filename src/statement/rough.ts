@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { alternativeAt, isAlternative } from './alternatives.ts'
 import { isBodies } from './bodies.ts'
+import { isOfTheirDead } from './body-sides.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isFromCaptivity } from './evidence.ts'
 import { exchangeWith } from './exchange.ts'
@@ -132,7 +133,7 @@ const isAbout = (a: Amount, counted: readonly Idea[]): boolean =>
   a.approximate &&
   a.when === 'now' &&
   !a.part &&
-  !(isBodies(a) && (a.toward === 'ru' || a.kinds.has('russian') || a.kinds.has('own'))) &&
+  !(isBodies(a) && (a.toward === 'ru' || isOfTheirDead(a))) &&
   counted.some((idea) => a.kinds.has(idea))
 
 const MANY =

@@ -38,6 +38,7 @@ describe('a whole beside which the text has another one', () => {
     'Сьогодні відбувся обмін: удома 230 людей: 213 рядових і сержантів, 11 офіцерів та шестеро цивільних.',
     'Сегодня состоялся обмен: домой вернулись 230 украинцев: 213 рядовых, 11 офицеров и шестеро гражданских.',
     'Коордштаб: Україні сьогодні повернули 1003 тіла. Міноборони Росії пише про 1000 тіл.',
+    'Russia and Ukraine swap prisoners in one of the largest exchanges of the war. Each side released 175 prisoners of war today.',
     'The bodies of 1,029 soldiers were exchanged today. Russia handed over the bodies of 1,003 Ukrainian soldiers and received the remains of 26 Russian soldiers.',
   ])('is told where both agree: %s', (text) => {
     expect(codesOf(text)).toEqual([])
