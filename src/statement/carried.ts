@@ -60,7 +60,7 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   sentence.hits.some(
     ({ idea, from, to }) =>
       idea === 'total' &&
-      !has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }) &&
+      !has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }) &&
       !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
       !isOfPlaceInRow(reading, sentence, from),
   ) &&

@@ -35,14 +35,18 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
 
-/** "twelve on the Luhansk one", "one of the war's largest exchanges" */
+/** "twelve on the Luhansk one" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>
   textAt(tokens, at) === 'one' &&
-  ([1, 2].some((back) => textAt(tokens, at - back) === 'the') || isOfGreatest(tokens, at))
+  ([1, 2].some((back) => textAt(tokens, at - back) === 'the') || isOneOfMost(tokens, at))
 
-const isOfGreatest = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at + 1) === 'of' &&
-  tokens.slice(at + 2, at + 6).some(({ text }) => /^(?:most|\p{L}+est)$/u.test(text))
+/** "one of the war's largest exchanges", "one fewer than promised" */
+const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:fewer|less|more)$/u.test(textAt(tokens, at + 1)) ||
+  (textAt(tokens, at + 1) === 'of' &&
+    tokens.slice(at + 2, at + MOST_WORDS).some(({ text }) => /^(?:most|.+est)$/u.test(text)))
+
+const MOST_WORDS = 7
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))

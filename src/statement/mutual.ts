@@ -17,7 +17,9 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
     return false
   if (isForNumber(reading, sentence, at)) return false
   return (
-    isSwapOf(reading, sentence, at) || isSwappedByBoth(reading, sentence, clauseAt(sentence, at))
+    isSwapOf(reading, sentence, at) ||
+    isSwappedByBoth(reading, sentence, clauseAt(sentence, at)) ||
+    isFreedByBoth(reading, sentence, clauseAt(sentence, at))
   )
 }
 
@@ -37,6 +39,16 @@ const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): bo
   has(sentence, ['exchanged'], clause) &&
   (isOfTwo(sentence, clause, reading) ||
     reading.tokens.slice(clause.from, clause.to).some(({ text }) => SIDES.test(text)))
+
+/** "538 prisoners were freed by Ukraine and Russia" */
+const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
+  reading.language === 'en' &&
+  has(sentence, ['returned', 'gave'], clause) &&
+  hitsIn(sentence, 'returned').some(
+    ({ to }) =>
+      textAt(reading.tokens, to) === 'by' &&
+      isOfTwo(sentence, { from: to, to: clause.to }, reading),
+  )
 
 const SIDES = /^(?:sides|countries|сторони|стороны)$/u
 const JOINERS = new Set('and та і й и , /'.split(' '))
@@ -67,8 +79,16 @@ export function isExplained(
   if ([ua, ru].some((total) => total?.value === value)) return true
   if (ua === null || ru === null) return false
   const rest = Math.abs(value - ua.value - ru.value)
-  return rest === 0 || others.some((a) => a.value === rest && !a.part)
+  return (
+    rest === 0 ||
+    (value % ROUND === 0 && rest <= value * ROUNDING) ||
+    others.some((a) => a.value === rest && !a.part)
+  )
 }
+
+/** A headline's 200 stands for 100 and 106. */
+const ROUND = 50
+const ROUNDING = 0.05
 
 /** Holds the number of a swap that no side's own number explains. */
 export const doubtOfMutual = ({ value }: Amount): ReviewReason =>

@@ -6,6 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
@@ -47,19 +48,29 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
-  const latest = sentences
+  const named = sentences
     .filter((sentence) => isNews(sentence) || isSpeakersDate(reading, sentence, first))
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
     .filter((sentence) => !isOnlyTold(reading, sentence))
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
     .flatMap((sentence) => {
-      const named = dayNamedBy(sentence, dates, published, today)
-      const near = isNearEnough(named, published, sentence.index - first)
-      return named !== null && near ? [named] : []
+      const day = dayNamedBy(sentence, dates, published, today)
+      const near = isNearEnough(day, published, sentence.index - first)
+      return day !== null && near ? [{ ...day, sentence }] : []
     })
-    .reduce<Named | null>((last, one) => (last === null || one.day > last.day ? one : last), null)
-  return latest ?? dayOfLead(reading, sentences[first], { dates, published })
+  const ofSwap = named.filter(({ sentence }) => !isArrival(reading, sentence))
+  const [latest] = (ofSwap.length > 0 ? ofSwap : named).toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  return latest === undefined
+    ? dayOfLead(reading, sentences[first], { dates, published })
+    : { day: latest.day, basis: latest.basis }
 }
+
+/** "The freed soldiers reached Moscow today", and the swap was the day before. */
+const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  !has(sentence, ['exchange', 'exchanged']) &&
+  tokens.slice(sentence.from, sentence.to).some((token) => hasArrived(token))
+
+const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибыл|прилет[іе]л|приземл)/u)
 
 /** «Коли нас обміняли 19 квітня, …» leads to something else. */
 const WHEN = /^(?:коли|когда|when|після|после|after|since|відтоді)$/u

@@ -45,11 +45,37 @@ const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {
-    if (idea !== 'part' || isOfDeal(sentence, to)) return false
+    if (idea !== 'part' || isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
+    if (isBehind(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
     if (from > at && INCLUDES.test(textAt(reading.tokens, from))) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
   })
+
+/** "In addition the swap included 20 civilians" */
+const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>
+  hitsIn(sentence, 'exchange').some((swap) => from - swap.to <= 1 && swap.from < from) &&
+  has(sentence, ['also'], { from: sentence.from, to: to + 1 })
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number'
+
+/** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
+function isBehind(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean {
+  const clause = clauseAt(sentence, from)
+  return (
+    to <= at &&
+    THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
+    tokens.slice(clause.from, from).some(isNumber) &&
+    !tokens.slice(to, clause.to).some(isNumber)
+  )
+}
+
+const THEM = /(?:them|whom|них|кого)(?: |$)/u
 
 /** «75 воїнів — 12 із них поранені»: the twelve are the part. */
 const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>

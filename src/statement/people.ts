@@ -77,6 +77,7 @@ const isSplit = (inside: readonly Amount[]): boolean => {
       isCivil(civil) &&
       !isMixed(civil) &&
       inside[at - 1]?.sentence === civil.sentence &&
+      inside[at - 1]?.part === false &&
       (inside[at - 1]?.value ?? 0) + civil.value === most?.value,
   )
 }

@@ -2,6 +2,7 @@ import { languageOf } from './language.ts'
 import { isHeldSince } from './held-since.ts'
 import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
+import { isOfOtherTimes } from './other-times.ts'
 import { joinNumberWords } from './number-words.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
@@ -32,7 +33,7 @@ export function readText(given: string): Reading {
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
   const hits = unmasked(tokens, hitsOf(tokens, LEXICONS[language])).filter(
-    (hit) => !isHeldSince(tokens, hit),
+    (hit) => !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit),
   )
   return { given, language, tokens, sentences: sentencesOf(tokens, hits) }
 }
@@ -64,13 +65,14 @@ const countsBodies = (
   hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to) &&
   tokens.slice(from, to).some(({ kind }) => kind === 'number')
 
-/** Who speaks is told by names that the masks hide from counting. */
+/** Who speaks, and that both are meant, is told by words that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([
   'ua_voice',
   'ru_voice',
   'ukrainian',
   'russian',
   'this_year',
+  'each',
 ])
 
 /** The words of a span as published. */

@@ -129,7 +129,7 @@ const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
       idea !== 'total' ||
       reading.tokens.slice(to, Math.min(to + 2, sentence.to)).some(isPlaceInRow) ||
       reading.tokens.slice(Math.max(sentence.from, from - 4), from).some(isPlaceInRow) ||
-      has(sentence, ['greatest', 'first_since'], { from: from - 4, to: from }),
+      has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
   )
 
 const isPlaceInRow = ({ kind, text }: Token): boolean =>
@@ -193,6 +193,7 @@ function isPlanned({ timeline, sentence, clause }: Place): boolean {
   )
   if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
   if (isGoingOn(timeline.reading, sentence, plan)) return false
+  if (isNextDone(timeline.reading, sentence, clause, plan)) return false
   const isDone =
     isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
     has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
@@ -226,6 +227,16 @@ function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean
   if (LATER.test(textAt(tokens, plan.from))) return false
   return has(sentence, ['also'], before) && has(sentence, MOVED, before)
 }
+
+/** "The next stage of the exchange was held on Thursday" */
+const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan: Span): boolean =>
+  /^(?:next|наступн|следующ)/u.test(textAt(tokens, plan.from)) &&
+  !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
+  has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
+  tokens.slice(plan.to, clause.to).some(({ text }) => TOOK_PLACE.test(text))
+
+const TOOK_PLACE =
+  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u
 
 const LATER =
   /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u

@@ -116,8 +116,12 @@ const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>
 const isOfPrisoners = (general: Amount | null): boolean =>
   general !== null && general.both && general.kinds.has('captive') && !general.kinds.has('person')
 
+/** "Moscow got back 185 of its own. In addition the swap included 20 civilians from each side" */
+const isOfOwn = (general: Amount | null, { sentence, both }: Amount): boolean =>
+  general !== null && general.kinds.has('own') && both && general.sentence !== sentence
+
 const isBesidePrisoners = (general: Amount | null, civil: Amount): boolean =>
-  isOfPrisoners(general) && isAlsoTold(civil)
+  (isOfPrisoners(general) || isOfOwn(general, civil)) && isAlsoTold(civil)
 
 const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>
   !part && has(sentence, ['also'], { from: sentence.from, to: at + ALSO_BEHIND })

@@ -9,7 +9,11 @@ export const EN_ASIDE = {
     'wounded',
     'seriously|severely|gravely ill',
   ],
-  greatest: ['largest|biggest'],
+  greatest: [
+    'largest|biggest',
+    'no ~ exchange|swap ~ ~ larger|bigger|greater',
+    'no larger|bigger|greater ~ exchange|swap',
+  ],
   first_since: ['first'],
   study: [
     'identified ~ body|bodies|remains|soldiers|defenders|fallen',
@@ -29,7 +33,7 @@ export const EN_ASIDE = {
     'body|bodies|remains ~ not|never returned|released|given',
     'not handed|delivered|transferred',
     'not been handed|transferred|delivered|returned|given',
-    'no repatriation|exchange|swap|transfer|handover ~ took|takes|taken|had|has|happened|occurred',
+    'no repatriation|exchange|swap|transfer|handover ~ took|takes|taken|held|happened|occurred|place',
     'not taken|take place',
     'rejecting|rejected|rejects|dismissed|dismisses',
     'disputes|disputed|disputing',

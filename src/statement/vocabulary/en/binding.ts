@@ -34,7 +34,16 @@ export const EN_BINDING = {
     'all the freed|released',
     'everyone',
   ],
-  each: ['each', 'each side', 'apiece', 'on each side', 'each of the'],
+  each: [
+    'each',
+    'each side',
+    'apiece',
+    'on|per each|side',
+    'each of the',
+    'each of them',
+    'by|from|to|on|for both|either side|sides|country|countries|nation|nations|party|parties|capital|capitals',
+    'both sides|countries|nations|parties|capitals|states ~ freed|frees|free|released|releases|release|returned|handed|got|received|repatriated|let|sent',
+  ],
   same_number: [
     'as many russians|russian|ukrainians|ukrainian|of|soldiers|bodies|in',
     'same number',

@@ -58,6 +58,7 @@ export const EN_COUNTED = {
     'earlier this|in ~ month|week|day',
     "last month's ~ talks",
     'as well as',
+    'each of them',
     'at first',
     'held in|by|captive|prisoner|hostage',
     'first in ~ months',

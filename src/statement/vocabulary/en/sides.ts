@@ -20,6 +20,8 @@ export const EN_SIDES = {
     'in ukraine',
     'transferred ~ to ukraine',
     'for ukraine',
+    "on the ukrainian|ukraine's side #",
+    '# on the ukrainian side',
   ],
   russia: [
     "russia's|moscow's ~ ministry",
@@ -41,6 +43,8 @@ export const EN_SIDES = {
     'handed|gave|given|giving|returned|sent russia|moscow',
     'we were given',
     'given to us',
+    "on the russian|russia's side #",
+    '# on the russian side',
   ],
   from_russia: [
     'russian captivity',

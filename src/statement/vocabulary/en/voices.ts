@@ -72,6 +72,8 @@ export const EN_VOICES = {
     'russian ~ source|news|agencies|media|official|lawmaker|mp|aide',
     'russian state',
     'kremlin',
+    "moscow's ~ ministry",
+    'ministry ~ moscow',
     'state duma',
   ],
   unnamed: [

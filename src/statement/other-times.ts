@@ -1,0 +1,40 @@
+import type { Hit } from './lexicon.ts'
+import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Tells whether words of time are of the war or a feast and of nothing that is told: "since the war began
+ * three years ago", "captured two years ago", "its third Independence Day since the invasion".
+ */
+export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
+  (hit.idea === 'recall' && AGO.test(textAt(tokens, hit.to - 1)) && isAgoOfWar(tokens, hit.from)) ||
+  (hit.idea === 'total' && isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from))
+
+const AGO = /^(?:ago|тому|назад)$/u
+const isSince = wordsLike(/^since$/u)
+const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
+
+/** How far before «ago» its verb may stand: "launched more than two years ago". */
+const REACH = 7
+
+const isWarVerb = wordsLike(
+  /^(?:started|began|begun|launched|invaded|invasion|erupted|broke|captured|seized|detained|почал|розпочал|почався|вторгл|началась|начал|началось|захоплен|захопил|захвачен|захватил)/u,
+)
+const isMove = wordsLike(
+  /^(?:freed|released|returned|exchanged|swapped|handed|swap|exchange|repatriated|обмін|обмен|повер|верну|возвращ|звільн|освобожд|переда)/u,
+)
+
+function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'break' || isMove(token)) return false
+    if (token.kind === 'mark' && token.text !== ',') return false
+    if (isWarVerb(token)) return true
+  }
+  return false
+}
+
+const isOfFeast = (tokens: readonly Token[], at: number): boolean =>
+  isFeast(tokens[at - 1]) &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'ordinal')
