@@ -269,3 +269,7 @@ const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence): boolean =>
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => has(sentence, CAPTIVITY))
+
+/** Tells whether very many bodies are a running total: no day, and no lead that tells of a repatriation. */
+export const isUndatedTotal = ({ basis }: Timeline, { bodies }: Evidence): boolean =>
+  basis === 'published' && !bodies.some((s) => s.place < 2 && has(s, ['repatriation']))

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { isFromCaptivity } from './evidence.ts'
+import { isFromCaptivity, isUndatedTotal } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -44,7 +44,7 @@ export function judgeExchange(
 
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const total = ua.total ?? ru.total
-  if (isTooMany(total, evidence)) return NONE
+  if (isTooMany(timeline, total, evidence)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
   if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
   return judgeRelease(timeline, evidence, String(total?.value))
@@ -52,9 +52,15 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
 
 const isSwap = ({ exchange, through }: Evidence): boolean => exchange.length + through.length > 0
 
-/** Of so many only «відбувся обмін» is believed, and then a person reads it. */
-const isTooMany = (total: Figure | null, { exchange }: Evidence): boolean =>
-  total !== null && total.value > MANY_PEOPLE && exchange.length === 0
+/**
+ * So many came in no day so far: only «відбувся обмін», or a lead that names the day, is believed to
+ * be a misprint of news and read by a person; all others are running totals.
+ */
+const isTooMany = (timeline: Timeline, total: Figure | null, evidence: Evidence): boolean =>
+  total !== null &&
+  total.value > MANY_PEOPLE &&
+  evidence.exchange.length === 0 &&
+  !evidence.release.some((s) => isLead(s) && namesDay(timeline, s))
 
 const isOnlyCivil = ({ total, civilians }: Party): boolean =>
   total === null || total.value === civilians?.value
@@ -248,7 +254,7 @@ export function judgeBodies(
   isDoubted: boolean,
 ): Verdict {
   const value = bodiesIn(figures)
-  if (value > MANY_BODIES && timeline.basis === 'published') return NONE
+  if (value > MANY_BODIES && isUndatedTotal(timeline, evidence)) return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE

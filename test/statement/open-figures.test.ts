@@ -154,3 +154,17 @@ test.for([
     { kind: 'body_repatriation', figures: { bodies_to_ua: { value: 84 } } },
   ])
 })
+
+describe('a number of which a digit was typed twice', () => {
+  test.for([
+    '1155 українців сьогодні повернулися з російського полону в результаті обміну. Про це розповів Зеленський.',
+    'Сьогодні з російського полону повернулися 3033 захисники.',
+    'Сегодня из российского плена возвращены 1066 украинских военных.',
+    'Today 3033 Ukrainian defenders came home from Russian captivity.',
+    'У результаті репатріаційних заходів в Україну повернули 50011 тіл полеглих.',
+  ])('is held and not lost: %s', (text) => {
+    expect(eventsOf(text).map(({ review }) => review.map(({ code }) => code))).toEqual([
+      ['out_of_proportion'],
+    ])
+  })
+})
