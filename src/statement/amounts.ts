@@ -9,7 +9,7 @@ import { isOneMore } from './one-more.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { MOVED } from './tense.ts'
@@ -79,6 +79,7 @@ function amountAt(
     const phrase: NounPhrase = { kinds: new Set(['person']), span: { from: at, to: at + 1 } }
     return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
   }
+  if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null
   if (!isImpliedOne(reading, sentence, at)) return null
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)

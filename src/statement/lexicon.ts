@@ -59,18 +59,28 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       ...exactly(text),
       ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
     ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first))
-  const entryOf = onceAWord((text) => ({
-    word: beginningOf(formsOf(text)),
-    other: beginningOf(exactly(text)),
-    slots: new Set([...slots.values()].filter((slot) => isForm(text, slot))),
-  }))
+  const entryOf = onceAWord((text): Entry<Idea> => {
+    const forms = formsOf(text)
+    const fitting = [...slots.values()].filter((slot) => isForm(text, slot))
+    // Most words are in no phrase, and what they share need not be looked for in memory.
+    if (forms.length + fitting.length === 0) return NOTHING
+    return {
+      word: beginningOf(forms),
+      other: beginningOf(exactly(text)),
+      slots: fitting.length === 0 ? NOTHING.slots : new Set(fitting),
+    }
+  })
   return { entryOf, numbers: beginningOf(exactly('#')) }
 }
 
-const beginningOf = <Idea>(all: readonly Phrase<Idea>[]): Beginning<Idea> => ({
-  all,
-  open: all.filter(({ slots: [, second] }) => second === undefined || second.any === '~'),
-})
+const NEVER: Beginning<never> = { all: [], open: [] }
+const NOTHING: Entry<never> = { word: NEVER, other: NEVER, slots: new Set() }
+
+function beginningOf<Idea>(all: readonly Phrase<Idea>[]): Beginning<Idea> {
+  if (all.length === 0) return NEVER
+  const open = all.filter(({ slots: [, second] }) => second === undefined || second.any === '~')
+  return { all, open: open.length === all.length ? all : open }
+}
 
 const STEM_LETTERS = 3
 

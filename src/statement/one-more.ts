@@ -14,6 +14,7 @@ const MOST_BETWEEN = 4
  * військових і громадянин США», "64 soldiers and a US citizen".
  */
 export function isOneMore(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at !== end + 1 && at !== end + 2) return false
   const first = ALSO.test(textAt(tokens, end + 1)) ? end + 2 : end + 1
   if (!JOIN.test(textAt(tokens, end)) || at !== first) return false
   if (CITIZEN.test(textAt(tokens, at))) return true

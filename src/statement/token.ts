@@ -1,5 +1,5 @@
 import type { Even } from './normalise.ts'
-import { type Word, wordFor } from './word.ts'
+import { type Word, wordIn } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -43,10 +43,10 @@ function readToken(even: Even, at: number, tokens: Token[]): number {
   const first = text.charAt(at)
   if (first === ' ') return at + 1
   const end = wordEnd(text, at)
-  if (end > at) return push(even, tokens, { kind: 'word', at, text: text.slice(at, end) })
+  if (end > at) return push(even, tokens, { kind: 'word', at, end })
   if (first === '+' || (first >= '0' && first <= '9')) return readFigure(even, at, tokens)
-  if (first === '\n') return push(even, tokens, { kind: 'break', at, text: first })
-  return first.trim() === '' ? at + 1 : push(even, tokens, { kind: 'mark', at, text: first })
+  if (first === '\n') return push(even, tokens, { kind: 'break', at, end: at + 1 })
+  return first.trim() === '' ? at + 1 : push(even, tokens, { kind: 'mark', at, end: at + 1 })
 }
 
 /** Letters of the alphabets in use are told at once; all others are asked for. */
@@ -71,13 +71,14 @@ function wordEnd(text: string, from: number): number {
 function readFigure(even: Even, at: number, tokens: Token[]): number {
   const { text } = even
   const day = matchAt(DAY, text, at)
-  if (day !== '') return push(even, tokens, { kind: 'day', at, text: day })
+  if (day !== '') return push(even, tokens, { kind: 'day', at, end: at + day.length })
   const other = matchAt(OTHER, text, at)
-  if (other !== '') return push(even, tokens, { kind: 'other', at, text: other })
+  if (other !== '') return push(even, tokens, { kind: 'other', at, end: at + other.length })
   const digits = matchAt(NUMBER, text, at)
-  if (digits === '') return push(even, tokens, { kind: 'mark', at, text: text.charAt(at) })
+  if (digits === '') return push(even, tokens, { kind: 'mark', at, end: at + 1 })
   const suffix = matchAt(SUFFIX, text, at + digits.length)
-  return push(even, tokens, { kind: kindOf(suffix), at, text: digits + suffix }, [digits, suffix])
+  const end = at + digits.length + suffix.length
+  return push(even, tokens, { kind: kindOf(suffix), at, end }, [digits, suffix])
 }
 
 /** «71-й» and «58th» are places in a row; «30-річний» counts years; «121-го» may be either. */
@@ -87,23 +88,23 @@ function kindOf(suffix: string): Token['kind'] {
   return letters.length <= 3 ? 'ordinal' : 'other'
 }
 
-type Piece = Readonly<{ kind: Token['kind']; at: number; text: string }>
+type Piece = Readonly<{ kind: Token['kind']; at: number; end: number }>
 
 function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly string[]): number {
-  const { kind, at, text } = piece
+  const { kind, at, end } = piece
   const start = even.offsets[at] ?? 0
-  const word = wordFor(text)
+  const word = wordIn(even.text, at, end)
   tokens.push({
     kind,
     text: word.text,
     word,
     start,
-    end: endOf(even, at + text.length),
+    end: endOf(even, end),
     value: figure?.[0] === undefined ? Number.NaN : valueOf(figure[0]),
     suffix: figure?.[1]?.replace('-', '') ?? '',
-    capital: kind === 'word' && even.given.charCodeAt(start) !== text.charCodeAt(0),
+    capital: kind === 'word' && even.given.charCodeAt(start) !== word.text.charCodeAt(0),
   })
-  return at + text.length
+  return end
 }
 
 /** The end in the given text of what ends before the evened character `next`. */

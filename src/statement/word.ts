@@ -5,6 +5,8 @@
 export type Word = Readonly<{ text: string; answers: unknown[] }>
 
 const words = new Map<string, Word>()
+/** Words by the numbers of their letters: where one is known, it need not be cut out of the text. */
+const byLetters = new Map<number, Word>()
 
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
@@ -13,9 +15,23 @@ const MOST_KNOWN = 20_000
 export function wordFor(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
-  if (words.size >= MOST_KNOWN) words.clear()
+  if (words.size >= MOST_KNOWN) {
+    words.clear()
+    byLetters.clear()
+  }
   const word: Word = { text, answers: [] }
   words.set(text, word)
+  return word
+}
+
+/** Finds the word that stands in a text from one place up to and without another. */
+export function wordIn(text: string, from: number, to: number): Word {
+  let letters = to - from
+  for (let at = from; at < to; at += 1) letters = (Math.imul(letters, 31) + text.charCodeAt(at)) | 0
+  const known = byLetters.get(letters)
+  if (known?.text.length === to - from && text.startsWith(known.text, from)) return known
+  const word = wordFor(text.slice(from, to))
+  byLetters.set(letters, word)
   return word
 }
 
