@@ -1,6 +1,7 @@
 import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
-import type { Sentence, Span } from './sentence.ts'
+import type { Hit } from './lexicon.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -88,4 +89,10 @@ const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): b
   tokens[from]?.text === 'рф' &&
   tokens[from - 1]?.kind === 'word' &&
   !BESIDE.has(tokens[from - 1]?.text ?? '') &&
-  !sentence.hits.some((verb) => VERBS.includes(verb.idea) && verb.to === from)
+  !sentence.hits.some(
+    (verb) => VERBS.includes(verb.idea) && verb.to === from && !isGivenByOther(sentence, verb),
+  )
+
+/** «які Україна передала РФ»: who gives stands before the verb, to whom behind it. */
+const isGivenByOther = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
+  idea === 'gave' && has(sentence, ['ukraine'], { from: clauseAt(sentence, from).from, to: from })

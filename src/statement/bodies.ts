@@ -1,5 +1,5 @@
 import type { Amount, Direction } from './amount.ts'
-import { bodiesBySide, countedBeside } from './body-sides.ts'
+import { bodiesBySide, bodiesBySize, countedBeside } from './body-sides.ts'
 import { derived, stated } from './figure.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { nothingIn } from './nothing.ts'
@@ -31,7 +31,8 @@ export function remainsOf(
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = diedIn(timeline, bodies)
-  const others = bodiesBySide(bodies.filter(({ at }) => died === null || died.at !== at))
+  const rest = bodies.filter(({ at }) => died === null || died.at !== at)
+  const others = bodiesBySize(bodiesBySide(rest), timeline.day)
   const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
   const toRussia = wholeOf(timeline, others, 'ru', isPlaced) ?? nothingIn(timeline)
   const paired = fromPair(pairs, toUkraine, toRussia)

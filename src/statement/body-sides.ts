@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Puts right what a doubtful verb says: of «Россия вернула 45 тел, Киеву передано 757» the first came
@@ -14,6 +15,48 @@ export const bodiesBySide = (bodies: readonly Amount[]): readonly Amount[] =>
       ? { ...a, toward: 'ru' }
       : a,
   )
+
+/** Since then far more bodies came to Ukraine by every transfer than to Russia; before, the sides were near. */
+const UNEVEN_SINCE = '2024-04-01'
+
+/**
+ * «Москва вернула 45 тел, Киев — 757»: of two sides of which a verb of both ways is said, the words leave
+ * open who gave; then the greater number is Ukraine's.
+ */
+export const bodiesBySize = (bodies: readonly Amount[], day: string): readonly Amount[] =>
+  day < UNEVEN_SINCE
+    ? bodies
+    : bodies.map((a) => {
+        const other = bodies.find((b) => areOpen(a, b) || areOpen(b, a))
+        if (other === undefined) return a
+        return { ...a, toward: a.value > other.value ? 'ua' : 'ru' }
+      })
+
+const areOpen = (a: Amount, b: Amount): boolean => {
+  const { sentence } = a
+  const [one, two] = [clauseAt(sentence, a.at), clauseAt(sentence, b.at)]
+  if (b.sentence !== sentence || a.at >= b.at || one === two || a.value === b.value) return false
+  return (
+    areOfBothSides(sentence, one, two) &&
+    isOfBothWays(sentence, one) &&
+    !has(sentence, KNOWN, { from: one.from, to: two.to }) &&
+    (!has(sentence, ['gave'], two) || isOfBothWays(sentence, two))
+  )
+}
+
+const areOfBothSides = (sentence: Sentence, one: Span, two: Span): boolean =>
+  (has(sentence, ['russia'], one) && has(sentence, ['ukraine'], two)) ||
+  (has(sentence, ['ukraine'], one) && has(sentence, ['russia'], two))
+
+const KNOWN: readonly Idea[] = [
+  'to_ukraine',
+  'to_russia',
+  'received',
+  'own',
+  'ukrainian',
+  'russian',
+  'defender',
+]
 
 /** «Тела 69 военных вернула Россия. 69 тел забрала российская сторона»: another sentence tells whose they are. */
 const isKnownAsTheirs = (a: Amount, bodies: readonly Amount[]): boolean =>

@@ -29,8 +29,17 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** «2-3% тел», "2 to 3 percent" */
+const isShare = ({ tokens }: Reading, at: number): boolean =>
+  SHARE.test(textAt(tokens, at + 1)) ||
+  (/^(?:-|—|–|to|до)$/u.test(textAt(tokens, at + 1)) &&
+    (SHARE.test(textAt(tokens, at + 2)) || SHARE.test(textAt(tokens, at + 3))))
+
+const SHARE = /^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per-cent)$/u
+
 const isOtherWord = (reading: Reading, at: number): boolean =>
   isDesignation(reading.tokens, at) ||
+  isShare(reading, at) ||
   isPronoun(reading, at) ||
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)

@@ -235,9 +235,15 @@ const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
   isMoved(timeline, sentence)
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
-  isBareCount(timeline, sentence) ||
-  isBareExchange(timeline, sentence) ||
-  tellsBodiesMoved(timeline, sentence)
+  !isOfOthersDead(sentence) &&
+  (isBareCount(timeline, sentence) ||
+    isBareExchange(timeline, sentence) ||
+    tellsBodiesMoved(timeline, sentence))
+
+/** "Israel received the bodies of three hostages" */
+const isOfOthersDead = (sentence: Sentence): boolean =>
+  has(sentence, ['foreign', 'elsewhere']) &&
+  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'russia', 'to_russia', 'russian'])
 
 /** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
 const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -39,8 +39,16 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
-    (hit) => isOfNews(timeline, sentence, hit.from) && !isOurWord(timeline, sentence, hit),
+    (hit) =>
+      isOfNews(timeline, sentence, hit.from) &&
+      !isOurWord(timeline, sentence, hit) &&
+      !isOverNoun(timeline, sentence, hit),
   )
+
+/** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
+const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['military', 'body', 'dead'], { from: from + 1, to }) &&
+  reading.tokens.slice(from + 1, to).some(({ text }) => text === ',')
 
 const PRONOUN = /^(?:it|they)$/u
 const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
@@ -151,13 +159,25 @@ const AFTER: ReadonlySet<Idea> = new Set([
   'ukrainian',
 ])
 
+/** "Russia said it got 45 back" tells first of all what Russia got. */
+const OWN_OR_OURS: ReadonlySet<Idea> = new Set([
+  'received',
+  'gave',
+  'body',
+  'dead',
+  'military',
+  'defender',
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+])
+
 /** «депутат запевняє, що його країна отримала 61 загиблого» */
 const isOfTheirOwn = (sentence: Sentence, { to }: Span): boolean => {
   const after = { from: to, to: sentence.to }
-  return (
-    has(sentence, ['received', 'to_russia', 'own'], after) &&
-    !has(sentence, ['ukrainian', 'to_ukraine', 'ukraine'])
-  )
+  if (!has(sentence, ['received', 'to_russia', 'own'], after)) return false
+  const next = sentence.hits.find(({ idea, from }) => from >= to && OWN_OR_OURS.has(idea))
+  return next?.idea === 'received' || !has(sentence, ['ukrainian', 'to_ukraine', 'ukraine'])
 }
 
 /** Goes on to the end of what names the source, and takes in a short clause whole. */

@@ -3,7 +3,7 @@ import { has, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
-import { isMonthAlone } from './vocabulary/calendar.ts'
+import { isMonthAlone, monthIn } from './vocabulary/calendar.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж'])
 const SERIES = /^(?:перш|вперше|перв|впервые|first)/u
@@ -59,11 +59,24 @@ const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
 
 /** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
+  s.clauses.some((clause) => isOnlyMonthPast(tokens, clause, published)) ||
   s.hits.some(({ idea, from, to }) => {
     if (idea !== 'exchange') return false
     const after = IN_YEAR.test(textAt(tokens, to)) ? to + 1 : to
     return [after, from - 1].some((at) => isPast(tokens[at], published))
   })
+
+/** "Largest exchange of remains, June 2024": a clause that only names a month of a year that has passed. */
+const isOnlyMonthPast = (
+  tokens: Reading['tokens'],
+  { from, to }: Span,
+  published: string,
+): boolean =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  isPast(tokens[to - 1], published) &&
+  monthIn(textAt(tokens, to - 2)) !== null &&
+  tokens[from]?.kind === 'word'
 
 const IN_YEAR = /^(?:of|in|у|в|за)$/u
 

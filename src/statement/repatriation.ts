@@ -145,6 +145,8 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const told = timeline.reading.sentences
     .filter(({ place }) => place < 2)
     .some((s) => has(s, ['repatriation', 'body']))
+  if (bodies.length > 0 && bodies.every((a) => a.approximate || a.toward === 'ru'))
+    return [...bodies, ...exactlyIn(amounts, bodies)]
   if (bodies.length > 0)
     return [...bodies, ...theirsIn(amounts, bodies), ...onShieldIn(amounts, bodies)]
   if (!told) return bodies
@@ -163,6 +165,25 @@ const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readon
     : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
         .filter((a) => mayBeTheirs(a))
         .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «Понад сто тіл. Йдеться про 121 оборонця»: the exact number that fits a rough one above it is of the same. */
+const exactlyIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+  newsOf(amounts, (a) => !isBodies(a) && !a.part && !a.approximate && a.toward !== 'ru')
+    .filter((a) => !ALIVE.some((idea) => a.kinds.has(idea)) && a.kinds.size > 0)
+    .filter(({ value, sentence }) =>
+      bodies.some(
+        (b) =>
+          b.toward !== 'ru' &&
+          value >= b.value &&
+          value <= b.value * CLOSE &&
+          sentence.index >= b.sentence.index &&
+          sentence.index - b.sentence.index <= 2,
+      ),
+    )
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «понад сто» is no word for twice as many. */
+const CLOSE = 1.4
 
 /** «502 воїни повернулися додому на щиті»: beside bodies counted elsewhere those are bodies too. */
 const onShieldIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>

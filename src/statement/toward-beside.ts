@@ -1,5 +1,6 @@
 import { actorIn, otherSide } from './actor.ts'
 import type { Direction } from './amount.ts'
+import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
@@ -17,10 +18,12 @@ export function byRelative(
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
   if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
   const next = sentence.clauses.find(({ from }) => from >= to)
-  if (next === undefined || !has(sentence, ['received'], next)) return null
+  if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)
-  const isOfIt = start.some(({ text }) => RELATIVE.test(text))
-  return isOfIt ? actorIn(reading, sentence, next) : null
+  if (!start.some(({ text }) => RELATIVE.test(text))) return null
+  const actor = actorIn(reading, sentence, next)
+  if (actor === null || has(sentence, ['received'], next)) return actor
+  return isOfBothWays(sentence, next) ? null : otherSide(actor)
 }
 
 const WHO = /^(?:which|who|яка|який|котра|которая|который|та)$/u

@@ -65,9 +65,28 @@ export function towardFromAfar(
     toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
     byGoing(reading, sentence, clause) ??
-    byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause)
+    (isSaidOfNobody(reading, sentence, clause)
+      ? null
+      : byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause))
   )
 }
+
+/** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
+function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {
+  if (has(sentence, ['received'], clause)) return false
+  const isPlural = hitsIn(sentence, 'gave').some(
+    ({ from }) => from >= clause.from && from < clause.to && PLURAL.test(textAt(tokens, from)),
+  )
+  if (!isPlural) return false
+  return !sentence.hits.some(
+    ({ idea, from, to }) =>
+      SIDES.includes(idea) && to <= clause.to && MANY.test(textAt(tokens, from)),
+  )
+}
+
+const PLURAL = /^[а-яіїєґ']+(?:ли|лися|лись)$/u
+/** «росіяни», «окупанти», «российские военные» */
+const MANY = /^[а-яіїєґ']+(?:и|ы|ане|яне|і)$/u
 
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
 function byReceiver(

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'handed|given|released|delivered over to ~ families|relatives|family|kin',
+    'handed|given|released to ~ families|relatives|family|kin',
+    'passed|handed|delivered|gave|received|exchanged ~ letters|letter|parcels|packages|gifts|medicine|medicines',
+    'now being|under|examined|stored',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades ~ letters|views|fire|greetings|lists|strikes|blows|barbs|accusations|blame|attacks|drones|missiles',
     'how|why ~ ukraine|russia|kyiv|moscow|sides swap|swaps|exchange|exchanges|trade|trades',
     'hold|holds|held|conduct|conducted talks|negotiations|consultations|meeting ~ exchange|swap|repatriation',
