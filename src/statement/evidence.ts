@@ -1,4 +1,6 @@
 import { formulaEnd, holdsQuota } from './formula.ts'
+import { isOfForeignDead } from './foreign-dead.ts'
+import { isOfGoods } from './goods.ts'
 import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
@@ -41,7 +43,9 @@ export function evidenceOf(timeline: Timeline): Evidence {
     through: sentences.filter((s) => tellsThrough(timeline, s)),
     release: sentences.filter((s) => tellsRelease(timeline, s)),
     aside: sentences.filter((s) => isElsewhere(s) && has(s, PEOPLE) && isMoved(timeline, s)),
-    bodies: sentences.filter((s) => tellsBodies(timeline, s)),
+    bodies: isOfForeignDead(timeline.reading)
+      ? []
+      : sentences.filter((s) => tellsBodies(timeline, s)),
     quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
 }
@@ -163,8 +167,11 @@ const isForNumber = ({ tokens }: Reading, at: number): boolean =>
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
   return sentence.hits.filter(
-    ({ idea, from }) =>
-      idea === 'exchange' && isNews(timeline, sentence, from) && !countsAll(timeline.reading, from),
+    (hit) =>
+      hit.idea === 'exchange' &&
+      isNews(timeline, sentence, hit.from) &&
+      !countsAll(timeline.reading, hit.from) &&
+      !isOfGoods(timeline.reading, sentence, hit),
   )
 }
 
@@ -202,6 +209,7 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfBodies(sentence) &&
   !has(sentence, ['outside']) &&
   nowHits(timeline, sentence, ['through', 'exchange']).length > 0 &&
+  !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit)) &&
   isMoved(timeline, sentence)
 
 /** «захисник, якого звільнили …» tells of one man's past. */

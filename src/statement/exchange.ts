@@ -6,7 +6,7 @@ import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE } from './gate.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
-import { doubtOfMutual, isExplained, isMutual } from './mutual.ts'
+import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
@@ -67,7 +67,7 @@ function partiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Pa
   const told = of(others)
   const unclear = mutual.find((a) => !isExplained(a, told.ua, told.ru, others))
   return unclear === undefined
-    ? { ...told, doubts: [] }
+    ? { ...withRest(timeline, told, mutual, others), doubts: [] }
     : { ...of(people), doubts: [doubtOfMutual(unclear)] }
 }
 

@@ -1,10 +1,12 @@
 import type { Amount } from './amount.ts'
+import { derived, stated } from './figure.ts'
 import { is } from './head-count.ts'
 import type { Party } from './people.ts'
 import type { Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { ReviewReason } from './statement.ts'
+import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
 /**
@@ -89,6 +91,35 @@ export function isExplained(
 /** A headline's 200 stands for 100 and 106. */
 const ROUND = 50
 const ROUNDING = 0.05
+
+type Both = Readonly<{ ua: Party; ru: Party }>
+
+/** Adds those who came besides, where only with them the number of the swap is that of both sides. */
+export function withRest(
+  { reading }: Timeline,
+  { ua, ru }: Both,
+  mutual: readonly Amount[],
+  others: readonly Amount[],
+): Both {
+  const rest = mutual.flatMap(({ value }) => restIn(value, { ua, ru }, others)).at(0)
+  if (rest === undefined || ua.total === null || ru.total === null) return { ua, ru }
+  const side = rest.toward === 'ua' ? ua : ru
+  const total = derived((side.total?.value ?? 0) + rest.value, 'added', [
+    ...(side.total === null ? [] : [side.total]),
+    stated(reading, rest),
+  ])
+  return rest.toward === 'ua' ? { ua: { ...ua, total }, ru } : { ua, ru: { ...ru, total } }
+}
+
+const restIn = (
+  value: number,
+  { ua: { total: ua }, ru: { total: ru } }: Both,
+  others: readonly Amount[],
+): readonly Amount[] => {
+  if (ua === null || ru === null || ua.value === value || ru.value === value) return []
+  const rest = value - ua.value - ru.value
+  return others.filter((a) => a.value === rest && a.toward !== null && !a.part && !a.both)
+}
 
 /** Holds the number of a swap that no side's own number explains. */
 export const doubtOfMutual = ({ value }: Amount): ReviewReason =>

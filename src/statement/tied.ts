@@ -6,6 +6,7 @@ import { wordsOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -20,7 +21,7 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   if (isOfOtherMonth(timeline, sentence, fromAgreed(sentence, from))) return false
   if (countsEvents(timeline.reading, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
-  if (isAgreedOnThis(timeline, sentence)) return true
+  if (isAgreedOnThis(timeline, sentence) || isTheSwapAgreed(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
   if (when === 'planned') return isAgreedThis(timeline, sentence, from)
   if (when === 'recalled') return isOfThese(timeline, sentence)
@@ -44,17 +45,39 @@ const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
 const ON_THIS =
   /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|це|цього|цю|них|него|нього|этом|нем)(?!\p{L})/u
 
+/** "The exchange was agreed in Geneva last month", "It stems from the talks in Istanbul": of the news above. */
+function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
+  const { tokens } = timeline.reading
+  const swap = sentence.hits.find(
+    ({ idea, from }) =>
+      (idea === 'exchange' || idea === 'repatriation') && from === sentence.from + 1,
+  )
+  const verb = swap?.to ?? sentence.from + 1
+  const opens = swap === undefined ? /^it$/u : /^(?:the|this|today's)$/u
+  if (!opens.test(textAt(tokens, sentence.from)) || !AGREES.test(textAt(tokens, verb))) return false
+  return (
+    has(sentence, ['agreed']) &&
+    !has(sentence, ['will', 'denied', 'total', 'afterwards'], {
+      from: sentence.from,
+      to: verb + 4,
+    }) &&
+    timeline.reading.sentences.some(
+      (s) => s.index < sentence.index && s.place < TOP && has(s, EVENT) && isNow(timeline, s),
+    )
+  )
+}
+
+const AGREES =
+  /^(?:was|were|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u
+const TOP = 4
+
+const isNow = (timeline: Timeline, s: Sentence): boolean =>
+  s.hits.some((hit) => EVENT.includes(hit.idea) && whenAt(timeline, s, hit.from) === 'now')
+
 const isNewsBefore = (timeline: Timeline, { index, from }: Sentence): boolean =>
   timeline.reading.sentences
     .slice(Math.max(0, index - 2), index)
-    .some(
-      (before) =>
-        before.to <= from &&
-        has(before, EVENT) &&
-        before.hits.some(
-          (hit) => EVENT.includes(hit.idea) && whenAt(timeline, before, hit.from) === 'now',
-        ),
-    )
+    .some((before) => before.to <= from && has(before, EVENT) && isNow(timeline, before))
 
 /** «Це сталося на виконання домовленостей»: the sentence before is meant. */
 const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {

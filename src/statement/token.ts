@@ -1,5 +1,5 @@
 import type { Even } from './normalise.ts'
-import { type Word, wordIn } from './word.ts'
+import { type Word, wordIn, wordsLike } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -74,12 +74,22 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
   if (day !== '') return push(even, tokens, { kind: 'day', at, end: at + day.length })
   const other = matchAt(OTHER, text, at)
   if (other !== '') return push(even, tokens, { kind: 'other', at, end: at + other.length })
-  const digits = matchAt(NUMBER, text, at)
+  const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1))
   if (digits === '') return push(even, tokens, { kind: 'mark', at, end: at + 1 })
   const suffix = matchAt(SUFFIX, text, at + digits.length)
   const end = at + digits.length + suffix.length
   return push(even, tokens, { kind: kindOf(suffix), at, end }, [digits, suffix])
 }
+
+const isMonth = wordsLike(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+)
+
+/** In "on February 5 150 soldiers returned" the first figure is a day, and no thousands. */
+const ungrouped = (digits: string, before: Token | undefined): string =>
+  /^[1-3]?\d \d{3}$/u.test(digits) && isMonth(before)
+    ? digits.slice(0, digits.indexOf(' '))
+    : digits
 
 /** «71-й» and «58th» are places in a row; «30-річний» counts years; «121-го» may be either. */
 function kindOf(suffix: string): Token['kind'] {

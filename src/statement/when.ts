@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import { countsEvents, isOfMonth, isOfPastYear } from './period.ts'
+import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
@@ -111,9 +111,9 @@ const LIST_WORDS = 4
 
 /** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
-  isBelowLead(reading, sentence) &&
   has(sentence, ['greatest']) &&
-  has(sentence, ['exchange']) &&
+  ((isBelowLead(reading, sentence) && has(sentence, ['exchange'])) ||
+    (sentence.index > 0 && monthsIn(reading, sentence).length > 0)) &&
   !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
 
 /** In another paragraph than the first sentence, or after the second one. */

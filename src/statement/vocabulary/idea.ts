@@ -54,6 +54,8 @@ const IDEAS = [
   'elsewhere',
   /** The same between others: Israel and Hamas, spies. */
   'foreign',
+  /** Volunteers of other countries, and where they are at home: «колумбійці», «до Тбілісі». */
+  'abroad',
   /** Some of those who came, counted by where they live: «троє вінничан». */
   'local',
   /** People came home, and it was no exchange: «без обміну», deported. */

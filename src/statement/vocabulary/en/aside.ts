@@ -62,6 +62,13 @@ export const EN_ASIDE = {
     'local men|man|residents',
     'fellow villager*',
   ],
+  abroad: [
+    'to|in|reached ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
+    'colombian*|japanese|georgian*|brazilian*|british|briton*|american*|canadian*|australian*|polish|lithuanian*|latvian*|estonian*|spanish|french|argentin*|peruvian*|taiwanese|mexican*|chilean*|irish|finnish|swedish|danish|italian*|german*|czech ~ volunteer*|legionnaire*|fighter*|soldier*|veteran*|mercenar*',
+    'colombians|georgians|brazilians|britons|americans|canadians|australians|poles|lithuanians|estonians|argentines|peruvians|mexicans',
+    'foreign volunteer*|legionnaire*',
+    'volunteer*|legionnaire*|mercenar* from ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
+  ],
   foreign: [
     'mh #',
     'mh17|boeing',

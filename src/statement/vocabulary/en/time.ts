@@ -164,6 +164,8 @@ export const EN_TIME = {
     'in # year|years|exchanges',
     'number of people freed',
     'already ~ been returned|given|brought',
+    'have|has now been released|freed|exchanged|swapped|returned|repatriated',
+    'have|has now returned|come',
     'by ~ count',
     'brings|bringing|brought|takes|taking|took the|its|their|to ~ total|number|tally|count',
     'put|puts|putting the|its|their|a|to ~ total|tally',

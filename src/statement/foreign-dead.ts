@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
+ * two Colombians were returned to Bogotá". No side has given the other anything.
+ */
+export function isOfForeignDead(reading: Reading): boolean {
+  const first = reading.sentences.find((s) => has(s, BODIES))
+  if (first === undefined || !has(first, ['abroad'])) return false
+  const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
+  return (
+    !ofBodies.some((s) => isGiven(reading, s)) &&
+    (isBroughtThere(reading, first) || !ofBodies.some((s) => has(s, ['ukrainian', 'ua_voice'])))
+  )
+}
+
+const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
+
+const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'abroad').some(({ from }) => INTO.test(textAt(tokens, from)))
+
+const INTO = /^(?:to|in|reached|до|у|в|во)$/u
+
+const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'exchanged', 'ru_voice', 'from_russia', 'hedge']) ||
+  (has(sentence, ['gave', 'received']) &&
+    sentence.hits.some(
+      ({ idea, from }) =>
+        (idea === 'russia' || idea === 'ukraine') && !WHERE.test(textAt(tokens, from - 1)),
+    ))
+
+/** "killed in Ukraine", «воював за Україну» */
+const WHERE = /^(?:in|for|у|в|за|на)$/u
