@@ -21,7 +21,7 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   if (isOfOtherMonth(timeline, sentence, fromAgreed(sentence, from))) return false
   if (countsEvents(timeline.reading, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
-  if (isAgreedOnThis(timeline, sentence) || isTheSwapAgreed(timeline, sentence)) return true
+  if (isSaidOfNews(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
   if (when === 'planned') return isAgreedThis(timeline, sentence, from)
   if (when === 'recalled') return isOfThese(timeline, sentence)
@@ -33,6 +33,10 @@ const fromAgreed = (sentence: Sentence, place: number): Span => ({
   from: Math.min(hitsIn(sentence, 'agreed')[0]?.from ?? place, place),
   to: place,
 })
+
+/** Whether it speaks of the news above it, by a pronoun or as «the exchange». */
+const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
+  isAgreedOnThis(timeline, sentence) || isTheSwapAgreed(timeline, sentence)
 
 /** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
 const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
