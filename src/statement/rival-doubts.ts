@@ -1,12 +1,13 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { type Findings, isNews } from './findings.ts'
-import { isCivil, isMilitary, isPeople } from './head-count.ts'
+import { is, isCivil, isMilitary, isPeople } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { MANY_BODIES } from './gate.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import type { EventKind, Figures, ReviewReason } from './statement.ts'
 
 /** What all who came are told of with stands near the top. */
@@ -45,7 +46,7 @@ export function doubtsOfRivals(
     own.find((a) => isRoughWhole(a, amounts, { whole, theirs: ru_returned?.value ?? 0 })) ??
     own.find(
       (a) =>
-        isNearRival(a, own, whole) &&
+        isNearRival(a, own, amounts, whole) &&
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
         !isOtherSides(a, own, whole),
     )
@@ -90,11 +91,14 @@ const SENTENCES_BETWEEN = 3
 /** "Nearly 200 were freed": 116 of one side and 63 of the other. */
 const SUM_WITHIN = 0.2
 
-function isNearRival(a: Amount, own: readonly Amount[], whole: number): boolean {
-  if (a.approximate || a.value === whole || Math.abs(a.value - whole) > whole * NEAR) return false
-  // Moscow's number of Ukraine's people stands behind Kyiv's own.
-  const isTheirs = has(a.sentence, ['ru_voice']) && !has(a.sentence, ['ua_voice'])
-  if (isTheirs && own.some((b) => b.value === whole && has(b.sentence, ['ua_voice']))) return false
+function isNearRival(
+  a: Amount,
+  own: readonly Amount[],
+  all: readonly Amount[],
+  whole: number,
+): boolean {
+  if (a.approximate || a.value === whole) return false
+  if (Math.abs(a.value - whole) > whole * NEAR && !isSlip(a, all, whole)) return false
   const same = own.some((b) => b.value === whole && !b.approximate && isAlike(a, b))
   if (!same || isOfSum(a, own, whole)) return false
   return !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
@@ -116,6 +120,21 @@ function isOfSum(a: Amount, own: readonly Amount[], whole: number): boolean {
   }
   return sum === whole
 }
+
+/** 84 on top and 844 below, of nobody in particular: one digit more or less is a slip of the pen. */
+function isSlip(a: Amount, all: readonly Amount[], whole: number): boolean {
+  // Where more is counted it may be a part of a list: «254 тіла: 221 …, 25 …».
+  const others = all.filter((b) => isNews(b) && b.toward !== 'ru' && b.value !== a.value)
+  if (others.some((b) => b.value !== whole || b.sentence === a.sentence)) return false
+  if (is(a, ...PARTS) || Math.min(a.value, whole) < SLIPPED_FROM) return false
+  const [less, more] = [a.value, whole].toSorted((one, other) => one - other).map(String)
+  if (less === undefined || more === undefined || more.length !== less.length + 1) return false
+  return [...more].some((_, at) => more.slice(0, at) + more.slice(at + 1) === less)
+}
+
+/** Fewer are told of one by one. */
+const SLIPPED_FROM = 10
+const PARTS: readonly Idea[] = ['officer', 'rank', 'woman', 'man', 'child', 'civilian']
 
 const isAlike = (a: Amount, b: Amount): boolean =>
   isBodies(a) || (isCivil(a) === isCivil(b) && isMilitary(a) === isMilitary(b))
