@@ -5,6 +5,7 @@ import { assignedTo, countedClaim, measureOf } from './assigned.ts'
 import { holderOf } from './claims.ts'
 import { disputedIn } from './disputed.ts'
 import type { LedgerEvent } from './event.ts'
+import { shareNow } from './share-now.ts'
 import type { Progress } from './standing.ts'
 
 /**
@@ -115,15 +116,16 @@ export function progressOf(agreement: Agreement, commitment: Commitment, then: T
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { value }) => total + value, 0)
 
-/** What the shipped facts say that a side said counts. */
+/** What the shipped facts say that a side said counts, as that side's later posts put it right. */
 function statedParts(
   { shares }: Agreement,
   commitment: Commitment,
-  { today }: Then,
+  { events, today }: Then,
 ): readonly Part[] {
   const measure = measureOf(commitment)
   return shares
     .filter((share) => share.on <= today && share.measure === measure)
+    .map((share) => shareNow(share, events))
     .map(({ on, value, by, share, wholeEvent }) => ({
       day: on,
       value,

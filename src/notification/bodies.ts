@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts'
 import { sourceBlocks } from './sources.ts'
 import {
   daysOf,
+  goneOf,
   isCounter,
   isRussian,
   openButton,
@@ -35,9 +36,11 @@ export function gateMessage(event: LedgerEvent, reader: Reader): Message {
 
 /**
  * Shows a repatriation after a tap: first what was returned by whose word, and only behind further
- * buttons where from, who died in captivity, and what the Russian side says.
+ * buttons where from, who died in captivity, and what the Russian side says. Who chose the full view
+ * sees it at once.
  */
 export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): Message {
+  if (reader.plain === true && part === 'main') return fullMessage(event, reader)
   const messages = messagesIn(reader.lang)
   const body = { main: mainOf, details: detailsOf, sources: sourcesOf }[part]
   return {
@@ -54,8 +57,10 @@ export function openedMessage(event: LedgerEvent, reader: Reader, part: Part): M
  * The message that tells of a repatriation: a gate, or for those who chose the full view one block with all
  * figures, both sides' words, the agreement and the link. Neither has a sound.
  */
-export function firstMessage(event: LedgerEvent, reader: Reader): Message {
-  if (reader.plain !== true) return gateMessage(event, reader)
+export const firstMessage = (event: LedgerEvent, reader: Reader): Message =>
+  reader.plain === true ? fullMessage(event, reader) : gateMessage(event, reader)
+
+function fullMessage(event: LedgerEvent, reader: Reader): Message {
   const messages = messagesIn(reader.lang)
   const details = hasDetails(event) ? detailsOf(event, reader, messages) : []
   const [told = '', note = ''] = mainOf(event, reader, messages)
@@ -98,12 +103,15 @@ export function lastGateMessage(event: LedgerEvent, reader: Reader): Message {
 export const isHedged = ({ attribution, hedge }: LedgerEvent): boolean =>
   attribution !== 'confirmed' || hedge !== null
 
-function mainOf(event: LedgerEvent, _reader: Reader, { bodies, names }: Messages): Html[] {
-  const { claim, holder } = toldBy(event, 'bodies_to_ua')
+function mainOf(event: LedgerEvent, _reader: Reader, messages: Messages): Html[] {
+  const { bodies, names } = messages
+  const told = toldBy(event, 'bodies_to_ua')
+  const { claim, holder } = told
   return [
     lines([
       bodies.returned(names.holder[holder].is, claim?.figure.value ?? null, isHedged(event)),
       event.standing === 'unconfirmed' ? bodies.unconfirmed : null,
+      goneOf(told, messages),
     ]),
     italic(event.lead.origin.is === 'post' ? bodies.notIdentified : bodies.notIdentifiedThen),
   ]

@@ -7,7 +7,7 @@ import type { Measure } from '#statement/statement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
-import { otherWords } from './exchange.ts'
+import { otherWords, ownWords } from './exchange.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import type { Rhythm } from './preferences.ts'
@@ -175,13 +175,14 @@ export function quotaUpdateMessage(
   }
 }
 
-/** Tells what the other side names of an exchange that people were told of; beside it our sources open. */
+/** Tells what each side names of an exchange that people were told of, Ukraine's word first; the sources open beside it. */
 export function claimsMessage(event: LedgerEvent, reader: Reader): Message {
   const messages = messagesIn(reader.lang)
   const { digest, buttons } = messages
   return {
     html: lines([
       bold(digest.claims(daysOf(event, messages))),
+      ...ownWords(event, reader),
       ...otherWords(event, messages),
       digest.claimsAside,
     ]),

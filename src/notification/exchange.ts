@@ -5,12 +5,14 @@ import { agreementOf } from './agreement.ts'
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { ExchangeWords, Messages } from './catalogue/messages.ts'
+import { searchWordsIn } from './catalogue/search.ts'
 import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Message } from './message.ts'
 import type { Reader } from './reader.ts'
 import { progressOnCard } from './status.ts'
 import {
   daysOf,
+  goneOf,
   isCounter,
   isDisputed,
   isRussian,
@@ -36,7 +38,11 @@ export function alertMessage(
   const told = toldBy(event, 'ua_returned')
   return {
     html: blocks([
-      lines([bold(titleOf(event, told, messages)), whoAndWhen(event, told, messages)]),
+      lines([
+        bold(titleOf(event, told, messages)),
+        whoAndWhen(event, told, messages),
+        goneOf(told, messages),
+      ]),
       lines([
         ...partsOf(event, messages),
         ...otherWords(event, messages),
@@ -114,6 +120,17 @@ function wordsOf(event: LedgerEvent, words: ExchangeWords, parts: readonly Part[
     const value = ownValue(event, part)
     return value === null || value === 0 ? [] : [word[part](value)]
   })
+}
+
+/** By whose word Ukraine's side tells the exchange, and how many by that word. */
+export function ownWords(event: LedgerEvent, { lang }: Reader): Html[] {
+  const messages = messagesIn(lang)
+  const { claim, holder } = toldBy(event, 'ua_returned')
+  const name = messages.names.holder[holder].is
+  const parts = partsOf(event, messages).filter((part) => part !== null)
+  return claim === null && parts.length > 0
+    ? [`${name}:`, ...parts]
+    : [searchWordsIn(lang).said(name, claim?.figure.value ?? null), ...parts]
 }
 
 /** What others say: Ukrainian holders where they differ, and each holder of a figure of the Russian side. */

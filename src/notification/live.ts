@@ -93,8 +93,8 @@ export function retractedMessage(event: LedgerEvent, reader: Reader, at: Instant
   return { html: bold(html), buttons: [], silent: true }
 }
 
-/** A card with news of less than a day sounds, an older one does not, nor one that tells of the fallen too. */
-const STILL_NEW_MS = 24 * 3_600_000
+/** What waited is news for so long, in milliseconds: a card with news of less than a day sounds, an older one does not, nor one that tells of the fallen too. */
+export const STILL_NEW_MS = 24 * 3_600_000
 
 /**
  * Tells in one card what waited while a chat wanted no messages: of exchanges their days, of bodies only
@@ -127,6 +127,21 @@ export function missedMessage(
   }
 }
 
+/**
+ * Says under an exchange's message that it waited while the chat was quiet, and when its post came: `since`
+ * where no post leads.
+ */
+export function heldMessage(
+  { lead }: LedgerEvent,
+  message: Message,
+  { lang, zone }: Reader,
+  since: Instant,
+): Message {
+  const at = lead.origin.is === 'post' ? lead.origin.publishedAt : since
+  const note = liveWordsIn(lang).held(messagesIn(lang).calendar.moment(at, zone))
+  return { ...message, html: blocks([message.html, italic(note)]) }
+}
+
 const listButton = (text: string, kind: LedgerEvent['kind']): Button => ({
   text,
   action: actionData({ do: 'earlier', kind }),
@@ -149,6 +164,6 @@ export function publicMessage(event: LedgerEvent, message: Message, reader: Read
   const { buttons } = messagesIn(reader.lang)
   const origin = originButton(toldBy(event, 'bodies_to_ua'), messagesIn(reader.lang))
   return isGate
-    ? { ...message, buttons: [origin.map((button) => ({ ...button, text: buttons.read }))] }
+    ? { ...message, buttons: origin.map((button) => [{ ...button, text: buttons.read }]) }
     : withoutActions(message)
 }

@@ -1,4 +1,4 @@
-import type { Claim, LedgerEvent, Origin } from '#ledger/event.ts'
+import { type Claim, isMissing, type LedgerEvent, type Origin } from '#ledger/event.ts'
 import type { Channel, Holder } from '#post/channel.ts'
 import { kyivDay } from '#post/civil-day.ts'
 import { type Instant, type Post, postUrl } from '#post/post.ts'
@@ -115,8 +115,9 @@ function bodiesRow(event: LedgerEvent, { words, messages, plain }: Saying): Html
   return lines([day, [said, ...linkTo(origin, messages)].join(' '), unconfirmed])
 }
 
-/** Links to the post, or to the first source of a history row; nothing where there is none. */
+/** Links to the post, or to the first source of a history row; nothing where there is none, words where it is gone. */
 export function linkTo(origin: Origin, { sources }: Messages): Html[] {
+  if (isMissing(origin)) return [sources.gone]
   const url = origin.is === 'post' ? postUrl(origin.post) : origin.links.find(isWebAddress)
   return url === undefined
     ? []

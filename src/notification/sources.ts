@@ -1,5 +1,5 @@
 import { holderOf } from '#ledger/claims.ts'
-import type { LedgerEvent, Reported } from '#ledger/event.ts'
+import { isMissing, type LedgerEvent, type Reported } from '#ledger/event.ts'
 import { postUrl } from '#post/post.ts'
 import { type EventStatement, type Figure, type Measure, MEASURES } from '#statement/statement.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
@@ -94,6 +94,7 @@ export const speaksOfBodies = (text: string): boolean =>
   )
 
 function linksOf({ origin }: Reported, { sources }: Messages): Html {
+  if (isMissing(origin)) return sources.gone
   if (origin.is === 'post') return link(sources.post, postUrl(origin.post))
   return origin.links
     .slice(0, MOST_LINKS)

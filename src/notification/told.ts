@@ -1,5 +1,5 @@
 import { holderOf } from '#ledger/claims.ts'
-import { type Claim, type LedgerEvent, type Origin, sideOf } from '#ledger/event.ts'
+import { type Claim, isMissing, type LedgerEvent, type Origin, sideOf } from '#ledger/event.ts'
 import type { Holder } from '#post/channel.ts'
 import { postUrl } from '#post/post.ts'
 import type { Measure } from '#statement/statement.ts'
@@ -70,16 +70,21 @@ export const daysOf = (
     ? calendar.day(firstDay)
     : `${calendar.days(firstDay, lastDay)} (${sources.dayUnknown})`
 
-/** Makes the button that leads to the word itself; none where a row of history has no web address. */
+/** Says that the post an event is told by is gone; null where its channel shows it. */
+export const goneOf = ({ origin }: Pick<Told, 'origin'>, { sources }: Messages): string | null =>
+  isMissing(origin) ? sources.gone : null
+
+/** Makes the button that leads to the word itself; none to a post that is gone or a row without an address. */
 export function originButton(told: Told, { names }: Messages): Button[] {
   const { origin, holder } = told
+  if (isMissing(origin)) return []
   const url = origin.is === 'post' ? postUrl(origin.post) : origin.links.find(isWebAddress)
   return url === undefined ? [] : [{ text: names.postOf[holder], url }]
 }
 
-/** Makes the button that passes the word itself on; none where it is no post. */
+/** Makes the button that passes the word itself on; none where it is no post, or gone. */
 export function shareButton(told: Told, { info }: Messages): Button[] {
-  if (told.origin.is !== 'post') return []
+  if (told.origin.is !== 'post' || isMissing(told.origin)) return []
   const url = encodeURIComponent(postUrl(told.origin.post))
   const text = encodeURIComponent(info.shared)
   return [{ text: info.share, url: `https://t.me/share/url?url=${url}&text=${text}` }]

@@ -39,15 +39,19 @@ type ChangeRow = Readonly<{
   id: number
   body: string
   measure: Measure
+  holder: string
   was: number
   now: number | null
 }>
 
-/** Corrections of Ukraine's own main figures and parts, each as it stands after the last one. */
-const changesBetween = (db: ReadableDb, from: Instant, until: Instant): readonly FigureChange[] =>
-  all<ChangeRow>(
+/**
+ * Corrections of Ukraine's own main figures and parts. Several of one holder's figure are one, from what it
+ * was at first to what it is at last; where that is the same, as with a post taken away, there is none.
+ */
+function changesBetween(db: ReadableDb, from: Instant, until: Instant): readonly FigureChange[] {
+  const rows = all<ChangeRow>(
     db,
-    sql`SELECT e.id, e.body, c.measure, c.from_value AS was, c.to_value AS now
+    sql`SELECT e.id, e.body, c.measure, c.holder, c.from_value AS was, c.to_value AS now
         FROM claim_change AS c
         JOIN event_version AS v ON v.event_id = c.event_id AND v.version = c.version
         JOIN event AS e ON e.id = c.event_id
@@ -56,7 +60,16 @@ const changesBetween = (db: ReadableDb, from: Instant, until: Instant): readonly
           AND c.measure IN ('ua_returned', 'ua_military', 'ua_civilians', 'bodies_to_ua')
           AND c.reason <> 'overruled'
         ORDER BY e.first_on, c.event_id, c.version`,
-  ).map(({ measure, was, now, ...row }) => ({ event: eventOf(row), measure, was, is: now }))
+  )
+  const net = new Map<string, ChangeRow>()
+  for (const row of rows) {
+    const key = `${row.id} ${row.measure} ${row.holder}`
+    net.set(key, { ...row, was: net.get(key)?.was ?? row.was })
+  }
+  return [...net.values()]
+    .filter(({ was, now }) => was !== now)
+    .map(({ measure, was, now, ...row }) => ({ event: eventOf(row), measure, was, is: now }))
+}
 
 /** Totals that the Headquarters stated in the time told of. */
 const totalsBetween = (

@@ -1,3 +1,4 @@
+import type { Agreement } from '#ledger/agreement.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { PostRef } from '#post/post.ts'
 import type { AgreementId, EventKind } from '#statement/statement.ts'
@@ -51,3 +52,24 @@ export const eventsUnder = (
           ORDER BY first_on, id`,
     ).map(eventOf),
   )
+
+/** Lists what may count towards agreements: the events under them, and exchanges of days a side spoke of. */
+export function eventsCountedBy(
+  db: ReadableDb,
+  agreements: readonly Pick<Agreement, 'statementIds' | 'shares'>[],
+): readonly LedgerEvent[] {
+  const days = new Set(agreements.flatMap(({ shares }) => shares.map(({ on }) => on)))
+  const ofDays = [...days].flatMap((day) =>
+    all<Row>(
+      db,
+      sql`SELECT id, body FROM event
+          WHERE kind = 'prisoner_exchange' AND standing = 'confirmed' AND first_on = ${day}
+          ORDER BY id`,
+    ).map(eventOf),
+  )
+  const under = eventsUnder(
+    db,
+    agreements.flatMap(({ statementIds }) => statementIds),
+  )
+  return [...under, ...ofDays.filter(({ id }) => under.every((one) => one.id !== id))]
+}

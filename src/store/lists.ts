@@ -10,7 +10,7 @@ import type { EventKind } from '#statement/statement.ts'
 import { countableAgreements } from './agreements.ts'
 import type { ReadableDb } from './db.ts'
 import { type EventRow as Row, eventOf } from './event-rows.ts'
-import { eventsUnder } from './events.ts'
+import { eventsCountedBy } from './events.ts'
 import { all, get, sql } from './sql.ts'
 
 /** Lists the confirmed events of a kind that began in a year, oldest first. */
@@ -57,10 +57,7 @@ export function commitmentsNow(
   now: Instant,
 ): readonly CommitmentStanding[] {
   const agreements = countableAgreements(db, shipped)
-  const events = eventsUnder(
-    db,
-    agreements.flatMap(({ statementIds }) => statementIds),
-  )
+  const events = eventsCountedBy(db, agreements)
   return commitmentsOf(agreements, events, kyivDay(now))
 }
 
@@ -72,10 +69,7 @@ export function progressOfEvent(
 ): Progress | null {
   if (event.kind !== 'prisoner_exchange') return null
   const agreements = countableAgreements(db, shipped).filter((one) => isUnder(event, one))
-  const events = eventsUnder(
-    db,
-    agreements.flatMap(({ statementIds }) => statementIds),
-  )
+  const events = eventsCountedBy(db, agreements)
   return progressWith(event, agreements, events)
 }
 

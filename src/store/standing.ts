@@ -8,7 +8,7 @@ import type { Instant } from '#post/post.ts'
 import type { EventKind, TotalStatement } from '#statement/statement.ts'
 import type { ReadableDb } from './db.ts'
 import { countableAgreements } from './agreements.ts'
-import { eventsUnder, latestEvents } from './events.ts'
+import { eventsCountedBy, latestEvents } from './events.ts'
 import { readingState } from './sources.ts'
 import { all, get, sql } from './sql.ts'
 
@@ -37,8 +37,8 @@ export function readStanding(db: ReadableDb, facts: Facts, now: Instant): Standi
 function openNow(db: ReadableDb, facts: Facts, today: CivilDay): Standing['open'] {
   const agreements = countableAgreements(db, facts.agreements)
   const open = new Set(openQuotas(agreements, today).map(({ agreement }) => agreement))
-  const ids = agreements.filter(({ id }) => open.has(id)).flatMap((one) => one.statementIds)
-  return openQuotas(agreements, today, eventsUnder(db, ids))
+  const counted = agreements.filter(({ id }) => open.has(id))
+  return openQuotas(agreements, today, eventsCountedBy(db, counted))
 }
 
 function standingOf(

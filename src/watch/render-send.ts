@@ -1,5 +1,11 @@
 import { RETRACTION_REASONS } from '#notification/catalogue/live-words.ts'
-import { missedMessage, publicMessage, retractionMessage } from '#notification/live.ts'
+import {
+  heldMessage,
+  missedMessage,
+  publicMessage,
+  retractionMessage,
+  STILL_NEW_MS,
+} from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import type { Topic } from '#notification/reader.ts'
 import { type Instant, instant } from '#post/post.ts'
@@ -28,7 +34,9 @@ function planTold(desk: Desk, work: Work, now: Instant): Plan {
   const unwanted = whyNot(desk, work)
   if (unwanted !== null) return drop(unwanted)
   if (until > now) return { do: 'hold', until }
-  return work.held === 1 ? planHeld(desk, work, now) : sendOne(desk, work, [work.id])
+  return work.held === 1 || wasPaused(work)
+    ? planHeld(desk, work, now)
+    : silentWhereLate(sendOne(desk, work, [work.id]), work, now)
 }
 
 function whyNot(desk: Desk, work: Work): string | null {
@@ -96,25 +104,56 @@ function sendOne(desk: Desk, work: Work, settles: readonly number[]): Plan {
   return send(message, work, settles, { version, inCard: false })
 }
 
-/** Several that waited become one card; of one event alone its message is sent. */
+/**
+ * Several that waited become one card, and so does one that waited for the end of a pause or for more than a
+ * day; what a night's quiet hours held is sent itself and says when it was told.
+ */
 function planHeld(desk: Desk, work: Work, now: Instant): Plan {
   // What became due with the rest may be of a topic whose own quiet hours are not over.
   const waited = waitedFor(desk.db, work.chatId, now).filter(
     (one) => freeAfter({ ...work, ...one }, now) <= now,
   )
-  const events = [...new Set(waited.map(({ event }) => event))]
-  if (events.length <= 1) return sendOne(desk, work, settledWith(work, waited))
-  const told = waited.flatMap(({ event, version }) => desk.told(event, version) ?? [])
-  const since = instant(Math.min(...waited.map(({ createdAt }) => createdAt)))
-  const message = missedMessage([...new Set(told.map(({ event }) => event))], readerOf(work), {
-    since,
-    now,
-  })
+  const all = [work, ...waited]
+  const events = [...new Set(all.flatMap(({ event }) => event ?? []))]
+  if (events.length <= 1 && (work.kind !== 'alert' || !(isLate(work, now) || wasPaused(work)))) {
+    const one = sendOne(desk, work, settledWith(work, waited))
+    return sayingWhen(silentWhereLate(one, work, now), desk, work)
+  }
+  const told = all.flatMap(({ event, version }) =>
+    event === null || version === null ? [] : (desk.told(event, version) ?? []),
+  )
+  const since = instant(Math.min(...all.map(({ createdAt }) => createdAt)))
+  const missed = [...new Map(told.map(({ event }) => [event.id, event])).values()]
+  const message = missedMessage(
+    missed.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
+    readerOf(work),
+    { since, now },
+  )
   const settles = settledWith(work, waited)
   return send(work.chatId < 0 ? { ...message, buttons: [] } : message, work, settles, {
     version: work.version,
     inCard: true,
   })
+}
+
+/** Whether a pause that has run out held it. */
+const wasPaused = ({ pausedUntil, createdAt }: Work): boolean => (pausedUntil ?? 0) > createdAt
+
+const isLate = ({ createdAt }: Work, now: Instant): boolean => now - createdAt > STILL_NEW_MS
+
+/** What comes more than a day late wakes nobody. */
+const silentWhereLate = (plan: Plan, work: Work, now: Instant): Plan =>
+  plan.do === 'send' && isLate(work, now)
+    ? { ...plan, message: { ...plan.message, silent: true } }
+    : plan
+
+/** Nobody takes for new what was told in the night; of a gate a lock screen shows no more than ever. */
+function sayingWhen(plan: Plan, desk: Desk, work: Work): Plan {
+  if (plan.do !== 'send' || work.event === null || work.version === null) return plan
+  const event = desk.told(work.event, work.version)?.event
+  return event?.kind === 'prisoner_exchange' && work.kind === 'alert'
+    ? { ...plan, message: heldMessage(event, plan.message, readerOf(work), work.createdAt) }
+    : plan
 }
 
 const settledWith = ({ id }: Work, waited: readonly Waited[]): readonly number[] => [

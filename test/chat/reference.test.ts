@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { instant } from '#post/post.ts'
 import { rememberChat, subscribe } from '#store/chats.ts'
 import { feedbackKept } from '#store/feedback.ts'
+import { setPlain } from '#store/settings.ts'
 import { all, sql } from '#store/sql.ts'
 import { BODIES, EXCHANGE } from '../notification/events.ts'
 import { ABOUT_BODIES, test, textOf, wordsOn } from './conversation.ts'
@@ -71,6 +72,16 @@ describe('lists and single events', () => {
       expect(record).toContain(topic === 'bodies' ? 'Репатріаційні заходи' : 'немає')
     },
   )
+
+  test('who chose the full view has all of a repatriation at once on request', async ({ talk }) => {
+    talk.world.events = [{ ...BODIES, id: 67 }]
+    rememberChat(talk.db, HER, { lang: 'uk', zone: 'Europe/Kyiv' }, NOW)
+    subscribe(talk.db, HER, 'bodies', NOW)
+    talk.person(HER)
+    expect(textOf(await talk.type(HER, '/event #67'))).not.toContain('ТАСС')
+    setPlain(talk.db, HER, true)
+    expect(textOf(await talk.type(HER, '/event #67'))).toContain('ТАСС')
+  })
 
   test('the number on record stands among the sources', async ({ talk }) => {
     talk.person(HER)

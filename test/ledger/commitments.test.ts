@@ -103,6 +103,9 @@ describe('a commitment that a side declared over', () => {
 const exchange = (number: number, day: string, difference: Partial<EventStatement> = {}) =>
   said({ number, day, figures: figures({ ua_returned: 100 }), ...difference })
 
+const secondOctober = (soldiers: number, whole: number) =>
+  said({ day: '2025-10-02', figures: figures({ ua_returned: whole, ua_military: soldiers }) })
+
 describe('what counts towards a quota', () => {
   const quota = agreement(people1200)
   test("is an event whose own statement names the agreement; another's and nobody's is not", () => {
@@ -144,6 +147,22 @@ describe('what counts towards a quota', () => {
     expect(openQuotas([quota], '2025-12-31', events)).toMatchObject([
       { from: 0, to: 100, parts: [{ by: null, wholeEvent: 100 }] },
     ])
+  })
+
+  test('follows what the side that stated a share says later of that day', () => {
+    const share = { on: '2025-10-02', measure: 'ua_returned', value: 185, share: 'part', wholeEvent: 205, by: 'coordination_hq' } as const // prettier-ignore
+    const parts = (soldiers: number, whole: number) =>
+      openQuotas(
+        [{ ...quota, shares: [share] }],
+        '2025-12-31',
+        eventsOf([secondOctober(soldiers, whole)]),
+      ).flatMap((one) => one.parts)
+    expect(parts(185, 205)).toMatchObject([{ value: 185, wholeEvent: 205 }])
+    expect(parts(186, 206)).toMatchObject([{ value: 186, wholeEvent: 206 }])
+    const whole = said({ day: '2025-10-02', figures: figures({ ua_returned: 207 }) })
+    expect(
+      openQuotas([{ ...quota, shares: [share] }], '2025-12-31', eventsOf([whole])),
+    ).toMatchObject([{ to: 207, parts: [{ value: 207, wholeEvent: 207 }] }])
   })
 
   test('is what the facts say where they say it of that day, and never both', () => {

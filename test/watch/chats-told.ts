@@ -70,6 +70,15 @@ export class Day {
     return ingest(this.#db, this.#channels, seen, { now: this.now, books })
   }
 
+  /** The Headquarters' channel shows a post no more. */
+  takesAway(number: number): Ingested {
+    const [source] = this.#channels
+    if (source === undefined) throw new Error('Cannot take away: no channels')
+    const seen = { channel: source, posts: [], how: 'live', missing: [number] } as const
+    const books = { agreements: this.#agreements, officialTotals: [], known: [] }
+    return ingest(this.#db, this.#channels, seen, { now: this.now, books })
+  }
+
   readonly #published = new Map<string, Instant>()
 
   #publishedAt(channel: string, number: number): Instant {

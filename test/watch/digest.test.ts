@@ -198,6 +198,9 @@ describe('what the other side claims', () => {
     const [plan] = plans(db, SUNDAY)
     expect(plan).toMatchObject({ do: 'send', message: { silent: true } })
     expect(JSON.stringify(plan)).toContain('Міноборони РФ')
+    expect(plan?.do === 'send' && plan.message.html.replaceAll('\u00a0', ' ')).toMatch(
+      /Координаційний штаб: 84 людини\.[^]*Міноборони РФ/u,
+    )
   })
 
   test('alone is never told', ({ db }) => {

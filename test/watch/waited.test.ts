@@ -20,6 +20,22 @@ describe('what waited', () => {
     await day.passes()
     expect(day.chat(1)).toMatchObject([{ edits: 0 }])
     expect(day.chat(1)[0]?.html).toContain('152 людини')
+    expect(day.chat(1)[0]?.html).toContain(
+      'Допис з’явився 14 серпня 2025, 23:00 (Київ); повідомлення чекало, поки сповіщення були вимкнені.',
+    )
+    expect(day.chat(1)[0]?.silent).toBe(false)
+  })
+
+  test('alone over a pause of days is the card too, without sound', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges')
+    pauseChat(db, 1, at('2025-08-26T09:00:00Z'))
+    day.posts(1, exchange(84))
+    await day.passes()
+    day.now = at('2025-08-26T09:00:00Z')
+    await day.passes()
+    expect(day.chat(1)).toMatchObject([{ silent: true, buttons: ['Переглянути'] }])
+    expect(day.chat(1)[0]?.html).toContain('Відбувся один обмін: 14 серпня.')
   })
 
   test('over a pause becomes one card with days and without figures, never a flood', async ({
@@ -54,7 +70,8 @@ describe('what waited', () => {
     await day.passes()
     pauseChat(db, 1, null)
     await day.passes()
-    expect(day.chat(1)).toHaveLength(1)
+    expect(day.chat(1)).toMatchObject([{ silent: false }])
+    expect(day.chat(1)[0]?.html).toContain('поки сповіщення були вимкнені')
   })
 
   test('leaves out of its card what was taken back meanwhile', async ({ db }) => {
@@ -68,7 +85,7 @@ describe('what waited', () => {
     day.now = at('2025-08-26T09:00:00Z')
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
-    expect(day.chat(1)[0]?.html).toContain('84 людини')
+    expect(day.chat(1)[0]?.html).toContain('Відбувся один обмін: 14 серпня.')
   })
 })
 

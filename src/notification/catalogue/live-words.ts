@@ -36,6 +36,8 @@ export type LiveWords = Readonly<{
   /** In the place of the message itself. */
   retracted: (when: string) => string
   retractedGate: (when: string) => string
+  /** Of one message that waited, as for the end of quiet hours: when its post came. */
+  held: (moment: string) => string
   missed: string
   missedExchanges: (events: number, days: readonly string[]) => string
   missedBodies: (several: boolean) => string

@@ -98,6 +98,8 @@ export type SourceWords = Readonly<{
   commented: string
   more: (left: number) => string
   noFigures: string
+  /** Of a post that its channel took away: its link leads nowhere. */
+  gone: string
 }>
 
 /** A number of people, and by whose word: after "by the word of". */

@@ -106,4 +106,5 @@ export const sources: SourceWords = {
   commented: 'The Russian side has commented officially.',
   more: (left) => `${count(left, { one: 'more source', other: 'more sources' })} left out.`,
   noFigures: 'no numbers named',
+  gone: 'The channel no longer shows this post.',
 }

@@ -45,6 +45,8 @@ export const enLive: LiveWords = {
   retracted: (when) =>
     `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
+  held: (moment) =>
+    `The post appeared on ${moment}; this message waited while notifications were off.`,
   missed: 'While notifications were off',
   missedExchanges: (events, days) =>
     `There ${events === 1 ? 'was an exchange' : `were ${number(events)} exchanges`}: ${list(days)}.`,

@@ -105,4 +105,5 @@ export const sources: SourceWords = {
   more: (left) =>
     `Здесь не показано: ещё ${count(left, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}.`,
   noFigures: 'числа не названы',
+  gone: 'Канал этого поста больше не показывает.',
 }

@@ -50,6 +50,7 @@ export const ruLive: LiveWords = {
   retracted: (when) => `Отозвано ${when}. Этого обмена не было. Просим прощения за ошибку.`,
   retractedGate: (when) =>
     `Отозвано ${when}. Это сообщение было отправлено по ошибке. Просим прощения.`,
+  held: (moment) => `Пост появился ${moment}; сообщение ждало, пока уведомления были выключены.`,
   missed: 'Пока уведомления были выключены',
   missedExchanges: (events, days) => `${happened(events)} ${exchanges(events)}: ${list(days)}.`,
   missedBodies: (several) =>

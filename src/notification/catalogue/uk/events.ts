@@ -118,4 +118,5 @@ export const sources: SourceWords = {
   more: (left) =>
     `Тут не показано ще ${count(left, { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' })}.`,
   noFigures: 'чисел не названо',
+  gone: 'Канал цього допису більше не показує.',
 }

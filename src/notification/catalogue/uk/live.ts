@@ -50,6 +50,7 @@ export const ukLive: LiveWords = {
   retracted: (when) => `Відкликано ${when}. Цього обміну не було. Просимо вибачення за помилку.`,
   retractedGate: (when) =>
     `Відкликано ${when}. Це повідомлення було надіслано помилково. Просимо вибачення.`,
+  held: (moment) => `Допис з’явився ${moment}; повідомлення чекало, поки сповіщення були вимкнені.`,
   missed: 'Поки сповіщення були вимкнені',
   missedExchanges: (events, days) =>
     `${form(events, { one: 'Відбувся', few: 'Відбулися', many: 'Відбулося', other: 'Відбулося' })} ${exchanges(events)}: ${list(days)}.`,
