@@ -1,5 +1,6 @@
 import { otherSide } from './actor.ts'
 import { isAlternative } from './alternatives.ts'
+import { isOfThoseBefore } from './after-other.ts'
 import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
@@ -126,6 +127,7 @@ const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
 /** An item of a list speaks of what the line above the list speaks of. */
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
+  if (here === 'now' && isOfThoseBefore(timeline.reading, sentence, at)) return 'recalled'
   const opener = openerOf(timeline.reading, sentence)
   return opener === null || here !== 'now' ? here : whenAt(timeline, opener, opener.to - 1)
 }

@@ -4,7 +4,7 @@ import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts
 import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from './statement.ts'
 import { textAt, type Token } from './token.ts'
-import { onceAWord, type Word, wordFor } from './word.ts'
+import { onceAWord, type Word, wordFor, wordsLike } from './word.ts'
 
 /** What a word is as a numeral: one part, or several held together by hyphens; null for any other word. */
 type Parts = readonly NumeralWord[] | null
@@ -77,8 +77,24 @@ function mayBegin(tokens: readonly Token[], at: number, numerals: Counting): boo
   if (token === undefined) return false
   if (token.kind === 'number') return true
   if (token.kind !== 'word' || !numerals.mayBegin(token.word)) return false
+  if (isEachOther(tokens, at)) return false
   return isHundred(numerals.words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
+
+/** «передали одна одній списки», «один за одним», "one another" name nobody's number. */
+const isEachOther = (tokens: readonly Token[], at: number): boolean =>
+  isOne(tokens[at]) &&
+  [-2, -1, 1, 2].some(
+    (step) =>
+      isOther(tokens[at + step]) &&
+      (Math.abs(step) === 1 || isPreposition(tokens[at + Math.sign(step)])),
+  )
+
+const isOne = wordsLike(/^(?:од(?:ин|на|не|но|ного|нієї|ної|ному|ній|ну|ним|нією|ною)|one)$/u)
+const isOther = wordsLike(
+  /^(?:од(?:ин|на|не|но|ного|нієї|ної|ному|ній|ну|ним|нією|ною)|друг(?:ому|ой|ого|им|ую)|another)$/u,
+)
+const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|на|для|проти|after)$/u)
 
 /** "a one-for-one exchange" */
 const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u

@@ -129,7 +129,7 @@ function isSlip(a: Amount, all: readonly Amount[], whole: number): boolean {
   if (is(a, ...PARTS) || Math.min(a.value, whole) < SLIPPED_FROM) return false
   const [less, more] = [a.value, whole].toSorted((one, other) => one - other).map(String)
   if (less === undefined || more === undefined || more.length !== less.length + 1) return false
-  return [...more].some((_, at) => more.slice(0, at) + more.slice(at + 1) === less)
+  return Array.from(more).some((_, at) => more.slice(0, at) + more.slice(at + 1) === less)
 }
 
 /** Fewer are told of one by one. */

@@ -79,14 +79,23 @@ function datedAt(timeline: Timeline, sentence: Sentence, at: number, clause: Spa
 
 const TODAY: readonly Idea[] = ['today', 'tonight']
 
-/** The date of the clause, else the one before the place, else any of the sentence. */
-function dayFor({ dates }: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
-  const inside = datesIn(dates, sentence)
+/** The date of the clause, else the one before the place, else one behind it that dates no other number. */
+function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
+  const inside = datesIn(timeline.dates, sentence)
   const date =
     datesIn(inside, clause).at(-1) ??
     inside.findLast(({ to }) => to <= at) ??
-    inside.find(({ from }) => from > at)
+    inside.find((mention) => mention.from > at && !isOfOtherCount(timeline, sentence, mention))
   return date?.day ?? null
+}
+
+/** «повернулися 300; разом із 200, що приїхали в четвер, це …» dates the 200. */
+function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: Span): boolean {
+  const { from, to } = clauseAt(sentence, date.from)
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.kind === 'number' && !dates.some((d) => d.from <= at && at < d.to))
+      return true
+  return false
 }
 
 /** «домовилися обміняти»: what somebody agrees to is not done, unless it is said after. */

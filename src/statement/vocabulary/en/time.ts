@@ -23,6 +23,7 @@ export const EN_TIME = {
     'ready',
     'ahead of ~ exchange|swap|handover|repatriation',
     'preparing|preparations|preparation|prepared',
+    'get|gets|getting ready',
     'should|ought|must',
     'going to',
     'about to',
