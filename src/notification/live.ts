@@ -86,10 +86,15 @@ export function retractionMessage(
 }
 
 /** Stands in the place of a message that told of what did not happen. */
-export function retractedMessage(event: LedgerEvent, reader: Reader, at: Instant): Message {
+export function retractedMessage(
+  event: LedgerEvent,
+  reader: Reader,
+  { at, reason }: Readonly<{ at: Instant; reason: RetractionReason }>,
+): Message {
   const live = liveWordsIn(reader.lang)
   const time = whenTold(at, event, reader)
-  const html = event.kind === 'body_repatriation' ? live.retractedGate(time) : live.retracted(time)
+  const html =
+    event.kind === 'body_repatriation' ? live.retractedGate(time) : live.retracted(time, reason)
   return { html: bold(html), buttons: [], silent: true }
 }
 

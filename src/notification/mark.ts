@@ -3,6 +3,7 @@ import { type LedgerEvent, RUSSIAN_MEASURES } from '#ledger/event.ts'
 import type { Instant } from '#post/post.ts'
 import type { Part } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
+import type { CorrectedBy } from './catalogue/live-words.ts'
 import { liveWordsIn } from './catalogue/live.ts'
 import type { Html } from './html.ts'
 import {
@@ -23,6 +24,8 @@ export type Mark = Readonly<{
   /** Absent where it was told before days and numbers were kept. */
   place?: ToldPlace
   at: Instant
+  /** Whether an operator put it right, and no channel. */
+  byUs?: boolean
   /** When the post that the chat was told of turned out to speak of this event. */
   mergedAt?: Instant
 }>
@@ -35,7 +38,8 @@ export function markOf(event: LedgerEvent, reader: Reader, { opened, mark }: Vie
   const live = liveWordsIn(reader.lang)
   const time = whenTold(mark.at, event, reader)
   const isGate = event.kind === 'body_repatriation' && opened === null && reader.plain !== true
-  if (event.standing === 'unconfirmed' && !isGate) return live.noLongerConfirmed(time)
+  if (event.standing === 'unconfirmed' && !isGate)
+    return live.noLongerConfirmed(time, mark.byUs === true)
   const corrected = correctedFigures(mark.was, toldFigures(event))
   const facts = factsOf(event, reader, mark)
   const isMerged = mark.mergedAt !== undefined
@@ -62,8 +66,13 @@ function changesOf(
   const ours =
     facts.length === 0 && shown.some(({ measure }) => !RUSSIAN_MEASURES.includes(measure))
   return ours
-    ? live.corrected(time, holderOf(event.lead) === 'coordination_hq', figures)
+    ? live.corrected(time, correctedBy(event, mark), figures)
     : live.correctedFacts(time, figures)
+}
+
+function correctedBy({ lead }: LedgerEvent, { byUs }: Mark): CorrectedBy {
+  if (byUs === true) return 'us'
+  return holderOf(lead) === 'coordination_hq' ? 'headquarters' : 'others'
 }
 
 function mergedMark(

@@ -1,6 +1,6 @@
 import type { NotificationKind } from '#delivery/delivery.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import type { RetractionReason } from '#notification/catalogue/live-words.ts'
+import { asRetractionReason, type RetractionReason } from '#notification/catalogue/live-words.ts'
 import type { Topic } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
@@ -125,6 +125,16 @@ export const standingAlert = (db: ReadableDb, eventId: number): number | null =>
           AND NOT EXISTS (SELECT 1 FROM notification AS r WHERE r.follows = n.id AND r.kind = 'retraction')
         ORDER BY n.id DESC LIMIT 1`,
   )?.id ?? null
+
+/** Reads why an event was taken back last; null where it was not. */
+export function retractionOf(db: ReadableDb, eventId: number): RetractionReason | null {
+  const row = get<{ reason: string | null }>(
+    db,
+    sql`SELECT reason FROM notification
+        WHERE event_id = ${eventId} AND kind = 'retraction' ORDER BY id DESC LIMIT 1`,
+  )
+  return row === undefined ? null : asRetractionReason(row.reason)
+}
 
 /**
  * Asks that all messages which tell of an event be brought to its version; messages that were taken back

@@ -19,20 +19,26 @@ export type Telling = Readonly<{
   /** Absent where it was told before days and numbers were kept. */
   place?: ToldPlace
   standing: LedgerEvent['standing']
+  /** Whether what changed with it is an operator's doing and no channel's. */
+  byUs?: boolean
   changedAt: Instant
 }>
+
+/** When a version is told; `byUs` where an operator's decision made it and no word of a channel. */
+export type TellingOf = Readonly<{ now: Instant; byUs?: boolean | undefined }>
 
 /** Keeps what a version of an event is told with. */
 export function recordTelling(
   db: WritableDb,
   event: LedgerEvent,
   version: number,
-  now: Instant,
+  { now, byUs = false }: TellingOf,
 ): void {
   const told = JSON.stringify({
     figures: toldFigures(event),
     place: toldPlace(event),
     standing: event.standing,
+    ...(byUs ? { byUs } : {}),
   })
   run(
     db,
@@ -50,7 +56,7 @@ export const tellingsOf = (db: ReadableDb, eventId: number): readonly Telling[] 
         WHERE event_id = ${eventId} ORDER BY version`,
   ).map(({ version, told, changedAt }) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordTelling
-    const what = JSON.parse(told) as Pick<Telling, 'figures' | 'place' | 'standing'>
+    const what = JSON.parse(told) as Pick<Telling, 'figures' | 'place' | 'standing' | 'byUs'>
     return { version, changedAt, ...what }
   })
 
@@ -77,6 +83,18 @@ export function eventAsTold(
   const event = { ...(JSON.parse(row.body) as LedgerEvent), id }
   return { event, version: row.version, changedAt: row.changedAt }
 }
+
+/** Whether a post has a later text than the one that a statement was read from. */
+export const isPostEdited = (
+  db: ReadableDb,
+  { channel, number }: Readonly<{ channel: string; number: number }>,
+  since: number,
+): boolean =>
+  get(
+    db,
+    sql`SELECT 1 FROM post_revision
+        WHERE channel = ${channel} AND number = ${number} AND revision > ${since} LIMIT 1`,
+  ) !== undefined
 
 /** Whether a channel has taken a post away, as far as we have seen. */
 export const isPostMissing = (

@@ -4,6 +4,8 @@ import type { Message } from '#notification/message.ts'
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from '#store/db.ts'
 import type { Work } from '#store/due.ts'
+import type { RetractionReason } from '#notification/catalogue/live-words.ts'
+import { retractionOf } from '#store/notifications.ts'
 import { mergeOf } from '#store/merged.ts'
 import { eventAsTold, type Telling, tellingsOf } from '#store/telling.ts'
 
@@ -16,6 +18,8 @@ export type Told = Readonly<{
   mergedAt: Instant | null
   /** How far the agreement it counts towards had come with it; null where it counts towards none. */
   progress: Progress | null
+  /** Why people were told last that it was told in error; null where they were not. */
+  takenBackFor: RetractionReason | null
 }>
 
 /** What is read or made once for all chats that are told the same. */
@@ -67,6 +71,7 @@ function readTold(
         tellings: tellingsOf(db, id),
         mergedAt: merge?.at ?? null,
         progress: progress(read.event),
+        takenBackFor: retractionOf(db, id),
       }
 }
 

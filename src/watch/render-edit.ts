@@ -31,18 +31,31 @@ function markOf({ shown, was, version }: Work, { tellings, mergedAt }: Told): Ma
   const [before, after] = [telling(shown), telling(version)]
   const corrected = before !== undefined && after !== undefined && corrects(before, after)
   const told = corrected ? before : (telling(was) ?? (mergedAt === null ? undefined : before))
-  const at = tellings.findLast((one, index) => {
-    const earlier = tellings[index - 1]
-    return earlier !== undefined && corrects(earlier, one)
-  })?.changedAt
-  const when = at ?? mergedAt
-  const mark = told === undefined || when === null ? null : markFrom(told, when, mergedAt)
+  const changed = lastChange(tellings, mergedAt)
+  const mark = told === undefined || changed === null ? null : markFrom(told, changed, mergedAt)
   return { mark, corrected }
 }
 
-const markFrom = ({ figures, place }: Telling, at: Instant, mergedAt: Instant | null): Mark => ({
+/** When the last correction came and by whom; of what was only merged, when that was found out. */
+function lastChange(tellings: readonly Telling[], mergedAt: Instant | null): Changed | null {
+  const change = tellings.findLast((one, index) => {
+    const earlier = tellings[index - 1]
+    return earlier !== undefined && corrects(earlier, one)
+  })
+  if (change !== undefined) return { at: change.changedAt, byUs: change.byUs === true }
+  return mergedAt === null ? null : { at: mergedAt, byUs: false }
+}
+
+type Changed = Readonly<Pick<Mark, 'at'> & { byUs: boolean }>
+
+const markFrom = (
+  { figures, place }: Telling,
+  { at, byUs }: Changed,
+  mergedAt: Instant | null,
+): Mark => ({
   was: figures,
   at,
+  byUs,
   ...(place === undefined ? {} : { place }),
   ...(mergedAt === null ? {} : { mergedAt }),
 })
@@ -62,7 +75,7 @@ function editedMessage(desk: Desk, work: Work, told: Told, mark: Mark | null): M
 }
 
 function stateOf(work: Work, told: Told, mark: Mark | null): Message {
-  if (isTakenBack(work)) return retractedMessage(told.event, readerOf(work), told.changedAt)
+  if (isTakenBack(work)) return takenBack(work, told)
   if (work.kind === 'update') return messageOf(work, told)
   return liveMessage(told.event, readerOf(work), {
     opened: work.opened,
@@ -73,6 +86,9 @@ function stateOf(work: Work, told: Told, mark: Mark | null): Message {
 
 const isTakenBack = ({ withdrawn, mergedInto }: Work): boolean =>
   withdrawn === 1 && mergedInto === null
+
+const takenBack = (work: Work, { event, changedAt: at, takenBackFor }: Told): Message =>
+  retractedMessage(event, readerOf(work), { at, reason: takenBackFor ?? 'post_changed' })
 
 /** A card tells days only: it is another one where an event was withdrawn or is of another day. */
 function editedCard(desk: Desk, work: Work, told: Told): Message | null {
@@ -88,6 +104,6 @@ function cardOf({ db }: Desk, work: Work, told: Told): Message {
   )
   const since = work.createdAt
   return left.length === 0
-    ? retractedMessage(told.event, readerOf(work), told.changedAt)
+    ? takenBack(work, told)
     : missedMessage(left, readerOf(work), { since, now: since })
 }

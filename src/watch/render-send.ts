@@ -1,4 +1,4 @@
-import { RETRACTION_REASONS } from '#notification/catalogue/live-words.ts'
+import { asRetractionReason } from '#notification/catalogue/live-words.ts'
 import {
   heldMessage,
   missedMessage,
@@ -68,7 +68,7 @@ const freeAfter = (
 
 /** An apology goes at once, and where the chat rests without sound. */
 function planRetraction(work: Work, told: Told, now: Instant): Plan {
-  const reason = RETRACTION_REASONS.find((known) => known === work.reason) ?? 'post_changed'
+  const reason = asRetractionReason(work.reason)
   const toldAt = work.toldAt ?? work.createdAt
   const message = retractionMessage(told.event, readerOf(work), { toldAt, reason })
   const silent = message.silent || freeAfter(work, now) > now

@@ -23,6 +23,6 @@ export function tellAnyway(
   const { now } = when
   if (!announce(db, event, TOPIC[event.kind], now)) return false
   noteUnder(db, event, when)
-  recordTelling(db, event, version, now)
+  recordTelling(db, event, version, { now })
   return true
 }

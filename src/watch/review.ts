@@ -26,6 +26,7 @@ import type { Place } from '#store/neighbourhood.ts'
 import { noteAnnouncement } from '#store/sources.ts'
 import { rebuildAround } from './rebuild.ts'
 import { tellNews } from './tell.ts'
+import type { ByUs } from './why-taken-back.ts'
 import { tellAnyway } from './review-tell.ts'
 
 /** Who decides, when, and by which channels the ledger is made. */
@@ -60,7 +61,7 @@ export function decide(
     const owed =
       what === 'tell'
         ? announceAll(db, matter, deciding)
-        : followUp(db, placesOfAll(db, before), deciding)
+        : followUp(db, placesOfAll(db, before), { ...deciding, byUs: byUsOf(what, matter) })
     return { is: 'decided', owed, decision }
   })
 }
@@ -83,7 +84,7 @@ export function undo(db: WritableDb, id: number, deciding: Deciding): Decided {
     if (!isUndoable(db, decision)) return { is: 'not_undoable' }
     const places = placesOfAll(db, decision.before)
     recordUndone(db, decision, by, now)
-    return { is: 'undone', owed: followUp(db, places, deciding) }
+    return { is: 'undone', owed: followUp(db, places, { ...deciding, byUs: 'undo' }) }
   })
 }
 
@@ -128,13 +129,17 @@ function placesOfAll(db: WritableDb, before: readonly Was[]): readonly Place[] {
   })
 }
 
+/** What is published as the post states it is its channel's own word, whoever let it be told. */
+const byUsOf = (what: What, { corrections }: Matter): ByUs | undefined =>
+  what === 'publish' && corrections.length === 0 ? undefined : 'decision'
+
 function followUp(
   db: WritableDb,
   places: readonly Place[],
-  { channels, now, agreements = [] }: Deciding,
+  { channels, now, agreements = [], byUs }: Deciding & Readonly<{ byUs: ByUs | undefined }>,
 ): boolean {
   const { changes } = rebuildAround(db, channels, places, now)
-  const { announced, owed } = tellNews(db, changes, { now, quietly: false, agreements })
+  const { announced, owed } = tellNews(db, changes, { now, quietly: false, agreements, byUs })
   if (announced.length > 0) noteAnnouncement(db, now)
   return owed
 }

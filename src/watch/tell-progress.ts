@@ -62,6 +62,6 @@ function showAnew(db: WritableDb, id: number, now: Instant): void {
   const told = eventAsTold(db, id)
   if (told === null) return
   const version = nextVersion(db, id)
-  recordTelling(db, told.event, version, now)
+  recordTelling(db, told.event, version, { now })
   requestEdits(db, id, version)
 }

@@ -1,6 +1,5 @@
 import type { Agreement } from '#ledger/agreement.ts'
 import type { LedgerEvent } from '#ledger/event.ts'
-import type { RetractionReason } from '#notification/catalogue/live-words.ts'
 import { confirmingPost, type News, newsOf } from '#notification/news.ts'
 import { ownValue } from '#notification/told.ts'
 import type { Topic } from '#notification/reader.ts'
@@ -12,8 +11,9 @@ import { announce, followUp, requestEdits, standingAlert } from '#store/notifica
 import { noteUnder } from './note-under.ts'
 import { openReview } from '#store/reviews.ts'
 import { partFrom, survivorOf } from '#store/merged.ts'
-import { isPostMissing, recordTelling } from '#store/telling.ts'
+import { recordTelling, type TellingOf } from '#store/telling.ts'
 import { tellMovedProgress } from './tell-progress.ts'
+import { type ByUs, whyTakenBack } from './why-taken-back.ts'
 import { moveMerged, retractMerged, tellAs, tellMerged } from './tell-merged.ts'
 
 const TOPIC: Readonly<Record<EventKind, Topic>> = {
@@ -43,34 +43,52 @@ export function tellNews(db: WritableDb, changes: readonly Change[], when: When)
 }
 
 /** When, how loud, and which agreements ship with the program, for those who narrowed a topic to one. */
-type When = Readonly<{ now: Instant; quietly: boolean; agreements?: readonly Agreement[] }>
+type When = Readonly<{
+  now: Instant
+  quietly: boolean
+  agreements?: readonly Agreement[]
+  /** Whose doing the changes are where no channel's: an operator's, by a decision or by taking one back. */
+  byUs?: ByUs | undefined
+}>
 
 /** Tells what was stored; `none` where nobody has to be told anything. */
 function tell(db: WritableDb, change: Change, when: When): News {
   if (change.is === 'new') partFrom(db, change.event.id)
   const news = newsOf(change, when.now)
   const done = tellOf(db, change, news, when)
-  return tellFollowers(db, change, news, when.now) && done === 'none' ? 'quiet_edit' : done
+  return tellFollowers(db, change, news, when) && done === 'none' ? 'quiet_edit' : done
 }
 
 /** Messages of events that were merged into this one tell what it says; tells whether there are any. */
-function tellFollowers(db: WritableDb, { is, event }: Change, news: News, now: Instant): boolean {
+function tellFollowers(db: WritableDb, change: Change, news: News, when: When): boolean {
+  const { is, event } = change
+  const telling = tellingOf(when)
   if (is === 'withdrawn') {
     const survivor = survivorOf(db, event)
     return survivor === null
-      ? retractMerged(db, event.id, reasonOf(db, event), now)
-      : moveMerged(db, event.id, survivor, now)
+      ? retractMerged(
+          db,
+          event.id,
+          { reason: whyTakenBack(db, change, when.byUs), parts: true },
+          telling,
+        )
+      : moveMerged(db, event.id, survivor, telling)
   }
-  if (news === 'retraction') return retractMerged(db, event.id, 'unconfirmed', now)
-  return news !== 'none' && tellMerged(db, event.id, now)
+  if (news === 'retraction') {
+    const reason = whyTakenBack(db, change, when.byUs)
+    return retractMerged(db, event.id, { reason, parts: false }, telling)
+  }
+  return news !== 'none' && tellMerged(db, event.id, telling)
 }
+
+const tellingOf = ({ now, byUs }: When): TellingOf => ({ now, byUs: byUs !== undefined })
 
 function tellOf(db: WritableDb, change: Change, news: News, when: When): News {
   const { event, version } = change
   const { now, quietly } = when
   const alerted = standingAlert(db, event.id) !== null
   if (alerted) {
-    recordTelling(db, event, version, now)
+    recordTelling(db, event, version, tellingOf(when))
     const widened = !quietly && news !== 'retraction' && noteUnder(db, event, when)
     const done = tellAgain(db, change, news, when)
     return widened && done === 'none' ? 'quiet_edit' : done
@@ -81,10 +99,11 @@ function tellOf(db: WritableDb, change: Change, news: News, when: When): News {
 }
 
 /** Keeps right what people were told of an event. */
-function tellAgain(db: WritableDb, change: Change, news: News, { now, quietly }: When): News {
+function tellAgain(db: WritableDb, change: Change, news: News, when: When): News {
   const { event, version } = change
+  const { now, quietly } = when
   if (news === 'none' || news === 'too_old') return 'none'
-  if (news === 'retraction') return retract(db, change, now)
+  if (news === 'retraction') return retract(db, change, when)
   requestEdits(db, event.id, version)
   if (news === 'louder' && !quietly) sound(db, change, now)
   return news === 'alert' ? 'quiet_edit' : news
@@ -94,7 +113,7 @@ function alertOf(db: WritableDb, { event, version }: Change, when: When): News {
   const { now } = when
   if (!announce(db, event, TOPIC[event.kind], now)) return 'none'
   noteUnder(db, event, when)
-  recordTelling(db, event, version, now)
+  recordTelling(db, event, version, { now })
   return 'alert'
 }
 
@@ -115,19 +134,15 @@ const hasNumber = (event: LedgerEvent | null): boolean =>
   event !== null && ownValue(event, 'ua_returned') !== null
 
 /** An event whose post speaks of another event now is not taken back: it was counted twice, not untrue. */
-function retract(db: WritableDb, { is, event, version }: Change, now: Instant): News {
+function retract(db: WritableDb, change: Change, when: When): News {
+  const { is, event, version } = change
   const survivor = is === 'withdrawn' ? survivorOf(db, event) : null
   if (survivor !== null) {
-    tellAs(db, event.id, survivor, now)
+    tellAs(db, event.id, survivor, tellingOf(when))
     return 'correction'
   }
-  const reason = is === 'withdrawn' ? reasonOf(db, event) : 'unconfirmed'
+  const reason = whyTakenBack(db, change, when.byUs)
   requestEdits(db, event.id, version)
-  followUp(db, event.id, { kind: 'retraction', reason }, now)
+  followUp(db, event.id, { kind: 'retraction', reason }, when.now)
   return 'retraction'
-}
-
-function reasonOf(db: WritableDb, { statements }: LedgerEvent): RetractionReason {
-  const post = statements.find(({ origin }) => origin.is === 'post')?.origin
-  return post?.is === 'post' && isPostMissing(db, post.post) ? 'post_gone' : 'post_changed'
 }

@@ -1,8 +1,20 @@
 import type { EventKind } from '#statement/statement.ts'
 
 /** Why an event is told no more. */
-export const RETRACTION_REASONS = ['post_gone', 'post_changed', 'unconfirmed'] as const
+export const RETRACTION_REASONS = [
+  'post_gone',
+  'post_changed',
+  'unconfirmed',
+  'our_mistake',
+] as const
 export type RetractionReason = (typeof RETRACTION_REASONS)[number]
+
+/** Reads a reason as it is stored; one that is not known is told as an edited post. */
+export const asRetractionReason = (stored: string | null): RetractionReason =>
+  RETRACTION_REASONS.find((known) => known === stored) ?? 'post_changed'
+
+/** Whose doing it is that a number is another one now; `us`: an operator's. */
+export type CorrectedBy = 'headquarters' | 'us' | 'others'
 
 /** What is said of messages that were sent already, and of those that waited. */
 export type LiveWords = Readonly<{
@@ -10,7 +22,7 @@ export type LiveWords = Readonly<{
   atTime: (time: string) => string
   onMoment: (moment: string) => string
   /** `figures` are whole sentences. */
-  corrected: (when: string, byHeadquarters: boolean, figures: readonly string[]) => string
+  corrected: (when: string, by: CorrectedBy, figures: readonly string[]) => string
   /** The main figure; `is` null where it is published no more. */
   wasIs: (was: number, is: number | null) => string
   /** A part of the whole, by its name. */
@@ -23,8 +35,8 @@ export type LiveWords = Readonly<{
   mergedInto: (when: string, what: EventKind, day: string, was: string | null) => string
   /** A gate says only that what is behind it is another now. */
   gateCorrected: (when: string) => string
-  /** No Ukrainian channel confirms any more what was told. */
-  noLongerConfirmed: (when: string) => string
+  /** No Ukrainian channel confirms any more what was told, or none did and we told it. */
+  noLongerConfirmed: (when: string, byUs: boolean) => string
   /** Sounds anew: the number became known. */
   updateNumber: (day: string, people: number | null) => string
   updateStage: (day: string, stage: string) => string
@@ -34,7 +46,7 @@ export type LiveWords = Readonly<{
   /** The same of a message on the fallen: no number, no word, no place. */
   retractionOfGate: string
   /** In the place of the message itself. */
-  retracted: (when: string) => string
+  retracted: (when: string, reason: RetractionReason) => string
   retractedGate: (when: string) => string
   /** Of one message that waited, as for the end of quiet hours: when its post came. */
   held: (moment: string) => string

@@ -1,8 +1,14 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
-import type { LiveWords } from '#notification/catalogue/live-words.ts'
+import type { CorrectedBy, LiveWords } from '#notification/catalogue/live-words.ts'
 
 const { number, form, count } = countingIn('en')
 const list = listingIn('en')
+
+const CORRECTED: Readonly<Record<CorrectedBy, string>> = {
+  headquarters: 'the Headquarters has given another number',
+  us: 'we have put the number right; this does not come from the Headquarters',
+  others: 'the number has been corrected',
+}
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -10,8 +16,7 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 export const enLive: LiveWords = {
   atTime: (time) => `at ${time}`,
   onMoment: (moment) => `on ${moment}`,
-  corrected: (when, byHeadquarters, figures) =>
-    `Corrected ${when}: ${byHeadquarters ? 'the Headquarters has given another number' : 'the number has been corrected'}. ${figures.join(' ')}`,
+  corrected: (when, by, figures) => `Corrected ${when}: ${CORRECTED[by]}. ${figures.join(' ')}`,
   wasIs: (was, is) =>
     is === null
       ? `It was ${number(was)}; now no number is published.`
@@ -29,21 +34,34 @@ export const enLive: LiveWords = {
   mergedInto: (when, what, day, was) =>
     `Corrected ${when}: this post is about the ${what === 'prisoner_exchange' ? 'exchange' : 'repatriation'} of ${day}${was === null ? '' : ` (earlier given as ${was})`}.`,
   gateCorrected: (when) => `Updated ${when}.`,
-  noLongerConfirmed: (when) => `Corrected ${when}: no Ukrainian channel confirms this any more.`,
+  noLongerConfirmed: (when, byUs) =>
+    byUs
+      ? `Corrected ${when}: we told this by mistake, and no Ukrainian channel confirms it.`
+      : `Corrected ${when}: no Ukrainian channel confirms this any more.`,
   updateNumber: (day, people) =>
     people === null
       ? `Prisoner exchange, ${day}: no number is published any more`
       : `Prisoner exchange, ${day}: ${count(people, { one: 'person', other: 'people' })} ${form(people, { one: 'has', other: 'have' })} come home`,
   updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
   updateSee: 'The full message above has been updated.',
-  retraction: (when, reason) =>
-    reason === 'unconfirmed'
-      ? `We were wrong: no Ukrainian channel confirms the exchange that we told you of ${when}. We apologise. The reason: the channel has changed the post that we went by.`
-      : `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: ${{ post_gone: 'the channel has removed the post that we relied on', post_changed: 'the channel has changed the post that we relied on' }[reason]}.`,
+  retraction: (when, reason) => {
+    switch (reason) {
+      case 'our_mistake':
+        return `We were wrong: the message about an exchange that we sent ${when} was sent in error. The mistake is ours and not the channel’s. We are checking whether that exchange took place. We apologise.`
+      case 'unconfirmed':
+        return `We were wrong: no Ukrainian channel confirms the exchange that we told you of ${when}. We apologise. The reason: the channel has changed the post that we went by.`
+      case 'post_gone':
+        return `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: the channel has removed the post that we relied on.`
+      case 'post_changed':
+        return `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: the channel has changed the post that we relied on.`
+    }
+  },
   retractionOfGate:
     'We were wrong: the message that this one replies to should not have been sent. We apologise.',
-  retracted: (when) =>
-    `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
+  retracted: (when, reason) =>
+    reason === 'our_mistake'
+      ? `Withdrawn ${when}. We told you of this exchange by mistake; it is being checked. We apologise.`
+      : `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
   held: (moment) =>
     `The post appeared on ${moment}; this message waited while notifications were off.`,

@@ -1,4 +1,4 @@
-import type { LiveWords } from '#notification/catalogue/live-words.ts'
+import type { CorrectedBy, LiveWords } from '#notification/catalogue/live-words.ts'
 import { cameHome, count, form, list, number, people } from './counts.ts'
 
 const FEW: readonly string[] = ['', 'один обмен', 'два обмена', 'три обмена', 'четыре обмена']
@@ -8,14 +8,19 @@ const exchanges = (value: number): string =>
 const happened = (value: number): string =>
   form(value, { one: 'Состоялся', few: 'Состоялись', many: 'Состоялось', other: 'Состоялось' })
 
+const CORRECTED: Readonly<Record<CorrectedBy, string>> = {
+  headquarters: 'штаб уточнил количество',
+  us: 'количество исправили мы, а не штаб',
+  others: 'количество уточнено',
+}
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Of messages sent already, in Russian. */
 export const ruLive: LiveWords = {
   atTime: (time) => `в ${time}`,
   onMoment: (moment) => moment,
-  corrected: (when, byHeadquarters, figures) =>
-    `Исправлено ${when}: ${byHeadquarters ? 'штаб уточнил количество' : 'количество уточнено'}. ${figures.join(' ')}`,
+  corrected: (when, by, figures) => `Исправлено ${when}: ${CORRECTED[by]}. ${figures.join(' ')}`,
   wasIs: (was, is) =>
     is === null
       ? `Было ${number(was)}, теперь количество не опубликовано.`
@@ -33,21 +38,34 @@ export const ruLive: LiveWords = {
   mergedInto: (when, what, day, was) =>
     `Исправлено ${when}: в этом посте речь идёт ${what === 'prisoner_exchange' ? 'об обмене' : 'о репатриационных мероприятиях'} ${day}${was === null ? '' : ` (ранее указано ${was})`}.`,
   gateCorrected: (when) => `Обновлено ${when}.`,
-  noLongerConfirmed: (when) =>
-    `Исправлено ${when}: украинские каналы этого больше не подтверждают.`,
+  noLongerConfirmed: (when, byUs) =>
+    byUs
+      ? `Исправлено ${when}: мы сообщили об этом по ошибке, украинские каналы этого не подтверждают.`
+      : `Исправлено ${when}: украинские каналы этого больше не подтверждают.`,
   updateNumber: (day, value) =>
     value === null
       ? `Обмен пленными, ${day}: количество больше не опубликовано`
       : `Обмен пленными, ${day}: домой ${cameHome(value)} ${people(value)}`,
   updateStage: (day, stage) => `Обмен пленными, ${day}: ${stage}`,
   updateSee: 'Полное сообщение выше обновлено.',
-  retraction: (when, reason) =>
-    reason === 'unconfirmed'
-      ? `Мы ошиблись: украинские каналы не подтверждают обмена, о котором мы сообщили ${when}. Просим прощения. Причина: канал изменил пост, по которому мы сообщили.`
-      : `Мы ошиблись: обмена, о котором мы сообщили ${when}, не было. Просим прощения. Причина: ${{ post_gone: 'канал убрал пост, по которому мы сообщили', post_changed: 'канал изменил пост, по которому мы сообщили' }[reason]}.`,
+  retraction: (when, reason) => {
+    switch (reason) {
+      case 'our_mistake':
+        return `Мы ошиблись: сообщение об обмене мы отправили ${when} по ошибке. Это наша ошибка, а не канала. Проверяем, был ли этот обмен. Просим прощения.`
+      case 'unconfirmed':
+        return `Мы ошиблись: украинские каналы не подтверждают обмена, о котором мы сообщили ${when}. Просим прощения. Причина: канал изменил пост, по которому мы сообщили.`
+      case 'post_gone':
+        return `Мы ошиблись: обмена, о котором мы сообщили ${when}, не было. Просим прощения. Причина: канал убрал пост, по которому мы сообщили.`
+      case 'post_changed':
+        return `Мы ошиблись: обмена, о котором мы сообщили ${when}, не было. Просим прощения. Причина: канал изменил пост, по которому мы сообщили.`
+    }
+  },
   retractionOfGate:
     'Мы ошиблись: сообщение, на которое отвечаем, не следовало отправлять. Просим прощения.',
-  retracted: (when) => `Отозвано ${when}. Этого обмена не было. Просим прощения за ошибку.`,
+  retracted: (when, reason) =>
+    reason === 'our_mistake'
+      ? `Отозвано ${when}. Об этом обмене мы сообщили по ошибке, это проверяем. Просим прощения.`
+      : `Отозвано ${when}. Этого обмена не было. Просим прощения за ошибку.`,
   retractedGate: (when) =>
     `Отозвано ${when}. Это сообщение было отправлено по ошибке. Просим прощения.`,
   held: (moment) => `Пост появился ${moment}; сообщение ждало, пока уведомления были выключены.`,

@@ -1,5 +1,5 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
-import type { LiveWords } from '#notification/catalogue/live-words.ts'
+import type { CorrectedBy, LiveWords } from '#notification/catalogue/live-words.ts'
 
 const { number, form, count } = countingIn('uk')
 const list = listingIn('uk')
@@ -8,14 +8,19 @@ const FEW: readonly string[] = ['', 'один обмін', 'два обміни'
 const exchanges = (value: number): string =>
   FEW[value] ?? count(value, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' })
 
+const CORRECTED: Readonly<Record<CorrectedBy, string>> = {
+  headquarters: 'штаб уточнив кількість',
+  us: 'кількість виправили ми, а не штаб',
+  others: 'кількість уточнено',
+}
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Of messages sent already, in Ukrainian. */
 export const ukLive: LiveWords = {
   atTime: (time) => `${time.startsWith('11') ? 'об' : 'о'} ${time}`,
   onMoment: (moment) => moment,
-  corrected: (when, byHeadquarters, figures) =>
-    `Виправлено ${when}: ${byHeadquarters ? 'штаб уточнив кількість' : 'кількість уточнено'}. ${figures.join(' ')}`,
+  corrected: (when, by, figures) => `Виправлено ${when}: ${CORRECTED[by]}. ${figures.join(' ')}`,
   wasIs: (was, is) =>
     is === null
       ? `Було ${number(was)}, тепер кількості не оприлюднено.`
@@ -33,21 +38,34 @@ export const ukLive: LiveWords = {
   mergedInto: (when, what, day, was) =>
     `Виправлено ${when}: у цьому дописі йдеться про ${what === 'prisoner_exchange' ? 'обмін' : 'репатріаційні заходи'} ${day}${was === null ? '' : ` (раніше вказано ${was})`}.`,
   gateCorrected: (when) => `Оновлено ${when}.`,
-  noLongerConfirmed: (when) =>
-    `Виправлено ${when}: українські канали цього більше не підтверджують.`,
+  noLongerConfirmed: (when, byUs) =>
+    byUs
+      ? `Виправлено ${when}: ми повідомили про це помилково, українські канали цього не підтверджують.`
+      : `Виправлено ${when}: українські канали цього більше не підтверджують.`,
   updateNumber: (day, people) =>
     people === null
       ? `Обмін полоненими, ${day}: кількості більше не оприлюднено`
       : `Обмін полоненими, ${day}: додому ${form(people, { one: 'повернулася', other: 'повернулися' })} ${count(people, { one: 'людина', few: 'людини', many: 'людей', other: 'людини' })}`,
   updateStage: (day, stage) => `Обмін полоненими, ${day}: ${stage}`,
   updateSee: 'Повне повідомлення вище оновлено.',
-  retraction: (when, reason) =>
-    reason === 'unconfirmed'
-      ? `Ми помилилися: українські канали не підтверджують обміну, про який ми повідомили ${when}. Просимо вибачення. Причина: канал змінив допис, за яким ми повідомили.`
-      : `Ми помилилися: обміну, про який ми повідомили ${when}, не було. Просимо вибачення. Причина: ${{ post_gone: 'канал прибрав допис, за яким ми повідомили', post_changed: 'канал змінив допис, за яким ми повідомили' }[reason]}.`,
+  retraction: (when, reason) => {
+    switch (reason) {
+      case 'our_mistake':
+        return `Ми помилилися: повідомлення про обмін ми надіслали ${when} помилково. Це наша помилка, а не каналу. Перевіряємо, чи був цей обмін. Просимо вибачення.`
+      case 'unconfirmed':
+        return `Ми помилилися: українські канали не підтверджують обміну, про який ми повідомили ${when}. Просимо вибачення. Причина: канал змінив допис, за яким ми повідомили.`
+      case 'post_gone':
+        return `Ми помилилися: обміну, про який ми повідомили ${when}, не було. Просимо вибачення. Причина: канал прибрав допис, за яким ми повідомили.`
+      case 'post_changed':
+        return `Ми помилилися: обміну, про який ми повідомили ${when}, не було. Просимо вибачення. Причина: канал змінив допис, за яким ми повідомили.`
+    }
+  },
   retractionOfGate:
     'Ми помилилися: повідомлення, на яке відповідаємо, не слід було надсилати. Просимо вибачення.',
-  retracted: (when) => `Відкликано ${when}. Цього обміну не було. Просимо вибачення за помилку.`,
+  retracted: (when, reason) =>
+    reason === 'our_mistake'
+      ? `Відкликано ${when}. Про цей обмін ми повідомили помилково, це перевіряємо. Просимо вибачення.`
+      : `Відкликано ${when}. Цього обміну не було. Просимо вибачення за помилку.`,
   retractedGate: (when) =>
     `Відкликано ${when}. Це повідомлення було надіслано помилково. Просимо вибачення.`,
   held: (moment) => `Допис з’явився ${moment}; повідомлення чекало, поки сповіщення були вимкнені.`,
