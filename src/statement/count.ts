@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -13,7 +14,7 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   const { reading } = timeline
   if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
   if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
-  if (isOtherWord(reading, at) || isOfMany(reading, at)) return false
+  if (isOtherWord(reading, at) || isOfMany(reading, at) || isOfFormation(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
 
@@ -104,6 +105,29 @@ const isOfMany = ({ tokens }: Reading, at: number): boolean =>
     textAt(tokens, at + 1),
   )
 
-/** «список із 1000 військовополонених» has moved nobody. */
+/** «10 захисників з 58 окремої механізованої бригади», «четверо з 30 ОМБР»: the number of a brigade. */
+function isOfFormation({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.suffix === 'words') return false
+  for (let next = at + 1; next <= at + FORMATION_WORDS; next += 1) {
+    if (isFormation(tokens[next])) return true
+    if (!isSingular(tokens[next])) return false
+  }
+  return false
+}
+
+const FORMATION_WORDS = 5
+const isSingular = wordsLike(/(?:ої|ого|ой)$/u)
+const isFormation = wordsLike(
+  /^(?:[а-яіїєґ]{0,6}(?:бр|брмп|бмп|мпб|ошп|ошб|мсб)|бригад[иіуоыею]\p{L}?|полк[уа]|полком|батальйону|батальйоном|батальона|батальоном|дивізії|дивизии|корпусу|корпуса|загону|отряда)$/u,
+)
+
+/** «список із 1000 військовополонених», «двух пленных из списка» has moved nobody. */
 const isOnList = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:списк|список|list)/u.test(text))
+  tokens.slice(Math.max(0, at - 3), at).some(isList) ||
+  tokens
+    .slice(at + 1, at + LIST_WORDS)
+    .some((token, step) => isList(token) && isFrom(tokens[at + step]))
+
+const LIST_WORDS = 6
+const isList = wordsLike(/^(?:списк|список|list)/u)
+const isFrom = wordsLike(/^(?:из|зі|з|із|from)$/u)

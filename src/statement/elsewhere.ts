@@ -16,12 +16,20 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
   const { sentences } = timeline.reading
   const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
   if (lead.some((s) => has(s, ['foreign'])) && !tellsOfOurs(evidence)) return true
+  if (isOfLetters(timeline, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => isNoExchange(timeline, s))
 }
+
+/** «Стороны обменялись письмами пленных»: the swap that goes on below is one of letters. */
+const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
+  timeline.reading.sentences
+    .filter(({ place }) => place === 0)
+    .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&
+  !exchange.some((s) => has(s, ['captive', 'military']))
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
 const isOfOnePlace = ({ release }: Evidence): boolean => {

@@ -194,7 +194,7 @@ const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
 /** «возвращена группа российских военнослужащих. Аналогичное число … передано»: no number, and both sides. */
 const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
   if (sentence.place >= LEAD_SENTENCES) return false
-  const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
+  const top = reading.sentences.filter(({ place }) => place <= TOP_SENTENCES)
   return (
     has(sentence, ['stage', 'agreed']) &&
     top.some((s) => has(s, ['same_number', 'agreed', 'in_return']))

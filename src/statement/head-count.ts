@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -100,7 +100,17 @@ const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, 
 
 /** Whether it may be that further down, where a side says how many it got back. */
 export const isWholeBelow = (a: Amount): boolean =>
-  mayBeWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned'])
+  mayBeWhole(a) &&
+  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned'])) || isOfSwap(a.sentence))
+
+/** «Додамо, що під час обміну вдалося повернути 157 українців», «взамен Украина получила 115» */
+const isOfSwap = (sentence: Sentence): boolean =>
+  !has(sentence, ['also']) &&
+  has(sentence, ['through', 'exchange', 'in_return']) &&
+  has(sentence, CAME) &&
+  has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])
+
+const CAME: readonly Idea[] = ['returned', 'received', 'managed', 'exchanged']
 
 const mayBeWhole = (a: Amount): boolean =>
   !a.part &&

@@ -3,6 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
@@ -20,9 +21,23 @@ export function isPart(
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isFromRegion(reading, sentence, span.to) ||
+    isOfTrait(reading, sentence, at) ||
+    isOfOnePlace(reading, sentence, span) ||
     isOfThose(reading, sentence, at)
   )
 }
+
+/** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
+const isOfTrait = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  if (has(sentence, ['trait'], { from: sentence.from, to: at })) return true
+  if (sentence.place < BELOW || !has(sentence, ['sentenced'])) return false
+  const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
+  return (
+    after !== undefined && !tokens.slice(at + 1, after.from).some(({ kind }) => kind === 'number')
+  )
+}
+
+const BELOW = 2
 
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
 const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
@@ -124,6 +139,23 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
   const noun = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   return sentence.hits.some(({ idea, from }) => THOSE.includes(idea) && from === noun)
 }
+
+/** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
+function isOfOnePlace({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
+  if (isFormation(tokens[to + 1]) && tokens[to]?.kind === 'ordinal') return true
+  const place = tokens[to]
+  if (place?.capital !== true || COUNTRY.test(place.text)) return false
+  if (has(sentence, ['russian'], { from, to: to + 1 })) return false
+  if (isRegion(place) || isDistrict(tokens[to + 1])) return true
+  return tokens.slice(from, to).some(isResident)
+}
+
+const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
+const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
+const isResident = wordsLike(/^(?:жител|мешкан)/u)
+const isFormation = wordsLike(
+  /^(?:бригад|полк|батальйон|батальон|корпус|brigade|regiment|battalion)/u,
+)
 
 /** «захисників Маріуполя» */
 const isStronghold = (token: Token | undefined): boolean =>

@@ -8,6 +8,7 @@ import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from './statement.ts'
 import { tokenise, type Token } from './token.ts'
+import { weBySpeaker } from './we.ts'
 import { EN } from './vocabulary/en.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { RU } from './vocabulary/ru.ts'
@@ -32,9 +33,10 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const hits = unmasked(tokens, hitsOf(tokens, LEXICONS[language])).filter(
+  const told = unmasked(tokens, hitsOf(tokens, LEXICONS[language])).filter(
     (hit) => !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit),
   )
+  const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   return { given, language, tokens, sentences: sentencesOf(tokens, hits) }
 }
 
@@ -72,6 +74,7 @@ const VOICES: ReadonlySet<Idea> = new Set([
   'ukrainian',
   'russian',
   'this_year',
+  'no_exchange',
   'each',
 ])
 

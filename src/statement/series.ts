@@ -81,7 +81,14 @@ const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: 
   token.kind === 'ordinal' ||
   (token.kind === 'number' &&
     (NUMBER_SIGN.test(textAt(reading.tokens, at - 1)) ||
+      isSinceBeginning(reading.tokens, sentence, at) ||
       isWithoutEnding(token.value, textAt(reading.tokens, at + 1), has(sentence, ['total']))))
+
+/** «вже п'ятий цього року та 64 від початку вторгнення» */
+const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  /^(?:від|з|із|с|от)$/u.test(textAt(tokens, at + 1)) &&
+  /^(?:початку|начала)$/u.test(textAt(tokens, at + 2)) &&
+  tokens.slice(from, at).some(({ kind }) => kind === 'ordinal')
 
 /** The sign № is read as the letter it begins with. */
 const NUMBER_SIGN = /^(?:n|#|номер|номером|number)$/u
@@ -114,10 +121,11 @@ function fieldOf(
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
 function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
   if (KNOWN.test(textAt(reading.tokens, at + 1))) return false
+  if (published >= FIRST_MONTHS) return false
   const ofWar =
     has(sentence, ['total']) &&
     reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => WAR.test(text))
-  return ofWar || (published < FIRST_MONTHS && has(sentence, ['happened']))
+  return ofWar || has(sentence, ['happened'])
 }
 
 /** «first exchange for four months» counts from no beginning. */

@@ -21,7 +21,7 @@ type Place = Readonly<{
 /** The first rule that holds tells what a place speaks of; where none does, it is the news. */
 const RULES: readonly (readonly [When, (place: Place) => boolean])[] = [
   ['denied', (place) => place.near('denied') || isQuestion(place) || isRefuted(place)],
-  ['total', (place) => place.near('total') && !isOrdinalOfWeek(place)],
+  ['total', (place) => place.near('total') && !isOrdinalOfWeek(place) && !isBesideDay(place)],
   ['total', ({ sentence }) => has(sentence, ['total_back'])],
   ['recalled', (place) => isLongAgo(place)],
   ['recalled', ({ timeline, sentence }) => isOfPastYear(timeline, sentence)],
@@ -139,6 +139,16 @@ const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
       reading.tokens.slice(to, Math.min(to + 2, sentence.to)).some(isPlaceInRow) ||
       reading.tokens.slice(Math.max(sentence.from, from - 4), from).some(isPlaceInRow) ||
       has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
+  )
+
+/** «Ще 22 повертаються додому поза обмінами» tells of today as much as the exchange beside it. */
+const isBesideDay = ({ timeline, sentence }: Sited): boolean =>
+  has(sentence, ['outside']) &&
+  has(sentence, ['home', 'today']) &&
+  !has(sentence, ['total_maybe']) &&
+  !timeline.totalled.has(sentence.index) &&
+  hitsIn(sentence, 'total').every(({ from }) =>
+    hitsIn(sentence, 'outside').some((hit) => hit.from === from),
   )
 
 const isPlaceInRow = ({ kind, text }: Token): boolean =>

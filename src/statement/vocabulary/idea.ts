@@ -100,6 +100,10 @@ const IDEAS = [
   'also',
   /** Said of some of them (caught, served, convicted): the number is a part. */
   'captured',
+  /** «особливість обміну»: what follows is said of some of them. */
+  'trait',
+  /** «довічні вироки»: so many of them had been sentenced. */
+  'sentenced',
   'all',
   'each',
   'same_number',

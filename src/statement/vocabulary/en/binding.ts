@@ -26,6 +26,8 @@ export const EN_BINDING = {
     'sentenced',
     'chose',
   ],
+  trait: ['special|notable feature', 'feature of the|this|today'],
+  sentenced: ['convicted', 'sentenced|sentence|sentences', 'life terms|imprisonment', 'long terms'],
   all: [
     ', all',
     'all of them',
