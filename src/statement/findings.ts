@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
+import type { Token } from './token.ts'
 
 /** What is known of a text before its event is put together. */
 export type Findings = Readonly<{
@@ -51,13 +52,23 @@ const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
 const isOfUkrainians = (s: Sentence): boolean =>
   has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
 
+/** «72-й обмен»: only Ukraine numbers them. */
+const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'exchange').some(({ from }) =>
+    tokens.slice(from - 2, from).some(({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
+  )
+
+/** Below it an ordinal may be of the year or of a stage. */
+const NUMBERED = 40
+
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
   if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
   const ours =
     reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia'])) ||
-    reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s))
+    reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
+    reading.sentences.some((s) => isNumbered(reading.tokens, s))
   if (ours) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'

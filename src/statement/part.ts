@@ -142,13 +142,17 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
 function isOfOnePlace({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
-  if (isFormation(tokens[to + 1]) && tokens[to]?.kind === 'ordinal') return true
+  // «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells.
+  if (isFormation(tokens[to + 1]) && tokens[to]?.kind === 'ordinal')
+    return sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE
   const place = tokens[to]
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
   if (has(sentence, ['russian'], { from, to: to + 1 })) return false
   if (isRegion(place) || isDistrict(tokens[to + 1])) return true
   return tokens.slice(from, to).some(isResident)
 }
+
+const BRIGADE = 20
 
 const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
 const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
