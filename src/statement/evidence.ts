@@ -1,6 +1,7 @@
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
+import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
@@ -233,7 +234,10 @@ const SINGLE =
   /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
-  nowHits(timeline, sentence, MOVED).some(({ from }) => !isOfOneMan(timeline, sentence, from)) ||
+  nowHits(timeline, sentence, MOVED).some(
+    ({ from, to }) =>
+      !isOfOneMan(timeline, sentence, from) && !isOfStory(timeline.reading, sentence, { from, to }),
+  ) ||
   (nowHits(timeline, sentence, ['managed']).length > 0 && has(sentence, ['to_return']))
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -6,6 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
+import { textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -59,11 +60,31 @@ export function newsDay(
       return day !== null && near ? [{ ...day, sentence }] : []
     })
   const ofSwap = named.filter(({ sentence }) => !isArrival(reading, sentence))
+  const owned = ofSwap.find(({ sentence }) => isSwapOfDay(reading, sentence, dates))
+  if (owned !== undefined && ofSwap.every((one) => one === owned || isOnlyToday(one.sentence)))
+    return { day: owned.day, basis: owned.basis }
   const [latest] = (ofSwap.length > 0 ? ofSwap : named).toSorted((a, b) => (a.day < b.day ? 1 : -1))
   return latest === undefined
     ? dayOfLead(reading, sentences[first], { dates, published })
     : { day: latest.day, basis: latest.basis }
 }
+
+/** "In Monday's swap each side freed 150": the day is the swap's own. */
+const isSwapOfDay = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): boolean =>
+  datesIn(dates, sentence).some(
+    ({ named, to }) =>
+      named === 'weekday' &&
+      textAt(tokens, to - 1).endsWith("'s") &&
+      has(sentence, ['exchange'], { from: to, to: to + 3 }),
+  )
+
+/** "Today 189 more families are happy", said on the day of the swap and printed on the next. */
+const isOnlyToday = (sentence: Sentence): boolean =>
+  has(sentence, ['today']) && !has(sentence, ['exchange', 'exchanged'])
 
 /** "The freed soldiers reached Moscow today", and the swap was the day before. */
 const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>

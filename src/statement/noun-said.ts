@@ -16,11 +16,30 @@ const NUMBERED: ReadonlySet<Idea> = new Set([
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounOfThem(reading, sentence, at) ??
   nounSaidLater(reading, sentence, at) ??
   nounAfter(reading, sentence, at) ??
   nounSaid(reading, sentence, at) ??
   foreignerAfter(reading, at) ??
   whoReturned(reading, sentence, at)
+
+/** "Our defenders, 185 of them, are home": how many the noun before are, and no part of them. */
+function nounOfThem({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!isAllOfThem(tokens, at)) return null
+  const nouns = sentence.hits.filter(({ idea, to }) => to === at - 1 && NUMBERED.has(idea))
+  return nouns.length === 0
+    ? null
+    : { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: at, to: at + 3 } }
+}
+
+/** Tells whether a number with "of them" is set between commas right behind what it counts. */
+export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  [at - 1, at + 3].every((mark) => /^[,—]$/u.test(textAt(tokens, mark))) &&
+  textAt(tokens, at + 1) === 'of' &&
+  textAt(tokens, at + 2) === 'them' &&
+  !tokens.slice(Math.max(0, at - NOUN_WORDS), at).some(({ kind }) => kind === 'number')
+
+const NOUN_WORDS = 6
 
 const ALONE = /^(?:in|including|among|from|after|as|of|і|та|в|у|из|з|із)$/u
 const MOVED_ALONE: ReadonlySet<Idea> = new Set([
@@ -70,11 +89,14 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
     ({ idea, from, to }) =>
       NUMBERED.has(idea) &&
       to <= at &&
-      [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
+      [1, 2, 3].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
   )
   if (counted === undefined) return numberOfThose(tokens, sentence, at)
   const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
-  return { kinds: new Set([kind]), span: { from: counted.from, to: at + 1 } }
+  const whose = sentence.hits.flatMap(({ idea, from }) =>
+    (idea === 'ukrainian' || idea === 'russian') && counted.from - from === 1 ? [idea] : [],
+  )
+  return { kinds: new Set([kind, ...whose]), span: { from: counted.from, to: at + 1 } }
 }
 
 /** Bodies behind «їх»: «тіла вже в Україні — їх 1001». */

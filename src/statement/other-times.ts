@@ -19,7 +19,7 @@ const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
 const REACH = 7
 
 const isWarVerb = wordsLike(
-  /^(?:started|began|begun|launched|invaded|invasion|erupted|broke|captured|seized|detained|почал|розпочал|почався|вторгл|началась|начал|началось|захоплен|захопил|захвачен|захватил)/u,
+  /^(?:started|began|begun|launched|invaded|invasion|erupted|broke|captured|seized|detained|crashed|downed|почал|розпочал|почався|вторгл|началась|начал|началось|захоплен|захопил|захвачен|захватил)/u,
 )
 const isMove = wordsLike(
   /^(?:freed|released|returned|exchanged|swapped|handed|swap|exchange|repatriated|обмін|обмен|повер|верну|возвращ|звільн|освобожд|переда)/u,

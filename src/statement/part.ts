@@ -1,5 +1,6 @@
 import { isForAsMany } from './formula.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isAllOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
@@ -14,7 +15,7 @@ export function isPart(
   { span }: NounPhrase,
 ): boolean {
   const clause = clauseAt(sentence, at)
-  if (isOutOf(reading, clause, at, span)) return false
+  if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
   return (
     isBehindWhole(reading, clause, at) ||
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||

@@ -4,12 +4,14 @@ import type { Vocabulary } from '#statement/lexicon.ts'
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {
   UAE: [
+    'emirati-brokered|emirati-mediated|emirates-brokered|emirates-mediated',
     'oae|оае|оаэ|uae*|емірат*|эмират*|emirates*|emirati',
     "об'єднан* арабськ* емірат*",
     'объединенн* арабск* эмират*',
     'united arab emirates',
   ],
   USA: [
+    'us-brokered|us-mediated',
     'сша|usa',
     'сполучен* штат*',
     'соединенн* штат*',

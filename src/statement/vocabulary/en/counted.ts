@@ -85,7 +85,6 @@ export const EN_COUNTED = {
     'individuals',
     'compatriots',
     'residents|inhabitants|villagers',
-    'captives',
     'others',
   ],
   military: [

@@ -95,6 +95,7 @@ export const EN_VOICES = {
   ],
   thanks: [
     'broker*',
+    'uae-brokered|uae-mediated|emirati-brokered|emirati-mediated|emirates-brokered|emirates-mediated|us-brokered|us-mediated|turkish-brokered|vatican-brokered|vatican-mediated',
     'help',
     'thanks|thank|thanked|thankful|grateful|gratitude|appreciation',
     'mediat*',
