@@ -28,7 +28,7 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
   let combined = false
   for (const sentence of sentencesFor(timeline, kind)) {
     const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
-    const tie = tieIn(timeline, sentence)
+    const tie = tieFor(kind, tieIn(timeline, sentence))
     combined ||=
       found.some(({ idea }) => idea === 'combined') ||
       (tie !== null && tellsOfTwoGroups(timeline, sentence))
@@ -41,6 +41,10 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
     quote: quoteOf(timeline.reading, best.at),
   }
 }
+
+/** The first round was about prisoners alone. */
+const tieFor = (kind: EventKind, tie: Tie | null): Tie | null =>
+  kind === 'body_repatriation' && tie?.id === 'istanbul_may_2025' ? null : tie
 
 /** What was agreed about prisoners says nothing of the bodies. */
 const sentencesFor = ({ reading }: Timeline, kind: EventKind): readonly Sentence[] =>

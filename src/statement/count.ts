@@ -62,8 +62,8 @@ const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
 
 /** Inside a date or a word for nothing («ни одного»). */
-const isInside = ({ dates }: Timeline, { hits }: Sentence, at: number): boolean =>
-  [...dates, ...hits.filter(({ idea }) => idea === 'none')].some(
+const isInside = ({ dates, accordDates }: Timeline, { hits }: Sentence, at: number): boolean =>
+  [...dates, ...accordDates, ...hits.filter(({ idea }) => idea === 'none')].some(
     ({ from, to }) => from <= at && at < to,
   )
 

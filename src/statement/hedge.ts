@@ -128,9 +128,19 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
 
 /** «за інформацією з РФ» itself tells of no prisoners. */
 const isOfCaptives = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
-  has(sentence, ['captive', 'captivity'], rest) ||
+  isToldOfCaptives(sentence, rest) ||
   has(sentence, ['from_russia'], { from: rest.from, to: hedge.from }) ||
   has(sentence, ['from_russia'], { from: hedge.to, to: rest.to })
+
+/** Not "…, officials handling prisoners of war said": who speaks is named so. */
+const isToldOfCaptives = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      (hit.idea === 'captive' || hit.idea === 'captivity') &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !has(sentence, ['ua_voice'], clauseAt(sentence, hit.from)),
+  )
 
 /** «яких Москва називає загиблими» */
 const isOfDeath = (sentence: Sentence, hedge: Span, rest: Span): boolean =>

@@ -63,19 +63,32 @@ function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounP
 }
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
-function bodiesMoved(sentence: Sentence, at: number): NounPhrase | null {
+function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const isMoved = sentence.hits.some(
     ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
   )
+  if (!isMoved) return null
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
-  return isMoved && isOfBodies
+  return isOfBodies || goesOnOfBodies(reading, sentence, at)
     ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
     : null
 }
 
+/** «Украина получает тела погибших. Сегодня ей передано 1200.» */
+function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    tokens[at + 1]?.kind !== 'word' &&
+    has(before, ['body', 'repatriation']) &&
+    !has(before, ['captive', 'captivity']) &&
+    !has(sentence, ['captive', 'captivity', 'exchange', 'civilian'])
+  )
+}
+
 /** Takes a number without a noun for bodies or people where a verb right before it says that they moved. */
 export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  bodiesMoved(sentence, at) ?? peopleMoved(reading, sentence, at)
+  bodiesMoved(reading, sentence, at) ?? peopleMoved(reading, sentence, at)
 
 const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
 

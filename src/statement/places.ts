@@ -55,10 +55,17 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const found: Mention[] = []
   for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
     const name = nameOf(hit, around)
-    if (name !== null && isNews(timeline, sentence, hit)) found.push({ ...name, at: hit })
+    if (name !== null && !isGloss(reading, found, hit) && isNews(timeline, sentence, hit))
+      found.push({ ...name, at: hit })
   }
   return found
 }
+
+/** «с Донецкого (Авдеевка) направления»: a nearer name of the place before. */
+const isGloss = ({ tokens }: Reading, before: readonly Mention[], { from, to }: Span): boolean =>
+  textAt(tokens, from - 1) === '(' &&
+  textAt(tokens, to) === ')' &&
+  before.some(({ at }) => at.to === from - 1 || at.to === from - 2)
 
 /** «Обмін відбувся в Запорізькій області»: where they were handed over, and not where they fell. */
 const isOnlyHandover = (sentence: Sentence): boolean =>

@@ -72,10 +72,15 @@ export function repatriationWith(
   }
 }
 
-const withSaidBefore = ({ timeline, amounts }: Findings, remains: Remains): Remains =>
-  remains.toUkraine === null && remains.toRussia !== null
-    ? { ...remains, toUkraine: saidBefore(timeline, amounts) }
-    : remains
+function withSaidBefore({ timeline, amounts }: Findings, remains: Remains): Remains {
+  const { toUkraine, toRussia } = remains
+  if ((toUkraine === null) === (toRussia === null)) return remains
+  return {
+    ...remains,
+    toUkraine: toUkraine ?? saidBefore(timeline, amounts, 'ua'),
+    toRussia: toRussia ?? saidBefore(timeline, amounts, 'ru'),
+  }
+}
 
 const withList = (remains: Remains, list: PlaceList | null): Remains =>
   list === null ? remains : { ...remains, toUkraine: list.sum }
@@ -160,7 +165,7 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
 
 /** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
 const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
-  bodies.some(({ toward }) => toward === 'ru')
+  bodies.some(({ toward, approximate }) => toward === 'ru' && !approximate)
     ? []
     : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
         .filter((a) => mayBeTheirs(a))

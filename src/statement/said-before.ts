@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import type { Amount, Direction } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { stated } from './figure.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -7,18 +7,22 @@ import { datesIn, type Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
 /**
- * Reads how many bodies Ukraine's own speakers told of before Russia's did: «До этого штаб писал, что
+ * Reads how many bodies a side's own speakers told of before the other's did: «До этого штаб писал, что
  * Киев вернул 100 тел» under Russia's number of the same day. What has a day of its own is another event.
  */
-export function saidBefore(timeline: Timeline, amounts: readonly Amount[]): Figure | null {
+export function saidBefore(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  side: Direction,
+): Figure | null {
   const told = amounts.filter(
     (a) =>
       isBodies(a) &&
       !a.approximate &&
       !a.part &&
       a.when === 'recalled' &&
-      a.toward !== 'ru' &&
-      isOnlyToldBefore(timeline, a.sentence),
+      (a.toward ?? 'ua') === side &&
+      isOnlyToldBefore(timeline, a.sentence, side),
   )
   const [first] = told
   return first === undefined || told.some(({ value }) => value !== first.value)
@@ -29,9 +33,9 @@ export function saidBefore(timeline: Timeline, amounts: readonly Amount[]): Figu
 /** Below this a text has come to other events. */
 const TOP_SENTENCES = 5
 
-const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence): boolean =>
+const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence, side: Direction): boolean =>
   sentence.place < TOP_SENTENCES &&
-  has(sentence, ['ua_voice']) &&
+  has(sentence, [side === 'ua' ? 'ua_voice' : 'ru_voice']) &&
   !timeline.carried.has(sentence.index) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ['afterwards', 'background', 'total', 'exchange', 'repatriation']) &&

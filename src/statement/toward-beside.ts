@@ -18,6 +18,8 @@ export function byRelative(
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
   if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
   const next = sentence.clauses.find(({ from }) => from >= to)
+  if (next !== undefined && PARTICIPLE.test(textAt(reading.tokens, next.from)))
+    return recipientIn(sentence, next)
   if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)
   if (!start.some(({ text }) => RELATIVE.test(text))) return null
@@ -25,6 +27,15 @@ export function byRelative(
   if (actor === null || has(sentence, ['received'], next)) return actor
   return isOfBothWays(sentence, next) ? null : otherSide(actor)
 }
+
+function recipientIn(sentence: Sentence, span: Span): Direction | null {
+  const [ours, theirs] = [has(sentence, ['to_ukraine'], span), has(sentence, ['to_russia'], span)]
+  if (ours === theirs) return null
+  return ours ? 'ua' : 'ru'
+}
+
+/** «про 35 тіл, повернутих Росії» */
+const PARTICIPLE = /^(?:повернут|передан|віддан|возвращ[её]нн|переданн|отданн)\p{L}*(?:их|ых)$/u
 
 const WHO = /^(?:which|who|яка|який|котра|которая|который|та)$/u
 const SIDES: ReadonlyMap<Idea, Direction> = new Map([

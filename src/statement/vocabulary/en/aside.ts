@@ -16,6 +16,9 @@ export const EN_ASIDE = {
   ],
   first_since: ['first'],
   study: [
+    'identify|identifying|identification # bodies|remains',
+    'identify|identifying|identification of|the # bodies|remains',
+    'identify|identifying|identification of the # bodies|remains',
     'identified ~ body|bodies|remains|soldiers|defenders|fallen',
     'body|bodies|remains ~ been|were|was identified',
     'passed|passing off',

@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'earlier in the day',
+    'earlier|later the|that same day',
+    'earlier|later that day',
     'handed|given|released|delivered over to ~ families|relatives|family|kin',
     'handed|given|released to ~ families|relatives|family|kin',
     'passed|handed|delivered|gave|received|exchanged ~ letters|letter|parcels|packages|gifts|medicine|medicines',

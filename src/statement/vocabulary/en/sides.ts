@@ -19,7 +19,7 @@ export const EN_SIDES = {
     'handed|gave|given|giving|brought|returned|sent ukraine|kyiv|kiev',
     'in ukraine',
     'transferred ~ to ukraine',
-    'for ukraine',
+    'for ukraine|kyiv|kiev',
     "on the ukrainian|ukraine's side #",
     '# on the ukrainian side',
   ],
@@ -37,6 +37,7 @@ export const EN_SIDES = {
   to_russia: [
     "to russia|russia's",
     'to moscow',
+    'for russia|moscow',
     'to the russian side',
     'to the russian federation',
     'back to russia',
