@@ -150,18 +150,24 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const told = timeline.reading.sentences
     .filter(({ place }) => place < 2)
     .some((s) => has(s, ['repatriation', 'body']))
-  if (bodies.length > 0 && bodies.every((a) => a.approximate || a.toward === 'ru'))
-    return [...bodies, ...exactlyIn(amounts, bodies)]
-  if (bodies.length > 0)
-    return [...bodies, ...theirsIn(amounts, bodies), ...onShieldIn(amounts, bodies)]
-  if (!told) return bodies
-  return newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
+  if (bodies.length === 0) return told ? peopleAsDead(amounts) : bodies
+  const ours = told && bodies.every(({ toward }) => toward === 'ru') ? peopleAsDead(amounts) : []
+  return [
+    ...bodies,
+    ...ours.filter(({ toward }) => toward !== 'ru'),
+    ...theirsIn(amounts, bodies),
+    ...onShieldIn(amounts, bodies),
+    ...(bodies.every((a) => a.approximate || a.toward === 'ru') ? exactlyIn(amounts, bodies) : []),
+  ]
+}
+
+const peopleAsDead = (amounts: readonly Amount[]): readonly Amount[] =>
+  newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
     .filter(
       ({ sentence: s }) =>
         !has(s, ['captivity']) && (!has(s, ['exchange']) || has(s, ['repatriation'])),
     )
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
-}
 
 /** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
 const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
