@@ -28,6 +28,7 @@ export const operatorUk: OperatorWords = {
       out_of_proportion: 'Число, якого не буває в одній події',
       side_unclear: 'Жодне слово не каже, до якої сторони належить число',
       not_called_exchange: 'Люди повернулися, але ніщо не називає це обміном',
+      unconfirmed: 'Сам текст каже, що це ще не почалося або не підтверджено',
       second_event: 'Друга подія поряд із головною',
       wording_unknown: 'Число поряд із подією, зміст якого невідомий',
       put_right:

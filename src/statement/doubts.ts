@@ -6,7 +6,7 @@ import { isPeople } from './head-count.ts'
 import { misprintOf } from './misprint.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -18,7 +18,16 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
   return [
     ...(misprint === null ? [] : [hold('date_misprint', misprint)]),
     ...openFigures(findings, kind),
+    ...unconfirmed(findings, kind),
   ]
+}
+
+/** «Трамп привітав з обміном. Обмін ще не почався»: an exchange without a number that its own text takes back. */
+function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
+  const { reading } = timeline
+  if (kind !== 'prisoner_exchange' || amounts.some((a) => isPeople(a) && isNews(a))) return []
+  const hit = reading.sentences.flatMap((s) => hitsIn(s, 'unconfirmed'))[0]
+  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */

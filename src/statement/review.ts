@@ -13,6 +13,7 @@ export const REVIEW_CODES = {
   out_of_proportion: 'A figure out of all proportion for one event',
   side_unclear: 'No word tells to which side a figure belongs',
   not_called_exchange: 'People came back, but nothing calls it an exchange',
+  unconfirmed: 'The text itself says that it has not begun or that it is not confirmed',
   second_event: 'A second event beside the main one',
   wording_unknown: 'A number beside an event whose meaning is not known',
 } as const

@@ -94,6 +94,9 @@ const IDEAS = [
   'yesterday',
   'tonight',
 
+  /** «обмін ще не почався», "has not been confirmed": the text itself takes its news back. */
+  'unconfirmed',
+
   // How figures hang together.
   'part',
   /** Goes on with what the sentence before began. */

@@ -75,6 +75,17 @@ export const EN_TIME = {
     'nobody|none was|were|has|have ~ exchanged|swapped|released|freed|returned|handed',
     'not an exchange',
   ],
+  unconfirmed: [
+    'has|have|had not|yet begun|started|begin|started|finished',
+    'has|have|had not yet begun|started|taken|finished',
+    "hasn't|haven't|didn't|did not ~ begun|started|confirmed|confirm|confirms",
+    'has|have|had not|yet confirmed|confirm',
+    'has|have|had not yet|been confirmed',
+    'has|have yet to confirm|begin|start',
+    'no official confirmation',
+    'not been confirmed',
+    'not ~ confirmed by ~ kyiv|ukraine|moscow|russia',
+  ],
   alleged: [
     'by|to one|some account|accounts|version|versions',
     'allegedly|supposedly|purportedly',
