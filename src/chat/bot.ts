@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type BotConfig, type Context, type MiddlewareFn, type Transformer } from 'grammy'
+import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { answerMessage } from '#notification/talk.ts'
 import { answerOperators } from './admin.ts'
 import { answer } from './answer.ts'
@@ -17,6 +18,7 @@ import { followMembership } from './membership.ts'
 import { readerFor } from './person.ts'
 import { answerPresses } from './presses.ts'
 import { answerSearch } from './search.ts'
+import { outcomeOf } from './send.ts'
 
 /** What the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -32,9 +34,9 @@ export const ALLOWED_UPDATES = [
 export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot {
   const bot = new Bot(deps.token, config)
   bot.api.config.use(retrying)
+  bot.use(pacing(deps))
   bot.use(guarding(deps))
   bot.use(sequentialize((ctx) => String(ctx.chatId ?? '')))
-  bot.use(slowDown(deps.steady ?? (() => performance.now())))
   bot.use(spellCommands)
   followMembership(bot, deps)
   bot.on('channel_post', (ctx) => deps.onChannelPost?.(ctx.channelPost, false))
@@ -60,6 +62,35 @@ const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpE
 /** Long polling has its own way to try again, and must end at once when the program stops. */
 const retrying: Transformer = (prev, method, payload, signal) =>
   method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal)
+
+/** Answers people at the pace Telegram takes; operators are few and known, and wait for nothing. */
+function pacing(deps: Dependencies): MiddlewareFn {
+  const clock = { steady: deps.steady ?? (() => performance.now()), later }
+  const paced = slowDown(clock, (ctx, isFirst) => askForPatience(deps, ctx, isFirst))
+  return (ctx, next) => {
+    const isOperators = ctx.chatId !== undefined && ctx.chatId === deps.operators?.chat()
+    return isOperators ? next() : paced(ctx, next)
+  }
+}
+
+/** What waits for its turn keeps no program alive that is to end. */
+const later = (ms: number, then: () => void): void => {
+  setTimeout(then, ms).unref()
+}
+
+/** Says once to who sends faster than can be answered, and to each press that is left, that it was too fast. */
+async function askForPatience(deps: Dependencies, ctx: Context, isFirst: boolean): Promise<void> {
+  const isPress = ctx.callbackQuery !== undefined
+  if (!isPress && (!isFirst || ctx.chat?.type !== 'private')) return
+  try {
+    const reader = readerFor(deps, ctx)
+    await (isPress
+      ? ctx.answerCallbackQuery({ text: messagesIn(reader.lang).talk.tooFast })
+      : answer(deps, ctx, answerMessage(reader, 'tooFast')))
+  } catch (error) {
+    deps.log.warn({ outcome: outcomeOf(error).is }, 'Cannot ask a chat for patience')
+  }
+}
 
 /** Lets one update that goes wrong harm no other; a person is told that it did. */
 const guarding =

@@ -152,3 +152,4 @@ export type Answer =
   | 'oldButton'
   | 'postUnknown'
   | 'sorry'
+  | 'tooFast'

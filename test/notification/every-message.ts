@@ -45,6 +45,7 @@ const ANSWERS: readonly Answer[] = [
   'oldButton',
   'postUnknown',
   'sorry',
+  'tooFast',
 ]
 
 /** Every message for those who asked for exchanges only, by what it is. */

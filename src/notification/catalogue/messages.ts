@@ -170,6 +170,8 @@ export type TalkWords = Readonly<{
   earlierBodies: string
   postUnknown: string
   sorry: string
+  /** To who sends faster than can be answered. */
+  tooFast: string
 }>
 
 export type ButtonWords = Readonly<{

@@ -62,6 +62,7 @@ export const talk: TalkWords = {
   noBodies: 'There is no repatriation on record yet.',
   earlierBodies: 'Latest repatriations',
   postUnknown: 'Our records hold no prisoner exchange linked to this post.',
+  tooFast: 'Too many requests: we answer the latest ones. Please wait a few seconds.',
   sorry: 'Sorry, we could not answer just now. Please try again a little later.',
   topic: (topic, on) => `${TOPIC[topic]}: ${on ? 'on' : 'off'}.`,
   earlierRow: (day, value) => `${day} — ${value === null ? 'number not published' : people(value)}`,
