@@ -170,7 +170,7 @@ export const EN_COUNTED = {
     'categories',
     'vessels|ships|boats',
   ],
-  body: ['body|bodies', 'remains', 'corpses|corpse'],
+  body: ['on the|their|a shield|shields', 'body|bodies', 'remains', 'corpses|corpse'],
   dead: ['fallen', 'dead', 'killed', 'deceased', 'war dead', 'victims'],
   ukrainian: [
     'ukrainian|ukrainians',
