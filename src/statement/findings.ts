@@ -52,6 +52,11 @@ const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
 const isOfUkrainians = (s: Sentence): boolean =>
   has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
 
+/** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
+const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => has(s, ['defender'])) &&
+  !sentences.some((s) => has(s, ['russian', 'ru_voice', 'from_ukraine', 'russia']))
+
 /** «72-й обмен»: only Ukraine numbers them. */
 const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'exchange').some(({ from }) =>
@@ -68,7 +73,8 @@ export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 
   const ours =
     reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia'])) ||
     reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
-    reading.sentences.some((s) => isNumbered(reading.tokens, s))
+    reading.sentences.some((s) => isNumbered(reading.tokens, s)) ||
+    isOfDefenders(reading.sentences)
   if (ours) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'

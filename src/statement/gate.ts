@@ -182,7 +182,9 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
 
 /** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
 const isOfOurs = (sentence: Sentence): boolean =>
-  sentence.place === 0 && has(sentence, ['wounded', 'military', 'defender'])
+  sentence.place === 0 &&
+  (has(sentence, ['wounded', 'military', 'defender']) ||
+    (has(sentence, ['captive']) && has(sentence, ['ukrainian']) && has(sentence, ['home'])))
 
 /** It names the day, its number or stage, its agreement; or hardly anything else is said. */
 const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -209,7 +211,7 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
     has(sentence, ['from_russia']) &&
     has(sentence, ['defender', 'military', 'own', 'ukrainian']) &&
     top.some((s) => has(s, ['today', 'tonight'])) &&
-    top.some((s) => has(s, ['thanks']))
+    timeline.reading.sentences.some((s) => has(s, ['thanks']))
   )
 }
 

@@ -248,7 +248,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   )
   if (sentence === undefined) return false
   if (has(sentence, ['agreeing'])) return isWhatWasAgreed(sentence, mention)
-  const around = { from: mention.from - 8, to: mention.to + 4 }
+  const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
 

@@ -77,3 +77,29 @@ test.each([
 ])('what is said of the day in other words is of the day: %s', (text, returned) => {
   expect(figuresIn(text)['ua_returned']).toBe(returned)
 })
+
+test.each([
+  'Омбудсман розповів про обмін, що відбувся сьогодні. Додому їдуть воїни ЗСУ та НГУ. 139 захисників перебували в полоні з 2022 року, 19 вважалися зниклими безвісти.',
+  'Состоялся обмен пленными. Сегодня домой едут защитники Украины. 88 военных находились в плену с 2022 года.',
+])('how many had been held for long is no number of the exchange: %s', (text) => {
+  expect(eventIn(text)).not.toBeNull()
+  expect(figuresIn(text)['ua_returned']).toBeUndefined()
+})
+
+test.each([
+  '«Сегодня вернулись 95 наших. Спасибо команде, которая занимается обменами», — заявил президент Украины.',
+  'Вернули 95 человек! Обмен пленными: первые фото. Среди них — защитники Мариуполя и бойцы ВСУ.',
+  'Состоялся 72-й обмен пленными. В рамках него удалось освободить 90 военных и пятерых гражданских.',
+])('a Russian text of those who serve Ukraine counts hers: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 95 })
+  expect(figuresIn(text)['ru_returned']).toBeUndefined()
+})
+
+test.each([
+  'Новый этап обмена вернул домой группу украинских пленных. Кого именно, рассказали в штабе. Среди них раненые. Есть и офицеры. Им помогают врачи. Всех осмотрят. Украина и РФ провели этот этап 12 марта.',
+  'Ще одну групу захисників сьогодні звільнено з російського полону. Серед них офіцери. Про це повідомила адміністрація. Чимало їх перебували в неволі від 2022 року. Дякуємо ОАЕ за допомогу.',
+])('a return without a number is told where the text leaves no doubt of it: %s', (text) => {
+  const event = eventIn(text)
+  expect(event?.kind).toBe('prisoner_exchange')
+  expect(event?.review).toEqual([])
+})
