@@ -142,15 +142,20 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
 }
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
-function isOfOnePlace({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
-  // «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells.
-  if (isFormation(tokens[to + 1]) && tokens[to]?.kind === 'ordinal')
-    return sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE
+const isOfOnePlace = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  isOfOneBrigade(reading, sentence, span) || isOfResidents(reading, sentence, span)
+
+/** «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells. */
+const isOfOneBrigade = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  tokens[to]?.kind === 'ordinal' &&
+  isFormation(tokens[to + 1]) &&
+  (sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE)
+
+function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const place = tokens[to]
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
   if (has(sentence, ['russian'], { from, to: to + 1 })) return false
-  if (isRegion(place) || isDistrict(tokens[to + 1])) return true
-  return tokens.slice(from, to).some(isResident)
+  return isRegion(place) || isDistrict(tokens[to + 1]) || tokens.slice(from, to).some(isResident)
 }
 
 const BRIGADE = 20
