@@ -221,7 +221,9 @@ function dayNamedBy(
   published: CivilDay,
   today: CivilDay,
 ): Named | null {
-  const near = datesIn(dates, sentence).filter(({ day }) => isNear(day, published))
+  const near = datesIn(dates, sentence).filter(
+    (mention) => isNear(mention.day, published) && !isBeforeToday(sentence, mention, today),
+  )
   const dated = near.filter(({ named }) => named === 'date')
   const chosen = (dated.length > 0 ? dated : near)
     .map(({ day }) => day)
@@ -234,6 +236,10 @@ function dayNamedBy(
     return { day: addDays(today, -1), basis: 'relative' }
   return null
 }
+
+/** "200 on Thursday and 300 today" */
+const isBeforeToday = (sentence: Sentence, { named, day }: DateMention, today: CivilDay): boolean =>
+  named === 'weekday' && day < today && has(sentence, ['today'])
 
 const isNear = (day: CivilDay, published: CivilDay): boolean => {
   const past = daysBetween(day, published)

@@ -86,7 +86,7 @@ function isBehind(
   return (
     to <= at &&
     THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
-    tokens.slice(clause.from, from).some(isNumber) &&
+    from > clause.from &&
     !tokens.slice(to, clause.to).some(isNumber)
   )
 }

@@ -53,10 +53,16 @@ const THEM = /^(?:їм|ним|им|нам|us|them)$/u
 const WITH = /^(?:у|к|до|to)$/u
 const US = /^(?:нас|них|наших|нам|us|them)$/u
 
+/** "civilians among them", "of them", "the US" */
+const isAmongOrUsa = (tokens: Reading['tokens'], at: number): boolean =>
+  (textAt(tokens, at) === 'us' && tokens[at]?.capital === true) ||
+  /^(?:among|of|with|for|from|between|the)$/u.test(textAt(tokens, at - 1))
+
 /** Where «їм», «нам» or «у нас» last stands inside a span, or -1. */
 function pronounIn({ tokens }: Reading, { from, to }: Span): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const text = textAt(tokens, at)
+    if (isAmongOrUsa(tokens, at)) continue
     if (THEM.test(text) || (WITH.test(textAt(tokens, at - 1)) && US.test(text))) return at
   }
   return -1
