@@ -15,6 +15,9 @@ const Settings = z.object({
     .nullable(),
 })
 
+// Chats of the sandbox are nobody else's matter either.
+process.umask(0o077)
+
 const HELP = `Usage: npm run sandbox [-- --port N] [--host ADDRESS] [--state FILE] [--token TOKEN]
 
 Starts a Telegram of its own on this machine: a Bot API, the channels' pages, and a page for the browser.

@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { honourProxy } from '#source/proxy.ts'
-import { readConfig } from './config.ts'
+import { readConfigToRun } from './config.ts'
 import { createLog, withoutTokens } from './log.ts'
+import { keepFilesPrivate } from './private-files.ts'
 import { run } from './run.ts'
+
+keepFilesPrivate()
 
 /** A container is killed after thirty seconds; what is not settled by then is sent again at the next start. */
 const ENDS_WITHIN_MS = 9000
@@ -28,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   // oxlint-disable-next-line node/no-process-env -- the one place that reads the environment
   const { env } = process
-  const config = readConfig(env)
+  const config = readConfigToRun(env)
   honourProxy(env)
   await run({
     config,

@@ -44,7 +44,7 @@ function startLooking(machine: Machine, { db, sources, world, pulse }: House): A
     now: world.now,
     log,
     startedAt: pulse.startedAt,
-    lastSentAt: () => pulse.lastSentAt() ?? pulse.startedAt,
+    lastSentAt: pulse.lastSentAt,
     freeBytes: async () => {
       const { bavail, bsize } = await statfs(dirname(config.database))
       return bavail * bsize

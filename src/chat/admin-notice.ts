@@ -1,4 +1,6 @@
 import type { Message } from '#notification/message.ts'
+import { escape } from '#notification/html.ts'
+import type { Operator } from '#notification/operator-card.ts'
 import { operatorData } from '#notification/operator-action.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { noticeMessage, readNotice } from '#notification/operator-notice.ts'
@@ -24,9 +26,7 @@ export function previewNotice(
 ): readonly Message[] {
   const { notice: words } = operatorWordsIn(operator.lang)
   const written = readNotice(typed)
-  if (written.is !== 'notice') {
-    return [plain(written.is === 'too_long' ? words.tooLong : words.usage)]
-  }
+  if (written.is !== 'notice') return [plain(escape(refusalIn(written, operator)))]
   const { language, topic, text } = written
   const notice = draftNotice(deps.db, { language, topic, text, by }, deps.now())
   return [
@@ -40,6 +40,25 @@ export function previewNotice(
       silent: true,
     },
   ]
+}
+
+type Refused = Exclude<ReturnType<typeof readNotice>, { is: 'notice' }>
+
+/** Says what is wrong with a notice, by its word. */
+function refusalIn(written: Refused, { lang }: Operator): string {
+  const { notice: words } = operatorWordsIn(lang)
+  switch (written.is) {
+    case 'unclear':
+      return words.usage
+    case 'too_long':
+      return words.tooLong
+    case 'wrong':
+      return words.wrong[written.option](written.value, written.known.join(', '))
+    case 'unknown_option':
+      return words.unknownOption(written.name)
+    case 'twice':
+      return words.twice(written.name)
+  }
 }
 
 /** Sends a draft on its way or drops it; of two presses the first one counts. */

@@ -1,6 +1,7 @@
 import type { SourceLine, StateOfAll } from '#notification/operator-state.ts'
 import { openAlarms } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
+import { worldOf } from '#store/db.ts'
 import { countOpenMatters } from '#store/matters.ts'
 import { schemaOf } from '#store/migrate.ts'
 import { chatCounts, outboxState } from '#store/operator-state.ts'
@@ -32,5 +33,6 @@ export const readState = (deps: Dependencies, operators: Operators): StateOfAll 
   waiting: countOpenMatters(deps.db),
   alarms: openAlarms(deps.db).map(({ alarm }) => alarm),
   lastBackupAt: backupState(deps.db).lastGoodAt,
+  makesBackups: worldOf(deps.db) !== 'sandbox',
   schema: schemaOf(deps.db),
 })

@@ -1,4 +1,5 @@
 import type { Bot, Composer, Context } from 'grammy'
+import type { User } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import {
@@ -9,7 +10,12 @@ import {
 import { type Operator, operatorFor } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { operatorHelp } from '#notification/operator-menu.ts'
-import { adminMessage, sentMessage, sourcesMessage } from '#notification/operator-state.ts'
+import {
+  adminMessage,
+  noneSentMessage,
+  sentMessage,
+  sourcesMessage,
+} from '#notification/operator-state.ts'
 import { readerOf } from '#store/chats.ts'
 import { hurryOperatorMessages } from '#store/operator-messages.ts'
 import { broadcastOf, lastBroadcasts } from '#store/operator-state.ts'
@@ -19,7 +25,7 @@ import { noticeDecided, previewNotice, progressOfNotice } from './admin-notice.t
 import { readState, sourceLines } from './admin-state.ts'
 import { answer, show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
-import { answerQuestions, openReview, pressReview, undoLast } from './review.ts'
+import { answerQuestions, askToUndo, openReview, pressReview } from './review.ts'
 
 /** What every handler of the operators' chat needs. */
 export type Admin = Readonly<{ deps: Dependencies; operators: Operators; operator: Operator }>
@@ -34,10 +40,15 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
   const { operators } = deps
   if (operators === undefined) return
   const room = bot.filter((ctx) => ctx.chat?.id === operators.chat())
+  const names = new Map<number, string>()
   const admin = (ctx: Context): Admin => ({
     deps,
     operators,
-    operator: operatorIn(deps, ctx.chatId),
+    operator: { ...operatorIn(deps, ctx.chatId), names },
+  })
+  room.use((ctx, next) => {
+    if (ctx.from !== undefined) names.set(ctx.from.id, nameOf(ctx.from))
+    return next()
   })
   room.on('message', (_, next) => {
     hurryOperatorMessages(deps.db, deps.now())
@@ -52,6 +63,10 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
   answerQuestions(room, admin)
 }
 
+/** By what operators know each other; held in memory while the program runs, and never kept. */
+const nameOf = ({ username, first_name: first }: User): string =>
+  username === undefined ? first : `@${username}`
+
 const operatorIn = ({ db }: Dependencies, chat: ChatId | undefined): Operator =>
   operatorFor(chat === undefined ? null : readerOf(db, chat))
 
@@ -62,9 +77,7 @@ function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin)
   })
   room.command('review', async (ctx) => answer(admin(ctx).deps, ctx, openReview(admin(ctx), null)))
   room.command('sources', async (ctx) => answer(admin(ctx).deps, ctx, sources(admin(ctx))))
-  room.command('undo', async (ctx) =>
-    answer(admin(ctx).deps, ctx, undoLast(admin(ctx), ctx.from?.id ?? 0)),
-  )
+  room.command('undo', async (ctx) => answer(admin(ctx).deps, ctx, askToUndo(admin(ctx))))
   room.command('help', async (ctx, next) => {
     await answer(admin(ctx).deps, ctx, operatorHelp(admin(ctx).operator))
     return next()
@@ -84,11 +97,16 @@ const sources = ({ deps, operators, operator }: Admin): Message =>
 function progress(admin: Admin, typed: string): Message {
   const { deps, operator } = admin
   const words = /^(?<notice>n?)(?<id>\d{1,9})$/u.exec(typed.trim())?.groups
-  if (words === undefined) return sentMessage(lastBroadcasts(deps.db, LAST_BROADCASTS), operator)
+  if (words === undefined) return newestSent(admin)
   const id = Number(words['id'])
   if (words['notice'] === 'n') return progressOfNotice(admin, id)
   const broadcast = broadcastOf(deps.db, id)
   return sentMessage(broadcast === null ? [] : [broadcast], operator)
+}
+
+function newestSent({ deps, operator }: Admin): Message {
+  const newest = lastBroadcasts(deps.db, LAST_BROADCASTS)
+  return newest.length === 0 ? noneSentMessage(operator) : sentMessage(newest, operator)
 }
 
 /** A press: the button's wheel stops in any case, with words where the message shows nothing new. */

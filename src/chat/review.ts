@@ -7,6 +7,7 @@ import {
   type Operator,
   reasonIn,
   reviewCard,
+  undoCard,
 } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { type Decided, isCorrectable, type Matter } from '#notification/operator-matter.ts'
@@ -67,28 +68,45 @@ export function pressReview(
     case 'decide':
       return shown(admin, review, operators.decide(review, action.what, by))
     case 'undo':
-      return shown(admin, review, operators.undo(action.decision, by))
+      return shown(admin, review, operators.undo(action.decision, by), 'undo')
   }
 }
 
 /** Shows the card as it stands after a press, and says what could not be done. */
-function shown({ deps, operator }: Admin, review: number, decided: Decided): Response {
+function shown(
+  { deps, operator }: Admin,
+  review: number,
+  decided: Decided,
+  asked: 'decide' | 'undo' = 'decide',
+): Response {
   deps.log.info({ review, outcome: decided.is }, 'Review pressed')
   const matter = matterOf(deps.db, review)
+  const late = asked === 'undo' ? 'undone' : whyLate(matter)
   return {
-    say: sayingOf(decided, operator),
+    say: sayingOf(decided, operator, late),
     message: matter === null ? null : reviewCard(matter, operator),
   }
 }
 
-function sayingOf(decided: Decided, operator: Operator): string | null {
+/** Why a press comes too late: somebody was faster, or the post says something else by now. */
+type Late = 'decided' | 'edited' | 'undone'
+
+const whyLate = (matter: Matter | null): Late =>
+  matter !== null && !matter.open && matter.decision === null ? 'edited' : 'decided'
+
+function sayingLate(late: Late, { lang }: Operator): string {
+  const { answer: words, review } = operatorWordsIn(lang)
+  return { decided: words.tooLate, edited: review.void, undone: words.alreadyUndone }[late]
+}
+
+function sayingOf(decided: Decided, operator: Operator, late: Late): string | null {
   const { answer: words } = operatorWordsIn(operator.lang)
   switch (decided.is) {
     case 'decided':
     case 'undone':
       return null
     case 'too_late':
-      return words.tooLate
+      return sayingLate(late, operator)
     case 'not_undoable':
       return words.notUndoable
     case 'unfit':
@@ -96,19 +114,15 @@ function sayingOf(decided: Decided, operator: Operator): string | null {
   }
 }
 
-/** Takes the newest decision back. */
-export function undoLast({ deps, operators, operator }: Admin, by: number): Message {
+/** Shows the newest decision and asks whether to take it back; nothing is undone before a press. */
+export function askToUndo({ deps, operator }: Admin): Message {
   const words = operatorWordsIn(operator.lang).answer
   const [last] = lastDecisions(deps.db, 1)
-  if (last === undefined) return plain(words.nothingToUndo)
-  const { is } = operators.undo(last.id, by)
-  deps.log.info({ decision: last.id, outcome: is }, 'Undo asked for')
-  if (is !== 'undone') return plain(words.notUndoable)
-  const review = openReviewOf(deps.db, last.statementId)
-  const matter = review === null ? null : matterOf(deps.db, review)
-  if (matter === null) return plain(words.undone)
-  const card = reviewCard(matter, operator)
-  return { ...card, html: `${words.undone}\n\n${card.html}` }
+  const review = last?.reviews.at(-1)
+  const matter = review === undefined ? null : matterOf(deps.db, review)
+  return matter === null || last === undefined
+    ? plain(words.nothingToUndo)
+    : undoCard(matter, last.id, operator)
 }
 
 const fieldNamed = ({ statement }: Matter, name: string): Field | undefined =>
@@ -154,7 +168,9 @@ function takeCorrection(
   const { statementId, by } = typed
   const review = openReviewOf(deps.db, statementId)
   const matter = review === null ? null : matterOf(deps.db, review)
-  if (review === null || matter?.open !== true) return plain(words.answer.tooLate)
+  if (review === null || matter?.open !== true) {
+    return plain(sayingLate(whyLate(matter), operator))
+  }
   const field = fieldNamed(matter, typed.field)
   const value = field === undefined ? undefined : parseField(field, typed.text)
   if (field === undefined || value === undefined) return plain(words.review.notUnderstood)

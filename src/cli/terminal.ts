@@ -1,4 +1,5 @@
 import { withoutTokens } from '#log.ts'
+import { keepFilesPrivate } from '#private-files.ts'
 import { type Command, DONE, FAILED, runCommand, type Terminal } from './command-line.ts'
 
 /** The terminal that the process runs in; what goes out holds no token. */
@@ -19,6 +20,7 @@ const terminal: Terminal = {
  * (`| head`) is no failure; an output that takes nothing, such as a full disk, is.
  */
 export async function runHere(command: Command): Promise<void> {
+  keepFilesPrivate()
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
     process.stderr.write(`Cannot write the output: ${error.message}\n`)

@@ -2,13 +2,13 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '#store/make-folder.ts'
 
 /**
  * Writes a file whole or not at all: under its name there is never half of it. Makes the folder it lies in;
@@ -17,7 +17,7 @@ import { dirname } from 'node:path'
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const partial = `${file}.partial`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const handle = openSync(partial, 'w')
     try {
       writeFileSync(handle, bytes)

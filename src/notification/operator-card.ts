@@ -12,7 +12,12 @@ import { detailIn } from './operator-detail.ts'
 import type { Reader } from './reader.ts'
 
 /** Whose words a card is in and by which clock; there are words for operators in two languages. */
-export type Operator = Readonly<{ lang: OperatorLang }> & Pick<Reader, 'zone'>
+export type Operator = Readonly<{
+  lang: OperatorLang
+  /** What operators are called by, where Telegram has told it since the start; else they are numbers. */
+  names?: ReadonlyMap<number, string>
+}> &
+  Pick<Reader, 'zone'>
 
 /** Speaks to operators in the language and by the clock that their chat chose, else in Ukrainian and Kyiv's. */
 export const operatorFor = (reader: Pick<Reader, 'lang' | 'zone'> | null): Operator =>
@@ -48,11 +53,11 @@ export function reasonIn({ code, detail }: ReviewReason, operator: Operator): st
   return detail === '' ? known : `${known} (${detailIn(code, detail, operator)})`
 }
 
-function stateOf({ decision }: Matter, { lang, zone }: Operator): string {
+function stateOf({ decision }: Matter, { lang, zone, names }: Operator): string {
   const words = operatorWordsIn(lang).review
   if (decision === null) return words.settled
   const when = messagesIn(lang).calendar.moment(decision.at, zone)
-  return `${words.done[decision.what]} (${words.by(decision.by, when)})`
+  return `${words.done[decision.what]} (${escape(words.by(names?.get(decision.by) ?? String(decision.by), when))})`
 }
 
 function buttonsOf(matter: Matter, { lang }: Operator): readonly (readonly Button[])[] {
@@ -75,6 +80,20 @@ function buttonsOf(matter: Matter, { lang }: Operator): readonly (readonly Butto
       { text: words.next, action: operatorData({ do: 'next', review }) },
     ],
   ].filter((row) => row.length > 0)
+}
+
+/** Shows a decision as it would be taken back, with one button to do so and one to let it be. */
+export function undoCard(matter: Matter, decision: number, operator: Operator): Message {
+  const { answer, review: words } = operatorWordsIn(operator.lang)
+  const { review } = matter
+  return {
+    html: blocks([bold(answer.askUndo), reviewCard(matter, operator).html]),
+    buttons: [
+      [{ text: words.undo, action: operatorData({ do: 'undo', review, decision }) }],
+      [{ text: answer.keep, action: operatorData({ do: 'card', review }) }],
+    ],
+    silent: true,
+  }
 }
 
 /** What people were told already is withdrawn; what waits is only rejected. */

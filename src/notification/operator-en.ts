@@ -89,7 +89,9 @@ export const operatorEn: OperatorWords = {
     unfit: 'It cannot be published like this:',
     notUndoable:
       'This cannot be undone any more: messages are on their way, or it was changed since.',
-    undone: 'The decision is undone.',
+    askUndo: 'Undo this decision?',
+    keep: 'Let it stand',
+    alreadyUndone: 'This decision is undone already.',
     nothingToUndo: 'There is no decision to undo.',
     decided: 'Noted.',
   },
@@ -97,6 +99,16 @@ export const operatorEn: OperatorWords = {
     raised: 'Alarm',
     again: 'Not mended yet',
     mended: 'Mended',
+    holds: {
+      outbox: 'Nothing is held up in the outbox any more.',
+      token: 'Telegram takes the token again.',
+      conflict: 'Only this program uses the token again.',
+      disk: 'There is room on the disk again.',
+      backup: 'A backup was made again.',
+      clock: 'The clock of this machine is right again.',
+    },
+    readable: (handle) => `The channel ${handle} can be read again.`,
+    writes: (handle) => `The channel ${handle} writes again.`,
     since: (when) => `since ${when}`,
     unreadable: (handle, _reason, said) => `The channel ${handle} cannot be read: ${said}.`,
     silent: (handle, when) =>
@@ -159,6 +171,7 @@ export const operatorEn: OperatorWords = {
     alarms: (count) => `Alarms: ${count}.`,
     noAlarms: 'No alarms.',
     backup: (when) => (when === null ? 'No backup yet.' : `Last backup: ${when}.`),
+    noBackups: 'The sandbox makes no backups.',
     schema: (version) => `Schema of the database: ${version}.`,
     minutes: (count) => `${count} min`,
     pause: 'Pause',
@@ -184,12 +197,20 @@ export const operatorEn: OperatorWords = {
     },
     notQueued: 'The queue is still being made.',
     unknown: 'There is no such broadcast.',
+    none: 'Nothing was broadcast yet.',
   },
   notice: {
     usage:
       'Write: /notice text. To fewer: /notice lang=uk topic=exchanges text. You see it first as people will.',
+    wrong: {
+      lang: (value, known) => `There is no language "${value}": ${known}. Nothing is sent.`,
+      topic: (value, known) => `There is no topic "${value}": ${known}. Nothing is sent.`,
+    },
+    unknownOption: (name) =>
+      `"${name}" is not understood here: lang=… and topic=… before the text narrow the circle. Nothing is sent.`,
+    twice: (name) => `"${name}=" is written twice. Nothing is sent.`,
     preview: (audience, language, topic) =>
-      `This is what people will see. Chats: ${audience}${language === null ? '' : `, language ${language}`}${topic === null ? '' : `, topic ${topic}`}.`,
+      `This is what people will see. Chats: ${audience}; ${language === null ? 'all languages' : `language ${language}`}, ${topic === null ? 'all topics' : `topic ${topic}`}.`,
     send: 'Send to all these chats',
     cancel: 'Do not send',
     onItsWay: (id) => `On its way. Progress: /sent n${id}`,

@@ -30,7 +30,7 @@ export function operatorMessage(
       )
       const title = `${words.alarm[news.step]} (${since})`
       return {
-        ...said(lines([bold(escape(title)), escape(alarmSentence(news.alarm, operator))])),
+        ...said(lines([bold(escape(title)), escape(stepSentence(news, operator))])),
         silent: news.step === 'mended',
       }
     }
@@ -45,6 +45,18 @@ export const feedbackMessage = (text: string, { lang }: Operator): Message =>
 const aside = (text: string): Message => ({ ...said(escape(text)), silent: true })
 
 const said = (html: Html): Message => ({ html, buttons: [], silent: false })
+
+const stepSentence = (
+  { step, alarm }: Extract<OperatorNews, { is: 'alarm' }>,
+  operator: Operator,
+): string => (step === 'mended' ? mendedSentence(alarm, operator) : alarmSentence(alarm, operator))
+
+/** Says in one sentence what holds again. */
+function mendedSentence(alarm: Alarm, { lang }: Operator): string {
+  const { alarm: words } = operatorWordsIn(lang)
+  if (alarm.is === 'unreadable') return words.readable(alarm.handle)
+  return alarm.is === 'silent' ? words.writes(alarm.handle) : words.holds[alarm.is]
+}
 
 /** Says in one sentence what is wrong. */
 export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {

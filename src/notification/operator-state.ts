@@ -21,6 +21,8 @@ export type StateOfAll = Readonly<{
   waiting: number
   alarms: readonly Alarm[]
   lastBackupAt: Instant | null
+  /** The sandbox makes none: it can be made anew at will. */
+  makesBackups: boolean
   schema: number
 }>
 
@@ -42,7 +44,7 @@ export function adminMessage(state: StateOfAll, operator: Operator): Message {
         due + parked === 0 ? admin.outboxEmpty : admin.outbox(due, parked),
         admin.chats(state.chats.active, state.chats.stopped),
         admin.reviews(state.waiting),
-        admin.backup(backup),
+        state.makesBackups ? admin.backup(backup) : admin.noBackups,
         admin.schema(state.schema),
       ]),
       state.alarms.length === 0
@@ -134,5 +136,9 @@ export function sentMessage(broadcasts: readonly Progress[], operator: Operator)
     ),
   )
 }
+
+/** Says that nothing was broadcast yet. */
+export const noneSentMessage = ({ lang }: Operator): Message =>
+  plain(operatorWordsIn(lang).sent.none)
 
 const plain = (html: Html): Message => ({ html, buttons: [], silent: true })

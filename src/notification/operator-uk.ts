@@ -100,7 +100,9 @@ export const operatorUk: OperatorWords = {
     tooLate: 'Рішення вже ухвалено.',
     unfit: 'Так оприлюднити не можна:',
     notUndoable: 'Цього вже не скасувати: повідомлення в дорозі або рішення змінено.',
-    undone: 'Рішення скасовано.',
+    askUndo: 'Скасувати це рішення?',
+    keep: 'Залишити в силі',
+    alreadyUndone: 'Це рішення вже скасовано.',
     nothingToUndo: 'Немає рішення, яке можна скасувати.',
     decided: 'Записано.',
   },
@@ -108,6 +110,16 @@ export const operatorUk: OperatorWords = {
     raised: 'Тривога',
     again: 'Досі не полагоджено',
     mended: 'Полагоджено',
+    holds: {
+      outbox: 'У черзі більше нічого не затримується.',
+      token: 'Telegram знову приймає токен.',
+      conflict: 'Токеном знову користується лише ця програма.',
+      disk: 'На диску знову досить місця.',
+      backup: 'Резервну копію знову зроблено.',
+      clock: 'Годинник машини знову показує правильний час.',
+    },
+    readable: (handle) => `Канал ${handle} знову читається.`,
+    writes: (handle) => `Канал ${handle} знову пише.`,
     since: (when) => `з ${when}`,
     unreadable: (handle, _reason, said) => `Канал ${handle} не читається: ${said}.`,
     silent: (handle, when) =>
@@ -171,6 +183,7 @@ export const operatorUk: OperatorWords = {
     alarms: (count) => `Тривоги: ${count}.`,
     noAlarms: 'Тривог немає.',
     backup: (when) => (when === null ? 'Резервних копій ще немає.' : `Остання копія: ${when}.`),
+    noBackups: 'Резервних копій у пісочниці не роблять.',
     schema: (version) => `Схема бази: ${version}.`,
     minutes: (count) => `${count} хв`,
     pause: 'Призупинити',
@@ -196,12 +209,20 @@ export const operatorUk: OperatorWords = {
     },
     notQueued: 'Черга ще складається.',
     unknown: 'Такої розсилки немає.',
+    none: 'Розсилок ще не було.',
   },
   notice: {
     usage:
       'Напишіть: /notice текст. Звузити коло: /notice lang=uk topic=exchanges текст. Спершу ви побачите повідомлення таким, яким його отримають люди.',
+    wrong: {
+      lang: (value, known) => `Мови «${value}» немає. Є: ${known}. Нічого не надіслано.`,
+      topic: (value, known) => `Теми «${value}» немає. Є: ${known}. Нічого не надіслано.`,
+    },
+    unknownOption: (name) =>
+      `«${name}» тут не зрозуміло: коло звужують lang=… і topic=… перед текстом. Нічого не надіслано.`,
+    twice: (name) => `«${name}=» написано двічі. Нічого не надіслано.`,
     preview: (audience, language, topic) =>
-      `Так це побачать люди. Чатів: ${audience}${language === null ? '' : `, мова ${language}`}${topic === null ? '' : `, тема ${topic}`}.`,
+      `Так це побачать люди. Чатів: ${audience}; ${language === null ? 'усім мовам' : `мова ${language}`}, ${topic === null ? 'усім темам' : `тема ${topic}`}.`,
     send: 'Надіслати всім цим чатам',
     cancel: 'Не надсилати',
     onItsWay: (id) => `У дорозі. Перебіг: /sent n${id}`,

@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '#post/channel.ts'
 import type { ReviewCode } from '#statement/review.ts'
 import type { Kind } from '#statement/statement.ts'
-import type { PostEvent } from './operator.ts'
+import type { Alarm, PostEvent } from './operator.ts'
 import type { What } from './operator-matter.ts'
 
 /** Why a person is asked, beside what reading a text may leave open. */
@@ -46,7 +46,7 @@ export type OperatorWords = Readonly<{
     notStated: string
     choice: Readonly<Record<What, string>>
     done: Readonly<Record<What, string>>
-    by: (who: number, when: string) => string
+    by: (who: string, when: string) => string
     settled: string
     withdraw: string
     correct: string
@@ -68,7 +68,9 @@ export type OperatorWords = Readonly<{
     tooLate: string
     unfit: string
     notUndoable: string
-    undone: string
+    askUndo: string
+    keep: string
+    alreadyUndone: string
     nothingToUndo: string
     decided: string
   }>
@@ -76,6 +78,10 @@ export type OperatorWords = Readonly<{
     raised: string
     again: string
     mended: string
+    /** What holds again once it is mended. */
+    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent'>, string>>
+    readable: (handle: string) => string
+    writes: (handle: string) => string
     since: (when: string) => string
     unreadable: (handle: string, reason: UnreadableReason, said: string) => string
     silent: (handle: string, when: string) => string
@@ -112,6 +118,7 @@ export type OperatorWords = Readonly<{
     alarms: (count: number) => string
     noAlarms: string
     backup: (when: string | null) => string
+    noBackups: string
     schema: (version: number) => string
     minutes: (count: number) => string
     pause: string
@@ -127,9 +134,15 @@ export type OperatorWords = Readonly<{
     counts: Readonly<Record<'due' | 'sent' | 'dropped' | 'parked', string>>
     notQueued: string
     unknown: string
+    none: string
   }>
   notice: Readonly<{
     usage: string
+    /** `known`: what may be written there. */
+    wrong: Readonly<Record<'lang' | 'topic', (value: string, known: string) => string>>
+    unknownOption: (name: string) => string
+    twice: (name: string) => string
+    /** How many chats, of which language and topic: each is named, or said to be all. */
     preview: (audience: number, language: string | null, topic: string | null) => string
     send: string
     cancel: string

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Instant } from '#post/post.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where copies lie and how many of them: by default `backups/` beside the database. */
 export type BackupPlan = Readonly<{ folder: string; keep: number }>
@@ -19,11 +20,23 @@ export function copyName(
   occasion: Occasion,
   now: Instant,
 ): string {
-  mkdirSync(folder, { recursive: true })
+  makeBackupFolder(folder)
   const at = new Date(now).toISOString().replaceAll(/[:.]/gu, '-')
   const why = occasion === 'routine' ? '' : `-before-schema-${occasion.beforeSchema}`
   return join(folder, `${stemOf(database)}-${at}${why}.sqlite`)
 }
+
+function makeBackupFolder(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    throw new Error(`Cannot back up to ${folder}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** Our own sentence says what cannot be made and why; here the why is enough. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^Cannot make the folder [^:]*: /u, '') : ''
 
 const ROUTINE = /^\d{4}-\d{2}-\d{2}T[\d-]+Z\.sqlite$/u
 const BEFORE_MIGRATION = /^\d{4}-\d{2}-\d{2}T[\d-]+Z-before-schema-\d+\.sqlite$/u

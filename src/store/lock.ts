@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Holds the right to run on a database until disposed or until the process ends, however it ends: a
@@ -28,7 +28,7 @@ export function holdLock(path: string): Disposable {
 /** Makes the folder of the database where it is not there yet. */
 function lockFile(path: string): Database.Database {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return new Database(`${path}.lock`, { timeout: 0 })
   } catch (error) {
     throw new Error(`Cannot start on ${path}: its folder cannot be written to`, { cause: error })

@@ -2,21 +2,34 @@ import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from './db.ts'
 import { all, get, sql } from './sql.ts'
 
-/** How many deliveries wait, how long the oldest of them does, and how many our own mistake holds up. */
+/** How many deliveries wait, since when the oldest of them does that does not rest, and how many our own mistake holds up. */
 export type OutboxState = Readonly<{ due: number; oldestAt: Instant | null; parked: number }>
 
 /** Reads how the outbox stands. */
 export const outboxState = (db: ReadableDb): OutboxState => {
-  const due = get<{ due: number; oldestAt: Instant | null }>(
+  const due = get<{ due: number }>(
     db,
-    sql`SELECT count(*) AS due, min(due_at) AS oldestAt FROM delivery WHERE state = 'due'`,
+    sql`SELECT count(*) AS due FROM delivery WHERE state = 'due'`,
   )
   const parked = get<{ n: number }>(
     db,
     sql`SELECT count(*) AS n FROM delivery WHERE state = 'parked'`,
   )
-  return { due: due?.due ?? 0, oldestAt: due?.oldestAt ?? null, parked: parked?.n ?? 0 }
+  return { due: due?.due ?? 0, oldestAt: oldestWaiting(db), parked: parked?.n ?? 0 }
 }
+
+/** More than this need not be looked at: of one broadcast all are equally old. */
+const LOOKED_AT = 10_000
+
+/** What is tried again gets another time each time: it waits since it was made. What rested waits since it may go. */
+const oldestWaiting = (db: ReadableDb): Instant | null =>
+  get<{ at: Instant | null }>(
+    db,
+    sql`SELECT min(at) AS at FROM (
+          SELECT iif(d.held = 1, d.due_at, n.created_at) AS at
+          FROM delivery AS d JOIN notification AS n ON n.id = d.notification_id
+          WHERE d.state = 'due' LIMIT ${LOOKED_AT})`,
+  )?.at ?? null
 
 /** Counts chats by whether they are written to. */
 export const chatCounts = (db: ReadableDb): Readonly<{ active: number; stopped: number }> =>

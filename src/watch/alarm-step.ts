@@ -4,8 +4,16 @@ import type { AlarmState } from '#store/alarms.ts'
 
 const HOUR = 3_600_000
 
-/** What one look at one thing found: an alarm, or that all is well. `after`: looks in a row until it is told. */
-export type Finding = Readonly<{ name: string; found: Alarm | null; after: number }>
+/**
+ * What one look at one thing found: an alarm, or that all is well. `after`: looks in a row until it is told.
+ * `isPutAside`: operators look after it no more, which mends nothing.
+ */
+export type Finding = Readonly<{
+  name: string
+  found: Alarm | null
+  after: number
+  isPutAside?: boolean
+}>
 
 /** How an alarm stands after a look, and what the operator is told of it. */
 export type AlarmStep = Readonly<{
@@ -19,10 +27,10 @@ export type AlarmStep = Readonly<{
  */
 export function alarmStep(
   known: AlarmState | null,
-  { found, after }: Finding,
+  { found, after, isPutAside = false }: Finding,
   now: Instant,
 ): AlarmStep {
-  if (found === null) return { state: null, say: ended(known) }
+  if (found === null) return { state: null, say: isPutAside ? null : ended(known) }
   const since = known?.since ?? now
   const misses = (known?.misses ?? 0) + 1
   const step = stepOf(known, { found, isEnough: misses >= after, now })

@@ -18,8 +18,8 @@ export type Watched = Readonly<{
   handles: readonly string[]
   now: () => Instant
   log: Log
-  /** When the last message left; where none did, when the program began. */
-  lastSentAt: () => Instant
+  /** When the last message left; null where none did since the program began. */
+  lastSentAt: () => Instant | null
   startedAt: Instant
   /** Bytes left on the disk of the database. */
   freeBytes: () => Promise<number>
@@ -103,7 +103,8 @@ function sourceFindings(
   handle: string,
   now: Instant,
 ): readonly Finding[] {
-  const state = isPaused(db, handle) ? null : readingState(db, handle, now)
+  const isPutAside = isPaused(db, handle)
+  const state = isPutAside ? null : readingState(db, handle, now)
   const unreadable: Extract<Alarm, { is: 'unreadable' }> | null =
     state?.is === 'unreadable' ? { is: 'unreadable', handle, reason: state.reason } : null
   const silent: Alarm | null =
@@ -112,15 +113,28 @@ function sourceFindings(
       : null
   const after = unreadable !== null && !MAY_PASS.has(unreadable.reason) ? 1 : 2
   return [
-    { name: `unreadable/${handle}`, found: unreadable, after },
+    { name: `unreadable/${handle}`, found: unreadable, after, isPutAside },
     // While we cannot read it, nobody knows whether it writes.
-    ...(unreadable === null ? [{ name: `silent/${handle}`, found: silent, after: 2 }] : []),
+    ...(unreadable === null
+      ? [{ name: `silent/${handle}`, found: silent, after: 2, isPutAside }]
+      : []),
   ]
 }
 
-function outboxFinding({ db, lastSentAt }: Watched, now: Instant): Finding {
-  const stuck = now - lastSentAt() >= STUCK_MS ? overdue(db, instant(now - STUCK_MS)) : null
-  return { name: 'outbox', found: stuck === null ? null : { is: 'outbox', ...stuck }, after: 1 }
+/** How many looks in a row, over restarts too, a program that has just begun may take to send something. */
+const LOOKS_AT_FIRST = 3
+
+/** Judges by the work that waits: that the program was started anew mends nothing. */
+function outboxFinding({ db, lastSentAt, startedAt }: Watched, now: Instant): Finding {
+  const sentAt = lastSentAt()
+  const moves = sentAt !== null && now - sentAt < STUCK_MS
+  const late = moves ? null : overdue(db, instant(now - STUCK_MS))
+  const hasJustBegun = sentAt === null && now - startedAt < STUCK_MS
+  return {
+    name: 'outbox',
+    found: late === null ? null : { is: 'outbox', ...late },
+    after: hasJustBegun ? LOOKS_AT_FIRST : 1,
+  }
 }
 
 function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant): Finding {

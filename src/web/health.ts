@@ -39,7 +39,9 @@ export function health({ db, handles, now, startedAt, lastSentAt }: Watched): He
       isPaused: isPaused(db, handle),
     }))
   const unread = states.filter((one) => isUnread(one, at, startedAt))
-  const stuck = at - (lastSentAt() ?? startedAt) > STALE_MS ? overdue(db, startedBefore(at)) : null
+  const stuck = moves({ at, startedAt, sentAt: lastSentAt() })
+    ? null
+    : overdue(db, startedBefore(at))
   const stale = [
     ...unread.map(({ handle }) => `${handle} is not read`),
     ...(stuck === null ? [] : [`${stuck.due} messages do not leave`]),
@@ -70,6 +72,15 @@ type Source = Readonly<{ state: ReadingState; isPaused: boolean }>
 
 const isUnread = ({ state, isPaused: paused }: Source, at: Instant, startedAt: Instant): boolean =>
   !paused && at - (lastReadOf(state) ?? startedAt) > STALE_MS
+
+/** So long a program that has just begun may take to send something. */
+const BEGINS_WITHIN_MS = 2 * 60_000
+
+type Sending = Readonly<{ at: Instant; startedAt: Instant; sentAt: Instant | null }>
+
+/** Whether messages leave, or may be about to; that the program was started anew mends nothing. */
+const moves = ({ at, startedAt, sentAt }: Sending): boolean =>
+  sentAt === null ? at - startedAt < BEGINS_WITHIN_MS : at - sentAt <= STALE_MS
 
 const startedBefore = (at: Instant): Instant => instant(at - STALE_MS)
 

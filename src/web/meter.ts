@@ -91,7 +91,7 @@ const readings = (now: () => number): readonly Reading[] => [
   },
   {
     name: 'vdoma_outbox_age_seconds',
-    help: 'For how long the delivery that is due longest has been due',
+    help: 'For how long the oldest delivery waits that does not rest, since it was made',
     read: (db) => {
       const { oldestAt } = outboxState(db)
       return oldestAt === null ? 0 : Math.max(0, now() - oldestAt) / 1000

@@ -3,6 +3,7 @@ import { sendMessage } from '#chat/send.ts'
 import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
+import { markWorld } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { keepFeedback } from '#store/feedback.ts'
 import { tellNext } from '#watch/operator-outbox.ts'
@@ -121,7 +122,21 @@ describe('/sources', () => {
   })
 })
 
+describe('/admin in the sandbox', () => {
+  test('says that no backups are made there, and not that one is missing', async ({ room }) => {
+    markWorld(room.db, 'sandbox')
+    await room.type('/admin')
+    expect(last(room)).toContain('Резервних копій у пісочниці не роблять.')
+    expect(last(room)).not.toContain('Резервних копій ще немає')
+  })
+})
+
 describe('/sent', () => {
+  test('says that there was none yet', async ({ room }) => {
+    await room.type('/sent')
+    expect(last(room)).toBe('Розсилок ще не було.')
+  })
+
   test('shows how far a broadcast has come', async ({ room }) => {
     room.post('Сьогодні відбувся обмін полоненими. В Україну повернулися 84 захисники.')
     await room.type('/sent')
@@ -148,7 +163,7 @@ describe('/notice', () => {
     await room.type('/notice lang=uk topic=exchanges Завтра бот <не> працює')
     const [preview, ask] = room.said().slice(-2)
     expect(preview?.text).toBe('Завтра бот <не> працює')
-    expect(ask?.text).toBe('Так це побачать люди. Чатів: 2, мова uk, тема exchanges.')
+    expect(ask?.text).toBe('Так це побачать люди. Чатів: 2; мова uk, тема exchanges.')
     const server = await listen(telegram)
     const api = new Api('123456:operators-secret-of-the-test', { apiRoot: server.url })
     const send = async () =>
@@ -174,13 +189,36 @@ describe('/notice', () => {
 
   test.for([
     ['/notice', 'Напишіть: /notice текст'],
-    ['/notice lang=xx текст', 'Напишіть: /notice текст'],
-    ['/notice topic=weather текст', 'Напишіть: /notice текст'],
+    ['/notice lang=xx текст', 'Мови «xx» немає. Є: uk, en, ru'],
+    ['/notice topic=weather текст', 'Теми «weather» немає. Є: exchanges'],
+    ['/notice lang=uk,en текст', 'Мови «uk,en» немає.'],
+    ['/notice lang=uk,topic=bodies текст', 'Мови «uk,topic=bodies» немає.'],
+    ['/notice lang= текст', 'Мови «текст» немає.'],
+    ['/notice language=uk текст', '«language» тут не зрозуміло'],
+    ['/notice lang:uk текст', '«lang» тут не зрозуміло'],
+    ['/notice lang uk текст', '«lang» тут не зрозуміло'],
+    ['/notice мова=uk текст', '«мова» тут не зрозуміло'],
+    ['/notice текст lang=uk', '«lang» тут не зрозуміло'],
+    ['/notice lang=uk lang=en текст', '«lang=» написано двічі'],
+    ['/notice lang=uk', 'Напишіть: /notice текст'],
     [`/notice ${'а'.repeat(3001)}`, 'Задовге'],
   ] as const)('does not guess what «%s» means', async ([typed, answer], { room }) => {
     await room.type(typed)
     expect(last(room)).toContain(answer)
     expect(room.db.prepare('SELECT count(*) FROM notice').pluck().get()).toBe(0)
+  })
+
+  test.for([
+    ['/notice LANG=UK Topic=Exchanges Текст', 'мова uk, тема exchanges'],
+    ['/notice lang = en Текст', 'мова en, усім темам'],
+    ['/notice topic=quota Текст', 'усім мовам, тема quota'],
+    ['/notice Текст', 'усім мовам, усім темам'],
+  ] as const)('says of «%s» to whom it would go', async ([typed, audience], { room }) => {
+    await room.type(typed)
+    const [text, ask] = room.said().slice(-2)
+    expect(text?.text).toBe('Текст')
+    expect(ask?.text).toMatch(/^Так це побачать люди\. Чатів: \d+; /u)
+    expect(ask?.text).toContain(audience)
   })
 
   test('is sent once where two operators press, and not after it was cancelled', async ({

@@ -41,7 +41,7 @@ describe('a card of what is held', () => {
     await room.told()
     await room.press('Оприлюднити')
     expect(alerts(room)).toEqual(['alert'])
-    expect(room.said()[0]?.text).toContain(`Оприлюднено (оператор ${ANNA}`)
+    expect(room.said()[0]?.text).toContain('Оприлюднено (оператор Person 501, ')
     await room.press('Скасувати рішення', BOHDAN)
     expect(alerts(room)).toEqual(['alert', 'retraction'])
     expect(room.said()[0]?.text).toContain('Потрібне рішення')
@@ -110,6 +110,16 @@ describe('a card of what is held', () => {
   })
 })
 
+describe('a card that is out of date', () => {
+  test('says that the post has changed since, and not that somebody decided', async ({ room }) => {
+    room.post(DOUBTFUL)
+    await room.told()
+    room.post('Зустріч із родинами')
+    expect(await room.press('Оприлюднити')).toContain('Допис відтоді змінився')
+    expect(lastDecisions(room.db, 9)).toEqual([])
+  })
+})
+
 describe('/review and /undo', () => {
   test('show what waits, one after another, and take the last decision back', async ({ room }) => {
     await room.type('/review')
@@ -123,9 +133,39 @@ describe('/review and /undo', () => {
     expect(room.said().at(-1)?.text).toContain('9500')
     await room.press('Відхилити')
     await room.type('/undo')
-    expect(room.said().at(-1)?.text).toContain('Рішення скасовано.')
+    expect(room.said().at(-1)?.text).toContain('Скасувати це рішення?')
+    expect(room.said().at(-1)?.text).toContain('Відхилено')
+    expect(lastDecisions(room.db, 9)).toHaveLength(1)
+    await room.press('Скасувати рішення')
+    expect(room.said().at(-1)?.text).toContain('Потрібне рішення')
     await room.type('/undo')
     expect(room.said().at(-1)?.text).toContain('Немає рішення')
+  })
+
+  test('take one decision back where two operators ask at once, and say so to the second', async ({
+    room,
+  }) => {
+    room.post(DOUBTFUL, 1)
+    room.post(DOUBTFUL.replace('9400', '9500'), 2)
+    await room.type('/review')
+    await room.press('Відхилити')
+    await room.type('/review')
+    await room.press('Відхилити')
+    expect(lastDecisions(room.db, 9)).toHaveLength(2)
+    await room.type('/undo', { from: ANNA })
+    await room.type('/undo', { from: BOHDAN })
+    const asked = room.said().slice(-2)
+    const [first, second] = await Promise.all(
+      asked.map(async ({ id, keyboard }, who) => {
+        const key = keyboard.flat().find(({ text }) => text === 'Скасувати рішення')
+        const data = key !== undefined && 'callback_data' in key ? key.callback_data : ''
+        const from = { id: who === 0 ? ANNA : BOHDAN }
+        return await room.telegram.people.press(room.chat, id, data, { from })
+      }),
+    )
+    await settled(room.telegram)
+    expect([first?.text, second?.text]).toEqual([undefined, 'Це рішення вже скасовано.'])
+    expect(lastDecisions(room.db, 9)).toHaveLength(1)
   })
 })
 

@@ -25,6 +25,8 @@ function explanations(): ReadonlyMap<string, string> {
 /** A default as a person would write it; nothing where there is none or it follows from other settings. */
 function written(value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return ''
+  // The schema reads the words into a flag; a person types the words.
+  if (typeof value === 'boolean') return value ? '`yes`' : '`no`'
   return `\`${Array.isArray(value) ? value.join(',') : JSON.stringify(value).replaceAll('"', '')}\``
 }
 

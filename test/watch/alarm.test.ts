@@ -15,7 +15,7 @@ const HOUR = 60 * MINUTE
 const START = instant(Date.UTC(2026, 0, 5, 12))
 const GIGABYTE = 1024 ** 3
 
-type World = { now: Instant; freeBytes: number; aheadMs: number | null; lastSentAt: Instant }
+type World = { now: Instant; freeBytes: number; aheadMs: number | null; lastSentAt: Instant | null }
 
 function watching(db: WritableDb): { world: World; watched: Watched } {
   registerSources(db, [{ handle: 'Koord_shtab', channelId: null, silentAfterMs: 72 * HOUR }])
@@ -117,6 +117,18 @@ describe('an alarm', () => {
     expect(told(db)).toEqual([])
   })
 
+  test('is put aside without a word of mending where an operator pauses its source', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    recordFailure(db, { handle: 'Koord_shtab', reason: 'banned', detail: '' }, START)
+    await pass(all, 2)
+    pauseSource(db, 'Koord_shtab', all.world.now)
+    await pass(all, 2)
+    expect(told(db)).toEqual(['raised unreadable'])
+    expect(openAlarms(db)).toEqual([])
+  })
+
   test('is told of a source that is silent for unusually long', async ({ db }) => {
     const all = watching(db)
     db.exec(`INSERT INTO post (channel, number, published_at, seen_at)
@@ -154,6 +166,46 @@ describe('an alarm', () => {
     db.exec('UPDATE delivery SET held = 1')
     await pass(all, 1)
     expect(told(db)).toEqual(['raised outbox', 'mended outbox'])
+  })
+
+  test('is not mended by a start anew, and is told however often the program is started', async ({
+    db,
+  }) => {
+    const { world, watched } = watching(db)
+    db.exec(`
+      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
+      INSERT INTO notification (kind, topic, created_at, audience_until)
+      VALUES ('quota', 'quota', ${START - HOUR}, 1);
+      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START + HOUR});`)
+    world.lastSentAt = null
+    const startedAnew = async (minutes: number): Promise<void> =>
+      pass({ world, watched: { ...watched, startedAt: world.now } }, minutes)
+    await startedAnew(1)
+    await startedAnew(1)
+    expect(told(db)).toEqual([])
+    await startedAnew(1)
+    expect(told(db)).toEqual(['raised outbox'])
+    await startedAnew(2)
+    expect(told(db)).toEqual(['raised outbox'])
+    world.lastSentAt = world.now
+    await pass({ world, watched }, 1)
+    expect(told(db)).toEqual(['raised outbox', 'mended outbox'])
+  })
+
+  test('of messages that do not leave is not told where a start anew goes on with a broadcast', async ({
+    db,
+  }) => {
+    const { world, watched } = watching(db)
+    db.exec(`
+      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
+      INSERT INTO notification (kind, topic, created_at, audience_until)
+      VALUES ('quota', 'quota', ${START - HOUR}, 1);
+      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START});`)
+    world.lastSentAt = null
+    await pass({ world, watched }, 1)
+    world.lastSentAt = world.now
+    await pass({ world, watched }, 8)
+    expect(told(db)).toEqual([])
   })
 
   test('is told of a backup that failed or is long overdue', async ({ db }) => {

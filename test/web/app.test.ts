@@ -83,6 +83,20 @@ describe('/healthz', () => {
     expect(await answer.json()).toMatchObject({ sources: { Koord_shtab: { state: 'silent' } } })
   })
 
+  test('is 503 soon after a start anew as well, where what waits does not leave', async ({
+    db,
+  }) => {
+    db.exec(`
+      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
+      INSERT INTO notification (kind, topic, created_at, audience_until)
+      VALUES ('quota', 'quota', ${START - 60 * MINUTE}, 1);
+      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START + 10 * MINUTE});`)
+    expect((await appOf(db, MINUTE).request('/healthz')).status).toBe(200)
+    expect((await appOf(db, 3 * MINUTE).request('/healthz')).status).toBe(503)
+    const metrics = await (await appOf(db, 0).request('/metrics')).text()
+    expect(metrics).toContain('vdoma_outbox_age_seconds 3600')
+  })
+
   test('is 503 where messages do not leave', async ({ db }) => {
     db.exec(`
       INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
