@@ -16,8 +16,8 @@ async function ran(file: string, args: readonly string[], env: Readonly<Record<s
   const child = spawn('sh', ['-c', ...words], { cwd: PROGRAM, env })
   let noted = ''
   child.stderr.on('data', (chunk: Buffer) => (noted += chunk.toString()))
-  const [code] = await once(child, 'close')
-  return { code: Number(code), noted }
+  await once(child, 'close')
+  return { code: child.exitCode, noted }
 }
 
 const others = (path: string): number => statSync(path).mode & 0o077

@@ -52,10 +52,12 @@ function optionsOf(typed: string): Given | Written {
     options.set(name, value.toLowerCase())
     text = text.slice(found[0].length)
   }
-  const nearly = (NEARLY.exec(text) ?? BEHIND.exec(text))?.groups?.['name']
-  return nearly === undefined
-    ? { options, text: text.trim() }
-    : { is: 'unknown_option', name: nearly }
+  return misplacedIn(text) ?? { options, text: text.trim() }
+}
+
+function misplacedIn(text: string): Written | null {
+  const name = (NEARLY.exec(text) ?? BEHIND.exec(text))?.groups?.['name']
+  return name === undefined ? null : { is: 'unknown_option', name }
 }
 
 /** Null where nothing was written. */

@@ -25,12 +25,9 @@ export type AlarmStep = Readonly<{
  * Decides what follows from a look: an alarm is told once it was found `after` times in a row, again each
  * hour until it is mended, at once where its reason changes, and one word ends it.
  */
-export function alarmStep(
-  known: AlarmState | null,
-  { found, after, isPutAside = false }: Finding,
-  now: Instant,
-): AlarmStep {
-  if (found === null) return { state: null, say: isPutAside ? null : ended(known) }
+export function alarmStep(known: AlarmState | null, finding: Finding, now: Instant): AlarmStep {
+  const { found, after } = finding
+  if (found === null) return { state: null, say: ended(known, finding) }
   const since = known?.since ?? now
   const misses = (known?.misses ?? 0) + 1
   const step = stepOf(known, { found, isEnough: misses >= after, now })
@@ -41,8 +38,8 @@ export function alarmStep(
   }
 }
 
-const ended = (known: AlarmState | null): AlarmStep['say'] =>
-  known === null || known.toldAt === null
+const ended = (known: AlarmState | null, { isPutAside }: Finding): AlarmStep['say'] =>
+  known === null || known.toldAt === null || isPutAside === true
     ? null
     : { is: 'alarm', step: 'mended', alarm: known.alarm, since: known.since }
 
