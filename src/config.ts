@@ -195,17 +195,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /**
  * Reads the settings of a program that is to run, as `readConfig` does; throws where it would run against a sandbox
- * in production, which looks healthy and tells nobody.
+ * in production that nobody asked for by a setting: it looks healthy and tells nobody.
  */
 export function readConfigToRun(env: Readonly<Record<string, string | undefined>>): Config {
   const config = readConfig(env)
-  if (env['NODE_ENV'] === 'production' && config.telegram === null && config.sandboxAt === null) {
-    throw new Error(
-      'Cannot start: wrong settings\n  BOT_TOKEN must be set where NODE_ENV is production: without it everything runs against a sandbox, and nobody is told',
-    )
-  }
+  const { telegram, sandboxAt, sandboxPort } = config
+  const isAskedFor = telegram !== null || sandboxAt !== null || sandboxPort !== null
+  if (env['NODE_ENV'] === 'production' && !isAskedFor) throw new Error(NOBODY_IS_TOLD)
   return config
 }
+
+const NOBODY_IS_TOLD = `Cannot start: wrong settings
+  BOT_TOKEN must be set where NODE_ENV is production: without it everything runs against a sandbox, and nobody is told. Where that is meant, set SANDBOX_PORT`
 
 /** Checks everything before it complains, so that a person mends all of it at once. */
 function settingsIn(env: Readonly<Record<string, string | undefined>>): z.infer<typeof Settings> {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { honourProxy } from '#source/proxy.ts'
+import { keepFilesPrivate } from '#store/private-files.ts'
 import { readConfigToRun } from './config.ts'
 import { createLog, withoutTokens } from './log.ts'
-import { keepFilesPrivate } from './private-files.ts'
 import { run } from './run.ts'
 
 keepFilesPrivate()

@@ -1,5 +1,5 @@
 import { withoutTokens } from '#log.ts'
-import { keepFilesPrivate } from '#private-files.ts'
+import { keepFilesPrivate } from '#store/private-files.ts'
 import { type Command, DONE, FAILED, runCommand, type Terminal } from './command-line.ts'
 
 /** The terminal that the process runs in; what goes out holds no token. */

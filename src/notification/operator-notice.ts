@@ -21,7 +21,7 @@ const OPTION = /^\s*(?:--?)?(?<name>\p{L}{1,20})\s*[=＝]\s*(?<value>\S*)/u
 /** `lang:uk` and `lang uk` are meant as options as well, and are none; so is what stands behind the text. */
 const NEARLY =
   /^\s*(?:--?)?(?<name>lang|language|topic)\s*(?::|\s+(?=uk|ua|en|ru|exchanges|bodies|quota)\b)/iu
-const BEHIND = /(?<!\S)(?:--?)?(?<name>lang|language|topic)\s*[=＝]/iu
+const BEHIND = /(?<!\S)(?:--?)?(?<name>lang|language|topic)\s*[=＝]/giu
 
 type Given = Readonly<{ options: ReadonlyMap<string, string>; text: string }>
 
@@ -48,15 +48,18 @@ function optionsOf(typed: string): Given | Written {
     const { name: written = '', value = '' } = found.groups ?? {}
     const name = written.toLowerCase()
     if (name !== 'lang' && name !== 'topic') return { is: 'unknown_option', name: written }
-    if (options.has(name)) return { is: 'twice', name }
-    options.set(name, value.toLowerCase())
+    const known = options.get(name) ?? value.toLowerCase()
+    if (known !== value.toLowerCase()) return { is: 'twice', name }
+    options.set(name, known)
     text = text.slice(found[0].length)
   }
-  return misplacedIn(text) ?? { options, text: text.trim() }
+  return misplacedIn(text, options) ?? { options, text: text.trim() }
 }
 
-function misplacedIn(text: string): Written | null {
-  const name = (NEARLY.exec(text) ?? BEHIND.exec(text))?.groups?.['name']
+/** An option that was given in its place may stand in the text as well. */
+function misplacedIn(text: string, given: Given['options']): Written | null {
+  const found = [NEARLY.exec(text), ...text.matchAll(BEHIND)].map((one) => one?.groups?.['name'])
+  const name = found.find((one) => one !== undefined && !given.has(one.toLowerCase()))
   return name === undefined ? null : { is: 'unknown_option', name }
 }
 
