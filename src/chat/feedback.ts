@@ -2,7 +2,7 @@ import type { Context } from 'grammy'
 import { infoAnswer } from '#notification/info.ts'
 import type { Message } from '#notification/message.ts'
 import { holdsPersonalData } from '#notification/personal.ts'
-import type { Reader } from '#notification/reader.ts'
+import { LANGUAGES, type Reader } from '#notification/reader.ts'
 import { keepFeedback } from '#store/feedback.ts'
 import type { Dependencies } from './dependencies.ts'
 
@@ -21,6 +21,15 @@ export function takeFeedback(
   if (!keepFeedback(db, text, now())) log.warn({}, 'Cannot keep feedback: the box is full')
   else log.info({}, 'Feedback arrived')
   return infoAnswer(reader, 'feedbackThanks')
+}
+
+/** Whether a message answers ours that asks for feedback, in whichever language that was asked. */
+export function answersFeedbackPrompt(ctx: Context, reader: Reader): boolean {
+  const asked = ctx.message?.reply_to_message
+  if (asked?.text === undefined || asked.from?.id !== ctx.me.id) return false
+  return LANGUAGES.some(
+    (lang) => infoAnswer({ ...reader, lang }, 'feedbackAsk').html === asked.text,
+  )
 }
 
 /** The text that a pressed message answers: nothing of it was kept meanwhile. */

@@ -8,6 +8,7 @@ import { zoneNear } from '#notification/zones.ts'
 import { zoneFoundMessage } from '#notification/settings-page.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { answersFeedbackPrompt, takeFeedback } from './feedback.ts'
 import { answerForwarded } from './forwarded.ts'
 import { searchFor } from './search.ts'
 import { readerFor } from './person.ts'
@@ -57,6 +58,7 @@ async function answerWords(
   reader: Reader,
   text: string,
 ): Promise<void> {
+  if (answersFeedbackPrompt(ctx, reader)) return answer(deps, ctx, takeFeedback(deps, reader, text))
   if (text === '' || (asksAfterPerson(text) && !isDayOfExchanges(text))) {
     return answer(deps, ctx, answerMessage(reader, 'isHeAmongThem'))
   }

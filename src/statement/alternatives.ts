@@ -44,7 +44,7 @@ function isPair(tokens: readonly Token[], first: number, second: number): boolea
   const less = (tokens[first]?.value ?? 0) < (tokens[second]?.value ?? 0)
   const between = tokens.slice(first + 1, second)
   if (between.some(({ kind }) => kind === 'break' || kind === 'number')) return false
-  return isEither(between) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
+  return isEither(between) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
 }
 
 /** Words that join behind at most two of a noun: "30 soldiers or 40". */
@@ -54,6 +54,16 @@ function isEither(between: readonly Token[]): boolean {
   const noun = between.slice(0, or).filter(({ text }) => !BESIDE_OR.has(text))
   return noun.length <= 2 && between.slice(or + 1).every(({ text }) => isBesideOr(text))
 }
+
+/** «не то 84, не то 86», «то ли 84, то ли 86»: the same two words before either number. */
+function isNotThat(tokens: readonly Token[], first: number, second: number): boolean {
+  const [before, between] = [first, second].map(
+    (at) => `${textAt(tokens, at - 2)} ${textAt(tokens, at - 1)}`,
+  )
+  return before === between && NOT_THAT.test(before ?? '')
+}
+
+const NOT_THAT = /^(?:не то|то ли|то ль|чи то|хай то|може то)$/u
 
 const isBesideOr = (text: string): boolean => BESIDE_OR.has(text) || OR.has(text)
 

@@ -9,6 +9,7 @@ import { hold } from './review.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
@@ -42,10 +43,29 @@ function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
       !isAge(timeline, a) &&
       mayTell(a.sentence),
   )
-  if (open === undefined) return []
+  if (open === undefined) return kind === 'prisoner_exchange' ? openAlone(timeline) : []
   const span = alternativeAt(reading.tokens, open.at) ?? open.span
   return [hold('figure_open', quoteOf(reading, span).text)]
 }
+
+/** «Повернулися чи то 84, чи то 86.»: nothing is counted by name, and only people return. */
+function openAlone(timeline: Timeline): ReviewReason[] {
+  const { reading } = timeline
+  const { tokens } = reading
+  for (const sentence of reading.sentences) {
+    for (const { to } of hitsIn(sentence, 'returned')) {
+      const at = tokens.findIndex(({ kind }, place) => place >= to && kind === 'number')
+      const span = at === -1 ? null : alternativeAt(tokens, at)
+      if (span === null || span.to < sentence.to - 1 || at >= sentence.to) continue
+      if (!tokens.slice(to, at).every(({ text }) => EITHER.test(text))) continue
+      if (whenAt(timeline, sentence, at) === 'now')
+        return [hold('figure_open', quoteOf(reading, span).text)]
+    }
+  }
+  return []
+}
+
+const EITHER = /^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u
 
 /** «цифры, которые называют каналы (от 200 до 300), не подтверждены» tells of nobody's return. */
 const mayTell = (sentence: Sentence): boolean => sentence.item || has(sentence, MOVED)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '#post/post.ts'
 import { newestRevision } from '#store/posts.ts'
 import { readingState, sourceState } from '#store/sources.ts'
 import { readNewest } from '#watch/read.ts'
@@ -46,6 +47,29 @@ describe('a channel that cannot be read', () => {
       at: channels.now(),
     })
     expect(taken.at(-1)).toEqual({ how: 'live', numbers: [46] })
+  })
+
+  test('is logged once, again where its reason changes, and once an hour', async () => {
+    const { reading, task, channels } = await world({ items: pasts(3) })
+    await readNewest(reading, task)
+    const lines: object[] = []
+    let now = reading.now()
+    const log = { ...reading.log, warn: (line: object) => void lines.push(line) }
+    const logged = { ...reading, log, now: () => now }
+    channels.setMode(HANDLE, 'changed_id')
+    for (let look = 0; look < 5; look += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after another
+      await readNewest(logged, task)
+    }
+    expect(lines).toMatchObject([{ reason: 'identity_changed', failures: 1 }])
+    channels.setMode(HANDLE, 'banned')
+    await readNewest(logged, task)
+    await readNewest(logged, task)
+    expect(lines).toHaveLength(2)
+    now = instant(now + 3_600_000)
+    await readNewest(logged, task)
+    await readNewest(logged, task)
+    expect(lines.slice(2)).toMatchObject([{ reason: 'banned', failures: 8 }])
   })
 
   test('is told to the operator once, and once more when it is over', async () => {
