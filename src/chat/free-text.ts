@@ -71,9 +71,10 @@ async function answerWords(
 /** Since when exchanges are on record; a day before it, written alone, is most likely a date of birth. */
 const FIRST_DAY = '2022-01-01'
 
-/** Whether a text is one day and nothing else on which an exchange may have been. */
+/** Whether a text is one day and nothing else on which an exchange may have been, were there such a day. */
 function isDayOfExchanges(text: string): boolean {
   const query = readQuery(text)
+  if (query?.noSuchDay === true) return /(?<!\d)20(?:2[2-9]|[3-9]\d)(?!\d)/u.test(text)
   const day = query === null ? null : dayAlone(query)
   return day !== null && day >= FIRST_DAY
 }

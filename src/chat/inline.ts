@@ -2,7 +2,7 @@ import type { Composer, Context } from 'grammy'
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types'
 import type { LedgerEvent } from '#ledger/event.ts'
 import { searchWordsIn } from '#notification/catalogue/search.ts'
-import { type Card, exchangeCard } from '#notification/inline.ts'
+import { type Card, exchangeCard, noneCard } from '#notification/inline.ts'
 import { dayAlone, readQuery, type SearchQuery } from '#notification/search-query.ts'
 import { readerOf } from '#store/chats.ts'
 import { latestEvents } from '#store/events.ts'
@@ -23,14 +23,14 @@ export function answerInline(bot: Composer<Context>, deps: Dependencies): void {
   bot.on('inline_query', async (ctx) => {
     const reader = readerOf(deps.db, ctx.from.id) ?? readerFor(deps, ctx)
     const words = searchWordsIn(reader.lang)
-    const { events, noneThatDay, next } = found(deps, ctx.inlineQuery.query, ctx.inlineQuery.offset)
-    const button: InlineQueryResultsButton = {
-      text: noneThatDay ? words.noneThatDay : words.openBot,
-      start_parameter: 'inline',
-    }
-    const cards = events.map((event) => article(exchangeCard(event, reader, ctx.me.username)))
+    const { events, emptyDay, next } = found(deps, ctx.inlineQuery.query, ctx.inlineQuery.offset)
+    const button: InlineQueryResultsButton = { text: words.openBot, start_parameter: 'inline' }
+    const cards =
+      emptyDay === undefined
+        ? events.map((event) => exchangeCard(event, reader, ctx.me.username))
+        : [noneCard(emptyDay, events, reader, ctx.me.username)]
     try {
-      await ctx.answerInlineQuery(cards, {
+      await ctx.answerInlineQuery(cards.map(article), {
         cache_time: CACHE_SECONDS,
         is_personal: true,
         next_offset: next,
@@ -43,14 +43,15 @@ export function answerInline(bot: Composer<Context>, deps: Dependencies): void {
   })
 }
 
-type Answer = Readonly<{ events: readonly LedgerEvent[]; noneThatDay: boolean; next: string }>
+/** With `emptyDay` nothing was on that day, and the events are those next to it. */
+type Answer = Readonly<{ events: readonly LedgerEvent[]; emptyDay?: string; next: string }>
 
 /** A number alone, as «69», «№ 69» or «1 000»; a year is looked for as a word. */
 const NUMBER_ALONE = /^\s*[#№]?\s*(?!20[2-9]\d\D*$)(?<digits>\d{1,3}(?:[\s,]?\d{3})?)\s*[.?!]?\s*$/u
 
 /**
  * Nothing typed gives the latest; a number alone the exchange of that number, or those of so many people;
- * a day without an exchange those next to it, and says so. What holds neither a word nor a day, such as
+ * a day without an exchange only that there was none. What holds neither a word nor a day, such as
  * «-1», gives nothing.
  */
 function found(deps: Dependencies, typed: string, from: string): Answer {
@@ -59,12 +60,11 @@ function found(deps: Dependencies, typed: string, from: string): Answer {
   const query = isOdd(typed) ? null : readQuery(typed)
   if (query !== null) return foundBy(deps, query, /^\d{1,6}$/u.test(from) ? Number(from) : 0)
   const events = typed.trim() === '' ? latestEvents(deps.db, 'prisoner_exchange', AT_FIRST) : []
-  return { events, noneThatDay: false, next: '' }
+  return { events, next: '' }
 }
 
 const numbered = ({ db }: Dependencies, number: number): Answer => ({
   events: exchangesByNumber(db, number, CARDS),
-  noneThatDay: false,
   next: '',
 })
 
@@ -81,11 +81,14 @@ function foundBy({ db, channels = [] }: Dependencies, query: SearchQuery, offset
   const { hits, total } = findHits(db, query, asked)
   const day = dayAlone(query)
   if (total === 0 && day !== null) {
-    return { events: nearestExchanges(db, day), noneThatDay: true, next: '' }
+    return { events: nearestExchanges(db, day), emptyDay: day, next: '' }
+  }
+  if (total === 0 && query.terms.length === 0 && query.everyYear !== undefined) {
+    return { events: [], emptyDay: query.shown, next: '' }
   }
   const next = offset + CARDS < total ? String(offset + CARDS) : ''
   const events = hits.flatMap((hit) => (hit.is === 'event' ? [hit.event] : []))
-  return { events, noneThatDay: false, next }
+  return { events, next }
 }
 
 const article = ({ id, title, description, html }: Card): InlineQueryResultArticle => ({

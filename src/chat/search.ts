@@ -55,7 +55,8 @@ export function searchFor(deps: Searching, reader: Reader, text: string): Messag
   const bodies = asksForBodies(reader)
   const { total } = findHits(deps.db, query, { bodies, offset: 0, limit: 1 })
   const hidden = query.ofTheDead && !bodies
-  const nothing = total === 0 && !hidden && dayAlone(query) === null
+  const isPlain = query.noSuchDay !== true && query.isNumber !== true && dayAlone(query) === null
+  const nothing = total === 0 && !hidden && isPlain
   return nothing ? null : pageOf(deps, reader, query, 1)
 }
 

@@ -39,3 +39,29 @@ export function exchangeCard(event: LedgerEvent, reader: Reader, bot: string): C
     ]),
   }
 }
+
+/**
+ * Makes what stands alone where there was no exchange on a day: that there was none, and the days of the
+ * exchanges next to it. `day` is as the one who asked wrote it where it has no year.
+ */
+export function noneCard(
+  day: string,
+  nearest: readonly LedgerEvent[],
+  reader: Reader,
+  bot: string,
+): Card {
+  const words = searchWordsIn(reader.lang)
+  const messages = messagesIn(reader.lang)
+  const title = words.noneOn(/^\d{4}-/u.test(day) ? messages.calendar.day(day) : day)
+  const days = nearest.map((event) => daysOf(event, messages))
+  const description = days.length === 0 ? '' : words.nearestDays(days)
+  return {
+    id: `none-${reader.lang}`,
+    title,
+    description,
+    html: blocks([
+      lines([`${escape(title)}.`, description === '' ? null : description]),
+      `${words.askedBy} @${escape(bot)}`,
+    ]),
+  }
+}

@@ -1,6 +1,7 @@
 import { type CivilDay, addDays } from '#post/civil-day.ts'
 import { shorten } from './html.ts'
 import { speaksOfTheDead } from './search-bodies.ts'
+import { ordinalsInDigits } from './search-ordinals.ts'
 import { searchable } from './search-words.ts'
 
 /** What somebody looks for; every term must be found. */
@@ -11,8 +12,14 @@ export type SearchQuery = Readonly<{
   terms: readonly string[]
   /** Days of events and posts, both included. */
   days: Readonly<{ from: CivilDay; to: CivilDay }> | null
+  /** A day of every year, `08-19`; absent where the year is named, or no day. */
+  everyYear?: string
   /** The number of an exchange: that one comes first. */
   ordinal: number | null
+  /** Whether it asks for that exchange alone: «69 обмін», not «69». */
+  isNumber?: boolean
+  /** Whether it is a date that no calendar has, and nothing else: 31.02.2025. */
+  noSuchDay?: boolean
   /** Whether it asks for what only those are shown who chose it. */
   ofTheDead: boolean
 }>
@@ -24,7 +31,8 @@ const MOST_LETTERS = 40
 /** Reads what somebody typed, whatever it is; null where there is nothing in it to look for. */
 export function readQuery(text: string): SearchQuery | null {
   const shown = shownQuery(text)
-  const { days, rest } = daysNamed(shown.toLowerCase())
+  const asked = ordinalsInDigits(shown.toLowerCase())
+  const { days, everyYear, rest } = daysNamed(asked)
   const tokens = searchable(rest)
     .trim()
     .split(' ')
@@ -34,9 +42,22 @@ export function readQuery(text: string): SearchQuery | null {
     0,
     MOST_TERMS,
   )
-  if (terms.length === 0 && days === null) return null
-  return { shown, terms, days, ordinal: ordinalAmong(words), ofTheDead: speaksOfTheDead(shown) }
+  if (terms.length === 0 && days === null && everyYear === undefined) return null
+  return {
+    shown,
+    terms,
+    days,
+    ordinal: ordinalAmong(words),
+    ofTheDead: speaksOfTheDead(shown),
+    ...(everyYear === undefined ? {} : { everyYear }),
+    ...(NUMBER_OF_EXCHANGE.test(asked) ? { isNumber: true } : {}),
+    ...(days === null && everyYear === undefined && isDate(asked) ? { noSuchDay: true } : {}),
+  }
 }
+
+/** «69 обмін», «69-го обміну полоненими», «обмен № 69», "exchange 69". */
+const NUMBER_OF_EXCHANGE =
+  /^\s*(?:[№#]?\s*\d{1,3}\s*(?:-?\s*(?:й|ий|го|му|ого|ому|th|st|nd|rd))?\s+(?:обмін|обмен|exchange|swap)\p{L}*|(?:обмін|обмен|exchange|swap)\p{L}*\s+(?:[№#]|номер|number|no\.?)?\s*\d{1,3}(?:-?(?:й|ий|го))?)(?:\s+(?:військово|военно)?(?:полонен|плен)\p{L}*|\s+of\s+prisoners)?\s*[.?!]?\s*$/u
 
 /** Makes one line of at most a hundred signs of what was typed; the same for the same twice over. */
 const shownQuery = (text: string): string =>
@@ -100,7 +121,17 @@ const FORMS: readonly RegExp[] = [
   `(?<!\\p{L})${MONTH},?\\s+${YEAR}${EDGE}(?:\\s*(?:року|рік|года|год)${EDGE})?`,
 ].map((form) => new RegExp(form, 'u'))
 
-type Named = Readonly<{ days: SearchQuery['days']; rest: string }>
+/** A day without its year. */
+const YEARLESS: readonly RegExp[] = [
+  `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|те|ого|е|ое))?\\s+(?:of\\s+)?${MONTH}${EDGE}`,
+  `(?<!\\p{L})${MONTH}\\s+${DAY}(?:st|nd|rd|th)?${EDGE}`,
+].map((form) => new RegExp(form, 'u'))
+
+/** Whether a text has the form of a date from first to last, even of one that no calendar has. */
+const isDate = (text: string): boolean =>
+  [...FORMS, ...YEARLESS].some((form) => form.exec(text)?.[0].trim() === text.trim())
+
+type Named = Readonly<{ days: SearchQuery['days']; everyYear?: string; rest: string }>
 
 /** Takes a date or a month with its year out of a query; what is no date of the calendar stays words. */
 function daysNamed(text: string): Named {
@@ -108,12 +139,23 @@ function daysNamed(text: string): Named {
     const match = form.exec(text)
     const days = match === null ? null : daysOf(match.groups ?? {})
     if (match !== null && days !== null) {
-      const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-      return { days, rest }
+      return { days, rest: without(text, match) }
+    }
+  }
+  for (const form of YEARLESS) {
+    const match = form.exec(text)
+    const day = match === null ? null : daysOf({ ...match.groups, year: LEAP_YEAR })
+    if (match !== null && day !== null) {
+      return { days: null, everyYear: day.from.slice(5), rest: without(text, match) }
     }
   }
   return { days: null, rest: text }
 }
+
+const LEAP_YEAR = '2024'
+
+const without = (text: string, match: RegExpExecArray): string =>
+  `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
 
 function daysOf(groups: Readonly<Record<string, string | undefined>>): SearchQuery['days'] {
   const written = groups['year'] ?? ''

@@ -72,12 +72,18 @@ export function searchMessage(found: Found, reader: Reader): Message {
         const number = (page - 1) * PER_PAGE + index + 1
         return `${number}. ${hit.is === 'event' ? eventRow(hit.event, saying) : postRow(hit, found, saying)}`
       }),
-      hits.length === 0 && !hidden ? words.nothing : null,
+      hits.length === 0 && !hidden ? nothingOf(query, words) : null,
       hidden ? italic(words.chooseFirst) : null,
     ]),
     buttons: [...eventKeys(found, saying), ...pageKeys(found, words), ...topicKeys(hidden, saying)],
     silent: true,
   }
+}
+
+/** Says that nothing was found, and of a date or a number that it is none. */
+function nothingOf({ noSuchDay, isNumber, ordinal }: SearchQuery, words: SearchWords): Html {
+  if (noSuchDay === true) return words.noSuchDay
+  return isNumber === true && ordinal !== null ? words.noneNumbered(ordinal) : words.nothing
 }
 
 /** Tells how to search, where nothing was said to look for. */

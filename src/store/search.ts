@@ -42,12 +42,16 @@ export function searchQuery(query: SearchQuery, { bodies, only, offset, limit }:
   const hidden = bodies ? 'quiet' : 'bodies'
   const posts = Number(only === undefined)
   const match = matchOf(query.terms)
+  const day = query.everyYear ?? null
+  const number = query.isNumber === true ? query.ordinal : null
   return match === ''
     ? sql`SELECT e.event_id AS event, e.channel, e.number, e.scope, count(*) OVER () AS total
           FROM search_entry AS e
           WHERE e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
             AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
                                      AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
+            AND (${day} IS NULL OR substr(e.first_on, 1, 4) = substr(e.last_on, 1, 4)
+                 AND substr(e.first_on, 6) <= ${day} AND substr(e.last_on, 6) >= ${day})
           ORDER BY e.first_on DESC, e.event_id IS NULL, e.id DESC LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT e.event_id AS event, e.channel, e.number, e.scope, count(*) OVER () AS total
           FROM search_text AS t CROSS JOIN search_entry AS e ON e.id = t.rowid
@@ -55,6 +59,13 @@ export function searchQuery(query: SearchQuery, { bodies, only, offset, limit }:
             AND e.last_on >= ${from} AND e.first_on <= ${to} AND e.scope <> ${hidden}
             AND (${posts} OR EXISTS (SELECT 1 FROM event WHERE id = e.event_id
                                      AND kind = 'prisoner_exchange' AND standing = 'confirmed'))
+            AND (${day} IS NULL OR substr(e.first_on, 1, 4) = substr(e.last_on, 1, 4)
+                 AND substr(e.first_on, 6) <= ${day} AND substr(e.last_on, 6) >= ${day})
+            AND (${number} IS NULL OR e.ordinal = ${number} OR EXISTS (
+              SELECT 1 FROM statement AS s
+              JOIN event_statement AS es ON es.statement_id = s.id
+              JOIN event AS v ON v.id = es.event_id AND v.ordinal = ${number}
+              WHERE s.channel = e.channel AND s.number = e.number))
           ORDER BY coalesce(e.ordinal = ${query.ordinal}, 0) DESC, e.first_on DESC,
                    e.event_id IS NULL, e.id DESC LIMIT ${limit} OFFSET ${offset}`
 }

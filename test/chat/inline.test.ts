@@ -47,13 +47,44 @@ describe('an inline query', () => {
     expect(results[0]?.title).toContain(title)
   })
 
-  test('for a day without an exchange gives the ones next to it', async ({ talk }) => {
+  test('for a day without an exchange gives only that there was none, with the days next to it', async ({
+    talk,
+  }) => {
     fill(talk.db)
     const { results } = await asked(talk, '19.08.2025')
-    expect(results.map(({ title }) => title)).toEqual([
-      'Обмін полоненими, 14\u00a0серпня 2025',
-      'Обмін полоненими, 24\u00a0серпня 2025',
+    expect(results).toMatchObject([
+      {
+        title: '19\u00a0серпня 2025: обмінів у записах немає',
+        description: 'Найближчі: 14\u00a0серпня 2025; 24\u00a0серпня 2025.',
+      },
     ])
+  })
+
+  test.for(['14 серпня', 'чотирнадцяте серпня', 'August 14', '14 августа', 'fourteenth of August'])(
+    'for «%s» gives the exchanges of that day of any year alone',
+    async (typed, { talk }) => {
+      fill(talk.db)
+      const { results } = await asked(talk, typed)
+      expect(results.length).toBeGreaterThan(0)
+      for (const { title } of results) expect(title).toContain('14\u00a0серпня')
+    },
+  )
+
+  test.for(['шістдесят сьомий обмін', 'шестьдесят седьмой обмен', 'sixty-seventh exchange'])(
+    'for «%s» gives that exchange alone',
+    async (typed, { talk }) => {
+      fill(talk.db)
+      const { results } = await asked(talk, typed)
+      expect(results.map(({ title }) => title)).toEqual(['Обмін полоненими, 14\u00a0серпня 2025'])
+    },
+  )
+
+  test('for an exchange that is none yet gives no other one', async ({ talk }) => {
+    fill(talk.db)
+    for (const typed of ['84 обмін', 'обмін № 84', '84th exchange']) {
+      // oxlint-disable-next-line no-await-in-loop -- one question after another
+      expect((await asked(talk, typed)).results).toEqual([])
+    }
   })
 
   test.for(['тіла', 'репатріація', '19.08.2025', 'bodies', '20.09.2025', '', 'обмін'])(

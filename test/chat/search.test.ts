@@ -36,6 +36,20 @@ describe('/search', () => {
     expect(card?.text).toContain('додому повернулися 84\u00a0людини')
   })
 
+  test.for([
+    ['31.02.2025', 'Такого дня немає в календарі.'],
+    ['/search 31 лютого 2025', 'Такого дня немає в календарі.'],
+    ['84 обмін', '84-го обміну в записах немає.'],
+    ['обмен №84', '84-го обміну в записах немає.'],
+    ['шістдесят сьомий обмін', '67-й обмін'],
+    ['14 серпня', 'Обмін полоненими, 14\u00a0серпня 2025'],
+  ] as const)('answers «%s» by «%s»', async ([typed, words], { talk }) => {
+    library(talk)
+    const text = textOf(await talk.type(HER, typed))
+    expect(text).toContain(words)
+    expect(text).not.toContain('про конкретну людину')
+  })
+
   test('turns its pages in one message, by the words that stand in it', async ({ talk }) => {
     library(talk)
     const [first] = await talk.type(HER, '/search обмін')

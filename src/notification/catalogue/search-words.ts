@@ -5,6 +5,9 @@ export type SearchWords = Readonly<{
   page: (page: number, pages: number) => string
   nothing: string
   /** Above the exchanges next to a day on which there is none. */
+  noSuchDay: string
+  /** Of the number of an exchange that is none yet. */
+  noneNumbered: (ordinal: number) => string
   nearest: string
   howTo: string
   /** To those who ask for the dead and have not chosen that topic. */
@@ -21,7 +24,8 @@ export type SearchWords = Readonly<{
   /** Inline: the line under an exchange's title. */
   by: (holder: string, ordinal: number | null) => string
   /** Inline: above the results, leads to the bot. */
-  noneThatDay: string
+  noneOn: (day: string) => string
+  nearestDays: (days: readonly string[]) => string
   openBot: string
   askedBy: string
 }>
