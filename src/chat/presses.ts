@@ -138,7 +138,12 @@ function begun(deps: Dependencies, target: Target, on: boolean): Message {
   const { exchanges } = messagesIn(after.lang).talk.turnedOff
   return after.topics.length === 0
     ? startMessage(after, exchanges)
-    : topicsMessage(viewOf(deps, target, { said: exchanges, undo: null }))
+    : topicsMessage(
+        viewOf(deps, target, {
+          said: exchanges,
+          undo: { do: 'topic', topic: 'exchanges', on: true },
+        }),
+      )
 }
 
 /** The greeting again, or what is on already, in the language just chosen. */

@@ -23,8 +23,8 @@ const plain = (html: Html, buttons: Message['buttons'] = []): Message => ({
 
 /** The first year of which there are records. */
 const FIRST_YEAR = 2022
-/** A year of more events than this has buttons only for the last of them. */
-const MOST_BUTTONS = 24
+/** Telegram takes a hundred buttons; a year of more events than this has them only for the last ones. */
+const MOST_BUTTONS = 90
 
 /**
  * Lists the events of a year with a button for each; of repatriations only the days, and the numbers

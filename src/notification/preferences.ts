@@ -60,6 +60,16 @@ export function nextDigest({ every, at }: DigestTime, zone: string, now: Instant
   }
 }
 
+/** Says when the digest before `now` would have been due: what the first one tells of begins there. */
+export function lastDigest({ every, at }: DigestTime, zone: string, now: Instant): Instant {
+  let { day } = wallClock(now, zone)
+  for (;;) {
+    const moment = momentOf(day, at, zone)
+    if (moment <= now && isDigestDay(every, day)) return moment
+    day = addDays(day, -1)
+  }
+}
+
 /** Says when the day, the week or the month began that it is by the wall clock of the zone. */
 export function periodBegan(every: Rhythm, zone: string, now: Instant): Instant {
   let { day } = wallClock(now, zone)

@@ -32,7 +32,10 @@ const MOST_LETTERS = 40
 export function readQuery(text: string): SearchQuery | null {
   const shown = shownQuery(text)
   const asked = ordinalsInDigits(shown.toLowerCase())
-  const { days, everyYear, rest } = daysNamed(asked)
+  const noSuchDay = isImpossible(asked)
+  const { days, everyYear, rest }: Named = noSuchDay
+    ? { days: null, rest: asked }
+    : daysNamed(asked)
   const tokens = searchable(rest)
     .trim()
     .split(' ')
@@ -51,7 +54,7 @@ export function readQuery(text: string): SearchQuery | null {
     ofTheDead: speaksOfTheDead(shown),
     ...(everyYear === undefined ? {} : { everyYear }),
     ...(NUMBER_OF_EXCHANGE.test(asked) ? { isNumber: true } : {}),
-    ...(days === null && everyYear === undefined && isDate(asked) ? { noSuchDay: true } : {}),
+    ...(noSuchDay ? { noSuchDay } : {}),
   }
 }
 
@@ -127,9 +130,13 @@ const YEARLESS: readonly RegExp[] = [
   `(?<!\\p{L})${MONTH}\\s+${DAY}(?:st|nd|rd|th)?${EDGE}`,
 ].map((form) => new RegExp(form, 'u'))
 
-/** Whether a text has the form of a date from first to last, even of one that no calendar has. */
-const isDate = (text: string): boolean =>
-  [...FORMS, ...YEARLESS].some((form) => form.exec(text)?.[0].trim() === text.trim())
+/** Whether a text is from first to last a date that no calendar has. */
+const isImpossible = (text: string): boolean =>
+  [...FORMS, ...YEARLESS].some((form) => {
+    const match = form.exec(text)
+    if (match === null || match[0].trim() !== text.trim()) return false
+    return daysOf({ ...match.groups, year: match.groups?.['year'] ?? LEAP_YEAR }) === null
+  })
 
 type Named = Readonly<{ days: SearchQuery['days']; everyYear?: string; rest: string }>
 

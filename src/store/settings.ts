@@ -1,6 +1,7 @@
 import type { ChatId } from '#delivery/delivery.ts'
 import {
   type DigestTime,
+  lastDigest,
   nextDigest,
   type Preferences,
   type Quiet,
@@ -133,7 +134,7 @@ export const setThread = (db: WritableDb, chatId: ChatId, thread: number | null)
 export const setPlain = (db: WritableDb, chatId: ChatId, on: boolean): boolean =>
   run(db, sql`UPDATE chat SET is_plain = ${on ? 1 : 0} WHERE chat_id = ${chatId}`) > 0
 
-/** Sets when the digest comes, `null` for never; it tells of what comes after `now`, or after the last one. */
+/** Sets when the digest comes, `null` for never; the first tells of the whole day, week or month. */
 export function setDigest(
   db: WritableDb,
   chatId: ChatId,
@@ -148,6 +149,7 @@ export function setDigest(
     const zone = readerOf(db, chatId)?.zone
     if (zone === undefined) return false
     const next = nextDigest(time, zone, now)
+    const from = lastDigest(time, zone, now)
     run(
       db,
       sql`INSERT INTO chat_topic (chat_id, topic, since_at) VALUES (${chatId}, 'digest', ${now})
@@ -157,7 +159,7 @@ export function setDigest(
       run(
         db,
         sql`INSERT INTO chat_digest (chat_id, every, at_minutes, from_at, until_at, next_at)
-            VALUES (${chatId}, ${time.every}, ${time.at}, ${now}, ${now}, ${next})
+            VALUES (${chatId}, ${time.every}, ${time.at}, ${from}, ${from}, ${next})
             ON CONFLICT (chat_id) DO UPDATE
             SET every = excluded.every, at_minutes = excluded.at_minutes, next_at = excluded.next_at`,
       ) > 0

@@ -52,7 +52,7 @@ describe('a digest', () => {
     const [plan] = plans(db, MONDAY_NINE)
     expect(plan).toMatchObject({ do: 'send', message: { silent: true } })
     expect(plan?.do === 'send' && plan.message.html.replaceAll('\u00a0', ' ')).toMatch(
-      /^<b>За тиждень 17 серпня 2025:<\/b> обмінів не було\. Виправлень не було\.$/u,
+      /^<b>За тиждень 11–17 серпня 2025:<\/b> обмінів не було\. Виправлень не було\.$/u,
     )
   })
 
@@ -61,7 +61,10 @@ describe('a digest', () => {
     tick(db, at('2025-09-10T10:00:00Z'))
     tick(db, at('2025-09-10T10:01:00Z'))
     expect(waiting(db)).toBe(1)
-    expect(digestSpan(db, HER)).toMatchObject({ from: SUNDAY, until: at('2025-09-10T10:00:00Z') })
+    expect(digestSpan(db, HER)).toMatchObject({
+      from: at('2025-08-11T06:00:00Z'),
+      until: at('2025-09-10T10:00:00Z'),
+    })
     settle(db)
     tick(db, at('2025-09-15T06:00:00Z'))
     expect(waiting(db)).toBe(1)
@@ -74,7 +77,10 @@ describe('a digest', () => {
     tick(db, at('2025-08-19T06:00:00Z'))
     tick(db, at('2025-08-20T06:00:00Z'))
     expect(waiting(db)).toBe(1)
-    expect(digestSpan(db, HER)).toMatchObject({ from: SUNDAY, until: at('2025-08-20T06:00:00Z') })
+    expect(digestSpan(db, HER)).toMatchObject({
+      from: at('2025-08-17T06:00:00Z'),
+      until: at('2025-08-20T06:00:00Z'),
+    })
   })
 
   test('waits for the end of a pause', ({ db }) => {

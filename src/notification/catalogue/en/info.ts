@@ -22,7 +22,8 @@ export const info: InfoWords = {
   promisedBodies: (promised) => bodies(promised),
   eventUnclear:
     'Please give the number of an exchange, for example: /event 67. The number of a record, which “Sources” shows, is written with a #: /event #67.',
-  eventUnknown: 'There is no exchange or record with this number.',
+  eventUnknown:
+    'There is no exchange or record with this number. The number on record, shown among the sources, is written with #: /event #67.',
   severalDays: (ordinal) => `${nth(ordinal)} exchange, several days`,
   daysByStage:
     'Not every source gives the number: the other days are counted in as later stages under the same agreement.',

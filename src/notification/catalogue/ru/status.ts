@@ -17,7 +17,7 @@ const exchanges = ({ total, events, days, withoutFigure: none }: Totals): string
   if (events === 0) return 'обменов в записях нет'
   return [
     leastOf(total, peopleOf),
-    count(days, { one: 'день обменов', few: 'дня обменов', many: 'дней обменов', other: 'дня' }),
+    `дней с обменами — ${days}`,
     withoutFigure(none, { one: 'обмен', few: 'обмена', many: 'обменов', other: 'обмена' }),
   ].join('')
 }

@@ -14,7 +14,7 @@ const exchanges = ({ total, events, days, withoutFigure: none }: Totals): string
   if (events === 0) return 'обмінів у записах немає'
   return [
     leastOf(total, people),
-    count(days, { one: 'день обмінів', few: 'дні обмінів', many: 'днів обмінів', other: 'дня' }),
+    `днів з обмінами — ${days}`,
     withoutFigure(none, { one: 'обмін', few: 'обміни', many: 'обмінів', other: 'обміну' }),
   ].join('')
 }
