@@ -1,7 +1,8 @@
+import type { Alarm } from '#notification/operator.ts'
 import type { SourceLine, StateOfAll } from '#notification/operator-state.ts'
 import { openAlarms } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
-import { worldOf } from '#store/db.ts'
+import { type ReadableDb, worldOf } from '#store/db.ts'
 import { countOpenMatters } from '#store/matters.ts'
 import { schemaOf } from '#store/migrate.ts'
 import { chatCounts, outboxState } from '#store/operator-state.ts'
@@ -24,14 +25,25 @@ export function sourceLines(
     }))
 }
 
+/** Alarms are looked for once a minute; whether a source can be read is told as it stands at this moment. */
+const alarmsNow = (db: ReadableDb, sources: readonly SourceLine[]): readonly Alarm[] => [
+  ...sources.flatMap(({ handle, paused, state }): Alarm[] =>
+    paused || state.is !== 'unreadable' ? [] : [{ is: 'unreadable', handle, reason: state.reason }],
+  ),
+  ...openAlarms(db).flatMap(({ alarm }) => (alarm.is === 'unreadable' ? [] : [alarm])),
+]
+
 /** Reads the state of everything. */
-export const readState = (deps: Dependencies, operators: Operators): StateOfAll => ({
+export function readState(deps: Dependencies, operators: Operators): StateOfAll {
+  const sources = sourceLines(deps, operators)
+  return { ...stateOf(deps), sources, alarms: alarmsNow(deps.db, sources) }
+}
+
+const stateOf = (deps: Dependencies): Omit<StateOfAll, 'sources' | 'alarms'> => ({
   now: deps.now(),
-  sources: sourceLines(deps, operators),
   outbox: outboxState(deps.db),
   chats: chatCounts(deps.db),
   waiting: countOpenMatters(deps.db),
-  alarms: openAlarms(deps.db).map(({ alarm }) => alarm),
   lastBackupAt: backupState(deps.db).lastGoodAt,
   makesBackups: worldOf(deps.db) !== 'sandbox',
   schema: schemaOf(deps.db),

@@ -4,6 +4,7 @@ import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
 import { markWorld } from '#store/db.ts'
+import { recordFailure, recordRead } from '#store/sources.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { keepFeedback } from '#store/feedback.ts'
 import { tellNext } from '#watch/operator-outbox.ts'
@@ -31,6 +32,18 @@ describe('/admin', () => {
     ]) {
       expect(last(room)).toContain(line)
     }
+  })
+
+  test('tells at this moment that a source cannot be read, and that it can again', async ({
+    room,
+  }) => {
+    const failing = { handle: HQ.handle, reason: 'banned', detail: '' } as const
+    recordFailure(room.db, failing, instant(room.clock.now - 10 * 60_000))
+    await room.type('/admin')
+    expect(last(room)).toContain('Тривоги: 1.')
+    recordRead(room.db, HQ.handle, room.clock.now)
+    await room.type('/admin')
+    expect(last(room)).toContain('Тривог немає.')
   })
 
   test('speaks English where the operators’ chat does', async ({ room }) => {

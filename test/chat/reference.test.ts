@@ -188,6 +188,19 @@ describe('feedback', () => {
     expect(feedbackKept(talk.db, 9)).toEqual([])
   })
 
+  test.for(['uk', 'en', 'ru'])(
+    'is what answers the question for it, with no command (%s)',
+    async (language, { talk }) => {
+      talk.person(HER, language)
+      const [asked] = await talk.type(HER, '/feedback')
+      talk.telegram.people.type(HER, 'сина в картці немає, дата хибна', { replyTo: asked?.id ?? 0 })
+      await talk.settled()
+      expect(feedbackKept(talk.db, 9).map(({ words }) => words)).toEqual([
+        'сина в картці немає, дата хибна',
+      ])
+    },
+  )
+
   test('is offered where nothing fits, and passed on by a press only', async ({ talk }) => {
     talk.person(HER)
     const [offer] = await talk.type(HER, 'кнопка нижче чомусь довго думає')

@@ -1,12 +1,7 @@
 import type { EventKind } from '#statement/statement.ts'
 
 /** Why an event is told no more. */
-export const RETRACTION_REASONS = [
-  'post_gone',
-  'post_changed',
-  'unconfirmed',
-  'our_mistake',
-] as const
+const RETRACTION_REASONS = ['post_gone', 'post_changed', 'unconfirmed', 'our_mistake'] as const
 export type RetractionReason = (typeof RETRACTION_REASONS)[number]
 
 /** Reads a reason as it is stored; one that is not known is told as an edited post. */
