@@ -4,7 +4,7 @@ import { blocks, bold, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { NARROWABLE } from './narrowing.ts'
 import { LANGUAGES, type Reader, type Topic } from './reader.ts'
-import { key, narrowLine, pageKey, pageOf, timeOf, type View } from './settings.ts'
+import { HOME, key, narrowLine, pageKey, pageOf, timeOf, type View } from './settings.ts'
 
 const plain = (html: Html): Message => ({ html, buttons: [], silent: true })
 
@@ -86,10 +86,9 @@ export function topicsMessage(view: View): Message {
         : []),
       [pageKey(view, settings.buttons.digest, { at: 'digest' })],
       [pageKey(view, settings.buttons.plain, { at: 'plain' })],
-      [pageKey(view, settings.buttons.settings, { at: 'home' })],
       ...(view.chat === null ? [otherLanguages(view.preferences)] : []),
     ],
-    null,
+    HOME,
   )
 }
 

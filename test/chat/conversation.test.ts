@@ -50,9 +50,9 @@ describe('a first run', () => {
       'Сповіщати про твердження обох сторін',
       'Підсумок',
       'Повний вигляд',
-      'Усі налаштування',
       'English',
       'Русский',
+      'Назад',
     ])
     const after = await talk.press(HER, 'Сповіщати про репатріацію')
     expect(after.text).toContain('без звуку')

@@ -22,7 +22,7 @@ describe('a whole conversation', () => {
     )
     await talk.press(HER, buttons.choose)
     await talk.press(HER, buttons.turn('quota', true))
-    await talk.press(HER, settings.buttons.settings)
+    await talk.press(HER, buttons.back)
     await talk.press(HER, settings.buttons.digest)
     await talk.press(HER, settings.buttons.every.day)
     expect(readerOf(talk.db, HER)?.topics).toEqual(['exchanges', 'quota', 'digest'])

@@ -44,7 +44,6 @@ export type SettingsWords = Readonly<{
   resumed: string
   nothingToSet: string
   buttons: Readonly<{
-    settings: string
     topics: string
     narrow: string
     all: string

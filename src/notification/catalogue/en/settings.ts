@@ -58,7 +58,6 @@ export const settings: SettingsWords = {
   resumed: 'The pause is over.',
   nothingToSet: 'Choose a topic first.',
   buttons: {
-    settings: 'All settings',
     topics: 'Topics',
     narrow: 'Narrow a topic',
     all: 'Everything',

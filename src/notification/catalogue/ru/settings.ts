@@ -64,7 +64,6 @@ export const settings: SettingsWords = {
   resumed: 'Пауза закончена.',
   nothingToSet: 'Сначала выберите тему.',
   buttons: {
-    settings: 'Все настройки',
     topics: 'Темы',
     narrow: 'Сузить тему',
     all: 'Обо всём',

@@ -61,7 +61,6 @@ export const settings: SettingsWords = {
   resumed: 'Паузу закінчено.',
   nothingToSet: 'Спершу оберіть тему.',
   buttons: {
-    settings: 'Усі налаштування',
     topics: 'Теми',
     narrow: 'Звузити тему',
     all: 'Про все',
