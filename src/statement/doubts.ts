@@ -10,6 +10,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
+import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
@@ -23,13 +24,19 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
   ]
 }
 
-/** «Трамп привітав з обміном. Обмін ще не почався»: an exchange without a number that its own text takes back. */
+/** «Трамп привітав з обміном. Обмін ще не почався», «заяви про репатріацію не відповідають дійсності»: news without a number that its own text takes back. */
 function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
   const { reading } = timeline
-  if (kind !== 'prisoner_exchange' || amounts.some((a) => isPeople(a) && isNews(a))) return []
-  const hit = reading.sentences.flatMap((s) => hitsIn(s, 'unconfirmed'))[0]
+  if (amounts.some((a) => (isPeople(a) || isBodies(a)) && isNews(a))) return []
+  const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
+  const hit = reading.sentences
+    .flatMap((s) => hitsIn(s, takenBack))
+    .find(({ from }) => !REFUSED.test(textAt(reading.tokens, from)))
   return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
+
+/** Who refuses something else says nothing of the news. */
+const REFUSED = /^(?:відмов|отказ|refus|declin|reject)/u
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
 function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {

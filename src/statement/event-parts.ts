@@ -2,6 +2,7 @@ import { agreementOf } from './agreement.ts'
 import { doubtsOfText } from './doubts.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
+import { doubtOfRepeated } from './repeated.ts'
 import { doubtsOfRivals } from './rival-doubts.ts'
 import { silenceOf } from './silence.ts'
 import { seriesOf } from './series.ts'
@@ -46,6 +47,7 @@ export function partsOfEvent(
       ...review,
       ...doubtsOfText(findings, kind),
       ...doubtsOfRivals(findings, kind, figures),
+      ...(kind === 'prisoner_exchange' ? doubtOfRepeated(findings, figures) : []),
     ],
     day: timeline.day,
     dayBasis: timeline.slipped ? 'published' : timeline.basis,

@@ -3,7 +3,7 @@ import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
-import { judgeExchange, MANY_PEOPLE } from './gate.ts'
+import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
 import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
@@ -129,7 +129,7 @@ function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
 }
 
 function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
-  const doubts = doubtsOfSize(total, MANY_PEOPLE)
+  const doubts = doubtsOfSize(total, MOST_PEOPLE)
   if (rival === null) return doubts
   return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
 }

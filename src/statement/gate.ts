@@ -1,5 +1,4 @@
-import type { Evidence } from './evidence.ts'
-import { isFromCaptivity, isUndatedTotal } from './evidence.ts'
+import { type Evidence, isFromCaptivity, isUndatedTotal } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -22,9 +21,10 @@ const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason]
 
 /** More than any transfer so far by far: without a day it is a running total. */
 export const MANY_BODIES = 2500
-
 /** More than any day's exchange so far. */
 export const MANY_PEOPLE = 1000
+/** No day brought home so many yet; a thousand is what agreements speak of. */
+export const MOST_PEOPLE = 999
 
 /** Where nothing has a figure, the news must stand near the top. */
 const TOP_SENTENCES = 4

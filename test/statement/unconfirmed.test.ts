@@ -21,3 +21,24 @@ test('an exchange that goes on for days is told', () => {
     codesOf('Сьогодні відбувся черговий етап обміну полоненими. Обмін триватиме й завтра.'),
   ).toEqual([])
 })
+
+test.each([
+  'Заяви про репатріацію тіл, яка нібито розпочалася сьогодні, не відповідають дійсності. Тіла полеглих передали лише на словах.',
+  'The repatriation of bodies has taken place, Russian media say. The headquarters calls these claims untrue.',
+])('bodies without a number that are denied in the same text are not told: %s', (text) => {
+  const told = extractStatements({ text, published: '2025-06-06' }).filter(
+    (one) => isEvent(one) && one.review.length === 0,
+  )
+  expect(told).toEqual([])
+})
+
+test.each([
+  'Обмін полоненими: ще 140 захисників удома. Сьогодні повернулися 140 людей. ЗСУ — 82 бійці, НГУ — 22, ТрО — 15, ВМС — 11, ДПСУ — 10; чоловіків 132, жінок 8.',
+  'The first exchange in months: 150 people were released. 75 Ukrainians were brought back, Zelensky said. "75 defenders are out of captivity," the headquarters wrote.',
+])('a number beside which another one is said again and again is not told: %s', (text) => {
+  const told = extractStatements({ text, published: '2024-05-31' }).filter(
+    (one) => isEvent(one) && one.review.length === 0,
+  )
+  const wholes = told.map((one) => isEvent(one) && one.figures.ua_returned?.value)
+  expect(wholes.filter((value) => value !== 140 && value !== 75)).toEqual([])
+})

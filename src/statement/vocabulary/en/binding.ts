@@ -114,6 +114,7 @@ export const EN_BINDING = {
   outside: [
     'outside ~ exchange|exchanges',
     'outside of ~ exchange|exchanges',
+    'measures|steps|efforts outside ~ exchange|exchanges',
     'goodwill gesture',
     'gesture of goodwill',
     'outside ~ framework',

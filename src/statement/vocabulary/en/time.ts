@@ -46,6 +46,7 @@ export const EN_TIME = {
   denied: [
     'do not believe',
     'untrue|untruth|baseless|unfounded',
+    'not match|correspond|reflect ~ reality|truth|facts',
     'not true|so',
     'no truth',
     'handed|gave|received|passed|sent ~ list|lists',

@@ -13,6 +13,7 @@ export const EN_VOICES = {
     'according to ~ russia*|moscow|russian*',
     'claim* ~ by|of ~ russia*|moscow',
     'may|might|could ~ belong|be',
+    'that|which according to ~ russian side ~ are|were|belong',
     'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly',
     'preliminary data|information',
     'believed to be|belong',
