@@ -1,10 +1,12 @@
-import { dirname } from 'node:path'
+import { readlinkSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeFolder } from './make-folder.ts'
 
 /**
  * Holds the right to run on a database until disposed or until the process ends, however it ends: a
- * lock of its own in `<path>.lock`, so that backups and commands may open the database meanwhile.
+ * lock of its own in `<path>.lock`, so that backups and commands may open the database meanwhile. A
+ * database is the same by whatever link it is reached.
  * Throws where another instance holds it, or nothing can be written there.
  */
 export function holdLock(path: string): Disposable {
@@ -29,8 +31,30 @@ export function holdLock(path: string): Disposable {
 function lockFile(path: string): Database.Database {
   try {
     makeFolder(dirname(path))
-    return new Database(`${path}.lock`, { timeout: 0 })
+    return new Database(`${realPath(path)}.lock`, { timeout: 0 })
   } catch (error) {
     throw new Error(`Cannot start on ${path}: its folder cannot be written to`, { cause: error })
+  }
+}
+
+/** As many links in a row as Linux follows. */
+const MOST_LINKS = 40
+
+/** Finds the file that SQLite would open or make: a link may be there before its database is. */
+function realPath(path: string, links = MOST_LINKS): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const target = linkTarget(path)
+    if (target === null || links === 0) return join(realpathSync(dirname(path)), basename(path))
+    return realPath(resolve(dirname(path), target), links - 1)
+  }
+}
+
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -34,6 +34,29 @@ describe('holdLock()', () => {
     expect(tryInAnotherProcess(path)).toBe(`Cannot start on ${path}: another instance runs on it`)
     lock[Symbol.dispose]()
     expect(tryInAnotherProcess(path)).toBe('held')
+  })
+
+  test('knows a database by whatever name it is reached', () => {
+    const path = join(folder, 'vdoma.sqlite')
+    const link = join(folder, 'link.sqlite')
+    symlinkSync('vdoma.sqlite', link)
+    mkdirSync(join(folder, 'real'))
+    symlinkSync('real', join(folder, 'linked'))
+    const [there, here] = ['real', 'linked'].map((name) => join(folder, name, 'vdoma.sqlite'))
+    // The link is there before its database is.
+    for (const [first = '', second = ''] of [
+      [link, path],
+      [there, here],
+    ]) {
+      using lock = holdLock(first)
+      expect(tryInAnotherProcess(second)).toBe(
+        `Cannot start on ${second}: another instance runs on it`,
+      )
+      openDb(second).close()
+      expect(tryInAnotherProcess(second)).toContain('another instance')
+      expect(tryInAnotherProcess(first)).toContain('another instance')
+      expect(lock).toBeDefined()
+    }
   })
 
   test('is gone with the process that held it, however that ended', () => {
