@@ -42,6 +42,13 @@ const Broadcasts = z.string().transform((list, context): BroadcastChannel[] =>
   }),
 )
 
+const NAMED_TWICE =
+  'must name each channel once, with all its topics, such as @channel:uk:exchanges+bodies'
+const Channels = Broadcasts.refine(
+  (channels) => new Set(channels.map(({ chat }) => chat.toLowerCase())).size === channels.length,
+  NAMED_TWICE,
+)
+
 const LEADS_HERE = 'must be an https address that leads to HTTP_PORT'
 
 /** Every setting, as `.env` holds it. */
@@ -83,7 +90,7 @@ export const Settings = z.object({
       .default('no')
       .transform((word) => word === 'yes'),
   ),
-  BROADCAST_CHANNELS: setting(Broadcasts.default([])),
+  BROADCAST_CHANNELS: setting(Channels.default([])),
   KEEP_DELIVERIES_DAYS: setting(
     z.coerce.number('must be a number').min(7, 'must be at least 7').default(365),
   ),

@@ -3,6 +3,7 @@ import { isThreadGone, type Manner, mayNotWrite, sendMessage } from '#chat/send.
 import type { ChatId, Outcome } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import type { WritableDb } from '#store/db.ts'
+import { isBroadcast } from '#store/broadcasts.ts'
 import { setThread, threadOf } from '#store/settings.ts'
 
 /** Sends what the outbox owes a chat; a group also by `sendToGroup`. */
@@ -18,7 +19,7 @@ export const sendOwed = async (
 
 /**
  * Sends into a group: to the topic it chose while that is there, else to the general one; a group in which
- * the bot may not write is left.
+ * the bot may not write is left. A channel that the settings name is tried again until its right is back.
  */
 async function sendToGroup(
   { api, db }: Readonly<{ api: Api; db: WritableDb }>,
@@ -33,6 +34,7 @@ async function sendToGroup(
     return await sendMessage(api, chatId, message, manner)
   }
   if (!mayNotWrite(chatId, outcome) || outcome.is !== 'failed') return outcome
+  if (isBroadcast(db, chatId)) return outcome
   // A channel may still be read.
   if (!/channel/iu.test(outcome.reason)) await api.leaveChat(chatId).catch(() => {})
   return { is: 'chat_gone', reason: outcome.reason }

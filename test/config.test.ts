@@ -63,6 +63,11 @@ describe('readConfig()', () => {
     ['KEEP_DELIVERIES_DAYS', '1', 'KEEP_DELIVERIES_DAYS must be at least 7'],
     ['BROADCAST_CHANNELS', 'vdoma', 'BROADCAST_CHANNELS must name each channel'],
     ['BROADCAST_CHANNELS', '@vdoma:uk:rumours', 'BROADCAST_CHANNELS must name each channel'],
+    [
+      'BROADCAST_CHANNELS',
+      '@vdoma:uk:exchanges,@Vdoma:en:bodies',
+      'BROADCAST_CHANNELS must name each channel once',
+    ],
     ['SANDBOX_PORT', '99999', 'SANDBOX_PORT must be a port number'],
     [
       'BOT_NAME',

@@ -2,6 +2,7 @@ import type { Composer, Context } from 'grammy'
 import type { ChatMember } from 'grammy/types'
 import { messagesIn } from '#notification/catalogue/catalogue.ts'
 import { channelMessage, groupMessage } from '#notification/group.ts'
+import { isBroadcast, resumeBroadcast } from '#store/broadcasts.ts'
 import { answer, leaveChat, leavePolitely } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
 import { setUpLink } from './groups.ts'
@@ -20,6 +21,8 @@ export function followMembership(bot: Composer<Context>, deps: Dependencies): vo
     // So an operator learns the number of the group that is to be theirs.
     deps.log.info({ chat: chat.id, status: now.status }, 'Standing in a group changed')
     if (!mayWrite(now, chat.type)) return withoutVoice(deps, ctx)
+    // The settings have set it up.
+    if (resumeBroadcast(deps.db, chat.id)) return
     if (!isOut(before) && mayWrite(before, chat.type)) return
     if (chat.type === 'channel') return tellWhoAdded(deps, ctx, chat)
     const reader = readerFor(deps, ctx)
@@ -30,6 +33,8 @@ export function followMembership(bot: Composer<Context>, deps: Dependencies): vo
 /** Of a channel the bot may be an administrator only to read it, which is the official way; it stays there. */
 async function withoutVoice(deps: Dependencies, ctx: Context): Promise<void> {
   if (ctx.chat?.type !== 'channel') return leavePolitely(deps, ctx)
+  // Operators hear of it, and what it is owed waits for the right to write.
+  if (isBroadcast(deps.db, ctx.chat.id)) return
   leaveChat(deps.db, ctx.chat.id, 'bot may not write there', deps.now)
 }
 

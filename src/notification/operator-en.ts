@@ -109,11 +109,14 @@ export const operatorEn: OperatorWords = {
     },
     readable: (handle) => `The channel ${handle} can be read again.`,
     writes: (handle) => `The channel ${handle} writes again.`,
+    told: (handle) => `The channel ${handle} of BROADCAST_CHANNELS is told again.`,
     since: (when) => `since ${when}`,
     unreadable: (handle, _reason, said) => `The channel ${handle} cannot be read: ${said}.`,
     silent: (handle, when) =>
       `The channel ${handle} is silent for longer than usual. Its last post: ${when}.`,
     outbox: (due, when) => `Messages do not leave: ${due} are due, the oldest since ${when}.`,
+    broadcast: (handle, reason) =>
+      `The channel ${handle} of BROADCAST_CHANNELS is not told: ${reason}. Make the bot an administrator there who may post.`,
     token: 'Telegram refuses the token (BOT_TOKEN).',
     conflict: 'Another program uses the token, or a webhook is set.',
     disk: (megabytes) => `${megabytes} MB are left on the disk.`,

@@ -55,6 +55,7 @@ const stepSentence = (
 function mendedSentence(alarm: Alarm, { lang }: Operator): string {
   const { alarm: words } = operatorWordsIn(lang)
   if (alarm.is === 'unreadable') return words.readable(alarm.handle)
+  if (alarm.is === 'broadcast') return words.told(alarm.handle)
   return alarm.is === 'silent' ? words.writes(alarm.handle) : words.holds[alarm.is]
 }
 
@@ -69,6 +70,8 @@ export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
       return words.silent(alarm.handle, calendar.moment(alarm.lastPostAt, zone))
     case 'outbox':
       return words.outbox(alarm.due, calendar.moment(alarm.oldestAt, zone))
+    case 'broadcast':
+      return words.broadcast(alarm.handle, shorten(alarm.reason, 500))
     case 'token':
       return words.token
     case 'conflict':
@@ -76,10 +79,14 @@ export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
     case 'disk':
       return words.disk(Math.floor(alarm.freeBytes / 1024 / 1024))
     case 'backup':
-      return alarm.reason === null
-        ? words.backupOverdue(alarm.overdueHours)
-        : words.backup(shorten(alarm.reason, 500))
+      return backupSentence(alarm, words)
     case 'clock':
       return words.clock(Math.round(alarm.aheadMs / 1000))
   }
 }
+
+const backupSentence = (
+  { reason, overdueHours }: Extract<Alarm, { is: 'backup' }>,
+  words: ReturnType<typeof operatorWordsIn>['alarm'],
+): string =>
+  reason === null ? words.backupOverdue(overdueHours) : words.backup(shorten(reason, 500))

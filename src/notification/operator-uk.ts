@@ -120,11 +120,14 @@ export const operatorUk: OperatorWords = {
     },
     readable: (handle) => `Канал ${handle} знову читається.`,
     writes: (handle) => `Канал ${handle} знову пише.`,
+    told: (handle) => `Канал ${handle} із BROADCAST_CHANNELS знову отримує повідомлення.`,
     since: (when) => `з ${when}`,
     unreadable: (handle, _reason, said) => `Канал ${handle} не читається: ${said}.`,
     silent: (handle, when) =>
       `Канал ${handle} мовчить довше, ніж звичайно. Останній допис: ${when}.`,
     outbox: (due, when) => `Повідомлення не надсилаються: чекає ${due}, найдавніше — з ${when}.`,
+    broadcast: (handle, reason) =>
+      `Канал ${handle} із BROADCAST_CHANNELS не отримує повідомлень: ${reason}. Зробіть бота там адміністратором із правом дописувати.`,
     token: 'Telegram відхиляє токен (BOT_TOKEN).',
     conflict: 'Токеном користується ще одна програма або встановлено вебхук.',
     disk: (megabytes) => `На диску залишилося ${megabytes} МБ.`,

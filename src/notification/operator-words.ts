@@ -79,13 +79,15 @@ export type OperatorWords = Readonly<{
     again: string
     mended: string
     /** What holds again once it is mended. */
-    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent'>, string>>
+    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent' | 'broadcast'>, string>>
     readable: (handle: string) => string
     writes: (handle: string) => string
+    told: (handle: string) => string
     since: (when: string) => string
     unreadable: (handle: string, reason: UnreadableReason, said: string) => string
     silent: (handle: string, when: string) => string
     outbox: (due: number, when: string) => string
+    broadcast: (handle: string, reason: string) => string
     token: string
     conflict: string
     disk: (megabytes: number) => string

@@ -4,6 +4,7 @@ import { type Instant, instant } from '#post/post.ts'
 import { overdue, parked } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
+import { broadcastStates } from '#store/broadcasts.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { isPaused, isRegistered } from '#store/source-pauses.ts'
@@ -50,6 +51,7 @@ export async function lookOnce(watched: Watched): Promise<void> {
       .filter((handle) => isRegistered(watched.db, handle))
       .flatMap((handle) => sourceFindings(watched, handle, now)),
     outboxFinding(watched, now),
+    ...broadcastFindings(watched),
     backupFinding(watched, now),
     await diskFinding(watched),
     await clockFinding(watched),
@@ -136,6 +138,14 @@ function outboxFinding({ db, lastSentAt, startedAt }: Watched, now: Instant): Fi
     after: hasJustBegun ? LOOKS_AT_FIRST : 1,
   }
 }
+
+/** One who may not post in a channel of the settings is told so; everybody there hears nothing meanwhile. */
+const broadcastFindings = ({ db }: Watched): readonly Finding[] =>
+  broadcastStates(db).map(({ chatId, reason }) => {
+    const handle = String(chatId)
+    const found: Alarm | null = reason === null ? null : { is: 'broadcast', handle, reason }
+    return { name: `broadcast/${handle}`, found, after: 1 }
+  })
 
 function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant): Finding {
   const { error, lastGoodAt } = backupState(db)

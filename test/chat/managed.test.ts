@@ -1,6 +1,8 @@
+import type { Update } from 'grammy/types'
 import { describe, expect } from 'vitest'
 import { createBot } from '#chat/bot.ts'
 import { instant } from '#post/post.ts'
+import { setBroadcasts } from '#store/broadcasts.ts'
 import { chatState, readerOf, rememberChat, subscribe } from '#store/chats.ts'
 import { preferencesOf, threadOf } from '#store/settings.ts'
 import { ABOUT_BODIES, type Conversation, test, textOf, wordsOn } from './conversation.ts'
@@ -161,4 +163,37 @@ describe('a channel', () => {
     const [home] = await talk.type(HER, '/start chat-1007')
     expect(home?.text).toContain('Налаштування чату «Канал»')
   })
+
+  test('of the settings is told again at once when the bot is let back in', async ({ talk }) => {
+    talk.person(HER)
+    const channel = { chatId: -1007, lang: 'uk', topics: ['exchanges'] } as const
+    setBroadcasts(talk.db, [channel], { now: NOW, complete: true })
+    const bot = createBot(talk.deps, { client: { apiRoot: talk.url } })
+    await bot.init()
+    const standing = async (before: Standing, now: Standing): Promise<void> => {
+      const member = (of: Standing): unknown => ({
+        ...(of === 'posts' || of === 'reads'
+          ? { status: 'administrator', can_post_messages: of === 'posts' }
+          : { status: of }),
+        user: bot.botInfo,
+      })
+      const change = {
+        chat: { id: -1007, type: 'channel', title: 'Канал' },
+        from: { ...her, is_bot: false },
+        date: 0,
+        old_chat_member: member(before),
+        new_chat_member: member(now),
+      }
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rights that nobody looks at are left out
+      await bot.handleUpdate({ update_id: 1, my_chat_member: change } as Update)
+    }
+    await standing('posts', 'reads')
+    expect(chatState(talk.db, -1007)).toEqual({ is: 'active' })
+    await standing('reads', 'kicked')
+    expect(chatState(talk.db, -1007)).toMatchObject({ is: 'stopped' })
+    await standing('kicked', 'posts')
+    expect(chatState(talk.db, -1007)).toEqual({ is: 'active' })
+  })
 })
+
+type Standing = 'posts' | 'reads' | 'kicked'

@@ -234,6 +234,7 @@ describe('alarmSentence()', () => {
       { is: 'unreadable', handle: 'Koord_shtab', reason: 'banned' },
       { is: 'silent', handle: 'Koord_shtab', lastPostAt: at },
       { is: 'outbox', due: 5, oldestAt: at },
+      { is: 'broadcast', handle: '-1001', reason: 'kicked' },
       { is: 'token' },
       { is: 'conflict' },
       { is: 'disk', freeBytes: 5_000_000 },

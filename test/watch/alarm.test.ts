@@ -3,6 +3,8 @@ import type { Alarm, OperatorNews } from '#notification/operator.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { openAlarms } from '#store/alarms.ts'
 import { recordBackup } from '#store/backup-record.ts'
+import { resumeBroadcast, setBroadcasts } from '#store/broadcasts.ts'
+import { stopChat } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
 import { pauseSource } from '#store/source-pauses.ts'
 import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
@@ -255,5 +257,21 @@ describe('alarmStep()', () => {
     const known = { misses: 9, since: START, toldAt: instant(START + HOUR), alarm }
     const { say } = alarmStep(known, { name: 'disk', found: alarm, after: 2 }, START)
     expect(say?.step).toBe('again')
+  })
+})
+
+describe('a channel of the settings', () => {
+  test('that is not told raises an alarm until it is told again', async ({ db }) => {
+    const watch = watching(db)
+    const channel = { chatId: -1007, lang: 'uk', topics: ['exchanges'] } as const
+    setBroadcasts(db, [channel], { now: START, complete: true })
+    await pass(watch, 2)
+    expect(told(db)).toEqual([])
+    stopChat(db, -1007, 'bot was kicked from the channel chat', START)
+    await pass(watch, 1)
+    expect(told(db)).toEqual(['raised broadcast'])
+    resumeBroadcast(db, -1007)
+    await pass(watch, 5)
+    expect(told(db)).toEqual(['raised broadcast', 'mended broadcast'])
   })
 })
