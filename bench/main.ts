@@ -1,18 +1,14 @@
 import type { Command } from '#cli/command-line.ts'
 import { runHere } from '#cli/terminal.ts'
-import { benchDelivery } from './delivery.ts'
-import { benchLedger } from './ledger.ts'
 import type { BenchRow } from './row.ts'
-import { benchSearch } from './search.ts'
-import { benchSource } from './source.ts'
-import { benchStatements } from './statement.ts'
 
+/** Each is loaded when its turn comes: what the others take of memory is not its own. */
 const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [
-  benchSource,
-  benchStatements,
-  benchLedger,
-  benchDelivery,
-  benchSearch,
+  async () => (await import('./source.ts')).benchSource(),
+  async () => (await import('./statement.ts')).benchStatements(),
+  async () => (await import('./ledger.ts')).benchLedger(),
+  async () => (await import('./delivery.ts')).benchDelivery(),
+  async () => (await import('./search.ts')).benchSearch(),
 ]
 
 const line = ({ name, value, unit, limit = '', ok }: BenchRow): string => {
