@@ -19,7 +19,7 @@ import type { Machine } from './machine.ts'
 import { createPulse } from './pulse.ts'
 import { startOperations } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
-import { startOutbox, yieldToAnswers } from './wire-outbox.ts'
+import { countWhatGoes, startOutbox } from './wire-outbox.ts'
 import { setUp } from './wire-set-up.ts'
 import { buildBot, type House, startClock, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
@@ -88,11 +88,13 @@ async function serve(machine: Machine, house: House): Promise<void> {
     refused.reject(new Error(`Cannot send messages: ${whyRefused(reason)}`))
   })
   const takeIn = takingIn(machine, house, delivering)
-  const bot = buildBot(machine, house, room, takeIn)
-  yieldToAnswers(bot, delivering)
+  const { isChatsOwn } = delivering
+  const bot = buildBot(machine, house, room, { takeIn, isChatsOwn })
+  countWhatGoes(bot.api, delivering.answered)
+  if (room !== null) countWhatGoes(room.api, delivering.noted)
   await using reading = startSources({ ...machine, signal }, house, takeIn)
   await using digests = startClock(machine, house, delivering)
-  await using operations = await startOperations(machine, house, { bot, room })
+  await using operations = await startOperations(machine, house, { bot, room, isChatsOwn })
   void [reading, digests, operations]
   try {
     await Promise.race([prepare(bot, machine, house), refused.promise, whenAborted(signal)])

@@ -4,6 +4,7 @@ import type { Bot } from 'grammy'
 import { instant } from '#post/post.ts'
 import { startAlarms, type Watched } from '#watch/alarm.ts'
 import { startBackups } from '#watch/backup.ts'
+import type { OperatorOutbox } from '#watch/operator-outbox.ts'
 import { createApp, type Hook } from '#web/app.ts'
 import { health } from '#web/health.ts'
 import { listenOn } from '#web/listen.ts'
@@ -17,14 +18,22 @@ const nothing: AsyncDisposable = { [Symbol.asyncDispose]: async () => {} }
 export async function startOperations(
   machine: Machine,
   house: House,
-  { bot, room }: Readonly<{ bot: Bot; room: OperatorRoom | null }>,
+  {
+    bot,
+    room,
+    isChatsOwn,
+  }: Readonly<{
+    bot: Bot
+    room: OperatorRoom | null
+    isChatsOwn: OperatorOutbox['isChatsOwn'] & {}
+  }>,
 ): Promise<AsyncDisposable> {
   const answering = await startAnswering(machine, house, bot)
   const stack = new AsyncDisposableStack()
   stack.use(answering)
   stack.use(startCopies(machine, house))
   stack.use(startLooking(machine, house))
-  if (room !== null) stack.use(startTellingOperators(machine, house, room))
+  if (room !== null) stack.use(startTellingOperators(machine, house, { ...room, isChatsOwn }))
   return stack
 }
 

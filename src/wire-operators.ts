@@ -33,6 +33,8 @@ export type OperatorRoom = Readonly<{
   operators: Operators
   /** A bare one: what is tried again and when is the outbox's matter, and nothing holds up the end. */
   api: Api
+  /** Whether a 429 may be meant for a chat alone. */
+  isChatsOwn?: (chatId: ChatId) => boolean
 }>
 
 /** Opens the operators' chat that the settings name; null where they name none. */
@@ -116,7 +118,7 @@ async function showMenu(
 const outboxOf = (
   { log }: Machine,
   { db, world }: House,
-  { operators, api }: OperatorRoom,
+  { operators, api, isChatsOwn }: OperatorRoom,
 ): OperatorOutbox => ({
   db,
   chat: operators.chat,
@@ -124,6 +126,7 @@ const outboxOf = (
   send: async (chat, message) => await sendMessage(api, chat, message),
   now: world.now,
   log,
+  ...(isChatsOwn === undefined ? {} : { isChatsOwn }),
 })
 
 /** What a first read of the history finds is no news. */

@@ -1,4 +1,4 @@
-import { Api, type Bot, type Transformer } from 'grammy'
+import { Api, type Transformer } from 'grammy'
 import { editMessage } from '#chat/send.ts'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
@@ -72,13 +72,13 @@ export function startOutbox(
   return { ...delivering, [Symbol.asyncDispose]: end }
 }
 
-/** Lets the outbox make room for what the bot answers people by itself. */
-export function yieldToAnswers(bot: Bot, delivering: Delivering): void {
+/** Lets the outbox hear of what another Api writes, by `hear`, before that leaves. */
+export function countWhatGoes(api: Api, hear: (chatId: ChatId) => void): void {
   const noting: Transformer = async (prev, method, payload, signal) => {
     if ('chat_id' in payload && typeof payload.chat_id === 'number') {
-      delivering.answered(payload.chat_id)
+      hear(payload.chat_id)
     }
     return await prev(method, payload, signal)
   }
-  bot.api.config.use(noting)
+  api.config.use(noting)
 }

@@ -41,7 +41,7 @@ export function buildBot(
   { log, steady }: Machine,
   { world, db, facts, sources }: House,
   room: OperatorRoom | null,
-  takeIn: Ingest,
+  { takeIn, isChatsOwn }: Readonly<{ takeIn: Ingest; isChatsOwn: Delivering['isChatsOwn'] }>,
 ): Bot {
   const ledger: Ledger = {
     standing: () => readStanding(db, facts, world.now()),
@@ -66,6 +66,7 @@ export function buildBot(
       now,
       log,
       steady,
+      isChatsOwn,
       channels: facts.channels,
       // Of a channel whose owner made the bot an admin: the official way.
       onChannelPost: (post) => {

@@ -4,12 +4,12 @@ import type { Message } from '#notification/message.ts'
 import { instant } from '#post/post.ts'
 import { stopChat } from '#store/chats.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
-import { beStill, dropWaiting } from '#store/deliveries.ts'
+import { dropWaiting, obey } from '#store/deliveries.ts'
 import { moveChat } from '#store/move-chat.ts'
 import type { Dependencies } from './dependencies.ts'
 import { editMessage, type Manner, mayNotWrite, outcomeOf, sendMessage } from './send.ts'
 
-type Settings = Pick<Dependencies, 'db' | 'now' | 'log'>
+type Settings = Pick<Dependencies, 'db' | 'now' | 'log' | 'isChatsOwn'>
 
 /** Answers in the chat that the update came from; what cannot be sent is taken note of, never thrown. */
 export async function answer(
@@ -34,7 +34,8 @@ export async function show(settings: Settings, ctx: Context, message: Message): 
   else takeNote(settings, chatId, outcome)
 }
 
-function takeNote({ db, now, log }: Settings, chatId: ChatId, outcome: EditOutcome): void {
+function takeNote(settings: Settings, chatId: ChatId, outcome: EditOutcome): void {
+  const { db, now, log } = settings
   switch (outcome.is) {
     case 'sent':
     case 'message_gone':
@@ -46,14 +47,19 @@ function takeNote({ db, now, log }: Settings, chatId: ChatId, outcome: EditOutco
       moveChat(db, chatId, outcome.to)
       return
     case 'slow_down':
-      beStill(db, instant(now() + outcome.retryAfterMs), now())
-      log.warn({ waitMs: outcome.retryAfterMs }, 'Telegram asks the bot to be still')
+      waitAsTold(settings, chatId, outcome.retryAfterMs)
       return
     case 'malformed':
     case 'refused':
     case 'failed':
       log.error({ outcome: outcome.is, reason: outcome.reason }, 'Cannot answer in a chat')
   }
+}
+
+function waitAsTold({ db, now, log, isChatsOwn }: Settings, chatId: ChatId, waitMs: number): void {
+  const isOwn = isChatsOwn?.(chatId) ?? false
+  obey(db, { chatId, until: instant(now() + waitMs), isChatsOwn: isOwn }, now())
+  log.warn({ waitMs }, isOwn ? 'Telegram holds a chat back' : 'Telegram asks the bot to be still')
 }
 
 /** Leaves a chat in which the bot may not write, and writes there no more. */

@@ -52,6 +52,8 @@ export type Dependencies = Readonly<{
   steady?: () => number
   /** The channels that are read: whose posts are found by a search. */
   channels?: readonly Channel[]
+  /** Whether a 429 may be meant for this chat alone; without it the whole bot is still. */
+  isChatsOwn?: (chatId: ChatId) => boolean
   /** Those who run the bot; absent where no chat is named for them. */
   operators?: Operators
   /** Takes what is posted in a channel where the bot is an administrator. */

@@ -126,6 +126,16 @@ export function putOffChat(db: WritableDb, chatId: ChatId, until: Instant): void
   )
 }
 
+/** Obeys a 429: a chat that alone is held back waits alone, else the whole bot is still. */
+export function obey(
+  db: WritableDb,
+  { chatId, until, isChatsOwn }: Readonly<{ chatId: ChatId; until: Instant; isChatsOwn: boolean }>,
+  now: Instant,
+): void {
+  if (isChatsOwn) putOffChat(db, chatId, until)
+  else beStill(db, until, now)
+}
+
 /** Remembers what of an event a chat has opened in the message that told of it, so that edits show that again. */
 export const recordOpened = (
   db: WritableDb,

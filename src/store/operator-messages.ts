@@ -71,6 +71,13 @@ export function settleOperatorMessage(
   }
 }
 
+/** Puts off all that operators are to be told, where Telegram holds their chat back; tells how many. */
+export const putOffOperatorMessages = (db: WritableDb, until: Instant): number =>
+  run(
+    db,
+    sql`UPDATE operator_message SET due_at = ${until} WHERE state = 'due' AND due_at < ${until}`,
+  )
+
 /** Brings forward what could not be told: whoever writes there again can be written to. */
 export const hurryOperatorMessages = (db: WritableDb, now: Instant): number =>
   run(

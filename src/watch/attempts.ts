@@ -4,14 +4,7 @@ import type { Message } from '#notification/message.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { stopChat } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
-import {
-  beStill,
-  dropWaiting,
-  hold,
-  putOffChat,
-  recordEdit,
-  recordSettlement,
-} from '#store/deliveries.ts'
+import { dropWaiting, hold, obey, recordEdit, recordSettlement } from '#store/deliveries.ts'
 import type { Due } from '#store/due.ts'
 import { moveChat } from '#store/move-chat.ts'
 import type { Log } from './log.ts'
@@ -170,11 +163,9 @@ export class Attempts {
   #noteOutcome({ chatId }: Due, outcome: Outcome, now: Instant): void {
     if (outcome.is === 'slow_down') {
       const until = instant(now + outcome.retryAfterMs)
-      if (this.#inside.isChatsOwn(chatId)) putOffChat(this.#db, chatId, until)
-      else {
-        this.#inside.still(until)
-        beStill(this.#db, until, now)
-      }
+      const isChatsOwn = this.#inside.isChatsOwn(chatId)
+      if (!isChatsOwn) this.#inside.still(until)
+      obey(this.#db, { chatId, until, isChatsOwn }, now)
     }
     if (outcome.is === 'chat_moved') moveChat(this.#db, chatId, outcome.to)
     if (outcome.is === 'chat_gone') {

@@ -38,6 +38,10 @@ export type Delivering = AsyncDisposable &
     wake: () => void
     /** Counts a message that did not go through here, such as an answer to a person. */
     answered: (chatId: ChatId) => void
+    /** Counts a message for its chat alone, where the pace of the bot leaves room for it. */
+    noted: (chatId: ChatId) => void
+    /** Whether a 429 may be meant for this chat alone, for what it got of late. */
+    isChatsOwn: (chatId: ChatId) => boolean
   }>
 
 const IDLE_MS = 1000
@@ -65,6 +69,10 @@ export function startDelivering(db: WritableDb, outside: Outside, pace: Pace): D
     answered: (chatId) => {
       worker.answered(chatId)
     },
+    noted: (chatId) => {
+      worker.noted(chatId)
+    },
+    isChatsOwn: (chatId) => worker.isChatsOwn(chatId),
     async [Symbol.asyncDispose]() {
       worker.stop()
       await running
@@ -109,7 +117,7 @@ class Worker {
     )
     this.#attempts = new Attempts(db, outside, {
       recorder: this.#recorder,
-      isChatsOwn: (chatId) => this.#chatPace.isBusy(chatId, outside.steady()),
+      isChatsOwn: (chatId) => this.isChatsOwn(chatId),
       still: (until) => {
         this.#stillUntil = Math.max(this.#stillUntil, until)
       },
@@ -129,7 +137,15 @@ class Worker {
 
   answered(chatId: ChatId): void {
     this.#gate.spend(this.#outside.steady())
+    this.noted(chatId)
+  }
+
+  noted(chatId: ChatId): void {
     this.#chatPace.note(chatId, this.#outside.steady())
+  }
+
+  isChatsOwn(chatId: ChatId): boolean {
+    return this.#chatPace.isBusy(chatId, this.#outside.steady())
   }
 
   stop(): void {

@@ -7,11 +7,12 @@ import { feedbackMessage, operatorMessage } from '#notification/operator-news.ts
 import { type Instant, instant } from '#post/post.ts'
 import { readerOf } from '#store/chats.ts'
 import type { ReadableDb, WritableDb } from '#store/db.ts'
-import { beStill, stillUntil } from '#store/deliveries.ts'
+import { obey, stillUntil } from '#store/deliveries.ts'
 import { matterOf } from '#store/matters.ts'
 import {
   feedbackWords,
   nextOperatorMessage,
+  putOffOperatorMessages,
   queueFeedback,
   queueReviews,
   settleOperatorMessage,
@@ -28,6 +29,8 @@ export type OperatorOutbox = Readonly<{
   send: (chat: ChatId, message: Message) => Promise<Outcome>
   now: () => Instant
   log: Log
+  /** Whether a 429 may be meant for their chat alone; without it the whole bot is still. */
+  isChatsOwn?: (chatId: ChatId) => boolean
 }>
 
 const EACH_SECOND = '* * * * * *'
@@ -69,7 +72,7 @@ export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
     return true
   }
   const outcome = await send(chat, message)
-  if (outcome.is === 'slow_down') beStill(db, instant(now() + outcome.retryAfterMs), now())
+  if (outcome.is === 'slow_down') slowDown(outbox, chat, outcome.retryAfterMs)
   if (outcome.is === 'chat_moved') moved(outcome.to)
   if (outcome.is !== 'sent') {
     const reason = 'reason' in outcome ? outcome.reason : outcome.is
@@ -78,6 +81,17 @@ export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
   const settlement = settle(next, outcome, now())
   settleOperatorMessage(db, { id: next.id, chat, settlement }, now())
   return true
+}
+
+function slowDown(
+  { db, now, isChatsOwn = () => false }: OperatorOutbox,
+  chatId: ChatId,
+  waitMs: number,
+): void {
+  const until = instant(now() + waitMs)
+  const isOwn = isChatsOwn(chatId)
+  obey(db, { chatId, until, isChatsOwn: isOwn }, now())
+  if (isOwn) putOffOperatorMessages(db, until)
 }
 
 /** Puts into words what is told now; null where a card has nothing left to decide. */

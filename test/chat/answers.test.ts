@@ -32,6 +32,15 @@ describe('an answer', () => {
     expect(talk.world.logged.join()).toContain('asks the bot to be still')
   })
 
+  test('that Telegram will not take for one chat leaves all others alone', async ({ talk }) => {
+    talk.person(HER)
+    talk.world.busyChats.add(HER)
+    talk.telegram.faults.order({ kind: 'too_many', method: 'sendMessage', retryAfter: 90 })
+    await talk.type(HER, '/help')
+    expect(stillUntil(talk.db)).toBeNull()
+    expect(talk.world.logged.join()).toContain('holds a chat back')
+  })
+
   test.for([
     [400, "Bad Request: can't parse entities: unexpected end tag at byte offset 3", 'malformed'],
     [401, 'Unauthorized', 'refused'],

@@ -41,6 +41,8 @@ type World = {
   logged: string[]
   channelPosts: string[]
   broken: boolean
+  /** Those to which a 429 is meant alone. */
+  busyChats: Set<number>
 }
 
 /** A person at a keyboard, and everything around. */
@@ -116,6 +118,7 @@ export const newWorld = (): World => ({
   logged: [],
   channelPosts: [],
   broken: false,
+  busyChats: new Set(),
 })
 
 const dependencies = (db: WritableDb, world: World): Dependencies => {
@@ -132,6 +135,7 @@ const dependencies = (db: WritableDb, world: World): Dependencies => {
     steady: () => (clock += 4000),
     log: { info: write, warn: write, error: write },
     channels: [HQ, TASS],
+    isChatsOwn: (chatId) => world.busyChats.has(chatId),
     onChannelPost: (post, edited) => {
       world.channelPosts.push(`${edited ? 'edited' : 'posted'}: ${post.text ?? ''}`)
     },

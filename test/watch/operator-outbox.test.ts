@@ -3,6 +3,7 @@ import type { Outcome } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import { type Instant, instant } from '#post/post.ts'
 import type { WritableDb } from '#store/db.ts'
+import { stillUntil } from '#store/deliveries.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { type OperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
 import { test } from '../db.ts'
@@ -86,6 +87,20 @@ describe('tellNext()', () => {
     outside.now = instant(START + 29_000)
     expect(await tellNext(outbox)).toBe(false)
     expect(db.prepare('SELECT until_at FROM stillness').pluck().get()).toBe(START + 30_000)
+  })
+
+  test('waits alone where Telegram holds back their chat alone', async ({ db }) => {
+    const { outside, outbox } = outboxOn(db)
+    tell(db, 'a')
+    tell(db, 'b')
+    outside.outcome = { is: 'slow_down', retryAfterMs: 30_000 }
+    const own = { ...outbox, isChatsOwn: (chat: number) => chat === GROUP }
+    expect(await tellNext(own)).toBe(true)
+    outside.now = instant(START + 29_000)
+    expect(await tellNext(own)).toBe(false)
+    expect(stillUntil(db)).toBeNull()
+    outside.now = instant(START + 30_000)
+    expect(await tellNext(own)).toBe(true)
   })
 
   test('says one word a day of old posts that wait, once the history is read', async ({ db }) => {
