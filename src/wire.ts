@@ -13,7 +13,7 @@ import { commitmentsNow, eventsOfYear, exchangesNumbered, progressOfEvent } from
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
 import { takeChannelPost } from '#watch/channel-post.ts'
-import type { Delivering } from '#watch/deliver.ts'
+import type { Delivering } from '#watch/delivering.ts'
 import { startDigests } from '#watch/digest.ts'
 import { ingest } from '#watch/ingest.ts'
 import { startReading } from '#watch/poll.ts'

@@ -5,7 +5,7 @@ import { actionData, type Part } from './action.ts'
 import { firstMessage, openedMessage } from './bodies.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Calendar } from './catalogue/calendar.ts'
-import type { RetractionReason } from './catalogue/live-words.ts'
+import type { RetractionReason, WhatWasTold } from './catalogue/live-words.ts'
 import { liveWordsIn } from './catalogue/live.ts'
 import { alertMessage } from './exchange.ts'
 import { blocks, bold, italic, lines } from './html.ts'
@@ -13,7 +13,7 @@ import type { Button, Message } from './message.ts'
 import { type Mark, markOf } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { eventSourcesMessage } from './sources.ts'
-import { whenTold } from './when-told.ts'
+import { daysIn, momentIn, whenTold } from './when-told.ts'
 import { daysOf, originButton, ownValue, toldBy } from './told.ts'
 
 /** How a message looks in a chat: as it was sent (`null`), or with a part of the event opened. */
@@ -81,9 +81,15 @@ export function retractionMessage(
   const bodies = event.kind === 'body_repatriation'
   const html = bodies
     ? live.retractionOfGate
-    : live.retraction(whenTold(toldAt, event, reader), reason)
+    : live.retraction(whatWasTold(event, reader, toldAt), reason)
   return { html, buttons: [], silent: bodies }
 }
+
+/** An apology stands alone and is read on any day: it names which exchange, and days, never an hour alone. */
+const whatWasTold = (event: LedgerEvent, reader: Reader, at: Instant): WhatWasTold => ({
+  day: daysIn(reader, event),
+  when: momentIn(reader, at),
+})
 
 /** Stands in the place of a message that told of what did not happen. */
 export function retractedMessage(
@@ -92,9 +98,10 @@ export function retractedMessage(
   { at, reason }: Readonly<{ at: Instant; reason: RetractionReason }>,
 ): Message {
   const live = liveWordsIn(reader.lang)
-  const time = whenTold(at, event, reader)
   const html =
-    event.kind === 'body_repatriation' ? live.retractedGate(time) : live.retracted(time, reason)
+    event.kind === 'body_repatriation'
+      ? live.retractedGate(whenTold(at, event, reader))
+      : live.retracted(whatWasTold(event, reader, at), reason)
   return { html: bold(html), buttons: [], silent: true }
 }
 

@@ -16,7 +16,7 @@ import {
   type ToldPlace,
 } from './news.ts'
 import type { Reader } from './reader.ts'
-import { whenTold } from './when-told.ts'
+import { daysIn, whenTold } from './when-told.ts'
 
 /** What one chat had been told before the last correction, and when that came. */
 export type Mark = Readonly<{
@@ -86,14 +86,6 @@ function mergedMark(
   const { mergedInto } = liveWordsIn(reader.lang)
   return [mergedInto(when, event.kind, daysIn(reader, event), was), ...figures].join(' ')
 }
-
-/** A range of days is never told as a day. */
-const daysIn = ({ lang }: Reader, { firstDay: from, lastDay: to }: Days): string => {
-  const { calendar } = messagesIn(lang)
-  return from === to ? calendar.dayOfYear(from) : calendar.days(from, to)
-}
-
-type Days = Pick<LedgerEvent, 'firstDay' | 'lastDay'>
 
 /** Which day and which number were told and are others now. */
 function factsOf(event: LedgerEvent, reader: Reader, { place, mergedAt }: Mark): Html[] {

@@ -5,11 +5,23 @@ import { messagesIn } from './catalogue/catalogue.ts'
 import { liveWordsIn } from './catalogue/live.ts'
 import type { Reader } from './reader.ts'
 
-/** Writes a moment in the reader's zone: only the time where the event is of the same day, else the day too. */
-export function whenTold(at: Instant, event: LedgerEvent, { lang, zone }: Reader): string {
+/**
+ * Writes a moment in the reader's zone beside an event whose day is shown: only the time where that is the
+ * day, else the day too.
+ */
+export const whenTold = (at: Instant, event: LedgerEvent, reader: Reader): string =>
+  kyivDay(at) === event.firstDay
+    ? liveWordsIn(reader.lang).atTime(messagesIn(reader.lang).calendar.time(at, reader.zone))
+    : momentIn(reader, at)
+
+/** Writes a moment in the reader's zone with its day. */
+export const momentIn = ({ lang, zone }: Reader, at: Instant): string =>
+  liveWordsIn(lang).onMoment(messagesIn(lang).calendar.moment(at, zone))
+
+/** Writes the day of an event, without its year; a range of days is never told as a day. */
+export function daysIn({ lang }: Reader, { firstDay: from, lastDay: to }: Days): string {
   const { calendar } = messagesIn(lang)
-  const live = liveWordsIn(lang)
-  return kyivDay(at) === event.firstDay
-    ? live.atTime(calendar.time(at, zone))
-    : live.onMoment(calendar.moment(at, zone))
+  return from === to ? calendar.dayOfYear(from) : calendar.days(from, to)
 }
+
+type Days = Pick<LedgerEvent, 'firstDay' | 'lastDay'>

@@ -8,10 +8,12 @@ import { putOffChat, stillUntil } from '#store/deliveries.ts'
 import { type Due, dueWork } from '#store/due.ts'
 import { thinDeliveries } from '#store/retention.ts'
 import { Attempts, type Sending } from './attempts.ts'
+import type { Delivering } from './delivering.ts'
 import type { Log } from './log.ts'
 import type { Plan, Planner } from './plan.ts'
 import { queueChunk } from './queueing.ts'
 import { Recorder } from './recorder.ts'
+import { within } from './within.ts'
 
 /** What the outside does for the outbox. */
 export type Outside = Sending &
@@ -32,17 +34,6 @@ export type Pace = Readonly<{
   /** For how long settled deliveries are kept one by one; for ever where it is not given. */
   keepMs?: number
 }>
-
-export type Delivering = AsyncDisposable &
-  Readonly<{
-    wake: () => void
-    /** Counts a message that did not go through here, such as an answer to a person. */
-    answered: (chatId: ChatId) => void
-    /** Counts a message for its chat alone, where the pace of the bot leaves room for it. */
-    noted: (chatId: ChatId) => void
-    /** Whether a 429 may be meant for this chat alone, for what it got of late. */
-    isChatsOwn: (chatId: ChatId) => boolean
-  }>
 
 const IDLE_MS = 1000
 /** A stop does not wait longer for what is in flight; what is not settled by then is sent again. */
@@ -304,11 +295,3 @@ class Worker {
 }
 
 const isCall = (plan: Plan): boolean => plan.do === 'send' || plan.do === 'edit'
-
-/** Waits for `work`, and no longer than `ms`; leaves no timer behind that would keep the program alive. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const late = Promise.withResolvers<void>()
-  const timer = setTimeout(late.resolve, ms)
-  await Promise.race([work, late.promise])
-  clearTimeout(timer)
-}

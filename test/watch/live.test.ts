@@ -177,11 +177,13 @@ describe('an exchange', () => {
     day.posts(1, OTHER)
     await day.passes()
     const [live, apology] = day.chat(1)
-    expect(live?.html).toContain('Відкликано о 14:20')
+    expect(live?.html).toContain(
+      'Відкликано 14 серпня 2025, 14:20 (Київ). Обміну 14 серпня, про який тут ішлося, не було.',
+    )
     expect(live?.html).not.toContain('84')
     expect(apology).toMatchObject({ replyTo: 1 })
     expect(apology?.html).toContain(
-      'Ми помилилися: обміну, про який ми повідомили о 14:20, не було. Просимо вибачення.',
+      'Ми помилилися: обміну 14 серпня, про який ми повідомили 14 серпня 2025, 14:20 (Київ), не було. Просимо вибачення.',
     )
     day.now = at('2025-08-15T12:00:00Z')
     await day.passes()

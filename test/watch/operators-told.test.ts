@@ -56,7 +56,9 @@ describe('what an operator takes back', () => {
     undoes(db, '2025-08-14T12:05:00Z')
     await day.passes()
     expect(told(day)).toContain('Це наша помилка, а не каналу. Перевіряємо, чи був цей обмін.')
-    expect(told(day)).toContain('Відкликано о 15:05. Про цей обмін ми повідомили помилково')
+    expect(told(day)).toContain(
+      'Відкликано 14 серпня 2025, 15:05 (Київ). Про обмін 14 серпня ми повідомили помилково',
+    )
     expect(told(day)).not.toMatch(/не було|канал змінив/u)
     expect(told(day, 2)).toContain('The mistake is ours and not the channel’s.')
     expect(told(day, 2)).not.toMatch(/did not take place|has changed the post/u)

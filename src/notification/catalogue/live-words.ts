@@ -37,11 +37,11 @@ export type LiveWords = Readonly<{
   updateStage: (day: string, stage: string) => string
   updateSee: string
   /** An answer to what was told in error, when we told it. */
-  retraction: (when: string, reason: RetractionReason) => string
+  retraction: (told: WhatWasTold, reason: RetractionReason) => string
   /** The same of a message on the fallen: no number, no word, no place. */
   retractionOfGate: string
   /** In the place of the message itself. */
-  retracted: (when: string, reason: RetractionReason) => string
+  retracted: (withdrawn: WhatWasTold, reason: RetractionReason) => string
   retractedGate: (when: string) => string
   /** Of one message that waited, as for the end of quiet hours: when its post came. */
   held: (moment: string) => string
@@ -52,3 +52,6 @@ export type LiveWords = Readonly<{
   look: string
   readPosts: string
 }>
+
+/** Which exchange was told of, by its days, and a moment with its day: of the telling, or of taking it back. */
+export type WhatWasTold = Readonly<{ day: string; when: string }>

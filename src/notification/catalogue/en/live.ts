@@ -44,24 +44,24 @@ export const enLive: LiveWords = {
       : `Prisoner exchange, ${day}: ${count(people, { one: 'person', other: 'people' })} ${form(people, { one: 'has', other: 'have' })} come home`,
   updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
   updateSee: 'The full message above has been updated.',
-  retraction: (when, reason) => {
+  retraction: ({ day, when }, reason) => {
     switch (reason) {
       case 'our_mistake':
-        return `We were wrong: the message about an exchange that we sent ${when} was sent in error. The mistake is ours and not the channel’s. We are checking whether that exchange took place. We apologise.`
+        return `We were wrong: the message about an exchange of ${day} that we sent ${when} was sent in error. The mistake is ours and not the channel’s. We are checking whether that exchange took place. We apologise.`
       case 'unconfirmed':
-        return `We were wrong: no Ukrainian channel confirms the exchange that we told you of ${when}. We apologise. The reason: the channel has changed the post that we went by.`
+        return `We were wrong: no Ukrainian channel confirms the exchange of ${day} that we told you of ${when}. We apologise. The reason: the channel has changed the post that we went by.`
       case 'post_gone':
-        return `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: the channel has removed the post that we relied on.`
+        return `We were wrong: the exchange of ${day} that we told you of ${when} did not take place. We apologise. The reason: the channel has removed the post that we relied on.`
       case 'post_changed':
-        return `We were wrong: the exchange that we told you of ${when} did not take place. We apologise. The reason: the channel has changed the post that we relied on.`
+        return `We were wrong: the exchange of ${day} that we told you of ${when} did not take place. We apologise. The reason: the channel has changed the post that we relied on.`
     }
   },
   retractionOfGate:
     'We were wrong: the message that this one replies to should not have been sent. We apologise.',
-  retracted: (when, reason) =>
+  retracted: ({ day, when }, reason) =>
     reason === 'our_mistake'
-      ? `Withdrawn ${when}. We told you of this exchange by mistake; it is being checked. We apologise.`
-      : `Withdrawn ${when}. This exchange did not take place. We apologise for the mistake.`,
+      ? `Withdrawn ${when}. We told you of an exchange of ${day} by mistake; it is being checked. We apologise.`
+      : `Withdrawn ${when}. The exchange of ${day} that this message told of did not take place. We apologise for the mistake.`,
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
   held: (moment) =>
     `The post appeared on ${moment}; this message waited while notifications were off.`,
