@@ -108,6 +108,14 @@ function editOf(
   }
 }
 
+/** Records the message that came in the place of one which cannot be edited any more. */
+export const recordReplaced = (db: WritableDb, id: number, messageId: number): boolean =>
+  run(
+    db,
+    sql`UPDATE delivery SET message_id = ${messageId}, in_card = 0
+        WHERE id = ${id} AND edit_at IS NOT NULL`,
+  ) > 0
+
 /** Puts a delivery off until the end of quiet hours or of a pause. */
 export const hold = (db: WritableDb, id: number, until: Instant): boolean =>
   run(db, sql`UPDATE delivery SET due_at = ${until}, held = 1 WHERE id = ${id} AND state = 'due'`) >

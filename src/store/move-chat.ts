@@ -7,7 +7,7 @@ import { run, sql } from './sql.ts'
 /**
  * Gives a chat the number that Telegram moved it to, with its topics and all that waits for it. Where the
  * new number is on record already, the old chat joins it. Messages sent so far stay behind in the group
- * that was, where nothing can be edited any more. False where the old number is not on record.
+ * that was, where nothing can be edited any more: what corrects one comes as a new message. False where the old number is not on record.
  */
 export function moveChat(db: WritableDb, from: ChatId, to: ChatId): boolean {
   if (from === to) return false
@@ -26,12 +26,12 @@ export function moveChat(db: WritableDb, from: ChatId, to: ChatId): boolean {
 }
 
 /** No message has this number: under the new number of the chat another one may have the old one's. */
-const NO_MESSAGE = 0
+export const LEFT_BEHIND = 0
 
 function leaveBehind(db: WritableDb, chatId: ChatId): void {
   run(
     db,
-    sql`UPDATE delivery SET message_id = ${NO_MESSAGE}, edit_at = NULL
+    sql`UPDATE delivery SET message_id = ${LEFT_BEHIND}
         WHERE chat_id = ${chatId} AND state = 'sent'`,
   )
   run(

@@ -4,7 +4,14 @@ import type { Message } from '#notification/message.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { stopChat } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
-import { dropWaiting, hold, obey, recordEdit, recordSettlement } from '#store/deliveries.ts'
+import {
+  dropWaiting,
+  hold,
+  obey,
+  recordEdit,
+  recordReplaced,
+  recordSettlement,
+} from '#store/deliveries.ts'
 import type { Due } from '#store/due.ts'
 import { moveChat } from '#store/move-chat.ts'
 import type { Log } from './log.ts'
@@ -62,6 +69,13 @@ export class Attempts {
       case 'edit':
         await this.#edited(due, plan, await this.#safely(due, edit(due.chatId, plan.messageId, plan.message))) // prettier-ignore
         return
+      case 'replace':
+        await this.#replaced(
+          due,
+          plan,
+          await this.#safely(due, send(due.chatId, plan.message, null)),
+        )
+        return
       case 'skip':
         await this.#edited(due, plan, { is: 'sent', messageId: 0 })
         return
@@ -109,14 +123,22 @@ export class Attempts {
     due: Due,
     { version, corrected }: Readonly<{ version: number; corrected: boolean }>,
     outcome: EditOutcome,
+    andRecord = (): void => {},
   ): Promise<void> {
     const now = this.#outside.now()
     const settlement = settleEdit(due.attempts, outcome, now)
     await this.#record(due, () => {
+      andRecord()
       recordEdit(this.#db, due.id, settlement, { version, corrected, now })
       if (outcome.is !== 'message_gone') this.#noteOutcome(due, outcome, now)
     })
     this.#count(due, outcome)
+  }
+
+  async #replaced(due: Due, plan: Plan & { do: 'replace' }, outcome: Outcome): Promise<void> {
+    await this.#edited(due, plan, outcome, () => {
+      if (outcome.is === 'sent') recordReplaced(this.#db, due.id, outcome.messageId)
+    })
   }
 
   async #dropped({ id, task, ...due }: Due, reason: string): Promise<void> {

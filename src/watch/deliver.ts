@@ -294,4 +294,4 @@ class Worker {
   }
 }
 
-const isCall = (plan: Plan): boolean => plan.do === 'send' || plan.do === 'edit'
+const isCall = (plan: Plan): boolean => ['send', 'edit', 'replace'].includes(plan.do)

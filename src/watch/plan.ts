@@ -24,6 +24,8 @@ export type Plan =
       /** Whether the message marks as corrected what it shows now. */
       corrected: boolean
     }>
+  /** The message cannot be edited any more: what corrects it comes anew, in its place for all edits after. */
+  | Readonly<{ do: 'replace'; message: Message; version: number; corrected: boolean }>
   /** The message would look the same after an edit. */
   | Readonly<{ do: 'skip'; version: number; corrected: boolean }>
   | Readonly<{ do: 'hold'; until: Instant }>

@@ -1,6 +1,7 @@
 import type { Mark } from '#notification/mark.ts'
 import { liveMessage, missedMessage, publicMessage, retractedMessage } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
+import { LEFT_BEHIND } from '#store/move-chat.ts'
 import { eventsInCard, type Work } from '#store/due.ts'
 import { isOtherDay } from '#notification/news.ts'
 import type { Instant } from '#post/post.ts'
@@ -16,11 +17,32 @@ export function planEdit(desk: Desk, work: Work): Plan {
     return { do: 'drop', reason: 'there is nothing to edit' }
   }
   const { mark, corrected } = markOf(work, told)
+  const marked = { version, mark, corrected }
+  if (messageId === LEFT_BEHIND) return planReplace(desk, work, told, marked)
   const message = editedMessage(desk, work, told, mark)
   return message === null
     ? { do: 'skip', version, corrected }
     : { do: 'edit', message, messageId, version, corrected }
 }
+
+/** A correction comes anew where the message stayed behind; of a card nothing is left there. */
+function planReplace(
+  desk: Desk,
+  work: Work,
+  told: Told,
+  { version, mark, corrected }: Marked & Readonly<{ version: number }>,
+): Plan {
+  const message = mustReplace(work, corrected)
+    ? editedMessage(desk, { ...work, inCard: 0 }, told, mark)
+    : null
+  return message === null
+    ? { do: 'skip', version, corrected }
+    : { do: 'replace', message: { ...message, silent: true }, version, corrected }
+}
+
+/** What was told wrongly is put right; of an event that is withdrawn the apology tells, which comes by itself. */
+const mustReplace = (work: Work, corrected: boolean): boolean =>
+  corrected && work.kind === 'alert' && !isTakenBack(work)
 
 type Marked = Readonly<{ mark: Mark | null; corrected: boolean }>
 
