@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fared, type Fared, Stage } from './stage.ts'
+import { untilStill } from './until-still.ts'
 
 const PER_SECOND = 300
-/** What had been handed over when the product died may still be on the way into its chat. */
-const ON_THE_WAY_MS = 100
+/** What had been handed over when the product died may still be on the way into its chat: so often is looked. */
+const LOOK_MS = 100
 
 export type Killed = Fared & Readonly<{ kills: number; inFlight: number; broadcasts: number }>
 
@@ -51,7 +52,7 @@ async function broadcast(
     await product.kill()
     kills += 1
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await wait(ON_THE_WAY_MS)
+    await untilStill(() => arrived(stage, people), LOOK_MS)
     inFlight += unrecorded(stage, people, known)
     // oxlint-disable-next-line no-await-in-loop -- as above
     product = await stage.start(PER_SECOND)
@@ -60,6 +61,9 @@ async function broadcast(
   await product.end()
   return { ...fared(stage.told(people)), kills, inFlight }
 }
+
+const arrived = (stage: Stage, people: number): number =>
+  [...stage.told(people).values()].reduce((sum, messages) => sum + messages, 0)
 
 /** Counts the messages that chats have got since the last look and that are not on record. */
 function unrecorded(stage: Stage, people: number, known: Map<number, number>): number {
