@@ -54,7 +54,7 @@ describe('an event whose post turns out to speak of another one', () => {
     const answers = day.chat(1).slice(2)
     expect(new Set(answers.map(({ replyTo }) => replyTo))).toEqual(new Set([1, 2]))
     expect(answers.map(({ html }) => html.includes('Ми помилилися'))).toEqual([true, true])
-    expect(day.chat(1)[1]?.html).toContain('Цього обміну не було')
+    expect(day.chat(1)[1]?.html).toContain('Обміну 15 серпня, про який тут ішлося, не було')
   })
 
   test('is told as itself again when its post does', async ({ db }) => {
