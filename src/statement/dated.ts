@@ -1,0 +1,50 @@
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Tells whether a sentence holds a date or a word for a day. */
+export const namesDay = ({ dates }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, DAYS) || dates.some(({ from, to }) => from >= sentence.from && to <= sentence.to)
+
+/** Tells what the nearest date says of a place in a clause; null where there is none. */
+export function datedAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  clause: Span,
+): 'now' | 'recalled' | 'planned' | null {
+  if (isYesterday(timeline, sentence, clause)) return 'recalled'
+  if (has(sentence, TODAY, clause)) return 'now'
+  const day = dayFor(timeline, sentence, at, clause)
+  if (day === null) return has(sentence, TODAY) ? 'now' : null
+  if (day > timeline.published) return 'planned'
+  if (day === timeline.day) return 'now'
+  return day < timeline.day ? 'recalled' : null
+}
+
+/** Words for the day of the news. */
+export const TODAY: readonly Idea[] = ['today', 'tonight']
+const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
+
+/** The date of the clause, else the one before the place, else one behind it that dates no other number. */
+function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
+  const inside = datesIn(timeline.dates, sentence)
+  const date =
+    datesIn(inside, clause).at(-1) ??
+    inside.findLast(({ to }) => to <= at) ??
+    inside.find((mention) => mention.from > at && !isOfOtherCount(timeline, sentence, mention))
+  return date?.day ?? null
+}
+
+/** «повернулися 300; разом із 200, що приїхали в четвер, це …» dates the 200. */
+function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: Span): boolean {
+  const { from, to } = clauseAt(sentence, date.from)
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.kind === 'number' && !dates.some((d) => d.from <= at && at < d.to))
+      return true
+  return false
+}
+
+/** «учора» in a post about today. */
+const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>
+  day === today && has(sentence, ['yesterday'], { from: sentence.from, to: clause.to })

@@ -1,0 +1,85 @@
+import type { Hit } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { DONE, MOVED } from './tense.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
+
+/** Tells whether a clause is of what somebody agrees to: it is not done, unless that is said after («домовилися обміняти»). */
+export const isAgreeing = ({ sentence, clause }: Omit<Clause, 'timeline'>): boolean =>
+  hitsIn(sentence, 'agreeing').some(
+    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(hit, to)),
+  )
+
+/** In "agreed to hand over" the verb is what is agreed. */
+const isDoneBeside = ({ idea, from }: Hit<Idea>, agreed: number): boolean =>
+  DONE.includes(idea) && !(from >= agreed - 1 && from <= agreed)
+
+/** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
+export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>
+  reading.tokens
+    .slice(sentence.from, sentence.from + LIST_WORDS)
+    .some(({ text }) =>
+      /^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u.test(text),
+    ) && !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
+
+const LIST_WORDS = 4
+
+/** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
+export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
+  const plan = sentence.hits.find(
+    ({ idea, from }) =>
+      idea === 'will' && from >= clause.from && from < clause.to && !isDated(timeline, from),
+  )
+  if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
+  if (isGoingOn(timeline.reading, sentence, plan)) return false
+  if (isNextDone(timeline.reading, sentence, clause, plan)) return false
+  const isDone =
+    isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
+    has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
+  return !isDone
+}
+
+/** «Звільнені з полону отримають …» names those who were freed some time. */
+const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      DONE.includes(hit.idea) &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !(hit.from === from && FREED.test(textAt(tokens, hit.from))) &&
+      !REPORTED.test(textAt(tokens, hit.from)),
+  )
+
+/** "confirmed that an exchange would follow": only the word of it has come. */
+const REPORTED = /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u
+
+const FREED =
+  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u
+
+/** "May 25" is no may. */
+const isDated = ({ dates }: Timeline, at: number): boolean =>
+  dates.some(({ from, to }) => from <= at && at < to)
+
+/** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
+function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
+  const before = { from: sentence.from, to: plan.from }
+  if (LATER.test(textAt(tokens, plan.from))) return false
+  return has(sentence, ['also'], before) && has(sentence, MOVED, before)
+}
+
+/** "The next stage of the exchange was held on Thursday" */
+const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan: Span): boolean =>
+  /^(?:next|наступн|следующ)/u.test(textAt(tokens, plan.from)) &&
+  !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
+  has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
+  tokens.slice(plan.to, clause.to).some(({ text }) => TOOK_PLACE.test(text))
+
+const TOOK_PLACE =
+  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u
+
+const LATER =
+  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u
