@@ -42,25 +42,29 @@ function numberAfter(tokens: readonly Token[], at: number): number | null {
 
 function isPair(tokens: readonly Token[], first: number, second: number): boolean {
   const less = (tokens[first]?.value ?? 0) < (tokens[second]?.value ?? 0)
-  const between = tokens.slice(first + 1, second)
-  if (between.some(({ kind }) => kind === 'break' || kind === 'number')) return false
-  return isEither(between) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
+  for (let at = first + 1; at < second; at += 1) {
+    const kind = tokens[at]?.kind
+    if (kind === 'break' || kind === 'number') return false
+  }
+  return isEither(tokens, first, second) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
 }
 
 /** Words that join behind at most two of a noun: "30 soldiers or 40". */
-function isEither(between: readonly Token[]): boolean {
-  const or = between.findIndex(({ text }) => OR.has(text))
-  if (or === -1) return false
+function isEither(tokens: readonly Token[], first: number, second: number): boolean {
+  let or = 0
+  for (let at = first + 1; at < second && !OR.has(textAt(tokens, at)); at += 1) or += 1
+  if (or === second - first - 1) return false
+  const between = tokens.slice(first + 1, second)
   const noun = between.slice(0, or).filter(({ text }) => !BESIDE_OR.has(text))
   return noun.length <= 2 && between.slice(or + 1).every(({ text }) => isBesideOr(text))
 }
 
 /** «не то 84, не то 86», «то ли 84, то ли 86»: the same two words before either number. */
 function isNotThat(tokens: readonly Token[], first: number, second: number): boolean {
-  const [before, between] = [first, second].map(
-    (at) => `${textAt(tokens, at - 2)} ${textAt(tokens, at - 1)}`,
-  )
-  return before === between && NOT_THAT.test(before ?? '')
+  const near = textAt(tokens, first - 1)
+  const far = textAt(tokens, first - 2)
+  if (near !== textAt(tokens, second - 1) || far !== textAt(tokens, second - 2)) return false
+  return NOT_THAT.test(`${far} ${near}`)
 }
 
 const NOT_THAT = /^(?:не то|то ли|то ль|чи то|хай то|може то)$/u

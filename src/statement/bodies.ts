@@ -57,7 +57,7 @@ type Died = Readonly<{ at: number; figure: Figure }>
 function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
   for (const sentence of timeline.reading.sentences) {
-    const death = sentence.hits.find(({ idea }) => idea === 'died_captive')
+    const death = hitsIn(sentence, 'died_captive')[0]
     if (death === undefined || !isOfThis(timeline, sentence, death.from)) continue
     const at = numberBefore(timeline, sentence, death) ?? numberAfter(timeline, sentence, death)
     const value = timeline.reading.tokens[at ?? -1]?.value ?? whole

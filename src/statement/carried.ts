@@ -1,6 +1,6 @@
 import { countsEvents } from './period.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -57,9 +57,8 @@ const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
   !countsEvents(reading, sentence)
 
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
-  sentence.hits.some(
-    ({ idea, from, to }) =>
-      idea === 'total' &&
+  hitsIn(sentence, 'total').some(
+    ({ from, to }) =>
       !has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }) &&
       !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
       !isOfPlaceInRow(reading, sentence, from),

@@ -1,7 +1,7 @@
 import { isAsMany, isInFormula } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
-import type { Sentence } from './sentence.ts'
+import { hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -62,9 +62,9 @@ const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
 
 /** Inside a date or a word for nothing («ни одного»). */
-const isInside = ({ dates, accordDates }: Timeline, { hits }: Sentence, at: number): boolean =>
-  [...dates, ...accordDates, ...hits.filter(({ idea }) => idea === 'none')].some(
-    ({ from, to }) => from <= at && at < to,
+const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>
+  [dates, accordDates, hitsIn(sentence, 'none')].some((spans) =>
+    spans.some(({ from, to }) => from <= at && at < to),
   )
 
 /** «121-го захисника», «32-х українських воїнів» count; «71-го обміну», «65-го військового шпиталю» do not. */

@@ -61,9 +61,10 @@ function openAlone(timeline: Timeline): ReviewReason[] {
   const { tokens } = reading
   for (const sentence of reading.sentences) {
     for (const { to } of hitsIn(sentence, 'returned')) {
-      const at = tokens.findIndex(({ kind }, place) => place >= to && kind === 'number')
-      const span = at === -1 ? null : alternativeAt(tokens, at)
-      if (span === null || span.to < sentence.to - 1 || at >= sentence.to) continue
+      let at = to
+      while (at < sentence.to && tokens[at]?.kind !== 'number') at += 1
+      const span = at === sentence.to ? null : alternativeAt(tokens, at)
+      if (span === null || span.to < sentence.to - 1) continue
       if (!tokens.slice(to, at).every(({ text }) => EITHER.test(text))) continue
       if (whenAt(timeline, sentence, at) === 'now')
         return [hold('figure_open', quoteOf(reading, span).text)]

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -48,9 +48,8 @@ const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
 const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'from_russia', 'from_ukraine', 'defender']
 
 const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.hits.some(
-    ({ idea, from }) =>
-      idea === 'no_exchange' && !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)),
+  hitsIn(sentence, 'no_exchange').some(
+    ({ from }) => !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)),
   )
 
 const TOPIC: readonly Idea[] = [

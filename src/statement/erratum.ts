@@ -6,7 +6,7 @@ import { isPeople } from './head-count.ts'
 import { quoteOf } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
-import { has, type Span } from './sentence.ts'
+import { has, hitsIn, type Span } from './sentence.ts'
 import type { EventStatement, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -41,9 +41,8 @@ export function withErratum(
 
 function erratumIn({ reading }: Timeline): Quote | null {
   for (const sentence of reading.sentences.slice(0, TOP_SENTENCES)) {
-    const hit = sentence.hits.find(
-      ({ idea, from, to }) =>
-        idea === 'erratum' && (to - from > 1 || from - sentence.from <= OPENING_WORDS),
+    const hit = hitsIn(sentence, 'erratum').find(
+      ({ from, to }) => to - from > 1 || from - sentence.from <= OPENING_WORDS,
     )
     if (hit !== undefined) return quoteOf(reading, hit)
   }

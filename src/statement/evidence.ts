@@ -51,12 +51,16 @@ export function evidenceOf(timeline: Timeline): Evidence {
   }
 }
 
-const nowHits = (timeline: Timeline, sentence: Sentence, ideas: readonly Idea[]): Hit<Idea>[] =>
-  has(sentence, ideas)
-    ? sentence.hits.filter(
-        ({ idea, from }) => ideas.includes(idea) && isNow(timeline, sentence, from),
-      )
-    : []
+/** Whether any of the ideas stands in a sentence as news, and as what is asked for. */
+const someNow = (
+  timeline: Timeline,
+  sentence: Sentence,
+  ideas: readonly Idea[],
+  isWanted: (hit: Hit<Idea>) => boolean = () => true,
+): boolean =>
+  ideas.some((idea) =>
+    hitsIn(sentence, idea).some((hit) => isWanted(hit) && isNow(timeline, sentence, hit.from)),
+  )
 
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
@@ -77,15 +81,11 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (tellsSwapOfPeople(timeline, sentence)) return true
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
   if (isElsewhere(sentence)) return false
-  if (nowHits(timeline, sentence, ['exchanged']).length > 0 && isOfSides(timeline, sentence))
-    return true
+  if (someNow(timeline, sentence, ['exchanged']) && isOfSides(timeline, sentence)) return true
   if (isHeadline(timeline, sentence)) return true
   const named = namedIn(timeline, sentence)
-  const done = sentence.hits.filter(
-    (hit) =>
-      hit.idea === 'happened' &&
-      isNews(timeline, sentence, hit.from) &&
-      !isSpent(timeline, sentence, hit),
+  const done = hitsIn(sentence, 'happened').filter(
+    (hit) => isNews(timeline, sentence, hit.from) && !isSpent(timeline, sentence, hit),
   )
   return (
     named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||
@@ -116,7 +116,7 @@ const SPENT = /^(?:провів|провела|провели|провел)$/u
 
 /** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
 const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
-  nowHits(timeline, sentence, ['exchanged']).some(({ from }) => {
+  someNow(timeline, sentence, ['exchanged'], ({ from }) => {
     const clause = clauseAt(sentence, from)
     return (
       has(sentence, ['captive'], clause) &&
@@ -167,9 +167,8 @@ const isForNumber = ({ tokens }: Reading, at: number): boolean =>
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
-  return sentence.hits.filter(
+  return hitsIn(sentence, 'exchange').filter(
     (hit) =>
-      hit.idea === 'exchange' &&
       isNews(timeline, sentence, hit.from) &&
       !countsAll(timeline.reading, hit.from) &&
       !isOfGoods(timeline.reading, sentence, hit),
@@ -200,7 +199,10 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
   return (
     start.some(({ text }) => PRONOUNS.has(text)) &&
-    nowHits(timeline, sentence, ['happened']).some(
+    someNow(
+      timeline,
+      sentence,
+      ['happened'],
       (hit) => hit.from - sentence.from < 8 && !isSpent(timeline, sentence, hit),
     )
   )
@@ -209,7 +211,7 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
 const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfBodies(sentence) &&
   !has(sentence, ['outside']) &&
-  nowHits(timeline, sentence, ['through', 'exchange']).length > 0 &&
+  someNow(timeline, sentence, ['through', 'exchange']) &&
   !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit)) &&
   isMoved(timeline, sentence)
 
@@ -234,11 +236,14 @@ const SINGLE =
   /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
-  nowHits(timeline, sentence, MOVED).some(
-    ({ from, to }) =>
-      !isOfOneMan(timeline, sentence, from) && !isOfStory(timeline.reading, sentence, { from, to }),
+  someNow(
+    timeline,
+    sentence,
+    MOVED,
+    (hit) =>
+      !isOfOneMan(timeline, sentence, hit.from) && !isOfStory(timeline.reading, sentence, hit),
   ) ||
-  (nowHits(timeline, sentence, ['managed']).length > 0 && has(sentence, ['to_return']))
+  (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return']))
 
 const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfBodies(sentence) &&
@@ -260,7 +265,7 @@ const isOfOthersDead = (sentence: Sentence): boolean =>
 /** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
 const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place < 2 &&
-  nowHits(timeline, sentence, ['repatriation']).length > 0 &&
+  someNow(timeline, sentence, ['repatriation']) &&
   has(sentence, ['to_ukraine']) &&
   has(sentence, ['to_russia']) &&
   !has(sentence, ['will', 'agreeing']) &&
@@ -270,7 +275,7 @@ const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
 const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place === 0 &&
   sentence.to - sentence.from <= HEADLINE_WORDS &&
-  nowHits(timeline, sentence, ['body', 'dead']).some(({ from }) =>
+  someNow(timeline, sentence, ['body', 'dead'], ({ from }) =>
     timeline.reading.tokens
       .slice(Math.max(0, from - 2), from)
       .some(({ kind }) => kind === 'number'),
@@ -280,9 +285,9 @@ const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
     .some((s) => has(s, ['hedge', 'repatriation']))
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence): boolean =>
-  nowHits(timeline, sentence, ['body', 'dead', 'repatriation']).length > 0 &&
+  someNow(timeline, sentence, ['body', 'dead', 'repatriation']) &&
   (isMoved(timeline, sentence) ||
-    (has(sentence, ['repatriation']) && nowHits(timeline, sentence, ['happened']).length > 0))
+    (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>

@@ -8,11 +8,16 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 /** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
 export function formulaEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isNumber(tokens[at]) || isOpen(tokens, at)) return null
-  if (isEqualOver(tokens, at)) return at + 3
+  if (!isNumber(tokens[at])) return null
+  const end = isEqualOver(tokens, at) ? at + 3 : secondOf(tokens, at)
+  return end === null || isOpen(tokens, at) ? null : end
+}
+
+function secondOf(tokens: readonly Token[], at: number): number | null {
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
+  if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
   const isMarked = end === at + 4 || (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at))
-  return isMarked && isNumber(tokens[end]) && textAt(tokens, end + 1) !== '%' ? end : null
+  return isMarked ? end : null
 }
 
 const isOpen = (tokens: readonly Token[], at: number): boolean =>
@@ -65,7 +70,7 @@ export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the tokens hold a formula of equal numbers from `least` on, as quotas have them. */
 export const holdsQuota = (tokens: readonly Token[], least: number): boolean =>
-  tokens.some(({ value }, at) => {
-    const end = value >= least ? formulaEnd(tokens, at) : null
+  tokens.some(({ kind, value }, at) => {
+    const end = kind === 'number' && value >= least ? formulaEnd(tokens, at) : null
     return end !== null && tokens[end]?.value === value
   })

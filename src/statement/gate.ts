@@ -4,7 +4,7 @@ import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
 import type { Hit } from './lexicon.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
@@ -164,9 +164,7 @@ const isOfQuota = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
 
 /** An exchange is named, and not one of the past or of others. */
 const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.hits.some(
-    ({ idea, from }) => idea === 'exchange' && !ASIDE.has(whenAt(timeline, sentence, from)),
-  )
+  hitsIn(sentence, 'exchange').some(({ from }) => !ASIDE.has(whenAt(timeline, sentence, from)))
 
 const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
 
@@ -279,9 +277,7 @@ function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
 
 /** «надійшли в ході останніх репатріаційних заходів»: what is told came before. */
 const isOfEarlier = (s: Sentence): boolean =>
-  s.hits.some(
-    ({ idea, from, to }) => idea === 'recall' && has(s, ['repatriation'], { from, to: to + 2 }),
-  )
+  hitsIn(s, 'recall').some(({ from, to }) => has(s, ['repatriation'], { from, to: to + 2 }))
 
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
 

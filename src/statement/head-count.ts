@@ -30,9 +30,8 @@ export const isPeople = (amount: Amount): boolean =>
 
 /** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
 const isBesideBodies = ({ sentence, at }: Amount): boolean =>
-  sentence.hits.some(
-    ({ idea, from }) =>
-      idea === 'body' && !(from > at && has(sentence, ['also'], { from: at, to: from })),
+  hitsIn(sentence, 'body').some(
+    ({ from }) => !(from > at && has(sentence, ['also'], { from: at, to: from })),
   )
 
 const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']

@@ -1,6 +1,6 @@
 import { type DateMention, impossibleDates, weekdayOfDay } from './dates.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { fitsPost, isBeside } from './slips.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
@@ -35,9 +35,7 @@ const isInside = ({ from, to }: Span, around: Span): boolean =>
 
 /** «Сьогодні, 31 лютого», «у четвер, 45 травня» in a post of a Thursday: which day it is stands beside. */
 const isToldBeside = (timeline: Timeline, sentence: Sentence, date: Span): boolean =>
-  sentence.hits.some(
-    ({ idea, from, to }) => idea === 'today' && isBeside(timeline.reading, { from, to }, date),
-  ) ||
+  hitsIn(sentence, 'today').some((today) => isBeside(timeline.reading, today, date)) ||
   datesIn(timeline.dates, sentence).some(
     (one) => fitsPost(one.weekday, timeline) && isBeside(timeline.reading, one, date),
   )
@@ -60,7 +58,7 @@ function wrongToday(timeline: Timeline, sentence: Sentence): Span | null {
     [timeline.today, timeline.published].some((day) =>
       mention.named === 'date' ? mention.day === day : mention.weekday === weekdayOfDay(day),
     )
-  for (const today of sentence.hits.filter(({ idea }) => idea === 'today')) {
+  for (const today of hitsIn(sentence, 'today')) {
     const wrong = datesIn(timeline.dates, sentence).find(
       (one) => isBeside(timeline.reading, today, one) && !fits(one),
     )

@@ -2,7 +2,7 @@ import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
 import { isAttributive } from './attributive.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
@@ -154,9 +154,7 @@ function isOfDayBefore(
   if (sentence.place <= NEAR_TOP && datesIn(dates, sentence).some(({ named }) => named === 'date'))
     return false
   const day =
-    datesIn(dates, sentence)[0]?.from ??
-    sentence.hits.find(({ idea }) => idea === 'yesterday')?.from ??
-    sentence.from
+    datesIn(dates, sentence)[0]?.from ?? hitsIn(sentence, 'yesterday')[0]?.from ?? sentence.from
   const own = countsIn(reading, clauseAt(sentence, day), dates)
   const top = reading.sentences
     .slice(0, sentence.index)

@@ -1,6 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -12,7 +12,7 @@ import type { Idea } from './vocabulary/idea.ts'
 export function nothingIn(timeline: Timeline): Figure | null {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
-    const hit = sentence.hits.find(({ idea }) => idea === 'none')
+    const hit = hitsIn(sentence, 'none')[0]
     if (hit === undefined || !isOfBodies(timeline, sentence, hit)) continue
     return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
   }

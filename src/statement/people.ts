@@ -147,7 +147,7 @@ const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilit
 /** «… і ще 22 воїни, які були тяжко поранені, повернулися поза обміном»: the nearest number before, else after. */
 function isOutside({ tokens }: Reading, a: Amount, own: readonly Amount[]): boolean {
   const { sentence } = a
-  const hit = sentence.hits.find(({ idea }) => idea === 'outside')
+  const hit = hitsIn(sentence, 'outside')[0]
   if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
   if (tokens[hit.to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, hit.to)))
@@ -188,22 +188,23 @@ const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount
 
 /** «додому повернулись військові та цивільні», and only the military are counted. */
 function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
-  return timeline.reading.sentences.some((sentence) =>
-    sentence.hits.some(
-      ({ idea, from }) =>
-        idea === 'civilian' &&
-        has(sentence, CAME) &&
-        !isOfRussians(sentence) &&
-        !isRussianHere(sentence, from) &&
-        whenAt(timeline, sentence, from) === 'now' &&
-        !amounts.some(({ span }) => from >= span.from && from < span.to),
-    ),
+  return timeline.reading.sentences.some(
+    (sentence) =>
+      has(sentence, ['civilian']) &&
+      has(sentence, CAME) &&
+      !isOfRussians(sentence) &&
+      hitsIn(sentence, 'civilian').some(
+        ({ from }) =>
+          !isRussianHere(sentence, from) &&
+          whenAt(timeline, sentence, from) === 'now' &&
+          !amounts.some(({ span }) => from >= span.from && from < span.to),
+      ),
   )
 }
 
 /** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
-const isRussianHere = ({ hits }: Sentence, at: number): boolean =>
-  hits.some(({ idea, from }) => idea === 'russian' && from >= at && from - at <= 2)
+const isRussianHere = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 2)
 
 const isOfRussians = (sentence: Sentence): boolean =>
   has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&
@@ -211,15 +212,17 @@ const isOfRussians = (sentence: Sentence): boolean =>
 
 /** Whether soldiers came too, counted or not. */
 const tellsOfSoldiers = (timeline: Timeline): boolean =>
-  timeline.reading.sentences.some((sentence) =>
-    sentence.hits.some(
-      ({ idea, from }) =>
-        (idea === 'military' || idea === 'defender') &&
-        (isReturn(sentence) || isRollCall(timeline, sentence)) &&
-        !has(sentence, ['body']) &&
-        whenAt(timeline, sentence, from) === 'now',
-    ),
+  timeline.reading.sentences.some(
+    (sentence) =>
+      has(sentence, SOLDIERS) &&
+      !has(sentence, ['body']) &&
+      (isReturn(sentence) || isRollCall(timeline, sentence)) &&
+      SOLDIERS.some((idea) =>
+        hitsIn(sentence, idea).some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
+      ),
   )
+
+const SOLDIERS: readonly Idea[] = ['military', 'defender']
 
 const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
 

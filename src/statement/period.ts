@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -60,8 +60,7 @@ const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
 /** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
   s.clauses.some((clause) => isOnlyMonthPast(tokens, clause, published)) ||
-  s.hits.some(({ idea, from, to }) => {
-    if (idea !== 'exchange') return false
+  hitsIn(s, 'exchange').some(({ from, to }) => {
     const after = IN_YEAR.test(textAt(tokens, to)) ? to + 1 : to
     return [after, from - 1].some((at) => isPast(tokens[at], published))
   })

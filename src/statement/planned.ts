@@ -30,9 +30,8 @@ const LIST_WORDS = 4
 
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
-  const plan = sentence.hits.find(
-    ({ idea, from }) =>
-      idea === 'will' && from >= clause.from && from < clause.to && !isDated(timeline, from),
+  const plan = hitsIn(sentence, 'will').find(
+    ({ from }) => from >= clause.from && from < clause.to && !isDated(timeline, from),
   )
   if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
   if (isGoingOn(timeline.reading, sentence, plan)) return false

@@ -4,7 +4,7 @@ import { stated } from './figure.ts'
 import type { Findings } from './findings.ts'
 import { is, isPeople } from './head-count.ts'
 import type { Pair } from './pair.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure, Figures } from './statement.ts'
 
 /** Of two equal numbers one is owed to each side; below this they are chance. */
@@ -39,9 +39,7 @@ export function equalIn(findings: Findings, sentence: Sentence): Figures {
 
 /** «щонайменше 1200» is quoted with its floor. */
 function withFloor({ timeline }: Findings, amount: Amount): Figure {
-  const floor = amount.sentence.hits.find(
-    ({ idea, to }) => idea === 'approximate' && to === amount.at,
-  )
+  const floor = hitsIn(amount.sentence, 'approximate').find(({ to }) => to === amount.at)
   if (floor === undefined) return stated(timeline.reading, amount)
   return stated(timeline.reading, {
     ...amount,

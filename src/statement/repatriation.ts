@@ -115,7 +115,7 @@ function sameToRussia(timeline: Timeline, remains: Remains): Remains {
   if (toUkraine === null || toRussia !== null) return remains
   const { reading } = timeline
   for (const sentence of reading.sentences) {
-    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || whenAt(timeline, sentence, hit.from) !== 'now') continue
     if (towardOf(reading, sentence, hit.from, new Set<Idea>(['body'])) !== 'ru') continue
     if (has(sentence, ['refuted', 'denied'])) continue

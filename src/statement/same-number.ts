@@ -1,5 +1,5 @@
 import { quoteOf } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure, Figures, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -12,7 +12,7 @@ export function matched(timeline: Timeline, figures: Figures): Figures {
   const known = ua ?? ru
   if (known === undefined) return figures
   for (const sentence of timeline.reading.sentences) {
-    const hit = sentence.hits.find(({ idea }) => idea === 'same_number')
+    const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence)) continue
     const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
     const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))

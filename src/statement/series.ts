@@ -1,5 +1,5 @@
 import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -36,9 +36,7 @@ const BODIES = ['body', 'dead', 'repatriation'] as const
 
 const isFinal = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some((sentence) =>
-    sentence.hits.some(
-      ({ idea, from }) => idea === 'final' && whenAt(timeline, sentence, from) === 'now',
-    ),
+    hitsIn(sentence, 'final').some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
   )
 
 type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Figure }>

@@ -1,6 +1,6 @@
 import { withoutNames } from './names.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -26,7 +26,7 @@ export function silenceOf(timeline: Timeline): Quote | null {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
     if (timeline.carried.has(sentence.index)) continue
-    const hit = sentence.hits.find(({ idea }) => idea === 'silent')
+    const hit = hitsIn(sentence, 'silent')[0]
     const at = hit === undefined ? silentAt(reading, sentence) : whole(reading, sentence, hit)
     if (at !== null) return quoteOf(reading, withoutNames(reading, sentence, at))
   }

@@ -135,7 +135,7 @@ function isOfStageBefore(timeline: Timeline, sentence: Sentence): boolean {
  * the event, and what is told before it is the event.
  */
 function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  const agreed = sentence.hits.find(({ idea }) => idea === 'agreed')
+  const agreed = hitsIn(sentence, 'agreed')[0]
   if (agreed === undefined || timeline.carried.has(sentence.index)) return false
   if (isOfOtherMonth(timeline, sentence, agreed)) return false
   if (isAgreedExchange(sentence, agreed)) return true

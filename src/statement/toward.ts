@@ -211,9 +211,7 @@ function byExchangeFor(
   clause: Span,
   at: number,
 ): Direction | null {
-  const paid = sentence.hits.some(
-    ({ idea, to }) => idea === 'in_return' && to <= at && at - to <= 1,
-  )
+  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= at && at - to <= 1)
   const joined = /^(?:на|за|for)$/u.test(reading.tokens[at - 1]?.text ?? '')
   if (!paid || !joined) return null
   const actor = byActor(reading, sentence, clause)

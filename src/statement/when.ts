@@ -185,9 +185,8 @@ const isPlaceInRow = ({ kind, text }: Token): boolean =>
 
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
-  sentence.hits.some(
-    ({ idea, from, to }) =>
-      idea === 'recall' &&
+  hitsIn(sentence, 'recall').some(
+    ({ from, to }) =>
       isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from) &&
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
