@@ -42,11 +42,16 @@ function numberAfter(tokens: readonly Token[], at: number): number | null {
 
 function isPair(tokens: readonly Token[], first: number, second: number): boolean {
   const less = (tokens[first]?.value ?? 0) < (tokens[second]?.value ?? 0)
+  if (isParted(tokens, first, second)) return false
+  return isEither(tokens, first, second) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
+}
+
+function isParted(tokens: readonly Token[], first: number, second: number): boolean {
   for (let at = first + 1; at < second; at += 1) {
     const kind = tokens[at]?.kind
-    if (kind === 'break' || kind === 'number') return false
+    if (kind === 'break' || kind === 'number') return true
   }
-  return isEither(tokens, first, second) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
+  return false
 }
 
 /** Words that join behind at most two of a noun: "30 soldiers or 40". */

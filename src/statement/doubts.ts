@@ -4,7 +4,7 @@ import { isBodies } from './bodies.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
 import { misprintOf } from './misprint.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
@@ -58,19 +58,22 @@ function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
 /** «Повернулися чи то 84, чи то 86.»: nothing is counted by name, and only people return. */
 function openAlone(timeline: Timeline): ReviewReason[] {
   const { reading } = timeline
-  const { tokens } = reading
-  for (const sentence of reading.sentences) {
+  for (const sentence of reading.sentences)
     for (const { to } of hitsIn(sentence, 'returned')) {
-      let at = to
-      while (at < sentence.to && tokens[at]?.kind !== 'number') at += 1
-      const span = at === sentence.to ? null : alternativeAt(tokens, at)
-      if (span === null || span.to < sentence.to - 1) continue
-      if (!tokens.slice(to, at).every(({ text }) => EITHER.test(text))) continue
-      if (whenAt(timeline, sentence, at) === 'now')
+      const at = numberAfter(reading, to)
+      const span = at === null ? null : alternativeAt(reading.tokens, at)
+      if (span === null || at === null || span.to < sentence.to - 1) continue
+      if (at < sentence.to && whenAt(timeline, sentence, at) === 'now')
         return [hold('figure_open', quoteOf(reading, span).text)]
     }
-  }
   return []
+}
+
+/** The number that follows with nothing but words of either between. */
+function numberAfter({ tokens }: Reading, from: number): number | null {
+  let at = from
+  while (EITHER.test(textAt(tokens, at))) at += 1
+  return tokens[at]?.kind === 'number' ? at : null
 }
 
 const EITHER = /^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u

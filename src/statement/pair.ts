@@ -29,7 +29,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
   return reading.sentences.flatMap((sentence) => {
     const pairs: Pair[] = []
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const end = reading.tokens[at]?.kind === 'number' ? formulaEnd(reading.tokens, at) : null
+      const end = formulaEnd(reading.tokens, at)
       if (end === null || end >= sentence.to || isSaying(reading.tokens, at, end)) continue
       pairs.push({
         first: reading.tokens[at]?.value ?? 0,
