@@ -15,12 +15,12 @@ export function attributionOf(
   figures: Figures,
 ): 'claimed_by_russia' | 'confirmed' {
   if (hedge !== null) return 'claimed_by_russia'
-  if (speaks(timeline, 'ua_voice', tellsOfThis) || isTheirNumber(timeline, figures))
-    return 'confirmed'
   const theirs =
     speaks(timeline, 'ru_voice', tellsOfOurs) ||
     speaks(timeline, 'unnamed', tellsOfOurs) ||
     isOnTheirWord(timeline)
+  const isConfirmed = speaks(timeline, 'ua_voice', theirs ? tellsOfBodies : tellsOfThis)
+  if (isConfirmed || isTheirNumber(timeline, figures)) return 'confirmed'
   const isTheirs = theirs || !isOfUkraine(timeline, figures)
   return isTheirs ? 'claimed_by_russia' : 'confirmed'
 }
@@ -60,6 +60,21 @@ const tellsOfThis: Wanted = (timeline, sentence, at) =>
   isAttributive(timeline.reading, sentence) &&
   !UNSAID.test(wordsOf(timeline.reading, sentence)) &&
   !LATER.test(wordsOf(timeline.reading, sentence))
+
+/**
+ * Beside a speaker of Russia who told of the bodies: «Омбудсмен Лубинец говорил о 900 пленных» tells of
+ * something else, however short it is.
+ */
+const tellsOfBodies: Wanted = (timeline, sentence, at) =>
+  tellsOfThis(timeline, sentence, at) &&
+  (has(sentence, ['body', 'dead', 'repatriation', 'such_figure']) ||
+    !has(sentence, ['captive', 'captivity', 'list', 'exchange', 'exchanged', 'will']) ||
+    (!has(sentence, ['captive', 'captivity', 'list']) &&
+      CONFIRMED.test(wordsOf(timeline.reading, sentence))))
+
+/** «Об этом сообщили и в штабе», «Зеленський це підтвердив» */
+const CONFIRMED =
+  /підтверд|подтверд|confirm|(?<!\p{L})(?:це|цю|цього|цьому|такі|таку|інформаці\p{L}+|заход\p{L}*|захід|это|эту|этом|такие|такую|информаци\p{L}+|сообщени\p{L}+|мероприяти\p{L}+|this|the news|the handover|the transfer|details|подробиц\p{L}+|подробност\p{L}+)(?!\p{L})/u
 
 /** "handed to the Ukrainian authorities" is no word of theirs; "according to the headquarters" is. */
 const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean => {

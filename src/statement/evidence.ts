@@ -1,3 +1,4 @@
+import { isBareOfToday } from './bare-today.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
@@ -255,6 +256,7 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfOthersDead(sentence) &&
   (isBareCount(timeline, sentence) ||
     isBareExchange(timeline, sentence) ||
+    isBareOfToday(timeline.reading, sentence) ||
     tellsBodiesMoved(timeline, sentence))
 
 /** "Israel received the bodies of three hostages" */

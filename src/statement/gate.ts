@@ -4,6 +4,7 @@ import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
 import type { Hit } from './lexicon.ts'
+import { mostBodies } from './most-bodies.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
@@ -19,8 +20,6 @@ const EVENT: Verdict = { is: 'event', review: [] }
 const NONE: Verdict = { is: 'none' }
 const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })
 
-/** More than any transfer so far by far: without a day it is a running total. */
-export const MANY_BODIES = 2500
 /** More than any day's exchange so far. */
 export const MANY_PEOPLE = 1000
 /** No day brought home so many yet; a thousand is what agreements speak of. */
@@ -254,7 +253,7 @@ export function judgeBodies(
   isDoubted: boolean,
 ): Verdict {
   const value = bodiesIn(figures)
-  if (value > MANY_BODIES && isUndatedTotal(timeline, evidence)) return NONE
+  if (value > mostBodies(timeline.day) && isUndatedTotal(timeline, evidence)) return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE

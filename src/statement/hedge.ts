@@ -42,8 +42,12 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
     (hit) =>
       isOfNews(timeline, sentence, hit.from) &&
       !isOurWord(timeline, sentence, hit) &&
+      !INTO_RUSSIA.test(textAt(timeline.reading.tokens, hit.from)) &&
       !isOverNoun(timeline, sentence, hit),
   )
+
+/** «вернулись в Россию, заявил депутат»: where they came, and no source. */
+const INTO_RUSSIA = /^(?:росію|россию|москву)$/u
 
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
 const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
@@ -122,9 +126,28 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
   if (named) return has(sentence, ['body', 'dead', ...BEARERS])
+  if (!has(sentence, ['body', 'dead', 'repatriation']) && !isOfNext(sentence, hedge)) return false
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
+
+/** "allegedly advanced into Russian territory": what may be said of them, of whomever it is, is none of theirs. */
+const isOfNext = (sentence: Sentence, { to }: Span): boolean => {
+  const next = sentence.hits.find(({ idea, from }) => from >= to && NEXT.has(idea))
+  return next === undefined ? !has(sentence, ['russian']) : BEARERS.includes(next.idea)
+}
+
+const NEXT: ReadonlySet<Idea> = new Set([
+  'military',
+  'defender',
+  'ukrainian',
+  'russian',
+  'russia',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+])
 
 /** «за інформацією з РФ» itself tells of no prisoners. */
 const isOfCaptives = (sentence: Sentence, hedge: Span, rest: Span): boolean =>

@@ -5,11 +5,21 @@ import { wordsLike } from './word.ts'
 
 /**
  * Tells whether words of time are of the war or a feast and of nothing that is told: "since the war began
- * three years ago", "captured two years ago", "its third Independence Day since the invasion".
+ * three years ago", "captured two years ago", "its third Independence Day since the invasion"; or of an
+ * agreement under which the news came: "under previous agreements".
  */
 export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
+  (hit.idea === 'recall' && isBefore(tokens[hit.from]) && isAccord(tokens[hit.to])) ||
   (hit.idea === 'recall' && AGO.test(textAt(tokens, hit.to - 1)) && isAgoOfWar(tokens, hit.from)) ||
   (hit.idea === 'total' && isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from))
+
+const isBefore = wordsLike(
+  /^(?:previous|previously|earlier|prior|recent|last|попередн\p{L}+|раніше|минул\p{L}+|останн\p{L}+|предыдущ\p{L}+|ранее|прошл\p{L}+|последн\p{L}+)$/u,
+)
+/** «раніше досягнутих домовленостей», "previously reached agreements": the participle begins it as well. */
+const isAccord = wordsLike(
+  /^(?:agreements?|arrangements?|accords?|understandings?|deals?|agreed|reached|concluded|домовлен\p{L}+|досягнут\p{L}+|угод\p{L}*|перемовин\p{L}*|договорен\p{L}+|достигнут\p{L}+|соглашени\p{L}+)$/u,
+)
 
 const AGO = /^(?:ago|тому|назад)$/u
 const isSince = wordsLike(/^since$/u)

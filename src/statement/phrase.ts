@@ -62,12 +62,18 @@ function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined
   if (distance <= CURT_AFTER && isCurt(sentence)) return true
   return (
     distance === 1 &&
-    (sentence.item ||
-      opensWithPart(sentence) ||
-      isOfOthers(reading, sentence) ||
-      isExactly(reading, sentence, before))
+    (sentence.item || opensOn(reading, sentence) || isExactly(reading, sentence, before))
   )
 }
+
+const opensOn = (reading: Reading, sentence: Sentence): boolean =>
+  opensWithPart(sentence) || isOfOthers(reading, sentence) || isBareOfToday(reading, sentence)
+
+/** «Загалом повернуто 2105 тіл. Сьогодні — ще 50.» */
+const isBareOfToday = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
+  to - from <= BARE_WORDS + 2 &&
+  hits.some(({ idea, from: start }) => idea === 'today' && start === from) &&
+  tokens.slice(from + 1, from + 4).some(({ kind }) => kind === 'number')
 
 /** «Понад 80 полеглих. Точніше, 84.» */
 const isExactly = ({ tokens }: Reading, { from }: Sentence, before: Amount): boolean =>

@@ -24,11 +24,26 @@ export function placeListOf(
   const all = bodies.filter((a) => !a.part && !a.approximate && a.toward !== 'ru')
   if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))
     return null
+  if (isWholeOfSeveral(reading, placed)) return null
   const isEach = counted.length === placed.length && !hasOthers(timeline, counted)
   const isSome = reading.sentences.some((s) => isOfSome(s, counted))
   if (counted.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
   return { placed, sum: isEach && !isSome ? sumOf(reading, counted) : null }
 }
+
+/** «140 захисників, які загинули на Донеччині, Луганщині та Запоріжжі. Ще п'ять тіл — …»: of several at once, and above the others. */
+function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boolean {
+  const [first, second] = placed
+  if (first?.amount === undefined || first.amount === null || second?.amount !== null) return false
+  const { value, at } = first.amount
+  const isListed = tokens
+    .slice(first.at.to, second.at.from)
+    .every(({ kind, text }) => kind === 'mark' || AND.test(text))
+  const others = placed.slice(1).reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0)
+  return at < first.at.from && isListed && others < value
+}
+
+const AND = /^(?:та|і|й|и|and|або|или)$/u
 
 /** How many words may part a number from its place, where no colon does. */
 const REACH = 9

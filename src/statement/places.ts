@@ -160,8 +160,13 @@ function isRegion({ reading, words, origins }: Around, { from, to }: Span): bool
   return origins.some((origin) => {
     if (origin.idea !== 'region') return false
     if (Math.abs(origin.from - from) <= 2) return true
-    const between = reading.tokens.slice(to, Math.max(to, origin.from))
-    return between.length > 0 && between.every((token, at) => isListing(token, to + at, words))
+    // "the regions of Donetsk, Luhansk and Kherson": or before the first.
+    const start = origin.from < from ? origin.to : to
+    const between = reading.tokens.slice(start, Math.max(start, origin.from, from))
+    return (
+      between.length > 0 &&
+      between.every((token, at) => token.text === 'of' || isListing(token, start + at, words))
+    )
   })
 }
 

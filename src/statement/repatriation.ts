@@ -5,7 +5,8 @@ import { isOfTheirDead } from './body-sides.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
-import { judgeBodies, MANY_BODIES } from './gate.ts'
+import { judgeBodies } from './gate.ts'
+import { mostBodies } from './most-bodies.ts'
 import type { Pair } from './pair.ts'
 import { type PlaceList, placeListOf } from './place-sum.ts'
 import { doubtsOfBodies } from './part-doubts.ts'
@@ -16,7 +17,14 @@ import { saidBefore } from './said-before.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
-import { isOneOfOtherDay, isOverall, isSummedUp, isWornOut, newBodies } from './sums-of-bodies.ts'
+import {
+  isOneOfOtherDay,
+  isOverall,
+  isSummedUp,
+  isWornOut,
+  newBodies,
+  withoutSums,
+} from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
 import { towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
@@ -26,8 +34,9 @@ import type { Idea } from './vocabulary/idea.ts'
 export function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
   const bodies = bodiesIn(findings)
-  const news = newBodies(timeline, bodies)
-  if (isWornOut(bodies, news) || isSummedUp(findings)) return null
+  const fresh = newBodies(timeline, bodies)
+  if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
+  const news = withoutSums(timeline, fresh)
   const all = newsOf(amounts, () => true)
   const list = placeListOf(timeline, all, news)
   const placed = list?.placed ?? placedOf(timeline, all)
@@ -42,7 +51,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   return {
     ...repatriationWith(findings, figures, [
       ...verdict.review,
-      ...doubtsOf(remains),
+      ...doubtsOf(timeline, remains),
       ...doubtsOfList(list),
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
@@ -135,6 +144,7 @@ const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
   (sentence.item ||
     kinds.has('russian') ||
     has(sentence, CAME, clauseAt(sentence, span.from)) ||
+    isOfLostLives(sentence) ||
     isOnShield(sentence, span))
 
 /** «25 героїв — на щиті» */
@@ -149,7 +159,7 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
   const told = timeline.reading.sentences
     .filter(({ place }) => place < 2)
-    .some((s) => has(s, ['repatriation', 'body']))
+    .some((s) => has(s, ['repatriation', 'body']) || isOfLostLives(s))
   if (bodies.length === 0) return told ? peopleAsDead(amounts) : bodies
   const ours = told && bodies.every(({ toward }) => toward === 'ru') ? peopleAsDead(amounts) : []
   return [
@@ -160,6 +170,10 @@ function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
     ...(bodies.every((a) => a.approximate || a.toward === 'ru') ? exactlyIn(amounts, bodies) : []),
   ]
 }
+
+/** «503 герої, які віддали життя», "heroes who died": said of those who are counted. */
+const isOfLostLives = (s: Sentence): boolean =>
+  has(s, ['dead']) && has(s, CAME) && !has(s, ['captive', 'captivity', 'exchange', 'exchanged'])
 
 const peopleAsDead = (amounts: readonly Amount[]): readonly Amount[] =>
   newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
@@ -219,9 +233,9 @@ const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =
     died_in_captivity: diedInCaptivity,
   })
 
-const doubtsOf = (remains: Remains): readonly ReviewReason[] => [
+const doubtsOf = ({ day }: Timeline, remains: Remains): readonly ReviewReason[] => [
   ...remains.doubts.map((pair) => hold('side_unclear', pair)),
-  ...doubtsOfSize(remains.toUkraine, MANY_BODIES),
+  ...doubtsOfSize(remains.toUkraine, mostBodies(day)),
   ...doubtsOfFew(remains.toUkraine),
 ]
 

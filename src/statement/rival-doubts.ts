@@ -3,7 +3,7 @@ import { isBodies } from './bodies.ts'
 import { type Findings, isNews } from './findings.ts'
 import { is, isCivil, isMilitary, isPeople } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
-import { MANY_BODIES } from './gate.ts'
+import { mostBodies } from './most-bodies.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
@@ -37,13 +37,14 @@ export function doubtsOfRivals(
       a.sentence.place < TOP_SENTENCES &&
       (isPeopleOnly ? isPeople(a) : isBodies(a)),
   )
+  const beside = {
+    whole,
+    theirs: ru_returned?.value ?? 0,
+    most: isPeopleOnly ? QUOTA_FROM : mostBodies(timeline.day),
+  }
   const rival =
-    own.find(
-      (a) =>
-        isAtLeast(timeline.reading.tokens, a) &&
-        isAbove(a, { whole, theirs: ru_returned?.value ?? 0 }),
-    ) ??
-    own.find((a) => isRoughWhole(a, amounts, { whole, theirs: ru_returned?.value ?? 0 })) ??
+    own.find((a) => isAtLeast(timeline.reading.tokens, a) && isAbove(a, beside)) ??
+    own.find((a) => isRoughWhole(a, amounts, beside)) ??
     own.find(
       (a) =>
         isNearRival(a, own, amounts, whole) &&
@@ -53,15 +54,18 @@ export function doubtsOfRivals(
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
 
+/** The whole that was read, what went to Russia, and beyond what a number is no day's. */
+type Beside = Readonly<{ whole: number; theirs: number; most: number }>
+
 /** It stands before the exact one, near it, and is neither a quota nor the sum of both sides. */
 const isRoughWhole = (
   a: Amount,
   all: readonly Amount[],
-  { whole, theirs }: Readonly<{ whole: number; theirs: number }>,
+  { whole, theirs, most }: Beside,
 ): boolean =>
   a.approximate &&
   a.value > whole * GREATER &&
-  a.value < (isBodies(a) ? MANY_BODIES : QUOTA_FROM) &&
+  a.value < most &&
   !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * SUM_WITHIN) &&
   all.some(
     (b) =>
@@ -72,13 +76,10 @@ const isRoughWhole = (
   )
 
 /** «понад 157 …», and below only 18 are counted: the whole is none of those who are told of one by one. */
-const isAbove = (
-  a: Amount,
-  { whole, theirs }: Readonly<{ whole: number; theirs: number }>,
-): boolean =>
+const isAbove = (a: Amount, { whole, theirs, most }: Beside): boolean =>
   a.approximate &&
   a.value > whole &&
-  a.value < (isBodies(a) ? MANY_BODIES : QUOTA_FROM) &&
+  a.value < most &&
   !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * SUM_WITHIN)
 
 const isAtLeast = (tokens: readonly Token[], { at }: Amount): boolean =>

@@ -6,7 +6,8 @@ import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isFromCaptivity } from './evidence.ts'
 import { exchangeWith } from './exchange.ts'
 import type { Findings } from './findings.ts'
-import { MANY_BODIES, MANY_PEOPLE } from './gate.ts'
+import { MANY_PEOPLE } from './gate.ts'
+import { mostBodies } from './most-bodies.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
@@ -109,7 +110,7 @@ function firstRough(
   const { reading } = timeline
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
     if (amounts.some((a) => a.sentence === sentence && !a.approximate && !a.part)) continue
-    const most = counted === BODIES ? MANY_BODIES : MANY_PEOPLE
+    const most = counted === BODIES ? mostBodies(timeline.day) : MANY_PEOPLE
     const { tokens } = reading
     if (tokens.slice(sentence.from, sentence.to).some((one) => isMore(one, most))) continue
     const about = amounts.find((a) => a.sentence === sentence && isAbout(a, counted))

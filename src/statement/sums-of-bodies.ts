@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import type { Findings } from './findings.ts'
-import { MANY_BODIES } from './gate.ts'
+import { mostBodies } from './most-bodies.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figures } from './statement.ts'
@@ -12,6 +12,15 @@ import { textAt } from './token.ts'
 export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
   const worn = bodies.filter((a) => isWornTotal(timeline, a))
   return bodies.filter((a) => !isSaidWorn(timeline, a, worn) && !isMisdelivered(a))
+}
+
+/** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
+export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
+  const most = mostBodies(timeline.day)
+  const mayBeOfDay = bodies.filter((a) => a.toward === 'ru' || a.value <= most)
+  return mayBeOfDay.some((a) => !a.approximate && !a.part && isOfDay(timeline, a))
+    ? mayBeOfDay
+    : bodies
 }
 
 /** «передала Україні 20 тіл своїх солдатів»: found out later, among those who came before. */
@@ -38,12 +47,16 @@ const gavesBefore = (sentence: Sentence, from: number, at: number): number =>
 /** «Передано более 11 тысяч тел, принято 201»: what is told first is the sum of all days. */
 export function isSummedUp({ timeline, amounts }: Findings): boolean {
   const first = amounts.find((a) => isBodies(a) && a.when === 'now')
-  return timeline.basis === 'published' && first?.approximate === true && first.value > MANY_BODIES
+  return (
+    timeline.basis === 'published' &&
+    first?.approximate === true &&
+    first.value > mostBodies(timeline.day)
+  )
 }
 
 /** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
-export const isOverall = ({ amounts }: Findings): boolean =>
-  amounts.some((a) => a.approximate && a.value > MANY_BODIES && a.when === 'now')
+export const isOverall = ({ timeline, amounts }: Findings): boolean =>
+  amounts.some((a) => a.approximate && a.value > mostBodies(timeline.day) && a.when === 'now')
 
 /**
  * «Тіло журналістки повернуто», "one person's remains came back": a single body by itself comes by no
@@ -63,9 +76,19 @@ export const isOneOfOtherDay = (
   )
 
 /** What is left beside a running total is a part of it. */
-export const isWornOut = (all: readonly Amount[], news: readonly Amount[]): boolean =>
+export const isWornOut = (
+  timeline: Timeline,
+  all: readonly Amount[],
+  news: readonly Amount[],
+): boolean =>
   all.length > news.length &&
+  !news.some((a) => isOfDay(timeline, a)) &&
   Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
+
+/** «Сьогодні повернуто 1000 тіл. У межах цих домовленостей уже 7057»: what its own words date is no part. */
+const isOfDay = ({ dates, day }: Timeline, { sentence, toward }: Amount): boolean =>
+  toward !== 'ru' &&
+  (has(sentence, ['today', 'tonight']) || datesIn(dates, sentence).some((one) => one.day === day))
 
 /** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
 const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>

@@ -2,14 +2,14 @@ import { type Amount, type Direction } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
-
+import { mostBodies } from './most-bodies.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, TotalStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { periodOf } from './total-period.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
 
 /** Below this a «загалом» sums up the event itself. */
 const TOTAL_FROM = 600
@@ -26,7 +26,7 @@ export function totalsOf(
   const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
   const totals = [
     ...amounts
-      .filter((a) => isTotal(a, own) && !isOfGreater(a, amounts))
+      .filter((a) => isTotal(timeline.published, a, own) && !isOfGreater(a, amounts))
       .map((a) => totalOf(timeline, a)),
     ...exchangesIn(timeline),
   ]
@@ -46,10 +46,11 @@ const isOfGreater = (a: Amount, all: readonly Amount[]): boolean =>
 
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
-function isTotal(amount: Amount, own: ReadonlySet<number>): boolean {
+function isTotal(published: string, amount: Amount, own: ReadonlySet<number>): boolean {
   if (amount.approximate || amount.part || own.has(amount.value)) return false
   if (SUBSETS.some((idea) => amount.kinds.has(idea))) return false
   if (amount.when === 'total') return amount.value >= 20
+  if (amount.when === 'now') return isBodies(amount) && amount.value > mostBodies(published)
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
 }
 
@@ -75,7 +76,9 @@ function dayOf({ dates, published }: Timeline, sentence: Sentence): string {
 
 function scopeOf(timeline: Timeline, amount: Amount): string | null {
   const what = whatOf(amount)
-  const period = periodOf(timeline, amount.sentence, amount.value)
+  const { sentence, value } = amount
+  const { reading, published } = timeline
+  const period = periodOf({ reading, published, sentence, value })
   return what === null || period === null ? null : `${what}_${period}`
 }
 
@@ -91,64 +94,6 @@ function whatOf(amount: Amount): string | null {
 
 const towardWords = (toward: Direction | null): string => (toward === 'ru' ? '_to_russia' : '')
 
-function periodOf(timeline: Timeline, sentence: Sentence, value: number): string | null {
-  const words = timeline.reading.tokens.slice(sentence.from, sentence.to)
-  const text = textOf(timeline, sentence)
-  if (/стамбул|istanbul/u.test(text)) return 'istanbul_2025'
-  const since = sinceMonth(words)
-  if (since !== null) return since
-  if (OF_DAYS.test(text) || isOfOtherYear(words, timeline.published)) return null
-  if (OF_YEAR.test(text)) return 'this_year'
-  const before = timeline.reading.sentences[sentence.index - 1]
-  const begun = [sentence, before].some((s) => s !== undefined && OF_WAR.test(textOf(timeline, s)))
-  return begun || value >= WORLD_FROM ? 'since_2022' : null
-}
-
-/** More than any agreement or any year before 2025 brought home: only the whole war did. */
-const WORLD_FROM = 1500
-
-const textOf = ({ reading }: Timeline, { from, to }: Span): string =>
-  reading.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-
-const OF_WAR =
-  /початку|начала|beginning|start|since|від(?:ко|то)ли|вторгнення|вторжения|invasion|війни|войны|2022|весь час|все время|час роботи|сво(?![а-я])/u
-
-const isOfOtherYear = (
-  words: readonly Readonly<{ text: string; value: number }>[],
-  published: string,
-): boolean =>
-  words.some(
-    ({ text, value }) =>
-      /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
-  )
-
-const OF_DAYS =
-  /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?!\p{L})|дня|дней|days|two-day|місяц|месяц|month)/u
-const OF_YEAR =
-  /(?:початку|начала|beginning of the|цього|поточного|этом|текущем|this) (?:цього |этого |this )?(?:року|року|года|году|year)|цьогоріч/u
-
-/** «з червня 2025 року»; spring 2022 is the war itself. */
-function sinceMonth(words: readonly Readonly<{ text: string; value: number }>[]): string | null {
-  for (const [at, { text }] of words.entries()) {
-    const month = monthIn(text)
-    const year = words[at + 1]?.value ?? Number.NaN
-    if (month === null || !(year >= 2022 && year <= 2099) || !isSince(words, at)) continue
-    return year === 2022 && month <= 5 ? 'since_2022' : `since_${MONTH_NAMES[month - 1]}_${year}`
-  }
-  return null
-}
-
-/** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
-const isSince = (
-  words: readonly Readonly<{ text: string; value: number }>[],
-  at: number,
-): boolean => words.slice(Math.max(0, at - 2), at).some(({ text }) => SINCE.test(text))
-
-const SINCE = /^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u
-
 /** «69 обмінів» in a sentence of totals. */
 function exchangesIn(timeline: Timeline): TotalStatement[] {
   const { reading } = timeline
@@ -158,7 +103,7 @@ function exchangesIn(timeline: Timeline): TotalStatement[] {
       const token = reading.tokens[at]
       if (token?.kind !== 'number' || !isOfExchanges(sentence, at)) continue
       if (whenAt(timeline, sentence, at) !== 'total') continue
-      const period = periodOf(timeline, sentence, 0)
+      const period = periodOf({ reading, published: timeline.published, sentence, value: 0 })
       if (period === null) continue
       found.push(ofExchanges(timeline, sentence, { from: at, to: at + 2 }, period))
     }

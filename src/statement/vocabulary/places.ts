@@ -66,7 +66,7 @@ export const ORIGINS = {
   direction: [
     'напрямк*|напрямок|напрямах|напрями|ділянк*',
     'направлени*',
-    'direction|directions|sector|sectors|axis|front|axes',
+    'direction|directions|sector|sectors|axis|front|axes|area|areas|section|sections',
   ],
   region: ['област*', 'oblast*|region|regions'],
   fought: [

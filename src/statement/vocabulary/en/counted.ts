@@ -171,7 +171,15 @@ export const EN_COUNTED = {
     'vessels|ships|boats',
   ],
   body: ['on the|their|a shield|shields', 'body|bodies', 'remains', 'corpses|corpse'],
-  dead: ['fallen', 'dead', 'killed', 'deceased', 'war dead', 'victims'],
+  dead: [
+    'fallen',
+    'dead',
+    'killed',
+    'deceased',
+    'war dead',
+    'victims',
+    'lost|gave|given|sacrificed|laid|laying ~ their life|lives',
+  ],
   ukrainian: [
     'ukrainian|ukrainians',
     "ukraine's",

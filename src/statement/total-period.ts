@@ -1,0 +1,105 @@
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
+
+type Worded = Readonly<{ text: string; value: number }>
+
+/** More than any agreement or any year before 2025 brought home: only the whole war did. */
+const WORLD_FROM = 1500
+
+/** What a total is read from: the text, the day of its post, the sentence and the total itself. */
+type Asked = Readonly<{ reading: Reading; published: string; sentence: Sentence; value: number }>
+
+/**
+ * Tells over which period a running total is counted, as the end of its scope's name («since_2022»,
+ * «this_year», «since_june_2025», «istanbul_2025»); null where the text leaves that open, or tells of
+ * days, weeks or another year.
+ */
+export function periodOf(asked: Asked): string | null {
+  const { reading, published, sentence } = asked
+  const words = reading.tokens.slice(sentence.from, sentence.to)
+  const text = textOf(reading, sentence)
+  if (ISTANBUL.test(text)) return 'istanbul_2025'
+  const since = sinceMonth(words, published)
+  if (since !== null) return since
+  if (OF_DAYS.test(text) || isOfOtherYear(words, published)) return null
+  if (OF_YEAR.test(text) || isOfThisYear(words, published)) return 'this_year'
+  return OF_WAR.test(text) ? 'since_2022' : periodAbove(asked)
+}
+
+/** What the sentence before says; else the number itself. */
+function periodAbove({ reading, sentence, value }: Asked): string | null {
+  const before = reading.sentences[sentence.index - 1]
+  const above = before === undefined ? '' : textOf(reading, before)
+  if (ISTANBUL.test(above)) return 'istanbul_2025'
+  return OF_WAR.test(above) || value >= WORLD_FROM ? 'since_2022' : null
+}
+
+const textOf = ({ tokens }: Reading, { from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+const ISTANBUL = /стамбул|istanbul/u
+
+const OF_WAR =
+  /початку|начала|beginning|start|since|від(?:ко|то)ли|вторгнення|вторжения|invasion|війни|войны|2022|весь час|все время|час роботи|часу призначення|сво(?![а-я])/u
+
+const isOfOtherYear = (words: readonly Worded[], published: string): boolean =>
+  words.some(
+    ({ text, value }) =>
+      /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
+  )
+
+/** «у 2025 році», and not «станом на 6 березня 2025 року». */
+const isOfThisYear = (words: readonly Worded[], published: string): boolean =>
+  words.some(
+    ({ text }, at) =>
+      published.startsWith(text) &&
+      /^20[12]\d$/u.test(text) &&
+      words.slice(Math.max(0, at - 2), at).some((one) => IN.test(one.text)) &&
+      monthIn(words[at - 1]?.text ?? '') === null,
+  )
+
+const IN = /^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u
+
+const OF_DAYS =
+  /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?!\p{L})|дня|дней|days|two-day|місяц|месяц|month)/u
+
+/** «за рік» is told near its end, of the year that ends. */
+const OF_YEAR =
+  /(?:початку|начала|beginning of the|start of the|цього|поточного|нинішнього|этом|текущем|текущего|нынешнем|this|current) (?:цього |поточного |этого |текущего |this |the )?(?:року|рік|року|году|года|год|year)|цьогоріч|(?<!\p{L})(?:за|про) (?:цей |весь |этот )?(?:рік|год)(?!\p{L})|(?:in|over|for) the year(?! (?:ago|20))|year to date/u
+
+/** «з червня 2025 року», «с июня»: without a year the last such month; spring 2022 is the war itself. */
+function sinceMonth(words: readonly Worded[], published: string): string | null {
+  for (const [at, { text }] of words.entries()) {
+    const month = monthIn(text)
+    if (month === null || !isSince(words, at)) continue
+    const year = yearAt(words, at + 1, month, published)
+    if (year === null) continue
+    return year === 2022 && month <= 5 ? 'since_2022' : `since_${MONTH_NAMES[month - 1]}_${year}`
+  }
+  return null
+}
+
+function yearAt(
+  words: readonly Worded[],
+  at: number,
+  month: number,
+  published: string,
+): number | null {
+  const said = words[at]?.value ?? Number.NaN
+  if (said >= 2022 && said <= 2099) return said
+  // «з 6 червня»: a day, and no month to count from.
+  const day = words[at - 2]?.value ?? Number.NaN
+  if (day >= 1 && day <= 31) return null
+  const year = Number(published.slice(0, 4))
+  return month <= Number(published.slice(5, 7)) ? year : year - 1
+}
+
+/** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
+const isSince = (words: readonly Worded[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ text }) => SINCE.test(text))
+
+const SINCE = /^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const read = (text: string, published = '2025-11-20') => extractStatements({ text, published })
+const eventOf = (text: string, published?: string) =>
+  read(text, published).find((one) => isEvent(one))
+
+describe('whose word the identity of bodies is', () => {
+  test.each([
+    'Repatriation activities on Thursday returned 1000 bodies to Ukraine, the headquarters reported.\nUnder previous agreements Ukraine received 1000 bodies that, according to the Russian side, are those of Ukrainian servicemen.',
+    'Ukraine received 1,000 bodies today which are reported to be those of Ukrainian soldiers, the Coordination Headquarters said.',
+    '1,000 bodies came home today. That they are Ukrainian servicemen rests on nothing but Russian claims, the Coordination Headquarters says.',
+    'Сьогодні повернуто 1000 тіл, ідентифікованих російською стороною як українські військові, повідомив Коордштаб.',
+    'Сьогодні в Україну повернули 1000 тіл, які Росія ідентифікувала як українських військовослужбовців, — Коордштаб.',
+    'Сьогодні в Україну повернули 1000 тіл. Належність їх українським військовим ґрунтується лише на російських твердженнях, — Коордштаб.',
+    'Сегодня в Украину вернули 1000 тел, опознанных российской стороной как украинские военные, сообщил Координационный штаб.',
+  ])('is Russia’s where a text hedges it: «%s»', (text) => {
+    const event = eventOf(text)
+    expect(event).toMatchObject({ attribution: 'claimed_by_russia' })
+    expect(event?.kind === 'body_repatriation' ? event.hedge : null).not.toBeNull()
+  })
+
+  test.each([
+    'Обмен телами состоялся сегодня, рассказал депутат Госдумы Шамсаил Саралиев. Украине передали 1000 тел, России — 30. Омбудсмен Украины Дмитрий Лубинец говорил о 900 пленных.',
+    'Росія передала Україні тіла 1000 військових, повідомляє видання з посиланням на депутата Держдуми Саралієва. Зеленський днями обговорив обміни з Ердоганом.',
+    'Russia handed over 1,000 bodies on Thursday, Vladimir Medinsky said. Ombudsman Lubinets spoke of prisoners last week.',
+  ])('is Russia’s where Ukraine’s speakers tell of something else: «%s»', (text) => {
+    expect(eventOf(text)).toMatchObject({ attribution: 'claimed_by_russia' })
+  })
+
+  test.each([
+    'Украине отдали 1000 тел погибших бойцов, заявил депутат Саралиев. Киев эти данные подтвердил.',
+    'Россия передала 1000 тел, сообщил Мединский. Об этом сообщили и в Координационном штабе.',
+    '30 тел вернулись в Россию, заявил депутат Саралиев. Украине отдали 1000 тел, говорится в сообщении Координационного штаба.',
+    'The bodies of 140 soldiers have been returned to Ukraine on Thursday, the Coordination Headquarters said. Russian volunteers on Ukraine’s side allegedly advanced from the Sumy region.',
+  ])('is confirmed in «%s»', (text) => {
+    expect(eventOf(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
+  })
+})
+
+describe('a running total of bodies', () => {
+  test.each([
+    [
+      'Сьогодні до України повернуто тіла 1000 загиблих. За рік це вже 10 000 тіл.',
+      10_000,
+      'bodies_this_year',
+    ],
+    [
+      'Сьогодні повернули 1000 тіл. У 2025 році Україна повернула тіла 14 131 полеглого.',
+      14_131,
+      'bodies_this_year',
+    ],
+    ['Сьогодні повернули 1000 тіл, а всього цьогоріч — 14 131.', 14_131, 'bodies_this_year'],
+    [
+      'Сьогодні до України повернуто тіла 1000 загиблих. З червня Росія передала 10 057 тіл.',
+      10_057,
+      'bodies_since_june_2025',
+    ],
+    [
+      'Сьогодні повернули 1000 тіл. Загалом за стамбульськими домовленостями — 7057 тіл.',
+      7057,
+      'bodies_istanbul_2025',
+    ],
+    [
+      'Сьогодні повернуто тіла 50 воїнів. Загалом із часу призначення Уповноваженого вдалося повернути тіла 1426 полеглих.',
+      1426,
+      'bodies_since_2022',
+    ],
+    [
+      'Today Ukraine received 1,000 bodies. Since the start of the year 14,131 bodies have been returned.',
+      14_131,
+      'bodies_this_year',
+    ],
+    [
+      'Today Ukraine received 1,000 bodies. In all, 15,801 bodies have been brought home since 2022.',
+      15_801,
+      'bodies_since_2022',
+    ],
+    ['Сегодня Украина получила 1000 тел. За год — 14 131 тело.', 14_131, 'bodies_this_year'],
+    [
+      'Сегодня Украина получила 1000 тел. В рамках стамбульских договоренностей передано 7057 тел.',
+      7057,
+      'bodies_istanbul_2025',
+    ],
+  ])('has its scope: «%s»', (text, value, scope) => {
+    const statements = read(text)
+    const totals = statements.filter((one) => one.kind === 'official_total')
+    expect(totals.map((one) => [one.scope, one.figure.value])).toContainEqual([scope, value])
+    expect(statements.find((one) => isEvent(one))).toMatchObject({ review: [] })
+  })
+
+  test.each([
+    'Україна повернула тіла 2105 захисників, повідомили в Мінреінтеграції.',
+    'Мінреінтеграції: наразі повернуто тіла 2105 полеглих захисників.',
+    'Украина вернула тела 2105 погибших, сообщил уполномоченный Олег Котенко в интервью.',
+    'Ukraine has returned the bodies of 2,105 fallen soldiers, the Coordination Headquarters said.',
+  ])('is no news where more are counted than any day brought: «%s»', (text) => {
+    const statements = read(text, '2023-11-20')
+    expect(statements.map(({ kind }) => kind)).toEqual(['official_total'])
+  })
+
+  test.each([
+    ['Загалом Україна повернула 2105 тіл загиблих захисників. Сьогодні — ще 50.', 50],
+    ['За час реалізації Стамбульських домовленостей повернуто 6057 тіл. Сьогодні — 1245.', 1245],
+    [
+      'Таким чином, за тиждень Україна отримала 6057 тіл. Сьогодні завершальний етап: 1245 тіл.',
+      1245,
+    ],
+    [
+      'Сьогодні до України повернуто тіла 1000 загиблих. У межах цих домовленостей уже повернуто 7057 тіл.',
+      1000,
+    ],
+    [
+      'В рамках стамбульских договоренностей передано 7057 тел. Сегодня Украина получила 1000 тел.',
+      1000,
+    ],
+  ])('stands beside the number of the day: «%s»', (text, value) => {
+    expect(eventOf(text)).toMatchObject({ figures: { bodies_to_ua: { value } }, review: [] })
+  })
+
+  test('that a text calls the sum of some days is held', () => {
+    const text = 'Цього тижня повернуто 2412 тіл: 1200 у середу та 1212 сьогодні.'
+    expect(eventOf(text)?.review.map(({ code }) => code)).toEqual(['out_of_proportion'])
+  })
+})
+
+describe('the dead who came', () => {
+  test.each([
+    '503 Ukrainian heroes who lost their lives are back in Ukraine, the Coordination Headquarters reports.',
+    '503 герої, які віддали життя за Україну, сьогодні повернулися додому, — Координаційний штаб.',
+  ])('are counted by how they died: «%s»', (text) => {
+    expect(eventOf(text)).toMatchObject({
+      kind: 'body_repatriation',
+      figures: { bodies_to_ua: { value: 503 } },
+      review: [],
+    })
+  })
+
+  test('may be of several regions at once, besides those of one', () => {
+    const event = eventOf(
+      'The bodies of 140 soldiers who died defending the regions of Donetsk, Luhansk and Kherson have been returned to Ukraine today, the Coordination Headquarters said.\n\nThe Sumy section accounted for five of the bodies.',
+      '2024-04-26',
+    )
+    expect(event).toMatchObject({ figures: { bodies_to_ua: { value: 140 } } })
+  })
+})
