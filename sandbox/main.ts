@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { prepareStatePlace } from './server/state-place.ts'
 import { startSandbox } from './server.ts'
 import { loadStory } from './story/load.ts'
 
@@ -103,6 +104,8 @@ async function run(): Promise<void> {
     return
   }
   const { port, host, state, token } = settings
+  const why = prepareStatePlace(state)
+  if (why !== null) throw new Misuse(`Cannot keep the sandbox's state in ${state}: ${why}`)
   const story = loadStory()
   await using sandbox = await startSandbox({ story, port, host, stateFile: state, token, log })
   if (stop.aborted) return

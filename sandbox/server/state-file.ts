@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolders } from './state-place.ts'
 
 /** A state grows with its messages: saving it may take one part in twenty of the time, no more. */
 const SHARE_OF_TIME = 20
@@ -37,7 +30,7 @@ export function setAside(path: string, now: number): string {
 
 /** Writes the state so that a crash at any moment leaves either the old one or the new one, whole. */
 function writeState(path: string, state: unknown): void {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolders(dirname(path))
   const half = `${path}.new`
   const file = openSync(half, 'w', 0o600)
   try {

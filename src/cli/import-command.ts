@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { wallClock } from '#post/civil-day.ts'
 import { instant } from '#post/post.ts'
 import { readConfig } from '#config.ts'
 import { readChannels, type Source } from '#source/channels.ts'
 import { markWorld, openDb, type WritableDb } from '#store/db.ts'
+import { makeFolder } from '#store/make-folder.ts'
 import { migrate } from '#store/migrate.ts'
 import { registerSources } from '#store/sources.ts'
 import { type Imported, importExport } from '#watch/import-export.ts'
@@ -86,7 +87,7 @@ async function* noting(
 }
 
 function open(database: string, sources: readonly Source[]): WritableDb {
-  mkdirSync(dirname(database), { recursive: true })
+  makeFolder(dirname(database))
   const db = openDb(database)
   try {
     markWorld(db, 'telegram')

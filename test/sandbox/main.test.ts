@@ -136,6 +136,25 @@ test.for([
   expect(code).toBe(2)
 })
 
+test.for([
+  ['a place where nothing can be made', '/proc/vdoma/state.json', /nothing can be made there/u],
+  ['a name that the system keeps for itself', '/proc/vdoma', /nothing can be made there/u],
+  ['a folder', tmpdir(), /it is no file/u],
+  ['a file behind a file', `${MAIN}/state.json`, /main\.ts is a file/u],
+  ['a name that is too long', `${tmpdir()}/${'a'.repeat(400)}`, /its name is too long/u],
+] as const)(
+  'refuses to keep its state in %s, and does not hang',
+  async ([, path, why], { started }) => {
+    const child = spawn(process.execPath, [MAIN, '--port', '0', '--state', path])
+    started.push(child)
+    const [text, code] = await Promise.all([textOf(child.stderr), ended(child)])
+    expect(text).toMatch(/^Cannot keep the sandbox's state in /u)
+    expect(text).toMatch(why)
+    expect(text).not.toContain('    at ')
+    expect(code).toBe(2)
+  },
+)
+
 test('says so where the port it shall take is in use', async ({ args, started }) => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
