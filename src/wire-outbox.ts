@@ -8,6 +8,7 @@ import { createPlanner } from '#watch/render.ts'
 import { createSums } from '#watch/sums.ts'
 import { progressOfEvent } from '#store/lists.ts'
 import { createCall } from './call.ts'
+import { calmed } from './lasting.ts'
 import { sendOwed } from './send-to-group.ts'
 import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
@@ -59,7 +60,7 @@ export function startOutbox(
       }),
       now: world.now,
       steady,
-      log,
+      log: calmed(log, steady),
       refused,
     },
     { perSecond, inFlight: IN_FLIGHT, keepMs: keepDeliveriesDays * DAY_MS },

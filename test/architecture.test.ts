@@ -13,8 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['post', 'ledger'],
   source: ['post'],
   store: PURE,
-  chat: [...PURE, 'store', 'chart', 'log.ts'],
-  watch: [...PURE, 'source', 'store'],
+  chat: [...PURE, 'store', 'chart', 'log.ts', 'lasting.ts'],
+  watch: [...PURE, 'source', 'store', 'lasting.ts'],
   web: [...PURE, 'store'],
   cli: [...PURE, 'source', 'store', 'watch', 'config.ts', 'facts.ts', 'log.ts'],
 }

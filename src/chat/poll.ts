@@ -1,11 +1,14 @@
 import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { Lasting } from '#lasting.ts'
 import type { Log } from '#log.ts'
 import { ALLOWED_UPDATES } from './bot.ts'
 
 export type Polling = Readonly<{
   signal: AbortSignal
   log: Log
+  /** Milliseconds of a clock that is never set. */
+  steady?: () => number
   /** Waits; ends early, without rejecting, when the signal is aborted. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>
 }>
@@ -22,7 +25,9 @@ const BATCH_PATIENCE_MS = 3000
  * for as long as it lasts; rejects only where Telegram refuses the token (401) or gives the updates to
  * another program that polls with it (409).
  */
-export async function pollUpdates(bot: Bot, { signal, log, sleep }: Polling): Promise<void> {
+export async function pollUpdates(bot: Bot, polling: Polling): Promise<void> {
+  const { signal, sleep } = polling
+  const outage = outageOf(polling)
   let offset = 0
   let pause = FIRST_PAUSE_MS
   const stopped = (): boolean => signal.aborted
@@ -31,17 +36,33 @@ export async function pollUpdates(bot: Bot, { signal, log, sleep }: Polling): Pr
       // oxlint-disable-next-line no-await-in-loop -- Telegram allows one poll at a time
       const updates = await fetchUpdates(bot, offset, signal)
       pause = FIRST_PAUSE_MS
+      outage.isOver()
       // oxlint-disable-next-line no-await-in-loop -- done before the next poll confirms it
       await Promise.race([handleAll(bot, updates), sleep(BATCH_PATIENCE_MS, signal)])
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
     } catch (error) {
       if (stopped()) return
       refuseIfFinal(error)
-      log.warn({ err: error, pause }, 'Cannot receive updates; trying again')
+      outage.goesOn(error)
       // oxlint-disable-next-line no-await-in-loop -- waits before it tries again
       await sleep(retryAfterMs(error) ?? pause, signal)
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
     }
+  }
+}
+
+/** Logs an outage when it begins, once an hour while it stays the same, and when it is over. */
+function outageOf({ log, steady = () => performance.now() }: Polling) {
+  const lasting = new Lasting()
+  return {
+    goesOn: (error: unknown): void => {
+      const times = lasting.again('', String(error), steady())
+      if (times !== null) log.warn({ err: error, times }, 'Cannot receive updates; trying again')
+    },
+    isOver: (): void => {
+      const over = lasting.over('', steady())
+      if (over !== null) log.info({ failures: over.times }, 'Updates are received again')
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { lastingOf } from '#lasting.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { type Copy, copyDatabase } from '#store/backup.ts'
 import { type BackupPlan, copyName, dropOldCopies, type Occasion } from '#store/backup-files.ts'
@@ -45,10 +46,12 @@ export async function backUpIfDue({ db, everyMs, now, log, ...plan }: Backing): 
   try {
     const { file, bytes } = await backUp(db, plan, { occasion: 'routine', now: now() })
     recordBackup(db, { file, bytes }, now())
+    lastingOf(log).over('backup', now())
     log.info({ file, bytes }, 'Backup made')
   } catch (error) {
     recordBackup(db, { file: plan.folder, error: reasonOf(error) }, now())
-    log.error({ err: error }, 'Backup failed')
+    const times = lastingOf(log).again('backup', String(error), now())
+    if (times !== null) log.error({ err: error, times }, 'Backup failed')
   }
 }
 

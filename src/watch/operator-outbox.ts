@@ -1,5 +1,6 @@
 import type { ChatId, Outcome } from '#delivery/delivery.ts'
 import { settle } from '#delivery/settle.ts'
+import { lastingOf } from '#lasting.ts'
 import type { Message } from '#notification/message.ts'
 import type { OperatorNews } from '#notification/operator.ts'
 import { type Operator, operatorFor, reviewCard } from '#notification/operator-card.ts'
@@ -58,7 +59,7 @@ export function startOperatorOutbox(outbox: OperatorOutbox): AsyncDisposable {
 
 /** Sends the next message to operators; false where nothing is due. At least once, as all we send. */
 export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
-  const { db, send, now, log, moved } = outbox
+  const { db, send, now, moved } = outbox
   queueReviews(db, now())
   queueFeedback(db, now())
   if ((stillUntil(db) ?? 0) > now()) return false
@@ -74,13 +75,23 @@ export async function tellNext(outbox: OperatorOutbox): Promise<boolean> {
   const outcome = await send(chat, message)
   if (outcome.is === 'slow_down') slowDown(outbox, chat, outcome.retryAfterMs)
   if (outcome.is === 'chat_moved') moved(outcome.to)
-  if (outcome.is !== 'sent') {
-    const reason = 'reason' in outcome ? outcome.reason : outcome.is
-    log.warn({ operatorMessage: next.id, outcome: outcome.is, reason }, 'Cannot tell the operator')
-  }
+  noteOutcome(outbox, next.id, outcome)
   const settlement = settle(next, outcome, now())
   settleOperatorMessage(db, { id: next.id, chat, settlement }, now())
   return true
+}
+
+/** Says once an hour that operators cannot be told for the same reason, and that they are told again. */
+function noteOutcome({ log, now }: OperatorOutbox, id: number, outcome: Outcome): void {
+  if (outcome.is === 'sent') {
+    const over = lastingOf(log).over('operators', now())
+    if (over !== null) log.info({ failures: over.times }, 'Operators are told again')
+    return
+  }
+  const reason = 'reason' in outcome ? outcome.reason : outcome.is
+  const times = lastingOf(log).again('operators', reason, now())
+  const told = { operatorMessage: id, outcome: outcome.is, reason, times }
+  if (times !== null) log.warn(told, 'Cannot tell the operator')
 }
 
 function slowDown(

@@ -163,6 +163,26 @@ describe('Jobs', () => {
     expect([most, runs]).toEqual([1, 2])
   })
 
+  test('logs a failure that stays the same once an hour, and once that it is over', async () => {
+    let now = 0
+    const lines: [string, object][] = []
+    const write = (line: object, message: string): void => void lines.push([message, line])
+    const jobs = new Jobs(forever, { info: write, warn: write, error: write }, () => now)
+    const work = async (): Promise<void> => {
+      if (now < 3_700_000) throw new Error('the disk is full')
+    }
+    for (; now <= 4_200_000; now += 10_000) {
+      jobs.start('poll', work, 10_000)
+      // oxlint-disable-next-line no-await-in-loop -- each start waits for the one before
+      await jobs.idle()
+    }
+    expect(lines).toMatchObject([
+      ['Cannot finish poll', { times: 1 }],
+      ['Cannot finish poll', { times: 360 }],
+      ['Works again: poll', { failures: 370 }],
+    ])
+  })
+
   test('lets work that failed rest', async () => {
     let now = 0
     const jobs = new Jobs(forever, quiet, () => now)
@@ -202,19 +222,24 @@ describe('every()', () => {
     expect(await ticksOver('2026-03-28T23:30:30Z', 3)).toBe(180)
   })
 
-  test('goes on after a tick that failed, and logs it', async () => {
+  test('goes on after a tick that failed, logs it once an hour, and once that it is over', async () => {
     vi.useFakeTimers({ now: 0 })
-    const logged: string[] = []
+    const logged: unknown[] = []
     let ticks = 0
+    let isBroken = true
     const failing = async (): Promise<void> => {
       ticks += 1
-      throw new Error('no')
+      if (isBroken) throw new Error('no')
     }
-    const log = { error: (_: object, message: string) => logged.push(message) }
-    const ticking = every('* * * * * *', failing, log)
-    await vi.advanceTimersByTimeAsync(2500)
+    const write = (line: object): void => void logged.push(line)
+    const ticking = every('* * * * * *', failing, { error: write, info: write })
+    await vi.advanceTimersByTimeAsync(3_602_500)
+    expect(ticks).toBe(3602)
+    expect(logged).toMatchObject([{ times: 1 }, { times: 3600 }])
+    isBroken = false
+    await vi.advanceTimersByTimeAsync(400_000)
     await ticking[Symbol.asyncDispose]()
-    expect([ticks, logged]).toEqual([2, Array(2).fill('Cannot finish what the clock asked for')])
+    expect(logged.slice(2)).toMatchObject([{ failures: 3602 }])
   })
 
   test('skips ticks while one runs, and waits for it when disposed', async () => {

@@ -49,12 +49,13 @@ describe('a channel that cannot be read', () => {
     expect(taken.at(-1)).toEqual({ how: 'live', numbers: [46] })
   })
 
-  test('is logged once, again where its reason changes, and once an hour', async () => {
-    const { reading, task, channels } = await world({ items: pasts(3) })
+  test('is logged once, again where its reason changes, once an hour, and once that it is over', async () => {
+    const { reading, task, channels } = await world({ items: [...pasts(3), later(70)] })
     await readNewest(reading, task)
     const lines: object[] = []
     let now = reading.now()
-    const log = { ...reading.log, warn: (line: object) => void lines.push(line) }
+    const write = (line: object): void => void lines.push(line)
+    const log = { ...reading.log, warn: write, info: write }
     const logged = { ...reading, log, now: () => now }
     channels.setMode(HANDLE, 'changed_id')
     for (let look = 0; look < 5; look += 1) {
@@ -70,6 +71,12 @@ describe('a channel that cannot be read', () => {
     await readNewest(logged, task)
     await readNewest(logged, task)
     expect(lines.slice(2)).toMatchObject([{ reason: 'banned', failures: 8 }])
+    channels.setMode(HANDLE, 'open')
+    channels.publishNext()
+    now = instant(channels.now())
+    await readNewest(logged, task)
+    await readNewest(logged, task)
+    expect(lines.slice(3)).toEqual([{ source: HANDLE, failures: 9 }])
   })
 
   test('is told to the operator once, and once more when it is over', async () => {
