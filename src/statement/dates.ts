@@ -208,8 +208,11 @@ function civil(
 ): CivilDay | null {
   if (year !== null) return written(year, month, day)
   const here = Number(published.slice(0, 4))
-  const days = [here + 1, here, here - 1].flatMap((guess) => written(guess, month, day) ?? [])
-  return days.find((guess) => daysBetween(published, guess) <= 60) ?? null
+  for (let guess = here + 1; guess >= here - 1; guess -= 1) {
+    const one = written(guess, month, day)
+    if (one !== null && daysBetween(published, one) <= 60) return one
+  }
+  return null
 }
 
 function written(year: number, month: number, day: number): CivilDay | null {

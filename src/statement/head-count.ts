@@ -24,9 +24,10 @@ export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
 
 /** Whether an amount counts living people: beside bodies only prisoners are. */
 export const isPeople = (amount: Amount): boolean =>
-  is(amount, ...PEOPLE) &&
-  !is(amount, 'body', 'dead') &&
-  (!isBesideBodies(amount) || is(amount, 'captive') || has(amount.sentence, CAPTIVITY))
+  PEOPLE.some((idea) => amount.kinds.has(idea)) &&
+  !amount.kinds.has('body') &&
+  !amount.kinds.has('dead') &&
+  (!isBesideBodies(amount) || amount.kinds.has('captive') || has(amount.sentence, CAPTIVITY))
 
 /** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
 const isBesideBodies = ({ sentence, at }: Amount): boolean =>
@@ -41,7 +42,7 @@ export const isAlso = ({ sentence, kinds }: Amount): boolean =>
   !kinds.has('civilian') && hitsIn(sentence, 'also').some(({ from }) => from - sentence.from <= 2)
 
 /** Whether it counts civilians, alone or with others. */
-export const isCivil = (a: Amount): boolean => is(a, 'civilian')
+export const isCivil = (a: Amount): boolean => a.kinds.has('civilian')
 /** Whether one number counts soldiers and civilians together. */
 export const isMixed = (a: Amount): boolean =>
   is(a, 'civilian') && is(a, 'person') && is(a, 'military', 'defender')

@@ -115,6 +115,7 @@ const dayOf = ({ dates }: Timeline, sentence: Sentence): string | null =>
 
 /** The figures of a few amounts, people and bodies of either way. */
 function figuresOf(timeline: Timeline, amounts: readonly Amount[]): Figures {
+  if (amounts.length === 0) return {}
   const people = amounts
     .filter((a) => isPeople(a))
     .map((a) => ({ ...a, toward: a.toward ?? ('ua' as const) }))

@@ -38,9 +38,11 @@ export function partyOf(
   pairs: readonly Pair[],
 ): Party {
   const { reading } = timeline
-  const { inside, outside } = sortOut(reading, amounts, side, pairs)
+  const sorted = sortOut(reading, amounts, side, pairs)
+  if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
+  const { inside, outside } = sorted
   const counted = {
-    ...countedIn(reading, inside, inside.some(isWhole) ? isWhole : isWholeBelow),
+    ...countedIn(reading, inside),
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),
@@ -61,6 +63,17 @@ export function partyOf(
     women: within(sums, greatestFigure(reading, inside, 'woman')),
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
+}
+
+/** Of a side that no number and no formula counts nothing is known. */
+const NOBODY: Party = {
+  total: null,
+  military: null,
+  civilians: null,
+  rival: null,
+  outside: null,
+  women: null,
+  children: null,
 }
 
 /** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
@@ -96,6 +109,8 @@ const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 
 type Sorted = Readonly<{ inside: readonly Amount[]; outside: Amount | null }>
 
+const isEmpty = ({ inside, outside }: Sorted): boolean => inside.length === 0 && outside === null
+
 /** Parts what came with the exchange from what came outside of it, sums of both sides and quotas. */
 function sortOut(
   reading: Reading,
@@ -116,7 +131,7 @@ function sortOut(
 const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
-  isTold: (amount: Amount) => boolean,
+  isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
 ): Omit<Parts, 'pair' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
   reading,
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
