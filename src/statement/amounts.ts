@@ -197,8 +197,10 @@ function sideBeside(
   neighbour: Amount | undefined,
 ): Direction | null {
   const clause = clauseAt(sentence, at)
-  if (before === undefined || before.toward === null) return null
-  const side = before.toward
+  if (before === undefined) return null
+  // "Officials in Donetsk said 110 people came the other way": below those who came to Ukraine.
+  const side = before.toward ?? (isOtherWay(sentence, before) ? 'ua' : null)
+  if (side === null) return null
   const from = Math.max(before.at, sentence.from)
   if (has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) })) return otherSide(side)
   if (neighbour === undefined) return null
@@ -206,6 +208,9 @@ function sideBeside(
   if (other === clause) return side
   return isOpposite(sentence, other, clause) ? otherSide(side) : null
 }
+
+const isOtherWay = (sentence: Sentence, before: Amount): boolean =>
+  before.sentence !== sentence && before.when === 'now' && !before.kinds.has('body')
 
 /** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
 const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>

@@ -2,6 +2,7 @@ import { agreementOf } from './agreement.ts'
 import { doubtsOfText } from './doubts.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
+import { doubtsOfOtherWhole } from './other-whole.ts'
 import { doubtOfRepeated } from './repeated.ts'
 import { doubtsOfRivals } from './rival-doubts.ts'
 import { silenceOf } from './silence.ts'
@@ -40,15 +41,16 @@ export function partsOfEvent(
   review: readonly ReviewReason[],
 ): Omit<EventStatement, 'categories' | 'breakdown' | 'attribution' | 'hedge'> {
   const { timeline } = findings
+  const doubts = [
+    ...review,
+    ...doubtsOfText(findings, kind),
+    ...doubtsOfRivals(findings, kind, figures),
+    ...(kind === 'prisoner_exchange' ? doubtOfRepeated(findings, figures) : []),
+  ]
   return {
     kind,
     quote: mainQuote(figures),
-    review: [
-      ...review,
-      ...doubtsOfText(findings, kind),
-      ...doubtsOfRivals(findings, kind, figures),
-      ...(kind === 'prisoner_exchange' ? doubtOfRepeated(findings, figures) : []),
-    ],
+    review: doubts.length > 0 ? doubts : doubtsOfOtherWhole(findings, kind, figures),
     day: timeline.day,
     dayBasis: timeline.slipped ? 'published' : timeline.basis,
     figures,

@@ -80,7 +80,7 @@ const isMoved = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
-  (toward === 'ru' && has(sentence, ['ru_voice'])) ||
+  (toward === 'ru' && has(sentence, ['ru_voice', 'in_return'])) ||
   (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
 
 /** «Ще 49 українців сьогодні побачили рідне небо» */

@@ -17,7 +17,7 @@ export function isPart(
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
   return (
-    isBehindWhole(reading, clause, at) ||
+    isBehindAll(reading, sentence, clause, at) ||
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
@@ -45,6 +45,9 @@ const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): b
   OUT_OF.has(textAt(tokens, at - 1)) &&
   tokens.slice(to, Math.min(to + 3, clause.to)).some(({ kind }) => kind === 'number')
 
+const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
+  isBehindWhole(reading, clause, at) || isBehindOpening(reading, sentence, at)
+
 /** «Из пятидесяти украинцев 33 офицера» */
 function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
   for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
@@ -53,6 +56,19 @@ function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean
     if (kind !== 'word' || JOIN.test(text)) return false
   }
   return false
+}
+
+/** «Из 107 человек, освобождённых в обмене, 63 — из Донецкой области»: the whole opens the sentence. */
+function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): boolean {
+  const opening = textAt(tokens, from) === '"' ? from + 1 : from
+  const whole = tokens[ALL.has(textAt(tokens, opening + 1)) ? opening + 2 : opening + 1]
+  const value = tokens[at]?.value ?? 0
+  return (
+    OUT_OF.has(textAt(tokens, opening)) &&
+    whole?.kind === 'number' &&
+    at > opening + 2 &&
+    value < whole.value
+  )
 }
 
 const JOIN = /^(?:та|і|й|и|and)$/u
@@ -137,9 +153,14 @@ const THOSE: readonly Idea[] = ['person', 'captive', 'military', 'defender', 'wo
 /** «троє зі звільнених», "seven of the people who returned" */
 function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (!FROM.has(textAt(tokens, at + 1))) return false
-  const noun = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
+  const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
+  const noun = CAME.test(textAt(tokens, first)) ? first + 1 : first
   return sentence.hits.some(({ idea, from }) => THOSE.includes(idea) && from === noun)
 }
+
+/** "74 of the freed soldiers" */
+const CAME =
+  /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
 const isOfOnePlace = (reading: Reading, sentence: Sentence, span: Span): boolean =>

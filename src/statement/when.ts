@@ -50,6 +50,12 @@ const BEFORE_DATES: readonly Rule[] = [
 
 /** After a date that tells of another day. */
 const BESIDE_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) =>
+      sentence.clauses.some((clause) => isOfTimeSince(timeline.reading, sentence, clause)),
+    holds: ({ timeline, sentence, clause }) => isOfTimeSince(timeline.reading, sentence, clause),
+  },
   { when: 'planned', may: holding('will'), holds: (place) => isPlanned(place) },
   { when: 'planned', may: holding('agreeing'), holds: (place) => isAgreeing(place) },
   { when: 'planned', may: (sited) => isOfList(sited), holds: always },
@@ -182,6 +188,17 @@ const isBesideDay = ({ timeline, sentence }: Sited): boolean =>
 
 const isPlaceInRow = ({ kind, text }: Token): boolean =>
   kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)
+
+/** "It was the first swap since late August, when 146 were freed" */
+function isOfTimeSince({ tokens }: Reading, { from: start }: Sentence, { from }: Span): boolean {
+  if (from === start || !SINCE_WHEN.test(textAt(tokens, from))) return false
+  const before = tokens.slice(Math.max(start, from - SINCE_WORDS), from)
+  return before.some(({ text }) => SINCE.test(text))
+}
+
+const SINCE_WHEN = /^(?:when|коли|когда)$/u
+const SINCE = /^(?:since|від|з|із|с|со|відтоді|после|після)$/u
+const SINCE_WORDS = 5
 
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>

@@ -118,6 +118,7 @@ export const EN_TIME = {
     'ago',
     'late last',
     'at the end of last',
+    'end|start|beginning|middle of january|february|march|april|may|june|july|august|september|october|november|december',
     'in late|early|mid',
     'in october|september|february|march|april|june|july|august|november|december|january last',
     'recent',

@@ -1,0 +1,137 @@
+import type { Amount, Direction } from './amount.ts'
+import { is } from './head-count.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { EventKind, Figures, Measure } from './statement.ts'
+import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/** The figure of one side that is looked at. */
+export type Measured = Readonly<{
+  kind: EventKind
+  side: Direction
+  whole: number
+  figures: Figures
+}>
+
+/** The same with what the text counts beside it. */
+export type Asked = Measured &
+  Readonly<{
+    tokens: readonly Token[]
+    counted: readonly Amount[]
+    /** Where the whole is stated. */
+    same: readonly Amount[]
+    known: ReadonlySet<number>
+  }>
+
+/**
+ * Tells whether something explains that a number of the same people is another one than the whole: it is
+ * of both sides, of some of them, the whole without those told of beside it, or what the other side says.
+ */
+export const isExplained = (a: Amount, asked: Asked): boolean =>
+  isOfBothSides(a, asked) ||
+  isOtherSides(a, asked) ||
+  isSome(a, asked) ||
+  (!isSpelledOut(a, asked.counted) && (isListed(a, asked.counted) || isLessOthers(a, asked)))
+
+/** "Nearly 200 were exchanged": those of one side and those of the other. */
+const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean =>
+  a.value - whole === figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
+
+/** What the other side says of Ukraine's people stands beside Ukraine's own word. */
+const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {
+  // Of bodies a hedge says only whose they may be.
+  const isTheirs = ({ sentence }: Amount): boolean =>
+    !has(sentence, ['ua_voice']) &&
+    (has(sentence, ['ru_voice']) || (kind === 'prisoner_exchange' && isHedged(sentence)))
+  return side === 'ua' && isTheirs(a) && same.some((b) => !isTheirs(b) && !b.both)
+}
+
+/** «За словами омбудсмана, з російського полону …» is nobody's word in Russia. */
+const isHedged = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'hedge').some(
+    ({ from, to }) =>
+      !hitsIn(sentence, 'from_russia').some((hit) => from < hit.from && hit.from < to),
+  )
+
+/** It is a part elsewhere, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */
+const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
+  counted.some((b) => b.part && b.value === a.value) ||
+  (a.value < whole &&
+    (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
+      isOfThoseWhoFought(tokens, a) ||
+      isForOneMan(tokens, a)))
+
+/** «74 звільнені бійці захищали «Азовсталь»» */
+const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>
+  sentence.place >= BELOW &&
+  tokens.slice(span.to, Math.min(span.to + VERB_WITHIN, sentence.to)).some((one) => hasFought(one))
+
+const hasFought = wordsLike(
+  /^(?:захищали|обороняли|боронили|воювали|служили|защищали|обороняли|воевали|defended|fought|served)$/u,
+)
+const BELOW = 2
+const VERB_WITHIN = 4
+
+/** «За Медведчука Україна отримала двісті бійців» */
+const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
+  sentence.place >= BELOW &&
+  tokens.slice(sentence.from, at).some(
+    ({ text }, index) =>
+      /^(?:за|for)$/u.test(text) &&
+      tokens[sentence.from + index + 1]?.capital === true &&
+      !has(sentence, ['ukraine', 'russia', 'ua_voice', 'ru_voice'], {
+        from: sentence.from + index,
+        to: sentence.from + index + 2,
+      }),
+  )
+
+/** «19 людей: дев'ять цивільних і десять військових»: what follows adds up to it. */
+const isSpelledOut = (a: Amount, counted: readonly Amount[]): boolean => {
+  const row = counted.filter((b) => b.sentence === a.sentence && b.at > a.at && !b.part)
+  return row.length > 1 && row.reduce((sum, { value }) => sum + value, 0) === a.value
+}
+
+/** «22 нацгвардійці, 8 прикордонників, 4 …» */
+const isListed = (a: Amount, counted: readonly Amount[]): boolean =>
+  a.sentence.item ||
+  counted.filter((b) => b.sentence === a.sentence && !b.part).length >= LISTED_FROM
+
+const LISTED_FROM = 3
+
+/** With those who came besides it is the whole: «150 військових … і 7 цивільних». */
+function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }: Asked): boolean {
+  const rest = Math.abs(whole - a.value)
+  const isFigure = (measures: readonly Measure[], value: number): boolean =>
+    measures.some((measure) => figures[measure]?.value === value)
+  if (isFigure(PARTS, a.value) || (rest === 1 && isWithOne(tokens, a))) return true
+  // «12 наших людей, серед них троє цивільних» holds the civilians already.
+  const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
+  if (!holdsThem && isFigure(BESIDES, rest)) return true
+  return counted.some(
+    (b) =>
+      b !== a &&
+      b.value === rest &&
+      (is(b, 'officer', 'rank') || [a, ...same].some((one) => isBeside(one, b))),
+  )
+}
+
+const PARTS: readonly Measure[] = ['ua_military', 'ua_civilians', 'ru_civilians']
+const BESIDES: readonly Measure[] = [
+  'ua_civilians',
+  'ua_children',
+  'ua_outside_exchange',
+  'ru_civilians',
+]
+
+/** «55 російських військових і Віктор Медведчук» */
+const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
+  JOIN.test(textAt(tokens, to)) && tokens[to + 1]?.capital === true
+
+const JOIN = /^(?:та|і|й|и|and)$/u
+
+const isBeside = (one: Amount, other: Amount): boolean =>
+  one.sentence === other.sentence ||
+  (Math.abs(one.sentence.index - other.sentence.index) <= BESIDE_SENTENCES &&
+    has(other.sentence, ['also', 'part', 'outside']))
+
+const BESIDE_SENTENCES = 2
