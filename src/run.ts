@@ -21,7 +21,7 @@ import { startOperations } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { countWhatGoes, startOutbox } from './wire-outbox.ts'
 import { setUp } from './wire-set-up.ts'
-import { buildBot, type House, startClock, startSources, takingIn } from './wire.ts'
+import { buildBot, heldMs, type House, startClock, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
 /** Runs the whole product until the signal is aborted; rejects with a sentence where it cannot go on. */
@@ -88,9 +88,8 @@ async function serve(machine: Machine, house: House): Promise<void> {
     refused.reject(new Error(`Cannot send messages: ${whyRefused(reason)}`))
   })
   const takeIn = takingIn(machine, house, delivering)
-  const { isChatsOwn } = delivering
-  const bot = buildBot(machine, house, room, { takeIn, isChatsOwn })
-  countWhatGoes(bot.api, delivering.answered)
+  const { isChatsOwn, answered } = delivering
+  const bot = buildBot(machine, house, room, { takeIn, isChatsOwn, answered })
   if (room !== null) countWhatGoes(room.api, delivering.noted)
   await using reading = startSources({ ...machine, signal }, house, takeIn)
   await using digests = startClock(machine, house, delivering)
@@ -101,7 +100,7 @@ async function serve(machine: Machine, house: House): Promise<void> {
     if (signal.aborted) return
     say(readySentence(world, bot))
     await Promise.race([
-      receive(bot, { ...machine, signal }),
+      receive(bot, { ...machine, signal }, house),
       refused.promise,
       failWhenGone(world, signal),
     ])
@@ -125,10 +124,10 @@ async function whenAborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Receives updates as the settings say: pushed to us, or fetched. */
-const receive = async (bot: Bot, machine: Machine): Promise<void> => {
-  const { webhook } = machine.config
-  if (webhook === null) await pollUpdates(bot, machine)
-  else await takePushes(bot, { webhook, signal: machine.signal })
+const receive = async (bot: Bot, machine: Machine, house: House): Promise<void> => {
+  const { config, signal, log, sleep, steady } = machine
+  if (config.webhook !== null) await takePushes(bot, { webhook: config.webhook, signal })
+  else await pollUpdates(bot, { signal, log, sleep, steady, heldMs: () => heldMs(house) })
 }
 
 async function failWhenGone({ gone }: World, signal: AbortSignal): Promise<void> {

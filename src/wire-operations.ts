@@ -6,11 +6,12 @@ import { startAlarms, type Watched } from '#watch/alarm.ts'
 import { startBackups } from '#watch/backup.ts'
 import type { OperatorOutbox } from '#watch/operator-outbox.ts'
 import { createApp, type Hook } from '#web/app.ts'
+import { taking } from '#web/taking.ts'
 import { health } from '#web/health.ts'
 import { listenOn } from '#web/listen.ts'
 import type { Machine } from './machine.ts'
 import { type OperatorRoom, startTellingOperators } from './wire-operators.ts'
-import type { House } from './wire.ts'
+import { type House, heldMs } from './wire.ts'
 
 const nothing: AsyncDisposable = { [Symbol.asyncDispose]: async () => {} }
 
@@ -85,9 +86,10 @@ async function aheadOf({ realNow }: Machine, apiRoot: string): Promise<number | 
 /** Answers over HTTP where a port is set; updates come that way where an address and a secret are set too. */
 async function startAnswering(
   { config, steady, log }: Machine,
-  { db, sources, world, pulse }: House,
+  house: House,
   bot: Bot,
 ): Promise<AsyncDisposable> {
+  const { db, sources, world, pulse } = house
   const { http, webhook } = config
   if (http === null) return nothing
   const { meter, startedAt, lastSentAt } = pulse
@@ -97,11 +99,14 @@ async function startAnswering(
       : {
           path: new URL(webhook.url).pathname,
           secret: webhook.secret,
-          take: async (update) => {
-            const began = steady()
-            await bot.handleUpdate(update)
-            meter.answered(steady() - began)
-          },
+          ...taking({
+            work: async (update) => {
+              const began = steady()
+              await bot.handleUpdate(update)
+              meter.answered(steady() - began)
+            },
+            heldMs: () => heldMs(house),
+          }),
         }
   const handles = sources.map(({ handle }) => handle)
   const app = createApp({

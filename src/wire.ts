@@ -5,7 +5,7 @@ import type { Source } from '#source/channels.ts'
 import { createReader, type Reader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import type { WritableDb } from '#store/db.ts'
-import { hasDelivery } from '#store/deliveries.ts'
+import { hasDelivery, stillUntil } from '#store/deliveries.ts'
 import { readDigestNews } from '#store/digest-news.ts'
 import { eventById, eventsOfPost, latestEvents } from '#store/events.ts'
 import { agreementsNow } from '#store/agreements.ts'
@@ -33,6 +33,9 @@ export type House = Readonly<{
   pulse: Pulse
 }>
 
+/** For how many milliseconds Telegram wants the whole bot to be still. */
+export const heldMs = ({ db, world }: House): number => (stillUntil(db) ?? 0) - world.now()
+
 /** More than one page brings; what waits from before is taken in bit by bit. */
 const INDEXED_AT_ONCE = 50
 
@@ -41,7 +44,11 @@ export function buildBot(
   { log, steady }: Machine,
   { world, db, facts, sources }: House,
   room: OperatorRoom | null,
-  { takeIn, isChatsOwn }: Readonly<{ takeIn: Ingest; isChatsOwn: Delivering['isChatsOwn'] }>,
+  {
+    takeIn,
+    isChatsOwn,
+    answered,
+  }: Readonly<{ takeIn: Ingest } & Pick<Delivering, 'isChatsOwn' | 'answered'>>,
 ): Bot {
   const ledger: Ledger = {
     standing: () => readStanding(db, facts, world.now()),
@@ -67,6 +74,7 @@ export function buildBot(
       log,
       steady,
       isChatsOwn,
+      leaving: answered,
       channels: facts.channels,
       // Of a channel whose owner made the bot an admin: the official way.
       onChannelPost: (post) => {

@@ -1,15 +1,14 @@
 import type { Context } from 'grammy'
 import type { ChatId, EditOutcome } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
-import { instant } from '#post/post.ts'
 import { stopChat } from '#store/chats.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
-import { dropWaiting, obey } from '#store/deliveries.ts'
+import { dropWaiting } from '#store/deliveries.ts'
 import { moveChat } from '#store/move-chat.ts'
 import type { Dependencies } from './dependencies.ts'
 import { editMessage, type Manner, mayNotWrite, outcomeOf, sendMessage } from './send.ts'
 
-type Settings = Pick<Dependencies, 'db' | 'now' | 'log' | 'isChatsOwn'>
+type Settings = Pick<Dependencies, 'db' | 'now' | 'log'>
 
 /** Answers in the chat that the update came from; what cannot be sent is taken note of, never thrown. */
 export async function answer(
@@ -47,19 +46,14 @@ function takeNote(settings: Settings, chatId: ChatId, outcome: EditOutcome): voi
       moveChat(db, chatId, outcome.to)
       return
     case 'slow_down':
-      waitAsTold(settings, chatId, outcome.retryAfterMs)
+      // Obeyed already, and tried again more than once.
+      log.warn({ waitMs: outcome.retryAfterMs }, 'Cannot answer in a chat that Telegram holds back')
       return
     case 'malformed':
     case 'refused':
     case 'failed':
       log.error({ outcome: outcome.is, reason: outcome.reason }, 'Cannot answer in a chat')
   }
-}
-
-function waitAsTold({ db, now, log, isChatsOwn }: Settings, chatId: ChatId, waitMs: number): void {
-  const isOwn = isChatsOwn?.(chatId) ?? false
-  obey(db, { chatId, until: instant(now() + waitMs), isChatsOwn: isOwn }, now())
-  log.warn({ waitMs }, isOwn ? 'Telegram holds a chat back' : 'Telegram asks the bot to be still')
 }
 
 /** Leaves a chat in which the bot may not write, and writes there no more. */

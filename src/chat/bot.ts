@@ -19,6 +19,7 @@ import { readerFor } from './person.ts'
 import { answerPresses } from './presses.ts'
 import { answerSearch } from './search.ts'
 import { outcomeOf } from './send.ts'
+import { obeying } from './stillness.ts'
 
 /** What the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -34,6 +35,7 @@ export const ALLOWED_UPDATES = [
 export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot {
   const bot = new Bot(deps.token, config)
   bot.api.config.use(retrying)
+  bot.api.config.use(obeying(deps))
   bot.use(pacing(deps))
   bot.use(guarding(deps))
   bot.use(sequentialize((ctx) => String(ctx.chatId ?? '')))
@@ -57,7 +59,8 @@ export function createBot(deps: Dependencies, config?: BotConfig<Context>): Bot 
   return bot
 }
 
-const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true })
+/** Only where Telegram's server fails; how a 429 is obeyed is another matter. */
+const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 0, rethrowHttpErrors: true })
 
 /** Long polling has its own way to try again, and must end at once when the program stops. */
 const retrying: Transformer = (prev, method, payload, signal) =>

@@ -54,6 +54,8 @@ export type Dependencies = Readonly<{
   channels?: readonly Channel[]
   /** Whether a 429 may be meant for this chat alone; without it the whole bot is still. */
   isChatsOwn?: (chatId: ChatId) => boolean
+  /** Hears of each call to a chat right before it leaves. */
+  leaving?: (chatId: ChatId) => void
   /** Those who run the bot; absent where no chat is named for them. */
   operators?: Operators
   /** Takes what is posted in a channel where the bot is an administrator. */

@@ -126,10 +126,24 @@ const MALFORMED =
 export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof GrammyError)) return { is: 'failed', reason: nameOf(error) }
   const { error_code: code, description: reason } = error
-  const seconds = error.parameters.retry_after ?? (code === 429 ? secondsIn(reason) : undefined)
-  if (seconds !== undefined) return { is: 'slow_down', retryAfterMs: stillFor(seconds) }
+  const retryAfterMs = waitOf(error)
+  if (retryAfterMs !== null) return { is: 'slow_down', retryAfterMs }
   if (code === 401 || code === 409) return { is: 'refused', reason }
   return blamed(error) ?? { is: 'failed', reason: `${code} ${reason}` }
+}
+
+/** For how many milliseconds a refusal asks for stillness; null where it asks for none. */
+export function waitOf({
+  error_code: code,
+  description,
+  parameters,
+}: Readonly<{
+  error_code: number
+  description: string
+  parameters?: Readonly<{ retry_after?: number }>
+}>): number | null {
+  const seconds = parameters?.retry_after ?? (code === 429 ? secondsIn(description) : undefined)
+  return seconds === undefined ? null : stillFor(seconds)
 }
 
 /** Whom Telegram blames for a refusal, the chat or our message; null where it blames neither. */

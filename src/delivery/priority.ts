@@ -1,6 +1,6 @@
 import type { NotificationKind } from './delivery.ts'
 
-/** Who goes first: the smaller number. An answer to a person does not wait here at all. */
+/** Who goes first: the smaller number. An answer to a person waits here for nothing but a 429 of the whole bot. */
 export const PRIORITY = {
   /** One message to a public channel reaches more people than any other. */
   broadcast: 0,

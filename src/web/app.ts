@@ -11,6 +11,8 @@ export type Hook = Readonly<{
   secret: string
   /** Resolves once the update is worked through; a push is answered only then, so none is lost. */
   take: (update: Readonly<{ update_id: number }>) => Promise<void>
+  /** Whether an update cannot be worked through now: Telegram is asked to push it again later. */
+  isHeld?: (update: Readonly<{ update_id: number }>) => boolean
 }>
 
 export type Served = Readonly<{
@@ -22,6 +24,7 @@ export type Served = Readonly<{
 
 /** No update of Telegram's comes near it. */
 const MOST_BYTES = 1024 * 1024
+const RETRY_SECONDS = '30'
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 
 /** Makes what is answered over HTTP; it tells nothing of people and takes nothing without the secret. */
@@ -42,13 +45,16 @@ export function createApp({ health, meter, hook }: Served): Hono {
   return app
 }
 
-function answerPushes(app: Hono, { path, secret, take }: Hook): void {
+function answerPushes(app: Hono, { path, secret, take, isHeld }: Hook): void {
   app.post(path, bodyLimit({ maxSize: MOST_BYTES }), async (context) => {
     if (!isSame(context.req.header(SECRET_HEADER) ?? '', secret)) {
       return context.text('Not found', 404)
     }
     const update = await context.req.json<unknown>().catch(() => null)
     if (!isUpdate(update)) return context.text('Not an update', 400)
+    if (isHeld?.(update) === true) {
+      return context.text('Cannot answer now', 503, { 'retry-after': RETRY_SECONDS })
+    }
     await take(update)
     return context.body(null, 200)
   })

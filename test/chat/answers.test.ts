@@ -27,18 +27,22 @@ describe('an answer', () => {
   test('that Telegram will not take for long makes the whole bot still', async ({ talk }) => {
     talk.person(HER)
     talk.telegram.faults.order({ kind: 'too_many', method: 'sendMessage', retryAfter: 90 })
-    await talk.type(HER, '/help')
+    talk.telegram.people.type(HER, '/help')
+    await expect.poll(() => talk.world.logged.join()).toContain('Telegram')
     expect(stillUntil(talk.db)).toBe(talk.now + 90_000)
     expect(talk.world.logged.join()).toContain('asks the bot to be still')
+    talk.world.aheadMs = 90_000
   })
 
   test('that Telegram will not take for one chat leaves all others alone', async ({ talk }) => {
     talk.person(HER)
     talk.world.busyChats.add(HER)
     talk.telegram.faults.order({ kind: 'too_many', method: 'sendMessage', retryAfter: 90 })
-    await talk.type(HER, '/help')
+    talk.telegram.people.type(HER, '/help')
+    await expect.poll(() => talk.world.logged.join()).toContain('Telegram')
     expect(stillUntil(talk.db)).toBeNull()
     expect(talk.world.logged.join()).toContain('holds a chat back')
+    talk.world.aheadMs = 90_000
   })
 
   test.for([

@@ -41,6 +41,8 @@ type World = {
   logged: string[]
   channelPosts: string[]
   broken: boolean
+  /** How much later it is than when the conversation began. */
+  aheadMs: number
   /** Those to which a 429 is meant alone. */
   busyChats: Set<number>
 }
@@ -118,6 +120,7 @@ export const newWorld = (): World => ({
   logged: [],
   channelPosts: [],
   broken: false,
+  aheadMs: 0,
   busyChats: new Set(),
 })
 
@@ -130,7 +133,7 @@ const dependencies = (db: WritableDb, world: World): Dependencies => {
     token: TOKEN,
     db,
     ledger: ledgerOf(world),
-    now: () => NOW,
+    now: () => instant(NOW + world.aheadMs),
     // Whoever types takes her time.
     steady: () => (clock += 4000),
     log: { info: write, warn: write, error: write },
