@@ -65,12 +65,14 @@ function refusalIn(written: Refused, { lang }: Operator): string {
 export function noticeDecided(
   { deps, operator }: Admin,
   { do: what, notice }: Readonly<{ do: 'send' | 'cancel'; notice: number }>,
+  by: number,
 ): Response {
   const { notice: words, answer } = operatorWordsIn(operator.lang)
+  const deciding = { id: notice, by }
   const done =
-    what === 'send' ? confirmNotice(deps.db, notice, deps.now()) : cancelNotice(deps.db, notice)
+    what === 'send' ? confirmNotice(deps.db, deciding, deps.now()) : cancelNotice(deps.db, deciding)
   if (!done) return { say: answer.tooLate }
-  deps.log.info({ notice, what }, 'Notice decided')
+  deps.log.info({ notice, what, by }, 'Notice decided')
   return { message: plain(what === 'send' ? words.onItsWay(notice) : words.cancelled) }
 }
 

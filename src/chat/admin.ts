@@ -1,5 +1,4 @@
 import type { Bot, Composer, Context } from 'grammy'
-import type { User } from 'grammy/types'
 import type { ChatId } from '#delivery/delivery.ts'
 import type { Message } from '#notification/message.ts'
 import {
@@ -19,6 +18,7 @@ import {
 import { readerOf } from '#store/chats.ts'
 import { hurryOperatorMessages } from '#store/operator-messages.ts'
 import { broadcastOf, lastBroadcasts } from '#store/operator-state.ts'
+import { operatorName } from '#store/operators.ts'
 import { askToRead, pauseSource, resumeSource } from '#store/source-pauses.ts'
 import type { Operators } from './admin-dependencies.ts'
 import { noticeDecided, previewNotice, progressOfNotice } from './admin-notice.ts'
@@ -40,15 +40,10 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
   const { operators } = deps
   if (operators === undefined) return
   const room = bot.filter((ctx) => ctx.chat?.id === operators.chat())
-  const names = new Map<number, string>()
   const admin = (ctx: Context): Admin => ({
     deps,
     operators,
-    operator: { ...operatorIn(deps, ctx.chatId), names },
-  })
-  room.use((ctx, next) => {
-    if (ctx.from !== undefined) names.set(ctx.from.id, nameOf(ctx.from))
-    return next()
+    operator: operatorIn(deps, ctx.chatId),
   })
   room.on('message', (_, next) => {
     hurryOperatorMessages(deps.db, deps.now())
@@ -63,12 +58,10 @@ export function answerOperators(bot: Bot, deps: Dependencies): void {
   answerQuestions(room, admin)
 }
 
-/** By what operators know each other; held in memory while the program runs, and never kept. */
-const nameOf = ({ username, first_name: first }: User): string =>
-  username === undefined ? first : `@${username}`
-
-const operatorIn = ({ db }: Dependencies, chat: ChatId | undefined): Operator =>
-  operatorFor(chat === undefined ? null : readerOf(db, chat))
+const operatorIn = ({ db }: Dependencies, chat: ChatId | undefined): Operator => ({
+  ...operatorFor(chat === undefined ? null : readerOf(db, chat)),
+  nameOf: (user) => operatorName(db, user),
+})
 
 function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin): void {
   room.command('admin', async (ctx) => {
@@ -134,18 +127,20 @@ function respond(
   action: OperatorAction,
   by: number,
 ): Response | Promise<Response> {
-  if ('handle' in action) return turnSource(admin, action.do, action.handle)
-  if ('notice' in action) return noticeDecided(admin, action)
+  if ('handle' in action) return turnSource(admin, action, by)
+  if ('notice' in action) return noticeDecided(admin, action, by)
   return pressReview(admin, ctx, action, by)
 }
 
-function turnSource(admin: Admin, turn: 'pause' | 'resume' | 'read', handle: string): Response {
+type Turn = Extract<OperatorAction, Readonly<{ handle: string }>>
+
+function turnSource(admin: Admin, { do: turn, handle }: Turn, by: number): Response {
   const { deps, operators, operator } = admin
   if (!operators.sources.includes(handle)) return { message: sources(admin) }
   if (turn === 'pause') pauseSource(deps.db, handle, deps.now())
   if (turn === 'resume') resumeSource(deps.db, handle)
   if (turn === 'read') askToRead(deps.db, handle)
-  deps.log.info({ source: handle, turn }, 'Source turned by an operator')
+  deps.log.info({ source: handle, turn, by }, 'Source turned by an operator')
   return turn === 'read'
     ? { say: operatorWordsIn(operator.lang).admin.askedToRead }
     : { message: sources(admin) }

@@ -23,6 +23,7 @@ import { kyivDay } from '#post/civil-day.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Provenance } from '#notification/provenance.ts'
 import { recordOf as keptOf, toldAt } from '#store/lists.ts'
+import { operatorName } from '#store/operators.ts'
 import { preferencesOf } from '#store/settings.ts'
 import { revisionsOf } from '#store/posts.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -136,6 +137,7 @@ export function mydataOf(deps: Dependencies, target: Target): Message {
           chatId: target.chatId,
           state: [messages.language, ...stateOf(view, messages).filter((line) => line !== null)],
         },
+    operatorName(deps.db, target.chatId),
   )
 }
 

@@ -12,11 +12,14 @@ import {
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
 import { type Decided, isCorrectable, type Matter } from '#notification/operator-matter.ts'
 import { type Field, fieldsOf, fieldValue, parseField } from '#statement/correct.ts'
+import { transaction } from '#store/db.ts'
 import { lastDecisions, recordCorrection } from '#store/decisions.ts'
 import { countOpenMatters, matterOf, openMatters } from '#store/matters.ts'
 import { openReviewOf, questionOf, recordQuestion } from '#store/operator-messages.ts'
+import { keepOperator } from '#store/operators.ts'
 import type { Admin, Response } from './admin.ts'
 import { answer } from './answer.ts'
+import type { Dependencies } from './dependencies.ts'
 import { sendMessage } from './send.ts'
 
 const plain = (html: string): Message => ({ html, buttons: [], silent: true })
@@ -66,10 +69,34 @@ export function pressReview(
     case 'ask':
       return ask(admin, ctx, matter, action.field)
     case 'decide':
-      return shown(admin, review, operators.decide(review, action.what, by))
+      return shown(
+        admin,
+        review,
+        byName(admin, ctx, () => operators.decide(review, action.what, by)),
+      )
     case 'undo':
-      return shown(admin, review, operators.undo(action.decision, by), 'undo')
+      return shown(
+        admin,
+        review,
+        byName(admin, ctx, () => operators.undo(action.decision, by)),
+        'undo',
+      )
   }
+}
+
+/** Keeps with what was decided what its operator is called: both or nothing. */
+function byName({ deps }: Admin, ctx: Context, decide: () => Decided): Decided {
+  return transaction(deps.db, () => {
+    const decided = decide()
+    if (decided.is === 'decided' || decided.is === 'undone') keepName(deps, ctx)
+    return decided
+  })
+}
+
+function keepName({ db, now }: Dependencies, { from }: Context): void {
+  if (from === undefined) return
+  const name = from.username === undefined ? from.first_name : `@${from.username}`
+  keepOperator(db, { user: from.id, name }, now())
 }
 
 /** Shows the card as it stands after a press, and says what could not be done. */

@@ -150,7 +150,10 @@ export const aboutMessage = (reader: Reader): Message =>
 export const privacyMessage = (reader: Reader): Message =>
   plain(blocks(messagesIn(reader.lang).info.privacy))
 
-/** Shows everything that is kept about a chat: `state` are its settings in words; null for a stranger. */
+/**
+ * Shows everything that is kept about a chat: `state` are its settings in words; null for a stranger. `operator` is
+ * what the person is called whose own chat it is, where they are one of those who run the bot.
+ */
 export function mydataMessage(
   reader: Reader,
   kept: Readonly<{
@@ -160,9 +163,11 @@ export function mydataMessage(
     told: number
     state: readonly Html[]
   }> | null,
+  operator: string | null = null,
 ): Message {
   const { info, calendar } = messagesIn(reader.lang)
-  if (kept === null) return plain(info.mydataNothing)
+  const asOperator = operator === null ? null : escape(info.mydataOperator(operator))
+  if (kept === null) return plain(asOperator ?? info.mydataNothing)
   return plain(
     blocks([
       bold(info.mydataTitle),
@@ -175,7 +180,7 @@ export function mydataMessage(
           ? null
           : info.mydataWarned(calendar.moment(kept.warnedAt, reader.zone)),
       ]),
-      italic(info.mydataEnd),
+      asOperator ?? italic(info.mydataEnd),
     ]),
   )
 }

@@ -14,8 +14,8 @@ import type { Reader } from './reader.ts'
 /** Whose words a card is in and by which clock; there are words for operators in two languages. */
 export type Operator = Readonly<{
   lang: OperatorLang
-  /** What operators are called by, where Telegram has told it since the start; else they are numbers. */
-  names?: ReadonlyMap<number, string>
+  /** What one is called who decided something; null, and where it is left out, for one who is known by number. */
+  nameOf?: (user: number) => string | null
 }> &
   Pick<Reader, 'zone'>
 
@@ -53,11 +53,12 @@ export function reasonIn({ code, detail }: ReviewReason, operator: Operator): st
   return detail === '' ? known : `${known} (${detailIn(code, detail, operator)})`
 }
 
-function stateOf({ decision }: Matter, { lang, zone, names }: Operator): string {
+function stateOf({ decision }: Matter, { lang, zone, nameOf: called }: Operator): string {
   const words = operatorWordsIn(lang).review
   if (decision === null) return words.settled
   const when = messagesIn(lang).calendar.moment(decision.at, zone)
-  return `${words.done[decision.what]} (${escape(words.by(names?.get(decision.by) ?? String(decision.by), when))})`
+  const who = called?.(decision.by) ?? String(decision.by)
+  return `${words.done[decision.what]} (${escape(words.by(who, when))})`
 }
 
 function buttonsOf(matter: Matter, { lang }: Operator): readonly (readonly Button[])[] {

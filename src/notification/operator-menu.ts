@@ -26,9 +26,9 @@ export function operatorCommands({ lang }: Operator, isGroup: boolean): readonly
 
 /** Tells what the commands of those who run the bot do. */
 export function operatorHelp({ lang }: Operator): Message {
-  const { help, menu } = operatorWordsIn(lang)
+  const { help, helpNames, menu } = operatorWordsIn(lang)
   const commands = Object.entries(menu).map(
     ([command, description]) => `/${command} — ${escape(description)}`,
   )
-  return { html: blocks([bold(help), lines(commands)]), buttons: [], silent: true }
+  return { html: blocks([bold(help), lines(commands), helpNames]), buttons: [], silent: true }
 }

@@ -98,6 +98,8 @@ export type OperatorWords = Readonly<{
   /** What each command does, for the menu of the operators' chat. */
   menu: Readonly<Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'notice', string>>
   help: string
+  /** What is kept of operators themselves. */
+  helpNames: string
   /** Their chat became a supergroup and has another number. */
   moved: (to: number) => string
   /** What happened to a post, by its address. */

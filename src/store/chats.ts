@@ -1,8 +1,9 @@
 import type { ChatId } from '#delivery/delivery.ts'
 import { type Lang, LANGUAGES, type Reader, type Topic, TOPICS } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
-import type { ReadableDb, WritableDb } from './db.ts'
+import { type ReadableDb, transaction, type WritableDb } from './db.ts'
 import { oweEdits } from './deliveries.ts'
+import { forgetOperator } from './operators.ts'
 import { all, get, run, sql } from './sql.ts'
 
 /** Whether a chat is to be written to, and if not, why and since when. */
@@ -103,9 +104,12 @@ export function setLanguage(db: WritableDb, chatId: ChatId, lang: Lang): boolean
 }
 
 /**
- * Removes everything about a chat: its topics and whatever else refers to it go in the same statement.
- * False where nothing was on record.
+ * Removes everything about a chat, whole or not at all: its topics and whatever else refers to it, and what the
+ * person is called whose own chat it is, where they are an operator. False where the chat was not on record.
  */
-export function forgetChat(db: WritableDb, chatId: ChatId): boolean {
-  return run(db, sql`DELETE FROM chat WHERE chat_id = ${chatId}`) > 0
-}
+export const forgetChat = (db: WritableDb, chatId: ChatId): boolean =>
+  transaction(db, () => {
+    // A person's own chat has the person's number.
+    forgetOperator(db, chatId)
+    return run(db, sql`DELETE FROM chat WHERE chat_id = ${chatId}`) > 0
+  })

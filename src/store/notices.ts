@@ -51,18 +51,25 @@ export const audienceOf = (db: ReadableDb, { language, topic }: Audience): numbe
             SELECT 1 FROM chat_topic AS t WHERE t.chat_id = c.chat_id AND t.topic = ${topic}))`,
   )?.n ?? 0
 
+/** Which draft is decided, and by whom. */
+type Deciding = Readonly<{ id: number; by: number }>
+
 /** Sends a draft on its way to whoever is on record now; false where it was decided before. */
-export const confirmNotice = (db: WritableDb, id: number, now: Instant): boolean =>
+export const confirmNotice = (db: WritableDb, { id, by }: Deciding, now: Instant): boolean =>
   run(
     db,
-    sql`UPDATE notice SET state = 'confirmed', confirmed_at = ${now},
+    sql`UPDATE notice SET state = 'confirmed', confirmed_at = ${now}, decided_by = ${by},
                audience_until = (SELECT coalesce(max(seq), 0) FROM chat)
         WHERE id = ${id} AND state = 'draft'`,
   ) > 0
 
 /** Drops a draft; false where it was decided before. */
-export const cancelNotice = (db: WritableDb, id: number): boolean =>
-  run(db, sql`UPDATE notice SET state = 'cancelled' WHERE id = ${id} AND state = 'draft'`) > 0
+export const cancelNotice = (db: WritableDb, { id, by }: Deciding): boolean =>
+  run(
+    db,
+    sql`UPDATE notice SET state = 'cancelled', decided_by = ${by}
+        WHERE id = ${id} AND state = 'draft'`,
+  ) > 0
 
 /** Makes the deliveries of the next chats of a confirmed notice; a crash repeats or skips none. */
 export const queueNotice = (db: WritableDb, limit: number, now: Instant): number =>

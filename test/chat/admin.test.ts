@@ -187,7 +187,10 @@ describe('/notice', () => {
         log: { info: () => {}, warn: () => {}, error: () => {} },
       })
     expect(await send()).toBe(0)
-    await room.press('Надіслати всім цим чатам')
+    await room.press('Надіслати всім цим чатам', 502)
+    expect(db.prepare('SELECT by_user, decided_by FROM notice').all()).toEqual([
+      { by_user: 501, decided_by: 502 },
+    ])
     expect(last(room)).toBe('У дорозі. Перебіг: /sent n1')
     await send()
     await send()

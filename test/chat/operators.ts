@@ -46,6 +46,8 @@ export type Room = Readonly<{
   chat: number
   clock: { now: Instant }
   logged: string[]
+  /** Ends the bot and starts another one on the same database. */
+  restart: () => Promise<void>
   /** Takes in a post as if it had just been read. */
   post: (text: string, number?: number) => void
   /** Lets the bot tell operators all that is due. */
@@ -107,10 +109,7 @@ export const test = base.extend<{ room: Room }>({
     telegram.people.start({ id: STRANGER, first_name: 'Особа', language_code: 'uk' })
     const logged: string[] = []
     const deps = dependencies(db, chat, { clock, logged })
-    const bot = createBot(deps, { client: { apiRoot: server.url } })
-    await bot.init()
-    const stop = new AbortController()
-    const polling = pollUpdates(bot, { signal: stop.signal, log: deps.log, sleep: pause })
+    let running = await startBot(deps, server.url)
     const outbox: OperatorOutbox = {
       db,
       chat: () => operatorsChat(db, chat),
@@ -118,7 +117,7 @@ export const test = base.extend<{ room: Room }>({
         moveOperators(db, chat, to)
         tellOperator(db, { key: `moved/${to}`, news: { is: 'moved', to } }, clock.now)
       },
-      send: async (to, message) => await sendMessage(bot.api, to, message),
+      send: async (to, message) => await sendMessage(running.api, to, message),
       now: deps.now,
       log: deps.log,
     }
@@ -128,14 +127,29 @@ export const test = base.extend<{ room: Room }>({
       chat,
       clock,
       logged,
+      restart: async () => {
+        await running.end()
+        running = await startBot(deps, server.url)
+      },
       ...actions(telegram, chat, { db, clock, outbox }),
     })
-    stop.abort()
-    await polling
+    await running.end()
     await server.close()
     db.close()
   },
 })
+
+async function startBot(deps: Dependencies, apiRoot: string) {
+  const bot = createBot(deps, { client: { apiRoot } })
+  await bot.init()
+  const stop = new AbortController()
+  const polling = pollUpdates(bot, { signal: stop.signal, log: deps.log, sleep: pause })
+  const end = async (): Promise<void> => {
+    stop.abort()
+    await polling
+  }
+  return { api: bot.api, end }
+}
 
 type Behind = Readonly<{ db: WritableDb; clock: Room['clock']; outbox: OperatorOutbox }>
 

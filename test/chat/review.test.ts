@@ -47,6 +47,15 @@ describe('a card of what is held', () => {
     expect(room.said()[0]?.text).toContain('Потрібне рішення')
   })
 
+  test('tells who decided by name after a restart too', async ({ room }) => {
+    room.post(DOUBTFUL)
+    await room.told()
+    await room.press('Відхилити', BOHDAN)
+    await room.restart()
+    await room.type('/undo')
+    expect(room.said().at(-1)?.text).toContain('Відхилено (оператор Person 502, ')
+  })
+
   test('gives one decision where two operators press at once', async ({ room }) => {
     room.post(DOUBTFUL)
     await room.told()
@@ -107,6 +116,47 @@ describe('a card of what is held', () => {
     await room.type('94', { replyTo: room.said().at(-1)?.id ?? 0 })
     expect(await room.press('Оприлюднити')).toContain('Частини більші за ціле')
     expect(alerts(room)).toEqual([])
+  })
+})
+
+describe('what operators are called', () => {
+  const kept = ({ db }: Room): unknown => db.prepare('SELECT name FROM operator').pluck().all()
+
+  test('is kept of those who decided, and of nobody who only wrote or was too late', async ({
+    room,
+  }) => {
+    room.post(DOUBTFUL)
+    await room.told()
+    const keys = room.said()[0]?.keyboard.flat() ?? []
+    await room.type('/admin', { from: BOHDAN })
+    expect(kept(room)).toEqual([])
+    await room.press('Відхилити', ANNA)
+    const late = keys.find(({ text }) => text === 'Оприлюднити')
+    const data = late !== undefined && 'callback_data' in late ? late.callback_data : ''
+    await room.telegram.people.press(room.chat, room.said()[0]?.id ?? 0, data, {
+      from: { id: BOHDAN },
+    })
+    await settled(room.telegram)
+    expect(kept(room)).toEqual(['Person 501'])
+  })
+
+  test('is shown to them by /mydata in their own chat, and goes with /forget', async ({ room }) => {
+    room.post(DOUBTFUL)
+    await room.told()
+    await room.press('Відхилити', ANNA)
+    room.telegram.people.start({ id: ANNA, first_name: 'Анна', language_code: 'uk' })
+    await room.type('/mydata', { chat: ANNA })
+    expect(room.said(ANNA).at(-1)?.text).toContain('ваш номер та ім’я (Person 501)')
+    await room.type('/mydata', { chat: STRANGER })
+    expect(room.said(STRANGER).at(-1)?.text).not.toContain('оператор')
+    await room.type('/forget', { chat: ANNA })
+    const asked = room.said(ANNA).at(-1)
+    const yes = asked?.keyboard.flat().find(({ text }) => text.startsWith('Так'))
+    const data = yes !== undefined && 'callback_data' in yes ? yes.callback_data : ''
+    await room.telegram.people.press(ANNA, asked?.id ?? 0, data)
+    await settled(room.telegram)
+    expect(kept(room)).toEqual([])
+    expect(lastDecisions(room.db, 9)).toMatchObject([{ by: ANNA }])
   })
 })
 

@@ -180,6 +180,7 @@ export function answersFor(reader: Reader): Named[] {
     ['/about', aboutMessage(reader)],
     ['/privacy', privacyMessage(reader)],
     ['/mydata of a stranger', mydataMessage(reader, null)],
+    ['/mydata of an operator', mydataMessage(reader, null, '@anna_<1>')],
     [
       '/mydata',
       mydataMessage(reader, {

@@ -77,6 +77,7 @@ const ROWS: Readonly<Record<number, readonly string[]>> = {
     `INSERT INTO backup (made_at, file, bytes) VALUES (17, 'f', 1)`,
   ],
   13: [`INSERT INTO operators_chat (named, chat_id) VALUES (-5, -1005)`],
+  15: [`INSERT INTO operator (user_id, name, known_at) VALUES (5, '@anna', 18)`],
 }
 
 const VERSIONS = readdirSync(MIGRATIONS)

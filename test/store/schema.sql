@@ -241,7 +241,7 @@ CREATE TABLE notice (
   state         TEXT    NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'confirmed', 'cancelled')),
   confirmed_at  INTEGER,
   audience_until INTEGER NOT NULL DEFAULT 0,
-  reached       INTEGER NOT NULL DEFAULT 0,
+  reached       INTEGER NOT NULL DEFAULT 0, decided_by INTEGER,
   CHECK ((state = 'confirmed') = (confirmed_at IS NOT NULL))
 ) STRICT;
 
@@ -298,6 +298,12 @@ CREATE INDEX notification_that_follows ON notification (follows) WHERE follows I
 CREATE INDEX notification_to_edit ON notification (id) WHERE edited_until < edit_until;
 
 CREATE INDEX notification_to_queue ON notification (id) WHERE is_queued = 0;
+
+CREATE TABLE operator (
+  user_id   INTEGER NOT NULL PRIMARY KEY,
+  name      TEXT    NOT NULL CHECK (name <> ''),
+  known_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE operator_message (
   id          INTEGER NOT NULL PRIMARY KEY,

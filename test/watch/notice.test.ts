@@ -17,7 +17,7 @@ describe('sendNotices()', () => {
     for (const id of [BUSY, OTHER])
       rememberChat(db, id, { lang: 'uk', zone: 'Europe/Kyiv' }, instant(0))
     const draft = { language: null, topic: null, text: 'Завтра бот не працює', by: 7 }
-    confirmNotice(db, draftNotice(db, draft, NOW), NOW)
+    confirmNotice(db, { id: draftNotice(db, draft, NOW), by: 7 }, NOW)
     const written: number[] = []
     await sendNotices({
       db,

@@ -36,6 +36,8 @@ export type InfoWords = Readonly<{
   mydataTold: (messages: number) => string
   mydataWarned: (moment: string) => string
   mydataEnd: string
+  /** To one of those who run the bot, in place of the end. */
+  mydataOperator: (name: string) => string
   feedbackAsk: string
   feedbackThanks: string
   feedbackPersonal: string

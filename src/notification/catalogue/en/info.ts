@@ -53,6 +53,8 @@ export const info: InfoWords = {
       ? 'There have been no notifications yet.'
       : `Sent and remembered: ${count(messages, { one: 'notification', other: 'notifications' })}.`,
   mydataWarned: (moment) => `The warning about fraud was sent: ${moment}.`,
+  mydataOperator: (name) =>
+    `You are an operator of the bot: your number and your name (${name}) are kept with what you decided. To delete the name and everything about this chat: /forget; the number stays with the decisions.`,
   mydataEnd: 'That is all. No name, no messages and no location are kept. To delete: /forget.',
   feedbackAsk:
     'Please write your feedback after the command, for example: /feedback The message about the exchange of 14\u00a0August is wrong. Please no personal data: no names, phone numbers or document numbers.',
