@@ -6,6 +6,9 @@ import { ANNA, BOHDAN, DOUBTFUL, type Room, settled, STRANGER, test } from './op
 const alerts = ({ db }: Room): unknown =>
   db.prepare('SELECT kind FROM notification ORDER BY id').pluck().all()
 
+const namesKept = ({ db }: Room): unknown =>
+  db.prepare('SELECT name FROM operator').pluck().all()
+
 describe('a card of what is held', () => {
   test('shows the whole post with the words it was read from underlined, and why', async ({
     room,
@@ -120,8 +123,6 @@ describe('a card of what is held', () => {
 })
 
 describe('what operators are called', () => {
-  const kept = ({ db }: Room): unknown => db.prepare('SELECT name FROM operator').pluck().all()
-
   test('is kept of those who decided, and of nobody who only wrote or was too late', async ({
     room,
   }) => {
@@ -129,7 +130,7 @@ describe('what operators are called', () => {
     await room.told()
     const keys = room.said()[0]?.keyboard.flat() ?? []
     await room.type('/admin', { from: BOHDAN })
-    expect(kept(room)).toEqual([])
+    expect(namesKept(room)).toEqual([])
     await room.press('Відхилити', ANNA)
     const late = keys.find(({ text }) => text === 'Оприлюднити')
     const data = late !== undefined && 'callback_data' in late ? late.callback_data : ''
@@ -137,7 +138,7 @@ describe('what operators are called', () => {
       from: { id: BOHDAN },
     })
     await settled(room.telegram)
-    expect(kept(room)).toEqual(['Person 501'])
+    expect(namesKept(room)).toEqual(['Person 501'])
   })
 
   test('is shown to them by /mydata in their own chat, and goes with /forget', async ({ room }) => {
@@ -155,7 +156,7 @@ describe('what operators are called', () => {
     const data = yes !== undefined && 'callback_data' in yes ? yes.callback_data : ''
     await room.telegram.people.press(ANNA, asked?.id ?? 0, data)
     await settled(room.telegram)
-    expect(kept(room)).toEqual([])
+    expect(namesKept(room)).toEqual([])
     expect(lastDecisions(room.db, 9)).toMatchObject([{ by: ANNA }])
   })
 })
