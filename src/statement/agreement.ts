@@ -57,7 +57,7 @@ const isOfPeople = (sentence: Sentence): boolean =>
 const tellsOfTwoGroups = ({ reading }: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['civilian']) &&
   has(sentence, ['military', 'defender']) &&
-  reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal')
+  sentence.numbers.some((at) => reading.tokens[at]?.kind === 'ordinal')
 
 /**
  * «Стамбульські домовленості» with no date: until the third round only the last one before could be
@@ -137,7 +137,7 @@ const isOfQuota = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
   isRunning(timeline, sentence)
 
 function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of sentence.numbers) {
     const end = formulaEnd(reading.tokens, at)
     if (end !== null && reading.tokens[at]?.value === 1000 && reading.tokens[end]?.value === 1000)
       return { from: at, to: end + 1 }

@@ -14,7 +14,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { MOVED } from './tense.ts'
-import { textAt } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
@@ -24,6 +24,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
   for (const sentence of timeline.reading.sentences)
     for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (!mayCount(timeline.reading.tokens[at], sentence, at, found.at(-1))) continue
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
@@ -31,6 +32,20 @@ export function amountsOf(timeline: Timeline): Amount[] {
     .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
     .map((amount) => settled(timeline, amount, found))
 }
+
+/** Only a number, a word for a body and what stands right behind the number before may count anything. */
+const mayCount = (
+  token: Token | undefined,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): boolean =>
+  token?.kind === 'number' ||
+  token?.kind === 'ordinal' ||
+  (before?.sentence === sentence && at - before.span.to <= ONE_MORE_WITHIN) ||
+  hitsIn(sentence, 'body').some(({ from }) => from === at)
+
+const ONE_MORE_WITHIN = 2
 
 /** Below this two equal numbers are chance. */
 const TELLING = 5

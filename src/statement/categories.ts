@@ -39,10 +39,11 @@ function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Cate
 /** A sentence with so great a number speaks of all the years. */
 const MANY = 500
 
-const isOfMany = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  reading.tokens
-    .slice(from, to)
-    .some(({ kind, value }) => kind === 'number' && value >= MANY && (value < 2014 || value > 2035))
+const isOfMany = ({ reading }: Timeline, { numbers }: Sentence): boolean =>
+  numbers.some((at) => {
+    const value = reading.tokens[at]?.value ?? 0
+    return reading.tokens[at]?.kind === 'number' && value >= MANY && (value < 2014 || value > 2035)
+  })
 
 /** «важко поранені» holds «поранені», "a police officer" holds an officer. */
 const HELD_IN: Readonly<Partial<Record<Category, Category>>> = {

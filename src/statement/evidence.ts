@@ -181,7 +181,7 @@ const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => 
   if (when !== 'total') return when === 'now' || when === 'maybe_total'
   const { tokens } = timeline.reading
   return (
-    tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal') ||
+    sentence.numbers.some((number) => tokens[number]?.kind === 'ordinal') ||
     namesNewsDay(timeline, sentence)
   )
 }
@@ -271,7 +271,7 @@ const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['to_ukraine']) &&
   has(sentence, ['to_russia']) &&
   !has(sentence, ['will', 'agreeing']) &&
-  timeline.reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number')
+  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
 
 /** «Ще 1000 тіл. За версією росіян, це українські військові»: a number on top, and the hedge under it. */
 const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>

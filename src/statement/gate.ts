@@ -188,7 +188,7 @@ const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['agreed', 'stage']) ||
   namesDay(timeline, sentence) ||
   timeline.reading.sentences.length <= TOP_SENTENCES ||
-  timeline.reading.tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'ordinal')
+  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'ordinal')
 
 /** «возвращена группа российских военнослужащих. Аналогичное число … передано»: no number, and both sides. */
 const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {

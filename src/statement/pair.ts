@@ -28,8 +28,9 @@ export function pairsOf(timeline: Timeline): Pair[] {
   const { reading } = timeline
   return reading.sentences.flatMap((sentence) => {
     const pairs: Pair[] = []
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const end = formulaEnd(reading.tokens, at)
+    let next = sentence.from
+    for (const at of sentence.numbers) {
+      const end = at < next ? null : formulaEnd(reading.tokens, at)
       if (end === null || end >= sentence.to || isSaying(reading.tokens, at, end)) continue
       pairs.push({
         first: reading.tokens[at]?.value ?? 0,
@@ -39,7 +40,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
         language: reading.language,
         quote: quoteOf(reading, { from: at, to: end + 1 }),
       })
-      at = end
+      next = end + 1
     }
     return pairs
   })

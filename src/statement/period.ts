@@ -90,16 +90,16 @@ const EXCHANGES = wordsLike(
 )
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
-export const countsEvents = ({ tokens }: Reading, { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      ({ kind, value }, index) =>
-        kind === 'number' &&
-        value > 1 &&
-        value < 500 &&
-        [1, 2].some((step) => EXCHANGES(tokens[from + index + step])),
+export const countsEvents = ({ tokens }: Reading, { numbers }: Sentence): boolean =>
+  numbers.some((at) => {
+    const value = tokens[at]?.value ?? 0
+    return (
+      tokens[at]?.kind === 'number' &&
+      value > 1 &&
+      value < 500 &&
+      (EXCHANGES(tokens[at + 1]) || EXCHANGES(tokens[at + 2]))
     )
+  })
 
 const NEUTER = /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u
 

@@ -96,7 +96,7 @@ function bare(
 ): readonly Counted[] {
   const found: Counted[] = []
   const { tokens } = timeline.reading
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of sentence.numbers) {
     const token = tokens[at]
     if (token === undefined || !isCount(timeline, sentence, token, at)) continue
     const isUnit = has(sentence, ['unit'], { from: at + 1, to: at + 3 })

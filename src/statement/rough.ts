@@ -111,8 +111,7 @@ function firstRough(
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
     if (amounts.some((a) => a.sentence === sentence && !a.approximate && !a.part)) continue
     const most = counted === BODIES ? mostBodies(timeline.day) : MANY_PEOPLE
-    const { tokens } = reading
-    if (tokens.slice(sentence.from, sentence.to).some((one) => isMore(one, most))) continue
+    if (sentence.numbers.some((at) => isMore(reading.tokens[at], most))) continue
     const about = amounts.find((a) => a.sentence === sentence && isAbout(a, counted))
     if (about !== undefined && isSaidOf(reading.tokens, sentence, { from: -1, to: about.span.to }))
       return quoteOf(reading, about.span).text
@@ -126,8 +125,8 @@ function firstRough(
 }
 
 /** No day's event is so great: such a number is of a year or of the war. */
-const isMore = ({ kind, value, text }: Token, most: number): boolean =>
-  kind === 'number' && value > most && !/^20[12]\d$/u.test(text)
+const isMore = (token: Token | undefined, most: number): boolean =>
+  token?.kind === 'number' && token.value > most && !/^20[12]\d$/u.test(token.text)
 
 /** «115 чи 122 українці», «тіла понад 909 оборонців» */
 const isAbout = (a: Amount, counted: readonly Idea[]): boolean =>

@@ -17,6 +17,8 @@ export type Sentence = Span &
     /** The index of the sentence that opens the list of this item. */
     header: number | null
     clauses: readonly Span[]
+    /** Where its numbers and its places in a row stand. */
+    numbers: readonly number[]
     hits: readonly Hit<Idea>[]
     /** The hits by their ideas. */
     byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>

@@ -30,6 +30,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       item,
       header: item ? headerAfter(before) : null,
       clauses: clausesOf(tokens, span),
+      numbers: numbersIn(tokens, span),
       hits: own,
       byIdea: byIdeaOf(own),
     })
@@ -74,6 +75,15 @@ function placed(sentences: readonly Sentence[]): Sentence[] {
   return lead <= 0
     ? [...sentences]
     : sentences.map((sentence) => ({ ...sentence, place: sentence.index - lead }))
+}
+
+function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
+  const numbers: number[] = []
+  for (let at = from; at < to; at += 1) {
+    const kind = tokens[at]?.kind
+    if (kind === 'number' || kind === 'ordinal') numbers.push(at)
+  }
+  return numbers
 }
 
 function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {

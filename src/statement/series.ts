@@ -23,7 +23,7 @@ export function seriesOf(timeline: Timeline, kind: EventKind): Series {
       has(sentence, ['captive', 'captivity']) &&
       !has(sentence, BODIES)
     if (isOther) continue
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    for (const at of sentence.numbers) {
       const found = ordinalAt(timeline, sentence, at)
       if (found !== null && series[found.field] === null)
         series = { ...series, [found.field]: found.figure }

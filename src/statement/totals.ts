@@ -99,7 +99,7 @@ function exchangesIn(timeline: Timeline): TotalStatement[] {
   const { reading } = timeline
   return reading.sentences.flatMap((sentence) => {
     const found: TotalStatement[] = []
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    for (const at of sentence.numbers) {
       const token = reading.tokens[at]
       if (token?.kind !== 'number' || !isOfExchanges(sentence, at)) continue
       if (whenAt(timeline, sentence, at) !== 'total') continue
