@@ -8,7 +8,7 @@ import { run } from './run.ts'
 keepFilesPrivate()
 
 /** A container is killed after thirty seconds; what is not settled by then is sent again at the next start. */
-const ENDS_WITHIN_MS = 9000
+const ENDS_WITHIN_MS = 8000
 /** So long a call that nobody waits for any more may keep the process. */
 const LINGERS_MS = 500
 

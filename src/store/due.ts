@@ -155,3 +155,20 @@ export const eventsInCard = (
         JOIN event AS e ON e.id = iif(told.standing = 'withdrawn', coalesce(told.merged_into, told.id), told.id)
         WHERE d.chat_id = ${chatId} AND d.message_id = ${messageId} AND e.standing <> 'withdrawn'`,
   ).map(({ event }) => event)
+
+/** Lists the events that a card in a chat told of and that are withdrawn, told as no other one, with their versions. */
+export const withdrawnInCard = (
+  db: ReadableDb,
+  chatId: ChatId,
+  messageId: number,
+): readonly Readonly<{ event: number; version: number }>[] =>
+  all<{ event: number; version: number }>(
+    db,
+    sql`SELECT DISTINCT e.id AS event, e.version
+        FROM delivery AS d
+        JOIN notification AS n ON n.id = d.notification_id
+        JOIN event AS e ON e.id = n.event_id
+        WHERE d.chat_id = ${chatId} AND d.message_id = ${messageId} AND e.standing = 'withdrawn'
+          AND e.merged_into IS NULL
+        ORDER BY e.id`,
+  )

@@ -37,7 +37,7 @@ export type Pace = Readonly<{
 
 const IDLE_MS = 1000
 /** A stop does not wait longer for what is in flight; what is not settled by then is sent again. */
-const PATIENCE_MS = 6000
+const PATIENCE_MS = 4500
 /** A chat that must rest longer than this is put off in the database. */
 const LONG_MS = 2000
 /** Clocks of machines are corrected by less than this all the time. */
@@ -265,7 +265,9 @@ class Worker {
 
   async #freeSlot(): Promise<void> {
     // What the database does not take does not land by itself.
-    if (this.#flying.size < this.#pace.inFlight || this.#recorder.isStuck) return
+    const isFree = this.#flying.size < this.#pace.inFlight
+    // Who stops has its own patience with what is on its way.
+    if (isFree || this.#recorder.isStuck || this.#stopped) return
     await new Promise<void>((resolve) => {
       this.#landed = resolve
     })

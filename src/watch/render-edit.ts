@@ -2,9 +2,10 @@ import type { Mark } from '#notification/mark.ts'
 import { liveMessage, missedMessage, publicMessage, retractedMessage } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { LEFT_BEHIND } from '#store/move-chat.ts'
-import { eventsInCard, type Work } from '#store/due.ts'
+import { eventsInCard, withdrawnInCard, type Work } from '#store/due.ts'
+import { retractedCard } from '#notification/retracted-card.ts'
 import { isOtherDay } from '#notification/news.ts'
-import type { Instant } from '#post/post.ts'
+import { type Instant, instant } from '#post/post.ts'
 import { corrects, eventAsTold, type Telling } from '#store/telling.ts'
 import type { Desk, Told } from './desk.ts'
 import { messageOf, type Plan, readerOf } from './plan.ts'
@@ -120,12 +121,27 @@ function editedCard(desk: Desk, work: Work, told: Told): Message | null {
   return cardOf(desk, work, told)
 }
 
-function cardOf({ db }: Desk, work: Work, told: Told): Message {
+function cardOf(desk: Desk, work: Work, told: Told): Message {
+  const { db } = desk
   const left = eventsInCard(db, work.chatId, work.messageId ?? 0).flatMap(
     (id) => eventAsTold(db, id)?.event ?? [],
   )
   const since = work.createdAt
   return left.length === 0
-    ? takenBack(work, told)
+    ? cardTakenBack(desk, work, told)
     : missedMessage(left, readerOf(work), { since, now: since })
+}
+
+/** Of all that it told of nothing is left. */
+function cardTakenBack(desk: Desk, work: Work, told: Told): Message {
+  const all = withdrawnInCard(desk.db, work.chatId, work.messageId ?? 0).flatMap(
+    ({ event, version }) => desk.told(event, version) ?? [],
+  )
+  if (all.length === 0) return takenBack(work, told)
+  const at = instant(Math.max(...all.map(({ changedAt }) => changedAt)))
+  const withdrawn = all.map(({ event, takenBackFor }) => ({
+    event,
+    reason: takenBackFor ?? 'post_changed',
+  }))
+  return retractedCard(withdrawn, readerOf(work), at)
 }

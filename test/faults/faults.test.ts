@@ -36,13 +36,15 @@ describe.concurrent('the product in a process of its own', () => {
   )
 
   test(
-    'told to end while Telegram answers nothing, ends within ten seconds and loses nothing',
+    'told to end while Telegram answers nothing, ends with time to spare, however many it was asked',
     { timeout: LONG },
     async () => {
-      const { code, ms, lost } = await endedInSilence(20)
+      // More than may be on their way at once.
+      const { code, ms, lost, repeats } = await endedInSilence(300)
       expect(code).toBe(0)
-      expect(ms).toBeLessThan(10_000)
+      expect(ms).toBeLessThan(7000)
       expect(lost).toBe(0)
+      expect(repeats).toBeLessThanOrEqual(256)
     },
   )
 

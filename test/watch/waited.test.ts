@@ -87,6 +87,29 @@ describe('what waited', () => {
     expect(day.chat(1)).toHaveLength(1)
     expect(day.chat(1)[0]?.html).toContain('Відбувся один обмін: 14 серпня.')
   })
+
+  test('and was all taken back after its card is named whole in its place', async ({ db }) => {
+    const day = new Day(db, '2025-08-14T12:00:00Z')
+    day.joins(1, 'exchanges', 'bodies')
+    pauseChat(db, 1, at('2025-08-26T09:00:00Z'))
+    day.posts(1, exchange(84))
+    day.now = at('2025-08-24T12:00:00Z')
+    day.posts(2, exchange(146, 24))
+    day.posts(3, bodies(1000, 24))
+    await day.passes()
+    day.now = at('2025-08-26T09:00:00Z')
+    await day.passes()
+    expect(day.chat(1)).toHaveLength(1)
+    day.posts(1, OTHER)
+    day.posts(2, OTHER)
+    await day.passes()
+    expect(day.chat(1)[0]?.html).toContain('Новий допис')
+    day.posts(3, OTHER)
+    await day.passes()
+    expect(day.chat(1)[0]?.html).toBe(
+      '<b>Відкликано 26 серпня 2025, 12:00 (Київ). Обмінів 14 серпня і 24 серпня, про які тут ішлося, не було. Просимо вибачення за помилку.</b>\n<b>Відкликано 26 серпня 2025, 12:00 (Київ). Це повідомлення було надіслано помилково. Просимо вибачення.</b>',
+    )
+  })
 })
 
 describe("the operator's channel", () => {

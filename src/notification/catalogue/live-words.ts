@@ -43,6 +43,11 @@ export type LiveWords = Readonly<{
   /** In the place of the message itself. */
   retracted: (withdrawn: WhatWasTold, reason: RetractionReason) => string
   retractedGate: (when: string) => string
+  /** In the place of a card of several exchanges; `more` beside those whose days are named. */
+  retractedSeveral: (
+    withdrawn: Readonly<{ days: readonly string[]; more: number; when: string }>,
+    reason: RetractionReason,
+  ) => string
   /** Of one message that waited, as for the end of quiet hours: when its post came. */
   held: (moment: string) => string
   missed: string

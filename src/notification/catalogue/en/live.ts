@@ -62,6 +62,12 @@ export const enLive: LiveWords = {
     reason === 'our_mistake'
       ? `Withdrawn ${when}. We told you of an exchange of ${day} by mistake; it is being checked. We apologise.`
       : `Withdrawn ${when}. The exchange of ${day} that this message told of did not take place. We apologise for the mistake.`,
+  retractedSeveral: ({ days, more, when }, reason) => {
+    const all = list([...days, ...(more === 0 ? [] : [`${number(more)} more`])])
+    return reason === 'our_mistake'
+      ? `Withdrawn ${when}. We told you of the exchanges of ${all} by mistake; it is being checked. We apologise.`
+      : `Withdrawn ${when}. The exchanges of ${all} that this message told of did not take place. We apologise for the mistake.`
+  },
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
   held: (moment) =>
     `The post appeared on ${moment}; this message waited while notifications were off.`,
