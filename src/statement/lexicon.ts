@@ -1,3 +1,5 @@
+import { GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { onceAWord, type Word } from './word.ts'
 
@@ -11,13 +13,8 @@ export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly str
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
 
-/** What may stand at one place of a phrase. */
-type Slot = Readonly<{
-  exact: ReadonlySet<string>
-  stems: readonly string[]
-  any: '#' | '~' | null
-}>
-type Phrase<Idea> = Readonly<{ idea: Idea; slots: readonly Slot[] }>
+/** A phrase without its first word, by which it is found. */
+type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] }>
 
 /** The phrases that begin with one word. */
 type Beginning<Idea> = Readonly<{
@@ -31,90 +28,73 @@ type Entry<Idea> = Readonly<{
   /** What begins with it, and what begins with it where it is no word (an ordinal, a mark). */
   word: Beginning<Idea>
   other: Beginning<Idea>
-  /** The slots further on in phrases that it fits. */
-  slots: ReadonlySet<Slot>
+  /** The slots further on in phrases that it fits, and those it fits where it is a number. */
+  slots: Slots
+  counted: Slots
 }>
 
 export type Lexicon<Idea extends string> = Readonly<{
   entryOf: (word: Word) => Entry<Idea>
   /** What begins with any number. */
   numbers: Beginning<Idea>
+  /** The slots of words that stand nowhere but first: most words. */
+  none: Slots
 }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
-  const byWord = new Map<string, Phrase<Idea>[]>()
-  /** By the first letters of the stem they begin with: three, or two for short stems. */
-  const byStem = new Map<string, Phrase<Idea>[]>()
-  const slots = new Map<string, Slot>()
+  const table = new SlotTable()
+  const starts = new StemIndex<Phrase<Idea>>()
+  let order = 0
   for (const idea of ideasOf(vocabulary))
     for (const text of vocabulary[idea]) {
-      const phrase = { idea, slots: text.split(' ').map((word) => slotFor(word, slots)) }
-      for (const start of startsOf(text))
-        addTo(start.endsWith('*') ? byStem : byWord, start, phrase)
+      const [first = '', ...rest] = text.split(' ')
+      if (first === '~' || first === '')
+        throw new SyntaxError(`Cannot find phrase "${text}": no start`)
+      const phrase = { idea, order, rest: rest.map((word) => table.slotFor(word)) }
+      for (const start of first.split('|')) starts.add(start, phrase)
+      order += 1
     }
-  const exactly = (text: string): readonly Phrase<Idea>[] => byWord.get(text) ?? []
-  const formsOf = (text: string): readonly Phrase<Idea>[] =>
-    [
-      ...exactly(text),
-      ...[STEM_LETTERS, STEM_LETTERS - 1].flatMap((n) => byStem.get(text.slice(0, n)) ?? []),
-    ].filter(({ slots: [first] }) => first !== undefined && isForm(text, first))
-  const entryOf = onceAWord((text): Entry<Idea> => {
-    const forms = formsOf(text)
-    const fitting = [...slots.values()].filter((slot) => isForm(text, slot))
-    // Most words are in no phrase, and what they share need not be looked for in memory.
-    if (forms.length + fitting.length === 0) return NOTHING
-    return {
-      word: beginningOf(forms),
-      other: beginningOf(exactly(text)),
-      slots: fitting.length === 0 ? NOTHING.slots : new Set(fitting),
-    }
-  })
-  return { entryOf, numbers: beginningOf(exactly('#')) }
-}
-
-const NEVER: Beginning<never> = { all: [], open: [] }
-const NOTHING: Entry<never> = { word: NEVER, other: NEVER, slots: new Set() }
-
-function beginningOf<Idea>(all: readonly Phrase<Idea>[]): Beginning<Idea> {
-  if (all.length === 0) return NEVER
-  const open = all.filter(({ slots: [, second] }) => second === undefined || second.any === '~')
-  return { all, open: open.length === all.length ? all : open }
-}
-
-const STEM_LETTERS = 3
-
-function addTo<Value>(map: Map<string, Value[]>, start: string, value: Value): void {
-  const key = start.endsWith('*') ? start.slice(0, -1).slice(0, STEM_LETTERS) : start
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else if (!known.includes(value)) known.push(value)
+  const beginnings = new Beginnings(starts)
+  return {
+    entryOf: onceAWord((text) => ({ ...beginnings.of(text), ...table.fitting(text) })),
+    numbers: beginnings.of('#').other,
+    none: table.none(),
+  }
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas
 const ideasOf = <Idea extends string>(v: Vocabulary<Idea>): Idea[] => Object.keys(v) as Idea[]
 
-/** One slot for each way of writing it, however many phrases hold it. */
-function slotFor(text: string, slots: Map<string, Slot>): Slot {
-  const known = slots.get(text) ?? slotOf(text)
-  slots.set(text, known)
-  return known
-}
+/** Stems of fewer letters come after all others. */
+const STEM_LETTERS = 3
 
-function slotOf(text: string): Slot {
-  if (text === '#' || text === '~') return { exact: new Set(), stems: [], any: text }
-  const parts = text.split('|')
-  return {
-    exact: new Set(parts.filter((part) => !part.endsWith('*'))),
-    stems: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
-    any: null,
+/** What begins with each word; words that begin the same share it. */
+class Beginnings<Idea> {
+  readonly #starts: StemIndex<Phrase<Idea>>
+  readonly #known = new Map<string, Beginning<Idea>>()
+
+  constructor(starts: StemIndex<Phrase<Idea>>) {
+    this.#starts = starts
   }
-}
 
-function startsOf(text: string): ReadonlySet<string> {
-  const first = text.split(' ')[0] ?? ''
-  if (first === '~' || first === '') throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-  return new Set(first.split('|'))
+  of(text: string): Pick<Entry<Idea>, 'word' | 'other'> {
+    const exact = this.#starts.exactly(text)
+    const long = this.#starts.byStems(text, STEM_LETTERS).toSorted((a, b) => a.order - b.order)
+    const short = this.#starts.byStems(text, 1, STEM_LETTERS - 1)
+    const all = new Set([...exact, ...long, ...short])
+    return { word: this.#shared([...all]), other: this.#shared(exact) }
+  }
+
+  #shared(all: readonly Phrase<Idea>[]): Beginning<Idea> {
+    const key = all.map(({ order }) => order).join(' ')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const open = all.filter(({ rest: [second] }) => second === undefined || second === GAP)
+    const beginning = { all, open: open.length === all.length ? all : open }
+    this.#known.set(key, beginning)
+    return beginning
+  }
 }
 
 /**
@@ -126,14 +106,19 @@ export function hitsOf<Idea extends string>(
   lexicon: Lexicon<Idea>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
+  const text = { tokens, lexicon }
   const hits: Hit<Idea>[] = []
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'break') continue
-    const beginning = beginningAt(token, lexicon)
-    if (beginning.all.length === 0) continue
-    const phrases = mayFit(tokens[at + 1], lexicon) ? beginning.all : beginning.open
-    if (phrases.length > 0) addFrom({ tokens, lexicon }, { at, to }, phrases, hits)
+    if (token === undefined) break
+    const next = slotsAt(text, at + 1)
+    const { all, open } = beginningAt(token, lexicon)
+    // Most words begin nothing, and most are followed by one that stands in no phrase.
+    const phrases = next === lexicon.none ? open : all
+    for (const phrase of phrases) {
+      const end = endOfPhrase(text, phrase, at, next)
+      if (end !== -1 && end <= to) addLongest(hits, { idea: phrase.idea, from: at, to: end })
+    }
   }
   return hits
 }
@@ -146,65 +131,66 @@ function beginningAt<Idea extends string>(
   return kind === 'word' ? entryOf(word).word : entryOf(word).other
 }
 
-/** Whether a token stands anywhere but first in a phrase: most stand in none. */
-const mayFit = <Idea extends string>(
-  token: Token | undefined,
-  { entryOf }: Lexicon<Idea>,
-): boolean => token !== undefined && (token.kind === 'number' || entryOf(token.word).slots.size > 0)
-
 type Text<Idea extends string> = Readonly<{ tokens: readonly Token[]; lexicon: Lexicon<Idea> }>
 
-function addFrom<Idea extends string>(
-  text: Text<Idea>,
-  { at, to }: Readonly<{ at: number; to: number }>,
-  phrases: readonly Phrase<Idea>[],
-  hits: Hit<Idea>[],
-): void {
-  const first = hits.length
-  for (const { idea, slots } of phrases) {
-    const end = slots.length === 1 ? at + 1 : endOf(text, at + 1, slots, 1)
-    if (end !== -1 && end <= to) addLongest(hits, first, { idea, from: at, to: end })
-  }
+/** The slots that a token fits. */
+function slotsAt<Idea extends string>({ tokens, lexicon }: Text<Idea>, at: number): Slots {
+  const token = tokens[at]
+  if (token === undefined) return lexicon.none
+  const { slots, counted } = lexicon.entryOf(token.word)
+  return token.kind === 'number' ? counted : slots
 }
 
 /** Of two places of one idea from one word the longer stays. */
-function addLongest<Idea>(
-  hits: Hit<Idea & string>[],
-  first: number,
-  hit: Hit<Idea & string>,
-): void {
-  for (let at = first; at < hits.length; at += 1) {
+function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): void {
+  for (let at = hits.length - 1; at >= 0; at -= 1) {
     const known = hits[at]
-    if (known?.idea !== hit.idea) continue
+    if (known?.from !== hit.from) break
+    if (known.idea !== hit.idea) continue
     if (hit.to > known.to) hits[at] = hit
     return
   }
   hits.push(hit)
 }
 
+/** Where a phrase that begins at a token ends, or -1; `next` are the slots of the token behind it. */
+function endOfPhrase<Idea extends string>(
+  text: Text<Idea>,
+  { rest }: Phrase<Idea>,
+  at: number,
+  next: Slots,
+): number {
+  const second = rest[0]
+  if (second === undefined) return at + 1
+  if (second !== GAP && !hasSlot(next, second)) return -1
+  return endOf(text, at + 1, rest, 0)
+}
+
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
 function endOf<Idea extends string>(
   text: Text<Idea>,
   from: number,
-  slots: readonly Slot[],
+  rest: readonly Slot[],
   slot: number,
 ): number {
-  const wanted = slots[slot]
-  if (wanted === undefined) return from
-  if (wanted.any === '~') return endAfterGap(text, from, slots, slot + 1)
-  const token = text.tokens[from]
-  if (token === undefined || !isIn(text, token, wanted)) return -1
-  return endOf(text, from + 1, slots, slot + 1)
+  let at = from
+  for (let next = slot; next < rest.length; next += 1) {
+    const wanted = rest[next]
+    if (wanted === undefined || wanted === GAP) return endAfterGap(text, at, rest, next + 1)
+    if (!hasSlot(slotsAt(text, at), wanted)) return -1
+    at += 1
+  }
+  return at
 }
 
 function endAfterGap<Idea extends string>(
   text: Text<Idea>,
   from: number,
-  slots: readonly Slot[],
+  rest: readonly Slot[],
   slot: number,
 ): number {
-  for (let skip = 0; skip <= 3; skip += 1) {
-    const to = endOf(text, from + skip, slots, slot)
+  for (let skip = 0; skip <= MOST_SKIPPED; skip += 1) {
+    const to = endOf(text, from + skip, rest, slot)
     if (to !== -1) return to
     const kind = text.tokens[from + skip]?.kind
     if (kind === undefined || kind === 'break') return -1
@@ -212,13 +198,4 @@ function endAfterGap<Idea extends string>(
   return -1
 }
 
-const isIn = <Idea extends string>(
-  { lexicon }: Text<Idea>,
-  { kind, word }: Token,
-  slot: Slot,
-): boolean =>
-  lexicon.entryOf(word).slots.has(slot) ||
-  (kind === 'number' && (slot.any === '#' || slot.exact.has('#')))
-
-const isForm = (text: string, { exact, stems }: Slot): boolean =>
-  exact.has(text) || stems.some((stem) => text.startsWith(stem))
+const MOST_SKIPPED = 3

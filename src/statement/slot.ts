@@ -1,0 +1,63 @@
+import { StemIndex } from './stem-index.ts'
+
+/** Slots are numbered; `GAP` («~») is none of them and takes up to three words. */
+export type Slot = number
+export const GAP: Slot = -1
+
+/** A set of slots: bit n of the whole stands for slot n. */
+export type Slots = Readonly<Int32Array>
+
+/** The slots that a word fits, and those it fits where it is a number. */
+export type Fitting = Readonly<{ slots: Slots; counted: Slots }>
+
+/** The slots of a lexicon's phrases, one for each way of writing it, however many phrases hold it. */
+export class SlotTable {
+  readonly #numbers = new Map<string, Slot>()
+  readonly #index = new StemIndex<Slot>()
+  /** Words fit few different sets, and those of one set share it. */
+  readonly #sets = new Map<string, Slots>()
+
+  /** Gives the slot for what stands at one place of a phrase. */
+  slotFor(text: string): Slot {
+    if (text === '~') return GAP
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const slot = this.#numbers.size
+    this.#numbers.set(text, slot)
+    for (const part of text === '#' ? [NUMBER] : text.split('|')) this.#index.add(part, slot)
+    return slot
+  }
+
+  /** Finds the slots for a word, once all phrases are in the table. */
+  fitting(word: string): Fitting {
+    const slots = [...this.#index.exactly(word), ...this.#index.byStems(word)]
+    const ofNumbers = [...this.#index.exactly(NUMBER), ...this.#index.exactly('#')]
+    return { slots: this.#setOf(slots), counted: this.#setOf([...slots, ...ofNumbers]) }
+  }
+
+  /** Gives the empty set, the very one of all words that fit no slot. */
+  none(): Slots {
+    return this.#setOf([])
+  }
+
+  #setOf(slots: readonly Slot[]): Slots {
+    const key = slots.join(' ')
+    const known = this.#sets.get(key)
+    if (known !== undefined) return known
+    const set = new Int32Array((this.#numbers.size + BITS) / BITS)
+    for (const slot of slots) set[slot >> SHIFT] = (set[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
+    this.#sets.set(key, set)
+    return set
+  }
+}
+
+/** No text of a token: «#» alone takes numbers, and no hash mark. */
+const NUMBER = ' '
+
+const BITS = 32
+const LAST = 31
+const SHIFT = 5
+
+/** Tells whether a slot is in a set. */
+export const hasSlot = (set: Slots, slot: Slot): boolean =>
+  (((set[slot >> SHIFT] ?? 0) >>> (slot & LAST)) & 1) === 1
