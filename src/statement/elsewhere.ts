@@ -89,7 +89,18 @@ export function isLedByOther(timeline: Timeline): boolean {
 /** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
 const isStudy = ({ reading }: Timeline): boolean => {
   const lead = reading.sentences.filter(({ place }) => place < LEAD_SENTENCES)
-  return lead.some((s) => has(s, ['study'])) && !lead.some((s) => has(s, ['happened', 'today']))
+  // «Повернуто 1000 тіл. Уже ідентифікували 450 з попередніх»: the news stands first.
+  const [first] = lead
+  const isBelow =
+    first !== undefined &&
+    !has(first, ['study']) &&
+    has(first, ['body', 'repatriation']) &&
+    has(first, ['returned', 'gave', 'received'])
+  return (
+    !isBelow &&
+    lead.some((s) => has(s, ['study'])) &&
+    !lead.some((s) => has(s, ['happened', 'today']))
+  )
 }
 
 /** «Репатріацію перенесено»: said of the exchange or the repatriation itself. */

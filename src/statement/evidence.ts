@@ -1,6 +1,7 @@
 import { isBareOfToday } from './bare-today.ts'
+import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
-import { isOfForeignDead } from './foreign-dead.ts'
+import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
 import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
@@ -254,15 +255,11 @@ const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   !isOfOthersDead(sentence) &&
+  !tellsOfDealing(timeline.reading, sentence) &&
   (isBareCount(timeline, sentence) ||
     isBareExchange(timeline, sentence) ||
     isBareOfToday(timeline.reading, sentence) ||
     tellsBodiesMoved(timeline, sentence))
-
-/** "Israel received the bodies of three hostages" */
-const isOfOthersDead = (sentence: Sentence): boolean =>
-  has(sentence, ['foreign', 'elsewhere']) &&
-  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'russia', 'to_russia', 'russian'])
 
 /** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
 const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -34,3 +34,8 @@ const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
 
 /** "killed in Ukraine", «воював за Україну» */
 const WHERE = /^(?:in|for|у|в|за|на)$/u
+
+/** Tells whether a sentence is of the dead of other countries: "Israel received the bodies of three hostages". */
+export const isOfOthersDead = (sentence: Sentence): boolean =>
+  has(sentence, ['foreign', 'elsewhere']) &&
+  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'russia', 'to_russia', 'russian'])

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { isOfTheirDead } from './body-sides.ts'
+import { isDealtWith } from './dealt-with.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
@@ -33,7 +34,9 @@ import type { Idea } from './vocabulary/idea.ts'
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
-  const bodies = bodiesIn(findings)
+  const counted = bodiesIn(findings)
+  const bodies = counted.filter((a) => !isDealtWith(timeline.reading, a))
+  if (bodies.length === 0 && counted.length > 0) return null
   const fresh = newBodies(timeline, bodies)
   if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
   const news = withoutSums(timeline, fresh)
@@ -56,10 +59,30 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
       ...doubtsOfPlaces(findings, placed, figures),
+      ...doubtsOfSides(findings, figures),
     ]),
     breakdown: breakdownOf(timeline.reading, placed),
   }
 }
+
+/** «До міста привезли тіла п'ятьох полеглих»: nobody is named who gave them or who tells of it. */
+const doubtsOfSides = (
+  { timeline, evidence }: Findings,
+  { bodies_to_ua: ours }: Figures,
+): readonly ReviewReason[] =>
+  ours === undefined ||
+  ours.value <= FEW ||
+  ours.value > MOST_OF_TOWN ||
+  timeline.reading.sentences.some((s) => has(s, TOLD_BY)) ||
+  evidence.bodies.some((s) => has(s, SIDES))
+    ? []
+    : [hold('side_unclear', String(ours.value))]
+
+/** More than any town or region brings home on a day. */
+const MOST_OF_TOWN = 30
+
+const TOLD_BY: readonly Idea[] = ['repatriation', 'ru_voice', 'ua_voice', 'hedge']
+const SIDES: readonly Idea[] = ['exchange', 'exchanged', 'russia', 'from_russia', 'to_russia']
 
 /** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
 const isOfOneMan = ({ bodies_to_ua, bodies_to_ru }: Figures): boolean =>

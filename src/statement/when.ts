@@ -204,7 +204,8 @@ const SINCE_WORDS = 5
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   hitsIn(sentence, 'recall').some(
     ({ from, to }) =>
-      isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from) &&
+      (ANNIVERSARY.test(textAt(timeline.reading.tokens, from)) ||
+        isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
       !isSetAgainst(timeline, sentence, to),
@@ -229,6 +230,9 @@ const isOfIdentity = ({ sentence }: Sited): boolean =>
 
 const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian', 'own']
 const ALLEGED: readonly Idea[] = [...BEARERS, ...MOVED]
+
+/** «Сьогодні виповнюється рік, як …» */
+const ANNIVERSARY = /^(?:виповн|сповн|исполн|anniversary)/u
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */

@@ -1,0 +1,107 @@
+import type { Amount } from './amount.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether bodies are counted because of what was done with them here and not because a side gave
+ * them over: identified, found, exhumed, buried, taken to a morgue, given to their families.
+ */
+export const isDealtWith = (reading: Reading, { sentence, at }: Amount): boolean =>
+  isOfFamilies(reading, at) ||
+  isGoverned(reading, sentence, at) ||
+  isToMorgue(reading, sentence, at)
+
+/** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
+export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
+  if (isOfFamiliesOnly(reading, sentence)) return true
+  const first = sentence.hits.find(({ idea }) => BODIES.includes(idea))
+  return first !== undefined && isGoverned(reading, sentence, first.from)
+}
+
+const BODIES: readonly Idea[] = ['body', 'dead', 'military', 'defender']
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'to_return', 'exchanged']
+
+/** Said as what somebody did or what was done; «ідентифікованих» only says which bodies are meant. */
+const isDealing = wordsLike(
+  /^(?:(?:знайш|віднайш|вияви|відшука|ексгумува|похова|перепохова|ідентифікува|упізна|впізна|опізна|діста|розкопа|викопа|захорони)(?:ли|ла|в|ло|но|лися)|(?:знайд|виявл|похов|перепохов)ен[оі]|(?:знай|віднай)дено|(?:ексгумов|ідентифіков|упізн|похов|перепохов|відшук)ан[оі]|наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа)(?:ли|ла|л|и)|(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен)[оы]|йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)|discussed|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|dug|pulled)$/u,
+)
+
+/** The verb before the number in its clause, or else the first one behind it. */
+function isGoverned(reading: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  const before = lastOf(reading, sentence, { from: clause.from, to: at })
+  if (before !== null) return before === 'dealt'
+  const after = firstOf(reading, sentence, { from: at, to: clause.to })
+  return after === 'dealt'
+}
+
+type Verb = 'dealt' | 'moved'
+
+function lastOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const verb = verbAt(reading, sentence, at)
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+function firstOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb | null {
+  for (let at = from; at < to; at += 1) {
+    const verb = verbAt(reading, sentence, at)
+    // "bodies identified by Russia as Ukrainian were returned": which bodies, and no verb.
+    if (verb === 'dealt' && reading.language === 'en' && !isPassive(reading, at)) continue
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+const isPassive = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2].some((back) => /^(?:were|was|been|being|are|is)$/u.test(textAt(tokens, at - back)))
+
+function verbAt({ tokens }: Reading, sentence: Sentence, at: number): Verb | null {
+  if (isDealing(tokens[at])) return 'dealt'
+  const moved =
+    has(sentence, MOVES, { from: at, to: at + 1 }) || textAt(tokens, at) === 'repatriated'
+  return moved ? 'moved' : null
+}
+
+const isFamily = wordsLike(
+  /^(?:родин[аиі]?|родинам|сім'[яїі]|сім'ям|рідн[іим]|рідним|семь[яиею]|семьям|родственник\p{L}*|близк\p{L}+|families|relatives)$/u,
+)
+
+/** «Сьогодні родини отримали тіла рідних» */
+const isOfFamiliesOnly = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, index) => isFamily(token) && isFollowedByReceiving(hits, from + index))
+
+const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
+  hits.find(({ idea, from }) => from > at && MOVES.includes(idea))?.idea === 'received' &&
+  !hits.some(({ idea, from }) => from < at && MOVES.includes(idea))
+
+/** «родини 16 загиблих отримали тіла» */
+const isOfFamilies = ({ tokens }: Reading, at: number): boolean =>
+  isFamily(tokens[at - 1]) || (isFamily(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
+
+const isMorgue = wordsLike(/^(?:морг\p{L}*|судмедексперт\p{L}*|судмедэксперт\p{L}*|morgues?)$/u)
+const INTO = /^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u
+const SIDES: readonly Idea[] = [
+  'to_ukraine',
+  'ukraine',
+  'russia',
+  'from_russia',
+  'to_russia',
+  'home',
+]
+
+/** «передали 17 тіл до моргу» */
+function isToMorgue({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at)
+  if (has(sentence, SIDES, { from, to })) return false
+  for (let place = at; place < to; place += 1)
+    if (isMorgue(tokens[place]) && INTO.test(textAt(tokens, place - 1))) return true
+  return false
+}
