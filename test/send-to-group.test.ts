@@ -55,7 +55,7 @@ describe('a channel where the bot has lost the right to write', () => {
     recordSettlement(db, due?.id ?? 0, { ...later, state: 'due' }, { now: NOW })
     expect(broadcastStates(db)).toEqual([{ chatId: CHANNEL, reason: 'no rights' }])
     expect(dueWork(db, NOW, 1)).toEqual([])
-    expect(resumeBroadcast(db, CHANNEL)).toBe(true)
+    expect(resumeBroadcast(db, CHANNEL, NOW)).toBe(true)
     expect(dueWork(db, NOW, 1)).toHaveLength(1)
   })
 })

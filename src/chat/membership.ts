@@ -22,7 +22,7 @@ export function followMembership(bot: Composer<Context>, deps: Dependencies): vo
     deps.log.info({ chat: chat.id, status: now.status }, 'Standing in a group changed')
     if (!mayWrite(now, chat.type)) return withoutVoice(deps, ctx)
     // The settings have set it up.
-    if (resumeBroadcast(deps.db, chat.id)) return
+    if (resumeBroadcast(deps.db, chat.id, deps.now())) return
     if (!isOut(before) && mayWrite(before, chat.type)) return
     if (chat.type === 'channel') return tellWhoAdded(deps, ctx, chat)
     const reader = readerFor(deps, ctx)

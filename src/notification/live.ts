@@ -108,6 +108,9 @@ export function retractedMessage(
 /** What waited is news for so long, in milliseconds: a card with news of less than a day sounds, an older one does not, nor one that tells of the fallen too. */
 export const STILL_NEW_MS = 24 * 3_600_000
 
+/** Since when it waited; `isHere`: in a channel that could not be written to, where nobody turned anything off. */
+type Missed = Readonly<{ since: Instant; now: Instant; isHere?: boolean }>
+
 /**
  * Tells in one card what waited while a chat wanted no messages: of exchanges their days, of bodies only
  * that there are posts, since a card is seen on a lock screen too.
@@ -115,7 +118,7 @@ export const STILL_NEW_MS = 24 * 3_600_000
 export function missedMessage(
   events: readonly LedgerEvent[],
   reader: Reader,
-  { since, now }: Readonly<{ since: Instant; now: Instant }>,
+  { since, now, isHere = false }: Missed,
 ): Message {
   const live = liveWordsIn(reader.lang)
   const { calendar } = messagesIn(reader.lang)
@@ -124,7 +127,7 @@ export function missedMessage(
   const days = [...new Set(exchanges.map((event) => dayOf(event, calendar)))]
   return {
     html: blocks([
-      bold(live.missed),
+      bold(isHere ? live.missedHere : live.missed),
       lines([
         exchanges.length === 0 ? null : live.missedExchanges(exchanges.length, days),
         bodies.length === 0 ? null : live.missedBodies(bodies.length > 1),
@@ -147,10 +150,11 @@ export function heldMessage(
   { lead }: LedgerEvent,
   message: Message,
   { lang, zone }: Reader,
-  since: Instant,
+  { since, isHere = false }: Omit<Missed, 'now'>,
 ): Message {
   const at = lead.origin.is === 'post' ? lead.origin.publishedAt : since
-  const note = liveWordsIn(lang).held(messagesIn(lang).calendar.moment(at, zone))
+  const { held, heldHere } = liveWordsIn(lang)
+  const note = (isHere ? heldHere : held)(messagesIn(lang).calendar.moment(at, zone))
   return { ...message, html: blocks([message.html, italic(note)]) }
 }
 

@@ -136,6 +136,8 @@ export const operatorEn: OperatorWords = {
   help: 'Commands of operators, in this chat alone',
   helpNames:
     'With each decision the bot keeps who took it: the number and the name in Telegram. To delete the name: /forget in your own chat with the bot.',
+  sameChannel: (named, counts) =>
+    `BROADCAST_CHANNELS names one channel more than once: ${named}. Only ${counts} counts; nobody there is told twice. Mend the setting.`,
   moved: (to) =>
     `This chat became a supergroup and its number is ${to} now. Set ADMIN_CHAT_ID=${to}. Until then the bot writes here all the same.`,
   post: {

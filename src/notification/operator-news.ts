@@ -18,6 +18,8 @@ export function operatorMessage(
       return aside(shorten(news.sentence, 3000))
     case 'moved':
       return said(escape(words.moved(news.to)))
+    case 'same_channel':
+      return said(escape(words.sameChannel(news.named.join(', '), news.named[0] ?? '')))
     case 'post':
       return aside(words.post[news.what](news.url))
     case 'history_read':

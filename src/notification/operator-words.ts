@@ -102,6 +102,8 @@ export type OperatorWords = Readonly<{
   helpNames: string
   /** Their chat became a supergroup and has another number. */
   moved: (to: number) => string
+  /** Several settings name one channel; which they are, and which counts. */
+  sameChannel: (named: string, counts: string) => string
   /** What happened to a post, by its address. */
   post: Readonly<Record<PostEvent, (url: string) => string>>
   historyRead: (handle: string, posts: number, lowest: number) => string

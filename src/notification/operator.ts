@@ -45,6 +45,8 @@ export type OperatorNews =
   | Readonly<{ is: 'event'; sentence: string }>
   /** The operators' chat has another number now. */
   | Readonly<{ is: 'moved'; to: number }>
+  /** Settings of broadcast channels that are one channel, as they are written; the first counts. */
+  | Readonly<{ is: 'same_channel'; named: readonly string[] }>
   | Readonly<{ is: 'post'; what: PostEvent; url: string }>
   | Readonly<{ is: 'history_read'; handle: string; posts: number; lowest: number }>
   /** Messages of a broadcast that Telegram calls malformed. */

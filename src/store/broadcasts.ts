@@ -2,6 +2,7 @@ import type { ChatId } from '#delivery/delivery.ts'
 import type { Lang, Topic } from '#notification/reader.ts'
 import type { Instant } from '#post/post.ts'
 import { rememberChat, resumeChat, setLanguage, subscribe } from './chats.ts'
+import { makeUp } from './make-up.ts'
 import { type ReadableDb, transaction, type WritableDb } from './db.ts'
 import { all, get, run, sql } from './sql.ts'
 
@@ -10,7 +11,7 @@ export type Broadcast = Readonly<{ chatId: ChatId; lang: Lang; topics: readonly 
 
 /**
  * Brings the operator's channels on record to those that are given; `complete` lets others go. A channel
- * that had been stopped is written to again: the operator has named it anew.
+ * that had been stopped is written to again, what it missed first: the operator has named it anew.
  */
 export function setBroadcasts(
   db: WritableDb,
@@ -19,7 +20,7 @@ export function setBroadcasts(
 ): void {
   for (const { chatId, lang, topics } of broadcasts) {
     rememberChat(db, chatId, { lang, zone: 'Europe/Kyiv' }, now)
-    resumeChat(db, chatId)
+    const isBack = resumeChat(db, chatId)
     setLanguage(db, chatId, lang)
     run(db, sql`UPDATE chat SET is_broadcast = 1 WHERE chat_id = ${chatId}`)
     const wanted = JSON.stringify(topics)
@@ -29,6 +30,7 @@ export function setBroadcasts(
           WHERE chat_id = ${chatId} AND topic NOT IN (SELECT value FROM json_each(${wanted}))`,
     )
     for (const topic of topics) subscribe(db, chatId, topic, now)
+    if (isBack) makeUp(db, chatId, now)
   }
   if (!complete) return
   const kept = JSON.stringify(broadcasts.map(({ chatId }) => chatId))
@@ -48,11 +50,15 @@ export const isBroadcast = (db: ReadableDb, chatId: ChatId): boolean =>
           AND EXISTS (SELECT 1 FROM chat_topic AS t WHERE t.chat_id = c.chat_id)`,
   ) !== undefined
 
-/** Writes to a channel of the operator's again, what waits for it at once; false where it is none of theirs. */
-export const resumeBroadcast = (db: WritableDb, chatId: ChatId): boolean =>
+/**
+ * Writes to a channel of the operator's again, what waits for it and what its readers missed at once; false
+ * where it is none of theirs.
+ */
+export const resumeBroadcast = (db: WritableDb, chatId: ChatId, now: Instant): boolean =>
   transaction(db, () => {
     if (!isBroadcast(db, chatId)) return false
     resumeChat(db, chatId)
+    makeUp(db, chatId, now)
     run(
       db,
       sql`UPDATE delivery SET due_at = 0 WHERE chat_id = ${chatId} AND state = 'due' AND held = 0`,

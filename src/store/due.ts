@@ -76,6 +76,8 @@ export type Work = Readonly<{
   language: string
   zone: string
   listens: 0 | 1
+  /** Whether it is a channel that the operator's settings name or named. */
+  isBroadcast: 0 | 1
   /** Whether the topic sounds in the chat; null as the topic has it at first. */
   sound: 0 | 1 | null
   plain: 0 | 1
@@ -98,7 +100,7 @@ export const workOf = (db: ReadableDb, { id, task }: Due): Work | null =>
                 WHERE a.notification_id = n.follows AND a.chat_id = d.chat_id) AS toldAt,
                n.event_id AS event, e.version, e.standing = 'withdrawn' AS withdrawn,
                m.merged_into AS mergedInto, m.merged_at AS mergedAt,
-               c.language, c.zone, t.topic IS NOT NULL AND (t.only_of IS NULL OR n.falls_under IS NULL
+               c.language, c.zone, c.is_broadcast AS isBroadcast, t.topic IS NOT NULL AND (t.only_of IS NULL OR n.falls_under IS NULL
                  OR t.only_of IN (SELECT value FROM json_each(n.falls_under))) AS listens,
                t.has_sound AS sound, c.is_plain AS plain,
                t.quiet_from AS quietFrom, t.quiet_to AS quietTo, c.paused_until AS pausedUntil

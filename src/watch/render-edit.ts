@@ -126,10 +126,11 @@ function cardOf(desk: Desk, work: Work, told: Told): Message {
   const left = eventsInCard(db, work.chatId, work.messageId ?? 0).flatMap(
     (id) => eventAsTold(db, id)?.event ?? [],
   )
+  if (left.length === 0) return cardTakenBack(desk, work, told)
   const since = work.createdAt
-  return left.length === 0
-    ? cardTakenBack(desk, work, told)
-    : missedMessage(left, readerOf(work), { since, now: since })
+  const isHere = work.isBroadcast === 1
+  const card = missedMessage(left, readerOf(work), { since, now: since, isHere })
+  return work.chatId < 0 ? { ...card, buttons: [] } : card
 }
 
 /** Of all that it told of nothing is left. */

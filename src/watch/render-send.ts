@@ -127,7 +127,7 @@ function planHeld(desk: Desk, work: Work, now: Instant): Plan {
   const message = missedMessage(
     missed.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
     readerOf(work),
-    { since, now },
+    { since, now, isHere: work.isBroadcast === 1 },
   )
   const settles = settledWith(work, waited)
   return send(work.chatId < 0 ? { ...message, buttons: [] } : message, work, settles, {
@@ -152,9 +152,14 @@ function sayingWhen(plan: Plan, desk: Desk, work: Work): Plan {
   if (plan.do !== 'send' || work.event === null || work.version === null) return plan
   const event = desk.told(work.event, work.version)?.event
   return event?.kind === 'prisoner_exchange' && work.kind === 'alert'
-    ? { ...plan, message: heldMessage(event, plan.message, readerOf(work), work.createdAt) }
+    ? { ...plan, message: heldMessage(event, plan.message, readerOf(work), whenHeld(work)) }
     : plan
 }
+
+const whenHeld = ({ createdAt, isBroadcast }: Work) => ({
+  since: createdAt,
+  isHere: isBroadcast === 1,
+})
 
 const settledWith = ({ id }: Work, waited: readonly Waited[]): readonly number[] => [
   ...new Set([id, ...waited.map((one) => one.id)]),

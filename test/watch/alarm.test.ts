@@ -270,7 +270,7 @@ describe('a channel of the settings', () => {
     stopChat(db, -1007, 'bot was kicked from the channel chat', START)
     await pass(watch, 1)
     expect(told(db)).toEqual(['raised broadcast'])
-    resumeBroadcast(db, -1007)
+    resumeBroadcast(db, -1007, START)
     await pass(watch, 5)
     expect(told(db)).toEqual(['raised broadcast', 'mended broadcast'])
   })

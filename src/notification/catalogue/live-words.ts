@@ -50,7 +50,10 @@ export type LiveWords = Readonly<{
   ) => string
   /** Of one message that waited, as for the end of quiet hours: when its post came. */
   held: (moment: string) => string
+  /** The same where many read and nobody turned anything off: a channel that could not be written to. */
+  heldHere: (moment: string) => string
   missed: string
+  missedHere: string
   missedExchanges: (events: number, days: readonly string[]) => string
   missedBodies: (several: boolean) => string
   missedNote: string

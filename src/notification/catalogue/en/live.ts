@@ -71,7 +71,9 @@ export const enLive: LiveWords = {
   retractedGate: (when) => `Withdrawn ${when}. This message was sent in error. We apologise.`,
   held: (moment) =>
     `The post appeared on ${moment}; this message waited while notifications were off.`,
+  heldHere: (moment) => `The post appeared on ${moment}; this message comes late.`,
   missed: 'While notifications were off',
+  missedHere: 'While nothing was posted here',
   missedExchanges: (events, days) =>
     `There ${events === 1 ? 'was an exchange' : `were ${number(events)} exchanges`}: ${list(days)}.`,
   missedBodies: (several) =>

@@ -75,7 +75,9 @@ export const ruLive: LiveWords = {
   retractedGate: (when) =>
     `Отозвано ${when}. Это сообщение было отправлено по ошибке. Просим прощения.`,
   held: (moment) => `Пост появился ${moment}; сообщение ждало, пока уведомления были выключены.`,
+  heldHere: (moment) => `Пост появился ${moment}; это сообщение приходит с опозданием.`,
   missed: 'Пока уведомления были выключены',
+  missedHere: 'Пока здесь не было сообщений',
   missedExchanges: (events, days) => `${happened(events)} ${exchanges(events)}: ${list(days)}.`,
   missedBodies: (several) =>
     several

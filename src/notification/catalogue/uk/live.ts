@@ -75,7 +75,9 @@ export const ukLive: LiveWords = {
   retractedGate: (when) =>
     `Відкликано ${when}. Це повідомлення було надіслано помилково. Просимо вибачення.`,
   held: (moment) => `Допис з’явився ${moment}; повідомлення чекало, поки сповіщення були вимкнені.`,
+  heldHere: (moment) => `Допис з’явився ${moment}; це повідомлення надходить із запізненням.`,
   missed: 'Поки сповіщення були вимкнені',
+  missedHere: 'Поки тут не було повідомлень',
   missedExchanges: (events, days) =>
     `${form(events, { one: 'Відбувся', few: 'Відбулися', many: 'Відбулося', other: 'Відбулося' })} ${exchanges(events)}: ${list(days)}.`,
   missedBodies: (several) =>
