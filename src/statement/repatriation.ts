@@ -34,12 +34,8 @@ import type { Idea } from './vocabulary/idea.ts'
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, pairs } = findings
-  const counted = bodiesIn(findings)
-  const bodies = counted.filter((a) => !isDealtWith(timeline.reading, a))
-  if (bodies.length === 0 && counted.length > 0) return null
-  const fresh = newBodies(timeline, bodies)
-  if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
-  const news = withoutSums(timeline, fresh)
+  const news = ofThisDay(findings)
+  if (news === null) return null
   const all = newsOf(amounts, () => true)
   const list = placeListOf(timeline, all, news)
   const placed = list?.placed ?? placedOf(timeline, all)
@@ -48,7 +44,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const read = sameToRussia(timeline, withList(remains, list))
   const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
-  if (isOfOneMan(figures) || isOneOfOtherDay(timeline, bodies, figures)) return null
+  if (isOfOneMan(figures) || isOneOfOtherDay(timeline, news, figures)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
   return {
@@ -63,6 +59,23 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     ]),
     breakdown: breakdownOf(timeline.reading, placed),
   }
+}
+
+/** The bodies without the sums of other days; null where these sums are what the text tells. */
+function ofThisDay(findings: Findings): readonly Amount[] | null {
+  const { timeline } = findings
+  const bodies = handedOver(findings)
+  if (bodies === null) return null
+  const fresh = newBodies(timeline, bodies)
+  if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
+  return withoutSums(timeline, fresh)
+}
+
+/** The bodies that are news; null where all of them are counted for what was done with them here. */
+function handedOver(findings: Findings): readonly Amount[] | null {
+  const counted = bodiesIn(findings)
+  const bodies = counted.filter((a) => !isDealtWith(findings.timeline.reading, a))
+  return bodies.length === 0 && counted.length > 0 ? null : bodies
 }
 
 /** «До міста привезли тіла п'ятьох полеглих»: nobody is named who gave them or who tells of it. */
