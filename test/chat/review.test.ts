@@ -6,8 +6,7 @@ import { ANNA, BOHDAN, DOUBTFUL, type Room, settled, STRANGER, test } from './op
 const alerts = ({ db }: Room): unknown =>
   db.prepare('SELECT kind FROM notification ORDER BY id').pluck().all()
 
-const namesKept = ({ db }: Room): unknown =>
-  db.prepare('SELECT name FROM operator').pluck().all()
+const namesKept = ({ db }: Room): unknown => db.prepare('SELECT name FROM operator').pluck().all()
 
 describe('a card of what is held', () => {
   test('shows the whole post with the words it was read from underlined, and why', async ({
