@@ -1,8 +1,6 @@
-import { statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Bot } from 'grammy'
 import { instant } from '#post/post.ts'
-import { startAlarms, type Watched } from '#watch/alarm.ts'
+import { startAlarms } from '#watch/alarm.ts'
 import { startBackups } from '#watch/backup.ts'
 import type { OperatorOutbox } from '#watch/operator-outbox.ts'
 import { createApp, type Hook } from '#web/app.ts'
@@ -10,6 +8,7 @@ import { taking } from '#web/taking.ts'
 import { health } from '#web/health.ts'
 import { listenOn } from '#web/listen.ts'
 import type { Machine } from './machine.ts'
+import { watchedOf } from './wire-alarms.ts'
 import { type OperatorRoom, startTellingOperators } from './wire-operators.ts'
 import { type House, heldMs } from './wire.ts'
 
@@ -45,43 +44,10 @@ function startCopies({ config, log, realNow }: Machine, { db, world }: House): A
 }
 
 /** Starts to look once a minute for what an operator has to hear. */
-function startLooking(machine: Machine, { db, sources, world, pulse }: House): AsyncDisposable {
-  const { config, log } = machine
-  if (world.mark === 'sandbox' && config.adminChat === null) return nothing
-  const watched: Watched = {
-    db,
-    handles: sources.map(({ handle }) => handle),
-    now: world.now,
-    log,
-    startedAt: pulse.startedAt,
-    lastSentAt: pulse.lastSentAt,
-    freeBytes: async () => {
-      const { bavail, bsize } = await statfs(dirname(config.database))
-      return bavail * bsize
-    },
-    diskLowBytes: config.diskLowBytes,
-    aheadMs: async () => (world.mark === 'sandbox' ? null : await aheadOf(machine, world.apiRoot)),
-    hearsSilence: world.mark === 'telegram',
-    backupEveryMs: world.mark === 'sandbox' ? Infinity : config.backups.everyMs,
-  }
-  return startAlarms(watched)
-}
-
-const PATIENCE_MS = 5000
-/** The header counts whole seconds: half of one is our error on average. */
-const HALF_A_SECOND = 500
-
-/** By how much our clock is ahead of what Telegram's server says; null where it says nothing. */
-async function aheadOf({ realNow }: Machine, apiRoot: string): Promise<number | null> {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS)
-    const { headers } = await fetch(apiRoot, { method: 'HEAD', redirect: 'manual', signal })
-    const theirs = Date.parse(headers.get('date') ?? '')
-    return Number.isNaN(theirs) ? null : realNow() - theirs - HALF_A_SECOND
-  } catch {
-    return null
-  }
-}
+const startLooking = (machine: Machine, house: House): AsyncDisposable =>
+  house.world.mark === 'sandbox' && machine.config.adminChat === null
+    ? nothing
+    : startAlarms(watchedOf(machine, house))
 
 /** Answers over HTTP where a port is set; updates come that way where an address and a secret are set too. */
 async function startAnswering(

@@ -10,7 +10,7 @@ import { tellOperator } from '#store/operator-messages.ts'
 import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { isRegistered } from '#store/source-pauses.ts'
 import { sourceState } from '#store/sources.ts'
-import { raise } from '#watch/alarm.ts'
+import { raise, wrongNow } from '#watch/alarm.ts'
 import { startNotices } from '#watch/notice.ts'
 import { newsOf, type OperatorEvent, operatorSentence } from '#watch/operator-event.ts'
 import {
@@ -22,6 +22,7 @@ import {
 import { decide, undo } from '#watch/review.ts'
 import type { Log } from './log.ts'
 import type { Machine } from './machine.ts'
+import { watchedOf } from './wire-alarms.ts'
 import { createOutboxApi } from './wire-outbox.ts'
 import type { House } from './wire.ts'
 
@@ -38,10 +39,9 @@ export type OperatorRoom = Readonly<{
 }>
 
 /** Opens the operators' chat that the settings name; null where they name none. */
-export function openOperatorRoom(
-  { config, log, signal }: Machine,
-  { db, sources, world, facts }: House,
-): OperatorRoom | null {
+export function openOperatorRoom(machine: Machine, house: House): OperatorRoom | null {
+  const { config, log, signal } = machine
+  const { db, sources, world, facts } = house
   if (config.adminChat === null) return null
   const named = config.adminChat
   const api = createOutboxApi(world.token, world.apiRoot, afterLastWord(signal))
@@ -62,6 +62,7 @@ export function openOperatorRoom(
       },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
+      wrongNow: async () => await wrongNow(watchedOf(machine, house)),
       sources: sources.map(({ handle }) => handle),
     },
     api,

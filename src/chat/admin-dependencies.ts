@@ -1,4 +1,5 @@
 import type { ChatId } from '#delivery/delivery.ts'
+import type { Alarm } from '#notification/operator.ts'
 import type { Decided, What } from '#notification/operator-matter.ts'
 
 /** What those who run the bot can bring about, and in which chat. */
@@ -11,6 +12,8 @@ export type Operators = Readonly<{
   decide: (review: number, what: What, by: number) => Decided
   /** Takes a decision back, with all that follows. */
   undo: (decision: number, by: number) => Decided
+  /** All that is wrong at this moment. */
+  wrongNow: () => Promise<readonly Alarm[]>
   /** Handles of all sources, the Headquarters' first. */
   sources: readonly string[]
 }>

@@ -1,11 +1,9 @@
-import type { Alarm } from '#notification/operator.ts'
 import type { SourceLine, StateOfAll } from '#notification/operator-state.ts'
-import { openAlarms } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
-import { type ReadableDb, worldOf } from '#store/db.ts'
+import { worldOf } from '#store/db.ts'
 import { countOpenMatters } from '#store/matters.ts'
 import { schemaOf } from '#store/migrate.ts'
-import { chatCounts, outboxState } from '#store/operator-state.ts'
+import { chatCounts, waitingToLeave } from '#store/operator-state.ts'
 import { isPaused, isRegistered } from '#store/source-pauses.ts'
 import { readingState } from '#store/sources.ts'
 import type { Operators } from './admin-dependencies.ts'
@@ -25,23 +23,16 @@ export function sourceLines(
     }))
 }
 
-/** Alarms are looked for once a minute; whether a source can be read is told as it stands at this moment. */
-const alarmsNow = (db: ReadableDb, sources: readonly SourceLine[]): readonly Alarm[] => [
-  ...sources.flatMap(({ handle, paused, state }): Alarm[] =>
-    paused || state.is !== 'unreadable' ? [] : [{ is: 'unreadable', handle, reason: state.reason }],
-  ),
-  ...openAlarms(db).flatMap(({ alarm }) => (alarm.is === 'unreadable' ? [] : [alarm])),
-]
-
-/** Reads the state of everything. */
-export function readState(deps: Dependencies, operators: Operators): StateOfAll {
-  const sources = sourceLines(deps, operators)
-  return { ...stateOf(deps), sources, alarms: alarmsNow(deps.db, sources) }
+/** Reads the state of everything as it is at this moment. */
+export async function readState(deps: Dependencies, operators: Operators): Promise<StateOfAll> {
+  // What is slow comes first, so that all is of one moment.
+  const alarms = await operators.wrongNow()
+  return { ...stateOf(deps), sources: sourceLines(deps, operators), alarms }
 }
 
 const stateOf = (deps: Dependencies): Omit<StateOfAll, 'sources' | 'alarms'> => ({
   now: deps.now(),
-  outbox: outboxState(deps.db),
+  outbox: waitingToLeave(deps.db),
   chats: chatCounts(deps.db),
   waiting: countOpenMatters(deps.db),
   lastBackupAt: backupState(deps.db).lastGoodAt,

@@ -66,7 +66,7 @@ const operatorIn = ({ db }: Dependencies, chat: ChatId | undefined): Operator =>
 function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin): void {
   room.command('admin', async (ctx) => {
     const { deps, operators, operator } = admin(ctx)
-    await answer(deps, ctx, adminMessage(readState(deps, operators), operator))
+    await answer(deps, ctx, adminMessage(await readState(deps, operators), operator))
   })
   room.command('review', async (ctx) => answer(admin(ctx).deps, ctx, openReview(admin(ctx), null)))
   room.command('sources', async (ctx) => answer(admin(ctx).deps, ctx, sources(admin(ctx))))

@@ -16,7 +16,8 @@ export type SourceLine = Readonly<{ handle: string; paused: boolean; state: Read
 export type StateOfAll = Readonly<{
   now: Instant
   sources: readonly SourceLine[]
-  outbox: Readonly<{ due: number; parked: number }>
+  /** Whether it grows still: not all that is to leave is in it yet. */
+  outbox: Readonly<{ due: number; parked: number; isGrowing: boolean }>
   chats: Readonly<{ active: number; stopped: number }>
   waiting: number
   alarms: readonly Alarm[]
@@ -28,11 +29,11 @@ export type StateOfAll = Readonly<{
 
 /** Shows the state of everything on one card. */
 export function adminMessage(state: StateOfAll, operator: Operator): Message {
-  const { admin } = operatorWordsIn(operator.lang)
+  const { admin, sent } = operatorWordsIn(operator.lang)
   const { calendar } = messagesIn(operator.lang)
   const backup =
     state.lastBackupAt === null ? null : calendar.moment(state.lastBackupAt, operator.zone)
-  const { due, parked } = state.outbox
+  const { due, parked, isGrowing } = state.outbox
   return plain(
     blocks([
       bold(admin.title),
@@ -41,7 +42,9 @@ export function adminMessage(state: StateOfAll, operator: Operator): Message {
         ...state.sources.map((source) => sourceLine(source, state.now, operator)),
       ]),
       lines([
-        due + parked === 0 ? admin.outboxEmpty : admin.outbox(due, parked),
+        due + parked > 0 ? admin.outbox(due, parked) : null,
+        isGrowing ? sent.notQueued : null,
+        due + parked === 0 && !isGrowing ? admin.outboxEmpty : null,
         admin.chats(state.chats.active, state.chats.stopped),
         admin.reviews(state.waiting),
         state.makesBackups ? admin.backup(backup) : admin.noBackups,

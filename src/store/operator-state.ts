@@ -18,6 +18,24 @@ export const outboxState = (db: ReadableDb): OutboxState => {
   return { due: due?.due ?? 0, oldestAt: oldestWaiting(db), parked: parked?.n ?? 0 }
 }
 
+/** All that waits to leave the bot. `isGrowing`: of a broadcast, an edit or a notice not all of it is in the queue yet. */
+export type Waiting = Readonly<{ due: number; parked: number; isGrowing: boolean }>
+
+/** Counts messages, edits and notices that wait. */
+export function waitingToLeave(db: ReadableDb): Waiting {
+  const { due, parked } = outboxState(db)
+  const others = get<{ n: number; isGrowing: 0 | 1 }>(
+    db,
+    sql`SELECT (SELECT count(*) FROM delivery WHERE edit_at IS NOT NULL)
+               + (SELECT count(*) FROM notice_delivery WHERE state = 'due') AS n,
+               EXISTS (SELECT 1 FROM notification WHERE is_queued = 0)
+               OR EXISTS (SELECT 1 FROM notification WHERE edited_until < edit_until)
+               OR EXISTS (SELECT 1 FROM notice WHERE state = 'confirmed' AND reached < audience_until)
+                 AS isGrowing`,
+  )
+  return { due: due + (others?.n ?? 0), parked, isGrowing: others?.isGrowing === 1 }
+}
+
 /** More than this need not be looked at: of one broadcast all are equally old. */
 const LOOKED_AT = 10_000
 

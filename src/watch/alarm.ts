@@ -46,19 +46,39 @@ export const startAlarms = (watched: Watched): AsyncDisposable =>
 /** Looks at everything once and tells the operator what has changed. */
 export async function lookOnce(watched: Watched): Promise<void> {
   const now = watched.now()
-  const findings = [
+  const found = await look(watched, now)
+  for (const finding of [...found, ...tokenFindings(watched, now)]) apply(watched, finding, now)
+  tellOfParked(watched, now)
+}
+
+/**
+ * Looks at everything and gives all that is wrong at this moment, told of or not; tells nobody and keeps nothing.
+ * What cannot be told now, such as the clock while Telegram is silent, is as it was known.
+ */
+export async function wrongNow(watched: Watched): Promise<readonly Alarm[]> {
+  const found = await look(watched, watched.now())
+  const untold = ['disk', 'clock'].filter((name) => !found.some((one) => one?.name === name))
+  return [
+    ...found.flatMap((finding) => finding?.found ?? []),
+    ...untold.flatMap((name) => {
+      const known = alarmState(watched.db, name)
+      return known === null || known.toldAt === null ? [] : [known.alarm]
+    }),
+  ]
+}
+
+/** Null stands for what cannot be told now. */
+async function look(watched: Watched, now: Instant): Promise<readonly (Finding | null)[]> {
+  const outside = await Promise.all([diskFinding(watched), clockFinding(watched)])
+  return [
     ...watched.handles
       .filter((handle) => isRegistered(watched.db, handle))
       .flatMap((handle) => sourceFindings(watched, handle, now)),
     outboxFinding(watched, now),
     ...broadcastFindings(watched),
     backupFinding(watched, now),
-    await diskFinding(watched),
-    await clockFinding(watched),
-    ...tokenFindings(watched, now),
+    ...outside,
   ]
-  for (const finding of findings) apply(watched, finding, now)
-  tellOfParked(watched, now)
 }
 
 /** Says once of each broadcast that messages of it are malformed: it is ours to mend, and nobody else sees it. */
@@ -156,8 +176,10 @@ function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant):
   return { name: 'backup', found, after: 1 }
 }
 
-async function diskFinding({ freeBytes: free, diskLowBytes }: Watched): Promise<Finding> {
-  const freeBytes = await free()
+/** A disk that cannot be asked must hide nothing else. */
+async function diskFinding({ freeBytes: free, diskLowBytes }: Watched): Promise<Finding | null> {
+  const freeBytes = await free().catch(() => null)
+  if (freeBytes === null) return null
   const found: Alarm | null = freeBytes < diskLowBytes ? { is: 'disk', freeBytes } : null
   return { name: 'disk', found, after: 2 }
 }

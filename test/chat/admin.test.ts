@@ -3,7 +3,9 @@ import { sendMessage } from '#chat/send.ts'
 import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { rememberChat, setLanguage, subscribe } from '#store/chats.ts'
+import { putAlarm } from '#store/alarms.ts'
 import { markWorld } from '#store/db.ts'
+import { queueNotice } from '#store/notices.ts'
 import { recordFailure, recordRead } from '#store/sources.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { keepFeedback } from '#store/feedback.ts'
@@ -44,6 +46,40 @@ describe('/admin', () => {
     recordRead(room.db, HQ.handle, room.clock.now)
     await room.type('/admin')
     expect(last(room)).toContain('Тривог немає.')
+  })
+
+  test('tells at this moment what is wrong, however lately it was looked for', async ({ room }) => {
+    room.machine.freeBytes = 500
+    putAlarm(room.db, 'outbox', {
+      misses: 5,
+      since: room.clock.now,
+      toldAt: room.clock.now,
+      alarm: { is: 'outbox', due: 7, oldestAt: room.clock.now },
+    })
+    await room.type('/admin')
+    expect(last(room)).toContain('Тривоги: 1.')
+    expect(last(room)).toContain('На диску залишилося 0 МБ.')
+    room.machine.freeBytes = 5000
+    await room.type('/admin')
+    expect(last(room)).toContain('Тривог немає.')
+  })
+
+  test('says of the outbox that it is empty only where nothing is to leave', async ({ room }) => {
+    room.post('Сьогодні відбувся обмін полоненими. В Україну повернулися 84 захисники.')
+    await room.type('/admin')
+    expect(last(room)).toContain('Черга ще складається.')
+    expect(last(room)).not.toContain('Черга порожня.')
+    room.db.exec('UPDATE notification SET is_queued = 1')
+    await room.type('/notice Завтра бот не працює')
+    await room.press('Надіслати всім цим чатам')
+    await room.type('/admin')
+    expect(last(room)).toContain('Черга ще складається.')
+    queueNotice(room.db, 100, room.clock.now)
+    await room.type('/admin')
+    expect(last(room)).toContain('Черга: 1 чекає.')
+    room.db.exec("UPDATE notice_delivery SET state = 'dropped'")
+    await room.type('/admin')
+    expect(last(room)).toContain('Черга порожня.')
   })
 
   test('speaks English where the operators’ chat does', async ({ room }) => {

@@ -11,6 +11,7 @@ import { migrate } from '#store/migrate.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { registerSources } from '#store/sources.ts'
+import { wrongNow } from '#watch/alarm.ts'
 import { ingest } from '#watch/ingest.ts'
 import { type OperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
 import { decide, undo } from '#watch/review.ts'
@@ -45,6 +46,8 @@ export type Room = Readonly<{
   telegram: Telegram
   chat: number
   clock: { now: Instant }
+  /** How the machine stands that the bot runs on. */
+  machine: { freeBytes: number }
   logged: string[]
   /** Ends the bot and starts another one on the same database. */
   restart: () => Promise<void>
@@ -69,7 +72,7 @@ export const STRANGER = 700
 function dependencies(
   db: WritableDb,
   chat: number,
-  room: Pick<Room, 'clock' | 'logged'>,
+  room: Pick<Room, 'clock' | 'logged' | 'machine'>,
 ): Dependencies {
   const write = (what: object, text: string): void =>
     void room.logged.push(`${text} ${JSON.stringify(what)}`)
@@ -88,6 +91,20 @@ function dependencies(
       },
       decide: (review, what, who) => decide(db, { review, what }, by(who)),
       undo: (decision, who) => undo(db, decision, by(who)),
+      wrongNow: async () =>
+        await wrongNow({
+          db,
+          handles: [HQ.handle],
+          now: () => room.clock.now,
+          log: { info: write, warn: write, error: write },
+          lastSentAt: () => null,
+          startedAt: instant(POSTED),
+          freeBytes: async () => room.machine.freeBytes,
+          diskLowBytes: 1000,
+          aheadMs: async () => 0,
+          backupEveryMs: Infinity,
+          hearsSilence: true,
+        }),
       sources: [HQ.handle],
     },
   }
@@ -108,7 +125,8 @@ export const test = base.extend<{ room: Room }>({
     const { id: chat } = telegram.people.addGroup({ title: 'Оператори', by: { id: ANNA } })
     telegram.people.start({ id: STRANGER, first_name: 'Особа', language_code: 'uk' })
     const logged: string[] = []
-    const deps = dependencies(db, chat, { clock, logged })
+    const machine = { freeBytes: 5000 }
+    const deps = dependencies(db, chat, { clock, logged, machine })
     let running = await startBot(deps, server.url)
     const outbox: OperatorOutbox = {
       db,
@@ -126,6 +144,7 @@ export const test = base.extend<{ room: Room }>({
       telegram,
       chat,
       clock,
+      machine,
       logged,
       restart: async () => {
         await running.end()

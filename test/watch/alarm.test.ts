@@ -8,7 +8,7 @@ import { stopChat } from '#store/chats.ts'
 import type { WritableDb } from '#store/db.ts'
 import { pauseSource } from '#store/source-pauses.ts'
 import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
-import { lookOnce, raise, type Watched } from '#watch/alarm.ts'
+import { lookOnce, raise, type Watched, wrongNow } from '#watch/alarm.ts'
 import { alarmStep } from '#watch/alarm-step.ts'
 import { test } from '../db.ts'
 
@@ -62,6 +62,57 @@ const told = (db: WritableDb): string[] =>
       const news = JSON.parse(body) as Extract<OperatorNews, { is: 'alarm' }>
       return `${news.step} ${news.alarm.is}`
     })
+
+describe('what is wrong at this moment', () => {
+  const wrong = async ({ watched }: ReturnType<typeof watching>): Promise<string[]> =>
+    (await wrongNow(watched)).map((alarm) => alarm.is)
+
+  test('is told at the first look, and no more once it is well, whatever was told before', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    expect(await wrong(all)).toEqual([])
+    all.world.freeBytes = 1000
+    all.world.aheadMs = 90_000
+    recordBackup(db, { file: 'copy', error: 'no right to' }, START)
+    expect(await wrong(all)).toEqual(['backup', 'disk', 'clock'])
+    expect([told(db), openAlarms(db)]).toEqual([[], []])
+    await pass(all, 5)
+    all.world.freeBytes = GIGABYTE
+    all.world.aheadMs = 0
+    recordBackup(db, { file: 'copy', bytes: 1 }, all.world.now)
+    recordRead(db, 'Koord_shtab', all.world.now)
+    expect(openAlarms(db)).not.toEqual([])
+    expect(await wrong(all)).toEqual([])
+  })
+
+  test('is what was known of the clock where Telegram does not tell the time', async ({ db }) => {
+    const all = watching(db)
+    all.world.aheadMs = null
+    expect(await wrong(all)).toEqual([])
+    all.world.aheadMs = 90_000
+    await pass(all, 3)
+    all.world.aheadMs = null
+    expect(await wrong(all)).toEqual(['clock'])
+  })
+
+  test('is found, and told, also where the disk cannot be asked', async ({ db }) => {
+    const all = watching(db)
+    const freeBytes = async (): Promise<number> => Promise.reject(new Error('no such device'))
+    const blind = { ...all, watched: { ...all.watched, freeBytes } }
+    recordBackup(db, { file: 'copy', error: 'no right to' }, START)
+    expect(await wrong(blind)).toEqual(['backup'])
+    await pass(blind, 1)
+    expect(told(db)).toEqual(['raised backup'])
+  })
+
+  test('is no refused token: whoever runs on is neither refused nor disturbed', async ({ db }) => {
+    const all = watching(db)
+    raise(all.watched, { is: 'conflict' }, START)
+    expect(openAlarms(db)).toHaveLength(1)
+    expect(await wrong(all)).toEqual([])
+  })
+})
 
 describe('an alarm', () => {
   test('is told after some misses, again each hour, and once when it is mended', async ({ db }) => {
