@@ -1,118 +1,16 @@
 import { describe, expect } from 'vitest'
-import type { Alarm, OperatorNews } from '#notification/operator.ts'
-import { type Instant, instant } from '#post/post.ts'
+import type { Alarm } from '#notification/operator.ts'
+import { instant } from '#post/post.ts'
 import { openAlarms } from '#store/alarms.ts'
 import { recordBackup } from '#store/backup-record.ts'
 import { resumeBroadcast, setBroadcasts } from '#store/broadcasts.ts'
 import { stopChat } from '#store/chats.ts'
-import type { WritableDb } from '#store/db.ts'
 import { pauseSource } from '#store/source-pauses.ts'
-import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
-import { lookOnce, raise, type Watched, wrongNow } from '#watch/alarm.ts'
+import { recordFailure, recordRead } from '#store/sources.ts'
+import { raise } from '#watch/alarm.ts'
 import { alarmStep } from '#watch/alarm-step.ts'
 import { test } from '../db.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const START = instant(Date.UTC(2026, 0, 5, 12))
-const GIGABYTE = 1024 ** 3
-
-type World = { now: Instant; freeBytes: number; aheadMs: number | null; lastSentAt: Instant | null }
-
-function watching(db: WritableDb): { world: World; watched: Watched } {
-  registerSources(db, [{ handle: 'Koord_shtab', channelId: null, silentAfterMs: 72 * HOUR }])
-  recordRead(db, 'Koord_shtab', START)
-  recordBackup(db, { file: 'copy', bytes: 1 }, START)
-  const world: World = { now: START, freeBytes: GIGABYTE, aheadMs: 0, lastSentAt: START }
-  const watched: Watched = {
-    db,
-    handles: ['Koord_shtab', 'never_read'],
-    now: () => world.now,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-    lastSentAt: () => world.lastSentAt,
-    startedAt: START,
-    freeBytes: async () => world.freeBytes,
-    diskLowBytes: 500 * 1024 * 1024,
-    aheadMs: async () => world.aheadMs,
-    backupEveryMs: 24 * HOUR,
-    hearsSilence: true,
-  }
-  return { world, watched }
-}
-
-/** Looks each minute for so many minutes. */
-async function pass(
-  { world, watched }: ReturnType<typeof watching>,
-  minutes: number,
-): Promise<void> {
-  for (let minute = 0; minute < minutes; minute += 1) {
-    world.now = instant(world.now + MINUTE)
-    // oxlint-disable-next-line no-await-in-loop -- one minute after another
-    await lookOnce(watched)
-  }
-}
-
-/** What operators were told, in order: `raised disk`. */
-const told = (db: WritableDb): string[] =>
-  db
-    .prepare<[], { body: string }>('SELECT body FROM operator_message ORDER BY id')
-    .all()
-    .map(({ body }) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by tellOperator
-      const news = JSON.parse(body) as Extract<OperatorNews, { is: 'alarm' }>
-      return `${news.step} ${news.alarm.is}`
-    })
-
-describe('what is wrong at this moment', () => {
-  const wrong = async ({ watched }: ReturnType<typeof watching>): Promise<string[]> =>
-    (await wrongNow(watched)).map((alarm) => alarm.is)
-
-  test('is told at the first look, and no more once it is well, whatever was told before', async ({
-    db,
-  }) => {
-    const all = watching(db)
-    expect(await wrong(all)).toEqual([])
-    all.world.freeBytes = 1000
-    all.world.aheadMs = 90_000
-    recordBackup(db, { file: 'copy', error: 'no right to' }, START)
-    expect(await wrong(all)).toEqual(['backup', 'disk', 'clock'])
-    expect([told(db), openAlarms(db)]).toEqual([[], []])
-    await pass(all, 5)
-    all.world.freeBytes = GIGABYTE
-    all.world.aheadMs = 0
-    recordBackup(db, { file: 'copy', bytes: 1 }, all.world.now)
-    recordRead(db, 'Koord_shtab', all.world.now)
-    expect(openAlarms(db)).not.toEqual([])
-    expect(await wrong(all)).toEqual([])
-  })
-
-  test('is what was known of the clock where Telegram does not tell the time', async ({ db }) => {
-    const all = watching(db)
-    all.world.aheadMs = null
-    expect(await wrong(all)).toEqual([])
-    all.world.aheadMs = 90_000
-    await pass(all, 3)
-    all.world.aheadMs = null
-    expect(await wrong(all)).toEqual(['clock'])
-  })
-
-  test('is found, and told, also where the disk cannot be asked', async ({ db }) => {
-    const all = watching(db)
-    const freeBytes = async (): Promise<number> => Promise.reject(new Error('no such device'))
-    const blind = { ...all, watched: { ...all.watched, freeBytes } }
-    recordBackup(db, { file: 'copy', error: 'no right to' }, START)
-    expect(await wrong(blind)).toEqual(['backup'])
-    await pass(blind, 1)
-    expect(told(db)).toEqual(['raised backup'])
-  })
-
-  test('is no refused token: whoever runs on is neither refused nor disturbed', async ({ db }) => {
-    const all = watching(db)
-    raise(all.watched, { is: 'conflict' }, START)
-    expect(openAlarms(db)).toHaveLength(1)
-    expect(await wrong(all)).toEqual([])
-  })
-})
+import { GIGABYTE, HOUR, MINUTE, pass, START, told, watching } from './watching.ts'
 
 describe('an alarm', () => {
   test('is told after some misses, again each hour, and once when it is mended', async ({ db }) => {
