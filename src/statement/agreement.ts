@@ -25,22 +25,24 @@ const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
 /** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
 export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
   let best: Tie | null = null
-  let combined = false
-  for (const sentence of sentencesFor(timeline, kind)) {
-    const found = lookUp(timeline.reading, sentence, ACCORD_WORDS)
+  let ofTwoGroups = false
+  const sentences = sentencesFor(timeline, kind)
+  for (const sentence of sentences) {
     const tie = tieFor(kind, tieIn(timeline, sentence))
-    combined ||=
-      found.some(({ idea }) => idea === 'combined') ||
-      (tie !== null && tellsOfTwoGroups(timeline, sentence))
-    if (tie !== null && (best === null || tie.exactness > best.exactness)) best = tie
+    if (tie === null) continue
+    ofTwoGroups ||= tellsOfTwoGroups(timeline, sentence)
+    if (best === null || tie.exactness > best.exactness) best = tie
   }
   if (best === null) return null
   return {
     id: best.id,
-    share: combined ? 'part' : 'all',
+    share: ofTwoGroups || isCombined(timeline, sentences) ? 'part' : 'all',
     quote: quoteOf(timeline.reading, best.at),
   }
 }
+
+const isCombined = ({ reading }: Timeline, sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => lookUp(reading, s, ACCORD_WORDS).some(({ idea }) => idea === 'combined'))
 
 /** The first round was about prisoners alone. */
 const tieFor = (kind: EventKind, tie: Tie | null): Tie | null =>

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { derived } from './figure.ts'
-import { type Placed, placedOf } from './places.ts'
+import { type Named, type Placed, placedOf } from './places.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
@@ -15,11 +15,12 @@ export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null
  */
 export function placeListOf(
   timeline: Timeline,
+  named: readonly Named[],
   amounts: readonly Amount[],
   bodies: readonly Amount[],
 ): PlaceList | null {
   const { reading } = timeline
-  const placed = placedOf(timeline, amounts, Infinity)
+  const placed = placedOf(timeline, named, amounts, Infinity)
   const counted = placed.filter((one) => one.amount !== null && isClose(reading, one))
   const all = bodies.filter((a) => !a.part && !a.approximate && a.toward !== 'ru')
   if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))

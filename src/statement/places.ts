@@ -11,33 +11,40 @@ import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
 
-const PLACE_WORDS = lexiconOf<PlaceName>(PLACES)
-const ORIGIN_WORDS = lexiconOf<Origin>(ORIGINS)
+const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
 
 /** A place of a repatriation with the amount that came from there. */
 export type Placed = Readonly<{ place: string; base: string; at: Span; amount: Counted | null }>
 
+/** The places that a sentence names as those where the bodies came from. */
+export type Named = Readonly<{ sentence: Sentence; mentions: readonly Mention[] }>
+
+/** Finds where the bodies came from; a place where they were only handed over is no origin. */
+export function namedIn(timeline: Timeline): Named[] {
+  const named: Named[] = []
+  for (const sentence of timeline.reading.sentences) {
+    const goesOn = named.at(-1)?.sentence.index === sentence.index - 1
+    const mentions = mentionsIn(timeline, sentence, goesOn)
+    if (mentions.length > 0) named.push({ sentence, mentions })
+  }
+  return named
+}
+
 /**
- * Finds where the bodies came from; a place where they were only handed over is no origin. A place's
- * number is `below` that of all bodies, which is the greatest one unless told otherwise.
+ * Gives each place its number. A place's number is `below` that of all bodies, which is the greatest
+ * one unless told otherwise.
  */
-export function placedOf(
+export const placedOf = (
   timeline: Timeline,
+  named: readonly Named[],
   amounts: readonly Amount[],
   below = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value)),
-): Placed[] {
-  const placed: Placed[] = []
-  let listed = Number.NaN
-  for (const sentence of timeline.reading.sentences) {
-    const mentions = mentionsIn(timeline, sentence, listed === sentence.index - 1)
-    if (mentions.length === 0) continue
-    listed = sentence.index
+): Placed[] =>
+  named.flatMap(({ sentence, mentions }) => {
     const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
     const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole: below })
-    placed.push(...mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null })))
-  }
-  return placed
-}
+    return mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null }))
+  })
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
@@ -47,8 +54,7 @@ type Mention = Omit<Placed, 'amount'>
 
 function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Mention[] {
   const { reading } = timeline
-  const words = lookUp(reading, sentence, PLACE_WORDS)
-  const origins = lookUp(reading, sentence, ORIGIN_WORDS)
+  const { words, origins } = wordsIn(reading, sentence)
   if (words.length === 0 && origins.length === 0) return []
   if (isOnlyHandover(sentence)) return []
   const around = { reading, sentence, words, origins, goesOn }
@@ -60,6 +66,16 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   }
   return found
 }
+
+type Words = Pick<Around, 'words' | 'origins'>
+
+function wordsIn(reading: Reading, sentence: Sentence): Words {
+  const hits = lookUp(reading, sentence, WORDS)
+  return { words: hits.filter(isPlace), origins: hits.filter(isOrigin) }
+}
+
+const isOrigin = (hit: Hit<PlaceName | Origin>): hit is Hit<Origin> => hit.idea in ORIGINS
+const isPlace = (hit: Hit<PlaceName | Origin>): hit is Hit<PlaceName> => !isOrigin(hit)
 
 /** «с Донецкого (Авдеевка) направления»: a nearer name of the place before. */
 const isGloss = ({ tokens }: Reading, before: readonly Mention[], { from, to }: Span): boolean =>

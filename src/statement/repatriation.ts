@@ -12,7 +12,7 @@ import type { Pair } from './pair.ts'
 import { type PlaceList, placeListOf } from './place-sum.ts'
 import { doubtsOfBodies } from './part-doubts.ts'
 import { doubtsOfPlaces } from './place-doubts.ts'
-import { breakdownOf, placedOf } from './places.ts'
+import { breakdownOf, namedIn, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { saidBefore } from './said-before.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -37,8 +37,9 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const news = ofThisDay(findings)
   if (news === null) return null
   const all = newsOf(amounts, () => true)
-  const list = placeListOf(timeline, all, news)
-  const placed = list?.placed ?? placedOf(timeline, all)
+  const named = namedIn(timeline)
+  const list = placeListOf(timeline, named, all, news)
+  const placed = list?.placed ?? placedOf(timeline, named, all)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
   const read = sameToRussia(timeline, withList(remains, list))
