@@ -22,6 +22,7 @@ import { operatorName } from '#store/operators.ts'
 import { askToRead, pauseSource, resumeSource } from '#store/source-pauses.ts'
 import type { Operators } from './admin-dependencies.ts'
 import { noticeDecided, previewNotice, progressOfNotice } from './admin-notice.ts'
+import { pressParked, showParked } from './admin-parked.ts'
 import { readState, sourceLines } from './admin-state.ts'
 import { answer, show } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -76,6 +77,7 @@ function answerCommands(room: Composer<Context>, admin: (ctx: Context) => Admin)
     return next()
   })
   room.command('sent', async (ctx) => answer(admin(ctx).deps, ctx, progress(admin(ctx), ctx.match)))
+  room.command('parked', async (ctx) => answer(admin(ctx).deps, ctx, showParked(admin(ctx))))
   room.command('notice', async (ctx) => {
     for (const message of previewNotice(admin(ctx), ctx.match, ctx.from?.id ?? 0)) {
       // oxlint-disable-next-line no-await-in-loop -- the preview comes before the buttons
@@ -129,6 +131,7 @@ function respond(
 ): Response | Promise<Response> {
   if ('handle' in action) return turnSource(admin, action, by)
   if ('notice' in action) return noticeDecided(admin, action, by)
+  if (action.do === 'parked' || 'broadcast' in action) return pressParked(admin, ctx, action)
   return pressReview(admin, ctx, action, by)
 }
 

@@ -1,6 +1,6 @@
 import type { Composer, Context } from 'grammy'
 import type { Message } from '#notification/message.ts'
-import type { OperatorAction } from '#notification/operator-action.ts'
+import type { OperatorAction, ParkedVerb } from '#notification/operator-action.ts'
 import {
   askField,
   fieldsCard,
@@ -41,7 +41,9 @@ export function openReview({ deps, operator }: Admin, last: number | null): Mess
 
 type ReviewAction = Exclude<
   OperatorAction,
-  Readonly<{ do: 'pause' | 'resume' | 'read' }> | Readonly<{ do: 'send' | 'cancel' }>
+  Readonly<{
+    do: 'pause' | 'resume' | 'read' | 'send' | 'cancel' | 'parked' | ParkedVerb
+  }>
 >
 
 /** Carries out a press on a card. */
@@ -93,7 +95,8 @@ function byName({ deps }: Admin, ctx: Context, decide: () => Decided): Decided {
   })
 }
 
-function keepName({ db, now }: Dependencies, { from }: Context): void {
+/** Keeps what an operator who decided something is called. */
+export function keepName({ db, now }: Dependencies, { from }: Context): void {
   if (from === undefined) return
   const name = from.username === undefined ? from.first_name : `@${from.username}`
   keepOperator(db, { user: from.id, name }, now())

@@ -47,5 +47,6 @@ export type Settlement =
 /** What becomes of an edit after an attempt; `done` also where the reader has deleted the message. */
 export type EditSettlement =
   | Readonly<{ is: 'done' }>
-  | Readonly<{ is: 'given_up'; error: string }>
+  /** `isParked`: for a mistake of ours, so that operators decide. */
+  | Readonly<{ is: 'given_up'; error: string; isParked: boolean }>
   | Readonly<{ is: 'again'; error: string; attempts: number; at: Instant }>

@@ -44,7 +44,7 @@ export function settleEdit(attempts: number, outcome: EditOutcome, now: Instant)
       return { is: 'done' }
     case 'dropped':
     case 'parked':
-      return { is: 'given_up', error: settlement.error }
+      return { is: 'given_up', error: settlement.error, isParked: settlement.state === 'parked' }
     case 'due':
       return {
         is: 'again',

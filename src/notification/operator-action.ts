@@ -10,6 +10,12 @@ export type OperatorAction =
   | Readonly<{ do: 'undo'; review: number; decision: number }>
   | Readonly<{ do: 'pause' | 'resume' | 'read'; handle: string }>
   | Readonly<{ do: 'send' | 'cancel'; notice: number }>
+  | Readonly<{ do: 'parked' }>
+  /** `round`: how often was decided about that broadcast when the button was shown. */
+  | Readonly<{ do: ParkedVerb; broadcast: number; round: number }>
+
+/** To send again or to drop what is parked; first asked, then done. */
+export type ParkedVerb = 'again' | 'again_sure' | 'drop' | 'drop_sure'
 
 const FORM = 'op1'
 
@@ -30,6 +36,7 @@ const isOneOf =
 const aboutReview = isOneOf('card', 'next', 'fields')
 const aboutSource = isOneOf('pause', 'resume', 'read')
 const aboutNotice = isOneOf('send', 'cancel')
+const aboutParked = isOneOf('again', 'again_sure', 'drop', 'drop_sure')
 
 const READERS: readonly (readonly [form: RegExp, read: Read])[] = [
   [
@@ -66,6 +73,16 @@ const READERS: readonly (readonly [form: RegExp, read: Read])[] = [
     (verb, notice) => {
       const known = aboutNotice(verb)
       return known === undefined ? null : { do: known, notice: Number(notice) }
+    },
+  ],
+  [/^op1:parked$/u, () => ({ do: 'parked' })],
+  [
+    /^op1:((?:again|drop)(?:_sure)?):(\d{1,15}):(\d{1,9})$/u,
+    (verb, broadcast, round) => {
+      const known = aboutParked(verb)
+      return known === undefined
+        ? null
+        : { do: known, broadcast: Number(broadcast), round: Number(round) }
     },
   ],
 ]

@@ -131,6 +131,7 @@ export const operatorEn: OperatorWords = {
     undo: 'take the last decision back',
     sources: 'pause, resume, read now',
     sent: 'how far broadcasts have come',
+    parked: 'what is parked for a mistake: send it or drop it',
     notice: 'a message to everybody',
   },
   help: 'Commands of operators, in this chat alone',
@@ -160,7 +161,7 @@ export const operatorEn: OperatorWords = {
   historyRead: (handle, posts, lowest) =>
     `The history of ${handle} is read: ${posts} posts, the oldest number is ${lowest}.`,
   parked: (broadcast, messages, error) =>
-    `Telegram calls ${messages} of the messages of broadcast ${broadcast} malformed, and they are parked: ${error}`,
+    `Telegram calls ${messages} of the messages of broadcast ${broadcast} malformed, and they are parked: ${error} Decide: /parked`,
   feedback: 'Feedback from somebody who uses the bot',
   backlog: (waiting) => `Older posts that wait for a decision: ${waiting}. See /review`,
   admin: {
@@ -205,6 +206,34 @@ export const operatorEn: OperatorWords = {
     notQueued: 'The queue is still being made.',
     unknown: 'There is no such broadcast.',
     none: 'Nothing was broadcast yet.',
+  },
+  parkedList: {
+    title: 'Parked for a mistake of ours',
+    none: 'Nothing is parked.',
+    broadcast: (id, kind, when) => `Broadcast ${id} (${kind}), ${when}`,
+    counts: (messages, edits) =>
+      [
+        messages > 0 ? `messages: ${messages}` : '',
+        edits > 0 ? `corrections of what was sent: ${edits}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    said: (error) => `The reason: ${error}`,
+    more: (broadcasts) => `And ${broadcasts} more broadcasts.`,
+    again: (id) => `Send again: ${id}`,
+    drop: (id) => `Drop: ${id}`,
+    ask: {
+      again:
+        'Send it again? Unless the mistake is mended, Telegram refuses the messages again and they are parked again. What is sent is what is known now.',
+      drop: 'Drop it for good? Those chats get nothing, and this cannot be undone.',
+    },
+    sure: { again: 'Yes, send again', drop: 'Yes, drop' },
+    back: 'Back',
+    decided: 'Decided',
+    done: {
+      again: (id, messages) => `Broadcast ${id}: ${messages} on their way again`,
+      drop: (id, messages) => `Broadcast ${id}: ${messages} dropped`,
+    },
   },
   notice: {
     usage:

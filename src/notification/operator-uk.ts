@@ -142,6 +142,7 @@ export const operatorUk: OperatorWords = {
     undo: 'скасувати останнє рішення',
     sources: 'призупинити, відновити, прочитати зараз',
     sent: 'перебіг розсилок',
+    parked: 'відкладене через помилку: надіслати чи ні',
     notice: 'повідомлення всім',
   },
   help: 'Команди операторів, лише в цьому чаті',
@@ -172,7 +173,7 @@ export const operatorUk: OperatorWords = {
   historyRead: (handle, posts, lowest) =>
     `Історію каналу ${handle} прочитано. Дописів: ${posts}, найменший номер: ${lowest}.`,
   parked: (broadcast, messages, error) =>
-    `Розсилка ${broadcast}: Telegram вважає хибними повідомлень: ${messages}. Їх відкладено. Відповідь Telegram: ${error}`,
+    `Розсилка ${broadcast}: Telegram вважає хибними повідомлень: ${messages}. Їх відкладено. Відповідь Telegram: ${error} Вирішити: /parked`,
   feedback: 'Відгук від того, хто користується ботом',
   backlog: (waiting) => `Давніші дописи, що чекають на рішення: ${waiting}. Переглянути: /review`,
   admin: {
@@ -217,6 +218,34 @@ export const operatorUk: OperatorWords = {
     notQueued: 'Черга ще складається.',
     unknown: 'Такої розсилки немає.',
     none: 'Розсилок ще не було.',
+  },
+  parkedList: {
+    title: 'Відкладено через нашу помилку',
+    none: 'Нічого не відкладено.',
+    broadcast: (id, kind, when) => `Розсилка ${id} (${kind}), ${when}`,
+    counts: (messages, edits) =>
+      [
+        messages > 0 ? `повідомлень: ${messages}` : '',
+        edits > 0 ? `виправлень уже надісланого: ${edits}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    said: (error) => `Причина: ${error}`,
+    more: (broadcasts) => `І ще розсилок: ${broadcasts}.`,
+    again: (id) => `Надіслати ще раз: ${id}`,
+    drop: (id) => `Не надсилати: ${id}`,
+    ask: {
+      again:
+        'Надіслати це ще раз? Якщо помилки не виправлено, Telegram знову не прийме повідомлень і їх знову буде відкладено. Надішлеться те, що відомо тепер.',
+      drop: 'Не надсилати цього зовсім? Ці чати нічого не отримають, і скасувати цього не можна.',
+    },
+    sure: { again: 'Так, надіслати ще раз', drop: 'Так, не надсилати' },
+    back: 'Назад',
+    decided: 'Вирішено',
+    done: {
+      again: (id, messages) => `Розсилка ${id}: надсилаємо ще раз, повідомлень ${messages}`,
+      drop: (id, messages) => `Розсилка ${id}: не надсилаємо, повідомлень ${messages}`,
+    },
   },
   notice: {
     usage:

@@ -96,7 +96,9 @@ export type OperatorWords = Readonly<{
     clock: (seconds: number) => string
   }>
   /** What each command does, for the menu of the operators' chat. */
-  menu: Readonly<Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'notice', string>>
+  menu: Readonly<
+    Record<'admin' | 'review' | 'undo' | 'sources' | 'sent' | 'parked' | 'notice', string>
+  >
   help: string
   /** What is kept of operators themselves. */
   helpNames: string
@@ -141,6 +143,22 @@ export type OperatorWords = Readonly<{
     notQueued: string
     unknown: string
     none: string
+  }>
+  /** What is parked: `parked` above is how operators hear of it. */
+  parkedList: Readonly<{
+    title: string
+    none: string
+    broadcast: (id: number, kind: string, when: string) => string
+    counts: (messages: number, edits: number) => string
+    said: (error: string) => string
+    more: (broadcasts: number) => string
+    again: (id: number) => string
+    drop: (id: number) => string
+    ask: Readonly<Record<'again' | 'drop', string>>
+    sure: Readonly<Record<'again' | 'drop', string>>
+    back: string
+    decided: string
+    done: Readonly<Record<'again' | 'drop', (id: number, messages: number) => string>>
   }>
   notice: Readonly<{
     usage: string

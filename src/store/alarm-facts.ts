@@ -1,6 +1,6 @@
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from './db.ts'
-import { all, get, sql } from './sql.ts'
+import { get, sql } from './sql.ts'
 
 /**
  * Messages that should have left by now; those that rest in quiet hours are not among
@@ -25,14 +25,3 @@ export function overdue(db: ReadableDb, before: Instant): Overdue | null {
     ? null
     : { due: row.due, oldestAt: row.oldestAt }
 }
-
-/** Messages of one broadcast that Telegram calls malformed: our own mistake, and nobody gets them. */
-export type Parked = Readonly<{ notification: number; messages: number; error: string }>
-
-/** Lists the broadcasts of which messages are parked. */
-export const parked = (db: ReadableDb): readonly Parked[] =>
-  all<Parked>(
-    db,
-    sql`SELECT notification_id AS notification, count(*) AS messages, coalesce(min(error), '') AS error
-        FROM delivery WHERE state = 'parked' GROUP BY notification_id ORDER BY notification_id`,
-  )

@@ -95,10 +95,12 @@ function editOf(
     case 'done':
       return sql`UPDATE delivery
                  SET was_version = iif(${corrected ? 1 : 0}, event_version, was_version),
-                     event_version = ${version}, edit_at = NULL, edit_attempts = 0, error = NULL
+                     event_version = ${version}, edit_at = NULL, edit_attempts = 0, error = NULL,
+                     edit_parked = 0
                  WHERE id = ${id} AND edit_at IS NOT NULL`
     case 'given_up':
-      return sql`UPDATE delivery SET edit_at = NULL, error = ${settlement.error}
+      return sql`UPDATE delivery SET edit_at = NULL, error = ${settlement.error},
+                     edit_parked = ${settlement.isParked ? 1 : 0}
                  WHERE id = ${id} AND edit_at IS NOT NULL`
     case 'again':
       return sql`UPDATE delivery

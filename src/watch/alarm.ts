@@ -1,12 +1,13 @@
 import { type Alarm, alarmName } from '#notification/operator.ts'
 import type { UnreadableReason } from '#post/channel.ts'
 import { type Instant, instant } from '#post/post.ts'
-import { overdue, parked } from '#store/alarm-facts.ts'
+import { overdue } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
 import { broadcastStates } from '#store/broadcasts.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
+import { parked } from '#store/parked.ts'
 import { isPaused, isRegistered } from '#store/source-pauses.ts'
 import { readingState } from '#store/sources.ts'
 import { alarmStep, type Finding } from './alarm-step.ts'
@@ -81,11 +82,17 @@ async function look(watched: Watched, now: Instant): Promise<readonly (Finding |
   ]
 }
 
-/** Says once of each broadcast that messages of it are malformed: it is ours to mend, and nobody else sees it. */
+/** Says once of each broadcast, and again after each decision, that messages of it are malformed: it is ours to mend, and nobody else sees it. */
 function tellOfParked({ db }: Watched, now: Instant): void {
-  for (const { notification, messages, error } of parked(db)) {
-    const news = { is: 'parked', broadcast: notification, messages, error } as const
-    tellOperator(db, { key: `parked/${notification}`, news }, now)
+  for (const { notification, messages, edits, error, round } of parked(db)) {
+    const news = {
+      is: 'parked',
+      broadcast: notification,
+      messages: messages + edits,
+      error,
+    } as const
+    const key = round === 0 ? `parked/${notification}` : `parked/${notification}/${round}`
+    tellOperator(db, { key, news }, now)
   }
 }
 

@@ -149,7 +149,7 @@ export class Attempts {
         : recordEdit(
             this.#db,
             id,
-            { is: 'given_up', error: reason },
+            { is: 'given_up', error: reason, isParked: false },
             { version: 0, corrected: false, now },
           ),
     )
@@ -176,7 +176,12 @@ export class Attempts {
       const error = 'its outcome could not be recorded'
       recordSettlement(this.#db, due.id, { state: 'parked', error }, { now })
       const version = 0
-      recordEdit(this.#db, due.id, { is: 'given_up', error }, { version, corrected: false, now })
+      recordEdit(
+        this.#db,
+        due.id,
+        { is: 'given_up', error, isParked: true },
+        { version, corrected: false, now },
+      )
     }
     await this.#inside.recorder.record({ write: () => void write(), orElse: park })
   }

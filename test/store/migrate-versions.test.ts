@@ -78,6 +78,10 @@ const ROWS: Readonly<Record<number, readonly string[]>> = {
   ],
   13: [`INSERT INTO operators_chat (named, chat_id) VALUES (-5, -1005)`],
   15: [`INSERT INTO operator (user_id, name, known_at) VALUES (5, '@anna', 18)`],
+  16: [
+    `INSERT INTO parked_decision (notification_id, what, messages, by_user, decided_at)
+     VALUES (1, 'again', 2, 5, 19)`,
+  ],
 }
 
 const VERSIONS = readdirSync(MIGRATIONS)

@@ -156,7 +156,7 @@ CREATE TABLE "delivery" (
   edit_at          INTEGER,
   edit_attempts    INTEGER NOT NULL DEFAULT 0,
   settled_at       INTEGER,
-  error            TEXT,
+  error            TEXT, edit_parked INTEGER NOT NULL DEFAULT 0 CHECK (edit_parked IN (0, 1)),
   -- One notification reaches one chat once, however often a chunk is repeated.
   UNIQUE (chat_id, notification_id),
   CHECK ((state = 'sent') = (message_id IS NOT NULL)),
@@ -171,6 +171,8 @@ CREATE TABLE delivery_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX delivery_due ON delivery (priority, due_at, id) WHERE state = 'due';
+
+CREATE INDEX delivery_edit_parked ON delivery (notification_id) WHERE edit_parked = 1;
 
 CREATE INDEX delivery_parked ON delivery (notification_id) WHERE state = 'parked';
 
@@ -336,6 +338,18 @@ CREATE TABLE operators_chat (
   named    INTEGER NOT NULL PRIMARY KEY,
   chat_id  INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE parked_decision (
+  id               INTEGER NOT NULL PRIMARY KEY,
+  notification_id  INTEGER NOT NULL REFERENCES notification (id),
+  what             TEXT    NOT NULL CHECK (what IN ('again', 'drop')),
+  messages         INTEGER NOT NULL,
+  -- The Telegram number of whoever pressed.
+  by_user          INTEGER NOT NULL,
+  decided_at       INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX parked_decision_of_notification ON parked_decision (notification_id);
 
 CREATE TABLE picture (
   name     TEXT    NOT NULL PRIMARY KEY,
