@@ -82,7 +82,7 @@ export function carriedOn(timeline: Begun): Set<number> {
   let background = false
   let recalledLine = -1
   for (const sentence of timeline.reading.sentences) {
-    const here = namesDay(timeline, sentence)
+    const here = namesDay(timeline, sentence) || isOfThatDay(timeline, sentence)
     background ||= has(sentence, ['background']) && !here
     const goesOn =
       background || recalledLine === sentence.line || tellsOfOtherDay(timeline, sentence)
@@ -92,6 +92,20 @@ export function carriedOn(timeline: Begun): Set<number> {
   for (const index of datedAfterwards(timeline)) carried.add(index)
   return carried
 }
+
+/** «Обмін пройшов 31 січня. … Нагадаємо, того дня визволили 207»: the day of the news that has been named. */
+const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
+  timeline.day < timeline.published &&
+  hitsIn(sentence, 'afterwards').some(({ from, to }) =>
+    THAT_DAY.test([from, to - 1].map((at) => textAt(timeline.reading.tokens, at)).join(' ')),
+  ) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  timeline.reading.sentences
+    .slice(0, sentence.index)
+    .some((s) => datesIn(timeline.dates, s).length > 0) &&
+  timeline.dates.every(({ day, from }) => day === timeline.day || from > sentence.from)
+
+const THAT_DAY = /^(?:того|той|в|у|тот|that) (?:дня|день|day)$/u
 
 /** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
 const datedAfterwards = (timeline: Begun): number[] =>

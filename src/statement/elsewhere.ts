@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -34,7 +35,7 @@ const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
 const isOfOnePlace = ({ release }: Evidence): boolean => {
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
-  return top.length > 0 && top.every((s) => has(s, ['local']))
+  return top.length > 0 && top.every((s) => has(s, ['local']) && !has(s, ['through', 'exchange']))
 }
 
 /** "Belarus freed 123": another country leads, and nothing below calls it an exchange. */
@@ -133,4 +134,17 @@ const isAhead = ({ reading }: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['happened', 'will'], { from: sentence.from + 1, to: sentence.to }) &&
   reading.sentences
     .slice(0, sentence.index)
-    .some((s) => has(s, ['exchange', 'repatriation']) && !has(s, ['returned', 'gave']))
+    .some(
+      (s) =>
+        has(s, ['exchange', 'repatriation']) &&
+        !has(s, ['returned', 'gave']) &&
+        !hasBegun(reading, s),
+    )
+
+/** "An exchange is under way. It will unfold in several stages" */
+const hasBegun = ({ tokens }: Reading, s: Sentence): boolean =>
+  hitsIn(s, 'happened').some(({ from, to }) =>
+    tokens.slice(from, to).some(({ text }) => BEGUN.test(text)),
+  )
+
+const BEGUN = /^(?:way$|underway|begun|began|started|почав|розпоч|стартував|начал|стартовал)/u

@@ -4,8 +4,10 @@ import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
+import { withoutOneService } from './one-service.ts'
 import { isEventPair, type Pair } from './pair.ts'
 import { isPeople } from './head-count.ts'
+import { countsBothByMediator } from './mediated-sum.ts'
 import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
@@ -24,13 +26,14 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const { ua, ru, doubts } = partiesIn(findings)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
   if (verdict.is === 'none') return null
+  if (countsBothByMediator(findings)) return exchangeWith(findings, {}, verdict.review)
   const remains = remainsOf(
     timeline,
     newsOf(amounts, isBodies).filter(isTold).map(returned),
     [],
     () => false,
   )
-  const figures = matched(timeline, figuresOf(ua, ru, remains))
+  const figures = matched(timeline, withoutOneService(findings, figuresOf(ua, ru, remains)))
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,
@@ -123,7 +126,7 @@ const SIDES: readonly Idea[] = [
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
 function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
   const { language, sentences } = timeline.reading
-  const first = newsOf(amounts, isPeople).find(({ approximate }) => !approximate)
+  const first = newsOf(amounts, isPeople).find(({ approximate, part }) => !approximate && !part)
   if (language !== 'ru' || first === undefined || first.both) return []
   return sentences.some((s) => has(s, SIDES)) ? [] : [hold('side_unclear', String(first.value))]
 }

@@ -214,7 +214,7 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
 const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.place < LEAD_SENTENCES &&
+  sentence.place <= LEAD_SENTENCES &&
   has(sentence, ['wounded', 'military', 'defender', 'person']) &&
   reading.sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isShortOnStage(s))
 

@@ -80,6 +80,7 @@ const isMoved = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
+  (has(sentence, ['ua_voice']) && has(sentence, ['total_maybe'])) ||
   (toward === 'ru' && has(sentence, ['ru_voice', 'in_return'])) ||
   (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
 
@@ -101,12 +102,13 @@ const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, 
 /** Whether it may be that further down, where a side says how many it got back. */
 export const isWholeBelow = (a: Amount): boolean =>
   mayBeWhole(a) &&
-  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned'])) || isOfSwap(a.sentence))
+  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned', 'total_maybe'])) ||
+    isOfSwap(a.sentence))
 
 /** «Додамо, що під час обміну вдалося повернути 157 українців», «взамен Украина получила 115» */
 const isOfSwap = (sentence: Sentence): boolean =>
   !has(sentence, ['also']) &&
-  has(sentence, ['through', 'exchange', 'in_return']) &&
+  has(sentence, ['through', 'exchange', 'in_return', 'agreed']) &&
   has(sentence, CAME) &&
   has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])
 

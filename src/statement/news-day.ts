@@ -50,7 +50,10 @@ export function newsDay(
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
   const named = sentences
-    .filter((sentence) => isNews(sentence) || isSpeakersDate(reading, sentence, first))
+    .filter(
+      (sentence) =>
+        isNews(sentence) || isSpeakersDate(reading, sentence, { first, dates, published }),
+    )
     .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
     .filter((sentence) => !isOnlyTold(reading, sentence))
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
@@ -194,11 +197,20 @@ function backgroundAt({ sentences }: Reading): number {
 }
 
 /** «Об этом 26 февраля сообщил …» right after the news. */
-function isSpeakersDate(reading: Reading, sentence: Sentence, first: number): boolean {
+function isSpeakersDate(
+  reading: Reading,
+  sentence: Sentence,
+  {
+    first,
+    dates,
+    published,
+  }: Readonly<{ first: number; dates: readonly DateMention[]; published: CivilDay }>,
+): boolean {
   const before = reading.sentences[sentence.index - 1]
   if (before === undefined || sentence.index - first > NEAR_TOP) return false
   return (
     isNews(before) &&
+    !datesIn(dates, before).some(({ day }) => isNear(day, published)) &&
     isAttributive(reading, sentence) &&
     !has(sentence, ['recall', 'total', 'afterwards', 'will'])
   )

@@ -49,7 +49,13 @@ function doubtsOf(
 
 /** The whole that stands before a part in its sentence, else the event's. */
 const leastOf = (amounts: readonly Amount[], part: Amount, whole: number): number =>
-  amounts.findLast((a) => !a.part && a.sentence === part.sentence && a.at < part.at)?.value ?? whole
+  amounts.findLast(
+    (a) =>
+      !a.part &&
+      a.sentence === part.sentence &&
+      a.at < part.at &&
+      !is(a, 'woman', 'man', 'child', 'officer', 'rank'),
+  )?.value ?? whole
 
 /** In the sentence of the whole, or in the next one: «З них 90 …». */
 const isOfNews = ({ sentence }: Amount, stated: readonly Amount[]): boolean =>

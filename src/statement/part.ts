@@ -24,7 +24,8 @@ export function isPart(
     isFromRegion(reading, sentence, span.to) ||
     isOfTrait(reading, sentence, at) ||
     isOfOnePlace(reading, sentence, span) ||
-    isOfThose(reading, sentence, at)
+    isOfThose(reading, sentence, at) ||
+    has(sentence, ['local'], { from: at + 1, to: Math.max(span.to, at + 3) })
   )
 }
 
@@ -141,7 +142,7 @@ const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'ca
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
 function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
-  const place = tokens[at + 1]
+  const place = tokens[textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),

@@ -165,14 +165,32 @@ function isOutside({ tokens }: Reading, a: Amount, own: readonly Amount[]): bool
   const hit = hitsIn(sentence, 'outside')[0]
   if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
-  if (tokens[hit.to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, hit.to)))
-    return a.at === hit.to + 1
   const here = own.filter((one) => one.sentence === sentence)
+  const introduced = introducedBy(tokens, sentence, hit, here)
+  if (introduced !== null) return a.at === introduced
   const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
   return nearest?.at === a.at
 }
 
-/** «жестом доброй воли — 22 тяжелораненых», «поза обміном: 22» */
+/**
+ * «жестом доброй воли — 22 тяжелораненых», «поза обміном: 22», «175 воїнів, а завдяки заходам поза обмінами ще 22
+ * захисники»: the number behind, where a mark leads to it or its clause has none before.
+ */
+function introducedBy(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from, to }: Span,
+  here: readonly Amount[],
+): number | null {
+  if (tokens[to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, to))) return to + 1
+  const { from: start } = clauseAt(sentence, from)
+  const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
+  const isBare = here.every(({ at }) => at < start || at > from)
+  return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null
+}
+
+const INTRODUCING_WORDS = 3
+
 const INTRODUCES = /^[—–:-]$/u
 
 /** «У рамках обміну та поза ним повернула 197»: the number holds both. */
@@ -182,6 +200,7 @@ const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: S
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
+  !sentence.item &&
   !has(sentence, ['returned', 'also'], { from: clauseAt(sentence, at).from, to: at }) &&
   hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
 

@@ -141,11 +141,28 @@ export function kindsAfterColon(
   at: number,
   kinds: ReadonlySet<Idea>,
 ): ReadonlySet<Idea> {
+  if (isOfCivilians(tokens, sentence, at, kinds)) return new Set(['civilian'])
   const colon = clauseAt(sentence, at).from - 1
   if (textAt(tokens, colon) !== ':' || !kinds.has('person')) return kinds
   const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
   return last?.idea === 'civilian' && last.to === colon ? new Set(['civilian']) : kinds
 }
+
+/** «Возвращены и гражданские лица, 20 человек»: people who are counted after civilians alone. */
+const isOfCivilians = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  kinds.size === 1 &&
+  kinds.has('person') &&
+  MEASURE.test(textAt(tokens, at + 1)) &&
+  !tokens.slice(sentence.from, at).some(({ kind }) => kind === 'number') &&
+  has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
+  !has(sentence, ['military', 'defender', 'captive'], { from: sentence.from, to: at })
+
+const MEASURE = /^(?:человек|человека|людей|осіб|людини|people|persons)$/u
 
 const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
 const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u

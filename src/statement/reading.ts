@@ -4,6 +4,7 @@ import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { isOfOtherTimes } from './other-times.ts'
 import { joinNumberWords } from './number-words.ts'
+import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from './statement.ts'
@@ -37,7 +38,16 @@ export function readText(given: string): Reading {
     (hit) => !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit),
   )
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
-  return { given, language, tokens, sentences: sentencesOf(tokens, hits) }
+  const reading = { given, language, tokens, sentences: sentencesOf(tokens, hits) }
+  const retelling = retellingIn(reading)
+  if (retelling.length === 0) return reading
+  return {
+    ...reading,
+    sentences: sentencesOf(
+      tokens,
+      hits.filter((hit) => !retelling.includes(hit)),
+    ),
+  }
 }
 
 /** Drops what stands inside words that only look alike. */

@@ -1,7 +1,7 @@
 import type { Direction } from './amount.ts'
 import { BESIDE, otherSide, VERBS } from './actor.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -17,6 +17,7 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
     if (hit.idea !== idea || hit.from < clause.from || hit.to > clause.to) return false
+    if (isWhereFrom(sentence, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
@@ -27,6 +28,12 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     )
   })
 }
+
+/** «с подконтрольной киевскому режиму территории»: from there they came, and nobody got anything. */
+const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>
+  (['from_ukraine', 'from_russia'] as const).some((idea) =>
+    hitsIn(sentence, idea).some((hit) => hit.from < from && to <= hit.to),
+  )
 
 /** «вернулись в РФ», «в РФ вернулись» */
 const INTO = new Set(['в', 'у', 'до'])

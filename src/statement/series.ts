@@ -106,6 +106,7 @@ function fieldOf(
 ): Found['field'] | null {
   const { reading } = timeline
   const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
+  if (isStageCalled(reading.tokens, sentence, at)) return 'stage'
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
   const clause = clauseAt(sentence, at)
@@ -115,6 +116,12 @@ function fieldOf(
   if (token.value > 1) return 'ordinal'
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
+
+/** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
+const isStageCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'stage').some(({ from }) => from - sentence.from <= 1 && from < at) &&
+  CALLS.test(textAt(tokens, at - 1)) &&
+  !hitsIn(sentence, 'exchange').some(({ from }) => from > at && from - at <= 2)
 
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
 function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {

@@ -144,6 +144,7 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
   if (!ties.some(({ text }) => UNDER.test(text))) return false
   const told = { from: sentence.from, to: first }
+  if (isOpening(timeline, sentence, first)) return true
   if (
     !(tellsEvent(timeline, sentence, told) || opensWithThis(timeline, sentence)) ||
     datesIn(timeline.dates, told).some(isOlder(timeline))
@@ -154,6 +155,23 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
     !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
   )
 }
+
+/** "Following talks in Istanbul, the sides have begun an exchange": the tie opens the sentence. */
+const isOpening = (timeline: Timeline, sentence: Sentence, first: number): boolean => {
+  const { tokens } = timeline.reading
+  const clause = clauseAt(sentence, first)
+  const later = { from: clause.to, to: sentence.to }
+  return (
+    first - sentence.from <= OPENING_WORDS &&
+    OPENING.test(textAt(tokens, sentence.from)) &&
+    has(sentence, ['exchange', 'exchanged', 'returned', 'happened'], later) &&
+    !has(sentence, ['will', 'recall', 'denied', 'total'], later)
+  )
+}
+
+const OPENING =
+  /^(?:following|under|after|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u
+const OPENING_WORDS = 8
 
 /** «У червні за домовленостями повернули …» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
@@ -179,7 +197,7 @@ const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
 
 const TIE_WORDS = 4
 const UNDER =
-  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis)$/u
+  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u
 
 const EVENT: readonly Idea[] = [
   'exchange',

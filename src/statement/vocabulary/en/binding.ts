@@ -52,6 +52,7 @@ export const EN_BINDING = {
     'equal number',
     'identical number',
     'similar number',
+    'equivalent|matching|comparable|corresponding number',
     'same amount',
   ],
   in_return: [

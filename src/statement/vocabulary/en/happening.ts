@@ -35,6 +35,8 @@ export const EN_HAPPENING = {
     'russia|ukraine|moscow|kyiv|kiev|sides conduct|conducts|hold|holds|complete|completes|stage ~ exchange|swap|phase|stage',
     'carry|carries out',
     'had its',
+    'is|was|are|were|being under way',
+    'is|was|are|were underway',
   ],
   through: [
     'result|outcome of ~ exchange|swap',
@@ -45,6 +47,7 @@ export const EN_HAPPENING = {
   returned: [
     'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',
     'return home|to ukraine|to russia',
+    'among the # freed|released|returned|exchanged',
     'reached ukraine|kyiv|home|ukrainian-controlled',
     'on its way home',
     'already|now|back in ukraine',

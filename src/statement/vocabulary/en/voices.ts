@@ -116,6 +116,7 @@ export const EN_VOICES = {
     'prais*|credit|credited|credits',
     'support ~ of|from',
     'participation|involvement of',
+    'was|were|been involved in',
     'indebted|owe',
     'role',
   ],

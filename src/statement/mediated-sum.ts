@@ -1,0 +1,31 @@
+import type { Amount } from './amount.ts'
+import { type Findings, isNews } from './findings.ts'
+import { is, isPeople } from './head-count.ts'
+import { has, type Sentence } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
+
+/** The first sentences say whose news it is. */
+const LEAD_SENTENCES = 2
+
+/**
+ * Tells whether a text is a mediator's own: "UAE mediation releases 206 captives" counts those of both sides
+ * together, and nothing in the text says how many came to either.
+ */
+export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
+  const { sentences, tokens } = timeline.reading
+  const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
+  if (!lead.some((s) => has(s, ['thanks']) && isMediating(tokens, s))) return false
+  if (sentences.some((s) => has(s, ['ua_voice', 'ru_voice', 'defender', 'from_russia'])))
+    return false
+  const people = amounts.filter((a) => isPeople(a) && isNews(a) && !a.part)
+  return people.length > 0 && people.every((a) => isOfNobody(a))
+}
+
+const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens.slice(from, to).some((_, at) => MEDIATING.test(textAt(tokens, from + at)))
+
+const MEDIATING =
+  /^(?:mediat(?:ion|ions|ing|ed|es)|посередництв|посередниц|посредничеств|посреднич)/u
+
+const isOfNobody = (a: Amount): boolean =>
+  !a.both && !is(a, 'ukrainian', 'russian', 'own', 'military', 'defender')

@@ -1,0 +1,77 @@
+import type { Hit } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+import { isMonthAlone } from './vocabulary/calendar.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Finds the words by which a second message of a day points to the news that came before it: below the
+ * first pictures of those who came back «Ранее стороны провели обмен: вернулись 157» tells of this very
+ * exchange. Reports retell it so for some hours; what names another time is left as it is.
+ */
+export function retellingIn(reading: Reading): readonly Hit<Idea>[] {
+  const { sentences, tokens } = reading
+  if (!isOfThoseWhoCame(reading)) return []
+  const recap = sentences.find((s) => s.index > 0 && isRecap(reading, s))
+  if (recap === undefined) return []
+  const isFirst = sentences.slice(0, recap.index).every((s) => !tellsOfNumber(reading, s))
+  return isFirst && !sentences.some((s) => s.index < recap.index && has(s, OTHER_TIME))
+    ? recap.hits.filter(({ idea, from }) => idea === 'recall' && EARLIER.test(textAt(tokens, from)))
+    : []
+}
+
+const EARLIER = /^(?:ранее|раніше|earlier)$/u
+const OTHER_TIME: readonly Idea[] = [
+  'recall',
+  'will',
+  'denied',
+  'refuted',
+  'elsewhere',
+  'foreign',
+  'body',
+  'repatriation',
+  'total',
+]
+const CAPTIVITY: readonly Idea[] = [
+  'captivity',
+  'captive',
+  'from_russia',
+  'from_ukraine',
+  'exchange',
+]
+
+/** The first sentences show those who came out of captivity, or call it an exchange on top. */
+const isOfThoseWhoCame = ({ sentences, tokens }: Reading): boolean =>
+  sentences
+    .slice(0, LEAD_SENTENCES)
+    .some(
+      (s) =>
+        has(s, CAPTIVITY) &&
+        (tokens.slice(s.from, s.to).some((token) => isShown(token)) ||
+          (s.index === 0 && has(s, ['exchange']))),
+    )
+
+const LEAD_SENTENCES = 2
+const isShown = wordsLike(
+  /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures|плач|плака|сл[её]з|сльоз|обнима|обійма|голос|cried|wept|tears)/u,
+)
+
+/** «Ранее Россия и Украина провели обмен», and no other time is named. */
+function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
+  const opens = [s.from, s.from + 1].some((at) => EARLIER.test(textAt(tokens, at)))
+  if (!opens || has(s, ['will', 'denied', 'total', 'afterwards', 'body', 'elsewhere'])) return false
+  if (s.hits.filter(({ idea }) => idea === 'recall').length !== 1) return false
+  const words = tokens.slice(s.from, s.to)
+  if (words.some(({ text, word }) => TIME.test(text) || isMonthAlone(word, language))) return false
+  return has(s, ['exchange', 'exchanged']) && has(s, MOVED)
+}
+
+const TIME =
+  /^(?:год|года|году|рік|року|році|недел|тиждень|тижні|week|month|місяц|месяц|уже|вже|already)/u
+const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
+
+const tellsOfNumber = ({ tokens }: Reading, s: Sentence): boolean =>
+  tokens.slice(s.from, s.to).some(({ kind, value }) => kind === 'number' && value > 1) &&
+  has(s, ['returned', 'gave', 'exchanged', 'exchange'])

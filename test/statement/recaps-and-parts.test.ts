@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+type Want = Readonly<Record<string, number>>
+
+const toldOf = (text: string, published = '2025-08-14'): Readonly<Record<string, unknown>> => {
+  const event = extractStatements({ text, published }).find((statement) => isEvent(statement))
+  if (event === undefined || !isEvent(event)) return { event: 'none' }
+  const { figures, review, day, stage } = event
+  return {
+    event: review.length === 0 ? 'told' : 'held',
+    day,
+    stage: stage?.value,
+    ua_returned: null,
+    ru_returned: null,
+    ...Object.fromEntries(Object.entries(figures).map(([measure, { value }]) => [measure, value])),
+  }
+}
+
+const PEOPLE = ['ua_returned', 'ru_returned']
+const only = (want: Want): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(PEOPLE.map((measure) => [measure, want[measure] ?? null]))
+
+describe('a text that counts only some of those who came', () => {
+  test.for([
+    'З полону повернулися 22 прикордонники. Обмін відбувся сьогодні за посередництва ОАЕ.',
+    'Додому з полону повернулися 11 нацгвардійців. Обмін відбувся сьогодні, повідомили в НГУ.',
+    'Сьогодні з російського полону визволено 14 поліцейських. Дякуємо Коордштабу за обмін.',
+    "У рамках обміну полоненими сьогодні додому повернулися 7 харків'ян.",
+    'Троє бійців 53-ї бригади повернулися сьогодні додому в результаті обміну полоненими.',
+    '34 бійці «Азову» сьогодні повернулися з російського полону.',
+    'Четверо жителей Крыма вернулись из украинского плена в результате обмена 14 августа.',
+    'Ten marines came home in Thursday’s prisoner exchange, the Navy said.',
+    'Fourteen National Guard soldiers were freed from Russian captivity today in a prisoner swap.',
+    'Three residents of the Lviv region returned home in today’s prisoner exchange.',
+  ])('tells of the exchange without a number: %s', (text) => {
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only({}) })
+  })
+
+  test.for<readonly [string, Want]>([
+    [
+      'Сьогодні повернулися 64 військовослужбовці ЗСУ, 22 нацгвардійці та 11 прикордонників. Обмін відбувся вдень.',
+      { ua_returned: 97 },
+    ],
+    [
+      'Five members of a territorial defence unit were freed today in a swap, in return for one Russian officer.',
+      { ua_returned: 5, ru_returned: 1 },
+    ],
+    ['Дев’яносто троє морпіхів повернулися сьогодні з полону завдяки обміну.', { ua_returned: 93 }],
+  ])('knows the whole where it is told: %s', ([text, want]) => {
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...only(want) })
+  })
+})
+
+describe('news that a text tells in its recap', () => {
+  test.for<readonly [string, Want]>([
+    [
+      'Обмен военнопленными: появились первые кадры\n\nБойцы садятся в автобусы. Ранее Россия и Украина провели обмен: из украинского плена вернулись 300 военных, Киеву передали 300 пленных ВСУ.',
+      { ua_returned: 300, ru_returned: 300 },
+    ],
+    [
+      'З’явилося відео з визволеними з полону захисниками. Раніше Україна та Росія провели обмін, додому повернулися 84 українці.',
+      { ua_returned: 84 },
+    ],
+    [
+      'Video shows soldiers freed from Russian captivity hugging each other. Earlier Ukraine and Russia exchanged prisoners: 84 Ukrainians came home.',
+      { ua_returned: 84 },
+    ],
+  ])('tells it as the news of the day: %s', ([text, want]) => {
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only(want) })
+  })
+
+  test.for([
+    'Появилось видео с освобожденными из плена. Ранее, в июле, Россия и Украина провели обмен: вернулись 300 военных.',
+    'Міноборони купує дрони. Раніше Україна та Росія провели обмін, додому повернулися 84 українці.',
+    'Обмін планують на вересень, показали відео підготовки. Раніше провели обмін, додому повернулися 84 українці.',
+  ])('tells nothing of what names another time or stands below other news: %s', (text) => {
+    expect(toldOf(text)['event']).not.toBe('told')
+  })
+
+  test('reads the number of «that day» where the day has been named', () => {
+    const text =
+      'Прикордонники показали нове відео з обміну. Обмін відбувся 13 серпня. Нагадаємо, того дня з полону визволили 207 українців.'
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-13', ua_returned: 207 })
+  })
+})
+
+describe('the number of a mediator', () => {
+  test('counts those of both sides, and neither’s are told', () => {
+    const text =
+      'UAE mediation between Russia and Ukraine releases 206 captives\n\nThe UAE has succeeded in mediating one more exchange of captives. 206 captives were released.'
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...only({}) })
+  })
+})
+
+describe('sides and wholes', () => {
+  test.for<readonly [string, Want]>([
+    [
+      '14 августа с подконтрольной киевскому режиму территории возвращены 185 военнослужащих. Взамен переданы 185 украинских военнопленных.',
+      { ua_returned: 185, ru_returned: 185 },
+    ],
+    [
+      '185 военнопленных ВСУ переданы Украине, взамен с подконтрольной киевскому режиму территории возвращены 185 военнослужащих, сообщило Минобороны РФ.',
+      { ua_returned: 185, ru_returned: 185 },
+    ],
+    [
+      '303 Russian servicemen were returned on Thursday, the Russian Defence Ministry said; an equivalent number of Ukrainian prisoners of war were handed over.',
+      { ua_returned: 303, ru_returned: 303 },
+    ],
+    [
+      'Минобороны России 14 августа провело обмен: 185 бойцов возвращены из плена, столько же военнослужащих поехали на Украину. Возвращены и гражданские лица, 20 человек.',
+      { ua_returned: 185, ru_returned: 205 },
+    ],
+    [
+      'Обмін відбувся 14 серпня: додому прибули 175 українських військовослужбовців, а завдяки заходам поза обмінами – ще 22 захисники.',
+      { ua_returned: 197 },
+    ],
+  ])('are read in whatever order: %s', ([text, want]) => {
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...only(want) })
+  })
+
+  test('a stage may be called the ninth behind its own name', () => {
+    const text =
+      'Етап обміну, що відбувся сьогодні, – вже дев’ятий із тих, про які домовлено в Стамбулі. Додому їдуть важкохворі захисники.'
+    expect(toldOf(text)).toMatchObject({ event: 'told', stage: 9 })
+  })
+
+  test('an exchange that a foreign head of state claims and neither side confirms is held', () => {
+    const text =
+      'Трамп заявив, що Росія та Україна завершили великий обмін. У Києві та Москві цього не підтвердили.'
+    expect(toldOf(text)['event']).toBe('held')
+  })
+})
