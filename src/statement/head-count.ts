@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import type { Amount, Direction } from './amount.ts'
 import { stated } from './figure.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -80,9 +80,13 @@ const isMoved = ({ sentence, toward }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
-  (has(sentence, ['ua_voice']) && has(sentence, ['total_maybe'])) ||
-  (toward === 'ru' && has(sentence, ['ru_voice', 'in_return'])) ||
+  isSaidByItsSide(sentence, toward) ||
   (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
+
+/** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
+const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>
+  (has(sentence, ['ua_voice']) && has(sentence, ['total_maybe'])) ||
+  (toward === 'ru' && has(sentence, ['ru_voice', 'in_return']))
 
 /** «Ще 49 українців сьогодні побачили рідне небо» */
 const NEWS_SENTENCES = 3

@@ -23,9 +23,8 @@ export function isPart(
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isFromRegion(reading, sentence, span.to) ||
     isOfTrait(reading, sentence, at) ||
-    isOfOnePlace(reading, sentence, span) ||
-    isOfThose(reading, sentence, at) ||
-    has(sentence, ['local'], { from: at + 1, to: Math.max(span.to, at + 3) })
+    isOfOnePlace(reading, sentence, at, span) ||
+    isOfThose(reading, sentence, at)
   )
 }
 
@@ -142,7 +141,9 @@ const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'ca
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
 function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
-  const place = tokens[textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]
+  const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  const place = tokens[where]
+  if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
@@ -164,8 +165,16 @@ const CAME =
   /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
-const isOfOnePlace = (reading: Reading, sentence: Sentence, span: Span): boolean =>
-  isOfOneBrigade(reading, sentence, span) || isOfResidents(reading, sentence, span)
+const isOfOnePlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
+  isOfOneBrigade(reading, sentence, span) ||
+  isOfResidents(reading, sentence, span) ||
+  isOfLocals(sentence, { from: at + 1, to: Math.max(span.to, at + LOCAL_WORDS) })
+
+/** «7 харків'ян», «п'ятеро наших земляків»; residents of Kursk are no locals of Ukraine. */
+const isOfLocals = (sentence: Sentence, near: Span): boolean =>
+  has(sentence, ['local'], near) && !has(sentence, ['russian'], near)
+
+const LOCAL_WORDS = 3
 
 /** «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells. */
 const isOfOneBrigade = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>

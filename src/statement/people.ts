@@ -14,11 +14,12 @@ import {
   isWholeBelow,
 } from './head-count.ts'
 import { listedIn } from './listed.ts'
+import { isOutside } from './outside.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -158,45 +159,6 @@ const isRight = (before: Amount, { at, sentence }: Amount): boolean =>
   before.sentence === sentence && !before.part && at > before.at && at - before.span.to <= 2
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
-
-/** «… і ще 22 воїни, які були тяжко поранені, повернулися поза обміном»: the nearest number before, else after. */
-function isOutside({ tokens }: Reading, a: Amount, own: readonly Amount[]): boolean {
-  const { sentence } = a
-  const hit = hitsIn(sentence, 'outside')[0]
-  if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
-  if (has(sentence, ['alleged'])) return false
-  const here = own.filter((one) => one.sentence === sentence)
-  const introduced = introducedBy(tokens, sentence, hit, here)
-  if (introduced !== null) return a.at === introduced
-  const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
-  return nearest?.at === a.at
-}
-
-/**
- * «жестом доброй воли — 22 тяжелораненых», «поза обміном: 22», «175 воїнів, а завдяки заходам поза обмінами ще 22
- * захисники»: the number behind, where a mark leads to it or its clause has none before.
- */
-function introducedBy(
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  { from, to }: Span,
-  here: readonly Amount[],
-): number | null {
-  if (tokens[to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, to))) return to + 1
-  const { from: start } = clauseAt(sentence, from)
-  const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
-  const isBare = here.every(({ at }) => at < start || at > from)
-  return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null
-}
-
-const INTRODUCING_WORDS = 3
-
-const INTRODUCES = /^[—–:-]$/u
-
-/** «У рамках обміну та поза ним повернула 197»: the number holds both. */
-const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
-  /^(?:та|і|й|и|and)$/u.test(textAt(tokens, from - 1)) &&
-  has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 })
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>

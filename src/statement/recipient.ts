@@ -16,8 +16,7 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
-    if (hit.idea !== idea || hit.from < clause.from || hit.to > clause.to) return false
-    if (isWhereFrom(sentence, hit)) return false
+    if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
@@ -28,6 +27,9 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     )
   })
 }
+
+const isToIn = (sentence: Sentence, clause: Span, hit: Span): boolean =>
+  hit.from >= clause.from && hit.to <= clause.to && !isWhereFrom(sentence, hit)
 
 /** «с подконтрольной киевскому режиму территории»: from there they came, and nobody got anything. */
 const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>

@@ -143,8 +143,13 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const first = Math.min(agreed.from, at)
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
   if (!ties.some(({ text }) => UNDER.test(text))) return false
+  return isOpening(timeline, sentence, first) || isToldBefore(timeline, sentence, first)
+}
+
+/** The event stands before the agreement in its sentence, or in the sentence before. */
+function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): boolean {
+  const { tokens } = timeline.reading
   const told = { from: sentence.from, to: first }
-  if (isOpening(timeline, sentence, first)) return true
   if (
     !(tellsEvent(timeline, sentence, told) || opensWithThis(timeline, sentence)) ||
     datesIn(timeline.dates, told).some(isOlder(timeline))

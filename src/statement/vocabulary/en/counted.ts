@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'exchange|swap talks|negotiations|consultations',
     'earlier in the day',
     'earlier|later the|that same day',
     'earlier|later that day',
