@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
@@ -31,6 +31,26 @@ describe('OPERATING.md', () => {
   })
 })
 
+describe('ARCHITECTURE.md', () => {
+  test('names only files and folders that there are', () => {
+    const files = globSync('{src,sandbox,test}/**', { cwd: ROOT })
+    const named = Array.from(
+      read('ARCHITECTURE.md').matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.(?:ts|json|sql)|\/))`/gu),
+      ([, path = '']) => path,
+    )
+    expect(named.length).toBeGreaterThan(50)
+    const isThere = (path: string): boolean =>
+      existsSync(join(ROOT, path)) || files.some((file) => file.endsWith(`/${path}`))
+    expect(named.filter((path) => !isThere(path.replace(/\/$/u, '')))).toEqual([])
+  })
+
+  test('has a row for each folder of the program', () => {
+    for (const folder of globSync('src/*/', { cwd: ROOT })) {
+      expect(read('ARCHITECTURE.md')).toContain(`| \`${folder.replace(/\/$/u, '')}\``)
+    }
+  })
+})
+
 describe('THREATS.md', () => {
   test('names only tests that there are', () => {
     const named = Array.from(
@@ -39,6 +59,16 @@ describe('THREATS.md', () => {
     )
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
+  })
+
+  test('has a test or a limit for each threat', () => {
+    const rows = read('THREATS.md')
+      .split('\n')
+      .filter(
+        (line) => line.startsWith('| ') && !line.startsWith('| who') && !line.startsWith('| -'),
+      )
+    expect(rows.length).toBeGreaterThan(15)
+    expect(rows.filter((row) => !/`test\/|\*\*limit\*\*/u.test(row))).toEqual([])
   })
 
   test('fits on one page', () => {
