@@ -2,8 +2,7 @@ import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
 import type { Language } from './statement.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
-import { onceAWord, type Word } from './word.ts'
-import { MONTHS, WEEKDAYS } from './vocabulary/calendar.ts'
+import { isOfCalendar, monthNamed, weekdayNamed } from './vocabulary/calendar.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
 export type DateMention = Readonly<{
@@ -15,23 +14,31 @@ export type DateMention = Readonly<{
   weekday: number | null
 }>
 
+/** Finds where a date may begin: at figures, and at words of the calendar. */
+export function datableIn(tokens: readonly Token[], language: Language): number[] {
+  const found: number[] = []
+  for (const [at, { kind, word }] of tokens.entries())
+    if (kind === 'word' ? isOfCalendar(word, language) : FIGURES.has(kind)) found.push(at)
+  return found
+}
+
+const FIGURES: ReadonlySet<Token['kind']> = new Set(['number', 'ordinal', 'day'])
+
 /** Finds the days named in a text; a date without a year lies in the past of the post. */
-export function datesOf(
-  tokens: readonly Token[],
-  language: Language,
-  published: CivilDay,
-): DateMention[] {
+export function datesOf({ tokens, datable, language }: Dated, published: CivilDay): DateMention[] {
   const mentions: DateMention[] = []
-  for (let at = 0; at < tokens.length;) {
-    const mention = dateAt(tokens, at, language, published)
-    if (mention === null) at += 1
-    else {
-      mentions.push(mention)
-      at = mention.to
-    }
+  let next = 0
+  for (const at of datable) {
+    const mention = at < next ? null : dateAt(tokens, at, language, published)
+    if (mention === null) continue
+    mentions.push(mention)
+    next = mention.to
   }
   return mentions
 }
+
+/** A text whose dates are looked for only where they may begin. */
+type Dated = Readonly<{ tokens: readonly Token[]; datable: readonly number[]; language: Language }>
 
 function dateAt(
   tokens: readonly Token[],
@@ -67,13 +74,10 @@ function dayOfMonthAt(
  * Finds dates that no calendar has: «31 лютого», "April 31", 14.15.2026. A number above 31 before a month
  * is one only where the month's form asks for a day («45 травня»).
  */
-export function impossibleDates(
-  tokens: readonly Token[],
-  language: Language,
-  published: CivilDay,
-): Span[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind === 'day')
+export function impossibleDates({ tokens, datable, language }: Dated, published: CivilDay): Span[] {
+  return datable.flatMap((at) => {
+    const token = tokens[at]
+    if (token?.kind === 'day')
       return figuresAt(token.text, at) === null ? [{ from: at, to: at + 1 }] : []
     const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
     if (found === null)
@@ -93,26 +97,13 @@ type Found = Readonly<{ day: number; month: number; year: number | null; to: num
 
 const monthOf = (token: Token | undefined, language: Language): number | null => {
   if (token?.kind !== 'word') return null
-  const month = MONTH[language](token.word)
+  const month = monthNamed(token.word, language)
   return month === -1 ? null : month + 1
 }
 
-/** A trailing $ in a calendar word asks for the whole word. */
-const starts = (text: string, stem: string): boolean =>
-  stem.endsWith('$') ? text === stem.slice(0, -1) : text.startsWith(stem)
-
-type Stems = readonly (readonly string[])[]
-
-/** Which of the names a word is, counted from 0; -1 for any other word. */
-const namedBy = (stems: Stems): ((word: Word) => number) =>
-  onceAWord((text) => stems.findIndex((forms) => forms.some((form) => starts(text, form))))
-
-const MONTH = { uk: namedBy(MONTHS.uk), ru: namedBy(MONTHS.ru), en: namedBy(MONTHS.en) }
-const WEEKDAY = { uk: namedBy(WEEKDAYS.uk), ru: namedBy(WEEKDAYS.ru), en: namedBy(WEEKDAYS.en) }
-
 function weekdayOf(token: Token, language: Language): number | null {
   if (token.kind !== 'word') return null
-  const day = WEEKDAY[language](token.word)
+  const day = weekdayNamed(token.word, language)
   return day === -1 ? null : day
 }
 

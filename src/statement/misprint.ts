@@ -17,7 +17,7 @@ const OTHER: readonly Idea[] = ['recall', 'background', 'afterwards', 'agreed', 
 export function misprintOf(timeline: Timeline): string | null {
   const { reading, published } = timeline
   if (timeline.misprint !== null) return quoteOf(reading, timeline.misprint).text
-  const impossible = impossibleDates(reading.tokens, reading.language, published)
+  const impossible = impossibleDates(reading, published)
   for (const sentence of reading.sentences) {
     if (!(sentence.place < TOP_SENTENCES) || has(sentence, OTHER)) continue
     const wrong =

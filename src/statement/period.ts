@@ -38,16 +38,19 @@ function openingOf(sentence: Sentence): readonly Span[] {
 const OPENING_WORDS = 4
 
 /** Finds the months that stand alone after a preposition: «у червні», "in June". */
-export const monthsIn = ({ tokens, language }: Reading, { from, to }: Span): number[] =>
-  tokens
-    .slice(from, to)
-    .flatMap(({ word }, index) =>
+export const monthsIn = (
+  { tokens, datable, language }: Reading,
+  { from, to }: Span,
+): readonly number[] =>
+  datable.filter((at) => {
+    const word = at >= from && at < to ? tokens[at]?.word : undefined
+    return (
+      word !== undefined &&
       isMonthAlone(word, language) &&
-      IN.has(textAt(tokens, from + index - 1)) &&
-      !isOfWar(tokens[from + index - 2])
-        ? [from + index]
-        : [],
+      IN.has(textAt(tokens, at - 1)) &&
+      !isOfWar(tokens[at - 2])
     )
+  })
 
 /** "since the invasion in February 2022" */
 const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)

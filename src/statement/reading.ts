@@ -1,3 +1,4 @@
+import { datableIn } from './dates.ts'
 import { languageOf } from './language.ts'
 import { isHeldSince } from './held-since.ts'
 import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
@@ -20,6 +21,8 @@ export type Reading = Readonly<{
   given: string
   language: Language
   tokens: readonly Token[]
+  /** Where a date may begin: at figures, and at words of the calendar. */
+  datable: readonly number[]
   sentences: readonly Sentence[]
 }>
 
@@ -38,7 +41,8 @@ export function readText(given: string): Reading {
     (hit) => !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit),
   )
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
-  const reading = { given, language, tokens, sentences: sentencesOf(tokens, hits) }
+  const datable = datableIn(tokens, language)
+  const reading = { given, language, tokens, datable, sentences: sentencesOf(tokens, hits) }
   const retelling = retellingIn(reading)
   if (retelling.length === 0) return reading
   return {

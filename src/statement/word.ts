@@ -38,7 +38,9 @@ export function wordIn(text: string, from: number, to: number): Word {
 let questions = 0
 
 /** Makes a question about the text of a word that is worked out once for each word. */
-export function onceAWord<Answer>(ask: (text: string) => Answer): (word: Word) => Answer {
+export function onceAWord<Answer>(
+  ask: (text: string, word: Word) => Answer,
+): (word: Word) => Answer {
   const at = questions
   questions += 1
   return (word) => {
@@ -46,7 +48,7 @@ export function onceAWord<Answer>(ask: (text: string) => Answer): (word: Word) =
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this question writes its place
     if (known !== undefined) return known as Answer
     while (word.answers.length < at) word.answers.push(undefined)
-    const answer = ask(word.text)
+    const answer = ask(word.text, word)
     word.answers[at] = answer
     return answer
   }

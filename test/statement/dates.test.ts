@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { datesOf } from '#statement/dates.ts'
+import { datableIn, datesOf } from '#statement/dates.ts'
 import { normalise } from '#statement/normalise.ts'
 import { joinNumberWords } from '#statement/number-words.ts'
 import type { Language } from '#statement/statement.ts'
 import { tokenise } from '#statement/token.ts'
 
-const days = (text: string, language: Language, published: string) =>
-  datesOf(joinNumberWords(tokenise(normalise(text)), language), language, published).map(
-    ({ day }) => day,
-  )
+const days = (text: string, language: Language, published: string) => {
+  const tokens = joinNumberWords(tokenise(normalise(text)), language)
+  const datable = datableIn(tokens, language)
+  return datesOf({ tokens, datable, language }, published).map(({ day }) => day)
+}
 
 describe('a date in a post of 5 January 2026', () => {
   test.for([

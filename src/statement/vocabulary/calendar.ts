@@ -72,6 +72,23 @@ export const WEEKDAYS: Readonly<Record<Language, Stems>> = {
   en: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
 }
 
+/** A trailing $ in a calendar word asks for the whole word. */
+const starts = (text: string, stem: string): boolean =>
+  stem.endsWith('$') ? text === stem.slice(0, -1) : text.startsWith(stem)
+
+/** Which of the names a word is, counted from 0; -1 for any other word. */
+const namedBy = (stems: Stems): ((word: Word) => number) =>
+  onceAWord((text) => stems.findIndex((forms) => forms.some((form) => starts(text, form))))
+
+const MONTH = { uk: namedBy(MONTHS.uk), ru: namedBy(MONTHS.ru), en: namedBy(MONTHS.en) }
+const WEEKDAY = { uk: namedBy(WEEKDAYS.uk), ru: namedBy(WEEKDAYS.ru), en: namedBy(WEEKDAYS.en) }
+
+/** Which month a word names beside a day, counted from 0; -1 for any other word. */
+export const monthNamed = (word: Word, language: Language): number => MONTH[language](word)
+
+/** Which day of the week a word names, Monday is 0; -1 for any other word. */
+export const weekdayNamed = (word: Word, language: Language): number => WEEKDAY[language](word)
+
 /** The months in English, for the names of scopes. */
 export const MONTH_NAMES = [
   'january',
@@ -116,3 +133,16 @@ function fitting(pattern: RegExp): (word: Word) => boolean {
 
 /** Tells a month in the form that names no day: «у вересні», «в марте», "in May". */
 export const isMonthAlone = (word: Word, language: Language): boolean => ALONE[language](word)
+
+const calendarOf = (language: Language): ((word: Word) => boolean) => {
+  const isOf = (word: Word): boolean =>
+    monthNamed(word, language) !== -1 ||
+    weekdayNamed(word, language) !== -1 ||
+    isMonthAlone(word, language)
+  return onceAWord((_, word) => isOf(word))
+}
+
+const CALENDAR = { uk: calendarOf('uk'), ru: calendarOf('ru'), en: calendarOf('en') }
+
+/** Tells whether a word names a month or a day of the week, in any form. */
+export const isOfCalendar = (word: Word, language: Language): boolean => CALENDAR[language](word)
