@@ -9,7 +9,6 @@ import { monthsIn } from './period.ts'
 import { MOVED } from './tense.ts'
 import { isOfEvent, isRunning } from './tied.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
 import { monthIn } from './vocabulary/calendar.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
@@ -189,7 +188,7 @@ function roundOfMonth(
   }
   const months = monthsIn(reading, near)
     .filter((at) => !has(sentence, MOVED, { from: Math.min(at, place), to: Math.max(at, place) }))
-    .flatMap((at) => monthIn(textAt(reading.tokens, at)) ?? [])
+    .flatMap((at) => monthIn(reading.tokens[at]) ?? [])
   const round = ROUNDS.find(([day]) => day < published && months.includes(Number(day.slice(5, 7))))
   return round?.[1] ?? null
 }

@@ -77,7 +77,7 @@ const isOnlyMonthPast = (
   to - from >= 2 &&
   to - from <= 3 &&
   isPast(tokens[to - 1], published) &&
-  monthIn(textAt(tokens, to - 2)) !== null &&
+  monthIn(tokens[to - 2]) !== null &&
   tokens[from]?.kind === 'word'
 
 const IN_YEAR = /^(?:of|in|у|в|за)$/u

@@ -1,8 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
+import type { Token } from './token.ts'
 import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
-
-type Worded = Readonly<{ text: string; value: number }>
 
 /** More than any agreement or any year before 2025 brought home: only the whole war did. */
 const WORLD_FROM = 1500
@@ -46,20 +45,20 @@ const ISTANBUL = /стамбул|istanbul/u
 const OF_WAR =
   /початку|начала|beginning|start|since|від(?:ко|то)ли|вторгнення|вторжения|invasion|війни|войны|2022|весь час|все время|час роботи|часу призначення|сво(?![а-я])/u
 
-const isOfOtherYear = (words: readonly Worded[], published: string): boolean =>
+const isOfOtherYear = (words: readonly Token[], published: string): boolean =>
   words.some(
     ({ text, value }) =>
       /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
   )
 
 /** «у 2025 році», and not «станом на 6 березня 2025 року». */
-const isOfThisYear = (words: readonly Worded[], published: string): boolean =>
+const isOfThisYear = (words: readonly Token[], published: string): boolean =>
   words.some(
     ({ text }, at) =>
       published.startsWith(text) &&
       /^20[12]\d$/u.test(text) &&
       words.slice(Math.max(0, at - 2), at).some((one) => IN.test(one.text)) &&
-      monthIn(words[at - 1]?.text ?? '') === null,
+      monthIn(words[at - 1]) === null,
   )
 
 const IN = /^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u
@@ -72,9 +71,9 @@ const OF_YEAR =
   /(?:початку|начала|beginning of the|start of the|цього|поточного|нинішнього|этом|текущем|текущего|нынешнем|this|current) (?:цього |поточного |этого |текущего |this |the )?(?:року|рік|року|году|года|год|year)|цьогоріч|(?<!\p{L})(?:за|про) (?:цей |весь |этот )?(?:рік|год)(?!\p{L})|(?:in|over|for) the year(?! (?:ago|20))|year to date/u
 
 /** «з червня 2025 року», «с июня»: without a year the last such month; spring 2022 is the war itself. */
-function sinceMonth(words: readonly Worded[], published: string): string | null {
-  for (const [at, { text }] of words.entries()) {
-    const month = monthIn(text)
+function sinceMonth(words: readonly Token[], published: string): string | null {
+  for (const [at, word] of words.entries()) {
+    const month = monthIn(word)
     if (month === null || !isSince(words, at)) continue
     const year = yearAt(words, at + 1, month, published)
     if (year === null) continue
@@ -84,7 +83,7 @@ function sinceMonth(words: readonly Worded[], published: string): string | null 
 }
 
 function yearAt(
-  words: readonly Worded[],
+  words: readonly Token[],
   at: number,
   month: number,
   published: string,
@@ -99,7 +98,7 @@ function yearAt(
 }
 
 /** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
-const isSince = (words: readonly Worded[], at: number): boolean =>
+const isSince = (words: readonly Token[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ text }) => SINCE.test(text))
 
 const SINCE = /^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u

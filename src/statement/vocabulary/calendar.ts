@@ -105,16 +105,19 @@ export const MONTH_NAMES = [
   'december',
 ] as const
 
-/** The month that a word names in any of the languages, 1 = January; null for any other word. */
-export function monthIn(word: string): number | null {
+const monthOfWord = onceAWord((text): number | null => {
   for (const months of Object.values(MONTHS)) {
     const at = months.findIndex((stems) =>
-      stems.some((stem) => !stem.endsWith('$') && word.startsWith(stem)),
+      stems.some((stem) => !stem.endsWith('$') && text.startsWith(stem)),
     )
     if (at !== -1) return at + 1
   }
   return null
-}
+})
+
+/** The month that a word names in any of the languages, 1 = January; null for any other word. */
+export const monthIn = (token: Readonly<{ word: Word }> | undefined): number | null =>
+  token === undefined ? null : monthOfWord(token.word)
 
 /** Months as they stand without a day, after a preposition. */
 const ALONE: Readonly<Record<Language, (word: Word) => boolean>> = {
