@@ -8,6 +8,7 @@ import { openDb, transaction, type WritableDb } from '#store/db.ts'
 import { reconcileEvents } from '#store/reconcile.ts'
 import { migrate } from '#store/migrate.ts'
 import { recordHistory, toldEvents } from '#store/statements.ts'
+import { row } from '../test/ledger/reported.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../migrations')
 
@@ -44,37 +45,7 @@ export function addEvent(db: WritableDb, day: string, now: Instant): LedgerEvent
   const figure = { value: 84, how: 'stated', quotes: [] } as const
   recordHistory(
     db,
-    {
-      id: `history/prisoner_exchange/${day}/1`,
-      statement: {
-        kind: 'prisoner_exchange',
-        day,
-        dayBasis: 'explicit',
-        figures: { ua_returned: figure },
-        ordinal: null,
-        ordinalOfYear: null,
-        stage: null,
-        finalStage: false,
-        agreement: null,
-        mediators: [],
-        categories: [],
-        breakdown: [],
-        attribution: null,
-        hedge: null,
-        speaker: 'channel',
-        otherSideSilent: null,
-        quote: null,
-        review: [],
-      },
-      origin: {
-        is: 'history',
-        row: `prisoner_exchange/${day}/1`,
-        links: ['https://example.org/'],
-        russianFigureBy: null,
-        lastDay: day,
-        conflict: null,
-      },
-    },
+    row(`prisoner_exchange/${day}/1`, { day, figures: { ua_returned: figure } }),
     now,
   )
   const [change] = reconcileEvents(db, eventsOf(toldEvents(db, [], '2100-01-01')), now)

@@ -11,6 +11,7 @@ import { registerSources } from '#store/sources.ts'
 import { readStanding } from '#store/standing.ts'
 import { recordStatements, toldEvents } from '#store/statements.ts'
 import { rebuildAll, rebuildAround } from '#watch/rebuild.ts'
+import { anEventStatement } from '../test/ledger/reported.ts'
 import type { BenchRow } from './row.ts'
 
 const POSTS = 20_000
@@ -102,24 +103,12 @@ const postOf = (number: number, handle: string): Post => ({
 
 function statementOf(nth: number, day: CivilDay): EventStatement {
   const figure = { value: 50 + (nth % 300), how: 'stated', quotes: [] } as const
-  return {
+  return anEventStatement({
     kind: nth % 3 === 0 ? 'body_repatriation' : 'prisoner_exchange',
     day,
     dayBasis: 'explicit',
     quote: null,
-    review: [],
     figures: nth % 3 === 0 ? { bodies_to_ua: figure } : { ua_returned: figure },
     ordinal: { value: 1000 + nth, how: 'stated', quotes: [] },
-    ordinalOfYear: null,
-    stage: null,
-    finalStage: false,
-    agreement: null,
-    mediators: [],
-    categories: [],
-    breakdown: [],
-    attribution: null,
-    hedge: null,
-    speaker: 'channel',
-    otherSideSilent: null,
-  }
+  })
 }

@@ -1,20 +1,7 @@
 import { addDays, type CivilDay } from '#post/civil-day.ts'
 import type { AgreementId } from '#statement/statement.ts'
+import { MONTH_NAMES } from '#statement/vocabulary/calendar.ts'
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const WAR_BEGAN = '2022-02-24'
 const SCOPE =
   /^(?:people|exchanges|bodies)_(?:(?<war>since_2022)|(?<year>this_year)|since_(?<month>[a-z]+)_(?<since>\d{4})|(?<round>istanbul_[a-z]+_\d{4})|(?<istanbul>istanbul_2025))$/u
@@ -34,7 +21,7 @@ export function scopeOf(scope: string, day: CivilDay): Scope | null {
   if (round !== undefined) return { from: WAR_BEGAN, agreement: round }
   // «Under Istanbul» means what was handed over since the transfers of June began.
   if (istanbul !== undefined) return { from: '2025-06-01', agreement: null }
-  const nth = MONTHS.indexOf(month ?? '') + 1
+  const nth = MONTH_NAMES.findIndex((name) => name === month) + 1
   if (nth === 0) return null
   return { from: `${since}-${String(nth).padStart(2, '0')}-01`, agreement: null }
 }

@@ -47,6 +47,12 @@ const ordinary: EventStatement = {
   otherSideSilent: null,
 }
 
+/** What a post says of an exchange like any other, but for what the test is about. */
+export const anEventStatement = (difference: Partial<EventStatement> = {}): EventStatement => ({
+  ...ordinary,
+  ...difference,
+})
+
 const count = (value: number | undefined): Figure | null =>
   value === undefined ? null : { value, how: 'stated', quotes: [] }
 

@@ -13,6 +13,7 @@ import { DECISIONS, type Matter } from '#notification/operator-matter.ts'
 import { alarmSentence } from '#notification/operator-news.ts'
 import { readNotice } from '#notification/operator-notice.ts'
 import type { Quote, Statement } from '#statement/statement.ts'
+import { anEventStatement } from '../ledger/reported.ts'
 
 const quote = (text: string, words: string): Quote => {
   const start = text.indexOf(words)
@@ -21,26 +22,12 @@ const quote = (text: string, words: string): Quote => {
 
 const TEXT = 'Відбувся обмін. В Україну повернуто 84 захисники & <інші>.'
 
-const STATEMENT: Statement = {
-  kind: 'prisoner_exchange',
+const STATEMENT: Statement = anEventStatement({
   quote: quote(TEXT, 'Відбувся обмін'),
-  review: [],
   day: '2025-08-14',
   dayBasis: 'published',
   figures: { ua_returned: { value: 84, how: 'stated', quotes: [quote(TEXT, '84')] } },
-  ordinal: null,
-  ordinalOfYear: null,
-  stage: null,
-  finalStage: false,
-  agreement: null,
-  mediators: [],
-  categories: [],
-  breakdown: [],
-  attribution: null,
-  hedge: null,
-  speaker: 'channel',
-  otherSideSilent: null,
-}
+})
 
 const matter = (difference: Partial<Matter> = {}): Matter => ({
   review: 7,

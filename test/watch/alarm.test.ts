@@ -10,7 +10,7 @@ import { recordFailure, recordRead } from '#store/sources.ts'
 import { raise } from '#watch/alarm.ts'
 import { alarmStep } from '#watch/alarm-step.ts'
 import { test } from '../db.ts'
-import { GIGABYTE, HOUR, MINUTE, pass, START, told, watching } from './watching.ts'
+import { aMessageDue, GIGABYTE, HOUR, MINUTE, pass, START, told, watching } from './watching.ts'
 
 describe('an alarm', () => {
   test('is told after some misses, again each hour, and once when it is mended', async ({ db }) => {
@@ -102,13 +102,7 @@ describe('an alarm', () => {
     db,
   }) => {
     const all = watching(db)
-    db.exec(`
-      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
-      INSERT INTO event (kind, first_on, last_on, standing, body, version, created_at, changed_at)
-      VALUES ('prisoner_exchange', '2025-08-14', '2025-08-14', 'confirmed', '{}', 1, 0, 0);
-      INSERT INTO notification (kind, event_id, topic, created_at, audience_until)
-      VALUES ('alert', 1, 'exchanges', ${START}, 1);
-      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START + HOUR});`)
+    aMessageDue(db, { createdAt: START, dueAt: START + HOUR })
     all.world.lastSentAt = instant(START + 25 * MINUTE)
     await pass(all, 30)
     expect(told(db)).toEqual([])
@@ -123,11 +117,7 @@ describe('an alarm', () => {
     db,
   }) => {
     const { world, watched } = watching(db)
-    db.exec(`
-      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
-      INSERT INTO notification (kind, topic, created_at, audience_until)
-      VALUES ('quota', 'quota', ${START - HOUR}, 1);
-      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START + HOUR});`)
+    aMessageDue(db, { createdAt: START - HOUR, dueAt: START + HOUR })
     world.lastSentAt = null
     const startedAnew = async (minutes: number): Promise<void> =>
       pass({ world, watched: { ...watched, startedAt: world.now } }, minutes)
@@ -147,11 +137,7 @@ describe('an alarm', () => {
     db,
   }) => {
     const { world, watched } = watching(db)
-    db.exec(`
-      INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
-      INSERT INTO notification (kind, topic, created_at, audience_until)
-      VALUES ('quota', 'quota', ${START - HOUR}, 1);
-      INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${START});`)
+    aMessageDue(db, { createdAt: START - HOUR, dueAt: START })
     world.lastSentAt = null
     await pass({ world, watched }, 1)
     world.lastSentAt = world.now

@@ -148,6 +148,20 @@ export class Day {
   }
 }
 
+/** A day on which chat 1, which asked for one topic, has been told of the Headquarters' first post. */
+export async function toldOnce(
+  db: WritableDb,
+  now: string,
+  topic: Topic,
+  text: string,
+): Promise<Day> {
+  const day = new Day(db, now)
+  day.joins(1, topic)
+  day.posts(1, text)
+  await day.passes()
+  return day
+}
+
 const shown = ({ html, buttons, silent }: Message): Pick<Seen, 'html' | 'buttons' | 'silent'> => ({
   html: html.replaceAll('\u00a0', ' '),
   buttons: buttons.flat().map(({ text }) => text),

@@ -3,7 +3,7 @@ import { recordOpened } from '#store/deliveries.ts'
 import { latestEvents } from '#store/events.ts'
 import { pauseChat } from '#store/rest.ts'
 import { test } from '../db.ts'
-import { at, Day } from './chats-told.ts'
+import { at, Day, toldOnce } from './chats-told.ts'
 import { bodies, exchange, OTHER } from './texts.ts'
 
 const claim = (people: number): string =>
@@ -16,10 +16,7 @@ const numbered = (nth: number): string => exchange(84).replace('обмін', `${
 
 describe('an event whose post turns out to speak of another one', () => {
   test('is told as that one, in the message that told of it', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.now = at('2025-08-15T12:00:00Z')
     day.posts(2, exchange(62, 15))
     await day.passes()
@@ -129,10 +126,7 @@ describe('what only the other side still says', () => {
 
 describe('a correction marks', () => {
   test('the day', async ({ db }) => {
-    const day = new Day(db, '2025-08-15T06:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84, 15))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-15T06:00:00Z', 'exchanges', exchange(84, 15))
     day.now = at('2025-08-15T06:30:00Z')
     day.posts(1, dated(exchange(84, 14)))
     await day.passes()
@@ -143,10 +137,7 @@ describe('a correction marks', () => {
   })
 
   test('the number of the exchange', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, numbered(67))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', numbered(67))
     day.posts(1, numbered(68))
     await day.passes()
     expect(day.chat(1)[0]?.html).toMatch(/Виправлено .*Номер обміну: було 67, стало 68\./u)

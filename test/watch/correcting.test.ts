@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { latestEvents } from '#store/events.ts'
 import type { WritableDb } from '#store/db.ts'
 import { test } from '../db.ts'
-import { at, Day } from './chats-told.ts'
+import { at, Day, toldOnce } from './chats-told.ts'
 import { bodies, exchange } from './texts.ts'
 
 const codesIn = (db: WritableDb): string[] =>
@@ -19,10 +19,7 @@ describe('a post that corrects an earlier one of its channel', () => {
     'Виправлення: під час обміну 14 серпня додому повернулися не 86, а 84 людини.',
     'Уточнення. У дописі про обмін була помилка: додому повернулися 84 людини, а не 86.',
   ])('corrects the event and everybody who had the wrong figure: %s', async (text, { db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(86))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(86))
     day.now = at('2025-08-14T15:00:00Z')
     day.posts(2, text)
     await day.passes()
@@ -33,10 +30,7 @@ describe('a post that corrects an earlier one of its channel', () => {
   })
 
   test('does so the day after as well, and makes no second event', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(86))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(86))
     day.now = at('2025-08-16T09:00:00Z')
     day.posts(2, 'Уточнення: з полону повернулися 84 людини, а не 86.')
     await day.passes()
@@ -54,10 +48,7 @@ describe('a post that corrects an earlier one of its channel', () => {
   })
 
   test('waits for a person where the channel told no such number', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(62))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(62))
     day.posts(2, 'Уточнення: у сьогоднішньому обміні повернулися 84 людини, а не 86.')
     await day.passes()
     expect(codesIn(db)).toContain('nothing_to_correct')

@@ -3,15 +3,12 @@ import { resumeChat, stopChat, unsubscribe } from '#store/chats.ts'
 import { recordOpened } from '#store/deliveries.ts'
 import { pauseChat } from '#store/rest.ts'
 import { test } from '../db.ts'
-import { at, Day } from './chats-told.ts'
+import { at, Day, toldOnce } from './chats-told.ts'
 import { bodies, exchange, MEDIATED, OTHER, UNCOUNTED } from './texts.ts'
 
 describe('an exchange', () => {
   test('is one live message: another post of it edits what each chat has', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.posts(2, exchange(84) + MEDIATED)
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
@@ -21,10 +18,7 @@ describe('an exchange', () => {
   })
 
   test('is not edited for what no message shows', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.posts(1, `${exchange(84)}\nДякуємо всім, хто долучився.`)
     await day.passes()
     expect(day.chat(1)).toMatchObject([{ edits: 0 }])
@@ -33,10 +27,7 @@ describe('an exchange', () => {
   test('sounds again, as an answer to its message, when the number becomes known', async ({
     db,
   }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, UNCOUNTED)
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', UNCOUNTED)
     expect(day.chat(1)).toMatchObject([{ silent: false }])
     day.posts(2, exchange(84))
     await day.passes()
@@ -64,10 +55,7 @@ describe('an exchange', () => {
   })
 
   test('keeps the mark of a correction when it is edited for something else', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(150))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(150))
     day.posts(1, exchange(152))
     await day.passes()
     day.posts(1, exchange(152) + MEDIATED)
@@ -97,10 +85,7 @@ describe('an exchange', () => {
   test('is corrected by what each chat was told last where one correction overtakes another', async ({
     db,
   }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(150))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(150))
     day.posts(1, exchange(152))
     day.posts(1, exchange(153))
     await day.passes()
@@ -123,10 +108,7 @@ describe('an exchange', () => {
   })
 
   test('is corrected for a chat that had left, once it is back', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(150))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(150))
     stopChat(db, 1, 'bot was blocked by the user', day.now)
     day.posts(1, exchange(152))
     await day.passes()
@@ -139,10 +121,7 @@ describe('an exchange', () => {
   test('is corrected for those who left the topic meanwhile, and tells them nothing new', async ({
     db,
   }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(150))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(150))
     unsubscribe(db, 1, 'exchanges')
     day.posts(1, exchange(152))
     await day.passes()
@@ -151,10 +130,7 @@ describe('an exchange', () => {
   })
 
   test('is settled quietly where its reader has deleted the message', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(150))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(150))
     day.chat(1).length = 0
     day.posts(1, exchange(152))
     await day.passes()
@@ -192,10 +168,7 @@ describe('an exchange', () => {
   })
 
   test('that was taken back and is confirmed after all is told anew', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.posts(1, OTHER)
     await day.passes()
     day.posts(1, exchange(84))
@@ -223,10 +196,7 @@ describe('a repatriation', () => {
   test('is a gate that stays one when its figure is corrected, and says nothing of it', async ({
     db,
   }) => {
-    const day = new Day(db, '2025-08-19T12:00:00Z')
-    day.joins(1, 'bodies')
-    day.posts(1, bodies(1000))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-19T12:00:00Z', 'bodies', bodies(1000))
     day.posts(1, bodies(1005))
     await day.passes()
     expect(day.chat(1)).toMatchObject([{ silent: true, edits: 1, buttons: ['Прочитати'] }])
@@ -236,10 +206,7 @@ describe('a repatriation', () => {
   })
 
   test('that a chat has opened is corrected as it stands open', async ({ db }) => {
-    const day = new Day(db, '2025-08-19T12:00:00Z')
-    day.joins(1, 'bodies')
-    day.posts(1, bodies(1000))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-19T12:00:00Z', 'bodies', bodies(1000))
     recordOpened(db, 1, 1, { event: 1, part: 'main' })
     day.posts(1, bodies(1005))
     await day.passes()
@@ -249,10 +216,12 @@ describe('a repatriation', () => {
   })
 
   test('never sounds again, whatever becomes known of it', async ({ db }) => {
-    const day = new Day(db, '2025-08-19T12:00:00Z')
-    day.joins(1, 'bodies')
-    day.posts(1, bodies(1000).replace('1000 тіл', 'тіла'))
-    await day.passes()
+    const day = await toldOnce(
+      db,
+      '2025-08-19T12:00:00Z',
+      'bodies',
+      bodies(1000).replace('1000 тіл', 'тіла'),
+    )
     day.posts(2, bodies(1000))
     await day.passes()
     expect(day.chat(1)).toHaveLength(1)
@@ -262,10 +231,7 @@ describe('a repatriation', () => {
   test('that did not happen is taken back without a number, a word or a place of it', async ({
     db,
   }) => {
-    const day = new Day(db, '2025-08-19T12:00:00Z')
-    day.joins(1, 'bodies')
-    day.posts(1, bodies(1000))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-19T12:00:00Z', 'bodies', bodies(1000))
     day.posts(1, OTHER)
     await day.passes()
     const texts = day.chat(1).map(({ html }) => html)

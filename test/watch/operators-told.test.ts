@@ -9,7 +9,7 @@ import type { What } from '#notification/operator-matter.ts'
 import { readChannels } from '#source/channels.ts'
 import { decide, undo } from '#watch/review.ts'
 import { test } from '../db.ts'
-import { at, Day } from './chats-told.ts'
+import { at, Day, toldOnce } from './chats-told.ts'
 import { exchange, OTHER } from './texts.ts'
 
 const CHANNELS = readChannels(
@@ -67,10 +67,7 @@ describe('what an operator takes back', () => {
   })
 
   test('is still the channel’s doing where the channel itself edited its post', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.posts(1, OTHER)
     await day.passes()
     expect(told(day)).toContain('Причина: канал змінив допис')
@@ -79,10 +76,7 @@ describe('what an operator takes back', () => {
 
 describe('a number that an operator put right', () => {
   test('is told as put right by us, and not by the Headquarters', async ({ db }) => {
-    const day = new Day(db, '2025-08-14T12:00:00Z')
-    day.joins(1, 'exchanges')
-    day.posts(1, exchange(84))
-    await day.passes()
+    const day = await toldOnce(db, '2025-08-14T12:00:00Z', 'exchanges', exchange(84))
     day.now = at('2025-08-14T13:05:00Z')
     day.posts(2, exchange(9400))
     putsRight(db, 86, 9400)

@@ -3,7 +3,7 @@ import { accountOf, holesOf } from '#store/numbers.ts'
 import { newestRevision, revisionsOf } from '#store/posts.ts'
 import { readingState, sourceState } from '#store/sources.ts'
 import { readNewest } from '#watch/read.ts'
-import { later, past, pasts, world } from './world.ts'
+import { later, passingOver, past, pasts, world } from './world.ts'
 
 const HANDLE = 'Koord_shtab'
 
@@ -159,16 +159,7 @@ describe('posts that go', () => {
   test('are asked for one by one, and one that its own page still shows is not missing', async () => {
     const { reading, task, channels, db, asked } = await world({ items: pasts(5) })
     await readNewest(reading, task)
-    const { newest } = reading.reader
-    const forgetful = {
-      ...reading.reader,
-      newest: async (handle: string, signal: AbortSignal) => {
-        const read = await newest(handle, signal)
-        if (read.is !== 'page') return read
-        const posts = read.page.posts.filter(({ number }) => number !== 3)
-        return { ...read, page: { ...read.page, posts } }
-      },
-    }
+    const forgetful = passingOver(reading.reader, 3)
     await readNewest({ ...reading, reader: forgetful }, task)
     await readNewest({ ...reading, reader: forgetful }, task)
     expect(newestRevision(db, { channel: HANDLE, number: 3 })?.missingAt).toBeNull()

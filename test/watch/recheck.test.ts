@@ -7,7 +7,7 @@ import { backfill } from '#watch/backfill.ts'
 import { settlePassedOver } from '#watch/passed-over.ts'
 import { readNewest } from '#watch/read.ts'
 import { recheck } from '#watch/recheck.ts'
-import { later, past, pasts, START, world, type World } from './world.ts'
+import { later, passingOver, past, pasts, START, world, type World } from './world.ts'
 
 const HANDLE = 'Koord_shtab'
 
@@ -178,16 +178,7 @@ describe('settlePassedOver()', () => {
     const items = [...pasts(3), later(5), later(6), later(7)]
     const { reading, task, channels, told, taken } = await readWorld(items)
     while (channels.publishNext() !== null);
-    const { newest } = reading.reader
-    const forgetful = {
-      ...reading.reader,
-      newest: async (handle: string, signal: AbortSignal) => {
-        const read = await newest(handle, signal)
-        if (read.is !== 'page') return read
-        const posts = read.page.posts.filter(({ number }) => number !== 5)
-        return { ...read, page: { ...read.page, posts } }
-      },
-    }
+    const forgetful = passingOver(reading.reader, 5)
     await readNewest({ ...reading, reader: forgetful }, task)
     await settlePassedOver(reading, task, 5)
     expect(taken).toEqual([

@@ -61,3 +61,15 @@ export const told = (db: WritableDb): string[] =>
       const news = JSON.parse(body) as Extract<OperatorNews, { is: 'alarm' }>
       return `${news.step} ${news.alarm.is}`
     })
+
+/** One message to one chat that waits since a moment. */
+export function aMessageDue(
+  db: WritableDb,
+  { createdAt, dueAt }: Readonly<{ createdAt: number; dueAt: number }>,
+): void {
+  db.exec(`
+    INSERT INTO chat (chat_id, language, zone, state, created_at) VALUES (11, 'uk', 'UTC', 'active', 0);
+    INSERT INTO notification (kind, topic, created_at, audience_until)
+    VALUES ('quota', 'quota', ${createdAt}, 1);
+    INSERT INTO delivery (notification_id, chat_id, due_at) VALUES (1, 11, ${dueAt});`)
+}

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach } from 'vitest'
 import { instant, type Post } from '#post/post.ts'
 import type { Source } from '#source/channels.ts'
-import { createReader } from '#source/reader.ts'
+import { createReader, type Reader } from '#source/reader.ts'
 import { openWeb } from '#source/web.ts'
 import { openDb, transaction, type WritableDb } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
@@ -157,3 +157,14 @@ export async function world({ items, db: given, signal }: Given): Promise<World>
   const task = { source: HQ, signal: signal ?? new AbortController().signal }
   return { db, channels, url, reading, task, told, taken, asked }
 }
+
+/** A reader whose pages never show one post. */
+export const passingOver = (reader: Reader, number: number): Reader => ({
+  ...reader,
+  newest: async (handle, signal) => {
+    const read = await reader.newest(handle, signal)
+    if (read.is !== 'page') return read
+    const posts = read.page.posts.filter((post) => post.number !== number)
+    return { ...read, page: { ...read.page, posts } }
+  },
+})
