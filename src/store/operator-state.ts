@@ -13,7 +13,8 @@ export const outboxState = (db: ReadableDb): OutboxState => {
   )
   const parked = get<{ n: number }>(
     db,
-    sql`SELECT count(*) AS n FROM delivery WHERE state = 'parked'`,
+    sql`SELECT (SELECT count(*) FROM delivery WHERE state = 'parked')
+               + (SELECT count(*) FROM delivery WHERE edit_parked = 1) AS n`,
   )
   return { due: due?.due ?? 0, oldestAt: oldestWaiting(db), parked: parked?.n ?? 0 }
 }

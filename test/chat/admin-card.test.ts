@@ -66,7 +66,13 @@ describe('/admin', () => {
     queueNotice(room.db, 100, room.clock.now)
     await room.type('/admin')
     expect(last(room)).toContain('Черга: 1 чекає.')
-    room.db.exec("UPDATE notice_delivery SET state = 'dropped'")
+    room.db.exec(`
+      UPDATE notice_delivery SET state = 'dropped';
+      INSERT INTO delivery (notification_id, chat_id, state, message_id, due_at, settled_at, edit_parked)
+      VALUES (1, 11, 'sent', 5, 0, 0, 1);`)
+    await room.type('/admin')
+    expect(last(room)).toContain('Черга: 0 чекає, 1 відкладено через помилку.')
+    room.db.exec('UPDATE delivery SET edit_parked = 0')
     await room.type('/admin')
     expect(last(room)).toContain('Черга порожня.')
   })
