@@ -18,6 +18,10 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
 
+/** «1) Донецький напрямок» at the beginning of a line */
+const isListMark = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === ')' && (at === 0 || tokens[at - 1]?.kind === 'break')
+
 /** «Іл-76», «С-300», "F-16": the number of a make. */
 function isDesignation(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1]
@@ -40,6 +44,7 @@ const SHARE = /^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per
 
 const isOtherWord = (reading: Reading, at: number): boolean =>
   isDesignation(reading.tokens, at) ||
+  isListMark(reading.tokens, at) ||
   isShare(reading, at) ||
   isPronoun(reading, at) ||
   isAsMany(reading.tokens, at) ||

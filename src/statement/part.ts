@@ -12,8 +12,9 @@ export function isPart(
   reading: Reading,
   sentence: Sentence,
   at: number,
-  { span }: NounPhrase,
+  { span, kinds }: NounPhrase,
 ): boolean {
+  const isOfBodies = kinds.has('body')
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
   return (
@@ -21,9 +22,9 @@ export function isPart(
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
-    isFromRegion(reading, sentence, span.to) ||
+    (!isOfBodies && isFromRegion(reading, sentence, span.to)) ||
     isOfTrait(reading, sentence, at) ||
-    isOfOnePlace(reading, sentence, at, span) ||
+    (!isOfBodies && isOfOnePlace(reading, sentence, at, span)) ||
     isOfThose(reading, sentence, at)
   )
 }
@@ -207,10 +208,16 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
   const clause = clauseAt(sentence, at)
   if (isForAsMany(tokens, at)) return true
   return sentence.hits.some(({ idea, from, to }) => {
-    if (idea !== 'each') return false
+    if (idea !== 'each' || isFromPlace(tokens, at + 1)) return false
     const inClause = from >= clause.from && to <= clause.to
     return to === at || (inClause && textAt(tokens, from) !== 'по')
   })
+}
+
+/** «по 24 — з Луганської та Херсонської»: of each place. */
+const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at
+  return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
 }
 
 /** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isCount } from './count.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 
@@ -26,19 +26,33 @@ export function countsOf<Place extends At>(
     ...bare(timeline, sentence, amounts),
     ...unnumbered(timeline.reading, sentence, amounts),
   ]
-    .filter(({ value }) => value < whole)
+    .filter(({ value, at }) => value < whole && !isOfDeath(sentence, at))
     .toSorted((a, b) => a.at - b.at)
   let row: readonly Way<Place>[] = Array.from({ length: free.length + 1 }, () => NOTHING)
   for (const place of places) {
     const next: Way<Place>[] = [NOTHING]
     free.forEach((amount, index) => {
-      const taken = withOne(sentence, row[index] ?? NOTHING, place, amount)
+      const before = row[index] ?? NOTHING
+      const taken = isAfterColon(timeline.reading, place, amount)
+        ? NOTHING
+        : withOne(sentence, before, place, amount)
       next.push(best([taken, row[index + 1] ?? NOTHING, next[index] ?? NOTHING]))
     })
     row = next
   }
   return new Map(row.at(-1)?.pairs)
 }
+
+/** «п'ятеро померли в полоні»: of no place. */
+const isOfDeath = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['died_captive'], clauseAt(sentence, at))
+
+/** «Донецький: 397 Луганський: 24»: what stands behind a colon is of the place before it. */
+const isAfterColon = ({ tokens }: Reading, place: At, { at }: Counted): boolean =>
+  textAt(tokens, at - 1) === ':' &&
+  tokens[at - 2]?.kind === 'word' &&
+  place.at.from > at &&
+  [place.at.to, place.at.to + 1].some((end) => textAt(tokens, end) === ':')
 
 /** Places with their numbers so far, and how far these stand from them in all. */
 type Way<Place> = Readonly<{ pairs: readonly (readonly [Place, Counted])[]; gap: number }>
@@ -99,7 +113,11 @@ function bare(
   for (const at of sentence.numbers) {
     const token = tokens[at]
     if (token === undefined || !isCount(timeline, sentence, token, at)) continue
-    const isUnit = has(sentence, ['unit'], { from: at + 1, to: at + 3 })
+    // «Бахмутського (89) напрямків», «Донецький: 397 Луганський напрямок: 24»: it counts no directions.
+    const isUnit =
+      textAt(tokens, at + 1) !== ')' &&
+      textAt(tokens, at - 1) !== ':' &&
+      has(sentence, ['unit'], { from: at + 1, to: at + 3 })
     const isKnown = amounts.some((amount) => amount.at === at)
     const isAbout = hitsIn(sentence, 'approximate').some(({ to }) => to === at)
     if (!isUnit && !isKnown && !isAbout)

@@ -9,6 +9,8 @@ import type { Place } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
+import { unknownPlaces } from './unknown-places.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
 
 const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
@@ -43,8 +45,31 @@ export const placedOf = (
   named.flatMap(({ sentence, mentions }) => {
     const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
     const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole: below })
-    return mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null }))
+    const found = mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null }))
+    return found.map((one, at) =>
+      isOfSeveral(timeline.reading, found, at) ? { ...one, amount: null } : one,
+    )
   })
+
+/** «89 — з Бахмутського та Луганського»: the number is of both, unless it stands right behind its place. */
+function isOfSeveral({ tokens }: Reading, placed: readonly Placed[], index: number): boolean {
+  const one = placed[index]
+  if (one === undefined || one.amount === null) return false
+  const behind = one.amount.at - one.at.to
+  if (behind >= 0 && behind <= 2) return false
+  return [index - 1, index + 1].some((at) => {
+    const other = placed[at]
+    if (other === undefined || other.amount !== null) return false
+    const [first, second] = at < index ? [other, one] : [one, other]
+    return areListed(tokens, first.at, second.at)
+  })
+}
+
+const areListed = (tokens: readonly Token[], first: Span, second: Span): boolean =>
+  second.from > first.to &&
+  tokens.slice(first.to, second.from).every(({ kind, text }) => kind === 'mark' || AND.test(text))
+
+const AND = /^(?:та|і|й|и|and|or|або|или)$/u
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
@@ -57,9 +82,10 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const { words, origins } = wordsIn(reading, sentence)
   if (words.length === 0 && origins.length === 0) return []
   if (isOnlyHandover(sentence)) return []
-  const around = { reading, sentence, words, origins, goesOn }
+  const others = unknownPlaces(reading, sentence, { places: words, origins })
+  const around = { reading, sentence, words: [...words, ...others], origins, goesOn }
   const found: Mention[] = []
-  for (const hit of [...words, ...origins].toSorted((a, b) => a.from - b.from)) {
+  for (const hit of [...words, ...others, ...origins].toSorted((a, b) => a.from - b.from)) {
     const name = nameOf(hit, around)
     if (name !== null && !isGloss(reading, found, hit) && isNews(timeline, sentence, hit))
       found.push({ ...name, at: hit })
@@ -74,8 +100,8 @@ function wordsIn(reading: Reading, sentence: Sentence): Words {
   return { words: hits.filter(isPlace), origins: hits.filter(isOrigin) }
 }
 
-const isOrigin = (hit: Hit<PlaceName | Origin>): hit is Hit<Origin> => hit.idea in ORIGINS
-const isPlace = (hit: Hit<PlaceName | Origin>): hit is Hit<PlaceName> => !isOrigin(hit)
+const isOrigin = (hit: Hit<string>): hit is Hit<Origin> => hit.idea in ORIGINS
+const isPlace = (hit: Hit<string>): hit is Hit<PlaceName> => !isOrigin(hit)
 
 /** «с Донецкого (Авдеевка) направления»: a nearer name of the place before. */
 const isGloss = ({ tokens }: Reading, before: readonly Mention[], { from, to }: Span): boolean =>
@@ -102,12 +128,12 @@ function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean
 type Around = Readonly<{
   reading: Reading
   sentence: Sentence
-  words: readonly Hit<PlaceName>[]
+  words: readonly Hit<string>[]
   origins: readonly Hit<Origin>[]
   goesOn: boolean
 }>
 
-function nameOf(hit: Hit<PlaceName | Origin>, around: Around): Omit<Mention, 'at'> | null {
+function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
   if (idea === 'morgue' && !isOfOthers(around, hit)) return null
   if (idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')) return null
@@ -118,28 +144,52 @@ function nameOf(hit: Hit<PlaceName | Origin>, around: Around): Omit<Mention, 'at
 }
 
 /** A direction of the front, or a region where they fell; a place by itself is neither. */
-function whatIs(hit: Hit<PlaceName | Origin>, around: Around): 'direction' | 'region' | null {
+function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { origins, sentence, goesOn, reading } = around
   if (origins.some(({ idea }) => idea === 'direction')) return 'direction'
   if (isNearPlace(around, hit)) return 'direction'
   if (isOfRegions(around, hit)) return 'region'
+  if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
   if (sentence.item) return goesOn ? 'direction' : 'region'
   // «С Запорожского вернули 25», "Zaporizhzhia: 64."
   const opens = hit.from === sentence.from || FROM.test(textAt(reading.tokens, hit.from - 1))
   return goesOn && opens ? 'direction' : null
 }
 
-/** They fell in a region, or came from regions of which this is one. */
-const isOfRegions = (around: Around, hit: Hit<PlaceName | Origin>): boolean =>
+/** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
+function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
+  const isBefore = ({ to }: Span): boolean =>
+    reading.tokens[to]?.kind === 'mark' && reading.tokens[to + 1]?.kind === 'number'
+  return (
+    isBefore(hit) &&
+    words.filter((one) => isBefore(one)).length > 1 &&
+    !has(sentence, ['wounded', 'civilian'])
+  )
+}
+
+/** They fell in a region or came from it, or came from regions of which this is one. */
+const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
   isOfListedRegions(around, hit) ||
+  (isFrom(around, hit) && isRegion(around, hit)) ||
   (around.origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit))
+
+/** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
+const isFrom = ({ reading, sentence }: Around, { from }: Span): boolean =>
+  /^(?:з|із|зі|с|со|из|from)$/u.test(textAt(reading.tokens, from - 1)) && has(sentence, DEAD)
+
+const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 
 /** «погибли под Донецком», "died near Kupiansk" */
 const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
   NEAR.test(textAt(reading.tokens, from - 1)) &&
-  origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from)
+  (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
+    FROM_UNDER.test(textAt(reading.tokens, from - 1)) ||
+    textAt(reading.tokens, from - 2) === 'from')
 
-const NEAR = /^(?:під|під|біля|поблизу|неподалік|под|возле|около|близ|near|outside|around)$/u
+const NEAR =
+  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u
+/** «89 — з-під Бахмута» */
+const FROM_UNDER = /^(?:з-під|із-під|из-под)$/u
 
 /** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
 function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
@@ -172,7 +222,7 @@ function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
 
 /** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
 function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
-  if (/щин|чин/u.test(textAt(reading.tokens, from))) return true
+  if (/щин|чин|запоріжж|запорожь/u.test(textAt(reading.tokens, from))) return true
   return origins.some((origin) => {
     if (origin.idea !== 'region') return false
     if (Math.abs(origin.from - from) <= 2) return true
@@ -192,7 +242,7 @@ const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
   words.some(({ from, to }) => at >= from && at < to)
 
 /** Places with a name of their own; null for words that only tell what a place is. */
-const NAMED: ReadonlyMap<PlaceName | Origin, string | null> = new Map([
+const NAMED: ReadonlyMap<string, string | null> = new Map([
   ['morgue', 'morgues in Russia'],
   ['occupied', 'temporarily occupied territories'],
   ['Azovstal', 'Azovstal'],
