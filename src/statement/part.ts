@@ -14,7 +14,6 @@ export function isPart(
   at: number,
   { span, kinds }: NounPhrase,
 ): boolean {
-  const isOfBodies = kinds.has('body')
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
   return (
@@ -22,12 +21,15 @@ export function isPart(
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
-    (!isOfBodies && isFromRegion(reading, sentence, span.to)) ||
     isOfTrait(reading, sentence, at) ||
-    (!isOfBodies && isOfOnePlace(reading, sentence, at, span)) ||
+    (!kinds.has('body') && isOfPlace(reading, sentence, at, span)) ||
     isOfThose(reading, sentence, at)
   )
 }
+
+/** People of one place are some of those who came; bodies are told of by the places where they fell. */
+const isOfPlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
+  isFromRegion(reading, sentence, span.to) || isOfOnePlace(reading, sentence, at, span)
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
 const isOfTrait = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

@@ -146,15 +146,17 @@ function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
 /** A direction of the front, or a region where they fell; a place by itself is neither. */
 function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { origins, sentence, goesOn, reading } = around
-  if (origins.some(({ idea }) => idea === 'direction')) return 'direction'
-  if (isNearPlace(around, hit)) return 'direction'
+  if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
+    return 'direction'
   if (isOfRegions(around, hit)) return 'region'
   if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
   if (sentence.item) return goesOn ? 'direction' : 'region'
-  // «С Запорожского вернули 25», "Zaporizhzhia: 64."
-  const opens = hit.from === sentence.from || FROM.test(textAt(reading.tokens, hit.from - 1))
-  return goesOn && opens ? 'direction' : null
+  return goesOn && opens(reading, sentence, hit) ? 'direction' : null
 }
+
+/** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
+const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  from === sentence.from || FROM.test(textAt(tokens, from - 1))
 
 /** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
 function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {

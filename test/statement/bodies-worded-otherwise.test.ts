@@ -6,6 +6,11 @@ const read = (text: string, published = '2025-11-20') => extractStatements({ tex
 const eventOf = (text: string, published?: string) =>
   read(text, published).find((one) => isEvent(one))
 
+const placesOf = (text: string) => {
+  const event = eventOf(text, '2024-11-08')
+  return (event?.breakdown ?? []).map(({ place, count }) => `${place} ${count ?? '?'}`)
+}
+
 describe('whose word the identity of bodies is', () => {
   test.each([
     'Repatriation activities on Thursday returned 1000 bodies to Ukraine, the headquarters reported.\nUnder previous agreements Ukraine received 1000 bodies that, according to the Russian side, are those of Ukrainian servicemen.',
@@ -185,11 +190,6 @@ describe('bodies that no side gave over', () => {
 })
 
 describe('where bodies came from', () => {
-  const placesOf = (text: string) => {
-    const event = eventOf(text, '2024-11-08')
-    return (event?.breakdown ?? []).map(({ place, count }) => `${place} ${count ?? '?'}`)
-  }
-
   test.each([
     [
       'Сьогодні повернули 563 захисників: тіла 320 з Донеччини, 89 з-під Бахмута, 154 із моргів РФ, — Коордштаб.',
