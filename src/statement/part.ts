@@ -12,8 +12,9 @@ export function isPart(
   reading: Reading,
   sentence: Sentence,
   at: number,
-  { span, kinds }: NounPhrase,
+  phrase: NounPhrase,
 ): boolean {
+  const { span } = phrase
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
   return (
@@ -22,14 +23,26 @@ export function isPart(
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at) ||
-    (!kinds.has('body') && isOfPlace(reading, sentence, at, span)) ||
+    isOfPlace(reading, sentence, at, phrase) ||
     isOfThose(reading, sentence, at)
   )
 }
 
-/** People of one place are some of those who came; bodies are told of by the places where they fell. */
-const isOfPlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
-  isFromRegion(reading, sentence, span.to) || isOfOnePlace(reading, sentence, at, span)
+/** «1000 тіл із Курського та Донецького напрямків»: where they fell may be told of all. */
+const isOfFront = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(at, at + FRONT_WORDS).some((token) => isFront(token))
+
+const FRONT_WORDS = 14
+const isFront = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$|fronts?$|ax[ei]s$)/u)
+
+const isOfPlace = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { span, kinds }: NounPhrase,
+): boolean =>
+  (isFromRegion(reading, sentence, span.to) || isOfOnePlace(reading, sentence, at, span)) &&
+  !(kinds.has('body') && isOfFront(reading, at))
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
 const isOfTrait = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

@@ -77,7 +77,7 @@ const PREPOSITION =
 /** No word that the text needs for something else: a side, a voice, a month. */
 const mayName = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean => {
   const text = textAt(tokens, at)
-  if (text.length < MIN_LETTERS || OTHER.test(text) || monthIn(text) !== null) return false
+  if (text.length < MIN_LETTERS || OTHER.test(text) || monthIn(tokens[at]) !== null) return false
   return !hits.some(({ from, to }) => from <= at && at < to)
 }
 
