@@ -2,6 +2,15 @@ import type { Command } from '#cli/command-line.ts'
 import { runHere } from '#cli/terminal.ts'
 import { killAgainAndAgain } from './kills.ts'
 import {
+  answersWhileLimited,
+  clockAhead,
+  type Held,
+  killedMigrating,
+  limitedCorrecting,
+  lockedQueueing,
+  oddAnswers,
+} from './moments.ts'
+import {
   clockSetBack,
   ended,
   endedInSilence,
@@ -25,6 +34,11 @@ const CHATS = 2000
 const KILLS = 50
 /** So many that making their deliveries takes a while. */
 const QUEUED = 40_000
+/** Who write to the bot at once. */
+const PEOPLE = 150
+/** So many updates Telegram gives at once: those answered already are answered again after a kill. */
+const BATCH = 100
+const MIGRATING_KILLS = 6
 const ENDS_WITHIN_MS = 10_000
 /** Where nothing is answered there must be time to spare. */
 const ENDS_IN_SILENCE_MS = 6000
@@ -85,6 +99,32 @@ const FAULTS: readonly (() => Promise<Row>)[] = [
     return { fault: 'clock set back an hour', note: counted(fared), ok: isWhole(fared) }
   },
   async () => {
+    const fared = await clockAhead(CHATS)
+    return { fault: 'clock a day ahead and back', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => heldRow('429 with 300 s during a correction, and a restart', await limitedCorrecting(CHATS)), // prettier-ignore
+  async () => heldRow('429 with 300 s while people write, and a restart', await answersWhileLimited(PEOPLE), BATCH), // prettier-ignore
+  async () => {
+    const fared = await lockedQueueing(QUEUED)
+    return { fault: 'a lock while deliveries are made', note: counted(fared), ok: isWhole(fared) }
+  },
+  async () => {
+    const fared = await oddAnswers(CHATS)
+    return {
+      fault: 'errors without words, cut answers, resets',
+      note: counted(fared),
+      ok: fared.lost === 0,
+    }
+  },
+  async () => {
+    const fared = await killedMigrating(QUEUED, MIGRATING_KILLS)
+    return {
+      fault: `kill -9 during migrations, ${MIGRATING_KILLS} times`,
+      note: counted(fared),
+      ok: fared.lost === 0 && fared.schema,
+    }
+  },
+  async () => {
     const fared = await ended(CHATS)
     return {
       fault: 'SIGTERM in the middle',
@@ -110,6 +150,12 @@ function waveRow(fault: string, wave: Wave): Row {
     ok: kills > 0 && lost === 0 && repeats <= inFlight,
   }
 }
+
+const heldRow = (fault: string, fared: Held, mostRepeats = 0): Row => ({
+  fault,
+  note: `${counted(fared)}, sent while limited ${fared.sentWhileLimited}`,
+  ok: fared.lost === 0 && fared.repeats <= mostRepeats && fared.sentWhileLimited === 0,
+})
 
 /** Nobody is left out, and nobody is told twice. */
 const isWhole = ({ lost, repeats }: Fared): boolean => lost === 0 && repeats === 0

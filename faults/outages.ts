@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openDb } from '#store/db.ts'
 import { fared, type Fared, Stage } from './stage.ts'
 
-const PER_SECOND = 300
+export const PER_SECOND = 300
 const MINUTE_MS = 60_000
 
 /** Whether an alert has begun to arrive. */
@@ -12,7 +12,7 @@ const hasBegun = (stage: Stage, people: number): boolean =>
 const done = (stage: Stage): boolean => stage.settled() === stage.chats.length
 
 /** Lets the story pass minute by minute until everybody is told, at most so long. */
-async function passUntilDone(stage: Stage, minutes: number): Promise<void> {
+export async function passUntilDone(stage: Stage, minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes && !done(stage); minute += 1) {
     stage.pass(MINUTE_MS)
     // oxlint-disable-next-line no-await-in-loop -- the product follows the story's clock once a second
@@ -53,17 +53,18 @@ export async function limited(chats: number): Promise<Limited> {
   await stage.until(() => stage.sandbox.telegram.faults.pending().length === 0)
   // What was on its way already lands.
   await wait(1000)
-  const before = messages(stage, people)
+  const before = messagesOf(stage, people)
   await product.kill()
   await stage.start(PER_SECOND)
   stage.pass(4 * MINUTE_MS)
   await wait(2500)
-  const sentWhileLimited = messages(stage, people) - before
+  const sentWhileLimited = messagesOf(stage, people) - before
   await passUntilDone(stage, 30)
   return { ...fared(stage.told(people)), sentWhileLimited }
 }
 
-const messages = (stage: Stage, people: number): number =>
+/** Counts the messages on an exchange in all chats. */
+export const messagesOf = (stage: Stage, people: number): number =>
   [...stage.told(people).values()].reduce((sum, count) => sum + count, 0)
 
 /** Telegram takes every message, and every fifth answer is lost on its way to us. */
@@ -132,7 +133,7 @@ export async function ended(chats: number): Promise<Ended> {
   const began = performance.now()
   const code = await product.end()
   const ms = performance.now() - began
-  const unsettled = messages(stage, people) - stage.settled()
+  const unsettled = messagesOf(stage, people) - stage.settled()
   await stage.start(PER_SECOND)
   await stage.until(() => done(stage))
   return { ...fared(stage.told(people)), code, ms, unsettled }

@@ -11,7 +11,7 @@ import { loadStory } from '../sandbox/story/load.ts'
 import type { Story } from '../sandbox/story/story.ts'
 import { type Product, startProduct } from './product.ts'
 
-const MIGRATIONS = join(import.meta.dirname, '../migrations')
+export const MIGRATIONS = join(import.meta.dirname, '../migrations')
 const DAY_MS = 24 * 3_600_000
 const FIRST_CHAT = 1000
 const HEADQUARTERS = 'Koord_shtab'
@@ -78,10 +78,10 @@ export class Stage implements AsyncDisposable {
     return product
   }
 
-  /** Starts the product and does not wait. */
-  launch(perSecond: number): Product {
+  /** Starts the product, on another database where one is given, and does not wait. */
+  launch(perSecond: number, database = this.database): Product {
     return startProduct({
-      DATABASE: this.database,
+      DATABASE: database,
       SANDBOX_ADDRESS: this.sandbox.address,
       SANDBOX_TOKEN: this.sandbox.token,
       MESSAGES_PER_SECOND: String(perSecond),
