@@ -1,5 +1,13 @@
-/** A text made even for reading; `offsets[i]` is where its i-th character stands in the text as given. */
-export type Even = Readonly<{ text: string; offsets: Uint32Array; given: string }>
+/**
+ * A text made even for reading, and its UTF-16 units; `offsets[i]` is where its i-th unit stands in the
+ * text as given.
+ */
+export type Even = Readonly<{
+  text: string
+  units: Uint16Array
+  offsets: Uint32Array
+  given: string
+}>
 
 const APOSTROPHES = "'’ʼ‘`´′＇ʹ"
 const QUOTES = '«»“”„″‟"'
@@ -25,23 +33,31 @@ export function normalise(given: string): Even {
   const units = new Uint16Array(given.length)
   const offsets = new Uint32Array(given.length + 1)
   let size = 0
-  for (let at = 0; at < given.length;) {
+  let before = 0
+  let mixes = false
+  for (let at = 0; at < given.length; at += 1) {
     const plain = plainAt(given, at)
-    const point = plain === 0 ? String.fromCodePoint(given.codePointAt(at) ?? 32) : ''
-    const unit = plain === 0 ? unitOf(evenOf(point, given, at)) : plain
+    const unit = plain === 0 ? unitOf(evenOf(pointAt(given, at), given, at)) : plain
     if (unit !== 0) {
+      const alphabet = alphabetOf(unit)
+      mixes ||= (alphabet | before) === BOTH
+      before = alphabet
       units[size] = unit
       offsets[size] = at
       size += 1
     }
-    at += plain === 0 ? point.length : 1
+    if (plain === 0 && pointAt(given, at).length > 1) at += 1
   }
   offsets[size] = given.length
-  const text = unmixed(UNITS.decode(units.subarray(0, size)))
-  return { text, offsets: offsets.subarray(0, size + 1), given }
+  const even = { units: units.subarray(0, size), offsets: offsets.subarray(0, size + 1), given }
+  const text = UNITS.decode(even.units)
+  return mixes ? { ...even, ...unmixed(text) } : { ...even, text }
 }
 
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+const pointAt = (given: string, at: number): string =>
+  String.fromCodePoint(given.codePointAt(at) ?? 32)
 
 /** The unit of a text of one, 0 for an empty one. */
 const unitOf = (text: string): number => (text === '' ? 0 : text.charCodeAt(0))
@@ -54,9 +70,13 @@ const PLAIN = Uint16Array.from({ length: 0x2200 }, (_, code) => {
 })
 
 function plainAt(given: string, at: number): number {
-  const next = given.charCodeAt(at + 1)
-  return next >= 0x300 && next <= 0x36f ? 0 : (PLAIN[given.charCodeAt(at)] ?? 0)
+  if (at + 1 < given.length && isAbove(given.charCodeAt(at + 1))) return 0
+  const code = given.charCodeAt(at)
+  return code < PLAIN.length ? (PLAIN[code] ?? 0) : 0
 }
+
+/** A mark over the letter before it. */
+const isAbove = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
 
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */
 function evenOf(point: string, given: string, at: number): string {
@@ -106,15 +126,25 @@ function composedWith(point: string, next: string): string {
   return composed.length === 1 ? composed : point
 }
 
+const LATIN = 1
+const CYRILLIC = 2
+const BOTH = 3
+const ALPHABETS = Uint8Array.from({ length: 0x500 }, (_, code) => {
+  const letter = String.fromCodePoint(code)
+  if (/[a-z]/u.test(letter)) return LATIN
+  return /[а-яіїєґ]/u.test(letter) ? CYRILLIC : 0
+})
+
+const alphabetOf = (unit: number): number => (unit < ALPHABETS.length ? (ALPHABETS[unit] ?? 0) : 0)
+
 const MIXED = /\p{L}*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\p{L}*/gu
-const MIXES = /[a-z][а-яіїєґ]|[а-яіїєґ][a-z]/u
 
 /** Puts a word that mixes the alphabets into the one that holds most of it; length stays. */
-function unmixed(text: string): string {
-  if (!MIXES.test(text)) return text
-  return text.replace(MIXED, (word) => {
+function unmixed(mixed: string): Pick<Even, 'text' | 'units'> {
+  const text = mixed.replace(MIXED, (word) => {
     const latin = word.match(/[a-z]/gu)?.length ?? 0
     const table = latin * 2 > word.length ? TO_LATIN : TO_CYRILLIC
     return Array.from(word, (letter) => table[letter] ?? letter).join('')
   })
+  return { text, units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)) }
 }

@@ -75,11 +75,15 @@ const isAlreadyNumber = (tokens: readonly Token[], at: number, taken: number): b
 function mayBegin(tokens: readonly Token[], at: number, numerals: Counting): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'number') return true
+  if (token.kind === 'number') return isNumeral(tokens[at + 1], numerals)
   if (token.kind !== 'word' || !numerals.mayBegin(token.word)) return false
   if (isEachOther(tokens, at)) return false
   return isHundred(numerals.words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
+
+/** Digits go on with a word only: «1,2 тис.». */
+const isNumeral = (token: Token | undefined, { partsOf }: Counting): boolean =>
+  token?.kind === 'word' && partsOf(token.word) !== null
 
 /** «передали одна одній списки», «один за одним», "one another" name nobody's number. */
 const isEachOther = (tokens: readonly Token[], at: number): boolean =>

@@ -26,46 +26,94 @@ const OTHER =
 const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
 const SUFFIX = /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—)[а-яіїєґ']+(?!\p{L})/uy
 
+/** What a unit of an evened text is; a plus begins figures. */
+const LETTER = 1
+const DIGIT = 2
+const PLUS = 3
+const SPACE = 4
+const BREAK = 5
+const MARK = 6
+
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [DIGIT, /[0-9]/u],
+  [PLUS, /\+/u],
+  [BREAK, /\n/u],
+  [SPACE, /\s/u],
+]
+
+const kindOfLetter = (letter: string): number =>
+  KINDS.find(([, pattern]) => pattern.test(letter))?.[0] ?? MARK
+
+/** The alphabets in use are known at once; all others are asked for. */
+const KNOWN = Uint8Array.from({ length: 0x2200 }, (_, code) =>
+  kindOfLetter(String.fromCharCode(code)),
+)
+
+/** What stands at a place; nothing beyond the end. */
+function kindAt({ units }: Even, at: number): number {
+  if (at >= units.length) return 0
+  const code = units[at] ?? 0
+  return KNOWN[code] ?? kindOfLetter(String.fromCharCode(code))
+}
+
 /** Cuts an evened text into tokens; every line break becomes one `break`. */
 export function tokenise(even: Even): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < even.text.length;) at = readToken(even, at, tokens)
+  for (let at = 0; at < even.units.length;) at = readToken(even, at, tokens)
   return tokens
+}
+
+function readToken(even: Even, at: number, tokens: Token[]): number {
+  switch (kindAt(even, at)) {
+    case SPACE:
+      return at + 1
+    case LETTER:
+      return push(even, tokens, { kind: 'word', at, end: wordEnd(even, at) })
+    case DIGIT:
+      return readDigits(even, at, tokens)
+    case PLUS:
+      return readFigure(even, at, tokens)
+    case BREAK:
+      return push(even, tokens, { kind: 'break', at, end: at + 1 })
+    default:
+      return push(even, tokens, { kind: 'mark', at, end: at + 1 })
+  }
+}
+
+const APOSTROPHE = 0x27
+const HYPHEN = 0x2d
+
+const isJoint = (unit: number | undefined): boolean => unit === APOSTROPHE || unit === HYPHEN
+
+/** Where the word at a place ends: letters, held together by apostrophes and hyphens. */
+function wordEnd(even: Even, from: number): number {
+  let at = from
+  while (kindAt(even, at) === LETTER) {
+    at += 1
+    if (isJoint(even.units[at]) && kindAt(even, at + 1) === LETTER) at += 1
+  }
+  return at
+}
+
+/** Most figures are digits with nothing after them that could belong to them: «84 захисники», «84.» */
+function readDigits(even: Even, at: number, tokens: Token[]): number {
+  const { text, units } = even
+  let end = at + 1
+  while (kindAt(even, end) === DIGIT) end += 1
+  const isPlain =
+    kindAt(even, end) !== LETTER &&
+    kindAt(even, end + 1) !== DIGIT &&
+    !isJoint(units[end]) &&
+    text.charAt(end) !== '%' &&
+    text.charAt(end + 1) !== '%'
+  if (!isPlain) return readFigure(even, at, tokens)
+  return push(even, tokens, { kind: 'number', at, end, value: Number(text.slice(at, end)) })
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : ''
-}
-
-function readToken(even: Even, at: number, tokens: Token[]): number {
-  const { text } = even
-  const first = text.charAt(at)
-  if (first === ' ') return at + 1
-  const end = wordEnd(text, at)
-  if (end > at) return push(even, tokens, { kind: 'word', at, end })
-  if (first === '+' || (first >= '0' && first <= '9')) return readFigure(even, at, tokens)
-  if (first === '\n') return push(even, tokens, { kind: 'break', at, end: at + 1 })
-  return first.trim() === '' ? at + 1 : push(even, tokens, { kind: 'mark', at, end: at + 1 })
-}
-
-/** Letters of the alphabets in use are told at once; all others are asked for. */
-const LETTERS = Array.from({ length: 0x500 }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)))
-
-const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code < LETTERS.length ? LETTERS[code] === true : /\p{L}/u.test(text.charAt(at))
-}
-
-/** Where the word at a place ends: letters, held together by apostrophes and hyphens. */
-function wordEnd(text: string, from: number): number {
-  let at = from
-  while (isLetter(text, at)) {
-    at += 1
-    const joint = text.charAt(at)
-    if ((joint === "'" || joint === '-') && isLetter(text, at + 1)) at += 1
-  }
-  return at
 }
 
 function readFigure(even: Even, at: number, tokens: Token[]): number {
@@ -78,7 +126,7 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
   if (digits === '') return push(even, tokens, { kind: 'mark', at, end: at + 1 })
   const suffix = matchAt(SUFFIX, text, at + digits.length)
   const end = at + digits.length + suffix.length
-  return push(even, tokens, { kind: kindOf(suffix), at, end }, [digits, suffix])
+  return push(even, tokens, { kind: kindOf(suffix), at, end, value: valueOf(digits), suffix })
 }
 
 const isMonth = wordsLike(
@@ -98,20 +146,25 @@ function kindOf(suffix: string): Token['kind'] {
   return letters.length <= 3 ? 'ordinal' : 'other'
 }
 
-type Piece = Readonly<{ kind: Token['kind']; at: number; end: number }>
+type Piece = Readonly<{
+  kind: Token['kind']
+  at: number
+  end: number
+  value?: number
+  suffix?: string
+}>
 
-function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly string[]): number {
-  const { kind, at, end } = piece
+function push(even: Even, tokens: Token[], { kind, at, end, value, suffix }: Piece): number {
   const start = even.offsets[at] ?? 0
-  const word = wordIn(even.text, at, end)
+  const word = wordIn(even.units, at, end)
   tokens.push({
     kind,
     text: word.text,
     word,
     start,
     end: endOf(even, end),
-    value: figure?.[0] === undefined ? Number.NaN : valueOf(figure[0]),
-    suffix: figure?.[1]?.replace('-', '') ?? '',
+    value: value ?? Number.NaN,
+    suffix: suffix?.replace('-', '') ?? '',
     capital: kind === 'word' && even.given.charCodeAt(start) !== word.text.charCodeAt(0),
   })
   return end
@@ -120,8 +173,10 @@ function push(even: Even, tokens: Token[], piece: Piece, figure?: readonly strin
 /** The end in the given text of what ends before the evened character `next`. */
 function endOf(even: Even, next: number): number {
   const last = even.offsets[next - 1] ?? 0
+  const after = even.offsets[next] ?? even.given.length
+  if (after === last + 1) return after
   const size = (even.given.codePointAt(last) ?? 0) > 0xff_ff ? 2 : 1
-  return Math.min(last + size, even.offsets[next] ?? even.given.length)
+  return Math.min(last + size, after)
 }
 
 /** Reads «2 430», «2,430» and «1,2»; a group of exactly three digits is thousands. */

@@ -11,28 +11,41 @@ const byLetters = new Map<number, Word>()
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
 
+/** Nobody says longer ones; they are not remembered, so that the memory stays small. */
+const MOST_LETTERS = 100
+
 /** Finds the word for a text, always the same one while it is remembered. */
 export function wordFor(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
+  const word: Word = { text, answers: [] }
+  if (text.length > MOST_LETTERS) return word
   if (words.size >= MOST_KNOWN) {
     words.clear()
     byLetters.clear()
   }
-  const word: Word = { text, answers: [] }
   words.set(text, word)
   return word
 }
 
-/** Finds the word that stands in a text from one place up to and without another. */
-export function wordIn(text: string, from: number, to: number): Word {
+/** Finds the word that stands in a text, given by its units, from one place up to and without another. */
+export function wordIn(units: Uint16Array, from: number, to: number): Word {
   let letters = to - from
-  for (let at = from; at < to; at += 1) letters = (Math.imul(letters, 31) + text.charCodeAt(at)) | 0
+  for (let at = from; at < to; at += 1) letters = (Math.imul(letters, 31) + (units[at] ?? 0)) | 0
   const known = byLetters.get(letters)
-  if (known?.text.length === to - from && text.startsWith(known.text, from)) return known
-  const word = wordFor(text.slice(from, to))
-  byLetters.set(letters, word)
+  if (known !== undefined && isText(known.text, units, from, to)) return known
+  // A text of its own: a piece of the post's would keep the whole post in memory.
+  const word = wordFor(UNITS.decode(units.subarray(from, to)))
+  if (word.text.length <= MOST_LETTERS) byLetters.set(letters, word)
   return word
+}
+
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+function isText(text: string, units: Uint16Array, from: number, to: number): boolean {
+  if (text.length !== to - from) return false
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at - from) !== units[at]) return false
+  return true
 }
 
 let questions = 0
