@@ -13,12 +13,22 @@ export function totalledOn(timeline: Begun): Set<number> {
       before !== undefined &&
       (totalled.has(before.index) || isTotal(timeline, before)) &&
       (before.line === sentence.line || has(sentence, ['also', 'in_return'])) &&
-      !tellsOfOne(timeline, sentence)
+      !isNoSum(timeline, sentence)
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
   for (const index of summedBefore(timeline)) totalled.add(index)
   return totalled
 }
+
+const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
+  tellsOfOne(timeline, sentence) || isComingOutside(timeline, sentence)
+
+/** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
+const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['outside']) &&
+  tokens.slice(sentence.from, sentence.to).some(({ text }) => COMING.test(text))
+
+const COMING = /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u
 
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {
@@ -65,7 +75,10 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   ) &&
   reading.tokens
     .slice(sentence.from, sentence.to)
-    .some(({ kind, value }) => kind === 'number' && value > 31)
+    .some(({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text))
+
+/** «від лютого 2022 року» counts nobody. */
+const YEAR = /^20[123]\d$/u
 
 /** "the second such exchange since June" counts places, and no people. */
 const isOfPlaceInRow = ({ tokens }: Reading, sentence: Sentence, total: number): boolean =>

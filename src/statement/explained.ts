@@ -1,5 +1,6 @@
 import type { Amount, Direction } from './amount.ts'
 import { is } from './head-count.ts'
+import { QUOTA_FROM } from './pair.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, Figures, Measure } from './statement.ts'
 import { textAt, type Token } from './token.ts'
@@ -35,7 +36,11 @@ export const isExplained = (a: Amount, asked: Asked): boolean =>
 
 /** "Nearly 200 were exchanged": those of one side and those of the other. */
 const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean =>
+  (a.value > whole && a.value >= QUOTA_FROM && a.value % ROUND === 0) ||
   a.value - whole === figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
+
+/** «500 на 500» is of several days. */
+const ROUND = 100
 
 /** What the other side says of Ukraine's people stands beside Ukraine's own word. */
 const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {

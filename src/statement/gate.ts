@@ -45,7 +45,7 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
   const total = ua.total ?? ru.total
   if (isTooMany(timeline, total, evidence)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
-  if (isOnlyCivil(ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
+  if (isOfCivilians(evidence, ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
   return judgeRelease(timeline, evidence, String(total?.value))
 }
 
@@ -60,6 +60,10 @@ const isTooMany = (timeline: Timeline, total: Figure | null, evidence: Evidence)
   total.value > MANY_PEOPLE &&
   evidence.exchange.length === 0 &&
   !evidence.release.some((s) => isLead(s) && namesDay(timeline, s))
+
+/** Civilians alone, and no soldiers from captivity whom nobody counts. */
+const isOfCivilians = ({ release }: Evidence, ua: Party): boolean =>
+  isOnlyCivil(ua) && (ua.total !== null || ua.civilians === null || !isFromCaptivity(release))
 
 const isOnlyCivil = ({ total, civilians }: Party): boolean =>
   total === null || total.value === civilians?.value

@@ -67,8 +67,11 @@ const MOVING: readonly Idea[] = [
 const isMoving = (a: Amount): boolean => isBare(a) || isOwnCounted(a) || isMoved(a)
 
 /** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ sentence: { index, from, to }, at }: Amount): boolean =>
-  index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER)
+const isBare = ({ sentence: { index, from, to }, at, kinds }: Amount): boolean =>
+  (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) ||
+  (index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER))
+/** «207 ребят.» */
+const PLAIN = 3
 const BARE = 5
 /** «110 человек», — написал президент.» */
 const BARE_WITH_SPEAKER = 9

@@ -19,10 +19,17 @@ function isHeldBefore(tokens: readonly Token[], at: number): boolean {
     const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
     if (kind === 'mark' || kind === 'break') return false
     if (HELD.test(text)) return true
-    if (CAPTIVITY.test(text)) return [1, 2].some((more) => IN.test(textAt(tokens, back - more)))
+    if (CAPTIVITY.test(text)) return isInside(tokens, back)
   }
   return false
 }
+
+/** "returned from Russian captivity since 2022" says whence they came. */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  ![1, 2].some((more) => OUT.test(textAt(tokens, at - more))) &&
+  [1, 2].some((more) => IN.test(textAt(tokens, at - more)))
+
+const OUT = /^(?:from|out|of|з|із|зі|из|с)$/u
 
 /** «з 2022 року перебували в неволі» */
 const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {

@@ -221,7 +221,10 @@ export const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&
   (!has(sentence, ['total']) ||
     has(sentence, ['greatest', 'first_since']) ||
-    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened']))) &&
+    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
+    sentence.clauses.some(
+      (c) => has(sentence, ['exchanged'], c) && !has(sentence, ['total'], c),
+    )) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
 

@@ -8,10 +8,19 @@ import { wordsLike } from './word.ts'
  * three years ago", "captured two years ago", "its third Independence Day since the invasion"; or of an
  * agreement under which the news came: "under previous agreements".
  */
-export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
-  (hit.idea === 'recall' && isBefore(tokens[hit.from]) && isAccord(tokens[hit.to])) ||
-  (hit.idea === 'recall' && AGO.test(textAt(tokens, hit.to - 1)) && isAgoOfWar(tokens, hit.from)) ||
-  (hit.idea === 'total' && isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from))
+export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
+  if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
+  if (hit.idea === 'today') return isOnly(tokens, hit)
+  return hit.idea === 'total' && isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)
+}
+
+const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
+  (AGO.test(textAt(tokens, to - 1)) && isAgoOfWar(tokens, from))
+
+/** "just 186 of these are civilians" */
+const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  textAt(tokens, from) === 'just' && tokens[to]?.kind === 'number'
 
 const isBefore = wordsLike(
   /^(?:previous|previously|earlier|prior|recent|last|попередн\p{L}+|раніше|минул\p{L}+|останн\p{L}+|предыдущ\p{L}+|ранее|прошл\p{L}+|последн\p{L}+)$/u,
@@ -20,6 +29,16 @@ const isBefore = wordsLike(
 const isAccord = wordsLike(
   /^(?:agreements?|arrangements?|accords?|understandings?|deals?|agreed|reached|concluded|домовлен\p{L}+|досягнут\p{L}+|угод\p{L}*|перемовин\p{L}*|договорен\p{L}+|достигнут\p{L}+|соглашени\p{L}+)$/u,
 )
+
+/** "under previous agreements", "reached at recent talks", "the recent round of peace talks" */
+const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
+  isAccord(tokens[at]) ||
+  isTalks(tokens[at]) ||
+  (isRound(tokens[at]) && tokens.slice(at + 1, at + ROUND_WORDS).some((one) => isTalks(one)))
+
+const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|переговор\p{L}*)$/u)
+const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
+const ROUND_WORDS = 8
 
 const AGO = /^(?:ago|тому|назад)$/u
 const isSince = wordsLike(/^since$/u)

@@ -124,7 +124,11 @@ function sortOut(
   const other = people.filter((a) => a.toward !== side || a.both)
   const outside = greatest(own.filter((a) => isOutside(reading, a, own)))
   const inside = own.filter(
-    (a) => !isOutside(reading, a, own) && !isOfBothSides(a, own, other) && !isQuota(a, pairs),
+    (a) =>
+      !isOutside(reading, a, own) &&
+      !isOfBothSides(a, own, other) &&
+      !isQuota(a, pairs) &&
+      !isRoundOfDays(a, own),
   )
   return { inside, outside }
 }
@@ -172,6 +176,16 @@ const isQuota = ({ value, at, sentence, both }: Amount, pairs: readonly Pair[]):
   (pairs.some((pair) => pair.first === value && pair.second === value) ||
     (both && has(sentence, ['agreed', 'stage', 'formula'])) ||
     has(sentence, ['agreeing'], { from: at, to: sentence.to }))
+
+/** "300 each … a swap in which 500 of each side come home": of all its days, beside the number of one. */
+const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
+  a.value >= QUOTA_FROM &&
+  a.value % ROUND === 0 &&
+  own.some((b) => isWhole(b) && b.value < a.value && b.value >= DAY_FROM)
+
+const ROUND = 100
+/** Fewer may be some of them. */
+const DAY_FROM = 100
 
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>

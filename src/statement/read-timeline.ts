@@ -54,11 +54,12 @@ const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention):
       s.from <= from &&
       to <= s.to &&
       (tokens.slice(Math.max(s.from, from - 5), from - 1).some(({ text }) => isFirst(text))
-        ? has(s, MOVED, { from: s.from, to: from })
+        ? has(s, [...MOVED, 'through'], { from: s.from, to: from })
         : isPlaced(s, tokens, from)),
   )
 
-const isFirst = (text: string): boolean => /^(?:перш|перв|first)/u.test(text)
+const isFirst = (text: string): boolean =>
+  /^(?:перш|перв|first|найбільш|найчисл|крупнейш|наибольш|largest|biggest)/u.test(text)
 
 /** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
 const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>

@@ -65,10 +65,25 @@ export function towardFromAfar(
     toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
     byGoing(reading, sentence, clause) ??
+    byLaterRecipient(reading, sentence, clause) ??
     (isSaidOfNobody(reading, sentence, clause)
       ? null
       : byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause))
   )
+}
+
+/** «50 пленных, и среди них политика, в рамках обмена выдали России»: the verb comes behind what is set in. */
+function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  if (has(sentence, [...VERBS, 'ukraine', 'russia'], clause)) return null
+  const later = sentence.clauses.filter(({ from }) => from >= clause.to)
+  const giving = later.find((one) => has(sentence, ['gave'], one))
+  if (giving === undefined || later.some((one) => one !== giving && has(sentence, [...VERBS], one)))
+    return null
+  const isOfOthers = reading.tokens
+    .slice(giving.from, giving.to)
+    .some(({ kind }) => kind === 'number')
+  if (isOfOthers) return null
+  return byRecipient(reading, sentence, giving)
 }
 
 /** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */

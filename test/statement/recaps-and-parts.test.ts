@@ -132,3 +132,47 @@ describe('sides and wholes', () => {
     expect(toldOf(text)['event']).toBe('held')
   })
 })
+
+describe('days, sums and wholes further down', () => {
+  test.for<readonly [string, Want, string?]>([
+    [
+      'KYIV - 300 servicemen each were exchanged by Ukraine and Russia on Thursday, day two of a swap; some of the released had been in captivity since 2022. On Wednesday, the first day, 200 prisoners of war each were exchanged.',
+      { ua_returned: 300, ru_returned: 300 },
+    ],
+    [
+      '300 POWs each were exchanged by Russia and Ukraine on Thursday. It is the second round of a swap in which 500 soldiers of each side come home.',
+      { ua_returned: 300, ru_returned: 300 },
+    ],
+    [
+      'In a deal mediated by the UAE, 230 Ukrainians and 248 Russians are released\n\nOfficials in Kyiv hail it as the most extensive prisoner exchange since the war started in February 2022.\n\nIn the swap 230 Ukrainian prisoners left Russian captivity, and Ukraine released 248 Russians in return.',
+      { ua_returned: 230, ru_returned: 248 },
+    ],
+    [
+      'The 62nd exchange of prisoners has been held: 175 of our defenders are back. Altogether, since the invasion, 4,306 people have been brought back.\n\nBesides, 22 defenders come home thanks to measures outside of exchanges.',
+      { ua_returned: 197 },
+    ],
+    [
+      '«2105 людей повернуто, якщо рахувати сьогоднішній обмін», — сказав омбудсман. Сьогодні під час обміну додому повернулися 20 захисниць і 80 захисників.',
+      { ua_returned: 100 },
+    ],
+    [
+      '50 пленных, и среди них лидера оппозиции, в рамках обмена сегодня выдали России. Украина получила 215 человек.',
+      { ua_returned: 215, ru_returned: 50 },
+    ],
+    ['Сьогодні Україна обмінялася з Росією полоненими. Додому приїхали військові та цивільні.', {}],
+    [
+      'Soldiers and civilians were returned from Russian captivity to Ukraine today, Zelenskyy said. The Coordination Headquarters clarified that eight civilians have come home with the military.',
+      {},
+    ],
+  ])('are told from those of the day: %s', ([text, want]) => {
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only(want) })
+  })
+
+  test.for([
+    'Lubinets: 3,767 Ukrainians returned from Russian captivity since February 2022\n\nJust 186 of these are civilians, he said. In the last exchange, in October, 95 Ukrainians were freed.',
+    'Zelenskyy held a meeting on preparing an exchange. “That 1,000 of our people be released from Russian captivity was the only result,” he wrote.',
+    'Президент провів нараду щодо обміну: 1000 людей мають повернутися з полону.',
+  ])('make no event of sums and plans: %s', (text) => {
+    expect(toldOf(text)['event']).toBe('none')
+  })
+})

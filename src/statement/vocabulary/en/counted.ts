@@ -14,6 +14,7 @@ export const EN_COUNTED = {
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades ~ letters|views|fire|greetings|lists|strikes|blows|barbs|accusations|blame|attacks|drones|missiles',
     'how|why ~ ukraine|russia|kyiv|moscow|sides swap|swaps|exchange|exchanges|trade|trades',
     'hold|holds|held|conduct|conducted talks|negotiations|consultations|meeting ~ exchange|swap|repatriation',
+    'held|holds|chaired|had a|another meeting ~ ~ exchange|swap|repatriation',
     'held # ukrainian|russian|prisoners|pows|soldiers|civilians|people',
     'get|gets|getting|got ready|set|closer',
     'number of those|them',

@@ -123,9 +123,11 @@ export const EN_HAPPENING = {
     'sent',
     'freed',
     'surrendered',
+    'extradited',
   ],
   received: [
     'received|receives',
+    'retrieved|recovered',
     'got|gets|getting',
     'takes|take|taken|taking in|delivery',
     'took in|delivery',

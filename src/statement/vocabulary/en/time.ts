@@ -11,6 +11,7 @@ export const EN_TIME = {
     'to be allowed|exchanged|freed|released|returned|handed|swapped|transferred|delivered|given|repatriated|sent|brought',
     'monthly|weekly',
     'every month|week',
+    'be released|freed|returned|exchanged|swapped|repatriated',
     'to return|release|free|hand|exchange|swap|bring|repatriate|transfer',
     'will',
     'would',
@@ -22,7 +23,7 @@ export const EN_TIME = {
     'scheduled',
     'ready',
     'ahead of ~ exchange|swap|handover|repatriation',
-    'preparing|preparations|preparation|prepared',
+    'prepare|prepares|preparing|preparations|preparation|prepared',
     'get|gets|getting ready',
     'should|ought|must',
     'going to',
@@ -149,6 +150,7 @@ export const EN_TIME = {
     'those days',
   ],
   total: [
+    "including|with|counting ~ today|today's ~ exchange|swap",
     'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
     'stands|stood|risen|grown at|to',
     'brings|brought|bringing|taking|takes the|their|its ~ number|total|tally',
@@ -194,6 +196,7 @@ export const EN_TIME = {
   ],
   total_maybe: ['in total', 'thus', 'in all', 'altogether'],
   total_back: [
+    "if ~ today's ~ included|counted",
     'returned|handed|transferred|given at different times',
     'cover*|concern* the whole period',
     'years put together',
