@@ -113,7 +113,6 @@ class Call {
 class Line {
   readonly #given: Given
   #last: Promise<void> = Promise.resolve()
-  #waiting = 0
   #heard: Readonly<{ until: Instant; leftMs: () => number }> | null = null
 
   constructor(given: Given) {
@@ -139,15 +138,15 @@ class Line {
     return () => Math.min(until - now(), end - steady())
   }
 
-  /** Resolves at once where nothing holds the bot and nobody stands before. */
+  /**
+   * Resolves at once where nothing holds the bot. Who comes after a pause lets those go first who waited, and
+   * makes the line no longer: else one that is longer than the rate would never end.
+   */
   async pass(): Promise<void> {
-    if (this.#waiting === 0 && this.heldMs() <= 0) return
-    this.#waiting += 1
-    const before = this.#last
-    const turn = this.#afterAll(before)
-    this.#last = turn
-    await turn
-    this.#waiting -= 1
+    if (this.heldMs() <= 0) await this.#last
+    if (this.heldMs() <= 0) return
+    this.#last = this.#afterAll(this.#last)
+    await this.#last
   }
 
   async #afterAll(before: Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { all, run, sql } from './sql.ts'
 
 /**
  * Thins out deliveries settled before a moment, at most `limit` of them, and keeps how many ended how. What
- * is still to be sent or edited stays. Tells whether there may be more to do.
+ * is still to be sent or edited stays, and what is parked until an operator decides. Tells whether there may be more to do.
  */
 export const thinDeliveries = (db: WritableDb, before: Instant, limit: number): boolean =>
   transaction(db, () => {
@@ -13,7 +13,8 @@ export const thinDeliveries = (db: WritableDb, before: Instant, limit: number): 
       sql`SELECT id, notification_id AS notification, state FROM delivery
           WHERE id <= coalesce((SELECT min(made_after) FROM notification WHERE created_at >= ${before}),
                                (SELECT max(id) FROM delivery))
-            AND state <> 'due' AND edit_at IS NULL AND settled_at < ${before}
+            AND state NOT IN ('due', 'parked') AND edit_at IS NULL AND edit_parked = 0
+            AND settled_at < ${before}
           ORDER BY id LIMIT ${limit}`,
     )
     for (const { id, notification, state } of settled) {

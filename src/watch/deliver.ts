@@ -235,6 +235,8 @@ class Worker {
 
   async #launch(due: Due): Promise<boolean> {
     await this.#freeSlot()
+    // An answer to a person may have been told so since.
+    this.#stillUntil = Math.max(this.#stillUntil, stillUntil(this.#db) ?? 0)
     if (this.#mustBeStill()) return false
     let plan = this.#attempts.plan(due)
     if (isCall(plan) && !this.#mustBeStill()) {

@@ -152,6 +152,15 @@ describe('retention', () => {
     expect(countDeliveries(db, 1)).toEqual({ dropped: 1, due: 1, sent: 1 })
   })
 
+  test('leaves alone what is parked until an operator decides', ({ db }) => {
+    const [first = 0, second = 0] = alerted(db, 2)
+    recordSettlement(db, first, { state: 'parked', error: 'malformed' }, { now: NOW })
+    sentAt(db, second)
+    db.prepare('UPDATE delivery SET edit_parked = 1 WHERE id = ?').run(second)
+    thinDeliveries(db, at(HOUR), 10)
+    expect(db.prepare('SELECT id FROM delivery').all()).toHaveLength(2)
+  })
+
   test('goes in steps, and leaves alone what is still to be edited', ({ db }) => {
     const [first = 0, second = 0] = alerted(db, 2)
     sentAt(db, first)

@@ -125,6 +125,23 @@ describe('startDelivering()', () => {
     await until(() => sent.length === 2)
   })
 
+  test('is still at once where an answer to a person is told so', async ({ db }) => {
+    announced(db, 20)
+    const { sent, outside } = world()
+    const told: Outside = {
+      ...outside,
+      send: async (...given) => {
+        beStill(db, instant(NOON + 300_000), NOON)
+        return await outside.send(...given)
+      },
+    }
+    await using delivering = startDelivering(db, told, { perSecond: 200, inFlight: 8 })
+    delivering.wake()
+    await until(() => sent.length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(sent).toHaveLength(1)
+  })
+
   test('parks our own malformed message and keeps the chat', async ({ db }) => {
     announced(db, 1)
     const { outside } = world({
