@@ -20,8 +20,10 @@ Exit codes: 0 well or nothing to ask, 1 stale or no answer, 2 not understood.`,
       return
     }
     const host = http.host.includes(':') ? `[${http.host}]` : http.host
-    const response = await fetch(`http://${host}:${http.port}/healthz`, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
+    const address = `http://${host}:${http.port}/healthz`
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const response = await fetch(address, { signal }).catch((error: unknown) => {
+      throw new Error(`Cannot ask ${address}: nothing answers`, { cause: error })
     })
     const text = await response.text()
     if (!response.ok) throw new Error(`Cannot call the program well: ${text}`)

@@ -186,7 +186,6 @@ export const operatorEn: OperatorWords = {
     resume: 'Resume',
     readNow: 'Read now',
     askedToRead: 'Reading.',
-    commands: '/review · /sources · /sent · /undo · /notice',
   },
   sent: {
     title: (id, kind) => `Broadcast ${id}: ${kind}`,

@@ -56,10 +56,17 @@ export function adminMessage(state: StateOfAll, operator: Operator): Message {
             bold(admin.alarms(state.alarms.length)),
             ...state.alarms.map((alarm) => escape(alarmSentence(alarm, operator))),
           ]),
-      admin.commands,
+      otherCommands(operator),
     ]),
   )
 }
+
+/** All that may be typed beside what is shown. */
+const otherCommands = ({ lang }: Operator): string =>
+  Object.keys(operatorWordsIn(lang).menu)
+    .filter((command) => command !== 'admin')
+    .map((command) => `/${command}`)
+    .join(' · ')
 
 /** Shows each source with buttons to pause, resume and read it now. */
 export function sourcesMessage(

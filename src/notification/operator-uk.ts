@@ -198,7 +198,6 @@ export const operatorUk: OperatorWords = {
     resume: 'Відновити',
     readNow: 'Прочитати зараз',
     askedToRead: 'Читаємо.',
-    commands: '/review · /sources · /sent · /undo · /notice',
   },
   sent: {
     title: (id, kind) => `Розсилка ${id}: ${kind}`,

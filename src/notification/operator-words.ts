@@ -133,7 +133,6 @@ export type OperatorWords = Readonly<{
     resume: string
     readNow: string
     askedToRead: string
-    commands: string
   }>
   sent: Readonly<{
     title: (id: number, kind: string) => string

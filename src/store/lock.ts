@@ -1,4 +1,4 @@
-import { readlinkSync, realpathSync } from 'node:fs'
+import { existsSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeFolder } from './make-folder.ts'
@@ -29,6 +29,7 @@ export function holdLock(path: string): Disposable {
 
 /** Makes the folder of the database where it is not there yet. */
 function lockFile(path: string): Database.Database {
+  if (isFolder(path)) throw new Error(`Cannot start on ${path}: it is a folder`)
   try {
     makeFolder(dirname(path))
     return new Database(`${realPath(path)}.lock`, { timeout: 0 })
@@ -36,6 +37,9 @@ function lockFile(path: string): Database.Database {
     throw new Error(`Cannot start on ${path}: its folder cannot be written to`, { cause: error })
   }
 }
+
+/** Never throws: where one may not look, what is tried next says why. */
+const isFolder = (path: string): boolean => existsSync(`${path}/.`)
 
 /** As many links in a row as Linux follows. */
 const MOST_LINKS = 40

@@ -46,10 +46,11 @@ export function createApp({ health, meter, hook }: Served): Hono {
 }
 
 function answerPushes(app: Hono, { path, secret, take, isHeld }: Hook): void {
+  // Before anything of the body is read: without the secret there is no such path.
+  app.post(path, async (context, next) =>
+    isSame(context.req.header(SECRET_HEADER) ?? '', secret) ? await next() : context.notFound(),
+  )
   app.post(path, bodyLimit({ maxSize: MOST_BYTES }), async (context) => {
-    if (!isSame(context.req.header(SECRET_HEADER) ?? '', secret)) {
-      return context.text('Not found', 404)
-    }
     const update = await context.req.json<unknown>().catch(() => null)
     if (!isUpdate(update)) return context.text('Not an update', 400)
     if (isHeld?.(update) === true) {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { operatorCommands } from '#notification/operator-menu.ts'
 import { instant } from '#post/post.ts'
 import { putAlarm } from '#store/alarms.ts'
 import { rememberChat, setLanguage } from '#store/chats.ts'
@@ -22,6 +23,15 @@ describe('/admin', () => {
       'Резервних копій ще немає.',
     ]) {
       expect(last(room)).toContain(line)
+    }
+  })
+
+  test('ends with every other command of the operators', async ({ room }) => {
+    await room.type('/admin')
+    const others = operatorCommands({ lang: 'uk', zone: 'Europe/Kyiv' }, true)
+    for (const name of ['review', 'sources', 'sent', 'undo', 'notice', 'parked']) {
+      expect(others.map(({ command }) => command)).toContain(name)
+      expect(last(room)).toContain(`/${name}`)
     }
   })
 

@@ -36,6 +36,11 @@ describe('holdLock()', () => {
     expect(tryInAnotherProcess(path)).toBe('held')
   })
 
+  test('makes nothing where a folder stands in the place of the database', () => {
+    expect(() => holdLock(folder)).toThrow(`Cannot start on ${folder}: it is a folder`)
+    expect(existsSync(`${folder}.lock`)).toBe(false)
+  })
+
   test('knows a database by whatever name it is reached', () => {
     const path = join(folder, 'vdoma.sqlite')
     const link = join(folder, 'link.sqlite')

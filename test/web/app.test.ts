@@ -162,6 +162,7 @@ describe('the webhook', () => {
   test.for([
     ['no secret', '{"update_id":7}', undefined, 404],
     ['a wrong secret', '{"update_id":7}', 'a-secret-of-our-own-43', 404],
+    ['a large body without the secret', `"${'x'.repeat(1_100_000)}"`, undefined, 404],
     ['a secret that is longer', '{"update_id":7}', `${SECRET}x`, 404],
     ['no JSON', 'hello', SECRET, 400],
     ['no update', '{"update_id":"7"}', SECRET, 400],
