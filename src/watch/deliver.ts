@@ -266,10 +266,8 @@ class Worker {
   }
 
   async #freeSlot(): Promise<void> {
-    // What the database does not take does not land by itself.
-    const isFree = this.#flying.size < this.#pace.inFlight
-    // Who stops has its own patience with what is on its way.
-    if (isFree || this.#recorder.isStuck || this.#stopped) return
+    // What the database does not take does not land by itself, and who stops has patience of its own.
+    if (this.#flying.size < this.#pace.inFlight || this.#recorder.isStuck || this.#stopped) return
     await new Promise<void>((resolve) => {
       this.#landed = resolve
     })
