@@ -1,3 +1,4 @@
+import { isBetweenOthers } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -16,7 +17,7 @@ const LEAD_SENTENCES = 2
 export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences } = timeline.reading
   const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
-  if (lead.some((s) => has(s, ['foreign'])) && !tellsOfOurs(evidence)) return true
+  if (lead.some((s) => isOfForeigners(timeline, s)) && !tellsOfOurs(evidence)) return true
   if (isOfLetters(timeline, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
@@ -24,6 +25,9 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => isNoExchange(timeline, s))
 }
+
+const isOfForeigners = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  has(s, ['foreign']) || isBetweenOthers(tokens, s)
 
 /** «Стороны обменялись письмами пленных»: the swap that goes on below is one of letters. */
 const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
@@ -70,8 +74,8 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
  */
 export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
-  if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
   if (isStudy(timeline)) return true
+  if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
   if (sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isDenied(timeline, s)))
     return true
   if (
@@ -100,7 +104,7 @@ const isStudy = ({ reading }: Timeline): boolean => {
   return (
     !isBelow &&
     lead.some((s) => has(s, ['study'])) &&
-    !lead.some((s) => has(s, ['happened', 'today']))
+    !lead.some((s) => has(s, ['happened', 'today']) && !has(s, ['recall', 'background']))
   )
 }
 

@@ -4,6 +4,7 @@ import { withErratum } from './erratum.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
+import { withDoubtOfGrounds } from './grounds.ts'
 import { isPeople } from './head-count.ts'
 import { withDoubtOfDay } from './other-day.ts'
 import { roughOf } from './rough.ts'
@@ -17,7 +18,8 @@ export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = event ?? unknownOf(findings) ?? roughOf(findings)
-  return withErratum(findings, found === null ? null : withDoubtOfDay(findings, found))
+  const grounded = found === null ? null : withDoubtOfGrounds(findings, found)
+  return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */

@@ -5,6 +5,8 @@ import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
 import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
+import { isNegated } from './negated.ts'
+import { isOfOneMan, isOfTeller } from './one-man.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +14,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
@@ -65,6 +68,7 @@ const someNow = (
   )
 
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  if (isNegated(timeline.reading.tokens, at)) return false
   const when = whenAt(timeline, sentence, at)
   return when === 'now' || when === 'maybe_total'
 }
@@ -83,7 +87,14 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (tellsSwapOfPeople(timeline, sentence)) return true
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
   if (isElsewhere(sentence)) return false
-  if (someNow(timeline, sentence, ['exchanged']) && isOfSides(timeline, sentence)) return true
+  const { tokens } = timeline.reading
+  const swapped = someNow(
+    timeline,
+    sentence,
+    ['exchanged'],
+    ({ from }) => !isOfTeller(tokens, from),
+  )
+  if (swapped && isOfSides(timeline, sentence)) return true
   if (isHeadline(timeline, sentence)) return true
   const named = namedIn(timeline, sentence)
   const done = hitsIn(sentence, 'happened').filter(
@@ -102,12 +113,18 @@ function isSaidOf(
   { from: named }: Span,
   { from: done }: Span,
 ): boolean {
-  if (Math.abs(named - done) > REACH) return false
+  if (Math.abs(named - done) > REACH || isAsideBy(timeline, sentence, done)) return false
   const clause = clauseAt(sentence, named)
   const isBeside =
-    isOfOneMan(timeline, sentence, named) && (done < clause.from || done >= clause.to)
+    isOfOneMan(timeline.reading, sentence, named) && (done < clause.from || done >= clause.to)
   return !isBeside
 }
+
+/** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
+const isAsideBy = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
+  isWhen(tokens[clauseAt(sentence, at).from]) && !has(sentence, ['today', 'tonight'])
+
+const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 
 /** «провів у неволі 1200 днів» */
 const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
@@ -178,6 +195,7 @@ function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
 }
 
 const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  if (isNegated(timeline.reading.tokens, at)) return false
   const when = whenAt(timeline, sentence, at)
   if (when !== 'total') return when === 'now' || when === 'maybe_total'
   const { tokens } = timeline.reading
@@ -217,33 +235,15 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit)) &&
   isMoved(timeline, sentence)
 
-/** «захисник, якого звільнили …» tells of one man's past. */
-function isOfOneMan({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean {
-  const clause = clauseAt(sentence, at)
-  const before = tokens.slice(clause.from, at)
-  return (
-    ONE_MAN.test(textAt(tokens, clause.from)) ||
-    before.slice(-NEAR_WORDS).some(({ text }) => HE.test(text)) ||
-    (ONE.test(textAt(tokens, at - 2)) && SINGLE.test(textAt(tokens, at - 1)))
-  )
-}
-
-const ONE_MAN = /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u
-/** «він повернувся з полону», "she was freed in a swap" */
-const HE = /^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u
-const NEAR_WORDS = 3
-/** "A marine freed in Sunday's swap told …" */
-const ONE = /^(?:a|an|one|another|former)$/u
-const SINGLE =
-  /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u
-
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   someNow(
     timeline,
     sentence,
     MOVED,
     (hit) =>
-      !isOfOneMan(timeline, sentence, hit.from) && !isOfStory(timeline.reading, sentence, hit),
+      !isOfOneMan(timeline.reading, sentence, hit.from) &&
+      !isAsideBy(timeline, sentence, hit.from) &&
+      !isOfStory(timeline, sentence, hit),
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return']))
 

@@ -12,7 +12,8 @@ import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { quoteOf } from './reading.ts'
-import { has } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { isOfStory } from './story.ts'
 import { matched } from './same-number.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figures, ReviewReason } from './statement.ts'
@@ -160,7 +161,7 @@ export function unknownOf(findings: Findings): EventStatement | null {
   const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
   if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
-  const top = lead.filter((s) => !has(s, UNDONE))
+  const top = lead.filter((s) => !has(s, UNDONE) && !isStory(timeline, s))
   const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
@@ -171,6 +172,9 @@ export function unknownOf(findings: Findings): EventStatement | null {
   const reason = hold('wording_unknown', quoteOf(timeline.reading, first.span).text)
   return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [reason])
 }
+
+const isStory = (timeline: Timeline, s: Sentence): boolean =>
+  [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].some((hit) => isOfStory(timeline, s, hit))
 
 const TOP_SENTENCES = 3
 /** Fewer people are often named one by one in reports of other things. */

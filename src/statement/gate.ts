@@ -1,23 +1,17 @@
-import { type Evidence, isFromCaptivity, isUndatedTotal } from './evidence.ts'
+import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
-import type { Hit } from './lexicon.ts'
-import { mostBodies } from './most-bodies.ts'
-import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
-import type { Figure, Figures, ReviewReason } from './statement.ts'
+import type { Figure, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
+import { DONE } from './tense.ts'
+import { EVENT, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-/** Whether what a text tells is news of an event: yes, yes but a person should look, or no. */
-export type Verdict =
-  Readonly<{ is: 'event'; review: readonly ReviewReason[] }> | Readonly<{ is: 'none' }>
-
-const EVENT: Verdict = { is: 'event', review: [] }
-const NONE: Verdict = { is: 'none' }
 const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })
 
 /** More than any day's exchange so far. */
@@ -90,8 +84,7 @@ const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROW
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: string): Verdict {
   const named =
-    quota ||
-    timeline.reading.sentences.some((s) => isNamed(s) && (isLead(s) || isCalled(timeline, s)))
+    quota || timeline.reading.sentences.some((s) => isNamed(s) && isNamedNow(timeline, s))
   if (isFromCaptivity(release)) return EVENT
   if (named && release.some((s) => !isOfChildren(s))) return EVENT
   if (!isOfFighters(timeline, release)) return NONE
@@ -136,6 +129,14 @@ const isAgreed = ({ reading }: Timeline): boolean =>
   reading.sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => has(s, ['agreed', 'stage', 'thanks']))
+
+/** On top, or below it where it is not of others; never only as what was or is to come. */
+const isNamedNow = (timeline: Timeline, s: Sentence): boolean =>
+  (isLead(s) || isCalled(timeline, s)) &&
+  (has(s, DONE) || !has(s, ['will'])) &&
+  hitsIn(s, 'exchange').some(({ from }) => !OTHER_DAYS.has(whenAt(timeline, s, from)))
+
+const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned'])
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
@@ -245,55 +246,3 @@ const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight', 'yesterday']) ||
   datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
-
-const bodiesIn = ({ bodies_to_ua: ours, bodies_to_ru: theirs }: Figures): number =>
-  (ours ?? theirs)?.value ?? 0
-
-/** Judges a repatriation: without a figure it takes a sentence that names the day, or doubts that hold it. */
-export function judgeBodies(
-  timeline: Timeline,
-  evidence: Evidence,
-  figures: Figures,
-  isDoubted: boolean,
-): Verdict {
-  const value = bodiesIn(figures)
-  if (value > mostBodies(timeline.day) && isUndatedTotal(timeline, evidence)) return NONE
-  if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
-  if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
-  return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
-}
-
-/** «Россия готова передать ещё 3000 тел», and below it how many came back so far: no news of a day. */
-const isOffered = ({ reading, basis }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
-  ours === undefined &&
-  basis === 'published' &&
-  reading.sentences
-    .filter(({ place }) => place < 1)
-    .some((s) => has(s, ['will']) && !has(s, ['happened', 'returned', 'received']))
-
-function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
-  const led = bodies.some((s) => s.place === 0 && has(s, ['ukraine']) && has(s, ['russia']))
-  if (led && timeline.basis === 'explicit') return true
-  if (timeline.reading.sentences.some((s) => isTop(s) && isOfEarlier(s))) return false
-  return bodies.some((s) => isTop(s) && s.hits.some((verb) => isMoveOfDay(timeline, s, verb)))
-}
-
-/** «надійшли в ході останніх репатріаційних заходів»: what is told came before. */
-const isOfEarlier = (s: Sentence): boolean =>
-  hitsIn(s, 'recall').some(({ from, to }) => has(s, ['repatriation'], { from, to: to + 2 }))
-
-const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
-
-/** The day stands before the verb or in its clause: «передала останки, проте зараз їх досліджують» names none. */
-const isMoveOfDay = (
-  timeline: Timeline,
-  sentence: Sentence,
-  { idea, from, to }: Hit<Idea>,
-): boolean => {
-  if (!MOVES.includes(idea)) return false
-  const span = { from: sentence.from, to: Math.max(to, clauseAt(sentence, from).to) }
-  return (
-    has(sentence, ['today', 'tonight', 'yesterday'], span) ||
-    datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
-  )
-}

@@ -6,6 +6,9 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
+import { isOfTellerIn } from './one-man.ts'
+import { isBetweenOthers } from './between-others.ts'
+import { isUnreal, mayBeUnreal } from './unreal.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** A place in a text, with what its clause and the words before it hold. */
@@ -34,6 +37,22 @@ const holding =
 const BEFORE_DATES: readonly Rule[] = [
   { when: 'denied', may: holding('denied'), holds: ({ near }) => near('denied') },
   { when: 'denied', may: (sited) => isQuestion(sited) || isRefuted(sited), holds: always },
+  {
+    when: 'planned',
+    may: ({ timeline, sentence }) => mayBeUnreal(timeline.reading.tokens, sentence),
+    holds: ({ timeline, sentence, clause }) => isUnreal(timeline.reading.tokens, sentence, clause),
+  },
+  {
+    when: 'recalled',
+    may: holding('exchanged', 'returned'),
+    holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
+  },
+  { when: 'recalled', may: holding('fiction'), holds: ({ near }) => near('fiction') },
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => isBetweenOthers(timeline.reading.tokens, sentence),
+    holds: always,
+  },
   {
     when: 'total',
     may: (s) => has(s.sentence, ['total']) && !isOrdinalOfWeek(s) && !isBesideDay(s),

@@ -4,6 +4,7 @@ import { type EventStatement, isEvent } from '#statement/statement.ts'
 import { FURTHER_NO_NEWS_UK } from '../posts/further-no-news-uk.ts'
 import { FURTHER_PLAIN_EXCHANGES } from '../posts/further-plain-exchanges.ts'
 import { NO_NEWS_EN } from '../posts/no-news-en.ts'
+import { NO_NEWS_FRAMES } from '../posts/no-news-frames.ts'
 import { NO_NEWS_RU } from '../posts/no-news-ru.ts'
 import { NO_NEWS_UK } from '../posts/no-news-uk.ts'
 import { PLAIN_EXCHANGES } from '../posts/plain-exchanges.ts'
@@ -46,7 +47,13 @@ const languageOf = (text: string): string => {
   return /[іїєґ]/iu.test(text) ? 'uk' : 'ru'
 }
 
-const NO_NEWS = [...NO_NEWS_UK, ...FURTHER_NO_NEWS_UK, ...NO_NEWS_RU, ...NO_NEWS_EN]
+const NO_NEWS = [
+  ...NO_NEWS_UK,
+  ...FURTHER_NO_NEWS_UK,
+  ...NO_NEWS_RU,
+  ...NO_NEWS_EN,
+  ...NO_NEWS_FRAMES,
+]
 const PLAIN_NEWS = [...PLAIN_EXCHANGES, ...FURTHER_PLAIN_EXCHANGES, ...PLAIN_REPATRIATIONS]
 
 describe('a text that reports no event', () => {

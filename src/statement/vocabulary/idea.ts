@@ -60,11 +60,15 @@ const IDEAS = [
   'local',
   /** People came home, and it was no exchange: «без обміну», deported. */
   'no_exchange',
+  /** A film, a book, an exercise: what is told in it has not happened. */
+  'fiction',
   /** A report that counts or questions people who came back some time: «опитали 203 звільнених». */
   'study',
 
   // Whether it has happened, and when.
   'will',
+  /** Only imagined: «мрію», "imagine". */
+  'unreal',
   'denied',
   /** Says of the whole sentence that it has not happened: «не передані». */
   'refuted',

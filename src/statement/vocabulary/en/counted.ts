@@ -4,6 +4,12 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const EN_COUNTED = {
   noise: [
     'exchange|swap talks|negotiations|consultations',
+    'received|receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
+    'returned|returning|return to ~ duty|service|work|ranks|combat|frontline|front|units',
+    'released|discharged from ~ service|duty|hospital',
+    'student|youth|cultural|academic|currency|stock|heat|data|information|foreign exchange*',
+    'exchange* of views|fire|information|experience|players|students|greetings|words|gunfire|data|messages|gifts|goods',
+    'exchange rate|rates|student|students|program|programme',
     'earlier in the day',
     'earlier|later the|that same day',
     'earlier|later that day',

@@ -1,0 +1,88 @@
+import { namesDay } from './dated.ts'
+import type { Findings } from './findings.ts'
+import { quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { EventStatement, ReviewReason } from './statement.ts'
+import type { Token } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Asks of an event what each true report has, and holds what lacks it: some sentence near the top says
+ * in words of its own that it was done, and the text does not take it back.
+ */
+export function withDoubtOfGrounds(findings: Findings, event: EventStatement): EventStatement {
+  if (event.review.length > 0) return event
+  const isOfPeople = event.kind === 'prisoner_exchange'
+  const doubts = [
+    ...takenBack(findings),
+    ...(isOfPeople ? ofExchange(findings, event) : ofBodies(event)),
+  ]
+  return { ...event, review: doubts }
+}
+
+const TOP_SENTENCES = 4
+
+/** «Штаб цього не підтверджує», "No official confirmed it" near the top. */
+function takenBack({ timeline: { reading } }: Findings): ReviewReason[] {
+  const hit = reading.sentences
+    .filter(isTop)
+    .flatMap((s) => hitsIn(s, 'unconfirmed'))
+    .find(({ from }) => !isRefused(reading.tokens[from]))
+  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
+}
+
+/** Who refuses something else says nothing of the news. */
+const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
+
+function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
+  const { timeline, evidence } = findings
+  const { exchange, through, release } = evidence
+  const told = [...exchange, ...through, ...release]
+  const quote = event.quote?.text ?? event.day
+  if (told.length === 0) return isNamedOfDay(findings) ? [] : [hold('wording_unknown', quote)]
+  if (timeline.basis !== 'published') return []
+  if (!told.some(isTop)) return [hold('day_unclear', quote)]
+  const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
+  return isPlain ? [] : [hold('not_called_exchange', quote)]
+}
+
+/** Without a number and a day: it is called an exchange, a stage of one, or a group came. */
+function isPlainlyTold({ timeline: { reading }, evidence }: Findings): boolean {
+  return (
+    evidence.exchange.length > 0 ||
+    evidence.through.some(isLead) ||
+    reading.sentences.some((s) => isOfStage(reading.tokens, s))
+  )
+}
+
+/** «Сьогодні обмін 107 на 107»: said of the day, or of both sides, without a verb. */
+const isNamedOfDay = ({ timeline }: Findings): boolean =>
+  timeline.reading.sentences.some(
+    (s) => isTop(s) && has(s, TOLD) && (namesDay(timeline, s) || isOfBoth(s)),
+  )
+
+const isOfBoth = (s: Sentence): boolean =>
+  has(s, ['each']) || (has(s, ['ukrainian']) && has(s, ['russian']))
+
+const TOLD: readonly Idea[] = ['exchange', 'exchanged', 'returned', 'home']
+
+const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
+const isLead = ({ place }: Sentence): boolean => place < 2
+
+/** «Черговий етап», «ще одна група»: so the sides tell of those whom they do not count. */
+const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
+  isTop(s) &&
+  (has(s, ['stage', 'thanks']) || tokens.slice(s.from, s.to).some((token) => isGroup(token)))
+
+const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
+
+/** A body or a few that only the other side got: mostly its own, found among those it gave. */
+function ofBodies({ figures }: EventStatement): ReviewReason[] {
+  const { bodies_to_ua: ours, bodies_to_ru: theirs } = figures
+  if (ours !== undefined || theirs === undefined || theirs.value > FEW) return []
+  return [hold('out_of_proportion', String(theirs.value))]
+}
+
+const FEW = 5

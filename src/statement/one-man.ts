@@ -1,0 +1,72 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import type { Token } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether a verb is said of one man, whose past a text tells: «захисник, якого звільнили …»,
+ * «він повернувся з полону», «нас обміняли», "A dancer freed in a swap landed".
+ */
+export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  const before = tokens.slice(clause.from, at)
+  return (
+    isOneMan(tokens[clause.from]) ||
+    before.slice(-NEAR_WORDS).some((token) => isHe(token)) ||
+    isOfTeller(tokens, at) ||
+    (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
+    isOfSingle(tokens, sentence, at)
+  )
+}
+
+const isOneMan = wordsLike(
+  /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
+)
+/** «він повернувся з полону», "she was freed in a swap" */
+const isHe = wordsLike(/^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u)
+const NEAR_WORDS = 3
+/** "A marine freed in Sunday's swap told …" */
+const isOne = wordsLike(/^(?:a|an|one|another|former)$/u)
+const isSingle = wordsLike(
+  /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u,
+)
+
+/** Tells whether whoever came tells of it: «нас обміняли», "we were freed"; «до нас повернулися» does not. */
+export const isOfTeller = (tokens: readonly Token[], at: number): boolean =>
+  (isUs(tokens[at - 1]) && !isTowards(tokens[at - 2])) ||
+  (isUs(tokens[at + 1]) && tokens[at + 1]?.capital === false) ||
+  (isWe(tokens[at - 2]) && isWas(tokens[at - 1]))
+
+/** Tells whether a clause is told by whoever came: «когда нас обменяли 84 на 84». */
+export const isOfTellerIn = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  [...hitsIn(sentence, 'exchanged'), ...hitsIn(sentence, 'returned')].some(
+    ({ from, to }) => from >= clause.from && to <= clause.to && isOfTeller(tokens, from),
+  )
+
+const isUs = wordsLike(/^(?:нас|мене|меня|us|me)$/u)
+const isTowards = wordsLike(/^(?:у|до|для|з|із|зі|від|за|про|в|к|с|со|от|о|об|to|for|with|from)$/u)
+const isWe = wordsLike(/^(?:we|i)$/u)
+const isWas = wordsLike(/^(?:were|was|got|been)$/u)
+
+/** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */
+function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const verb = Math.min(
+    at,
+    ...VERBS.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
+  )
+  const words = tokens.slice(sentence.from, verb)
+  const [first, ...rest] = words
+  if (first === undefined || !isArticle(first) || rest.length === 0) return false
+  if (rest.length > SUBJECT_WORDS || has(sentence, ['exchange'], { from: sentence.from, to: verb }))
+    return false
+  return rest.every((token) => token.kind === 'word' && !isSeveral(token)) && !isPlural(rest.at(-1))
+}
+
+const isPlural = wordsLike(/s$/u)
+const VERBS: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
+const SUBJECT_WORDS = 7
+const isArticle = wordsLike(/^(?:a|an)$/u)
+const isSeveral = wordsLike(
+  /^(?:group|batch|party|column|convoy|train|deal|stage|phase|round|hundred|thousand|dozen|couple|pair|few|number|majority|third|half|further|new|women|men|people|children|personnel|servicemen|is|was|has|had|that|which|in|of|by|from|and)$/u,
+)

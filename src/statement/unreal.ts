@@ -1,0 +1,33 @@
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Tells whether a clause is only imagined: «повернулися б», «мрію прочитати: …», "imagine: …"; or
+ * belongs to a film, a book, an exercise. A word of imagining reaches to the end of its sentence.
+ */
+export const isUnreal = (tokens: readonly Token[], sentence: Sentence, clause: Span): boolean =>
+  isConditional(tokens, clause) ||
+  hitsIn(sentence, 'unreal').some(
+    ({ from, to }) => to <= clause.to && !isOverBy(tokens, sentence, from),
+  )
+
+/** Whether anything in a sentence is imagined at all. */
+export const mayBeUnreal = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  has(sentence, ['unreal']) || isConditional(tokens, sentence)
+
+/** «би» behind a word; «а) б) в)» are letters of a list. */
+const isConditional = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some((token, at) => isWould(token) && tokens[from + at]?.kind === 'word')
+
+const isWould = wordsLike(/^(?:б|би|бы)$/u)
+
+/** «Мрія збулася: додому повернулися 84» */
+const isOverBy = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { to } = clauseAt(sentence, at)
+  return tokens.slice(at + 1, to).some((token) => isTrue(token)) || textAt(tokens, at - 1) === 'не'
+}
+
+const isTrue = wordsLike(/^(?:збул|здійснил|сбыл|исполнил|came|comes|come)/u)
