@@ -18,6 +18,8 @@ const PASSES: ReadonlySet<string> = new Set([
 /** Telegram takes an answer to a press or to an inline query for some seconds only. */
 const QUERIES: ReadonlySet<string> = new Set(['answerCallbackQuery', 'answerInlineQuery'])
 const QUERY_LASTS_MS = 10_000
+/** Menus, names and questions about chats have limits of their own, hours long, and say nothing of messages. */
+const OF_MESSAGES = /^(?:send(?!ChatAction)|edit|copy|forward|deleteMessage)/u
 /** As Telegram words it, so that whoever asked takes it for what it is. */
 const TOO_OLD = {
   ok: false,
@@ -42,7 +44,11 @@ export function obeying(given: Given): Transformer {
   const line = new Line(given)
   return async (prev, method, payload, signal) => {
     if (PASSES.has(method)) return await prev(method, payload, signal)
-    const call = new Call(given, line, { isQuery: QUERIES.has(method), chatId: chatOf(payload) })
+    const call = new Call(given, line, {
+      isQuery: QUERIES.has(method),
+      isMessage: OF_MESSAGES.test(method),
+      chatId: chatOf(payload),
+    })
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- tried again after what Telegram says
       if (!(await call.mayLeave())) return TOO_OLD
@@ -58,7 +64,7 @@ export function obeying(given: Given): Transformer {
 const chatOf = (payload: object): ChatId | null =>
   'chat_id' in payload && typeof payload.chat_id === 'number' ? payload.chat_id : null
 
-type About = Readonly<{ isQuery: boolean; chatId: ChatId | null }>
+type About = Readonly<{ isQuery: boolean; isMessage: boolean; chatId: ChatId | null }>
 
 /** One call on its way, however often it is refused. */
 class Call {
@@ -89,9 +95,10 @@ class Call {
   /** Takes note of a 429 and waits where it is for the chat alone; false where it is not to be tried again. */
   async refused(waitMs: number): Promise<boolean> {
     const { db, now, log, isChatsOwn } = this.#given
-    const { chatId } = this.#about
+    const { isMessage, chatId } = this.#about
     const until = instant(now() + waitMs)
     const isShort = waitMs <= SHORT_MS
+    if (!isMessage) return isShort && (await this.#waitAlone(until, waitMs))
     const isOwn =
       chatId !== null && ((isChatsOwn?.(chatId) ?? false) || (isShort && this.#wasShort))
     this.#wasShort ||= isShort
@@ -102,6 +109,11 @@ class Call {
       return true
     }
     putOffChat(db, chatId, until)
+    return await this.#waitAlone(until, waitMs)
+  }
+
+  /** Waits while nobody else does; false where that was often enough. */
+  async #waitAlone(until: Instant, waitMs: number): Promise<boolean> {
     this.#ownTries += 1
     if (this.#ownTries > OWN_TRIES) return false
     await this.#line.after(this.#line.untilBoth(until, waitMs))

@@ -190,6 +190,27 @@ describe('an answer to a person', { timeout: 15_000 }, () => {
     await until(() => held.said(HER).length === 1)
   })
 
+  test.for(['setMyCommands', 'answerCallbackQuery'])(
+    'is not held by a limit of %s, which has its own',
+    async (method, { held }) => {
+      await held.start()
+      held.telegram.faults.order({ kind: 'too_many', method, retryAfter: 80_000, times: Infinity })
+      held.telegram.people.type(HER, '/start')
+      await until(() => held.said(HER).length === 1)
+      const [greeting] = held.telegram.people.messages(HER).filter(({ author }) => author === 'bot')
+      const button = greeting?.keyboard.flat().find(({ text }) => text === 'English')
+      void held.telegram.people.press(
+        HER,
+        greeting?.id ?? 0,
+        button !== undefined && 'callback_data' in button ? button.callback_data : '',
+      )
+      await until(() => held.said(HER)[0] !== greeting?.text)
+      held.telegram.people.type(HIM, '/sources')
+      await until(() => held.said(HIM).length === 1)
+      expect(stillUntil(held.db)).toBeNull()
+    },
+  )
+
   test('of many that waited leaves in its turn, not all at once', async ({ held }) => {
     const many = Array.from({ length: 30 }, (_, index) => 100 + index)
     for (const id of many) held.telegram.people.start({ id })
