@@ -91,14 +91,32 @@ export const isOfTheirDead = ({ kinds, sentence }: Amount): boolean =>
 
 /** «тіло Героя та тіла ще шести захисників»: one count and the other, where no number holds both. */
 export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
-  const [one, other] = wholes
-  if (one === undefined || other === undefined || wholes.length !== 2) return []
+  const [one, other] = withoutRepeated(wholes)
+  if (
+    one === undefined ||
+    other === undefined ||
+    new Set(wholes.map(({ value }) => value)).size !== 2
+  )
+    return []
   return isOfOneSide(one, other) && isJoined(tokens, one, other) ? [one, other] : []
+}
+
+/** «тіла двох добровольців … два тіла, та ще тіло третього»: of a number that is said twice the last. */
+function withoutRepeated(wholes: readonly Amount[]): readonly Amount[] {
+  const last = wholes.at(-1)
+  const before = wholes.slice(0, -1)
+  const isRepeated = before.every(({ value }) => value === before[0]?.value)
+  return last?.how === 'implied' && isRepeated
+    ? [...before.slice(-1), last]
+    : wholes.length === 2
+      ? wholes
+      : []
 }
 
 function isJoined(tokens: Reading['tokens'], one: Amount, other: Amount): boolean {
   const between = tokens.slice(one.span.to, other.span.from).map(({ text }) => text)
   const isPlain = between.some((text) => JOINERS.has(text)) && !between.includes(',')
+  if (other.how === 'implied' && between.some((text) => ADDED.has(text))) return true
   if (one.how !== 'implied') return isPlain && between.length <= MOST_BETWEEN
   return isPlain || [textAt(tokens, one.at - 2), ...between].some((text) => TOGETHER.has(text))
 }
@@ -107,6 +125,9 @@ const isOfOneSide = (one: Amount, other: Amount): boolean =>
   other.sentence === one.sentence && (other.toward ?? 'ua') === (one.toward ?? 'ua')
 
 const MOST_BETWEEN = 4
+const ADDED = new Set(
+  'addition additionally also також также ще еще крім кроме помимо plus'.split(' '),
+)
 const JOINERS = new Set('та і й и and'.split(' '))
 /** Joins one body to those that came with it: «тіло капітана разом з тілами ще 41 воїна». */
 export const TOGETHER = new Set('разом вместе together along alongside також также'.split(' '))

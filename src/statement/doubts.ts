@@ -6,7 +6,7 @@ import { isPeople } from './head-count.ts'
 import { misprintOf } from './misprint.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -27,13 +27,28 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
 /** «Трамп привітав з обміном. Обмін ще не почався», «заяви про репатріацію не відповідають дійсності»: news without a number that its own text takes back. */
 function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
   const { reading } = timeline
-  if (amounts.some((a) => (isPeople(a) || isBodies(a)) && isNews(a))) return []
+  if (amounts.some((a) => isNews(a) && isCountedBy(kind, a))) return []
   const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
   const hit = reading.sentences
     .flatMap((s) => hitsIn(s, takenBack))
     .find(({ from }) => !REFUSED.test(textAt(reading.tokens, from)))
-  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
+  const taken = hit ?? (kind === 'prisoner_exchange' ? putOff(timeline) : undefined)
+  return taken === undefined ? [] : [hold('unconfirmed', quoteOf(reading, taken).text)]
 }
+
+/** Bodies that were only brought somewhere count no exchange of people. */
+const isCountedBy = (kind: EventKind, a: Amount): boolean =>
+  isPeople(a) || (kind === 'body_repatriation' && isBodies(a))
+
+/** «Киев отложил и приём тел, и обмен военнопленными»: whatever began is put off by the same text. */
+const putOff = ({ reading }: Timeline): Span | undefined =>
+  reading.sentences
+    .filter((s) => has(s, ['exchange']) && !has(s, ['happened']))
+    .flatMap((s) => hitsIn(s, 'denied'))
+    .find(({ from }) => PUT_OFF.test(textAt(reading.tokens, from)))
+
+const PUT_OFF =
+  /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u
 
 /** Who refuses something else says nothing of the news. */
 const REFUSED = /^(?:відмов|отказ|refus|declin|reject)/u

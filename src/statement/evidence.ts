@@ -7,6 +7,7 @@ import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
 import { isNegated } from './negated.ts'
 import { isOfOneMan, isOfTeller } from './one-man.ts'
+import { isOfPeopleAndBodies } from './people-and-bodies.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
@@ -229,7 +230,7 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
 }
 
 const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
-  !isOfBodies(sentence) &&
+  (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
   !has(sentence, ['outside']) &&
   someNow(timeline, sentence, ['through', 'exchange']) &&
   !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit)) &&

@@ -68,9 +68,8 @@ const isMany = ({ value, sentence }: Amount): boolean =>
 function secondExchange(findings: Findings): EventStatement | null {
   const { timeline, evidence, amounts } = findings
   const named = [...evidence.exchange, ...evidence.through]
-  const sentences = [...named, ...(named.length > 0 ? evidence.release : [])].filter(
-    (s) => s.place < 2 || isOfDay(timeline, s),
-  )
+  const freed = evidence.release.filter((s) => named.length > 0 || has(s, PRISONERS))
+  const sentences = [...named, ...freed].filter((s) => s.place < 2 || isOfDay(timeline, s))
   const counted = amounts.filter((a) => isPeople(a) && isTold(a) && sentences.includes(a.sentence))
   const bare = evidence.exchange.find(
     (s) => s.place < TOP_SENTENCES && has(s, PRISONERS) && isOfDay(timeline, s),

@@ -11,6 +11,8 @@ export const EN_COUNTED = {
     'exchange* of views|fire|information|experience|players|students|greetings|words|gunfire|data|messages|gifts|goods',
     'exchange rate|rates|student|students|program|programme',
     'earlier in the day',
+    'got|get|gets|getting|is|are under way',
+    'got|get|gets|getting underway',
     'earlier|later the|that same day',
     'earlier|later that day',
     'handed|given|released|delivered over to ~ families|relatives|family|kin',

@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const BODIES: readonly Idea[] = ['body', 'dead']
+const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
+/** What makes a whole sentence one of the dead. */
+const OF_DEAD: readonly Idea[] = ['repatriation', 'died_captive']
+
+/**
+ * Tells whether a sentence counts people who came, and bodies only besides: "the swap brought home 103
+ * soldiers and the bodies of three volunteers", «повернулися 116 українців, також повернуто тіла двох».
+ */
+export function isOfPeopleAndBodies({ tokens }: Reading, sentence: Sentence): boolean {
+  if (has(sentence, OF_DEAD)) return false
+  const body = sentence.hits.find(({ idea }) => BODIES.includes(idea))
+  if (body === undefined || !isBeside(tokens, body.from)) return false
+  return sentence.hits.some(
+    ({ idea, from }) =>
+      PEOPLE.includes(idea) &&
+      from < body.from &&
+      tokens.slice(Math.max(sentence.from, from - COUNTED), from).some((t) => t.kind === 'number'),
+  )
+}
+
+/** Words between a number and its noun. */
+const COUNTED = 3
+
+/** «та тіла», "and the bodies", «повернуто й тіла»; «чиї тіла», «тіла яких» are theirs. */
+const isBeside = (tokens: Reading['tokens'], body: number): boolean =>
+  [1, 2, 3, 4].some((back) => JOIN.test(textAt(tokens, body - back))) &&
+  ![-2, -1, 1, 2].some((step) => THEIRS.test(textAt(tokens, body + step)))
+
+const JOIN = /^(?:та|і|й|и|and|also|також|также|besides|plus|разом|вместе|крім|кроме)$/u
+const THEIRS = /^(?:чиї|чьи|whose|яких|которых|їхні|их|their)$/u
