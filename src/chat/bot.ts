@@ -9,6 +9,7 @@ import { answerChart } from './chart.ts'
 import { answerCommands } from './commands.ts'
 import { spellCommands } from './command-spelling.ts'
 import type { Dependencies } from './dependencies.ts'
+import { faultOf } from './fault.ts'
 import { answerExport } from './export.ts'
 import { slowDown } from './flood.ts'
 import { answerFreeText } from './free-text.ts'
@@ -102,16 +103,20 @@ const guarding =
     try {
       await next()
     } catch (error) {
-      deps.log.error({ update: ctx.update.update_id, err: error }, 'Cannot work through an update')
+      logFault(deps, ctx, error, 'Cannot work through an update')
       if (ctx.message === undefined || ctx.chat?.type !== 'private') return
       await apologise(deps, ctx)
     }
   }
 
+function logFault({ log }: Dependencies, ctx: Context, error: unknown, what: string): void {
+  log.error({ update: ctx.update.update_id, ...faultOf(error, ctx.update) }, what)
+}
+
 async function apologise(deps: Dependencies, ctx: Context): Promise<void> {
   try {
     await answer(deps, ctx, answerMessage(readerFor(deps, ctx), 'sorry'))
   } catch (error) {
-    deps.log.error({ update: ctx.update.update_id, err: error }, 'Cannot apologise')
+    logFault(deps, ctx, error, 'Cannot apologise')
   }
 }

@@ -198,6 +198,20 @@ describe('what is told', () => {
   })
 })
 
+describe('an error of ours', () => {
+  test('is logged by its place, and never by words that may be the person’s', async ({ talk }) => {
+    talk.person(HER)
+    talk.world.broken =
+      'Unexpected token in «Вигада…», /status Вигаданий Петро\n    at Петро (src/x.ts:1:1)'
+    const [answer] = await talk.type(HER, '/status Вигаданий Петро')
+    expect(answer?.text).toContain('зараз не вдалося відповісти')
+    const line = talk.world.logged.find((one) => one.startsWith('Cannot work through an update'))
+    expect(line).toContain('Unexpected token in')
+    expect(line).toMatch(/"at":\["test\/chat\/conversation\.ts:\d+","src\/chat\//u)
+    expect(talk.world.logged.join()).not.toMatch(/Вигад|Петро/u)
+  })
+})
+
 describe('/forget', () => {
   test('removes everything after one confirmed tap', async ({ talk }) => {
     talk.person(HER)

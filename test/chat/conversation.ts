@@ -40,7 +40,8 @@ type World = {
   delivered: Set<string>
   logged: string[]
   channelPosts: string[]
-  broken: boolean
+  /** What an error says that comes of looking into the ledger. */
+  broken: false | string
   /** How much later it is than when the conversation began. */
   aheadMs: number
   /** Those to which a 429 is meant alone. */
@@ -72,7 +73,7 @@ export type Conversation = Readonly<{
 /** A ledger that holds what a test says. */
 export const ledgerOf = (world: World): Ledger => ({
   standing: () => {
-    if (world.broken) throw new Error('Cannot read: the disk is on fire')
+    if (world.broken !== false) throw new Error(world.broken)
     return world.standing
   },
   event: (id) => world.events.find((event) => event.id === id) ?? null,

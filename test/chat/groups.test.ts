@@ -140,7 +140,7 @@ describe('when something goes wrong', () => {
     talk,
   }) => {
     talk.person(HER)
-    talk.world.broken = true
+    talk.world.broken = 'Cannot read: the disk is on fire'
     const [sorry] = await talk.type(HER, '/status')
     expect(sorry?.text).toContain('Перепрошуємо')
     expect(talk.world.logged.join()).toContain('the disk is on fire')
