@@ -86,10 +86,23 @@ export function isLedByOther(timeline: Timeline): boolean {
     return true
   const lead = sentences.find((s) => has(s, TOPIC))
   if (lead === undefined) return false
-  return lead.hits
-    .filter(({ idea }) => TOPIC.includes(idea))
-    .every(({ from }) => OTHER.has(whenAt(timeline, lead, from)))
+  const times = timesOf(timeline, lead, TOPIC)
+  return (
+    times.every((when) => OTHER.has(when)) ||
+    (times.every((when) => OTHER.has(when) || when === 'planned') && !isToldOnTop(timeline))
+  )
 }
+
+const timesOf = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): readonly When[] =>
+  s.hits.filter(({ idea }) => ideas.includes(idea)).map(({ from }) => whenAt(timeline, s, from))
+
+/** «Рідні отримають тіла. Україна повернула 121»: beside a plan on top the news is told. */
+const isToldOnTop = (timeline: Timeline): boolean =>
+  timeline.reading.sentences
+    .filter(({ place }) => place < LEAD_SENTENCES)
+    .some((s) => timesOf(timeline, s, TOLD).includes('now'))
+
+const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 
 /** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
 const isStudy = ({ reading }: Timeline): boolean => {

@@ -1,4 +1,5 @@
 import { formulaEnd } from './formula.ts'
+import { isGainsaid } from './gainsaid.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
@@ -19,9 +20,9 @@ export type Pair = Readonly<{
 /** Quotas are agreed in round hundreds and are carried out in several exchanges: never an event's figure. */
 export const QUOTA_FROM = 500
 
-/** «один на один» is a manner of speaking. */
+/** «один на один» is a manner of speaking, and «не два на два» is no formula. */
 const isSaying = (tokens: readonly Token[], first: number, second: number): boolean =>
-  Math.max(tokens[first]?.value ?? 0, tokens[second]?.value ?? 0) < 2
+  isGainsaid(tokens, first) || Math.max(tokens[first]?.value ?? 0, tokens[second]?.value ?? 0) < 2
 
 /** Finds the formulas of a text. */
 export function pairsOf(timeline: Timeline): Pair[] {

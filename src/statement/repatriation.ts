@@ -12,6 +12,7 @@ import type { Pair } from './pair.ts'
 import { type PlaceList, placeListOf } from './place-sum.ts'
 import { doubtsOfBodies } from './part-doubts.ts'
 import { doubtsOfPlaces } from './place-doubts.ts'
+import { doubtsOfNoNumber } from './no-number.ts'
 import { breakdownOf, namedIn, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { saidBefore } from './said-before.ts'
@@ -56,6 +57,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
       ...doubtsOfPlaces(findings, placed, figures),
+      ...doubtsOfNoNumber(timeline, figures),
       ...doubtsOfSides(findings, figures),
     ]),
     breakdown: breakdownOf(timeline.reading, placed),

@@ -85,6 +85,8 @@ export const EN_ASIDE = {
     'volunteer*|legionnaire*|mercenar* from ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
   ],
   foreign: [
+    'from|between|among # countries|nations',
+    'several countries|nations',
     'mh #',
     'mh17|boeing',
     'venezuela*|afghan*|iran|iranian*',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'new|further exchanges|swaps',
     'discuss|discussed|discussing ~ return|release|handover|fate',
     'demanded|demand|demands|urged|urges|demanding|urging ~ swap|exchange|release|return',
     'call|called|calls|calling for ~ swap|exchange|release|return',
@@ -164,6 +165,8 @@ export const EN_TIME = {
     'those days',
   ],
   total: [
+    'sum|sums|summed|summing up ~ exchanges|swaps|repatriations',
+    'results of ~ exchanges|swaps|repatriations',
     "including|with|counting ~ today|today's ~ exchange|swap",
     'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
     'stands|stood|risen|grown at|to',
