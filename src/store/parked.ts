@@ -16,7 +16,7 @@ export type Parked = Readonly<{
   round: number
 }>
 
-/** Lists the broadcasts of which messages or edits are parked, oldest first. */
+/** Lists the broadcasts of which messages or edits are parked and nobody has decided yet, oldest first. */
 export const parked = (db: ReadableDb): readonly Parked[] =>
   all<Parked>(
     db,
@@ -29,6 +29,9 @@ export const parked = (db: ReadableDb): readonly Parked[] =>
               UNION ALL
               SELECT notification_id, 0, 1, error FROM delivery WHERE edit_parked = 1) AS p
         JOIN notification AS n ON n.id = p.notification_id
+        WHERE NOT EXISTS (
+          SELECT 1 FROM parked_decision AS d
+          WHERE d.notification_id = p.notification_id AND d.carried_until < d.carry_until)
         GROUP BY p.notification_id ORDER BY p.notification_id`,
   )
 
@@ -45,9 +48,9 @@ export type ParkedDecision = Readonly<{
 }>
 
 /**
- * Sends what is parked of a broadcast again or lets it go, by an operator's word, and keeps who said so and
- * when; tells what was decided. Null where somebody decided since the operator looked (`round`), or where
- * nothing is parked any more.
+ * Decides to send what is parked of a broadcast again or to let it go, by an operator's word, and keeps who
+ * said so and when; `carryOutParked` does it. Null where somebody decided since the operator looked
+ * (`round`), or where nothing is parked any more.
  */
 export const decideParked = (
   db: WritableDb,
@@ -60,50 +63,92 @@ export const decideParked = (
   now: Instant,
 ): ParkedDecision | null =>
   transaction(db, () => {
-    const made = get<{ n: number }>(
-      db,
-      sql`SELECT count(*) AS n FROM parked_decision WHERE notification_id = ${notification}`,
-    )
-    if (made?.n !== round) return null
-    const messages = what === 'again' ? sendAgain(db, notification, now) : letGo(db, notification)
-    if (messages === 0) return null
+    const one = parked(db).find((known) => known.notification === notification)
+    if (one?.round !== round) return null
+    const messages = one.messages + one.edits
     run(
       db,
-      sql`INSERT INTO parked_decision (notification_id, what, messages, by_user, decided_at)
-          VALUES (${notification}, ${what}, ${messages}, ${by}, ${now})`,
+      sql`INSERT INTO parked_decision (notification_id, what, messages, by_user, decided_at, carry_until)
+          VALUES (${notification}, ${what}, ${messages}, ${by}, ${now},
+                  (SELECT max(id) FROM delivery))`,
     )
     return { notification, what, messages, by, at: now }
   })
 
-function sendAgain(db: WritableDb, notification: number, now: Instant): number {
-  const messages = run(
+type Carried = Readonly<{
+  id: number
+  notification: number
+  what: ParkedChoice
+  carriedUntil: number
+  carryUntil: number
+}>
+
+/**
+ * Carries out the next of what was decided, at most `limit` messages; the place reached is stored with them,
+ * so that a crash repeats none and what is parked once more waits for another decision. Tells whether there
+ * was anything to do.
+ */
+export const carryOutParked = (db: WritableDb, limit: number, now: Instant): boolean => {
+  const decision = get<Carried>(
+    db,
+    sql`SELECT id, notification_id AS notification, what, carried_until AS carriedUntil,
+               carry_until AS carryUntil
+        FROM parked_decision WHERE carried_until < carry_until ORDER BY id LIMIT 1`,
+  )
+  if (decision === undefined) return false
+  transaction(db, () => {
+    carryOut(db, decision, limit, now)
+  })
+  return true
+}
+
+function carryOut(
+  db: WritableDb,
+  { id, notification, what, carriedUntil, carryUntil }: Carried,
+  limit: number,
+  now: Instant,
+): void {
+  const ids = all<{ id: number }>(
+    db,
+    sql`SELECT id FROM (
+          SELECT id FROM delivery WHERE notification_id = ${notification} AND state = 'parked'
+            AND id > ${carriedUntil} AND id <= ${carryUntil}
+          UNION ALL
+          SELECT id FROM delivery WHERE notification_id = ${notification} AND edit_parked = 1
+            AND id > ${carriedUntil} AND id <= ${carryUntil})
+        ORDER BY id LIMIT ${limit}`,
+  ).map((row) => row.id)
+  for (const delivery of ids) {
+    if (what === 'again') sendAgain(db, delivery, now)
+    else letGo(db, delivery)
+  }
+  const reached = ids.length < limit ? carryUntil : (ids.at(-1) ?? carryUntil)
+  run(db, sql`UPDATE parked_decision SET carried_until = ${reached} WHERE id = ${id}`)
+}
+
+function sendAgain(db: WritableDb, id: number, now: Instant): void {
+  run(
     db,
     sql`UPDATE delivery SET state = 'due', due_at = ${now}, attempts = 0, error = NULL, settled_at = NULL
-        WHERE notification_id = ${notification} AND state = 'parked'`,
+        WHERE id = ${id} AND state = 'parked'`,
   )
-  return (
-    messages +
-    run(
-      db,
-      sql`UPDATE delivery SET edit_at = ${now}, edit_attempts = 0, edit_parked = 0, error = NULL
-          WHERE notification_id = ${notification} AND edit_parked = 1`,
-    )
+  run(
+    db,
+    sql`UPDATE delivery SET edit_at = ${now}, edit_attempts = 0, edit_parked = 0, error = NULL
+        WHERE id = ${id} AND edit_parked = 1`,
   )
 }
 
-function letGo(db: WritableDb, notification: number): number {
-  const messages = run(
+function letGo(db: WritableDb, id: number): void {
+  run(
     db,
     sql`UPDATE delivery SET state = 'dropped', error = ${LET_GO} || coalesce(error, '')
-        WHERE notification_id = ${notification} AND state = 'parked'`,
+        WHERE id = ${id} AND state = 'parked'`,
   )
-  return (
-    messages +
-    run(
-      db,
-      sql`UPDATE delivery SET edit_parked = 0, error = ${LET_GO} || coalesce(error, '')
-          WHERE notification_id = ${notification} AND edit_parked = 1`,
-    )
+  run(
+    db,
+    sql`UPDATE delivery SET edit_parked = 0, error = ${LET_GO} || coalesce(error, '')
+        WHERE id = ${id} AND edit_parked = 1`,
   )
 }
 

@@ -4,9 +4,10 @@ import type { WritableDb } from '#store/db.ts'
 import { recordEdit, recordSettlement } from '#store/deliveries.ts'
 import { nextOperatorMessage } from '#store/operator-messages.ts'
 import { unqueued } from '#store/notifications.ts'
-import { decideParked, parked } from '#store/parked.ts'
+import { carryOutParked, decideParked, parked } from '#store/parked.ts'
 import { queueDeliveries } from '#store/queue.ts'
 import { instant } from '#post/post.ts'
+import { queueChunk } from '#watch/queueing.ts'
 import { lookOnce } from '#watch/alarm.ts'
 import { ANNA, BOHDAN, type Room, STRANGER, test } from './operators.ts'
 
@@ -65,6 +66,7 @@ describe('/parked', () => {
     await room.press(`Надіслати ще раз: ${id}`)
     expect(parked(room.db)).toHaveLength(1)
     await room.press('Так, надіслати ще раз', BOHDAN)
+    expect(queueChunk(room.db, room.clock.now)).toBe(true)
     expect(states(room.db)).toEqual([
       ['due', 0],
       ['due', 0],
@@ -85,6 +87,7 @@ describe('/parked', () => {
     expect(parked(room.db)).toHaveLength(1)
     await room.press(`Не надсилати: ${id}`)
     await room.press('Так, не надсилати')
+    expect(queueChunk(room.db, room.clock.now)).toBe(true)
     expect(states(room.db)).toEqual([
       ['dropped', 0],
       ['dropped', 0],
@@ -139,6 +142,9 @@ describe('/parked', () => {
     expect(told()).toEqual([`parked/${id}`])
     const again = { notification: id, round: 0, what: 'again', by: ANNA } as const
     expect(decideParked(db, again, clock.now)).toMatchObject({ messages: 3 })
+    await lookOnce(watched)
+    expect(told()).toEqual([`parked/${id}`])
+    while (queueChunk(db, clock.now));
     recordSettlement(db, 1, { state: 'parked', error: REASON }, { now: clock.now })
     await lookOnce(watched)
     expect(told()).toEqual([`parked/${id}`, `parked/${id}/1`])
@@ -147,5 +153,21 @@ describe('/parked', () => {
       messages: 1,
     })
     expect(nextOperatorMessage(db, clock.now)?.news).toMatchObject({ is: 'parked', messages: 3 })
+  })
+
+  test('is carried out in steps, and what is parked once more meanwhile waits for a person', async ({
+    room,
+  }) => {
+    const id = park(room)
+    const { db, clock } = room
+    decideParked(db, { notification: id, round: 0, what: 'again', by: ANNA }, clock.now)
+    expect(carryOutParked(db, 1, clock.now)).toBe(true)
+    expect(states(db).map(String)).toEqual(['due,0', 'parked,0', 'sent,0'])
+    recordSettlement(db, 1, { state: 'parked', error: REASON }, { now: clock.now })
+    while (carryOutParked(db, 1, clock.now));
+    expect(states(db).map(String)).toEqual(['parked,0', 'due,0', 'sent,1'])
+    expect(parked(db)).toMatchObject([{ messages: 1, edits: 0, round: 1 }])
+    await room.type('/parked')
+    expect(room.said().at(-1)?.text).toContain('повідомлень: 1')
   })
 })

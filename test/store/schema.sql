@@ -347,9 +347,11 @@ CREATE TABLE parked_decision (
   -- The Telegram number of whoever pressed.
   by_user          INTEGER NOT NULL,
   decided_at       INTEGER NOT NULL
-) STRICT;
+, carried_until INTEGER NOT NULL DEFAULT 0, carry_until INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX parked_decision_of_notification ON parked_decision (notification_id);
+
+CREATE INDEX parked_decision_to_carry ON parked_decision (id) WHERE carried_until < carry_until;
 
 CREATE TABLE picture (
   name     TEXT    NOT NULL PRIMARY KEY,
