@@ -94,22 +94,30 @@ class Call {
 
   /** Takes note of a 429 and waits where it is for the chat alone; false where it is not to be tried again. */
   async refused(waitMs: number): Promise<boolean> {
-    const { db, now, log, isChatsOwn } = this.#given
+    const { db, now, log } = this.#given
     const { isMessage, chatId } = this.#about
     const until = instant(now() + waitMs)
     const isShort = waitMs <= SHORT_MS
     if (!isMessage) return isShort && (await this.#waitAlone(until, waitMs))
-    const isOwn =
-      chatId !== null && ((isChatsOwn?.(chatId) ?? false) || (isShort && this.#wasShort))
+    const own = this.#isOwn(isShort) ? chatId : null
     this.#wasShort ||= isShort
-    log.warn({ waitMs }, isOwn ? 'Telegram holds a chat back' : 'Telegram asks the bot to be still')
-    if (!isOwn) {
+    log.warn(
+      { waitMs },
+      own === null ? 'Telegram asks the bot to be still' : 'Telegram holds a chat back',
+    )
+    if (own === null) {
       beStill(db, until, now())
       this.#line.heard(until, waitMs)
       return true
     }
-    putOffChat(db, chatId, until)
+    putOffChat(db, own, until)
     return await this.#waitAlone(until, waitMs)
+  }
+
+  #isOwn(isShort: boolean): boolean {
+    const { chatId } = this.#about
+    if (chatId === null) return false
+    return (this.#given.isChatsOwn?.(chatId) ?? false) || (isShort && this.#wasShort)
   }
 
   /** Waits while nobody else does; false where that was often enough. */
