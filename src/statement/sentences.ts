@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -13,33 +13,50 @@ const BULLETS = new Set(['—', '-', '•', '·', '*', '▪', '●', '▫', '➖
 
 /** Cuts tokens into sentences and items of lists, and gives each the hits that stand in it. */
 export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Sentence[] {
+  const lines = linesOf(tokens)
+  const hitsOfLines = shared(hits, lines)
+  const lead = Math.max(
+    0,
+    hitsOfLines.findIndex((own) => own.some(({ idea }) => SUBJECT.has(idea))),
+  )
   const sentences: Sentence[] = []
-  let line = 0
-  let given = 0
-  for (const span of spansOf(tokens)) {
-    const before = sentences.at(-1)
-    line += breaksBetween(tokens, before?.to ?? 0, span.from)
-    const end = endOfHits(hits, given, span.to)
-    const item = isItem(tokens, span, before, line)
-    const own = hits.slice(given, end).filter(({ from, to }) => from >= span.from && to <= span.to)
+  for (const { from, to, line } of lines) {
+    const index = sentences.length
+    const before = sentences[index - 1]
+    const own = hitsOfLines[index] ?? []
+    const item = isItem(tokens, { from, to }, before, line)
     sentences.push({
-      ...span,
-      index: sentences.length,
-      place: sentences.length,
+      from,
+      to,
+      index,
+      place: index - lead,
       line,
       item,
       header: item ? headerAfter(before) : null,
-      clauses: clausesOf(tokens, span),
-      numbers: numbersIn(tokens, span),
+      clauses: clausesOf(tokens, { from, to }),
+      numbers: numbersIn(tokens, { from, to }),
       hits: own,
       byIdea: byIdeaOf(own),
     })
-    given = end
   }
-  return placed(sentences)
+  return sentences
 }
 
-const SUBJECT: readonly Idea[] = [
+/** The hits that stand within each of the sentences. */
+function shared(hits: readonly Hit<Idea>[], spans: readonly Span[]): Hit<Idea>[][] {
+  let next = 0
+  return spans.map(({ from, to }) => {
+    const own: Hit<Idea>[] = []
+    for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[next]) {
+      if (hit.from >= from && hit.to <= to) own.push(hit)
+      next += 1
+    }
+    return own
+  })
+}
+
+/** Greetings, clock times and «Важливо!» stand before the first sentence of the subject. */
+const SUBJECT: ReadonlySet<Idea> = new Set<Idea>([
   'exchange',
   'exchanged',
   'repatriation',
@@ -67,15 +84,7 @@ const SUBJECT: readonly Idea[] = [
   'elsewhere',
   'no_exchange',
   'to_return',
-]
-
-/** Greetings, clock times and «Важливо!» stand before the first sentence of the subject. */
-function placed(sentences: readonly Sentence[]): Sentence[] {
-  const lead = sentences.findIndex((sentence) => has(sentence, SUBJECT))
-  return lead <= 0
-    ? [...sentences]
-    : sentences.map((sentence) => ({ ...sentence, place: sentence.index - lead }))
-}
+])
 
 function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
   const numbers: number[] = []
@@ -96,18 +105,9 @@ function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Id
   return byIdea
 }
 
-function endOfHits(hits: readonly Hit<Idea>[], start: number, to: number): number {
-  let end = start
-  while ((hits[end]?.from ?? Infinity) < to) end += 1
-  return end
-}
-
 /** The line that opens a list is the one before its first item. */
 const headerAfter = (before: Sentence | undefined): number | null =>
   before?.item === true ? before.header : (before?.index ?? null)
-
-const breaksBetween = (tokens: readonly Token[], from: number, to: number): number =>
-  tokens.slice(from, to).filter(({ kind }) => kind === 'break').length
 
 function isItem(
   tokens: readonly Token[],
@@ -127,33 +127,55 @@ function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentenc
   return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
 }
 
-function spansOf(tokens: readonly Token[]): Span[] {
-  const spans: Span[] = []
+type Line = Span & Pick<Sentence, 'line'>
+
+/** The spans of sentences, each with the number of its line; marks alone are no sentence. */
+function linesOf(tokens: readonly Token[]): Line[] {
+  const lines: Line[] = []
+  let line = 0
   let from = 0
+  let isSaid = false
+  const end = (to: number): void => {
+    if (isSaid) lines.push({ from, to, line })
+    isSaid = false
+  }
+  const starts = startsAfterMarks(tokens)
   tokens.forEach((token, at) => {
     if (token.kind === 'break') {
-      if (at > from) spans.push({ from, to: at })
+      end(at)
+      line += 1
       from = at + 1
-    } else if (endsSentence(tokens, at)) {
-      spans.push({ from, to: at + 1 })
+    } else if (token.kind !== 'mark') {
+      isSaid = true
+    } else if (endsSentence(tokens, at, starts)) {
+      end(at + 1)
       from = at + 1
     }
   })
-  if (from < tokens.length) spans.push({ from, to: tokens.length })
-  return spans.filter((span) =>
-    tokens.slice(span.from, span.to).some(({ kind }) => kind !== 'mark'),
-  )
+  end(tokens.length)
+  return lines
 }
 
 const ENDS = new Set(['.', '!', '?', '…'])
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  starts: (at: number) => boolean,
+): boolean {
   const text = textAt(tokens, at)
-  if (!ENDS.has(text) || (text === '.' && isAbbreviation(tokens[at - 1]))) return false
-  let next = at + 1
-  while (tokens[next]?.kind === 'mark' && !BULLETS.has(textAt(tokens, next))) next += 1
-  const follower = tokens[next]
-  return follower === undefined || follower.capital || follower.kind !== 'word'
+  return ENDS.has(text) && !(text === '.' && isAbbreviation(tokens[at - 1])) && starts(at + 1)
+}
+
+/** Makes the question, asked from place to place, whether a sentence may start behind the marks from a place on. */
+function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    next = Math.max(next, at)
+    while (tokens[next]?.kind === 'mark' && !BULLETS.has(textAt(tokens, next))) next += 1
+    const follower = tokens[next]
+    return follower === undefined || follower.capital || follower.kind !== 'word'
+  }
 }
 
 function isAbbreviation(token: Token | undefined): boolean {
@@ -169,7 +191,7 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   const clauses: Span[] = []
   let start = from
   for (let at = from; at < to; at += 1) {
-    if (!partsClauses(tokens, at)) continue
+    if (tokens[at]?.kind !== 'mark' || !partsClauses(tokens, at)) continue
     if (at > start) clauses.push({ from: start, to: at })
     start = at + 1
   }
@@ -178,16 +200,16 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
 }
 
 /** «России же, по его словам, отдали 26 тел»: what a short word of telling parts is one clause. */
-function withoutAside(tokens: readonly Token[], clauses: readonly Span[]): Span[] {
+function withoutAside(tokens: readonly Token[], clauses: Span[]): Span[] {
   const [first, aside, rest] = clauses
-  if (first === undefined || aside === undefined || rest === undefined) return [...clauses]
+  if (first === undefined || aside === undefined || rest === undefined) return clauses
   const isOne =
     first.to - first.from <= FIRST_WORDS &&
     aside.to - aside.from <= ASIDE_WORDS &&
     textAt(tokens, first.to) === ',' &&
     textAt(tokens, aside.to) === ',' &&
     isTelling(tokens, aside)
-  return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : [...clauses]
+  return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : clauses
 }
 
 const FIRST_WORDS = 3
