@@ -108,8 +108,9 @@ type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline
-  if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation']) || has(sentence, ['list']))
-    return null
+  if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation'])) return null
+  // «етап обміну в категорії «поранені» провели, як домовлено» is done, and no list of those to come.
+  if (has(sentence, ['list']) && !has(sentence, ['happened'])) return null
   const thousand = thousandIn(timeline, sentence)
   if (thousand !== null && isOfQuota(timeline, sentence, thousand))
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }

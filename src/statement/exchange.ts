@@ -11,6 +11,7 @@ import { countsBothByMediator } from './mediated-sum.ts'
 import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
+import { isPutOff } from './put-off.ts'
 import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isOfStory } from './story.ts'
@@ -26,7 +27,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
   const { ua, ru, doubts } = partiesIn(findings)
   const verdict = judgeExchange(timeline, evidence, ua, ru)
-  if (verdict.is === 'none') return null
+  if (verdict.is === 'none' || (isUncounted(ua, ru) && isPutOff(timeline))) return null
   if (countsBothByMediator(findings)) return exchangeWith(findings, {}, verdict.review)
   const remains = remainsOf(
     timeline,
@@ -44,6 +45,8 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfPeople(findings, figures),
   ])
 }
+
+const isUncounted = (ua: Party, ru: Party): boolean => ua.total === null && ru.total === null
 
 /** Makes an exchange of the people whom a text counts, whatever it is called and led by. */
 export function exchangeAsCounted(findings: Findings): EventStatement {

@@ -13,7 +13,7 @@ import {
   isWhole,
   isWholeBelow,
 } from './head-count.ts'
-import { listedIn } from './listed.ts'
+import { type Listed, listedIn } from './listed.ts'
 import { isOutside } from './outside.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
@@ -141,13 +141,25 @@ const countedIn = (
   reading,
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
-  listed: listedIn(reading, inside),
+  listed: withoutOverlap(listedIn(reading, inside), inside),
   children: childrenBeside(inside),
   ranks: ranksIn(reading, inside),
   civil: greatest(
     inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
   ),
 })
+
+/** «ЗСУ — 82 бійці, …; чоловіків 132»: counted twice over, where two sentences say that fewer came. */
+const withoutOverlap = (listed: Listed | null, inside: readonly Amount[]): Listed | null => {
+  if (listed === null) return null
+  const wholes = inside.filter((a) => isWhole(a) && a.value < listed.sum.value)
+  const isRepeated = wholes.some(
+    (a) =>
+      a.value * 2 > listed.sum.value &&
+      wholes.some((b) => b.value === a.value && b.sentence !== a.sentence),
+  )
+  return isRepeated ? null : listed
+}
 
 /** «четверо цивільних і двоє дітей» */
 const childrenBeside = (inside: readonly Amount[]): Amount | null =>

@@ -42,21 +42,25 @@ const CAPTIVITY: readonly Idea[] = [
   'exchange',
 ]
 
-/** The first sentences show those who came out of captivity, or call it an exchange on top. */
-const isOfThoseWhoCame = ({ sentences, tokens }: Reading): boolean =>
-  sentences
-    .slice(0, LEAD_SENTENCES)
-    .some(
-      (s) =>
-        has(s, CAPTIVITY) &&
-        (tokens.slice(s.from, s.to).some((token) => isShown(token)) ||
-          (s.index === 0 && has(s, ['exchange']))),
-    )
+/** The first sentences show those who come out of captivity, or call it an exchange. */
+const isOfThoseWhoCame = ({ sentences, tokens }: Reading): boolean => {
+  const lead = sentences.slice(0, LEAD_SENTENCES)
+  const words = lead.flatMap((s) => tokens.slice(s.from, s.to))
+  if (words.some((token) => isAfterwards(token))) return false
+  if (lead.some((s) => s.index === 0 && has(s, ['exchange']))) return true
+  return (
+    words.some((token) => isShown(token)) &&
+    words.some((token) => isComing(token)) &&
+    lead.some((s) => has(s, CAPTIVITY))
+  )
+}
 
 const LEAD_SENTENCES = 2
-const isShown = wordsLike(
-  /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures|плач|плака|сл[её]з|сльоз|обнима|обійма|голос|cried|wept|tears)/u,
+const isShown = wordsLike(/^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u)
+const isComing = wordsLike(
+  /^(?:возвращаются|повертаються|едут|їдуть|садятся|сідають|return$|returning|coming|boarding|обмен|обмін|exchange|swap)/u,
 )
+const isAfterwards = wordsLike(/^(?:реабил|реабіл|rehab|лечени|лікуван|госпитал|шпитал|hospital)/u)
 
 /** «Ранее Россия и Украина провели обмен», and no other time is named. */
 function isRecap({ tokens, language }: Reading, s: Sentence): boolean {

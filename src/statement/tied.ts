@@ -141,9 +141,13 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   if (isAgreedExchange(sentence, agreed)) return true
   const { tokens } = timeline.reading
   const first = Math.min(agreed.from, at)
+  if (isOpening(timeline, sentence, { from: first, to: at })) return true
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
   if (!ties.some(({ text }) => UNDER.test(text))) return false
-  return isOpening(timeline, sentence, first) || isToldBefore(timeline, sentence, first)
+  return (
+    isOpening(timeline, sentence, { from: first, to: at }) ||
+    isToldBefore(timeline, sentence, first)
+  )
 }
 
 /** The event stands before the agreement in its sentence, or in the sentence before. */
@@ -162,9 +166,13 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
 }
 
 /** "Following talks in Istanbul, the sides have begun an exchange": the tie opens the sentence. */
-const isOpening = (timeline: Timeline, sentence: Sentence, first: number): boolean => {
+const isOpening = (
+  timeline: Timeline,
+  sentence: Sentence,
+  { from: first, to: place }: Span,
+): boolean => {
   const { tokens } = timeline.reading
-  const clause = clauseAt(sentence, first)
+  const clause = clauseAt(sentence, Math.max(first, place))
   const later = { from: clause.to, to: sentence.to }
   return (
     first - sentence.from <= OPENING_WORDS &&

@@ -1,6 +1,7 @@
 import { actorIn } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
+import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -33,9 +34,12 @@ function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at
   const spoken = sentences
     .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
     .flatMap(({ hits }) => hits)
-    .filter(({ idea, to }) => (idea === 'ua_voice' || idea === 'ru_voice') && to <= at)
-  return spoken.at(-1)?.idea === 'ru_voice'
+    .filter((hit) => isVoice(hit) && hit.to <= at)
+  const last = spoken.at(-1) ?? sentence.hits.find((hit) => isVoice(hit) && hit.from > at)
+  return last?.idea === 'ru_voice'
 }
+
+const isVoice = ({ idea }: Hit<Idea>): boolean => idea === 'ua_voice' || idea === 'ru_voice'
 
 /** «своїх»: of whoever acts. */
 function ownSide(

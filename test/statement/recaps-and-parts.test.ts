@@ -60,11 +60,11 @@ describe('news that a text tells in its recap', () => {
       { ua_returned: 300, ru_returned: 300 },
     ],
     [
-      'З’явилося відео з визволеними з полону захисниками. Раніше Україна та Росія провели обмін, додому повернулися 84 українці.',
+      'З’явилося відео, як захисники повертаються з полону. Раніше Україна та Росія провели обмін, додому повернулися 84 українці.',
       { ua_returned: 84 },
     ],
     [
-      'Video shows soldiers freed from Russian captivity hugging each other. Earlier Ukraine and Russia exchanged prisoners: 84 Ukrainians came home.',
+      'Video shows soldiers returning from Russian captivity. Earlier Ukraine and Russia exchanged prisoners: 84 Ukrainians came home.',
       { ua_returned: 84 },
     ],
   ])('tells it as the news of the day: %s', ([text, want]) => {
@@ -73,6 +73,10 @@ describe('news that a text tells in its recap', () => {
 
   test.for([
     'Появилось видео с освобожденными из плена. Ранее, в июле, Россия и Украина провели обмен: вернулись 300 военных.',
+    'Появились кадры из центра реабилитации бойцов, вернувшихся из плена. Ранее Россия и Украина провели обмен по формуле 84 на 84.',
+    'Negotiations on an exchange are under way, the Kremlin said.',
+    'Two Ukrainian soldiers escaped from Russian captivity and returned home today.',
+    'Хакери поширюють повідомлення про обмін 146 на 146. Коордштаб застерігає: офіційної інформації немає.',
     'Міноборони купує дрони. Раніше Україна та Росія провели обмін, додому повернулися 84 українці.',
     'Обмін планують на вересень, показали відео підготовки. Раніше провели обмін, додому повернулися 84 українці.',
   ])('tells nothing of what names another time or stands below other news: %s', (text) => {

@@ -62,6 +62,7 @@ export const EN_ASIDE = {
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
   no_exchange: [
+    'escaped|fled|escaping from ~ captivity|custody|prison',
     'not|no part of|in ~ exchange|exchanges|swap|swaps',
     'not|nothing|unrelated to do with|related ~ exchange|exchanges|swap|swaps',
     'from|interned turkey',

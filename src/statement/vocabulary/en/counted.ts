@@ -10,6 +10,8 @@ export const EN_COUNTED = {
     'student|youth|cultural|academic|currency|stock|heat|data|information|foreign exchange*',
     'exchange* of views|fire|information|experience|players|students|greetings|words|gunfire|data|messages|gifts|goods',
     'exchange rate|rates|student|students|program|programme',
+    'negotiations|talks|work|consultations|verification|preparations on|for|about|of an|a|the ~ exchange|swap',
+    'negotiations|talks|work|consultations|verification|preparations on|for|about|of exchange|swap|exchanges|swaps',
     'earlier in the day',
     'got|get|gets|getting|is|are under way',
     'got|get|gets|getting underway',

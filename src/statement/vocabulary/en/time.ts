@@ -91,6 +91,7 @@ export const EN_TIME = {
     'no official|officials|side|one|confirmation ~ ~ confirmed|confirm',
     'will|to go|come into effect|force',
     'whether ~ ~ had|has|have already',
+    'no official information',
     'has|have|had not|yet begun|started|begin|started|finished',
     'has|have|had not yet begun|started|taken|finished',
     "hasn't|haven't|didn't|did not ~ begun|started|confirmed|confirm|confirms",
@@ -110,6 +111,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
+    'after ~ treatment|rehabilitation',
     'remain|remains|still ~ captivity|captive|held|custody',
     'year|years|month|months|week|weeks after|since',
     'anniversary',

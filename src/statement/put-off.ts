@@ -1,0 +1,26 @@
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt, type Token } from './token.ts'
+
+/**
+ * Tells whether a text without a number of those who came says that its exchange was put off or called off:
+ * «обмен начался 6 июня …, однако Киев неожиданно отложил обмен пленными». What was put off before is no matter.
+ */
+export const isPutOff = ({ reading, carried }: Timeline): boolean =>
+  reading.sentences.some(
+    (s) =>
+      !carried.has(s.index) &&
+      has(s, ['exchange']) &&
+      !has(s, ['recall', 'happened', 'returned']) &&
+      isDeferred(reading.tokens, s),
+  )
+
+const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'denied').some(({ from, to }) =>
+    Array.from({ length: to - from }, (_, step) => textAt(tokens, from + step)).some((text) =>
+      DEFERRED.test(text),
+    ),
+  )
+
+const DEFERRED =
+  /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u
