@@ -43,10 +43,16 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const quote = event.quote?.text ?? event.day
   if (told.length === 0) return isNamedOfDay(findings) ? [] : [hold('wording_unknown', quote)]
   if (timeline.basis !== 'published') return []
-  if (!told.some(isTop)) return [hold('day_unclear', quote)]
+  if (!told.some(isTop) && !isHeadline(findings)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
   return isPlain ? [] : [hold('not_called_exchange', quote)]
 }
+
+/** «Обмен военнопленными: появились первые кадры»: what is told below has its name on top. */
+const isHeadline = ({ timeline: { reading } }: Findings): boolean =>
+  reading.sentences.some(
+    (s) => s.place === 0 && has(s, ['exchange']) && !has(s, ['will', 'denied', 'recall', 'total']),
+  )
 
 /** Without a number and a day: it is called an exchange, a stage of one, or a group came. */
 function isPlainlyTold({ timeline: { reading }, evidence }: Findings): boolean {

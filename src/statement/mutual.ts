@@ -79,6 +79,8 @@ export function isExplained(
   others: readonly Amount[],
 ): boolean {
   if ([ua, ru].some((total) => total?.value === value)) return true
+  // "200 POWs" in a headline, "more than 200" below it, and 215 of one side.
+  if (others.some((a) => a.approximate && a.value === value)) return true
   if (ua === null || ru === null) return false
   const rest = Math.abs(value - ua.value - ru.value)
   return (
