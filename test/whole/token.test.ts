@@ -91,8 +91,9 @@ async function runWith(folder: string, fault: RequestListener): Promise<Ran> {
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   }
   const exited = once(child, 'exit')
-  for (let waited = 0; waited < PATIENCE_MS && child.exitCode === null; waited += 50) {
-    if (output.split('\n').length > LINES) break
+  // On a busy machine the first word takes its time: before it there is nothing to look at.
+  for (let waited = 0; output === '' || waited < PATIENCE_MS; waited += 50) {
+    if (child.exitCode !== null || output.split('\n').length > LINES) break
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     await wait(50)
   }
