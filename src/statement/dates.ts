@@ -114,12 +114,17 @@ const isDayNumber = (token: Token | undefined): token is Token =>
   token.value >= 1 &&
   token.value <= 31
 
-function dayThenMonth(tokens: readonly Token[], at: number, language: Language): Found | null {
+function dayThenMonth(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  most = MOST_DAYS,
+): Found | null {
   const first = tokens[at]
   if (!isDayNumber(first)) return null
   const gap = tokens[at + 1]?.text === 'of' ? 1 : 0
   const month = monthOf(tokens[at + 1 + gap], language)
-  if (month === null) return dayRange(tokens, at, language)
+  if (month === null) return dayRange(tokens, at, language, most - 1)
   // «24 січ. 2025»
   const stop =
     textAt(tokens, at + 2 + gap) === '.' && tokens[at + 3 + gap]?.kind === 'number' ? 1 : 0
@@ -127,12 +132,21 @@ function dayThenMonth(tokens: readonly Token[], at: number, language: Language):
   return { day: first.value, month, year, to: year === null ? at + 2 + gap : to }
 }
 
+/** No month has more days; a hostile text may list numbers without end. */
+const MOST_DAYS = 31
+
 const RANGE = new Set(['по', 'та', 'і', 'й', 'и', '-', '—', 'до', 'and', 'to', 'або', ','])
 
 /** «5 та 6 березня»: the last day of the range. */
-function dayRange(tokens: readonly Token[], at: number, language: Language): Found | null {
+function dayRange(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  most: number,
+): Found | null {
+  if (most === 0) return null
   if (!RANGE.has(tokens[at + 1]?.text ?? '') || !isDayNumber(tokens[at + 2])) return null
-  return dayThenMonth(tokens, at + 2, language)
+  return dayThenMonth(tokens, at + 2, language, most)
 }
 
 function monthThenDay(tokens: readonly Token[], at: number, language: Language): Found | null {

@@ -55,10 +55,10 @@ export function readText(given: string): Reading {
 }
 
 /** Drops what stands inside words that only look alike. */
-function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
+function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): readonly Hit<Idea>[] {
   const masks = hits.filter((hit) => hit.idea === 'noise' && !countsBodies(tokens, hits, hit))
   const sums = hits.filter(({ idea }) => idea === 'total')
-  if (masks.length + sums.length === 0) return [...hits]
+  if (masks.length + sums.length === 0) return hits
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
   return hits.filter(
     (hit) =>

@@ -37,4 +37,9 @@ describe('a date in a post of 5 January 2026', () => {
   ] as const)('in %s «%s» is %s', ([language, text, expected]) => {
     expect(days(text, language, '2026-01-05')).toEqual(expected)
   })
+
+  test('is found behind a list of very many numbers', () => {
+    const text = `${'5, '.repeat(20_000)}6 березня 2025`
+    expect(days(text, 'uk', '2026-01-05')).toEqual(['2025-03-06'])
+  })
 })
