@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { doubtsOfFormula, doubtsOfOtherBodies } from './body-rivals.ts'
 import { isOfTheirDead } from './body-sides.ts'
 import { isDealtWith } from './dealt-with.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
@@ -17,7 +18,7 @@ import { breakdownOf, namedIn, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { saidBefore } from './said-before.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { hold } from './review.ts'
+import { hold, withoutRepeated } from './review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
 import {
   isOneOfOtherDay,
@@ -59,6 +60,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfPlaces(findings, placed, figures),
       ...doubtsOfNoNumber(timeline, figures),
       ...doubtsOfSides(findings, figures),
+      ...doubtsOfOtherBodies(news, placed, figures),
+      ...doubtsOfFormula(pairs.filter(isOfBodies), figures),
     ]),
     breakdown: breakdownOf(timeline.reading, placed),
   }
@@ -111,8 +114,10 @@ export function repatriationWith(
   review: readonly ReviewReason[],
 ): EventStatement {
   const hedge = hedgeOf(findings.timeline)
+  const parts = partsOfEvent(findings, 'body_repatriation', figures, review)
   return {
-    ...partsOfEvent(findings, 'body_repatriation', figures, review),
+    ...parts,
+    review: withoutRepeated(parts.review),
     categories: [],
     breakdown: [],
     attribution: attributionOf(findings.timeline, hedge, figures),

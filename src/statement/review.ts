@@ -22,3 +22,10 @@ export type ReviewCode = keyof typeof REVIEW_CODES
 
 /** Makes the reason to hold a statement; `detail` names what was seen. */
 export const hold = (code: ReviewCode, detail: string): ReviewReason => ({ code, detail })
+
+/** Leaves out what was doubted twice: one doubt may be found in two ways. */
+export const withoutRepeated = (reasons: readonly ReviewReason[]): readonly ReviewReason[] =>
+  reasons.filter(
+    ({ code, detail }, at) =>
+      reasons.findIndex((one) => one.code === code && one.detail === detail) === at,
+  )

@@ -183,3 +183,24 @@ describe('bodies that no side gave over', () => {
     })
   })
 })
+
+describe('two numbers of bodies for the same thing are held', () => {
+  test.each([
+    'Додому повернулися тіла 92 полеглих\n\nСьогодні з тимчасово окупованих територій повернули тіла 82 захисників, — Мінреінтеграції.',
+    'Remains of Olenivka prisoners among 172 bodies returned\n\nThe bodies of 162 fallen Ukrainian soldiers were brought home today, the Ministry of Reintegration said.',
+    'Ukraine confirms return of 1222 fallen soldiers\n\nThe Coordination Headquarters said that repatriation measures today brought back the bodies of 1,212 fallen defenders from the Kharkiv, Luhansk and Donetsk regions.',
+    'Украине сегодня передали 1010 тел её военных. Взамен РФ получила 24 тела. Киев подтвердил 1000 тел.',
+    'Сегодня тела 640 погибших вернули в Украину. Тела 64 защитников вернулись домой, — Координационный штаб.',
+    'Схема — «511 на 89».\nТелами погибших обменялись сегодня Россия и Украина. Украине передали 501 тело, России — 89.',
+  ])('«%s»', (text) => {
+    expect(eventOf(text)?.review.map(({ code }) => code)).toContain('figures_differ')
+  })
+
+  test.each([
+    'Коордштаб: сьогодні повернуто тіла 1000 загиблих. За даними Мединського, передано 1003 тіла.',
+    'Сьогодні повернуто тіла 563 полеглих: 320 з Донецького напрямку, 243 з моргів РФ.',
+    'Сегодня Украине передали 501 тело, России — 89. Формула — «501 на 89».',
+  ])('and not «%s»', (text) => {
+    expect(eventOf(text, '2024-11-08')?.review).toEqual([])
+  })
+})
