@@ -1,7 +1,9 @@
 import { isBetweenOthers } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
+import { namesDay } from './dated.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
+import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -75,7 +77,7 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
 export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
   if (isStudy(timeline)) return true
-  if (timeline.basis !== 'published') return asksBeforeTelling(timeline)
+  if (timeline.basis !== 'published') return asksBeforeTelling(timeline) || isOnlyDenied(timeline)
   if (sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isDenied(timeline, s)))
     return true
   if (
@@ -120,6 +122,18 @@ const isStudy = ({ reading }: Timeline): boolean => {
     !lead.some((s) => has(s, ['happened', 'today']) && !has(s, ['recall', 'background']))
   )
 }
+
+/** «Росія звинувачує Київ у зриві обміну»: the first sentence denies it, and none tells of one on a day it names. */
+const isOnlyDenied = (timeline: Timeline): boolean => {
+  const { sentences } = timeline.reading
+  return (
+    sentences.some((s) => s.place === 0 && isDenied(timeline, s)) &&
+    !sentences.some((s) => namesDay(timeline, s) && has(s, TOPIC) && isTold(timeline, s))
+  )
+}
+
+const isTold = (timeline: Timeline, s: Sentence): boolean =>
+  s.hits.some(({ idea, from }) => DONE.includes(idea) && whenAt(timeline, s, from) === 'now')
 
 /** «Репатріацію перенесено»: said of the exchange or the repatriation itself. */
 const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>

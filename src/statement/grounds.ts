@@ -84,11 +84,14 @@ const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 
-/** A body or a few that only the other side got: mostly its own, found among those it gave. */
-function ofBodies({ figures }: EventStatement): ReviewReason[] {
+/** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
+function ofBodies({ figures, dayBasis }: EventStatement): ReviewReason[] {
   const { bodies_to_ua: ours, bodies_to_ru: theirs } = figures
-  if (ours !== undefined || theirs === undefined || theirs.value > FEW) return []
-  return [hold('out_of_proportion', String(theirs.value))]
+  const few = ours ?? theirs
+  if (few === undefined || few.value > FEW) return []
+  return ours === undefined || dayBasis === 'published'
+    ? [hold('out_of_proportion', String(few.value))]
+    : []
 }
 
 const FEW = 5
