@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
+import { disprovedBy } from './framed.ts'
 import { withErratum } from './erratum.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
@@ -15,6 +16,7 @@ import type { EventKind, EventStatement } from './statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
 export function eventOf(findings: Findings): EventStatement | null {
+  if (disprovedBy(findings.timeline.reading) !== null) return null
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = event ?? unknownOf(findings) ?? roughOf(findings)

@@ -2,7 +2,8 @@ import { namesDay } from './dated.ts'
 import type { Findings } from './findings.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { calledOffBy } from './framed.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, ReviewReason } from './statement.ts'
 import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -24,13 +25,22 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
 
 const TOP_SENTENCES = 4
 
-/** «Штаб цього не підтверджує», "No official confirmed it" near the top. */
-function takenBack({ timeline: { reading } }: Findings): ReviewReason[] {
+/** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
+function takenBack({ timeline, evidence }: Findings): ReviewReason[] {
+  const { reading } = timeline
+  const span = calledOffBy(reading) ?? allegedIn(evidence)
+  if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)
     .flatMap((s) => hitsIn(s, 'unconfirmed'))
     .find(({ from }) => !isRefused(reading.tokens[from]))
   return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
+}
+
+/** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
+function allegedIn({ exchange, through, release }: Findings['evidence']): Span | null {
+  const [first] = [...exchange, ...through, ...release].toSorted((a, b) => a.index - b.index)
+  return first === undefined ? null : (hitsIn(first, 'alleged')[0] ?? null)
 }
 
 /** Who refuses something else says nothing of the news. */

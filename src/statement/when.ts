@@ -1,5 +1,6 @@
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
+import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -35,6 +36,11 @@ const holding =
 
 /** Before the nearest date is asked: the first rule that holds tells what a place speaks of. */
 const BEFORE_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
+    holds: always,
+  },
   { when: 'denied', may: holding('denied'), holds: ({ near }) => near('denied') },
   { when: 'denied', may: (sited) => isQuestion(sited) || isRefuted(sited), holds: always },
   {

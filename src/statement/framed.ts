@@ -1,0 +1,120 @@
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether the opening words of a text put what follows them in its paragraph aside: «Фейк: …»,
+ * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
+ */
+export function isFramed({ tokens, sentences }: Reading, sentence: Sentence): boolean {
+  const [first] = sentences
+  if (first === undefined || first.line !== sentence.line) return false
+  if (isIf(tokens[first.from])) return true
+  const opening = openingOf(tokens, first)
+  return (
+    opening !== null &&
+    !has(first, DONE, opening) &&
+    tokens.slice(opening.from, opening.to).some((token) => isAside(token)) &&
+    !isOfToday(sentence)
+  )
+}
+
+const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']
+
+/** Up to the first colon, quotation or «що», or the whole of a short first sentence. */
+function openingOf(tokens: readonly Token[], { from, to }: Sentence): Span | null {
+  const last = Math.min(to, from + OPENING_WORDS)
+  for (let at = from + 1; at < last; at += 1) if (isEnd(tokens[at])) return { from, to: at }
+  return to - from <= SHORT_WORDS ? { from, to } : null
+}
+
+/** «Якщо все піде за планом, додому повернулися …» */
+const isIf = wordsLike(/^(?:якщо|якби|если|if)$/u)
+/** «За чутками, …» */
+const COMMA_WORDS = 3
+const OPENING_WORDS = 9
+const SHORT_WORDS = 6
+const isEnd = wordsLike(/^(?:[:"«“]|що|что|that)$/u)
+
+const isAside = wordsLike(
+  /^(?:фейк|неправд|вигад|вымы|выдум|fake$|false$|hoax|untrue$|мрі[яюєї]|мечта|уяв|представьте|вообразите|imagin|dream|фільм|фильм|film$|movie|серіал|сериал|книг|novel|план$|планы$|плани$|прогноз|анонс|plan$|plans$|forecast|чутк|слух|rumou?r|річниц|годовщин|роковин|anniversary|тому$|назад$|ago$|throwback)/u,
+)
+
+const isOfToday = (s: Sentence): boolean =>
+  has(s, ['today', 'tonight']) && has(s, ['happened', 'exchanged'])
+
+/** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
+export function disprovedBy({ tokens, sentences }: Reading): Span | null {
+  for (const sentence of sentences) {
+    if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
+    if (isOfThis(tokens, sentence) && isFalse(tokens, sentence)) return sentence
+  }
+  return null
+}
+
+const LAST_PLACE = 6
+
+/** «Це …», «… це повідомлення», "the report": the sentence speaks of what stands before it. */
+const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>
+  index > 0 &&
+  (isThis(tokens[from]) ||
+    tokens
+      .slice(from, to)
+      .some(
+        (token, at) =>
+          isReport(token) && (isThis(tokens[from + at - 1]) || isThe(tokens, from + at)),
+      ))
+
+const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|these|it)$/u)
+const isReport = wordsLike(
+  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
+)
+const isThe = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|such|такі|такие|таке|такое)$/u.test(textAt(tokens, at - 1))
+
+const isFalse = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        isUntrue(token) || (isTrue(token) && /^(?:не|not)$/u.test(textAt(tokens, from + at - 1))),
+    )
+
+const isUntrue = wordsLike(
+  /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
+)
+const isTrue = wordsLike(/^(?:правда|відповіда|соответству|true|so)/u)
+
+/** Finds the words by which a text says that the exchange it tells of was called off. */
+export function calledOffBy({ tokens, sentences }: Reading): Span | null {
+  for (const sentence of sentences) {
+    if (sentence.place < 1 || sentence.place > LAST_PLACE) continue
+    if (has(sentence, ['recall', 'background', 'afterwards'])) continue
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const around = { from: at - NEAR, to: at + NEAR + 1 }
+      if (isCalledOff(tokens, at) && isNamed(tokens, sentence, around))
+        return { from: sentence.from, to: sentence.to }
+    }
+  }
+  return null
+}
+
+const NEAR = 5
+
+const isCalledOff = (tokens: readonly Token[], at: number): boolean =>
+  isOff(tokens[at]) || (textAt(tokens, at) === 'called' && textAt(tokens, at + 1) === 'off')
+
+const isOff = wordsLike(
+  /^(?:скасува(?:ли|в|ла|но)|скасован(?:о|ий)|зірва(?:ли|в|ла|но|вся)|зірвано|відкла(?:ли|в|ла|дено)|перенес(?:ли|ено)|отмен(?:или|ил|ила|ен|ено)|сорва(?:ли|л|ла|но|н|лся)|отлож(?:или|ил|ила|ен|ено)|cancelled|canceled|postponed|aborted)$/u,
+)
+
+/** One exchange, not «обміни» in general. */
+const isNamed = (tokens: readonly Token[], sentence: Sentence, around: Span): boolean =>
+  hitsIn(sentence, 'exchange').some(
+    ({ from, to }) => from >= around.from && to <= around.to && isOne(tokens[from]),
+  ) ||
+  hitsIn(sentence, 'repatriation').some(({ from, to }) => from >= around.from && to <= around.to)
+
+const isOne = wordsLike(/^(?:обмін|обміну|обмен|обмена|swap|exchange)$/u)
