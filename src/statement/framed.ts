@@ -26,13 +26,17 @@ const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'hap
 /** Up to the first colon, quotation or «що», or the whole of a short first sentence. */
 function openingOf(tokens: readonly Token[], { from, to }: Sentence): Span | null {
   const last = Math.min(to, from + OPENING_WORDS)
-  for (let at = from + 1; at < last; at += 1) if (isEnd(tokens[at])) return { from, to: at }
+  for (let at = from + 1; at < last; at += 1)
+    if (isEnd(tokens[at]) || isFirstComma(tokens, from, at)) return { from, to: at }
   return to - from <= SHORT_WORDS ? { from, to } : null
 }
 
 /** «Якщо все піде за планом, додому повернулися …» */
 const isIf = wordsLike(/^(?:якщо|якби|если|if)$/u)
 /** «За чутками, …» */
+const isFirstComma = (tokens: readonly Token[], from: number, at: number): boolean =>
+  textAt(tokens, at) === ',' && at - from <= COMMA_WORDS
+
 const COMMA_WORDS = 3
 const OPENING_WORDS = 9
 const SHORT_WORDS = 6
