@@ -58,9 +58,9 @@ const isHedged = (sentence: Sentence): boolean =>
       !hitsIn(sentence, 'from_russia').some((hit) => from < hit.from && hit.from < to),
   )
 
-/** It is a part elsewhere, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */
+/** It is a part elsewhere, or only about so many, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */
 const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
-  counted.some((b) => b.part && b.value === a.value) ||
+  counted.some((b) => (b.part || b.approximate) && b.value === a.value) ||
   (a.value < whole &&
     (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
       isOfThoseWhoFought(tokens, a) ||
@@ -107,7 +107,9 @@ const LISTED_FROM = 3
 function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }: Asked): boolean {
   const rest = Math.abs(whole - a.value)
   const isFigure = (measures: readonly Measure[], value: number): boolean =>
-    measures.some((measure) => figures[measure]?.value === value)
+    measures.some(
+      (measure) => figures[measure]?.value === value && figures[measure].how !== 'subtracted',
+    )
   if (isFigure(PARTS, a.value) || (rest === 1 && isWithOne(tokens, a))) return true
   // «12 наших людей, серед них троє цивільних» holds the civilians already.
   const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
@@ -116,6 +118,7 @@ function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }
     (b) =>
       b !== a &&
       b.value === rest &&
+      !(holdsThem && b.part) &&
       (is(b, 'officer', 'rank') || [a, ...same].some((one) => isBeside(one, b))),
   )
 }

@@ -34,7 +34,10 @@ export function doubtsOfOtherWhole(
     if (whole === undefined) continue
     const asked = askedOf(findings, { kind, side, whole, figures })
     const other =
-      otherCounted(asked) ?? otherOfFormula(findings, asked) ?? otherNamed(findings, asked)
+      otherThanSum(asked) ??
+      otherCounted(asked) ??
+      otherOfFormula(findings, asked) ??
+      otherNamed(findings, asked)
     if (other !== undefined) return [hold('figures_differ', `${other} / ${whole}`)]
   }
   return []
@@ -48,7 +51,12 @@ function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
     tokens: timeline.reading.tokens,
     counted,
     same: counted.filter((a) => a.value === measured.whole),
-    known: new Set(Object.values(measured.figures).map(({ value }) => value)),
+    // What is left over by subtraction is a number that nobody stated.
+    known: new Set(
+      Object.values(measured.figures).flatMap(({ value, how }) =>
+        how === 'subtracted' ? [] : [value],
+      ),
+    ),
   }
 }
 
@@ -61,6 +69,20 @@ const otherCounted = (asked: Asked): number | undefined =>
       !isOutsaid(a, asked.same) &&
       !isExplained(a, asked),
   )?.value
+
+/** «84 військові та цивільні вдома», and further down 87 soldiers and 51 civilians: the whole is stated, and no such sum. */
+const otherThanSum = ({ side, counted, figures, whole }: Asked): number | undefined =>
+  side === 'ru' || figures.ua_returned?.how !== 'added' || figures.ua_outside_exchange !== undefined
+    ? undefined
+    : counted.find(
+        (a) =>
+          a.value < whole &&
+          a.toward === 'ua' &&
+          a.sentence.place < LEAD_SENTENCES &&
+          isExact(a, []) &&
+          mayBeAll(a) &&
+          isMixed(a),
+      )?.value
 
 const isOf = ({ toward, both }: Amount, side: Direction): boolean =>
   both || toward === side || (toward === null && side === 'ua')

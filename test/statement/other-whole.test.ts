@@ -78,3 +78,10 @@ describe('a number that the text gives twice, and not the same', () => {
     })
   })
 })
+
+test.for([
+  '84 military and civilians back in Ukraine from Russian captivity\n\n“A new exchange: 87 people, civilians as well as soldiers,” Zelenskyy wrote on Thursday. 51 Ukrainian civilians and 33 military personnel are home.',
+  'Відбувся обмін полоненими з РФ. Україна повернула 15 осіб. «Нам удалося звільнити 12 наших людей. Це четверо бійців ЗСУ, троє цивільних і п’ятеро нацгвардійців».',
+])('no sum is made up over a whole that the text states: %s', (text) => {
+  expect(eventOf(text)?.review.map(({ code }) => code)).toContain('figures_differ')
+})
