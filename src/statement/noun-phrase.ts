@@ -179,10 +179,16 @@ function addApposition(
   kinds: Set<Idea>,
 ): void {
   if (!/^[—,]$/u.test(textAt(tokens, at)) || !kinds.has('person') || kinds.has('military')) return
-  if (!hitsAt(sentence, at + 1).some(({ idea }) => idea === 'civilian')) return
+  const civil = hitsAt(sentence, at + 1).find(({ idea }) => idea === 'civilian')
+  if (civil === undefined || isOfSoldiersToo(tokens, sentence, civil.to)) return
   kinds.delete('person')
   kinds.add('civilian')
 }
+
+/** «146 українців, цивільних і військових» */
+const isOfSoldiersToo = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  JOINS.has(textAt(tokens, at)) &&
+  hitsAt(sentence, at + 1).some(({ idea }) => idea === 'military' || idea === 'defender')
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
   const here = hitsAt(sentence, at).filter(({ idea }) => KINDS.has(idea))

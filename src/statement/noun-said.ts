@@ -1,6 +1,6 @@
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -51,13 +51,14 @@ const MOVED_ALONE: ReadonlySet<Idea> = new Set([
 ])
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
 
-/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …". */
+/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
 function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const next = tokens[at + 1]
   if (next?.kind === 'word' && !ALONE.test(next.text)) return null
   if (has(sentence, ['body', 'dead', 'repatriation']) || !has(sentence, OF_SWAP)) return null
   if (!has(sentence, ['gave', 'received', 'returned'], { from: sentence.from, to: at })) return null
-  return sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
+  const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
+  return isOfEach || sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
     : null
 }

@@ -201,12 +201,13 @@ const DAY_FROM = 100
 
 /** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
 const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
-  !is(a, 'ukrainian', 'russian', 'defender', 'military') &&
-  own.some(
-    (mine) =>
-      isWhole(mine) &&
-      other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
-  )
+  own.some((each) => each.both && isWhole(each) && each.value * 2 === a.value) ||
+  (!is(a, 'ukrainian', 'russian', 'defender', 'military') &&
+    own.some(
+      (mine) =>
+        isWhole(mine) &&
+        other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
+    ))
 
 /** «додому повернулись військові та цивільні», and only the military are counted. */
 function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {

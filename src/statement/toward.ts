@@ -72,19 +72,22 @@ export function towardFromAfar(
   )
 }
 
-/** «50 пленных, и среди них политика, в рамках обмена выдали России»: the verb comes behind what is set in. */
+/** «50 пленных, и среди них политика, в рамках обмена выдали России», «69 тел военных, погибших там, забрала РФ»: the verb comes behind what is set in. */
 function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
   if (has(sentence, [...VERBS, 'ukraine', 'russia'], clause)) return null
   const later = sentence.clauses.filter(({ from }) => from >= clause.to)
-  const giving = later.find((one) => has(sentence, ['gave'], one))
-  if (giving === undefined || later.some((one) => one !== giving && has(sentence, [...VERBS], one)))
-    return null
-  const isOfOthers = reading.tokens
-    .slice(giving.from, giving.to)
-    .some(({ kind }) => kind === 'number')
-  if (isOfOthers) return null
-  return byRecipient(reading, sentence, giving)
+  const [moving, ...others] = later.filter((one) => has(sentence, VERBS, one))
+  if (moving === undefined || others.length > 0) return null
+  if (sentence.numbers.some((number) => number >= moving.from && number < moving.to)) return null
+  if (has(sentence, ['gave'], moving)) return byRecipient(reading, sentence, moving)
+  const isOfLast = RELATIVE.test(textAt(reading.tokens, moving.from))
+  return has(sentence, ['received'], moving) && !isOfLast
+    ? byActor(reading, sentence, moving)
+    : null
 }
+
+/** «про 1000 тіл та про 26, які отримала Москва» tells of the last number. */
+const RELATIVE = /^(?:які|яких|що|которые|которых|что|which|whom|that)$/u
 
 /** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
 function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {

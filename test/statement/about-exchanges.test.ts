@@ -50,3 +50,36 @@ describe('a repatriation that counts nobody who came to Ukraine', () => {
     expect(event?.review).toEqual([])
   })
 })
+
+describe('an exchange is read', () => {
+  test.each([
+    [
+      'two equal sides and their sum',
+      'Emirati mediation frees 410 prisoners of Russia and Ukraine\n\nThe two sides exchanged prisoners, the ministry announced: prisoners were exchanged, 205 from each side, 410 in total.',
+      { ua_returned: 205, ru_returned: 205 },
+    ],
+    [
+      'people of both kinds behind a comma',
+      '73-й обмін з Росією: додому приїхали 157 українців, цивільних і військових різних підрозділів.',
+      { ua_returned: 157 },
+    ],
+    [
+      'a size never seen',
+      'Russia and Ukraine confirmed a prisoner exchange on a scale not seen since the invasion began. Ukraine received 277 of its personnel.',
+      { ua_returned: 277 },
+    ],
+  ] as const)('with %s', (_, text, figures) => {
+    const [event] = eventsIn(text)
+    const values = Object.entries(event?.figures ?? {}).map(([name, { value }]) => [name, value])
+    expect(Object.fromEntries(values)).toMatchObject(figures)
+    expect(event?.figures.ua_civilians).toBeUndefined()
+  })
+
+  test('bodies are taken by who is named behind what is set in', () => {
+    const text =
+      '41 погибшего вернула Россия\n\n41 тело военных, погибших в боях, забрала российская сторона. Киев вернул на родину 1000 погибших военных ВСУ.'
+    const [event] = eventsIn(text)
+    expect(event?.figures.bodies_to_ru?.value).toBe(41)
+    expect(event?.figures.bodies_to_ua?.value).toBe(1000)
+  })
+})

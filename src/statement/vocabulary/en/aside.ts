@@ -13,6 +13,8 @@ export const EN_ASIDE = {
     'largest|biggest',
     'no ~ exchange|swap ~ ~ larger|bigger|greater',
     'no larger|bigger|greater ~ exchange|swap',
+    'size|scale|scope not|never|un seen|known|matched',
+    'unprecedented',
   ],
   first_since: ['first'],
   study: [
