@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { attributionOf } from './attribution.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
+import { doubtsOfDenied } from './body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from './body-rivals.ts'
 import { isOfTheirDead } from './body-sides.ts'
 import { isDealtWith } from './dealt-with.ts'
@@ -61,6 +62,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfNoNumber(timeline, figures),
       ...doubtsOfSides(findings, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
+      ...doubtsOfDenied(findings),
       ...doubtsOfFormula(pairs.filter(isOfBodies), figures),
     ]),
     breakdown: breakdownOf(timeline.reading, placed),

@@ -204,3 +204,19 @@ describe('two numbers of bodies for the same thing are held', () => {
     expect(eventOf(text, '2024-11-08')?.review).toEqual([])
   })
 })
+
+describe('bodies of which the text says that they did not come', () => {
+  test.each([
+    'Україні не повернули тіла 83 загиблих захисників\n\nТіла 83 полеглих доправили додому сьогодні, — Мінреінтеграції.',
+    'Сегодня российская сторона не передала Киеву 1200 тел погибших. По данным ТАСС, переданы 1200 тел.',
+    'Ukraine has not received the bodies of 563 soldiers. The repatriation of 563 bodies took place today, the headquarters said.',
+  ])('wait or are none: «%s»', (text) => {
+    expect(eventOf(text)?.review.map(({ code }) => code) ?? ['none']).not.toEqual([])
+  })
+
+  test('are told where only Russia got none', () => {
+    const text =
+      'Сьогодні Україні передано 1200 тіл. Росія не отримала жодного тіла, пише Коордштаб.'
+    expect(eventOf(text)).toMatchObject({ figures: { bodies_to_ua: { value: 1200 } }, review: [] })
+  })
+})

@@ -1,0 +1,42 @@
+import type { Findings } from './findings.ts'
+import { isNegated } from './negated.ts'
+import { quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { ReviewReason } from './statement.ts'
+import { whenAt } from './when.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const TOP_SENTENCES = 4
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
+const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
+/** What is said not to have come to Russia, or of nobody, leaves Ukraine's number as it is. */
+const OF_OTHERS: readonly Idea[] = [
+  'to_russia',
+  'russian',
+  'russia',
+  'none',
+  'in_return',
+  'captive',
+]
+
+/** Doubts bodies of which the same text says that they did not come: «Україні не повернули тіла 83 …». */
+export function doubtsOfDenied({ timeline }: Findings): ReviewReason[] {
+  const { reading } = timeline
+  for (const sentence of reading.sentences.filter(({ place }) => place < TOP_SENTENCES))
+    for (const hit of sentence.hits)
+      if (
+        MOVES.includes(hit.idea) &&
+        isNegated(reading.tokens, hit.from) &&
+        isOfBodies(sentence, hit) &&
+        ['now', 'maybe_total', 'denied'].includes(whenAt(timeline, sentence, hit.from))
+      )
+        return [hold('unconfirmed', quoteOf(reading, { from: hit.from - 1, to: hit.to }).text)]
+  return []
+}
+
+const isOfBodies = (sentence: Sentence, { from }: Span): boolean => {
+  const clause = clauseAt(sentence, from)
+  if (!has(sentence, BODIES, clause)) return false
+  return has(sentence, ['to_ukraine'], clause) || !has(sentence, OF_OTHERS, clause)
+}
