@@ -6,6 +6,9 @@ const isAfter = wordsLike(/^(?:after|following|після|после|вслід|
 const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
 const isSmall = wordsLike(/^(?:the|за|ще|еще|тих|тех|тим|тем|each|another)$/u)
 
+/** "after swapping 200 each" */
+const isDoing = wordsLike(/^(?:swapping|exchanging|freeing|releasing|returning|receiving)$/u)
+
 /** How many words may stand between, where it is said how long after. */
 const REACH = 5
 
@@ -16,7 +19,9 @@ const REACH = 5
 export function isOfThoseBefore({ tokens }: Reading, { from }: Sentence, at: number): boolean {
   const after = afterBefore(tokens, from, at)
   if (after === null || !isCountedBefore(tokens, from, after)) return false
-  const isRightBehind = at - after === 1 || (at - after === 2 && isSmall(tokens[at - 1]))
+  const between = tokens[at - 1]
+  const isRightBehind =
+    at - after === 1 || (at - after === 2 && (isSmall(between) || isDoing(between)))
   return isRightBehind || isDay(tokens[after - 1])
 }
 

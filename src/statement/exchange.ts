@@ -5,7 +5,7 @@ import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
 import { withoutOneService } from './one-service.ts'
-import { isEventPair, type Pair } from './pair.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { isPeople } from './head-count.ts'
 import { countsBothByMediator } from './mediated-sum.ts'
 import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
@@ -17,7 +17,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isOfStory } from './story.ts'
 import { matched } from './same-number.ts'
 import { hold } from './review.ts'
-import type { EventStatement, Figures, ReviewReason } from './statement.ts'
+import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { categoriesOf } from './categories.ts'
@@ -135,8 +135,14 @@ function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
   return sentences.some((s) => has(s, SIDES)) ? [] : [hold('side_unclear', String(first.value))]
 }
 
+/** No day brought home five hundred yet; whole hundreds from there on are what agreements speak of. */
+const isOfAgreement = (total: Figure | null): boolean =>
+  total !== null && total.how === 'stated' && total.value % WHOLE_HUNDREDS === 0
+
+const WHOLE_HUNDREDS = 100
+
 function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
-  const doubts = doubtsOfSize(total, MOST_PEOPLE)
+  const doubts = doubtsOfSize(total, isOfAgreement(total) ? QUOTA_FROM - 1 : MOST_PEOPLE)
   if (rival === null) return doubts
   return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
 }

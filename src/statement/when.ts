@@ -4,7 +4,7 @@ import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { MOVED } from './tense.ts'
+import { DONE, MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
@@ -233,8 +233,21 @@ const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
         isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
-      !isSetAgainst(timeline, sentence, to),
+      !isSetAgainst(timeline, sentence, to) &&
+      !isAfterThose(timeline, sentence, from),
   )
+
+/** "300 each on Friday after swapping 200 each the day before": only what follows «after» came before. */
+const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
+  const after = tokens
+    .slice(Math.max(s.from, at - AFTER_WORDS), at)
+    .findIndex(({ text }) => AFTER.test(text))
+  const from = Math.max(s.from, at - AFTER_WORDS) + after
+  return after !== -1 && has(s, DONE, { from: s.from, to: from })
+}
+
+const AFTER = /^(?:after|following|після|после)$/u
+const AFTER_WORDS = 6
 
 /** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
 const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>

@@ -144,6 +144,10 @@ describe('days, sums and wholes further down', () => {
       { ua_returned: 300, ru_returned: 300 },
     ],
     [
+      'Ukraine, Russia complete two-day swap of 500 prisoners each\n\nKYIV - Ukraine and Russia exchanged 300 captured soldiers each on Thursday after swapping 200 each the day before.',
+      { ua_returned: 300, ru_returned: 300 },
+    ],
+    [
       '300 POWs each were exchanged by Russia and Ukraine on Thursday. It is the second round of a swap in which 500 soldiers of each side come home.',
       { ua_returned: 300, ru_returned: 300 },
     ],
@@ -179,4 +183,9 @@ describe('days, sums and wholes further down', () => {
   ])('make no event of sums and plans: %s', (text) => {
     expect(toldOf(text)['event']).toBe('none')
   })
+})
+
+test('so many whole hundreds as agreements speak of wait for a person', () => {
+  const text = '«Сьогодні — 300, учора — 200. Разом 500 наших людей удома», — Зеленський про обмін.'
+  expect(toldOf(text)['event']).toBe('held')
 })
