@@ -1,7 +1,7 @@
-import { isBetweenOthers } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
+import { isOfFiction, isOfForeigners } from './of-others.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
@@ -18,8 +18,7 @@ const LEAD_SENTENCES = 2
  */
 export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences } = timeline.reading
-  const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
-  if (lead.some((s) => isOfForeigners(timeline, s)) && !tellsOfOurs(evidence)) return true
+  if (isOfForeigners(timeline, evidence) || isOfFiction(timeline, evidence)) return true
   if (isOfLetters(timeline, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
@@ -27,9 +26,6 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => isNoExchange(timeline, s))
 }
-
-const isOfForeigners = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
-  has(s, ['foreign']) || isBetweenOthers(tokens, s)
 
 /** «Стороны обменялись письмами пленных»: the swap that goes on below is one of letters. */
 const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
@@ -47,12 +43,6 @@ const isOfOnePlace = ({ release }: Evidence): boolean => {
 /** "Belarus freed 123": another country leads, and nothing below calls it an exchange. */
 const isOfOtherCountry = ({ aside, through }: Evidence): boolean =>
   aside.some(({ place }) => place === 0) && through.length === 0
-
-/** Some other sentence of the news names one of the two sides. */
-const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
-  [...exchange, ...through, ...release].some((s) => has(s, OURS) && !has(s, ['foreign']))
-
-const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'from_russia', 'from_ukraine', 'defender']
 
 const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'no_exchange').some(

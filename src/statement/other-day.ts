@@ -6,20 +6,24 @@ import { datesIn } from './timeline.ts'
 
 /** Further down the same number is told of other events. */
 const TOP_SENTENCES = 4
+/** Of an event without a number also what stands a little lower. */
+const BELOW = 6
 const PLAINLY = 2
 
 /**
  * Doubts the day of an event that a text does not date, where it says the same number of an older day
- * near the top: «Ще 10 воїнів повернулися. Обмін провели 26 жовтня» in a post of November.
+ * near the top, «Ще 10 воїнів повернулися. Обмін провели 26 жовтня» in a post of November; or where it
+ * counts nobody and tells of an exchange on an older day.
  */
 export function withDoubtOfDay(
   { timeline, amounts }: Findings,
   event: EventStatement,
 ): EventStatement {
   if (event.dayBasis !== 'published') return event
+  const isUncounted = Object.keys(event.figures).length === 0
   const values = new Set(Object.values(event.figures).map(({ value }) => value))
   const older = timeline.reading.sentences
-    .filter(({ place }) => place < TOP_SENTENCES)
+    .filter(({ place }) => place < (isUncounted ? BELOW : TOP_SENTENCES))
     .filter((s) => !has(s, ['recall', 'background', 'afterwards', 'total', 'today', 'agreed']))
     .flatMap((s) => {
       const dates = datesIn(timeline.dates, s).filter(
@@ -28,7 +32,7 @@ export function withDoubtOfDay(
       const same = amounts.some(
         (a) => a.sentence === s && a.value > PLAINLY && a.value !== 1000 && values.has(a.value),
       )
-      return same ? dates : []
+      return same || (isUncounted && has(s, ['happened', 'returned'])) ? dates : []
     })
   const [date] = older
   return date === undefined

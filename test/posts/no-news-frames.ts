@@ -102,6 +102,22 @@ export const NO_NEWS_FRAMES: readonly NoNews[] = [
     published: '2025-09-03',
     text: `Між Таїландом і Камбоджею відбувся обмін полоненими: додому повернулися 18 солдатів.`,
   },
+  {
+    published: '2025-09-03',
+    text: `A columnist was released on Tuesday in a prisoner exchange that took in twenty people from six countries. The exchange took place in Ankara.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `On September 2 Washington welcomed back two American citizens held by Russia. A total of 9 prisoners were exchanged. Russia invaded Ukraine in February 2022.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `Состоялся многосторонний обмен: на свободу вышли 12 политзаключённых, среди них двое американцев.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `Показали документальний фільм про оборонців міста. На показ прийшли 25 захисників, звільнених з полону.`,
+  },
   // Of something else in the same words.
   {
     published: '2025-09-03',

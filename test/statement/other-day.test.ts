@@ -23,4 +23,13 @@ describe('a post that dates nothing but its own number', () => {
     const other = text.replace('12 захисників', '45 захисників')
     expect(codesOf(other, '2022-11-07')).not.toContain('day_unclear')
   })
+
+  test('is held where it counts nobody and tells of an exchange some days ago', () => {
+    expect(
+      codesOf(
+        'Состоялся обмен пленными, среди вернувшихся — наш земляк, сообщил губернатор. Обмен прошёл 26 октября.',
+        '2022-11-07',
+      ),
+    ).toContain('day_unclear')
+  })
 })

@@ -1,0 +1,76 @@
+import { isBetweenOthers } from './between-others.ts'
+import type { Evidence } from './evidence.ts'
+import { namesDay } from './dated.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { textAt, type Token } from './token.ts'
+import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+const TOP_SENTENCES = 3
+
+/** Tells whether a text's exchange is one between others: its lead says so, or its top names others and no Ukrainian. */
+export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean {
+  const { sentences, tokens } = timeline.reading
+  const lead = sentences.filter(({ place }) => place < 2)
+  if (lead.some((s) => has(s, ['foreign']) || isBetweenOthers(tokens, s)))
+    return !tellsOfOurs(evidence)
+  const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
+  return top.some((s) => namesOthers(tokens, s)) && !top.some((s) => isOfUkraine(timeline, s))
+}
+
+/** Some other sentence of the news names one of the two sides. */
+const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
+  [...exchange, ...through, ...release].some((s) => has(s, OURS) && !has(s, ['foreign']))
+
+const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'from_russia', 'from_ukraine', 'defender']
+
+/** "three American citizens", "prisoners from six countries", "a multinational deal" */
+const namesOthers = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        isOther(token) ||
+        (token.text === 'states' && textAt(tokens, from + at - 1) === 'united') ||
+        (isCountries(token) && isMany(tokens[from + at - 1])),
+    )
+
+const isOther = wordsLike(
+  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)\p{L}*|американец|американець|багатосторонн\p{L}*|многосторонн\p{L}*|політв'язн\p{L}*|политзаключ\p{L}*)$/u,
+)
+const isCountries = wordsLike(/^(?:countries|країн|стран)$/u)
+const isMany = wordsLike(
+  /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
+)
+
+/** Ukraine in whatever case, and not only as the country that was invaded some years ago. */
+const isOfUkraine = (timeline: Timeline, s: Sentence): boolean => {
+  const { tokens, language } = timeline.reading
+  const named = PARTIES.flatMap((idea) => hitsIn(s, idea))
+  return (
+    named.some(({ from }) => whenAt(timeline, s, from) !== 'recalled') ||
+    (language !== 'en' && tokens.slice(s.from, s.to).some((token) => isUkrainian(token)))
+  )
+}
+
+const PARTIES: readonly Idea[] = [
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+  'from_ukraine',
+  'ua_voice',
+  'defender',
+]
+
+const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev)/u)
+
+/** Tells whether a text is led by a film, a book or an exhibition, and names no day on which anybody came. */
+export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
+  const { exchange, through, release } = evidence
+  return (
+    timeline.reading.sentences.some((s) => s.place <= 0 && has(s, ['fiction'])) &&
+    ![...exchange, ...through, ...release].some((s) => namesDay(timeline, s))
+  )
+}
