@@ -17,8 +17,9 @@ export type DateMention = Readonly<{
 /** Finds where a date may begin: at figures, and at words of the calendar. */
 export function datableIn(tokens: readonly Token[], language: Language): number[] {
   const found: number[] = []
-  for (const [at, { kind, word }] of tokens.entries())
-    if (kind === 'word' ? isOfCalendar(word, language) : FIGURES.has(kind)) found.push(at)
+  for (const [at, token] of tokens.entries())
+    if (token.kind === 'word' ? isOfCalendar(token, language) : FIGURES.has(token.kind))
+      found.push(at)
   return found
 }
 
@@ -97,13 +98,13 @@ type Found = Readonly<{ day: number; month: number; year: number | null; to: num
 
 const monthOf = (token: Token | undefined, language: Language): number | null => {
   if (token?.kind !== 'word') return null
-  const month = monthNamed(token.word, language)
+  const month = monthNamed(token, language)
   return month === -1 ? null : month + 1
 }
 
 function weekdayOf(token: Token, language: Language): number | null {
   if (token.kind !== 'word') return null
-  const day = weekdayNamed(token.word, language)
+  const day = weekdayNamed(token, language)
   return day === -1 ? null : day
 }
 

@@ -57,9 +57,28 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
     }
   const beginnings = new Beginnings(starts)
   return {
-    entryOf: onceAWord((text) => ({ ...beginnings.of(text), ...table.fitting(text) })),
+    entryOf: onceAWord(shared((text) => ({ ...beginnings.of(text), ...table.fitting(text) }))),
     numbers: beginnings.of('#').other,
     none: table.none(),
+  }
+}
+
+/** Most words begin nothing and fit nothing: one entry is enough for all that are alike. */
+function shared<Idea extends string>(
+  entryFor: (text: string) => Entry<Idea>,
+): (text: string) => Entry<Idea> {
+  const known = new Map<Beginning<Idea>, Entry<Idea>[]>()
+  return (text) => {
+    const entry = entryFor(text)
+    const alike = known.get(entry.word) ?? []
+    known.set(entry.word, alike)
+    const same = alike.find(
+      ({ other, slots, counted }) =>
+        other === entry.other && slots === entry.slots && counted === entry.counted,
+    )
+    if (same !== undefined) return same
+    alike.push(entry)
+    return entry
   }
 }
 
@@ -124,11 +143,11 @@ export function hitsOf<Idea extends string>(
 }
 
 function beginningAt<Idea extends string>(
-  { kind, word }: Token,
+  token: Token,
   { entryOf, numbers }: Lexicon<Idea>,
 ): Beginning<Idea> {
-  if (kind === 'number') return numbers
-  return kind === 'word' ? entryOf(word).word : entryOf(word).other
+  if (token.kind === 'number') return numbers
+  return token.kind === 'word' ? entryOf(token).word : entryOf(token).other
 }
 
 type Text<Idea extends string> = Readonly<{ tokens: readonly Token[]; lexicon: Lexicon<Idea> }>
@@ -137,7 +156,7 @@ type Text<Idea extends string> = Readonly<{ tokens: readonly Token[]; lexicon: L
 function slotsAt<Idea extends string>({ tokens, lexicon }: Text<Idea>, at: number): Slots {
   const token = tokens[at]
   if (token === undefined) return lexicon.none
-  const { slots, counted } = lexicon.entryOf(token.word)
+  const { slots, counted } = lexicon.entryOf(token)
   return token.kind === 'number' ? counted : slots
 }
 

@@ -76,14 +76,14 @@ function mayBegin(tokens: readonly Token[], at: number, numerals: Counting): boo
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number') return isNumeral(tokens[at + 1], numerals)
-  if (token.kind !== 'word' || !numerals.mayBegin(token.word)) return false
+  if (token.kind !== 'word' || !numerals.mayBegin(token)) return false
   if (isEachOther(tokens, at)) return false
   return isHundred(numerals.words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
 
 /** Digits go on with a word only: «1,2 тис.». */
 const isNumeral = (token: Token | undefined, { partsOf }: Counting): boolean =>
-  token?.kind === 'word' && partsOf(token.word) !== null
+  token?.kind === 'word' && partsOf(token) !== null
 
 /** «передали одна одній списки», «один за одним», "one another" name nobody's number. */
 const isEachOther = (tokens: readonly Token[], at: number): boolean =>
@@ -137,7 +137,7 @@ const isJoiner = (tokens: readonly Token[], at: number, { joiners, words }: Nume
 function takeToken(running: Running, token: Token, { partsOf }: Counting): boolean {
   if (token.kind === 'number') return takeDigits(running, token.value)
   if (token.kind !== 'word') return false
-  const parts = partsOf(token.word)
+  const parts = partsOf(token)
   if (parts === null) return false
   const before = { ...running }
   for (const part of parts) {
@@ -192,7 +192,7 @@ function numberToken(parts: readonly Token[], running: Running): Token {
     ...first,
     kind: running.ordinal ? 'ordinal' : 'number',
     text: word.text,
-    word,
+    id: word.id,
     end: last.end,
     value: running.total + running.group,
     suffix: 'words',

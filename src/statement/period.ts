@@ -43,7 +43,7 @@ export const monthsIn = (
   { from, to }: Span,
 ): readonly number[] =>
   datable.filter((at) => {
-    const word = at >= from && at < to ? tokens[at]?.word : undefined
+    const word = at >= from && at < to ? tokens[at] : undefined
     return (
       word !== undefined &&
       isMonthAlone(word, language) &&

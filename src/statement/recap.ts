@@ -68,7 +68,7 @@ function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
   if (!opens || has(s, ['will', 'denied', 'total', 'afterwards', 'body', 'elsewhere'])) return false
   if (s.hits.filter(({ idea }) => idea === 'recall').length !== 1) return false
   const words = tokens.slice(s.from, s.to)
-  if (words.some(({ text, word }) => TIME.test(text) || isMonthAlone(word, language))) return false
+  if (words.some((word) => TIME.test(word.text) || isMonthAlone(word, language))) return false
   return has(s, ['exchange', 'exchanged']) && has(s, MOVED)
 }
 

@@ -1,5 +1,5 @@
 import type { Even } from './normalise.ts'
-import { type Word, wordIn, wordsLike } from './word.ts'
+import { wordIn, wordsLike } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -9,8 +9,8 @@ export type Token = Readonly<{
   kind: 'word' | 'number' | 'ordinal' | 'other' | 'day' | 'mark' | 'break'
   /** Lower case, evened. */
   text: string
-  /** What is known of its text. */
-  word: Word
+  /** The number of its word. */
+  id: number
   /** Offsets into the text as given. */
   start: number
   end: number
@@ -160,7 +160,7 @@ function push(even: Even, tokens: Token[], { kind, at, end, value, suffix }: Pie
   tokens.push({
     kind,
     text: word.text,
-    word,
+    id: word.id,
     start,
     end: endOf(even, end),
     value: value ?? Number.NaN,

@@ -1,8 +1,9 @@
 /**
  * A word, a figure or a mark as it stands in texts. Posts say the same words again and again, so what
- * a table or a pattern says of one is looked up once and kept with it.
+ * a table or a pattern says of one is worked out once and remembered by its number. The words said
+ * most have the lowest numbers, so that what is asked most lies together in memory.
  */
-export type Word = Readonly<{ text: string; answers: unknown[] }>
+export type Word = Readonly<{ text: string; id: number }>
 
 const words = new Map<string, Word>()
 /** Words by the numbers of their letters: where one is known, it need not be cut out of the text. */
@@ -11,21 +12,35 @@ const byLetters = new Map<number, Word>()
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
 
+/** The numbers of remembered words are these; no number is ever given twice. */
+let first = 0
+let next = 0
+
+/** Makes every memory of answers forget. */
+const forget: (() => void)[] = []
+
 /** Nobody says longer ones; they are not remembered, so that the memory stays small. */
 const MOST_LETTERS = 100
+
+const UNKNOWN = -1
 
 /** Finds the word for a text, always the same one while it is remembered. */
 export function wordFor(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
-  const word: Word = { text, answers: [] }
-  if (text.length > MOST_LETTERS) return word
-  if (words.size >= MOST_KNOWN) {
-    words.clear()
-    byLetters.clear()
-  }
+  if (text.length > MOST_LETTERS) return { text, id: UNKNOWN }
+  if (words.size >= MOST_KNOWN) beginAnew()
+  const word: Word = { text, id: next }
+  next += 1
   words.set(text, word)
   return word
+}
+
+function beginAnew(): void {
+  words.clear()
+  byLetters.clear()
+  first = next
+  for (const each of forget) each()
 }
 
 /** Finds the word that stands in a text, given by its units, from one place up to and without another. */
@@ -48,29 +63,36 @@ function isText(text: string, units: Uint16Array, from: number, to: number): boo
   return true
 }
 
-let questions = 0
-
-/** Makes a question about the text of a word that is worked out once for each word. */
+/** Makes a question about the text of a word that is worked out once for each remembered word. */
 export function onceAWord<Answer>(
   ask: (text: string, word: Word) => Answer,
 ): (word: Word) => Answer {
-  const at = questions
-  questions += 1
+  const answers: (Answer | undefined)[] = Array.from({ length: MOST_KNOWN }, () => undefined)
+  forget.push(() => answers.fill(undefined))
   return (word) => {
-    const known = word.answers[at]
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this question writes its place
-    if (known !== undefined) return known as Answer
-    while (word.answers.length < at) word.answers.push(undefined)
+    const at = word.id - first
+    const known = at < 0 ? undefined : answers[at]
+    if (known !== undefined) return known
     const answer = ask(word.text, word)
-    word.answers[at] = answer
+    if (at >= 0) answers[at] = answer
     return answer
   }
 }
 
-/** Makes a question whether a word fits a pattern; beyond either end of a text nothing fits. */
-export function wordsLike(pattern: RegExp): (token: Worded | undefined) => boolean {
-  const fits = onceAWord((text) => pattern.test(text))
-  return (token) => token !== undefined && fits(token.word)
-}
+const NO = 1
+const YES = 2
 
-type Worded = Readonly<{ word: Word }>
+/** Makes a question whether a word fits a pattern; beyond either end of a text nothing fits. */
+export function wordsLike(pattern: RegExp): (word: Word | undefined) => boolean {
+  const answers = new Uint8Array(MOST_KNOWN)
+  forget.push(() => answers.fill(0))
+  return (word) => {
+    if (word === undefined) return false
+    const at = word.id - first
+    const known = at < 0 ? 0 : answers[at]
+    if (known === YES || known === NO) return known === YES
+    const fits = pattern.test(word.text)
+    if (at >= 0) answers[at] = fits ? YES : NO
+    return fits
+  }
+}

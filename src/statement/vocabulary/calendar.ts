@@ -4,7 +4,7 @@ import { onceAWord, type Word } from '#statement/word.ts'
 type Stems = readonly (readonly string[])[]
 
 /** Months as they stand beside a day; a trailing $ asks for the whole word. */
-export const MONTHS: Readonly<Record<Language, Stems>> = {
+const MONTHS: Readonly<Record<Language, Stems>> = {
   uk: [
     ['січня', 'січ$'],
     ['лютого', 'лют$'],
@@ -50,7 +50,7 @@ export const MONTHS: Readonly<Record<Language, Stems>> = {
 }
 
 /** Days of the week, Monday first. */
-export const WEEKDAYS: Readonly<Record<Language, Stems>> = {
+const WEEKDAYS: Readonly<Record<Language, Stems>> = {
   uk: [
     ['понеділ'],
     ['вівтор'],
@@ -116,8 +116,8 @@ const monthOfWord = onceAWord((text): number | null => {
 })
 
 /** The month that a word names in any of the languages, 1 = January; null for any other word. */
-export const monthIn = (token: Readonly<{ word: Word }> | undefined): number | null =>
-  token === undefined ? null : monthOfWord(token.word)
+export const monthIn = (token: Word | undefined): number | null =>
+  token === undefined ? null : monthOfWord(token)
 
 /** Months as they stand without a day, after a preposition. */
 const ALONE: Readonly<Record<Language, (word: Word) => boolean>> = {
