@@ -92,7 +92,18 @@ const timesOf = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): reado
 const isToldOnTop = (timeline: Timeline): boolean =>
   timeline.reading.sentences
     .filter(({ place }) => place < LEAD_SENTENCES)
-    .some((s) => timesOf(timeline, s, TOLD).includes('now'))
+    .some(
+      (s) =>
+        timesOf(timeline, s, TOLD).includes('now') ||
+        // «189 українців проведуть свято вдома. 59-й обмін відбувся …»
+        isHeldNow(timeline, s),
+    )
+
+const isHeldNow = (timeline: Timeline, s: Sentence): boolean =>
+  !has(s, ['will']) &&
+  hitsIn(s, 'exchange').some(({ to }) =>
+    hitsIn(s, 'happened').some(({ from }) => from === to && whenAt(timeline, s, from) === 'now'),
+  )
 
 const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 
