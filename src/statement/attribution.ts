@@ -1,4 +1,5 @@
 import { isAttributive } from './attributive.ts'
+import { isOnlyToldBefore } from './told-before.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { wordsOf } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -97,7 +98,9 @@ const isOfUkraine = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): bo
 
 /** Whoever says what is to come, or before that it has happened, speaks of this event too. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
-  isOfNow(timeline, sentence, at) || TOLD_BEFORE.test(wordsOf(timeline.reading, sentence))
+  isOfNow(timeline, sentence, at) ||
+  TOLD_BEFORE.test(wordsOf(timeline.reading, sentence)) ||
+  isOnlyToldBefore(timeline, sentence)
 
 const isOfNow = (timeline: Timeline, sentence: Sentence, at: Span): boolean => {
   const when = whenAt(timeline, sentence, at.from)

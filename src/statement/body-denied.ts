@@ -1,3 +1,4 @@
+import { isBodies } from './bodies.ts'
 import type { Findings } from './findings.ts'
 import { isNegated } from './negated.ts'
 import { quoteOf } from './reading.ts'
@@ -21,9 +22,10 @@ const OF_OTHERS: readonly Idea[] = [
 ]
 
 /** Doubts bodies of which the same text says that they did not come: «Україні не повернули тіла 83 …». */
-export function doubtsOfDenied({ timeline }: Findings): ReviewReason[] {
+export function doubtsOfDenied({ timeline, amounts }: Findings): ReviewReason[] {
   const { reading } = timeline
-  for (const sentence of reading.sentences.filter(({ place }) => place < TOP_SENTENCES))
+  const counted = new Set(amounts.filter((a) => isBodies(a)).map(({ sentence }) => sentence))
+  for (const sentence of [...counted].filter(({ place }) => place < TOP_SENTENCES))
     for (const hit of sentence.hits)
       if (
         MOVES.includes(hit.idea) &&

@@ -78,12 +78,26 @@ function isDoubtful({ sentence, at, toward }: Amount): boolean {
   return !has(sentence, ['to_ukraine'], clause) && isOfBothWays(sentence, clause)
 }
 
+/** «Киеву передано 757», «Киев получил 757» */
+const isToUkraine = ({ sentence, at }: Amount): boolean => {
+  const clause = clauseAt(sentence, at)
+  return (
+    has(sentence, ['to_ukraine'], clause) ||
+    (has(sentence, ['ukraine'], clause) && has(sentence, ['received'], clause))
+  )
+}
+
+/** In another clause, or behind the name of the other side: "Russia returned 23 and Ukraine received 99". */
+const isApart = (a: Amount, b: Amount): boolean =>
+  clauseAt(b.sentence, b.at) !== clauseAt(a.sentence, a.at) ||
+  has(b.sentence, ['ukraine'], { from: a.at, to: b.at })
+
 const isGiven = (b: Amount, a: Amount): boolean =>
   Math.abs(b.sentence.index - a.sentence.index) <= 1 &&
   b.toward === 'ua' &&
   b.value !== a.value &&
-  has(b.sentence, ['to_ukraine'], clauseAt(b.sentence, b.at)) &&
-  clauseAt(b.sentence, b.at) !== clauseAt(a.sentence, a.at)
+  isToUkraine(b) &&
+  isApart(a, b)
 
 /** Tells whether bodies are of Russia's dead: «Росія передала тіла 20 власних військових» returns nobody. */
 export const isOfTheirDead = ({ kinds, sentence }: Amount): boolean =>
@@ -97,6 +111,10 @@ export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): r
     other === undefined ||
     new Set(wholes.map(({ value }) => value)).size !== 2
   )
+    return []
+  const between = { from: one.span.to, to: other.span.from }
+  const { sentence } = other
+  if (has(sentence, ['ukraine', 'russia'], between) && has(sentence, ['received', 'gave'], between))
     return []
   return isOfOneSide(one, other) && isJoined(tokens, one, other) ? [one, other] : []
 }

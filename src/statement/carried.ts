@@ -2,7 +2,10 @@ import { countsEvents } from './period.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
+import { MOVED } from './tense.ts'
 import { textAt } from './token.ts'
+import { isOnlyToldBefore } from './told-before.ts'
+import { wordsLike } from './word.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
 export function totalledOn(timeline: Begun): Set<number> {
@@ -100,7 +103,7 @@ export function carriedOn(timeline: Begun): Set<number> {
     const goesOn =
       background || recalledLine === sentence.line || tellsOfOtherDay(timeline, sentence)
     if (goesOn && !here) carried.add(sentence.index)
-    recalledLine = nextRecalled(recalledLine, sentence, { here, background, goesOn })
+    recalledLine = nextRecalled(timeline, recalledLine, sentence, { here, background, goesOn })
   }
   for (const index of datedAfterwards(timeline)) carried.add(index)
   return carried
@@ -135,16 +138,31 @@ const opensWithThis = ({ reading: { tokens } }: Begun, { from }: Sentence): bool
 
 const THIS = /^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u
 
+/** «Раніше про повернення тіл оголосив штаб. 77 загинули на Донецькому напрямку»: places of this event follow. */
+const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {
+  const next = timeline.reading.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    isOnlyToldBefore(timeline, sentence) &&
+    !has(next, MOVED) &&
+    timeline.reading.tokens.slice(next.from, next.to).some((token) => isDirection(token))
+  )
+}
+
+const isDirection = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$)/u)
+
 type State = Readonly<{ here: boolean; background: boolean; goesOn: boolean }>
 
 /** The line on which the recalled goes on after a sentence; -1 where the news has come back. */
 function nextRecalled(
+  timeline: Begun,
   line: number,
   sentence: Sentence,
   { here, background, goesOn }: State,
 ): number {
   if (here) return background ? line : -1
-  return goesOn || has(sentence, ['recall']) ? sentence.line : line
+  if (goesOn) return sentence.line
+  return has(sentence, ['recall']) && !leadsToPlaces(timeline, sentence) ? sentence.line : line
 }
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>

@@ -52,13 +52,18 @@ function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
     counted,
     same: counted.filter((a) => a.value === measured.whole),
     // What is left over by subtraction is a number that nobody stated.
-    known: new Set(
-      Object.values(measured.figures).flatMap(({ value, how }) =>
+    known: new Set([
+      ...Object.values(measured.figures).flatMap(({ value, how }) =>
         how === 'subtracted' ? [] : [value],
       ),
-    ),
+      ...bothOfBodies(measured.figures),
+    ]),
   }
 }
+
+/** "The remains of 802 soldiers were exchanged": 757 and 45. */
+const bothOfBodies = ({ bodies_to_ua: ours, bodies_to_ru: theirs }: Figures): readonly number[] =>
+  ours === undefined || theirs === undefined ? [] : [ours.value + theirs.value]
 
 const otherCounted = (asked: Asked): number | undefined =>
   asked.counted.find(

@@ -6,9 +6,10 @@ import { QUOTA_FROM } from './pair.ts'
 import { mostBodies } from './most-bodies.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import type { EventKind, Figures, ReviewReason } from './statement.ts'
+import type { EventKind, Figure, Figures, ReviewReason } from './statement.ts'
 
 /** What all who came are told of with stands near the top. */
 const TOP_SENTENCES = 4
@@ -37,11 +38,9 @@ export function doubtsOfRivals(
       a.sentence.place < TOP_SENTENCES &&
       (isPeopleOnly ? isPeople(a) : isBodies(a)),
   )
-  const beside = {
-    whole,
-    theirs: ru_returned?.value ?? 0,
-    most: isPeopleOnly ? QUOTA_FROM : mostBodies(timeline.day),
-  }
+  const beside: Beside = isPeopleOnly
+    ? { whole, theirs: ru_returned?.value ?? 0, within: SUM_WITHIN, most: QUOTA_FROM }
+    : besideBodies(whole, bodies_to_ru, timeline)
   const rival =
     own.find((a) => isAtLeast(timeline.reading.tokens, a) && isAbove(a, beside)) ??
     own.find((a) => isRoughWhole(a, amounts, beside)) ??
@@ -55,18 +54,25 @@ export function doubtsOfRivals(
 }
 
 /** The whole that was read, what went to Russia, and beyond what a number is no day's. */
-type Beside = Readonly<{ whole: number; theirs: number; most: number }>
+type Beside = Readonly<{ whole: number; theirs: number; most: number; within: number }>
+
+const besideBodies = (whole: number, theirs: Figure | undefined, { day }: Timeline): Beside => ({
+  whole,
+  theirs: theirs?.value ?? 0,
+  within: BODIES_WITHIN,
+  most: mostBodies(day),
+})
 
 /** It stands before the exact one, near it, and is neither a quota nor the sum of both sides. */
 const isRoughWhole = (
   a: Amount,
   all: readonly Amount[],
-  { whole, theirs, most }: Beside,
+  { whole, theirs, most, within }: Beside,
 ): boolean =>
   a.approximate &&
   a.value > whole * GREATER &&
   a.value < most &&
-  !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * SUM_WITHIN) &&
+  !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * within) &&
   all.some(
     (b) =>
       b.value === whole &&
@@ -76,11 +82,11 @@ const isRoughWhole = (
   )
 
 /** «понад 157 …», and below only 18 are counted: the whole is none of those who are told of one by one. */
-const isAbove = (a: Amount, { whole, theirs, most }: Beside): boolean =>
+const isAbove = (a: Amount, { whole, theirs, most, within }: Beside): boolean =>
   a.approximate &&
   a.value > whole &&
   a.value < most &&
-  !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * SUM_WITHIN)
+  !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * within)
 
 const isAtLeast = (tokens: readonly Token[], { at }: Amount): boolean =>
   LEAST.test([at - 2, at - 1].map((one) => textAt(tokens, one)).join(' '))
@@ -91,6 +97,8 @@ const LEAST =
 const SENTENCES_BETWEEN = 3
 /** "Nearly 200 were freed": 116 of one side and 63 of the other. */
 const SUM_WITHIN = 0.2
+/** "More than 800 bodies were exchanged": 757 and 45. */
+const BODIES_WITHIN = 0.02
 
 function isNearRival(
   a: Amount,

@@ -125,6 +125,18 @@ describe('a running total of bodies', () => {
   })
 })
 
+test('who told of the event before the other side did confirms it, and tells where they fell', () => {
+  const event = eventOf(
+    'Россия вернула тела 23 погибших военных, рассказал депутат Саралиев. Он подтвердил, что Киев получил 99 тел.\n\nРанее о возвращении погибших объявил украинский Координационный штаб. 77 человек погибли на донецком направлении, 22 — на запорожском.',
+    '2024-04-12',
+  )
+  expect(event).toMatchObject({
+    attribution: 'confirmed',
+    figures: { bodies_to_ua: { value: 99 } },
+  })
+  expect(event?.breakdown.map(({ count }) => count)).toEqual([77, 22])
+})
+
 describe('the dead who came', () => {
   test.each([
     '503 Ukrainian heroes who lost their lives are back in Ukraine, the Coordination Headquarters reports.',
@@ -200,6 +212,7 @@ describe('two numbers of bodies for the same thing are held', () => {
     'Коордштаб: сьогодні повернуто тіла 1000 загиблих. За даними Мединського, передано 1003 тіла.',
     'Сьогодні повернуто тіла 563 полеглих: 320 з Донецького напрямку, 243 з моргів РФ.',
     'Сегодня Украине передали 501 тело, России — 89. Формула — «501 на 89».',
+    'More Than 580 Bodies Exchanged by Russia and Ukraine\n\nThe remains of 590 soldiers have been exchanged today, officials said. The bodies of 89 soldiers went to Moscow. According to Kyiv, 501 Ukrainian servicemen’s remains came back.',
   ])('and not «%s»', (text) => {
     expect(eventOf(text, '2024-11-08')?.review).toEqual([])
   })
@@ -212,6 +225,11 @@ describe('bodies of which the text says that they did not come', () => {
     'Ukraine has not received the bodies of 563 soldiers. The repatriation of 563 bodies took place today, the headquarters said.',
   ])('wait or are none: «%s»', (text) => {
     expect(eventOf(text)?.review.map(({ code }) => code) ?? ['none']).not.toEqual([])
+  })
+
+  test('are told where one of them did not come', () => {
+    const text = 'Тіла журналістки Росія сьогодні не повернула, підтвердив Коордштаб. Репатріаційні заходи сьогодні дали змогу повернути тіла 502 загиблих військових.' // prettier-ignore
+    expect(eventOf(text)).toMatchObject({ figures: { bodies_to_ua: { value: 502 } }, review: [] })
   })
 
   test('are told where only Russia got none', () => {

@@ -1,0 +1,22 @@
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { type Begun, datesIn } from './timeline.ts'
+import { textAt } from './token.ts'
+
+/**
+ * Tells whether a sentence only says that a side told of the event before: «Ранее о возвращении погибших
+ * объявил Координационный штаб». What it goes on with is of this event, for no other day or number stands.
+ */
+export const isOnlyToldBefore = (
+  { reading: { tokens }, dates }: Begun,
+  sentence: Sentence,
+): boolean =>
+  has(sentence, ['recall']) &&
+  has(sentence, ['ua_voice', 'ru_voice']) &&
+  has(sentence, ['body', 'dead', 'repatriation']) &&
+  !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
+  hitsIn(sentence, 'recall').every(({ to }) => BEFORE.test(textAt(tokens, to - 1))) &&
+  datesIn(dates, sentence).length === 0 &&
+  !tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number')
+
+/** The word of it is earlier, and nothing tells that the event is. */
+const BEFORE = /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u
