@@ -45,14 +45,15 @@ const REACH = 14
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
   const sentences = timeline.reading.sentences.filter(({ hits }) => hits.length > 0)
+  const moved = sentences.filter((s) => isMoved(timeline, s))
   return {
     exchange: sentences.filter((s) => tellsExchange(timeline, s)),
-    through: sentences.filter((s) => tellsThrough(timeline, s)),
-    release: sentences.filter((s) => tellsRelease(timeline, s)),
-    aside: sentences.filter((s) => isElsewhere(s) && has(s, PEOPLE) && isMoved(timeline, s)),
+    through: moved.filter((s) => tellsThrough(timeline, s)),
+    release: moved.filter((s) => tellsRelease(s)),
+    aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
     bodies: isOfForeignDead(timeline.reading)
       ? []
-      : sentences.filter((s) => tellsBodies(timeline, s)),
+      : sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s))),
     quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
 }
@@ -233,8 +234,7 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
   !has(sentence, ['outside']) &&
   someNow(timeline, sentence, ['through', 'exchange']) &&
-  !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit)) &&
-  isMoved(timeline, sentence)
+  !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit))
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   someNow(
@@ -248,19 +248,18 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return']))
 
-const tellsRelease = (timeline: Timeline, sentence: Sentence): boolean =>
-  !isOfBodies(sentence) &&
-  !isElsewhere(sentence) &&
-  has(sentence, [...PEOPLE, ...CAPTIVITY, ...SUFFERING]) &&
-  isMoved(timeline, sentence)
+const tellsRelease = (sentence: Sentence): boolean =>
+  !isOfBodies(sentence) && !isElsewhere(sentence) && has(sentence, RELEASED)
 
-const tellsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
-  !isOfOthersDead(sentence) &&
-  !tellsOfDealing(timeline.reading, sentence) &&
+const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
+
+const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (isBareCount(timeline, sentence) ||
     isBareExchange(timeline, sentence) ||
     isBareOfToday(timeline.reading, sentence) ||
-    tellsBodiesMoved(timeline, sentence))
+    tellsBodiesMoved(timeline, sentence, moved)) &&
+  !isOfOthersDead(sentence) &&
+  !tellsOfDealing(timeline.reading, sentence)
 
 /** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
 const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -284,10 +283,9 @@ const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
     .filter(({ place }) => place < 3)
     .some((s) => has(s, ['hedge', 'repatriation']))
 
-const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence): boolean =>
+const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   someNow(timeline, sentence, ['body', 'dead', 'repatriation']) &&
-  (isMoved(timeline, sentence) ||
-    (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
+  (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>

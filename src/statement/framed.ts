@@ -53,7 +53,8 @@ const isOfToday = (s: Sentence): boolean =>
 export function disprovedBy({ tokens, sentences }: Reading): Span | null {
   for (const sentence of sentences) {
     if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
-    if (isOfThis(tokens, sentence) && isFalse(tokens, sentence)) return sentence
+    if (sentence.index > 0 && isFalse(tokens, sentence) && isOfThis(tokens, sentence))
+      return sentence
   }
   return null
 }
