@@ -17,7 +17,11 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   if (lead.some((s) => has(s, ['foreign']) || isBetweenOthers(tokens, s)))
     return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
-  return top.some((s) => namesOthers(tokens, s)) && !top.some((s) => isOfUkraine(timeline, s))
+  const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
+  return (
+    top.some((s) => (s.place === 0 || told.includes(s)) && namesOthers(tokens, s)) &&
+    !top.some((s) => isOfUkraine(timeline, s))
+  )
 }
 
 /** Some other sentence of the news names one of the two sides. */
@@ -38,7 +42,7 @@ const namesOthers = (tokens: readonly Token[], { from, to }: Sentence): boolean 
     )
 
 const isOther = wordsLike(
-  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)\p{L}*|американец|американець|багатосторонн\p{L}*|многосторонн\p{L}*|політв'язн\p{L}*|политзаключ\p{L}*)$/u,
+  /^(?:sudan[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
 const isCountries = wordsLike(/^(?:countries|країн|стран)$/u)
 const isMany = wordsLike(

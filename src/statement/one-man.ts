@@ -16,7 +16,8 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
     before.slice(-NEAR_WORDS).some((token) => isHe(token)) ||
     isOfTeller(tokens, at) ||
     (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
-    isOfSingle(tokens, sentence, at)
+    isOfSingle(tokens, sentence, at) ||
+    isOfObject(tokens, sentence, at)
   )
 }
 
@@ -64,6 +65,17 @@ function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): b
 }
 
 const isPlural = wordsLike(/s$/u)
+/** «зустріли захисника», «из плена вернули военного»: one, and nobody is counted. */
+const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  const counts = tokens.slice(from, to).some(({ kind }) => kind === 'number')
+  return !counts && tokens.slice(at + 1, Math.min(to, at + 4)).some((token) => isOnly(token))
+}
+
+const isOnly = wordsLike(
+  /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|бойца|военного|военнослужащего|солдата|земляка)$/u,
+)
+
 const VERBS: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const SUBJECT_WORDS = 7
 const isArticle = wordsLike(/^(?:a|an)$/u)

@@ -15,11 +15,20 @@ export function isOfStory(timeline: Timeline, sentence: Sentence, verb: Span): b
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
   if (!isParticiple(tokens[verb.to - 1])) return false
   if (!isBesidePeople(sentence, verb, language)) return false
+  if (isHonouredBefore(tokens, clause, verb)) return true
   const { to } = language === 'en' ? clause : sentence
   return tokens
     .slice(verb.to, Math.min(to, verb.to + REACH))
     .some((token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token))
 }
+
+/** "The parliament honoured 20 soldiers released from captivity" */
+const isHonouredBefore = (tokens: readonly Token[], { from }: Span, verb: Span): boolean =>
+  tokens.slice(Math.max(from, verb.from - BESIDE), verb.from).some((token) => isHonoured(token))
+
+const isHonoured = wordsLike(
+  /^(?:honou?red|awarded|decorated|interviewed|treated|hosted|visited|questioned|examined|наградил\p{L}*|нагороди\p{L}+|вшанува\p{L}+|чествова\p{L}+|опита\p{L}+|опросил\p{L}*)$/u,
+)
 
 /** "freed", «звільнені», «возвращенные»; «освобождены» says what was done. */
 const isParticiple = wordsLike(
@@ -68,7 +77,7 @@ const isEnglish = wordsLike(/^[a-z]+$/u)
 
 /** What whoever came back does afterwards, and what is done for him. */
 const isToldOfThem = wordsLike(
-  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|hospitali[sz]ed)$/u,
+  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|laid|buried|interred|honou?red|hospitali[sz]ed)$/u,
 )
 
 const isDoneForThem = wordsLike(

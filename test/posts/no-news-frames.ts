@@ -118,6 +118,26 @@ export const NO_NEWS_FRAMES: readonly NoNews[] = [
     published: '2025-09-03',
     text: `Показали документальний фільм про оборонців міста. На показ прийшли 25 захисників, звільнених з полону.`,
   },
+  {
+    published: '2025-09-03',
+    text: `Sudan's army exchanged 90 prisoners with its opponents on Wednesday under Red Cross supervision.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `The council honoured 12 soldiers released from captivity; the mayor thanked the team behind the swaps.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `Remains of 9 soldiers returned by Russia in July were laid to rest in Poltava on Wednesday.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `У Полтаві зустріли захисника: він повернувся з полону в травні, під час обміну 1000 на 1000, і завершив реабілітацію.`,
+  },
+  {
+    published: '2025-09-03',
+    text: `Путёвки получили 60 бойцов, вернувшиеся из украинского плена.`,
+  },
   // Of something else in the same words.
   {
     published: '2025-09-03',

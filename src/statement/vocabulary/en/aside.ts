@@ -39,6 +39,7 @@ export const EN_ASIDE = {
     'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
   ],
   fiction: [
+    'podcast|podcasts|quiz',
     'film|films|movie|movies|novel|novels|documentary',
     'book|books|memoir|memoirs',
     'exhibition|museum|theatre|theater|screenplay|episode',
