@@ -6,6 +6,9 @@ import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
 import { withDoubtOfGrounds } from './grounds.ts'
+import { isOfPeopleAndBodies } from './people-and-bodies.ts'
+import { quoteOf } from './reading.ts'
+import { hold } from './review.ts'
 import { isPeople } from './head-count.ts'
 import { withDoubtOfDay } from './other-day.ts'
 import { roughOf } from './rough.ts'
@@ -19,9 +22,21 @@ export function eventOf(findings: Findings): EventStatement | null {
   if (disprovedBy(findings.timeline.reading) !== null) return null
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
-  const found = event ?? unknownOf(findings) ?? roughOf(findings)
+  const found = withDoubtOfPeople(findings, event) ?? unknownOf(findings) ?? roughOf(findings)
   const grounded = found === null ? null : withDoubtOfGrounds(findings, found)
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
+}
+
+/** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
+function withDoubtOfPeople(
+  { timeline: { reading } }: Findings,
+  event: EventStatement | null,
+): EventStatement | null {
+  if (event?.kind !== 'body_repatriation' || event.figures.bodies_to_ua !== undefined) return event
+  const [lead] = reading.sentences.filter((s) => s.place === 0 && isOfPeopleAndBodies(reading, s))
+  if (lead === undefined) return event
+  const reason = hold('second_event', quoteOf(reading, lead).text)
+  return { ...event, review: [...event.review, reason] }
 }
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */

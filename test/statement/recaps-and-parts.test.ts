@@ -189,3 +189,9 @@ test('so many whole hundreds as agreements speak of wait for a person', () => {
   const text = '«Сьогодні — 300, учора — 200. Разом 500 наших людей удома», — Зеленський про обмін.'
   expect(toldOf(text)['event']).toBe('held')
 })
+
+test('people and bodies of one lead are not told as bodies alone', () => {
+  const text =
+    'Удалося повернути 116 наших людей та тіла загиблих добровольців. Росія заявила про повернення 63 військових.'
+  expect(toldOf(text)['event']).not.toBe('told')
+})
