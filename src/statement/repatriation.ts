@@ -6,6 +6,7 @@ import { doubtsOfFormula, doubtsOfOtherBodies } from './body-rivals.ts'
 import { isOfTheirDead } from './body-sides.ts'
 import { isDealtWith } from './dealt-with.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { doubtsOfSides, doubtsOfTheirs } from './body-givers.ts'
 import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
 import { judgeBodies } from './gate-of-bodies.ts'
@@ -61,6 +62,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfPlaces(findings, placed, figures),
       ...doubtsOfNoNumber(timeline, figures),
       ...doubtsOfSides(findings, figures),
+      ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
       ...doubtsOfDenied(findings),
       ...doubtsOfFormula(pairs.filter(isOfBodies), figures),
@@ -85,25 +87,6 @@ function handedOver(findings: Findings): readonly Amount[] | null {
   const bodies = counted.filter((a) => !isDealtWith(findings.timeline.reading, a))
   return bodies.length === 0 && counted.length > 0 ? null : bodies
 }
-
-/** «До міста привезли тіла п'ятьох полеглих»: nobody is named who gave them or who tells of it. */
-const doubtsOfSides = (
-  { timeline, evidence }: Findings,
-  { bodies_to_ua: ours }: Figures,
-): readonly ReviewReason[] =>
-  ours === undefined ||
-  ours.value <= FEW ||
-  ours.value > MOST_OF_TOWN ||
-  timeline.reading.sentences.some((s) => has(s, TOLD_BY)) ||
-  evidence.bodies.some((s) => has(s, SIDES))
-    ? []
-    : [hold('side_unclear', String(ours.value))]
-
-/** More than any town or region brings home on a day. */
-const MOST_OF_TOWN = 30
-
-const TOLD_BY: readonly Idea[] = ['repatriation', 'ru_voice', 'ua_voice', 'hedge']
-const SIDES: readonly Idea[] = ['exchange', 'exchanged', 'russia', 'from_russia', 'to_russia']
 
 /** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
 const isOfOneMan = ({ bodies_to_ua, bodies_to_ru }: Figures): boolean =>

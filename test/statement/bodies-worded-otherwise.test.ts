@@ -180,6 +180,7 @@ describe('bodies that no side gave over', () => {
   test.each([
     'Польша передала Украине останки 5 солдат, сообщил сегодня МИД.',
     'Сьогодні на Волинь привезли тіла п’ятьох полеглих захисників.',
+    'Российские бойцы забрали тела 34 погибших товарищей из-под Суджи, сообщил военкор.',
   ])('wait for a person where nobody tells whence they came: «%s»', (text) => {
     const codes = eventOf(text, '2025-06-26')?.review.map(({ code }) => code)
     expect(codes).toEqual(['side_unclear'])
