@@ -13,8 +13,11 @@ export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly str
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
 
-/** A phrase without its first word, by which it is found. */
-type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] }>
+/** A phrase without its first word, by which it is found; most fail at the second, which is at hand. */
+type Phrase<Idea> = Readonly<{ idea: Idea; order: number; second: Slot; rest: readonly Slot[] }>
+
+/** Stands for the second word of a phrase that has none. */
+const END: Slot = -2
 
 /** The phrases that begin with one word. */
 type Beginning<Idea> = Readonly<{
@@ -51,7 +54,8 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       const [first = '', ...rest] = text.split(' ')
       if (first === '~' || first === '')
         throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-      const phrase = { idea, order, rest: rest.map((word) => table.slotFor(word)) }
+      const slots = rest.map((word) => table.slotFor(word))
+      const phrase = { idea, order, second: slots[0] ?? END, rest: slots }
       for (const start of first.split('|')) starts.add(start, phrase)
       order += 1
     }
@@ -109,7 +113,7 @@ class Beginnings<Idea> {
     const key = all.map(({ order }) => order).join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const open = all.filter(({ rest: [second] }) => second === undefined || second === GAP)
+    const open = all.filter(({ second }) => second === END || second === GAP)
     const beginning = { all, open: open.length === all.length ? all : open }
     this.#known.set(key, beginning)
     return beginning
@@ -125,18 +129,19 @@ export function hitsOf<Idea extends string>(
   lexicon: Lexicon<Idea>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
-  const text = { tokens, lexicon }
+  const text = { tokens, slots: slotsIn(tokens, lexicon, from, to), from, to }
   const hits: Hit<Idea>[] = []
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    const next = slotsAt(text, at + 1)
     const { all, open } = beginningAt(token, lexicon)
+    if (all.length === 0) continue
+    const next = text.slots[at + 1 - from] ?? lexicon.none
     // Most words begin nothing, and most are followed by one that stands in no phrase.
     const phrases = next === lexicon.none ? open : all
     for (const phrase of phrases) {
       const end = endOfPhrase(text, phrase, at, next)
-      if (end !== -1 && end <= to) addLongest(hits, { idea: phrase.idea, from: at, to: end })
+      if (end !== -1) addLongest(hits, { idea: phrase.idea, from: at, to: end })
     }
   }
   return hits
@@ -150,14 +155,27 @@ function beginningAt<Idea extends string>(
   return token.kind === 'word' ? entryOf(token).word : entryOf(token).other
 }
 
-type Text<Idea extends string> = Readonly<{ tokens: readonly Token[]; lexicon: Lexicon<Idea> }>
+/** The tokens of a span, and which slots each of them fits, counted from the span's first. */
+type Text = Readonly<{
+  tokens: readonly Token[]
+  slots: readonly Slots[]
+  from: number
+  to: number
+}>
 
-/** The slots that a token fits. */
-function slotsAt<Idea extends string>({ tokens, lexicon }: Text<Idea>, at: number): Slots {
-  const token = tokens[at]
-  if (token === undefined) return lexicon.none
-  const { slots, counted } = lexicon.entryOf(token)
-  return token.kind === 'number' ? counted : slots
+function slotsIn<Idea extends string>(
+  tokens: readonly Token[],
+  { entryOf, none }: Lexicon<Idea>,
+  from: number,
+  to: number,
+): Slots[] {
+  const found: Slots[] = []
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) found.push(none)
+    else found.push(token.kind === 'number' ? entryOf(token).counted : entryOf(token).slots)
+  }
+  return found
 }
 
 /** Of two places of one idea from one word the longer stays. */
@@ -173,46 +191,42 @@ function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): voi
 }
 
 /** Where a phrase that begins at a token ends, or -1; `next` are the slots of the token behind it. */
-function endOfPhrase<Idea extends string>(
-  text: Text<Idea>,
-  { rest }: Phrase<Idea>,
+function endOfPhrase(
+  text: Text,
+  { second, rest }: Phrase<string>,
   at: number,
   next: Slots,
 ): number {
-  const second = rest[0]
-  if (second === undefined) return at + 1
-  if (second !== GAP && !hasSlot(next, second)) return -1
-  return endOf(text, at + 1, rest, 0)
+  if (second === END) return at + 1
+  if (second === GAP) return endAfterGap(text, at + 1, rest, 1)
+  return hasSlot(next, second) ? endOf(text, at + 2, rest, 1) : -1
 }
 
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
-function endOf<Idea extends string>(
-  text: Text<Idea>,
-  from: number,
-  rest: readonly Slot[],
-  slot: number,
-): number {
+function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): number {
   let at = from
   for (let next = slot; next < rest.length; next += 1) {
-    const wanted = rest[next]
-    if (wanted === undefined || wanted === GAP) return endAfterGap(text, at, rest, next + 1)
-    if (!hasSlot(slotsAt(text, at), wanted)) return -1
+    const wanted = rest[next] ?? GAP
+    if (wanted === GAP) return endAfterGap(text, at, rest, next + 1)
+    if (at >= text.to || !fitsAt(text, at, wanted)) return -1
     at += 1
   }
   return at
 }
 
-function endAfterGap<Idea extends string>(
-  text: Text<Idea>,
-  from: number,
-  rest: readonly Slot[],
-  slot: number,
-): number {
-  for (let skip = 0; skip <= MOST_SKIPPED; skip += 1) {
-    const to = endOf(text, from + skip, rest, slot)
-    if (to !== -1) return to
-    const kind = text.tokens[from + skip]?.kind
-    if (kind === undefined || kind === 'break') return -1
+const fitsAt = ({ slots, from }: Text, at: number, wanted: Slot): boolean => {
+  const set = slots[at - from]
+  return set !== undefined && hasSlot(set, wanted)
+}
+
+function endAfterGap(text: Text, from: number, rest: readonly Slot[], slot: number): number {
+  const wanted = rest[slot] ?? GAP
+  for (let at = from; at <= from + MOST_SKIPPED && at < text.to; at += 1) {
+    if (wanted === GAP || fitsAt(text, at, wanted)) {
+      const to = endOf(text, at, rest, slot)
+      if (to !== -1) return to
+    }
+    if (text.tokens[at]?.kind === 'break') return -1
   }
   return -1
 }
