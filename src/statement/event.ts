@@ -19,11 +19,11 @@ import type { EventKind, EventStatement } from './statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
 export function eventOf(findings: Findings): EventStatement | null {
-  if (disprovedBy(findings.timeline.reading) !== null) return null
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = withDoubtOfPeople(findings, event) ?? unknownOf(findings) ?? roughOf(findings)
-  const grounded = found === null ? null : withDoubtOfGrounds(findings, found)
+  const isSound = found !== null && disprovedBy(findings.timeline.reading) === null
+  const grounded = isSound ? withDoubtOfGrounds(findings, found) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }
 

@@ -8,17 +8,30 @@ import type { Idea } from './vocabulary/idea.ts'
  * Tells whether the opening words of a text put what follows them in its paragraph aside: «Фейк: …»,
  * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
  */
-export function isFramed({ tokens, sentences }: Reading, sentence: Sentence): boolean {
+export function isFramed(reading: Reading, sentence: Sentence): boolean {
+  let line = frames.get(reading)
+  if (line === undefined) {
+    line = framedLine(reading)
+    frames.set(reading, line)
+  }
+  if (line === null || line.line !== sentence.line) return false
+  return line.whole || !isOfToday(sentence)
+}
+
+type Frame = Readonly<{ line: number; whole: boolean }>
+/** What was found of a text already; the same is asked for each of its sentences. */
+const frames = new WeakMap<Reading, Frame | null>()
+
+function framedLine({ tokens, sentences }: Reading): Frame | null {
   const [first] = sentences
-  if (first === undefined || first.line !== sentence.line) return false
-  if (isIf(tokens[first.from])) return true
+  if (first === undefined) return null
+  if (isIf(tokens[first.from])) return { line: first.line, whole: true }
   const opening = openingOf(tokens, first)
-  return (
+  const isFrame =
     opening !== null &&
     !has(first, DONE, opening) &&
-    tokens.slice(opening.from, opening.to).some((token) => isAside(token)) &&
-    !isOfToday(sentence)
-  )
+    tokens.slice(opening.from, opening.to).some((token) => isAside(token))
+  return isFrame ? { line: first.line, whole: false } : null
 }
 
 const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']
