@@ -1,5 +1,6 @@
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells whether a sentence holds a date or a word for a day. */
@@ -45,6 +46,15 @@ function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: 
   return false
 }
 
-/** «учора» in a post about today. */
-const isYesterday = ({ day, today }: Timeline, sentence: Sentence, clause: Span): boolean =>
-  day === today && has(sentence, ['yesterday'], { from: sentence.from, to: clause.to })
+/** «учора» in a post about today; «як і напередодні» only likens the two. */
+const isYesterday = (
+  { day, today, reading }: Timeline,
+  sentence: Sentence,
+  clause: Span,
+): boolean =>
+  day === today &&
+  hitsIn(sentence, 'yesterday').some(
+    ({ from, to }) => to <= clause.to && !LIKE.test(textAt(reading.tokens, from - 1)),
+  )
+
+const LIKE = /^(?:і|й|и|as|like)$/u

@@ -1,8 +1,11 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
 import { isAttributive } from './attributive.ts'
+import { isOfDayBefore } from './day-before.ts'
+import { isNews, NEAR_TOP } from './news-sentence.ts'
+import { isQuotedToday, saysToday, saysYesterday } from './said-today.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
@@ -13,26 +16,11 @@ import type { Idea } from './vocabulary/idea.ts'
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
 
-const TOPIC: readonly Idea[] = [
-  'exchange',
-  'exchanged',
-  'repatriation',
-  'body',
-  'dead',
-  'captive',
-  'military',
-  'defender',
-  'civilian',
-  'person',
-  'from_russia',
-  'from_ukraine',
-]
+type Days = Readonly<{ dates: readonly DateMention[]; published: CivilDay; today: CivilDay }>
 
 /** A day and how it was told. */
 export type Named = Readonly<{ day: CivilDay; basis: DayBasis }>
 
-/** How far below the first news a date may stand that is older than the post. */
-const NEAR_TOP = 3
 /** «По итогам субботнего обмена …» below a story: the day before, and no number of its own. */
 const BELOW = 5
 
@@ -58,11 +46,14 @@ export function newsDay(
     .filter((sentence) => !isOnlyTold(reading, sentence))
     .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
     .flatMap((sentence) => {
-      const day = dayNamedBy(sentence, dates, published, today)
+      const day = dayNamedBy(reading, sentence, { dates, published, today })
       const near = isNearEnough(day, published, sentence.index - first)
       return day !== null && near ? [{ ...day, sentence }] : []
     })
-  const ofSwap = named.filter(({ sentence }) => !isArrival(reading, sentence))
+  const ofSwap = ownOf(
+    reading,
+    named.filter(({ sentence }) => !isArrival(reading, sentence)),
+  )
   const owned = ofSwap.find(({ sentence }) => isSwapOfDay(reading, sentence, dates))
   if (owned !== undefined && ofSwap.every((one) => one === owned || isOnlyToday(one.sentence)))
     return { day: owned.day, basis: owned.basis }
@@ -71,6 +62,16 @@ export function newsDay(
     ? dayOfLead(reading, sentences[first], { dates, published })
     : { day: latest.day, basis: latest.basis }
 }
+
+type Naming = Named & Readonly<{ sentence: Sentence }>
+
+/** «Звільнили 20 червня. "Семеро з визволених сьогодні — наші"»: words of that day, printed on the next. */
+const ownOf = (reading: Reading, named: readonly Naming[]): readonly Naming[] =>
+  named.some(({ basis, sentence }) => basis === 'explicit' && has(sentence, DONE))
+    ? named.filter(
+        ({ sentence, basis }) => basis === 'explicit' || !isQuotedToday(reading, sentence),
+      )
+    : named
 
 /** "In Monday's swap each side freed 150": the day is the swap's own. */
 const isSwapOfDay = (
@@ -145,51 +146,6 @@ const isOfOtherKind = (top: Sentence | undefined, sentence: Sentence): boolean =
   has(sentence, OF_PEOPLE) &&
   !has(sentence, OF_BODIES)
 
-/**
- * «Повернулися 300. У четвер — 200»: a number of its own beside a weekday or «учора», below news that has
- * another number and no day, is of the day before.
- */
-function isOfDayBefore(
-  reading: Reading,
-  sentence: Sentence,
-  dates: readonly DateMention[],
-): boolean {
-  if (sentence.place <= NEAR_TOP && datesIn(dates, sentence).some(({ named }) => named === 'date'))
-    return false
-  const day =
-    datesIn(dates, sentence)[0]?.from ?? hitsIn(sentence, 'yesterday')[0]?.from ?? sentence.from
-  const own = countsIn(reading, clauseAt(sentence, day), dates)
-  const top = reading.sentences
-    .slice(0, sentence.index)
-    .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
-  if (top === undefined || own.length === 0) return false
-  const known = countsIn(reading, top, dates)
-  return !own.some((value) => known.includes(value))
-}
-
-/** Tells that a weekday names only what came before: "612 bodies, after 588 on Thursday". */
-export const isOfBefore = ({ tokens }: Reading, { from, named }: DateMention): boolean => {
-  const before = tokens.slice(Math.max(0, from - 4), from)
-  return (
-    named === 'weekday' &&
-    before.some(({ text }) => /^(?:after|following|після|после|вслід|вслед)$/u.test(text)) &&
-    before.some(({ kind }) => kind === 'number')
-  )
-}
-
-const countsIn = (
-  { tokens }: Reading,
-  { from, to }: Span,
-  dates: readonly DateMention[],
-): readonly number[] =>
-  tokens
-    .slice(from, to)
-    .filter(
-      ({ kind }, at) =>
-        kind === 'number' && !dates.some((date) => date.from <= from + at && from + at < date.to),
-    )
-    .map(({ value }) => value)
-
 /** Where the background begins: what stands there names no day of the news. */
 function backgroundAt({ sentences }: Reading): number {
   const at = sentences.findIndex((s) => has(s, ['background']) && !has(s, ['today']))
@@ -216,23 +172,10 @@ function isSpeakersDate(
   )
 }
 
-/** Tells whether a sentence may tell the news, by its words alone. */
-export const isNews = (sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'afterwards', 'denied']) &&
-  (!has(sentence, ['total']) ||
-    has(sentence, ['greatest', 'first_since']) ||
-    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
-    sentence.clauses.some(
-      (c) => has(sentence, ['exchanged'], c) && !has(sentence, ['total'], c),
-    )) &&
-  (has(sentence, DONE) || !has(sentence, ['will'])) &&
-  has(sentence, TOPIC)
-
 function dayNamedBy(
+  reading: Reading,
   sentence: Sentence,
-  dates: readonly DateMention[],
-  published: CivilDay,
-  today: CivilDay,
+  { dates, published, today }: Days,
 ): Named | null {
   const near = datesIn(dates, sentence).filter(
     (mention) => isNear(mention.day, published) && !isBeforeToday(sentence, mention, today),
@@ -244,8 +187,8 @@ function dayNamedBy(
     .at(-1)
   if (chosen !== undefined)
     return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
-  if (has(sentence, ['today', 'tonight'])) return { day: today, basis: 'relative' }
-  if (has(sentence, ['yesterday']) && has(sentence, DONE))
+  if (saysToday(reading, sentence)) return { day: today, basis: 'relative' }
+  if (saysYesterday(reading, sentence) && has(sentence, DONE))
     return { day: addDays(today, -1), basis: 'relative' }
   return null
 }

@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { type DateMention, weekdayOfDay } from './dates.ts'
-import { isNews } from './news-day.ts'
+import { isNews } from './news-sentence.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'

@@ -1,6 +1,7 @@
 import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
+import { byCaptors } from './captors.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
@@ -62,6 +63,7 @@ export function towardFromAfar(
 ): Direction | null {
   const clause = clauseAt(sentence, at)
   return (
+    byCaptors(reading, sentence, at) ??
     toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
     byGoing(reading, sentence, clause) ??

@@ -1,0 +1,33 @@
+import { has, type Sentence } from './sentence.ts'
+import { DONE } from './tense.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** How far below the first news a date may stand that is older than the post. */
+export const NEAR_TOP = 3
+
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'civilian',
+  'person',
+  'from_russia',
+  'from_ukraine',
+]
+
+/** Tells whether a sentence may tell the news, by its words alone. */
+export const isNews = (sentence: Sentence): boolean =>
+  !has(sentence, ['recall', 'afterwards', 'denied']) &&
+  (!has(sentence, ['total']) ||
+    has(sentence, ['greatest', 'first_since']) ||
+    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
+    sentence.clauses.some(
+      (c) => has(sentence, ['exchanged'], c) && !has(sentence, ['total'], c),
+    )) &&
+  (has(sentence, DONE) || !has(sentence, ['will'])) &&
+  has(sentence, TOPIC)
