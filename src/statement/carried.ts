@@ -24,7 +24,15 @@ export function totalledOn(timeline: Begun): Set<number> {
 }
 
 const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
-  tellsOfOne(timeline, sentence) || isComingOutside(timeline, sentence)
+  tellsOfOne(timeline, sentence) ||
+  isComingOutside(timeline, sentence) ||
+  tellsOfFront(timeline, sentence)
+
+/** "The fallen were retrieved from the Donetsk and Kharkiv sectors": without a number it adds nothing up. */
+const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
+  s.numbers.length === 0 &&
+  has(s, ['body', 'dead']) &&
+  tokens.slice(s.from, s.to).some((token) => isDirection(token))
 
 /** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
 const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -46,8 +46,19 @@ const isOfOtherCountry = ({ aside, through }: Evidence): boolean =>
 
 const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'no_exchange').some(
-    ({ from }) => !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)),
+    ({ from, to }) =>
+      !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
+      !isOfChildrenBeside(timeline, sentence, { from, to }),
   )
+
+/** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
+const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['child'], { from: from - CHILD_WORDS, to: to + CHILD_WORDS }) &&
+  timeline.reading.sentences
+    .filter(({ place }) => place < LEAD_SENTENCES)
+    .some((s) => has(s, ['captive', 'from_russia']) && has(s, ['returned', 'exchanged']))
+
+const CHILD_WORDS = 5
 
 const TOPIC: readonly Idea[] = [
   'exchange',

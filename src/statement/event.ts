@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { allegedOf } from './alleged.ts'
 import { isBodies } from './bodies.ts'
 import { disprovedBy } from './framed.ts'
 import { withErratum } from './erratum.ts'
@@ -21,7 +22,11 @@ import type { EventKind, EventStatement } from './statement.ts'
 export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
-  const found = withDoubtOfPeople(findings, event) ?? unknownOf(findings) ?? roughOf(findings)
+  const found =
+    withDoubtOfPeople(findings, event) ??
+    unknownOf(findings) ??
+    roughOf(findings) ??
+    allegedOf(findings)
   const isSound = found !== null && disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfGrounds(findings, found) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))

@@ -5,6 +5,7 @@ import { hold } from './review.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, ReviewReason } from './statement.ts'
+import { DONE } from './tense.ts'
 import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -53,9 +54,26 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const quote = event.quote?.text ?? event.day
   if (told.length === 0) return isNamedOfDay(findings) ? [] : [hold('wording_unknown', quote)]
   if (timeline.basis !== 'published') return []
-  if (!told.some(isTop) && !isHeadline(findings)) return [hold('day_unclear', quote)]
+  if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
   return isPlain ? [] : [hold('not_called_exchange', quote)]
+}
+
+/** Without a day the news must stand on top, and under nothing else. */
+const isDayOpen = (findings: Findings, told: readonly Sentence[]): boolean =>
+  (!told.some(isTop) && !isHeadline(findings)) || isLedByThanks(findings)
+
+/** «Посланцю подякували за посередництво», and only below it who came home: the news is the thanks. */
+const isLedByThanks = ({ timeline: { reading }, evidence }: Findings): boolean => {
+  const { exchange, through, release } = evidence
+  const [first] = release
+  if (exchange.length + through.length > 0 || first === undefined) return false
+  const above = reading.sentences.filter(({ place, index }) => place >= 0 && index < first.index)
+  return (
+    above.length > 0 &&
+    above.every((s) => has(s, ['thanks']) && !has(s, DONE)) &&
+    !release.some((s) => has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine']))
+  )
 }
 
 /** «Обмен военнопленными: появились первые кадры»: what is told below has its name on top. */

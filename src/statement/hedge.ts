@@ -43,11 +43,15 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       isOfNews(timeline, sentence, hit.from) &&
       !isOurWord(timeline, sentence, hit) &&
       !INTO_RUSSIA.test(textAt(timeline.reading.tokens, hit.from)) &&
+      !WHERE.test(textAt(timeline.reading.tokens, hit.from - 1)) &&
       !isOverNoun(timeline, sentence, hit),
   )
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const INTO_RUSSIA = /^(?:росію|россию|москву)$/u
+
+/** «місця, де можуть бути тіла загиблих» */
+const WHERE = /^(?:де|где|where)$/u
 
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
 const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>

@@ -12,6 +12,7 @@ export function isOutside({ tokens }: Reading, a: Amount, own: readonly Amount[]
   const hit = hitsIn(sentence, 'outside')[0]
   if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
+  if (a.part && isAmongThose(tokens, sentence)) return false
   const here = own.filter((one) => one.sentence === sentence)
   const introduced = introducedBy(tokens, sentence, hit, here)
   if (introduced !== null) return a.at === introduced
@@ -35,6 +36,22 @@ function introducedBy(
   const isBare = here.every(({ at }) => at < start || at > from)
   return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null
 }
+
+/** "Included are 31 handed over as a gesture of goodwill", «серед них 22, передані поза обміном»: of the whole. */
+const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + OPENING_WORDS))
+    .some(
+      ({ text }, at) =>
+        INCLUDED.test(text) ||
+        (AMONG.test(text) && THEM.test(textAt(tokens, from + at + 1))) ||
+        (text === 'of' && THEM.test(textAt(tokens, from + at + 1))),
+    )
+
+const OPENING_WORDS = 4
+const INCLUDED = /^(?:included|including)$/u
+const AMONG = /^(?:серед|среди|among|з|із|из)$/u
+const THEM = /^(?:них|them|these|those|цих|этих)$/u
 
 const INTRODUCING_WORDS = 3
 

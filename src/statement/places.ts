@@ -1,11 +1,13 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
+import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
 import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { countsOf, type Counted } from './place-counts.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Place } from './statement.ts'
+import { MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
@@ -87,8 +89,9 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const found: Mention[] = []
   for (const hit of [...words, ...others, ...origins].toSorted((a, b) => a.from - b.from)) {
     const name = nameOf(hit, around)
-    if (name !== null && !isGloss(reading, found, hit) && isNews(timeline, sentence, hit))
-      found.push({ ...name, at: hit })
+    if (name === null || isGloss(reading, found, hit) || isOfHandover(reading, sentence, hit))
+      continue
+    if (isNews(timeline, sentence, hit)) found.push({ ...name, at: hit })
   }
   return found
 }
@@ -102,18 +105,6 @@ function wordsIn(reading: Reading, sentence: Sentence): Words {
 
 const isOrigin = (hit: Hit<string>): hit is Hit<Origin> => hit.idea in ORIGINS
 const isPlace = (hit: Hit<string>): hit is Hit<PlaceName> => !isOrigin(hit)
-
-/** «с Донецкого (Авдеевка) направления»: a nearer name of the place before. */
-const isGloss = ({ tokens }: Reading, before: readonly Mention[], { from, to }: Span): boolean =>
-  textAt(tokens, from - 1) === '(' &&
-  textAt(tokens, to) === ')' &&
-  before.some(({ at }) => at.to === from - 1 || at.to === from - 2)
-
-/** «Обмін відбувся в Запорізькій області»: where they were handed over, and not where they fell. */
-const isOnlyHandover = (sentence: Sentence): boolean =>
-  has(sentence, ['exchange', 'repatriation']) &&
-  has(sentence, ['happened']) &&
-  !has(sentence, ['body', 'dead', 'military', 'defender', 'person'])
 
 /** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
 function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
@@ -136,12 +127,19 @@ type Around = Readonly<{
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
   if (idea === 'morgue' && !isOfOthers(around, hit)) return null
+  if (idea === 'occupied' && isBelowNews(around.sentence)) return null
   if (idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')) return null
   const fixed = NAMED.get(idea)
   if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
   const what = whatIs(hit, around)
   return what === null ? null : { base: idea, place: `${idea} ${what}` }
 }
+
+/** Far down a text speaks of what is occupied in other matters too. */
+const isBelowNews = (sentence: Sentence): boolean =>
+  sentence.place > LAST_PLACE && !has(sentence, [...MOVED, 'repatriation', 'dead'])
+
+const LAST_PLACE = 4
 
 /** A direction of the front, or a region where they fell; a place by itself is neither. */
 function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {

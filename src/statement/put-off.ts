@@ -1,6 +1,7 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a text without a number of those who came says that its exchange was put off or called off:
@@ -16,11 +17,20 @@ export const isPutOff = ({ reading, carried }: Timeline): boolean =>
   )
 
 const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
-  hitsIn(s, 'denied').some(({ from, to }) =>
-    Array.from({ length: to - from }, (_, step) => textAt(tokens, from + step)).some((text) =>
-      DEFERRED.test(text),
-    ),
+  hitsIn(s, 'denied').some(
+    ({ from, to }) =>
+      Array.from({ length: to - from }, (_, step) => textAt(tokens, from + step)).some((text) =>
+        DEFERRED.test(text),
+      ) && !isOnlyClaimed(tokens, s, from),
   )
+
+/** «Штаб спростував заяву, що Київ затягує обмін»: a claim of a delay that the sentence refuses. */
+const isOnlyClaimed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  tokens.slice(from, at).some((token) => isRefusal(token))
+
+const isRefusal = wordsLike(
+  /^(?:спростува(?:в|ла|ли)|запереч(?:ив|ила|или|ує)|відкину(?:в|ла|ли)|опроверг|отверг|отриц|denie|denied|rejected|dismissed|refuted)/u,
+)
 
 const DEFERRED =
   /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u

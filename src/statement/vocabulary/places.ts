@@ -108,6 +108,10 @@ export const ORIGINS = {
   occupied: [
     'з|із|зі тимчасово окупован*|непідконтрольн*',
     'з|із тот',
+    'з|із|зі окупован* територі*',
+    'с|из оккупирован* территори*',
+    'from|of ~ russian-occupied|russia-occupied',
+    'from|of ~ occupied territor*|areas|regions',
     'с|из временно оккупирован*|оккупирован*',
     'from|of ~ temporarily occupied|occupied',
     'с|из|від вот|тот',

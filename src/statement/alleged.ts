@@ -1,0 +1,70 @@
+import { exchangeAsCounted } from './exchange.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import type { Findings } from './findings.ts'
+import { quoteOf } from './reading.ts'
+import { hold } from './review.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { EventStatement } from './statement.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** What a text is about is said in its first sentences. */
+const TOP_SENTENCES = 4
+const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
+const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
+const ASIDE: readonly Idea[] = [
+  'denied',
+  'refuted',
+  'unconfirmed',
+  'silent',
+  'will',
+  'recall',
+  'background',
+  'total',
+  'foreign',
+  'body',
+  'dead',
+]
+
+/**
+ * Holds an exchange that a text tells of as one side's word only: «63 российских военных якобы вернулись
+ * из Украины». Whether it was, the other side will tell, and until then a person.
+ */
+export function allegedOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, evidence } = findings
+  const { reading } = timeline
+  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
+  const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
+  const told = top.find((s) => isAlleged(s))
+  const named = top.some((s) => has(s, ['exchange', 'captivity', 'captive']) && !has(s, ASIDE))
+  if (told === undefined || !named) return null
+  const [hit] = hitsIn(told, 'alleged')
+  const asNews = amounts.map((a) =>
+    a.when === 'alleged' && a.sentence === told ? { ...a, when: 'now' as const } : a,
+  )
+  const reason = hold('unconfirmed', quoteOf(reading, hit ?? told).text)
+  return { ...exchangeAsCounted({ ...findings, amounts: asNews }), review: [reason] }
+}
+
+const SIDES: readonly Idea[] = [
+  'russian',
+  'ukrainian',
+  'russia',
+  'ukraine',
+  'from_russia',
+  'from_ukraine',
+  'to_russia',
+  'to_ukraine',
+  'defender',
+]
+
+/** So many words may part «якобы» from the verb. */
+const NEAR = 4
+
+/** Said of people who moved between the sides, with a number or without. */
+const isAlleged = (s: Sentence): boolean =>
+  hitsIn(s, 'alleged').some(({ from, to }) =>
+    has(s, MOVED, { from: from - NEAR, to: to + NEAR }),
+  ) &&
+  has(s, PEOPLE) &&
+  has(s, SIDES) &&
+  !has(s, ASIDE)

@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+
+/** Tells whether a place is another name of the one before: «с Донецкого (Авдеевка) направления», «з Оленівки на Донеччині». */
+export const isGloss = (
+  { tokens }: Reading,
+  before: readonly Readonly<{ at: Span }>[],
+  { from, to }: Span,
+): boolean =>
+  (textAt(tokens, from - 1) === '(' &&
+    textAt(tokens, to) === ')' &&
+    before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
+  (AT.test(textAt(tokens, from - 1)) && before.some(({ at }) => at.to === from - 1))
+
+const AT = /^(?:на|в|у|in)$/u
+
+/** Tells whether the clause of a place tells where bodies were handed over: «…, обмен прошёл в Запорожской области». */
+export const isOfHandover = (reading: Reading, sentence: Sentence, { from }: Span): boolean => {
+  if (!AT.test(textAt(reading.tokens, from - 1))) return false
+  const clause = { from: clauseAt(sentence, from).from, to: from }
+  return (
+    hitsIn(sentence, 'happened').some(
+      (done) =>
+        done.from >= clause.from &&
+        done.to <= from &&
+        has(sentence, ['exchange', 'repatriation'], { from: done.from - 3, to: done.to + 3 }),
+    ) && !has(sentence, ['body', 'dead', 'military', 'defender', 'person'], clause)
+  )
+}
+
+/** Tells the same of a whole sentence: «Обмін відбувся в Запорізькій області». */
+export const isOnlyHandover = (sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'repatriation']) &&
+  has(sentence, ['happened']) &&
+  !has(sentence, ['body', 'dead', 'military', 'defender', 'person'])

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { CivilDay } from '#post/civil-day.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const DAY: CivilDay = '2025-04-19'
+const eventIn = (text: string) =>
+  extractStatements({ text, published: DAY }).find((one) => isEvent(one)) ?? null
+const codesIn = (text: string): readonly string[] | undefined =>
+  eventIn(text)?.review.map(({ code }) => code)
+const placesIn = (text: string): readonly string[] =>
+  eventIn(text)?.breakdown.map(({ place, count }) => `${place} ${count ?? '?'}`) ?? []
+
+test.each([
+  'Россия заявила о новом обмене пленными. По данным российских СМИ, 71 российский военный якобы вернулся из украинского плена. Киев эту информацию пока не подтвердил.',
+  'Російські ЗМІ повідомили про обмін полоненими. Нібито 71 російський військовий повернувся з українського полону. Україна цього поки не підтверджує.',
+  'Міноборони РФ заявило про обмін полоненими: 71 військовий РФ начебто повернувся додому. В Україні заяву не коментували.',
+  'Обмен пленными: в Россию якобы вернули 71 военного. Официального подтверждения нет.',
+  'Russian media report a new prisoner swap. Allegedly 71 Russian soldiers returned from Ukrainian captivity. Kyiv has not confirmed it.',
+])('what one side alone is said to claim waits for a person: %s', (text) => {
+  expect(eventIn(text)?.figures.ru_returned?.value).toBe(71)
+  expect(codesIn(text)).toEqual(['unconfirmed'])
+})
+
+test.each([
+  'Фейк: 71 пленный якобы вернулся домой после обмена. Такое сообщение распространяют боты.',
+  'Обмен пленными якобы сорван из-за Киева, заявили в Москве.',
+  'Мошенница обещала матери военного, что сын якобы вернётся по обмену пленными.',
+  'Минобороны РФ не подтвердило обмен, в ходе которого якобы вернулись 190 военных.',
+])('what is alleged of something else is no exchange: %s', (text) => {
+  expect(eventIn(text)).toBeNull()
+})
+
+test.each([
+  'Додому повернулися 277 воїнів. Серед них 31 поранений, якого передали поза обміном з Росією.',
+  'In an exchange with Russia 277 Ukrainian soldiers came home. Among them are 31 wounded handed over outside the exchange.',
+  'In a prisoner swap Russia freed 277 Ukrainian soldiers. Included are 31 wounded men released as a gesture of goodwill.',
+])('who came outside of the exchange and is among the counted is not added: %s', (text) => {
+  expect(eventIn(text)?.figures.ua_returned?.value).toBe(277)
+})
+
+test.each([
+  'В обмене из российского плена вернулись 45 украинских военнопленных. Домой возвращены и двое депортированных детей.',
+  'Додому повернулися 45 захисників з російського полону. Разом із ними — двоє депортованих росіянами дітей.',
+  '45 Ukrainian POWs are home from Russian captivity. Two deported children came back with them.',
+])('deported children beside prisoners make it no other return: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange', review: [] })
+  expect(eventIn(text)?.figures.ua_returned?.value).toBe(45)
+})
+
+test.each([
+  'Сьогодні відбувся перший етап обміну полоненими. У четвер штаб спростував заяву росіян, що Київ затягує обмін.',
+  'Сегодня состоялся первый этап обмена пленными. В четверг Киев опроверг заявление, что откладывает обмен.',
+  'The first stage of a prisoner exchange took place today. On Thursday Kyiv denied that it was delaying the exchange.',
+])('a delay that is denied puts nothing off: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange', day: DAY })
+})
+
+test.each([
+  'Папі Римському подякували за посередництво в обміні полоненими. Російське МЗС зазначило, що 16 поранених російських солдатів повернулися додому.',
+  'Посланника поблагодарили за посредничество в обменах пленными. 18 раненых российских солдат вернулись домой, отметили в МИД.',
+  'The envoy was thanked for mediating in prisoner swaps. Eighteen wounded Russian soldiers have come home, the ministry noted.',
+])('under thanks for what was before a number without a day waits: %s', (text) => {
+  expect(eventIn(text)?.review ?? ['none']).not.toEqual([])
+})
+
+test.each([
+  'Дякуємо ОАЕ за посередництво! Додому з полону повертаються 150 захисників.',
+  'Thanks to the UAE for mediation. 150 Ukrainian soldiers came home from Russian captivity.',
+])('thanks may lead the news: %s', (text) => {
+  expect(eventIn(text)?.review).toEqual([])
+})
+
+test.each([
+  [
+    'Україні повернули тіла 212 полеглих. За два роки повернуто понад 2200 загиблих. Полеглих забрали з Донецького та Харківського напрямків.',
+    ['Donetsk direction ?', 'Kharkiv direction ?'],
+  ],
+  [
+    'Украине вернули тела 150 погибших. Всего с начала года возвращено 1200 тел. Тела погибших вывезли с Донецкого и Луганского направлений.',
+    ['Donetsk direction ?', 'Luhansk direction ?'],
+  ],
+  ['Повернуто 45 полеглих, серед них загиблі з Оленівки на Донеччині.', ['Olenivka ?']],
+  [
+    'Україна та Росія обмінялися тілами загиблих за формулою 40 на 40, обмін пройшов на лінії фронту в Запорізькій області.',
+    [],
+  ],
+  [
+    'В Украину вернули тела 30 погибших. Тела с оккупированных территорий возвращены благодаря посредникам.',
+    ['temporarily occupied territories ?'],
+  ],
+  [
+    'The bodies of 30 fallen soldiers were returned to Ukraine from the Russian-occupied territories.',
+    ['temporarily occupied territories ?'],
+  ],
+])('where they fell is told from where they were handed over: %s', (text, places) => {
+  expect(eventIn(text)?.kind).toBe('body_repatriation')
+  expect(placesIn(text)).toEqual(places)
+})
+
+test.each([
+  'В Україну повернули тіла 49 полеглих. Пошукові групи працюють у місцях, де можуть бути тіла загиблих захисників.',
+  'Украине вернули тела 49 павших. Поиски идут там, где могут быть тела погибших защитников.',
+])('where bodies may lie leaves nothing open about whose they are: %s', (text) => {
+  expect(eventIn(text)?.attribution).toBe('confirmed')
+})
