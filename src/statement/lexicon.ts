@@ -13,18 +13,19 @@ export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly str
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
 
-/** A phrase without its first word, by which it is found; most fail at the second, which is at hand. */
-type Phrase<Idea> = Readonly<{ idea: Idea; order: number; second: Slot; rest: readonly Slot[] }>
+/** A phrase without its first word, by which it is found. */
+type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] }>
 
-/** Stands for the second word of a phrase that has none. */
-const END: Slot = -2
+/**
+ * Phrases that begin with one word, and what each goes on with: the slot of its second word, or `END`, or
+ * under `AFTER_GAP` the slot behind its gap. Most phrases fail there, and nothing else is looked at.
+ */
+type Phrases<Idea> = Readonly<{ phrases: readonly Phrase<Idea>[]; next: readonly number[] }>
+const END = -1
+const AFTER_GAP = -2
 
-/** The phrases that begin with one word. */
-type Beginning<Idea> = Readonly<{
-  all: readonly Phrase<Idea>[]
-  /** Those that may go on with any word, or end there. */
-  open: readonly Phrase<Idea>[]
-}>
+/** All phrases that begin with one word, and those that may go on with any word or end there. */
+type Beginning<Idea> = Readonly<{ all: Phrases<Idea>; open: Phrases<Idea> }>
 
 /** What a lexicon knows of a word. */
 type Entry<Idea> = Readonly<{
@@ -54,8 +55,7 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       const [first = '', ...rest] = text.split(' ')
       if (first === '~' || first === '')
         throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-      const slots = rest.map((word) => table.slotFor(word))
-      const phrase = { idea, order, second: slots[0] ?? END, rest: slots }
+      const phrase = { idea, order, rest: rest.map((word) => table.slotFor(word)) }
       for (const start of first.split('|')) starts.add(start, phrase)
       order += 1
     }
@@ -113,11 +113,21 @@ class Beginnings<Idea> {
     const key = all.map(({ order }) => order).join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const open = all.filter(({ second }) => second === END || second === GAP)
-    const beginning = { all, open: open.length === all.length ? all : open }
+    const open = all.filter((phrase) => nextOf(phrase) < 0)
+    const beginning = { all: phrasesOf(all), open: phrasesOf(open) }
     this.#known.set(key, beginning)
     return beginning
   }
+}
+
+const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => ({
+  phrases,
+  next: phrases.map((phrase) => nextOf(phrase)),
+})
+
+function nextOf({ rest: [second, third] }: Phrase<unknown>): number {
+  if (second === undefined) return END
+  return second === GAP ? AFTER_GAP - (third ?? 0) : second
 }
 
 /**
@@ -129,22 +139,33 @@ export function hitsOf<Idea extends string>(
   lexicon: Lexicon<Idea>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
-  const text = { tokens, slots: slotsIn(tokens, lexicon, from, to), from, to }
+  const { none } = lexicon
+  const text = { tokens, slots: slotsIn(tokens, lexicon, from, to), none, from, to }
   const hits: Hit<Idea>[] = []
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
     const { all, open } = beginningAt(token, lexicon)
-    if (all.length === 0) continue
-    const next = text.slots[at + 1 - from] ?? lexicon.none
     // Most words begin nothing, and most are followed by one that stands in no phrase.
-    const phrases = next === lexicon.none ? open : all
-    for (const phrase of phrases) {
-      const end = endOfPhrase(text, phrase, at, next)
-      if (end !== -1) addLongest(hits, { idea: phrase.idea, from: at, to: end })
-    }
+    const isLast = (text.slots[at + 1 - from] ?? none) === none
+    addFrom(text, at, isLast ? open : all, hits)
   }
   return hits
+}
+
+function addFrom<Idea extends string>(
+  text: Text,
+  at: number,
+  { phrases, next }: Phrases<Idea>,
+  hits: Hit<Idea>[],
+): void {
+  for (let one = 0; one < next.length; one += 1) {
+    if (!mayGoOn(text, at + 1, next[one] ?? END)) continue
+    const phrase = phrases[one]
+    const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
+    if (phrase !== undefined && end !== -1)
+      addLongest(hits, { idea: phrase.idea, from: at, to: end })
+  }
 }
 
 function beginningAt<Idea extends string>(
@@ -159,6 +180,8 @@ function beginningAt<Idea extends string>(
 type Text = Readonly<{
   tokens: readonly Token[]
   slots: readonly Slots[]
+  /** The slots of most words, which need not be looked into. */
+  none: Slots
   from: number
   to: number
 }>
@@ -190,16 +213,14 @@ function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): voi
   hits.push(hit)
 }
 
-/** Where a phrase that begins at a token ends, or -1; `next` are the slots of the token behind it. */
-function endOfPhrase(
-  text: Text,
-  { second, rest }: Phrase<string>,
-  at: number,
-  next: Slots,
-): number {
-  if (second === END) return at + 1
-  if (second === GAP) return endAfterGap(text, at + 1, rest, 1)
-  return hasSlot(next, second) ? endOf(text, at + 2, rest, 1) : -1
+/** Whether what a phrase goes on with stands at a place, or behind a gap there. */
+function mayGoOn(text: Text, at: number, next: number): boolean {
+  if (next >= 0) return fitsAt(text, at, next)
+  if (next === END) return true
+  const last = Math.min(at + MOST_SKIPPED, text.to - 1)
+  for (let behind = at; behind <= last; behind += 1)
+    if (fitsAt(text, behind, AFTER_GAP - next)) return true
+  return false
 }
 
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
@@ -214,9 +235,9 @@ function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): n
   return at
 }
 
-const fitsAt = ({ slots, from }: Text, at: number, wanted: Slot): boolean => {
-  const set = slots[at - from]
-  return set !== undefined && hasSlot(set, wanted)
+const fitsAt = ({ slots, none, from }: Text, at: number, wanted: Slot): boolean => {
+  const set = slots[at - from] ?? none
+  return set !== none && hasSlot(set, wanted)
 }
 
 function endAfterGap(text: Text, from: number, rest: readonly Slot[], slot: number): number {

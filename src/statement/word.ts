@@ -6,8 +6,8 @@
 export type Word = Readonly<{ text: string; id: number }>
 
 const words = new Map<string, Word>()
-/** Words by the numbers of their letters: where one is known, it need not be cut out of the text. */
-const byLetters = new Map<number, Word>()
+/** The same words by their numbers, counted from the first that is remembered. */
+const byNumber: Word[] = []
 
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
@@ -32,27 +32,44 @@ export function wordFor(text: string): Word {
   if (words.size >= MOST_KNOWN) beginAnew()
   const word: Word = { text, id: next }
   next += 1
+  byNumber.push(word)
   words.set(text, word)
   return word
 }
 
 function beginAnew(): void {
   words.clear()
-  byLetters.clear()
+  byNumber.length = 0
+  places.fill(0)
   first = next
   for (const each of forget) each()
 }
+
+/**
+ * Where the words of some letters are remembered, two places for all letters that share a pair: a word
+ * found here need not be cut out of the text, and one that is not is looked for by its text.
+ */
+const PLACES = 1 << 16
+const places = new Uint16Array(PLACES)
 
 /** Finds the word that stands in a text, given by its units, from one place up to and without another. */
 export function wordIn(units: Uint16Array, from: number, to: number): Word {
   let letters = to - from
   for (let at = from; at < to; at += 1) letters = (Math.imul(letters, 31) + (units[at] ?? 0)) | 0
-  const known = byLetters.get(letters)
-  if (known !== undefined && isText(known.text, units, from, to)) return known
+  const place = (letters ^ (letters >>> 16)) & (PLACES - 1)
+  const known = wordAt(place, units, from, to) ?? wordAt(place ^ 1, units, from, to)
+  if (known !== null) return known
   // A text of its own: a piece of the post's would keep the whole post in memory.
   const word = wordFor(UNITS.decode(units.subarray(from, to)))
-  if (word.text.length <= MOST_LETTERS) byLetters.set(letters, word)
+  places[place ^ 1] = places[place] ?? 0
+  places[place] = Math.max(0, word.id - first + 1)
   return word
+}
+
+function wordAt(place: number, units: Uint16Array, from: number, to: number): Word | null {
+  const number = places[place] ?? 0
+  const word = number === 0 ? undefined : byNumber[number - 1]
+  return word !== undefined && isText(word.text, units, from, to) ? word : null
 }
 
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
