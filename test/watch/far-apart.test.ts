@@ -64,9 +64,9 @@ describe('a figure far from the leading one', () => {
       'prisoner_exchange 2026-04-10: ua_returned: 157 (coordination_hq), 400 (president)',
     ])
     decide(db, 'yes')
-    president(db, 500)
+    president(db, 417)
     expect(details(db)).toEqual([
-      'prisoner_exchange 2026-04-10: ua_returned: 157 (coordination_hq), 500 (president)',
+      'prisoner_exchange 2026-04-10: ua_returned: 157 (coordination_hq), 417 (president)',
     ])
   })
 
