@@ -24,7 +24,9 @@ export function newsOf(
   const wanted = amounts.filter((amount) => isWanted(amount))
   const news = wanted.filter((a) => isNews(a))
   if (news.some((a) => !a.part && !a.approximate))
-    return wanted.filter((a) => isNews(a) || a.when === 'alleged' || isSumOf(a, news))
+    return wanted.filter(
+      (a) => isNews(a) || a.when === 'alleged' || isSumOf(a, news) || isSplit(a, wanted, news),
+    )
   const rough = news.filter((a) => !a.part).map(({ value }) => value)
   return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
 }
@@ -47,6 +49,14 @@ const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
       a.value < sum.value &&
       sum.value <= a.value * 2,
   )
+
+/** «84 українці вдома. … Загалом на волі 51 цивільний та 33 військові»: together they are the number of the news. */
+function isSplit(one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean {
+  if (one.when !== 'maybe_total') return false
+  const parts = wanted.filter((a) => a.when === 'maybe_total' && a.sentence === one.sentence)
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  return parts.length > 1 && news.some(({ value, part }) => !part && value === sum)
+}
 
 /** «Украинцы дома!» */
 const isOfUkrainians = (s: Sentence): boolean =>

@@ -19,7 +19,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
   const isOfPeople = event.kind === 'prisoner_exchange'
   const doubts = [
     ...takenBack(findings),
-    ...(isOfPeople ? ofExchange(findings, event) : ofBodies(event)),
+    ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts }
 }
@@ -113,13 +113,35 @@ const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 
 /** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
-function ofBodies({ figures, dayBasis }: EventStatement): ReviewReason[] {
-  const { bodies_to_ua: ours, bodies_to_ru: theirs } = figures
-  const few = ours ?? theirs
-  if (few === undefined || few.value > FEW) return []
-  return ours === undefined || dayBasis === 'published'
-    ? [hold('out_of_proportion', String(few.value))]
-    : []
+function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
+  const { bodies_to_ua: ours, bodies_to_ru: theirs } = event.figures
+  const count = ours ?? theirs
+  if (count === undefined) return []
+  const isUndated = event.dayBasis === 'published'
+  if (isUndated && isSaidBefore(findings, count.value))
+    return [hold('day_unclear', String(count.value))]
+  const isOdd =
+    count.value <= FEW
+      ? isUndated || ours === undefined
+      : isUndated && ours === undefined && !isCountedOnTop(findings, count.value)
+  return isOdd ? [hold('out_of_proportion', String(count.value))] : []
 }
+
+/** Who got only bodies of its own without a day is told of in the lead, else it is a story of something else. */
+const isCountedOnTop = ({ amounts, pairs }: Findings, value: number): boolean =>
+  amounts.some((a) => a.value === value && isLead(a.sentence)) || pairs.length > 0
+
+/** «Україні повернули 54 тіла. Як повідомляли раніше, повернути 54 тіла вдалося …»: known already, and of no day. */
+const isSaidBefore = ({ timeline, amounts }: Findings, value: number): boolean =>
+  amounts.some(
+    (a) =>
+      a.value === value &&
+      a.when === 'recalled' &&
+      isTop(a.sentence) &&
+      has(a.sentence, ['body', 'dead']) &&
+      has(a.sentence, ['background']) &&
+      !has(a.sentence, ['exchange', 'repatriation']) &&
+      !namesDay(timeline, a.sentence),
+  )
 
 const FEW = 5

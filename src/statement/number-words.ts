@@ -40,7 +40,7 @@ export function joinNumberWords(tokens: readonly Token[], language: Language): T
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    const length = mayBegin(tokens, at, numerals) ? lengthOfNumber(tokens, at, numerals) : null
+    const length = lengthAt(tokens, at, numerals)
     if (length === null) {
       joined.push(token)
       at += 1
@@ -53,6 +53,11 @@ export function joinNumberWords(tokens: readonly Token[], language: Language): T
 }
 
 type Length = Readonly<{ tokens: number; running: Running }>
+
+const lengthAt = (tokens: readonly Token[], at: number, numerals: Counting): Length | null =>
+  mayBegin(tokens, at, numerals)
+    ? (lengthOfHalves(tokens, at, numerals) ?? lengthOfNumber(tokens, at, numerals))
+    : null
 
 function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
@@ -99,6 +104,25 @@ const isOther = wordsLike(
   /^(?:од(?:ин|на|не|но|ного|нієї|ної|ному|ній|ну|ним|нією|ною)|друг(?:ому|ой|ого|им|ую)|another)$/u,
 )
 const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|на|для|проти|after)$/u)
+
+/** «две с половиной сотни», "two and a half thousand": as many hundreds or thousands, and half a one. */
+function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
+  if (!/^(?:с|з|із|and)$/u.test(textAt(tokens, at + 1))) return null
+  const half = textAt(tokens, at + 2) === 'a' ? at + 3 : at + 2
+  const unit = unitOf(textAt(tokens, half + 1))
+  if (!isHalf(tokens[half]) || unit === null) return null
+  const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
+  const [token] = tokens.slice(at, at + 1)
+  if (token === undefined || !takeToken(running, token, numerals)) return null
+  const total = (running.total + running.group + 1 / 2) * unit
+  return { tokens: half + 2 - at, running: { ...running, total, group: 0 } }
+}
+
+const isHalf = wordsLike(/^(?:половин|half$)/u)
+const unitOf = (text: string): number | null => {
+  if (/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u.test(text)) return 100
+  return /^(?:тисячі|тисяч|тысячи|тысяч|thousand)$/u.test(text) ? 1000 : null
+}
 
 /** "a one-for-one exchange" */
 const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u

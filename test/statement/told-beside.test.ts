@@ -104,3 +104,32 @@ test.each([
 ])('where bodies may lie leaves nothing open about whose they are: %s', (text) => {
   expect(eventIn(text)?.attribution).toBe('confirmed')
 })
+
+test.each([
+  'З полону повернулися 84 українці. Загалом на волі 51 цивільний та 33 військовослужбовці.',
+  'Из российского плена вернулись 84 украинца. Всего на свободе 33 военных и 51 гражданский.',
+  'Ukraine brought home 84 people from Russian captivity in an exchange. In total there are 33 soldiers and 51 civilians.',
+])('what adds up to the number of the news is no running total: %s', (text) => {
+  expect(eventIn(text)?.figures).toMatchObject({
+    ua_returned: { value: 84 },
+    ua_military: { value: 33 },
+    ua_civilians: { value: 51 },
+  })
+})
+
+test.each([
+  'Україні повернули тіла 54 захисників. Як повідомляли раніше, повернути 54 тіла захисників вдалося після складних переговорів. ДНК-експертиза триває.',
+  'Украине возвращены 54 тела защитников. Как сообщалось ранее, вернуть 54 тела удалось при посредничестве МККК. Идентификация продолжается.',
+  'The bodies of 54 defenders were returned to Ukraine. As reported earlier, the 54 bodies were returned with the help of the ICRC. DNA tests continue.',
+  'How Ukraine names its dead. The morgue is full. Thousands are unidentified. The fighters were traded, she said, for 56 dead Russian soldiers.',
+])('bodies that were told of before are no news without a day: %s', (text) => {
+  expect(eventIn(text)?.review ?? ['none']).not.toEqual([])
+})
+
+test.each([
+  'Украине передано две с половиной сотни тел военнослужащих ВСУ. Взамен возвращены 38 тел.',
+  'Україні передано дві з половиною сотні тіл полеглих воїнів, повідомив Координаційний штаб.',
+  'Two and a half hundred bodies of fallen soldiers were returned to Ukraine, the headquarters said.',
+])('hundreds and half a hundred are a number: %s', (text) => {
+  expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(250)
+})
