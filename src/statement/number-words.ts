@@ -105,24 +105,20 @@ const isOther = wordsLike(
 )
 const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|на|для|проти|after)$/u)
 
-/** «две с половиной сотни», "two and a half thousand": as many hundreds or thousands, and half a one. */
+/** «две с половиной сотни», "two and a half hundred"; of thousands so told no number is meant exactly. */
 function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
   if (!/^(?:с|з|із|and)$/u.test(textAt(tokens, at + 1))) return null
   const half = textAt(tokens, at + 2) === 'a' ? at + 3 : at + 2
-  const unit = unitOf(textAt(tokens, half + 1))
-  if (!isHalf(tokens[half]) || unit === null) return null
+  if (!isHalf(tokens[half]) || !isHundreds(tokens[half + 1])) return null
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
   const [token] = tokens.slice(at, at + 1)
   if (token === undefined || !takeToken(running, token, numerals)) return null
-  const total = (running.total + running.group + 1 / 2) * unit
+  const total = (running.total + running.group) * 100 + 50
   return { tokens: half + 2 - at, running: { ...running, total, group: 0 } }
 }
 
 const isHalf = wordsLike(/^(?:половин|half$)/u)
-const unitOf = (text: string): number | null => {
-  if (/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u.test(text)) return 100
-  return /^(?:тисячі|тисяч|тысячи|тысяч|thousand)$/u.test(text) ? 1000 : null
-}
+const isHundreds = wordsLike(/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u)
 
 /** "a one-for-one exchange" */
 const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u
