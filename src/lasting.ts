@@ -70,7 +70,13 @@ export function lastingOf(log: Log): Lasting {
 export function calmed(log: Log, now: () => number): Log {
   const lasting = new Lasting()
   return {
-    ...log,
+    // A log's methods are of its own prototype: taken out of it they would not work.
+    info: (object, message) => {
+      log.info(object, message)
+    },
+    warn: (object, message) => {
+      log.warn(object, message)
+    },
     error: (object, message) => {
       const { err, ...more }: Readonly<Record<string, unknown>> = { ...object }
       const isErrorAlone = err instanceof Error && Object.keys(more).length === 0

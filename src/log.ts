@@ -1,4 +1,4 @@
-import { destination, pino } from 'pino'
+import { destination, type DestinationStream, pino } from 'pino'
 import type { Log } from '#watch/log.ts'
 
 export type { Log } from '#watch/log.ts'
@@ -9,7 +9,10 @@ const TOKEN = /\d{5,}:[\w-]{20,}/gu
  * Makes the log: one JSON line on standard error for each thing that happened, with ids; never what
  * people wrote. Errors are written as their messages, tokens removed.
  */
-export function createLog(level: string): Log {
+export function createLog(
+  level: string,
+  to: DestinationStream = destination({ dest: 2, sync: true }),
+): Log {
   return pino(
     {
       level,
@@ -18,7 +21,7 @@ export function createLog(level: string): Log {
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => withoutTokens(messageOf(error)) },
     },
-    destination({ dest: 2, sync: true }),
+    to,
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calmed, Lasting } from '../src/lasting.ts'
+import { createLog } from '../src/log.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -78,6 +79,19 @@ describe('a calm log', () => {
       ['Cannot carry out', { delivery: 1, err }],
       ['Cannot carry out', { delivery: 2, err }],
       ['Cannot record', { err, times: 3 }],
+    ])
+  })
+
+  test('made of the real log says all that one says', () => {
+    const lines: string[] = []
+    const log = calmed(createLog('info', { write: (line) => void lines.push(line) }), () => 0)
+    log.info({ sent: 1 }, 'Deliveries')
+    log.warn({}, 'Slow')
+    for (let at = 0; at < 2; at += 1) log.error({ err: new Error('no') }, 'Cannot record')
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      { level: 'info', at: expect.any(String), sent: 1, msg: 'Deliveries' },
+      { level: 'warn', at: expect.any(String), msg: 'Slow' },
+      { level: 'error', at: expect.any(String), err: 'no', msg: 'Cannot record' },
     ])
   })
 })

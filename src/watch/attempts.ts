@@ -93,8 +93,10 @@ export class Attempts {
   /** Writes into the log how many deliveries ended how since the last time. */
   logTally(): void {
     if (this.#tally.size === 0) return
-    this.#outside.log.info(Object.fromEntries(this.#tally), 'Deliveries')
+    const tally = Object.fromEntries(this.#tally)
+    // A log that cannot be written must not be tried with the same again and again.
     this.#tally = new Map()
+    this.#outside.log.info(tally, 'Deliveries')
   }
 
   async #safely<Ended>(due: Due, ending: Promise<Ended>): Promise<Ended | Outcome> {

@@ -47,6 +47,27 @@ describe('startDelivering()', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('says once what it sent, though the log cannot be written, and goes on', async ({ db }) => {
+    announced(db, 1)
+    const tallies: object[] = []
+    const { logged, sent, outside } = world()
+    const info = (tally: object): void => {
+      tallies.push(tally)
+      throw new Error('the pipe is closed')
+    }
+    await using delivering = startDelivering(
+      db,
+      { ...outside, log: { ...outside.log, info } },
+      FAST,
+    )
+    await until(() => logged.length === 1)
+    announce(db, anEvent(db), 'exchanges', NOON)
+    delivering.wake()
+    await until(() => sent.length === 2)
+    await until(() => logged.length === 2)
+    expect(tallies).toEqual([{ 'send sent': 1 }, { 'send sent': 1 }])
+  })
+
   test('holds a message about the fallen over the night', async ({ db }) => {
     let now = instant(Date.parse('2025-08-19T19:00:00Z'))
     announced(db, 1, 'bodies')

@@ -44,6 +44,12 @@ describe('the product without a token', { timeout: 60_000 }, () => {
     )
     const toReader = (await product.messages(READER)).filter(({ author }) => author === 'bot')
     expect(toReader.filter(({ text }) => text.startsWith('Обмін полоненими'))).toEqual([])
+
+    // The log counts what was sent, and the outbox had no error.
+    await until(() => (product.errors().includes('"msg":"Deliveries"') ? true : undefined), {
+      or: () => `Cannot find the deliveries counted: ${product.errors()}`,
+    })
+    expect(product.errors()).not.toContain('"level":"error"')
     expect(await product.end('SIGTERM')).toBe(0)
     expect(await gone(product.address)).toBe(true)
   })

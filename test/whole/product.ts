@@ -45,6 +45,8 @@ export type Product = AsyncDisposable & {
   process: ChildProcess
   address: string
   output: () => string
+  /** What it said on standard error: its log. */
+  errors: () => string
   order: (name: string, body: object) => Promise<unknown>
   messages: (chat: number) => Promise<Shown[]>
   /** Types a text and gives the bot's answer. */
@@ -80,7 +82,14 @@ export async function startProduct(
     },
     { or: failure, ms: 30_000 },
   )
-  return { ...driven(address), process: child, address, output: () => output, ...endOf(child) }
+  return {
+    ...driven(address),
+    process: child,
+    address,
+    output: () => output,
+    errors: () => errors,
+    ...endOf(child),
+  }
 }
 
 /** The newest button with this label. */
