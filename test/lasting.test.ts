@@ -88,10 +88,10 @@ describe('a calm log', () => {
     log.info({ sent: 1 }, 'Deliveries')
     log.warn({}, 'Slow')
     for (let at = 0; at < 2; at += 1) log.error({ err: new Error('no') }, 'Cannot record')
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-      { level: 'info', at: expect.any(String), sent: 1, msg: 'Deliveries' },
-      { level: 'warn', at: expect.any(String), msg: 'Slow' },
-      { level: 'error', at: expect.any(String), err: 'no', msg: 'Cannot record' },
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { level: 'info', sent: 1, msg: 'Deliveries' },
+      { level: 'warn', msg: 'Slow' },
+      { level: 'error', err: 'no', msg: 'Cannot record' },
     ])
   })
 })

@@ -61,7 +61,7 @@ describe('startDelivering()', () => {
       FAST,
     )
     await until(() => logged.length === 1)
-    announce(db, anEvent(db), 'exchanges', NOON)
+    announced(db, 1, 'bodies')
     delivering.wake()
     await until(() => sent.length === 2)
     await until(() => logged.length === 2)
