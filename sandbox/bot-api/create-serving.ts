@@ -19,8 +19,12 @@ const WEBHOOK_RETRY = 500
 /** Query ids are long numbers that no earlier run gave. */
 const firstQueryId = (): bigint => BigInt(randomInt(1, 2 ** 47)) * 65_536n
 
-/** Puts together what serves one bot. */
-export function createServing(options: TelegramOptions, tell: (change: Change) => void): Serving {
+/** Puts together what serves one bot; `closing` ends the answers that a fault holds back. */
+export function createServing(
+  options: TelegramOptions,
+  tell: (change: Change) => void,
+  closing: AbortSignal,
+): Serving {
   const { token, now } = options
   const world = createWorld(options, tell)
   const queue = createQueue()
@@ -41,7 +45,7 @@ export function createServing(options: TelegramOptions, tell: (change: Change) =
     inlines: createInquiries<InlineAnswer>(firstQueryId(), answerTimeout),
   }
   const log = createCallLog(options.keepCalls ?? KEEP_CALLS)
-  const serving: Serving = { token, service, faults: createFaults(), log }
+  const serving: Serving = { token, service, faults: createFaults(), log, closing }
   return serving
 }
 

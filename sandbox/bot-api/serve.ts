@@ -16,6 +16,8 @@ export type Serving = Readonly<{
   service: Service
   faults: Order
   log: CallLog
+  /** Aborted when the server closes: what is held back then is not answered. */
+  closing: AbortSignal
 }>
 
 /** Does one call of any origin to the end, and remembers it; null if a fault left nothing to answer. */
@@ -30,7 +32,8 @@ export async function perform(
     return { outcome: refused(404, 'Not Found: method not found'), fault: null }
   }
   const fault = serving.faults.strike(method.name, chatIdOf(input.raw))
-  if (fault?.kind === 'slow') await delay(fault.ms ?? 1000)
+  const isHeldToTheEnd = fault?.kind === 'slow' && !(await waited(fault.ms, serving.closing))
+  if (isHeldToTheEnd) return { outcome: null, fault }
   const planned = plannedOutcome(fault)
   const outcome =
     planned === undefined ? await run(serving.service, method.name, input, onGone) : planned
@@ -43,6 +46,10 @@ export async function perform(
   })
   return { outcome, fault }
 }
+
+/** False where the server closes first. */
+const waited = async (ms = 1000, closing: AbortSignal): Promise<boolean> =>
+  await delay(ms, true, { signal: closing }).catch(() => false)
 
 function chatIdOf(raw: Parameters): number | undefined {
   const text = raw['chat_id']

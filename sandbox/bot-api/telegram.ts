@@ -265,16 +265,18 @@ export type Telegram = Readonly<{
   snapshot(): unknown
   /** Takes a snapshot's place; throws if it is not one. */
   restore(state: unknown): void
-  /** Ends long polls and pushes, for a server that closes. */
+  /** Ends long polls, pushes and answers that are held back, for a server that closes. */
   close(): void
 }>
 
 /** Stands in for Telegram's Bot API on this machine: real clients talk to it over HTTP. */
 export function createTelegram(options: TelegramOptions): Telegram {
   const listeners = new Set<(change: Change) => void>()
-  const serving = createServing(options, (change) => {
+  const closing = new AbortController()
+  const tell = (change: Change): void => {
     for (const listener of listeners) listener(change)
-  })
+  }
+  const serving = createServing(options, tell, closing.signal)
   const { service, faults, log } = serving
   return {
     handle: (request, response) => handle(serving, request, response),
@@ -291,6 +293,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     snapshot: () => takeSnapshot(service),
     restore: (state) => restoreSnapshot(service, state),
     close() {
+      closing.abort()
       service.queue.close()
       service.webhook.close()
       service.callbacks.close()

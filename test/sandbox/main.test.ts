@@ -84,6 +84,24 @@ test('tells its parent where it is, and ends well at SIGTERM with its state kept
   expect(readFileSync(args[3] ?? '', 'utf8')).toContain('publish_next')
 })
 
+test('ends at the first SIGTERM though a fault holds answers back for ten minutes', async ({
+  args,
+  started,
+}) => {
+  const child = fork(MAIN, [...args, '--token', TOKEN])
+  started.push(child)
+  const sandbox = await ready(child)
+  const fault = { kind: 'slow', ms: 600_000, times: 2 }
+  expect((await order(sandbox, 'fault', fault)).status).toBe(200)
+  const me = `${sandbox.address}/bot${TOKEN}/getMe`
+  const held = [me, me].map(async (url) => await fetch(url).catch(() => null))
+  await fetch(`${sandbox.address}/sandbox/events`)
+  const ending = ended(child)
+  child.kill('SIGTERM')
+  expect(await ending).toBe(0)
+  expect(await Promise.all(held)).toEqual([null, null])
+})
+
 test('begins on the evening before the exchange of 14 August 2025', async ({ args, started }) => {
   const child = fork(MAIN, args)
   started.push(child)
