@@ -19,12 +19,8 @@ const WEBHOOK_RETRY = 500
 /** Query ids are long numbers that no earlier run gave. */
 const firstQueryId = (): bigint => BigInt(randomInt(1, 2 ** 47)) * 65_536n
 
-/** Puts together what serves one bot; `closing` ends the answers that a fault holds back. */
-export function createServing(
-  options: TelegramOptions,
-  tell: (change: Change) => void,
-  closing: AbortSignal,
-): Serving {
+/** Puts together what serves one bot. */
+export function createServing(options: TelegramOptions, tell: (change: Change) => void): Serving {
   const { token, now } = options
   const world = createWorld(options, tell)
   const queue = createQueue()
@@ -45,7 +41,13 @@ export function createServing(
     inlines: createInquiries<InlineAnswer>(firstQueryId(), answerTimeout),
   }
   const log = createCallLog(options.keepCalls ?? KEEP_CALLS)
-  const serving: Serving = { token, service, faults: createFaults(), log, closing }
+  const serving: Serving = {
+    token,
+    service,
+    faults: createFaults(),
+    log,
+    closing: new AbortController(),
+  }
   return serving
 }
 

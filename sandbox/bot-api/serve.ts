@@ -16,8 +16,8 @@ export type Serving = Readonly<{
   service: Service
   faults: Order
   log: CallLog
-  /** Aborted when the server closes: what is held back then is not answered. */
-  closing: AbortSignal
+  /** Aborted when the server closes: what a fault holds back then is not answered. */
+  closing: AbortController
 }>
 
 /** Does one call of any origin to the end, and remembers it; null if a fault left nothing to answer. */
@@ -32,7 +32,7 @@ export async function perform(
     return { outcome: refused(404, 'Not Found: method not found'), fault: null }
   }
   const fault = serving.faults.strike(method.name, chatIdOf(input.raw))
-  const isHeldToTheEnd = fault?.kind === 'slow' && !(await waited(fault.ms, serving.closing))
+  const isHeldToTheEnd = fault?.kind === 'slow' && !(await waited(fault.ms, serving.closing.signal))
   if (isHeldToTheEnd) return { outcome: null, fault }
   const planned = plannedOutcome(fault)
   const outcome =

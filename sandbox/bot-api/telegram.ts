@@ -272,11 +272,9 @@ export type Telegram = Readonly<{
 /** Stands in for Telegram's Bot API on this machine: real clients talk to it over HTTP. */
 export function createTelegram(options: TelegramOptions): Telegram {
   const listeners = new Set<(change: Change) => void>()
-  const closing = new AbortController()
-  const tell = (change: Change): void => {
+  const serving = createServing(options, (change) => {
     for (const listener of listeners) listener(change)
-  }
-  const serving = createServing(options, tell, closing.signal)
+  })
   const { service, faults, log } = serving
   return {
     handle: (request, response) => handle(serving, request, response),
@@ -293,7 +291,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     snapshot: () => takeSnapshot(service),
     restore: (state) => restoreSnapshot(service, state),
     close() {
-      closing.abort()
+      serving.closing.abort()
       service.queue.close()
       service.webhook.close()
       service.callbacks.close()
