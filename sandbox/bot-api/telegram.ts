@@ -292,10 +292,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
     restore: (state) => restoreSnapshot(service, state),
     close() {
       serving.closing.abort()
-      service.queue.close()
-      service.webhook.close()
-      service.callbacks.close()
-      service.inlines.close()
+      const { queue, webhook, callbacks, inlines } = service
+      for (const waiting of [queue, webhook, callbacks, inlines]) waiting.close()
     },
   }
 }
