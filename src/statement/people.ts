@@ -25,6 +25,7 @@ import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isOfBothSides } from './sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 
 /** The people who went one way. */
@@ -198,16 +199,6 @@ const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
 const ROUND = 100
 /** Fewer may be some of them. */
 const DAY_FROM = 100
-
-/** "A swap of 102 prisoners", 52 and 50: the sum of both sides is nobody's figure. */
-const isOfBothSides = (a: Amount, own: readonly Amount[], other: readonly Amount[]): boolean =>
-  own.some((each) => each.both && isWhole(each) && each.value * 2 === a.value) ||
-  (!is(a, 'ukrainian', 'russian', 'defender', 'military') &&
-    own.some(
-      (mine) =>
-        isWhole(mine) &&
-        other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
-    ))
 
 /** «додому повернулись військові та цивільні», and only the military are counted. */
 function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {

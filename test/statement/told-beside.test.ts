@@ -133,3 +133,10 @@ test.each([
 ])('hundreds and half a hundred are a number: %s', (text) => {
   expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(250)
 })
+
+test.each([
+  'Із російського полону повернуто 36 людей.\n\nВизволено:\n• одного військового ЗСУ,\n• 4 моряків ВМС,\n• 8 прикордонників,\n• 22 нацгвардійців.\n\nЗвільнено й цивільного. Російські медіа пишуть про повернення з полону 35 своїх військових.',
+  'Из российского плена вернулись 36 человек.\n\nОсвобождены:\n• один военный ВСУ,\n• 4 моряка,\n• 8 пограничников,\n• 22 нацгвардейца.\n\nРоссия вернула из плена 35 своих военных.',
+])('one of a list and what the other side got make no sum of both sides: %s', (text) => {
+  expect(eventIn(text)?.figures.ua_returned?.value).toBe(36)
+})
