@@ -33,6 +33,8 @@ const SHORT_MS = 10_000
 const OWN_TRIES = 4
 /** Answers that waited leave one after another, below the thirty a second that Telegram takes. */
 const GAP_MS = 40
+/** What came in during a pause is fetched at once when it is over: for so long all goes by the line. */
+const AFTERMATH_MS = 10_000
 const LOOK_MS = 250
 
 /**
@@ -129,9 +131,10 @@ class Call {
   }
 }
 
-/** All that waits for the end of a pause of the whole bot, in its order. */
+/** All that waits for the end of a pause of the whole bot, and what comes right after it, in its order. */
 class Line {
   readonly #given: Given
+  #waiting = 0
   #last: Promise<void> = Promise.resolve()
   #heard: Readonly<{ until: Instant; leftMs: () => number }> | null = null
 
@@ -159,14 +162,18 @@ class Line {
   }
 
   /**
-   * Resolves at once where nothing holds the bot. Who comes after a pause lets those go first who waited, and
-   * makes the line no longer: else one that is longer than the rate would never end.
+   * Resolves at once where nothing holds the bot or did so lately. Who comes soon after a pause, or while others
+   * wait still, takes the last place in the line: else the first second after it would break the rate again.
    */
   async pass(): Promise<void> {
-    if (this.heldMs() <= 0) await this.#last
-    if (this.heldMs() <= 0) return
-    this.#last = this.#afterAll(this.#last)
-    await this.#last
+    if (this.#waiting === 0 && this.heldMs() <= -AFTERMATH_MS) return
+    this.#waiting += 1
+    const mine = this.#afterAll(this.#last).finally(() => {
+      this.#waiting -= 1
+    })
+    // What fails is the matter of one alone.
+    this.#last = mine.catch(() => {})
+    await mine
   }
 
   async #afterAll(before: Promise<void>): Promise<void> {

@@ -225,4 +225,32 @@ describe('an answer to a person', { timeout: 15_000 }, () => {
     expect(performance.now() - began).toBeGreaterThan(300)
     expect(held.left).toEqual(many)
   })
+
+  test('of many that are fetched together once the pause is over leaves in its turn too', async ({
+    held,
+  }) => {
+    const many = Array.from({ length: 30 }, (_, index) => 100 + index)
+    for (const id of many) held.telegram.people.start({ id })
+    beStill(held.db, instant(BEGAN + 300_000), instant(BEGAN))
+    for (const id of many) held.telegram.people.type(id, '/sources')
+    held.clock.now += 303_000
+    await held.start()
+    await until(() => held.left.length > 0)
+    const began = performance.now()
+    await until(() => held.left.length === many.length)
+    expect(performance.now() - began).toBeGreaterThan(1000)
+  })
+
+  test('waits for nobody where the last pause is long over', async ({ held }) => {
+    const many = Array.from({ length: 30 }, (_, index) => 100 + index)
+    for (const id of many) held.telegram.people.start({ id })
+    beStill(held.db, instant(BEGAN + 300_000), instant(BEGAN))
+    for (const id of many) held.telegram.people.type(id, '/sources')
+    held.clock.now += 400_000
+    await held.start()
+    await until(() => held.left.length > 0)
+    const began = performance.now()
+    await until(() => held.left.length === many.length)
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
 })
