@@ -1,3 +1,5 @@
+import { withoutTokens } from './discreet.ts'
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** A token, a secret, or an address in which one may stand. */
@@ -20,7 +22,7 @@ export function complaintOf(name: string, must: string, env: Env): string {
 
 /** Whoever pastes a token or an address with a password into the wrong setting does not see it printed. */
 const holdsPassword = (value: string): boolean =>
-  /\d{5,}:[\w-]{20,}/u.test(value) || /\/\/[^/\s]*@/u.test(value)
+  withoutTokens(value) !== value || /\/\/[^/\s]*@/u.test(value)
 
 const shortened = (value: string): string =>
   value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value

@@ -4,6 +4,7 @@ import { LANGUAGES, TOPICS } from '#notification/reader.ts'
 import type { BroadcastChannel } from '#watch/broadcast.ts'
 import { type BackupPlan, backupFolderOf } from '#store/backup-files.ts'
 import { complaintOf, complaintsTogether } from './complaints.ts'
+import { TOKEN } from './discreet.ts'
 
 const flagless = (value: unknown): unknown => (value === '' ? undefined : value)
 
@@ -54,10 +55,7 @@ const LEADS_HERE = 'must be an https address that leads to HTTP_PORT'
 /** Every setting, as `.env` holds it. */
 export const Settings = z.object({
   BOT_TOKEN: setting(
-    z
-      .string()
-      .regex(/^\d+:[\w-]+$/u, 'must look like 123456:ABC…, as @BotFather gives it')
-      .optional(),
+    z.string().regex(TOKEN, 'must look like 123456:ABC…, as @BotFather gives it').optional(),
   ),
   BOT_API_ROOT: setting(Address.default('https://api.telegram.org')),
   BOT_NAME: setting(z.string().max(64, 'must have at most 64 characters').optional()),

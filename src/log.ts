@@ -1,13 +1,13 @@
+import { GrammyError } from 'grammy'
 import { destination, type DestinationStream, pino } from 'pino'
 import type { Log } from '#watch/log.ts'
+import { ownWords, withoutTokens } from './discreet.ts'
 
 export type { Log } from '#watch/log.ts'
 
-const TOKEN = /\d{5,}:[\w-]{20,}/gu
-
 /**
  * Makes the log: one JSON line on standard error for each thing that happened, with ids; never what
- * people wrote. Errors are written as their messages, tokens removed.
+ * people wrote. Errors are written as their messages, of Telegram's only its own words; no line holds a token.
  */
 export function createLog(
   level: string,
@@ -19,7 +19,8 @@ export function createLog(
       base: null,
       timestamp: () => `,"at":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: (error: unknown) => withoutTokens(messageOf(error)) },
+      serializers: { err: messageOf },
+      hooks: { streamWrite: withoutTokens },
     },
     to,
   )
@@ -28,8 +29,12 @@ export function createLog(
 /** The message of an error and of what caused it. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
+  const said = wordsOf(error)
+  return error.cause === undefined ? said : `${said}: ${messageOf(error.cause)}`
 }
 
-/** Takes out what looks like a bot's token: libraries put the address of a call into their errors. */
-export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, '<token>')
+/** What Telegram refuses it may quote. */
+const wordsOf = (error: Error): string =>
+  error instanceof GrammyError
+    ? `Cannot call '${error.method}': ${error.error_code} ${ownWords(error.description)}`
+    : error.message

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { honourProxy } from '#source/proxy.ts'
 import { keepFilesPrivate } from '#store/private-files.ts'
 import { readConfigToRun } from './config.ts'
-import { createLog, withoutTokens } from './log.ts'
+import { hideToken, withoutTokens } from './discreet.ts'
+import { createLog } from './log.ts'
 import { run } from './run.ts'
 
 keepFilesPrivate()
@@ -32,6 +33,7 @@ try {
   // oxlint-disable-next-line node/no-process-env -- the one place that reads the environment
   const { env } = process
   const config = readConfigToRun(env)
+  if (config.telegram !== null) hideToken(config.telegram.token)
   honourProxy(env)
   await run({
     config,

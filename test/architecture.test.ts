@@ -13,10 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['post', 'ledger'],
   source: ['post'],
   store: PURE,
-  chat: [...PURE, 'store', 'chart', 'log.ts', 'lasting.ts'],
-  watch: [...PURE, 'source', 'store', 'lasting.ts'],
+  chat: [...PURE, 'store', 'chart', 'discreet.ts', 'log.ts', 'lasting.ts'],
+  watch: [...PURE, 'source', 'store', 'discreet.ts', 'lasting.ts'],
   web: [...PURE, 'store'],
-  cli: [...PURE, 'source', 'store', 'watch', 'config.ts', 'facts.ts', 'log.ts'],
+  cli: [...PURE, 'source', 'store', 'watch', 'config.ts', 'discreet.ts', 'facts.ts'],
 }
 
 const importsOf = (code: string): string[] =>

@@ -1,6 +1,7 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { ChatId, EditOutcome, Outcome } from '#delivery/delivery.ts'
+import { ownWords, withoutTokens } from '#discreet.ts'
 import type { Button, Message } from '#notification/message.ts'
 
 /** How a message goes, beside what it says. */
@@ -48,7 +49,7 @@ export async function editMessage(
   } catch (error) {
     const said = badRequest(error)
     if (/^message is not modified\b/u.test(said)) return { is: 'sent', messageId }
-    if (MESSAGE_GONE.test(said)) return { is: 'message_gone', reason: said }
+    if (MESSAGE_GONE.test(said)) return { is: 'message_gone', reason: ownWords(said) }
     return outcomeOf(error)
   }
 }
@@ -122,10 +123,11 @@ const MESSAGE_GONE =
 const MALFORMED =
   /^(?:can't parse |message text is empty|message must be non-empty|text must be |message is too long|message_too_long|entit|button_|inline keyboard |reply markup |object expected|wrong http url|strings must be encoded|request entity too large)/iu
 
-/** Names how an attempt ended from what grammY threw; reasons hold no text of a message and no token. */
+/** Names how an attempt ended from what grammY threw; reasons hold Telegram's own words, what it quotes left out. */
 export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof GrammyError)) return { is: 'failed', reason: nameOf(error) }
-  const { error_code: code, description: reason } = error
+  const { error_code: code, description } = error
+  const reason = ownWords(description)
   const retryAfterMs = waitOf(error)
   if (retryAfterMs !== null) return { is: 'slow_down', retryAfterMs }
   if (code === 401 || code === 409) return { is: 'refused', reason }
@@ -152,8 +154,8 @@ function blamed(error: GrammyError): Outcome | null {
   const reason = textOf(error)
   const to = error.parameters.migrate_to_chat_id
   if (MOVED.test(reason) && isElsewhere(to, error.payload)) return { is: 'chat_moved', to }
-  if (CHAT_GONE.test(reason)) return { is: 'chat_gone', reason }
-  return MALFORMED.test(reason) ? { is: 'malformed', reason } : null
+  if (CHAT_GONE.test(reason)) return { is: 'chat_gone', reason: ownWords(reason) }
+  return MALFORMED.test(reason) ? { is: 'malformed', reason: ownWords(reason) } : null
 }
 
 /** Who is sent to the same chat again would be sent there for ever. */
@@ -162,7 +164,8 @@ const isElsewhere = (to: unknown, payload: Readonly<Record<string, unknown>>): t
 
 /** What Telegram said without the name of the code; the server's case is not fixed, so ours begins small. */
 function textOf(error: GrammyError): string {
-  const bare = error.description.replace(PREFIX, '')
+  // A proxy's refusal may come without a word.
+  const bare = String(error.description).replace(PREFIX, '')
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
@@ -182,6 +185,6 @@ const secondsIn = (said: string): number => Number(/retry after (\d{1,6})/u.exec
 
 /** Only the name: the message of a network error may hold the address, and the address holds the token. */
 function nameOf(error: unknown): string {
-  if (error instanceof HttpError) return error.message
+  if (error instanceof HttpError) return withoutTokens(error.message)
   return error instanceof Error ? error.name : 'unknown error'
 }

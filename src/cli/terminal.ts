@@ -1,4 +1,4 @@
-import { withoutTokens } from '#log.ts'
+import { withoutTokens } from '#discreet.ts'
 import { keepFilesPrivate } from '#store/private-files.ts'
 import { type Command, DONE, FAILED, runCommand, type Terminal } from './command-line.ts'
 

@@ -1,5 +1,6 @@
 import type { ChatId, EditOutcome, Outcome } from '#delivery/delivery.ts'
 import { settle, settleEdit } from '#delivery/settle.ts'
+import { withoutTokens } from '#discreet.ts'
 import type { Message } from '#notification/message.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { stopChat } from '#store/chats.ts'
@@ -55,7 +56,7 @@ export class Attempts {
       return this.#outside.plan(due, this.#outside.now())
     } catch (error) {
       this.#outside.log.error({ delivery: due.id, err: error }, 'Cannot carry out a delivery')
-      return { do: 'fail', reason: String(error) }
+      return { do: 'fail', reason: withoutTokens(String(error)) }
     }
   }
 
@@ -105,7 +106,7 @@ export class Attempts {
     } catch (error) {
       // Our own mistake, not the chat's.
       this.#outside.log.error({ delivery: due.id, err: error }, 'Cannot carry out a delivery')
-      return { is: 'failed', reason: String(error) }
+      return { is: 'failed', reason: withoutTokens(String(error)) }
     }
   }
 

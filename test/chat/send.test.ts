@@ -147,11 +147,40 @@ describe('sendMessage()', () => {
     ['the answer ends half-way', () => new Response('{"ok":tr')],
     ['the answer is no object', () => new Response('null')],
     ['the answer names no error', () => new Response('{}')],
+    ['a refusal has no words', () => Response.json({ ok: false, error_code: 400 })],
     ['the answer does not come', () => new Promise<Response>(() => {})],
   ] as const)('will try again when %s, and tells no token', async ([, answer]) => {
     const outcome = await sendMessage(apiAnswering(answer), 11, MESSAGE)
     expect(outcome).toMatchObject({ is: 'failed' })
     expect(JSON.stringify(outcome)).not.toContain('secret')
+  })
+})
+
+describe('what Telegram or a proxy quotes', () => {
+  const TOKEN = '4242:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
+
+  test.for([
+    [400, `Bad Request: can't parse entities: "чекаю на сина" /bot${TOKEN}/sendMessage`],
+    [400, `Bad Request: ${TOKEN} чекаю на сина`],
+    [403, `Forbidden: bot was blocked by the user /bot${TOKEN}/sendMessage чекаю на сина`],
+    [401, `Unauthorized: /bot${TOKEN}/sendMessage "чекаю на сина"`],
+    [502, `Bad Gateway <a href="/bot${TOKEN}/sendMessage">чекаю на сина</a>`],
+  ] as const)('stands in no outcome of %i', async ([code, text]) => {
+    for (const outcome of [await sending(code, text), await editing(code, text)]) {
+      expect(outcome).toHaveProperty('reason')
+      expect(JSON.stringify(outcome)).not.toMatch(/4242|AAH|сина/u)
+    }
+  })
+
+  test('stands in no outcome of an edit of a message that is gone', async () => {
+    const outcome = await editing(
+      400,
+      `Bad Request: message to edit not found: /bot${TOKEN}/ "сина"`,
+    )
+    expect(outcome).toEqual({
+      is: 'message_gone',
+      reason: 'message to edit not found: /bot<token>/',
+    })
   })
 })
 

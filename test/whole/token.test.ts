@@ -68,7 +68,10 @@ const FAULTS: Readonly<Record<string, RequestListener>> = {
 
 type Ran = Readonly<{ output: string; endedWithinMs: number }>
 
-async function runWith(folder: string, fault: RequestListener): Promise<Ran> {
+/** The program has spoken of several failures. */
+const spoke = (output: string): boolean => output.split('\n').length > LINES
+
+async function runWith(folder: string, fault: RequestListener, isEnough = spoke): Promise<Ran> {
   const server = createServer(fault).listen(0, '127.0.0.1')
   await once(server, 'listening')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has one
@@ -93,7 +96,7 @@ async function runWith(folder: string, fault: RequestListener): Promise<Ran> {
   const exited = once(child, 'exit')
   // On a busy machine the first word takes its time: before it there is nothing to look at.
   for (let waited = 0; output === '' || waited < PATIENCE_MS; waited += 50) {
-    if (child.exitCode !== null || output.split('\n').length > LINES) break
+    if (child.exitCode !== null || isEnough(output)) break
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     await wait(50)
   }
@@ -105,7 +108,64 @@ async function runWith(folder: string, fault: RequestListener): Promise<Ran> {
   return { output, endedWithinMs: performance.now() - asked }
 }
 
+const from = (id: number, update: number): object => ({
+  update_id: update,
+  message: {
+    message_id: update,
+    date: 1_700_000_000,
+    chat: { id, type: 'private', first_name: 'Особа' },
+    from: { id, is_bot: false, first_name: 'Особа', language_code: 'uk' },
+    text: 'чекаю на сина',
+  },
+})
+
+/** A Telegram that refuses what is sent and quotes all of it; of the second chat it says that it is gone. */
+function quoting(): RequestListener {
+  let given = false
+  return (request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => void chunks.push(chunk))
+    request.on('end', () => {
+      const asked = Buffer.concat(chunks).toString()
+      const method = request.url?.split('/').at(-1)
+      if (method === 'getMe') json(200, { ok: true, result: ME })(request, response)
+      else if (method === 'getUpdates') {
+        // A long poll with nothing to tell.
+        if (given) return
+        given = true
+        json(200, { ok: true, result: [from(11, 1), from(12, 2)] })(request, response)
+      } else {
+        const isGone = asked.includes('"chat_id":12')
+        const description = isGone
+          ? `Forbidden: bot was blocked by the user: ${request.url} "${asked}"`
+          : `Bad Request: can't parse entities: ${request.url} чекаю на сина ${asked}`
+        const error_code = isGone ? 403 : 400
+        json(error_code, { ok: false, error_code, description })(request, response)
+      }
+    })
+  }
+}
+
 describe('the token', () => {
+  test.concurrent(
+    'and what people write stand in no output and in no file where Telegram quotes them',
+    { timeout: TIMEOUT_MS },
+    async ({ folder }) => {
+      const { output } = await runWith(folder, quoting(), (said) =>
+        said.includes('Cannot answer in a chat'),
+      )
+      expect(output).toContain('Cannot answer in a chat')
+      expect(output).not.toContain(SECRET)
+      expect(output).not.toContain('чекаю')
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      const written = files.filter((name) => FILE.test(name))
+      expect(written).not.toEqual([])
+      for (const name of written) {
+        expect(readFileSync(join(folder, name)).includes(SECRET)).toBe(false)
+      }
+    },
+  )
+
   test.concurrent.for(Object.entries(FAULTS))(
     'stands in no output and in no file, and the program ends in time, where Telegram %s',
     { timeout: TIMEOUT_MS },
