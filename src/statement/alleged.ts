@@ -32,11 +32,12 @@ const ASIDE: readonly Idea[] = [
 export function allegedOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
   const { reading } = timeline
-  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
   const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = top.find((s) => isAlleged(s))
+  if (told === undefined) return null
+  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
   const named = top.some((s) => has(s, ['exchange', 'captivity', 'captive']) && !has(s, ASIDE))
-  if (told === undefined || !named) return null
+  if (!named) return null
   const [hit] = hitsIn(told, 'alleged')
   const asNews = amounts.map((a) =>
     a.when === 'alleged' && a.sentence === told ? { ...a, when: 'now' as const } : a,
