@@ -165,7 +165,8 @@ const isElsewhere = (to: unknown, payload: Readonly<Record<string, unknown>>): t
 /** What Telegram said without the name of the code; the server's case is not fixed, so ours begins small. */
 function textOf(error: GrammyError): string {
   // A proxy's refusal may come without a word.
-  const bare = String(error.description).replace(PREFIX, '')
+  const said: unknown = error.description
+  const bare = typeof said === 'string' ? said.replace(PREFIX, '') : ''
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 

@@ -3,6 +3,7 @@ import { checkCopy, type Copy, syncFile } from '#store/backup.ts'
 import { openDb } from '#store/db.ts'
 import { holdLock } from '#store/lock.ts'
 import { newestSchema } from '#store/migrate.ts'
+import { giveToFolder } from '#store/rights.ts'
 
 /** What took the place of what; `kept` is null where there was no database before. */
 export type Restored = Readonly<{ copy: Copy; kept: string | null }>
@@ -32,6 +33,7 @@ export function restoreDatabase({ from, database, migrations, now }: Restoring):
   try {
     const copy = takeIn(from, incoming)
     refuseForeign(copy, { from, database, newest: newestSchema(migrations) })
+    giveToFolder(incoming)
     const kept = setAside(database, now)
     renameSync(incoming, database)
     return { copy: { ...copy, file: database }, kept }

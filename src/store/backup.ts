@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import Database from 'better-sqlite3'
 import { openDb, type ReadableDb } from './db.ts'
 import { schemaOf } from './migrate.ts'
+import { giveToFolder } from './rights.ts'
 
 /** What a copy of the database holds, as opening it showed. */
 export type Copy = Readonly<{ file: string; bytes: number; schema: number; mark: number }>
@@ -22,6 +23,7 @@ export async function copyDatabase(
     await db.backup(partial, { progress: () => pagesAtOnce })
     const checked = checkCopy(partial)
     syncFile(partial)
+    giveToFolder(partial)
     renameSync(partial, file)
     return { ...checked, file }
   } catch (error) {

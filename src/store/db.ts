@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { rightMissing } from './rights.ts'
 
 type Connection = Database.Database
 
@@ -11,7 +12,10 @@ export function openDb(path: string): WritableDb {
   try {
     return open(path)
   } catch (error) {
-    throw new Error(`Cannot open the database ${path}`, { cause: error })
+    const why = rightMissing(path)
+    throw new Error(`Cannot open the database ${path}${why === null ? '' : `: ${why}`}`, {
+      cause: error,
+    })
   }
 }
 

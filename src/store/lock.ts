@@ -2,6 +2,7 @@ import { existsSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeFolder } from './make-folder.ts'
+import { giveToFolder, rightMissing } from './rights.ts'
 
 /**
  * Holds the right to run on a database until disposed or until the process ends, however it ends: a
@@ -17,7 +18,7 @@ export function holdLock(path: string): Disposable {
   } catch (error) {
     lock.close()
     const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
-    const why = isHeld ? 'another instance runs on it' : 'its folder cannot be written to'
+    const why = isHeld ? 'another instance runs on it' : whyNoLock(path)
     throw new Error(`Cannot start on ${path}: ${why}`, { cause: error })
   }
   return {
@@ -32,11 +33,22 @@ function lockFile(path: string): Database.Database {
   if (isFolder(path)) throw new Error(`Cannot start on ${path}: it is a folder`)
   try {
     makeFolder(dirname(path))
-    return new Database(`${realPath(path)}.lock`, { timeout: 0 })
+    return openLock(`${realPath(path)}.lock`)
   } catch (error) {
-    throw new Error(`Cannot start on ${path}: its folder cannot be written to`, { cause: error })
+    throw new Error(`Cannot start on ${path}: ${whyNoLock(path)}`, { cause: error })
   }
 }
+
+/** A lock that a command makes as root must not keep out the service. */
+function openLock(file: string): Database.Database {
+  const isNew = !existsSync(file)
+  const lock = new Database(file, { timeout: 0 })
+  if (isNew) giveToFolder(file)
+  return lock
+}
+
+const whyNoLock = (path: string): string =>
+  rightMissing(`${path}.lock`) ?? 'its folder cannot be written to'
 
 /** Never throws: where one may not look, what is tried next says why. */
 const isFolder = (path: string): boolean => existsSync(`${path}/.`)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { giveToFolder } from './rights.ts'
 
 /**
  * Makes a folder and those above it that are missing, one by one: asked for all of them at once, Node tries for ever
@@ -22,6 +23,7 @@ const isFolder = (path: string): boolean =>
 function makeOne(folder: string): void {
   try {
     mkdirSync(folder)
+    giveToFolder(folder)
   } catch (error) {
     // Somebody else may have made it meanwhile.
     if (isFolder(folder)) return

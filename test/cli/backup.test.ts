@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { markWorld, openDb, type World, type WritableDb } from '#store/db.ts'
@@ -114,6 +114,22 @@ describe('npm run restore', () => {
     expect(said).toContain(kept)
     expect(chatsIn(join(folder, kept ?? ''))).toEqual([11, 12])
   })
+
+  test.skipIf(process.getuid?.() !== 0)(
+    'leaves all that it makes as root to the service whose folder it is',
+    async ({ folder }) => {
+      const file = join(folder, 'vdoma.sqlite')
+      chownSync(folder, 65_534, 65_534)
+      aDatabase(file, [11]).close()
+      await typed(backupCommand, ['--database', file])
+      const [copy = ''] = readdirSync(join(folder, 'backups'))
+      expect(
+        await typed(restoreCommand, [join(folder, 'backups', copy), '--database', file]),
+      ).toMatchObject({ code: 0 })
+      const made = [file, `${file}.lock`, join(folder, 'backups'), join(folder, 'backups', copy)]
+      expect(made.map((one) => statSync(one).uid)).toEqual(made.map(() => 65_534))
+    },
+  )
 
   test('puts a copy where there was no database', async ({ folder }) => {
     const copy = join(folder, 'copy.sqlite')

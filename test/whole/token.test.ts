@@ -89,14 +89,15 @@ async function runWith(folder: string, fault: RequestListener, isEnough = spoke)
       LOG_LEVEL: 'trace',
     },
   })
-  let output = ''
+  const chunks: string[] = []
+  const said = (): string => chunks.join('')
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    stream.on('data', (chunk: Buffer) => void chunks.push(chunk.toString()))
   }
   const exited = once(child, 'exit')
   // On a busy machine the first word takes its time: before it there is nothing to look at.
-  for (let waited = 0; output === '' || waited < PATIENCE_MS; waited += 50) {
-    if (child.exitCode !== null || isEnough(output)) break
+  for (let waited = 0; chunks.length === 0 || waited < PATIENCE_MS; waited += 50) {
+    if (child.exitCode !== null || isEnough(said())) break
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     await wait(50)
   }
@@ -105,7 +106,7 @@ async function runWith(folder: string, fault: RequestListener, isEnough = spoke)
   await exited
   server.closeAllConnections()
   server.close()
-  return { output, endedWithinMs: performance.now() - asked }
+  return { output: said(), endedWithinMs: performance.now() - asked }
 }
 
 const from = (id: number, update: number): object => ({
