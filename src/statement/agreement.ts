@@ -1,7 +1,6 @@
 import { daysBetween } from '#post/civil-day.ts'
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
-import { formulaEnd } from './formula.ts'
 import { quoteOf } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from './statement.ts'
@@ -9,6 +8,7 @@ import { monthsIn } from './period.ts'
 import { MOVED } from './tense.ts'
 import { isOfEvent, isRunning } from './tied.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { thousandIn } from './thousand.ts'
 import { monthIn } from './vocabulary/calendar.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
 
@@ -93,7 +93,8 @@ const ANNOUNCED_DAYS = 2
 export function accordOf(timeline: Timeline, sentence: Sentence): AgreementRef | null {
   const { sentences } = timeline.reading
   const own = accordIn(timeline, sentence)
-  const accord = own ?? sentences.flatMap((one) => accordIn(timeline, one) ?? [])[0] ?? null
+  const others = sentences.flatMap((one) => accordIn(timeline, one) ?? [])
+  const accord = own ?? others.find(({ id }) => !isLongPast(id, timeline)) ?? null
   const round = ROUNDS.find(([day]) => {
     const since = daysBetween(day, timeline.published)
     return since >= 0 && since <= ANNOUNCED_DAYS
@@ -103,6 +104,14 @@ export function accordOf(timeline: Timeline, sentence: Sentence): AgreementRef |
     ? accord
     : { ...accord, id: round[1] }
 }
+
+/** What is announced is no round of months ago, which a text only calls to mind. */
+function isLongPast(id: AgreementId, { published }: Timeline): boolean {
+  const round = ROUNDS.find(([, known]) => known === id)
+  return round !== undefined && daysBetween(round[0], published) > RECALLED_DAYS
+}
+
+const RECALLED_DAYS = 60
 
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
@@ -137,15 +146,6 @@ const isOfQuota = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
   isOfEvent(timeline, sentence, at) ||
   isSameDeal(timeline, sentence) ||
   isRunning(timeline, sentence)
-
-function thousandIn({ reading }: Timeline, sentence: Sentence): Span | null {
-  for (const at of sentence.numbers) {
-    const end = formulaEnd(reading.tokens, at)
-    if (end !== null && reading.tokens[at]?.value === 1000 && reading.tokens[end]?.value === 1000)
-      return { from: at, to: end + 1 }
-  }
-  return null
-}
 
 /** An agreement is carried out within so many days of its round, where a text tells of both. */
 const DEAL_DAYS = 14

@@ -1,5 +1,5 @@
 import type { Agreement } from '#ledger/agreement.ts'
-import { draftAgreement } from '#ledger/draft-agreement.ts'
+import { asAnother, draftAgreement } from '#ledger/draft-agreement.ts'
 import {
   compareTotals,
   type KnownDifference,
@@ -69,15 +69,27 @@ function checkAgreement(
 ): void {
   const { statement, id } = reported
   if (statement.kind !== 'agreement') return
-  const draft = draftAgreement(reported)
-  const named = draft?.id ?? statement.agreement?.id
-  if (named !== undefined && isKnown(agreementsWith(db, agreements), named)) return
+  const read = draftAgreement(reported)
+  const named = read?.id ?? statement.agreement?.id
+  const known = named === undefined ? null : knownAs(agreementsWith(db, agreements), named)
+  const draft = known === null || read === null ? read : anotherThan(db, { read, known }, reported)
+  if (known !== null && draft === null) return
   if (draft !== null && !proposeAgreement(db, draft, id, now)) return
   openReview(db, id, { code: AGREEMENT_PROPOSED, detail: promisesOf(draft) }, now)
 }
 
-const isKnown = (agreements: readonly Agreement[], named: AgreementId): boolean =>
-  agreements.some(({ id, statementIds }) => id === named || statementIds.includes(named))
+/** The same place may see more than one agreement. */
+function anotherThan(
+  db: WritableDb,
+  { read, known }: Readonly<Record<'read' | 'known', Agreement>>,
+  reported: Reported,
+): Agreement | null {
+  const events = storedEvents(db).flatMap(({ event }) => event ?? [])
+  return asAnother(read, { known, events }, reported)
+}
+
+const knownAs = (agreements: readonly Agreement[], named: AgreementId): Agreement | null =>
+  agreements.find(({ id, statementIds }) => id === named || statementIds.includes(named)) ?? null
 
 /** Without a number nothing can be counted: a person has to add the agreement in its own words. */
 const promisesOf = (draft: Agreement | null): string =>
