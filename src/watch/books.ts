@@ -69,23 +69,32 @@ function checkAgreement(
 ): void {
   const { statement, id } = reported
   if (statement.kind !== 'agreement') return
-  const read = draftAgreement(reported)
-  const named = read?.id ?? statement.agreement?.id
+  const draft = draftAgreement(reported)
+  const named = draft?.id ?? statement.agreement?.id
   const known = named === undefined ? null : knownAs(agreementsWith(db, agreements), named)
-  const draft = known === null || read === null ? read : anotherThan(db, { read, known }, reported)
-  if (known !== null && draft === null) return
+  if (known === null) propose(db, { draft, id }, now)
+  else if (draft !== null) checkAnother(db, { draft, known }, reported, now)
+}
+
+function propose(
+  db: WritableDb,
+  { draft, id }: Readonly<{ draft: Agreement | null; id: Reported['id'] }>,
+  now: Instant,
+): void {
   if (draft !== null && !proposeAgreement(db, draft, id, now)) return
   openReview(db, id, { code: AGREEMENT_PROPOSED, detail: promisesOf(draft) }, now)
 }
 
 /** The same place may see more than one agreement. */
-function anotherThan(
+function checkAnother(
   db: WritableDb,
-  { read, known }: Readonly<Record<'read' | 'known', Agreement>>,
+  { draft: read, known }: Readonly<{ draft: Agreement; known: Agreement }>,
   reported: Reported,
-): Agreement | null {
-  const events = storedEvents(db).flatMap(({ event }) => event ?? [])
-  return asAnother(read, { known, events }, reported)
+  now: Instant,
+): void {
+  const events = storedEvents(db).map(({ event }) => event)
+  const draft = asAnother(read, { known, events }, reported)
+  if (draft !== null) propose(db, { draft, id: reported.id }, now)
 }
 
 const knownAs = (agreements: readonly Agreement[], named: AgreementId): Agreement | null =>

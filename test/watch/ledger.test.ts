@@ -233,37 +233,6 @@ describe('totals and agreements of posts', () => {
     expect(acceptedAgreements(db)).toEqual([])
   })
 
-  test.for([
-    [
-      '2026-08-13',
-      'Домовилися про новий обмін: 1000 на 1000 військовополонених. Домовленості досягнуто 13 серпня на переговорах у Стамбулі.',
-      ['agreement_proposed'],
-    ],
-    [
-      '2026-08-13',
-      'На переговорах у Женеві сторони домовилися про обмін полоненими 700 на 700.',
-      ['agreement_proposed'],
-    ],
-    [
-      '2026-03-08',
-      'На переговорах у Женеві сторони домовилися про обмін полоненими 500 на 500.',
-      [],
-    ],
-    [
-      '2025-05-17',
-      'У Стамбулі сторони домовилися про обмін полоненими у форматі 1000 на 1000.',
-      [],
-    ],
-  ] as const)(
-    'the number or the place of an old agreement names it no more months later: %s «%s»',
-    ([day, text, asked], { db }) => {
-      known(db)
-      const publishedAt = instant(Date.parse(`${day}T10:00:00Z`))
-      see(db, [{ number: 5, text, publishedAt }], { now: instant(publishedAt + 600_000) })
-      expect(codes(db)).toEqual(asked)
-    },
-  )
-
   test("a new agreement with a number is counted only after a person's yes", ({ db }) => {
     see(db, [{ number: 5, text: exchange(150) }])
     const [event] = exchanges(db)
