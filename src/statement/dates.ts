@@ -17,13 +17,16 @@ export type DateMention = Readonly<{
 /** Finds where a date may begin: at figures, and at words of the calendar. */
 export function datableIn(tokens: readonly Token[], language: Language): number[] {
   const found: number[] = []
-  for (const [at, token] of tokens.entries())
-    if (token.kind === 'word' ? isOfCalendar(token, language) : FIGURES.has(token.kind))
-      found.push(at)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'word' ? isOfCalendar(token, language) : isFigure(token)) found.push(at)
+  }
   return found
 }
 
-const FIGURES: ReadonlySet<Token['kind']> = new Set(['number', 'ordinal', 'day'])
+const isFigure = ({ kind }: Token): boolean =>
+  kind === 'number' || kind === 'ordinal' || kind === 'day'
 
 /** Finds the days named in a text; a date without a year lies in the past of the post. */
 export function datesOf({ tokens, datable, language }: Dated, published: CivilDay): DateMention[] {

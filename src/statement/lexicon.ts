@@ -25,7 +25,7 @@ const END = -1
 const AFTER_GAP = -2
 
 /** All phrases that begin with one word, and those that may go on with any word or end there. */
-type Beginning<Idea> = Readonly<{ all: Phrases<Idea>; open: Phrases<Idea> }>
+type Beginning<Idea> = Phrases<Idea> & Readonly<{ open: Phrases<Idea> }>
 
 /** What a lexicon knows of a word. */
 type Entry<Idea> = Readonly<{
@@ -114,7 +114,7 @@ class Beginnings<Idea> {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const open = all.filter((phrase) => nextOf(phrase) < 0)
-    const beginning = { all: phrasesOf(all), open: phrasesOf(open) }
+    const beginning = { ...phrasesOf(all), open: phrasesOf(open) }
     this.#known.set(key, beginning)
     return beginning
   }
@@ -145,10 +145,11 @@ export function hitsOf<Idea extends string>(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    const { all, open } = beginningAt(token, lexicon)
+    const beginning = beginningAt(token, lexicon)
+    if (beginning.next.length === 0) continue
     // Most words begin nothing, and most are followed by one that stands in no phrase.
     const isLast = (text.slots[at + 1 - from] ?? none) === none
-    addFrom(text, at, isLast ? open : all, hits)
+    addFrom(text, at, isLast ? beginning.open : beginning, hits)
   }
   return hits
 }

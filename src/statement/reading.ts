@@ -37,9 +37,7 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const told = unmasked(tokens, hitsOf(tokens, LEXICONS[language])).filter(
-    (hit) => !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit),
-  )
+  const told = unmasked(tokens, hitsOf(tokens, LEXICONS[language]))
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   const datable = datableIn(tokens, language)
   const reading = { given, language, tokens, datable, sentences: sentencesOf(tokens, hits) }
@@ -54,18 +52,23 @@ export function readText(given: string): Reading {
   }
 }
 
-/** Drops what stands inside words that only look alike. */
-function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): readonly Hit<Idea>[] {
-  const masks = hits.filter((hit) => hit.idea === 'noise' && !countsBodies(tokens, hits, hit))
-  const sums = hits.filter(({ idea }) => idea === 'total')
-  if (masks.length + sums.length === 0) return hits
+/** Drops what stands inside words that only look alike, and what is only of other times. */
+function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
+  const masks: Hit<Idea>[] = []
+  const sums: Hit<Idea>[] = []
+  for (const hit of hits) {
+    if (hit.idea === 'noise' && !countsBodies(tokens, hits, hit)) masks.push(hit)
+    if (hit.idea === 'total') sums.push(hit)
+  }
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
-  return hits.filter(
-    (hit) =>
-      hit.idea !== 'noise' &&
-      (hit.from >= reach || VOICES.has(hit.idea) || !isInside(hit, masks)) &&
-      !(hit.idea === 'today' && isInside(hit, sums)),
-  )
+  const isMasked = (hit: Hit<Idea>): boolean =>
+    hit.from < reach && !VOICES.has(hit.idea) && isInside(hit, masks)
+  return hits.filter((hit) => {
+    if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
+    if (isMasked(hit)) return false
+    if (hit.idea === 'today' && isInside(hit, sums)) return false
+    return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
+  })
 }
 
 /** «станом на сьогодні» names no day of an event. */
