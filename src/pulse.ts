@@ -8,6 +8,8 @@ export type Pulse = Readonly<{
   startedAt: Instant
   /** When the last message left; null where none did since the start. */
   lastSentAt: () => Instant | null
+  /** When the last one left before the start, as the database knows it. */
+  sentBefore: Instant | null
   /** Times each attempt to send or edit, and notes how it ended. */
   timing: <Given extends readonly unknown[], Ended extends Readonly<{ is: string }>>(
     task: 'send' | 'edit',
@@ -20,13 +22,18 @@ export type Pulse = Readonly<{
 /** Begins to note; `steady` counts milliseconds and is never set back. */
 export function createPulse(
   meter: Meter,
-  { now, steady }: Readonly<{ now: () => Instant; steady: () => number }>,
+  {
+    now,
+    steady,
+    sentBefore,
+  }: Readonly<{ now: () => Instant; steady: () => number; sentBefore: Instant | null }>,
 ): Pulse {
   let lastSentAt: Instant | null = null
   return {
     meter,
     startedAt: now(),
     lastSentAt: () => lastSentAt,
+    sentBefore,
     timing:
       (task, attempt) =>
       async (...given) => {

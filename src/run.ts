@@ -9,6 +9,7 @@ import { readChannels } from '#source/channels.ts'
 import { markWorld, openDb, type WritableDb } from '#store/db.ts'
 import { holdLock } from '#store/lock.ts'
 import { migrate, needsMigration, newestSchema } from '#store/migrate.ts'
+import { lastSettledAt } from '#store/operator-state.ts'
 import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
 import { backUp } from '#watch/backup.ts'
@@ -41,7 +42,11 @@ export async function run(machine: Machine): Promise<void> {
   if (world.mark === 'telegram' || !hasHistory(db)) {
     loadHistory(db, readShippedHistory(join(PROGRAM, 'data')), sources, world.now())
   }
-  const pulse = createPulse(createMeter(db, world.now), { now: world.now, steady: machine.steady })
+  const pulse = createPulse(createMeter(db, world.now), {
+    now: world.now,
+    steady: machine.steady,
+    sentBefore: lastSettledAt(db),
+  })
   await serve(machine, { world, db, sources, facts, pulse })
 }
 
@@ -127,7 +132,10 @@ async function whenAborted(signal: AbortSignal): Promise<void> {
 const receive = async (bot: Bot, machine: Machine, house: House): Promise<void> => {
   const { config, signal, log, sleep, steady } = machine
   if (config.webhook !== null) await takePushes(bot, { webhook: config.webhook, signal })
-  else await pollUpdates(bot, { signal, log, sleep, steady, heldMs: () => heldMs(house) })
+  else {
+    const { answered } = house.pulse.meter
+    await pollUpdates(bot, { signal, log, sleep, steady, answered, heldMs: () => heldMs(house) })
+  }
 }
 
 async function failWhenGone({ gone }: World, signal: AbortSignal): Promise<void> {

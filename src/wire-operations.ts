@@ -58,7 +58,7 @@ async function startAnswering(
   const { db, sources, world, pulse } = house
   const { http, webhook } = config
   if (http === null) return nothing
-  const { meter, startedAt, lastSentAt } = pulse
+  const { meter, startedAt, lastSentAt, sentBefore } = pulse
   const hook: Hook | null =
     webhook === null
       ? null
@@ -76,7 +76,7 @@ async function startAnswering(
         }
   const handles = sources.map(({ handle }) => handle)
   const app = createApp({
-    health: () => health({ db, handles, now: world.now, startedAt, lastSentAt }),
+    health: () => health({ db, handles, now: world.now, startedAt, lastSentAt, sentBefore }),
     meter,
     hook,
   })

@@ -13,6 +13,8 @@ export type Polling = Readonly<{
   sleep: (ms: number, signal: AbortSignal) => Promise<void>
   /** For how many milliseconds Telegram wants the whole bot to be still; without it never. */
   heldMs?: () => number
+  /** Told of each update for how many milliseconds it was worked on. */
+  answered?: (ms: number) => void
 }>
 
 const LONG_POLL_SECONDS = 30
@@ -78,7 +80,7 @@ function outageOf({ log, steady = () => performance.now() }: Polling) {
 /** Works through a batch; one slow answer is not waited for, a pause of the whole bot is. */
 async function workThrough(bot: Bot, updates: readonly Update[], polling: Polling): Promise<void> {
   const { signal, sleep, heldMs = () => 0 } = polling
-  const done = handleAll(bot, updates)
+  const done = handleAll(bot, updates, polling)
   await Promise.race([done, sleep(BATCH_PATIENCE_MS, signal)])
   while (heldMs() > 0 && !signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- as long as Telegram says
@@ -103,8 +105,18 @@ const fetchUpdates = (bot: Bot, offset: number, signal: AbortSignal): Promise<Up
   )
 
 /** Works through a batch, chats beside each other; the bot itself keeps each chat's order. */
-const handleAll = async (bot: Bot, updates: readonly Update[]): Promise<void> => {
-  await Promise.all(updates.map((update) => bot.handleUpdate(update)))
+async function handleAll(
+  bot: Bot,
+  updates: readonly Update[],
+  { answered, steady = () => performance.now() }: Polling,
+): Promise<void> {
+  await Promise.all(
+    updates.map(async (update) => {
+      const began = steady()
+      await bot.handleUpdate(update)
+      answered?.(steady() - began)
+    }),
+  )
 }
 
 function refuseIfFinal(error: unknown): void {

@@ -105,3 +105,10 @@ const countsOf = (db: ReadableDb, id: number): Readonly<Record<string, number>> 
           GROUP BY state`,
     ).map(({ state, n }) => [state, n]),
   )
+
+/** When the last message left that the database knows of; it looks at all of them. */
+export const lastSettledAt = (db: ReadableDb): Instant | null =>
+  get<{ at: Instant | null }>(
+    db,
+    sql`SELECT max(settled_at) AS at FROM delivery WHERE state = 'sent'`,
+  )?.at ?? null

@@ -54,11 +54,13 @@ export async function lookOnce(watched: Watched): Promise<void> {
 
 /**
  * Looks at everything and gives all that is wrong at this moment, told of or not; tells nobody and keeps nothing.
- * What cannot be told now, such as the clock while Telegram is silent, is as it was known.
+ * What cannot be told now, such as the clock while Telegram is silent, or whether a token that was refused is taken
+ * for good, is as it was known.
  */
 export async function wrongNow(watched: Watched): Promise<readonly Alarm[]> {
   const found = await look(watched, watched.now())
-  const untold = ['disk', 'clock'].filter((name) => !found.some((one) => one?.name === name))
+  const kept = ['disk', 'clock', ...(isSteady(watched, watched.now()) ? [] : TOKEN_ALARMS)]
+  const untold = kept.filter((name) => !found.some((one) => one?.name === name))
   return [
     ...found.flatMap((finding) => finding?.found ?? []),
     ...untold.flatMap((name) => {
@@ -199,11 +201,11 @@ async function clockFinding({ aheadMs: ahead }: Watched): Promise<Finding | null
   return { name: 'clock', found, after: 3 }
 }
 
+const TOKEN_ALARMS = ['token', 'conflict'] as const
+
+const isSteady = ({ startedAt }: Pick<Watched, 'startedAt'>, now: Instant): boolean =>
+  now - startedAt >= STEADY_MS
+
 /** Whoever runs on is neither refused nor disturbed. */
 const tokenFindings = ({ startedAt }: Watched, now: Instant): readonly Finding[] =>
-  now - startedAt < STEADY_MS
-    ? []
-    : [
-        { name: 'token', found: null, after: 1 },
-        { name: 'conflict', found: null, after: 1 },
-      ]
+  isSteady({ startedAt }, now) ? TOKEN_ALARMS.map((name) => ({ name, found: null, after: 1 })) : []

@@ -12,7 +12,9 @@ export type Watched = Readonly<{
   handles: readonly string[]
   now: () => Instant
   startedAt: Instant
+  /** When the last message left since the start, and before it: only the first shows that messages leave now. */
   lastSentAt: () => Instant | null
+  sentBefore: Instant | null
 }>
 
 /** The answer of /healthz; moments are ISO 8601 in UTC. */
@@ -29,7 +31,8 @@ export type Health = Readonly<{
 const STALE_MS = 15 * 60_000
 
 /** Says whether the program does its work; it never asks anything outside. */
-export function health({ db, handles, now, startedAt, lastSentAt }: Watched): Health {
+export function health(watched: Watched): Health {
+  const { db, handles, now, startedAt, lastSentAt } = watched
   const at = now()
   const states = handles
     .filter((handle) => isRegistered(db, handle))
@@ -55,7 +58,7 @@ export function health({ db, handles, now, startedAt, lastSentAt }: Watched): He
         { state: paused ? 'paused' : STATE[state.is], lastReadAt: iso(lastReadOf(state)) },
       ]),
     ),
-    lastSentAt: iso(lastSentAt()),
+    lastSentAt: iso(lastSentAt() ?? watched.sentBefore),
     schema: schemaOf(db),
   }
 }

@@ -34,6 +34,30 @@ describe('pollUpdates()', () => {
     await polling
   })
 
+  test('tells how long each update took', async ({ served }) => {
+    const bot = new Bot(TOKEN, { client: { apiRoot: served.url } })
+    bot.on('message:text', async () => {
+      await wait(30)
+    })
+    await bot.init()
+    const stop = new AbortController()
+    const took: number[] = []
+    const polling = pollUpdates(bot, {
+      signal: stop.signal,
+      log: LOG,
+      sleep,
+      answered: (ms) => void took.push(ms),
+    })
+    served.telegram.people.start(ANNA)
+    served.telegram.people.type(ANNA.id, 'перше')
+    await until(() => took.length === 1)
+    served.telegram.people.type(ANNA.id, 'друге')
+    await until(() => took.length === 2)
+    expect(Math.min(...took)).toBeGreaterThan(25)
+    stop.abort()
+    await polling
+  })
+
   test('hears again after a crash what was not worked through', async ({ served }) => {
     const first: string[] = []
     const { stop, polling } = await listening(served.url, first, 'довге')

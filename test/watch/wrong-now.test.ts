@@ -4,7 +4,8 @@ import { recordBackup } from '#store/backup-record.ts'
 import { recordRead } from '#store/sources.ts'
 import { raise, wrongNow } from '#watch/alarm.ts'
 import { test } from '../db.ts'
-import { GIGABYTE, pass, START, told, watching } from './watching.ts'
+import { instant } from '#post/post.ts'
+import { GIGABYTE, MINUTE, pass, START, told, watching } from './watching.ts'
 
 const wrong = async ({
   watched,
@@ -52,10 +53,17 @@ describe('what is wrong at this moment', () => {
     expect(told(db)).toEqual(['raised backup'])
   })
 
-  test('is no refused token: whoever runs on is neither refused nor disturbed', async ({ db }) => {
-    const all = watching(db)
-    raise(all.watched, { is: 'conflict' }, START)
-    expect(openAlarms(db)).toHaveLength(1)
-    expect(await wrong(all)).toEqual([])
-  })
+  test.for(['token', 'conflict'] as const)(
+    'is the alarm of the %s until the program has run well for five minutes',
+    async (is, { db }) => {
+      const all = watching(db)
+      raise(all.watched, { is }, START)
+      expect(openAlarms(db)).toHaveLength(1)
+      expect(await wrong(all)).toEqual([is])
+      await pass(all, 4)
+      expect(await wrong(all)).toEqual([is])
+      all.world.now = instant(START + 5 * MINUTE)
+      expect(await wrong(all)).toEqual([])
+    },
+  )
 })

@@ -3,6 +3,8 @@ import { instant } from '#post/post.ts'
 import { recordFailure, recordRead, registerSources } from '#store/sources.ts'
 import { recordPost } from '#store/posts.ts'
 import type { WritableDb } from '#store/db.ts'
+import { recordSettlement } from '#store/deliveries.ts'
+import { lastSettledAt } from '#store/operator-state.ts'
 import { pauseSource } from '#store/source-pauses.ts'
 import { createApp, type Hook } from '#web/app.ts'
 import { health, type Watched } from '#web/health.ts'
@@ -10,6 +12,7 @@ import { listenOn } from '#web/listen.ts'
 import { createMeter } from '#web/meter.ts'
 import { test } from '../db.ts'
 import { aPost } from '../posts.ts'
+import { aMessageDue } from '../watch/watching.ts'
 
 const START = instant(Date.UTC(2026, 0, 5, 12))
 const MINUTE = 60_000
@@ -22,6 +25,7 @@ function watched(db: WritableDb, afterMs: number): Watched {
     now: () => instant(START + afterMs),
     startedAt: START,
     lastSentAt: () => null,
+    sentBefore: null,
   }
 }
 
@@ -52,6 +56,16 @@ describe('/healthz', () => {
       lastSentAt: null,
       schema: db.pragma('user_version', { simple: true }),
     })
+  })
+
+  test('tells when the last message left, over a restart too', async ({ db }) => {
+    aMessageDue(db, { createdAt: START, dueAt: START })
+    expect(lastSettledAt(db)).toBeNull()
+    recordSettlement(db, 1, { state: 'sent', messageId: 7 }, { now: START })
+    const before = { ...watched(db, 90 * MINUTE), sentBefore: lastSettledAt(db) }
+    expect(health(before).lastSentAt).toBe('2026-01-05T12:00:00.000Z')
+    const since = { ...before, lastSentAt: () => instant(START + 60 * MINUTE) }
+    expect(health(since).lastSentAt).toBe('2026-01-05T13:00:00.000Z')
   })
 
   test('is 503 once a source was not read for a quarter of an hour', async ({ db }) => {

@@ -31,7 +31,14 @@ test('a person is answered by pushes as by polls, and afterwards updates can be 
   await using listening = await listenOn(
     createApp({
       health: () =>
-        health({ db, handles: [], now: deps.now, startedAt: deps.now(), lastSentAt: () => null }),
+        health({
+          db,
+          handles: [],
+          now: deps.now,
+          startedAt: deps.now(),
+          lastSentAt: () => null,
+          sentBefore: null,
+        }),
       meter: createMeter(db, () => NOW),
       hook: {
         path: '/telegram',

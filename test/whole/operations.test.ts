@@ -60,6 +60,7 @@ describe('the product with its operators', () => {
     expect(healthy).toContain('"Koord_shtab":{"state":"')
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
     expect(metrics).toMatch(/vdoma_polls_total\{source="Koord_shtab",answer="page"\} [1-9]/u)
+    expect(metrics).toMatch(/vdoma_update_seconds_count [1-9]/u)
     expect(metrics).toMatch(/vdoma_statements\{kind="prisoner_exchange",standing="told"\} [1-9]/u)
 
     await product.ask(OPERATOR, '/sources')
