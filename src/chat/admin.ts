@@ -92,7 +92,8 @@ const sources = ({ deps, operators, operator }: Admin): Message =>
 function progress(admin: Admin, typed: string): Message {
   const { deps, operator } = admin
   const words = /^(?<notice>n?)(?<id>\d{1,9})$/u.exec(typed.trim())?.groups
-  if (words === undefined) return newestSent(admin)
+  if (typed.trim() === '') return newestSent(admin)
+  if (words === undefined) return sentMessage([], operator)
   const id = Number(words['id'])
   if (words['notice'] === 'n') return progressOfNotice(admin, id)
   const broadcast = broadcastOf(deps.db, id)

@@ -14,6 +14,7 @@ import {
 } from '#notification/talk.ts'
 import { answer } from './answer.ts'
 import type { Dependencies } from './dependencies.ts'
+import { operatorName } from '#store/operators.ts'
 import { setThread } from '#store/settings.ts'
 import { type SetUp, setUpIn } from './groups.ts'
 import { managedBy } from './managed.ts'
@@ -64,7 +65,7 @@ const RESPONSES: Readonly<Record<string, Respond>> = {
   privacy: (_deps, target) => [privacyOf(target)],
   mydata: (deps, target) => [mydataOf(deps, target)],
   help: (_deps, { reader }) => [helpMessage(reader), safetyMessage(reader)],
-  forget: (_deps, { reader }) => [forgetMessage(reader)],
+  forget: ({ db }, { chatId, reader }) => [forgetMessage(reader, operatorName(db, chatId))],
 }
 
 /** Whoever asked for bodies alone is not answered with an exchange. */

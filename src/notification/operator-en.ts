@@ -195,6 +195,8 @@ export const operatorEn: OperatorWords = {
       retraction: 'retraction',
       quota: 'agreements',
       digest: 'digest',
+      warning: 'warning of fraud',
+      claims: 'claims',
     },
     counts: {
       due: 'due',

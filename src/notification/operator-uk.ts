@@ -207,6 +207,8 @@ export const operatorUk: OperatorWords = {
       retraction: 'спростування',
       quota: 'домовленості',
       digest: 'дайджест',
+      warning: 'попередження про шахраїв',
+      claims: 'заяви',
     },
     counts: {
       due: 'чекають',

@@ -1,6 +1,6 @@
 import { actionData } from './action.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
-import { blocks, bold, type Html, italic, lines } from './html.ts'
+import { blocks, bold, escape, type Html, italic, lines } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { NARROWABLE } from './narrowing.ts'
 import { LANGUAGES, type Reader, type Topic } from './reader.ts'
@@ -98,11 +98,11 @@ const otherLanguages = (reader: Reader): Button[] =>
     action: actionData({ do: 'lang', lang }),
   }))
 
-/** Asks before everything about a chat is removed. */
-export function forgetMessage(reader: Reader): Message {
+/** Asks before everything about a chat is removed; `operator` is the name of whoever asks, where they are one. */
+export function forgetMessage(reader: Reader, operator: string | null = null): Message {
   const { talk, buttons } = messagesIn(reader.lang)
   return {
-    html: talk.forgetAsk,
+    html: blocks([talk.forgetAsk, operator === null ? null : escape(talk.forgetName(operator))]),
     buttons: [
       [{ text: buttons.forgetYes, action: actionData({ do: 'forget', sure: true }) }],
       [{ text: buttons.forgetNo, action: actionData({ do: 'forget', sure: false }) }],

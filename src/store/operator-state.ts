@@ -1,6 +1,7 @@
 import type { Instant } from '#post/post.ts'
 import type { ReadableDb } from './db.ts'
 import { all, get, sql } from './sql.ts'
+import { WARNING } from './warnings.ts'
 
 /** How many deliveries wait, since when the oldest of them does that does not rest, and how many our own mistake holds up. */
 export type OutboxState = Readonly<{ due: number; oldestAt: Instant | null; parked: number }>
@@ -61,6 +62,7 @@ export const chatCounts = (db: ReadableDb): Readonly<{ active: number; stopped: 
 /** How far a broadcast has come. `isQueued`: a delivery is made for every chat that it goes to. */
 export type Broadcast = Readonly<{
   id: number
+  /** What the broadcast is; what digests carry beside the news has a kind of its own. */
   kind: string
   createdAt: Instant
   isQueued: boolean
@@ -73,7 +75,9 @@ type Row = Readonly<{ id: number; kind: string; createdAt: Instant; isQueued: 0 
 export const broadcastOf = (db: ReadableDb, id: number): Broadcast | null => {
   const row = get<Row>(
     db,
-    sql`SELECT id, kind, created_at AS createdAt, is_queued AS isQueued
+    sql`SELECT id, CASE WHEN kind <> 'digest' THEN kind WHEN reason = ${WARNING} THEN 'warning'
+                    WHEN topic = 'claims' THEN 'claims' ELSE kind END AS kind,
+               created_at AS createdAt, is_queued AS isQueued
         FROM notification WHERE id = ${id}`,
   )
   return row === undefined ? null : withCounts(db, row)
@@ -83,7 +87,9 @@ export const broadcastOf = (db: ReadableDb, id: number): Broadcast | null => {
 export const lastBroadcasts = (db: ReadableDb, limit: number): readonly Broadcast[] =>
   all<Row>(
     db,
-    sql`SELECT id, kind, created_at AS createdAt, is_queued AS isQueued
+    sql`SELECT id, CASE WHEN kind <> 'digest' THEN kind WHEN reason = ${WARNING} THEN 'warning'
+                    WHEN topic = 'claims' THEN 'claims' ELSE kind END AS kind,
+               created_at AS createdAt, is_queued AS isQueued
         FROM notification ORDER BY id DESC LIMIT ${limit}`,
   ).map((row) => withCounts(db, row))
 

@@ -2,6 +2,7 @@ import type { Instant } from '#post/post.ts'
 import { type ReadableDb, transaction, type WritableDb } from './db.ts'
 import { LET_GO } from './make-up.ts'
 import { all, get, run, sql } from './sql.ts'
+import { WARNING } from './warnings.ts'
 
 /** What of one broadcast is parked: our own mistake, and nobody gets it unless an operator sends it again. */
 export type Parked = Readonly<{
@@ -20,7 +21,10 @@ export type Parked = Readonly<{
 export const parked = (db: ReadableDb): readonly Parked[] =>
   all<Parked>(
     db,
-    sql`SELECT p.notification_id AS notification, n.kind, n.created_at AS createdAt,
+    sql`SELECT p.notification_id AS notification,
+               CASE WHEN n.kind <> 'digest' THEN n.kind WHEN n.reason = ${WARNING} THEN 'warning'
+                    WHEN n.topic = 'claims' THEN 'claims' ELSE n.kind END AS kind,
+               n.created_at AS createdAt,
                sum(p.messages) AS messages, sum(p.edits) AS edits, coalesce(min(p.error), '') AS error,
                (SELECT count(*) FROM parked_decision AS d
                 WHERE d.notification_id = p.notification_id) AS round

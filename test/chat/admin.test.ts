@@ -109,8 +109,30 @@ describe('/sent', () => {
     expect(last(room)).toContain('Розсилка 1: новина')
     await room.type('/sent 1')
     expect(last(room)).toContain('Черга ще складається.')
-    await room.type('/sent 99')
-    expect(last(room)).toBe('Такої розсилки немає.')
+    for (const none of ['99', '99999999999999999999', '-1', '1.5', 'n99999999999999999999']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      await room.type(`/sent ${none}`)
+      expect(last(room)).toBe('Такої розсилки немає.')
+    }
+    await room.type('/sent  ')
+    expect(last(room)).toContain('Розсилка 1: новина')
+  })
+
+  test('tells the warning of fraud and claims of the other side from digests', async ({ room }) => {
+    room.db.exec(`
+      INSERT INTO notification (kind, topic, reason, created_at, audience_until, is_queued)
+      VALUES ('digest', 'exchanges', 'safety', 5, 0, 1), ('digest', 'claims', 'claims/1', 5, 0, 1),
+             ('digest', 'digest', NULL, 5, 0, 1)`)
+    await room.type('/sent')
+    for (const title of [
+      'Розсилка 1: попередження про шахраїв',
+      'Розсилка 2: заяви',
+      'Розсилка 3: дайджест',
+    ]) {
+      expect(last(room)).toContain(title)
+    }
+    await room.type('/sent 1')
+    expect(last(room)).toContain('Розсилка 1: попередження про шахраїв')
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { instant } from '#post/post.ts'
 import { chatState, readerOf, rememberChat, subscribe } from '#store/chats.ts'
+import { keepOperator, operatorName } from '#store/operators.ts'
 import { all, sql } from '#store/sql.ts'
 import { EXCHANGE } from '../notification/events.ts'
 import { ABOUT_BODIES, test, textOf, wordsOn } from './conversation.ts'
@@ -222,6 +223,17 @@ describe('/forget', () => {
     expect((await talk.press(HER, 'Так, видалити все')).text).toContain('Усе про цей чат видалено')
     expect(all(talk.db, sql`SELECT chat_id FROM chat`)).toEqual([])
     expect(all(talk.db, sql`SELECT chat_id FROM chat_topic`)).toEqual([])
+  })
+
+  test('names what an operator is called among what goes', async ({ talk }) => {
+    talk.person(HER)
+    expect((await talk.type(HER, '/forget')).at(-1)?.text).not.toContain('оператор')
+    keepOperator(talk.db, { user: HER, name: '@anna_<1>' }, NOW)
+    expect((await talk.type(HER, '/forget')).at(-1)?.text).toContain(
+      'Ім’я оператора (@anna_<1>) теж буде видалено',
+    )
+    await talk.press(HER, 'Так, видалити все')
+    expect(operatorName(talk.db, HER)).toBeNull()
   })
 
   test('removes nothing where the tap says no', async ({ talk }) => {

@@ -24,7 +24,7 @@ import { channelMessage, groupMessage, notManagedMessage } from '#notification/g
 import { settingsPage, zoneFoundMessage } from '#notification/settings-page.ts'
 import { instant } from '#post/post.ts'
 import { sourceStates } from '#notification/status.ts'
-import { helpMessage, stopMessage, topicsMessage } from '#notification/talk.ts'
+import { forgetMessage, helpMessage, stopMessage, topicsMessage } from '#notification/talk.ts'
 import { NEWS, newsOf, stands } from './every-digest.ts'
 import { HQ, RU_MOD } from '../ledger/reported.ts'
 import {
@@ -180,6 +180,7 @@ export function answersFor(reader: Reader): Named[] {
     ['/about', aboutMessage(reader)],
     ['/privacy', privacyMessage(reader)],
     ['/mydata of a stranger', mydataMessage(reader, null)],
+    ['/forget of an operator', forgetMessage(reader, '@anna_<1>')],
     ['/mydata of an operator', mydataMessage(reader, null, '@anna_<1>')],
     [
       '/mydata',

@@ -156,6 +156,8 @@ export type TalkWords = Readonly<{
   /** Over a button for each topic that is on. */
   stopAsk: string
   forgetAsk: string
+  /** What else goes where an operator asks; the name is theirs. */
+  forgetName: (name: string) => string
   forgotten: string
   forgetKept: string
   help: readonly string[]

@@ -40,6 +40,8 @@ export const talk: TalkWords = {
   stopAsk: 'What should be turned off? /unsubscribe turns everything off at once.',
   forgetAsk:
     'Delete everything the bot keeps about this chat: its number, language, time zone, topics, settings, the record of notifications sent and the date of the warning about fraud? There will be no notifications after that.',
+  forgetName: (name) =>
+    `Your name as an operator (${name}) will be deleted too; your number stays with your decisions.`,
   forgotten:
     'Everything about this chat is deleted. There will be no more notifications. To begin again: /start.',
   forgetKept: 'Nothing was deleted.',
