@@ -13,7 +13,7 @@ import type { Button, Message } from './message.ts'
 import { type Mark, markOf } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { eventSourcesMessage } from './sources.ts'
-import { daysIn, momentIn, whenTold } from './when-told.ts'
+import { dayAndWhich, daysIn, momentIn, whenTold } from './when-told.ts'
 import { daysOf, originButton, ownValue, toldBy } from './told.ts'
 
 /** How a message looks in a chat: as it was sent (`null`), or with a part of the event opened. */
@@ -71,23 +71,35 @@ export function updateMessage(
   }
 }
 
-/** Apologises, as an answer to the message that told of an event which did not happen. */
+/**
+ * Apologises, as an answer to the message that told of an event which did not happen. `isOneOfDay`: another
+ * exchange was told of the same day, so that the day alone does not say which it was.
+ */
 export function retractionMessage(
   event: LedgerEvent,
   reader: Reader,
-  { toldAt, reason }: Readonly<{ toldAt: Instant; reason: RetractionReason }>,
+  {
+    toldAt,
+    reason,
+    isOneOfDay = false,
+  }: Readonly<{ toldAt: Instant; reason: RetractionReason; isOneOfDay?: boolean }>,
 ): Message {
   const live = liveWordsIn(reader.lang)
   const bodies = event.kind === 'body_repatriation'
   const html = bodies
     ? live.retractionOfGate
-    : live.retraction(whatWasTold(event, reader, toldAt), reason)
+    : live.retraction(whatWasTold(event, reader, toldAt, isOneOfDay), reason)
   return { html, buttons: [], silent: bodies }
 }
 
 /** An apology stands alone and is read on any day: it names which exchange, and days, never an hour alone. */
-const whatWasTold = (event: LedgerEvent, reader: Reader, at: Instant): WhatWasTold => ({
-  day: daysIn(reader, event),
+const whatWasTold = (
+  event: LedgerEvent,
+  reader: Reader,
+  at: Instant,
+  isOneOfDay = false,
+): WhatWasTold => ({
+  day: isOneOfDay ? dayAndWhich(reader, event) : daysIn(reader, event),
   when: momentIn(reader, at),
 })
 
@@ -108,8 +120,8 @@ export function retractedMessage(
 /** What waited is news for so long, in milliseconds: a card with news of less than a day sounds, an older one does not, nor one that tells of the fallen too. */
 export const STILL_NEW_MS = 24 * 3_600_000
 
-/** Since when it waited; `isHere`: in a channel that could not be written to, where nobody turned anything off. */
-type Missed = Readonly<{ since: Instant; now: Instant; isHere?: boolean }>
+/** Since when it waited. */
+type Missed = Readonly<{ since: Instant; now: Instant }>
 
 /**
  * Tells in one card what waited while a chat wanted no messages: of exchanges their days, of bodies only
@@ -118,7 +130,7 @@ type Missed = Readonly<{ since: Instant; now: Instant; isHere?: boolean }>
 export function missedMessage(
   events: readonly LedgerEvent[],
   reader: Reader,
-  { since, now, isHere = false }: Missed,
+  { since, now }: Missed,
 ): Message {
   const live = liveWordsIn(reader.lang)
   const { calendar } = messagesIn(reader.lang)
@@ -127,7 +139,7 @@ export function missedMessage(
   const days = [...new Set(exchanges.map((event) => dayOf(event, calendar)))]
   return {
     html: blocks([
-      bold(isHere ? live.missedHere : live.missed),
+      bold(live.missed),
       lines([
         exchanges.length === 0 ? null : live.missedExchanges(exchanges.length, days),
         bodies.length === 0 ? null : live.missedBodies(bodies.length > 1),
@@ -144,13 +156,13 @@ export function missedMessage(
 
 /**
  * Says under an exchange's message that it waited while the chat was quiet, and when its post came: `since`
- * where no post leads.
+ * where no post leads. `isHere`: in a channel that could not be written to, where nobody turned anything off.
  */
 export function heldMessage(
   { lead }: LedgerEvent,
   message: Message,
   { lang, zone }: Reader,
-  { since, isHere = false }: Omit<Missed, 'now'>,
+  { since, isHere = false }: Readonly<{ since: Instant; isHere?: boolean }>,
 ): Message {
   const at = lead.origin.is === 'post' ? lead.origin.publishedAt : since
   const { held, heldHere } = liveWordsIn(lang)

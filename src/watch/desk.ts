@@ -7,6 +7,7 @@ import type { Work } from '#store/due.ts'
 import type { RetractionReason } from '#notification/catalogue/live-words.ts'
 import { retractionOf } from '#store/notifications.ts'
 import { mergeOf } from '#store/merged.ts'
+import { isOneOfDay } from '#store/same-day.ts'
 import { eventAsTold, type Telling, tellingsOf } from '#store/telling.ts'
 
 /** An event as its newest version tells it, and with what its versions were told. */
@@ -20,6 +21,8 @@ export type Told = Readonly<{
   progress: Progress | null
   /** Why people were told last that it was told in error; null where they were not. */
   takenBackFor: RetractionReason | null
+  /** Whether people were told of another event of its kind on its days. */
+  isOneOfDay: boolean
 }>
 
 /** What is read or made once for all chats that are told the same. */
@@ -72,6 +75,7 @@ function readTold(
         mergedAt: merge?.at ?? null,
         progress: progress(read.event),
         takenBackFor: retractionOf(db, id),
+        isOneOfDay: isOneOfDay(db, id),
       }
 }
 

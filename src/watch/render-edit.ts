@@ -1,5 +1,5 @@
 import type { Mark } from '#notification/mark.ts'
-import { liveMessage, missedMessage, publicMessage, retractedMessage } from '#notification/live.ts'
+import { liveMessage, publicMessage, retractedMessage } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import { LEFT_BEHIND } from '#store/move-chat.ts'
 import { eventsInCard, withdrawnInCard, type Work } from '#store/due.ts'
@@ -7,6 +7,7 @@ import { retractedCard } from '#notification/retracted-card.ts'
 import { isOtherDay } from '#notification/news.ts'
 import { type Instant, instant } from '#post/post.ts'
 import { corrects, eventAsTold, type Telling } from '#store/telling.ts'
+import { cardOfMissed } from './card.ts'
 import type { Desk, Told } from './desk.ts'
 import { messageOf, type Plan, readerOf } from './plan.ts'
 
@@ -113,8 +114,12 @@ const isTakenBack = ({ withdrawn, mergedInto }: Work): boolean =>
 const takenBack = (work: Work, { event, changedAt: at, takenBackFor }: Told): Message =>
   retractedMessage(event, readerOf(work), { at, reason: takenBackFor ?? 'post_changed' })
 
-/** A card tells days only: it is another one where an event was withdrawn or is of another day. */
+/**
+ * A card tells days only: it is another one where an event was withdrawn or is of another day. In a channel of
+ * the operator's it tells figures too, and is written anew with any of them.
+ */
 function editedCard(desk: Desk, work: Work, told: Told): Message | null {
+  if (work.isBroadcast === 1) return cardOf(desk, work, told)
   const before = told.tellings.find(({ version }) => version === work.shown)?.place
   const isSame = before !== undefined && !isOtherDay(before, told.event)
   if (work.withdrawn !== 1 && (before === undefined || isSame)) return null
@@ -128,9 +133,7 @@ function cardOf(desk: Desk, work: Work, told: Told): Message {
   )
   if (left.length === 0) return cardTakenBack(desk, work, told)
   const since = work.createdAt
-  const isHere = work.isBroadcast === 1
-  const card = missedMessage(left, readerOf(work), { since, now: since, isHere })
-  return work.chatId < 0 ? { ...card, buttons: [] } : card
+  return cardOfMissed(left, work, { since, now: since })
 }
 
 /** Of all that it told of nothing is left. */

@@ -1,7 +1,6 @@
 import { asRetractionReason } from '#notification/catalogue/live-words.ts'
 import {
   heldMessage,
-  missedMessage,
   publicMessage,
   retractionMessage,
   STILL_NEW_MS,
@@ -13,6 +12,7 @@ import type { Shown } from '#store/deliveries.ts'
 import { type Waited, waitedFor, type Work } from '#store/due.ts'
 import { standingAlert } from '#store/notifications.ts'
 import { freeAt, quietHoursOf } from '#store/rest.ts'
+import { cardOfMissed } from './card.ts'
 import type { Desk, Told } from './desk.ts'
 import { messageOf, type Plan, readerOf } from './plan.ts'
 
@@ -70,7 +70,8 @@ const freeAfter = (
 function planRetraction(work: Work, told: Told, now: Instant): Plan {
   const reason = asRetractionReason(work.reason)
   const toldAt = work.toldAt ?? work.createdAt
-  const message = retractionMessage(told.event, readerOf(work), { toldAt, reason })
+  const { event, isOneOfDay } = told
+  const message = retractionMessage(event, readerOf(work), { toldAt, reason, isOneOfDay })
   const silent = message.silent || freeAfter(work, now) > now
   return send({ ...message, silent }, work, [work.id], { version: work.version, inCard: false })
 }
@@ -124,16 +125,8 @@ function planHeld(desk: Desk, work: Work, now: Instant): Plan {
   )
   const since = instant(Math.min(...all.map(({ createdAt }) => createdAt)))
   const missed = [...new Map(told.map(({ event }) => [event.id, event])).values()]
-  const message = missedMessage(
-    missed.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
-    readerOf(work),
-    { since, now, isHere: work.isBroadcast === 1 },
-  )
-  const settles = settledWith(work, waited)
-  return send(work.chatId < 0 ? { ...message, buttons: [] } : message, work, settles, {
-    version: work.version,
-    inCard: true,
-  })
+  const message = cardOfMissed(missed, work, { since, now })
+  return send(message, work, settledWith(work, waited), { version: work.version, inCard: true })
 }
 
 /** Whether a pause that has run out held it. */

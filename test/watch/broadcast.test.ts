@@ -39,7 +39,7 @@ describe("the operator's channel that had thrown the bot out", () => {
     await day.passes()
     expect(day.chat(CHANNEL)).toMatchObject([{ buttons: [], silent: true }])
     expect(day.chat(CHANNEL)[0]?.html).toBe(
-      '<b>Поки тут не було повідомлень</b>\n\nВідбулися два обміни: 14 серпня і 15 серпня.\nНовий допис у каналі Координаційного штабу.\n\nОкремих сповіщень про це не надсилатимемо.',
+      '<b>Поки тут не було повідомлень</b>\n\n<b>Обмін полоненими, 14 серпня 2025</b>\nКоординаційний штаб: 84 людини. <a href="https://t.me/Koord_shtab/1">допис</a>\n\n<b>Обмін полоненими, 15 серпня 2025</b>\nКоординаційний штаб: 146 людей. <a href="https://t.me/Koord_shtab/2">допис</a>\n\nНовий допис у каналі Координаційного штабу. <a href="https://t.me/Koord_shtab/3">допис</a>',
     )
     day.posts(4, OTHER)
     await day.passes()

@@ -38,6 +38,8 @@ export type LiveWords = Readonly<{
   updateSee: string
   /** An answer to what was told in error, when we told it. */
   retraction: (told: WhatWasTold, reason: RetractionReason) => string
+  /** How many came home, beside a day. */
+  people: (value: number) => string
   /** The same of a message on the fallen: no number, no word, no place. */
   retractionOfGate: string
   /** In the place of the message itself. */
@@ -54,6 +56,8 @@ export type LiveWords = Readonly<{
   heldHere: (moment: string) => string
   missed: string
   missedHere: string
+  /** Of exchanges that are not told one by one. */
+  missedMore: (exchanges: number) => string
   missedExchanges: (events: number, days: readonly string[]) => string
   missedBodies: (several: boolean) => string
   missedNote: string

@@ -1,5 +1,6 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
 import type { CorrectedBy, LiveWords } from '#notification/catalogue/live-words.ts'
+import { people } from './counts.ts'
 
 const { number, form, count } = countingIn('en')
 const list = listingIn('en')
@@ -56,6 +57,7 @@ export const enLive: LiveWords = {
         return `We were wrong: the exchange of ${day} that we told you of ${when} did not take place. We apologise. The reason: the channel has changed the post that we relied on.`
     }
   },
+  people,
   retractionOfGate:
     'We were wrong: the message that this one replies to should not have been sent. We apologise.',
   retracted: ({ day, when }, reason) =>
@@ -74,6 +76,7 @@ export const enLive: LiveWords = {
   heldHere: (moment) => `The post appeared on ${moment}; this message comes late.`,
   missed: 'While notifications were off',
   missedHere: 'While nothing was posted here',
+  missedMore: (more) => `And ${number(more)} more ${more === 1 ? 'exchange' : 'exchanges'}.`,
   missedExchanges: (events, days) =>
     `There ${events === 1 ? 'was an exchange' : `were ${number(events)} exchanges`}: ${list(days)}.`,
   missedBodies: (several) =>

@@ -60,6 +60,7 @@ export const ruLive: LiveWords = {
         return `Мы ошиблись: обмена ${day}, о котором мы сообщили ${when}, не было. Просим прощения. Причина: канал изменил пост, по которому мы сообщили.`
     }
   },
+  people,
   retractionOfGate:
     'Мы ошиблись: сообщение, на которое отвечаем, не следовало отправлять. Просим прощения.',
   retracted: ({ day, when }, reason) =>
@@ -78,6 +79,7 @@ export const ruLive: LiveWords = {
   heldHere: (moment) => `Пост появился ${moment}; это сообщение приходит с опозданием.`,
   missed: 'Пока уведомления были выключены',
   missedHere: 'Пока здесь не было сообщений',
+  missedMore: (more) => `И ещё ${exchanges(more)}.`,
   missedExchanges: (events, days) => `${happened(events)} ${exchanges(events)}: ${list(days)}.`,
   missedBodies: (several) =>
     several

@@ -1,5 +1,6 @@
 import { countingIn, listingIn } from '#notification/catalogue/counting.ts'
 import type { CorrectedBy, LiveWords } from '#notification/catalogue/live-words.ts'
+import { people } from './counts.ts'
 
 const { number, form, count } = countingIn('uk')
 const list = listingIn('uk')
@@ -60,6 +61,7 @@ export const ukLive: LiveWords = {
         return `Ми помилилися: обміну ${day}, про який ми повідомили ${when}, не було. Просимо вибачення. Причина: канал змінив допис, за яким ми повідомили.`
     }
   },
+  people,
   retractionOfGate:
     'Ми помилилися: повідомлення, на яке відповідаємо, не слід було надсилати. Просимо вибачення.',
   retracted: ({ day, when }, reason) =>
@@ -78,6 +80,7 @@ export const ukLive: LiveWords = {
   heldHere: (moment) => `Допис з’явився ${moment}; це повідомлення надходить із запізненням.`,
   missed: 'Поки сповіщення були вимкнені',
   missedHere: 'Поки тут не було повідомлень',
+  missedMore: (more) => `І ще ${exchanges(more)}.`,
   missedExchanges: (events, days) =>
     `${form(events, { one: 'Відбувся', few: 'Відбулися', many: 'Відбулося', other: 'Відбулося' })} ${exchanges(events)}: ${list(days)}.`,
   missedBodies: (several) =>
