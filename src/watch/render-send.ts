@@ -1,10 +1,5 @@
 import { asRetractionReason } from '#notification/catalogue/live-words.ts'
-import {
-  heldMessage,
-  publicMessage,
-  retractionMessage,
-  STILL_NEW_MS,
-} from '#notification/live.ts'
+import { heldMessage, publicMessage, retractionMessage, STILL_NEW_MS } from '#notification/live.ts'
 import type { Message } from '#notification/message.ts'
 import type { Topic } from '#notification/reader.ts'
 import { type Instant, instant } from '#post/post.ts'

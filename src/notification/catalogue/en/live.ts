@@ -39,10 +39,10 @@ export const enLive: LiveWords = {
     byUs
       ? `Corrected ${when}: we told this by mistake, and no Ukrainian channel confirms it.`
       : `Corrected ${when}: no Ukrainian channel confirms this any more.`,
-  updateNumber: (day, people) =>
-    people === null
+  updateNumber: (day, value) =>
+    value === null
       ? `Prisoner exchange, ${day}: no number is published any more`
-      : `Prisoner exchange, ${day}: ${count(people, { one: 'person', other: 'people' })} ${form(people, { one: 'has', other: 'have' })} come home`,
+      : `Prisoner exchange, ${day}: ${count(value, { one: 'person', other: 'people' })} ${form(value, { one: 'has', other: 'have' })} come home`,
   updateStage: (day, stage) => `Prisoner exchange, ${day}: ${stage}`,
   updateSee: 'The full message above has been updated.',
   retraction: ({ day, when }, reason) => {

@@ -43,10 +43,10 @@ export const ukLive: LiveWords = {
     byUs
       ? `Виправлено ${when}: ми повідомили про це помилково, українські канали цього не підтверджують.`
       : `Виправлено ${when}: українські канали цього більше не підтверджують.`,
-  updateNumber: (day, people) =>
-    people === null
+  updateNumber: (day, value) =>
+    value === null
       ? `Обмін полоненими, ${day}: кількості більше не оприлюднено`
-      : `Обмін полоненими, ${day}: додому ${form(people, { one: 'повернулася', other: 'повернулися' })} ${count(people, { one: 'людина', few: 'людини', many: 'людей', other: 'людини' })}`,
+      : `Обмін полоненими, ${day}: додому ${form(value, { one: 'повернулася', other: 'повернулися' })} ${count(value, { one: 'людина', few: 'людини', many: 'людей', other: 'людини' })}`,
   updateStage: (day, stage) => `Обмін полоненими, ${day}: ${stage}`,
   updateSee: 'Повне повідомлення вище оновлено.',
   retraction: ({ day, when }, reason) => {
