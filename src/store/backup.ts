@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import Database from 'better-sqlite3'
 import { openDb, type ReadableDb } from './db.ts'
 import { schemaOf } from './migrate.ts'
-import { giveToFolder } from './rights.ts'
+import { giveToFolder, rightMissing } from './rights.ts'
 
 /** What a copy of the database holds, as opening it showed. */
 export type Copy = Readonly<{ file: string; bytes: number; schema: number; mark: number }>
@@ -58,9 +58,11 @@ function openCopy(file: string): ReadableDb {
   try {
     return openDb(file)
   } catch (error) {
-    throw new Error(`Cannot open ${file}: it is no database`, { cause: error })
+    throw new Error(`Cannot open ${file}: ${whyNot(file)}`, { cause: error })
   }
 }
+
+const whyNot = (file: string): string => rightMissing(file) ?? 'it is no database'
 
 /** Opens a database that must be there, only to read; throws where it is not, or is none. */
 export function openToRead(file: string): ReadableDb {
@@ -73,7 +75,7 @@ export function openToRead(file: string): ReadableDb {
     schemaOf(db)
     return db
   } catch (error) {
-    throw new Error(`Cannot open ${file}: it is no database`, { cause: error })
+    throw new Error(`Cannot open ${file}: ${whyNot(file)}`, { cause: error })
   }
 }
 

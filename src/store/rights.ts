@@ -27,9 +27,18 @@ export function giveToFolder(path: string): void {
   try {
     const made = fstatSync(handle)
     const isOneFile = made.isDirectory() || made.nlink === 1
-    if (isOneFile && made.uid === ROOT) fchownSync(handle, uid, gid)
+    if (isOneFile && made.uid === ROOT && uid !== ROOT) tryToGive(handle, uid, gid)
   } finally {
     closeSync(handle)
+  }
+}
+
+/** A disk or a container may not let even root do so: what is made is of use all the same. */
+function tryToGive(handle: number, uid: number, gid: number): void {
+  try {
+    fchownSync(handle, uid, gid)
+  } catch {
+    // Whoever may not open it later says whose it is.
   }
 }
 

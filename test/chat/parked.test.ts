@@ -56,6 +56,13 @@ describe('/parked', () => {
     ).not.toContain('Відкладено')
   })
 
+  test('calls a warning of fraud what it is', async ({ room }) => {
+    const id = park(room)
+    room.db.exec(`UPDATE notification SET kind = 'digest', event_id = NULL, reason = 'safety'`)
+    await room.type('/parked')
+    expect(room.said().at(-1)?.text).toContain(`Розсилка ${id} (попередження про шахраїв)`)
+  })
+
   test('asks before it sends again, and keeps who decided and when', async ({ room }) => {
     const id = park(room)
     await room.type('/parked')

@@ -11,22 +11,27 @@ import { test } from '../folder.ts'
 const isRoot = process.getuid?.() === 0
 /** The user of a service; only root may act as another one. */
 const SERVICE = 65_534
-const DB = join(import.meta.dirname, '../../src/store/db.ts')
+const STORE = join(import.meta.dirname, '../../src/store')
 
 /** Opens a database as the service does and gives what it says of it. */
-const openedByService = (path: string): string =>
-  execFileSync(
+const openedByService = (
+  path: string,
+  by: 'db.ts openDb' | 'backup.ts openToRead' = 'db.ts openDb',
+): string => {
+  const [file = '', open = ''] = by.split(' ')
+  return execFileSync(
     process.execPath,
     [
       '--input-type=module',
       '-e',
-      `import { openDb } from '${DB}'
-       try { openDb(process.argv[1]).close(); console.log('opened') }
+      `import { ${open} } from '${join(STORE, file)}'
+       try { ${open}(process.argv[1]).close(); console.log('opened') }
        catch (error) { console.log(error.message) }`,
       path,
     ],
     { encoding: 'utf8', cwd: '/', ...(isRoot ? { uid: SERVICE, gid: SERVICE } : {}) },
   ).trim()
+}
 
 describe('a database that one has no right to', () => {
   test('is named with the reason, and whose it is', ({ folder }) => {
@@ -37,6 +42,16 @@ describe('a database that one has no right to', () => {
     const { uid } = statSync(file)
     expect(openedByService(file)).toBe(
       `Cannot open the database ${file}: there is no right to read and write ${file} (it belongs to user ${uid}, this is user ${isRoot ? SERVICE : uid})`,
+    )
+  })
+
+  test('is not called no database where it is only to be read', ({ folder }) => {
+    const file = join(folder, 'vdoma.sqlite')
+    openDb(file).close()
+    chmodSync(folder, 0o755)
+    chmodSync(file, 0o000)
+    expect(openedByService(file, 'backup.ts openToRead')).toContain(
+      `Cannot open ${file}: there is no right to read and write`,
     )
   })
 
