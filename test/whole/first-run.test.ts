@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDb } from '#store/db.ts'
-import { aFolder, arrives, startProduct, until } from './product.ts'
+import { aFolder, arrives, freePort, startProduct, until } from './product.ts'
 
 const OKSANA = 501
 const READER = 502
@@ -64,7 +64,11 @@ describe('the product without a token', { timeout: 60_000 }, () => {
       await product.hears(OKSANA, '67-й обмін')
       expect(await product.end('SIGTERM')).toBe(0)
     }
-    await using product = await startProduct(folder.path)
+    const port = await freePort()
+    await using product = await startProduct(folder.path, { HTTP_PORT: String(port) })
+    const health = await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()
+    // Nothing was sent since: it is known from before.
+    expect(health).toMatch(/"lastSentAt":"2025-08-14T/u)
     await product.ask(OKSANA, '/status')
     const alerts = (await product.messages(OKSANA)).filter(({ text }) =>
       text.startsWith('Обмін полоненими'),

@@ -1,6 +1,4 @@
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { instant } from '#post/post.ts'
@@ -10,19 +8,9 @@ import { markWorld, openDb } from '#store/db.ts'
 import { migrate, newestSchema } from '#store/migrate.ts'
 import { MIGRATIONS } from '../db.ts'
 import { test } from '../folder.ts'
-import { startProduct, until } from './product.ts'
+import { freePort, startProduct, until } from './product.ts'
 
 const OPERATOR = 900
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('Cannot find a port')
-  return address.port
-}
 
 describe('the product with its operators', () => {
   test('answers over HTTP and in their chat, and ends cleanly', async ({ folder }) => {
