@@ -55,7 +55,7 @@ describe('ownWords()', () => {
     ],
     ["can't parse entities: чекаю на сина Івана", "can't parse entities:"],
     ["inline keyboard button URL 'x' is invalid: Wrong HTTP URL", 'inline keyboard button URL'],
-    ['can\'t parse entities: <b>waiting for my son</b>', "can't parse entities:"],
+    ["can't parse entities: <b>waiting for my son</b>", "can't parse entities:"],
     ['message text is empty\nwaiting for my son', 'message text is empty'],
     ['Bad Gateway: /bot4242:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/x', 'Bad Gateway: /bot<token>/x'],
   ] as const)('keeps of %j what Telegram says itself', ([said, own]) => {
