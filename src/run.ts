@@ -12,6 +12,7 @@ import { migrate, needsMigration, newestSchema } from '#store/migrate.ts'
 import { lastSettledAt } from '#store/operator-state.ts'
 import { sourceState } from '#store/sources.ts'
 import { hasHistory } from '#store/statements.ts'
+import { newSearch } from '#watch/broadcast.ts'
 import { backUp } from '#watch/backup.ts'
 import { createMeter } from '#web/meter.ts'
 import { loadHistory } from '#watch/load-history.ts'
@@ -21,7 +22,7 @@ import { createPulse } from './pulse.ts'
 import { startOperations } from './wire-operations.ts'
 import { openOperatorRoom, tellOfRefusal } from './wire-operators.ts'
 import { countWhatGoes, startOutbox } from './wire-outbox.ts'
-import { setUp } from './wire-set-up.ts'
+import { setUp, startSearch } from './wire-set-up.ts'
 import { buildBot, heldMs, type House, startClock, startSources, takingIn } from './wire.ts'
 import { openWorld, PROGRAM, type World } from './world.ts'
 
@@ -47,7 +48,7 @@ export async function run(machine: Machine): Promise<void> {
     steady: machine.steady,
     sentBefore: lastSettledAt(db),
   })
-  await serve(machine, { world, db, sources, facts, pulse })
+  await serve(machine, { world, db, sources, facts, pulse, search: newSearch() })
 }
 
 async function openStore(machine: Machine, world: World): Promise<WritableDb & Disposable> {
@@ -99,7 +100,8 @@ async function serve(machine: Machine, house: House): Promise<void> {
   await using reading = startSources({ ...machine, signal }, house, takeIn)
   await using digests = startClock(machine, house, delivering)
   await using operations = await startOperations(machine, house, { bot, room, isChatsOwn })
-  void [reading, digests, operations]
+  await using searching = startSearch({ ...machine, signal }, house)
+  void [reading, digests, operations, searching]
   try {
     await Promise.race([prepare(bot, machine, house), refused.promise, whenAborted(signal)])
     if (signal.aborted) return

@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts'
 import type { House } from './wire.ts'
 
 /** Says what an operator has to hear of, and how each of it is looked at. */
-export function watchedOf(machine: Machine, { db, sources, world, pulse }: House): Watched {
+export function watchedOf(machine: Machine, { db, sources, world, pulse, search }: House): Watched {
   const { config, log } = machine
   return {
     db,
@@ -20,6 +20,7 @@ export function watchedOf(machine: Machine, { db, sources, world, pulse }: House
     },
     diskLowBytes: config.diskLowBytes,
     aheadMs: async () => (world.mark === 'sandbox' ? null : await aheadOf(machine, world.apiRoot)),
+    search,
     hearsSilence: world.mark === 'telegram',
     backupEveryMs: world.mark === 'sandbox' ? Infinity : config.backups.everyMs,
   }

@@ -12,6 +12,7 @@ import { agreementsNow } from '#store/agreements.ts'
 import { commitmentsNow, eventsOfYear, exchangesNumbered, progressOfEvent } from '#store/lists.ts'
 import { indexDue } from '#store/search-index.ts'
 import { type Facts, readStanding } from '#store/standing.ts'
+import type { Sought } from '#watch/broadcast.ts'
 import { takeChannelPost } from '#watch/channel-post.ts'
 import type { Delivering } from '#watch/delivering.ts'
 import { startDigests } from '#watch/digest.ts'
@@ -31,6 +32,8 @@ export type House = Readonly<{
   sources: readonly Source[]
   facts: Facts
   pulse: Pulse
+  /** What came of the search for the public channels of the settings. */
+  search: Sought
 }>
 
 /** For how many milliseconds Telegram wants the whole bot to be still. */

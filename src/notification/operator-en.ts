@@ -117,6 +117,9 @@ export const operatorEn: OperatorWords = {
     outbox: (due, when) => `Messages do not leave: ${due} are due, the oldest since ${when}.`,
     broadcast: (handle, reason) =>
       `The channel ${handle} of BROADCAST_CHANNELS is not told: ${reason}. Make the bot an administrator there who may post.`,
+    noChannel: (handle, reason) =>
+      `The channel ${handle} of BROADCAST_CHANNELS cannot be found: ${reason}. Nobody there is told anything. Check how it is written; the bot looks for it again every five minutes.`,
+    found: (handle) => `The channel ${handle} of BROADCAST_CHANNELS is found.`,
     token: 'Telegram refuses the token (BOT_TOKEN).',
     conflict: 'Another program uses the token, or a webhook is set.',
     disk: (megabytes) => `${megabytes} MB are left on the disk.`,

@@ -58,6 +58,7 @@ function mendedSentence(alarm: Alarm, { lang }: Operator): string {
   const { alarm: words } = operatorWordsIn(lang)
   if (alarm.is === 'unreadable') return words.readable(alarm.handle)
   if (alarm.is === 'broadcast') return words.told(alarm.handle)
+  if (alarm.is === 'no_channel') return words.found(alarm.handle)
   return alarm.is === 'silent' ? words.writes(alarm.handle) : words.holds[alarm.is]
 }
 
@@ -74,6 +75,8 @@ export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
       return words.outbox(alarm.due, calendar.moment(alarm.oldestAt, zone))
     case 'broadcast':
       return words.broadcast(alarm.handle, shorten(alarm.reason, 500))
+    case 'no_channel':
+      return words.noChannel(alarm.handle, shorten(alarm.reason, 500))
     case 'token':
       return words.token
     case 'conflict':

@@ -128,6 +128,9 @@ export const operatorUk: OperatorWords = {
     outbox: (due, when) => `Повідомлення не надсилаються: чекає ${due}, найдавніше — з ${when}.`,
     broadcast: (handle, reason) =>
       `Канал ${handle} із BROADCAST_CHANNELS не отримує повідомлень: ${reason}. Зробіть бота там адміністратором із правом дописувати.`,
+    noChannel: (handle, reason) =>
+      `Не вдалося знайти канал ${handle} із BROADCAST_CHANNELS: ${reason}. Там ніхто нічого не отримує. Перевірте, чи правильно записано назву; бот шукає його далі кожні п’ять хвилин.`,
+    found: (handle) => `Канал ${handle} із BROADCAST_CHANNELS знайдено.`,
     token: 'Telegram відхиляє токен (BOT_TOKEN).',
     conflict: 'Токеном користується ще одна програма або встановлено вебхук.',
     disk: (megabytes) => `На диску залишилося ${megabytes} МБ.`,

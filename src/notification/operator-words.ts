@@ -79,7 +79,7 @@ export type OperatorWords = Readonly<{
     again: string
     mended: string
     /** What holds again once it is mended. */
-    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent' | 'broadcast'>, string>>
+    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent' | 'broadcast' | 'no_channel'>, string>>
     readable: (handle: string) => string
     writes: (handle: string) => string
     told: (handle: string) => string
@@ -88,6 +88,8 @@ export type OperatorWords = Readonly<{
     silent: (handle: string, when: string) => string
     outbox: (due: number, when: string) => string
     broadcast: (handle: string, reason: string) => string
+    noChannel: (handle: string, reason: string) => string
+    found: (handle: string) => string
     token: string
     conflict: string
     disk: (megabytes: number) => string

@@ -8,8 +8,10 @@ export type Alarm =
   | Readonly<{ is: 'silent'; handle: string; lastPostAt: Instant }>
   /** Messages are due and none leaves. */
   | Readonly<{ is: 'outbox'; due: number; oldestAt: Instant }>
-  /** A channel that the settings name is not written to; its number, and Telegram's word why. */
+  /** A channel that the settings name is not written to; as they name it or by its number, and Telegram's word why. */
   | Readonly<{ is: 'broadcast'; handle: string; reason: string }>
+  /** Telegram does not say which channel it is that the settings name so. */
+  | Readonly<{ is: 'no_channel'; handle: string; reason: string }>
   /** Telegram refuses the token. */
   | Readonly<{ is: 'token' }>
   /** Another program uses the token. */

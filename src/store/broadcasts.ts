@@ -10,13 +10,18 @@ import { all, get, run, sql } from './sql.ts'
 export type Broadcast = Readonly<{ chatId: ChatId; lang: Lang; topics: readonly Topic[] }>
 
 /**
- * Brings the operator's channels on record to those that are given; `complete` lets others go. A channel
- * that had been stopped is written to again, what it missed first: the operator has named it anew.
+ * Brings the operator's channels on record to those that are given; `complete` lets others go, but those
+ * that are `known` already. A channel that had been stopped is written to again, what it missed first: the operator
+ * has named it anew.
  */
 export function setBroadcasts(
   db: WritableDb,
   broadcasts: readonly Broadcast[],
-  { now, complete }: Readonly<{ now: Instant; complete: boolean }>,
+  {
+    now,
+    complete,
+    known = [],
+  }: Readonly<{ now: Instant; complete: boolean; known?: readonly ChatId[] }>,
 ): void {
   for (const { chatId, lang, topics } of broadcasts) {
     rememberChat(db, chatId, { lang, zone: 'Europe/Kyiv' }, now)
@@ -33,7 +38,7 @@ export function setBroadcasts(
     if (isBack) makeUp(db, chatId, now)
   }
   if (!complete) return
-  const kept = JSON.stringify(broadcasts.map(({ chatId }) => chatId))
+  const kept = JSON.stringify([...known, ...broadcasts.map(({ chatId }) => chatId)])
   run(
     db,
     sql`DELETE FROM chat_topic WHERE chat_id IN

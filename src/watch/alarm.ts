@@ -4,13 +4,14 @@ import { type Instant, instant } from '#post/post.ts'
 import { overdue } from '#store/alarm-facts.ts'
 import { alarmState, putAlarm } from '#store/alarms.ts'
 import { backupState } from '#store/backup-record.ts'
-import { broadcastStates } from '#store/broadcasts.ts'
 import { transaction, type WritableDb } from '#store/db.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { parked } from '#store/parked.ts'
 import { isPaused, isRegistered } from '#store/source-pauses.ts'
 import { readingState } from '#store/sources.ts'
 import { alarmStep, type Finding } from './alarm-step.ts'
+import type { Sought } from './broadcast.ts'
+import { broadcastFindings } from './broadcast-findings.ts'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
 
@@ -31,6 +32,8 @@ export type Watched = Readonly<{
   backupEveryMs: number
   /** Whether a source that is silent for long is worth a word: those of a story write when somebody lets them. */
   hearsSilence: boolean
+  /** What is known of the public channels that the settings name. */
+  search: Sought
 }>
 
 const MINUTE = 60_000
@@ -78,7 +81,7 @@ async function look(watched: Watched, now: Instant): Promise<readonly (Finding |
       .filter((handle) => isRegistered(watched.db, handle))
       .flatMap((handle) => sourceFindings(watched, handle, now)),
     outboxFinding(watched, now),
-    ...broadcastFindings(watched),
+    ...broadcastFindings(watched.db, watched.search),
     backupFinding(watched, now),
     ...outside,
   ]
@@ -167,14 +170,6 @@ function outboxFinding({ db, lastSentAt, startedAt }: Watched, now: Instant): Fi
     after: hasJustBegun ? LOOKS_AT_FIRST : 1,
   }
 }
-
-/** One who may not post in a channel of the settings is told so; everybody there hears nothing meanwhile. */
-const broadcastFindings = ({ db }: Watched): readonly Finding[] =>
-  broadcastStates(db).map(({ chatId, reason }) => {
-    const handle = String(chatId)
-    const found: Alarm | null = reason === null ? null : { is: 'broadcast', handle, reason }
-    return { name: `broadcast/${handle}`, found, after: 1 }
-  })
 
 function backupFinding({ db, backupEveryMs, startedAt }: Watched, now: Instant): Finding {
   const { error, lastGoodAt } = backupState(db)

@@ -11,6 +11,7 @@ import { migrate } from '#store/migrate.ts'
 import { tellOperator } from '#store/operator-messages.ts'
 import { moveOperators, operatorsChat } from '#store/operators-chat.ts'
 import { registerSources } from '#store/sources.ts'
+import { newSearch } from '#watch/broadcast.ts'
 import { wrongNow } from '#watch/alarm.ts'
 import { ingest } from '#watch/ingest.ts'
 import { type OperatorOutbox, tellNext } from '#watch/operator-outbox.ts'
@@ -104,6 +105,7 @@ function dependencies(
           aheadMs: async () => 0,
           backupEveryMs: Infinity,
           hearsSilence: true,
+          search: newSearch(),
         }),
       sources: [HQ.handle],
     },

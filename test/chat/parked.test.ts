@@ -7,6 +7,7 @@ import { unqueued } from '#store/notifications.ts'
 import { carryOutParked, decideParked, parked } from '#store/parked.ts'
 import { queueDeliveries } from '#store/queue.ts'
 import { instant } from '#post/post.ts'
+import { newSearch } from '#watch/broadcast.ts'
 import { queueChunk } from '#watch/queueing.ts'
 import { lookOnce } from '#watch/alarm.ts'
 import { ANNA, BOHDAN, type Room, STRANGER, test } from './operators.ts'
@@ -138,6 +139,7 @@ describe('/parked', () => {
       aheadMs: async () => await Promise.resolve(0),
       backupEveryMs: Infinity,
       hearsSilence: false,
+      search: newSearch(),
     }
     const told = (): unknown[] =>
       db

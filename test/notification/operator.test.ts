@@ -222,6 +222,7 @@ describe('alarmSentence()', () => {
       { is: 'silent', handle: 'Koord_shtab', lastPostAt: at },
       { is: 'outbox', due: 5, oldestAt: at },
       { is: 'broadcast', handle: '-1001', reason: 'kicked' },
+      { is: 'no_channel', handle: '@nosuch', reason: '400 Bad Request: chat not found' },
       { is: 'token' },
       { is: 'conflict' },
       { is: 'disk', freeBytes: 5_000_000 },

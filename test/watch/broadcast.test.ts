@@ -1,12 +1,16 @@
 import { describe, expect } from 'vitest'
 import { leaveChat } from '#chat/answer.ts'
-import { resumeBroadcast, setBroadcasts } from '#store/broadcasts.ts'
-import { openBroadcasts } from '#watch/broadcast.ts'
+import { openAlarms } from '#store/alarms.ts'
+import { isBroadcast, resumeBroadcast, setBroadcasts } from '#store/broadcasts.ts'
+import { stopChat } from '#store/chats.ts'
+import { wrongNow } from '#watch/alarm.ts'
+import { newSearch, openBroadcasts } from '#watch/broadcast.ts'
 import type { WritableDb } from '#store/db.ts'
 import { nextOperatorMessage } from '#store/operator-messages.ts'
 import { test } from '../db.ts'
 import { at, Day } from './chats-told.ts'
 import { bodies, exchange, OTHER } from './texts.ts'
+import { pass, told, watching } from './watching.ts'
 
 const CHANNEL = -1001
 const BEGAN = '2025-08-14T12:00:00Z'
@@ -132,5 +136,88 @@ describe('a channel that two settings name', () => {
     const named = ['@vdoma_uk:uk:exchanges', '-1001:en:exchanges+bodies']
     expect(logged).toEqual([{ settings: named }])
     expect(nextOperatorMessage(db, at(BEGAN))?.news).toEqual({ is: 'same_channel', named })
+  })
+})
+
+describe('a channel that Telegram does not know by the name of the settings', () => {
+  const settings = [
+    { chat: '@vdoma_uk', lang: 'uk', topics: ['exchanges'] },
+    { chat: '@nosuch', lang: 'en', topics: ['exchanges'] },
+  ] as const
+
+  /** What Telegram answers to each name; `asked`: which were asked for. */
+  const telegram = (answers: Record<string, number | string>) => {
+    const asked: string[] = []
+    const find = async (chat: string): Promise<number> => {
+      asked.push(chat)
+      const answer = answers[chat]
+      if (typeof answer === 'number') return await Promise.resolve(answer)
+      throw new Error(answer)
+    }
+    return { asked, find }
+  }
+
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+
+  test('is an alarm, is looked for again by itself, and told from when it is found', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    const answers: Record<string, number | string> = {
+      '@vdoma_uk': CHANNEL,
+      '@nosuch': '400 Bad Request: chat not found',
+    }
+    const { asked, find } = telegram(answers)
+    const { search } = all.watched
+    const outside = { find, now: () => all.world.now, log }
+    expect(await openBroadcasts(db, settings, outside, search)).toBe(false)
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised no_channel'])
+    expect(await wrongNow(all.watched)).toEqual([
+      { is: 'no_channel', handle: '@nosuch', reason: '400 Bad Request: chat not found' },
+    ])
+    stopChat(db, CHANNEL, 'bot was kicked from the channel chat', all.world.now)
+    answers['@nosuch'] = -1002
+    expect(await openBroadcasts(db, settings, outside, search)).toBe(true)
+    expect(asked).toEqual(['@vdoma_uk', '@nosuch', '@nosuch'])
+    expect(isBroadcast(db, -1002)).toBe(true)
+    expect(isBroadcast(db, CHANNEL)).toBe(true)
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised no_channel', 'raised broadcast', 'mended no_channel'])
+    expect(await wrongNow(all.watched)).toEqual([
+      { is: 'broadcast', handle: '@vdoma_uk', reason: 'bot was kicked from the channel chat' },
+    ])
+  })
+
+  test('is no alarm yet where Telegram did not answer once', async ({ db }) => {
+    const all = watching(db)
+    const { find } = telegram({ '@vdoma_uk': CHANNEL, '@nosuch': '502 Bad Gateway' })
+    const outside = { find, now: () => all.world.now, log }
+    await openBroadcasts(db, settings, outside, all.watched.search)
+    await pass(all, 1)
+    expect(told(db)).toEqual([])
+    await openBroadcasts(db, settings, outside, all.watched.search)
+    await pass(all, 1)
+    expect(told(db)).toEqual(['raised no_channel'])
+  })
+
+  test('stays an alarm over a restart, and is none once the settings name it no more', async ({
+    db,
+  }) => {
+    const all = watching(db)
+    const { find } = telegram({
+      '@vdoma_uk': CHANNEL,
+      '@nosuch': '400 Bad Request: chat not found',
+    })
+    const outside = { find, now: () => all.world.now, log }
+    await openBroadcasts(db, settings, outside, all.watched.search)
+    await pass(all, 1)
+    const anew = { ...all, watched: { ...all.watched, search: newSearch() } }
+    await pass(anew, 1)
+    expect(openAlarms(db)).toHaveLength(1)
+    await openBroadcasts(db, settings.slice(0, 1), outside, anew.watched.search)
+    await pass(anew, 1)
+    expect(openAlarms(db)).toEqual([])
+    expect(told(db)).toEqual(['raised no_channel'])
   })
 })

@@ -4,6 +4,7 @@ import { recordBackup } from '#store/backup-record.ts'
 import type { WritableDb } from '#store/db.ts'
 import { recordRead, registerSources } from '#store/sources.ts'
 import { lookOnce, type Watched } from '#watch/alarm.ts'
+import { newSearch } from '#watch/broadcast.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
@@ -35,6 +36,7 @@ export function watching(db: WritableDb): { world: World; watched: Watched } {
     aheadMs: async () => world.aheadMs,
     backupEveryMs: 24 * HOUR,
     hearsSilence: true,
+    search: newSearch(),
   }
   return { world, watched }
 }
