@@ -63,20 +63,15 @@ function mendedSentence(alarm: Alarm, { lang }: Operator): string {
 }
 
 /** Says in one sentence what is wrong. */
-export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
-  const { alarm: words } = operatorWordsIn(lang)
-  const { calendar, names } = messagesIn(lang)
+export function alarmSentence(alarm: Alarm, operator: Operator): string {
+  if ('handle' in alarm) return channelSentence(alarm, operator)
+  const { alarm: words } = operatorWordsIn(operator.lang)
   switch (alarm.is) {
-    case 'unreadable':
-      return words.unreadable(alarm.handle, alarm.reason, names.unreadable[alarm.reason])
-    case 'silent':
-      return words.silent(alarm.handle, calendar.moment(alarm.lastPostAt, zone))
     case 'outbox':
-      return words.outbox(alarm.due, calendar.moment(alarm.oldestAt, zone))
-    case 'broadcast':
-      return words.broadcast(alarm.handle, shorten(alarm.reason, 500))
-    case 'no_channel':
-      return words.noChannel(alarm.handle, shorten(alarm.reason, 500))
+      return words.outbox(
+        alarm.due,
+        messagesIn(operator.lang).calendar.moment(alarm.oldestAt, operator.zone),
+      )
     case 'token':
       return words.token
     case 'conflict':
@@ -87,6 +82,25 @@ export function alarmSentence(alarm: Alarm, { lang, zone }: Operator): string {
       return backupSentence(alarm, words)
     case 'clock':
       return words.clock(Math.round(alarm.aheadMs / 1000))
+  }
+}
+
+/** The same of one channel, a source or one of the operator's own. */
+function channelSentence(
+  alarm: Extract<Alarm, Readonly<{ handle: string }>>,
+  { lang, zone }: Operator,
+): string {
+  const { alarm: words } = operatorWordsIn(lang)
+  const { calendar, names } = messagesIn(lang)
+  switch (alarm.is) {
+    case 'unreadable':
+      return words.unreadable(alarm.handle, alarm.reason, names.unreadable[alarm.reason])
+    case 'silent':
+      return words.silent(alarm.handle, calendar.moment(alarm.lastPostAt, zone))
+    case 'broadcast':
+      return words.broadcast(alarm.handle, shorten(alarm.reason, 500))
+    case 'no_channel':
+      return words.noChannel(alarm.handle, shorten(alarm.reason, 500))
   }
 }
 

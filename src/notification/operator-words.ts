@@ -79,7 +79,9 @@ export type OperatorWords = Readonly<{
     again: string
     mended: string
     /** What holds again once it is mended. */
-    holds: Readonly<Record<Exclude<Alarm['is'], 'unreadable' | 'silent' | 'broadcast' | 'no_channel'>, string>>
+    holds: Readonly<
+      Record<Exclude<Alarm['is'], 'unreadable' | 'silent' | 'broadcast' | 'no_channel'>, string>
+    >
     readable: (handle: string) => string
     writes: (handle: string) => string
     told: (handle: string) => string

@@ -42,8 +42,6 @@ const nameOf = (handle: string): string => `no_channel/${handle}`
 /** One that is found, or of which nobody is to hear, since the settings name it no more. */
 function mended(db: ReadableDb, { found, lost, isDone }: Sought): readonly Finding[] {
   if (!isDone) return []
-  const namesOf = (channels: Iterable<BroadcastChannel>): ReadonlySet<string> =>
-    new Set([...channels].map(({ chat }) => chat))
   const [known, unknown] = [namesOf(found.keys()), namesOf(lost.keys())]
   return openAlarms(db).flatMap(({ alarm }) =>
     alarm.is === 'no_channel' && !unknown.has(alarm.handle)
@@ -58,3 +56,6 @@ function mended(db: ReadableDb, { found, lost, isDone }: Sought): readonly Findi
       : [],
   )
 }
+
+const namesOf = (channels: Iterable<BroadcastChannel>): ReadonlySet<string> =>
+  new Set([...channels].map(({ chat }) => chat))
