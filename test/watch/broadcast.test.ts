@@ -139,23 +139,23 @@ describe('a channel that two settings name', () => {
   })
 })
 
+/** What Telegram answers to each name; `asked`: which were asked for. */
+const telegram = (answers: Record<string, number | string>) => {
+  const asked: string[] = []
+  const find = async (chat: string): Promise<number> => {
+    asked.push(chat)
+    const answer = answers[chat]
+    if (typeof answer === 'number') return await Promise.resolve(answer)
+    throw new Error(answer)
+  }
+  return { asked, find }
+}
+
 describe('a channel that Telegram does not know by the name of the settings', () => {
   const settings = [
     { chat: '@vdoma_uk', lang: 'uk', topics: ['exchanges'] },
     { chat: '@nosuch', lang: 'en', topics: ['exchanges'] },
   ] as const
-
-  /** What Telegram answers to each name; `asked`: which were asked for. */
-  const telegram = (answers: Record<string, number | string>) => {
-    const asked: string[] = []
-    const find = async (chat: string): Promise<number> => {
-      asked.push(chat)
-      const answer = answers[chat]
-      if (typeof answer === 'number') return await Promise.resolve(answer)
-      throw new Error(answer)
-    }
-    return { asked, find }
-  }
 
   const log = { info: () => {}, warn: () => {}, error: () => {} }
 
