@@ -215,6 +215,8 @@ export const operatorEn: OperatorWords = {
     title: 'Parked for a mistake of ours',
     none: 'Nothing is parked.',
     broadcast: (id, kind, when) => `Broadcast ${id} (${kind}), ${when}`,
+    about: (event) => `About: ${event}`,
+    withdrawn: 'This event has been withdrawn.',
     counts: (messages, edits) =>
       [
         messages > 0 ? `messages: ${messages}` : '',

@@ -1,4 +1,6 @@
+import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
+import type { EventKind } from '#statement/statement.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import { blocks, bold, escape, type Html, lines, shorten, wordIn } from './html.ts'
 import type { Button, Message } from './message.ts'
@@ -11,6 +13,11 @@ type Parked = Readonly<{
   notification: number
   kind: string
   createdAt: Instant
+  eventKind: EventKind | null
+  firstDay: CivilDay | null
+  lastDay: CivilDay | null
+  ordinal: number | null
+  withdrawn: 0 | 1 | null
   messages: number
   edits: number
   error: string
@@ -71,17 +78,35 @@ export function askParked(one: Parked, what: 'again' | 'drop', operator: Operato
   }
 }
 
-function parkedLines(
-  { notification, kind, createdAt, messages, edits, error }: Parked,
-  operator: Operator,
-): Html {
+function parkedLines(one: Parked, operator: Operator): Html {
+  const { notification, kind, createdAt, messages, edits, error } = one
   const { parkedList: words, sent } = operatorWordsIn(operator.lang)
   const when = messagesIn(operator.lang).calendar.moment(createdAt, operator.zone)
   return lines([
     bold(escape(words.broadcast(notification, wordIn(sent.kind, kind) ?? kind, when))),
+    ...eventLines(one, operator),
     escape(words.counts(messages, edits)),
     escape(words.said(shorten(error, 300))),
   ])
+}
+
+/** What it is about decides whether it is still to be sent: the event's kind, day and number, and whether it stands. */
+function eventLines(
+  { eventKind, firstDay, lastDay, ordinal, withdrawn }: Parked,
+  { lang }: Operator,
+): Html[] {
+  if (eventKind === null || firstDay === null || lastDay === null) return []
+  const { parkedList: words, review } = operatorWordsIn(lang)
+  const { calendar, exchange } = messagesIn(lang)
+  const about = [
+    review.kind[eventKind],
+    firstDay === lastDay ? calendar.day(firstDay) : calendar.days(firstDay, lastDay),
+    ...(ordinal === null ? [] : [exchange.ordinal(ordinal)]),
+  ]
+  return [
+    escape(words.about(about.join(' · '))),
+    ...(withdrawn === 1 ? [bold(words.withdrawn)] : []),
+  ]
 }
 
 function decisionLine(

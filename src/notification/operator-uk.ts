@@ -227,6 +227,8 @@ export const operatorUk: OperatorWords = {
     title: 'Відкладено через нашу помилку',
     none: 'Нічого не відкладено.',
     broadcast: (id, kind, when) => `Розсилка ${id} (${kind}), ${when}`,
+    about: (event) => `Про що: ${event}`,
+    withdrawn: 'Цю подію вже відкликано.',
     counts: (messages, edits) =>
       [
         messages > 0 ? `повідомлень: ${messages}` : '',

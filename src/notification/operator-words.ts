@@ -152,6 +152,8 @@ export type OperatorWords = Readonly<{
     title: string
     none: string
     broadcast: (id: number, kind: string, when: string) => string
+    about: (event: string) => string
+    withdrawn: string
     counts: (messages: number, edits: number) => string
     said: (error: string) => string
     more: (broadcasts: number) => string

@@ -1,4 +1,6 @@
+import type { CivilDay } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
+import type { EventKind } from '#statement/statement.ts'
 import { type ReadableDb, transaction, type WritableDb } from './db.ts'
 import { LET_GO } from './make-up.ts'
 import { all, get, run, sql } from './sql.ts'
@@ -9,6 +11,13 @@ export type Parked = Readonly<{
   notification: number
   kind: string
   createdAt: Instant
+  /** The event that it tells of, as it stands now: null where it tells of none. */
+  eventKind: EventKind | null
+  firstDay: CivilDay | null
+  lastDay: CivilDay | null
+  ordinal: number | null
+  /** Whether the event was taken back since; one that is told as another was not. */
+  withdrawn: 0 | 1 | null
   messages: number
   edits: number
   /** Telegram's word, or ours. */
@@ -25,6 +34,8 @@ export const parked = (db: ReadableDb): readonly Parked[] =>
                CASE WHEN n.kind <> 'digest' THEN n.kind WHEN n.reason = ${WARNING} THEN 'warning'
                     WHEN n.topic = 'claims' THEN 'claims' ELSE n.kind END AS kind,
                n.created_at AS createdAt,
+               e.kind AS eventKind, e.first_on AS firstDay, e.last_on AS lastDay, e.ordinal,
+               e.standing = 'withdrawn' AND e.merged_into IS NULL AS withdrawn,
                sum(p.messages) AS messages, sum(p.edits) AS edits, coalesce(min(p.error), '') AS error,
                (SELECT count(*) FROM parked_decision AS d
                 WHERE d.notification_id = p.notification_id) AS round
@@ -33,6 +44,7 @@ export const parked = (db: ReadableDb): readonly Parked[] =>
               UNION ALL
               SELECT notification_id, 0, 1, error FROM delivery WHERE edit_parked = 1) AS p
         JOIN notification AS n ON n.id = p.notification_id
+        LEFT JOIN event AS e ON e.id = n.event_id
         WHERE NOT EXISTS (
           SELECT 1 FROM parked_decision AS d
           WHERE d.notification_id = p.notification_id AND d.carried_until < d.carry_until)

@@ -87,6 +87,20 @@ describe('/parked', () => {
     ).toEqual([{ what: 'again', messages: 3, by_user: BOHDAN, decided_at: room.clock.now }])
   })
 
+  test('says of which event it is, by its day and number, and whether that stands', async ({
+    room,
+  }) => {
+    park(room)
+    room.db.exec('UPDATE event SET ordinal = 67')
+    await room.type('/parked')
+    const stands = room.said().at(-1)?.text
+    expect(stands).toContain('Про що: обмін полоненими · 14 серпня 2025 · 67-й обмін')
+    expect(stands).not.toContain('відкликано')
+    room.db.exec("UPDATE event SET standing = 'withdrawn'")
+    await room.type('/parked')
+    expect(room.said().at(-1)?.text).toContain('Цю подію вже відкликано.')
+  })
+
   test('drops for good once that is confirmed, or goes back', async ({ room }) => {
     const id = park(room)
     await room.type('/parked')
