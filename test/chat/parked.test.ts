@@ -94,7 +94,7 @@ describe('/parked', () => {
     room.db.exec('UPDATE event SET ordinal = 67')
     await room.type('/parked')
     const stands = room.said().at(-1)?.text
-    expect(stands).toContain('Про що: обмін полоненими · 14 серпня 2025 · 67-й обмін')
+    expect(stands).toContain('Про що: обмін полоненими · 14\u00a0серпня 2025 · 67-й обмін')
     expect(stands).not.toContain('відкликано')
     room.db.exec("UPDATE event SET standing = 'withdrawn'")
     await room.type('/parked')
