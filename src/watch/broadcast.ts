@@ -16,7 +16,7 @@ export type BroadcastChannel = Readonly<{
 }>
 
 /** Finds the number of a channel by its name; rejects where Telegram does not say. */
-export type FindChat = (chat: string) => Promise<ChatId>
+type FindChat = (chat: string) => Promise<ChatId>
 
 /** What came of the search for the channels of the settings, each by its setting; kept while the program runs. */
 export type Sought = {
