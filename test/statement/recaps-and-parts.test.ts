@@ -19,7 +19,7 @@ const toldOf = (text: string, published = '2025-08-14'): Readonly<Record<string,
 }
 
 const PEOPLE = ['ua_returned', 'ru_returned']
-const only = (want: Want): Readonly<Record<string, unknown>> =>
+const peopleIn = (want: Want): Readonly<Record<string, unknown>> =>
   Object.fromEntries(PEOPLE.map((measure) => [measure, want[measure] ?? null]))
 
 describe('a text that counts only some of those who came', () => {
@@ -35,7 +35,7 @@ describe('a text that counts only some of those who came', () => {
     'Fourteen National Guard soldiers were freed from Russian captivity today in a prisoner swap.',
     'Three residents of the Lviv region returned home in today’s prisoner exchange.',
   ])('tells of the exchange without a number: %s', (text) => {
-    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only({}) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...peopleIn({}) })
   })
 
   test.for<readonly [string, Want]>([
@@ -49,7 +49,7 @@ describe('a text that counts only some of those who came', () => {
     ],
     ['Дев’яносто троє морпіхів повернулися сьогодні з полону завдяки обміну.', { ua_returned: 93 }],
   ])('knows the whole where it is told: %s', ([text, want]) => {
-    expect(toldOf(text)).toMatchObject({ event: 'told', ...only(want) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...peopleIn(want) })
   })
 })
 
@@ -68,7 +68,7 @@ describe('news that a text tells in its recap', () => {
       { ua_returned: 84 },
     ],
   ])('tells it as the news of the day: %s', ([text, want]) => {
-    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only(want) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...peopleIn(want) })
   })
 
   test.for([
@@ -94,7 +94,7 @@ describe('the number of a mediator', () => {
   test('counts those of both sides, and neither’s are told', () => {
     const text =
       'UAE mediation between Russia and Ukraine releases 206 captives\n\nThe UAE has succeeded in mediating one more exchange of captives. 206 captives were released.'
-    expect(toldOf(text)).toMatchObject({ event: 'told', ...only({}) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...peopleIn({}) })
   })
 })
 
@@ -121,7 +121,7 @@ describe('sides and wholes', () => {
       { ua_returned: 197 },
     ],
   ])('are read in whatever order: %s', ([text, want]) => {
-    expect(toldOf(text)).toMatchObject({ event: 'told', ...only(want) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', ...peopleIn(want) })
   })
 
   test('a stage may be called the ninth behind its own name', () => {
@@ -173,7 +173,7 @@ describe('days, sums and wholes further down', () => {
       {},
     ],
   ])('are told from those of the day: %s', ([text, want]) => {
-    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...only(want) })
+    expect(toldOf(text)).toMatchObject({ event: 'told', day: '2025-08-14', ...peopleIn(want) })
   })
 
   test.for([
