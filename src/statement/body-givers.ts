@@ -1,22 +1,52 @@
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
-import { has } from './sentence.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
 import type { Figures, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Doubts so few bodies that a town may have met them: «До міста привезли тіла п'ятьох полеглих», and nobody is named who gave them or who tells of it. */
 export const doubtsOfSides = (
-  { timeline, evidence }: Findings,
+  findings: Findings,
   { bodies_to_ua: ours }: Figures,
 ): readonly ReviewReason[] =>
-  ours === undefined ||
-  ours.value <= KNOWN_FEW ||
-  ours.value > MOST_OF_TOWN ||
-  timeline.reading.sentences.some((s) => has(s, TOLD_BY)) ||
-  evidence.bodies.some((s) => has(s, SIDES))
+  ours === undefined || ours.value <= KNOWN_FEW || !isGivenByNobody(findings, ours.value)
     ? []
     : [hold('side_unclear', String(ours.value))]
+
+const isGivenByNobody = ({ timeline, evidence }: Findings, value: number): boolean =>
+  value <= MOST_OF_TOWN &&
+  !timeline.reading.sentences.some((s) => has(s, TOLD_BY)) &&
+  !evidence.bodies.some((s) => has(s, SIDES))
+
+/** Tells whether a town or a region meets its own dead: «На Рівненщину повернулися на щиті семеро воїнів». */
+export const isOfTown = (findings: Findings, { bodies_to_ua: ours }: Figures): boolean =>
+  ours !== undefined &&
+  isGivenByNobody(findings, ours.value) &&
+  findings.evidence.bodies.some(
+    (s) => !has(s, ['to_ukraine']) && isIntoTown(findings.timeline.reading, s),
+  )
+
+/** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */
+const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, at) =>
+        (token.capital || isTown(token)) &&
+        at > 0 &&
+        isInto(tokens[sentence.from + at - 1]) &&
+        token.kind === 'word' &&
+        ![1, 2].some((next) => isFront(tokens[sentence.from + at + next])),
+    )
+
+const isInto = wordsLike(/^(?:до|в|у|во|на|to|in)$/u)
+const isTown = wordsLike(
+  /^(?:громад|міст[оа]$|місті$|сел[оаі]$|селищ|област|район|рідн|родн|город|сел[оае]$|поселк|village|town|city|community|region|district)/u,
+)
+const isFront = wordsLike(/^(?:напрям|направлен|direction|sector|front|axis)/u)
 
 /** Of so few a person looks anyhow. */
 const KNOWN_FEW = 2

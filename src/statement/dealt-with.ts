@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -9,8 +9,9 @@ import type { Idea } from './vocabulary/idea.ts'
  * Tells whether bodies are counted because of what was done with them here and not because a side gave
  * them over: identified, found, exhumed, buried, taken to a morgue, given to their families.
  */
-export const isDealtWith = (reading: Reading, { sentence, at }: Amount): boolean =>
+export const isDealtWith = (reading: Reading, { sentence, at, span }: Amount): boolean =>
   isOfFamilies(reading, at) ||
+  isOfThing(reading, sentence, span.from) ||
   isGoverned(reading, sentence, at) ||
   isToMorgue(reading, sentence, at)
 
@@ -18,15 +19,46 @@ export const isDealtWith = (reading: Reading, { sentence, at }: Amount): boolean
 export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
   if (isOfFamiliesOnly(reading, sentence)) return true
   const first = sentence.hits.find(({ idea }) => BODIES.includes(idea))
-  return first !== undefined && isGoverned(reading, sentence, first.from)
+  return (
+    first !== undefined &&
+    (isOfThing(reading, sentence, first.from) || isGoverned(reading, sentence, first.from))
+  )
 }
+
+/** «передала інформацію про 250 тіл», "the DNA samples of 250 soldiers": given is what the thing before them is. */
+function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const thing = hitsIn(sentence, 'thing').findLast(({ to }) => to <= at)
+  if (thing === undefined || at - thing.to > THING_WORDS) return false
+  if (textAt(tokens, thing.from - 1) === 'to') return false
+  const between = tokens.slice(thing.to, at)
+  const { from } = clauseAt(sentence, thing.from)
+  return (
+    between.every(({ kind, text }) => kind === 'word' && !AND.test(text)) &&
+    !has(sentence, MOVES, { from: thing.to, to: at }) &&
+    !has(sentence, ['body'], { from, to: thing.from })
+  )
+}
+
+const THING_WORDS = 4
+const AND = /^(?:та|і|й|и|and)$/u
 
 const BODIES: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'to_return', 'exchanged']
 
 /** Said as what somebody did or what was done; «ідентифікованих» only says which bodies are meant. */
 const isDealing = wordsLike(
-  /^(?:(?:знайш|віднайш|вияви|відшука|ексгумува|похова|перепохова|ідентифікува|упізна|впізна|опізна|діста|розкопа|викопа|захорони)(?:ли|ла|в|ло|но|лися)|(?:знайд|виявл|похов|перепохов)ен[оі]|(?:знай|віднай)дено|(?:ексгумов|ідентифіков|упізн|похов|перепохов|відшук)ан[оі]|наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа)(?:ли|ла|л|и)|(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен)[оы]|йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)|discussed|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|dug|pulled)$/u,
+  new RegExp(
+    `^(?:${[
+      '(?:знайш|віднайш|вияви|відшука|ексгумува|похова|перепохова|ідентифікува|упізна|впізна|опізна|діста|розкопа|викопа|захорони|дослідж?ува|досліди|попроща|прощава|вшанува)(?:ли|ла|в|ло|но|лися|лись|лася|вся)',
+      '(?:знайд|виявл|похов|перепохов|дослідж)ен[оі]|(?:знай|віднай)дено|(?:ексгумов|ідентифіков|упізн|похов|перепохов|відшук)ан[оі]',
+      'зберіга(?:ють|ли|ють|ється|ються|лися|лося)|лежать|лежали|дослідж?ують|прощаються|прощалися|розслідує|розслідують',
+      'наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа|исследова)(?:ли|ла|л|и)|прости(?:лись|лся|лась)|попроща(?:лись|лся|лась)',
+      '(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен|исследован)[оы]|хран(?:ят|ится|ятся|или|ились|илось)|лежат|исследуют|прощаются|расследует',
+      'йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)',
+      'discussed|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|probing|investigating',
+    ].join('|')})$`,
+    'u',
+  ),
 )
 
 /** The verb before the number in its clause, or else the first one behind it. */
@@ -34,9 +66,24 @@ function isGoverned(reading: Reading, sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)
   const before = lastOf(reading, sentence, { from: clause.from, to: at })
   if (before !== null) return before === 'dealt'
-  const after = firstOf(reading, sentence, { from: at, to: clause.to })
+  const after =
+    firstOf(reading, sentence, { from: at, to: clause.to }) ??
+    firstBehindRelative(reading, sentence, clause)
   return after === 'dealt'
 }
+
+/** «26 тіл, отриманих у червні, ідентифіковано»: what is done is told behind the clause that says which they are. */
+function firstBehindRelative(reading: Reading, sentence: Sentence, { to }: Span): Verb | null {
+  const [relative, rest] = sentence.clauses.filter(({ from }) => from >= to)
+  if (relative === undefined || rest === undefined || !isWhich(reading.tokens[relative.from]))
+    return null
+  return firstOf(reading, sentence, rest)
+}
+
+/** Begins what says which bodies are meant: «які …», «переданих …», "that …". */
+export const isWhich = wordsLike(
+  /^(?:як(?:і|их|ими)|котр(?:і|их)|що|чиї|котор(?:ые|ых|ыми)|чьи|(?:повернут|передан|отриман|прийнят|доставлен|привезен|репатрійован)(?:і|их)|(?:возвращенн|переданн|полученн|принят|доставленн|привезенн|вернувш|репатриированн)(?:ые|ых|их|ихся)|which|whose|that|who)$/u,
+)
 
 type Verb = 'dealt' | 'moved'
 
@@ -53,10 +100,21 @@ function firstOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb
     const verb = verbAt(reading, sentence, at)
     // "bodies identified by Russia as Ukrainian were returned": which bodies, and no verb.
     if (verb === 'dealt' && reading.language === 'en' && !isPassive(reading, at)) continue
+    // "bodies handed over by Russia were stored": which bodies, and what is done with them.
+    if (verb === 'moved' && reading.language === 'en' && isOnlyWhich(reading, at, to)) continue
     if (verb !== null) return verb
   }
   return null
 }
+
+const isOnlyWhich = (reading: Reading, at: number, to: number): boolean =>
+  !isPassive(reading, at) &&
+  !HAVE.test(textAt(reading.tokens, at - 1)) &&
+  reading.tokens
+    .slice(at, to)
+    .some((token, next) => isDealing(token) && isPassive(reading, at + next))
+
+const HAVE = /^(?:has|have|had)$/u
 
 const isPassive = ({ tokens }: Reading, at: number): boolean =>
   [1, 2].some((back) => /^(?:were|was|been|being|are|is)$/u.test(textAt(tokens, at - back)))

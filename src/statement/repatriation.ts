@@ -6,7 +6,7 @@ import { doubtsOfFormula, doubtsOfOtherBodies } from './body-rivals.ts'
 import { isOfTheirDead } from './body-sides.ts'
 import { isDealtWith } from './dealt-with.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
-import { doubtsOfSides, doubtsOfTheirs } from './body-givers.ts'
+import { doubtsOfSides, doubtsOfTheirs, isOfTown } from './body-givers.ts'
 import { type Findings, isNews, newsOf } from './findings.ts'
 import { hedgeOf } from './hedge.ts'
 import { judgeBodies } from './gate-of-bodies.ts'
@@ -49,6 +49,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const read = sameToRussia(timeline, withList(remains, list))
   const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
+  if (isOfTown(findings, figures)) return null
   if (isOfOneMan(figures) || isOneOfOtherDay(timeline, news, figures)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null

@@ -1,18 +1,58 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
+import { isWhich } from './dealt-with.ts'
 import type { Findings } from './findings.ts'
 import { mostBodies } from './most-bodies.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
+import { MOVED } from './tense.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
 export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
   const worn = bodies.filter((a) => isWornTotal(timeline, a))
-  return bodies.filter((a) => !isSaidWorn(timeline, a, worn) && !isMisdelivered(a))
+  return bodies.filter(
+    (a) => !isSaidWorn(timeline, a, worn) && !isMisdelivered(a) && !isKnownWhole(timeline, a),
+  )
 }
+
+/** «Серед 1000 тіл, які повернула Росія, …», "60 of the 1,000 handed over": all of them are known already. */
+function isKnownWhole({ reading, dates }: Timeline, { sentence, span }: Amount): boolean {
+  const { tokens } = reading
+  const before = ALL.has(textAt(tokens, span.from - 1)) ? span.from - 2 : span.from - 1
+  const opens = before === clauseAt(sentence, span.from).from
+  if (
+    !isOutOf(tokens[before]) &&
+    !(isOf(tokens[before]) && (opens || tokens[before - 1]?.kind === 'number'))
+  )
+    return false
+  if (has(sentence, ['today', 'tonight', 'yesterday']) || datesIn(dates, sentence).length > 0)
+    return false
+  return (
+    [span.to, span.to + 1].some((at) => isWhich(tokens[at])) ||
+    (reading.language === 'en' &&
+      has(sentence, MOVED, { from: span.to, to: clauseAt(sentence, span.from).to }))
+  )
+}
+
+const ALL = new Set([
+  'the',
+  'цих',
+  'тих',
+  'усіх',
+  'всіх',
+  'этих',
+  'тех',
+  'всех',
+  'these',
+  'those',
+  'all',
+])
+const isOutOf = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
+const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
 export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {

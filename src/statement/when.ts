@@ -270,7 +270,8 @@ const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian', 'own']
 const ALLEGED: readonly Idea[] = [...BEARERS, ...MOVED]
 
 /** «Сьогодні виповнюється рік, як …» */
-const ANNIVERSARY = /^(?:виповн|сповн|исполн|anniversary)/u
+const ANNIVERSARY =
+  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */

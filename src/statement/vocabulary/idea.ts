@@ -19,6 +19,8 @@ const IDEAS = [
   'rank',
   /** Counted too, but neither people nor bodies: years, days, exchanges. */
   'unit',
+  /** What may be given of the dead or for them, and is none of them: lists, samples, belongings. */
+  'thing',
   /** Named instead of soldiers where nobody is counted. */
   'wounded',
   'body',

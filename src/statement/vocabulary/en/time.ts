@@ -116,6 +116,8 @@ export const EN_TIME = {
     'remain|remains|still ~ captivity|captive|held|custody',
     'year|years|month|months|week|weeks after|since',
     'anniversary',
+    'marks|marked ~ year|years|month|months since|after',
+    'passed since',
     'undergoing rehabilitation|treatment',
     'in ~ rehabilitation centre|center|clinic',
     'january|february|march|april|may|june|july|august|september|october|november|december exchange|exchanges|swap|swaps|transfer|transfers|handover|repatriation|stage|stages',

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const published = '2025-08-20'
+const eventOf = (text: string) => extractStatements({ text, published }).find((one) => isEvent(one))
+const figuresOf = (text: string) =>
+  Object.fromEntries(
+    Object.entries(eventOf(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
+  )
+
+describe('what is given of the dead, and is none of them,', () => {
+  test.each([
+    'Росія передала Україні відомості про 240 тіл полеглих, повідомив міністр.',
+    'До Києва передали особисті речі 45 загиблих воїнів: жетони, телефони.',
+    'Слідчі отримали висновки експертиз щодо 312 тіл, повернутих у червні.',
+    'Россия передала Украине данные о телах 240 погибших военных.',
+    'Россия вернула документы 45 погибших украинских военных.',
+    'Ukraine handed Russia the DNA samples of 240 fallen soldiers.',
+    'Russian officials handed over the personal belongings of 45 fallen Ukrainian soldiers.',
+    'МКЧХ передав Україні 6 рефрижераторів для перевезення тіл полеглих та 1000 мішків.',
+  ])('is no repatriation: «%s»', (text) => {
+    expect(eventOf(text)).toBeUndefined()
+  })
+
+  test('stands beside their bodies in news', () => {
+    const text =
+      'Сьогодні до України повернули тіла та особисті речі 112 полеглих воїнів, повідомив Коордштаб.'
+    expect(figuresOf(text)).toEqual({ bodies_to_ua: 112 })
+  })
+})
+
+describe('bodies that came before', () => {
+  test.each([
+    'В Одесской области хранят 380 тел, которые Россия передала в рамках обмена.',
+    'Medics said 380 bodies handed over by Russia were stored in the refrigerators of Odesa.',
+    '26 тіл, отриманих під час червневої репатріації, ідентифіковано й сьогодні передано рідним.',
+    'Сьогодні в Києві попрощалися з 12 воїнами, чиї тіла повернули в межах репатріації.',
+    'Прокуратура розслідує, чому серед 1000 тіл, які повернула Росія, були тіла російських солдатів.',
+    'Of the 1,000 bodies returned by Russia, 30 belonged to Russian soldiers, the minister said.',
+    'Лише 60 із 1000 тіл, які Росія повернула, мають імена.',
+    'Сьогодні минає рік, як додому повернули тіла 250 воїнів.',
+    'Сегодня исполняется год, как в Украину вернули тела 250 воинов.',
+    'Today marks a year since the bodies of 250 soldiers were returned to Ukraine.',
+    'In the morgue lie the bodies of 140 Russian soldiers. A guard, who gave his name only as Serhiy, says nobody asks for them.',
+  ])('are no news: «%s»', (text) => {
+    expect(eventOf(text)).toBeUndefined()
+  })
+
+  test('are news where the sentence that speaks of a part names the day', () => {
+    const text =
+      "Серед 1000 полеглих, яких сьогодні повернули в Україну, п'ятеро загинули в полоні, повідомив Коордштаб."
+    expect(figuresOf(text)).toEqual({ bodies_to_ua: 1000, died_in_captivity: 5 })
+  })
+})
+
+describe('a town that meets its own dead', () => {
+  test.each([
+    'На Рівненщину повернулися на щиті семеро воїнів. Прощання завтра.',
+    'В Полтаву привезли тела восьми погибших военных, сообщил мэр.',
+    'The bodies of seven fallen defenders arrived in Ternopil today, the mayor wrote.',
+  ])('tells of no repatriation: «%s»', (text) => {
+    expect(eventOf(text)).toBeUndefined()
+  })
+
+  test('is not meant where nobody says where they came: that waits for a person', () => {
+    expect(eventOf('Сьогодні додому повернули тіла 12 полеглих воїнів.')?.review).not.toEqual([])
+  })
+})
