@@ -20,23 +20,29 @@ export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readon
 }
 
 /** «Серед 1000 тіл, які повернула Росія, …», "60 of the 1,000 handed over": all of them are known already. */
-function isKnownWhole({ reading, dates }: Timeline, { sentence, span }: Amount): boolean {
-  const { tokens } = reading
+function isKnownWhole(timeline: Timeline, { sentence, span }: Amount): boolean {
+  const { tokens } = timeline.reading
   const before = ALL.has(textAt(tokens, span.from - 1)) ? span.from - 2 : span.from - 1
-  const opens = before === clauseAt(sentence, span.from).from
-  if (
-    !isOutOf(tokens[before]) &&
-    !(isOf(tokens[before]) && (opens || tokens[before - 1]?.kind === 'number'))
-  )
-    return false
-  if (has(sentence, ['today', 'tonight', 'yesterday']) || datesIn(dates, sentence).length > 0)
-    return false
   return (
-    [span.to, span.to + 1].some((at) => isWhich(tokens[at])) ||
-    (reading.language === 'en' &&
-      has(sentence, MOVED, { from: span.to, to: clauseAt(sentence, span.from).to }))
+    isOutOf(tokens, sentence, before) &&
+    isFollowedByWhich(timeline.reading, sentence, span) &&
+    !has(sentence, ['today', 'tonight', 'yesterday']) &&
+    datesIn(timeline.dates, sentence).length === 0
   )
 }
+
+/** «серед 1000», "60 of the 1,000", «Із 1000 …» as the first word; not "a total of 1,000". */
+const isOutOf = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  isAmong(tokens[at]) ||
+  (isOf(tokens[at]) && (at === clauseAt(sentence, at).from || tokens[at - 1]?.kind === 'number'))
+
+const isFollowedByWhich = (
+  { tokens, language }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  [to, to + 1].some((at) => isWhich(tokens[at])) ||
+  (language === 'en' && has(sentence, MOVED, { from: to, to: clauseAt(sentence, from).to }))
 
 const ALL = new Set([
   'the',
@@ -51,7 +57,7 @@ const ALL = new Set([
   'those',
   'all',
 ])
-const isOutOf = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
+const isAmong = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
 const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
