@@ -2,7 +2,7 @@ import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Hit } from './lexicon.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells which side the other one is. */
@@ -52,7 +52,7 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
 /** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
   SAYS.test(textAt(tokens, to)) &&
-  !tokens.slice(to + 1, to + ITSELF_NEAR).some(({ text }) => ITSELF.test(text))
+  !someToken(tokens, to + 1, to + ITSELF_NEAR, ({ text }) => ITSELF.test(text))
 
 const SAYS = /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u
 const ITSELF = /^(?:it|they|its|their|he|she|we|our|had|has)$/u

@@ -14,7 +14,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { MOVED } from './tense.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
@@ -177,7 +177,7 @@ const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolea
 
 /** "the body of a volunteer was repatriated along with 41 others" */
 const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>
-  how === 'implied' && tokens.slice(span.to, at).some(({ text }) => TOGETHER.has(text))
+  how === 'implied' && someToken(tokens, span.to, at, ({ text }) => TOGETHER.has(text))
 
 /** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
 function bodiesToo(

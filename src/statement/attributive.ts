@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { someToken } from './token.ts'
 
 const SUBJECT: readonly Idea[] = [
   'body',
@@ -30,9 +31,12 @@ const SHORT_WORDS = 8
 export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, SUBJECT) ||
   sentence.to - sentence.from <= SHORT_WORDS ||
-  tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ text }) => ANAPHORA.test(text) || OF_THE_DEAD.test(text))
+  someToken(
+    tokens,
+    sentence.from,
+    sentence.to,
+    ({ text }) => ANAPHORA.test(text) || OF_THE_DEAD.test(text),
+  )
 
 const ANAPHORA =
   /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source)$/u

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { MOVED } from './tense.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from './word.ts'
 
@@ -32,12 +32,12 @@ const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
 const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
   s.numbers.length === 0 &&
   has(s, ['body', 'dead']) &&
-  tokens.slice(s.from, s.to).some((token) => isDirection(token))
+  someToken(tokens, s.from, s.to, (token) => isDirection(token))
 
 /** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
 const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
   has(sentence, ['outside']) &&
-  tokens.slice(sentence.from, sentence.to).some(({ text }) => COMING.test(text))
+  someToken(tokens, sentence.from, sentence.to, ({ text }) => COMING.test(text))
 
 const COMING = /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u
 
@@ -84,9 +84,12 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
       !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
       !isOfPlaceInRow(reading, sentence, from),
   ) &&
-  reading.tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text))
+  someToken(
+    reading.tokens,
+    sentence.from,
+    sentence.to,
+    ({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text),
+  )
 
 /** «від лютого 2022 року» counts nobody. */
 const YEAR = /^20[123]\d$/u
@@ -94,9 +97,12 @@ const YEAR = /^20[123]\d$/u
 /** "the second such exchange since June" counts places, and no people. */
 const isOfPlaceInRow = ({ tokens }: Reading, sentence: Sentence, total: number): boolean =>
   has(sentence, ['exchange', 'repatriation'], { from: total - ROW_WORDS, to: total }) &&
-  tokens
-    .slice(Math.max(sentence.from, total - ROW_WORDS), total)
-    .some(({ kind }) => kind === 'ordinal')
+  someToken(
+    tokens,
+    Math.max(sentence.from, total - ROW_WORDS),
+    total,
+    ({ kind }) => kind === 'ordinal',
+  )
 
 const ROW_WORDS = 4
 
@@ -153,7 +159,7 @@ const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {
     next !== undefined &&
     isOnlyToldBefore(timeline, sentence) &&
     !has(next, MOVED) &&
-    timeline.reading.tokens.slice(next.from, next.to).some((token) => isDirection(token))
+    someToken(timeline.reading.tokens, next.from, next.to, (token) => isDirection(token))
   )
 }
 

@@ -3,7 +3,7 @@ import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
 import { hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** No count of people or bodies is as great. */
@@ -59,7 +59,7 @@ const isPronoun = ({ tokens }: Reading, at: number): boolean =>
 const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
   /^(?:fewer|less|more)$/u.test(textAt(tokens, at + 1)) ||
   (textAt(tokens, at + 1) === 'of' &&
-    tokens.slice(at + 2, at + MOST_WORDS).some(({ text }) => /^(?:most|.+est)$/u.test(text)))
+    someToken(tokens, at + 2, at + MOST_WORDS, ({ text }) => /^(?:most|.+est)$/u.test(text)))
 
 const MOST_WORDS = 7
 
@@ -128,7 +128,7 @@ const isFormation = wordsLike(
 
 /** «список із 1000 військовополонених», «двух пленных из списка» has moved nobody. */
 const isOnList = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(isList) ||
+  someToken(tokens, at - 3, at, isList) ||
   tokens
     .slice(at + 1, at + LIST_WORDS)
     .some((token, step) => isList(token) && isFrom(tokens[at + step]))

@@ -16,10 +16,11 @@ export function isOfDayBefore(
   if (sentence.place <= NEAR_TOP && datesIn(dates, sentence).some(({ named }) => named === 'date'))
     return false
   const own = ownCounts(reading, sentence, dates)
+  if (own.length === 0) return false
   const top = reading.sentences
     .slice(0, sentence.index)
     .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
-  if (top === undefined || own.length === 0) return false
+  if (top === undefined) return false
   const known = countsIn(reading, top, dates)
   return !own.some((value) => known.includes(value)) && !areSomeOf(top, known, own)
 }
@@ -55,15 +56,16 @@ export const isOfBefore = ({ tokens }: Reading, { from, named }: DateMention): b
   )
 }
 
-const countsIn = (
+function countsIn(
   { tokens }: Reading,
   { from, to }: Span,
   dates: readonly DateMention[],
-): readonly number[] =>
-  tokens
-    .slice(from, to)
-    .filter(
-      ({ kind }, at) =>
-        kind === 'number' && !dates.some((date) => date.from <= from + at && from + at < date.to),
-    )
-    .map(({ value }) => value)
+): readonly number[] {
+  const counts: number[] = []
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'number') continue
+    if (!dates.some((date) => date.from <= at && at < date.to)) counts.push(token.value)
+  }
+  return counts
+}

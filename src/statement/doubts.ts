@@ -10,7 +10,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
@@ -111,7 +111,7 @@ const MOVED: readonly Idea[] = [
 
 /** «бійців віком від 21 до 60» */
 const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
-  tokens.slice(Math.max(0, at - AGE_WORDS), at).some(({ text }) => AGE.test(text))
+  someToken(tokens, at - AGE_WORDS, at, ({ text }) => AGE.test(text))
 
 const AGE_WORDS = 5
 const AGE = /^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u

@@ -7,6 +7,7 @@ import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { someToken } from './token.ts'
 
 /** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 4
@@ -187,7 +188,7 @@ const isAhead = ({ reading }: Timeline, sentence: Sentence): boolean =>
 /** "An exchange is under way. It will unfold in several stages" */
 const hasBegun = ({ tokens }: Reading, s: Sentence): boolean =>
   hitsIn(s, 'happened').some(({ from, to }) =>
-    tokens.slice(from, to).some(({ text }) => BEGUN.test(text)),
+    someToken(tokens, from, to, ({ text }) => BEGUN.test(text)),
   )
 
 const BEGUN = /^(?:way$|underway|begun|began|started|почав|розпоч|стартував|начал|стартовал)/u

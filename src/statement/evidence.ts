@@ -13,7 +13,7 @@ import { countsAll } from './period.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -59,15 +59,19 @@ export function evidenceOf(timeline: Timeline): Evidence {
 }
 
 /** Whether any of the ideas stands in a sentence as news, and as what is asked for. */
-const someNow = (
+function someNow(
   timeline: Timeline,
   sentence: Sentence,
   ideas: readonly Idea[],
-  isWanted: (hit: Hit<Idea>) => boolean = () => true,
-): boolean =>
-  ideas.some((idea) =>
-    hitsIn(sentence, idea).some((hit) => isWanted(hit) && isNow(timeline, sentence, hit.from)),
-  )
+  isWanted: (hit: Hit<Idea>) => boolean = any,
+): boolean {
+  for (const idea of ideas)
+    for (const hit of hitsIn(sentence, idea))
+      if (isWanted(hit) && isNow(timeline, sentence, hit.from)) return true
+  return false
+}
+
+const any = (): boolean => true
 
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   if (isNegated(timeline.reading.tokens, at)) return false
@@ -159,7 +163,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const next = timeline.reading.sentences[sentence.index + 1]
   if (sentence.place > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
   if (next === undefined || sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
-  if (timeline.reading.tokens.slice(sentence.from, sentence.to).some(isGoingOn)) return false
+  if (someToken(timeline.reading.tokens, sentence.from, sentence.to, isGoingOn)) return false
   return namedIn(timeline, sentence).length > 0 && has(next, PEOPLE) && isMoved(timeline, next)
 }
 
@@ -275,9 +279,7 @@ const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place === 0 &&
   sentence.to - sentence.from <= HEADLINE_WORDS &&
   someNow(timeline, sentence, ['body', 'dead'], ({ from }) =>
-    timeline.reading.tokens
-      .slice(Math.max(0, from - 2), from)
-      .some(({ kind }) => kind === 'number'),
+    someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number'),
   ) &&
   timeline.reading.sentences
     .filter(({ place }) => place < 3)

@@ -3,7 +3,7 @@ import { is } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, Figures, Measure } from './statement.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** The figure of one side that is looked at. */
@@ -69,7 +69,7 @@ const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
 /** «74 звільнені бійці захищали «Азовсталь»» */
 const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>
   sentence.place >= BELOW &&
-  tokens.slice(span.to, Math.min(span.to + VERB_WITHIN, sentence.to)).some((one) => hasFought(one))
+  someToken(tokens, span.to, Math.min(span.to + VERB_WITHIN, sentence.to), (one) => hasFought(one))
 
 const hasFought = wordsLike(
   /^(?:захищали|обороняли|боронили|воювали|служили|защищали|обороняли|воевали|defended|fought|served)$/u,

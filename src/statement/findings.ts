@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import type { Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 
 /** What is known of a text before its event is put together. */
 export type Findings = Readonly<{
@@ -70,7 +70,7 @@ const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
 /** «72-й обмен»: only Ukraine numbers them. */
 const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'exchange').some(({ from }) =>
-    tokens.slice(from - 2, from).some(({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
+    someToken(tokens, from - 2, from, ({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
   )
 
 /** Below it an ordinal may be of the year or of a stage. */

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -30,7 +30,7 @@ function framedLine({ tokens, sentences }: Reading): Frame | null {
   const isFrame =
     opening !== null &&
     !has(first, DONE, opening) &&
-    tokens.slice(opening.from, opening.to).some((token) => isAside(token))
+    someToken(tokens, opening.from, opening.to, (token) => isAside(token))
   return isFrame ? { line: first.line, whole: false } : null
 }
 

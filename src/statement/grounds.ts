@@ -6,7 +6,7 @@ import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement, ReviewReason } from './statement.ts'
 import { DONE } from './tense.ts'
-import type { Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -108,7 +108,7 @@ const isLead = ({ place }: Sentence): boolean => place < 2
 /** «Черговий етап», «ще одна група»: so the sides tell of those whom they do not count. */
 const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
   isTop(s) &&
-  (has(s, ['stage', 'thanks']) || tokens.slice(s.from, s.to).some((token) => isGroup(token)))
+  (has(s, ['stage', 'thanks']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 

@@ -5,7 +5,7 @@ import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { IDENTITY, type Identity } from './vocabulary/identity.ts'
@@ -56,7 +56,7 @@ const WHERE = /^(?:де|где|where)$/u
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
 const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['military', 'body', 'dead'], { from: from + 1, to }) &&
-  reading.tokens.slice(from + 1, to).some(({ text }) => text === ',')
+  someToken(reading.tokens, from + 1, to, ({ text }) => text === ',')
 
 const PRONOUN = /^(?:it|they)$/u
 const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']

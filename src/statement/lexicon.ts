@@ -189,17 +189,14 @@ type Text = Readonly<{
 
 function slotsIn<Idea extends string>(
   tokens: readonly Token[],
-  { entryOf, none }: Lexicon<Idea>,
+  { entryOf }: Lexicon<Idea>,
   from: number,
   to: number,
 ): Slots[] {
-  const found: Slots[] = []
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) found.push(none)
-    else found.push(token.kind === 'number' ? entryOf(token).counted : entryOf(token).slots)
-  }
-  return found
+  const span = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+  return span.map((token) =>
+    token.kind === 'number' ? entryOf(token).counted : entryOf(token).slots,
+  )
 }
 
 /** Of two places of one idea from one word the longer stays. */

@@ -7,7 +7,7 @@ import { hold } from './review.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 
 /**
  * Tells whether a number is said of a swap and of neither side: "Russia and Ukraine exchanged 170
@@ -40,7 +40,7 @@ const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
 const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['exchanged'], clause) &&
   (isOfTwo(sentence, clause, reading) ||
-    reading.tokens.slice(clause.from, clause.to).some(({ text }) => SIDES.test(text)))
+    someToken(reading.tokens, clause.from, clause.to, ({ text }) => SIDES.test(text)))
 
 /** "538 prisoners were freed by Ukraine and Russia" */
 const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>

@@ -9,7 +9,7 @@ import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -37,19 +37,17 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
-  const named = sentences
-    .filter(
-      (sentence) =>
-        isNews(sentence) || isSpeakersDate(reading, sentence, { first, dates, published }),
-    )
-    .filter((sentence) => !isOfDayBefore(reading, sentence, dates))
-    .filter((sentence) => !isOnlyTold(reading, sentence))
-    .filter((sentence) => !isOfOtherKind(sentences[first], sentence))
-    .flatMap((sentence) => {
-      const day = dayNamedBy(reading, sentence, { dates, published, today })
-      const near = isNearEnough(day, published, sentence.index - first)
-      return day !== null && near ? [{ ...day, sentence }] : []
-    })
+  const named = sentences.flatMap((sentence) => {
+    // Most sentences name no day, and nothing else need be asked of them.
+    const day = dayNamedBy(reading, sentence, { dates, published, today })
+    if (day === null || !isNearEnough(day, published, sentence.index - first)) return []
+    const tells =
+      (isNews(sentence) || isSpeakersDate(reading, sentence, { first, dates, published })) &&
+      !isOfDayBefore(reading, sentence, dates) &&
+      !isOnlyTold(reading, sentence) &&
+      !isOfOtherKind(sentences[first], sentence)
+    return tells ? [{ ...day, sentence }] : []
+  })
   const ofSwap = ownOf(
     reading,
     named.filter(({ sentence }) => !isArrival(reading, sentence)),
@@ -93,7 +91,7 @@ const isOnlyToday = (sentence: Sentence): boolean =>
 /** "The freed soldiers reached Moscow today", and the swap was the day before. */
 const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>
   !has(sentence, ['exchange', 'exchanged']) &&
-  tokens.slice(sentence.from, sentence.to).some((token) => hasArrived(token))
+  someToken(tokens, sentence.from, sentence.to, (token) => hasArrived(token))
 
 const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибыл|прилет[іе]л|приземл)/u)
 
@@ -109,7 +107,7 @@ function dayOfLead(
   { dates, published }: Readonly<{ dates: readonly DateMention[]; published: CivilDay }>,
 ): Named | null {
   if (lead === undefined || lead.place > 0 || !has(lead, DONE)) return null
-  if (tokens.slice(lead.from, lead.from + 2).some(({ text }) => WHEN.test(text))) return null
+  if (someToken(tokens, lead.from, lead.from + 2, ({ text }) => WHEN.test(text))) return null
   const inside = datesIn(dates, lead)
   const [only] = inside
   if (only === undefined || inside.length > 1 || only.named !== 'date') return null
@@ -117,10 +115,10 @@ function dayOfLead(
   return past >= 0 && past <= LEAD_DAYS ? { day: only.day, basis: 'explicit' } : null
 }
 
-const isNearEnough = (named: Named | null, published: CivilDay, below: number): boolean =>
-  named?.day === published ||
+const isNearEnough = (named: Named, published: CivilDay, below: number): boolean =>
+  named.day === published ||
   below <= NEAR_TOP ||
-  (below <= BELOW && named?.day === addDays(published, -1))
+  (below <= BELOW && named.day === addDays(published, -1))
 
 /** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
 const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -217,7 +215,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
 /** «передала 17 липня в межах домовленостей»: the day of what was done under the agreement. */
 const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean =>
   has(sentence, MOVED, { from: sentence.from, to: from }) &&
-  tokens.slice(to, to + 2).some(({ text }) => UNDER.test(text)) &&
+  someToken(tokens, to, to + 2, ({ text }) => UNDER.test(text)) &&
   !has(sentence, ['agreed'], { from: from - 8, to: from })
 
 const UNDER =

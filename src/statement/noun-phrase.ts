@@ -224,8 +224,16 @@ function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean 
   return here.some(({ idea }) => VERBS.has(idea))
 }
 
-const hitsAt = (sentence: Sentence, at: number): readonly Hit<Idea>[] =>
-  sentence.hits.filter(({ from }) => from === at)
+/** The hits are in the order of the text. */
+function hitsAt({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
+  let first = 0
+  while (first < hits.length && (hits[first]?.from ?? at) < at) first += 1
+  let end = first
+  while (end < hits.length && hits[end]?.from === at) end += 1
+  return first === end ? NONE : hits.slice(first, end)
+}
+
+const NONE: readonly Hit<Idea>[] = []
 
 const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
 const MAX_BACK = 5

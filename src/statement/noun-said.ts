@@ -1,7 +1,7 @@
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const NUMBERED: ReadonlySet<Idea> = new Set([
@@ -37,7 +37,7 @@ export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
   [at - 1, at + 3].every((mark) => /^[,—]$/u.test(textAt(tokens, mark))) &&
   textAt(tokens, at + 1) === 'of' &&
   textAt(tokens, at + 2) === 'them' &&
-  !tokens.slice(Math.max(0, at - NOUN_WORDS), at).some(({ kind }) => kind === 'number')
+  !someToken(tokens, at - NOUN_WORDS, at, ({ kind }) => kind === 'number')
 
 const NOUN_WORDS = 6
 

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import { namesDay } from './dated.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -55,7 +55,7 @@ const isOfUkraine = (timeline: Timeline, s: Sentence): boolean => {
   const named = PARTIES.flatMap((idea) => hitsIn(s, idea))
   return (
     named.some(({ from }) => whenAt(timeline, s, from) !== 'recalled') ||
-    (language !== 'en' && tokens.slice(s.from, s.to).some((token) => isUkrainian(token)))
+    (language !== 'en' && someToken(tokens, s.from, s.to, (token) => isUkrainian(token)))
   )
 }
 

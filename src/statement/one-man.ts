@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import type { Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -68,8 +68,8 @@ const isPlural = wordsLike(/s$/u)
 /** «зустріли захисника», «из плена вернули военного»: one, and nobody is counted. */
 const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
-  const counts = tokens.slice(from, to).some(({ kind }) => kind === 'number')
-  return !counts && tokens.slice(at + 1, Math.min(to, at + 4)).some((token) => isOnly(token))
+  const counts = someToken(tokens, from, to, ({ kind }) => kind === 'number')
+  return !counts && someToken(tokens, at + 1, Math.min(to, at + 4), (token) => isOnly(token))
 }
 
 const isOnly = wordsLike(

@@ -1,4 +1,4 @@
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 
 const JOIN = /^(?:та|і|й|и|and)$/u
 const ALSO = /^(?:також|также|ще|еще|also)$/u
@@ -20,6 +20,6 @@ export function isOneMore(tokens: readonly Token[], at: number, end: number): bo
   if (CITIZEN.test(textAt(tokens, at))) return true
   return (
     ARTICLE.test(textAt(tokens, at)) &&
-    tokens.slice(at + 1, at + MOST_BETWEEN).some(({ text }) => FOREIGNER.test(text))
+    someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
   )
 }

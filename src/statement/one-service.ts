@@ -3,7 +3,7 @@ import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
 import { isEventPair } from './pair.ts'
 import type { Figures, Measure } from './statement.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
@@ -45,7 +45,7 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
 function isOfOne(tokens: readonly Token[], { at, span }: Amount): boolean {
   const behind = textAt(tokens, span.to) === '"' ? span.to + 1 : span.to
   return (
-    tokens.slice(at + 1, span.to).some((one) => isOfService(one) || isBranch(one)) ||
+    someToken(tokens, at + 1, span.to, (one) => isOfService(one) || isBranch(one)) ||
     /^(?:азов|azov)(?!сталі|сталь|сталі|stal)/u.test(textAt(tokens, behind))
   )
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -34,7 +34,7 @@ const isAccord = wordsLike(
 const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
   isAccord(tokens[at]) ||
   isTalks(tokens[at]) ||
-  (isRound(tokens[at]) && tokens.slice(at + 1, at + ROUND_WORDS).some((one) => isTalks(one)))
+  (isRound(tokens[at]) && someToken(tokens, at + 1, at + ROUND_WORDS, (one) => isTalks(one)))
 
 const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|переговор\p{L}*)$/u)
 const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
@@ -65,5 +65,4 @@ function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOfFeast = (tokens: readonly Token[], at: number): boolean =>
-  isFeast(tokens[at - 1]) &&
-  tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'ordinal')
+  isFeast(tokens[at - 1]) && someToken(tokens, at - 4, at, ({ kind }) => kind === 'ordinal')

@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isAllOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -30,7 +30,7 @@ export function isPart(
 
 /** «1000 тіл із Курського та Донецького напрямків»: where they fell may be told of all. */
 const isOfFront = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(at, at + FRONT_WORDS).some((token) => isFront(token))
+  someToken(tokens, at, at + FRONT_WORDS, (token) => isFront(token))
 
 const FRONT_WORDS = 14
 const isFront = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$|fronts?$|ax[ei]s$)/u)
@@ -50,7 +50,7 @@ const isOfTrait = ({ tokens }: Reading, sentence: Sentence, at: number): boolean
   if (sentence.place < BELOW || !has(sentence, ['sentenced'])) return false
   const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
   return (
-    after !== undefined && !tokens.slice(at + 1, after.from).some(({ kind }) => kind === 'number')
+    after !== undefined && !someToken(tokens, at + 1, after.from, ({ kind }) => kind === 'number')
   )
 }
 
@@ -59,7 +59,7 @@ const BELOW = 2
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
 const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
   OUT_OF.has(textAt(tokens, at - 1)) &&
-  tokens.slice(to, Math.min(to + 3, clause.to)).some(({ kind }) => kind === 'number')
+  someToken(tokens, to, Math.min(to + 3, clause.to), ({ kind }) => kind === 'number')
 
 const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
   isBehindWhole(reading, clause, at) || isBehindOpening(reading, sentence, at)
@@ -119,7 +119,7 @@ function isBehind(
     to <= at &&
     THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
     from > clause.from &&
-    !tokens.slice(to, clause.to).some(isNumber)
+    !someToken(tokens, to, clause.to, isNumber)
   )
 }
 
@@ -127,7 +127,7 @@ const THEM = /(?:them|whom|них|кого)(?: |$)/u
 
 /** «75 воїнів — 12 із них поранені»: the twelve are the part. */
 const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
-  tokens.slice(at + 1, mark).some(({ kind }) => kind === 'number')
+  someToken(tokens, at + 1, mark, ({ kind }) => kind === 'number')
 
 /** "205 including 20 civilians": what stands before it is the whole. */
 const INCLUDES = /^includ/u
@@ -202,7 +202,7 @@ function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Sp
   const place = tokens[to]
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
   if (has(sentence, ['russian'], { from, to: to + 1 })) return false
-  return isRegion(place) || isDistrict(tokens[to + 1]) || tokens.slice(from, to).some(isResident)
+  return isRegion(place) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)
 }
 
 const BRIGADE = 20

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const BODIES: readonly Idea[] = ['body', 'dead']
@@ -20,7 +20,7 @@ export function isOfPeopleAndBodies({ tokens }: Reading, sentence: Sentence): bo
     ({ idea, from }) =>
       PEOPLE.includes(idea) &&
       from < body.from &&
-      tokens.slice(Math.max(sentence.from, from - COUNTED), from).some((t) => t.kind === 'number'),
+      someToken(tokens, Math.max(sentence.from, from - COUNTED), from, (t) => t.kind === 'number'),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import { isMonthAlone, monthIn } from './vocabulary/calendar.ts'
 
@@ -56,9 +56,7 @@ export const monthsIn = (
 const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
+  someToken(tokens, at - 4, at, ({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
 
 /** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>

@@ -5,7 +5,7 @@ import { nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -73,7 +73,7 @@ const opensOn = (reading: Reading, sentence: Sentence): boolean =>
 const isBareOfToday = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
   to - from <= BARE_WORDS + 2 &&
   hits.some(({ idea, from: start }) => idea === 'today' && start === from) &&
-  tokens.slice(from + 1, from + 4).some(({ kind }) => kind === 'number')
+  someToken(tokens, from + 1, from + 4, ({ kind }) => kind === 'number')
 
 /** «Понад 80 полеглих. Точніше, 84.» */
 const isExactly = ({ tokens }: Reading, { from }: Sentence, before: Amount): boolean =>
@@ -119,11 +119,9 @@ const BARE_WORDS = 5
 /** "Seventy-seven had fought in the Donetsk direction" */
 const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
   tokens[from]?.kind === 'number' &&
-  tokens
-    .slice(from + 1, from + 3)
-    .some(({ text }) =>
-      /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u.test(text),
-    )
+  someToken(tokens, from + 1, from + 3, ({ text }) =>
+    /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u.test(text),
+  )
 
 /** «З них 320 загинули …» goes on with what was counted before. */
 const opensWithPart = (sentence: Sentence): boolean =>
@@ -158,7 +156,7 @@ const isOfCivilians = (
   kinds.size === 1 &&
   kinds.has('person') &&
   MEASURE.test(textAt(tokens, at + 1)) &&
-  !tokens.slice(sentence.from, at).some(({ kind }) => kind === 'number') &&
+  !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
   has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
   !has(sentence, ['military', 'defender', 'captive'], { from: sentence.from, to: at })
 
@@ -183,9 +181,7 @@ export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): 
   if (!isSingular(tokens, at) || !has(sentence, MOVES)) return false
   if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
   const around: Span = { from: at - 2, to: at + 3 }
-  const counted = tokens
-    .slice(Math.max(0, around.from), around.to)
-    .some(({ kind }) => kind === 'number')
+  const counted = someToken(tokens, around.from, around.to, ({ kind }) => kind === 'number')
   if (
     counted ||
     COMPOUND.test(textAt(tokens, at + 1)) ||

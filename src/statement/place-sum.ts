@@ -5,6 +5,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import { someToken } from './token.ts'
 
 /** Places whose numbers are all that a text counts; without a sum where they are not said to be all. */
 export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null }>
@@ -51,7 +52,7 @@ const REACH = 9
 
 function isClose({ tokens }: Reading, { amount, at }: Placed): boolean {
   const [from, to] = [Math.min(amount?.at ?? 0, at.from), Math.max(amount?.at ?? 0, at.from)]
-  return to - from <= REACH && !tokens.slice(from, to).some(({ text }) => text === ':')
+  return to - from <= REACH && !someToken(tokens, from, to, ({ text }) => text === ':')
 }
 
 /** «88 з Донецького напрямку, 20 із Запоріжжя»: a number beside a place that is not known. */

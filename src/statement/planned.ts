@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
@@ -20,11 +20,9 @@ const isDoneBeside = ({ idea, from }: Hit<Idea>, agreed: number): boolean =>
 
 /** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
 export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>
-  reading.tokens
-    .slice(sentence.from, sentence.from + LIST_WORDS)
-    .some(({ text }) =>
-      /^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u.test(text),
-    ) && !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
+  someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, ({ text }) =>
+    /^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u.test(text),
+  ) && !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
 
 const LIST_WORDS = 4
 
@@ -75,7 +73,7 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
   /^(?:next|наступн|следующ)/u.test(textAt(tokens, plan.from)) &&
   !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
-  tokens.slice(plan.to, clause.to).some(({ text }) => TOOK_PLACE.test(text))
+  someToken(tokens, plan.to, clause.to, ({ text }) => TOOK_PLACE.test(text))
 
 const TOOK_PLACE =
   /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u

@@ -1,6 +1,6 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -26,7 +26,7 @@ const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
 
 /** «Штаб спростував заяву, що Київ затягує обмін»: a claim of a delay that the sentence refuses. */
 const isOnlyClaimed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  tokens.slice(from, at).some((token) => isRefusal(token))
+  someToken(tokens, from, at, (token) => isRefusal(token))
 
 const isRefusal = wordsLike(
   /^(?:спростува(?:в|ла|ли)|запереч(?:ив|ила|или|ує)|відкину(?:в|ла|ли)|опроверг|отверг|отриц|denie|denied|rejected|dismissed|refuted)/u,

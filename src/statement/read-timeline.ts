@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
@@ -54,7 +54,7 @@ const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention):
     (s) =>
       s.from <= from &&
       to <= s.to &&
-      (tokens.slice(Math.max(s.from, from - 5), from - 1).some(({ text }) => isFirst(text))
+      (someToken(tokens, Math.max(s.from, from - 5), from - 1, ({ text }) => isFirst(text))
         ? has(s, [...MOVED, 'through'], { from: s.from, to: from })
         : isPlaced(s, tokens, from)),
   )
@@ -65,7 +65,7 @@ const isFirst = (text: string): boolean =>
 /** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
 const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>
   has(s, ['exchange'], { from: s.from, to: at }) &&
-  tokens.slice(Math.max(s.from, at - 6), at).some(({ kind }) => kind === 'ordinal')
+  someToken(tokens, Math.max(s.from, at - 6), at, ({ kind }) => kind === 'ordinal')
 
 /** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
 const isFeastAhead = (

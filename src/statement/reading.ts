@@ -9,7 +9,7 @@ import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from './statement.ts'
-import { tokenise, type Token } from './token.ts'
+import { tokenise, type Token, someToken } from './token.ts'
 import { weBySpeaker } from './we.ts'
 import { EN } from './vocabulary/en.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -82,7 +82,7 @@ const countsBodies = (
   { from, to }: Span,
 ): boolean =>
   hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to) &&
-  tokens.slice(from, to).some(({ kind }) => kind === 'number')
+  someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
 /** Who speaks, and that both are meant, is told by words that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([

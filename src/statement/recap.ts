@@ -1,7 +1,7 @@
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
@@ -77,5 +77,5 @@ const TIME =
 const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
 
 const tellsOfNumber = ({ tokens }: Reading, s: Sentence): boolean =>
-  tokens.slice(s.from, s.to).some(({ kind, value }) => kind === 'number' && value > 1) &&
+  someToken(tokens, s.from, s.to, ({ kind, value }) => kind === 'number' && value > 1) &&
   has(s, ['returned', 'gave', 'exchanged', 'exchange'])

@@ -2,7 +2,7 @@ import type { Direction } from './amount.ts'
 import { BESIDE, otherSide, VERBS } from './actor.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells to which side a span says that somebody went; null where it names none, or both. */
@@ -72,7 +72,7 @@ export function byNameBefore(
   const verb = sentence.hits.findLast(
     ({ idea, from: start, to }) => VERBS.includes(idea) && start >= from && to <= name.from,
   )
-  if (verb === undefined || !tokens.slice(verb.to, name.from).some(({ kind }) => kind === 'number'))
+  if (verb === undefined || !someToken(tokens, verb.to, name.from, ({ kind }) => kind === 'number'))
     return null
   const side = name.idea === 'ukraine' ? 'ua' : 'ru'
   const ideas = sentence.hits.filter((hit) => hit.from === verb.from).map(({ idea }) => idea)

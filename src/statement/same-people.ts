@@ -42,10 +42,11 @@ const THOSE = /^(?:the|those|these|тих|цих|тех|этих)$/u
 export function wholesNamed(timeline: Timeline): readonly number[] {
   const { tokens, sentences } = timeline.reading
   return sentences.flatMap((s) =>
-    tokens.slice(s.from, s.to).flatMap(({ kind, value }, index) => {
-      const at = s.from + index
-      const isNamed = kind === 'number' && isWholeNamed(tokens, at)
-      if (!isNamed || has(s, ['unit'], { from: at, to: at + UNIT_WORDS })) return []
+    s.numbers.flatMap((at) => {
+      const token = tokens[at]
+      if (token?.kind !== 'number' || !isWholeNamed(tokens, at)) return []
+      if (has(s, ['unit'], { from: at, to: at + UNIT_WORDS })) return []
+      const { value } = token
       return whenAt(timeline, s, at) === 'now' && !isSaidTwice(tokens, value) ? [value] : []
     }),
   )

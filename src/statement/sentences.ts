@@ -1,6 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -95,7 +95,11 @@ function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
   return numbers
 }
 
+/** Of a sentence that says nothing the vocabulary knows. */
+const SILENT: ReadonlyMap<Idea, readonly Hit<Idea>[]> = new Map()
+
 function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {
+  if (hits.length === 0) return SILENT
   const byIdea = new Map<Idea, Hit<Idea>[]>()
   for (const hit of hits) {
     const known = byIdea.get(hit.idea)
@@ -217,8 +221,8 @@ const ASIDE_WORDS = 6
 
 /** «по его словам», «добавил он», "he said" */
 const isTelling = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens.slice(from, to).some((token) => SAYS(token)) &&
-  !tokens.slice(from, to).some(({ kind }) => kind === 'number')
+  someToken(tokens, from, to, (token) => SAYS(token)) &&
+  !someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
 const SAYS = wordsLike(
   /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,

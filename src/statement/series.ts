@@ -3,7 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 
 /** Where an event stands in its series. */
 export type Series = Readonly<{
@@ -86,7 +86,7 @@ const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: 
 const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
   /^(?:від|з|із|с|от)$/u.test(textAt(tokens, at + 1)) &&
   /^(?:початку|начала)$/u.test(textAt(tokens, at + 2)) &&
-  tokens.slice(from, at).some(({ kind }) => kind === 'ordinal')
+  someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
 
 /** The sign № is read as the letter it begins with. */
 const NUMBER_SIGN = /^(?:n|#|номер|номером|number)$/u
@@ -129,7 +129,7 @@ function isFirst({ reading, published }: Timeline, sentence: Sentence, at: numbe
   if (published >= FIRST_MONTHS) return false
   const ofWar =
     has(sentence, ['total']) &&
-    reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => WAR.test(text))
+    someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => WAR.test(text))
   return ofWar || has(sentence, ['happened'])
 }
 

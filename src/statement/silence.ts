@@ -3,7 +3,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
@@ -67,4 +67,4 @@ function negationIn({ tokens }: Reading, from: number, to: number): number | nul
 }
 
 const named = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
-  tokens.slice(from, to).some(({ text }) => CAPITALS.test(text))
+  someToken(tokens, from, to, ({ text }) => CAPITALS.test(text))

@@ -1,6 +1,6 @@
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -17,14 +17,17 @@ export function isOfStory(timeline: Timeline, sentence: Sentence, verb: Span): b
   if (!isBesidePeople(sentence, verb, language)) return false
   if (isHonouredBefore(tokens, clause, verb)) return true
   const { to } = language === 'en' ? clause : sentence
-  return tokens
-    .slice(verb.to, Math.min(to, verb.to + REACH))
-    .some((token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token))
+  return someToken(
+    tokens,
+    verb.to,
+    Math.min(to, verb.to + REACH),
+    (token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token),
+  )
 }
 
 /** "The parliament honoured 20 soldiers released from captivity" */
 const isHonouredBefore = (tokens: readonly Token[], { from }: Span, verb: Span): boolean =>
-  tokens.slice(Math.max(from, verb.from - BESIDE), verb.from).some((token) => isHonoured(token))
+  someToken(tokens, Math.max(from, verb.from - BESIDE), verb.from, (token) => isHonoured(token))
 
 const isHonoured = wordsLike(
   /^(?:honou?red|awarded|decorated|interviewed|treated|hosted|visited|questioned|examined|наградил\p{L}*|нагороди\p{L}+|вшанува\p{L}+|чествова\p{L}+|опита\p{L}+|опросил\p{L}*)$/u,
@@ -53,7 +56,7 @@ const REACH = 12
 
 /** «…, які повернулися», «…, з якими їх обміняли», "…, who were freed": the verb says of whom the rest is told. */
 const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean =>
-  tokens.slice(clause.from, Math.min(clause.from + 3, verb.from)).some((token) => isWhich(token)) ||
+  someToken(tokens, clause.from, Math.min(clause.from + 3, verb.from), (token) => isWhich(token)) ||
   [1, 2, 3].some((back) => textAt(tokens, verb.from - back) === 'who')
 
 const isWhich = wordsLike(

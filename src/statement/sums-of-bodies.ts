@@ -8,7 +8,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { MOVED } from './tense.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
@@ -155,7 +155,7 @@ const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amou
 
 /** "An additional 1,000 have already been transferred" adds to the sum. */
 const isAnother = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ text }) => ANOTHER.test(text))
+  someToken(tokens, at - 2, at, ({ text }) => ANOTHER.test(text))
 
 const ANOTHER = /^(?:ще|іще|еще|another|additional|further)$/u
 

@@ -2,7 +2,7 @@ import { daysBetween } from '#post/civil-day.ts'
 import { formulaEnd } from './formula.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** The round that agreed on a thousand for a thousand, and the day of its last exchange, as all sides said. */
@@ -34,7 +34,7 @@ function formulaIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span 
 function isOfMay(timeline: Timeline, sentence: Sentence): boolean {
   const since = daysBetween(CARRIED_OUT, timeline.published)
   if (since <= 0) return true
-  if (timeline.reading.tokens.slice(sentence.from, sentence.to).some(isNew)) return false
+  if (someToken(timeline.reading.tokens, sentence.from, sentence.to, isNew)) return false
   const around = aroundOf(timeline, sentence)
   if (isTied(timeline, around)) return true
   return since <= REMEMBERED_DAYS && !datesOf(timeline, around).some((day) => day > CARRIED_OUT)

@@ -6,7 +6,7 @@ import { wordsOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -159,7 +159,7 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
     datesIn(timeline.dates, told).some(isOlder(timeline))
   )
     return false
-  const isNew = tokens.slice(told.from, told.to).some(({ text }) => THIS.has(text))
+  const isNew = someToken(tokens, told.from, told.to, ({ text }) => THIS.has(text))
   return (
     !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
   )
@@ -197,7 +197,7 @@ const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Spa
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
   has(sentence, EVENT, told) ||
-  reading.tokens.slice(told.from, told.to).some(({ text }) => EVENT_NOUN.test(text))
+  someToken(reading.tokens, told.from, told.to, ({ text }) => EVENT_NOUN.test(text))
 
 const EVENT_NOUN =
   /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u
@@ -231,13 +231,9 @@ const isOlder =
 
 /** «Домовленості … виконуються»: the event is one of them. */
 const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  reading.tokens
-    .slice(from, to)
-    .some(({ text }) =>
-      /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u.test(
-        text,
-      ),
-    )
+  someToken(reading.tokens, from, to, ({ text }) =>
+    /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u.test(text),
+  )
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
 
@@ -245,4 +241,4 @@ const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом'
 const THESE = new Set(['эти', 'ці', 'these'])
 
 const says = ({ reading }: Timeline, { from, to }: Sentence, words: ReadonlySet<string>): boolean =>
-  reading.tokens.slice(from, to).some(({ text }) => words.has(text))
+  someToken(reading.tokens, from, to, ({ text }) => words.has(text))

@@ -32,7 +32,11 @@ export type Timeline = Readonly<{
 export type Begun = Omit<Timeline, 'carried' | 'totalled'>
 
 /** The dates that stand inside a span. */
-export const datesIn = (
-  dates: readonly DateMention[],
-  { from, to }: Span,
-): readonly DateMention[] => dates.filter((mention) => mention.from >= from && mention.to <= to)
+export function datesIn(dates: readonly DateMention[], { from, to }: Span): readonly DateMention[] {
+  for (const mention of dates)
+    if (mention.from >= from && mention.to <= to)
+      return dates.filter((one) => one.from >= from && one.to <= to)
+  return NONE
+}
+
+const NONE: readonly DateMention[] = []

@@ -187,3 +187,18 @@ function valueOf(digits: string): number {
 
 /** The text of a token, or nothing beyond either end. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+
+/** Tells whether any token from one place up to and without another is so; nothing lies beyond the ends. */
+export function someToken(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isSo: (token: Token) => boolean,
+): boolean {
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(0, from); at < end; at += 1) {
+    const token = tokens[at]
+    if (token !== undefined && isSo(token)) return true
+  }
+  return false
+}

@@ -1,6 +1,6 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 
 /**
  * Tells whether a sentence only says that a side told of the event before: «Ранее о возвращении погибших
@@ -16,7 +16,7 @@ export const isOnlyToldBefore = (
   !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
   hitsIn(sentence, 'recall').every(({ to }) => BEFORE.test(textAt(tokens, to - 1))) &&
   datesIn(dates, sentence).length === 0 &&
-  !tokens.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'number')
+  !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
 
 /** The word of it is earlier, and nothing tells that the event is. */
 const BEFORE = /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u

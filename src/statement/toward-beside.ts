@@ -3,7 +3,7 @@ import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
@@ -16,7 +16,7 @@ export function byRelative(
   at: number,
 ): Direction | null {
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
-  if (reading.tokens.slice(at + 1, to).some(({ kind }) => kind === 'number')) return null
+  if (someToken(reading.tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
   const next = sentence.clauses.find(({ from }) => from >= to)
   if (next !== undefined && PARTICIPLE.test(textAt(reading.tokens, next.from)))
     return recipientIn(sentence, next)
@@ -151,7 +151,7 @@ export function itself(
   clause: Span,
   { from }: Span,
 ): Direction | null {
-  if (!tokens.slice(Math.max(sentence.from, from - 3), from).some(({ text }) => text === 'it'))
+  if (!someToken(tokens, Math.max(sentence.from, from - 3), from, ({ text }) => text === 'it'))
     return null
   const voice = sentence.hits.findLast(
     (one) =>

@@ -1,5 +1,5 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -27,7 +27,7 @@ const isWould = wordsLike(/^(?:б|би|бы)$/u)
 /** «Мрія збулася: додому повернулися 84» */
 const isOverBy = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { to } = clauseAt(sentence, at)
-  return tokens.slice(at + 1, to).some((token) => isTrue(token)) || textAt(tokens, at - 1) === 'не'
+  return someToken(tokens, at + 1, to, (token) => isTrue(token)) || textAt(tokens, at - 1) === 'не'
 }
 
 const isTrue = wordsLike(/^(?:збул|здійснил|сбыл|исполнил|came|comes|come)/u)

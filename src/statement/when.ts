@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers } from './between-others.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
@@ -138,22 +138,30 @@ function courseOf(timeline: Timeline, sentence: Sentence): Course {
 }
 
 /** What has been told of a text already, by sentence and by token; the same is asked many times over. */
-type Told = Readonly<{ courses: Map<number, Course>; places: Map<number, When> }>
-const told = new WeakMap<Timeline, Told>()
+type Told = Readonly<{
+  timeline: Timeline | null
+  courses: (Course | undefined)[]
+  places: (When | undefined)[]
+}>
+/** Texts are read one after the other, and nothing is asked of one that has been read. */
+let told: Told = { timeline: null, courses: [], places: [] }
+
+const toldOf = (timeline: Timeline): Told => ({
+  timeline,
+  courses: Array.from({ length: timeline.reading.sentences.length }),
+  places: Array.from({ length: timeline.reading.tokens.length }),
+})
 
 /** Tells what the text speaks of at a token of a sentence. */
 export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {
-  let known = told.get(timeline)
-  if (known === undefined) {
-    known = { courses: new Map(), places: new Map() }
-    told.set(timeline, known)
-  }
-  const before = known.places.get(at)
-  if (before !== undefined) return before
-  const course = known.courses.get(sentence.index) ?? courseOf(timeline, sentence)
-  known.courses.set(sentence.index, course)
+  if (told.timeline !== timeline) told = toldOf(timeline)
+  const { courses, places } = told
+  const known = places[at]
+  if (known !== undefined) return known
+  const course = courses[sentence.index] ?? courseOf(timeline, sentence)
+  courses[sentence.index] = course
   const when = tellWhen(timeline, sentence, at, course)
-  known.places.set(at, when)
+  places[at] = when
   return when
 }
 
@@ -183,7 +191,7 @@ const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
   has(sentence, ['greatest']) &&
   ((isBelowLead(reading, sentence) && has(sentence, ['exchange'])) ||
     (sentence.index > 0 && monthsIn(reading, sentence).length > 0)) &&
-  !reading.tokens.slice(sentence.from, sentence.to).some(({ text }) => THIS.test(text))
+  !someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => THIS.test(text))
 
 /** In another paragraph than the first sentence, or after the second one. */
 const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
@@ -196,8 +204,8 @@ const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
   sentence.hits.every(
     ({ idea, from, to }) =>
       idea !== 'total' ||
-      reading.tokens.slice(to, Math.min(to + 2, sentence.to)).some(isPlaceInRow) ||
-      reading.tokens.slice(Math.max(sentence.from, from - 4), from).some(isPlaceInRow) ||
+      someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow) ||
+      someToken(reading.tokens, Math.max(sentence.from, from - 4), from, isPlaceInRow) ||
       has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
   )
 
@@ -286,4 +294,4 @@ const isRefuted = ({ sentence }: Sited): boolean =>
 
 /** A question tells nothing that has happened. */
 const isQuestion = ({ timeline, sentence: { from, to } }: Sited): boolean =>
-  timeline.reading.tokens.slice(Math.max(from, to - 2), to).some(({ text }) => text === '?')
+  someToken(timeline.reading.tokens, Math.max(from, to - 2), to, ({ text }) => text === '?')

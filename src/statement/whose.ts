@@ -5,6 +5,7 @@ import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { someToken } from './token.ts'
 
 /** What a number counts, and the token where it stands. */
 export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
@@ -26,7 +27,7 @@ export function byWhose(
 
 /** "27 of our fallen soldiers" */
 const isOurs = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
+  someToken(tokens, at + 1, at + 3, ({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
 
 /** Whose word is it: of whoever is named last as speaking, here or in the sentences before. */
 function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at: number): boolean {
