@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { splitBySides } from './sum-of-sides.ts'
 import { MOVED } from './tense.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -28,8 +29,9 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  return ofEach(besideCompleted(found))
+  return splitBySides(ofEach(besideCompleted(found)))
     .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
+    .map((amount, index, all) => soldiersBeside(timeline.reading, amount, all[index + 1]))
     .map((amount) => settled(timeline, amount, found))
 }
 
@@ -122,11 +124,15 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     both:
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
-    part: isPart(reading, sentence, at, phrase),
+    part: isPart(reading, sentence, at, phrase) || isOfPart(found, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
 }
+
+/** «19 осуждённых, пожизненное заключение — у 15»: a number without a noun goes on with some of them. */
+const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefined): boolean =>
+  before?.part === true && before.sentence === sentence && span.to - span.from === 1
 
 /** «Взамен …» after a running total is the other side's total. */
 function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {
@@ -171,6 +177,26 @@ function asNext({ tokens }: Reading, amount: Amount, next: Amount | undefined): 
   if (kinds.has('russian') || kinds.has('ukrainian')) return amount
   return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
 }
+
+/** "300 prisoners of war and two civilians": whom civilians are counted beside are soldiers, and the civilians are others. */
+function soldiersBeside({ tokens }: Reading, amount: Amount, next: Amount | undefined): Amount {
+  const { kinds, part, span } = amount
+  if (part || !kinds.has('captive') || OTHERS.some((idea) => kinds.has(idea))) return amount
+  if (next?.kinds.has('civilian') !== true || next.part || next.kinds.has('body')) return amount
+  const isBeside =
+    next.at - span.to <= MOST_JOINERS &&
+    tokens.slice(span.to, next.at).every(({ text }) => JOINERS.has(text))
+  // "41 prisoners, 13 civilians included" are 41.
+  return isBeside && next.at > span.to && textAt(tokens, next.at - 1) !== ','
+    ? { ...amount, kinds: new Set<Idea>([...kinds, 'military']) }
+    : amount
+}
+
+const OTHERS: readonly Idea[] = ['person', 'civilian', 'body', 'dead', 'military', 'woman', 'child']
+const JOINERS = new Set(
+  'and as well also plus another та і й и а также також ще ещё , +'.split(' '),
+)
+const MOST_JOINERS = 5
 
 const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
   at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))

@@ -41,10 +41,10 @@ const isAlone = ({ tokens }: Reading, { from, to }: Sentence, date: DateMention)
     .filter(({ kind }, at) => kind !== 'mark' && !(from + at >= date.from && from + at < date.to))
     .length <= MOST_BESIDES
 
-/** Only places stand before it, and a bracket, a stroke or a dash follows. */
+/** Only places stand before it, and a bracket, a stroke, a colon or a dash follows. */
 const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean =>
   tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
-  [date.to, date.to + 1].some((at) => /^[/(—-]$/u.test(textAt(tokens, at)))
+  [date.to, date.to + 1].some((at) => /^[/(—:-]$/u.test(textAt(tokens, at)))
 
 /** A weekday, «вчора» or another date in the news right behind it. */
 function namesOther(

@@ -7,6 +7,7 @@ import { isEventPair } from './pair.ts'
 import { hold } from './review.ts'
 import { isAlmost, isNear, wholesNamed } from './same-people.ts'
 import type { EventKind, Figures, Measure, ReviewReason } from './statement.ts'
+import { isGainsaidByOurs } from './their-word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const MEASURES: Readonly<Record<EventKind, readonly (readonly [Measure, Direction])[]>> = {
@@ -72,6 +73,7 @@ const otherCounted = (asked: Asked): number | undefined =>
       isExact(a, asked.same) &&
       isOther(a, asked) &&
       !isOutsaid(a, asked.same) &&
+      !(asked.side === 'ua' && isGainsaidByOurs(a, asked.same)) &&
       !isExplained(a, asked),
   )?.value
 

@@ -54,5 +54,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
 export const isEventPair = ({ first, second, when, sentence, language }: Pair): boolean =>
   when === 'now' &&
   !has(sentence, ['will']) &&
-  (language === 'ru' || !has(sentence, ['ru_voice', 'hedge'])) &&
+  (language === 'ru' ||
+    !has(sentence, ['ru_voice', 'hedge']) ||
+    (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
   Math.max(first, second) < QUOTA_FROM

@@ -123,10 +123,10 @@ function sortOut(
   const people = amounts.filter((a) => isPeople(a))
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
-  const outside = greatest(own.filter((a) => isOutside(reading, a, own)))
+  const outside = greatest(own.filter((a) => isOutside(reading, a, a.both ? people : own)))
   const inside = own.filter(
     (a) =>
-      !isOutside(reading, a, own) &&
+      !isOutside(reading, a, a.both ? people : own) &&
       !isOfBothSides(a, own, other) &&
       !isQuota(a, pairs) &&
       !isRoundOfDays(a, own),

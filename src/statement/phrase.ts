@@ -5,6 +5,7 @@ import { nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -21,7 +22,7 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const forward = nounSaidOf(reading, sentence, at)
+  const forward = sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
   const body = nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null

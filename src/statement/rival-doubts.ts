@@ -7,6 +7,7 @@ import { mostBodies } from './most-bodies.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
+import { isGainsaidByOurs } from './their-word.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from './statement.ts'
@@ -48,7 +49,10 @@ export function doubtsOfRivals(
       (a) =>
         isNearRival(a, own, amounts, whole) &&
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
-        !isOtherSides(a, own, whole),
+        !isGainsaidByOurs(
+          a,
+          own.filter(({ value }) => value === whole),
+        ),
     )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
@@ -72,6 +76,7 @@ const isRoughWhole = (
   a.approximate &&
   a.value > whole * GREATER &&
   a.value < most &&
+  !isOfSwap(a, whole) &&
   !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * within) &&
   all.some(
     (b) =>
@@ -86,7 +91,17 @@ const isAbove = (a: Amount, { whole, theirs, most, within }: Beside): boolean =>
   a.approximate &&
   a.value > whole &&
   a.value < most &&
+  !isOfSwap(a, whole) &&
   !(theirs > 0 && Math.abs(whole + theirs - a.value) <= a.value * within)
+
+/** "Russia and Ukraine swapped more than 300": of both together, where one of them got less. */
+const isOfSwap = ({ sentence, value, toward, both }: Amount, whole: number): boolean =>
+  toward === null &&
+  !both &&
+  value <= whole * 2 * (1 + SUM_WITHIN) &&
+  has(sentence, ['exchanged']) &&
+  has(sentence, ['ukraine']) &&
+  has(sentence, ['russia'])
 
 const isAtLeast = (tokens: readonly Token[], { at }: Amount): boolean =>
   LEAST.test([at - 2, at - 1].map((one) => textAt(tokens, one)).join(' '))
@@ -112,13 +127,6 @@ function isNearRival(
   if (!same || isOfSum(a, own, whole)) return false
   return !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
 }
-
-/** «Російські джерела пишуть про 1000 тіл»: what the other side says stands beside Ukraine's own figure. */
-const isOtherSides = (a: Amount, own: readonly Amount[], whole: number): boolean =>
-  isTheirWord(a) && own.some((b) => b.value === whole && !isTheirWord(b))
-
-const isTheirWord = ({ sentence }: Amount): boolean =>
-  has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])
 
 /** «230 людей: 213 рядових і сержантів, 11 офіцерів та шестеро цивільних»: it and what follows are all. */
 function isOfSum(a: Amount, own: readonly Amount[], whole: number): boolean {

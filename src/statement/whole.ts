@@ -104,9 +104,14 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   const { general, civil, onTop } = parts
   if (civil === null || parts.split) return false
   if (isPlus(parts.reading, civil) || isBesidePrisoners(general, civil)) return true
+  if (onTop && isOfOneSide(general, civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
+
+/** "Each side returned 157, and three of Kursk went home": of one side only, they are none of what is equal. */
+const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>
+  general?.both === true && !civil.both && !civil.part && civil.value < general.value
 
 /** "183 men and two women, plus 20 civilians" */
 const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>

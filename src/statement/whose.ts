@@ -42,6 +42,9 @@ function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at
 
 const isVoice = ({ idea }: Hit<Idea>): boolean => idea === 'ua_voice' || idea === 'ru_voice'
 
+const lastVoiceBefore = ({ hits }: Sentence, at: number): Hit<Idea> | undefined =>
+  hits.findLast((hit) => isVoice(hit) && hit.to <= at)
+
 /** «своїх»: of whoever acts. */
 function ownSide(
   reading: Reading,
@@ -52,6 +55,7 @@ function ownSide(
   const near = actorIn(reading, sentence, clause)
   if (near !== null) return near
   if (has(sentence, ['ru_voice'], clause)) return 'ru'
+  if (lastVoiceBefore(sentence, clause.from)?.idea === 'ru_voice') return 'ru'
   const actor = actorIn(reading, sentence, sentence)
   if (actor !== null) return actor
   if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))

@@ -13,7 +13,14 @@ export const EN_BINDING = {
 
     'the remaining',
   ],
-  also: ['also', 'as well', 'in addition', 'besides', 'of them'],
+  also: [
+    'also',
+    'as well',
+    'in addition',
+    'besides',
+    'of them',
+    'home|back|freed|released|returned too',
+  ],
   captured: [
     'identif*',
     'captured',

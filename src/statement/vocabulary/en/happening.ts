@@ -32,6 +32,7 @@ export const EN_HAPPENING = {
     'saw',
     'confirmed ~ exchange|swap',
     'announced ~ exchange|swap',
+    'reported|reports a|an|the|another|new ~ exchange|swap of',
     'russia|ukraine|moscow|kyiv|kiev|sides conduct|conducts|hold|holds|complete|completes|stage ~ exchange|swap|phase|stage',
     'carry|carries out',
     'had its',

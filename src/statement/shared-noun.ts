@@ -1,0 +1,29 @@
+import { nounAfter, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
+import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Reads the noun that a number shares with the one of the other side: «230 украинских и 248 российских
+ * солдат», "95 Russian and 95 Ukrainian prisoners".
+ */
+export function sharedNoun(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (!isAdjective(tokens[at + 1]) || !JOINS.has(textAt(tokens, at + 2))) return null
+  if (tokens[at + 3]?.kind !== 'number') return null
+  const whose = sideOf(sentence, at + 1)
+  const noun = nounAfter(reading, sentence, at + 3)
+  if (whose === undefined || noun === null || !noun.kinds.has(otherOf(whose))) return null
+  const kinds = new Set([...noun.kinds].filter((idea) => idea !== otherOf(whose)))
+  return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
+}
+
+const JOINS = new Set('та і й и and ,'.split(' '))
+const isAdjective = wordsLike(/^(?:ukrainian|russian|(?:україн|украин|росі|росс)\p{L}+[иы]х)$/u)
+
+const sideOf = ({ hits }: Sentence, at: number): Idea | undefined =>
+  hits.find(({ idea, from }) => from === at && (idea === 'ukrainian' || idea === 'russian'))?.idea
+
+const otherOf = (whose: Idea): Idea => (whose === 'russian' ? 'ukrainian' : 'russian')
