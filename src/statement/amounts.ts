@@ -5,6 +5,7 @@ import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
+import { soldiersBeside } from './soldiers-beside.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isOneMore } from './one-more.ts'
 import { isApproximate, isBoth, isPart } from './part.ts'
@@ -177,26 +178,6 @@ function asNext({ tokens }: Reading, amount: Amount, next: Amount | undefined): 
   if (kinds.has('russian') || kinds.has('ukrainian')) return amount
   return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
 }
-
-/** "300 prisoners of war and two civilians": whom civilians are counted beside are soldiers, and the civilians are others. */
-function soldiersBeside({ tokens }: Reading, amount: Amount, next: Amount | undefined): Amount {
-  const { kinds, part, span } = amount
-  if (part || !kinds.has('captive') || OTHERS.some((idea) => kinds.has(idea))) return amount
-  if (next?.kinds.has('civilian') !== true || next.part || next.kinds.has('body')) return amount
-  const isBeside =
-    next.at - span.to <= MOST_JOINERS &&
-    tokens.slice(span.to, next.at).every(({ text }) => JOINERS.has(text))
-  // "41 prisoners, 13 civilians included" are 41.
-  return isBeside && next.at > span.to && textAt(tokens, next.at - 1) !== ','
-    ? { ...amount, kinds: new Set<Idea>([...kinds, 'military']) }
-    : amount
-}
-
-const OTHERS: readonly Idea[] = ['person', 'civilian', 'body', 'dead', 'military', 'woman', 'child']
-const JOINERS = new Set(
-  'and as well also plus another та і й и а также також ще ещё , +'.split(' '),
-)
-const MOST_JOINERS = 5
 
 const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
   at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))

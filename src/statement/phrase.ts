@@ -22,7 +22,7 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const forward = sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
+  const forward = nounOf(reading, sentence, at)
   const body = nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
@@ -35,6 +35,9 @@ export function phraseAt(
     asBefore(reading, sentence, at, before)
   )
 }
+
+const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
 
 /** A number without a noun counts what the number before it did. */
 function asBefore(

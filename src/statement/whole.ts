@@ -103,11 +103,13 @@ const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean 
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null || parts.split) return false
-  if (isPlus(parts.reading, civil) || isBesidePrisoners(general, civil)) return true
-  if (onTop && isOfOneSide(general, civil)) return true
+  if (isPlus(parts.reading, civil) || isBesideWhole(parts, civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
+
+const isBesideWhole = ({ general, onTop }: Parts, civil: Amount): boolean =>
+  isBesidePrisoners(general, civil) || (onTop && isOfOneSide(general, civil))
 
 /** "Each side returned 157, and three of Kursk went home": of one side only, they are none of what is equal. */
 const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>

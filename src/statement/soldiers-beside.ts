@@ -1,0 +1,34 @@
+import type { Amount } from './amount.ts'
+import { is } from './head-count.ts'
+import type { Reading } from './reading.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Takes prisoners for soldiers where civilians are counted on top of them: "300 prisoners of war and two civilians". */
+export const soldiersBeside = (
+  reading: Reading,
+  amount: Amount,
+  next: Amount | undefined,
+): Amount =>
+  isOfCaptives(amount) && next !== undefined && isBeside(reading, amount, next)
+    ? { ...amount, kinds: new Set<Idea>([...amount.kinds, 'military']) }
+    : amount
+
+const isOfCaptives = (a: Amount): boolean => !a.part && is(a, 'captive') && !is(a, ...OTHERS)
+
+const OTHERS: readonly Idea[] = ['person', 'civilian', 'body', 'dead', 'military', 'woman', 'child']
+
+/** Only joining words stand between, and a word at last: "41 prisoners, 13 civilians included" are 41. */
+const isBeside = ({ tokens }: Reading, { span }: Amount, next: Amount): boolean =>
+  is(next, 'civilian') &&
+  !is(next, 'body') &&
+  !next.part &&
+  next.at > span.to &&
+  next.at - span.to <= MOST_JOINERS &&
+  textAt(tokens, next.at - 1) !== ',' &&
+  tokens.slice(span.to, next.at).every(({ text }) => JOINERS.has(text))
+
+const JOINERS = new Set(
+  'and as well also plus another та і й и а также також ще ещё еще , +'.split(' '),
+)
+const MOST_JOINERS = 5
