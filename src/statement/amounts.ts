@@ -139,7 +139,13 @@ const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefi
 function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {
   if (before === undefined || sentence.index - before.sentence.index > 1) return null
   if (before.when !== 'total' && before.when !== 'maybe_total') return null
-  return has(sentence, ['in_return'], { from: sentence.from, to: at }) ? before.when : null
+  const isBack =
+    has(sentence, ['in_return'], { from: sentence.from, to: at }) ||
+    (before.sentence === sentence &&
+      isOpposite(sentence, clauseAt(sentence, before.at), clauseAt(sentence, at)))
+  return isBack && !has(sentence, ['today'], { from: before.at, to: sentence.to })
+    ? before.when
+    : null
 }
 
 /** The line that opens the list in which the sentence stands. */
@@ -154,14 +160,11 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   return opener === null || here !== 'now' ? here : whenAt(timeline, opener, opener.to - 1)
 }
 
-function sideOf(
-  reading: Reading,
-  { sentence, at, phrase }: Found,
-  before: Amount | undefined,
-): Direction | null {
+function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
+  const { sentence, at, phrase } = found
   const neighbour = before?.sentence === sentence ? before : undefined
   const near =
-    sideJoined(reading, at, phrase, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
+    sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
   if (near !== null) return near
   return (
     sideBeside(sentence, at, before, neighbour) ??
@@ -202,12 +205,14 @@ function bodiesToo(
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 function sideJoined(
   { tokens }: Reading,
-  at: number,
-  { kinds }: NounPhrase,
+  { sentence, at, phrase: { kinds } }: Found,
   before: Amount | undefined,
 ): Direction | null {
   if (before === undefined || !isJoined(tokens, at, before)) return null
   if (kinds.has('russian') || kinds.has('ukrainian') || kinds.has('defender')) return null
+  // «61 російський військовий і 58 українських»
+  if (hitsIn(sentence, 'ukrainian').some(({ from }) => from === at + 1)) return 'ua'
+  if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
   return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
 }
 

@@ -1,6 +1,7 @@
+import { isAsOf } from './as-of.ts'
 import { countsEvents } from './period.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { MOVED } from './tense.ts'
 import { textAt, someToken } from './token.ts'
@@ -44,7 +45,12 @@ const COMING = /^(?:come|comes|coming|повертаються|повертає�
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {
   const { sentences } = timeline.reading
-  const last = sentences.findLastIndex((s) => has(s, ['total_back']) || isFigureOfSum(timeline, s))
+  // «На 27 серпня повернули 541», and below it where they came from.
+  if (sentences.some((s) => s.place === 0 && isAsOf(timeline, s)))
+    return sentences.flatMap((s) => (has(s, ['today', 'tonight', 'repatriation']) ? [] : [s.index]))
+  const last = sentences.findLastIndex(
+    (s) => (has(s, ['total_back']) && !has(s, ['today'])) || isFigureOfSum(timeline, s),
+  )
   return sentences
     .slice(0, Math.max(0, last))
     .flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
@@ -82,13 +88,13 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
     ({ from, to }) =>
       !has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }) &&
       !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
-      !isOfPlaceInRow(reading, sentence, from),
-  ) &&
-  someToken(
-    reading.tokens,
-    sentence.from,
-    sentence.to,
-    ({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text),
+      !isOfPlaceInRow(reading, sentence, from) &&
+      someToken(
+        reading.tokens,
+        clauseAt(sentence, from).from,
+        sentence.to,
+        ({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text),
+      ),
   )
 
 /** «від лютого 2022 року» counts nobody. */

@@ -268,7 +268,8 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
 /** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
 const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place < 2 &&
-  someNow(timeline, sentence, ['repatriation']) &&
+  (someNow(timeline, sentence, ['repatriation']) ||
+    (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
   has(sentence, ['to_ukraine']) &&
   has(sentence, ['to_russia']) &&
   !has(sentence, ['will', 'agreeing']) &&

@@ -66,7 +66,10 @@ function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounP
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const isMoved = sentence.hits.some(
-    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to === at,
+    ({ idea, to }) =>
+      (idea === 'gave' || idea === 'received') &&
+      (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
+      at - to <= 2,
   )
   if (!isMoved) return null
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })

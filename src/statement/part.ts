@@ -94,6 +94,7 @@ const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'part' || isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
+    if (to === at && isSome(reading.tokens[from])) return false
     if (isBehind(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
     if (from > at && INCLUDES.test(textAt(reading.tokens, from))) return false
@@ -155,7 +156,8 @@ const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|�
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
-function isFromRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boolean {
+  const at = textAt(tokens, end) === '—' && FROM.has(textAt(tokens, end + 1)) ? end + 1 : end
   if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
   const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   const place = tokens[where]
@@ -242,9 +244,27 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
     isOrMore(tokens, at) ||
     isBehindNoun(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
-      !hitsIn(sentence, 'gave').some(({ to }) => to === start))
+      !hitsIn(sentence, 'gave').some(({ to }) => to === start) &&
+      !isExactSome(tokens, sentence, at))
   )
 }
+
+const isSome = wordsLike(/^some$/u)
+
+/**
+ * English opens no sentence with figures: "Some 1,000 bodies, which Russia says …" are the thousand of
+ * an agreement; nor does anybody say a number such as 757 for about so many.
+ */
+const isExactSome = (tokens: readonly Token[], { from }: Span, at: number): boolean => {
+  const value = tokens[at]?.value ?? 0
+  const opens = at - 1 === from || (at - 2 === from && tokens[from]?.kind === 'mark')
+  return (
+    isSome(tokens[at - 1]) &&
+    ((opens && value > 0 && value % THOUSAND === 0) || (value > THOUSAND / 10 && value % 10 !== 0))
+  )
+}
+
+const THOUSAND = 1000
 
 /** "40 or more", «40 і більше», "40+" */
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>

@@ -18,6 +18,7 @@ import { isSummedUp } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** What a text is about is said in its first sentences. */
@@ -154,6 +155,8 @@ function roughAt(
     ({ idea, from }) => counted.includes(idea) && from > at && from - at <= REACH,
   )
   if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
+  if (isTimes(tokens[at - 1]) || (counted === BODIES && isThousands(tokens, sentence, at)))
+    return null
   if (!isSaidOf(tokens, sentence, noun)) return null
   if (counted === BODIES && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
     return null
@@ -161,6 +164,16 @@ function roughAt(
     ? null
     : { from: at, to: noun.to }
 }
+
+/** «у 50 разів більше тіл» */
+const isTimes = wordsLike(/^(?:раз|рази|разів|раза|times)$/u)
+
+/** «повернула тисячі тіл»: no day brought so many; «близько тисячі» is one thousand. */
+const isThousands = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  THOUSANDS.test(textAt(tokens, at)) &&
+  !hitsIn(sentence, 'approximate').some(({ from, to }) => from < at && to === at)
+
+const THOUSANDS = /^(?:тисячі|тысячи|thousands)$/u
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
 const RELATIVE = /^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u

@@ -8,14 +8,18 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { MOVED } from './tense.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
 export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
   const worn = bodies.filter((a) => isWornTotal(timeline, a))
   return bodies.filter(
-    (a) => !isSaidWorn(timeline, a, worn) && !isMisdelivered(a) && !isKnownWhole(timeline, a),
+    (a) =>
+      !isSaidWorn(timeline, a, worn) &&
+      !isBesideSum(timeline, a) &&
+      !isMisdelivered(a) &&
+      !isKnownWhole(timeline, a),
   )
 }
 
@@ -43,6 +47,25 @@ const isFollowedByWhich = (
 ): boolean =>
   [to, to + 1].some((at) => isWhich(tokens[at])) ||
   (language === 'en' && has(sentence, MOVED, { from: to, to: clauseAt(sentence, from).to }))
+
+/** «Россия забрала 201 тело, а отдала более 11 тысяч»: beside so many both are of all days. */
+function isBesideSum(
+  { reading, dates, day }: Timeline,
+  { sentence, value, toward, at }: Amount,
+): boolean {
+  const most = mostBodies(day)
+  const sum = sentence.numbers.find((one) => one !== at && isMore(reading.tokens[one], most))
+  if (sum === undefined || !has(sentence, ['gave', 'received'])) return false
+  if (has(sentence, ['today', 'tonight', 'agreed', 'will']) || datesIn(dates, sentence).length > 0)
+    return false
+  return toward === 'ru' || value * FAR < (reading.tokens[sum]?.value ?? 0)
+}
+
+const isMore = (token: Token | undefined, most: number): boolean =>
+  token?.kind === 'number' && token.value > most && !/^20[12]\d$/u.test(token.text)
+
+/** Of one side a day's number may stand beside its sum: «1003 тіла, загалом понад 14 тисяч». */
+const FAR = 30
 
 const ALL = new Set([
   'the',

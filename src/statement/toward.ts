@@ -2,6 +2,7 @@ import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import { byCaptors } from './captors.ts'
+import { byGoverning } from './governed.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
@@ -31,6 +32,7 @@ export function towardOf(
   const clause = clauseAt(sentence, at)
   return (
     byWhose(reading, sentence, clause, { kinds, at }) ??
+    byGoverning(reading, sentence, clause, at) ??
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
     byRelativeSubject(reading, sentence, clause) ??
@@ -149,22 +151,27 @@ function isBackAfterGiving(sentence: Sentence, verb: Hit<Idea>): boolean {
 const SIDES: readonly Idea[] = ['ukraine', 'russia']
 const RECIPIENTS: readonly Idea[] = ['to_ukraine', 'to_russia']
 
-/** "Ukraine received 1,003 bodies and handed over 26": the last verb of two is of giving only. */
+/** "Ukraine received 1,003 bodies and handed over 26", "Russia gave 1,000 and got 26": the verb right before is of giving only. */
 function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
   const verb = sentence.hits.findLast(
     ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
   )
   const before = { from: clause.from, to: verb?.from ?? clause.from }
-  if (verb?.idea !== 'gave' || !has(sentence, ['received'], before)) return null
-  if (isOfBothWays(sentence, verb)) return null
+  if (verb?.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
+  if (
+    isOfBothWays(sentence, verb) ||
+    hitsIn(sentence, 'received').some(({ from }) => from === verb.from)
+  )
+    return null
   const actor = actorIn(reading, sentence, before)
   return actor === null ? null : otherSide(actor)
 }
 
-/** "Russia had been given 32 bodies" */
+/** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
   idea === 'received' ||
-  (textAt(tokens, from) === 'given' && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
+  (/^(?:given|handed)$/u.test(textAt(tokens, from)) &&
+    /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
 
 function byActor(
   reading: Reading,

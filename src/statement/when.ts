@@ -1,3 +1,4 @@
+import { isAsOf } from './as-of.ts'
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isFramed } from './framed.ts'
@@ -65,6 +66,7 @@ const BEFORE_DATES: readonly Rule[] = [
     holds: ({ near }) => near('total'),
   },
   { when: 'total', may: holding('total_back'), holds: always },
+  { when: 'total', may: ({ timeline, sentence }) => isAsOf(timeline, sentence), holds: always },
   { when: 'recalled', may: (sited) => isLongAgo(sited), holds: always },
   {
     when: 'recalled',

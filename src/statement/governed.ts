@@ -1,0 +1,60 @@
+import { actorIn, otherSide, VERBS } from './actor.ts'
+import type { Direction } from './amount.ts'
+import { isOfBothWays } from './both-ways.ts'
+import type { Hit } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells the side of a number by the one of several verbs of its clause that governs it: of «1000 тіл Росія
+ * віддала і 26 забрала» the verb behind each, of "Ukraine repatriated 58 and handed Russia 61" the verb
+ * before the first.
+ */
+export function byGoverning(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  if (!has(sentence, ['gave'], clause)) return null
+  const verbs = sentence.hits.filter(
+    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= clause.to,
+  )
+  const before = verbs.findLast(({ to }) => to <= at)
+  const behind = verbs.find(({ from }) => from > at)
+  if (behind === undefined) return null
+  if (isFirst(reading, clause, at)) return byVerbBehind(reading, sentence, clause, behind)
+  return before === undefined || !isOnlyReturned(sentence, before) || !isGiving(sentence, behind)
+    ? null
+    : actorIn(reading, sentence, { from: clause.from, to: before.from })
+}
+
+/** The number opens the clause, or what is joined to it. */
+const isFirst = ({ tokens }: Reading, { from }: Span, at: number): boolean =>
+  at === from || /^(?:і|й|та|а|и|але|но)$/u.test(textAt(tokens, at - 1))
+
+function byVerbBehind(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  verb: Hit<Idea>,
+): Direction | null {
+  const isIn = isReceiving(sentence, verb)
+  if (!has(sentence, ['received'], clause) || isIn === isGiving(sentence, verb)) return null
+  const actor = actorIn(reading, sentence, clause)
+  return actor === null || isIn ? actor : otherSide(actor)
+}
+
+const isAt = (sentence: Sentence, idea: Idea, at: number): boolean =>
+  hitsIn(sentence, idea).some(({ from }) => from === at)
+
+const isReceiving = (sentence: Sentence, { from }: Span): boolean =>
+  isAt(sentence, 'received', from)
+
+const isGiving = (sentence: Sentence, verb: Span): boolean =>
+  isAt(sentence, 'gave', verb.from) && !isOfBothWays(sentence, verb)
+
+const isOnlyReturned = (sentence: Sentence, { from }: Span): boolean =>
+  isAt(sentence, 'returned', from) && !isAt(sentence, 'gave', from)

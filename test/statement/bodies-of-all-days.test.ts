@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventOf = (text: string, published: string) =>
+  extractStatements({ text, published }).find((one) => isEvent(one))
+const figuresOf = (text: string, published: string) =>
+  Object.fromEntries(
+    Object.entries(eventOf(text, published)?.figures ?? {}).map(([measure, { value }]) => [
+      measure,
+      value,
+    ]),
+  )
+
+describe('bodies of all days', () => {
+  test.each([
+    '11 тысяч тел передала Киеву Россия в ходе обменов, а обратно получила только 207, сказал Лавров.',
+    'Росія передала Україні 12 тисяч тіл у ході обмінів, а забрала лише 210, повідомив Лавров.',
+    'Russia has given Ukraine more than 11,000 bodies and received 201 in return, Lavrov told reporters.',
+    'Россия забрала всего 201 тело своих бойцов, а отдала более 11 тысяч, рассказал Лавров.',
+    'Всего 201 тело получила Россия, передав более 11 тысяч, рассказал Лавров.',
+    'Ukraine returned just 201 bodies, while Russia handed over more than 11,000, according to Lavrov.',
+    'Україні передали у 50 разів більше тіл, ніж отримала Росія. За весь час Росія передала 11 тисяч тіл.',
+    'Росія повернула тисячі тіл українських воїнів у межах обмінів, а отримала лише 201, сказав Лавров.',
+  ])('leave the number of the other side none of a day: «%s»', (text) => {
+    expect(eventOf(text, '2025-12-11')).toBeUndefined()
+  })
+
+  test.each([
+    'На 27 серпня Україна повернула тіла 541 військового. Цю цифру назвав Котенко.\nІз самого Маріуполя доставлено 428 тіл.',
+    'На 27 августа возвращены тела 541 защитника, сообщили в Минреинтеграции.',
+    'К 27 августа Украине удалось вернуть тела 541 погибшего военного. Эту цифру назвал Олег Котенко.',
+    'By August 27, Ukraine had managed to bring back the bodies of 541 soldiers, Kotenko said.',
+  ])('are counted up to a day: «%s»', (text) => {
+    expect(eventOf(text, '2022-08-27')).toBeUndefined()
+  })
+
+  test.each([
+    'Тіла 290 полеглих повернули в Україну. Захід, запланований на 10 травня, пройшов успішно, повідомив Коордштаб.',
+    'На 10 травня припав черговий репатріаційний захід: в Україну повернули тіла 290 оборонців, повідомив Коордштаб.',
+  ])('are not meant where something takes place on that day: «%s»', (text) => {
+    expect(figuresOf(text, '2024-05-10')).toEqual({ bodies_to_ua: 290 })
+  })
+
+  test('since the war began are no sum where the clause only says that none was greater', () => {
+    const text =
+      'Тіла 501 загиблого повернуто Україні: від початку вторгнення такого великого обміну ще не було. Росія отримала тіла 89 своїх солдатів.'
+    expect(figuresOf(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
+  })
+})
+
+describe('the verb that governs a number of bodies', () => {
+  test.each([
+    'Russia handed over 1,000 bodies and got back 26, Medinsky wrote on Friday.',
+    'Росія віддала 1000 тіл і забрала 26, пише Мединський.',
+    '1000 тел Россия отдала и 26 забрала, пишет Мединский.',
+    'Kyiv received 1,000 bodies on Friday. Russia, according to Russian media, was handed 26 bodies.',
+    'Some 1,000 bodies were brought home on Friday. Russia received 26 bodies, the Coordination Headquarters said.',
+    'Україні — 1000 тіл, Росії — 26. Такі підсумки сьогоднішньої репатріації навів Коордштаб.',
+    'Тысяча тел — Киеву, двадцать шесть — Москве: обмен прошел в пятницу, сообщил Мединский.',
+  ])('tells its side: «%s»', (text) => {
+    expect(eventOf(text, '2025-12-19')?.review).toEqual([])
+    expect(figuresOf(text, '2025-12-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 26 })
+  })
+
+  test.each([
+    'Ukraine repatriated 58 bodies on February 16 and handed Russia 61, officials of the Coordination Headquarters said.',
+    '61 российский военный и 58 украинских вернулись домой: прошел обмен телами, сообщил Саралиев.',
+  ])('is the one beside it: «%s»', (text) => {
+    expect(figuresOf(text, '2024-02-16')).toEqual({ bodies_to_ua: 58, bodies_to_ru: 61 })
+  })
+})
