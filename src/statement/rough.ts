@@ -155,8 +155,7 @@ function roughAt(
     ({ idea, from }) => counted.includes(idea) && from > at && from - at <= REACH,
   )
   if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
-  if (isTimes(tokens[at - 1]) || (counted === BODIES && isThousands(tokens, sentence, at)))
-    return null
+  if (isManifold(tokens, sentence, at, counted)) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
   if (counted === BODIES && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
     return null
@@ -164,6 +163,14 @@ function roughAt(
     ? null
     : { from: at, to: noun.to }
 }
+
+/** More than any day's: «у 50 разів більше тіл», «тисячі тіл». */
+const isManifold = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  counted: readonly Idea[],
+): boolean => isTimes(tokens[at - 1]) || (counted === BODIES && isThousands(tokens, sentence, at))
 
 /** «у 50 разів більше тіл» */
 const isTimes = wordsLike(/^(?:раз|рази|разів|раза|times)$/u)
