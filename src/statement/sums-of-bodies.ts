@@ -49,16 +49,18 @@ const isFollowedByWhich = (
   (language === 'en' && has(sentence, MOVED, { from: to, to: clauseAt(sentence, from).to }))
 
 /** «Россия забрала 201 тело, а отдала более 11 тысяч»: beside so many both are of all days. */
-function isBesideSum(
-  { reading, dates, day }: Timeline,
-  { sentence, value, toward, at }: Amount,
-): boolean {
-  const most = mostBodies(day)
-  const sum = sentence.numbers.find((one) => one !== at && isMore(reading.tokens[one], most))
-  if (sum === undefined || !has(sentence, ['gave', 'received'])) return false
-  if (has(sentence, ['today', 'tonight', 'agreed', 'will']) || datesIn(dates, sentence).length > 0)
-    return false
-  return toward === 'ru' || value * FAR < (reading.tokens[sum]?.value ?? 0)
+function isBesideSum(timeline: Timeline, { sentence, value, toward, at }: Amount): boolean {
+  const { tokens } = timeline.reading
+  const most = mostBodies(timeline.day)
+  const sum = sentence.numbers.find((one) => one !== at && isMore(tokens[one], most))
+  return (
+    sum !== undefined &&
+    (toward === 'ru' || value * FAR < (tokens[sum]?.value ?? 0)) &&
+    has(sentence, ['gave', 'received']) &&
+    !has(sentence, ['today', 'tonight', 'agreed', 'will']) &&
+    !has(sentence, ['total', 'total_maybe'], clauseAt(sentence, sum)) &&
+    datesIn(timeline.dates, sentence).length === 0
+  )
 }
 
 const isMore = (token: Token | undefined, most: number): boolean =>

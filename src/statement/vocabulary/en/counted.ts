@@ -22,7 +22,6 @@ export const EN_COUNTED = {
     'passed|handed|delivered|gave|received|exchanged ~ letters|letter|parcels|packages|gifts|medicine|medicines',
     'now being|under|examined|stored',
     'may #',
-    'in|since|until|by|of|last|early|late|mid may',
     'gave|gives|give|given ~ his|her|their|an|no ~ name|names|sign|age|interview|surname|comment|comments|details|evidence|testimony|statement',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades ~ letters|views|fire|greetings|lists|strikes|blows|barbs|accusations|blame|attacks|drones|missiles',
     'how|why ~ ukraine|russia|kyiv|moscow|sides swap|swaps|exchange|exchanges|trade|trades',
