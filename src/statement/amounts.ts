@@ -21,6 +21,7 @@ import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
+import { MANY } from './whole-below.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -126,7 +127,10 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     both:
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
-    part: isPart(reading, sentence, at, phrase) || isOfPart(found, before),
+    part:
+      isOfLead(timeline, found) ||
+      isPart(reading, sentence, at, phrase) ||
+      isOfPart(found, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
@@ -135,6 +139,10 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
 /** «19 осуждённых, пожизненное заключение — у 15»: a number without a noun goes on with some of them. */
 const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefined): boolean =>
   before?.part === true && before.sentence === sentence && span.to - span.from === 1
+
+/** Where all who came are counted below, the few of the lead are some of them. */
+const isOfLead = ({ counted }: Timeline, { sentence, value }: Found): boolean =>
+  sentence.index < counted && value < MANY
 
 /** «Взамен …» after a running total is the other side's total. */
 function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {

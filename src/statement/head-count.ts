@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { MANY } from './whole-below.ts'
 
 const PEOPLE: readonly Idea[] = [
   'person',
@@ -109,16 +110,20 @@ const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, 
 /** Whether it may be that further down, where a side says how many it got back. */
 export const isWholeBelow = (a: Amount): boolean =>
   mayBeWhole(a) &&
-  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned', 'total_maybe'])) ||
-    isOfSwap(a.sentence))
+  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned', 'total_maybe'])) || isOfSwap(a))
 
-/** «Додамо, що під час обміну вдалося повернути 157 українців», «взамен Украина получила 115» */
-const isOfSwap = (sentence: Sentence): boolean =>
-  !has(sentence, ['also']) &&
-  has(sentence, ['through', 'exchange', 'in_return', 'agreed']) &&
+/**
+ * «Додамо, що під час обміну вдалося повернути 157 українців», «взамен Украина получила 115», «Усього з
+ * полону звільнили 104 військових»
+ */
+const isOfSwap = ({ sentence, at, value }: Amount): boolean =>
+  !has(sentence, ['also'], { from: sentence.from, to: at }) &&
   has(sentence, CAME) &&
-  has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])
+  ((has(sentence, OF_SWAP) && has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])) ||
+    (has(sentence, ['total_maybe']) && has(sentence, [...OF_SWAP, 'captivity'])) ||
+    (value >= MANY && has(sentence, ['captivity', 'home'])))
 
+const OF_SWAP: readonly Idea[] = ['through', 'exchange', 'in_return', 'agreed']
 const CAME: readonly Idea[] = ['returned', 'received', 'managed', 'exchanged']
 
 const mayBeWhole = (a: Amount): boolean =>

@@ -1,6 +1,7 @@
 import { isSome } from './approximate.ts'
 import { isForAsMany } from './formula.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isOfRegion } from './of-region.ts'
 import { isAllOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -42,7 +43,9 @@ const isOfPlace = (
   at: number,
   { span, kinds }: NounPhrase,
 ): boolean =>
-  (isFromRegion(reading, sentence, span.to) || isOfOnePlace(reading, sentence, at, span)) &&
+  (isFromRegion(reading, sentence, span.to) ||
+    isOfOnePlace(reading, sentence, at, span) ||
+    (!kinds.has('body') && isOfRegion(reading, sentence, at))) &&
   !(kinds.has('body') && isOfFront(reading, at))
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */

@@ -9,8 +9,9 @@ import { isOfAccord, newsDay } from './news-day.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
-import type { Timeline } from './timeline.ts'
+import type { Begun, Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
+import { type WholeBelow, wholeBelow } from './whole-below.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
@@ -44,7 +45,17 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
     day: named.day,
     basis: named.basis,
   }
-  return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun) }
+  return withWhole(begun, wholeBelow(begun))
+}
+
+/** What counts all who came with those of the lead is no background: its day is the day of the news. */
+function withWhole(begun: Begun, whole: WholeBelow | null): Timeline {
+  if (whole === null)
+    return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun), counted: -1 }
+  const { index, last, day } = whole
+  const dated = day === begun.day ? begun : { ...begun, day, basis: 'explicit' as const }
+  const carried = new Set([...carriedOn(dated)].filter((one) => one < index || one > last))
+  return { ...dated, carried, totalled: totalledOn(dated), counted: last }
 }
 
 /** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */

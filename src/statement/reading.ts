@@ -4,6 +4,7 @@ import { isHeldSince } from './held-since.ts'
 import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { isOfOtherTimes } from './other-times.ts'
+import { withLiving } from './living.ts'
 import { joinNumberWords } from './number-words.ts'
 import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
@@ -37,7 +38,7 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const told = unmasked(tokens, hitsOf(tokens, LEXICONS[language]))
+  const told = withLiving(tokens, unmasked(tokens, hitsOf(tokens, LEXICONS[language])))
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   const datable = datableIn(tokens, language)
   const reading = { given, language, tokens, datable, sentences: sentencesOf(tokens, hits) }

@@ -105,17 +105,28 @@ function fieldOf(
   at: number,
 ): Found['field'] | null {
   const { reading } = timeline
-  const near = { from: at + 1, to: Math.min(at + 4, sentence.to) }
+  const near = { from: at + 1, to: Math.min(startOfNoun(sentence, at + 1) + 3, sentence.to) }
   if (isStageCalled(reading.tokens, sentence, at)) return 'stage'
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
   const clause = clauseAt(sentence, at)
   if (isOtherSeries(reading.tokens, near, clause, token)) return null
   if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
-  if (isOfMediator(sentence, clause, token)) return null
+  if (isOfMediator(sentence, clause, token) || isLongPassed(timeline, sentence, token)) return null
   if (token.value > 1) return 'ordinal'
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
+
+/** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
+function startOfNoun(sentence: Sentence, at: number): number {
+  const since = hitsIn(sentence, 'total').find(({ from }) => from === at)
+  const noun = hitsIn(sentence, 'exchange').find(({ from }) => from > at)
+  const isSet = since !== undefined && noun !== undefined && noun.from - since.to <= SINCE_WORDS
+  return isSet ? noun.from : at
+}
+
+/** «… повномасштабного російського вторгнення в Україну обмін» */
+const SINCE_WORDS = 6
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -137,6 +148,13 @@ function isFirst({ reading, published }: Timeline, sentence: Sentence, at: numbe
 const WAR = /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u
 
 const FIRST_MONTHS = '2022-05'
+
+/** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */
+const isLongPassed = ({ published }: Timeline, sentence: Sentence, { value }: Token): boolean =>
+  value < YEARS_MOST && published >= PASSED && !has(sentence, ['total'])
+
+/** By then more exchanges had taken place than any year has seen. */
+const PASSED = '2023-07'
 
 /** The first that is known of need not be the first. */
 const KNOWN = /^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u

@@ -9,8 +9,12 @@ import type { Idea } from './vocabulary/idea.ts'
  * freed in the latest swap tell of torture", «президент нагородив воїнів, які повернулися з полону»,
  * «звільнені з полону захисники проходять реабілітацію».
  */
-export function isOfStory(timeline: Timeline, sentence: Sentence, verb: Span): boolean {
-  const { tokens, language } = timeline.reading
+export function isOfStory(
+  { reading }: Pick<Timeline, 'reading'>,
+  sentence: Sentence,
+  verb: Span,
+): boolean {
+  const { tokens, language } = reading
   const clause = clauseAt(sentence, verb.from)
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
   if (!isParticiple(tokens[verb.to - 1])) return false

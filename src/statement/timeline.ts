@@ -26,10 +26,12 @@ export type Timeline = Readonly<{
   carried: ReadonlySet<number>
   /** Indexes of sentences that go on with running totals. */
   totalled: ReadonlySet<number>
+  /** The index of the sentence below a lead of a few that counts all who came; -1 where there is none. */
+  counted: number
 }>
 
 /** A timeline before it is known which sentences go on with something. */
-export type Begun = Omit<Timeline, 'carried' | 'totalled'>
+export type Begun = Omit<Timeline, 'carried' | 'totalled' | 'counted'>
 
 /** The dates that stand inside a span. */
 export function datesIn(dates: readonly DateMention[], { from, to }: Span): readonly DateMention[] {

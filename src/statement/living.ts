@@ -1,0 +1,40 @@
+import type { Hit } from './lexicon.ts'
+import type { Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Reads «репатріація тяжкохворих військовополонених», "repatriated 25 wounded prisoners of war" as what the
+ * Geneva Conventions mean by it: living prisoners come home, and no bodies.
+ */
+export function withLiving(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+): readonly Hit<Idea>[] {
+  if (!hits.some(({ idea }) => idea === 'repatriation')) return hits
+  return hits.map((hit) => {
+    if (hit.idea !== 'repatriation' || !isOfLiving(tokens, hits, hit)) return hit
+    return { ...hit, idea: isVerb(tokens[hit.from]) ? 'returned' : 'exchange' }
+  })
+}
+
+/** Right behind it stand captives or the wounded, and nothing near it is of the dead. */
+function isOfLiving(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+  { from, to }: Hit<Idea>,
+): boolean {
+  const stop = tokens.findIndex(
+    ({ kind }, at) => at >= to && (at >= to + REACH || kind === 'mark' || kind === 'break'),
+  )
+  const end = stop === -1 ? tokens.length : stop
+  return (
+    hits.some((hit) => LIVING.has(hit.idea) && hit.from >= to && hit.from < end) &&
+    !hits.some((hit) => DEAD.has(hit.idea) && hit.from >= from - REACH && hit.from < end + REACH)
+  )
+}
+
+const REACH = 6
+const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded'])
+const DEAD: ReadonlySet<Idea> = new Set(['body', 'dead', 'died_captive'])
+const isVerb = wordsLike(/^(?:repatriated|репатрі?йова\p{L}+|репатріювали|репатриирова\p{L}+)$/u)

@@ -1,0 +1,33 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Tells whether so few are those of one region: «четверо людей забрала додому Львівщина», «на Волинь
+ * повертаються семеро», "five came home to Poltava region". Heads of regions count their own that way.
+ */
+export function isOfRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if ((tokens[at]?.value ?? 0) >= FEW) return false
+  const { from, to } = clauseAt(sentence, at)
+  if (has(sentence, ['local'], { from, to }) && !has(sentence, ['russian'], { from, to }))
+    return true
+  for (let place = sentence.from; place < sentence.to; place += 1) {
+    const token = tokens[place]
+    if (token?.capital === true && (isRegion(token) || isOblast(tokens, place))) return true
+  }
+  return false
+}
+
+/** More may be all who came to the border of that region. */
+const FEW = 20
+
+/** As who brings them home, or where they come home to. */
+const isRegion = wordsLike(
+  /(?:щин[ау]|ччин[ау])$|^(?:волинь|волынь|прикарпаття|закарпаття|прикарпатье|закарпатье|буковин[ау]|галичин[ау])$/u,
+)
+
+const isOblast = (tokens: readonly Token[], at: number): boolean =>
+  isAdjective(tokens[at]) && isOblastWord(tokens[at + 1])
+const isAdjective = wordsLike(/(?:ська|ську|ськ[иі]й|ская|скую|ский|цька|цьку|цкая|цкую)$/u)
+const isOblastWord = wordsLike(/^(?:область|громада|громаду|община|общину|район)$/u)
