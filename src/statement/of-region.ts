@@ -9,15 +9,15 @@ import { wordsLike } from './word.ts'
  */
 export function isOfRegion({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if ((tokens[at]?.value ?? 0) >= FEW) return false
-  const { from, to } = clauseAt(sentence, at)
-  if (has(sentence, ['local'], { from, to }) && !has(sentence, ['russian'], { from, to }))
-    return true
-  for (let place = sentence.from; place < sentence.to; place += 1) {
-    const token = tokens[place]
-    if (token?.capital === true && (isRegion(token) || isOblast(tokens, place))) return true
-  }
+  const clause = clauseAt(sentence, at)
+  if (has(sentence, ['local'], clause) && !has(sentence, ['russian'], clause)) return true
+  for (let place = sentence.from; place < sentence.to; place += 1)
+    if (isRegionAt(tokens, place)) return true
   return false
 }
+
+const isRegionAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && (isRegion(tokens[at]) || isOblast(tokens, at))
 
 /** More may be all who came to the border of that region. */
 const FEW = 20

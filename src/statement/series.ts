@@ -112,7 +112,7 @@ function fieldOf(
   const clause = clauseAt(sentence, at)
   if (isOtherSeries(reading.tokens, near, clause, token)) return null
   if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
-  if (isOfMediator(sentence, clause, token) || isLongPassed(timeline, sentence, token)) return null
+  if (isOfNoSeries(timeline, sentence, clause, token)) return null
   if (token.value > 1) return 'ordinal'
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
@@ -149,8 +149,15 @@ const WAR = /^(?:вторгнен|війн|вторжен|войн|сво$|оп�
 
 const FIRST_MONTHS = '2022-05'
 
+const isOfNoSeries = (
+  { published }: Timeline,
+  sentence: Sentence,
+  clause: Span,
+  token: Token,
+): boolean => isOfMediator(sentence, clause, token) || isLongPassed(published, sentence, token)
+
 /** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */
-const isLongPassed = ({ published }: Timeline, sentence: Sentence, { value }: Token): boolean =>
+const isLongPassed = (published: string, sentence: Sentence, { value }: Token): boolean =>
   value < YEARS_MOST && published >= PASSED && !has(sentence, ['total'])
 
 /** By then more exchanges had taken place than any year has seen. */
