@@ -128,9 +128,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
     part:
-      isOfLead(timeline, found) ||
-      isPart(reading, sentence, at, phrase) ||
-      isOfPart(found, before),
+      isOfLead(timeline, found) || isPart(reading, sentence, at, phrase) || isOfPart(found, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
