@@ -15,6 +15,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { withSoonHome } from './soon-home.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { MOVED } from './tense.ts'
 import { textAt, type Token, someToken } from './token.ts'
@@ -32,7 +33,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  return splitBySides(ofEach(besideCompleted(found)))
+  return withSoonHome(timeline, splitBySides(ofEach(besideCompleted(found))))
     .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
     .map((amount, index, all) => soldiersBeside(timeline.reading, amount, all[index + 1]))
     .map((amount) => settled(timeline, amount, found))

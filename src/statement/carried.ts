@@ -190,7 +190,25 @@ const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
 
 const namesDay = (timeline: Begun, span: Sentence): boolean =>
   has(span, ['today', 'tonight']) ||
-  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
+  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day) ||
+  isOnThisDay(timeline, span)
+
+/** «Обмен 6 мая прошёл. Домой в этот день приехали 205»: of the day that stands right before. */
+function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence): boolean {
+  const before = reading.sentences[index - 1]
+  const last = before === undefined ? undefined : datesIn(dates, before).at(-1)
+  return (
+    last?.day === day &&
+    [1, 2, 3, 4].some(
+      (step) =>
+        DAY.test(textAt(reading.tokens, from + step)) &&
+        THIS_DAY.test(textAt(reading.tokens, from + step - 1)),
+    )
+  )
+}
+
+const DAY = /^(?:день|дня|day)$/u
+const THIS_DAY = /^(?:этот|тот|этого|того|цього|той|цей|that)$/u
 
 function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
   const inside = datesIn(dates, sentence)

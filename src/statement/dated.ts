@@ -14,6 +14,7 @@ export function datedAt(
   at: number,
   clause: Span,
 ): 'now' | 'recalled' | 'planned' | null {
+  if (isSetAgainst(sentence, at, clause)) return 'now'
   if (isYesterday(timeline, sentence, clause)) return 'recalled'
   if (has(sentence, TODAY, clause)) return 'now'
   const day = dayFor(timeline, sentence, at, clause)
@@ -21,6 +22,18 @@ export function datedAt(
   if (day > timeline.published) return 'planned'
   if (day === timeline.day) return 'now'
   return day < timeline.day ? 'recalled' : null
+}
+
+/** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
+function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
+  const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
+  const last = words.findLast(({ to }) => to <= Math.max(at, clause.from)) ?? words.at(-1)
+  return (
+    last !== undefined &&
+    last.idea !== 'yesterday' &&
+    words.some(({ idea, to }) => idea === 'yesterday' && to <= last.from) &&
+    !has(sentence, ['yesterday'], { from: last.to, to: clause.to })
+  )
 }
 
 /** Words for the day of the news. */

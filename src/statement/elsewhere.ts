@@ -114,8 +114,13 @@ const isToldOnTop = (timeline: Timeline): boolean =>
 const isHeldNow = (timeline: Timeline, s: Sentence): boolean =>
   !has(s, ['will']) &&
   hitsIn(s, 'exchange').some(({ to }) =>
-    hitsIn(s, 'happened').some(({ from }) => from === to && whenAt(timeline, s, from) === 'now'),
+    hitsIn(s, 'happened').some(
+      ({ from }) => from >= to && from - to <= HELD_WITHIN && whenAt(timeline, s, from) === 'now',
+    ),
   )
+
+/** "the swap had been completed" */
+const HELD_WITHIN = 2
 
 const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 

@@ -6,7 +6,7 @@ import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
 import { withoutOneService } from './one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
-import { isPeople } from './head-count.ts'
+import { isPeople, isWhole } from './head-count.ts'
 import { countsBothByMediator } from './mediated-sum.ts'
 import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
@@ -56,7 +56,8 @@ export function exchangeAsCounted(findings: Findings): EventStatement {
 
 function partiesIn(findings: Findings): Parties {
   const { timeline, amounts, pairs } = findings
-  const people = newsOf(amounts, isPeople).filter((a) => !isRunning(a, pairs))
+  const all = newsOf(amounts, isPeople)
+  const people = all.filter((a) => !isRunning(a, pairs) && !isOfAllYears(a, all))
   return partiesOf(findings, sided(timeline, people))
 }
 
@@ -87,6 +88,11 @@ const returned = (a: Amount): Amount =>
 /** «205 на 205. … Всего вернули 4757»: beside a formula of the day so many are those of all days. */
 const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
   when === 'maybe_total' && value > MANY_PEOPLE && pairs.some((pair) => isEventPair(pair))
+
+/** «Уже 4757 вернулись из плена. В обмене 6 мая домой приехали 205»: more than any day brought home. */
+const isOfAllYears = ({ value, sentence }: Amount, all: readonly Amount[]): boolean =>
+  value > MANY_PEOPLE &&
+  all.some((a) => a.sentence !== sentence && isWhole(a) && a.value <= MOST_PEOPLE)
 
 /** «усього 6057 тіл» beside an exchange is a running total. */
 const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'

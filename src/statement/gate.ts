@@ -8,6 +8,7 @@ import { hold } from './review.ts'
 import type { Figure, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
+import { saysNoNumber } from './no-count.ts'
 import { DONE } from './tense.ts'
 import { EVENT, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -150,17 +151,20 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
         (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s)))),
   )
   if (dated.length === 0) return NONE
-  const { sentences } = timeline.reading
-  const called =
-    sentences.some((s) => isCalled(timeline, s)) || dated.some((s) => has(s, ['agreed']))
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
   const ours = dated.some((s) => isOursFromCaptivity(timeline, s))
   const home = dated.some((s) => has(s, ['home']) && isOfCaptivity(timeline))
-  return called || exact || both || home || ours
+  return isCalledSo(timeline, dated) || exact || both || home || ours
     ? EVENT
     : held(hold('not_called_exchange', timeline.day))
 }
+
+/** It is called an exchange or agreed upon, or the text says that nobody counted those who came. */
+const isCalledSo = (timeline: Timeline, dated: readonly Sentence[]): boolean =>
+  timeline.reading.sentences.some((s) => isCalled(timeline, s)) ||
+  dated.some((s) => has(s, ['agreed'])) ||
+  saysNoNumber(timeline)
 
 /** «обмен 1000 на 1000 завершён» sums up days that were told before. */
 const isOfQuota = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
@@ -179,7 +183,9 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
   const top = exchange.filter((s) => isTop(s) && (!isOfQuota(timeline, s) || namesDay(timeline, s)))
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
-  return through.some((s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s))
+  return through.some(
+    (s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s) || isAnnounced(timeline, s),
+  )
 }
 
 /** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
@@ -187,6 +193,13 @@ const isOfOurs = (sentence: Sentence): boolean =>
   sentence.place === 0 &&
   (has(sentence, ['wounded', 'military', 'defender']) ||
     (has(sentence, ['captive']) && has(sentence, ['ukrainian']) && has(sentence, ['home'])))
+
+/** «Группа украинцев вернулась из плена. Военные дома в результате обмена, сообщил Зеленский»: an official tells it on top. */
+const isAnnounced = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  isLead(sentence) &&
+  has(sentence, ['captivity', 'home', 'from_russia', 'from_ukraine']) &&
+  has(sentence, ['ukrainian', 'russian', 'own', 'defender']) &&
+  reading.sentences.some((s) => isLead(s) && has(s, ['ua_voice', 'ru_voice']))
 
 /** It names the day, its number or stage, its agreement; or hardly anything else is said. */
 const isOfItself = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -18,11 +18,16 @@ function isHeldBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
     if (kind === 'mark' || kind === 'break') return false
-    if (HELD.test(text)) return true
+    if (HELD.test(text) || isBeenCaptive(tokens, back)) return true
     if (CAPTIVITY.test(text)) return isInside(tokens, back)
   }
   return false
 }
+
+/** "they had been captives since 2022" */
+const isBeenCaptive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:captives|prisoners|hostages)$/u.test(textAt(tokens, at)) &&
+  /^(?:been|were|are)$/u.test(textAt(tokens, at - 1))
 
 /** "returned from Russian captivity since 2022" says whence they came. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>

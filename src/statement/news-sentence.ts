@@ -18,6 +18,8 @@ const TOPIC: readonly Idea[] = [
   'person',
   'from_russia',
   'from_ukraine',
+  'rank',
+  'officer',
 ]
 
 /** Tells whether a sentence may tell the news, by its words alone. */
@@ -27,7 +29,7 @@ export const isNews = (sentence: Sentence): boolean =>
     has(sentence, ['greatest', 'first_since']) ||
     (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
     sentence.clauses.some(
-      (c) => has(sentence, ['exchanged'], c) && !has(sentence, ['total'], c),
+      (c) => has(sentence, ['exchanged', 'exchange'], c) && !has(sentence, ['total'], c),
     )) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)

@@ -116,6 +116,7 @@ function phraseOf(
   const span = { from: at, to: last + 1 }
   addApposition(reading, sentence, last + 1, kinds)
   addOwnerAfter(reading, sentence, last + 1, kinds)
+  addHome(reading, sentence, last + 1, kinds)
   return hasKind(kinds) && !countsExchanges(sentence, span) ? { kinds, span } : null
 }
 
@@ -170,6 +171,23 @@ function addOwnerAfter(
   for (const hit of sentence.hits)
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }
+
+/** «50 военных из РФ, ДНР и ЛНР», "soldiers from Russia and the Donetsk People's Republic": Russia's men, by where they come from. */
+function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
+  if (!FROM.has(textAt(tokens, at))) return
+  const isTheirs = sentence.hits.some(
+    ({ idea, from, to }) =>
+      idea === 'russian' &&
+      from > at &&
+      to <= at + HOME_WORDS &&
+      OCCUPIED.test(textAt(tokens, from)),
+  )
+  if (isTheirs && !kinds.has('ukrainian') && !kinds.has('defender')) kinds.add('russian')
+}
+
+const FROM = new Set(['from', 'из', 'з', 'із'])
+const HOME_WORDS = 8
+const OCCUPIED = /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u
 
 /** «семь граждан России — жителей Курской области» */
 function addApposition(

@@ -19,6 +19,7 @@ export function isPart(
   const { span } = phrase
   const clause = clauseAt(sentence, at)
   if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
+  if (isMostOf(reading.tokens, at)) return false
   return (
     isBehindAll(reading, sentence, clause, at) ||
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
@@ -160,6 +161,15 @@ const ALL = new Set(['the', 'цих', 'усіх', 'всіх', 'этих', 'вс�
 /** «серед 116 звільнених» names the whole. */
 const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
   AMONG.has(textAt(tokens, from)) && tokens.slice(from + 1, at).every(({ text }) => ALL.has(text))
+
+/** «большинство из 157», "most of the 157" are told of all. */
+const isMostOf = (tokens: readonly Token[], at: number): boolean => {
+  const of = ALL.has(textAt(tokens, at - 1)) ? at - 2 : at - 1
+  return OF.test(textAt(tokens, of)) && MOST.test(textAt(tokens, of - 1))
+}
+
+const MOST = /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства)$/u
+const OF = /^(?:of|з|із|зі|из)$/u
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
 const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u

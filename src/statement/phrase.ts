@@ -5,7 +5,7 @@ import { nounBefore, type NounPhrase } from './noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { sharedNoun } from './shared-noun.ts'
+import { nounOfOther, sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -46,6 +46,8 @@ function asBefore(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
+  const shared = nounOfOther(reading, sentence, at, before)
+  if (shared !== null) return shared
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
 }

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -17,6 +18,20 @@ export function sharedNoun(reading: Reading, sentence: Sentence, at: number): No
   const noun = nounAfter(reading, sentence, at + 3)
   if (whose === undefined || noun === null || !noun.kinds.has(otherOf(whose))) return null
   const kinds = new Set([...noun.kinds].filter((idea) => idea !== otherOf(whose)))
+  return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
+}
+
+/** Reads the noun of the number before: «146 російських військових обміняли на 146 українських». */
+export function nounOfOther(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  if (before?.sentence !== sentence || !isAdjective(reading.tokens[at + 1])) return null
+  const whose = sideOf(sentence, at + 1)
+  if (whose === undefined || !before.kinds.has(otherOf(whose))) return null
+  const kinds = new Set([...before.kinds].filter((idea) => idea !== otherOf(whose)))
   return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
 }
 

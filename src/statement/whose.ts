@@ -20,7 +20,7 @@ export function byWhose(
   if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
     return 'ru'
   if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
-    return ownSide(reading, sentence, clause, kinds)
+    return ownSide(reading, sentence, clause, { kinds, at })
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
@@ -50,7 +50,7 @@ function ownSide(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
-  kinds: ReadonlySet<Idea>,
+  { kinds, at }: Counted,
 ): Direction | null {
   const near = actorIn(reading, sentence, clause)
   if (near !== null) return near
@@ -60,5 +60,14 @@ function ownSide(
   if (actor !== null) return actor
   if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
     return 'ru'
-  return kinds.has('ukrainian') ? 'ua' : null
+  return kinds.has('ukrainian') ? 'ua' : sideBefore(sentence, at)
+}
+
+/** "The Russian ministry said 195 of its soldiers were freed and as many Ukrainians": who is named last before. */
+function sideBefore({ hits }: Sentence, at: number): Direction | null {
+  const last = hits.findLast(
+    ({ idea, to }) => (idea === 'russian' || idea === 'ukrainian') && to <= at,
+  )
+  if (last === undefined) return null
+  return last.idea === 'russian' ? 'ru' : 'ua'
 }
