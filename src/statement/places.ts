@@ -4,15 +4,15 @@ import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
 import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { countsOf, type Counted } from './place-counts.ts'
+import { type Around, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Place } from './statement.ts'
 import { MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { unknownPlaces } from './unknown-places.ts'
-import type { Idea } from './vocabulary/idea.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
 
 const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
@@ -115,15 +115,6 @@ function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean
   return when === 'now' || when === 'maybe_total'
 }
 
-/** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
-type Around = Readonly<{
-  reading: Reading
-  sentence: Sentence
-  words: readonly Hit<string>[]
-  origins: readonly Hit<Origin>[]
-  goesOn: boolean
-}>
-
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
   if (idea === 'morgue' && !isOfOthers(around, hit)) return null
@@ -141,76 +132,6 @@ const isBelowNews = (sentence: Sentence): boolean =>
 
 const LAST_PLACE = 4
 
-/** A direction of the front, or a region where they fell; a place by itself is neither. */
-function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
-  const { origins, sentence, goesOn, reading } = around
-  if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
-    return 'direction'
-  if (isOfRegions(around, hit)) return 'region'
-  if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
-  if (sentence.item) return goesOn ? 'direction' : 'region'
-  return goesOn && opens(reading, sentence, hit) ? 'direction' : null
-}
-
-/** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
-const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  from === sentence.from || FROM.test(textAt(tokens, from - 1))
-
-/** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
-function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
-  const isBefore = ({ to }: Span): boolean =>
-    reading.tokens[to]?.kind === 'mark' && reading.tokens[to + 1]?.kind === 'number'
-  return (
-    isBefore(hit) &&
-    words.filter((one) => isBefore(one)).length > 1 &&
-    !has(sentence, ['wounded', 'civilian'])
-  )
-}
-
-/** They fell in a region or came from it, or came from regions of which this is one. */
-const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
-  isOfListedRegions(around, hit) ||
-  (isFrom(around, hit) && isRegion(around, hit)) ||
-  (around.origins.some(({ idea }) => idea === 'fought') && isRegion(around, hit))
-
-/** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
-const isFrom = ({ reading, sentence }: Around, { from }: Span): boolean =>
-  /^(?:з|із|зі|с|со|из|from)$/u.test(textAt(reading.tokens, from - 1)) && has(sentence, DEAD)
-
-const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
-
-/** «погибли под Донецком», "died near Kupiansk" */
-const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
-  NEAR.test(textAt(reading.tokens, from - 1)) &&
-  (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
-    FROM_UNDER.test(textAt(reading.tokens, from - 1)) ||
-    textAt(reading.tokens, from - 2) === 'from')
-
-const NEAR =
-  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u
-/** «89 — з-під Бахмута» */
-const FROM_UNDER = /^(?:з-під|із-під|из-под)$/u
-
-/** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
-function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
-  const { tokens } = reading
-  if (!has(sentence, ['body', 'dead', 'military', 'defender'])) return false
-  return origins.some(({ idea, from, to }) => {
-    if (idea !== 'region' || to > hit.from || has(sentence, ['ua_voice'], { from, to: hit.from })) return false // prettier-ignore
-    const before = tokens.slice(Math.max(sentence.from, from - 3), from)
-    const between = tokens.slice(to, hit.from)
-    return (
-      before.some(({ text }) => FROM.test(text)) &&
-      between.every((token, at) => isListing(token, to + at, words) || AMONG.test(token.text))
-    )
-  })
-}
-
-const AMONG =
-  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u
-
-const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u
-
 /** A morgue of the other side, and none to which the bodies will be taken. */
 function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
@@ -219,27 +140,6 @@ function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
     has(sentence, ['russia', 'russian', 'to_russia', 'from_russia'])
   )
 }
-
-/** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
-function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
-  if (/щин|чин|запоріжж|запорожь/u.test(textAt(reading.tokens, from))) return true
-  return origins.some((origin) => {
-    if (origin.idea !== 'region') return false
-    if (Math.abs(origin.from - from) <= 2) return true
-    // "the regions of Donetsk, Luhansk and Kherson": or before the first.
-    const start = origin.from < from ? origin.to : to
-    const between = reading.tokens.slice(start, Math.max(start, origin.from, from))
-    return (
-      between.length > 0 &&
-      between.every((token, at) => token.text === 'of' || isListing(token, start + at, words))
-    )
-  })
-}
-
-const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
-  token.kind === 'mark' ||
-  /^(?:та|і|й|и|and|або|или)$/u.test(token.text) ||
-  words.some(({ from, to }) => at >= from && at < to)
 
 /** Places with a name of their own; null for words that only tell what a place is. */
 const NAMED: ReadonlyMap<string, string | null> = new Map([

@@ -21,6 +21,7 @@ import { quoteOf } from './reading.ts'
 import { saidBefore } from './said-before.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { hold, withoutRepeated } from './review.ts'
+import { withoutTheirs } from './their-places.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
 import {
   isOneOfOtherDay,
@@ -41,7 +42,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const news = ofThisDay(findings)
   if (news === null) return null
   const all = newsOf(amounts, () => true)
-  const named = namedIn(timeline)
+  const named = withoutTheirs(timeline.reading, namedIn(timeline), all)
   const list = placeListOf(timeline, named, all, news)
   const placed = list?.placed ?? placedOf(timeline, named, all)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)

@@ -18,6 +18,7 @@ export const EN_HAPPENING = {
     'body swap*|exchange*',
     'handover* of ~ bodies',
     'transfer* of ~ bodies',
+    'transfer*|return of # bodies|remains|fallen|dead',
     'return of ~ bodies',
     'return of ~ dead|fallen|remains',
     'handover|handovers',

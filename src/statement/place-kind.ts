@@ -1,0 +1,147 @@
+import type { Hit } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { MOVED } from './tense.ts'
+import { textAt, type Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import type { Origin } from './vocabulary/places.ts'
+
+/** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
+export type Around = Readonly<{
+  reading: Reading
+  sentence: Sentence
+  words: readonly Hit<string>[]
+  origins: readonly Hit<Origin>[]
+  goesOn: boolean
+}>
+
+/** Tells whether a place is a direction of the front or a region where they fell; a place by itself is neither. */
+export function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
+  const { origins, sentence, goesOn, reading } = around
+  if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
+    return 'direction'
+  if (isOfRegions(around, hit)) return 'region'
+  if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
+  if (sentence.item) return goesOn ? 'direction' : 'region'
+  return goesOn && opens(reading, sentence, hit) ? 'direction' : null
+}
+
+/** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
+const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  from === sentence.from || FROM.test(textAt(tokens, from - 1))
+
+/** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
+function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
+  const isBefore = ({ to }: Span): boolean =>
+    reading.tokens[to]?.kind === 'mark' && reading.tokens[to + 1]?.kind === 'number'
+  return (
+    isBefore(hit) &&
+    words.filter((one) => isBefore(one)).length > 1 &&
+    !has(sentence, ['wounded', 'civilian'])
+  )
+}
+
+/** They fell in a region or came from it, or came from regions of which this is one. */
+const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
+  isOfListedRegions(around, hit) ||
+  (isFrom(around, hit) && isRegion(around, hit)) ||
+  (around.origins.some((one) => one.idea === 'fought' && isFoughtThere(around, one, hit)) &&
+    isRegion(around, hit))
+
+/** «обмінялися тілами загиблих військових у Запорізькій області»: who fell, and where they were handed over. */
+const isFoughtThere = (
+  { reading: { tokens }, sentence }: Around,
+  fought: Span,
+  { from }: Span,
+): boolean =>
+  !AT.test(textAt(tokens, from - 1)) ||
+  !FALLEN.test(textAt(tokens, fought.from)) ||
+  fought.to === from - 1 ||
+  !has(sentence, MOVED, { from: sentence.from, to: from })
+
+const AT = /^(?:в|у|во|in)$/u
+const FALLEN = /^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u
+
+/** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
+const isFrom = (around: Around, { from }: Span): boolean => {
+  const { tokens } = around.reading
+  let at = from - 1
+  while (at > around.sentence.from && isWithinList(tokens, at, around.words)) at -= 1
+  return OUT_OF.test(textAt(tokens, at)) && isOfDead(around)
+}
+
+/** "from the Kursk, Donetsk and Kherson regions of Russia and from Ukraine's Kharkiv region" */
+const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span[]): boolean => {
+  const token = tokens[at]
+  return token !== undefined && (isListing(token, at, words) || WHOSE.test(token.text))
+}
+
+const WHOSE =
+  /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u
+const OUT_OF = /^(?:з|із|зі|с|со|из|from)$/u
+
+/** The sentence counts the dead, or says «they» of those in the one before. */
+const isOfDead = ({ reading, sentence }: Around): boolean => {
+  if (has(sentence, DEAD)) return true
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    before !== undefined && THEY.test(textAt(reading.tokens, sentence.from)) && has(before, DEAD)
+  )
+}
+
+const THEY = /^(?:they|these|all|вони|усі|всі|они|все)$/u
+
+const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
+
+/** «погибли под Донецком», "died near Kupiansk" */
+const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
+  NEAR.test(textAt(reading.tokens, from - 1)) &&
+  (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
+    FROM_UNDER.test(textAt(reading.tokens, from - 1)) ||
+    textAt(reading.tokens, from - 2) === 'from')
+
+const NEAR =
+  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u
+/** «89 — з-під Бахмута» */
+const FROM_UNDER = /^(?:з-під|із-під|из-под)$/u
+
+/** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
+function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
+  const { tokens } = reading
+  if (!has(sentence, ['body', 'dead', 'military', 'defender'])) return false
+  return origins.some(({ idea, from, to }) => {
+    if (idea !== 'region' || to > hit.from || has(sentence, ['ua_voice'], { from, to: hit.from })) return false // prettier-ignore
+    const before = tokens.slice(Math.max(sentence.from, from - 3), from)
+    const between = tokens.slice(to, hit.from)
+    return (
+      before.some(({ text }) => FROM.test(text)) &&
+      between.every((token, at) => isListing(token, to + at, words) || AMONG.test(token.text))
+    )
+  })
+}
+
+const AMONG =
+  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u
+
+const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u
+
+/** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
+function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
+  if (/щин|чин|запоріжж|запорожь/u.test(textAt(reading.tokens, from))) return true
+  return origins.some((origin) => {
+    if (origin.idea !== 'region') return false
+    if (Math.abs(origin.from - from) <= 2) return true
+    // "the regions of Donetsk, Luhansk and Kherson": or before the first.
+    const start = origin.from < from ? origin.to : to
+    const between = reading.tokens.slice(start, Math.max(start, origin.from, from))
+    return (
+      between.length > 0 &&
+      between.every((token, at) => token.text === 'of' || isListing(token, start + at, words))
+    )
+  })
+}
+
+const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
+  token.kind === 'mark' ||
+  /^(?:та|і|й|и|and|або|или)$/u.test(token.text) ||
+  words.some(({ from, to }) => at >= from && at < to)
