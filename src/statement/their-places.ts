@@ -19,7 +19,9 @@ export const withoutTheirs = (
     : named.flatMap(({ sentence, mentions }) => {
         const before = sentences[sentence.index - 1]
         if (before !== undefined && goesOnOfTheirs(tokens, sentence, before, amounts)) return []
-        const ours = mentions.filter(({ at }) => !isOfTheirs(sentence, at, amounts))
+        const ours = mentions.filter(
+          ({ at, base }) => base === 'morgue' || !isOfTheirs(sentence, at, amounts),
+        )
         return ours.length === 0 ? [] : [{ sentence, mentions: ours }]
       })
 
