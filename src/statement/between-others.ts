@@ -32,7 +32,7 @@ const VERB_WORDS = 5
 const LEAD_WORDS = 4
 
 const isArticle = wordsLike(/^the$/u)
-const isBetween = wordsLike(/^(?:між|между|between)$/u)
+const isBetween = wordsLike(/^(?:між|между|between|by)$/u)
 const isSwapVerb = wordsLike(
   /^(?:обмін|обмен|провел|здійснил|осуществил|повернул|вернул|звільнил|освободил|swap|exchang|trad|carried|conducted|held|free|releas)/u,
 )

@@ -11,6 +11,7 @@ import { isOfPeopleAndBodies } from './people-and-bodies.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { isPeople } from './head-count.ts'
+import { withDoubtOfDeed } from './led-by-deed.ts'
 import { withDoubtOfDay } from './other-day.ts'
 import { roughOf } from './rough.ts'
 import { has, type Sentence } from './sentence.ts'
@@ -28,7 +29,7 @@ export function eventOf(findings: Findings): EventStatement | null {
     roughOf(findings) ??
     allegedOf(findings)
   const isSound = found !== null && disprovedBy(findings.timeline.reading) === null
-  const grounded = isSound ? withDoubtOfGrounds(findings, found) : null
+  const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }
 

@@ -166,7 +166,7 @@ function isSpeakersDate(
     isNews(before) &&
     !datesIn(dates, before).some(({ day }) => isNear(day, published)) &&
     isAttributive(reading, sentence) &&
-    !has(sentence, ['recall', 'total', 'afterwards', 'will'])
+    !has(sentence, ['recall', 'total', 'afterwards', 'will', 'other_deed'])
   )
 }
 

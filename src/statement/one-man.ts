@@ -17,9 +17,22 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
     isOfTeller(tokens, at) ||
     (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
     isOfSingle(tokens, sentence, at) ||
-    isOfObject(tokens, sentence, at)
+    isOfObject(tokens, sentence, at) ||
+    isOfNamedOne(tokens, sentence, at)
   )
 }
+
+/** «Срочник Алексей вернулся из плена …»: the verb is of one, and no group is its subject. */
+const isOfNamedOne = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  isOfOne(tokens[at]) &&
+  !someToken(tokens, from, at, (token) => token.kind === 'number' || isGroup(token))
+
+const isOfOne = wordsLike(
+  /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась)$/u,
+)
+const isGroup = wordsLike(
+  /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
+)
 
 const isOneMan = wordsLike(
   /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
@@ -68,9 +81,21 @@ const isPlural = wordsLike(/s$/u)
 /** «зустріли захисника», «из плена вернули военного»: one, and nobody is counted. */
 const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
-  const counts = someToken(tokens, from, to, ({ kind }) => kind === 'number')
-  return !counts && someToken(tokens, at + 1, Math.min(to, at + 4), (token) => isOnly(token))
+  const object = { from: at + 1, to: Math.min(to, at + 4) }
+  if (someToken(tokens, from, to, ({ kind }) => kind === 'number')) return false
+  return isArticle(tokens[object.from])
+    ? isSingleObject(tokens, object)
+    : someToken(tokens, object.from, object.to, (token) => isOnly(token))
 }
+
+/** "Moscow released a ballet dancer", and no "a group". */
+const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  !someToken(
+    tokens,
+    from + 1,
+    to,
+    (token) => token.kind !== 'word' || isSeveral(token) || isPlural(token),
+  )
 
 const isOnly = wordsLike(
   /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|бойца|военного|военнослужащего|солдата|земляка)$/u,

@@ -3,6 +3,7 @@ import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
+import { isExplainer, isQuestion } from './question.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
@@ -10,6 +11,7 @@ import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers } from './between-others.ts'
+import { isOfTimeSince } from './time-since.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -43,7 +45,16 @@ const BEFORE_DATES: readonly Rule[] = [
     holds: always,
   },
   { when: 'denied', may: holding('denied'), holds: ({ near }) => near('denied') },
-  { when: 'denied', may: (sited) => isQuestion(sited) || isRefuted(sited), holds: always },
+  {
+    when: 'denied',
+    may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s),
+    holds: always,
+  },
+  {
+    when: 'recalled',
+    may: ({ sentence }) => sentence.index === 0,
+    holds: ({ timeline, sentence, clause }) => isExplainer(timeline.reading, sentence, clause),
+  },
   {
     when: 'planned',
     may: ({ timeline, sentence }) => mayBeUnreal(timeline.reading.tokens, sentence),
@@ -224,17 +235,6 @@ const isBesideDay = ({ timeline, sentence }: Sited): boolean =>
 const isPlaceInRow = ({ kind, text }: Token): boolean =>
   kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)
 
-/** "It was the first swap since late August, when 146 were freed" */
-function isOfTimeSince({ tokens }: Reading, { from: start }: Sentence, { from }: Span): boolean {
-  if (from === start || !SINCE_WHEN.test(textAt(tokens, from))) return false
-  const before = tokens.slice(Math.max(start, from - SINCE_WORDS), from)
-  return before.some(({ text }) => SINCE.test(text))
-}
-
-const SINCE_WHEN = /^(?:when|коли|когда)$/u
-const SINCE = /^(?:since|від|з|із|с|со|відтоді|после|після)$/u
-const SINCE_WORDS = 5
-
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   hitsIn(sentence, 'recall').some(
@@ -293,7 +293,3 @@ const isLongBefore = (last: string, words: number): boolean =>
 /** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
 const isRefuted = ({ sentence }: Sited): boolean =>
   has(sentence, ['refuted']) && !has(sentence, ['none', 'in_return'])
-
-/** A question tells nothing that has happened. */
-const isQuestion = ({ timeline, sentence: { from, to } }: Sited): boolean =>
-  someToken(timeline.reading.tokens, Math.max(from, to - 2), to, ({ text }) => text === '?')

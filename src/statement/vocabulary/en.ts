@@ -6,6 +6,7 @@ import { EN_TIME } from './en/time.ts'
 import { EN_BINDING } from './en/binding.ts'
 import { EN_VOICES } from './en/voices.ts'
 import { EN_ASIDE } from './en/aside.ts'
+import { EN_DEEDS } from './en/deeds.ts'
 
 /** The words of English posts, lower case. */
 export const EN: Words = {
@@ -16,4 +17,5 @@ export const EN: Words = {
   ...EN_BINDING,
   ...EN_VOICES,
   ...EN_ASIDE,
+  ...EN_DEEDS,
 }

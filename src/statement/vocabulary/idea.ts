@@ -66,6 +66,8 @@ const IDEAS = [
   'fiction',
   /** A report that counts or questions people who came back some time: «опитали 203 звільнених». */
   'study',
+  /** What a text may be about instead: a visit, a meeting, talks, an award, a law, a funeral, a plane that landed. */
+  'other_deed',
 
   // Whether it has happened, and when.
   'will',

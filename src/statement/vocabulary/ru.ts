@@ -6,6 +6,7 @@ import { RU_TIME } from './ru/time.ts'
 import { RU_BINDING } from './ru/binding.ts'
 import { RU_VOICES } from './ru/voices.ts'
 import { RU_ASIDE } from './ru/aside.ts'
+import { RU_DEEDS } from './ru/deeds.ts'
 
 /** The words of Russian posts, lower case, ё as е. */
 export const RU: Words = {
@@ -16,4 +17,5 @@ export const RU: Words = {
   ...RU_BINDING,
   ...RU_VOICES,
   ...RU_ASIDE,
+  ...RU_DEEDS,
 }

@@ -6,6 +6,7 @@ import { UK_TIME } from './uk/time.ts'
 import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
 import { UK_ASIDE } from './uk/aside.ts'
+import { UK_DEEDS } from './uk/deeds.ts'
 
 /** The words of Ukrainian posts, lower case, apostrophe ' . */
 export const UK: Words = {
@@ -16,4 +17,5 @@ export const UK: Words = {
   ...UK_BINDING,
   ...UK_VOICES,
   ...UK_ASIDE,
+  ...UK_DEEDS,
 }

@@ -65,6 +65,8 @@ export const EN_ASIDE = {
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
   no_exchange: [
+    'no|any exchange|swap was involved',
+    'no prisoners ~ in return|exchange',
     'escaped|fled|escaping from ~ captivity|custody|prison',
     'not|no part of|in ~ exchange|exchanges|swap|swaps',
     'not|nothing|unrelated to do with|related ~ exchange|exchanges|swap|swaps',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'coordinates|coordinate|coordinating|oversees|handles ~ exchanges|swaps',
     'exchange|swap talks|negotiations|consultations',
     'received|receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
     'returned|returning|return to ~ duty|service|work|ranks|combat|frontline|front|units',

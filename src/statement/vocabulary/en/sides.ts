@@ -69,6 +69,6 @@ export const EN_SIDES = {
     'custody',
     'held captive',
   ],
-  elsewhere: ['belarus*', 'israel*', 'hamas', 'syria*'],
+  elsewhere: ['belarus*', 'minsk', 'lukashenko*', 'israel*', 'hamas', 'syria*'],
   home: ['home', 'homeland', 'motherland', 'back'],
 } satisfies Partial<Words>

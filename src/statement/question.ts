@@ -1,0 +1,18 @@
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/** Tells whether a sentence ends in a question mark: it tells nothing that has happened. */
+export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  [to - 2, to - 1].some((at) => at >= from && textAt(tokens, at) === '?')
+
+/**
+ * Tells whether a clause of a headline says what the text will explain, «обміни: якими треками повертають
+ * полонених», "why the swap took so long": the rest of such a headline has no clause behind it.
+ */
+export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.index === 0 && to === sentence.to && [from, from + 1].some((at) => isHow(tokens[at]))
+
+/** «… вже вдома: як їх звільнили» tells what has happened: «як» is not among them. */
+const isHow = wordsLike(/^(?:чому|навіщо|якими|яким|звідки|почему|зачем|какими|каким|откуда|why)$/u)
