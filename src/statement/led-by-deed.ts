@@ -22,7 +22,7 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
       ? event
       : null
   }
-  const [deed] = deeds
+  const [deed] = deeds.filter((s) => !has(s, ['exchange', 'exchanged']))
   if (deed === undefined) return event
   if (event.review.length > 0 || deeds.some((s) => isOfThoseWhoCame(s))) return null
   return { ...event, review: [hold('day_unclear', quoteOf(timeline.reading, deed).text)] }

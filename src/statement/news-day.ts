@@ -4,6 +4,7 @@ import { isAttributive } from './attributive.ts'
 import { isOfDayBefore } from './day-before.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
 import { isQuotedToday, saysToday, saysYesterday } from './said-today.ts'
+import { isOfOneReturn } from './one-man.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
@@ -102,12 +103,14 @@ const WHEN = /^(?:коли|когда|when|після|после|after|since|в�
 const LEAD_DAYS = 7
 
 function dayOfLead(
-  { tokens }: Reading,
+  reading: Reading,
   lead: Sentence | undefined,
   { dates, published }: Readonly<{ dates: readonly DateMention[]; published: CivilDay }>,
 ): Named | null {
   if (lead === undefined || lead.place > 0 || !has(lead, DONE)) return null
-  if (someToken(tokens, lead.from, lead.from + 2, ({ text }) => WHEN.test(text))) return null
+  if (isOfOneReturn(reading, lead)) return null
+  if (someToken(reading.tokens, lead.from, lead.from + 2, ({ text }) => WHEN.test(text)))
+    return null
   const inside = datesIn(dates, lead)
   const [only] = inside
   if (only === undefined || inside.length > 1 || only.named !== 'date') return null

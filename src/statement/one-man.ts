@@ -22,11 +22,23 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
   )
 }
 
-/** «Срочник Алексей вернулся из плена …»: the verb is of one, and no group is its subject. */
-const isOfNamedOne = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+/** «Срочник Алексей вернулся из плена»: the verb is of one, no group is its subject, and no exchange is named. */
+const isOfNamedOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isOfOne(tokens[at]) &&
-  !someToken(tokens, from, at, (token) => token.kind === 'number' || isGroup(token))
+  !has(sentence, ['exchange', 'through']) &&
+  !countsMany(tokens, sentence, at)
 
+/** Tells whether a sentence says of one man alone that he came back: «Срочник вернулся в ходе обмена 7 марта». */
+export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'returned').some(
+    ({ from }) => isOfOne(tokens[from]) && !countsMany(tokens, sentence, from),
+  )
+
+const countsMany = (tokens: readonly Token[], { from, to }: Sentence, verb: number): boolean =>
+  someToken(tokens, from, verb, ({ kind }) => kind === 'number') ||
+  someToken(tokens, from, Math.min(to, verb + GROUP_WORDS), (token) => isGroup(token))
+
+const GROUP_WORDS = 6
 const isOfOne = wordsLike(
   /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась)$/u,
 )

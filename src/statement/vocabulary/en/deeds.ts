@@ -20,7 +20,7 @@ export const EN_DEEDS = {
     'sentenced|sentences|convicted|verdict|jailed|trial',
     'sanctions|sanctioned',
     // Those who remember, wait, rally, bury, write.
-    'rally|rallied|rallies|protest|protested|march|marched|gathered|demonstrat*',
+    'rally|rallied|rallies|protest|protested|marched|gathered|demonstrat*',
     'interview|podcast|memoir|recalls|recalled|essay',
     'buried|burial|funeral|farewell|laid to',
     'concert|premiere|play|exhibition|ceremony|dinner|cooked|choir|tournament',
