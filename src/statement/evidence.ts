@@ -40,7 +40,7 @@ const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
 const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
 /** How many words may part an exchange from the verb that says it took place. */
-const REACH = 14
+const REACH = 16
 
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {

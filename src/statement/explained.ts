@@ -90,10 +90,11 @@ const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolea
       }),
   )
 
-/** «19 людей: дев'ять цивільних і десять військових»: what follows adds up to it. */
+/** «19 людей: дев'ять цивільних і десять військових»: what follows adds up to it; ranks do of soldiers alone. */
 const isSpelledOut = (a: Amount, counted: readonly Amount[]): boolean => {
   const row = counted.filter((b) => b.sentence === a.sentence && b.at > a.at && !b.part)
-  return row.length > 1 && row.reduce((sum, { value }) => sum + value, 0) === a.value
+  if (row.length < 2 || row.every((b) => is(b, 'officer', 'rank'))) return false
+  return row.reduce((sum, { value }) => sum + value, 0) === a.value
 }
 
 /** «22 нацгвардійці, 8 прикордонників, 4 …» */

@@ -183,10 +183,30 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
   const top = exchange.filter((s) => isTop(s) && (!isOfQuota(timeline, s) || namesDay(timeline, s)))
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
+  if (exchange.some((s) => isDatedBelow(timeline, s))) return true
   return through.some(
     (s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s) || isAnnounced(timeline, s),
   )
 }
+
+/** «Відео: українці виходять із полону. … Обмін провели 15 січня»: below such a lead it names the day. */
+const isDatedBelow = (timeline: Timeline, { index, place, from, to }: Sentence): boolean =>
+  place < BELOW_TOP &&
+  timeline.basis === 'explicit' &&
+  datesIn(timeline.dates, { from, to }).some(
+    ({ day, named }) => named === 'date' && day === timeline.day,
+  ) &&
+  timeline.reading.sentences
+    .slice(0, index)
+    .some(
+      (s) =>
+        isLead(s) &&
+        has(s, ['from_russia']) &&
+        has(s, ['ukrainian', 'defender', 'military']) &&
+        !has(s, ['will', 'denied', 'recall', 'total']),
+    )
+
+const BELOW_TOP = 7
 
 /** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
 const isOfOurs = (sentence: Sentence): boolean =>

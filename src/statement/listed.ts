@@ -87,7 +87,7 @@ function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount)
     ({ at, sentence }) => at > first.at && sentence === first.sentence,
   )) {
     const last = row.at(-1) ?? first
-    const between = tokens.slice(last.span.to, a.at).map(({ text }) => text)
+    const between = tokens.slice(endOfService(tokens, last), a.at).map(({ text }) => text)
     const isNext = between.every((text) => text === ',' || JOINERS.has(text))
     if (between.length === 0 || between.length > 4 || !isNext || !is(a, ...LEVEL)) break
     if (isSame(tokens, last, a)) break
@@ -96,6 +96,19 @@ function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount)
   }
   return row.length >= ALL_SERVICES ? row : row.slice(0, joined)
 }
+
+/** «чотири бійці ВМС, один боєць ЗСУ», «п'ятеро військових Національної гвардії та один …» */
+function endOfService(tokens: Reading['tokens'], { span }: Amount): number {
+  if (tokens[span.to]?.capital !== true) return span.to
+  let end = span.to + 1
+  while (end - span.to < SERVICE_WORDS && isOfName(tokens, end)) end += 1
+  return end
+}
+
+const SERVICE_WORDS = 5
+
+const isOfName = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !JOINERS.has(textAt(tokens, at))
 
 /** «70 військових, 20 військових» says the same again. */
 const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>

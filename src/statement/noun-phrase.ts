@@ -271,13 +271,28 @@ export function nounBefore(
     const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
     const found = covering.filter(({ idea }) => wanted.has(idea))
     if (found.length > 0) {
-      const from = Math.min(...found.map((hit) => hit.from))
-      return { kinds: new Set(found.map(({ idea }) => idea)), span: { from, to: at + 1 } }
+      return withAdjective(sentence, found, at, wanted)
     }
     if (stopsBack(covering, token, wanted)) return null
   }
   return null
 }
+
+/** «цивільних осіб — 4»: which people they are stands before the noun. */
+function withAdjective(
+  sentence: Sentence,
+  found: readonly Hit<Idea>[],
+  at: number,
+  wanted: ReadonlySet<Idea>,
+): NounPhrase {
+  const noun = Math.min(...found.map(({ from }) => from))
+  const before = sentence.hits.filter(({ to, idea }) => to === noun && ADJECTIVES.has(idea) && wanted.has(idea)) // prettier-ignore
+  const all = [...before, ...found]
+  const from = Math.min(...all.map((hit) => hit.from))
+  return { kinds: new Set(all.map(({ idea }) => idea)), span: { from, to: at + 1 } }
+}
+
+const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'])
 
 /** A verb ends the search; for a noun of any kind every word that is not known does. */
 function stopsBack(

@@ -210,7 +210,7 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
 }
 
 const OF_THEM =
-  /^(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these) )?(?:(?:—|are|were|is|є|це|это) )?/u
+  /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
 
 /** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
 function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {

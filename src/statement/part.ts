@@ -194,8 +194,11 @@ const THOSE: readonly Idea[] = ['person', 'captive', 'military', 'defender', 'wo
 function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (!FROM.has(textAt(tokens, at + 1))) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
-  const noun = CAME.test(textAt(tokens, first)) ? first + 1 : first
-  return sentence.hits.some(({ idea, from }) => THOSE.includes(idea) && from === noun)
+  // «зі звільнених захисників», «зі звільнених — моряки»
+  const last = CAME.test(textAt(tokens, first)) ? first + 1 : first
+  return sentence.hits.some(
+    ({ idea, from }) => THOSE.includes(idea) && from >= first && from <= last,
+  )
 }
 
 /** "74 of the freed soldiers" */

@@ -122,6 +122,8 @@ function isNearRival(
   whole: number,
 ): boolean {
   if (a.approximate || a.value === whole) return false
+  // «Політика обміняли на 200 … 215 вернулися, 200 із них — за нього»
+  if (all.some((b) => b.part && b.value === a.value)) return false
   if (Math.abs(a.value - whole) > whole * NEAR && !isSlip(a, all, whole)) return false
   const same = own.some((b) => b.value === whole && !b.approximate && isAlike(a, b))
   if (!same || isOfSum(a, own, whole)) return false

@@ -1,3 +1,4 @@
+import { isOfYear, YEARS_MOST } from './of-year.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, Figure } from './statement.ts'
@@ -55,11 +56,25 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 /** Recalled or planned, «то був 54-й», or an exchange with which this one has nothing to do. */
 function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const when = whenAt(timeline, sentence, at)
-  if (when === 'recalled' || when === 'planned' || when === 'denied') return true
+  if (when === 'recalled' || when === 'planned') return true
+  if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
   if (isOlderBeside(timeline, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
+
+/** «Тих, кого чекали, не віддали й у 50-му обміні, який пройшов у середу»: denied of them, and not of the exchange. */
+const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const next = sentence.clauses.find(({ from }) => from > at)
+  return (
+    next !== undefined &&
+    WHICH.test(textAt(tokens, next.from)) &&
+    has(sentence, ['happened'], next) &&
+    !has(sentence, ['will', 'denied'], next)
+  )
+}
+
+const WHICH = /^(?:який|яка|що|который|which|that|held)$/u
 
 /** "the first stage, on May 15, brought …": the day stands right behind. */
 const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
@@ -231,44 +246,9 @@ const isPastYear = (tokens: readonly Token[], at: number): boolean =>
     textAt(tokens, at - 1),
   )
 
-function isOfYear(timeline: Timeline, sentence: Sentence, clause: Span, at: number): boolean {
-  const { value } = timeline.reading.tokens[at] ?? { value: Infinity }
-  const around = {
-    from: Math.max(clause.from, at - 5),
-    to: nextOrdinal(timeline.reading.tokens, at + 1, Math.min(sentence.to, at + YEAR_WORDS)),
-  }
-  return value < YEARS_MOST && (has(sentence, ['this_year'], around) || isYearNext(timeline, at))
-}
-
-/** «восьмий цього року та 57-й від початку війни»: what follows the next one is said of that. */
-function nextOrdinal(tokens: readonly Token[], from: number, end: number): number {
-  const next = tokens.slice(from, end).findIndex(({ kind }) => kind === 'ordinal')
-  return next === -1 ? end : from + next
-}
-
-/** «перший обмін полоненими, який відбувся у 2025 році» */
-const YEAR_WORDS = 16
-
 /** "the tenth exchange that the UAE has mediated": mediators count their own. */
 const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boolean =>
   value < YEARS_MOST && has(sentence, ['thanks'], clause)
-
-/** «Перший обмін 2026 року» */
-const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolean =>
-  reading.tokens
-    .slice(at + 1, at + YEAR_NEAR)
-    .some(
-      ({ text }, index) =>
-        (text.slice(0, 4) === published.slice(0, 4) ||
-          (/^(?:року|года)$/u.test(text) && reading.tokens[at + index]?.kind !== 'number')) &&
-        !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
-    )
-
-/** "third prisoner exchange of 2025" */
-const YEAR_NEAR = 6
-
-/** No year has had as many. */
-const YEARS_MOST = 40
 
 const beginsIn = (sentence: Sentence, idea: 'stage', { from, to }: Span): boolean =>
   sentence.hits.some((hit) => hit.idea === idea && hit.from >= from && hit.from < to)

@@ -157,10 +157,12 @@ function wholeOf(parts: Parts): Whole {
 
 /** Of numbers of soldiers the one that the total agrees with: those listed one by one before others. */
 function soldiersIn(
-  { ranks, listed, civil }: Parts,
+  { ranks, listed, civil, general }: Parts,
   total: Figure,
   soldiers: Figure | null,
 ): Figure | null {
+  // «35 військових та один цивільний», and a list below that comes to fewer: it is not complete.
+  if (general === null && soldiers?.value === total.value) return soldiers
   const counted = listed !== null && fits(listed.sum, total, civil) ? listed.soldiers : null
   return counted ?? [soldiers, ranks].find((one) => one !== null && fits(one, total, civil)) ?? null
 }

@@ -53,6 +53,7 @@ export const EN_SIDES = {
     'russian custody|prisons|prison|captors',
     'captivity in russia',
     'held by ~ russia*',
+    'hostages|captives of|by russia|moscow',
   ],
   from_ukraine: [
     'ukrainian captivity|custody',

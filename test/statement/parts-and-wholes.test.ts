@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { CivilDay } from '#post/civil-day.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const PUBLISHED: CivilDay = '2025-10-02'
+const eventIn = (text: string) =>
+  extractStatements({ text, published: PUBLISHED }).find((one) => isEvent(one)) ?? null
+const figuresIn = (text: string) =>
+  Object.fromEntries(
+    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
+  )
+
+test.each([
+  'Обмін повернув Україні 35 військових та одного цивільного. «Звільнено загалом вісім прикордонників, 22 нацгвардійці, чотири бійці ВМС, один боєць ЗСУ», — зазначив глава Офісу Президента.',
+  'Сегодня по обмену из российского плена вернулись 35 военных и один гражданский. Освобождены 8 пограничников, 22 нацгвардейца, 5 бойцов ВСУ.',
+  '35 Ukrainian soldiers and one civilian came home in a prisoner swap today. Freed were eight border guards, 22 National Guard soldiers and five navy sailors.',
+  'Сьогодні в межах обміну вдома 36 українців. Захисників серед них 35, цивільних осіб — 1.',
+])('services are those of the soldiers, and civilians come on top: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toEqual({ ua_returned: 36, ua_military: 35, ua_civilians: 1 })
+})
+
+test.each([
+  'Сьогодні в межах обміну повернулися 205 українців: 20 цивільних заручників росіян і 185 військових.',
+  'Обмін полоненими: на рідній землі 20 цивільних і 185 військових. Додому з російського полону їдуть 185 наших захисників: двоє офіцерів, 183 рядових і сержантів.',
+  'Сегодня по обмену из российского плена вернулись 185 военных и 20 гражданских заложников россиян.',
+  'Today 185 soldiers and 20 civilian hostages of Russia came home in a prisoner exchange.',
+])('whose hostages they were is not whose they are: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toEqual({ ua_returned: 205, ua_military: 185, ua_civilians: 20 })
+})
+
+test.each([
+  'Обмін пройшов сьогодні: на волі ще 49 українців. 13 зі звільнених — моряки, 15 — захисники «Азовсталі», 14 — бійці ЗСУ. Семеро решти — цивільні.',
+  'Сегодня прошёл обмен: на свободе 49 украинцев. 13 из освобождённых — моряки, 15 — нацгвардейцы, 14 — бойцы ВСУ. Остальные семеро — гражданские.',
+])('the rest may be civilians: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 49, ua_civilians: 7 })
+})
+
+test.each([
+  'Тих, кого чекали родини, росіяни не віддали й у 50-му обміні, який пройшов сьогодні. До України прибули 207 людей.',
+  'До України в 50-му обміні полоненими прибули 207 людей. Міноборони країни-агресорки сказало, що Україна дістала 195 військових.',
+])('what is denied of some is not denied of the exchange: %s', (text) => {
+  const event = eventIn(text)
+  expect(event?.kind === 'prisoner_exchange' && event.ordinal?.value).toBe(50)
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 207 })
+})
+
+test('a category may be told of today as what was agreed', () => {
+  const text =
+    'Обмін відбувся сьогодні. Нинішній етап обміну стосувався категорії «поранені», як передбачають домовленості у Стамбулі.'
+  expect(eventIn(text)).toMatchObject({ agreement: { id: 'other:istanbul_unspecified' } })
+})
+
+test('below a lead on those who come out of captivity the day is named', () => {
+  const text =
+    'Кадри від спецслужби: українці виходять із полону. Вони усміхаються. Машини чекають на дорозі. Медики оглядають кожного. Родинам уже телефонують. «Обмін Україна та Росія здійснили 2 жовтня», — сказали у відомстві.'
+  expect(eventIn(text)).toMatchObject({ day: PUBLISHED, review: [] })
+})
