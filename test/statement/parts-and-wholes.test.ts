@@ -50,7 +50,7 @@ test.each([
 
 test('a category may be told of today as what was agreed', () => {
   const text =
-    'Обмін відбувся сьогодні. Нинішній етап обміну стосувався категорії «поранені», як передбачають домовленості у Стамбулі.'
+    'Обмін відбувся сьогодні. Сьогоднішній етап обміну стосувався категорії «поранені», як передбачають домовленості у Стамбулі.'
   expect(eventIn(text)).toMatchObject({ agreement: { id: 'other:istanbul_unspecified' } })
 })
 
