@@ -65,10 +65,10 @@ const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
   quoteOf(reading, sentence).text.toLowerCase()
 
 const CARE =
-  /допомог|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
+  /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
 const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
 const HELD =
-  /полон|неволі|плен|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
+  /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
 
 /** What else must hold where a word alone may mean others: doctors who wait, children who wave, captors. */
 const TESTS: Readonly<Partial<Record<Category, Test>>> = {
@@ -77,29 +77,58 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     timeline.reading.tokens[from - 1]?.kind === 'number' ||
     (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
       !WELCOME.test(textOf(timeline, sentence))),
-  civilians: (timeline, _, { from }) =>
-    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)),
+  civilians: (timeline, _, { from, to }) =>
+    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
+    !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)),
+  journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
+  mariupol: (timeline, sentence, { from }) =>
+    !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
+    // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
+    !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
   army: ({ reading }, _, { to }) =>
     !/^(?:бригад|полк|brigade|regiment)/u.test(textAt(reading.tokens, to)),
   wounded: (timeline, sentence, { from }) =>
     !/^(?:wounds|ранени|пораненн)/u.test(textAt(timeline.reading.tokens, from)) ||
     !/(?:badly|severely|тяжел|важк|тяжк)/u.test(textOf(timeline, sentence)),
-  held_since_2022: (timeline, sentence) => HELD.test(textOf(timeline, sentence)),
-  officers: (timeline, _, { from }) => !isRussian(timeline, from),
-  armed_forces: (timeline, _, { from }) =>
-    !/^(?:военноплен|плен|полон|рук|контролир|контрол)/u.test(
-      textAt(timeline.reading.tokens, from - 1),
-    ),
+  held_since_2022: (timeline, sentence, { from }) =>
+    HELD.test(textOf(timeline, sentence)) &&
+    !OF_SOME.test(textOf(timeline, sentence)) &&
+    (!/^(?:in|у|в)$/u.test(textAt(timeline.reading.tokens, from)) ||
+      MOSTLY.test(textOf(timeline, sentence))),
+  officers: (timeline, sentence, { from, to }) =>
+    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
+    !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
+    !has(sentence, ['thanks']),
+  armed_forces: (timeline, sentence, { from, to }) =>
+    !/(?:военноплен|плен|полон|рук|контролир|контрол|захвачен|захоплен|day|branch|branches|war)\p{L}*(?: (?:of|the|ukrainian|украинской))*$/u.test(
+      before(timeline, from),
+    ) &&
+    textAt(timeline.reading.tokens, to) !== 'day' &&
+    !has(sentence, ['ru_voice', 'in_return']),
 }
 
-const before = ({ reading }: Timeline, at: number): string =>
+/** One man or some of them. */
+const OF_SOME =
+  /деякі|дехто|некоторые|наймолодш|найстарш|самому|самый|младш|старш|youngest|oldest|(?<!\p{L})(?:some|several|жінка|женщина|woman)(?!\p{L})/u
+/** «у 2022 році» is a time of capture, and told of most of them. */
+const MOSTLY =
+  /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|most|majority|nearly|almost/u
+
+const TOLD =
+  /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|told|tell|said|count|lens|asked|ask)/u
+const STEELWORKS = 10
+
+const behind = ({ reading }: Timeline, at: number): string =>
   reading.tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(at, at + 6)
     .map(({ text }) => text)
     .join(' ')
 
-const isRussian = ({ reading }: Timeline, at: number): boolean =>
-  /^(?:рос|росс|russia)/u.test(textAt(reading.tokens, at - 1))
+const before = ({ reading }: Timeline, at: number, words = 4): string =>
+  reading.tokens
+    .slice(Math.max(0, at - words), at)
+    .map(({ text }) => text)
+    .join(' ')
 
 const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'

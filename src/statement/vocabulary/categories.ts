@@ -21,7 +21,7 @@ export const CATEGORIES = {
     'badly|gravely hurt|wounded',
     'severe|serious|grave ~ wounds|injuries',
     'тяжело раненн*|ранен*',
-    'severely|seriously|heavily|badly ~ wounded|injured',
+    'severely|seriously|heavily|badly wounded|injured',
   ],
   seriously_ill: [
     'важкохвор*|тяжкохвор*|тяжелобольн*',
@@ -34,13 +34,17 @@ export const CATEGORIES = {
   ],
   wounded: [
     'поранен*|поранення|поранень',
-    'раненые|раненых|ранеными|ранения|ранен|ранены',
+    'раненые|раненых|ранеными|ранения|ранениями|ранен|ранены',
     'wounded|wounds|injured',
   ],
   under_25: [
     'до 25 років|лет|річн*',
     'молодш* 25',
-    'молодших за 25',
+    'молодш* за 25',
+    'немає|нет|без 25 років|лет',
+    'не|нет|немає|нема й|ще|іще|еще|достигл*|достигш*|исполнил*|виповнил* ~ 25 років|лет|річн*',
+    'менше|менш|менее|меньше ніж|за|як|чем|25 25 років|лет',
+    'not|yet|even yet 25',
     'молод* до 25',
     'моложе 25',
     'младше 25',
@@ -61,7 +65,8 @@ export const CATEGORIES = {
   border_guards: [
     'прикордон*|держприкордон*|дпсу|погранич*|пограничник*|госпогран*|гпсу',
     'державн* прикордонн*',
-    'border guard*|service',
+    'border guard*|service|troops',
+    'погранслужб*',
   ],
   armed_forces: [
     'зсу|всу',
@@ -86,6 +91,7 @@ export const CATEGORIES = {
     'нашої армії',
     'ground|land forces',
     'our army',
+    'in the army',
     'армии',
   ],
   airborne: [
@@ -93,7 +99,8 @@ export const CATEGORIES = {
     'десантно-штурмов*',
     'десантно-штурмов* війс*|войск*|сил*',
     'десантник*|десантно-штурмових',
-    'air assault|airborne',
+    'air assault',
+    'airborne',
   ],
   air_force: [
     'повітрян* сил*',
@@ -115,7 +122,8 @@ export const CATEGORIES = {
     'спецслужб* транспорту',
     'государственн* специальн* служб* транспорта',
     'спеціальної служби транспорту',
-    'special transport service',
+    'transport service',
+    'транспортн* служб*',
     'state special transport',
   ],
   unmanned_systems: ['безпілотн* систем*', 'беспилотн* систем*', 'unmanned systems', 'сбс'],
@@ -164,7 +172,7 @@ export const CATEGORIES = {
     'kursk ~ residents',
   ],
   held_since_2022: [
-    'з|із|від|с|от|since|in 2022*',
+    'з|із|від|с|от|since|from|in|у|в 2022*',
     'з|із|від|с|от|since січня|лютого|березня|квітня|травня|червня|января|февраля|марта|апреля|мая|march|april|may 2022*',
     'у|в лютому|березні|квітні|травні|феврале|марте|апреле|мае 2022*',
     'весни|весны|spring|of 2022*',
