@@ -1,4 +1,4 @@
-import { GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { onceAWord, type Word } from './word.ts'
@@ -25,7 +25,12 @@ const END = -1
 const AFTER_GAP = -2
 
 /** All phrases that begin with one word, and those that may go on with any word or end there. */
-type Beginning<Idea> = Phrases<Idea> & Readonly<{ open: Phrases<Idea> }>
+type Beginning<Idea> = Phrases<Idea> &
+  Readonly<{
+    open: Phrases<Idea>
+    /** The slots of all second words, folded. */
+    seconds: number
+  }>
 
 /** What a lexicon knows of a word. */
 type Entry<Idea> = Readonly<{
@@ -114,7 +119,8 @@ class Beginnings<Idea> {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const open = all.filter((phrase) => nextOf(phrase) < 0)
-    const beginning = { ...phrasesOf(all), open: phrasesOf(open) }
+    const seconds = folded(all.map((phrase) => nextOf(phrase)).filter((slot) => slot >= 0))
+    const beginning = { ...phrasesOf(all), open: phrasesOf(open), seconds }
     this.#known.set(key, beginning)
     return beginning
   }
@@ -146,10 +152,10 @@ export function hitsOf<Idea extends string>(
     const token = tokens[at]
     if (token === undefined) break
     const beginning = beginningAt(token, lexicon)
-    if (beginning.next.length === 0) continue
-    // Most words begin nothing, and most are followed by one that stands in no phrase.
-    const isLast = (text.slots[at + 1 - from] ?? none) === none
-    addFrom(text, at, isLast ? beginning.open : beginning, hits)
+    // Most words begin nothing, and most are followed by one that no phrase goes on with.
+    const next = text.slots[at + 1 - from] ?? none
+    const goesOn = (beginning.seconds & next.folded) !== 0
+    addFrom(text, at, goesOn ? beginning : beginning.open, hits)
   }
   return hits
 }

@@ -4,8 +4,11 @@ import { StemIndex } from './stem-index.ts'
 export type Slot = number
 export const GAP: Slot = -1
 
-/** A set of slots: bit n of the whole stands for slot n. */
-export type Slots = Readonly<Int32Array>
+/**
+ * A set of slots: bit n of the whole stands for slot n. Folded into one number, two sets that have no bit
+ * in common have no slot in common.
+ */
+export type Slots = Readonly<{ bits: Readonly<Int32Array>; folded: number }>
 
 /** The slots that a word fits, and those it fits where it is a number. */
 export type Fitting = Readonly<{ slots: Slots; counted: Slots }>
@@ -44,8 +47,10 @@ export class SlotTable {
     const key = slots.join(' ')
     const known = this.#sets.get(key)
     if (known !== undefined) return known
-    const set = new Int32Array((this.#numbers.size + BITS) / BITS)
-    for (const slot of slots) set[slot >> SHIFT] = (set[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
+    const bits = new Int32Array((this.#numbers.size + BITS) / BITS)
+    for (const slot of slots)
+      bits[slot >> SHIFT] = (bits[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
+    const set = { bits, folded: folded(slots) }
     this.#sets.set(key, set)
     return set
   }
@@ -58,6 +63,13 @@ const BITS = 32
 const LAST = 31
 const SHIFT = 5
 
+/** Folds a set of slots into one small number. */
+export const folded = (slots: readonly Slot[]): number =>
+  slots.reduce((all, slot) => all | (1 << (slot % FOLDS)), 0)
+
+/** As many bits as a number has that is kept without a box. */
+const FOLDS = 30
+
 /** Tells whether a slot is in a set. */
-export const hasSlot = (set: Slots, slot: Slot): boolean =>
-  (((set[slot >> SHIFT] ?? 0) >>> (slot & LAST)) & 1) === 1
+export const hasSlot = ({ bits }: Slots, slot: Slot): boolean =>
+  (((bits[slot >> SHIFT] ?? 0) >>> (slot & LAST)) & 1) === 1

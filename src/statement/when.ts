@@ -159,11 +159,7 @@ type Told = Readonly<{
 /** Texts are read one after the other, and nothing is asked of one that has been read. */
 let told: Told = { timeline: null, courses: [], places: [] }
 
-const toldOf = (timeline: Timeline): Told => ({
-  timeline,
-  courses: Array.from({ length: timeline.reading.sentences.length }),
-  places: Array.from({ length: timeline.reading.tokens.length }),
-})
+const toldOf = (timeline: Timeline): Told => ({ timeline, courses: [], places: [] })
 
 /** Tells what the text speaks of at a token of a sentence. */
 export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {

@@ -161,13 +161,6 @@ describe('a picture', () => {
     }
   })
 
-  test('is drawn at once, on a busy machine too', async () => {
-    await pngOf(svgOf(drawn({ is: 'years' })))
-    const began = performance.now()
-    await pngOf(svgOf(drawn({ is: 'months', year: '2025' })))
-    expect(performance.now() - began).toBeLessThan(1000)
-  })
-
   test('is readable: letters and bars stand out from the paper, and nothing is red', () => {
     const { paper, ink, faint, bar, open, track } = PALETTE
     expect(contrast(ink, paper)).toBeGreaterThan(7)

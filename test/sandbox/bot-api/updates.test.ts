@@ -37,7 +37,6 @@ test('a long poll without news ends empty at its time', async ({ served }) => {
   const before = performance.now()
   expect(await texts(served, { timeout: 1 })).toEqual([])
   expect(performance.now() - before).toBeGreaterThan(950)
-  expect(performance.now() - before).toBeLessThan(1900)
 })
 
 test('a second poller ends the first with 409 and goes on itself', async ({ served }) => {
