@@ -7,6 +7,7 @@ import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { IDENTITY, type Identity } from './vocabulary/identity.ts'
 
@@ -42,10 +43,19 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
     (hit) =>
       isOfNews(timeline, sentence, hit.from) &&
       !isOurWord(timeline, sentence, hit) &&
+      !isOffered(timeline, sentence, hit) &&
       !INTO_RUSSIA.test(textAt(timeline.reading.tokens, hit.from)) &&
       !WHERE.test(textAt(timeline.reading.tokens, hit.from - 1)) &&
       !isOverNoun(timeline, sentence, hit),
   )
+
+/** "According to RT, Moscow had offered over 6,000 bodies": of those that are to come nothing is known. */
+const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }: Span): boolean =>
+  has(sentence, ['will']) &&
+  someToken(tokens, to, Math.min(to + OFFER_WORDS, sentence.to), (token) => isOffer(token))
+
+const OFFER_WORDS = 4
+const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const INTO_RUSSIA = /^(?:росію|россию|москву)$/u
@@ -125,7 +135,7 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   const { from } = clauseAt(sentence, hedge.from)
   const rest = { from, to: sentence.to }
   if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
-  if (isOfHandover(sentence, hedge)) return false
+  if (isOfHandover(sentence, hedge) || isOfRussianDead(sentence)) return false
   if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
@@ -134,6 +144,18 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
+
+/** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
+const isOfRussianDead = (sentence: Sentence): boolean =>
+  has(sentence, ['russian']) &&
+  !has(sentence, ['ukrainian', 'to_ukraine', 'defender']) &&
+  hitsIn(sentence, 'russian').some(
+    ({ from, to }) =>
+      has(sentence, ['military'], { from: to, to: to + 2 }) &&
+      has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from }),
+  )
+
+const BODY_WORDS = 5
 
 /** "allegedly advanced into Russian territory": what may be said of them, of whomever it is, is none of theirs. */
 const isOfNext = (sentence: Sentence, { to }: Span): boolean => {

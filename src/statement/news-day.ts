@@ -163,14 +163,21 @@ function isSpeakersDate(
     published,
   }: Readonly<{ first: number; dates: readonly DateMention[]; published: CivilDay }>,
 ): boolean {
-  const before = reading.sentences[sentence.index - 1]
-  if (before === undefined || sentence.index - first > NEAR_TOP) return false
+  const before = newsBefore(reading, sentence)
+  if (before === undefined || before.index - first > NEAR_TOP) return false
   return (
-    isNews(before) &&
     !datesIn(dates, before).some(({ day }) => isNear(day, published)) &&
     isAttributive(reading, sentence) &&
     !has(sentence, ['recall', 'total', 'afterwards', 'will', 'other_deed'])
   )
+}
+
+/** The news right before, or before one sentence of the paragraph that tells what will be done with the dead. */
+function newsBefore({ sentences }: Reading, { index, line }: Sentence): Sentence | undefined {
+  const [last, other] = [sentences[index - 1], sentences[index - 2]]
+  if (last === undefined || isNews(last)) return last
+  const isOfTheSame = other !== undefined && last.line === line && other.line === line
+  return isOfTheSame && isNews(other) ? other : undefined
 }
 
 function dayNamedBy(
