@@ -135,8 +135,7 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   const { from } = clauseAt(sentence, hedge.from)
   const rest = { from, to: sentence.to }
   if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
-  if (isOfHandover(sentence, hedge) || isOfRussianDead(sentence)) return false
-  if (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge)) return false
+  if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
   if (named) return has(sentence, ['body', 'dead', ...BEARERS])
@@ -144,6 +143,10 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
+
+const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
+  isOfRussianDead(sentence) ||
+  (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
 
 /** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
 const isOfRussianDead = (sentence: Sentence): boolean =>

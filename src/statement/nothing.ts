@@ -24,8 +24,12 @@ function isOfBodies(timeline: Timeline, sentence: Sentence, hit: Hit<Idea>): boo
   const when = whenAt(timeline, sentence, hit.from)
   if (when !== 'now' && when !== 'total') return false
   if (!isCounted(timeline.reading, sentence, hit)) return false
+  if (has(sentence, ['russian'], { from: hit.from, to: hit.to + RUSSIAN_WORDS })) return true
   return towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) !== 'ua'
 }
+
+/** «жодного тіла російського військового» */
+const RUSSIAN_WORDS = 3
 
 const AFTER = new Set('back in at у в взамен натомість навзаєм'.split(' '))
 const COUNTED: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']

@@ -17,13 +17,23 @@ export function byWhose(
   clause: Span,
   { kinds, at }: Counted,
 ): Direction | null {
-  if (!kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at))
-    return 'ru'
+  if (isBareGiven(reading, sentence, clause, at)) return null
+  if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
   if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
+
+/** «501 оборонця, росіянам віддали 89»: the number has no noun of its own, and the clause says to whom they went. */
+const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
+  (tokens[at + 1]?.kind === 'mark' || at + 1 >= sentence.to) &&
+  has(sentence, ['gave'], clause) &&
+  has(sentence, ['to_russia'], clause) &&
+  !has(sentence, ['to_ukraine', 'ukrainian', 'defender'], clause)
+
+const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
+  !kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at)
 
 /** "27 of our fallen soldiers" */
 const isOurs = ({ tokens }: Reading, at: number): boolean =>

@@ -70,3 +70,20 @@ describe('the verb that governs a number of bodies', () => {
     expect(figuresOf(text, '2024-02-16')).toEqual({ bodies_to_ua: 58, bodies_to_ru: 61 })
   })
 })
+
+describe('bodies that only came to the border', () => {
+  test.each([
+    'Фуры с 1212 телами украинских солдат прибыли к границе. Украинская сторона отложила прием тел, заявил Мединский.',
+    'Рефрижератори з тілами 1212 воїнів прибули до кордону, заявив Мединський. Україна по них не приїхала.',
+    'Refrigerated lorries with 1,212 bodies arrived at the exchange point on the border, TASS said; Ukraine has not come for them.',
+  ])('are no news of a return: «%s»', (text) => {
+    expect(eventOf(text, '2025-06-07')).toBeUndefined()
+  })
+})
+
+test.each([
+  "У п'ятницю в Україну прибули тіла 501 полеглого захисника, росіянам віддали 89, повідомив Коордштаб.",
+  'Репатріація: 501 тіло — в Україну, 89 — у РФ, повідомив Коордштаб.',
+])('The other side’s number is of no defenders: %s', (text) => {
+  expect(figuresOf(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
+})

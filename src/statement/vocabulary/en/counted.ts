@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'arrived|arrives|brought|delivered|delivers|driven|taken ~ to|at|on ~ border|point|site',
+    'arrived|brought|delivered|delivers ~ # ~ to|at|on ~ border|point|site',
     'coordinates|coordinate|coordinating|oversees|handles ~ exchanges|swaps',
     'exchange|swap talks|negotiations|consultations',
     'received|receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
