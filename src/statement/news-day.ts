@@ -102,16 +102,18 @@ const WHEN = /^(?:коли|когда|when|після|после|after|since|в�
 /** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
 const LEAD_DAYS = 7
 
-const opensWithWhen = ({ tokens }: Reading, { from }: Sentence): boolean =>
-  someToken(tokens, from, from + 2, ({ text }) => WHEN.test(text))
+const mayDateIt = (reading: Reading, lead: Sentence): boolean =>
+  lead.place <= 0 &&
+  has(lead, DONE) &&
+  !isOfOneReturn(reading, lead) &&
+  !someToken(reading.tokens, lead.from, lead.from + 2, ({ text }) => WHEN.test(text))
 
 function dayOfLead(
   reading: Reading,
   lead: Sentence | undefined,
   { dates, published }: Readonly<{ dates: readonly DateMention[]; published: CivilDay }>,
 ): Named | null {
-  if (lead === undefined || lead.place > 0 || !has(lead, DONE)) return null
-  if (isOfOneReturn(reading, lead) || opensWithWhen(reading, lead)) return null
+  if (lead === undefined || !mayDateIt(reading, lead)) return null
   const inside = datesIn(dates, lead)
   const [only] = inside
   if (only === undefined || inside.length > 1 || only.named !== 'date') return null
