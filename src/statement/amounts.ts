@@ -5,7 +5,7 @@ import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
-import { soldiersBeside } from './soldiers-beside.ts'
+import { isJoined, withNeighbours } from './neighbours.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isOneMore } from './one-more.ts'
 import { isApproximate } from './approximate.ts'
@@ -33,10 +33,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  return withSoonHome(timeline, splitBySides(ofEach(besideCompleted(found))))
-    .map((amount, index) => asNext(timeline.reading, amount, found[index + 1]))
-    .map((amount, index, all) => soldiersBeside(timeline.reading, amount, all[index + 1]))
-    .map((amount) => settled(timeline, amount, found))
+  const counted = withSoonHome(timeline, splitBySides(ofEach(besideCompleted(found))))
+  return withNeighbours(timeline.reading, counted).map((amount) => settled(timeline, amount, found))
 }
 
 /** Only a number, a word for a body and what stands right behind the number before may count anything. */
@@ -98,7 +96,7 @@ function amountAt(
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
   if (before?.sentence === sentence && isOneMore(reading.tokens, at, before.span.to)) {
-    const phrase: NounPhrase = { kinds: new Set(['person']), span: { from: at, to: at + 1 } }
+    const phrase: NounPhrase = { kinds: kindsOfOne(sentence, at), span: { from: at, to: at + 1 } }
     return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
   }
   if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null
@@ -106,6 +104,12 @@ function amountAt(
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
 }
+
+/** "64 soldiers and a civilian" */
+const kindsOfOne = (sentence: Sentence, at: number): ReadonlySet<Idea> =>
+  has(sentence, ['civilian'], { from: at, to: at + 3 })
+    ? new Set<Idea>(['civilian'])
+    : new Set<Idea>(['person'])
 
 type Found = Readonly<{
   sentence: Sentence
@@ -181,17 +185,6 @@ function sideOf(reading: Reading, found: Found, before: Amount | undefined): Dir
     (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
 }
-
-/** «157 военных и трёх жителей Курской области»: whose the second are, the first are. */
-function asNext({ tokens }: Reading, amount: Amount, next: Amount | undefined): Amount {
-  const { kinds } = amount
-  if (next?.toward !== 'ru' || !next.kinds.has('russian') || !kinds.has('military')) return amount
-  if (kinds.has('russian') || kinds.has('ukrainian')) return amount
-  return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
-}
-
-const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
-  at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))
 
 /** "the body of a volunteer was repatriated along with 41 others" */
 const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>

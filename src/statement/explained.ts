@@ -140,6 +140,7 @@ const JOIN = /^(?:та|і|й|и|and)$/u
 
 const isBeside = (one: Amount, other: Amount): boolean =>
   one.sentence === other.sentence ||
+  has(other.sentence, ['outside']) ||
   (Math.abs(one.sentence.index - other.sentence.index) <= BESIDE_SENTENCES &&
     has(other.sentence, ['also', 'part', 'outside']))
 

@@ -1,4 +1,5 @@
 import { isAsOf } from './as-of.ts'
+import { isDayOfSum } from './day-of-sum.ts'
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isFramed } from './framed.ts'
@@ -74,7 +75,8 @@ const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'total',
     may: (s) => has(s.sentence, ['total']) && !isOrdinalOfWeek(s) && !isBesideDay(s),
-    holds: ({ near }) => near('total'),
+    holds: ({ near, timeline, sentence, clause }) =>
+      near('total') && !isDayOfSum(timeline, sentence, clause),
   },
   { when: 'total', may: holding('total_back'), holds: always },
   { when: 'total', may: ({ timeline, sentence }) => isAsOf(timeline, sentence), holds: always },

@@ -47,10 +47,19 @@ export function sumUp(parts: Parts): Sums {
   const civilians = civil === null ? null : stated(reading, civil)
   const { total, military, rival } = wholeOf(parts)
   if (total === null)
-    return { total: parts.noSoldiers ? civilians : null, military: null, civilians, rival: null }
+    return {
+      total: parts.noSoldiers && !isOneOfThem(civil) ? civilians : null,
+      military: null,
+      civilians,
+      rival: null,
+    }
   if (civilians === null) return withoutCivilians(parts, { total, military, rival })
   return withCivilians(parts, { total, military, rival }, civilians, total)
 }
+
+/** "Among those freed are three women and a civilian": nobody says that they were all. */
+const isOneOfThem = (civil: Amount | null): boolean =>
+  civil?.part === true && civil.how === 'implied'
 
 function withCivilians(parts: Parts, whole: Whole, civilians: Figure, total: Figure): Sums {
   const { military, rival } = whole

@@ -1,0 +1,50 @@
+import { otherSide } from './actor.ts'
+import type { Amount } from './amount.ts'
+import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
+import { soldiersBeside } from './soldiers-beside.ts'
+import { textAt } from './token.ts'
+
+/** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
+export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): Amount[] =>
+  amounts.map((amount, index) => {
+    const next = amounts[index + 1]
+    const own = soldiersBeside(reading, ofOtherSide(amount, amounts[index - 1]), next)
+    return next === undefined ? own : paidFor(asNext(reading, own, next), next)
+  })
+
+/** «157 военных и трёх жителей Курской области»: whose the second are, the first are. */
+function asNext({ tokens }: Reading, amount: Amount, next: Amount): Amount {
+  const { kinds } = amount
+  if (next.toward !== 'ru' || !next.kinds.has('russian') || !kinds.has('military')) return amount
+  if (kinds.has('russian') || kinds.has('ukrainian')) return amount
+  return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
+}
+
+/** "115 soldiers were handed over in return for 115 Ukrainians": of nobody named, they are the other side's. */
+function paidFor(amount: Amount, next: Amount): Amount {
+  if (amount.toward !== null || next.toward === null) return amount
+  const isPaid =
+    !amount.both &&
+    !amount.part &&
+    next.sentence === amount.sentence &&
+    next.at - amount.span.to < MOST_WORDS &&
+    has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at })
+  return isPaid ? { ...amount, toward: otherSide(next.toward) } : amount
+}
+
+const MOST_WORDS = 14
+
+/** «вернула 215, в том числе командиров, за политика и 55 российских военных»: Russians are no part of those who came to Ukraine. */
+const ofOtherSide = (amount: Amount, before: Amount | undefined): Amount =>
+  amount.part &&
+  amount.toward === 'ru' &&
+  amount.kinds.has('russian') &&
+  before?.toward === 'ua' &&
+  before.sentence === amount.sentence
+    ? { ...amount, part: false }
+    : amount
+
+/** Tells whether only «and» stands between a number and the one before. */
+export const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
+  at - before.span.to === 1 && /^(?:та|і|й|и|and)$/u.test(textAt(tokens, at - 1))
