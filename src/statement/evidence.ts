@@ -255,7 +255,14 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
 const tellsRelease = (sentence: Sentence): boolean =>
   !isOfBodies(sentence) && !isElsewhere(sentence) && has(sentence, RELEASED)
 
-const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING, 'rank', 'officer']
+const RELEASED: readonly Idea[] = [
+  ...PEOPLE,
+  ...CAPTIVITY,
+  ...SUFFERING,
+  'rank',
+  'officer',
+  'woman',
+]
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (isBareCount(timeline, sentence) ||

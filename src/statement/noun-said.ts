@@ -23,6 +23,19 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
   foreignerAfter(reading, at) ??
   whoReturned(reading, sentence, at)
 
+/** Takes «22 важкопоранених», «двоє тяжкохворих» for people where the sentence says that they come. */
+export function woundedAfter(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === at + 1)
+  if (hit === undefined || /^(?:at|of)$/u.test(textAt(tokens, at - 1))) return null
+  return has(sentence, ['returned', 'gave', 'home', 'outside', 'exchanged'])
+    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
+    : null
+}
+
 /** "Our defenders, 185 of them, are home": how many the noun before are, and no part of them. */
 function nounOfThem({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!isAllOfThem(tokens, at)) return null

@@ -3,7 +3,7 @@ import { isBareYear } from './count.ts'
 import { correctedFrom } from './gainsaid.ts'
 import { nounBefore } from './noun-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
+import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { nounOfOther, sharedNoun } from './shared-noun.ts'
@@ -33,7 +33,8 @@ export function phraseAt(
     nounOverVerb(sentence, at) ??
     moved(reading, sentence, at) ??
     numberOf(reading, sentence, at) ??
-    asBefore(reading, sentence, at, before)
+    asBefore(reading, sentence, at, before) ??
+    woundedAfter(reading, sentence, at)
   )
 }
 

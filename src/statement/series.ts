@@ -169,11 +169,13 @@ const isOfNoSeries = (
   sentence: Sentence,
   clause: Span,
   token: Token,
-): boolean => isOfMediator(sentence, clause, token) || isLongPassed(published, sentence, token)
+): boolean =>
+  isOfMediator(sentence, clause, token) ||
+  isLongPassed(published, token, has(sentence, ['total'], clause))
 
 /** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */
-const isLongPassed = (published: string, sentence: Sentence, { value }: Token): boolean =>
-  value < YEARS_MOST && published >= PASSED && !has(sentence, ['total'])
+const isLongPassed = (published: string, { value }: Token, isOfWar: boolean): boolean =>
+  value < YEARS_MOST && published >= PASSED && !isOfWar
 
 /** By then more exchanges had taken place than any year has seen. */
 const PASSED = '2023-07'

@@ -59,3 +59,24 @@ test('below a lead on those who come out of captivity the day is named', () => {
     'Кадри від спецслужби: українці виходять із полону. Вони усміхаються. Машини чекають на дорозі. Медики оглядають кожного. Родинам уже телефонують. «Обмін Україна та Росія здійснили 2 жовтня», — сказали у відомстві.'
   expect(eventIn(text)).toMatchObject({ day: PUBLISHED, review: [] })
 })
+
+test.each([
+  'Черговий обмін. Повертаємо на Батьківщину 150 хлопців. Росія отримала стільки ж своїх військових.',
+  'Обмен. Домой вернулись 150 украинских парней. Россия получила столько же своих военных.',
+])('boys are people, and as many are as many: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 150, ru_returned: 150 })
+})
+
+test.each([
+  'Сьогодні відбувся обмін полоненими. Додому повернулися 175 захисників. Крім того, 22 важкопоранених передано поза обміном.',
+  'Обмін полоненими відбувся сьогодні: вдома 175 захисників, ще 22 важкохворих повернулися поза обміном.',
+])('the wounded who came besides are people too: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 197, ua_outside_exchange: 22 })
+})
+
+test('there was no exchange today', () => {
+  const text =
+    'Ні, обміну сьогодні не було: фото зроблене у вересні, коли додому повернулися 103 захисники.'
+  expect(eventIn(text)).toBeNull()
+})
