@@ -35,7 +35,7 @@ export type Evidence = Readonly<{
 }>
 
 /** Those whom posts without a figure name instead of soldiers. */
-const SUFFERING: readonly Idea[] = ['wounded']
+const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
 const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
@@ -255,14 +255,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
 const tellsRelease = (sentence: Sentence): boolean =>
   !isOfBodies(sentence) && !isElsewhere(sentence) && has(sentence, RELEASED)
 
-const RELEASED: readonly Idea[] = [
-  ...PEOPLE,
-  ...CAPTIVITY,
-  ...SUFFERING,
-  'rank',
-  'officer',
-  'woman',
-]
+const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (isBareCount(timeline, sentence) ||
@@ -300,7 +293,3 @@ const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => has(sentence, CAPTIVITY))
-
-/** Tells whether very many bodies are a running total: no day, and no lead that tells of a repatriation. */
-export const isUndatedTotal = ({ basis }: Timeline, { bodies }: Evidence): boolean =>
-  basis === 'published' && !bodies.some((s) => s.place < 2 && has(s, ['repatriation']))

@@ -1,4 +1,4 @@
-import { type Evidence, isUndatedTotal } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isLedByOther } from './elsewhere.ts'
 import type { Hit } from './lexicon.ts'
 import { mostBodies } from './most-bodies.ts'
@@ -63,3 +63,7 @@ const isMoveOfDay = (
     datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
   )
 }
+
+/** Very many bodies are a running total where there is no day, and no lead that tells of a repatriation. */
+const isUndatedTotal = ({ basis }: Timeline, { bodies }: Evidence): boolean =>
+  basis === 'published' && !bodies.some((s) => s.place < 2 && has(s, ['repatriation']))

@@ -1,7 +1,7 @@
 import { formulaEnd } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import { quoteOf } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import type { Token } from './token.ts'
@@ -32,7 +32,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
     let next = sentence.from
     for (const at of sentence.numbers) {
       const end = at < next ? null : formulaEnd(reading.tokens, at)
-      if (end === null || end >= sentence.to || isSaying(reading.tokens, at, end)) continue
+      if (end === null || end >= sentence.to || isNone(reading.tokens, sentence, at, end)) continue
       pairs.push({
         first: reading.tokens[at]?.value ?? 0,
         second: reading.tokens[end]?.value ?? 0,
@@ -46,6 +46,17 @@ export function pairsOf(timeline: Timeline): Pair[] {
     return pairs
   })
 }
+
+/** «Це — поза обміном 175 на 175»: what came outside of it is told, and not that exchange. */
+const isOfOther = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'outside').some(({ to }) => to <= at && at - to <= 1)
+
+const isNone = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  second: number,
+): boolean => isSaying(tokens, first, second) || isOfOther(sentence, first)
 
 /**
  * Whether a pair is the event's own formula: no quota agreed beforehand, and no word of the

@@ -22,7 +22,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { isOfBothSides } from './sum-of-sides.ts'
@@ -143,7 +143,7 @@ const countedIn = (
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
   listed: withoutOverlap(listedIn(reading, inside), inside),
-  children: childrenBeside(inside),
+  children: childrenBeside(reading, inside),
   ranks: ranksIn(reading, inside),
   civil: greatest(
     inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
@@ -163,17 +163,25 @@ const withoutOverlap = (listed: Listed | null, inside: readonly Amount[]): Liste
 }
 
 /** «четверо цивільних і двоє дітей» */
-const childrenBeside = (inside: readonly Amount[]): Amount | null =>
+const childrenBeside = (reading: Reading, inside: readonly Amount[]): Amount | null =>
   inside.find(
     (a) =>
       is(a, 'child') &&
       !a.part &&
       !a.approximate &&
-      inside.some((b) => isCivil(b) && !is(b, 'child') && isRight(b, a)),
+      inside.some((b) => isCivil(b) && !is(b, 'child') && isRight(reading, b, a)),
   ) ?? null
 
-const isRight = (before: Amount, { at, sentence }: Amount): boolean =>
-  before.sentence === sentence && !before.part && at > before.at && at - before.span.to <= 2
+const isRight = ({ tokens }: Reading, before: Amount, { at, sentence }: Amount): boolean =>
+  before.sentence === sentence &&
+  !before.part &&
+  at > before.at &&
+  at - before.span.to <= BESIDE_WORDS &&
+  !someToken(tokens, before.span.to, at, ({ text }) => !JOINERS.test(text))
+
+/** «…, а також двоє дітей» */
+const BESIDE_WORDS = 4
+const JOINERS = /^(?:,|та|і|й|и|а|and|також|также|ще|еще|also|з|с|with|ними|ним)$/u
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 

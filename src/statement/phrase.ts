@@ -30,9 +30,7 @@ export function phraseAt(
   return (
     body ??
     nounBefore(reading, sentence, at) ??
-    nounOverVerb(sentence, at) ??
-    moved(reading, sentence, at) ??
-    numberOf(reading, sentence, at) ??
+    nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
     woundedAfter(reading, sentence, at)
   )
@@ -40,6 +38,9 @@ export function phraseAt(
 
 const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
+
+const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounOverVerb(sentence, at) ?? moved(reading, sentence, at) ?? numberOf(reading, sentence, at)
 
 /** A number without a noun counts what the number before it did. */
 function asBefore(

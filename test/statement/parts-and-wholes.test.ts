@@ -80,3 +80,16 @@ test('there was no exchange today', () => {
     'Ні, обміну сьогодні не було: фото зроблене у вересні, коли додому повернулися 103 захисники.'
   expect(eventIn(text)).toBeNull()
 })
+
+test('outside of an exchange is not that exchange', () => {
+  const text =
+    'Російська сторона передала Україні 22 важкопоранених військових. Це — поза обміном 175 на 175.'
+  expect(figuresIn(text).ua_returned).not.toBe(175)
+  expect(figuresIn(text)).not.toHaveProperty('ru_returned')
+})
+
+test('children come on top of civilians', () => {
+  const text =
+    'Сьогодні з російського полону повернулися 45 воїнів і двоє цивільних, а також двоє дітей.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 49, ua_military: 45, ua_children: 2 })
+})
