@@ -20,7 +20,7 @@ const LEAD_SENTENCES = 2
 export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences } = timeline.reading
   if (isOfForeigners(timeline, evidence) || isOfFiction(timeline, evidence)) return true
-  if (isOfLetters(timeline, evidence)) return true
+  if (isOfLetters(timeline, evidence) || isOfNobody(timeline)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences
@@ -34,6 +34,24 @@ const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
     .filter(({ place }) => place === 0)
     .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&
   !exchange.some((s) => has(s, ['captive', 'military']))
+
+/** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */
+const isOfNobody = ({ reading: { language, sentences } }: Timeline): boolean =>
+  language === 'en' && !sentences.some((s) => has(s, OF_WAR))
+
+const OF_WAR: readonly Idea[] = [
+  'captive',
+  'captivity',
+  'ukraine',
+  'ukrainian',
+  'russia',
+  'russian',
+  'ua_voice',
+  'ru_voice',
+  'military',
+  'civilian',
+  'home',
+]
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
 const isOfOnePlace = ({ release }: Evidence): boolean => {

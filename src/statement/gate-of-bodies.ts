@@ -26,6 +26,7 @@ export function judgeBodies(
   if (value > mostBodies(timeline.day) && isUndatedTotal(timeline, evidence)) return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
+  if (value === 0 && evidence.bodies.some((s) => s.place === 0 && has(s, ['abroad']))) return NONE
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
 }
 

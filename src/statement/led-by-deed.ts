@@ -22,16 +22,18 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
       ? event
       : null
   }
+  if (deeds.length > 0 && event.review.length > 0) return null
   const [deed] = deeds.filter((s) => !has(s, ['exchange', 'exchanged']))
   if (deed === undefined) return event
-  if (event.review.length > 0 || deeds.some((s) => isOfThoseWhoCame(s))) return null
+  if (deeds.some((s) => isOfThoseWhoCame(s))) return null
   return { ...event, review: [hold('day_unclear', quoteOf(timeline.reading, deed).text)] }
 }
 
 /** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
 function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sentence[] {
   const told = [evidence.exchange, evidence.through, evidence.release, evidence.bodies].flat()
-  if (told.length === 0 || told.some((s) => has(s, ['today', 'tonight']))) return []
+  if (told.some((s) => has(s, ['today', 'tonight']))) return []
+  if (told.length === 0) return reading.sentences.slice(0, 1)
   const news = told.filter((s) => !isWithinDeed(s)).map(({ index }) => index)
   return reading.sentences.slice(0, Math.min(LEAD_SENTENCES, ...news))
 }

@@ -100,7 +100,7 @@ const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибы
 const WHEN = /^(?:коли|когда|when|після|после|after|since|відтоді)$/u
 
 /** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
-const LEAD_DAYS = 7
+const LEAD_DAYS = 4
 
 const mayDateIt = (reading: Reading, lead: Sentence): boolean =>
   lead.place <= 0 &&
@@ -117,8 +117,7 @@ function dayOfLead(
   const inside = datesIn(dates, lead)
   const [only] = inside
   if (only === undefined || inside.length > 1 || only.named !== 'date') return null
-  const past = daysBetween(only.day, published)
-  return past >= 0 && past <= LEAD_DAYS ? { day: only.day, basis: 'explicit' } : null
+  return isWithin(only.day, published, LEAD_DAYS) ? { day: only.day, basis: 'explicit' } : null
 }
 
 const isNearEnough = (named: Named, published: CivilDay, below: number): boolean =>
@@ -208,9 +207,12 @@ function dayNamedBy(
 const isBeforeToday = (sentence: Sentence, { named, day }: DateMention, today: CivilDay): boolean =>
   named === 'weekday' && day < today && has(sentence, ['today'])
 
-const isNear = (day: CivilDay, published: CivilDay): boolean => {
+const isNear = (day: CivilDay, published: CivilDay): boolean =>
+  isWithin(day, published, WINDOW_DAYS)
+
+const isWithin = (day: CivilDay, published: CivilDay, days: number): boolean => {
   const past = daysBetween(day, published)
-  return past >= 0 && past <= WINDOW_DAYS
+  return past >= 0 && past <= days
 }
 
 /** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */

@@ -1,3 +1,4 @@
+import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
@@ -9,6 +10,8 @@ const TOP_SENTENCES = 4
 /** Of an event without a number also what stands a little lower. */
 const BELOW = 6
 const PLAINLY = 2
+/** Reports follow an exchange within so many days. */
+const SOON = 4
 
 /**
  * Doubts the day of an event that a text does not date, where it says the same number of an older day
@@ -18,7 +21,7 @@ const PLAINLY = 2
 export function withDoubtOfDay(
   { timeline, amounts }: Findings,
   event: EventStatement,
-): EventStatement {
+): EventStatement | null {
   if (event.dayBasis !== 'published') return event
   const isUncounted = Object.keys(event.figures).length === 0
   const values = new Set(Object.values(event.figures).map(({ value }) => value))
@@ -35,6 +38,10 @@ export function withDoubtOfDay(
       return same || (isUncounted && has(s, ['happened', 'returned'])) ? dates : []
     })
   const [date] = older
+  // «Бійця повернули з полону. Обмін відбувся 3 січня», said days later: nothing is of this day.
+  const isLongPast = (day: CivilDay): boolean =>
+    daysBetween(day, timeline.published) > SOON && older.every((one) => one.day === day)
+  if (isUncounted && date !== undefined && isLongPast(date.day)) return null
   return date === undefined
     ? event
     : { ...event, review: [...event.review, hold('day_unclear', date.day)] }

@@ -1,6 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
@@ -11,12 +11,31 @@ type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 /** Tells whether a clause is of what somebody agrees to: it is not done, unless that is said after («домовилися обміняти»). */
 export const isAgreeing = ({ sentence, clause }: Omit<Clause, 'timeline'>): boolean =>
   hitsIn(sentence, 'agreeing').some(
-    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(hit, to)),
+    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(sentence, hit, to)),
   )
 
-/** In "agreed to hand over" the verb is what is agreed. */
-const isDoneBeside = ({ idea, from }: Hit<Idea>, agreed: number): boolean =>
-  DONE.includes(idea) && !(from >= agreed - 1 && from <= agreed)
+/** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
+const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>
+  DONE.includes(idea) &&
+  !(from >= agreed - 1 && from <= agreed) &&
+  (from > agreed || has(sentence, MOVABLE, clauseAt(sentence, from)))
+
+const MOVABLE: readonly Idea[] = [
+  'exchange',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'person',
+  'civilian',
+  'ukrainian',
+  'russian',
+  'captivity',
+  'home',
+  'each',
+]
 
 /** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
 export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>

@@ -18,6 +18,7 @@ export function isOfStory(
   const clause = clauseAt(sentence, verb.from)
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
   if (!isParticiple(tokens[verb.to - 1])) return false
+  if (isAttribute(tokens, sentence, verb)) return true
   if (!isBesidePeople(sentence, verb, language)) return false
   if (isHonouredBefore(tokens, clause, verb)) return true
   const { to } = language === 'en' ? clause : sentence
@@ -28,6 +29,14 @@ export function isOfStory(
     (token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token),
   )
 }
+
+/** "dinner for 60 freed soldiers": those who had come. */
+const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  to - from === 1 &&
+  (tokens[from - 1]?.kind === 'number' || isDeterminer(tokens[from - 1])) &&
+  has(sentence, PEOPLE, { from: to, to: to + 1 })
+
+const isDeterminer = wordsLike(/^(?:the|these|those|newly|recently|some|for|of)$/u)
 
 /** "The parliament honoured 20 soldiers released from captivity" */
 const isHonouredBefore = (tokens: readonly Token[], { from }: Span, verb: Span): boolean =>
