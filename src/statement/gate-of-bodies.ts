@@ -26,9 +26,12 @@ export function judgeBodies(
   if (value > mostBodies(timeline.day) && isUndatedTotal(timeline, evidence)) return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
-  if (value === 0 && evidence.bodies.some((s) => s.place === 0 && has(s, ['abroad']))) return NONE
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
 }
+
+/** «Тіло американського добровольця доправили до Техасу»: a lead on the dead of other countries, and no number. */
+const isLedByForeigner = ({ bodies }: Evidence): boolean =>
+  bodies.some((s) => s.place === 0 && has(s, ['abroad']))
 
 /** «Россия готова передать ещё 3000 тел», and below it how many came back so far: no news of a day. */
 const isOffered = ({ reading, basis }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
@@ -38,7 +41,9 @@ const isOffered = ({ reading, basis }: Timeline, { bodies_to_ua: ours }: Figures
     .filter(({ place }) => place < 1)
     .some((s) => has(s, ['will']) && !has(s, ['happened', 'returned', 'received']))
 
-function isDayOfBodies(timeline: Timeline, { bodies }: Evidence): boolean {
+function isDayOfBodies(timeline: Timeline, evidence: Evidence): boolean {
+  const { bodies } = evidence
+  if (isLedByForeigner(evidence)) return false
   const led = bodies.some((s) => s.place === 0 && has(s, ['ukraine']) && has(s, ['russia']))
   if (led && timeline.basis === 'explicit') return true
   if (timeline.reading.sentences.some((s) => isTop(s) && isOfEarlier(s))) return false
