@@ -32,7 +32,9 @@ const VERB_WORDS = 5
 const LEAD_WORDS = 4
 
 const isArticle = wordsLike(/^the$/u)
-const isBetween = wordsLike(/^(?:між|между|between|by)$/u)
+const isBetween = wordsLike(
+  /^(?:між|между|between|by|проведен\p{L}*|здійснен\p{L}*|осуществлен\p{L}*)$/u,
+)
 const isSwapVerb = wordsLike(
   /^(?:обмін|обмен|провел|здійснил|осуществил|повернул|вернул|звільнил|освободил|swap|exchang|trad|carried|conducted|held|free|releas)/u,
 )

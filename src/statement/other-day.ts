@@ -19,7 +19,7 @@ const SOON = 4
  * counts nobody and tells of an exchange on an older day.
  */
 export function withDoubtOfDay(
-  { timeline, amounts }: Findings,
+  { timeline, evidence, amounts }: Findings,
   event: EventStatement,
 ): EventStatement | null {
   if (event.dayBasis !== 'published') return event
@@ -41,7 +41,8 @@ export function withDoubtOfDay(
   // «Бійця повернули з полону. Обмін відбувся 3 січня», said days later: nothing is of this day.
   const isLongPast = (day: CivilDay): boolean =>
     daysBetween(day, timeline.published) > SOON && older.every((one) => one.day === day)
-  if (isUncounted && date !== undefined && isLongPast(date.day)) return null
+  const isLed = evidence.exchange.some(({ place }) => place === 0)
+  if (isUncounted && !isLed && date !== undefined && isLongPast(date.day)) return null
   return date === undefined
     ? event
     : { ...event, review: [...event.review, hold('day_unclear', date.day)] }

@@ -34,7 +34,8 @@ export function isOfStory(
 const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
   to - from === 1 &&
   (tokens[from - 1]?.kind === 'number' || isDeterminer(tokens[from - 1])) &&
-  has(sentence, PEOPLE, { from: to, to: to + 1 })
+  has(sentence, PEOPLE, { from: to, to: to + 1 }) &&
+  !has(sentence, ['exchange', 'exchanged', 'through'])
 
 const isDeterminer = wordsLike(/^(?:the|these|those|newly|recently|some|for|of)$/u)
 
