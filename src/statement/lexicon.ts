@@ -1,4 +1,4 @@
-import { folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { type Fitting, folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { onceAWord, type Word } from './word.ts'
@@ -32,23 +32,13 @@ type Beginning<Idea> = Phrases<Idea> &
     seconds: number
   }>
 
-/** What a lexicon knows of a word. */
-type Entry<Idea> = Readonly<{
-  /** What begins with it, and what begins with it where it is no word (an ordinal, a mark). */
-  word: Beginning<Idea>
-  other: Beginning<Idea>
-  /** The slots further on in phrases that it fits, and those it fits where it is a number. */
-  slots: Slots
-  counted: Slots
-}>
+/** What begins with a token, and which slots further on in phrases it fits. */
+type Role<Idea> = Readonly<{ begins: Beginning<Idea>; fits: Slots }>
 
-export type Lexicon<Idea extends string> = Readonly<{
-  entryOf: (word: Word) => Entry<Idea>
-  /** What begins with any number. */
-  numbers: Beginning<Idea>
-  /** The slots of words that stand nowhere but first: most words. */
-  none: Slots
-}>
+/** What a lexicon knows of a word, by what it is in a text: a word, a number, or neither (an ordinal, a mark). */
+type Entry<Idea> = Readonly<{ word: Role<Idea>; number: Role<Idea>; other: Role<Idea> }>
+
+export type Lexicon<Idea extends string> = Readonly<{ entryOf: (word: Word) => Entry<Idea> }>
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
@@ -65,28 +55,34 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       order += 1
     }
   const beginnings = new Beginnings(starts)
+  const numbers = beginnings.of('#').other
   return {
-    entryOf: onceAWord(shared((text) => ({ ...beginnings.of(text), ...table.fitting(text) }))),
-    numbers: beginnings.of('#').other,
-    none: table.none(),
+    entryOf: onceAWord(
+      shared((text) => ({ ...beginnings.of(text), ...table.fitting(text), number: numbers })),
+    ),
   }
 }
 
+type Found<Idea> = Fitting & Readonly<Record<keyof Entry<Idea>, Beginning<Idea>>>
+
 /** Most words begin nothing and fit nothing: one entry is enough for all that are alike. */
-function shared<Idea extends string>(
-  entryFor: (text: string) => Entry<Idea>,
-): (text: string) => Entry<Idea> {
-  const known = new Map<Beginning<Idea>, Entry<Idea>[]>()
+function shared<Idea>(find: (text: string) => Found<Idea>): (text: string) => Entry<Idea> {
+  const known = new Map<Beginning<Idea>, Readonly<{ found: Found<Idea>; entry: Entry<Idea> }>[]>()
   return (text) => {
-    const entry = entryFor(text)
-    const alike = known.get(entry.word) ?? []
-    known.set(entry.word, alike)
+    const found = find(text)
+    const alike = known.get(found.word) ?? []
+    known.set(found.word, alike)
+    const { word, other, number, slots, counted } = found
     const same = alike.find(
-      ({ other, slots, counted }) =>
-        other === entry.other && slots === entry.slots && counted === entry.counted,
+      ({ found: one }) => one.other === other && one.slots === slots && one.counted === counted,
     )
-    if (same !== undefined) return same
-    alike.push(entry)
+    if (same !== undefined) return same.entry
+    const entry = {
+      word: { begins: word, fits: slots },
+      number: { begins: number, fits: counted },
+      other: { begins: other, fits: slots },
+    }
+    alike.push({ found, entry })
     return entry
   }
 }
@@ -106,7 +102,7 @@ class Beginnings<Idea> {
     this.#starts = starts
   }
 
-  of(text: string): Pick<Entry<Idea>, 'word' | 'other'> {
+  of(text: string): Readonly<{ word: Beginning<Idea>; other: Beginning<Idea> }> {
     const exact = this.#starts.exactly(text)
     const long = this.#starts.byStems(text, STEM_LETTERS).toSorted((a, b) => a.order - b.order)
     const short = this.#starts.byStems(text, 1, STEM_LETTERS - 1)
@@ -145,19 +141,29 @@ export function hitsOf<Idea extends string>(
   lexicon: Lexicon<Idea>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
-  const { none } = lexicon
-  const text = { tokens, slots: slotsIn(tokens, lexicon, from, to), none, from, to }
+  const roles = rolesOf(tokens, lexicon, from, to)
+  const text = { tokens, roles, from, to }
   const hits: Hit<Idea>[] = []
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
-    const beginning = beginningAt(token, lexicon)
+  roles.forEach(({ begins }, at) => {
     // Most words begin nothing, and most are followed by one that no phrase goes on with.
-    const next = text.slots[at + 1 - from] ?? none
-    const goesOn = (beginning.seconds & next.folded) !== 0
-    addFrom(text, at, goesOn ? beginning : beginning.open, hits)
-  }
+    const next = roles[at + 1]?.fits.folded ?? 0
+    addFrom(text, from + at, (begins.seconds & next) === 0 ? begins.open : begins, hits)
+  })
   return hits
+}
+
+function rolesOf<Idea extends string>(
+  tokens: readonly Token[],
+  { entryOf }: Lexicon<Idea>,
+  from: number,
+  to: number,
+): Role<Idea>[] {
+  const span = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+  return span.map((token) => {
+    const entry = entryOf(token)
+    if (token.kind === 'word') return entry.word
+    return token.kind === 'number' ? entry.number : entry.other
+  })
 }
 
 function addFrom<Idea extends string>(
@@ -175,35 +181,13 @@ function addFrom<Idea extends string>(
   }
 }
 
-function beginningAt<Idea extends string>(
-  token: Token,
-  { entryOf, numbers }: Lexicon<Idea>,
-): Beginning<Idea> {
-  if (token.kind === 'number') return numbers
-  return token.kind === 'word' ? entryOf(token).word : entryOf(token).other
-}
-
-/** The tokens of a span, and which slots each of them fits, counted from the span's first. */
+/** The tokens of a span, and what each of them may do in phrases, counted from the span's first. */
 type Text = Readonly<{
   tokens: readonly Token[]
-  slots: readonly Slots[]
-  /** The slots of most words, which need not be looked into. */
-  none: Slots
+  roles: readonly Role<unknown>[]
   from: number
   to: number
 }>
-
-function slotsIn<Idea extends string>(
-  tokens: readonly Token[],
-  { entryOf }: Lexicon<Idea>,
-  from: number,
-  to: number,
-): Slots[] {
-  const span = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
-  return span.map((token) =>
-    token.kind === 'number' ? entryOf(token).counted : entryOf(token).slots,
-  )
-}
 
 /** Of two places of one idea from one word the longer stays. */
 function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): void {
@@ -239,9 +223,9 @@ function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): n
   return at
 }
 
-const fitsAt = ({ slots, none, from }: Text, at: number, wanted: Slot): boolean => {
-  const set = slots[at - from] ?? none
-  return set !== none && hasSlot(set, wanted)
+function fitsAt({ roles, from }: Text, at: number, wanted: Slot): boolean {
+  const role = roles[at - from]
+  return role !== undefined && hasSlot(role.fits, wanted)
 }
 
 function endAfterGap(text: Text, from: number, rest: readonly Slot[], slot: number): number {

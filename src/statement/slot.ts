@@ -38,11 +38,6 @@ export class SlotTable {
     return { slots: this.#setOf(slots), counted: this.#setOf([...slots, ...ofNumbers]) }
   }
 
-  /** Gives the empty set, the very one of all words that fit no slot. */
-  none(): Slots {
-    return this.#setOf([])
-  }
-
   #setOf(slots: readonly Slot[]): Slots {
     const key = slots.join(' ')
     const known = this.#sets.get(key)

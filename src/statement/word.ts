@@ -51,12 +51,14 @@ function beginAnew(): void {
  */
 const PLACES = 1 << 16
 const places = new Uint16Array(PLACES)
+/** The prime of the FNV hash: letters of one alphabet lie close together, and must not end up so. */
+const SPREAD = 0x01000193
 
 /** Finds the word that stands in a text, given by its units, from one place up to and without another. */
 export function wordIn(units: Uint16Array, from: number, to: number): Word {
   let letters = to - from
-  for (let at = from; at < to; at += 1) letters = (Math.imul(letters, 31) + (units[at] ?? 0)) | 0
-  const place = (letters ^ (letters >>> 16)) & (PLACES - 1)
+  for (let at = from; at < to; at += 1) letters = Math.imul(letters ^ (units[at] ?? 0), SPREAD)
+  const place = (letters ^ (letters >>> 15)) & (PLACES - 1)
   const known = wordAt(place, units, from, to) ?? wordAt(place ^ 1, units, from, to)
   if (known !== null) return known
   // A text of its own: a piece of the post's would keep the whole post in memory.
