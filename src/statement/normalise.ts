@@ -30,13 +30,15 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(given: string): Even {
-  const units = new Uint16Array(given.length)
-  const offsets = new Uint32Array(given.length + 1)
+  const memory = new ArrayBuffer(OFFSET_BYTES * (given.length + 1) + UNIT_BYTES * given.length)
+  const offsets = new Uint32Array(memory, 0, given.length + 1)
+  const units = new Uint16Array(memory, OFFSET_BYTES * (given.length + 1))
+  const marked = ABOVE.test(given)
   let size = 0
   let before = 0
   let mixes = false
   for (let at = 0; at < given.length; at += 1) {
-    const plain = plainAt(given, at)
+    const plain = marked ? plainBefore(given, at) : plainOf(given.charCodeAt(at))
     const unit = plain === 0 ? unitOf(evenOf(pointAt(given, at), given, at)) : plain
     if (unit !== 0) {
       const alphabet = alphabetOf(unit)
@@ -49,10 +51,16 @@ export function normalise(given: string): Even {
     if (plain === 0 && pointAt(given, at).length > 1) at += 1
   }
   offsets[size] = given.length
-  const even = { units: units.subarray(0, size), offsets: offsets.subarray(0, size + 1), given }
+  const even =
+    size === given.length
+      ? { units, offsets, given }
+      : { units: units.subarray(0, size), offsets: offsets.subarray(0, size + 1), given }
   const text = UNITS.decode(even.units)
   return mixes ? { ...even, ...unmixed(text) } : { ...even, text }
 }
+
+const UNIT_BYTES = 2
+const OFFSET_BYTES = 4
 
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
 
@@ -69,14 +77,14 @@ const PLAIN = Uint16Array.from({ length: 0x2200 }, (_, code) => {
   return isOfPlace ? 0 : unitOf(evenOf(point, '', 0))
 })
 
-function plainAt(given: string, at: number): number {
-  if (at + 1 < given.length && isAbove(given.charCodeAt(at + 1))) return 0
-  const code = given.charCodeAt(at)
-  return code < PLAIN.length ? (PLAIN[code] ?? 0) : 0
-}
+const plainOf = (unit: number): number => (unit < PLAIN.length ? (PLAIN[unit] ?? 0) : 0)
+
+/** In a text that holds marks over letters: with such a mark behind it no letter is plain. */
+const plainBefore = (given: string, at: number): number =>
+  ABOVE.test(given.charAt(at + 1)) ? 0 : plainOf(given.charCodeAt(at))
 
 /** A mark over the letter before it. */
-const isAbove = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
+const ABOVE = /[\u0300-\u036F]/u
 
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */
 function evenOf(point: string, given: string, at: number): string {
