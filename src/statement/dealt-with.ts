@@ -55,7 +55,7 @@ const isDealing = wordsLike(
       'наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа|исследова)(?:ли|ла|л|и)|прости(?:лись|лся|лась)|попроща(?:лись|лся|лась)',
       '(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен|исследован)[оы]|хран(?:ят|ится|ятся|или|ились|илось)|лежат|исследуют|прощаются|расследует',
       'йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)',
-      'discussed|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|probing|investigating',
+      'discussed|debated|questioned|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|probing|investigating',
     ].join('|')})$`,
     'u',
   ),
@@ -159,7 +159,7 @@ const SIDES: readonly Idea[] = [
 function isToMorgue({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const { from, to } = clauseAt(sentence, at)
   if (has(sentence, SIDES, { from, to })) return false
-  for (let place = at; place < to; place += 1)
+  for (let place = from; place < to; place += 1)
     if (isMorgue(tokens[place]) && INTO.test(textAt(tokens, place - 1))) return true
   return false
 }

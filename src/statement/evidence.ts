@@ -1,3 +1,4 @@
+import { isBareCount, isBareExchange } from './bare-count.ts'
 import { isBareOfToday } from './bare-today.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
@@ -14,6 +15,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
+import { someNow } from './told-now.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -56,27 +58,6 @@ export function evidenceOf(timeline: Timeline): Evidence {
       : sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s))),
     quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
-}
-
-/** Whether any of the ideas stands in a sentence as news, and as what is asked for. */
-function someNow(
-  timeline: Timeline,
-  sentence: Sentence,
-  ideas: readonly Idea[],
-  isWanted: (hit: Hit<Idea>) => boolean = any,
-): boolean {
-  for (const idea of ideas)
-    for (const hit of hitsIn(sentence, idea))
-      if (isWanted(hit) && isNow(timeline, sentence, hit.from)) return true
-  return false
-}
-
-const any = (): boolean => true
-
-const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
-  if (isNegated(timeline.reading.tokens, at)) return false
-  const when = whenAt(timeline, sentence, at)
-  return when === 'now' || when === 'maybe_total'
 }
 
 /** Other countries; «з російського та білоруського полону» is of both. */
@@ -128,7 +109,10 @@ function isSaidOf(
 
 /** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
 const isAsideBy = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
-  isWhen(tokens[clauseAt(sentence, at).from]) && !has(sentence, ['today', 'tonight'])
+  isWhen(firstWord(tokens, clauseAt(sentence, at))) && !has(sentence, ['today', 'tonight'])
+
+const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined =>
+  tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]
 
 const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 
@@ -264,27 +248,6 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
     tellsBodiesMoved(timeline, sentence, moved)) &&
   !isOfOthersDead(sentence) &&
   !tellsOfDealing(timeline.reading, sentence)
-
-/** «Обмен телами: 1000 — Украине, 38 — России»: said without a verb, on top. */
-const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.place < 2 &&
-  (someNow(timeline, sentence, ['repatriation']) ||
-    (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
-  has(sentence, ['to_ukraine']) &&
-  has(sentence, ['to_russia']) &&
-  !has(sentence, ['will', 'agreeing']) &&
-  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
-
-/** «Ще 1000 тіл. За версією росіян, це українські військові»: a number on top, and the hedge under it. */
-const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.place === 0 &&
-  sentence.to - sentence.from <= HEADLINE_WORDS &&
-  someNow(timeline, sentence, ['body', 'dead'], ({ from }) =>
-    someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number'),
-  ) &&
-  timeline.reading.sentences
-    .filter(({ place }) => place < 3)
-    .some((s) => has(s, ['hedge', 'repatriation']))
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   someNow(timeline, sentence, ['body', 'dead', 'repatriation']) &&

@@ -188,7 +188,15 @@ function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boo
   )
 }
 
-const THOSE: readonly Idea[] = ['person', 'captive', 'military', 'defender', 'woman', 'dead']
+const THOSE: readonly Idea[] = [
+  'person',
+  'captive',
+  'military',
+  'defender',
+  'woman',
+  'dead',
+  'body',
+]
 
 /** «троє зі звільнених», "seven of the people who returned" */
 function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {

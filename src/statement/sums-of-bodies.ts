@@ -95,12 +95,12 @@ export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): read
 }
 
 /** «передала Україні 20 тіл своїх солдатів»: found out later, among those who came before. */
-function isMisdelivered({ kinds, sentence, at }: Amount): boolean {
+function isMisdelivered({ kinds, sentence, at, toward }: Amount): boolean {
   if (kinds.has('ukrainian') || !(kinds.has('russian') || kinds.has('own'))) return false
   const clause = clauseAt(sentence, at)
   return (
     has(sentence, ['russia'], clause) &&
-    has(sentence, ['to_ukraine'], clause) &&
+    (toward === 'ua' || has(sentence, ['to_ukraine'], clause)) &&
     has(sentence, ['gave'], clause) &&
     !has(sentence, ['received', 'in_return', 'to_russia'], clause) &&
     gavesBefore(sentence, clause.from, at) < 2

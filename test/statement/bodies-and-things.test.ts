@@ -67,3 +67,26 @@ describe('a town that meets its own dead', () => {
     expect(eventOf('Сьогодні додому повернули тіла 12 полеглих воїнів.')?.review).not.toEqual([])
   })
 })
+
+describe('what is said about bodies', () => {
+  test.each([
+    'Росія готує передачу 1000 тіл, заявив Пєсков. Дата поки не визначена.',
+    'Росія заявила про передачу 1000 тіл. Коордштаб: сьогодні репатріаційних заходів не проводилося.',
+    'Ukraine’s parliament debated the return of 1,000 bodies; lawmakers asked why identification is slow.',
+    '«Коли ми прийняли 909 тіл, я не спав три доби», — згадує судмедексперт.',
+    '"When we received 909 bodies in a day, we worked without sleep," recalls a forensic expert in Odesa.',
+    'Зеленский: Россия отдала тела 20 своих военных вместе с украинскими.',
+    'Ukraine says at least 20 of the bodies Russia handed over were Russian soldiers.',
+    'Окупанти вивезли з Маріуполя тіла 1000 загиблих цивільних, повідомила мерія.',
+    'Пошуковий загін передав до моргу тіла 23 загиблих, знайдених у полях.',
+  ])('without their coming is no news: «%s»', (text) => {
+    expect(eventOf(text)).toBeUndefined()
+  })
+
+  test.each([
+    'Ще 1000 тіл. За версією росіян, це українські військові, повідомив Коордштаб.',
+    'Україні — 1000 тіл. За твердженням росіян, це українські військові, повідомив Коордштаб.',
+  ])('is news where their number opens it: «%s»', (text) => {
+    expect(figuresOf(text)).toEqual({ bodies_to_ua: 1000 })
+  })
+})
