@@ -185,9 +185,14 @@ const THOUSANDS = /^(?:тисячі|тысячи|thousands)$/u
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
 const RELATIVE = /^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u
 
+/** "at least 20 of the bodies": some of those that are known. */
+const isOfThose = (tokens: Reading['tokens'], noun: number): boolean =>
+  textAt(tokens, noun - 2) === 'of' && /^(?:the|these|those)$/u.test(textAt(tokens, noun - 1))
+
 /** «десятки захисників, які повернулися», "dozens of freed defenders" tell of something else. */
 const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): boolean =>
   !has(sentence, ['this_year', 'total']) &&
+  !isOfThose(tokens, noun.from) &&
   sentence.hits.some(
     ({ idea, from, to }) =>
       MOVED.includes(idea) &&
