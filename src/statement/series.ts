@@ -1,4 +1,5 @@
 import { isOfYear, YEARS_MOST } from './of-year.ts'
+import { monthsIn } from './period.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, Figure } from './statement.ts'
@@ -58,7 +59,7 @@ function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolea
   const when = whenAt(timeline, sentence, at)
   if (when === 'recalled' || when === 'planned') return true
   if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
-  if (isOlderBeside(timeline, at)) return true
+  if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
@@ -75,6 +76,13 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
 }
 
 const WHICH = /^(?:який|яка|що|который|which|that|held)$/u
+
+/** «67-й був у липні, а сьогодні — 68-й» */
+const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
+  if (!has(sentence, ['today'])) return false
+  const clause = clauseAt(sentence, at)
+  return !has(sentence, ['today'], clause) && monthsIn(reading, clause).length > 0
+}
 
 /** "the first stage, on May 15, brought …": the day stands right behind. */
 const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
