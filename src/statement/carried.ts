@@ -182,8 +182,18 @@ function nextRecalled(
 ): number {
   if (here) return background ? line : -1
   if (goesOn) return sentence.line
-  return has(sentence, ['recall']) && !leadsToPlaces(timeline, sentence) ? sentence.line : line
+  return leadsToOther(timeline, sentence) && !leadsToPlaces(timeline, sentence)
+    ? sentence.line
+    : line
 }
+
+/** «Дружини двох чоловіків вийшли з полону раніше»: set behind all else, it leads to nothing. */
+const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'recall').some(
+    ({ from, to }) => to < sentence.to - 1 || !EARLIER.test(textAt(tokens, from)),
+  )
+
+const EARLIER = /^(?:раніше|ранее|раньше|earlier|before)$/u
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
   has(sentence, ['afterwards']) || isOlder(timeline, sentence)

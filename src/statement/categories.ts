@@ -80,6 +80,11 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
   civilians: (timeline, _, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
     !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)),
+  // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
+  missing: (timeline, sentence, { from }) =>
+    !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
+      before(timeline, from),
+    ) && !has(sentence, ['will']),
   journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
   mariupol: (timeline, sentence, { from }) =>
     !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&

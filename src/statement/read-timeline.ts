@@ -12,6 +12,7 @@ import { DONE, MOVED } from './tense.ts'
 import type { Begun, Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { type WholeBelow, wholeBelow } from './whole-below.ts'
+import { wordsLike } from './word.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
@@ -87,15 +88,22 @@ const isFeastAhead = (
   day > published && /^(?:перед|напередодні|накануне|before|of)$/u.test(textAt(tokens, from - 1))
 
 /** "More is expected on Saturday": the coming one. */
-const isWeekdayAhead = ({ sentences }: Reading, { named, from, to }: DateMention): boolean =>
+const isWeekdayAhead = (
+  { sentences, tokens }: Reading,
+  { named, from, to }: DateMention,
+): boolean =>
   named === 'weekday' &&
-  sentences.some(
-    (s) =>
-      s.from <= from &&
-      to <= s.to &&
-      has(s, ['will'], clauseAt(s, from)) &&
-      !has(s, DONE, clauseAt(s, from)),
-  )
+  sentences.some((s) => {
+    if (s.from > from || to > s.to) return false
+    const clause = clauseAt(s, from)
+    if (has(s, DONE, clause)) return false
+    return has(s, ['will'], clause) || someToken(tokens, clause.from, from, (one) => goesOn(one))
+  })
+
+/** «Обмін продовжать у суботу й неділю» */
+const goesOn = wordsLike(
+  /^(?:продовж(?:ать|иться|аться|имо)|триватим(?:е|уть)|продолж[иа]тся|продолжат|продл[ия]тся|continues?)$/u,
+)
 
 /** The day of the post, and the day that «сьогодні» means in it. */
 function daysOf(

@@ -81,3 +81,27 @@ test.each([
   const event = eventIn(text, '2025-06-14')
   expect(event?.kind === 'prisoner_exchange' && event.ordinal?.value).toBe(ordinal ?? undefined)
 })
+
+test.each([
+  [
+    'Сьогодні відбувся обмін полоненими: удома 90 захисниць і захисників. Родини зниклих безвісти чекали на кордоні.',
+    [],
+  ],
+  [
+    'Обмін: додому повертаються 90 воїнів. Це гвардійці, прикордонники, військові Держспецтрансслужби та майор медичної служби.',
+    ['national_guard', 'border_guards', 'transport_service', 'medics'],
+  ],
+  [
+    'Обмін: додому повертаються 90 воїнів. 48 із них вважалися зниклими безвісти. Дружини двох повернулися раніше. Є й поранені.',
+    ['missing', 'wounded'],
+  ],
+  [
+    'Відбувся обмін: з полону вийшли 390 людей. Обмін продовжать у суботу й неділю. З неволі визволено і військовослужбовців, і цивільних.',
+    ['civilians'],
+  ],
+])('who came is told of those who came: %s', (text, categories) => {
+  const event = eventIn(text, '2025-05-23')
+  expect(event?.kind === 'prisoner_exchange' && [...event.categories].toSorted()).toEqual(
+    categories.toSorted(),
+  )
+})
