@@ -11,8 +11,8 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
   sentence.place < 2 &&
   (someNow(timeline, sentence, ['repatriation']) ||
     (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
-  has(sentence, ['to_ukraine']) &&
-  has(sentence, ['to_russia']) &&
+  has(sentence, ['to_ukraine', 'ukraine']) &&
+  has(sentence, ['to_russia', 'russia']) &&
   !has(sentence, ['will', 'agreeing']) &&
   sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
 

@@ -18,6 +18,7 @@ export function byGoverning(
   clause: Span,
   at: number,
 ): Direction | null {
+  if (!has(sentence, VERBS)) return byNameAlone(reading, sentence, at)
   if (!has(sentence, ['gave'], clause)) return null
   const verbs = sentence.hits.filter(
     ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= clause.to,
@@ -29,6 +30,14 @@ export function byGoverning(
   return before === undefined || !isOnlyReturned(sentence, before) || !isGiving(sentence, behind)
     ? null
     : actorIn(reading, sentence, { from: clause.from, to: before.from })
+}
+
+/** «Обмін тілами: Україна — 1000, Росія — 31»: without a verb it is of the side right before it. */
+function byNameAlone({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
+  if (!/^[—:]$/u.test(textAt(tokens, at - 1)) || !has(sentence, ['repatriation'])) return null
+  const isBefore = (idea: Idea): boolean => hitsIn(sentence, idea).some(({ to }) => to === at - 1)
+  if (isBefore('ukraine')) return 'ua'
+  return isBefore('russia') ? 'ru' : null
 }
 
 /** The number opens the clause, or what is joined to it. */

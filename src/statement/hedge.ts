@@ -146,7 +146,14 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
 
 const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
   isOfRussianDead(sentence) ||
+  isReceivedByRussia(sentence) ||
   (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
+
+/** «РФ отримала 43 тіла, за інформацією російських джерел» */
+const isReceivedByRussia = (sentence: Sentence): boolean =>
+  has(sentence, ['received']) &&
+  has(sentence, ['russia']) &&
+  !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'gave'])
 
 /** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
 const isOfRussianDead = (sentence: Sentence): boolean =>

@@ -84,12 +84,20 @@ function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
       (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
       at - to <= 2,
   )
-  if (!isMoved) return null
+  if (!isMoved && !isBehindSide(reading, sentence, at)) return null
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
   return isOfBodies || goesOnOfBodies(reading, sentence, at)
     ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
     : null
 }
+
+/** «Итоги обмена телами: Киев — 1000, Москва — 31» */
+const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  /^[—:]$/u.test(textAt(tokens, at - 1)) &&
+  sentence.hits.some(
+    ({ idea, to }) => to === at - 1 && (idea === 'ukraine' || idea === 'russia'),
+  ) &&
+  tokens[at + 1]?.kind !== 'word'
 
 /** «Украина получает тела погибших. Сегодня ей передано 1200.» */
 function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {

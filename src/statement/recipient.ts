@@ -38,7 +38,7 @@ const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>
   )
 
 /** «вернулись в РФ», «в РФ вернулись» */
-const INTO = new Set(['в', 'у', 'до'])
+const INTO = new Set(['в', 'у', 'до', 'к', 'ко'])
 
 const ACTS: readonly Idea[] = [
   'gave',

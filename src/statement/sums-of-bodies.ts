@@ -89,7 +89,12 @@ const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
   const most = mostBodies(timeline.day)
   const mayBeOfDay = bodies.filter((a) => a.toward === 'ru' || a.value <= most)
-  return mayBeOfDay.some((a) => !a.approximate && !a.part && isOfDay(timeline, a))
+  return mayBeOfDay.some(
+    (a) =>
+      !a.approximate &&
+      !a.part &&
+      (isOfDay(timeline, a) || (a.sentence.place === 0 && a.toward === 'ua')),
+  )
     ? mayBeOfDay
     : bodies
 }

@@ -28,12 +28,16 @@ export function byWhose(
 /** «501 оборонця, росіянам віддали 89»: the number has no noun of its own, and the clause says to whom they went. */
 const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
   (tokens[at + 1]?.kind === 'mark' || at + 1 >= sentence.to) &&
-  has(sentence, ['gave'], clause) &&
-  has(sentence, ['to_russia'], clause) &&
-  !has(sentence, ['to_ukraine', 'ukrainian', 'defender'], clause)
+  (has(sentence, ['gave'], clause)
+    ? has(sentence, ['to_russia'], clause)
+    : has(sentence, ['russia'], clause) && clause.to - clause.from <= SHORT) &&
+  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'defender'], clause)
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
   !kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at)
+
+/** «…, Россия — 42» */
+const SHORT = 4
 
 /** "27 of our fallen soldiers" */
 const isOurs = ({ tokens }: Reading, at: number): boolean =>

@@ -87,3 +87,19 @@ test.each([
 ])('The other side’s number is of no defenders: %s', (text) => {
   expect(figuresOf(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
 })
+
+test.each([
+  'Итоги обмена телами 23 октября: Киев — 1000, Москва — 31 (данные Мединского).',
+  'Обмін тілами: Україна — 1000, Росія — 31, повідомив Коордштаб.',
+  'Body exchange: Ukraine – 1,000, Russia – 31, Medinsky said.',
+  'Украина вернула тела 1000 защитников, Россия — 31, сообщили в Координационном штабе.',
+  'Очередную тысячу тел бойцов ВСУ передали сегодня Киеву. К нам вернулся 31 боец, написал военкор Коц.',
+])('A number behind the name of a side is that side’s: %s', (text) => {
+  expect(figuresOf(text, '2025-10-23')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 31 })
+})
+
+test('A sum below the news leaves the number of the day', () => {
+  const text =
+    "Ще 909 захисників повернулися додому на щиті. Вічна пам'ять. Це третя репатріація цього року, загалом повернули 2423 тіла, зазначили в Коордштабі."
+  expect(figuresOf(text, '2025-03-28')).toEqual({ bodies_to_ua: 909 })
+})

@@ -33,3 +33,10 @@ test.each([
 ])('A speaker’s day dates the news above the sentence on the families: %s', (text) => {
   expect(eventOf(text, '2024-10-19')).toMatchObject({ day: '2024-10-18' })
 })
+
+test.each([
+  'РФ отримала 43 тіла (за інформацією російських джерел). В Україну повернули 909 захисників, — Коордштаб',
+  'До України повернули тіла 909 захисників, повідомив Коордштаб. Росія, за даними російських медіа, отримала 43 тіла.',
+])('A source for Russia’s number leaves nothing open about Ukraine’s dead: %s', (text) => {
+  expect(eventOf(text, '2025-03-28')).toMatchObject({ attribution: 'confirmed', hedge: null })
+})
