@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -12,6 +12,7 @@ import type { Idea } from './vocabulary/idea.ts'
 export const isDealtWith = (reading: Reading, { sentence, at, span }: Amount): boolean =>
   isOfFamilies(reading, at) ||
   isOfThing(reading, sentence, span.from) ||
+  isFromField(reading, sentence, at) ||
   isGoverned(reading, sentence, at) ||
   isToMorgue(reading, sentence, at)
 
@@ -125,6 +126,22 @@ function verbAt({ tokens }: Reading, sentence: Sentence, at: number): Verb | nul
     has(sentence, MOVES, { from: at, to: at + 1 }) || textAt(tokens, at) === 'repatriated'
   return moved ? 'moved' : null
 }
+
+/** «повернули тіла побратимів з поля бою», "recovered the bodies of 120 soldiers near Pokrovsk" */
+function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at)
+  const isRecovered = someToken(tokens, from, at, (token) => isRecovery(token))
+  for (let place = from; place < to; place += 1) {
+    if (isField(tokens[place]) && /^(?:поля|field)$/u.test(textAt(tokens, place - 1))) return true
+    if (isBattlefield(tokens[place]) || (isRecovered && isNear(tokens[place]))) return true
+  }
+  return false
+}
+
+const isField = wordsLike(/^(?:бою|боя|битви|битвы|бою|of)$/u)
+const isBattlefield = wordsLike(/^battlefields?$/u)
+const isNear = wordsLike(/^(?:near|outside)$/u)
+const isRecovery = wordsLike(/^(?:recovered|retrieved|collected|gathered|evacuated)$/u)
 
 const isFamily = wordsLike(
   /^(?:родин[аиі]?|родинам|сім'[яїі]|сім'ям|рідн[іим]|рідним|семь[яиею]|семьям|родственник\p{L}*|близк\p{L}+|families|relatives)$/u,

@@ -20,6 +20,8 @@ export function byGoverning(
 ): Direction | null {
   if (!has(sentence, VERBS)) return byNameAlone(reading, sentence, at)
   if (!has(sentence, ['gave'], clause)) return null
+  const back = byBackAfterReceiving(reading, sentence, clause, at)
+  if (back !== null) return back
   const verbs = sentence.hits.filter(
     ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= clause.to,
   )
@@ -31,6 +33,28 @@ export function byGoverning(
     ? null
     : actorIn(reading, sentence, { from: clause.from, to: before.from })
 }
+
+/** «Украина получила 1000 тел и вернула 19»: who has received returns to the other side. */
+function byBackAfterReceiving(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const verb = hitsIn(sentence, 'gave').findLast(({ from, to }) => from >= clause.from && to <= at)
+  if (verb === undefined || !isOfBothWays(sentence, verb) || !has(sentence, ['body', 'dead']))
+    return null
+  const before = { from: clause.from, to: verb.from }
+  const received = hitsIn(sentence, 'received').findLast(
+    ({ from, to }) => from >= clause.from && to <= verb.from,
+  )
+  if (received === undefined || isAt(sentence, 'gave', received.from)) return null
+  if (has(sentence, SIDES, { from: received.to, to: at })) return null
+  const actor = actorIn(reading, sentence, before)
+  return actor === null ? null : otherSide(actor)
+}
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'own']
 
 /** «Обмін тілами: Україна — 1000, Росія — 31»: without a verb it is of the side right before it. */
 function byNameAlone({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {

@@ -65,12 +65,20 @@ export function newsDay(
 type Naming = Named & Readonly<{ sentence: Sentence }>
 
 /** «Звільнили 20 червня. "Семеро з визволених сьогодні — наші"»: words of that day, printed on the next. */
-const ownOf = (reading: Reading, named: readonly Naming[]): readonly Naming[] =>
-  named.some(({ basis, sentence }) => basis === 'explicit' && has(sentence, DONE))
+const ownOf = (reading: Reading, all: readonly Naming[]): readonly Naming[] => {
+  const named = all.some(({ sentence }) => isOfYesterday(sentence))
+    ? all.filter(({ sentence }) => has(sentence, DONE) || !has(sentence, ['today']))
+    : all
+  return named.some(({ basis, sentence }) => basis === 'explicit' && has(sentence, DONE))
     ? named.filter(
         ({ sentence, basis }) => basis === 'explicit' || !isQuotedToday(reading, sentence),
       )
     : named
+}
+
+/** «Учора повернули 1000 тіл. Сьогодні їх розвозять»: what is going on today is no news beside it. */
+const isOfYesterday = (sentence: Sentence): boolean =>
+  has(sentence, ['yesterday']) && has(sentence, DONE) && !has(sentence, ['today'])
 
 /** "In Monday's swap each side freed 150": the day is the swap's own. */
 const isSwapOfDay = (

@@ -73,9 +73,14 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   }
 }
 
+/** Works of art, workers and children are repatriated too. */
+const tellsOfDead = ({ reading }: Timeline): boolean =>
+  reading.sentences.some((s) => has(s, ['body', 'dead']))
+
 /** The bodies without the sums of other days; null where these sums are what the text tells. */
 function ofThisDay(findings: Findings): readonly Amount[] | null {
   const { timeline } = findings
+  if (!tellsOfDead(timeline)) return null
   const bodies = handedOver(findings)
   if (bodies === null) return null
   const fresh = newBodies(timeline, bodies)

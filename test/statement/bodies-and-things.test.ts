@@ -90,3 +90,16 @@ describe('what is said about bodies', () => {
     expect(figuresOf(text)).toEqual({ bodies_to_ua: 1000 })
   })
 })
+
+describe('what is called repatriation or recovery, and is neither side’s giving,', () => {
+  test.each([
+    'Репатріація культурних цінностей: США повернули Україні 14 артефактів.',
+    'Репатриация: в Венгрию вернулись 200 граждан из зоны конфликта.',
+    'Repatriation flights brought 340 workers home from Lebanon today.',
+    'Russian forces recovered the bodies of 120 Ukrainian soldiers near Pokrovsk, the defence ministry said, and will pass them to Kyiv.',
+    "Бійці 80-ї бригади повернули тіла п'ятьох побратимів з поля бою.",
+    'Експертизу 1000 тіл, отриманих 19 серпня, розпочато, повідомили в МВС.',
+  ])('is no news of bodies: «%s»', (text) => {
+    expect(eventOf(text)).toBeUndefined()
+  })
+})

@@ -103,3 +103,15 @@ test('A sum below the news leaves the number of the day', () => {
     "Ще 909 захисників повернулися додому на щиті. Вічна пам'ять. Це третя репатріація цього року, загалом повернули 2423 тіла, зазначили в Коордштабі."
   expect(figuresOf(text, '2025-03-28')).toEqual({ bodies_to_ua: 909 })
 })
+
+test('Who received bodies and returned others gave those to the other side', () => {
+  const text = 'Сегодня Украина получила 1000 тел и вернула 19, сообщил Мединский.'
+  expect(figuresOf(text, '2025-08-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
+})
+
+test('What goes on today beside the news of yesterday makes no news of today', () => {
+  const text =
+    'Учора Україна повернула тіла 1000 полеглих, повідомив Коордштаб. Росія отримала 19. Уже сьогодні тіла розвозять по експертних установах.'
+  expect(eventOf(text, '2025-08-20')).toMatchObject({ day: '2025-08-19', review: [] })
+  expect(figuresOf(text, '2025-08-20')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
+})

@@ -193,7 +193,7 @@ export const EN_COUNTED = {
     'information|data|details|records|file|files',
     'list|lists',
     'sample|samples|profile|profiles|dna',
-    'result|results|findings',
+    'result|results|findings|identification|examination',
     'document|documents|certificate|certificates|tag|tags',
     'belongings|effects|possessions|phones',
     'award|awards|medal|medals',
