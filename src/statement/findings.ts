@@ -76,12 +76,19 @@ const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
 /** Below it an ordinal may be of the year or of a stage. */
 const NUMBERED = 40
 
+/** Ukraine's officials speak, and not those of Russia alone last before the number. */
+const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): boolean => {
+  const last = sentences.findLast((s) => s.index <= index && has(s, ['ua_voice', 'ru_voice']))
+  return last === undefined ? sentences.some((s) => has(s, ['ua_voice'])) : has(last, ['ua_voice'])
+}
+
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
   if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
   const ours =
-    reading.sentences.some((s) => has(s, ['ua_voice', 'from_russia'])) ||
+    reading.sentences.some((s) => has(s, ['from_russia'])) ||
+    isToldByOurs(reading.sentences, sentence) ||
     reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
     reading.sentences.some((s) => isNumbered(reading.tokens, s)) ||
     isOfDefenders(reading.sentences)

@@ -25,7 +25,7 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   if (deeds.length > 0 && event.review.length > 0) return null
   const [deed] = deeds.filter((s) => !has(s, ['exchange', 'exchanged']))
   if (deed === undefined) return event
-  if (deeds.some((s) => isOfThoseWhoCame(s))) return null
+  if (deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))) return null
   return { ...event, review: [hold('day_unclear', quoteOf(timeline.reading, deed).text)] }
 }
 

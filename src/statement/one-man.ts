@@ -9,6 +9,7 @@ import type { Idea } from './vocabulary/idea.ts'
  * «він повернувся з полону», «нас обміняли», "A dancer freed in a swap landed".
  */
 export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (isAmong(tokens[at])) return false
   const clause = clauseAt(sentence, at)
   const before = tokens.slice(clause.from, at)
   return (
@@ -45,6 +46,9 @@ const isOfOne = wordsLike(
 const isGroup = wordsLike(
   /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
 )
+
+/** «Він серед 103 звільнених сьогодні» tells of all of them. */
+const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 
 const isOneMan = wordsLike(
   /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,

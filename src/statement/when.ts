@@ -2,6 +2,7 @@ import { isAsOf } from './as-of.ts'
 import { isDayOfSum } from './day-of-sum.ts'
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
+import { isDespite } from './despite.ts'
 import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
@@ -32,6 +33,8 @@ type Rule = Readonly<{
   holds: (place: Place) => boolean
 }>
 
+const isSaid = ({ near, timeline, sentence, clause }: Place, idea: Idea): boolean =>
+  near(idea) && !isDespite(timeline.reading, sentence, clause, idea)
 const always = (): boolean => true
 const holding =
   (...ideas: readonly Idea[]) =>
@@ -45,11 +48,12 @@ const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
     holds: always,
   },
-  { when: 'denied', may: holding('denied'), holds: ({ near }) => near('denied') },
+  { when: 'denied', may: holding('denied'), holds: (place) => isSaid(place, 'denied') },
   {
     when: 'denied',
     may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s),
-    holds: always,
+    holds: ({ timeline, sentence, clause }) =>
+      !isDespite(timeline.reading, sentence, clause, 'refuted'),
   },
   {
     when: 'recalled',
@@ -102,7 +106,7 @@ const BESIDE_DATES: readonly Rule[] = [
   {
     when: 'alleged',
     may: (s) => has(s.sentence, ['alleged']) && !isOfIdentity(s),
-    holds: ({ near }) => near('alleged'),
+    holds: (place) => isSaid(place, 'alleged'),
   },
 ]
 

@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** How figures hang together, in English. */
 export const EN_BINDING = {
   part: [
+    'along|together with him|her',
+    'he|she|him|her and',
+    'he|she was|were freed|released|exchanged|swapped with',
     'of them|whom|which|those',
     'among',
     'including',
