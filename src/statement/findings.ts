@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
+import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
@@ -82,17 +83,17 @@ const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): bool
   return last === undefined ? sentences.some((s) => has(s, ['ua_voice'])) : has(last, ['ua_voice'])
 }
 
+const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
+  sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s)) ||
+  isToldByOurs(sentences, sentence) ||
+  sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
+  isOfDefenders(sentences)
+
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
   if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
-  const ours =
-    reading.sentences.some((s) => has(s, ['from_russia'])) ||
-    isToldByOurs(reading.sentences, sentence) ||
-    reading.sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
-    reading.sentences.some((s) => isNumbered(reading.tokens, s)) ||
-    isOfDefenders(reading.sentences)
-  if (ours) return 'ua'
+  if (isOfOurs(reading, sentence)) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'
 }
