@@ -5,7 +5,6 @@ export const EN_COUNTED = {
   noise: [
     'after|since the crash|downing|loss of the|an il - 76',
     'hour|hours|minutes|moments earlier|before',
-    'after # months|weeks|days without|of|with',
     'after # days|weeks|months without',
     'arrived|arrives|brought|delivered|delivers|driven|taken ~ to|at|on ~ border|point|site',
     'arrived|brought|delivered|delivers ~ # ~ to|at|on ~ border|point|site',
