@@ -138,7 +138,7 @@ const isHeldNow = (timeline: Timeline, s: Sentence): boolean =>
   )
 
 /** "the swap had been completed" */
-const HELD_WITHIN = 2
+const HELD_WITHIN = 6
 
 const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 

@@ -51,7 +51,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
   return {
     exchange: sentences.filter((s) => tellsExchange(timeline, s)),
     through: moved.filter((s) => tellsThrough(timeline, s)),
-    release: moved.filter((s) => tellsRelease(s)),
+    release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
     bodies: isOfForeignDead(timeline.reading)
       ? []
@@ -236,8 +236,10 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return']))
 
-const tellsRelease = (sentence: Sentence): boolean =>
-  !isOfBodies(sentence) && !isElsewhere(sentence) && has(sentence, RELEASED)
+const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
+  !isElsewhere(sentence) &&
+  has(sentence, RELEASED)
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
 

@@ -92,7 +92,13 @@ const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
 /** «Уже 4757 вернулись из плена. В обмене 6 мая домой приехали 205»: more than any day brought home. */
 const isOfAllYears = ({ value, sentence }: Amount, all: readonly Amount[]): boolean =>
   value > MANY_PEOPLE &&
-  all.some((a) => a.sentence !== sentence && isWhole(a) && a.value <= MOST_PEOPLE)
+  all.some(
+    (a) =>
+      a.sentence !== sentence &&
+      isWhole(a) &&
+      a.value <= MOST_PEOPLE &&
+      has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']),
+  )
 
 /** «усього 6057 тіл» beside an exchange is a running total. */
 const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'

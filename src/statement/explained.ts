@@ -1,8 +1,9 @@
 import type { Amount, Direction } from './amount.ts'
 import { is } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has } from './sentence.ts'
 import type { EventKind, Figures, Measure } from './statement.ts'
+import { isHedged } from './their-word.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
@@ -50,13 +51,6 @@ const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {
     (has(sentence, ['ru_voice']) || (kind === 'prisoner_exchange' && isHedged(sentence)))
   return side === 'ua' && isTheirs(a) && same.some((b) => !isTheirs(b) && !b.both)
 }
-
-/** «За словами омбудсмана, з російського полону …» is nobody's word in Russia. */
-const isHedged = (sentence: Sentence): boolean =>
-  hitsIn(sentence, 'hedge').some(
-    ({ from, to }) =>
-      !hitsIn(sentence, 'from_russia').some((hit) => from < hit.from && hit.from < to),
-  )
 
 /** It is a part elsewhere, or only about so many, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */
 const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>

@@ -89,10 +89,12 @@ const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =
   sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
   isOfDefenders(sentences)
 
+const OURS = ['ukrainian', 'ukraine', 'to_ukraine', 'defender'] as const
+
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
   if (reading.language !== 'ru') return 'ua'
-  if (has(sentence, ['ukrainian', 'ukraine']) && !has(sentence, ['russian', 'russia'])) return 'ua'
+  if (has(sentence, OURS) && !has(sentence, ['russian', 'russia'])) return 'ua'
   if (isOfOurs(reading, sentence)) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'

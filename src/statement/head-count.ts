@@ -40,7 +40,13 @@ const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 
 
 /** Whether it counts some more of those already told of: "Also freed were 82 …". */
 export const isAlso = ({ sentence, kinds }: Amount): boolean =>
-  !kinds.has('civilian') && hitsIn(sentence, 'also').some(({ from }) => from - sentence.from <= 2)
+  !kinds.has('civilian') &&
+  hitsIn(sentence, 'also').some(
+    ({ from }) =>
+      from - sentence.from <= 2 &&
+      // «Россия также получила 200»: as the other side did.
+      !has(sentence, ['ukraine', 'russia'], { from: sentence.from, to: from }),
+  )
 
 /** Whether it counts civilians, alone or with others. */
 export const isCivil = (a: Amount): boolean => a.kinds.has('civilian')

@@ -9,9 +9,20 @@ import { textAt } from './token.ts'
 export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): Amount[] =>
   amounts.map((amount, index) => {
     const next = amounts[index + 1]
-    const own = soldiersBeside(reading, ofOtherSide(amount, amounts[index - 1]), next)
+    const before = amounts[index - 1]
+    const own = soldiersBeside(reading, ofOtherSide(halved(amount, before), before), next)
     return next === undefined ? own : paidFor(asNext(reading, own, next), next)
   })
+
+/** "410 soldiers, 205 from each side": what both sides' number counts, each half does. */
+const halved = (amount: Amount, before: Amount | undefined): Amount =>
+  amount.both &&
+  amount.kinds.size === 1 &&
+  amount.kinds.has('person') &&
+  before?.sentence === amount.sentence &&
+  before.value === amount.value * 2
+    ? { ...amount, kinds: before.kinds }
+    : amount
 
 /** «157 военных и трёх жителей Курской области»: whose the second are, the first are. */
 function asNext({ tokens }: Reading, amount: Amount, next: Amount): Amount {

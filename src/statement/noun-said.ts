@@ -54,7 +54,7 @@ export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
 
 const NOUN_WORDS = 6
 
-const ALONE = /^(?:in|including|among|from|after|as|of|і|та|в|у|из|з|із)$/u
+const ALONE = /^(?:in|including|among|from|after|as|of|с|со|від|по|і|та|в|у|из|з|із)$/u
 const MOVED_ALONE: ReadonlySet<Idea> = new Set([
   'gave',
   'received',
@@ -69,8 +69,9 @@ function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounP
   const next = tokens[at + 1]
   if (next?.kind === 'word' && !ALONE.test(next.text)) return null
   if (has(sentence, ['body', 'dead', 'repatriation']) || !has(sentence, OF_SWAP)) return null
-  if (!has(sentence, ['gave', 'received', 'returned'], { from: sentence.from, to: at })) return null
   const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
+  const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened'] : [...MOVES]
+  if (!has(sentence, verbs, { from: sentence.from, to: at })) return null
   return isOfEach || sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
     : null

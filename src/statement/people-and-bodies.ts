@@ -15,7 +15,8 @@ const OF_DEAD: readonly Idea[] = ['repatriation', 'died_captive']
 export function isOfPeopleAndBodies({ tokens }: Reading, sentence: Sentence): boolean {
   if (has(sentence, OF_DEAD)) return false
   const body = sentence.hits.find(({ idea }) => BODIES.includes(idea))
-  if (body === undefined || !isBeside(tokens, body.from)) return false
+  if (body === undefined) return false
+  if (!isBeside(tokens, body.from) && !isOfOwnClause(tokens, sentence, body.from)) return false
   return sentence.hits.some(
     ({ idea, from }) =>
       PEOPLE.includes(idea) &&
@@ -23,6 +24,12 @@ export function isOfPeopleAndBodies({ tokens }: Reading, sentence: Sentence): bo
       someToken(tokens, Math.max(sentence.from, from - COUNTED), from, (t) => t.kind === 'number'),
   )
 }
+
+/** "45 soldiers freed from captivity, bodies of two returned": the people have a clause of their own. */
+const isOfOwnClause = (tokens: Reading['tokens'], sentence: Sentence, body: number): boolean =>
+  textAt(tokens, body - 1) === ',' &&
+  !THEIRS.test(textAt(tokens, body + 1)) &&
+  has(sentence, ['captivity', 'captive'], { from: sentence.from, to: body })
 
 /** Words between a number and its noun. */
 const COUNTED = 3

@@ -15,6 +15,7 @@ import {
 } from './head-count.ts'
 import { type Listed, listedIn } from './listed.ts'
 import { isOutside } from './outside.ts'
+import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
 import { type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
@@ -80,7 +81,12 @@ const NOBODY: Party = {
 
 /** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
 const isToldByOurs = (inside: readonly Amount[]): boolean =>
-  inside.some((a) => isWhole(a) && has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned']))
+  inside.some(
+    (a) =>
+      isWhole(a) &&
+      has(a.sentence, ['ua_voice']) &&
+      (is(a, 'ukrainian') || has(a.sentence, ['returned'])),
+  )
 
 /** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
 const isSplit = (inside: readonly Amount[]): boolean => {
@@ -103,7 +109,12 @@ const within = ({ total }: Sums, part: Figure | null): Figure | null =>
 
 /** "swapped 175 each, with an additional 22 …" */
 const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
-  EXTRA.test(textAt(tokens, a.at - 1)) && !a.part && !isCivil(a)
+  !a.part &&
+  !isCivil(a) &&
+  (EXTRA.test(textAt(tokens, a.at - 1)) || (isAlso(a) && MORE.test(textAt(tokens, a.at - 1))))
+
+/** «Кроме того, Россия передала ещё 22 тяжелораненых» */
+const MORE = /^(?:ще|ещё|еще|another|further)$/u
 
 const EXTRA = /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u
 
@@ -268,30 +279,4 @@ const isReturn = (sentence: Sentence): boolean =>
 function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {
   if (total === null || more === null) return total
   return derived(total.value + more.value, 'added', [total, stated(reading, more)])
-}
-
-/** «повернули 197: 175 обміняли, 22 — поза обміном»: the total holds them already. */
-const isHeld = (total: Figure | null, outside: Amount | null, inside: readonly Amount[]): boolean =>
-  outside !== null &&
-  inside.some(({ value, part }) => !part && value + outside.value === total?.value)
-
-/** «246 воїнів, … ще 31 поранений поза обміном»: where all the others are soldiers, the sum is of soldiers. */
-function withMilitary(
-  reading: Reading,
-  { total, military }: Sums,
-  outside: Amount | null,
-): Figure | null {
-  if (military === null || outside === null || !isMilitary(outside)) return military
-  return military.value === total?.value && outside.value <= military.value
-    ? derived(military.value + outside.value, 'added', [military, stated(reading, outside)])
-    : military
-}
-
-function withOutside(
-  total: Figure | null,
-  outside: Amount | null,
-  reading: Reading,
-): Figure | null {
-  if (total === null || outside === null || outside.value > total.value) return total
-  return derived(total.value + outside.value, 'added', [total, stated(reading, outside)])
 }

@@ -162,3 +162,20 @@ export function itself(
   if (voice === undefined) return null
   return voice.idea === 'ua_voice' ? 'ua' : 'ru'
 }
+
+/** «Україна: 100 військових вдома; Росія: 101 військовий повернувся»: a side before a colon got what is said behind it. */
+export function byLabel(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): Direction | null {
+  if (textAt(tokens, from - 1) !== ':') return null
+  const label = sentence.hits.find(
+    (hit) =>
+      hit.to === from - 1 &&
+      (hit.idea === 'ukraine' || hit.idea === 'russia') &&
+      (hit.from === sentence.from || /^[;,."—]$/u.test(textAt(tokens, hit.from - 1))),
+  )
+  if (label === undefined || !has(sentence, ['returned'], { from, to })) return null
+  return label.idea === 'ukraine' ? 'ua' : 'ru'
+}

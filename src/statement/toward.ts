@@ -9,6 +9,7 @@ import type { Hit } from './lexicon.ts'
 import { byGoing, byNameBefore, byRecipient } from './recipient.ts'
 import { toldByRussia } from './teller.ts'
 import {
+  byLabel,
   byNextRecipient,
   byRelative,
   byRelativeSubject,
@@ -45,6 +46,7 @@ export function towardOf(
 }
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
+  byLabel(reading, sentence, clause) ??
   byNameBefore(reading, sentence, clause, at) ??
   byReceiver(reading, sentence, clause, at) ??
   byGiver(reading, sentence, clause, at)

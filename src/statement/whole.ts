@@ -105,8 +105,12 @@ function restOf(
 }
 
 /** «213 солдатів і сержантів, 11 офіцерів та 6 цивільних»: ranks make up the soldiers only. */
-const isBeside = ({ ranks, onTop }: Parts, { part, sentence }: Amount): boolean =>
-  !part && (onTop || ranks !== null || has(sentence, ['also']))
+const isBeside = ({ reading, ranks, onTop }: Parts, { part, sentence, at }: Amount): boolean =>
+  !part && (onTop || ranks !== null || has(sentence, ['also']) || isMore(reading.tokens, at))
+
+/** «300 на 300. Ещё двое гражданских вернулись» */
+const isMore = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:ще|ещё|еще|another|further)$/u.test(textAt(tokens, at - 1))
 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {

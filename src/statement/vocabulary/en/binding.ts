@@ -20,6 +20,7 @@ export const EN_BINDING = {
     'also',
     'as well',
     'in addition',
+    'separately',
     'besides',
     'of them',
     'home|back|freed|released|returned too',

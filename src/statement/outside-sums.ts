@@ -1,0 +1,39 @@
+import type { Amount } from './amount.ts'
+import { derived, stated } from './figure.ts'
+import { isMilitary } from './head-count.ts'
+import type { Reading } from './reading.ts'
+import { has } from './sentence.ts'
+import type { Figure } from './statement.ts'
+import type { Sums } from './whole.ts'
+
+/** Tells whether the total holds those who came outside already: «повернули 197: 175 обміняли, 22 — поза обміном». */
+export const isHeld = (
+  total: Figure | null,
+  outside: Amount | null,
+  inside: readonly Amount[],
+): boolean =>
+  outside !== null &&
+  inside.some(({ value, part }) => !part && value + outside.value === total?.value)
+
+/** Adds those who came outside to the soldiers, where all the others are soldiers: «246 воїнів, … ще 31 поранений поза обміном». */
+export function withMilitary(
+  reading: Reading,
+  { total, military }: Sums,
+  outside: Amount | null,
+): Figure | null {
+  if (military === null || outside === null) return military
+  if (!isMilitary(outside) && !has(outside.sentence, ['wounded'], outside.span)) return military
+  return military.value === total?.value && outside.value <= military.value
+    ? derived(military.value + outside.value, 'added', [military, stated(reading, outside)])
+    : military
+}
+
+/** Adds those who came outside to the total. */
+export function withOutside(
+  total: Figure | null,
+  outside: Amount | null,
+  reading: Reading,
+): Figure | null {
+  if (total === null || outside === null || outside.value > total.value) return total
+  return derived(total.value + outside.value, 'added', [total, stated(reading, outside)])
+}
