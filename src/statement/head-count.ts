@@ -74,8 +74,9 @@ const MOVING: readonly Idea[] = [
 const isMoving = (a: Amount): boolean => isBare(a) || isOwnCounted(a) || isMoved(a)
 
 /** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ sentence: { index, from, to }, at, kinds }: Amount): boolean =>
+const isBare = ({ sentence: { index, from, to, onlyCounts }, at, kinds }: Amount): boolean =>
   (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) ||
+  (onlyCounts && index < TOP_SENTENCES) ||
   (index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER))
 /** «207 ребят.» */
 const PLAIN = 3

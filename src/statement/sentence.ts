@@ -19,6 +19,8 @@ export type Sentence = Span &
     clauses: readonly Span[]
     /** Where its numbers and its places in a row stand. */
     numbers: readonly number[]
+    /** It says nothing but how many of whom. */
+    onlyCounts: boolean
     hits: readonly Hit<Idea>[]
     /** The hits by their ideas. */
     byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>

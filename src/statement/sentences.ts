@@ -1,3 +1,4 @@
+import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
@@ -25,6 +26,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     const before = sentences[index - 1]
     const own = hitsOfLines[index] ?? []
     const item = isItem(tokens, { from, to }, before, line)
+    const numbers = numbersIn(tokens, { from, to })
     sentences.push({
       from,
       to,
@@ -34,7 +36,8 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       item,
       header: item ? headerAfter(before) : null,
       clauses: clausesOf(tokens, { from, to }),
-      numbers: numbersIn(tokens, { from, to }),
+      numbers,
+      onlyCounts: numbers.length > 0 && isOnlyCounts(tokens, { from, to }, own),
       hits: own,
       byIdea: byIdeaOf(own),
     })

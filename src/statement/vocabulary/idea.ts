@@ -94,6 +94,8 @@ const IDEAS = [
   'total_back',
   /** «таку цифру назвав …»: speaks of the number before it. */
   'such_figure',
+  /** «цифра така», "the figures": leads to a count. */
+  'these_figures',
   /** «у відповіді на запит»: who is asked gives sums. */
   'asked',
   /** «вже»: for bodies without a day a sign of a running total. */

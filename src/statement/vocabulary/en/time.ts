@@ -224,6 +224,12 @@ export const EN_TIME = {
     'years put together',
     'such is|are',
   ],
+  these_figures: [
+    'the figure|figures|numbers|count|tally|result are|is',
+    'the figure|figures|numbers|count|tally|result',
+    'in figures|numbers',
+    'all|all together',
+  ],
   such_figure: [
     'the|this|that|these|those|such figure|figures|statistic|statistics',
     'this|that|these|those|such number|numbers|count',

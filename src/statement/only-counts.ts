@@ -1,0 +1,59 @@
+import type { Hit } from './lexicon.ts'
+import type { Span } from './sentence.ts'
+import type { Token } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
+
+/** Who is counted, whose they are, and what leads to a count. */
+const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+  'ukrainian',
+  'own',
+  'part',
+  'also',
+  'today',
+  'total_maybe',
+  'these_figures',
+])
+
+const isJoiner = wordsLike(
+  /^(?:та|і|й|а|також|ще|плюс|и|также|еще|and|as|well|plus|of|the|our|with|another)$/u,
+)
+
+/**
+ * Tells whether a sentence says nothing but how many of whom («Цифра така: 20 цивільних і 185 наших
+ * оборонців»): no verb, and so nothing else that they might have done.
+ */
+export function isOnlyCounts(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  hits: readonly Hit<Idea>[],
+): boolean {
+  let counted = false
+  let at = from
+  for (const hit of hits) {
+    if (!OF_COUNTS.has(hit.idea)) return false
+    if (hit.to <= at) continue
+    if (!areOfCounts(tokens, at, hit.from)) return false
+    at = Math.max(at, hit.to)
+  }
+  for (let each = from; each < to; each += 1) counted ||= tokens[each]?.kind === 'number'
+  return counted && areOfCounts(tokens, at, to)
+}
+
+function areOfCounts(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && !isJoiner(token)) return false
+  }
+  return true
+}
