@@ -23,10 +23,11 @@ const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
   'today',
   'total_maybe',
   'these_figures',
+  'such_figure',
 ])
 
 const isJoiner = wordsLike(
-  /^(?:та|і|й|а|також|ще|плюс|и|также|еще|and|as|well|plus|of|the|our|with|another)$/u,
+  /^(?:та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
 )
 
 /**

@@ -49,7 +49,8 @@ export function partyOf(
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),
-    noSoldiers: side === 'ua' && !tellsOfSoldiers(timeline),
+    noSoldiers:
+      side === 'ua' && !tellsOfSoldiers(timeline) && inside.every((a) => isCivil(a) || a.part),
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
