@@ -144,11 +144,14 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
 
 /** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
 function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
-  const next = timeline.reading.sentences[sentence.index + 1]
+  const { sentences, tokens } = timeline.reading
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
   if (sentence.place > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
-  if (next === undefined || sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
-  if (someToken(timeline.reading.tokens, sentence.from, sentence.to, isGoingOn)) return false
-  return namedIn(timeline, sentence).length > 0 && has(next, PEOPLE) && isMoved(timeline, next)
+  if (sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
+  if (someToken(tokens, sentence.from, sentence.to, isGoingOn)) return false
+  if (namedIn(timeline, sentence).length === 0) return false
+  const counts = [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
+  return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
 
 const HEADLINE_WORDS = 9

@@ -26,7 +26,12 @@ export function newsOf(
   const news = wanted.filter((a) => isNews(a))
   if (news.some((a) => !a.part && !a.approximate))
     return wanted.filter(
-      (a) => isNews(a) || a.when === 'alleged' || isSumOf(a, news) || isSplit(a, wanted, news),
+      (a) =>
+        isNews(a) ||
+        a.when === 'alleged' ||
+        isSumOf(a, news) ||
+        isSplit(a, wanted, news) ||
+        isOfUncounted(a, news),
     )
   const rough = news.filter((a) => !a.part).map(({ value }) => value)
   return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
@@ -37,6 +42,18 @@ const isNear = ({ value }: Amount, rough: readonly number[]): boolean =>
   rough.length === 0 || rough.some((about) => value <= about * NEAR_TOTAL)
 
 const NEAR_TOTAL = 1.5
+
+/** «Разом — 195 захисників. Росія отримала 57»: the number of the news counts only those of Russia. */
+const isOfUncounted = (a: Amount, news: readonly Amount[]): boolean =>
+  a.when === 'maybe_total' &&
+  a.sentence.place < TOP_SENTENCES &&
+  a.value <= MOST_A_DAY &&
+  a.toward !== 'ru' &&
+  news.every(({ toward, both }) => toward === 'ru' && !both)
+
+const TOP_SENTENCES = 4
+/** No day brought home more; sums of all days are greater. */
+const MOST_A_DAY = 400
 
 /** "55 of its soldiers and a politician — 56 people altogether": the sum of the day itself. */
 const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>

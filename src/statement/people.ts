@@ -26,6 +26,7 @@ import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isOfSoldiers } from './soldiers.ts'
 import { isOfBothSides } from './sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 
@@ -49,8 +50,7 @@ export function partyOf(
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),
-    noSoldiers:
-      side === 'ua' && !tellsOfSoldiers(timeline) && inside.every((a) => isCivil(a) || a.part),
+    noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
@@ -236,6 +236,8 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
   )
 }
 
+const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
+
 /** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
 const isRussianHere = (sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 2)
@@ -243,38 +245,6 @@ const isRussianHere = (sentence: Sentence, at: number): boolean =>
 const isOfRussians = (sentence: Sentence): boolean =>
   has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&
   !has(sentence, ['ukrainian', 'ukraine', 'ua_voice', 'from_russia', 'defender'])
-
-/** Whether soldiers came too, counted or not. */
-const tellsOfSoldiers = (timeline: Timeline): boolean =>
-  timeline.reading.sentences.some(
-    (sentence) =>
-      has(sentence, SOLDIERS) &&
-      !has(sentence, ['body']) &&
-      (isReturn(sentence) || isRollCall(timeline, sentence)) &&
-      SOLDIERS.some((idea) =>
-        hitsIn(sentence, idea).some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
-      ),
-  )
-
-const SOLDIERS: readonly Idea[] = ['military', 'defender']
-
-const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
-
-/** «Наші люди повертаються. Військові ЗСУ, нацгвардійці, прикордонники.»: who they are follows without a verb. */
-const isRollCall = ({ reading }: Timeline, sentence: Sentence): boolean => {
-  const before = reading.sentences[sentence.index - 1]
-  return (
-    sentence.place < ROLL_CALL &&
-    before !== undefined &&
-    has(before, ['returned']) &&
-    !has(sentence, ['gave', 'received', 'thanks', 'ua_voice', 'ru_voice', 'russian', 'will'])
-  )
-}
-
-const ROLL_CALL = 4
-
-const isReturn = (sentence: Sentence): boolean =>
-  has(sentence, ['returned', 'captivity', 'from_russia'])
 
 /** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
 function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {

@@ -1,0 +1,40 @@
+import type { Amount } from './amount.ts'
+import { isCivil } from './head-count.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { whenAt } from './when.ts'
+
+/** Tells whether not only civilians came: soldiers are told of, or a number of others shows it. */
+export const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>
+  tellsOfSoldiers(timeline) || inside.some((a) => !isCivil(a) && !a.part && !a.approximate)
+
+/** Whether soldiers came too, counted or not. */
+const tellsOfSoldiers = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some(
+    (sentence) =>
+      has(sentence, SOLDIERS) &&
+      !has(sentence, ['body']) &&
+      (isReturn(sentence) || isRollCall(timeline, sentence)) &&
+      SOLDIERS.some((idea) =>
+        hitsIn(sentence, idea).some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
+      ),
+  )
+
+const SOLDIERS: readonly Idea[] = ['military', 'defender']
+
+/** «Наші люди повертаються. Військові ЗСУ, нацгвардійці, прикордонники.»: who they are follows without a verb. */
+const isRollCall = ({ reading }: Timeline, sentence: Sentence): boolean => {
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    sentence.place < ROLL_CALL &&
+    before !== undefined &&
+    has(before, ['returned']) &&
+    !has(sentence, ['gave', 'received', 'thanks', 'ua_voice', 'ru_voice', 'russian', 'will'])
+  )
+}
+
+const ROLL_CALL = 4
+
+const isReturn = (sentence: Sentence): boolean =>
+  has(sentence, ['returned', 'captivity', 'from_russia'])
