@@ -56,11 +56,24 @@ export function newsDay(
   const owned = ofSwap.find(({ sentence }) => isSwapOfDay(reading, sentence, dates))
   if (owned !== undefined && ofSwap.every((one) => one === owned || isOnlyToday(one.sentence)))
     return { day: owned.day, basis: owned.basis }
+  const led = ofSwap.find(({ sentence }) => isLedBySwap(sentence))
+  if (led !== undefined && ofSwap.every((one) => one === led || isOfCare(one.sentence)))
+    return { day: led.day, basis: led.basis }
   const [latest] = (ofSwap.length > 0 ? ofSwap : named).toSorted((a, b) => (a.day < b.day ? 1 : -1))
   return latest === undefined
     ? dayOfLead(reading, sentences[first], { dates, published })
     : { day: latest.day, basis: latest.basis }
 }
+
+/** «Во вторник стороны обменялись …»: the first sentence names the day of the swap itself. */
+const isLedBySwap = (s: Sentence): boolean =>
+  s.place === 0 &&
+  (has(s, ['exchanged']) || (has(s, ['exchange']) && has(s, ['happened']))) &&
+  !has(s, ['will', 'total'])
+
+/** «В среду освобождённых осмотрели врачи»: below it nobody moves any more. */
+const isOfCare = (s: Sentence): boolean =>
+  s.place > 0 && !has(s, [...DONE, 'exchange', 'exchanged'])
 
 type Naming = Named & Readonly<{ sentence: Sentence }>
 

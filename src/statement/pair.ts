@@ -4,7 +4,7 @@ import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
-import type { Token } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
@@ -24,6 +24,17 @@ export const QUOTA_FROM = 500
 const isSaying = (tokens: readonly Token[], first: number, second: number): boolean =>
   isGainsaid(tokens, first) || Math.max(tokens[first]?.value ?? 0, tokens[second]?.value ?? 0) < 2
 
+/** "A day after a 200-for-200 swap": the swap of the day before. */
+const isOfDayAfter = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:after|following|після|после)$/u.test(textAt(tokens, at - back)) &&
+      /^(?:day|день|дня)$/u.test(textAt(tokens, at - back - 1)),
+  )
+
+const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
+  isOfDayAfter(timeline.reading.tokens, at) ? 'recalled' : whenAt(timeline, sentence, at)
+
 /** Finds the formulas of a text. */
 export function pairsOf(timeline: Timeline): Pair[] {
   const { reading } = timeline
@@ -37,7 +48,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
         first: reading.tokens[at]?.value ?? 0,
         second: reading.tokens[end]?.value ?? 0,
         sentence,
-        when: whenAt(timeline, sentence, at),
+        when: whenOf(timeline, sentence, at),
         language: reading.language,
         quote: quoteOf(reading, { from: at, to: end + 1 }),
       })
