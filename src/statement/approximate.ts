@@ -1,6 +1,6 @@
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Reading } from './reading.ts'
-import { textAt, type Token } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -26,7 +26,7 @@ export const isSome = wordsLike(/^some$/u)
 const isExactSome = (tokens: readonly Token[], { from }: Span, at: number): boolean => {
   if (!isSome(tokens[at - 1])) return false
   const value = tokens[at]?.value ?? 0
-  const opens = at - 1 === from || (at - 2 === from && tokens[from]?.kind === 'mark')
+  const opens = !someToken(tokens, from, at - 1, ({ kind }) => kind !== 'mark')
   return opens && value >= THOUSAND ? value % THOUSAND === 0 : value > HUNDRED && value % 10 !== 0
 }
 

@@ -11,7 +11,9 @@ import type { Idea } from './vocabulary/idea.ts'
  */
 export const bodiesBySide = (bodies: readonly Amount[]): readonly Amount[] =>
   bodies.map((a) =>
-    (isDoubtful(a) && bodies.some((b) => isGiven(b, a))) || isKnownAsTheirs(a, bodies)
+    (isDoubtful(a) && bodies.some((b) => isGiven(b, a))) ||
+    isKnownAsTheirs(a, bodies) ||
+    isHomeOfRussia(a, bodies)
       ? { ...a, toward: 'ru' }
       : a,
   )
@@ -67,6 +69,14 @@ const isKnownAsTheirs = (a: Amount, bodies: readonly Amount[]): boolean =>
   !a.kinds.has('defender') &&
   bodies.some((b) => b.toward === 'ru' && b.value === a.value && b.sentence !== a.sentence) &&
   !bodies.some((b) => b.toward === 'ua' && b.value === a.value && !isDoubtful(b))
+
+/** «Саралиев: тела 19 бойцов вернулись домой», and others went to Ukraine: at home is where the speaker is. */
+const isHomeOfRussia = ({ toward, sentence, value }: Amount, bodies: readonly Amount[]): boolean =>
+  toward === null &&
+  has(sentence, ['ru_voice']) &&
+  has(sentence, ['home']) &&
+  !has(sentence, ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine', 'defender']) &&
+  bodies.some((b) => b.toward === 'ua' && b.value !== value && b.sentence !== sentence)
 
 /** Below this two equal numbers are chance. */
 const TELLING = 5

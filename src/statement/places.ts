@@ -75,7 +75,9 @@ const AND = /^(?:та|і|й|и|and|or|або|или)$/u
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
-  (isBodies(a) || has(a.sentence, ['body', 'dead', 'repatriation'])) && !a.approximate
+  a.toward !== 'ru' &&
+  !a.approximate &&
+  (isBodies(a) || has(a.sentence, ['body', 'dead', 'repatriation']))
 
 type Mention = Omit<Placed, 'amount'>
 

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells to which side a span says that somebody went; null where it names none, or both. */
 export function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
@@ -17,6 +18,8 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
     if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
+    // «из морга в РФ передано 4 тела»
+    if ([1, 2].some((back) => isMorgue(reading.tokens[hit.from - back]))) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
@@ -36,6 +39,8 @@ const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>
   (['from_ukraine', 'from_russia'] as const).some((idea) =>
     hitsIn(sentence, idea).some((hit) => hit.from < from && to <= hit.to),
   )
+
+const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 
 /** «вернулись в РФ», «в РФ вернулись» */
 const INTO = new Set(['в', 'у', 'до', 'к', 'ко'])

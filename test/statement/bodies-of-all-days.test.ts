@@ -115,3 +115,16 @@ test('What goes on today beside the news of yesterday makes no news of today', (
   expect(eventOf(text, '2025-08-20')).toMatchObject({ day: '2025-08-19', review: [] })
   expect(figuresOf(text, '2025-08-20')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
 })
+
+test.each([
+  [
+    'В Украину вернули тела 254 защитников, сообщил Координационный штаб: 250 — с Донецкого направления. Из морга в РФ передано еще 4 тела.',
+    { bodies_to_ua: 254 },
+  ],
+  [
+    'Депутат Госдумы Саралиев: тела 19 бойцов вернулись домой. Украине передали тысячу.',
+    { bodies_to_ua: 1000, bodies_to_ru: 19 },
+  ],
+])('A morgue in Russia receives nobody, and home is where the speaker is: %s', (text, figures) => {
+  expect(figuresOf(text, '2024-06-14')).toEqual(figures)
+})
