@@ -83,16 +83,25 @@ const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian
 const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROWN_UPS)
 
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
-function judgeRelease(timeline: Timeline, { release, quota }: Evidence, detail: string): Verdict {
-  const named =
-    quota || timeline.reading.sentences.some((s) => isNamed(s) && isNamedNow(timeline, s))
+function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): Verdict {
+  const { release } = evidence
   if (isFromCaptivity(release)) return EVENT
-  if (named && release.some((s) => !isOfChildren(s))) return EVENT
+  if (isExchange(timeline, evidence) && release.some((s) => !isOfChildren(s))) return EVENT
   if (!isOfFighters(timeline, release)) return NONE
   const known = isAgreed(timeline) || isOfCaptivity(timeline)
   const led = release.some((s) => isLead(s)) && tellsOfFighters(timeline, release)
   return led && known ? EVENT : held(hold('not_called_exchange', detail))
 }
+
+/** Something calls it an exchange: its name on the day, a formula of agreements, or the verb. */
+const isExchange = (timeline: Timeline, { release, quota }: Evidence): boolean =>
+  quota ||
+  release.some((s) => isOfExchanged(s)) ||
+  timeline.reading.sentences.some((s) => isNamed(s) && isNamedNow(timeline, s))
+
+/** «Щойно обміняли 146 українців» */
+const isOfExchanged = (s: Sentence): boolean =>
+  isLead(s) && has(s, ['exchanged']) && has(s, ['ukrainian', 'russian'])
 
 const isLead = ({ place }: Sentence): boolean => place < LEAD_SENTENCES
 

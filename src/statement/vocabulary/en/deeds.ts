@@ -25,6 +25,7 @@ export const EN_DEEDS = {
     'buried|burial|funeral|farewell|laid to',
     'concert|premiere|play|exhibition|ceremony|dinner|cooked|choir|tournament',
     'died of|from|after',
+    'called|calls ~ ~ exchange|swap a|an',
     'welcomed|welcomes|hailed|hails|praised|praises|commented ~ exchange|swap|release|handover',
     // What sums up and explains.
     'explainer|analysis|opinion|commentary|editorial',

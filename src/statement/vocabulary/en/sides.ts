@@ -46,6 +46,7 @@ export const EN_SIDES = {
     'given to us',
     "on the russian|russia's side #",
     '# on the russian side',
+    'and # in russia|moscow',
   ],
   from_russia: [
     'russian captivity',
