@@ -5,6 +5,7 @@ import { isOfDayBefore } from './day-before.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
 import { isQuotedToday, saysToday, saysYesterday } from './said-today.ts'
 import { isOfOneReturn } from './one-man.ts'
+import { withoutTelling } from './told-on.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
@@ -49,9 +50,10 @@ export function newsDay(
       !isOfOtherKind(sentences[first], sentence)
     return tells ? [{ ...day, sentence }] : []
   })
+  const done = withoutTelling(reading, named, dates)
   const ofSwap = ownOf(
     reading,
-    named.filter(({ sentence }) => !isArrival(reading, sentence)),
+    done.filter(({ sentence }) => !isArrival(reading, sentence)),
   )
   const owned = ofSwap.find(({ sentence }) => isSwapOfDay(reading, sentence, dates))
   if (owned !== undefined && ofSwap.every((one) => one === owned || isOnlyToday(one.sentence)))
@@ -59,7 +61,7 @@ export function newsDay(
   const led = ofSwap.find(({ sentence }) => isLedBySwap(sentence))
   if (led !== undefined && ofSwap.every((one) => one === led || isOfCare(one.sentence)))
     return { day: led.day, basis: led.basis }
-  const [latest] = (ofSwap.length > 0 ? ofSwap : named).toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  const [latest] = (ofSwap.length > 0 ? ofSwap : done).toSorted((a, b) => (a.day < b.day ? 1 : -1))
   return latest === undefined
     ? dayOfLead(reading, sentences[first], { dates, published })
     : { day: latest.day, basis: latest.basis }

@@ -1,4 +1,3 @@
-import type { Amount } from './amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
 import { isEventPair } from './pair.ts'

@@ -37,4 +37,4 @@ const isRollCall = ({ reading }: Timeline, sentence: Sentence): boolean => {
 const ROLL_CALL = 4
 
 const isReturn = (sentence: Sentence): boolean =>
-  has(sentence, ['returned', 'captivity', 'from_russia'])
+  has(sentence, ['returned', 'captivity', 'from_russia', 'gave', 'received', 'exchanged'])

@@ -105,3 +105,19 @@ test.each([
     categories.toSorted(),
   )
 })
+
+test.each([
+  'Україна та Росія провели обмін на кордоні з Білоруссю: додому повернулися 103 військових.',
+  '103 військових повернулися 7 березня з полону в межах обміну. Подробиці 8 березня розповіли в штабі.',
+])('where and when it was told is not when it was: %s', (text) => {
+  const event = eventIn(text, text.includes('8 березня') ? '2026-03-08' : PUBLISHED)
+  expect(event).toMatchObject({ day: PUBLISHED, review: [] })
+  expect(event?.figures).toMatchObject({ ua_returned: { value: 103 } })
+})
+
+test('soldiers whom nobody counts leave the whole open', () => {
+  const text =
+    'Росія віддала вісьмох цивільних і групу військових. Обмін відбувся у суботу, 7 березня.'
+  expect(eventIn(text)?.figures).toMatchObject({ ua_civilians: { value: 8 } })
+  expect(eventIn(text)?.figures).not.toHaveProperty('ua_returned')
+})
