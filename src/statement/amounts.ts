@@ -23,6 +23,7 @@ import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 import { MANY } from './whole-below.ts'
+import { withinWhole } from './within-whole.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -34,7 +35,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
       if (amount !== null) found.push(amount)
     }
   const counted = withSoonHome(timeline, splitBySides(ofEach(besideCompleted(found))))
-  return withNeighbours(timeline.reading, counted).map((amount) => settled(timeline, amount, found))
+  const all = withNeighbours(timeline.reading, counted).map((a) => settled(timeline, a, found))
+  return withinWhole(timeline.reading, all)
 }
 
 /** Only a number, a word for a body and what stands right behind the number before may count anything. */

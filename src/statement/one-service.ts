@@ -40,8 +40,8 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
   )
 }
 
-/** «22 прикордонники», "14 National Guard soldiers", «34 бійці «Азову»» */
-function isOfOne(tokens: readonly Token[], { at, span }: Amount): boolean {
+/** Tells whether a number counts one service or branch: «22 прикордонники», "14 National Guard soldiers", «34 бійці «Азову»». */
+export function isOfOne(tokens: readonly Token[], { at, span }: Amount): boolean {
   const behind = textAt(tokens, span.to) === '"' ? span.to + 1 : span.to
   return (
     someToken(tokens, at + 1, span.to, (one) => isOfService(one) || isBranch(one)) ||
