@@ -9,6 +9,7 @@ import { isJoined, withNeighbours } from './neighbours.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isOneMore } from './one-more.ts'
 import { isApproximate } from './approximate.ts'
+import { isOfOne } from './services.ts'
 import { isBoth, isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -146,8 +147,10 @@ const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefi
   before?.part === true && before.sentence === sentence && span.to - span.from === 1
 
 /** Where all who came are counted below, the few of the lead are some of them. */
-const isOfLead = ({ counted }: Timeline, { sentence, value }: Found): boolean =>
-  sentence.index < counted && value < MANY
+const isOfLead = (
+  { counted, reading }: Timeline,
+  { sentence, value, at, phrase: { span } }: Found,
+): boolean => sentence.index < counted && (value < MANY || isOfOne(reading.tokens, { at, span }))
 
 /** «Взамен …» after a running total is the other side's total. */
 function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {

@@ -1,4 +1,4 @@
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -28,8 +28,19 @@ export const isNews = (sentence: Sentence): boolean =>
   (!has(sentence, ['total']) ||
     has(sentence, ['greatest', 'first_since']) ||
     (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
+    (has(sentence, ['returned']) && isPlaceInRow(sentence)) ||
     sentence.clauses.some(
       (c) => has(sentence, ['exchanged', 'exchange'], c) && !has(sentence, ['total'], c),
     )) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
+
+/** «Другий обмін за два дні: повернулися 103» */
+const isPlaceInRow = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(
+    ({ from }) =>
+      has(sentence, ['exchange'], { from: from - ROW_WORDS, to: from }) &&
+      sentence.numbers.some((at) => at < from && from - at <= ROW_WORDS),
+  )
+
+const ROW_WORDS = 4

@@ -1,15 +1,8 @@
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
 import { isEventPair } from './pair.ts'
+import { isOfOne } from './services.ts'
 import type { Figures, Measure } from './statement.ts'
-import { textAt, type Token, someToken } from './token.ts'
-import { wordsLike } from './word.ts'
-
-/** Nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
-const isOfService = wordsLike(
-  /^(?:прикордонни|пограничник|нацгвардій|нацгвардей|гвардійц|гвардейц|поліцейськ|поліціян|полицейск|морпіх|морпех|моряк|десантник|тероборон|рятувальник|спасател|медик|азов|guardsm|marine|sailor|paratrooper|medic|policem|rescuer|azov)/u,
-)
-const isBranch = wordsLike(/^(?:national|border|police|territorial|azov|navy|marine)$/u)
 
 /**
  * Leaves out the numbers of an event that are only those of one service («22 прикордонники повернулися»):
@@ -37,14 +30,5 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
     counted.length > 0 &&
     counted.every((a) => !a.both && isOfOne(timeline.reading.tokens, a)) &&
     !pairs.some((pair) => isEventPair(pair))
-  )
-}
-
-/** Tells whether a number counts one service or branch: «22 прикордонники», "14 National Guard soldiers", «34 бійці «Азову»». */
-export function isOfOne(tokens: readonly Token[], { at, span }: Amount): boolean {
-  const behind = textAt(tokens, span.to) === '"' ? span.to + 1 : span.to
-  return (
-    someToken(tokens, at + 1, span.to, (one) => isOfService(one) || isBranch(one)) ||
-    /^(?:азов|azov)(?!сталі|сталь|сталі|stal)/u.test(textAt(tokens, behind))
   )
 }

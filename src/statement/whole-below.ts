@@ -1,4 +1,5 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
+import { isOfOne } from './services.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isOfStory } from './story.ts'
@@ -84,7 +85,8 @@ function dayOf({ dates, today, day, basis }: Begun, sentence: Sentence): CivilDa
 function isOfLead(timeline: Begun, { index }: Sentence, day: CivilDay): boolean {
   const { reading, dates, today } = timeline
   const above = reading.sentences.slice(0, index)
-  if (above.some((s) => s.numbers.some((at) => isMany(timeline, s, at)))) return false
+  if (above.some((s) => s.numbers.some((at) => isMany(timeline, s, at) && !isSome(reading, at))))
+    return false
   if (day !== today && above.some((s) => has(s, ['today', 'tonight']))) return false
   const told = above.filter((s) => has(s, ['exchange', 'returned', 'exchanged']))
   const named = told.flatMap((s) => datesIn(dates, s))
@@ -92,6 +94,12 @@ function isOfLead(timeline: Begun, { index }: Sentence, day: CivilDay): boolean 
     ? named.every((one) => one.day === day) && isWithin(timeline, day, WINDOW_DAYS)
     : isWithin(timeline, day, NEXT_DAY) && !told.some((s) => isNumbered(reading, s))
 }
+
+/** «34 «азовці»», «22 прикордонники» may be some of them. */
+const isSome = ({ tokens }: Reading, at: number): boolean =>
+  isOfOne(tokens, { at, span: { from: at, to: at + SERVICE_WORDS } })
+
+const SERVICE_WORDS = 3
 
 /** A text about one man may follow some days later; without a day of its own it follows the next day. */
 const WINDOW_DAYS = 4

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isOfOne } from './one-service.ts'
+import { isOfOne } from './services.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,5 +19,6 @@ export function withinWhole({ tokens }: Reading, all: Amount[]): Amount[] {
       ({ at, value, sentence }) => at > a.at && value > a.value && sentence !== a.sentence,
     ) &&
     isOfOne(tokens, a)
-  return all.map((a) => (isSome(a) ? { ...a, part: true } : a))
+  const some = new Set(all.filter((a) => isSome(a)).map(({ value }) => value))
+  return all.map((a) => (a.when === 'now' && some.has(a.value) ? { ...a, part: true } : a))
 }

@@ -121,3 +121,19 @@ test('soldiers whom nobody counts leave the whole open', () => {
   expect(eventIn(text)?.figures).toMatchObject({ ua_civilians: { value: 8 } })
   expect(eventIn(text)?.figures).not.toHaveProperty('ua_returned')
 })
+
+test.each([
+  '34 бійці «Азову» повернулися з полону. Обмін відбувся сьогодні. Усього звільнили 95 захисників.',
+  '34 «азовці» повернулися додому під час обміну 7 березня. Про це повідомили у бригаді. Загалом Україна повернула тоді 95 захисників.',
+  '10 захисників станції повернулися додому. Сьогодні під час обміну полоненими звільнили 10 нацгвардійців, які її охороняли. Загалом удома 95 оборонців.',
+])('those of one service are some of all who are summed up below: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ day: PUBLISHED, review: [] })
+  expect(eventIn(text)?.figures).toMatchObject({ ua_returned: { value: 95 } })
+})
+
+test('the second exchange within two days is of the second day', () => {
+  const text =
+    'Другий обмін за два дні: 6 березня з полону повернулися 103 військові. Напередодні, 5 березня, звільнили 49 осіб.'
+  expect(eventIn(text)).toMatchObject({ day: '2026-03-06', review: [] })
+  expect(eventIn(text)?.figures).toMatchObject({ ua_returned: { value: 103 } })
+})
