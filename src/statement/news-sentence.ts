@@ -25,15 +25,18 @@ const TOPIC: readonly Idea[] = [
 /** Tells whether a sentence may tell the news, by its words alone. */
 export const isNews = (sentence: Sentence): boolean =>
   !has(sentence, ['recall', 'afterwards', 'denied']) &&
-  (!has(sentence, ['total']) ||
-    has(sentence, ['greatest', 'first_since']) ||
-    (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
-    (has(sentence, ['returned']) && isPlaceInRow(sentence)) ||
-    sentence.clauses.some(
-      (c) => has(sentence, ['exchanged', 'exchange'], c) && !has(sentence, ['total'], c),
-    )) &&
+  (!has(sentence, ['total']) || isBesideTotal(sentence)) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
+
+/** A running total stands in it, or what one event is measured by; it tells of that event all the same. */
+const isBesideTotal = (sentence: Sentence): boolean =>
+  has(sentence, ['greatest', 'first_since']) ||
+  (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
+  (has(sentence, ['returned']) && isPlaceInRow(sentence)) ||
+  sentence.clauses.some(
+    (c) => has(sentence, ['exchanged', 'exchange'], c) && !has(sentence, ['total'], c),
+  )
 
 /** «Другий обмін за два дні: повернулися 103» */
 const isPlaceInRow = (sentence: Sentence): boolean =>
