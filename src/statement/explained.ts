@@ -33,6 +33,7 @@ export const isExplained = (a: Amount, asked: Asked): boolean =>
   isOfBothSides(a, asked) ||
   isOtherSides(a, asked) ||
   isSome(a, asked) ||
+  isOfTheSoldiers(a, asked) ||
   (!isSpelledOut(a, asked.counted) && (isListed(a, asked.counted) || isLessOthers(a, asked)))
 
 /** "Nearly 200 were exchanged": those of one side and those of the other. */
@@ -59,6 +60,12 @@ const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
     (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
       isOfThoseWhoFought(tokens, a) ||
       isForOneMan(tokens, a)))
+
+/** «36 звільнених — рядові, ще шість — офіцери»: both together are the 42 soldiers beside whom civilians came. */
+const isOfTheSoldiers = (a: Amount, { counted, figures }: Asked): boolean =>
+  counted.some(
+    (b) => b !== a && b.sentence === a.sentence && a.value + b.value === figures.ua_military?.value,
+  )
 
 /** «74 звільнені бійці захищали «Азовсталь»» */
 const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>

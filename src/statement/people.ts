@@ -200,6 +200,7 @@ const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilit
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
 const isCaught = ({ sentence, at }: Amount): boolean =>
   !sentence.item &&
+  !has(sentence, ['part'], { from: at, to: at + 3 }) &&
   !has(sentence, ['returned', 'also'], { from: clauseAt(sentence, at).from, to: at }) &&
   hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
 

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isCivil } from './head-count.ts'
+import { isCivil, isMilitary } from './head-count.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -7,7 +7,12 @@ import { whenAt } from './when.ts'
 
 /** Tells whether not only civilians came: soldiers are told of, or a number of others shows it. */
 export const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>
-  tellsOfSoldiers(timeline) || inside.some((a) => !isCivil(a) && !a.part && !a.approximate)
+  tellsOfSoldiers(timeline) ||
+  inside.some((a) => !a.part && !a.approximate && isOfOthers(a, inside))
+
+/** Fewer people than the civilians may be some of these: «десятеро цивільних, … і п'ятеро громадян, затриманих у Білорусі». */
+const isOfOthers = (a: Amount, inside: readonly Amount[]): boolean =>
+  !isCivil(a) && (isMilitary(a) || !inside.some((b) => isCivil(b) && !b.part && b.value > a.value))
 
 /** Whether soldiers came too, counted or not. */
 const tellsOfSoldiers = (timeline: Timeline): boolean =>
