@@ -21,7 +21,7 @@ export function someNow(
 const any = (): boolean => true
 
 /** Tells whether what stands at a token is told as news, and not denied. */
-export const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   if (isNegated(timeline.reading.tokens, at)) return false
   const when = whenAt(timeline, sentence, at)
   return when === 'now' || when === 'maybe_total'
