@@ -18,7 +18,8 @@ export function byGoverning(
   clause: Span,
   at: number,
 ): Direction | null {
-  if (!has(sentence, VERBS)) return byNameAlone(reading, sentence, at)
+  const named = byNameRightBefore(reading, sentence, at)
+  if (named !== null) return named
   if (!has(sentence, ['gave'], clause)) return null
   const back = byBackAfterReceiving(reading, sentence, clause, at)
   if (back !== null) return back
@@ -56,12 +57,15 @@ function byBackAfterReceiving(
 
 const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'own']
 
-/** «Обмін тілами: Україна — 1000, Росія — 31»: without a verb it is of the side right before it. */
-function byNameAlone({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
-  if (!/^[—:]$/u.test(textAt(tokens, at - 1)) || !has(sentence, ['repatriation'])) return null
+/** «До Росії: 26», and without a verb «Обмін тілами: Україна — 1000»: it is of the side right before it. */
+function byNameRightBefore({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
+  if (!/^[—:]$/u.test(textAt(tokens, at - 1)) || !has(sentence, ['repatriation', 'body']))
+    return null
   const isBefore = (idea: Idea): boolean => hitsIn(sentence, idea).some(({ to }) => to === at - 1)
-  if (isBefore('ukraine')) return 'ua'
-  return isBefore('russia') ? 'ru' : null
+  if (isBefore('to_ukraine')) return 'ua'
+  if (isBefore('to_russia')) return 'ru'
+  if (has(sentence, VERBS)) return null
+  return isBefore('ukraine') ? 'ua' : isBefore('russia') ? 'ru' : null
 }
 
 /** The number opens the clause, or what is joined to it. */

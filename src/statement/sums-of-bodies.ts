@@ -93,11 +93,15 @@ export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): read
     (a) =>
       !a.approximate &&
       !a.part &&
-      (isOfDay(timeline, a) || (a.sentence.place === 0 && a.toward === 'ua')),
+      (isOfDay(timeline, a) || (a.toward === 'ua' && isAboveSums(a, bodies, most))),
   )
     ? mayBeOfDay
     : bodies
 }
+
+/** The first sentence counts it, and what is too many for a day stands below. */
+const isAboveSums = ({ sentence }: Amount, all: readonly Amount[], most: number): boolean =>
+  sentence.place === 0 && all.every((b) => b.value <= most || b.sentence.index > sentence.index)
 
 /** «передала Україні 20 тіл своїх солдатів»: found out later, among those who came before. */
 function isMisdelivered({ kinds, sentence, at, toward }: Amount): boolean {

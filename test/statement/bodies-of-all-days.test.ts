@@ -128,3 +128,15 @@ test.each([
 ])('A morgue in Russia receives nobody, and home is where the speaker is: %s', (text, figures) => {
   expect(figuresOf(text, '2025-08-19')).toEqual(figures)
 })
+
+test('A sum of a season leads to no news of a day', () => {
+  const text = 'За літо Україна отримала 7057 тіл, серпень додав ще 1000.'
+  expect(eventOf(text, '2025-08-20')).toBeUndefined()
+})
+
+test.each([
+  'До України: 1003 тіла. До Росії: 26 тіл. Репатріація відбулася сьогодні, повідомив Коордштаб.',
+  'Тел возвращено в Украину: 1003. Тел возвращено в Россию: 26. Репатриация прошла сегодня, сообщил Координационный штаб.',
+])('A number behind a colon is of the side before it: %s', (text) => {
+  expect(figuresOf(text, '2025-12-19')).toMatchObject({ bodies_to_ru: 26 })
+})
