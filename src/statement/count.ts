@@ -47,8 +47,19 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isListMark(reading.tokens, at) ||
   isShare(reading, at) ||
   isPronoun(reading, at) ||
+  isAge(reading.tokens, at) ||
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
+
+/** «Молодшому 22, старшому — 59», "the youngest is 21": years of one man. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  someToken(tokens, at - AGE_WITHIN, at, (token) => isOfAge(token)) &&
+  !someToken(tokens, at - 1, at, ({ kind }) => kind === 'number')
+
+const AGE_WITHIN = 2
+const isOfAge = wordsLike(
+  /^(?:(?:най)?(?:молодш|старш)(?:ому|ій|ий|а|ого)|(?:младш|старш)(?:ему|ей|ий|ая|его)|(?:молод|юн)ому|youngest|oldest|eldest)$/u,
+)
 
 /** "twelve on the Luhansk one" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>

@@ -49,7 +49,7 @@ const isOfUncounted = (a: Amount, news: readonly Amount[]): boolean =>
   a.sentence.place < TOP_SENTENCES &&
   a.value <= MOST_A_DAY &&
   a.toward !== 'ru' &&
-  news.every(({ toward, both }) => toward === 'ru' && !both)
+  news.every(({ toward, both, part }) => part || (toward === 'ru' && !both))
 
 const TOP_SENTENCES = 4
 /** No day brought home more; sums of all days are greater. */

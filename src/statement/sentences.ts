@@ -185,10 +185,16 @@ function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
   }
 }
 
+/** «Росії передали стільки ж.»: a small letter that is a word of its own shortens nothing. */
+const isInitial = (text: string, capital: boolean): boolean =>
+  text.length === 1 && (capital || !WORDS_OF_A_LETTER.has(text))
+
+const WORDS_OF_A_LETTER = new Set('ж б є я'.split(' '))
+
 function isAbbreviation(token: Token | undefined): boolean {
   if (token === undefined) return false
-  const { kind, text, suffix } = token
-  if (kind === 'word') return text.length === 1 || ABBREVIATIONS.has(text)
+  const { kind, text, suffix, capital } = token
+  if (kind === 'word') return isInitial(text, capital) || ABBREVIATIONS.has(text)
   return suffix === 'words' && ABBREVIATIONS.has(text.split(' ').at(-1) ?? '')
 }
 
