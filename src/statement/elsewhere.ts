@@ -106,14 +106,17 @@ export function isLedByOther(timeline: Timeline): boolean {
       .some((s) => isAhead(timeline, s))
   )
     return true
-  const lead = sentences.find((s) => has(s, TOPIC))
+  const lead = sentences.find((s) => has(s, TOPIC) || hasManaged(s))
   if (lead === undefined) return false
-  const times = timesOf(timeline, lead, TOPIC)
+  const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
   return (
     times.every((when) => OTHER.has(when)) ||
     (times.every((when) => OTHER.has(when) || when === 'planned') && !isToldOnTop(timeline))
   )
 }
+
+/** «Вдалося визволити …» */
+const hasManaged = (s: Sentence): boolean => has(s, ['managed']) && has(s, ['to_return'])
 
 const timesOf = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): readonly When[] =>
   s.hits.filter(({ idea }) => ideas.includes(idea)).map(({ from }) => whenAt(timeline, s, from))
