@@ -1,32 +1,33 @@
 import type { Findings } from './findings.ts'
-import { quoteOf, type Reading } from './reading.ts'
+import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { DONE } from './tense.ts'
-import { textAt } from './token.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { someToken, textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Drops an event of an earlier day that a text tells only below another matter (a visit, talks, an award,
- * a plane that landed): whoever writes of the exchange itself says so first. Where the text names no day
- * a person decides, unless that matter is of those who came, or something else is doubtful too.
+ * a plane that landed): whoever writes of the exchange itself says so first. Where the text names no day,
+ * or begins with something that is named in no table, a person decides.
  */
 export function withDoubtOfDeed(findings: Findings, event: EventStatement): EventStatement | null {
   const { timeline } = findings
   const above = aboveNews(findings)
   const deeds = above.filter((s) => has(s, ['other_deed']))
-  if (timeline.basis !== 'published') {
-    const isOfToday = timeline.day === timeline.published
-    return isOfToday || (deeds.length === 0 && !isOffTopic(timeline.reading, above[0]))
-      ? event
-      : null
-  }
-  if (deeds.length > 0 && event.review.length > 0) return null
-  const [deed] = deeds.filter((s) => !has(s, ['exchange', 'exchanged']))
-  if (deed === undefined) return event
+  const isDated = timeline.basis !== 'published'
+  if (isDated && timeline.day === timeline.published) return event
+  if (deeds.length > 0 && (isDated || event.review.length > 0)) return null
   if (deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))) return null
-  return { ...event, review: [hold('day_unclear', quoteOf(timeline.reading, deed).text)] }
+  const doubted = isDated
+    ? above.slice(0, 1).find((s) => isOffTopic(timeline, s))
+    : deeds.find((s) => !has(s, ['exchange', 'exchanged']))
+  if (doubted === undefined) return event
+  const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)
+  return { ...event, review: [...event.review, reason] }
 }
 
 /** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
@@ -40,14 +41,23 @@ function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sent
 
 const LEAD_SENTENCES = 3
 
-/** «Лавров провёл пресс-конференцию»: a whole sentence, and no word of what the text tells below; no «Гарна новина!». */
-const isOffTopic = ({ tokens }: Reading, s: Sentence | undefined): boolean =>
-  s !== undefined &&
+/** «Уночі ворог ударив по Одесі.»: a whole sentence, no word of what is told below, no caption and no joy. */
+const isOffTopic = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
   !has(s, TOPIC) &&
-  textAt(tokens, s.to - 1) !== '!' &&
-  tokens.slice(s.from, s.to).filter(({ kind }) => kind === 'word').length >= WHOLE_WORDS
+  ENDS.test(textAt(tokens, s.to - 1)) &&
+  tokens.slice(s.from, s.to).filter(({ kind }) => kind === 'word').length >=
+    (datesIn(dates, s).length > 0 ? DATED_WORDS : WHOLE_WORDS) &&
+  !someToken(tokens, s.from, s.to, (token) => isJoyOrLabel(token))
 
+const ENDS = /^[.?]$/u
+
+/** «Гарні новини для громади», "a day of tears", and what stands above articles. */
+const isJoyOrLabel = wordsLike(
+  /^(?:новин|новост|news$|звістк|весть|вести$|день$|дня$|day$|родин|семь|famil|сльоз|слез|tears?$|hugs?$|обійм|объят|надія|надію|надежд|hope|радіст|радост|joy|щаст|счаст|диво|чудо|дочекал|дождал|чекал|ждал|час$|время$|автор|фото|джерел|источник|оновлен|обновлен|updated$|published$|photo|author|by$|reading$)/u,
+)
 const WHOLE_WORDS = 4
+/** «Київ, 15 серпня, Укрінформ.» is a dateline. */
+const DATED_WORDS = 7
 const TOPIC: readonly Idea[] = [
   'returned',
   'gave',

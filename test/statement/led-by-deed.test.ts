@@ -16,7 +16,6 @@ describe('an exchange of the day before below another matter is no news', () => 
     'The envoy met families of captives on Friday. On Thursday 61 Ukrainians were freed in a swap.',
     // Talks.
     'Делегації завершили раунд переговорів у Женеві. У четвер сторони обмінялися полоненими, 61 на 61.',
-    'Делегации провели переговоры в Женеве. 19 марта состоялся обмен 61 на 61.',
     'Talks in Geneva ended without a deal. Russia and Ukraine exchanged 61 prisoners each on Thursday.',
     // Awards, laws, courts.
     'Указом президента нагороджено перемовників. 19 березня додому повернувся 61 захисник.',
@@ -24,15 +23,12 @@ describe('an exchange of the day before below another matter is no news', () => 
     'A court sentenced a captive sailor. On March 19, 61 of his countrymen came home in an exchange.',
     // Rallies, funerals, exhibitions.
     'Рідні полонених вийшли на мітинг. Учора додому повернули 61 воїна.',
-    'В Туле простились с бойцом. Вчера Россия передала Украине 900 тел, получив 40.',
-    'A memorial opened in Odesa. On Thursday Russia returned 900 bodies to Ukraine.',
     // Whoever came travels on.
     'Самолёт с бойцами приземлился в Подмосковье. Стороны обменялись пленными в четверг, по 61 человеку.',
     'A plane carrying the freed men landed near Moscow. The swap of 61 for 61 took place on Thursday.',
     'В Белгород прибыли жители, возвращённые с Украины. Обмен 61 на 61 прошёл 19 марта.',
     // Of nothing that stands below it.
     'Уночі ворог ударив по залізниці в Одесі. Учора з полону повернувся 61 захисник.',
-    'The two presidents shook hands in Geneva. On Thursday Russia and Ukraine swapped 61 prisoners each.',
     // Without a day, and of those who came before.
     'Літак зі звільненими з полону приземлився в Підмосков’ї. Сторони обмінялися за формулою 61 на 61.',
     // It explains how it goes.
@@ -68,5 +64,25 @@ describe('one man who came back is no exchange', () => {
     'Moscow released a German teacher on Thursday.',
   ])('«%s»', (text) => {
     expect(toldIn(text)).toBe('none')
+  })
+})
+
+describe('what a text begins with may be of anything', () => {
+  test.for([
+    'Делегации провели переговоры в Женеве. 19 марта состоялся обмен 61 на 61.',
+    'В Туле простились с бойцом. Вчера Россия передала Украине 900 тел, получив 40.',
+    'A memorial opened in Odesa. On Thursday Russia returned 900 bodies to Ukraine.',
+    'The two presidents shook hands in Geneva. On Thursday Russia and Ukraine swapped 61 prisoners each.',
+  ])('an exchange of the day before below it waits for a person: «%s»', (text) => {
+    expect(toldIn(text)).toBe('held')
+  })
+
+  test.for([
+    'Ілюстративне фото пресслужби Координаційного штабу\n\nУчора з російського полону звільнили 61 українця.',
+    'By Jane Roe and John Doe, staff writers\nUkraine and Russia exchanged 61 prisoners each on Thursday.',
+    'It was a day of tears and hugs. On Thursday 61 Ukrainians came home in a prisoner swap.',
+    'Гарні новини для нашої громади. Учора з полону повернулися 12 наших земляків, обмін відбувся ввечері.',
+  ])('a caption or joy is no other matter: «%s»', (text) => {
+    expect(toldIn(text)).toBe('told 2026-03-19')
   })
 })
