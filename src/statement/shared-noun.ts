@@ -13,12 +13,20 @@ import type { Idea } from './vocabulary/idea.ts'
 export function sharedNoun(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
   if (!isAdjective(tokens[at + 1]) || !JOINS.has(textAt(tokens, at + 2))) return null
-  if (tokens[at + 3]?.kind !== 'number') return null
+  const number = numberAt(tokens, sentence, at + 3)
+  if (number === null) return null
   const whose = sideOf(sentence, at + 1)
-  const noun = nounAfter(reading, sentence, at + 3)
+  const noun = nounAfter(reading, sentence, number)
   if (whose === undefined || noun === null || !noun.kinds.has(otherOf(whose))) return null
   const kinds = new Set([...noun.kinds].filter((idea) => idea !== otherOf(whose)))
   return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
+}
+
+/** The other number, or the last word of «столько же». */
+const numberAt = (tokens: Reading['tokens'], { hits }: Sentence, at: number): number | null => {
+  if (tokens[at]?.kind === 'number') return at
+  const same = hits.find(({ idea, from }) => idea === 'same_number' && from === at)
+  return same === undefined ? null : same.to - 1
 }
 
 /** Reads the noun of the number before: «146 російських військових обміняли на 146 українських». */

@@ -6,7 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
  * Tells whether a number is only Russia's word, with nobody of Ukraine speaking beside it: "150 were
  * swapped, the Russian ministry said, while 189 have come home by Zelensky's account".
  */
-export const isTheirWord = (a: Amount): boolean => {
+const isTheirWord = (a: Amount): boolean => {
   const { sentence, at } = a
   const clause = clauseAt(sentence, at)
   if (isSaidBy(a, clause, true) || isSaidBy(a, clause, false)) return isOfRussiaOnly(a, clause)
