@@ -2,10 +2,10 @@ import type { Amount, Direction } from './amount.ts'
 import { stated } from './figure.ts'
 import { isCivil, isMilitary, isMixed } from './head-count.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, hitsIn } from './sentence.ts'
+import { has, hitsIn, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
@@ -51,7 +51,7 @@ function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount
 
 const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
   isMilitary(a) ||
-  (textAt(tokens, a.span.to) === '—' &&
+  (/^[—:]$/u.test(textAt(tokens, a.span.to)) &&
     has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
     tokens[a.span.to + 1]?.kind !== 'number' &&
     !has(a.sentence, ['civilian']))
@@ -67,7 +67,7 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
       ({ idea, from }) =>
         from >= all.to && from - all.to < 4 && (isOfSoldiers(idea) || idea === 'civilian'),
     )
-    if (kind === undefined) continue
+    if (kind === undefined || isOfSome(timeline.reading, all, kind, total)) continue
     const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
     const figure: Figure = { value: total.value, how: total.how, quotes }
     return kind.idea !== 'civilian'
@@ -76,5 +76,9 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   }
   return sums
 }
+
+/** «Усі четверо земляків — нацгвардійці»: all of some. */
+const isOfSome = ({ tokens }: Reading, all: Span, kind: Span, { value }: Figure): boolean =>
+  someToken(tokens, all.from, kind.from, (t) => t.kind === 'number' && t.value !== value)
 
 const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)

@@ -185,7 +185,7 @@ const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Коли наступна репатріація? … 29 січня повернули тисячу»: a plan leads, and the day is an older one. */
 function asksBeforeTelling(timeline: Timeline): boolean {
-  if (timeline.day >= timeline.published) return false
+  if (timeline.day >= timeline.published || isToldOnTop(timeline)) return false
   const lead = timeline.reading.sentences.find((s) => has(s, TOPIC))
   if (lead === undefined || datesIn(timeline.dates, lead).length > 0) return false
   return lead.hits

@@ -71,13 +71,17 @@ const MOVING: readonly Idea[] = [
   'from_ukraine',
 ]
 
-const isMoving = (a: Amount): boolean => isBare(a) || isOwnCounted(a) || isMoved(a)
+const isMoving = (a: Amount): boolean =>
+  isOnlyCounted(a) || isBare(a) || isOwnCounted(a) || isMoved(a)
+
+const isOnlyCounted = ({ sentence }: Amount): boolean =>
+  sentence.onlyCounts && (sentence.index < TOP_SENTENCES || isInFigures(sentence))
 
 /** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ sentence: { index, from, to, onlyCounts }, at, kinds }: Amount): boolean =>
+const isBare = ({ sentence: { index, from, to }, at, kinds }: Amount): boolean =>
   (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) ||
-  (onlyCounts && index < TOP_SENTENCES) ||
   (index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER))
+
 /** «207 ребят.» */
 const PLAIN = 3
 const BARE = 5
@@ -109,7 +113,12 @@ const TOP_SENTENCES = 6
 
 /** Whether it may be the number of all who came. */
 export const isWhole = (a: Amount): boolean =>
-  mayBeWhole(a) && (a.toward === 'ru' || isOfEach(a) || a.sentence.index < TOP_SENTENCES)
+  mayBeWhole(a) &&
+  (a.toward === 'ru' || isOfEach(a) || a.sentence.index < TOP_SENTENCES || isInFigures(a.sentence))
+
+/** «Цифра така: 20 цивільних і 185 оборонців» says it wherever it stands. */
+const isInFigures = (sentence: Sentence): boolean =>
+  sentence.onlyCounts && has(sentence, ['these_figures'])
 
 /** Below, Moscow tells by how many from each side. */
 const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, ['ru_voice'])

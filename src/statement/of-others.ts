@@ -1,4 +1,4 @@
-import { isBetweenOthers } from './between-others.ts'
+import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import { namesDay } from './dated.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -14,8 +14,7 @@ const TOP_SENTENCES = 3
 export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences, tokens } = timeline.reading
   const lead = sentences.filter(({ place }) => place < 2)
-  if (lead.some((s) => has(s, ['foreign']) || isBetweenOthers(tokens, s)))
-    return !tellsOfOurs(evidence)
+  if (lead.some((s) => isOfForeign(s) || isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
   return (

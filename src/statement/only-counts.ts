@@ -1,6 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import type { Span } from './sentence.ts'
-import type { Token } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -36,12 +36,15 @@ const isJoiner = wordsLike(
  */
 export function isOnlyCounts(
   tokens: readonly Token[],
-  { from, to }: Span,
+  sentence: Span,
   hits: readonly Hit<Idea>[],
 ): boolean {
+  const { from } = sentence
+  const to = endOfQuoted(tokens, sentence)
   let counted = false
   let at = from
   for (const hit of hits) {
+    if (hit.from >= to) break
     if (!OF_COUNTS.has(hit.idea)) return false
     if (hit.to <= at) continue
     if (!areOfCounts(tokens, at, hit.from)) return false
@@ -49,6 +52,14 @@ export function isOnlyCounts(
   }
   for (let each = from; each < to; each += 1) counted ||= tokens[each]?.kind === 'number'
   return counted && areOfCounts(tokens, at, to)
+}
+
+/** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
+function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (tokens[at]?.text === '"' && /^[,—]$/u.test(textAt(tokens, at + 1)))
+      return someToken(tokens, at, to, ({ kind }) => kind === 'number') ? to : at
+  return to
 }
 
 function areOfCounts(tokens: readonly Token[], from: number, to: number): boolean {

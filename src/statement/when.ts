@@ -6,14 +6,14 @@ import { isDespite } from './despite.ts'
 import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
-import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
-import { isBetweenOthers } from './between-others.ts'
+import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
+import { isRecordBelow } from './record.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -119,7 +119,8 @@ const AFTER_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
-    may: (sited) => has(sited.sentence, ['foreign']) || isRecordBelow(sited),
+    may: (sited) =>
+      isOfForeign(sited.sentence) || isRecordBelow(sited.timeline.reading, sited.sentence),
     holds: always,
   },
   {
@@ -200,19 +201,6 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number, course: Co
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
-
-/** «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
-const isRecordBelow = ({ timeline: { reading }, sentence }: Sited): boolean =>
-  has(sentence, ['greatest']) &&
-  ((isBelowLead(reading, sentence) && has(sentence, ['exchange'])) ||
-    (sentence.index > 0 && monthsIn(reading, sentence).length > 0)) &&
-  !someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => THIS.test(text))
-
-/** In another paragraph than the first sentence, or after the second one. */
-const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
-  index > 1 || (place > 0 && line !== sentences.find((s) => s.place === 0)?.line)
-
-const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u
 
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
 const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>

@@ -37,3 +37,41 @@ describe('however a post is put together, it says', () => {
     )
   })
 })
+
+const readIn = (text: string, published: CivilDay): unknown => {
+  const event = extractStatements({ text, published }).find((one) => isEvent(one))
+  const figures = Object.entries(event?.figures ?? {}).map(([measure, one]) => [measure, one.value])
+  return { held: event?.review, day: event?.day, figures: Object.fromEntries(figures) }
+}
+
+describe('it also says so', () => {
+  test.each([
+    [
+      'in figures far below, told by somebody',
+      'Обмін полоненими відбувся в четвер. Люди втомлені. Багатьох чекає лікування. Потрібен час. Рідні чекали роками. Дехто плакав. Лікарі вже поруч. «Цифра така: 20 цивільних і 185 наших оборонців», — сказав речник.',
+      { ua_returned: 205, ua_military: 185, ua_civilians: 20 },
+    ],
+    [
+      'where all of some are soldiers',
+      'Обмін полоненими відбувся сьогодні. Додому приїхали 36 українців: 35 військових та один цивільний. Усі четверо земляків — нацгвардійці.',
+      { ua_returned: 36, ua_military: 35, ua_civilians: 1 },
+    ],
+    [
+      'below a cry of joy, of the largest one',
+      'Our heroes are home!\n\nThe largest prisoner exchange since the war began has freed 144 defenders from Russian captivity, the intelligence said.',
+      { ua_returned: 144, ua_military: 144 },
+    ],
+    [
+      'below what Ukraine does about an exchange with Russia',
+      'Списки для обмена с Россией украинская сторона меняет, считает Мединский. Очередной обмен пленными состоялся. На сей раз — 146 на 146.',
+      { ua_returned: 146, ru_returned: 146 },
+    ],
+    [
+      'below words of what somebody will do',
+      "'I will hug my mother' - soldiers are free\n\nNine Russian servicemen came home in an exchange with Ukraine, Russia's Defence Ministry said on Thursday.",
+      { ru_returned: 9 },
+    ],
+  ])('%s', (_, text, figures) => {
+    expect(readIn(text, '2025-10-02')).toEqual({ held: [], day: '2025-10-02', figures })
+  })
+})
