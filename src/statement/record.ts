@@ -1,6 +1,7 @@
 import { monthsIn } from './period.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
+import { MOVED } from './tense.ts'
 import { someToken } from './token.ts'
 
 /** Tells whether a record is another exchange: «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
@@ -12,9 +13,13 @@ export const isRecordBelow = (reading: Reading, sentence: Sentence): boolean =>
     (sentence.index > 0 && monthsIn(reading, sentence).length > 0)) &&
   !someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => THIS.test(text))
 
-/** Something above has a number or names an exchange: «Наші вдома! Найбільший обмін повернув 144» is the news itself. */
-const isBelowEvent = ({ sentences }: Reading, { index }: Sentence): boolean =>
-  sentences.slice(0, index).some((s) => s.numbers.length > 0 || has(s, ['exchange', 'through']))
+/** «Наші вдома! Найбільший обмін повернув 144»: with a number of its own below none it is the news itself. */
+const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
+  sentence.numbers.length === 0 ||
+  !has(sentence, MOVED) ||
+  sentences
+    .slice(0, sentence.index)
+    .some((s) => s.numbers.length > 0 || has(s, ['exchange', 'through']))
 
 /** In another paragraph than the first sentence, or after the second one. */
 const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>

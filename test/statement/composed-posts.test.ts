@@ -40,8 +40,8 @@ describe('however a post is put together, it says', () => {
 
 const readIn = (text: string, published: CivilDay): unknown => {
   const event = extractStatements({ text, published }).find((one) => isEvent(one))
-  const figures = Object.entries(event?.figures ?? {}).map(([measure, one]) => [measure, one.value])
-  return { held: event?.review, day: event?.day, figures: Object.fromEntries(figures) }
+  const figures = Object.entries(event?.figures ?? {}).map(([measure, { value }]) => [measure, value] as const) // prettier-ignore
+  return { held: event?.review, day: event?.day, figures: sorted(figures) }
 }
 
 describe('it also says so', () => {
