@@ -80,7 +80,10 @@ const CONFIRMED =
 /** "handed to the Ukrainian authorities" is no word of theirs; "according to the headquarters" is. */
 const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean => {
   const to = textAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
-  return textAt(tokens, to) === 'to' && !/^(?:according|thanks)$/u.test(textAt(tokens, to - 1))
+  return (
+    textAt(tokens, to) === 'to' &&
+    !/^(?:according|thanks|reference|referring)$/u.test(textAt(tokens, to - 1))
+  )
 }
 
 /** «отчёт опубликует позже» */

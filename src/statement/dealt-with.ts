@@ -32,6 +32,8 @@ function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean
   if (thing === undefined || at - thing.to > THING_WORDS) return false
   if (textAt(tokens, thing.from - 1) === 'to') return false
   const between = tokens.slice(thing.to, at)
+  // "measures took place, as a result of which 909 were returned"
+  if (between.some(isWhich)) return false
   const { from } = clauseAt(sentence, thing.from)
   return (
     between.every(({ kind, text }) => kind === 'word' && !AND.test(text)) &&

@@ -1,5 +1,6 @@
 import { actorIn, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
+import { countedFrom } from './counted-from.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -58,9 +59,10 @@ function byBackAfterReceiving(
 const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'own']
 
 /** «До Росії: 26», and without a verb «Обмін тілами: Україна — 1000»: it is of the side right before it. */
-function byNameRightBefore({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
-  if (!/^[—:]$/u.test(textAt(tokens, at - 1)) || !has(sentence, ['repatriation', 'body']))
-    return null
+function byNameRightBefore(reading: Reading, sentence: Sentence, number: number): Direction | null {
+  if (!has(sentence, ['repatriation', 'body'])) return null
+  const at = countedFrom(reading, sentence, number)
+  if (!/^[—:]$/u.test(textAt(reading.tokens, at - 1))) return null
   const isBefore = (idea: Idea): boolean => hitsIn(sentence, idea).some(({ to }) => to === at - 1)
   if (isBefore('to_ukraine')) return 'ua'
   if (isBefore('to_russia')) return 'ru'

@@ -110,7 +110,13 @@ const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =
   to === at && isSome(tokens[from])
 
 const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
-  isAbout(reading, mark, at) || isBehind(reading, sentence, mark, at)
+  isAbout(reading, mark, at) || isResult(reading, mark) || isBehind(reading, sentence, mark, at)
+
+/** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
+const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  textAt(tokens, to - 1) === 'which' && OUTCOME.test(textAt(tokens, from - 1))
+
+const OUTCOME = /^(?:results?|course|consequence|framework|outcome)$/u
 
 /** "In addition the swap included 20 civilians" */
 const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>

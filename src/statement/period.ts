@@ -91,14 +91,14 @@ const EXCHANGES = wordsLike(
 )
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
-export const countsEvents = ({ tokens }: Reading, { numbers }: Sentence): boolean =>
+export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): boolean =>
   numbers.some((at) => {
     const value = tokens[at]?.value ?? 0
     return (
       tokens[at]?.kind === 'number' &&
       value > 1 &&
       value < 500 &&
-      (EXCHANGES(tokens[at + 1]) || EXCHANGES(tokens[at + 2]))
+      [at + 1, at + 2].some((noun) => noun < to && EXCHANGES(tokens[noun]))
     )
   })
 

@@ -260,7 +260,12 @@ const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
   !has(sentence, ['captivity', 'captive', 'exchange'])
 
 const isOfBodies = ({ when, sentence }: Pair): boolean =>
-  when === 'now' && has(sentence, ['body', 'dead', 'repatriation', 'formula'])
+  when === 'now' &&
+  (has(sentence, ['body', 'dead', 'repatriation', 'formula']) || isBareFormula(sentence))
+
+/** "The exchange was 1,000 for 29": it names nobody else. */
+const isBareFormula = (s: Sentence): boolean =>
+  has(s, ['exchange']) && !has(s, ['captive', 'captivity', 'military', 'defender', 'person'])
 
 const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =>
   onlyKnown({

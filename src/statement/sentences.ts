@@ -237,13 +237,19 @@ const SAYS = wordsLike(
   /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,
 )
 
-/** «Україна — рівно 1000» */
-const EXACTLY = new Set('рівно лише тільки усього всього ровно лишь только всего'.split(' '))
+/** «Україна — рівно 1000», «Росія — тіла та останки 18» */
+const BEFORE_FIGURE = new Set(
+  'рівно лише тільки усього всього ровно лишь только всего тіла тела останки останков останків та и і the bodies remains of and'.split(
+    ' ',
+  ),
+)
+const FEW = 4
 
 /** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
   const text = textAt(tokens, at)
   if (CLAUSE_MARKS.has(text)) return true
-  const next = EXACTLY.has(textAt(tokens, at + 1)) ? at + 2 : at + 1
+  let next = at + 1
+  while (next - at <= FEW && BEFORE_FIGURE.has(textAt(tokens, next))) next += 1
   return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[next]?.kind !== 'number'
 }

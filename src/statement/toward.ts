@@ -2,6 +2,7 @@ import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import { byCaptors } from './captors.ts'
+import { countedFrom } from './counted-from.ts'
 import { byGoverning } from './governed.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -240,8 +241,9 @@ function byExchangeFor(
   clause: Span,
   at: number,
 ): Direction | null {
-  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= at && at - to <= 1)
-  const joined = /^(?:на|за|for)$/u.test(reading.tokens[at - 1]?.text ?? '')
+  const start = countedFrom(reading, sentence, at)
+  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
+  const joined = /^(?:на|за|for)$/u.test(textAt(reading.tokens, start - 1))
   if (!paid || !joined) return null
   const actor = byActor(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)

@@ -3,6 +3,7 @@ import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
+import { byRecipient } from './recipient.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
@@ -19,6 +20,7 @@ export function byWhose(
 ): Direction | null {
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
+  if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
   if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
@@ -32,6 +34,18 @@ const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: 
     ? has(sentence, ['to_russia'], clause)
     : has(sentence, ['russia'], clause) && clause.to - clause.from <= SHORT) &&
   !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'defender'], clause)
+
+/** "Ukraine returned 23 bodies of its own soldiers to Russia": said of those who get them. */
+const isOwnGivenBack = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  kinds.has('own') &&
+  kinds.has('body') &&
+  has(sentence, ['to_russia'], clause) &&
+  byRecipient(reading, sentence, clause) === 'ru'
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
   !kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at)

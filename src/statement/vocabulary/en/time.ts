@@ -196,6 +196,7 @@ export const EN_TIME = {
     'by this point|time|date',
     'from the beginning|start',
     'throughout the war',
+    'over|in the course of ~ war|invasion',
     'bringing the total',
     'total number',
     'over|in|for|during the past|last ~ days|weeks|months|years|week|month|year',
