@@ -7,7 +7,7 @@ import { isQuotedToday, saysToday, saysYesterday } from './said-today.ts'
 import { isOfOneReturn } from './one-man.ts'
 import { withoutTelling } from './told-on.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { DayBasis } from './statement.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
@@ -246,6 +246,9 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   )
   if (sentence === undefined) return false
   if (has(sentence, ['agreeing'])) return isWhatWasAgreed(sentence, mention)
+  // «Перша передача за домовленостями відбулася 11 червня»: that day it happened.
+  if (hitsIn(sentence, 'happened').some(({ to }) => to <= mention.from && mention.from - to <= 1))
+    return false
   const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }

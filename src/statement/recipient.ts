@@ -1,4 +1,5 @@
 import type { Direction } from './amount.ts'
+import { countedFrom } from './counted-from.ts'
 import { BESIDE, otherSide, VERBS } from './actor.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -18,6 +19,8 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
     if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
+    if (PRONOUN.has(textAt(reading.tokens, hit.to - 1)) && !isOfRussia(reading, sentence, hit))
+      return false
     // «из морга в РФ передано 4 тела»
     if ([1, 2].some((back) => isMorgue(reading.tokens[hit.from - back]))) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
@@ -30,6 +33,16 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     )
   })
 }
+
+/** «Україна отримала тіла. Сьогодні їй передано ще 1200»: she is whoever was named last. */
+function isOfRussia({ sentences }: Reading, { index, hits }: Sentence, { from }: Span): boolean {
+  const here = hits.findLast((hit) => NAMED.includes(hit.idea) && hit.to <= from)
+  const last = here ?? sentences[index - 1]?.hits.find((hit) => NAMED.includes(hit.idea))
+  return last === undefined || last.idea === 'russia'
+}
+
+const PRONOUN = new Set(['їй', 'неї', 'ей'])
+const NAMED: readonly Idea[] = ['ukraine', 'russia']
 
 const isToIn = (sentence: Sentence, clause: Span, hit: Span): boolean =>
   hit.from >= clause.from && hit.to <= clause.to && !isWhereFrom(sentence, hit)
@@ -64,11 +77,13 @@ export const byGoing = (reading: Reading, sentence: Sentence, clause: Span): Dir
 
 /** Tells the side that is named right before a number and shares the verb before: "Kyiv got back 103 and Moscow 99". */
 export function byNameBefore(
-  { tokens }: Reading,
+  reading: Reading,
   sentence: Sentence,
   { from }: Span,
-  at: number,
+  number: number,
 ): Direction | null {
+  const { tokens } = reading
+  const at = countedFrom(reading, sentence, number)
   const name = sentence.hits.find(
     ({ idea, to }) => to === at && (idea === 'ukraine' || idea === 'russia'),
   )

@@ -243,11 +243,31 @@ function byExchangeFor(
 ): Direction | null {
   const start = countedFrom(reading, sentence, at)
   const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
-  const joined = /^(?:на|за|for)$/u.test(textAt(reading.tokens, start - 1))
-  if (!paid || !joined) return null
+  const joined = FOR.test(textAt(reading.tokens, start - 1))
+  if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
   const actor = byActor(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)
 }
+
+/** "Ukraine exchanged 51 bodies for 757": who exchanges gives the first and gets what stands after «for». */
+function bySwapped(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { at, joined }: Readonly<{ at: number; joined: boolean }>,
+): Direction | null {
+  const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
+  if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
+  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to && one !== at)
+  const [other] = others
+  if (other === undefined || others.length > 1 || other < at !== joined) return null
+  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
+  if (actor === null || joined) return actor
+  const start = countedFrom(reading, sentence, other)
+  return FOR.test(textAt(reading.tokens, start - 1)) ? otherSide(actor) : null
+}
+
+const FOR = /^(?:на|за|for)$/u
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   const russia = has(sentence, ['from_russia'], clause)

@@ -21,7 +21,7 @@ export function byWhose(
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
   if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
-  if (kinds.has('own') && (!kinds.has('body') || isOfBothWays(sentence, clause)))
+  if (kinds.has('own') && (!isOfDead(kinds) || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
@@ -35,6 +35,8 @@ const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: 
     : has(sentence, ['russia'], clause) && clause.to - clause.from <= SHORT) &&
   !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'defender'], clause)
 
+const isOfDead = (kinds: ReadonlySet<Idea>): boolean => kinds.has('body') || kinds.has('dead')
+
 /** "Ukraine returned 23 bodies of its own soldiers to Russia": said of those who get them. */
 const isOwnGivenBack = (
   reading: Reading,
@@ -43,7 +45,7 @@ const isOwnGivenBack = (
   kinds: ReadonlySet<Idea>,
 ): boolean =>
   kinds.has('own') &&
-  kinds.has('body') &&
+  isOfDead(kinds) &&
   has(sentence, ['to_russia'], clause) &&
   byRecipient(reading, sentence, clause) === 'ru'
 

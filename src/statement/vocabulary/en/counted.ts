@@ -168,6 +168,7 @@ export const EN_COUNTED = {
     'non-commissioned',
   ],
   unit: [
+    'sides',
     'version|versions',
     'relatives|mothers|wives',
     'samples',
@@ -214,6 +215,7 @@ export const EN_COUNTED = {
     'killed',
     'deceased',
     'war dead',
+    'who|that died|fell|perished',
     'victims',
     'lost|gave|given|sacrificed|laid|laying ~ their life|lives',
   ],

@@ -111,6 +111,7 @@ export const EN_HAPPENING = {
   gave: [
     'handed over',
     'handed',
+    'delivered to ukraine|kyiv|kiev|ukrainian|russia|moscow',
     'hands over',
     'handing|giving|turning over|back|up',
     'freeing|releasing|returning|transferring|sending',
