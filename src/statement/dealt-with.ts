@@ -58,7 +58,7 @@ const isDealing = wordsLike(
       'наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа|исследова)(?:ли|ла|л|и)|прости(?:лись|лся|лась)|попроща(?:лись|лся|лась)',
       '(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен|исследован)[оы]|хран(?:ят|ится|ятся|или|ились|илось)|лежат|исследуют|прощаются|расследует',
       'йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)',
-      'discussed|debated|questioned|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|probing|investigating',
+      'discussed|debated|questioned|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|probing|investigating|identifying',
     ].join('|')})$`,
     'u',
   ),

@@ -15,12 +15,23 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
   return toUkraine ? 'ua' : 'ru'
 }
 
+/** "1,000 bodies went to Ukraine and 26 to Russia": of a clause that names both the one behind the number. */
+export function byOwnRecipient(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  if (!has(sentence, ['to_ukraine'], clause) || !has(sentence, ['to_russia'], clause)) return null
+  const next = sentence.numbers.find((number) => number > at && number < clause.to)
+  return byRecipient(reading, sentence, { from: at, to: next ?? clause.to })
+}
+
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   return sentence.hits.some((hit) => {
     if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
-    if (PRONOUN.has(textAt(reading.tokens, hit.to - 1)) && !isOfRussia(reading, sentence, hit))
-      return false
+    if (isOfUkraine(reading, sentence, hit)) return false
     // «из морга в РФ передано 4 тела»
     if ([1, 2].some((back) => isMorgue(reading.tokens[hit.from - back]))) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
@@ -35,10 +46,11 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
 }
 
 /** «Україна отримала тіла. Сьогодні їй передано ще 1200»: she is whoever was named last. */
-function isOfRussia({ sentences }: Reading, { index, hits }: Sentence, { from }: Span): boolean {
-  const here = hits.findLast((hit) => NAMED.includes(hit.idea) && hit.to <= from)
+function isOfUkraine({ tokens, sentences }: Reading, { index, hits }: Sentence, at: Span): boolean {
+  if (!PRONOUN.has(textAt(tokens, at.to - 1))) return false
+  const here = hits.findLast((hit) => NAMED.includes(hit.idea) && hit.to <= at.from)
   const last = here ?? sentences[index - 1]?.hits.find((hit) => NAMED.includes(hit.idea))
-  return last === undefined || last.idea === 'russia'
+  return last?.idea === 'ukraine'
 }
 
 const PRONOUN = new Set(['їй', 'неї', 'ей'])

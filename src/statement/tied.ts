@@ -90,7 +90,7 @@ const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
 }
 
 const OPENS =
-  /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
+  /^(?:" ?)?(?:(?:the )?basis|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм|предпол)\p{L}+|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {

@@ -78,6 +78,8 @@ const COUNTED: ReadonlySet<Idea> = new Set([
   'defender',
   'captive',
   'person',
+  'own',
+  'russian',
 ])
 
 /**

@@ -7,7 +7,7 @@ import { byGoverning } from './governed.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
-import { byGoing, byNameBefore, byRecipient } from './recipient.ts'
+import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
 import { toldByRussia } from './teller.ts'
 import {
   byLabel,
@@ -41,6 +41,7 @@ export function towardOf(
     byVerb(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
     byRecipient(reading, sentence, clause) ??
+    byOwnRecipient(reading, sentence, clause, at) ??
     byCaptivity(sentence, clause) ??
     byActing(reading, sentence, clause, { kinds, at })
   )
@@ -258,9 +259,9 @@ function bySwapped(
 ): Direction | null {
   const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
   if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
-  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to && one !== at)
-  const [other] = others
-  if (other === undefined || others.length > 1 || other < at !== joined) return null
+  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to)
+  const other = joined ? others.findLast((one) => one < at) : others.find((one) => one > at)
+  if (other === undefined) return null
   const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
   if (actor === null || joined) return actor
   const start = countedFrom(reading, sentence, other)
