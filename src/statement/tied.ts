@@ -47,7 +47,7 @@ const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
   isNewsBefore(timeline, sentence)
 
 const ON_THIS =
-  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|це|цього|цю|них|него|нього|этом|нем)(?!\p{L})/u
+  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|це|цього|цю|них|него|нього|этом|нем)(?!\p{L})|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм)\p{L}+/u
 
 /** "The exchange was agreed in Geneva last month", "It stems from the talks in Istanbul": of the news above. */
 function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
@@ -90,7 +90,7 @@ const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
 }
 
 const OPENS =
-  /^(?:" ?)?(?:(?:the )?basis|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм|предпол)\p{L}+|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
+  /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
