@@ -124,8 +124,9 @@ export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): r
     return []
   const between = { from: one.span.to, to: other.span.from }
   const { sentence } = other
-  if (has(sentence, ['ukraine', 'russia'], between) && has(sentence, ['received', 'gave'], between))
-    return []
+  // «передала Україні 501 тіло і забрала тіла 68»: what is done with the second is something else.
+  const isMoved = has(sentence, ['received', 'gave'], between)
+  if (isMoved && one.how === 'stated' && other.how === 'stated') return []
   return isOfOneSide(one, other) && isJoined(tokens, one, other) ? [one, other] : []
 }
 

@@ -15,16 +15,20 @@ export function byRecipient(reading: Reading, sentence: Sentence, clause: Span):
   return toUkraine ? 'ua' : 'ru'
 }
 
-/** "1,000 bodies went to Ukraine and 26 to Russia": of a clause that names both the one behind the number. */
+/** Tells whom the clause names as getting them; "1,000 bodies went to Ukraine and 26 to Russia": of a clause that names both the one behind the number. */
 export function byOwnRecipient(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
   at: number,
 ): Direction | null {
-  if (!has(sentence, ['to_ukraine'], clause) || !has(sentence, ['to_russia'], clause)) return null
+  if (!has(sentence, ['to_ukraine'], clause) || !has(sentence, ['to_russia'], clause))
+    return byRecipient(reading, sentence, clause)
   const next = sentence.numbers.find((number) => number > at && number < clause.to)
-  return byRecipient(reading, sentence, { from: at, to: next ?? clause.to })
+  return (
+    byRecipient(reading, sentence, clause) ??
+    byRecipient(reading, sentence, { from: at, to: next ?? clause.to })
+  )
 }
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
@@ -37,12 +41,16 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
-    const into = INTO.has(before.text) ? hit.from - 1 : hit.from
-    return sentence.hits.some(
-      (verb) =>
-        ACTS.includes(verb.idea) && (verb.to === into || (into < hit.from && verb.from === hit.to)),
-    )
+    return isBesideVerb(sentence, hit, before.text)
   })
+}
+
+/** «Росії передали», «в РФ вернулись» */
+function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): boolean {
+  const into = INTO.has(before) ? from - 1 : from
+  return sentence.hits.some(
+    (verb) => ACTS.includes(verb.idea) && (verb.to === into || (into < from && verb.from === to)),
+  )
 }
 
 /** «Україна отримала тіла. Сьогодні їй передано ще 1200»: she is whoever was named last. */

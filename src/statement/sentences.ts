@@ -3,6 +3,7 @@ import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { monthIn } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const ABBREVIATIONS = new Set(
@@ -221,10 +222,20 @@ function withoutAside(tokens: readonly Token[], clauses: Span[]): Span[] {
     aside.to - aside.from <= ASIDE_WORDS &&
     textAt(tokens, first.to) === ',' &&
     textAt(tokens, aside.to) === ',' &&
-    isTelling(tokens, aside)
+    (isTelling(tokens, aside) || isDayOf(tokens, first, aside))
   return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : clauses
 }
 
+/** «Росія вчора, 22 жовтня, передала …» */
+const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boolean =>
+  first.to - first.from > 1 &&
+  DAY.test(textAt(tokens, first.to - 1)) &&
+  to - from <= DAY_WORDS &&
+  someToken(tokens, from, to, ({ kind }) => kind === 'number') &&
+  someToken(tokens, from, to, (token) => monthIn(token) !== null)
+
+const DAY = /^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u
+const DAY_WORDS = 3
 const FIRST_WORDS = 3
 const ASIDE_WORDS = 6
 

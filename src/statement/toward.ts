@@ -40,7 +40,6 @@ export function towardOf(
     byRelativeSubject(reading, sentence, clause) ??
     byVerb(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
-    byRecipient(reading, sentence, clause) ??
     byOwnRecipient(reading, sentence, clause, at) ??
     byCaptivity(sentence, clause) ??
     byActing(reading, sentence, clause, { kinds, at })

@@ -151,7 +151,7 @@ export const EN_BINDING = {
     'since the beginning of the year',
     'since january',
   ],
-  formula: ['formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
+  formula: ['ratio', 'formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [
     'passed away|perished ~ in|as ~ captivity|prison|prisoners',
     'not survive|survived ~ captivity|prison',
