@@ -126,6 +126,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   const { sentence, at, phrase } = found
   const { reading } = timeline
   const open = isAlternative(reading.tokens, at)
+  const isOfAll = before !== undefined && isBesideAll(reading, found, before)
   return {
     ...found,
     span: phrase.span,
@@ -136,11 +137,24 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
     part:
-      isOfLead(timeline, found) || isPart(reading, sentence, at, phrase) || isOfPart(found, before),
+      isOfLead(timeline, found) ||
+      (!isOfAll && isPart(reading, sentence, at, phrase)) ||
+      isOfPart(found, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
 }
+
+/** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */
+const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
+  before.sentence === sentence &&
+  !before.part &&
+  /^(?:серед|среди|among)$/u.test(textAt(tokens, before.at - 1)) &&
+  at - before.span.to <= ALSO_WORDS &&
+  /^(?:та|і|й|и|and|також|также|as|plus)$/u.test(textAt(tokens, at - 1))
+
+/** «…, а також», "as well as" */
+const ALSO_WORDS = 4
 
 /** «19 осуждённых, пожизненное заключение — у 15»: a number without a noun goes on with some of them. */
 const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefined): boolean =>

@@ -54,7 +54,8 @@ const OF_WAR: readonly Idea[] = [
 ]
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
-const isOfOnePlace = ({ release }: Evidence): boolean => {
+const isOfOnePlace = ({ release, through }: Evidence): boolean => {
+  if (through.length > 0) return false
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return top.length > 0 && top.every((s) => has(s, ['local']) && !has(s, ['through', 'exchange']))
 }

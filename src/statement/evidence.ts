@@ -237,7 +237,22 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
-  (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return']))
+  (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
+  isAmongAll(timeline, sentence)
+
+/** «Вони серед 53 захисників, звільнених 20 серпня в межах обміну», "They are among 90 freed in the exchange" */
+const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
+  const { tokens } = timeline.reading
+  const at = isAre(tokens[sentence.from + 1]) ? sentence.from + 2 : sentence.from + 1
+  return (
+    isAmong(tokens[at]) &&
+    tokens[at + 1]?.kind === 'number' &&
+    someNow(timeline, sentence, ['through', 'exchange'])
+  )
+}
+
+const isAre = wordsLike(/^(?:are|is|were|was)$/u)
+const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&

@@ -31,6 +31,7 @@ export function newsOf(
         a.when === 'alleged' ||
         isSumOf(a, news) ||
         isSplit(a, wanted, news) ||
+        isEachOfSum(a, wanted) ||
         isOfUncounted(a, news),
     )
   const rough = news.filter((a) => !a.part).map(({ value }) => value)
@@ -67,6 +68,12 @@ const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
       a.value < sum.value &&
       sum.value <= a.value * 2,
   )
+
+/** «Загалом звільнено 632 людини: по 316 з кожного боку»: the sum is of the day, and so is each side's half. */
+const isEachOfSum = (each: Amount, wanted: readonly Amount[]): boolean =>
+  each.when === 'maybe_total' &&
+  each.both &&
+  wanted.some((a) => a.sentence === each.sentence && a.at < each.at && a.value === each.value * 2)
 
 /** «84 українці вдома. … Загалом на волі 51 цивільний та 33 військові»: together they are the number of the news. */
 function isSplit(one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean {

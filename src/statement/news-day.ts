@@ -221,10 +221,14 @@ function dayNamedBy(
   if (chosen !== undefined)
     return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
   if (saysToday(reading, sentence)) return { day: today, basis: 'relative' }
-  if (saysYesterday(reading, sentence) && has(sentence, DONE))
+  if (saysYesterday(reading, sentence) && (has(sentence, DONE) || isAmongThose(sentence)))
     return { day: addDays(today, -1), basis: 'relative' }
   return null
 }
+
+/** «Они среди 361 украинца, освобождённых вчера в рамках обмена» */
+const isAmongThose = (sentence: Sentence): boolean =>
+  has(sentence, ['part']) && has(sentence, ['through'])
 
 /** "200 on Thursday and 300 today" */
 const isBeforeToday = (sentence: Sentence, { named, day }: DateMention, today: CivilDay): boolean =>
@@ -253,14 +257,23 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
 
-/** «передала 17 липня в межах домовленостей»: the day of what was done under the agreement. */
+/**
+ * «передала 17 липня в межах домовленостей», «4 ноября в результате переговорного процесса возвращены 58»: the
+ * day of what was done under the agreement.
+ */
 const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean =>
-  has(sentence, MOVED, { from: sentence.from, to: from }) &&
-  someToken(tokens, to, to + 2, ({ text }) => UNDER.test(text)) &&
+  has(sentence, MOVED, {
+    from: sentence.from,
+    to: from <= sentence.from + 1 ? sentence.to : from,
+  }) &&
+  someToken(tokens, to, to + UNDER_WITHIN, ({ text }) => UNDER.test(text)) &&
   !has(sentence, ['agreed'], { from: from - 8, to: from })
 
+/** «4 ноября 2025 года в результате …» */
+const UNDER_WITHIN = 3
+
 const UNDER =
-  /^(?:межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|under|within|accordance|part|line)$/u
+  /^(?:межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u
 
 /** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
 function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {

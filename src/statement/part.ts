@@ -233,9 +233,17 @@ const LOCAL_WORDS = 3
 
 /** «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells. */
 const isOfOneBrigade = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
-  tokens[to]?.kind === 'ordinal' &&
-  isFormation(tokens[to + 1]) &&
-  (sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE)
+  isFormationAt(tokens, to) && (sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE)
+
+/** «36-ї бригади», "of the 36th Marine Brigade", «Чопського загону», "of the Chop detachment" */
+function isFormationAt(tokens: readonly Token[], end: number): boolean {
+  let at = end
+  while (/^(?:of|from|the)$/u.test(textAt(tokens, at))) at += 1
+  const named = tokens[at]?.kind === 'ordinal' || tokens[at]?.capital === true
+  return named && someToken(tokens, at + 1, at + FORMATION_WORDS, (token) => isFormation(token))
+}
+
+const FORMATION_WORDS = 4
 
 function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const place = tokens[to]
@@ -250,7 +258,7 @@ const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|воли�
 const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
 const isResident = wordsLike(/^(?:жител|мешкан)/u)
 const isFormation = wordsLike(
-  /^(?:бригад|полк|батальйон|батальон|корпус|brigade|regiment|battalion)/u,
+  /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,
 )
 
 /** «захисників Маріуполя» */

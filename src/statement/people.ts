@@ -16,7 +16,7 @@ import {
 import { type Listed, listedIn } from './listed.ts'
 import { isOutside } from './outside.ts'
 import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
-import { type Pair, QUOTA_FROM } from './pair.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import type { Reading } from './reading.ts'
@@ -48,6 +48,7 @@ export function partyOf(
   const counted = {
     ...countedIn(reading, inside),
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
+    equal: pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null,
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),
     noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
@@ -150,7 +151,7 @@ const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
   isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
-): Omit<Parts, 'pair' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
+): Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
   reading,
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),

@@ -142,6 +142,7 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const { tokens } = timeline.reading
   const first = Math.min(agreed.from, at)
   if (isOpening(timeline, sentence, { from: first, to: at })) return true
+  if (isStageOf(timeline, sentence, first)) return true
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
   if (!ties.some(({ text }) => UNDER.test(text))) return false
   return (
@@ -149,6 +150,12 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
     isToldBefore(timeline, sentence, first)
   )
 }
+
+/** «Це третій етап домовленостей, досягнутих у Стамбулі»: said of the event in the sentence before. */
+const isStageOf = (timeline: Timeline, sentence: Sentence, agreed: number): boolean =>
+  has(sentence, ['stage'], { from: sentence.from, to: agreed }) &&
+  !has(sentence, ['will', 'denied', 'recall', 'afterwards'], { from: sentence.from, to: agreed }) &&
+  opensWithThis(timeline, sentence)
 
 /** The event stands before the agreement in its sentence, or in the sentence before. */
 function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): boolean {

@@ -20,6 +20,8 @@ export type Parts = Readonly<{
   /** Children counted after the civilians, not among them. */
   children: Amount | null
   pair: PairedFigure | null
+  /** As many on each side by the event's own formula, whoever else tells it. */
+  equal: number | null
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
   /** Another number of soldiers and the civilians make up the greatest one. */
@@ -121,8 +123,11 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   return military?.value === total.value && isApart(parts, military)
 }
 
-const isBesideWhole = ({ general, onTop }: Parts, civil: Amount): boolean =>
-  isBesidePrisoners(general, civil) || (onTop && isOfOneSide(general, civil))
+const isBesideWhole = ({ general, military, onTop, equal }: Parts, civil: Amount): boolean =>
+  isBesidePrisoners(general, civil) ||
+  (equal === general?.value && isBesideCaptives(general, civil)) ||
+  (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
+  (onTop && isOfOneSide(general, civil))
 
 /** "Each side returned 157, and three of Kursk went home": of one side only, they are none of what is equal. */
 const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>
@@ -142,6 +147,21 @@ const isOfOwn = (general: Amount | null, { sentence, both }: Amount): boolean =>
 
 const isBesidePrisoners = (general: Amount | null, civil: Amount): boolean =>
   (isOfPrisoners(general) || isOfOwn(general, civil)) && isAlsoTold(civil)
+
+/** "256 soldiers came home. In all, 512 were freed: 256 from each side. In addition, 7 civilians came" */
+const isBesideSoldiers = (general: Amount | null, civil: Amount): boolean =>
+  general?.both === true &&
+  !civil.both &&
+  civil.sentence.index > general.sentence.index &&
+  isAlsoTold(civil)
+
+/** "121 prisoners of war came home. The formula was 121 for 121. In addition, 20 civilians were returned" */
+const isBesideCaptives = (general: Amount | null, civil: Amount): boolean =>
+  general !== null &&
+  general.kinds.has('captive') &&
+  !general.kinds.has('person') &&
+  civil.sentence.index > general.sentence.index &&
+  isAlsoTold(civil)
 
 const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>
   !part && has(sentence, ['also'], { from: sentence.from, to: at + ALSO_BEHIND })

@@ -4,9 +4,9 @@ import { isOfBothWays } from './both-ways.ts'
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { byRecipient } from './recipient.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { someToken } from './token.ts'
+import { someToken, textAt } from './token.ts'
 
 /** What a number counts, and the token where it stands. */
 export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
@@ -23,9 +23,18 @@ export function byWhose(
   if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
   if (kinds.has('own') && (!isOfDead(kinds) || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
+  if (isOfKursk(reading, sentence, { kinds, at })) return 'ru'
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
+
+/** "22 civilians, residents of the Kursk region, were returned": whose they are is set in behind. */
+const isOfKursk = ({ tokens }: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
+  kinds.has('civilian') &&
+  /^[,—–(-]$/u.test(textAt(tokens, at + 2)) &&
+  hitsIn(sentence, 'civilian').some(
+    ({ from, to }) => from === at + 3 && has(sentence, ['russian'], { from, to }),
+  )
 
 /** «501 оборонця, росіянам віддали 89»: the number has no noun of its own, and the clause says to whom they went. */
 const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: number): boolean =>

@@ -22,6 +22,7 @@ export const EN_BINDING = {
     'in addition',
     'separately',
     'besides',
+    'along|together with the soldiers|servicemen|troops|military|defenders|prisoners',
     'of them',
     'home|back|freed|released|returned too',
   ],

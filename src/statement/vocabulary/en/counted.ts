@@ -152,7 +152,7 @@ export const EN_COUNTED = {
     'residents of ~ kursk',
     'inhabitants|people|citizens|villagers of|from ~ kursk|belgorod',
     'kursk villagers|people',
-    'kursk ~ residents',
+    'kursk ~ residents|civilians|villagers',
     'civilian hostages',
     'hostages',
   ],
