@@ -48,7 +48,7 @@ export function partyOf(
   const counted = {
     ...countedIn(reading, inside),
     pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
-    equal: pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null,
+    equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),
     noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
@@ -69,6 +69,9 @@ export function partyOf(
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
+
+const equalPair = (pairs: readonly Pair[]): number | null =>
+  pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null
 
 /** Of a side that no number and no formula counts nothing is known. */
 const NOBODY: Party = {

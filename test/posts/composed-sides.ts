@@ -145,44 +145,50 @@ type Sum = readonly ('N' | 'C' | 'R')[]
 const OURS: Readonly<Record<string, Sum>> = { ua_returned: ['N'] }
 const CIVIL: Readonly<Record<string, Sum>> = { ua_returned: ['N', 'C'], ua_civilians: ['C'] }
 
-function draftsOf(words: Words): readonly Draft[] {
-  const { few, tellings, both } = words
-  const soldiers = `N ${words.soldiers}`
-  const of = (text: string, more: Readonly<Record<string, Sum>>): Draft => ({ text, more })
-  const told = tellings.map((telling) => telling.replace('X', soldiers))
-  return [
-    ...few.flatMap((some) => [
-      ...words.swaps.map((swap) => of(`${some} ${swap}`, {})),
-      ...words.wholes.flatMap((whole) => [
-        of(`${some} ${whole.replace('X', soldiers)}`, OURS),
-        of(`${some} ${whole.replace('X', both)}`, CIVIL),
-      ]),
-      ...told.map((telling) => of(`${telling} ${some}`, OURS)),
+const of = (text: string, more: Readonly<Record<string, Sum>>): Draft => ({ text, more })
+
+/** Few of one place, alone with the exchange, below the whole and above it. */
+const ofPlaces = (words: Words, told: readonly string[]): readonly Draft[] =>
+  words.few.flatMap((some) => [
+    ...words.swaps.map((swap) => of(`${some} ${swap}`, {})),
+    ...words.wholes.flatMap((whole) => [
+      of(`${some} ${whole.replace('X', `N ${words.soldiers}`)}`, OURS),
+      of(`${some} ${whole.replace('X', words.both)}`, CIVIL),
     ]),
-    ...told.flatMap((telling) => [
-      ...words.equal.flatMap((equal) => [
-        of(`${telling} ${equal}`, { ...OURS, ru_returned: ['N'] }),
-        ...words.civiliansToo.map((too) =>
-          of(`${telling} ${equal} ${too}`, { ...CIVIL, ru_returned: ['N'] }),
-        ),
-      ]),
-      ...words.outside.map((outside) =>
-        of(`${telling} ${outside}`, { ua_returned: ['N', 'C'], ua_outside_exchange: ['C'] }),
+    ...told.map((telling) => of(`${telling} ${some}`, OURS)),
+  ])
+
+/** As many on each side, with civilians on top; others outside of the exchange. */
+const ofBothSides = (words: Words, told: readonly string[]): readonly Draft[] =>
+  told.flatMap((telling) => [
+    ...words.equal.flatMap((equal) => [
+      of(`${telling} ${equal}`, { ...OURS, ru_returned: ['N'] }),
+      ...words.civiliansToo.map((too) =>
+        of(`${telling} ${equal} ${too}`, { ...CIVIL, ru_returned: ['N'] }),
       ),
     ]),
-    ...words.theirs.flatMap((theirs) =>
-      words.oursBack.flatMap((back) => [
-        of(`${theirs} ${back}`, { ...OURS, ru_returned: ['R'] }),
-        ...words.kursk.map((kursk) =>
-          of(`${theirs} ${back} ${kursk}`, {
-            ...OURS,
-            ru_returned: ['R', 'C'],
-            ru_civilians: ['C'],
-          }),
-        ),
-      ]),
+    ...words.outside.map((outside) =>
+      of(`${telling} ${outside}`, { ua_returned: ['N', 'C'], ua_outside_exchange: ['C'] }),
     ),
-  ]
+  ])
+
+const ofRussia = (words: Words): readonly Draft[] =>
+  words.theirs.flatMap((theirs) =>
+    words.oursBack.flatMap((back) => [
+      of(`${theirs} ${back}`, { ...OURS, ru_returned: ['R'] }),
+      ...words.kursk.map((kursk) =>
+        of(`${theirs} ${back} ${kursk}`, {
+          ...OURS,
+          ru_returned: ['R', 'C'],
+          ru_civilians: ['C'],
+        }),
+      ),
+    ]),
+  )
+
+function draftsOf(words: Words): readonly Draft[] {
+  const told = words.tellings.map((telling) => telling.replace('X', `N ${words.soldiers}`))
+  return [...ofPlaces(words, told), ...ofBothSides(words, told), ...ofRussia(words)]
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
