@@ -23,7 +23,10 @@ export function byWhose(
   if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
   if (kinds.has('own') && (!isOfDead(kinds) || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
-  if (isOfKursk(reading, sentence, { kinds, at })) return 'ru'
+  return isOfKursk(reading, sentence, { kinds, at }) ? 'ru' : byNation(kinds)
+}
+
+const byNation = (kinds: ReadonlySet<Idea>): Direction | null => {
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
   return kinds.has('defender') ? 'ua' : null
 }
