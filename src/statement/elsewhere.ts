@@ -8,6 +8,7 @@ import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 4
@@ -99,8 +100,8 @@ export function isLedByOther(timeline: Timeline): boolean {
   const { sentences } = timeline.reading
   if (isStudy(timeline)) return true
   if (timeline.basis !== 'published') return asksBeforeTelling(timeline) || isOnlyDenied(timeline)
-  if (sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isDenied(timeline, s)))
-    return true
+  const lead0 = sentences.filter(({ place }) => place < LEAD_SENTENCES)
+  if (lead0.some((s) => isDenied(timeline, s) && !isComplaintBelow(timeline, s))) return true
   if (
     sentences
       .filter(({ place }) => place > 0 && place < TOP_SENTENCES)
@@ -193,6 +194,14 @@ function asksBeforeTelling(timeline: Timeline): boolean {
     .filter(({ idea }) => TOPIC.includes(idea))
     .every(({ from }) => AHEAD.has(whenAt(timeline, lead, from)))
 }
+
+/** «Повернуто 208 тіл. "Росія затягує обміни", — сказав він»: said of all of them, and below the news. */
+const isComplaintBelow = (timeline: Timeline, s: Sentence): boolean =>
+  s.place > 0 &&
+  hitsIn(s, 'exchange').every(({ from }) => isPlural(timeline.reading.tokens[from])) &&
+  timeline.reading.sentences.some((first) => first.place === 0 && isTold(timeline, first))
+
+const isPlural = wordsLike(/^(?:обмін(?:и|ів|ам|ами|ах)|обмен(?:ы|ов|ам|ами|ах)|exchanges|swaps)$/u)
 
 const AHEAD: ReadonlySet<When> = new Set(['planned', 'denied'])
 

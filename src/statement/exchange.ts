@@ -97,7 +97,8 @@ const isOfAllYears = ({ value, sentence }: Amount, all: readonly Amount[]): bool
       a.sentence !== sentence &&
       isWhole(a) &&
       a.value <= MOST_PEOPLE &&
-      has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']),
+      (has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']) ||
+        (a.sentence.index < sentence.index && has(a.sentence, ['captivity', 'from_russia']))),
   )
 
 /** «усього 6057 тіл» beside an exchange is a running total. */

@@ -273,7 +273,7 @@ const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: Date
 const UNDER_WITHIN = 3
 
 const UNDER =
-  /^(?:межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u
+  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u
 
 /** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
 function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {

@@ -5,7 +5,7 @@ import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import { isMonthAlone, monthIn } from './vocabulary/calendar.ts'
 
-const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж'])
+const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
 const SERIES = /^(?:перш|вперше|перв|впервые|first)/u
 
 /**
@@ -14,12 +14,18 @@ const SERIES = /^(?:перш|вперше|перв|впервые|first)/u
  */
 export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): boolean {
   const { reading, dates } = timeline
-  if (has(sentence, ['agreed', 'this_year'], clause) || datesIn(dates, clause).length > 0)
-    return false
+  if (has(sentence, ['this_year'], clause) || datesIn(dates, clause).length > 0) return false
+  if (has(sentence, ['agreed'], clause)) return isLedByMonth(timeline, sentence)
   return [clause, ...openingOf(sentence), ...clauseOfWhen(reading, sentence, clause)].some((span) =>
     monthsIn(reading, span).some((at) => !isOfSeries(reading, at)),
   )
 }
+
+/** «У червні за домовленостями Україна отримала …»: the month on top is of what was done; elsewhere of what was agreed. */
+const isLedByMonth = ({ reading, published }: Begun, { from }: Sentence): boolean =>
+  monthsIn(reading, { from, to: from + 2 }).some(
+    (at) => monthIn(reading.tokens[at]) !== Number(published.slice(5, 7)),
+  )
 
 /** "The largest took place in January 2024, when 230 came home": the month stands in the clause before. */
 const clauseOfWhen = ({ tokens }: Reading, { clauses }: Sentence, clause: Span): readonly Span[] =>

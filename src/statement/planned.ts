@@ -18,7 +18,7 @@ export const isAgreeing = ({ sentence, clause }: Omit<Clause, 'timeline'>): bool
 const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>
   DONE.includes(idea) &&
   !(from >= agreed - 1 && from <= agreed) &&
-  (from > agreed || has(sentence, MOVABLE, clauseAt(sentence, from)))
+  (from > agreed || has(sentence, MOVABLE, { from: clauseAt(sentence, from).from, to: agreed - 1 }))
 
 const MOVABLE: readonly Idea[] = [
   'exchange',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'took|take|takes|taken|taking ~ # ~ ~ ~ prisoner|captive',
+    'took|take|takes|taken|taking ~ ~ ~ ~ prisoner|captive',
     'after|since the crash|downing|loss of the|an il - 76',
     'hour|hours|minutes|moments earlier|before',
     'after # days|weeks|months without',
