@@ -85,7 +85,10 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (isHeadline(timeline, sentence)) return true
   const named = namedIn(timeline, sentence)
   const done = hitsIn(sentence, 'happened').filter(
-    (hit) => isNews(timeline, sentence, hit.from) && !isSpent(timeline, sentence, hit),
+    (hit) =>
+      isNews(timeline, sentence, hit.from) &&
+      !isSpent(timeline, sentence, hit) &&
+      !isOfOther(sentence, hit),
   )
   return (
     named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||
@@ -115,6 +118,10 @@ const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined 
   tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]
 
 const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
+
+/** «Пройшли переговори про обмін»: what took place was something else. */
+const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)
 
 /** «провів у неволі 1200 днів» */
 const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>

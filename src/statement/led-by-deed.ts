@@ -1,11 +1,14 @@
 import type { Findings } from './findings.ts'
+import type { Hit } from './lexicon.ts'
 import { quoteOf } from './reading.ts'
+import { isShown } from './recap.ts'
 import { hold } from './review.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
+import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -21,6 +24,7 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   const isDated = timeline.basis !== 'published'
   if (isDated && timeline.day === timeline.published) return event
   if (deeds.length > 0 && (isDated || event.review.length > 0)) return null
+  if (isDated && above.slice(0, 1).some((s) => isOfOtherTime(findings, s))) return null
   if (deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))) return null
   const doubted = isDated
     ? above.slice(0, 1).find((s) => isOffTopic(timeline, s))
@@ -35,19 +39,53 @@ function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sent
   const told = [evidence.exchange, evidence.through, evidence.release, evidence.bodies].flat()
   if (told.some((s) => has(s, ['today', 'tonight']))) return []
   if (told.length === 0) return reading.sentences.slice(0, 1)
-  const news = told.filter((s) => !isWithinDeed(s)).map(({ index }) => index)
+  const news = told.filter((s) => !isWithinDeed(s) && !isOfChildren(s)).map(({ index }) => index)
   return reading.sentences.slice(0, Math.min(LEAD_SENTENCES, ...news))
 }
 
 const LEAD_SENTENCES = 3
 
 /** «Уночі ворог ударив по Одесі.»: a whole sentence, no word of what is told below, no caption and no joy. */
-const isOffTopic = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
+const isOffTopic = (timeline: Timeline, s: Sentence): boolean =>
   !has(s, TOPIC) &&
+  isWhole(timeline, s) &&
+  !someToken(timeline.reading.tokens, s.from, s.to, (token) => isJoyOrLabel(token))
+
+const isWhole = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
   ENDS.test(textAt(tokens, s.to - 1)) &&
   tokens.slice(s.from, s.to).filter(({ kind }) => kind === 'word').length >=
-    (datesIn(dates, s).length > 0 ? DATED_WORDS : WHOLE_WORDS) &&
-  !someToken(tokens, s.from, s.to, (token) => isJoyOrLabel(token))
+    (datesIn(dates, s).length > 0 ? DATED_WORDS : WHOLE_WORDS)
+
+/** «Україна наполягає на обміні», «З Криму повернулася родина»: a lead in which nobody is counted and nothing is done now. */
+const isOfOtherTime = (findings: Findings, s: Sentence): boolean =>
+  isWhole(findings.timeline, s) && (isOfOthers(s) || (has(s, TOPIC) && isNotNow(findings, s)))
+
+const isNotNow = (findings: Findings, s: Sentence): boolean =>
+  !has(s, ['thanks', 'greatest', 'first_since']) &&
+  !findings.amounts.some((a) => a.sentence === s && !has(s, ['recall', 'total', 'will'])) &&
+  s.hits.every((hit) => !TOLD.includes(hit.idea) || isAside(findings, s, hit))
+
+const TOLD: readonly Idea[] = [...DONE, 'home', 'exchange', 'repatriation']
+
+/** Recalled, planned or denied; «Аферисты требуют деньги за место в списке обмена»: named behind what else is said. */
+const isAside = ({ timeline }: Findings, s: Sentence, { idea, from }: Hit<Idea>): boolean =>
+  whenAt(timeline, s, from) !== 'now' ||
+  (idea === 'exchange' &&
+    !has(s, [...DONE, 'home']) &&
+    from - s.from > NAMED_WITHIN &&
+    !someToken(timeline.reading.tokens, s.from, s.to, (token) => isShown(token)))
+
+/** «Обмін полоненими: подробиці», «70-й обмін» */
+const NAMED_WITHIN = 2
+
+/** Other countries, children alone, or those who were just taken prisoner. */
+const isOfOthers = (s: Sentence): boolean =>
+  (has(s, ['elsewhere', 'foreign']) && !has(s, ['captivity', 'from_russia', 'exchange'])) ||
+  isOfChildren(s) ||
+  (has(s, ['captured']) && !has(s, [...DONE, 'home']))
+
+const isOfChildren = (s: Sentence): boolean =>
+  has(s, ['child']) && !has(s, ['military', 'defender', 'captive', 'civilian', 'exchange'])
 
 const ENDS = /^[.?]$/u
 

@@ -56,7 +56,10 @@ const isOfThoseWhoCame = ({ sentences, tokens }: Reading): boolean => {
 }
 
 const LEAD_SENTENCES = 2
-const isShown = wordsLike(/^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u)
+/** Tells that a word is of pictures or of a film of what happened. */
+export const isShown = wordsLike(
+  /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u,
+)
 const isComing = wordsLike(
   /^(?:возвращаются|повертаються|едут|їдуть|садятся|сідають|return$|returning|coming|boarding|обмен|обмін|exchange|swap)/u,
 )

@@ -95,7 +95,7 @@ export const EN_ASIDE = {
     'several countries|nations',
     'mh #',
     'mh17|boeing',
-    'venezuela*|afghan*|iran|iranian*',
+    'sudan*|yemen*|houthi*|armenia*|azerbaijan*|ethiopia*|congo|pakistan*|venezuela*|afghan*|iran|iranian*',
     'between russia and the us|west|united',
     'east-west',
     'biden',

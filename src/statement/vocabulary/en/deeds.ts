@@ -22,7 +22,8 @@ export const EN_DEEDS = {
     // Those who remember, wait, rally, bury, write.
     'rally|rallied|rallies|protest|protested|marched|gathered|demonstrat*',
     'interview|podcast|memoir|recalls|recalled|essay',
-    'buried|burial|funeral|farewell|laid to',
+    'buried|funeral|farewell',
+    'laid to',
     'concert|premiere|play|exhibition|ceremony|dinner|cooked|choir|tournament',
     'died of|from|after',
     'called|calls ~ ~ exchange|swap a|an',
@@ -33,7 +34,7 @@ export const EN_DEEDS = {
     'week|weekend|month|year in review',
     'weekly|monthly|yearly|annual digest|summary|roundup|round-up|review|report',
     // Whoever comes from the exchange travels on.
-    'plane|aircraft|jet|flight ~ ~ landed|lands|arrived|arrives|touched',
+    'plane|aircraft|jet|flight ~ ~ ~ ~ ~ ~ ~ ~ landed|lands|arrived|arrives|touched',
     'landed|lands ~ plane|aircraft|jet',
   ],
 } satisfies Partial<Words>

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'possible|potential|likely ~ exchange*|swap*|repatriation*',
     'new|further exchanges|swaps',
     'discuss|discussed|discussing ~ return|release|handover|fate',
     'demanded|demand|demands|urged|urges|demanding|urging ~ swap|exchange|release|return',
