@@ -19,20 +19,37 @@ import type { Idea } from './vocabulary/idea.ts'
  */
 export function withDoubtOfDeed(findings: Findings, event: EventStatement): EventStatement | null {
   const { timeline } = findings
-  const above = aboveNews(findings)
-  const deeds = above.filter((s) => has(s, ['other_deed']))
+  if (isOnlyOfChildren(findings, event)) return null
   const isDated = timeline.basis !== 'published'
   if (isDated && timeline.day === timeline.published) return event
-  if (deeds.length > 0 && (isDated || event.review.length > 0)) return null
-  if (isDated && above.slice(0, 1).some((s) => isOfOtherTime(findings, s))) return null
-  if (deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))) return null
+  const above = aboveNews(findings)
+  if (isOfOtherMatter(findings, event, above)) return null
   const doubted = isDated
     ? above.slice(0, 1).find((s) => isOffTopic(timeline, s))
-    : deeds.find((s) => !has(s, ['exchange', 'exchanged']))
+    : above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
   if (doubted === undefined) return event
   const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)
   return { ...event, review: [...event.review, reason] }
 }
+
+/** Another matter leads that leaves no doubt: a deed of another day or of those who came, or what is not of now. */
+function isOfOtherMatter(
+  findings: Findings,
+  event: EventStatement,
+  above: readonly Sentence[],
+): boolean {
+  const isDated = findings.timeline.basis !== 'published'
+  if (isDated && above.slice(0, 1).some((s) => isOfOtherTime(findings, s))) return true
+  const deeds = above.filter((s) => has(s, ['other_deed']))
+  if (deeds.length > 0 && (isDated || event.review.length > 0)) return true
+  return deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))
+}
+
+/** Children alone come home by other ways than an exchange. */
+const isOnlyOfChildren = ({ evidence }: Findings, { figures }: EventStatement): boolean =>
+  evidence.exchange.length + evidence.through.length === 0 &&
+  Object.keys(figures).length === 1 &&
+  figures.ua_children !== undefined
 
 /** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
 function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sentence[] {
@@ -62,8 +79,12 @@ const isOfOtherTime = (findings: Findings, s: Sentence): boolean =>
 
 const isNotNow = (findings: Findings, s: Sentence): boolean =>
   !has(s, ['thanks', 'greatest', 'first_since']) &&
-  !findings.amounts.some((a) => a.sentence === s && !has(s, ['recall', 'total', 'will'])) &&
+  !findings.amounts.some((a) => a.sentence === s && (a.when === 'now' || isDatedBy(findings, s))) &&
   s.hits.every((hit) => !TOLD.includes(hit.idea) || isAside(findings, s, hit))
+
+/** «Повернули трьох, яких захопили 24 лютого»: the day is of something else that was done to them. */
+const isDatedBy = ({ timeline: { dates } }: Findings, s: Sentence): boolean =>
+  datesIn(dates, s).length > 0
 
 const TOLD: readonly Idea[] = [...DONE, 'home', 'exchange', 'repatriation']
 
@@ -91,7 +112,7 @@ const ENDS = /^[.?]$/u
 
 /** «Гарні новини для громади», "a day of tears", and what stands above articles. */
 const isJoyOrLabel = wordsLike(
-  /^(?:новин|новост|news$|звістк|весть|вести$|день$|дня$|day$|родин|семь|famil|сльоз|слез|tears?$|hugs?$|обійм|объят|надія|надію|надежд|hope|радіст|радост|joy|щаст|счаст|диво|чудо|дочекал|дождал|чекал|ждал|час$|время$|автор|фото|джерел|источник|оновлен|обновлен|updated$|published$|photo|author|by$|reading$)/u,
+  /^(?:новин|новост|news$|звістк|весть|день$|дня$|day$|родин|семь|famil|сльоз|слез|tears?$|hugs?$|обійм|объят|надія|надію|надежд|hope|радіст|радост|joy|щаст|счаст|диво|чудо|дочекал|дождал|чекал|ждал|час$|время$|автор|фото|джерел|источник|оновлен|обновлен|updated$|published$|photo|author|by$|reading$)/u,
 )
 const WHOLE_WORDS = 4
 /** «Київ, 15 серпня, Укрінформ.» is a dateline. */

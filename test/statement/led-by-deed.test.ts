@@ -69,8 +69,8 @@ describe('one man who came back is no exchange', () => {
 
 describe('what a text begins with may be of anything', () => {
   test.for([
-    'Делегации провели переговоры в Женеве. 19 марта состоялся обмен 61 на 61.',
-    'В Туле простились с бойцом. Вчера Россия передала Украине 900 тел, получив 40.',
+    'Делегации пожали руки в Женеве. 19 марта состоялся обмен 61 на 61.',
+    'В Туле выпал первый снег. Вчера Россия передала Украине 900 тел, получив 40.',
     'A memorial opened in Odesa. On Thursday Russia returned 900 bodies to Ukraine.',
     'The two presidents shook hands in Geneva. On Thursday Russia and Ukraine swapped 61 prisoners each.',
   ])('an exchange of the day before below it waits for a person: «%s»', (text) => {

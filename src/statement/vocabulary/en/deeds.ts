@@ -9,6 +9,7 @@ export const EN_DEEDS = {
     'phone|telephone call|talk|conversation',
     'arrived|arrives|flew|flies|travelled|traveled|travels ~ in|to|for ~ istanbul|turkey|türkiye|ankara|dubai|geneva|washington|brussels|talks|visit',
     // Talks.
+    'discussed',
     'round of talks|negotiations|direct',
     'held|hold|began|begin|opened|ended|concluded|resumed|continue|continued ~ talks|negotiations|consultations',
     'talks|negotiations ~ ended|began|opened|concluded|lasted|resumed|continue|continued|bring|brings|brought|held',
