@@ -1,3 +1,4 @@
+import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { holdsQuota } from './formula.ts'
@@ -5,15 +6,13 @@ import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
-import type { Figure, ReviewReason } from './statement.ts'
+import type { Figure } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { saysNoNumber } from './no-count.ts'
 import { DONE } from './tense.ts'
-import { EVENT, NONE, type Verdict } from './verdict.ts'
+import { EVENT, held, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
-
-const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })
 
 /** More than any day's exchange so far. */
 export const MANY_PEOPLE = 1000
@@ -62,25 +61,6 @@ const isOfCivilians = ({ release }: Evidence, ua: Party): boolean =>
 
 const isOnlyCivil = ({ total, civilians }: Party): boolean =>
   total === null || total.value === civilians?.value
-
-/**
- * Civilians who came from captivity, for which a mediator is thanked, came by an agreement of the sides;
- * without thanks a person looks; others went home otherwise.
- */
-function judgeCivilians({ reading }: Timeline, { release, aside }: Evidence): Verdict {
-  const thanked = reading.sentences
-    .filter(({ place }) => place < TOP_SENTENCES)
-    .some((s) => has(s, ['thanks']))
-  if (thanked && aside.length === 0 && release.some((s) => isTop(s) && !isOfChildren(s)))
-    return EVENT
-  const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
-  return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
-}
-
-const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian']
-
-/** Children come home by other ways, whatever else a text speaks of. */
-const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROWN_UPS)
 
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): Verdict {

@@ -6,3 +6,6 @@ export type Verdict =
 
 export const EVENT: Verdict = { is: 'event', review: [] }
 export const NONE: Verdict = { is: 'none' }
+
+/** Makes the verdict that a person should look, and why. */
+export const held = (reason: ReviewReason): Verdict => ({ is: 'event', review: [reason] })

@@ -1,0 +1,43 @@
+import type { Evidence } from './evidence.ts'
+import { hold } from './review.ts'
+import { has, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { EVENT, held, NONE, type Verdict } from './verdict.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Judges civilians who came alone: out of captivity, with thanks to a mediator, they came by an agreement
+ * of the sides; without thanks a person looks; others went home otherwise.
+ */
+export function judgeCivilians({ reading }: Timeline, { release, aside }: Evidence): Verdict {
+  const thanked = reading.sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some((s) => has(s, ['thanks']))
+  // «При посредничестве Беларуси из Украины эвакуированы 33 жителя»: nobody was a prisoner, nobody was exchanged.
+  const named = reading.sentences.some((s) => has(s, OF_PRISONERS))
+  if (
+    thanked &&
+    named &&
+    aside.length === 0 &&
+    release.some((s) => s.place < TOP_SENTENCES && !isOfChildren(s))
+  )
+    return EVENT
+  const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
+  return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
+}
+
+const OF_PRISONERS: readonly Idea[] = [
+  'captivity',
+  'captive',
+  'captured',
+  'from_russia',
+  'exchange',
+  'exchanged',
+]
+
+const TOP_SENTENCES = 4
+
+const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian']
+
+/** Tells whether a sentence is of children: they come home by other ways, whatever else a text speaks of. */
+export const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROWN_UPS)
