@@ -13,8 +13,8 @@ export function judgeCivilians({ reading }: Timeline, { release, aside }: Eviden
   const thanked = reading.sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => has(s, ['thanks']))
-  // «При посредничестве Беларуси из Украины эвакуированы 33 жителя»: nobody was a prisoner, nobody was exchanged.
-  const named = reading.sentences.some((s) => has(s, OF_PRISONERS))
+  // «При посредничестве Беларуси из Украины эвакуированы 33 жителя»: civilians of Russia who were no prisoners.
+  const named = reading.language === 'uk' || reading.sentences.some((s) => has(s, OF_PRISONERS))
   if (
     thanked &&
     named &&
