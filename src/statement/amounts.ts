@@ -29,7 +29,7 @@ import { withinWhole } from './within-whole.ts'
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
-  for (const sentence of timeline.reading.sentences)
+  for (const sentence of timeline.reading.sentences.filter((one) => mayHold(one)))
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (!mayCount(timeline.reading.tokens[at], sentence, at, found.at(-1))) continue
       const amount = amountAt(timeline, sentence, at, found.at(-1))
@@ -39,6 +39,10 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const all = withNeighbours(timeline.reading, counted).map((a) => settled(timeline, a, found))
   return withinWhole(timeline.reading, all)
 }
+
+/** What stands behind a number stands behind one of its own sentence. */
+const mayHold = (sentence: Sentence): boolean =>
+  sentence.numbers.length > 0 || has(sentence, ['body'])
 
 /** Only a number, a word for a body and what stands right behind the number before may count anything. */
 const mayCount = (

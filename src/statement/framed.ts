@@ -92,13 +92,13 @@ const isReport = wordsLike(
 const isThe = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|such|такі|такие|таке|такое)$/u.test(textAt(tokens, at - 1))
 
-const isFalse = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token, at) =>
-        isUntrue(token) || (isTrue(token) && /^(?:не|not)$/u.test(textAt(tokens, from + at - 1))),
-    )
+function isFalse(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isNotTrue = isTrue(tokens[at]) && /^(?:не|not)$/u.test(textAt(tokens, at - 1))
+    if (isNotTrue || isUntrue(tokens[at])) return true
+  }
+  return false
+}
 
 const isUntrue = wordsLike(
   /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,

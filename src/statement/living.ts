@@ -24,16 +24,16 @@ function isOfLiving(
   hits: readonly Hit<Idea>[],
   { from, to }: Hit<Idea>,
 ): boolean {
-  const stop = tokens.findIndex(
-    ({ kind }, at) => at >= to && (at >= to + REACH || kind === 'mark' || kind === 'break'),
-  )
-  const end = stop === -1 ? tokens.length : stop
+  let end = to
+  while (end < Math.min(to + REACH, tokens.length) && !ENDS.has(tokens[end]?.kind ?? 'break'))
+    end += 1
   return (
     hits.some((hit) => LIVING.has(hit.idea) && hit.from >= to && hit.from < end) &&
     !hits.some((hit) => DEAD.has(hit.idea) && hit.from >= from - REACH && hit.from < end + REACH)
   )
 }
 
+const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'break'])
 const REACH = 6
 const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded'])
 const DEAD: ReadonlySet<Idea> = new Set(['body', 'dead', 'died_captive'])

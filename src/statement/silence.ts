@@ -5,9 +5,10 @@ import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
-const CAPITALS = /^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u
+const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u)
 const COMMENTS = /^(?:про)?(?:комент|коммент|comment)|^(?:підтверд|подтверд)/u
 const CONFIRMS = /^(?:підтверд|подтверд)/u
 /** «ці дані не підтвердилися» is said of reports. */
@@ -67,4 +68,4 @@ function negationIn({ tokens }: Reading, from: number, to: number): number | nul
 }
 
 const named = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
-  someToken(tokens, from, to, ({ text }) => CAPITALS.test(text))
+  someToken(tokens, from, to, (token) => isCapital(token))

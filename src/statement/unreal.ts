@@ -17,10 +17,11 @@ export const mayBeUnreal = (tokens: readonly Token[], sentence: Sentence): boole
   has(sentence, ['unreal']) || isConditional(tokens, sentence)
 
 /** «би» behind a word; «а) б) в)» are letters of a list. */
-const isConditional = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens
-    .slice(from + 1, to)
-    .some((token, at) => isWould(token) && tokens[from + at]?.kind === 'word')
+function isConditional(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (isWould(tokens[at]) && tokens[at - 1]?.kind === 'word') return true
+  return false
+}
 
 const isWould = wordsLike(/^(?:б|би|бы)$/u)
 
