@@ -75,3 +75,10 @@ describe('it also says so', () => {
     expect(readIn(text, '2025-10-02')).toEqual({ held: [], day: '2025-10-02', figures })
   })
 })
+
+test.each([
+  'За добу в полон здалися 9 окупантів, повідомив Генштаб. У серпні відбулося два обміни: повернулися 84 та 79 людей.',
+  'За сутки в плен сдались 9 российских военных. В августе прошли два обмена.',
+])('whoever surrenders comes home in no exchange: %s', (text) => {
+  expect(readIn(text, '2025-10-02')).toMatchObject({ held: undefined, figures: {} })
+})

@@ -30,6 +30,7 @@ export const EN_BINDING = {
     'identif*',
     'captured',
     'taken captive|prisoner',
+    'surrendered|surrender|surrenders',
     'abducted|kidnapped',
     'served',
     'listed as',
