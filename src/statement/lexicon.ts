@@ -1,7 +1,7 @@
-import { type Fitting, folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
-import { onceAWord, type Word } from './word.ts'
+import { WordTable } from './word.ts'
 
 /**
  * Phrases of one language under the ideas they stand for. In a phrase `*` at a word's end takes any
@@ -32,13 +32,25 @@ type Beginning<Idea> = Phrases<Idea> &
     seconds: number
   }>
 
-/** What begins with a token, and which slots further on in phrases it fits. */
-type Role<Idea> = Readonly<{ begins: Beginning<Idea>; fits: Slots }>
+/** What a lexicon knows of words: the columns of its table, and what their numbers stand for. */
+export type Lexicon<Idea extends string> = Readonly<{
+  words: WordTable
+  beginnings: readonly Beginning<Idea>[]
+  /** The beginning of phrases that begin with a number. */
+  numbers: number
+  sets: readonly Slots[]
+}>
 
-/** What a lexicon knows of a word, by what it is in a text: a word, a number, or neither (an ordinal, a mark). */
-type Entry<Idea> = Readonly<{ word: Role<Idea>; number: Role<Idea>; other: Role<Idea> }>
-
-export type Lexicon<Idea extends string> = Readonly<{ entryOf: (word: Word) => Entry<Idea> }>
+/** What begins with a word, and with the same letters that are neither word nor number (an ordinal, a mark). */
+const WORD_BEGINS = 0
+const OTHER_BEGINS = 1
+/** Which slots further on in phrases it fits, and which as a number; and both folded. */
+const FITS = 2
+const COUNTED_FITS = 3
+const FITS_FOLDED = 4
+const COUNTED_FITS_FOLDED = 5
+/** One more than there are: with the table's own, rows of eight numbers share no line of the cache. */
+const COLUMNS = 7
 
 /** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
 export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
@@ -55,37 +67,20 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
       order += 1
     }
   const beginnings = new Beginnings(starts)
-  const numbers = beginnings.of('#').other
+  const words = new WordTable(COLUMNS, (text) => {
+    const { word, other } = beginnings.of(text)
+    const { slots, counted } = table.fitting(text)
+    return [word, other, slots, counted, ...[slots, counted].map((set) => foldedOf(table, set))]
+  })
   return {
-    entryOf: onceAWord(
-      shared((text) => ({ ...beginnings.of(text), ...table.fitting(text), number: numbers })),
-    ),
+    words,
+    beginnings: beginnings.list,
+    numbers: beginnings.of('#').other,
+    sets: table.sets,
   }
 }
 
-type Found<Idea> = Fitting & Readonly<Record<keyof Entry<Idea>, Beginning<Idea>>>
-
-/** Most words begin nothing and fit nothing: one entry is enough for all that are alike. */
-function shared<Idea>(find: (text: string) => Found<Idea>): (text: string) => Entry<Idea> {
-  const known = new Map<Beginning<Idea>, Readonly<{ found: Found<Idea>; entry: Entry<Idea> }>[]>()
-  return (text) => {
-    const found = find(text)
-    const alike = known.get(found.word) ?? []
-    known.set(found.word, alike)
-    const { word, other, number, slots, counted } = found
-    const same = alike.find(
-      ({ found: one }) => one.other === other && one.slots === slots && one.counted === counted,
-    )
-    if (same !== undefined) return same.entry
-    const entry = {
-      word: { begins: word, fits: slots },
-      number: { begins: number, fits: counted },
-      other: { begins: other, fits: slots },
-    }
-    alike.push({ found, entry })
-    return entry
-  }
-}
+const foldedOf = ({ sets }: SlotTable, set: number): number => sets[set]?.folded ?? 0
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas
 const ideasOf = <Idea extends string>(v: Vocabulary<Idea>): Idea[] => Object.keys(v) as Idea[]
@@ -93,16 +88,21 @@ const ideasOf = <Idea extends string>(v: Vocabulary<Idea>): Idea[] => Object.key
 /** Stems of fewer letters come after all others. */
 const STEM_LETTERS = 3
 
-/** What begins with each word; words that begin the same share it. */
+/** Most words begin nothing. */
+const NOTHING = 0
+
+/** What begins with each word, by numbers; words that begin the same share it. */
 class Beginnings<Idea> {
+  readonly list: Beginning<Idea>[] = []
   readonly #starts: StemIndex<Phrase<Idea>>
-  readonly #known = new Map<string, Beginning<Idea>>()
+  readonly #known = new Map<string, number>()
 
   constructor(starts: StemIndex<Phrase<Idea>>) {
     this.#starts = starts
+    this.#shared([])
   }
 
-  of(text: string): Readonly<{ word: Beginning<Idea>; other: Beginning<Idea> }> {
+  of(text: string): Readonly<{ word: number; other: number }> {
     const exact = this.#starts.exactly(text)
     const long = this.#starts.byStems(text, STEM_LETTERS).toSorted((a, b) => a.order - b.order)
     const short = this.#starts.byStems(text, 1, STEM_LETTERS - 1)
@@ -110,15 +110,14 @@ class Beginnings<Idea> {
     return { word: this.#shared([...all]), other: this.#shared(exact) }
   }
 
-  #shared(all: readonly Phrase<Idea>[]): Beginning<Idea> {
+  #shared(all: readonly Phrase<Idea>[]): number {
     const key = all.map(({ order }) => order).join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const open = all.filter((phrase) => nextOf(phrase) < 0)
     const seconds = folded(all.map((phrase) => nextOf(phrase)).filter((slot) => slot >= 0))
-    const beginning = { ...phrasesOf(all), open: phrasesOf(open), seconds }
-    this.#known.set(key, beginning)
-    return beginning
+    this.#known.set(key, this.list.length)
+    return this.list.push({ ...phrasesOf(all), open: phrasesOf(open), seconds }) - 1
   }
 }
 
@@ -141,33 +140,41 @@ export function hitsOf<Idea extends string>(
   lexicon: Lexicon<Idea>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hit<Idea>[] {
-  const roles = rolesOf(tokens, lexicon, from, to)
-  const text = { tokens, roles, from, to }
+  const text = { tokens, lexicon, to }
   const hits: Hit<Idea>[] = []
-  roles.forEach(({ begins }, at) => {
-    // Most words begin nothing, and most are followed by one that no phrase goes on with.
-    const next = roles[at + 1]?.fits.folded ?? 0
-    addFrom(text, from + at, (begins.seconds & next) === 0 ? begins.open : begins, hits)
-  })
+  for (let at = from; at < to; at += 1) {
+    const begins = beginningAt(text, at)
+    if (begins === undefined) continue
+    // Most words are followed by one that no phrase goes on with.
+    const { open, seconds } = begins
+    const isOpen = (seconds & foldedAt(text, at + 1)) === 0
+    addFrom(text, at, isOpen ? open : begins, hits)
+  }
   return hits
 }
 
-function rolesOf<Idea extends string>(
-  tokens: readonly Token[],
-  { entryOf }: Lexicon<Idea>,
-  from: number,
-  to: number,
-): Role<Idea>[] {
-  const span = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
-  return span.map((token) => {
-    const entry = entryOf(token)
-    if (token.kind === 'word') return entry.word
-    return token.kind === 'number' ? entry.number : entry.other
-  })
+function beginningAt<Idea extends string>(
+  { tokens, lexicon }: Text<Idea>,
+  at: number,
+): Beginning<Idea> | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const begins =
+    token.kind === 'number'
+      ? lexicon.numbers
+      : lexicon.words.of(token, token.kind === 'word' ? WORD_BEGINS : OTHER_BEGINS)
+  return begins === NOTHING ? undefined : lexicon.beginnings[begins]
+}
+
+/** The slots that a token fits, folded; nothing beyond the span. */
+function foldedAt({ tokens, lexicon: { words }, to }: Text<string>, at: number): number {
+  const token = tokens[at]
+  if (at >= to || token === undefined) return 0
+  return words.of(token, token.kind === 'number' ? COUNTED_FITS_FOLDED : FITS_FOLDED)
 }
 
 function addFrom<Idea extends string>(
-  text: Text,
+  text: Text<Idea>,
   at: number,
   { phrases, next }: Phrases<Idea>,
   hits: Hit<Idea>[],
@@ -181,11 +188,10 @@ function addFrom<Idea extends string>(
   }
 }
 
-/** The tokens of a span, and what each of them may do in phrases, counted from the span's first. */
-type Text = Readonly<{
+/** The tokens of a text up to and without `to`. */
+type Text<Idea extends string> = Readonly<{
   tokens: readonly Token[]
-  roles: readonly Role<unknown>[]
-  from: number
+  lexicon: Lexicon<Idea>
   to: number
 }>
 
@@ -202,7 +208,7 @@ function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): voi
 }
 
 /** Whether what a phrase goes on with stands at a place, or behind a gap there. */
-function mayGoOn(text: Text, at: number, next: number): boolean {
+function mayGoOn(text: Text<string>, at: number, next: number): boolean {
   if (next >= 0) return fitsAt(text, at, next)
   if (next === END) return true
   const last = Math.min(at + MOST_SKIPPED, text.to - 1)
@@ -212,7 +218,7 @@ function mayGoOn(text: Text, at: number, next: number): boolean {
 }
 
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
-function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): number {
+function endOf(text: Text<string>, from: number, rest: readonly Slot[], slot: number): number {
   let at = from
   for (let next = slot; next < rest.length; next += 1) {
     const wanted = rest[next] ?? GAP
@@ -223,12 +229,19 @@ function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): n
   return at
 }
 
-function fitsAt({ roles, from }: Text, at: number, wanted: Slot): boolean {
-  const role = roles[at - from]
-  return role !== undefined && hasSlot(role.fits, wanted)
+function fitsAt({ tokens, lexicon, to }: Text<string>, at: number, wanted: Slot): boolean {
+  const token = tokens[at]
+  if (at >= to || token === undefined) return false
+  const set = lexicon.sets[lexicon.words.of(token, token.kind === 'number' ? COUNTED_FITS : FITS)]
+  return set !== undefined && hasSlot(set, wanted)
 }
 
-function endAfterGap(text: Text, from: number, rest: readonly Slot[], slot: number): number {
+function endAfterGap(
+  text: Text<string>,
+  from: number,
+  rest: readonly Slot[],
+  slot: number,
+): number {
   const wanted = rest[slot] ?? GAP
   for (let at = from; at <= from + MOST_SKIPPED && at < text.to; at += 1) {
     if (wanted === GAP || fitsAt(text, at, wanted)) {

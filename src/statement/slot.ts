@@ -10,15 +10,16 @@ export const GAP: Slot = -1
  */
 export type Slots = Readonly<{ bits: Readonly<Int32Array>; folded: number }>
 
-/** The slots that a word fits, and those it fits where it is a number. */
-export type Fitting = Readonly<{ slots: Slots; counted: Slots }>
+/** The numbers of the sets of slots that a word fits, and that it fits where it is a number. */
+export type Fitting = Readonly<{ slots: number; counted: number }>
 
 /** The slots of a lexicon's phrases, one for each way of writing it, however many phrases hold it. */
 export class SlotTable {
   readonly #numbers = new Map<string, Slot>()
   readonly #index = new StemIndex<Slot>()
   /** Words fit few different sets, and those of one set share it. */
-  readonly #sets = new Map<string, Slots>()
+  readonly sets: Slots[] = []
+  readonly #setNumbers = new Map<string, number>()
 
   /** Gives the slot for what stands at one place of a phrase. */
   slotFor(text: string): Slot {
@@ -38,16 +39,15 @@ export class SlotTable {
     return { slots: this.#setOf(slots), counted: this.#setOf([...slots, ...ofNumbers]) }
   }
 
-  #setOf(slots: readonly Slot[]): Slots {
+  #setOf(slots: readonly Slot[]): number {
     const key = slots.join(' ')
-    const known = this.#sets.get(key)
+    const known = this.#setNumbers.get(key)
     if (known !== undefined) return known
     const bits = new Int32Array((this.#numbers.size + BITS) / BITS)
     for (const slot of slots)
       bits[slot >> SHIFT] = (bits[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
-    const set = { bits, folded: folded(slots) }
-    this.#sets.set(key, set)
-    return set
+    this.#setNumbers.set(key, this.sets.length)
+    return this.sets.push({ bits, folded: folded(slots) }) - 1
   }
 }
 

@@ -98,6 +98,32 @@ export function onceAWord<Answer>(
   }
 }
 
+/**
+ * Small numbers about words, some columns for each, worked out once for each remembered word. All that
+ * is known of a word lies together in memory; the first column only says that the word is known.
+ */
+export class WordTable {
+  readonly #rows: Int32Array
+  readonly #columns: number
+  readonly #ask: (text: string) => readonly number[]
+
+  constructor(columns: number, ask: (text: string) => readonly number[]) {
+    this.#columns = columns + 1
+    this.#rows = new Int32Array(MOST_KNOWN * this.#columns)
+    this.#ask = ask
+    forget.push(() => this.#rows.fill(0))
+  }
+
+  /** Tells the number of a word in a column, counted from 0. */
+  of(word: Word, column: number): number {
+    const row = (word.id - first) * this.#columns
+    if (row >= 0 && this.#rows[row] === YES) return this.#rows[row + 1 + column] ?? 0
+    const answers = this.#ask(word.text)
+    if (row >= 0) this.#rows.set([YES, ...answers], row)
+    return answers[column] ?? 0
+  }
+}
+
 const NO = 1
 const YES = 2
 
