@@ -1,6 +1,5 @@
 import { otherSide } from './actor.ts'
 import { isAlternative } from './alternatives.ts'
-import { isOfThoseBefore } from './after-other.ts'
 import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
@@ -16,6 +15,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { MOVED } from './tense.ts'
@@ -190,7 +190,7 @@ const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
 /** An item of a list speaks of what the line above the list speaks of. */
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
-  if (here === 'now' && isOfThoseBefore(timeline.reading, sentence, at)) return 'recalled'
+  if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
   const opener = openerOf(timeline.reading, sentence)
   return opener === null || here !== 'now' ? here : whenAt(timeline, opener, opener.to - 1)
 }

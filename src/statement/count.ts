@@ -1,7 +1,7 @@
 import { isAsMany, isInFormula } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
-import { hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -13,10 +13,21 @@ const GREATEST = 100_000
 export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at: number): boolean {
   const { reading } = timeline
   if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
-  if (token.value > GREATEST || isInside(timeline, sentence, at)) return false
+  if (token.value > GREATEST || isElsewhere(timeline, sentence, at)) return false
   if (isOtherWord(reading, at) || isOfMany(reading, at) || isOfFormation(reading, at)) return false
   return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
 }
+
+/** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
+const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  if (has(sentence, ['body', 'dead'], { from: at + 1, to: at + THING_WORDS })) return false
+  const before = OF.test(textAt(tokens, at - 1)) ? at - 1 : at
+  return hitsIn(sentence, 'thing').some(({ to }) => to === before)
+}
+
+/** Of the dead it is told otherwise. */
+const THING_WORDS = 5
+const OF = /^(?:of|from|від|от)$/u
 
 /** «1) Донецький напрямок» at the beginning of a line */
 const isListMark = (tokens: readonly Token[], at: number): boolean =>
@@ -76,6 +87,9 @@ const MOST_WORDS = 7
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
+
+const isElsewhere = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  isInside(timeline, sentence, at) || isOfThing(timeline.reading, sentence, at)
 
 /** Inside a date or a word for nothing («ни одного»). */
 const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>

@@ -26,7 +26,7 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences
     .filter(({ place }) => place < TOP_SENTENCES)
-    .some((s) => isNoExchange(timeline, s))
+    .some((s) => isNoExchange(timeline, s) && !isOfMail(timeline, s))
 }
 
 /** «Стороны обменялись письмами пленных»: the swap that goes on below is one of letters. */
@@ -35,6 +35,17 @@ const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
     .filter(({ place }) => place === 0)
     .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&
   !exchange.some((s) => has(s, ['captive', 'military']))
+
+/** What else was exchanged, told below people who came home, does not make their coming another. */
+const isOfMail = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  s.place > 0 &&
+  hitsIn(s, 'no_exchange').every(({ from, to }) =>
+    someToken(tokens, from, to, (token) => isMail(token)),
+  )
+
+const isMail = wordsLike(
+  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|freed|released|rescued)$/u,
+)
 
 /** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */
 const isOfNobody = ({ reading: { language, sentences } }: Timeline): boolean =>
@@ -58,8 +69,16 @@ const OF_WAR: readonly Idea[] = [
 const isOfOnePlace = ({ release, through }: Evidence): boolean => {
   if (through.length > 0) return false
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
-  return top.length > 0 && top.every((s) => has(s, ['local']) && !has(s, ['through', 'exchange']))
+  return (
+    top.length > 0 &&
+    top.every((s) => has(s, ['local']) && !has(s, ['through', 'exchange']) && !isAmongMany(s))
+  )
 }
+
+/** «Серед 146 звільнених сьогодні — житомирянин»: all of them are told of as well. */
+const isAmongMany = (s: Sentence): boolean =>
+  has(s, ['today', 'tonight']) &&
+  hitsIn(s, 'part').some(({ to }) => s.numbers.some((at) => at >= to && at - to <= 1))
 
 /** "Belarus freed 123": another country leads, and nothing below calls it an exchange. */
 const isOfOtherCountry = ({ aside, through }: Evidence): boolean =>
@@ -148,21 +167,40 @@ const HELD_WITHIN = 6
 const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 
 /** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
-const isStudy = ({ reading }: Timeline): boolean => {
+const isStudy = (timeline: Timeline): boolean => {
+  const { reading } = timeline
   const lead = reading.sentences.filter(({ place }) => place < LEAD_SENTENCES)
   // «Повернуто 1000 тіл. Уже ідентифікували 450 з попередніх»: the news stands first.
   const [first] = lead
   const isBelow =
     first !== undefined &&
     !has(first, ['study']) &&
-    has(first, ['body', 'repatriation']) &&
-    has(first, ['returned', 'gave', 'received'])
+    ((has(first, ['body', 'repatriation']) && has(first, ['returned', 'gave', 'received'])) ||
+      tellsOfPeople(timeline, first))
   return (
     !isBelow &&
     lead.some((s) => has(s, ['study'])) &&
-    !lead.some((s) => has(s, ['happened', 'today']) && !has(s, ['recall', 'background']))
+    !lead.some((s) => isHappening(s) && !has(s, ['recall', 'background']))
   )
 }
+
+const isOfComing = (s: Sentence): boolean =>
+  has(s, ['captivity', 'from_russia', 'to_ukraine', 'to_russia', 'repatriation', 'body']) ||
+  (has(s, ['exchange', 'through']) && has(s, ['returned', 'home', 'happened', 'exchanged']))
+
+/** «Как проходит обмен»: what goes on is what is explained. */
+const isHappening = (s: Sentence): boolean =>
+  has(s, ['today']) ||
+  hitsIn(s, 'happened').some(
+    ({ from }) => !hitsIn(s, 'study').some((study) => study.from <= from && from < study.to),
+  )
+
+/** «Україна повернула з полону 146 захисників»: so many came out of captivity, and nothing else is said. */
+const tellsOfPeople = (timeline: Timeline, s: Sentence): boolean =>
+  isOfComing(s) &&
+  s.numbers.length > 0 &&
+  !has(s, ['refuted', 'denied', 'alleged', 'part', 'approximate', 'study']) &&
+  isTold(timeline, s)
 
 /** «Росія звинувачує Київ у зриві обміну»: the first sentence denies it, and none tells of one on a day it names. */
 const isOnlyDenied = (timeline: Timeline): boolean => {
@@ -198,8 +236,13 @@ function asksBeforeTelling(timeline: Timeline): boolean {
 /** «Повернуто 208 тіл. "Росія затягує обміни", — сказав він»: said of all of them, and below the news. */
 const isComplaintBelow = (timeline: Timeline, s: Sentence): boolean =>
   s.place > 0 &&
-  hitsIn(s, 'exchange').every(({ from }) => isPlural(timeline.reading.tokens[from])) &&
-  timeline.reading.sentences.some((first) => first.place === 0 && isTold(timeline, first))
+  timeline.reading.sentences.some(
+    (first) =>
+      first.place === 0 &&
+      (tellsOfPeople(timeline, first) ||
+        (isTold(timeline, first) &&
+          hitsIn(s, 'exchange').every(({ from }) => isPlural(timeline.reading.tokens[from])))),
+  )
 
 const isPlural = wordsLike(/^(?:обмін(?:и|ів|ам|ами|ах)|обмен(?:ы|ов|ам|ами|ах)|exchanges|swaps)$/u)
 

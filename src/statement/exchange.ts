@@ -90,11 +90,11 @@ const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
   when === 'maybe_total' && value > MANY_PEOPLE && pairs.some((pair) => isEventPair(pair))
 
 /** «Уже 4757 вернулись из плена. В обмене 6 мая домой приехали 205»: more than any day brought home. */
-const isOfAllYears = ({ value, sentence }: Amount, all: readonly Amount[]): boolean =>
+const isOfAllYears = ({ value, sentence, at }: Amount, all: readonly Amount[]): boolean =>
   value > MANY_PEOPLE &&
   all.some(
     (a) =>
-      a.sentence !== sentence &&
+      (a.sentence !== sentence || has(sentence, ['total_maybe'], { from: a.at, to: at })) &&
       isWhole(a) &&
       a.value <= MOST_PEOPLE &&
       (has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']) ||

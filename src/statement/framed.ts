@@ -1,6 +1,7 @@
+import { isDayApart } from './day-apart.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -27,11 +28,14 @@ function framedLine({ tokens, sentences }: Reading): Frame | null {
   if (first === undefined) return null
   if (isIf(tokens[first.from])) return { line: first.line, whole: true }
   const opening = openingOf(tokens, first)
-  const isFrame =
-    opening !== null &&
-    !has(first, DONE, opening) &&
-    someToken(tokens, opening.from, opening.to, (token) => isAside(token))
+  const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
   return isFrame ? { line: first.line, whole: false } : null
+}
+
+function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isAside(tokens[at]) && !isDayApart(tokens, first, at)) return true
+  return false
 }
 
 const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']

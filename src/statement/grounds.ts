@@ -1,6 +1,7 @@
 import { namesDay } from './dated.ts'
 import type { Findings } from './findings.ts'
-import { quoteOf } from './reading.ts'
+import { isConceded } from './despite.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
@@ -29,7 +30,7 @@ const TOP_SENTENCES = 4
 /** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
 function takenBack({ timeline, evidence }: Findings): ReviewReason[] {
   const { reading } = timeline
-  const span = calledOffBy(reading) ?? allegedIn(evidence)
+  const span = calledOffBy(reading) ?? allegedIn(evidence, reading)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)
@@ -39,9 +40,13 @@ function takenBack({ timeline, evidence }: Findings): ReviewReason[] {
 }
 
 /** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
-function allegedIn({ exchange, through, release }: Findings['evidence']): Span | null {
+function allegedIn(
+  { exchange, through, release }: Findings['evidence'],
+  { tokens }: Reading,
+): Span | null {
   const [first] = [...exchange, ...through, ...release].toSorted((a, b) => a.index - b.index)
-  return first === undefined ? null : (hitsIn(first, 'alleged')[0] ?? null)
+  if (first === undefined) return null
+  return hitsIn(first, 'alleged').find((hit) => !isConceded(tokens, first, hit)) ?? null
 }
 
 /** Who refuses something else says nothing of the news. */

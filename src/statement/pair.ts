@@ -1,5 +1,6 @@
 import { formulaEnd } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
+import { isOfOtherMatter } from './other-matter.ts'
 import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
@@ -33,7 +34,9 @@ const isOfDayAfter = (tokens: readonly Token[], at: number): boolean =>
   )
 
 const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
-  isOfDayAfter(timeline.reading.tokens, at) ? 'recalled' : whenAt(timeline, sentence, at)
+  isOfDayAfter(timeline.reading.tokens, at) || isOfOtherMatter(timeline.reading, sentence, sentence)
+    ? 'recalled'
+    : whenAt(timeline, sentence, at)
 
 /** Finds the formulas of a text. */
 export function pairsOf(timeline: Timeline): Pair[] {

@@ -152,7 +152,9 @@ export function kindsAfterColon(
   const colon = clauseAt(sentence, at).from - 1
   if (textAt(tokens, colon) !== ':' || !kinds.has('person')) return kinds
   const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
-  return last?.idea === 'civilian' && last.to === colon ? new Set(['civilian']) : kinds
+  // «повернулися й цивільні: всього вдома 146 людей» counts all of them.
+  const isOfAll = has(sentence, ['total_maybe', 'all'], { from: colon, to: at + 4 })
+  return last?.idea === 'civilian' && last.to === colon && !isOfAll ? new Set(['civilian']) : kinds
 }
 
 /** «Возвращены и гражданские лица, 20 человек»: people who are counted after civilians alone. */
@@ -166,6 +168,7 @@ const isOfCivilians = (
   kinds.has('person') &&
   MEASURE.test(textAt(tokens, at + 1)) &&
   !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
+  !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
   has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
   !has(sentence, ['military', 'defender', 'captive'], { from: sentence.from, to: at })
 

@@ -16,6 +16,8 @@ export function isOfStory(
 ): boolean {
   const { tokens, language } = reading
   const clause = clauseAt(sentence, verb.from)
+  // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
+  if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
   if (!isParticiple(tokens[verb.to - 1])) return false
   if (isAttribute(tokens, sentence, verb)) return true
@@ -29,6 +31,8 @@ export function isOfStory(
     (token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token),
   )
 }
+
+const DAY_WITHIN = 3
 
 /** "dinner for 60 freed soldiers": those who had come. */
 const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>

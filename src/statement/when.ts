@@ -3,6 +3,7 @@ import { isDayOfSum } from './day-of-sum.ts'
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
+import { isDayApart } from './day-apart.ts'
 import { isFramed } from './framed.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
@@ -15,6 +16,7 @@ import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** A place in a text, with what its clause and the words before it hold. */
@@ -128,7 +130,7 @@ const AFTER_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => countsEvents(timeline.reading, sentence),
     holds: always,
   },
-  { when: 'recalled', may: holding('recall'), holds: ({ near }) => near('recall') },
+  { when: 'recalled', may: holding('recall'), holds: (place) => isRecalled(place) },
   { when: 'recalled', may: (sited) => isCarried(sited), holds: always },
   {
     when: 'total',
@@ -199,6 +201,18 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number, course: Co
   return first(before) ?? other ?? first(beside) ?? dated ?? first(after) ?? 'now'
 }
 
+/** «обмін, про який домовилися минулого тижня, відбувся»: only what was agreed is of that time. */
+const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
+  near('recall') &&
+  !hitsIn(sentence, 'recall').every(
+    ({ from, to }) =>
+      someToken(timeline.reading.tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
+      has(sentence, ['happened'], { from: to, to: sentence.to }),
+  )
+
+const AGREED_WORDS = 3
+const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)
+
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
 
@@ -234,6 +248,7 @@ const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
       !isSetAgainst(timeline, sentence, to) &&
+      !isDayApart(timeline.reading.tokens, sentence, from) &&
       !isAfterThose(timeline, sentence, from),
   )
 

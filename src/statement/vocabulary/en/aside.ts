@@ -18,6 +18,7 @@ export const EN_ASIDE = {
   ],
   first_since: ['first'],
   study: [
+    'exchanges|swaps ~ returns|releases|frees ~ mostly|mainly|usually|primarily',
     'identify|identifying|identification # bodies|remains',
     'identify|identifying|identification of|the # bodies|remains',
     'identify|identifying|identification of the # bodies|remains',
@@ -65,6 +66,7 @@ export const EN_ASIDE = {
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
   no_exchange: [
+    'freed|released|rescued ~ from captivity while|during ~ storming|assault|raid|battle|fighting',
     'no|any exchange|swap was involved',
     'no prisoners ~ in return|exchange',
     'escaped|fled|escaping from ~ captivity|custody|prison',

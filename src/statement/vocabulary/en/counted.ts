@@ -3,6 +3,14 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'passed|pass|passes a|the ~ resolution|law|bill|motion',
+    'returned|returning|return to the army|military|ranks',
+    'each of #',
+    'each of the #',
+    'as planned|scheduled|expected|promised|agreed',
+    'after # months|years|days|weeks in|of ~ captivity',
+    'border from|of belarus',
+    'club ~ ~ swap|trade|exchange',
     'took|take|takes|taken|taking ~ # ~ ~ ~ prisoner|captive',
     'took|take|takes|taken|taking ~ ~ ~ ~ prisoner|captive',
     'after|since the crash|downing|loss of the|an il - 76',

@@ -3,6 +3,15 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in English. */
 export const EN_DEEDS = {
   other_deed: [
+    'returned ~ to the army|military',
+    'discussed|discussing|discusses ~ ~ exchange|swap|release|return',
+    'spoke|talked about|of ~ exchange|swap|release|return',
+    'surrendered|surrender',
+    'got|get|broke|came out of encirclement',
+    'out of encirclement',
+    'exchanged|swapped views|letters|lists|statements',
+    'went|gone awol',
+    'gathered|collected # signatures',
     // Visits and meetings.
     'visited|visits|visiting|met|meets|meeting|hosted|hosts',
     'spoke|speaks|talked|talks ~ by|over phone|telephone',

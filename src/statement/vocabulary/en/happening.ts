@@ -47,6 +47,7 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'on ukraine-controlled|government-controlled territory',
     'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',
     'return home|to ukraine|to russia',
     'among the # freed|released|returned|exchanged',

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'discuss|discussed|discussing|discusses ~ ~ return|release',
+    'asked|ask|asks|asking ~ to help|assist',
+    'asked|ask|asks|asking ~ ~ to help|assist',
+    'hopes|hope|hoping to',
     'possible|potential|likely ~ exchange*|swap*|repatriation*',
     'new|further exchanges|swaps',
     'discuss|discussed|discussing ~ return|release|handover|fate',
@@ -56,6 +60,7 @@ export const EN_TIME = {
     'had the|a|it|they|this|both|kyiv|moscow|ukraine|russia ~ ~ held|agreed|happened|worked|kept|accepted|signed|come|gone|taken|not|been',
   ],
   denied: [
+    'disrupted|disrupts|derailed|derails|wrecked|wrecks|thwarted|sabotaged|scuttled',
     'do not believe',
     'untrue|untruth|baseless|unfounded',
     'not match|correspond|reflect ~ reality|truth|facts',
@@ -113,6 +118,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
+    'told|tells|recounted|recounts|described|describes how he|she|they|his|her|their',
     'after ~ treatment|rehabilitation',
     'remain|remains|still ~ captivity|captive|held|custody',
     'year|years|month|months|week|weeks after|since',
@@ -173,7 +179,8 @@ export const EN_TIME = {
   total: [
     'sum|sums|summed|summing up ~ exchanges|swaps|repatriations',
     'results of ~ exchanges|swaps|repatriations',
-    "including|with|counting ~ today|today's ~ exchange|swap",
+    "including|counting ~ today|today's ~ exchange|swap",
+    "with today|today's ~ exchange|swap",
     'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
     'stands|stood|risen|grown at|to',
     'brings|brought|bringing|taking|takes the|their|its ~ number|total|tally',

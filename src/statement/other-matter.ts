@@ -1,0 +1,41 @@
+import { isOfThoseBefore } from './after-other.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { DONE } from './tense.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Tells whether a clause is of another matter alone (talks, sanctions, an interview, a rally), and says of
+ * nobody that they came: «увів санкції проти 87 осіб», «сторони обмінялися думками щодо звільнення 87
+ * полонених».
+ */
+export const isOfOtherMatter = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['other_deed']) &&
+  !tellsOfComing(reading, sentence, clause) &&
+  (has(sentence, ['other_deed'], clause) || !tellsOfComing(reading, sentence, sentence))
+
+const tellsOfComing = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+  CAME.some((idea) =>
+    hitsIn(sentence, idea).some(
+      ({ from, to }) =>
+        from >= span.from &&
+        to <= span.to &&
+        !isWithinDeed(sentence, from) &&
+        !NOUN.test(textAt(tokens, from)),
+    ),
+  )
+
+const CAME: readonly Idea[] = [...DONE, 'home', 'to_return']
+
+/** "the return of 87 children" */
+const NOUN = /^(?:return|release)$/u
+
+/** «завершилися переговори»: what was done is the deed itself. */
+const isWithinDeed = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'other_deed').some(({ from, to }) => from <= at && at < to)
+
+/** Tells whether a number is of those who came some time before, or of another matter. */
+export const isOfOthersHere = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isOfThoseBefore(reading, sentence, at) ||
+  isOfOtherMatter(reading, sentence, clauseAt(sentence, at))
