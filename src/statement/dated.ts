@@ -46,9 +46,13 @@ function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span
   const date =
     datesIn(inside, clause).at(-1) ??
     inside.findLast(({ to }) => to <= at) ??
-    inside.find((mention) => mention.from > at && !isOfOtherCount(timeline, sentence, mention))
+    inside.find((mention) => mention.from > at && !isOfOther(timeline, sentence, at, mention))
   return date?.day ?? null
 }
+
+/** «Сьогодні повернулися 100, а 1 грудня …»: what was told of today is not of that date. */
+const isOfOther = (timeline: Timeline, sentence: Sentence, at: number, date: Span): boolean =>
+  has(sentence, TODAY, { from: sentence.from, to: at }) || isOfOtherCount(timeline, sentence, date)
 
 /** «повернулися 300; разом із 200, що приїхали в четвер, це …» dates the 200. */
 function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: Span): boolean {

@@ -1,8 +1,7 @@
 import { type DateMention, impossibleDates, weekdayOfDay } from './dates.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { fitsPost, isBeside } from './slips.ts'
-import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -22,7 +21,6 @@ export function misprintOf(timeline: Timeline): string | null {
     if (!(sentence.place < TOP_SENTENCES) || has(sentence, OTHER)) continue
     const wrong =
       impossible.find((one) => isInside(one, sentence) && !isToldBeside(timeline, sentence, one)) ??
-      doneAhead(timeline, sentence) ??
       wrongWeekday(timeline, sentence) ??
       wrongToday(timeline, sentence)
     if (wrong !== null) return quoteOf(reading, wrong).text
@@ -33,9 +31,8 @@ export function misprintOf(timeline: Timeline): string | null {
 const isInside = ({ from, to }: Span, around: Span): boolean =>
   from >= around.from && to <= around.to
 
-/** «Сьогодні, 31 лютого», «у четвер, 45 травня» in a post of a Thursday: which day it is stands beside. */
+/** «у четвер, 45 травня» in a post of a Thursday: which day it is stands beside. */
 const isToldBeside = (timeline: Timeline, sentence: Sentence, date: Span): boolean =>
-  hitsIn(sentence, 'today').some((today) => isBeside(timeline.reading, today, date)) ||
   datesIn(timeline.dates, sentence).some(
     (one) => fitsPost(one.weekday, timeline) && isBeside(timeline.reading, one, date),
   )
@@ -66,13 +63,6 @@ function wrongToday(timeline: Timeline, sentence: Sentence): Span | null {
   }
   return null
 }
-
-/** «15 травня відбувся обмін» in a post of the 14th. */
-const doneAhead = ({ dates, published }: Timeline, sentence: Sentence): Span | null =>
-  datesIn(dates, sentence).find(
-    ({ named, day, from }) =>
-      named === 'date' && day > published && has(sentence, MOVED, clauseAt(sentence, from)),
-  ) ?? null
 
 const both = (a: Span, b: Span): Span => ({
   from: Math.min(a.from, b.from),

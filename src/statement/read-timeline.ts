@@ -20,7 +20,7 @@ const NIGHT_ENDS_AT_MINUTE = 5 * 60
 /** Finds the day of a text's news; `published` is the moment of the post, or its day in Kyiv. */
 export function timelineOf(reading: Reading, published: Instant | CivilDay): Timeline {
   const { day, today } = daysOf(reading, published)
-  const all = datesOf(reading, day)
+  const all = datesOf(reading, day).filter((mention) => !isFeastAhead(reading, mention, day))
   const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
   const slips = slipsIn(reading, all, { published: day, today })
   const dates = all.filter(
@@ -29,7 +29,6 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !slips.settled.includes(mention) &&
       !slips.doubted.includes(mention) &&
       !isDateline(reading, mention, all, day) &&
-      !isFeastAhead(reading, mention, day) &&
       !isWeekdayAhead(reading, mention) &&
       !isOfBefore(reading, mention) &&
       !isSinceThen(reading, mention),

@@ -2,8 +2,8 @@ import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { type DateMention, weekdayOfDay } from './dates.ts'
 import { isNews } from './news-sentence.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
-import { DONE } from './tense.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -51,6 +51,9 @@ function slipsOf(
   return {
     settled: [...wrong, ...older.filter(() => fits && lead)],
     doubted: [
+      ...(wrong.length === 0
+        ? inside.flatMap((date) => doneAhead(reading, sentence, { date, inside, days }))
+        : []),
       ...older.filter(({ day }) => fits || (lead && isOneOff(day, days.published))),
       ...(lead && wrong.length === 0
         ? inside.flatMap((date) => farAndWrong(reading, date, inside, days))
@@ -58,6 +61,28 @@ function slipsOf(
     ],
   }
 }
+
+/** «15 травня відбувся обмін» in a post of the 14th, and «сьогодні, 15 травня»: what is to come is not done. */
+function doneAhead(
+  reading: Reading,
+  sentence: Sentence,
+  { date, inside, days }: Named,
+): readonly DateMention[] {
+  const { named, day, from, to } = date
+  if (named !== 'date' || day <= days.published || !isOnTop(sentence)) return []
+  if (has(sentence, ['recall', 'afterwards'])) return []
+  const clause = clauseAt(sentence, from)
+  const isAlone = clause.to - clause.from <= to - from + BESIDE_WORDS
+  if (!has(sentence, MOVED, isAlone ? sentence : clause)) return []
+  const weekday = weekdayBeside(reading, date, inside)
+  const next = weekday ?? date
+  // «Сьогодні повернулися 100, які 25 грудня …»: the news has its own day.
+  const isOfToday = hitsIn(sentence, 'today').some((today) => !isBeside(reading, today, next))
+  return isOfToday ? [] : weekday === undefined ? [date] : [date, weekday]
+}
+
+/** «у четвер, 15 травня, …», "on Monday, May 15, …": the date is set off from its verb by commas. */
+const BESIDE_WORDS = 3
 
 /** «У понеділок, 3 березня» of a Tuesday, and no post of the 12th is of a Monday either. */
 function farAndWrong(
@@ -90,7 +115,7 @@ function slipBeside(
   const isToday = sentence.hits.some(
     (hit) => hit.idea === 'today' && isBeside(reading, hit, weekday ?? date),
   )
-  if (weekday === undefined) return isToday && date.day > days.published ? date : null
+  if (weekday === undefined) return null
   return weekdayOfDay(date.day) === weekday.weekday ? null : wrongOf(date, weekday, days, isToday)
 }
 
