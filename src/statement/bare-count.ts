@@ -1,6 +1,7 @@
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { mostBodies } from './most-bodies.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { someToken, type Token } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -19,18 +20,72 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
 /** Tells whether a number opens the text, with the hedge under it: «Ще 1000 тіл. За версією росіян, це українські військові». */
 export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place === 0 &&
-  sentence.to - sentence.from <= HEADLINE_WORDS &&
+  sentence.hits[0]?.idea !== 'agreed' &&
   someNow(
     timeline,
     sentence,
     ['body', 'dead'],
     ({ from }) =>
       someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number') &&
-      isOpening(timeline.reading.tokens, sentence, from),
+      isBare(timeline, sentence, from),
   ) &&
   timeline.reading.sentences
     .filter(({ place }) => place < 3)
     .some((s) => has(s, ['hedge', 'repatriation']))
+
+const isBare = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  (sentence.to - sentence.from <= HEADLINE_WORDS &&
+    isOpening(timeline.reading.tokens, sentence, at)) ||
+  isOfBatch(timeline, sentence, at)
+
+/** «Завершальний етап репатріації за Стамбулом — ще 1245 тіл»: before the mark only what it is, behind the number nothing else. */
+function isOfBatch(
+  { reading: { tokens }, day }: Timeline,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const { from, to } = sentence
+  const mark = [at - 2, at - 3].find((one) => isMark(tokens[one]))
+  if (mark === undefined || to - from > BATCH_WORDS) return false
+  const named = { from, to: mark }
+  const isOther = (token: number): boolean =>
+    tokens[token]?.kind === 'word' && !has(sentence, BATCH, { from: token, to: token + 1 })
+  const others = (span: Span): number => {
+    let count = 0
+    for (let token = span.from; token < span.to; token += 1) if (isOther(token)) count += 1
+    return count
+  }
+  return (
+    has(sentence, ['repatriation'], named) &&
+    (has(sentence, ['stage', 'final', 'today'], named) || ANOTHER.test(textAt(tokens, mark + 1))) &&
+    sentence.hits.every((hit) => hit.from >= mark || BATCH.includes(hit.idea)) &&
+    others(named) <= OTHER_WORDS &&
+    others({ from: at, to }) === 0 &&
+    sentence.numbers.every((number) => (tokens[number]?.value ?? 0) <= mostBodies(day))
+  )
+}
+
+const BATCH_WORDS = 16
+/** «за Стамбулом», «під Гомелем» */
+const OTHER_WORDS = 3
+const BATCH: readonly Idea[] = [
+  'repatriation',
+  'stage',
+  'unit',
+  'final',
+  'today',
+  'ua_voice',
+  'ru_voice',
+  'ukraine',
+  'to_ukraine',
+  'happened',
+  'body',
+  'dead',
+  'defender',
+  'military',
+  'ukrainian',
+]
+const isMark = (token: Token | undefined): boolean => token?.text === '—' || token?.text === ':'
 
 /** Nothing stands before it but «Ще», a dash or to whom they went: «Росія готує передачу 1000 тіл» tells something else. */
 function isOpening(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

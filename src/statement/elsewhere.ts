@@ -88,8 +88,22 @@ const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'no_exchange').some(
     ({ from, to }) =>
       !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
+      !isUpToNow(timeline, sentence, { from, to }) &&
       !isOfChildrenBeside(timeline, sentence, { from, to }),
   )
+
+/** «Відколи 6 серпня …, сторони полоненими не обмінювалися»: none came before this one, and this one may be. */
+const isUpToNow = (
+  { reading: { tokens } }: Timeline,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  someToken(tokens, from, to, isSwapping) &&
+  someToken(tokens, sentence.from, from, isSince) &&
+  !has(sentence, ['returned'])
+
+const isSwapping = wordsLike(/^(?:обмінюва|обменива|обмінів$|обменов$)/u)
+const isSince = wordsLike(/^(?:відколи|від|з|із|відтоді|с|со|от|после|після)$/u)
 
 /** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
 const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>

@@ -34,7 +34,7 @@ function takenBack({ timeline, evidence }: Findings): ReviewReason[] {
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)
-    .flatMap((s) => hitsIn(s, 'unconfirmed'))
+    .flatMap((s) => hitsIn(s, 'unconfirmed').filter((one) => !isOfIdentity(reading, s, one)))
     .find(({ from }) => !isRefused(reading.tokens[from]))
   return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
@@ -48,6 +48,16 @@ function allegedIn(
   if (first === undefined) return null
   return hitsIn(first, 'alleged').find((hit) => !isConceded(tokens, first, hit)) ?? null
 }
+
+/** "…but investigators have yet to confirm that": whose the bodies are stays open, and not that they came. */
+const isOfIdentity = ({ tokens }: Reading, s: Sentence, { from, to }: Span): boolean =>
+  has(s, ['body', 'dead']) &&
+  someToken(tokens, Math.max(s.from, from - EXAMINERS), Math.min(to + EXAMINERS, s.to), isExaminer)
+
+const EXAMINERS = 4
+const isExaminer = wordsLike(
+  /^(?:слідч|експерт|судмедексперт|днк|следовател|следстви|эксперт|судмедэксперт|investigator|forensic|experts?$|examin|dna$)/u,
+)
 
 /** Who refuses something else says nothing of the news. */
 const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)

@@ -1,6 +1,7 @@
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { withoutNames } from './names.ts'
+import { byPronoun } from './said-by-pronoun.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
@@ -28,7 +29,7 @@ export function hedgeOf(timeline: Timeline): Quote | null {
 function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
   const words = lookUp(timeline.reading, sentence, WORDS)
   if (words.some(({ idea }) => idea === 'belong')) {
-    const at = onWhoseWord(words)
+    const at = onWhoseWord(words) ?? byPronoun(timeline.reading, sentence, words)
     if (at !== null && isOfNews(timeline, sentence, at.from))
       return whole(timeline, sentence, at, words)
   }

@@ -1,6 +1,8 @@
 import type { Amount, Direction } from './amount.ts'
 import { isCivil, isPeople } from './head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
+import { numbersCalled } from './ours-and-theirs.ts'
+import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Quote } from './statement.ts'
 
@@ -12,6 +14,7 @@ export type PairedFigure = Readonly<{ value: number; quote: Quote }>
  * that the other side's figure leaves; null where nothing tells which is whose.
  */
 export function pairedFigure(
+  reading: Reading,
   pairs: readonly Pair[],
   amounts: readonly Amount[],
   side: Direction,
@@ -19,11 +22,27 @@ export function pairedFigure(
   const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
   for (const pair of pairs.filter(({ first }) => first < QUOTA_FROM)) {
     const figure =
-      pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side)
+      called(reading, pair, side) ??
+      (pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side))
     if (figure !== null) return figure
   }
   return null
 }
+
+/** «п'ять на шість: п'ятьох їхніх на шістьох наших»: the text itself says which is whose. */
+function called(reading: Reading, pair: Pair, side: Direction): PairedFigure | null {
+  if (!isEventPair(pair)) return null
+  const next = reading.sentences[pair.sentence.index + 1]
+  const numbers = [pair.sentence, ...(next === undefined ? [] : [next])]
+    .map((sentence) => numbersCalled(reading, sentence))
+    .find((one) => one !== null)
+  if (numbers === undefined) return null
+  const { ua, ru } = numbers
+  const isSame = Math.min(ua, ru) === Math.min(pair.first, pair.second) && ua + ru === sumOf(pair)
+  return isSame ? { value: numbers[side], quote: pair.quote } : null
+}
+
+const sumOf = ({ first, second }: Pair): number => first + second
 
 /** The event's own formula, one that repeats a figure of this text, or Russia's word of its own people. */
 const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>

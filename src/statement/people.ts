@@ -47,7 +47,8 @@ export function partyOf(
   const { inside, outside } = sorted
   const counted = {
     ...countedIn(reading, inside),
-    pair: side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(pairs, amounts, side),
+    pair:
+      side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     split: isSplit(inside),

@@ -1,7 +1,8 @@
 import { quoteOf } from './reading.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure, Figures, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
@@ -13,7 +14,7 @@ export function matched(timeline: Timeline, figures: Figures): Figures {
   if (known === undefined) return figures
   for (const sentence of timeline.reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
-    if (hit === undefined || !isOfNews(timeline, sentence)) continue
+    if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
     const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
     const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
     const figure: Figure = { value, how: 'same_number', quotes }
@@ -24,8 +25,21 @@ export function matched(timeline: Timeline, figures: Figures): Figures {
   return figures
 }
 
-const isOfNews = ({ carried }: Timeline, sentence: Sentence): boolean =>
-  !carried.has(sentence.index) && !has(sentence, ['recall', 'will'])
+const isOfNews = ({ carried }: Timeline, sentence: Sentence, hit: Span): boolean =>
+  !carried.has(sentence.index) && !has(sentence, ['recall', 'will']) && !isOfParts(sentence, hit)
+
+/** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
+function isOfParts(sentence: Sentence, hit: Span): boolean {
+  const clause = clauseAt(sentence, hit.from)
+  const before = sentence.clauses.find(({ to }) => to === clause.from - 1) ?? clause
+  const around = { from: before.from, to: clause.to }
+  const kinds = PARTS.filter((idea) => has(sentence, [idea], clause))
+  return kinds.length > 1 && !has(sentence, SIDES, clause) && !has(sentence, GIVEN, around)
+}
+
+const PARTS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer', 'rank']
+const SIDES: readonly Idea[] = ['russian', 'russia', 'to_russia', 'own', 'in_return', 'each']
+const GIVEN: readonly Idea[] = ['russia', 'to_russia', 'in_return', 'exchanged']
 
 /** «столько же военнопленных ВСУ», where nobody counts soldiers or civilians. */
 const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean =>

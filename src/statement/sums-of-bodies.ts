@@ -9,6 +9,7 @@ import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { MOVED } from './tense.ts'
 import { someToken, textAt, type Token } from './token.ts'
+import { someNow } from './told-now.ts'
 import { wordsLike } from './word.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
@@ -163,7 +164,28 @@ export const isWornOut = (
 ): boolean =>
   all.length > news.length &&
   !news.some((a) => isOfDay(timeline, a)) &&
+  !isBelowNews(timeline, all, news) &&
   Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
+
+/** «Пройшов новий обмін тілами: 1000 — Україні. Від січня віддали вже 13 тисяч»: the lead is news, and so many come in no day. */
+const isBelowNews = (
+  timeline: Timeline,
+  all: readonly Amount[],
+  news: readonly Amount[],
+): boolean =>
+  timeline.reading.sentences.some(
+    (s) =>
+      s.place < 2 &&
+      has(s, ['repatriation']) &&
+      someNow(timeline, s, ['happened']) &&
+      news.some((a) => a.toward === 'ua' && a.sentence.index - s.index <= 2),
+  ) &&
+  all.every(
+    (a) =>
+      news.includes(a) ||
+      (a.value > mostBodies(timeline.day) &&
+        news.every(({ sentence }) => sentence.index < a.sentence.index)),
+  )
 
 /** «Сьогодні повернуто 1000 тіл. У межах цих домовленостей уже 7057»: what its own words date is no part. */
 const isOfDay = ({ dates, day }: Timeline, { sentence, toward }: Amount): boolean =>

@@ -5,12 +5,13 @@ import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
 import { isDayApart } from './day-apart.ts'
 import { isFramed } from './framed.ts'
+import { isNoSum } from './no-sum.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { textAt, someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
@@ -80,7 +81,7 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'total',
-    may: (s) => has(s.sentence, ['total']) && !isOrdinalOfWeek(s) && !isBesideDay(s),
+    may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
     holds: ({ near, timeline, sentence, clause }) =>
       near('total') && !isDayOfSum(timeline, sentence, clause),
   },
@@ -215,29 +216,6 @@ const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|у
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
-
-/** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
-const isOrdinalOfWeek = ({ timeline: { reading }, sentence }: Sited): boolean =>
-  sentence.hits.every(
-    ({ idea, from, to }) =>
-      idea !== 'total' ||
-      someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow) ||
-      someToken(reading.tokens, Math.max(sentence.from, from - 4), from, isPlaceInRow) ||
-      has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
-  )
-
-/** «Ще 22 повертаються додому поза обмінами» tells of today as much as the exchange beside it. */
-const isBesideDay = ({ timeline, sentence }: Sited): boolean =>
-  has(sentence, ['outside']) &&
-  has(sentence, ['home', 'today']) &&
-  !has(sentence, ['total_maybe']) &&
-  !timeline.totalled.has(sentence.index) &&
-  hitsIn(sentence, 'total').every(({ from }) =>
-    hitsIn(sentence, 'outside').some((hit) => hit.from === from),
-  )
-
-const isPlaceInRow = ({ kind, text }: Token): boolean =>
-  kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)
 
 /** «цього дня два роки тому» */
 const isLongAgo = ({ timeline, sentence }: Sited): boolean =>

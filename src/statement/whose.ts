@@ -2,8 +2,10 @@ import { actorIn } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Hit } from './lexicon.ts'
+import { byOursOrTheirs } from './ours-and-theirs.ts'
 import type { Reading } from './reading.ts'
 import { byRecipient } from './recipient.ts'
+import { isSaidByRussia, isVoice } from './speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken, textAt } from './token.ts'
@@ -18,6 +20,8 @@ export function byWhose(
   clause: Span,
   { kinds, at }: Counted,
 ): Direction | null {
+  const called = byOursOrTheirs(reading, sentence, at)
+  if (called !== null) return called
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
   if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
@@ -70,19 +74,6 @@ const SHORT = 4
 /** "27 of our fallen soldiers" */
 const isOurs = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at + 1, at + 3, ({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
-
-/** Whose word is it: of whoever is named last as speaking, here or in the sentences before. */
-function isSaidByRussia({ sentences, language }: Reading, sentence: Sentence, at: number): boolean {
-  if (language === 'uk') return false
-  const spoken = sentences
-    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
-    .flatMap(({ hits }) => hits)
-    .filter((hit) => isVoice(hit) && hit.to <= at)
-  const last = spoken.at(-1) ?? sentence.hits.find((hit) => isVoice(hit) && hit.from > at)
-  return last?.idea === 'ru_voice'
-}
-
-const isVoice = ({ idea }: Hit<Idea>): boolean => idea === 'ua_voice' || idea === 'ru_voice'
 
 const lastVoiceBefore = ({ hits }: Sentence, at: number): Hit<Idea> | undefined =>
   hits.findLast((hit) => isVoice(hit) && hit.to <= at)

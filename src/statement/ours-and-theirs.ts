@@ -1,0 +1,57 @@
+import type { Direction } from './amount.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
+import { isSaidByRussia } from './speaker.ts'
+import { someToken, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
+const isTheirs = wordsLike(/^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs)$/u)
+
+/** The number is counted by a word so near behind it. */
+const NEAR = 3
+
+type Called = Readonly<{ ours: number; theirs: number }>
+
+const isEither = (token: Token | undefined): boolean => isOurs(token) || isTheirs(token)
+
+/** The word of whose they are behind a number, within what the number counts. */
+function behind(tokens: readonly Token[], at: number): Token | undefined {
+  const counted = tokens.slice(at + 1, at + 1 + NEAR)
+  const end = counted.findIndex((token) => token.kind !== 'word' || isJoiner(token))
+  return (end === -1 ? counted : counted.slice(0, end)).find((token) => isEither(token))
+}
+
+const isJoiner = wordsLike(/^(?:на|за|к|і|й|та|и|а|for|to|and)$/u)
+
+/** The numbers of a sentence that sets «їхніх» against «наших». */
+function calledIn({ tokens }: Reading, { numbers, from, to }: Sentence): Called | null {
+  if (numbers.length < 2 || !someToken(tokens, from, to, isTheirs)) return null
+  const called = (is: typeof isOurs): number | undefined =>
+    numbers.find(
+      (at) => is(tokens[at - 1]) || (!isEither(tokens[at - 1]) && is(behind(tokens, at))),
+    )
+  const [ours, theirs] = [called(isOurs), called(isTheirs)]
+  return ours === undefined || theirs === undefined ? null : { ours, theirs }
+}
+
+/** Tells the side of a number that is set so against another: «п'ятьох їхніх на шістьох наших», "five of theirs for six of ours". */
+export function byOursOrTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
+  const called = calledIn(reading, sentence)
+  if (called === null || (called.ours !== at && called.theirs !== at)) return null
+  return (called.ours === at) === isSaidByRussia(reading, sentence, at) ? 'ru' : 'ua'
+}
+
+/** Tells both numbers of such a sentence by their sides; null where it sets none against another. */
+export function numbersCalled(
+  reading: Reading,
+  sentence: Sentence,
+): Readonly<Record<Direction, number>> | null {
+  const called = calledIn(reading, sentence)
+  if (called === null) return null
+  const [ours, theirs] = [called.ours, called.theirs].map((at) => reading.tokens[at]?.value ?? 0)
+  if (ours === undefined || theirs === undefined) return null
+  return isSaidByRussia(reading, sentence, called.ours)
+    ? { ua: theirs, ru: ours }
+    : { ua: ours, ru: theirs }
+}

@@ -1,0 +1,39 @@
+import type { Hit } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import type { Identity } from './vocabulary/identity.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Finds a word of saying whose speaker is only a pronoun for Russia: "the 909 bodies Russia gave belong, it
+ * claims, to …", «тіла, які, за її словами, належать …».
+ */
+export function byPronoun(
+  reading: Reading,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null {
+  for (const { idea, from, to } of words) {
+    if (idea !== 'says') continue
+    const at = [from - 1, from - 2].find((one) => isPronoun(reading.tokens[one]))
+    if (at !== undefined && at >= sentence.from && isForRussia(reading, sentence, at))
+      return { from: at, to }
+  }
+  return null
+}
+
+/** Who is named last before it, here or else in the sentence before. */
+function isForRussia({ sentences }: Reading, { hits, index }: Sentence, at: number): boolean {
+  const last =
+    hits.findLast((hit) => hit.to <= at && isSide(hit)) ??
+    sentences[index - 1]?.hits.findLast(isSide)
+  return last !== undefined && last.idea !== 'ua_voice'
+}
+
+const isSide = ({ idea }: Hit<Idea>): boolean => SIDES.includes(idea)
+
+const isPronoun = wordsLike(
+  /^(?:it|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
+)
+const SIDES: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'russian']
