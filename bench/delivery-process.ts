@@ -5,7 +5,7 @@ import type { Order, Report } from './delivery-server.ts'
 
 /** Runs a file of this folder as a process of its own and gives the one thing it tells. */
 export async function told<Answer>(file: string, ...args: readonly string[]): Promise<Answer> {
-  const child = fork(join(import.meta.dirname, file), args, { execArgv: [] })
+  const child = fork(join(import.meta.dirname, file), args, { execArgv: ['--expose-gc'] })
   return await heard<Answer>(child)
 }
 

@@ -1,15 +1,8 @@
 import type { Command } from '#cli/command-line.ts'
 import { runHere } from '#cli/terminal.ts'
+import { told } from './delivery-process.ts'
+import { SUBJECTS } from './one.ts'
 import type { BenchRow } from './row.ts'
-
-/** Each is loaded when its turn comes: what the others take of memory is not its own. */
-const benches: readonly (() => Promise<readonly BenchRow[]>)[] = [
-  async () => (await import('./source.ts')).benchSource(),
-  async () => (await import('./statement.ts')).benchStatements(),
-  async () => (await import('./ledger.ts')).benchLedger(),
-  async () => (await import('./delivery.ts')).benchDelivery(),
-  async () => (await import('./search.ts')).benchSearch(),
-]
 
 const line = ({ name, value, unit, limit = '', ok }: BenchRow): string => {
   const verdict = ok === undefined ? '' : ok ? 'ok' : 'TOO FAR'
@@ -27,9 +20,9 @@ Exit codes: 0 all within their limits, 1 one is not, 2 not understood.`,
   words: { atLeast: 0, atMost: 0 },
   run: async (_, { say }) => {
     const rows: BenchRow[] = []
-    for (const bench of benches) {
+    for (const subject of SUBJECTS) {
       // oxlint-disable-next-line no-await-in-loop -- two at once would measure each other
-      for (const row of await bench()) {
+      for (const row of await told<readonly BenchRow[]>('one.ts', subject)) {
         rows.push(row)
         say(line(row))
       }
