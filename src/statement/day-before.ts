@@ -22,8 +22,43 @@ export function isOfDayBefore(
     .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
   if (top === undefined) return false
   const known = countsIn(reading, top, dates)
-  return !own.some((value) => known.includes(value)) && !areSomeOf(top, known, own)
+  return !isToldAgain(reading, top, { known, own, sentence }, dates) && !areSomeOf(top, known, own)
 }
+
+type Counted = Readonly<{ known: readonly number[]; own: readonly number[]; sentence: Sentence }>
+
+/**
+ * «Понад 240 вдома. Учора повернули 245», «118 вдома. Учора — 114 військових, а з ними 4 цивільні», «185 вдома.
+ * Учора Росія отримала 151, Україна — 185»: the same once more, by the numbers of the sentence or of the next.
+ */
+function isToldAgain(
+  reading: Reading,
+  top: Sentence,
+  { known, own, sentence }: Counted,
+  dates: readonly DateMention[],
+): boolean {
+  const next = reading.sentences[sentence.index + 1]
+  const all = countsIn(reading, sentence, dates)
+  const both = next === undefined ? all : [...all, ...countsIn(reading, next, dates)]
+  const told = has(sentence, ['today', 'tonight'])
+    ? [...own, sumOf(own)]
+    : [...both, sumOf(own), sumOf(all), sumOf(both)]
+  return (
+    told.some((value) => known.includes(value)) ||
+    own.includes(sumOf(known)) ||
+    (has(top, ['approximate']) &&
+      known.some((about) => [Math.max(...own), sumOf(own)].some((value) => rounds(about, value))))
+  )
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, value) => sum + value, 0)
+
+const rounds = (about: number, exact: number): boolean =>
+  Math.abs(about - exact) <= Math.min(about * ROUNDED, HUNDRED)
+
+/** «понад 200» may be 240, never another hundred. */
+const ROUNDED = 0.25
+const HUNDRED = 100
 
 /** The numbers beside the word of the day; «накануне — по 270» has them in the clause behind. */
 function ownCounts(

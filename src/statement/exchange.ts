@@ -120,11 +120,18 @@ export const exchangeWith = (
 /** Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. */
 function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[] {
   const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
+  const isTheirs = people.some(({ toward }) => toward === 'ru')
   return people.map((a) => ({
     ...a,
-    toward: a.toward ?? (first === 'ua' ? 'ua' : sideOfText(timeline, a)),
+    toward:
+      a.toward ??
+      (first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(timeline, a)),
   }))
 }
+
+/** «Дома 190 граждан Украины. … „190 наших людей дома“» */
+const isToldAgain = ({ at, value }: Amount, people: readonly Amount[]): boolean =>
+  people.some((a) => a.at < at && a.value === value && a.kinds.has('ukrainian'))
 
 const SIDES: readonly Idea[] = [
   'ukraine',

@@ -40,9 +40,17 @@ function paidFor(amount: Amount, next: Amount): Amount {
     !amount.part &&
     next.sentence === amount.sentence &&
     next.at - amount.span.to < MOST_WORDS &&
-    has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at })
+    (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
+      isOwnOfOther(amount, next))
   return isPaid ? { ...amount, toward: otherSide(next.toward) } : amount
 }
+
+/** «132 наших вернулись, Украина получила 94 своих»: a side named anew got its own. */
+const isOwnOfOther = ({ span, sentence, value }: Amount, next: Amount): boolean =>
+  next.kinds.has('own') &&
+  value !== next.value * 2 &&
+  has(sentence, ['returned'], { from: sentence.from, to: next.at }) &&
+  has(sentence, ['ukraine', 'russia'], { from: span.to, to: next.at })
 
 const MOST_WORDS = 14
 

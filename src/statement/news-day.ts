@@ -82,7 +82,10 @@ type Naming = Named & Readonly<{ sentence: Sentence }>
 /** «Звільнили 20 червня. "Семеро з визволених сьогодні — наші"»: words of that day, printed on the next. */
 const ownOf = (reading: Reading, all: readonly Naming[]): readonly Naming[] => {
   const named = all.some(({ sentence }) => isOfYesterday(sentence))
-    ? all.filter(({ sentence }) => has(sentence, DONE) || !has(sentence, ['today']))
+    ? all.filter(
+        ({ sentence }) =>
+          !has(sentence, ['today']) || (has(sentence, DONE) && !isQuotedToday(reading, sentence)),
+      )
     : all
   return named.some(({ basis, sentence }) => basis === 'explicit' && has(sentence, DONE))
     ? named.filter(

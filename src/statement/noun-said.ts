@@ -168,13 +168,15 @@ function numberOfThose(
 }
 
 const OF = /^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u
+const WHO = /^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u
 const LINK = /^(?:—|are|were|є)$/u
 const LATER_WORDS = 9
 
-/** "seven of the people who returned are civilians", «двоє зі звільнених — цивільні» */
+/** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
 function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  if (!OF.test(textAt(tokens, at + 1)) || OF.test(textAt(tokens, at - 1))) return null
+  if (OF.test(textAt(tokens, at - 1))) return null
+  if (!OF.test(textAt(tokens, at + 1)) && !WHO.test(textAt(tokens, at + 1))) return null
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind, text } = tokens[link] ?? { kind: 'break', text: '' }
     if (LINK.test(text)) {

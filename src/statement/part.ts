@@ -1,9 +1,11 @@
 import { isSome } from './approximate.ts'
 import { isForAsMany } from './formula.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isOfFormation } from './of-formation.ts'
 import { isOfRegion } from './of-region.ts'
 import { isAllOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
+import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -25,7 +27,7 @@ export function isPart(
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
     isCaught(sentence, clause) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
-    isOfTrait(reading, sentence, at) ||
+    isOfTrait(reading, sentence, at, span) ||
     isOfPlace(reading, sentence, at, phrase) ||
     isOfThose(reading, sentence, at)
   )
@@ -50,8 +52,12 @@ const isOfPlace = (
   !(kinds.has('body') && isOfFront(reading, at))
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
-const isOfTrait = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
-  if (has(sentence, ['trait'], { from: sentence.from, to: at })) return true
+const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
+  has(sentence, ['trait'], { from: sentence.from, to: at }) ||
+  isSetApart(reading, sentence, at, span) ||
+  isOfSentenced(reading, sentence, at)
+
+const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
   if (sentence.place < BELOW || !has(sentence, ['sentenced'])) return false
   const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
   return (
@@ -221,7 +227,7 @@ const CAME =
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
 const isOfOnePlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
-  isOfOneBrigade(reading, sentence, span) ||
+  isOfFormation(reading, sentence, at, span) ||
   isOfResidents(reading, sentence, span) ||
   isOfLocals(sentence, { from: at + 1, to: Math.max(span.to, at + LOCAL_WORDS) })
 
@@ -231,20 +237,6 @@ const isOfLocals = (sentence: Sentence, near: Span): boolean =>
 
 const LOCAL_WORDS = 3
 
-/** «Сьогодні повертаються 110 військових 36-ї бригади» may be all; of so few their brigade tells. */
-const isOfOneBrigade = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
-  isFormationAt(tokens, to) && (sentence.place > 0 || (tokens[from]?.value ?? 0) < BRIGADE)
-
-/** «36-ї бригади», "of the 36th Marine Brigade", «Чопського загону», "of the Chop detachment" */
-function isFormationAt(tokens: readonly Token[], end: number): boolean {
-  let at = end
-  while (/^(?:of|from|the)$/u.test(textAt(tokens, at))) at += 1
-  const named = tokens[at]?.kind === 'ordinal' || tokens[at]?.capital === true
-  return named && someToken(tokens, at + 1, at + FORMATION_WORDS, (token) => isFormation(token))
-}
-
-const FORMATION_WORDS = 4
-
 function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const place = tokens[to]
   if (place?.capital !== true || COUNTRY.test(place.text)) return false
@@ -252,14 +244,9 @@ function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Sp
   return isRegion(place) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)
 }
 
-const BRIGADE = 20
-
 const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
 const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
 const isResident = wordsLike(/^(?:жител|мешкан)/u)
-const isFormation = wordsLike(
-  /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,
-)
 
 /** «захисників Маріуполя» */
 const isStronghold = (token: Token | undefined): boolean =>

@@ -45,13 +45,14 @@ export function partyOf(
   const sorted = sortOut(reading, amounts, side, pairs)
   if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
   const { inside, outside } = sorted
+  const holding = holdingBoth(inside)
   const counted = {
-    ...countedIn(reading, inside),
+    ...withHolding(countedIn(reading, inside), holding),
     pair:
       side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
-    split: isSplit(inside),
+    split: holding !== null,
     noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
     onTop: side === 'ru',
   }
@@ -95,11 +96,11 @@ const isToldByOurs = (inside: readonly Amount[]): boolean =>
   )
 
 /** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
-const isSplit = (inside: readonly Amount[]): boolean => {
+const holdingBoth = (inside: readonly Amount[]): Amount | null => {
   const most = greatest(
     inside.filter((a) => !a.part && !a.approximate && !isCivil(a) && !is(a, 'woman')),
   )
-  return inside.some(
+  const isBoth = inside.some(
     (civil, at) =>
       isCivil(civil) &&
       !isMixed(civil) &&
@@ -107,7 +108,14 @@ const isSplit = (inside: readonly Amount[]): boolean => {
       inside[at - 1]?.part === false &&
       (inside[at - 1]?.value ?? 0) + civil.value === most?.value,
   )
+  return isBoth ? most : null
 }
+
+/** Wherever it stands, «49 наших удома» of whom 35 and 14 are told is the whole. */
+const withHolding = <T extends Pick<Parts, 'general'>>(counted: T, holding: Amount | null): T =>
+  holding !== null && isGeneral(holding) && holding.value > (counted.general?.value ?? 0)
+    ? { ...counted, general: holding }
+    : counted
 
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>

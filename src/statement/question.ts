@@ -12,7 +12,12 @@ export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean
  * полонених», "why the swap took so long": the rest of such a headline has no clause behind it.
  */
 export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
-  sentence.index === 0 && to === sentence.to && [from, from + 1].some((at) => isHow(tokens[at]))
+  sentence.index === 0 &&
+  to === sentence.to &&
+  (isHow(tokens[from]) || (isHow(tokens[from + 1]) && !isPreposition(tokens[from])))
+
+/** «обмін, за яким Україна повернула 62» says by what. */
+const isPreposition = wordsLike(/^(?:за|з|із|зі|під|у|в|на|по|при|с|со|к|до|над|from|under|by)$/u)
 
 /** «… вже вдома: як їх звільнили» tells what has happened: «як» is not among them. */
 const isHow = wordsLike(/^(?:чому|навіщо|якими|яким|звідки|почему|зачем|какими|каким|откуда|why)$/u)

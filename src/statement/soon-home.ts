@@ -25,7 +25,7 @@ const isOnTheWay = ({ reading: { tokens }, dates }: Timeline, a: Amount): boolea
     a.toward === 'ru' &&
     is(a, 'civilian') &&
     !a.part &&
-    has(sentence, ['also']) &&
+    (has(sentence, ['also']) || is(a, 'russian')) &&
     has(sentence, ['returned', 'gave', 'to_return', 'will'], clause) &&
     !has(sentence, ['agreeing', 'agreed', 'alleged', 'hedge']) &&
     datesIn(dates, sentence).length === 0 &&
@@ -43,4 +43,4 @@ const isNewsOfTheirs = (before: Amount, a: Amount): boolean =>
   a.sentence.index - before.sentence.index <= NEAR &&
   before.value > a.value
 
-const NEAR = 3
+const NEAR = 6

@@ -202,7 +202,7 @@ export const EN_COUNTED = {
     'km|kilometers',
     'million*',
     'families',
-    'wagons|trains|trucks|train|bags|vehicles|vans|containers|refrigerat*',
+    'wagons|trains|trucks|train|bags|vehicles|vans|buses|coaches|ambulances|containers|refrigerat*',
     'countries|regions',
     'categories',
     'vessels|ships|boats',

@@ -1,0 +1,40 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, type Sentence, type Span } from './sentence.ts'
+import { someToken, textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Tells whether those are of one brigade: «110 військових 36-ї бригади», «із 36-ї бригади вдома дев'ятеро»,
+ * "nine of the Chop detachment". On top so many may be all; of few their brigade tells.
+ */
+export function isOfFormation(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  { to }: Span,
+): boolean {
+  if (sentence.place <= 0 && (tokens[at]?.value ?? 0) >= BRIGADE) return false
+  return isNamedAt(tokens, to) || isBehind(tokens, clauseAt(sentence, at).from, at)
+}
+
+const BRIGADE = 20
+
+/** «36-ї бригади», "of the 36th Marine Brigade", «Чопського загону», "of the Chop detachment" */
+function isNamedAt(tokens: readonly Token[], end: number): boolean {
+  let at = end
+  while (/^(?:of|from|the)$/u.test(textAt(tokens, at))) at += 1
+  const named = tokens[at]?.kind === 'ordinal' || tokens[at]?.capital === true
+  return named && someToken(tokens, at + 1, at + FORMATION_WORDS, (token) => isFormation(token))
+}
+
+const FORMATION_WORDS = 4
+
+/** «Із 36-ї бригади вдома …»: it opens the clause. */
+const isBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
+  FROM.test(textAt(tokens, from)) && from + 2 < at && isNamedAt(tokens, from + 1)
+
+const FROM = /^(?:з|із|зі|с|со|из|from)$/u
+
+const isFormation = wordsLike(
+  /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,
+)
