@@ -29,7 +29,7 @@ type Counted = Readonly<{ known: readonly number[]; own: readonly number[]; sent
 
 /**
  * «Понад 240 вдома. Учора повернули 245», «118 вдома. Учора — 114 військових, а з ними 4 цивільні», «185 вдома.
- * Учора Росія отримала 151, Україна — 185»: the same once more, by the numbers of the sentence or of the next.
+ * Учора Росія отримала 151, Україна — 185»: the same once more, by the numbers of the sentence and of one that goes on from it.
  */
 function isToldAgain(
   reading: Reading,
@@ -39,7 +39,9 @@ function isToldAgain(
 ): boolean {
   const next = reading.sentences[sentence.index + 1]
   const all = countsIn(reading, sentence, dates)
-  const both = next === undefined ? all : [...all, ...countsIn(reading, next, dates)]
+  const goesOn =
+    next !== undefined && has(next, ['also', 'in_return'], { from: next.from, to: next.from + 3 })
+  const both = goesOn ? [...all, ...countsIn(reading, next, dates)] : all
   const told = has(sentence, ['today', 'tonight'])
     ? [...own, sumOf(own)]
     : [...both, sumOf(own), sumOf(all), sumOf(both)]
