@@ -13,6 +13,7 @@ import { hold } from './review.ts'
 import { isPeople } from './head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
 import { withDoubtOfDay } from './other-day.ts'
+import { tellsRoughTotal } from './rough-total.ts'
 import { roughOf } from './rough.ts'
 import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
@@ -28,7 +29,10 @@ export function eventOf(findings: Findings): EventStatement | null {
     unknownOf(findings) ??
     roughOf(findings) ??
     allegedOf(findings)
-  const isSound = found !== null && disprovedBy(findings.timeline.reading) === null
+  const isSound =
+    found !== null &&
+    !tellsRoughTotal(findings, found) &&
+    disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }

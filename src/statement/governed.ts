@@ -1,4 +1,4 @@
-import { actorIn, otherSide, VERBS } from './actor.ts'
+import { actorIn, BESIDE, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { countedFrom } from './counted-from.ts'
 import { isOfBothWays } from './both-ways.ts'
@@ -63,12 +63,23 @@ function byNameRightBefore(reading: Reading, sentence: Sentence, number: number)
   if (!has(sentence, ['repatriation', 'body'])) return null
   const at = countedFrom(reading, sentence, number)
   if (!/^[—:]$/u.test(textAt(reading.tokens, at - 1))) return null
-  const isBefore = (idea: Idea): boolean => hitsIn(sentence, idea).some(({ to }) => to === at - 1)
+  const isBefore = (idea: Idea): boolean =>
+    hitsIn(sentence, idea).some((hit) => hit.to === at - 1 && isNamed(reading, sentence, hit))
   if (isBefore('to_ukraine')) return 'ua'
   if (isBefore('to_russia')) return 'ru'
   if (has(sentence, VERBS)) return null
   return isBefore('ukraine') ? 'ua' : isBefore('russia') ? 'ru' : null
 }
+
+/** «морги на території РФ — 5», "morgues in Russia: 5": behind another noun it only tells where. */
+function isNamed({ tokens }: Reading, { hits }: Sentence, { from }: Span): boolean {
+  const first = INTO.has(textAt(tokens, from - 1)) ? from - 1 : from
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || BESIDE.has(before.text)) return true
+  return hits.some(({ idea, to }) => to === first && (VERBS.includes(idea) || idea === 'body'))
+}
+
+const INTO = new Set('в у до к ко на to in for'.split(' '))
 
 /** The number opens the clause, or what is joined to it. */
 const isFirst = ({ tokens }: Reading, { from }: Span, at: number): boolean =>

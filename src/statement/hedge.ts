@@ -1,3 +1,4 @@
+import { claimOf } from './identity-claim.ts'
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { withoutNames } from './names.ts'
@@ -35,7 +36,8 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
   }
   const hit =
     hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
-    saidOfThem(timeline, sentence, words)
+    saidOfThem(timeline, sentence, words) ??
+    claimOfNews(timeline, sentence, words)
   return hit === null ? null : whole(timeline, sentence, hit, words)
 }
 
@@ -80,6 +82,15 @@ function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span
     (hit) => hit.to <= from && SPEAKERS.includes(hit.idea),
   )
   return before.at(-1)?.idea === 'ua_voice'
+}
+
+function claimOfNews(
+  timeline: Timeline,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null {
+  const at = claimOf(timeline.reading, sentence, words)
+  return at !== null && isOfNews(timeline, sentence, at.from) ? at : null
 }
 
 /** «Як повідомляють російські перемовники, це військові ЗСУ» */

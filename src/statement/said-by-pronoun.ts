@@ -34,6 +34,6 @@ function isForRussia({ sentences }: Reading, { hits, index }: Sentence, at: numb
 const isSide = ({ idea }: Hit<Idea>): boolean => SIDES.includes(idea)
 
 const isPronoun = wordsLike(
-  /^(?:it|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
+  /^(?:its?|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
 )
 const SIDES: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'russian']

@@ -8,7 +8,7 @@ export const IDENTITY = {
     'росіян*|російськ*|росси*',
     'москв*|московськ*|московск*|кремл*',
     'ворог*|ворож*|противник*|агресор*|агрессор*|окупант*|оккупант*|загарбник*',
-    'russia*|moscow|kremlin|enemy',
+    'russia*|moscow*|kremlin*|enemy*',
   ],
   says: [
     'тверд*|стверджу*|затверджен*|запевн*|заяв*|повідомл*|інформ*|слів|словами|словам|даними|дані',
@@ -26,6 +26,24 @@ export const IDENTITY = {
     'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|may|might|could',
     'whether|preliminary',
     'попередн*|предварительн*',
+  ],
+  /** What is said of the bodies: «твердить, що це …», "maintains that they are …". */
+  these: [
+    'це|то|йдеться|ідеться|вони|усі|всі',
+    'это|они|речь|все',
+    'these|they|those|all',
+    'загибл*|полегл*|тіла|погибш*|павш*|тела —',
+    'dead|fallen|bodies are|were',
+  ],
+  /** Who gives them a name: «військовими їх називає ворог». */
+  calls: [
+    'назива*|назвал*|назвав|вважа*|видають|видає|визнача*',
+    'называ*|счита*|выдают|выдает|определя*',
+  ],
+  /** «передані як тіла …» */
+  as_those: [
+    'як|как тіла|останки|загибл*|полегл*|тела|погибш*|павш*',
+    'as ~ bodies|remains|those|dead',
   ],
   /** What goes on with a source: «російської сторони». */
   side: [

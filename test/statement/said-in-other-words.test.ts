@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventOf = (text: string, published = '2025-10-23') =>
+  extractStatements({ text, published }).find((one) => isEvent(one))
+
+describe('whose the bodies are, on the word of those who gave them', () => {
+  test.each([
+    'Координаційний штаб: відбулися репатріаційні заходи. Росіяни віддали 900 тіл і запевняють, що йдеться про українських оборонців.',
+    'Координаційний штаб повідомив про репатріацію: додому доправлено 850 тіл. Захисниками України цих полеглих назвала сторона, що їх передала, — російська.',
+    'В Украину вернули 1000 тел, сообщил Координационный штаб. Украинскими военными этих погибших называет российская сторона.',
+    'Координационный штаб: состоялась репатриация. Россия отдала 1000 тел, заверив, что погибшие — украинские военнослужащие.',
+    'Координационный штаб: Украина приняла 1000 тел, переданных Россией как тела украинских военных.',
+    'Росія передала Україні 1000 тіл, які, за її твердженням, належать українським військовослужбовцям. Про це повідомив Координаційний штаб.',
+    'Россия передала Украине 1000 тел. По её версии, это украинские военнослужащие, сообщил Координационный штаб.',
+    'The Coordination Headquarters reported a repatriation on Thursday. Russia handed over 1,000 bodies and maintains that they are Ukrainian soldiers.',
+    'Coordination Headquarters: Ukraine received 1,000 bodies handed over by Russia as those of Ukrainian servicemen.',
+    'Russia handed 1,000 bodies to Ukraine on Thursday. By its account, they are Ukrainian servicemen, the Coordination Headquarters noted.',
+  ])('is its claim: %s', (text) => {
+    expect(eventOf(text)?.attribution).toBe('claimed_by_russia')
+  })
+
+  test.each([
+    'До України повернули тіла 1000 українських захисників, повідомив Координаційний штаб. Російська сторона передала їх і твердить, що виконала всі домовленості.',
+    'Росія передала Україні тіла 1000 захисників, повідомив Координаційний штаб. За його словами, це українські військові.',
+    'Україна отримала від Росії тіла 1000 полеглих і повідомляє, що це захисники Маріуполя.',
+    'Украина вернула тела 1000 своих защитников, сообщил Координационный штаб. Россия забрала 25 тел и утверждает, что украинские военные обстреляли Белгород.',
+    'Ukraine brought home 1,000 fallen defenders on Thursday, the Coordination Headquarters said. Russia handed them over and claims it has met its commitments to Ukrainian negotiators.',
+  ])('is no claim where something else is claimed, or by others: %s', (text) => {
+    expect(eventOf(text)?.attribution).toBe('confirmed')
+  })
+})
+
+describe('a side whose name only tells where bodies lay', () => {
+  test.each([
+    'До України повернуто 300 полеглих захисників:\n- Донецький напрямок — 210;\n- Харківський напрямок — 60 воїнів;\n- морги росії — 30 тіл.',
+    'До України повернуто 300 полеглих захисників.\n▪️ Донецький напрямок — 210 тіл;\n▪️ Луганський — 80;\n▪️ із моргів рф — 10 тіл.',
+    'В Украину возвращены тела 300 погибших защитников:\n— Донецкое направление — 210 тел;\n— морги в России — 90 тел.',
+    'Ukraine brought home 300 fallen defenders, the Coordination Headquarters said:\n- Donetsk direction: 210 bodies;\n- morgues in Russia: 90 bodies.',
+  ])('got none of them: %s', (text) => {
+    const figures = eventOf(text)?.figures
+    expect(figures?.bodies_to_ua?.value).toBe(300)
+    expect(figures?.bodies_to_ru).toBeUndefined()
+  })
+
+  test.each([
+    'До України повернуто тіла 300 полеглих захисників. Росії — 20 тіл.',
+    'Обмін тілами відбувся: передано тіл до України — 300, до Росії — 20.',
+    'Состоялся обмен телами. Передано тел: Украине — 300, России — 20.',
+  ])('and named alone it got them: %s', (text) => {
+    expect(eventOf(text)?.figures.bodies_to_ru?.value).toBe(20)
+  })
+})
+
+describe('how many have come home in all, rounded', () => {
+  test.each([
+    'Понад 1100 українських військових удалося визволити з полону завдяки домовленостям у Стамбулі, розповів керівник ГУР Кирило Буданов 25 липня.',
+    'Більше тисячі захисників і захисниць уже вдома — таким є результат стамбульських домовленостей, повідомили в Координаційному штабі.',
+    'Украина вернула из плена свыше тысячи своих военных по стамбульским договоренностям, рассказал Кирилл Буданов в телеграм-канале. За это время удалось освободить тяжелораненых и больных.',
+    'More than 1,000 Ukrainian soldiers have come home from captivity under the Istanbul agreements, military intelligence chief Kyrylo Budanov said on July 24. Among those freed in that time are the seriously ill and wounded.',
+    'Over a thousand of our defenders have been freed thanks to the deals reached in Turkey, the Coordination Headquarters said.',
+  ])('is no event: %s', (text) => {
+    expect(eventOf(text, '2025-07-25')).toBeUndefined()
+  })
+
+  test.each([
+    ['Обмін полоненими. Понад тисяча людей уже вдома. Сьогодні повернулися 303 військових.', 303],
+    [
+      'Over 1,000 Ukrainians are back home after a three-day swap. On Sunday, Kyiv and Moscow exchanged 303 soldiers each.',
+      303,
+    ],
+    [
+      'Більш ніж 800 українців повернулося з полону за три дні великого обміну. Третього дня, 25 травня, звільнено 303 військовослужбовців.',
+      303,
+    ],
+  ])('takes nothing from the number of the day: %s', (text, count) => {
+    expect(eventOf(text, '2025-05-25')?.figures.ua_returned?.value).toBe(count)
+  })
+})
+
+describe('bodies brought to where they would be handed over', () => {
+  test.each([
+    'Refrigerated lorries with the first 1,212 bodies of Ukrainian soldiers have reached the handover site, Russian negotiator Zorin said on Saturday. The Ukrainian side did not turn up, Medinsky said.',
+    'Refrigerated trucks carrying 1,212 bodies of Ukrainian troops arrived at the agreed handover area on Saturday, General Zorin said.',
+  ])('have not come: %s', (text) => {
+    expect(eventOf(text, '2025-06-07')).toBeUndefined()
+  })
+})
