@@ -93,6 +93,6 @@ const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): b
     (verb) => VERBS.includes(verb.idea) && verb.to === from && !isGivenByOther(sentence, verb),
   )
 
-/** «які Україна передала РФ»: who gives stands before the verb, to whom behind it. */
-const isGivenByOther = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
+/** Tells that a verb has its giver before it, so that «РФ» behind it is who gets: «які Україна передала РФ». */
+export const isGivenByOther = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>
   idea === 'gave' && has(sentence, ['ukraine'], { from: clauseAt(sentence, from).from, to: from })

@@ -9,16 +9,16 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isOneMore } from './one-more.ts'
 import { isApproximate } from './approximate.ts'
 import { isOfOne } from './services.ts'
+import { settled } from './settled.ts'
 import { isBoth, isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { How } from './statement.ts'
-import { datesIn, type Timeline, type When } from './timeline.ts'
+import type { Timeline, When } from './timeline.ts'
 import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { splitBySides } from './sum-of-sides.ts'
-import { MOVED } from './tense.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
@@ -57,36 +57,6 @@ const mayCount = (
   hitsIn(sentence, 'body').some(({ from }) => from === at)
 
 const ONE_MORE_WITHIN = 2
-
-/** Below this two equal numbers are chance. */
-const TELLING = 5
-
-/** What the text calls a running total in one place is one in every other. */
-function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Amount {
-  const { sentence, value, when } = amount
-  if (when !== 'now' || value < TELLING || has(sentence, ['today'])) return amount
-  const named = all.some(
-    (other) =>
-      other.value === value &&
-      other.when === 'total' &&
-      other.kinds.size > 0 &&
-      !isEachTime(timeline.reading, other),
-  )
-  const dated = datesIn(timeline.dates, sentence).some(
-    (date) => date.day === timeline.day && !isOfTelling(sentence, date),
-  )
-  return named && !dated ? { ...amount, when: 'total' } : amount
-}
-
-/** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
-const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean =>
-  /^(?:по|at)$/u.test(textAt(tokens, at - 1))
-
-/** «сообщило ГУР 7 июня» dates only the word of it. */
-const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
-  const clause = clauseAt(sentence, from)
-  return has(sentence, ['ua_voice', 'ru_voice', 'unnamed'], clause) && !has(sentence, MOVED, clause)
-}
 
 function amountAt(
   timeline: Timeline,

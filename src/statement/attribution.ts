@@ -2,7 +2,7 @@ import { isAttributive } from './attributive.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { wordsOf } from './reading.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
@@ -53,7 +53,10 @@ const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
 /** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only. */
 const tellsOfOurs: Wanted = (_timeline, sentence) =>
   !has(sentence, ['received', 'to_russia']) ||
-  has(sentence, ['gave', 'to_ukraine', 'ukraine', 'ukrainian', 'defender'])
+  has(sentence, ['to_ukraine', 'ukraine', 'ukrainian', 'defender']) ||
+  hitsIn(sentence, 'gave').some(
+    ({ from }) => !has(sentence, ['to_russia'], clauseAt(sentence, from)),
+  )
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis: Wanted = (timeline, sentence, at) =>

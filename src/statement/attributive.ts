@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { someToken } from './token.ts'
+import { someToken, textAt } from './token.ts'
 
 const SUBJECT: readonly Idea[] = [
   'body',
@@ -30,6 +30,7 @@ const SHORT_WORDS = 8
  */
 export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, SUBJECT) ||
+  isAccording(tokens, sentence) ||
   sentence.to - sentence.from <= SHORT_WORDS ||
   someToken(
     tokens,
@@ -37,6 +38,10 @@ export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean 
     sentence.to,
     ({ text }) => ANAPHORA.test(text) || OF_THE_DEAD.test(text),
   )
+
+/** "That is according to the headquarters for …", however long its name. */
+const isAccording = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
+  textAt(tokens, from) === 'that' && textAt(tokens, from + 2) === 'according'
 
 const ANAPHORA =
   /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source|information)$/u

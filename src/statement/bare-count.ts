@@ -3,6 +3,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
+import { isUndoneBelow } from './undone.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const HEADLINE_WORDS = 9
@@ -21,6 +22,7 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
 export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place === 0 &&
   sentence.hits[0]?.idea !== 'agreed' &&
+  !isUndoneBelow(timeline, sentence) &&
   someNow(
     timeline,
     sentence,

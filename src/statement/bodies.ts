@@ -30,7 +30,7 @@ export function remainsOf(
 ): Remains {
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
-  const died = diedIn(timeline, bodies)
+  const died = diedIn(timeline, amounts)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
   const others = bodiesBySize(bodiesBySide(rest), timeline.day)
   const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)

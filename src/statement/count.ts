@@ -59,13 +59,24 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isShare(reading, at) ||
   isPronoun(reading, at) ||
   isAge(reading.tokens, at) ||
+  isArticle(reading.tokens[at - 1]) ||
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
 
+/** «за статтею 130», "Article 130 of the convention" */
+const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)
+
 /** «Молодшому 22, старшому — 59», "the youngest is 21": years of one man. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
-  someToken(tokens, at - AGE_WITHIN, at, (token) => isOfAge(token)) &&
+  someToken(tokens, at - (isLast(tokens, at) ? AGE_FAR : AGE_WITHIN), at, isOfAge) &&
   !someToken(tokens, at - 1, at, ({ kind }) => kind === 'number')
+
+/** "The youngest of the dead was 19." */
+const isLast = (tokens: readonly Token[], at: number): boolean =>
+  WAS.test(textAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'word'
+
+const WAS = /^(?:was|is|—|було|было)$/u
+const AGE_FAR = 7
 
 const AGE_WITHIN = 2
 const isOfAge = wordsLike(

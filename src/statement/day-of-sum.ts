@@ -13,3 +13,9 @@ export const isDayOfSum = (timeline: Timeline, sentence: Sentence, clause: Span)
   )
 
 const isOfDays = wordsLike(/^(?:дня|дней|дні|днів|доби|діб|сутки|days?)$/u)
+
+/** Tells whether a clause sums up the period that one before it names: «За весь час війни це 57-ма репатріація; разом повернуто 12 000». */
+export const isSumApart = (sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['total_maybe'], clause) &&
+  !has(sentence, ['today', 'tonight', 'greatest'], clause) &&
+  hitsIn(sentence, 'total').some(({ to }) => to <= clause.from)

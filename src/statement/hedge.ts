@@ -151,6 +151,8 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
   if (named) return has(sentence, ['body', 'dead', ...BEARERS])
+  // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
+  if (has(sentence, ['part'], { from, to: hedge.from })) return false
   if (!has(sentence, ['body', 'dead', 'repatriation']) && !isOfNext(sentence, hedge)) return false
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)

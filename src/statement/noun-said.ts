@@ -138,15 +138,32 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
   return { kinds: new Set([kind, ...whose]), span: { from: counted.from, to: at + 1 } }
 }
 
-/** Bodies behind «їх»: «тіла вже в Україні — їх 1001». */
-function numberOfThem({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const them = textAt(tokens, at - 1) === '—' ? at - 2 : at - 1
+/** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
+function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  const them = LINKED.test(textAt(tokens, at - 1)) ? at - 2 : at - 1
   const isOfBodies =
-    THEM.test(textAt(tokens, them)) && has(sentence, ['body'], { from: sentence.from, to: them })
+    (THEM.test(textAt(tokens, them)) &&
+      has(sentence, ['body'], { from: sentence.from, to: them })) ||
+    isTheirNumber(reading, sentence, them)
   return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
 }
 
 const THEM = /^(?:їх|их)$/u
+const THEIRS = /^(?:їх|їхня|их|their|they)$/u
+const LINKED = /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u
+
+/** «Загальна їх кількість —», "Their number is" right below a sentence of bodies and of nobody else. */
+function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    NUMBER_OF.test(textAt(tokens, at)) &&
+    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, ({ text }) => THEIRS.test(text)) &&
+    before !== undefined &&
+    has(before, ['body', 'repatriation']) &&
+    !has(before, ['captive', 'captivity'])
+  )
+}
 
 /** "put the number of those who came back at 163" */
 function numberOfThose(

@@ -212,7 +212,7 @@ const THOSE: readonly Idea[] = [
 
 /** «троє зі звільнених», "seven of the people who returned" */
 function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  if (!FROM.has(textAt(tokens, at + 1))) return false
+  if (!FROM.has(textAt(tokens, at + 1)) || isOfAllFallen(tokens, sentence, at)) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
   const last = CAME.test(textAt(tokens, first)) ? first + 1 : first
@@ -220,6 +220,15 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
     ({ idea, from }) => THOSE.includes(idea) && from >= first && from <= last,
   )
 }
+
+/** "1,000 of the fallen were returned" on top: so many the fallen are, and no part of others. */
+const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  sentence.place <= BELOW &&
+  (tokens[at]?.value ?? 0) >= MANY_FALLEN &&
+  /^(?:fallen|dead|deceased)$/u.test(textAt(tokens, at + 3)) &&
+  has(sentence, ['returned', 'gave', 'received'])
+
+const MANY_FALLEN = 20
 
 /** "74 of the freed soldiers" */
 const CAME =

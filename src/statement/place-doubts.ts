@@ -1,3 +1,4 @@
+import { isCount } from './count.ts'
 import type { Findings } from './findings.ts'
 import type { Placed } from './places.ts'
 import { hold } from './review.ts'
@@ -17,9 +18,30 @@ export function doubtsOfPlaces(
   )
   const sum = [...counts.values()].reduce((total, value) => total + value, 0)
   if (sum > whole.value) return [hold('parts_exceed_whole', `${sum} > ${whole.value}`)]
+  const over = placed.map((one) => numberOver(findings, one, whole.value)).find((n) => n !== null)
+  if (over !== undefined) return [hold('parts_exceed_whole', `${over} > ${whole.value}`)]
   const isAll = counts.size > 1 && sum < whole.value && areAll(findings, placed, whole)
   return isAll ? [hold('figures_differ', `${sum} / ${whole.value}`)] : []
 }
+
+/** «З Донецького — 691», and 43 of all: the number right beside a place that is too great to be of it. */
+function numberOver({ timeline }: Findings, { amount, at }: Placed, whole: number): number | null {
+  if (amount !== null) return null
+  const { tokens, sentences } = timeline.reading
+  const sentence = sentences.find(({ from, to }) => from <= at.from && at.to <= to)
+  const beside = sentence?.numbers.find((number) => {
+    const token = tokens[number]
+    return (
+      token !== undefined &&
+      token.value > whole &&
+      Math.min(Math.abs(at.from - number), Math.abs(number - at.to)) <= BESIDE_PLACE &&
+      isCount(timeline, sentence, token, number)
+    )
+  })
+  return beside === undefined ? null : (tokens[beside]?.value ?? null)
+}
+
+const BESIDE_PLACE = 3
 
 /** «500 тіл: 320 — з Донецького напрямку, 100 — з Курського»: after the bare colon all of them are told. */
 function areAll(

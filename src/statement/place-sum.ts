@@ -23,7 +23,10 @@ export function placeListOf(
   const { reading } = timeline
   const placed = placedOf(timeline, named, amounts, Infinity)
   const counted = placed.filter((one) => one.amount !== null && isClose(reading, one))
-  const all = bodies.filter((a) => !a.part && !a.approximate && a.toward !== 'ru')
+  const most = Math.max(0, ...counted.map(({ amount }) => amount?.value ?? 0))
+  const all = bodies.filter(
+    (a) => !a.part && !a.approximate && a.toward !== 'ru' && a.value >= most,
+  )
   if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))
     return null
   if (isWholeOfSeveral(reading, placed)) return null

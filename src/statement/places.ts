@@ -6,7 +6,7 @@ import { lookUp } from './lookup.ts'
 import { countsOf, type Counted } from './place-counts.ts'
 import { type Around, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Place } from './statement.ts'
 import { MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
@@ -137,11 +137,18 @@ const LAST_PLACE = 4
 /** A morgue of the other side, and none to which the bodies will be taken. */
 function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
+  if (before.some(({ text }) => /^(?:з|із|зі|с|из|from)$/u.test(text))) return true
+  // "At least 2,500 are still in Russian morgues" came from nowhere yet.
   return (
-    before.some(({ text }) => /^(?:з|із|зі|с|из|from)$/u.test(text)) ||
-    has(sentence, ['russia', 'russian', 'to_russia', 'from_russia'])
+    has(sentence, ['russia', 'russian', 'to_russia', 'from_russia']) &&
+    !isAboutSoMany(reading, sentence, clauseAt(sentence, from))
   )
 }
+
+const isAboutSoMany = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  hitsIn(sentence, 'approximate').some(
+    ({ from, to }) => from >= clause.from && to < clause.to && tokens[to]?.kind === 'number',
+  )
 
 /** Places with a name of their own; null for words that only tell what a place is. */
 const NAMED: ReadonlyMap<string, string | null> = new Map([

@@ -1,6 +1,6 @@
 import type { Direction } from './amount.ts'
 import { countedFrom } from './counted-from.ts'
-import { BESIDE, otherSide, VERBS } from './actor.ts'
+import { BESIDE, isGivenByOther, otherSide, VERBS } from './actor.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
@@ -33,17 +33,27 @@ export function byOwnRecipient(
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
+  if (idea === 'to_russia' && isGivenBare(reading, sentence, clause)) return true
   return sentence.hits.some((hit) => {
     if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
     if (isOfUkraine(reading, sentence, hit)) return false
-    // «из морга в РФ передано 4 тела»
-    if ([1, 2].some((back) => isMorgue(reading.tokens[hit.from - back]))) return false
+    if (isInMorgue(reading, sentence, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
     return isBesideVerb(sentence, hit, before.text)
   })
 }
+
+/** «Україна повернула рф 49 тіл»: without an ending the name gets what the other one gives. */
+const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  hitsIn(sentence, 'gave').some(
+    (verb) =>
+      verb.from >= clause.from &&
+      verb.to < clause.to &&
+      textAt(tokens, verb.to) === 'рф' &&
+      isGivenByOther(sentence, verb),
+  )
 
 /** «Росії передали», «в РФ вернулись» */
 function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): boolean {
@@ -72,6 +82,10 @@ const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>
   (['from_ukraine', 'from_russia'] as const).some((idea) =>
     hitsIn(sentence, idea).some((hit) => hit.from < from && to <= hit.to),
   )
+
+/** «из морга в РФ передано 4 тела» */
+const isInMorgue = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  someToken(tokens, Math.max(sentence.from, from - 2), from, isMorgue)
 
 const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 

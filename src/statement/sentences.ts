@@ -222,9 +222,19 @@ function withoutAside(tokens: readonly Token[], clauses: Span[]): Span[] {
     aside.to - aside.from <= ASIDE_WORDS &&
     textAt(tokens, first.to) === ',' &&
     textAt(tokens, aside.to) === ',' &&
-    (isTelling(tokens, aside) || isDayOf(tokens, first, aside))
+    isSetIn(tokens, first, aside)
   return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : clauses
 }
+
+const isSetIn = (tokens: readonly Token[], first: Span, aside: Span): boolean =>
+  isTelling(tokens, aside) || isOnOwnPart(tokens, aside) || isDayOf(tokens, first, aside)
+
+/** «Україна, зі свого боку, повернула …» */
+const isOnOwnPart = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from <= OWN_PART_WORDS && OWN_PART.has(textAt(tokens, to - 1))
+
+const OWN_PART_WORDS = 3
+const OWN_PART = new Set('боку чергу чергою стороны очередь part turn'.split(' '))
 
 /** «Росія вчора, 22 жовтня, передала …» */
 const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boolean =>

@@ -78,10 +78,21 @@ const TOP = 4
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
   s.hits.some((hit) => EVENT.includes(hit.idea) && whenAt(timeline, s, hit.from) === 'now')
 
-const isNewsBefore = (timeline: Timeline, { index, from }: Sentence): boolean =>
-  timeline.reading.sentences
-    .slice(Math.max(0, index - 2), index)
-    .some((before) => before.to <= from && has(before, EVENT) && isNow(timeline, before))
+const isNewsBefore = (timeline: Timeline, { index, from }: Sentence): boolean => {
+  const before = timeline.reading.sentences.slice(Math.max(0, index - NEWS_WITHIN), index)
+  const last = before.findLastIndex((s) => !isAsideOfNews(timeline, s))
+  return before
+    .slice(Math.max(0, Math.min(last, before.length - 2)))
+    .some((s) => s.to <= from && has(s, EVENT) && isNow(timeline, s))
+}
+
+const NEWS_WITHIN = 5
+
+/** Who is thanked, whose word it is and what will be done with the dead may part the news from what is said of it. */
+const isAsideOfNews = ({ carried }: Timeline, s: Sentence): boolean =>
+  !carried.has(s.index) &&
+  has(s, ['thanks', 'hedge', 'ua_voice', 'died_captive', 'part']) &&
+  !has(s, ['recall', 'total', 'afterwards', 'background', 'exchange'])
 
 /** «Це сталося на виконання домовленостей»: the sentence before is meant. */
 const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {

@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
+import { bySender } from './sent-from.ts'
 import { toldByRussia } from './teller.ts'
 import {
   byLabel,
@@ -37,7 +38,7 @@ export function towardOf(
     byGoverning(reading, sentence, clause, at) ??
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
-    byRelativeSubject(reading, sentence, clause) ??
+    bySender(reading, sentence, clause, kinds) ??
     byVerb(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
     byOwnRecipient(reading, sentence, clause, at) ??
@@ -47,6 +48,7 @@ export function towardOf(
 }
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
+  byRelativeSubject(reading, sentence, clause) ??
   byLabel(reading, sentence, clause) ??
   byNameBefore(reading, sentence, clause, at) ??
   byReceiver(reading, sentence, clause, at) ??

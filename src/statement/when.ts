@@ -1,5 +1,5 @@
 import { isAsOf } from './as-of.ts'
-import { isDayOfSum } from './day-of-sum.ts'
+import { isDayOfSum, isSumApart } from './day-of-sum.ts'
 import { datedAt, namesDay, TODAY } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
@@ -16,6 +16,7 @@ import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
+import { isResumedBy } from './resumed.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -51,7 +52,13 @@ const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
     holds: always,
   },
-  { when: 'denied', may: holding('denied'), holds: (place) => isSaid(place, 'denied') },
+  {
+    when: 'denied',
+    may: holding('denied'),
+    holds: (place) =>
+      isSaid(place, 'denied') ||
+      isResumedBy(place.timeline.reading, place.sentence, place.clause, 'denied'),
+  },
   {
     when: 'denied',
     may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s),
@@ -84,6 +91,11 @@ const BEFORE_DATES: readonly Rule[] = [
     may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
     holds: ({ near, timeline, sentence, clause }) =>
       near('total') && !isDayOfSum(timeline, sentence, clause),
+  },
+  {
+    when: 'total',
+    may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe']),
+    holds: ({ sentence, clause }) => isSumApart(sentence, clause),
   },
   { when: 'total', may: holding('total_back'), holds: always },
   { when: 'total', may: ({ timeline, sentence }) => isAsOf(timeline, sentence), holds: always },

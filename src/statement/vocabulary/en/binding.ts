@@ -158,6 +158,7 @@ export const EN_BINDING = {
   ],
   formula: ['ratio', 'formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [
+    'not live|lived ~ see|until ~ exchange|release|freedom',
     'passed away|perished ~ in|as ~ captivity|prison|prisoners',
     'not survive|survived ~ captivity|prison',
     'died|dead|perished|killed while|as|under ~ held|prisoner|prisoners|captive|captives|captivity|detention',
