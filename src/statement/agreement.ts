@@ -127,10 +127,15 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const places = lookUp(reading, sentence, ACCORD_WORDS)
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
   if (place === undefined) return tieByDay(timeline, sentence)
-  if (places.some(({ idea }) => idea === 'conventions')) return null
+  if (places.some((one) => isOfNoAccord(timeline, one))) return null
   if (!isOfEvent(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place), at: place }
 }
+
+/** The conventions of Geneva; and "an earlier deal, by which five came through Turkey": what was agreed there came later. */
+const isOfNoAccord = ({ day }: Timeline, { idea }: Hit<Accord>): boolean =>
+  idea === 'conventions' ||
+  ((idea === 'istanbul' || idea === 'turkey') && day < (ROUNDS[0]?.[0] ?? day))
 
 /** «у межах домовленостей, досягнутих 2 червня»: the day of a round names it. */
 function tieByDay(timeline: Timeline, sentence: Sentence): Tie | null {

@@ -161,8 +161,8 @@ const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
-  const opener = openerOf(timeline.reading, sentence)
-  return opener === null || here !== 'now' ? here : whenAt(timeline, opener, opener.to - 1)
+  const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
+  return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }
 
 function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {

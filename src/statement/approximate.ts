@@ -9,6 +9,7 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
   const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
   return (
     isOrMore(tokens, at) ||
+    isRounded(tokens, at) ||
     isBehindNoun(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
       !hitsIn(sentence, 'gave').some(({ to }) => to === start) &&
@@ -38,6 +39,16 @@ const isOrMore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === '+' ||
   (/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u.test(textAt(tokens, at + 1)) &&
     [2, 3].some((step) => MORE.test(textAt(tokens, at + step))))
+
+/** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
+const isRounded = (tokens: readonly Token[], at: number): boolean =>
+  isOfHundreds(tokens[at]) &&
+  someToken(tokens, 0, tokens.length, ({ kind, value }) => {
+    const round = tokens[at]?.value ?? 0
+    return kind === 'number' && value !== round && value > round / 2 && value < round + HUNDRED
+  })
+
+const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 
 const MORE = /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u
 

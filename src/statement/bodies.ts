@@ -9,6 +9,7 @@ import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 
 /** How many bodies went which way. */
 export type Remains = Readonly<{
@@ -59,7 +60,7 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   for (const sentence of timeline.reading.sentences) {
     const death = hitsIn(sentence, 'died_captive')[0]
     if (death === undefined || !isOfThis(timeline, sentence, death.from)) continue
-    const at = numberBefore(timeline, sentence, death) ?? numberAfter(timeline, sentence, death)
+    const at = numberOfDead(timeline, sentence, death)
     const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
     if (at === null || value >= whole) continue
     const span = { from: Math.min(at, death.from), to: Math.max(at + 1, death.to) }
@@ -68,6 +69,11 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   }
   return null
 }
+
+const numberOfDead = (timeline: Timeline, sentence: Sentence, death: Span): number | null =>
+  numberBefore(timeline, sentence, death) ??
+  numberAfter(timeline, sentence, death) ??
+  numberOfThem(timeline, sentence)
 
 /** «У серпні серед переданих були п'ятеро, які загинули в полоні» is of another day. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
@@ -100,6 +106,21 @@ function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): numb
 }
 
 const NEAR = 4
+
+/** «Сімох із них мали обміняти. Вони померли в полоні»: the only number of the sentence before, and a part of all. */
+function numberOfThem(timeline: Timeline, { from, index }: Sentence): number | null {
+  const { tokens, sentences } = timeline.reading
+  const before = sentences[index - 1]
+  if (before === undefined || !isThey(tokens[from])) return null
+  const [at, ...others] = before.numbers.filter((one) => mayCount(timeline, before, one))
+  if (at === undefined || others.length > 0) return null
+  return whenAt(timeline, before, at) !== 'recalled' &&
+    has(before, ['part'], { from: at - 1, to: at + NEAR })
+    ? at
+    : null
+}
+
+const isThey = wordsLike(/^(?:вони|они|they)$/u)
 
 /** A number that is no date, no span of time and exact. */
 const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =>

@@ -124,11 +124,20 @@ export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): r
     return []
   const between = { from: one.span.to, to: other.span.from }
   const { sentence } = other
+  if (isOneMoreBelow(one, other)) return [one, other]
   // «передала Україні 501 тіло і забрала тіла 68»: what is done with the second is something else.
   const isMoved = has(sentence, ['received', 'gave'], between)
   if (isMoved && one.how === 'stated' && other.how === 'stated') return []
   return isOfOneSide(one, other) && isJoined(tokens, one, other) ? [one, other] : []
 }
+
+/** «Передано останки двох іноземців. Також повернули тіло добровольця»: one more, told in the next sentence. */
+const isOneMoreBelow = (one: Amount, { how, sentence, toward }: Amount): boolean =>
+  how === 'implied' &&
+  one.how === 'stated' &&
+  sentence.index - one.sentence.index === 1 &&
+  has(sentence, ['also']) &&
+  (toward ?? 'ua') === (one.toward ?? 'ua')
 
 /** «тіла двох добровольців … два тіла, та ще тіло третього»: of a number that is said twice the last. */
 function withoutRepeated(wholes: readonly Amount[]): readonly Amount[] {

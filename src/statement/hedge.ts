@@ -2,7 +2,7 @@ import { claimOf } from './identity-claim.ts'
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { withoutNames } from './names.ts'
-import { byPronoun } from './said-by-pronoun.ts'
+import { byPronoun, isWordOfBoth } from './said-by-pronoun.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
@@ -46,6 +46,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
     (hit) =>
       isOfNews(timeline, sentence, hit.from) &&
       !isOurWord(timeline, sentence, hit) &&
+      !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&
       !INTO_RUSSIA.test(textAt(timeline.reading.tokens, hit.from)) &&
       !WHERE.test(textAt(timeline.reading.tokens, hit.from - 1)) &&

@@ -56,7 +56,9 @@ type Length = Readonly<{ tokens: number; running: Running }>
 
 const lengthAt = (tokens: readonly Token[], at: number, numerals: Counting): Length | null =>
   mayBegin(tokens, at, numerals)
-    ? (lengthOfHalves(tokens, at, numerals) ?? lengthOfNumber(tokens, at, numerals))
+    ? (lengthOfHalves(tokens, at, numerals) ??
+      lengthOfHundreds(tokens, at, numerals) ??
+      lengthOfNumber(tokens, at, numerals))
     : null
 
 function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
@@ -117,6 +119,16 @@ function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting
   return { tokens: half + 2 - at, running: { ...running, total, group: 0 } }
 }
 
+/** «дві сотні», «трёх сотен»; hundreds that nobody counts are no number. */
+function lengthOfHundreds(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
+  const [token] = tokens.slice(at, at + 1)
+  if (token?.kind !== 'word' || !isCountedHundreds(tokens[at + 1])) return null
+  const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
+  if (!takeToken(running, token, numerals) || running.group < 2 || running.group > 9) return null
+  return running.ordinal ? null : { tokens: 2, running: { ...running, group: running.group * 100 } }
+}
+
+const isCountedHundreds = wordsLike(/^сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 const isHalf = wordsLike(/^(?:половин|half$)/u)
 const isHundreds = wordsLike(/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u)
 

@@ -1,3 +1,4 @@
+import { isOfWomenOnly } from './all-women.ts'
 import type { Amount, Direction } from './amount.ts'
 import { withCalled } from './called.ts'
 import { derived, stated } from './figure.ts'
@@ -58,19 +59,20 @@ export function partyOf(
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
   const more = greatest(inside.filter((a) => (side === 'ru' ? isMore(a) : isExtra(reading, a))))
+  const beside = isHeld(sums.total, outside, inside) ? null : outside
+  const all = withMore(reading, withOutside(sums.total, beside, reading), more)
   return {
     ...sums,
-    military: withMilitary(reading, sums, isHeld(sums.total, outside, inside) ? null : outside),
-    total: withMore(
-      reading,
-      withOutside(sums.total, isHeld(sums.total, outside, inside) ? null : outside, reading),
-      more,
-    ),
+    military: withMilitary(reading, sums, beside),
+    total: all,
     outside: outside === null ? null : stated(reading, outside),
-    women: within(sums, greatestFigure(reading, inside, 'woman')),
+    women: allWomen(timeline, side, all) ?? within(sums, greatestFigure(reading, inside, 'woman')),
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
+
+const allWomen = (timeline: Timeline, side: Direction, all: Figure | null): Figure | null =>
+  side === 'ua' && all !== null && isOfWomenOnly(timeline) ? all : null
 
 const equalPair = (pairs: readonly Pair[]): number | null =>
   pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null

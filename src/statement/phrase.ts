@@ -52,7 +52,9 @@ function asBefore(
   const shared = nounOfOther(reading, sentence, at, before)
   if (shared !== null) return shared
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
-  return kinds.size > 0 || isListed(sentence, at) ? { kinds, span: { from: at, to: at + 1 } } : null
+  return kinds.size > 0 || isListed(sentence, at) || isOpening(reading, sentence, at)
+    ? { kinds, span: { from: at, to: at + 1 } }
+    : null
 }
 
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
@@ -138,6 +140,10 @@ const opensWithPart = (sentence: Sentence): boolean =>
 
 const isListed = (sentence: Sentence, at: number): boolean =>
   sentence.item || opensWithPart(sentence) || isCurt(sentence) || at === sentence.from
+
+/** "A thousand were handed over" */
+const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  at === from + 1 && textAt(tokens, from) === 'a'
 
 const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
 

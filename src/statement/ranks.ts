@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { greatest, is, isWhole } from './head-count.ts'
 import type { Reading } from './reading.ts'
-import { has } from './sentence.ts'
+import { has, hitsIn } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -11,7 +11,9 @@ import type { Idea } from './vocabulary/idea.ts'
  * rank only where the sum is stated too.
  */
 export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
-  const officers = amounts.find((a) => is(a, 'officer') && !a.approximate && !a.part)
+  const officers = amounts.find(
+    (a) => is(a, 'officer') && !a.approximate && (!a.part || isOfAllRanks(a, amounts)),
+  )
   if (officers === undefined) return null
   const [other] = amounts
     .filter(
@@ -27,6 +29,21 @@ export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | 
   if (!is(other, 'rank') && !amounts.some((a) => a.value === value)) return null
   return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
 }
+
+/** "Nine of those released are officers and 80 are privates and sergeants": between them all soldiers, of whom no whole is told. */
+const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boolean =>
+  !amounts.some((a) => isWhole(a) && !is(a, 'civilian')) &&
+  amounts.some(
+    (a) =>
+      a.sentence === sentence &&
+      a.at > at &&
+      !a.approximate &&
+      !is(a, 'officer') &&
+      hitsIn(sentence, 'rank').filter(({ from }) => from > a.at && from - a.at <= RANK_WORDS)
+        .length > 1,
+  )
+
+const RANK_WORDS = 5
 
 /** The officers, where nobody else is counted: then they are all there is. */
 export const soleOfficers = (amounts: readonly Amount[]): Amount | null =>

@@ -23,6 +23,22 @@ export function byPronoun(
   return null
 }
 
+/** Tells whether Ukraine's side says the same: "Ukrainian and Russian officials alike say", «російська та українська сторони повідомили». */
+export const isWordOfBoth = (
+  { tokens }: Reading,
+  { hits }: Sentence,
+  { from, to }: Span,
+): boolean => {
+  const ours = hits.filter(({ idea }) => OURS.includes(idea))
+  return (
+    (isJoiner(tokens[from - 1]) && ours.some((hit) => hit.to === from - 1)) ||
+    ours.some((hit) => hit.from > from && hit.from <= to + 1 && isJoiner(tokens[hit.from - 1]))
+  )
+}
+
+const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'ua_voice']
+const isJoiner = wordsLike(/^(?:and|та|і|й|и)$/u)
+
 /** Who is named last before it, here or else in the sentence before. */
 function isForRussia({ sentences }: Reading, { hits, index }: Sentence, at: number): boolean {
   const last =

@@ -2,13 +2,14 @@ import type { DateMention } from './dates.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsEvents, monthsIn } from './period.ts'
-import { wordsOf } from './reading.ts'
+import { type Reading, wordsOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
 export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -209,9 +210,18 @@ const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Spa
   !has(sentence, ['today']) &&
   (monthsIn(reading, { from: sentence.from, to: from }).length > 0 ||
     // «заходи за домовленостями завершилися в червні», but not «досягнутими в червні»
-    monthsIn(reading, { from, to: clauseAt(sentence, from).to }).some((at) =>
-      has(sentence, MOVED, { from, to: at }),
+    monthsIn(reading, { from, to: clauseAt(sentence, from).to }).some(
+      (at) =>
+        has(sentence, MOVED, { from, to: at }) || isOfDeed(reading, sentence, { from, to: at }),
     ))
+
+/** «За домовленостями Київ у червні отримав …»: who did it stands before the month, and the deed behind it. */
+const isOfDeed = ({ tokens }: Reading, sentence: Sentence, { from, to: month }: Span): boolean =>
+  has(sentence, ['ukraine', 'russia', 'to_ukraine'], { from, to: month }) &&
+  has(sentence, MOVED, { from: month, to: month + DEED_WORDS }) &&
+  !someToken(tokens, from, month, ({ kind }) => kind === 'mark')
+
+const DEED_WORDS = 4
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
   has(sentence, EVENT, told) ||
@@ -248,10 +258,14 @@ const isOlder =
     mention.named === 'date' && mention.day < day
 
 /** «Домовленості … виконуються»: the event is one of them. */
-const goesOn = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  someToken(reading.tokens, from, to, ({ text }) =>
-    /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u.test(text),
-  )
+const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isGoingOn) &&
+  tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
+
+const isGoingOn = wordsLike(
+  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u,
+)
+const isNot = wordsLike(/^(?:не|not|never)$/u)
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
 

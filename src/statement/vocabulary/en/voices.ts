@@ -130,6 +130,7 @@ export const EN_VOICES = {
     'deal',
     'negotiations|talks|negotiated',
     'under ~ istanbul',
+    'promised|pledged in|at istanbul|geneva',
   ],
   agreeing: [
     'agreed to|that|on',
