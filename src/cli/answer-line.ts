@@ -2,6 +2,7 @@ import {
   type EventStatement,
   isEvent,
   MEASURES,
+  type Place,
   type Quote,
   type Statement,
 } from '#statement/statement.ts'
@@ -65,8 +66,32 @@ function quotesOf(statement: Statement): Answer {
   return { ...Object.fromEntries(quotes), ...(isEvent(statement) ? wordsOfEvent(statement) : {}) }
 }
 
-/** The words that hedge an event, tie it to an agreement, or say that the other side is silent. */
-const wordsOfEvent = ({ hedge, agreement, otherSideSilent }: EventStatement): Answer => ({
+/** The words of its places in a row and in the list, that hedge it, tie it to an agreement, or say that the other side is silent. */
+const wordsOfEvent = (event: EventStatement): Answer => ({
+  ...rowOf(event),
+  ...(event.breakdown.length === 0 ? {} : { breakdown: event.breakdown.map(explainedPlace) }),
+  ...spansOf(event),
+})
+
+/** Where it stands in its series. */
+function rowOf({ ordinal, ordinalOfYear, stage }: EventStatement): Answer {
+  const row = { ordinal, ordinal_of_year: ordinalOfYear, stage }
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([field, figure]) =>
+      figure === null ? [] : [[field, { how: figure.how, quotes: figure.quotes }]],
+    ),
+  )
+}
+
+/** A place of the list is named; its number, where it has one, stands in the same words. */
+const explainedPlace = ({ place, count, quote }: Place): Answer => ({
+  place,
+  count,
+  how: count === null ? null : 'stated',
+  quotes: quote === null ? [] : [quote],
+})
+
+const spansOf = ({ hedge, agreement, otherSideSilent }: EventStatement): Answer => ({
   ...(hedge === null ? {} : { hedge: { quotes: [hedge] } }),
   ...(agreement === null ? {} : { agreement: { quotes: [agreement.quote] } }),
   ...(otherSideSilent === null ? {} : { silent: { quotes: [otherSideSilent] } }),

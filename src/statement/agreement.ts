@@ -165,15 +165,21 @@ function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Se
   )
 }
 
+/** What was agreed where, and since when a text can speak of it; before that some other talks are meant. */
+const TALKS = {
+  geneva: { id: 'other:geneva_march_2026', since: '2026-02' },
+  abu_dhabi: { id: 'other:abu_dhabi_february_2026', since: '2026-02' },
+} as const
+
 function named(
   timeline: Timeline,
   sentence: Sentence,
   { idea: place, from }: Hit<Accord>,
 ): Omit<Tie, 'at'> {
-  const year = timeline.published.slice(0, 4)
-  if (place === 'geneva')
-    return { id: year === '2026' ? 'other:geneva_march_2026' : 'other:geneva', exactness: 2 }
-  if (place === 'abu_dhabi') return { id: 'other:abu_dhabi_february_2026', exactness: 2 }
+  if (place === 'geneva' || place === 'abu_dhabi') {
+    const { id, since } = TALKS[place]
+    return { id: timeline.published >= since ? id : `other:${place}`, exactness: 2 }
+  }
   const inside = datesIn([...timeline.accordDates, ...timeline.dates], sentence)
   const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
   if (round !== undefined) return { id: round[1], exactness: 3 }

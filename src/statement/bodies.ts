@@ -34,8 +34,10 @@ export function remainsOf(
   const died = diedIn(timeline, amounts)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
   const others = bodiesBySize(bodiesBySide(rest), timeline.day)
-  const toUkraine = wholeOf(timeline, others, 'ua', isPlaced)
-  const toRussia = wholeOf(timeline, others, 'ru', isPlaced) ?? nothingIn(timeline)
+  const theirs = wholeOf(timeline, others, 'ru', isPlaced)
+  const ours = wholeOf(timeline, others, 'ua', isPlaced)
+  const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
+  const toRussia = theirs ?? nothingIn(timeline, 'ru')
   const paired = fromPair(pairs, toUkraine, toRussia)
   return {
     ...paired,

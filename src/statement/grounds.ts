@@ -5,7 +5,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import type { EventStatement, ReviewReason } from './statement.ts'
+import type { EventStatement, ReviewReason, Figure } from './statement.ts'
 import { DONE } from './tense.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -127,9 +127,14 @@ const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 
+/** «Росія не передала жодного»: what is told then is what the other side got. */
+const someBodies = ({ figures: { bodies_to_ua } }: EventStatement): Figure | undefined =>
+  bodies_to_ua?.value === 0 ? undefined : bodies_to_ua
+
 /** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
 function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
-  const { bodies_to_ua: ours, bodies_to_ru: theirs } = event.figures
+  const { bodies_to_ru: theirs } = event.figures
+  const ours = someBodies(event)
   const count = ours ?? theirs
   if (count === undefined) return []
   const isUndated = event.dayBasis === 'published'

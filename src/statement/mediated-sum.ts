@@ -21,7 +21,8 @@ export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
   return people.length > 0 && people.every((a) => isOfNobody(a))
 }
 
-const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+/** Tells whether a sentence names the mediation itself. */
+export const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   tokens.slice(from, to).some((_, at) => MEDIATING.test(textAt(tokens, from + at)))
 
 const MEDIATING =

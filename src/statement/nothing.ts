@@ -1,3 +1,4 @@
+import type { Direction } from './amount.ts'
 import type { Hit } from './lexicon.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -8,24 +9,34 @@ import { towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-/** Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia. */
-export function nothingIn(timeline: Timeline): Figure | null {
+/**
+ * Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia, and
+ * «Росія не передала жодного» as one to Ukraine.
+ */
+export function nothingIn(timeline: Timeline, side: Direction): Figure | null {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
     const hit = hitsIn(sentence, 'none')[0]
-    if (hit === undefined || !isOfBodies(timeline, sentence, hit)) continue
+    if (hit === undefined || !isOfBodies(timeline, sentence, hit, side)) continue
     return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
   }
   return null
 }
 
 /** None in a whole period is none today too. */
-function isOfBodies(timeline: Timeline, sentence: Sentence, hit: Hit<Idea>): boolean {
+function isOfBodies(
+  timeline: Timeline,
+  sentence: Sentence,
+  hit: Hit<Idea>,
+  side: Direction,
+): boolean {
   const when = whenAt(timeline, sentence, hit.from)
   if (when !== 'now' && when !== 'total') return false
   if (!isCounted(timeline.reading, sentence, hit)) return false
-  if (has(sentence, ['russian'], { from: hit.from, to: hit.to + RUSSIAN_WORDS })) return true
-  return towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) !== 'ua'
+  if (has(sentence, ['russian'], { from: hit.from, to: hit.to + RUSSIAN_WORDS }))
+    return side === 'ru'
+  const toward = towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) ?? 'ru'
+  return toward === side
 }
 
 /** «жодного тіла російського військового» */

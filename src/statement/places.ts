@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
+import { behindColon } from './figure.ts'
 import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
 import { lexiconOf, type Hit } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
@@ -172,9 +173,11 @@ export function breakdownOf(reading: Reading, placed: readonly Placed[]): Place[
   return [...byBase.values()].map(({ place, at, amount }) => ({
     place,
     count: amount?.value ?? null,
-    quote: quoteOf(reading, amount === null ? at : joined(amount.span, at)),
+    quote: quoteOf(reading, amount === null ? at : joined(numbered(reading, amount), at)),
   }))
 }
+
+const numbered = (reading: Reading, { span, at }: Counted): Span => behindColon(reading, span, at)
 
 const joined = (a: Span, b: Span): Span => ({
   from: Math.min(a.from, b.from),

@@ -282,6 +282,8 @@ const doubtsOf = ({ day }: Timeline, remains: Remains): readonly ReviewReason[] 
 
 /** Bodies come by hundreds: of one or two a person looks whether they are all. */
 const doubtsOfFew = (figure: Figure | null): readonly ReviewReason[] =>
-  figure === null || figure.value > FEW ? [] : [hold('out_of_proportion', String(figure.value))]
+  figure === null || figure.value === 0 || figure.value > FEW
+    ? []
+    : [hold('out_of_proportion', String(figure.value))]
 
 const FEW = 2

@@ -50,7 +50,8 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
   if (isOfAnother(timeline, sentence, at)) return null
   const field = fieldOf(timeline, sentence, token, at)
   if (field === null) return null
-  const quotes = [quoteOf(timeline.reading, { from: at, to: at + 2 })]
+  const isNamed = has(sentence, ['exchange', 'stage'], { from: at + 1, to: at + 3 })
+  const quotes = [quoteOf(timeline.reading, { from: at, to: isNamed ? at + 2 : at + 1 })]
   return { field, figure: { value: token.value, how: 'stated', quotes } }
 }
 
@@ -194,10 +195,29 @@ const KNOWN = /^(?:known|publicly|confirmed|відом|підтвердж|изв
 const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
   beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
 
-function isOfExchange({ tokens }: Reading, sentence: Sentence, at: number, near: Span): boolean {
-  if (has(sentence, ['exchange'], near)) return true
+function isOfExchange(
+  { tokens, sentences }: Reading,
+  sentence: Sentence,
+  at: number,
+  near: Span,
+): boolean {
+  if (has(sentence, ['exchange'], near) || isOfExchangeAbove({ tokens, sentences }, sentence, at))
+    return true
   const before = { from: sentence.from, to: at }
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
+}
+
+type Above = Pick<Reading, 'tokens' | 'sentences'>
+
+/** «Шістдесят сьомий обмін. Одинадцятий у цьому році.» */
+function isOfExchangeAbove({ tokens, sentences }: Above, sentence: Sentence, at: number): boolean {
+  const above = sentences[sentence.index - 1]
+  return (
+    above !== undefined &&
+    at - sentence.from <= 1 &&
+    has(sentence, ['this_year']) &&
+    hitsIn(above, 'exchange').some(({ from }) => tokens[from - 1]?.kind === 'ordinal')
+  )
 }
 
 /** «четвертий за тиждень», «другий великий обмін», "third day" count something else. */

@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
 
 /** More than any agreement or any year before 2025 brought home: only the whole war did. */
-const WORLD_FROM = 1500
+export const WORLD_FROM = 1500
 
 /** What a total is read from: the text, the day of its post, the sentence and the total itself. */
 type Asked = Readonly<{ reading: Reading; published: string; sentence: Sentence; value: number }>

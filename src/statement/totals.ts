@@ -2,10 +2,12 @@ import { type Amount, type Direction } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
+import { isMediating } from './mediated-sum.ts'
 import { mostBodies } from './most-bodies.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, TotalStatement } from './statement.ts'
+import { type BareSum, sumsWithoutNoun } from './sums-without-noun.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { periodOf } from './total-period.ts'
 import { whenAt } from './when.ts'
@@ -28,6 +30,9 @@ export function totalsOf(
     ...amounts
       .filter((a) => isTotal(timeline.published, a, own) && !isOfGreater(a, amounts))
       .map((a) => totalOf(timeline, a)),
+    ...sumsWithoutNoun(timeline, amounts)
+      .filter(({ at }) => !own.has(timeline.reading.tokens[at]?.value ?? 0))
+      .map((sum) => bareTotal(timeline, sum)),
     ...exchangesIn(timeline),
   ]
   return totals.filter(
@@ -44,11 +49,14 @@ const isOfGreater = (a: Amount, all: readonly Amount[]): boolean =>
     (other) => other.sentence === a.sentence && other.when === a.when && other.value > a.value,
   )
 
+/** «6 235 військових і цивільних» are all who came. */
+const isOfAll = ({ kinds }: Amount): boolean => kinds.has('civilian') && kinds.has('military')
+
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
 function isTotal(published: string, amount: Amount, own: ReadonlySet<number>): boolean {
   if (amount.approximate || amount.part || own.has(amount.value)) return false
-  if (SUBSETS.some((idea) => amount.kinds.has(idea))) return false
+  if (SUBSETS.some((idea) => amount.kinds.has(idea)) && !isOfAll(amount)) return false
   if (amount.when === 'total') return amount.value >= 20
   if (amount.when === 'now') return isBodies(amount) && amount.value > mostBodies(published)
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
@@ -75,24 +83,36 @@ function dayOf({ dates, published }: Timeline, sentence: Sentence): string {
 }
 
 function scopeOf(timeline: Timeline, amount: Amount): string | null {
-  const what = whatOf(amount)
+  const what = whatOf(timeline, amount)
   const { sentence, value } = amount
   const { reading, published } = timeline
   const period = periodOf({ reading, published, sentence, value })
   return what === null || period === null ? null : `${what}_${period}`
 }
 
-function whatOf(amount: Amount): string | null {
+function whatOf(timeline: Timeline, amount: Amount): string | null {
   const { sentence, at, toward } = amount
   const away = towardWords(toward)
   if (isBodies(amount)) return `bodies${away}`
-  if (!isPeople(amount)) return null
+  if (!isPeople(amount) || isOfMediator(timeline, amount)) return null
   return has(sentence, ['outside'], clauseAt(sentence, at))
     ? `people_outside_exchanges${away}`
     : `people${away}`
 }
 
+const OURS: readonly Idea[] = ['ukrainian', 'defender', 'own', 'military']
+
+/** «за посередництва ОАЕ звільнено 4181»: the mediator counts those of both sides together. */
+const isOfMediator = ({ reading }: Timeline, { sentence, kinds, toward }: Amount): boolean =>
+  has(sentence, ['thanks']) &&
+  isMediating(reading.tokens, sentence) &&
+  toward === null &&
+  !OURS.some((idea) => kinds.has(idea))
+
 const towardWords = (toward: Direction | null): string => (toward === 'ru' ? '_to_russia' : '')
+
+const bareTotal = (timeline: Timeline, { at, sentence, span, scope }: BareSum): TotalStatement =>
+  totalWith(timeline, sentence, { value: timeline.reading.tokens[at]?.value ?? 0, span, scope })
 
 /** «69 обмінів» in a sentence of totals. */
 function exchangesIn(timeline: Timeline): TotalStatement[] {
@@ -105,7 +125,10 @@ function exchangesIn(timeline: Timeline): TotalStatement[] {
       if (whenAt(timeline, sentence, at) !== 'total') continue
       const period = periodOf({ reading, published: timeline.published, sentence, value: 0 })
       if (period === null) continue
-      found.push(ofExchanges(timeline, sentence, { from: at, to: at + 2 }, period))
+      const span = { from: at, to: at + 2 }
+      found.push(
+        totalWith(timeline, sentence, { value: token.value, span, scope: `exchanges_${period}` }),
+      )
     }
     return found
   })
@@ -115,20 +138,21 @@ const isOfExchanges = (sentence: Sentence, at: number): boolean =>
   has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
   hitsIn(sentence, 'exchange').some(({ from }) => from === at + 1)
 
-function ofExchanges(
+type Read = Readonly<{ value: number; span: Span; scope: string }>
+
+function totalWith(
   timeline: Timeline,
   sentence: Sentence,
-  span: Span,
-  period: string,
+  { value, span, scope }: Read,
 ): TotalStatement {
   const quote = quoteOf(timeline.reading, span)
-  const value = timeline.reading.tokens[span.from]?.value ?? 0
+  const figure = { value, how: 'stated', quotes: [quote] } as const
   return {
     kind: 'official_total',
     quote,
     review: [],
     day: dayOf(timeline, sentence),
-    figure: { value, how: 'stated', quotes: [quote] },
-    scope: `exchanges_${period}`,
+    figure,
+    scope,
   }
 }

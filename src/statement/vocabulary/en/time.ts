@@ -180,6 +180,7 @@ export const EN_TIME = {
   total: [
     'sum|sums|summed|summing up ~ exchanges|swaps|repatriations',
     'results of ~ exchanges|swaps|repatriations',
+    'thanks to exchanges|swaps',
     "including|counting ~ today|today's ~ exchange|swap",
     "with today|today's ~ exchange|swap",
     'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
