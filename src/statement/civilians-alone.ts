@@ -9,12 +9,17 @@ import type { Idea } from './vocabulary/idea.ts'
  * Judges civilians who came alone: out of captivity, with thanks to a mediator, they came by an agreement
  * of the sides; without thanks a person looks; others went home otherwise.
  */
-export function judgeCivilians({ reading }: Timeline, { release, aside }: Evidence): Verdict {
+export function judgeCivilians(
+  { reading, carried }: Timeline,
+  { release, aside }: Evidence,
+): Verdict {
   const thanked = reading.sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => has(s, ['thanks']))
   // «При посредничестве Беларуси из Украины эвакуированы 33 жителя»: civilians of Russia who were no prisoners.
-  const named = reading.language === 'uk' || reading.sentences.some((s) => has(s, OF_PRISONERS))
+  const named =
+    (reading.language === 'uk' && !release.some((s) => has(s, ['to_russia', 'russian']))) ||
+    reading.sentences.some((s) => has(s, OF_PRISONERS) && !carried.has(s.index))
   if (
     thanked &&
     named &&

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
+import { isOfOtherMatter } from './other-matter.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
@@ -37,11 +38,12 @@ const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
   !exchange.some((s) => has(s, ['captive', 'military']))
 
 /** What else was exchanged, told below people who came home, does not make their coming another. */
-const isOfMail = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+const isOfMail = ({ reading }: Timeline, s: Sentence): boolean =>
   s.place > 0 &&
-  hitsIn(s, 'no_exchange').every(({ from, to }) =>
-    someToken(tokens, from, to, (token) => isMail(token)),
-  )
+  (isOfOtherMatter(reading, s, s) ||
+    hitsIn(s, 'no_exchange').every(({ from, to }) =>
+      someToken(reading.tokens, from, to, (token) => isMail(token)),
+    ))
 
 const isMail = wordsLike(
   /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|freed|released|rescued)$/u,
@@ -211,9 +213,13 @@ const isHappening = (s: Sentence): boolean =>
 
 /** «Україна повернула з полону 146 захисників»: so many came out of captivity, and nothing else is said. */
 const tellsOfPeople = (timeline: Timeline, s: Sentence): boolean =>
-  isOfComing(s) &&
+  (isOfComing(s) || (has(s, ['captive']) && namesDay(timeline, s))) &&
   s.numbers.length > 0 &&
-  !has(s, ['refuted', 'denied', 'alleged', 'part', 'approximate', 'study']) &&
+  !has(s, ['refuted', 'denied', 'alleged', 'part', 'study']) &&
+  !hitsIn(s, 'approximate').some(
+    ({ from, to }) =>
+      s.numbers.includes(to) && !hitsIn(s, 'gave').some((gave) => gave.from < to && from < gave.to),
+  ) &&
   isTold(timeline, s)
 
 /** «Росія звинувачує Київ у зриві обміну»: the first sentence denies it, and none tells of one on a day it names. */

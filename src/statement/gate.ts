@@ -96,10 +96,10 @@ const isOfFighters = (timeline: Timeline, release: readonly Sentence[]): boolean
 const LEAD_SENTENCES = 2
 
 /** «116 наших повертаються. Захисники Маріуполя …»: who they are may stand beside those who came. */
-const tellsOfFighters = ({ reading }: Timeline, release: readonly Sentence[]): boolean =>
+const tellsOfFighters = ({ reading, carried }: Timeline, release: readonly Sentence[]): boolean =>
   release.some((s) => has(s, FIGHTERS)) ||
   reading.sentences
-    .filter(({ place }) => place < TOP_SENTENCES)
+    .filter(({ place, index }) => place < TOP_SENTENCES && !carried.has(index))
     .some((s) => has(s, [...FIGHTERS, 'rank', 'officer']))
 
 const FIGHTERS: readonly Idea[] = ['military', 'defender', 'captive']

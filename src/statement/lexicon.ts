@@ -248,9 +248,19 @@ function endAfterGap(
       const to = endOf(text, at, rest, slot)
       if (to !== -1) return to
     }
-    if (text.tokens[at]?.kind === 'break') return -1
+    if (isEnd(text.tokens, at)) return -1
   }
   return -1
 }
 
+/** No phrase goes on beyond its sentence; a point behind a short word may be an abbreviation's. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'mark') return token?.kind === 'break'
+  if (token.text !== '.') return token.text === '!' || token.text === '?'
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return next?.capital === true && before !== undefined && before.text.length > SHORT_LETTERS
+}
+
+const SHORT_LETTERS = 3
 const MOST_SKIPPED = 3

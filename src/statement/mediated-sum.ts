@@ -12,13 +12,15 @@ const LEAD_SENTENCES = 2
  * together, and nothing in the text says how many came to either.
  */
 export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
-  const { sentences, tokens } = timeline.reading
+  const { sentences, tokens, language } = timeline.reading
   const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
   if (!lead.some((s) => has(s, ['thanks']) && isMediating(tokens, s))) return false
   if (sentences.some((s) => has(s, ['ua_voice', 'ru_voice', 'defender', 'from_russia'])))
     return false
   const people = amounts.filter((a) => isPeople(a) && isNews(a) && !a.part)
-  return people.length > 0 && people.every((a) => isOfNobody(a))
+  // «Всього вдома 146 людей»: whoever writes Ukrainian is at home in Ukraine.
+  const isAtHome = language === 'uk' && people.some((a) => has(a.sentence, ['home']))
+  return people.length > 0 && !isAtHome && people.every((a) => isOfNobody(a))
 }
 
 /** Tells whether a sentence names the mediation itself. */

@@ -15,6 +15,7 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   const { sentences, tokens } = timeline.reading
   const lead = sentences.filter(({ place }) => place < 2)
   if (lead.some((s) => isOfForeign(s) || isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence)
+  if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
   return (
@@ -22,6 +23,10 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
     !top.some((s) => isOfUkraine(timeline, s))
   )
 }
+
+/** "Belarus released 200 political prisoners": the exchange that is named below is theirs. */
+const isLedElsewhere = ({ aside }: Evidence): boolean =>
+  aside.some((s) => s.place === 0 && !has(s, ['exchange', 'captivity', 'ru_voice', ...OURS]))
 
 /** Some other sentence of the news names one of the two sides. */
 const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
@@ -41,7 +46,7 @@ const namesOthers = (tokens: readonly Token[], { from, to }: Sentence): boolean 
     )
 
 const isOther = wordsLike(
-  /^(?:sudan[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
+  /^(?:sudan[\p{L}']*|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
 const isCountries = wordsLike(/^(?:countries|країн|стран)$/u)
 const isMany = wordsLike(
@@ -54,7 +59,9 @@ const isOfUkraine = (timeline: Timeline, s: Sentence): boolean => {
   const named = PARTIES.flatMap((idea) => hitsIn(s, idea))
   return (
     named.some(({ from }) => whenAt(timeline, s, from) !== 'recalled') ||
-    (language !== 'en' && someToken(tokens, s.from, s.to, (token) => isUkrainian(token)))
+    (language !== 'en' &&
+      whenAt(timeline, s, s.from) !== 'recalled' &&
+      someToken(tokens, s.from, s.to, (token) => isUkrainian(token)))
   )
 }
 

@@ -21,19 +21,19 @@ const tellsOfComing = ({ tokens }: Reading, sentence: Sentence, span: Span): boo
       ({ from, to }) =>
         from >= span.from &&
         to <= span.to &&
-        !isWithinDeed(sentence, from) &&
+        !isOfDeed(sentence, { from, to }) &&
         !NOUN.test(textAt(tokens, from)),
     ),
   )
 
-const CAME: readonly Idea[] = [...DONE, 'home', 'to_return']
+const CAME: readonly Idea[] = [...DONE, 'home']
 
 /** "the return of 87 children" */
 const NOUN = /^(?:return|release)$/u
 
 /** «завершилися переговори»: what was done is the deed itself. */
-const isWithinDeed = (sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'other_deed').some(({ from, to }) => from <= at && at < to)
+const isOfDeed = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'other_deed').some((deed) => deed.from < to && from < deed.to)
 
 /** Tells whether a number is of those who came some time before, or of another matter. */
 export const isOfOthersHere = (reading: Reading, sentence: Sentence, at: number): boolean =>

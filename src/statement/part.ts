@@ -268,7 +268,8 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
   return sentence.hits.some(({ idea, from, to }) => {
     if (idea !== 'each' || isFromPlace(tokens, at + 1)) return false
     const inClause = from >= clause.from && to <= clause.to
-    return to === at || (inClause && textAt(tokens, from) !== 'по')
+    if (to === at) return !/^(?:of|the)$/u.test(textAt(tokens, to - 1))
+    return inClause && textAt(tokens, from) !== 'по'
   })
 }
 

@@ -1,17 +1,17 @@
 import { isAsOf } from './as-of.ts'
 import { isDayOfSum, isSumApart } from './day-of-sum.ts'
-import { datedAt, namesDay, TODAY } from './dated.ts'
+import { datedAt, namesDay } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
-import { isDayApart } from './day-apart.ts'
 import { isFramed } from './framed.ts'
+import { isLongAgo } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { DONE, MOVED } from './tense.ts'
+import { MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
@@ -229,40 +229,6 @@ const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|у
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
 
-/** «цього дня два роки тому» */
-const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
-  hitsIn(sentence, 'recall').some(
-    ({ from, to }) =>
-      (ANNIVERSARY.test(textAt(timeline.reading.tokens, from)) ||
-        isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
-      // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
-      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
-      !isSetAgainst(timeline, sentence, to) &&
-      !isDayApart(timeline.reading.tokens, sentence, from) &&
-      !isAfterThose(timeline, sentence, from),
-  )
-
-/** "300 each on Friday after swapping 200 each the day before": only what follows «after» came before. */
-const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
-  const after = tokens
-    .slice(Math.max(s.from, at - AFTER_WORDS), at)
-    .findIndex(({ text }) => AFTER.test(text))
-  const from = Math.max(s.from, at - AFTER_WORDS) + after
-  return after !== -1 && has(s, DONE, { from: s.from, to: from })
-}
-
-const AFTER = /^(?:after|following|після|после)$/u
-const AFTER_WORDS = 6
-
-/** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
-const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>
-  hits.some(
-    ({ idea, from }) =>
-      TODAY.includes(idea) &&
-      from > after &&
-      /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
-  )
-
 /** "1,000 bodies allegedly of Ukrainian soldiers": only whose they are is left open. */
 const isOfIdentity = ({ sentence }: Sited): boolean =>
   has(sentence, ['body', 'dead']) &&
@@ -273,17 +239,6 @@ const isOfIdentity = ({ sentence }: Sited): boolean =>
 
 const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian', 'own']
 const ALLEGED: readonly Idea[] = [...BEARERS, ...MOVED]
-
-/** «Сьогодні виповнюється рік, як …» */
-const ANNIVERSARY =
-  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u
-
-const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
-/** «місяцем раніше», "a month earlier": only with how long before. */
-const BEFORE = new Set(['раніше', 'ранее', 'раньше', 'earlier', 'before'])
-
-const isLongBefore = (last: string, words: number): boolean =>
-  AGO.has(last) || (words > 1 && BEFORE.has(last))
 
 /** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
 const isRefuted = ({ sentence }: Sited): boolean =>

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'part of the|our|an exchange fund',
+    'exchange programme|program',
     'passed|pass|passes a|the ~ resolution|law|bill|motion',
     'returned|returning|return to the army|military|ranks',
     'each of #',

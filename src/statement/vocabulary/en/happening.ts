@@ -41,6 +41,7 @@ export const EN_HAPPENING = {
     'is|was|are|were underway',
   ],
   through: [
+    'in return for ~ captured|russian|russians|prisoners',
     'result|outcome of ~ exchange|swap',
     'in|after|by|through|following|under ~ exchange|swap',
     'as a result|part of ~ exchange|swap',

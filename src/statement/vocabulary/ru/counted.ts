@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Russian. */
 export const RU_COUNTED = {
   noise: [
+    'программ* обменов',
     'самовольно остав*|покину*',
     'освобод* от ~ наказания|ответственности|мобилизации',
     'в|к армию|армии|войска|службу|части ~ вернул*|вернулся',

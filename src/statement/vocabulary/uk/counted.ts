@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Ukrainian. */
 export const UK_COUNTED = {
   noise: [
+    'програм* обмінів|обмін|обміну',
     'самовільно залиш*|покину*',
     'звільн* від ~ покарання|відповідальності|мобілізації',
     'до|у ~ війська|армії|лав|частини ~ повернул*|повернувся',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in Ukrainian. */
 export const UK_DEEDS = {
   other_deed: [
+    'суд|суди звільнив|звільнили|звільнює',
+    'обмінн* фонд*',
     'говорив|говорила|говорили|йшлося про ~ обмін|звільнення|повернення',
     'загинул*|страчен*|стратил* # ~ полонен*|військовополонен*|бранц*',
     'здал*|здався ~ у|в полон',

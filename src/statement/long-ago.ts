@@ -1,0 +1,66 @@
+import { TODAY } from './dated.ts'
+import { isDayApart } from './day-apart.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { DONE } from './tense.ts'
+import type { Timeline } from './timeline.ts'
+import { someToken, textAt } from './token.ts'
+
+type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
+
+/** Tells whether a sentence is of long ago: «цього дня два роки тому», «минуло рік, як …»; what else it sets against that is of today. */
+export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
+  hitsIn(sentence, 'recall').some(
+    ({ from, to }) =>
+      (isOfYear(timeline, from, to) ||
+        ANNIVERSARY.test(textAt(timeline.reading.tokens, from)) ||
+        isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
+      // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
+      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
+      !isSetAgainst(timeline, sentence, to) &&
+      !isDayApart(timeline.reading.tokens, sentence, from) &&
+      !isAfterThose(timeline, sentence, from),
+  )
+
+/** «цього дня 2022 року» */
+const isOfYear = ({ reading, published }: Timeline, from: number, to: number): boolean =>
+  someToken(
+    reading.tokens,
+    from,
+    to,
+    ({ kind, value }) =>
+      kind === 'number' && value >= WAR_FROM && value < Number(published.slice(0, 4)),
+  )
+
+const WAR_FROM = 2014
+
+/** "300 each on Friday after swapping 200 each the day before": only what follows «after» came before. */
+const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
+  const after = tokens
+    .slice(Math.max(s.from, at - AFTER_WORDS), at)
+    .findIndex(({ text }) => AFTER.test(text))
+  const from = Math.max(s.from, at - AFTER_WORDS) + after
+  return after !== -1 && has(s, DONE, { from: s.from, to: from })
+}
+
+const AFTER = /^(?:after|following|після|после)$/u
+const AFTER_WORDS = 6
+
+/** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
+const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>
+  hits.some(
+    ({ idea, from }) =>
+      TODAY.includes(idea) &&
+      from > after &&
+      /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
+  )
+
+/** «Сьогодні виповнюється рік, як …» */
+const ANNIVERSARY =
+  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u
+
+const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
+/** «місяцем раніше», "a month earlier": only with how long before. */
+const BEFORE = new Set(['раніше', 'ранее', 'раньше', 'earlier', 'before'])
+
+const isLongBefore = (last: string, words: number): boolean =>
+  AGO.has(last) || (words > 1 && BEFORE.has(last))
