@@ -45,10 +45,11 @@ const isOfMany = ({ reading }: Timeline, { numbers }: Sentence): boolean =>
     return reading.tokens[at]?.kind === 'number' && value >= MANY && (value < 2014 || value > 2035)
   })
 
-/** «важко поранені» holds «поранені», "a police officer" holds an officer. */
+/** «важко поранені» holds «поранені», "a police officer" an officer, «морський піхотинець» one of the foot. */
 const HELD_IN: Readonly<Partial<Record<Category, Category>>> = {
   wounded: 'severely_wounded',
   officers: 'police',
+  army: 'marines',
 }
 
 const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>

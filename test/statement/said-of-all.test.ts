@@ -145,3 +145,20 @@ describe('an agreement', () => {
     expect(eventOf(text, '2025-06-16')?.agreement).toBeNull()
   })
 })
+
+test.for([
+  ['Сьогодні відбувся обмін, вдома 41 захисник. Є й морський піхотинець.', ['marines']],
+  [
+    'Today Ukraine brought home 41 defenders in a swap, Zelensky said: troops of the army and the National Guard.',
+    ['national_guard', 'army'],
+  ],
+] as const)('a marine is none of the foot: %s', ([text, categories]) => {
+  expect(eventOf(text)?.categories.toSorted()).toEqual([...categories].toSorted())
+})
+
+test.for([
+  'Сьогодні Росія передала Україні 905 тіл українських військових, заявили в Москві. Коордштаб передачу тіл поки не підтвердив.',
+  'Сегодня Россия передала Украине 905 тел, заявил Мединский. Координационный штаб пока не подтвердил передачу.',
+])('bodies whose handover Ukraine has not confirmed wait for a person: %s', (text) => {
+  expect(eventOf(text)?.review.map(({ code }) => code)).toEqual(['unconfirmed'])
+})

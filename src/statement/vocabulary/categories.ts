@@ -95,6 +95,7 @@ export const CATEGORIES = {
     'ground|land forces',
     'our army',
     'in the army',
+    'troops|soldiers|servicemen|fighters of the army',
     'армии',
   ],
   airborne: [
