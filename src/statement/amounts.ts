@@ -6,7 +6,7 @@ import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isOneMore } from './one-more.ts'
+import { isOneMore, kindsOfOne } from './one-more.ts'
 import { isApproximate } from './approximate.ts'
 import { isOfOne } from './services.ts'
 import { settled } from './settled.ts'
@@ -72,7 +72,7 @@ function amountAt(
     if (phrase === null) return null
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
-  if (before?.sentence === sentence && isOneMore(reading.tokens, at, before.span.to)) {
+  if (before?.sentence === sentence && isOneMore(reading.tokens, at, before)) {
     const phrase: NounPhrase = { kinds: kindsOfOne(sentence, at), span: { from: at, to: at + 1 } }
     return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
   }
@@ -81,12 +81,6 @@ function amountAt(
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
 }
-
-/** "64 soldiers and a civilian" */
-const kindsOfOne = (sentence: Sentence, at: number): ReadonlySet<Idea> =>
-  has(sentence, ['civilian'], { from: at, to: at + 3 })
-    ? new Set<Idea>(['civilian'])
-    : new Set<Idea>(['person'])
 
 type Found = Readonly<{
   sentence: Sentence

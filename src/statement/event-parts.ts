@@ -6,6 +6,7 @@ import { doubtsOfOtherWhole } from './other-whole.ts'
 import { doubtOfRepeated } from './repeated.ts'
 import { doubtsOfRivals } from './rival-doubts.ts'
 import { silenceOf } from './silence.ts'
+import { doubtsOfRoughOnly, doubtsOfUnread } from './unread.ts'
 import { seriesOf } from './series.ts'
 import {
   type EventKind,
@@ -50,7 +51,7 @@ export function partsOfEvent(
   return {
     kind,
     quote: mainQuote(figures),
-    review: doubts.length > 0 ? doubts : doubtsOfOtherWhole(findings, kind, figures),
+    review: doubts.length > 0 ? doubts : doubtsOfNumbers(findings, kind, figures),
     day: timeline.day,
     dayBasis: timeline.slipped ? 'published' : timeline.basis,
     figures,
@@ -61,6 +62,17 @@ export function partsOfEvent(
     otherSideSilent: silenceOf(timeline),
   }
 }
+
+/** Lists what holds an event that nothing else does: another whole, and numbers that no figure tells. */
+const doubtsOfNumbers = (
+  findings: Findings,
+  kind: EventKind,
+  figures: Figures,
+): readonly ReviewReason[] => [
+  ...doubtsOfOtherWhole(findings, kind, figures),
+  ...doubtsOfUnread(findings, figures),
+  ...doubtsOfRoughOnly(findings, kind, figures),
+]
 
 const mainQuote = (figures: Figures): Quote | null =>
   (figures.ua_returned ?? figures.bodies_to_ua ?? figures.ru_returned ?? figures.bodies_to_ru)

@@ -21,7 +21,7 @@ const isHowMany = wordsLike(
 )
 const isNot = wordsLike(/^(?:not|no|without|nobody|didn't|не|без|ні|ни)$/u)
 const isTelling = wordsLike(
-  /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд)/u,
+  /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд|говор)/u,
 )
 const isStill = wordsLike(
   /^(?:still|remain\p{L}*|ще|досі|лиша\p{L}*|залиша\p{L}*|еще|ещё|остав\p{L}*|оста[её]тся|остаются|aboard)$/u,

@@ -17,6 +17,10 @@ const DASHES = '–—−‒―'
 const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}]$/u
 const LETTER = /\p{L}/u
 
+/** «95³ захисників»: raised and lowered figures are marks of footnotes. */
+const RAISED = /[⁰¹²³⁴-⁹₀-₉]/u
+const FIGURE = /^\p{Nd}$/u
+
 /** Latin letters that are set inside Cyrillic words because they look the same. */
 const TO_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('abcehikmoptxy', (latin, at) => [latin, 'авсенікмортху'[at] ?? latin]),
@@ -112,9 +116,19 @@ function evenMark(point: string): string | null {
 
 /** A letter or a figure in its plain lower-case form; a space for pictures. */
 function evenLetter(composed: string): string {
+  if (RAISED.test(composed)) return ' '
+  if (FIGURE.test(composed)) return figureOf(composed)
   const plain = composed.normalize('NFKC').toLowerCase()
   if (plain === 'ё') return 'е'
   return plain.length === 1 || LETTER.test(plain.charAt(0)) ? plain.charAt(0) : ' '
+}
+
+/** The figure that a digit of any script stands for: each script has its ten in a row, from zero on. */
+function figureOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (FIGURE.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((code - zero) % 10)
 }
 
 function evenAscii(point: string, given: string, at: number): string {

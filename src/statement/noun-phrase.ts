@@ -63,7 +63,8 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
   while (next !== null && next < sentence.to) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
-    if (isOneMore(reading.tokens, next + 1, next)) break
+    const counted = { value: reading.tokens[at]?.value ?? 0, span: { from: at, to: next } }
+    if (isOneMore(reading.tokens, next + 1, counted)) break
     next = step(sentence, token, next, progress)
   }
   return phraseOf(reading, sentence, at, progress)

@@ -1,4 +1,7 @@
+import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const JOIN = /^(?:та|і|й|и|and)$/u
 const ALSO = /^(?:також|также|ще|еще|also)$/u
@@ -10,10 +13,15 @@ const FOREIGNER = /^(?:citizen|national|american|briton|civilian)$/u
 const MOST_BETWEEN = 4
 
 /**
- * Tells whether one more person is named without a number right behind those counted up to `end`: «64
- * військових і громадянин США», "64 soldiers and a US citizen".
+ * Tells whether one more person is named without a number right behind those counted before: «64
+ * військових і громадянин США», "64 soldiers and a US citizen", «одного нацгвардійця та військовослужбовця».
  */
-export function isOneMore(tokens: readonly Token[], at: number, end: number): boolean {
+export const isOneMore = (tokens: readonly Token[], at: number, before: Counted): boolean =>
+  isForeigner(tokens, at, before.span.to) || isOneBesideOne(tokens, at, before)
+
+type Counted = Readonly<{ value: number; span: Span }>
+
+function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
   if (at !== end + 1 && at !== end + 2) return false
   const first = ALSO.test(textAt(tokens, end + 1)) ? end + 2 : end + 1
   if (!JOIN.test(textAt(tokens, end)) || at !== first) return false
@@ -22,4 +30,19 @@ export function isOneMore(tokens: readonly Token[], at: number, end: number): bo
     ARTICLE.test(textAt(tokens, at)) &&
     someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
   )
+}
+
+/** Of one and one of another service each is named in the singular. */
+const isOneBesideOne = (tokens: readonly Token[], at: number, { value, span }: Counted): boolean =>
+  value === 1 && at === span.to + 1 && JOIN.test(textAt(tokens, span.to)) && isSingle(tokens[at])
+
+const isSingle = wordsLike(
+  /^(?:військовослужбов(?:ця|ець|иця|ицю)|захисни(?:ка|к|ця|цю)|оборон(?:ця|ець)|нацгвардій(?:ця|ець)|прикордонни(?:ка|к)|моря(?:ка|к)|офіце(?:ра|р)|воїна|бійця|військового|цивільного|військовополоненого|военнослужащего|защитника|пограничника|нацгвардейца|моряка|офицера|бойца|военного|гражданского)$/u,
+)
+
+/** Tells what one named without a number is: "64 soldiers and a civilian". */
+export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
+  if (has(sentence, ['civilian'], { from: at, to: at + 3 })) return new Set<Idea>(['civilian'])
+  const isSoldier = has(sentence, ['military', 'defender'], { from: at, to: at + 1 })
+  return new Set<Idea>([isSoldier ? 'military' : 'person'])
 }

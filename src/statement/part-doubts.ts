@@ -4,9 +4,10 @@ import { type Findings, isNews } from './findings.ts'
 import { is, isCivil, isMilitary, isPeople } from './head-count.ts'
 import type { Reading } from './reading.ts'
 import { hold } from './review.ts'
+import { rowOf } from './row.ts'
+import { isOfOne } from './services.ts'
 import { has } from './sentence.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
-import { textAt } from './token.ts'
 
 /**
  * Doubts a whole that its parts contradict: one that is more than it («84, серед них 90 поранених»), or
@@ -62,8 +63,9 @@ const isOfNews = ({ sentence }: Amount, stated: readonly Amount[]): boolean =>
   has(sentence, ['part']) && stated.some((a) => [0, 1].includes(sentence.index - a.sentence.index))
 
 /**
- * The sums of soldiers, civilians and others counted one after the other in the sentence of their whole:
- * everybody is one or the other, so that one of the sums is all. Null where they are not counted so.
+ * The sums of soldiers, civilians and others counted one after the other behind their whole, in its sentence
+ * or as «З них …» in the next: everybody is one or the other, so that one of the sums is all. Null where
+ * they are not counted so.
  */
 function splitOf(
   { tokens }: Reading,
@@ -71,9 +73,10 @@ function splitOf(
   stated: readonly Amount[],
 ): readonly number[] | null {
   for (const whole of stated) {
-    const rest = amounts.filter((a) => a.sentence === whole.sentence && a.at > whole.at)
+    const rest = amounts.filter((a) => isBehind(a, whole))
     const [first, second] = rest
     if (first === undefined || second === undefined || !isBoth(first, second)) continue
+    if ([first, second].some((a) => isOfOne(tokens, a))) continue
     const row = rowOf(tokens, rest)
     if (!row.includes(second)) continue
     return row.slice(1).map((_, at) => row.slice(0, at + 2).reduce((sum, { value }) => sum + value, 0)) // prettier-ignore
@@ -81,20 +84,10 @@ function splitOf(
   return null
 }
 
+const isBehind = ({ sentence, at, part }: Amount, whole: Amount): boolean =>
+  sentence === whole.sentence
+    ? at > whole.at
+    : part && sentence.index - whole.sentence.index === 1 && has(sentence, ['part'])
+
 const isBoth = (a: Amount, b: Amount): boolean =>
   (isMilitary(a) && isCivil(b)) || (isCivil(a) && isMilitary(b))
-
-const JOINERS = new Set('та і й и and , а також ще еще also another'.split(' '))
-
-/** Those that only commas and «та» part. */
-function rowOf(tokens: Reading['tokens'], amounts: readonly Amount[]): readonly Amount[] {
-  const row: Amount[] = []
-  for (const a of amounts) {
-    const last = row.at(-1)
-    const from = last?.span.to ?? a.at
-    const between = Array.from({ length: Math.max(0, a.at - from) }, (_, at) => textAt(tokens, from + at)) // prettier-ignore
-    if (!between.every((text) => JOINERS.has(text))) break
-    if (!is(a, 'officer', 'rank')) row.push(a)
-  }
-  return row
-}

@@ -22,6 +22,7 @@ import { pairedFigure } from './paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from './ranks.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import { soldiersInRow } from './row.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
@@ -164,18 +165,21 @@ function sortOut(
 const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
+  civil = civilIn(inside),
   isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
 ): Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
   reading,
+  civil,
+  beside: soldiersInRow(reading, inside, civil),
   general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
   military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
   listed: withoutOverlap(listedIn(reading, inside), inside),
   children: childrenBeside(reading, inside),
   ranks: ranksIn(reading, inside),
-  civil: greatest(
-    inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)),
-  ),
 })
+
+const civilIn = (inside: readonly Amount[]): Amount | null =>
+  greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)))
 
 /** «ЗСУ — 82 бійці, …; чоловіків 132»: counted twice over, where two sentences say that fewer came. */
 const withoutOverlap = (listed: Listed | null, inside: readonly Amount[]): Listed | null => {

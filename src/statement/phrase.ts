@@ -86,10 +86,14 @@ const isBareOfToday = ({ tokens }: Reading, { from, to, hits }: Sentence): boole
   hits.some(({ idea, from: start }) => idea === 'today' && start === from) &&
   someToken(tokens, from + 1, from + 4, ({ kind }) => kind === 'number')
 
-/** «Понад 80 полеглих. Точніше, 84.» */
-const isExactly = ({ tokens }: Reading, { from }: Sentence, before: Amount): boolean =>
-  before.approximate &&
-  /^(?:точніше|точніш|рівно|точнее|ровно|exactly|precisely)$/u.test(textAt(tokens, from))
+/** «Понад 80 полеглих. Точніше, 84.», «Точна цифра — 303.» */
+const isExactly = ({ tokens }: Reading, { from, to }: Sentence, before: Amount): boolean =>
+  before.approximate && to - from <= EXACT_WORDS && someToken(tokens, from, from + 3, isExact)
+
+const EXACT_WORDS = 9
+const isExact = wordsLike(
+  /^(?:точніш|рівно$|точнее$|ровно$|exact|precise|точн(?:а|е|ий|ая|ое|ый|о|у|ую)$)/u,
+)
 
 /** Whose they are, and that they are civilians, is said anew of each. */
 const PERSONAL: ReadonlySet<Idea> = new Set([

@@ -9,7 +9,7 @@ import { quoteOf, wordsOf } from './reading.ts'
 import { repatriationOf, repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
 import { has, type Sentence } from './sentence.ts'
-import type { EventStatement } from './statement.ts'
+import type { EventStatement, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -136,6 +136,9 @@ function heldAs({ timeline }: Findings, sentence: Sentence, event: EventStatemen
     mediators: [],
     categories: [],
     otherSideSilent: null,
-    review: [hold('second_event', (event.quote ?? told).text), ...event.review],
+    review: [hold('second_event', (event.quote ?? told).text), ...event.review.filter(isOfIt)],
   }
 }
+
+/** Numbers of the main event are read there. */
+const isOfIt = ({ code }: ReviewReason): boolean => code !== 'wording_unknown'

@@ -17,6 +17,8 @@ export type Parts = Readonly<{
   /** «42 захисники та троє захисниць»: both together. */
   listed: Listed | null
   civil: Amount | null
+  /** Soldiers counted in one row with the civilians, some of all or all but them. */
+  beside: Amount | null
   /** Children counted after the civilians, not among them. */
   children: Amount | null
   pair: PairedFigure | null
@@ -97,12 +99,14 @@ function withoutCivilians({ uncounted, general }: Parts, { total, military, riva
 }
 
 function restOf(
-  { reading, military, children }: Parts,
+  { reading, military, children, beside }: Parts,
   total: Figure,
   civilians: Figure,
 ): Figure | null {
   const rest = total.value - civilians.value - (children?.value ?? 0)
   if (military?.value === rest) return stated(reading, military)
+  // «100, із них 60 військових і 30 цивільних»: what the text states is told, and that it does not add up.
+  if (beside !== null) return stated(reading, beside)
   return derived(rest, 'subtracted', [total, civilians])
 }
 

@@ -241,6 +241,8 @@ export const EN_TIME = {
     'the figure|figures|numbers|count|tally|result are|is',
     'the figure|figures|numbers|count|tally|result',
     'in figures|numbers',
+    'the exact figure|number|count|tally is|was',
+    'exact figure|number|count|tally',
     'all|all together',
   ],
   such_figure: [
