@@ -35,8 +35,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  const counted = withSoonHome(timeline, splitBySides(ofEach(besideCompleted(found))))
-  const all = withNeighbours(timeline.reading, counted).map((a) => settled(timeline, a, found))
+  const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(found))))
+  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, found))
   return withinWhole(timeline.reading, all)
 }
 

@@ -56,10 +56,11 @@ function isToldAgain(
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, value) => sum + value, 0)
 
 const rounds = (about: number, exact: number): boolean =>
-  Math.abs(about - exact) <= Math.min(about * ROUNDED, HUNDRED)
+  Math.abs(about - exact) <= Math.max(TEN, Math.min(about * ROUNDED, HUNDRED))
 
 /** «понад 200» may be 240, never another hundred. */
 const ROUNDED = 0.25
+const TEN = 10
 const HUNDRED = 100
 
 /** The numbers beside the word of the day; «накануне — по 270» has them in the clause behind. */

@@ -9,6 +9,9 @@ import { hold } from './review.ts'
 import type { Figure } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
+import { seriesOf } from './series.ts'
+import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 import { saysNoNumber } from './no-count.ts'
 import { DONE } from './tense.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
@@ -81,7 +84,9 @@ const isExchange = (timeline: Timeline, { release, quota }: Evidence): boolean =
 
 /** «Щойно обміняли 146 українців» */
 const isOfExchanged = (s: Sentence): boolean =>
-  isLead(s) && has(s, ['exchanged']) && has(s, ['ukrainian', 'russian'])
+  isLead(s) &&
+  has(s, ['exchanged']) &&
+  has(s, ['ukrainian', 'russian', 'defender', 'military', 'person'])
 
 const isLead = ({ place }: Sentence): boolean => place < LEAD_SENTENCES
 
@@ -137,7 +142,8 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
       isTop(s) &&
       (isOfStage(timeline, s) ||
         isOursFromCaptivity(timeline, s) ||
-        (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s)))),
+        (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s))) ||
+        (isLead(s) && isOfNumbered(timeline, s))),
   )
   if (dated.length === 0) return NONE
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
@@ -152,7 +158,7 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
 /** It is called an exchange or agreed upon, or the text says that nobody counted those who came. */
 const isCalledSo = (timeline: Timeline, dated: readonly Sentence[]): boolean =>
   timeline.reading.sentences.some((s) => isCalled(timeline, s)) ||
-  dated.some((s) => has(s, ['agreed'])) ||
+  dated.some((s) => has(s, ['agreed']) || (isLead(s) && isOfNumbered(timeline, s))) ||
   saysNoNumber(timeline)
 
 /** «обмен 1000 на 1000 завершён» sums up days that were told before. */
@@ -229,6 +235,7 @@ const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
 
 /** «Сьогодні хороші новини. … Наші воїни повертаються з російської неволі. Дякую …» */
 const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean => {
+  if (isGroupFromCaptivity(timeline, sentence)) return true
   const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return (
     isTop(sentence) &&
@@ -238,6 +245,21 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
     timeline.reading.sentences.some((s) => has(s, ['thanks']))
   )
 }
+
+/** «Україна повернула з російського полону чергову групу захисників», «З неволі визволили важкопоранених»: all in the first sentences. */
+const isGroupFromCaptivity = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  isLead(s) &&
+  has(s, ['from_russia', 'captivity']) &&
+  has(s, ['defender', 'military', 'own', 'ukrainian']) &&
+  (has(s, ['wounded']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
+
+const isGroup = wordsLike(/^(?:групп?[аиу]|партія|партію|партия|партию|group|batch)$/u)
+
+/** «Додому повернулися військові. … Це 72-й обмін»: the text numbers the exchange that it tells of. */
+const isOfNumbered = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['home']) &&
+  has(s, ['defender', 'military']) &&
+  seriesOf(timeline, 'prisoner_exchange').ordinal !== null
 
 /** «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
 const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
@@ -260,10 +282,13 @@ const isShortOnStage = (s: Sentence): boolean => {
 
 const SHORT_WORDS = 12
 
-const isOfCaptives = ({ reading }: Timeline, sentence: Sentence): boolean =>
+const isOfCaptives = (timeline: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||
   (sentence.place < 2 &&
-    reading.sentences.some((s) => has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive'])))
+    timeline.reading.sentences.some(
+      (s) =>
+        has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive']) || isCalled(timeline, s),
+    ))
 
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight', 'yesterday']) ||

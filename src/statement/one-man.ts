@@ -15,6 +15,7 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
   return (
     isOneMan(tokens[clause.from]) ||
     before.slice(-NEAR_WORDS).some((token) => isHe(token)) ||
+    (at - clause.from <= 1 && isHe(tokens[sentence.from])) ||
     isOfTeller(tokens, at) ||
     (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
     isOfSingle(tokens, sentence, at) ||
@@ -53,7 +54,7 @@ const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 const isOneMan = wordsLike(
   /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
 )
-/** «він повернувся з полону», "she was freed in a swap" */
+/** «він повернувся з полону», "she was freed in a swap", "he spent two years there, came home and …" */
 const isHe = wordsLike(/^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u)
 const NEAR_WORDS = 3
 /** "A marine freed in Sunday's swap told …" */

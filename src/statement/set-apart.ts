@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -14,15 +15,31 @@ export const isSetApart = (
   { to }: Span,
 ): boolean =>
   sentence.place > 0 &&
-  !sentence.item &&
+  (isKin(reading.tokens[at + 1]) || (!sentence.item && isOfSome(reading, sentence, at, to)))
+
+const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number): boolean =>
   isOnlyNumber(reading, sentence, at) &&
   !has(sentence, OTHERS, { from: at, to: to + 1 }) &&
   (isToo(reading, sentence, at) || isSaidOf(reading, sentence, at))
 
+/** "two brothers came back together" */
+const isKin = wordsLike(
+  /^(?:brothers|sisters|twins|spouses|брат(?:и|ів|а|ьев|ья)|сест(?:ри|ер|ры)|близнюк|близнец|подружж|супруг)/u,
+)
+
 const OTHERS: readonly Idea[] = ['civilian', 'russian', 'child', 'body', 'dead', 'own']
 
-const isOnlyNumber = ({ tokens }: Reading, { numbers }: Sentence, at: number): boolean =>
-  numbers.every((one) => one === at || tokens[one]?.kind !== 'number')
+/** Nobody else is counted; «до 25 років», "under the age of 25" is no count. */
+const isOnlyNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  sentence.numbers.every(
+    (one) =>
+      one === at ||
+      tokens[one]?.kind !== 'number' ||
+      has(sentence, ['unit'], { from: one + 1, to: one + 3 }) ||
+      AGE.test(textAt(tokens, one - 2)),
+  )
+
+const AGE = /^(?:age|aged|віком|возрасте?)$/u
 
 /** «Повернулися і п'ятеро …»: a verb stands right before, and nobody else. */
 const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
@@ -32,9 +49,10 @@ const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
 /** «17 — це …»: the number opens the sentence, and what follows says who they are. */
 const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   at === sentence.from &&
-  textAt(tokens, at + 1) === '—' &&
+  LINK.test(textAt(tokens, at + 1)) &&
   !someToken(tokens, at + 2, sentence.to, ({ text }) => text === ':') &&
   has(sentence, WHO, { from: at + 2, to: sentence.to }) &&
   !has(sentence, ['returned', 'home', 'from_russia', 'captivity'])
 
+const LINK = /^(?:—|are|were)$/u
 const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']

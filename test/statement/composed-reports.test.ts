@@ -42,3 +42,23 @@ test.each([
 ])('tells both sides: %s', (text, figures) => {
   expect(readOf(text)).toMatchObject({ held: [], figures })
 })
+
+test.each([
+  'Україна повернула з російського полону чергову групу захисників. Дякуємо ОАЕ за сприяння.',
+  'Наші вдома! З неволі визволили важкопоранених і важкохворих оборонців.',
+  'В понедельник Украина вернула из российского плена ещё одну группу защитников.',
+  'Soldiers of the Armed Forces and the National Guard were brought home. It was the 44th exchange since the start of the invasion.',
+  'Сьогодні додому повернулися військовослужбовці ЗСУ та прикордонники. Так пройшов 72-й обмін.',
+  'Сьогодні відбувся обмін полоненими. Усього з 2022 року в межах обмінів визволено 4264 українців, ще 160 – поза обмінами.',
+  'Ukraine and Russia carried out another prisoner exchange today. 19 are young people under the age of 25. Two brothers came back together.',
+])('is news without a number of all: %s', (text) => {
+  expect(readOf(text)).toMatchObject({ held: [], figures: {} })
+  expect(Object.keys(eventOf(text)?.figures ?? {})).not.toContain('ua_returned')
+})
+
+test.each([
+  'He spent 1,023 days in captivity, came home in an exchange last autumn and now helps others.',
+  'Він провів у полоні 1023 дні, повернувся під час обміну минулої осені й тепер допомагає іншим.',
+])('tells of one man: %s', (text) => {
+  expect(eventOf(text)).toBeUndefined()
+})
