@@ -11,11 +11,9 @@ import type { Idea } from './vocabulary/idea.ts'
 export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (isAmong(tokens[at])) return false
   const clause = clauseAt(sentence, at)
-  const before = tokens.slice(clause.from, at)
   return (
     isOneMan(tokens[clause.from]) ||
-    before.slice(-NEAR_WORDS).some((token) => isHe(token)) ||
-    (at - clause.from <= 1 && isHe(tokens[sentence.from])) ||
+    isOfHim(tokens, sentence, clause, at) ||
     isOfTeller(tokens, at) ||
     (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
     isOfSingle(tokens, sentence, at) ||
@@ -23,6 +21,16 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
     isOfNamedOne(tokens, sentence, at)
   )
 }
+
+/** Right before the verb, or as the subject of the whole sentence: "he spent two years there, came home and …" */
+const isOfHim = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from }: Span,
+  at: number,
+): boolean =>
+  someToken(tokens, Math.max(from, at - NEAR_WORDS), at, (token) => isHe(token)) ||
+  (at - from <= 1 && isHe(tokens[sentence.from]))
 
 /** «Срочник Алексей вернулся из плена»: the verb is of one, no group is its subject, and no exchange is named. */
 const isOfNamedOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -54,7 +62,7 @@ const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 const isOneMan = wordsLike(
   /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
 )
-/** «він повернувся з полону», "she was freed in a swap", "he spent two years there, came home and …" */
+/** «він повернувся з полону», "she was freed in a swap" */
 const isHe = wordsLike(/^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u)
 const NEAR_WORDS = 3
 /** "A marine freed in Sunday's swap told …" */

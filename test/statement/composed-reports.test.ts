@@ -45,9 +45,9 @@ test.each([
 
 test.each([
   'Україна повернула з російського полону чергову групу захисників. Дякуємо ОАЕ за сприяння.',
-  'Наші вдома! З неволі визволили важкопоранених і важкохворих оборонців.',
-  'В понедельник Украина вернула из российского плена ещё одну группу защитников.',
-  'Soldiers of the Armed Forces and the National Guard were brought home. It was the 44th exchange since the start of the invasion.',
+  'Наші вдома! Сьогодні з неволі визволили важкопоранених і важкохворих оборонців.',
+  'В четверг Украина вернула из российского плена ещё одну группу защитников.',
+  'Soldiers of the Armed Forces and the National Guard were brought home today. It was the 44th exchange since the start of the invasion.',
   'Сьогодні додому повернулися військовослужбовці ЗСУ та прикордонники. Так пройшов 72-й обмін.',
   'Сьогодні відбувся обмін полоненими. Усього з 2022 року в межах обмінів визволено 4264 українців, ще 160 – поза обмінами.',
   'Ukraine and Russia carried out another prisoner exchange today. 19 are young people under the age of 25. Two brothers came back together.',
