@@ -46,7 +46,7 @@ const isOfMail = ({ reading }: Timeline, s: Sentence): boolean =>
     ))
 
 const isMail = wordsLike(
-  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|freed|released|rescued)$/u,
+  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,
 )
 
 /** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */

@@ -1,6 +1,7 @@
 import { isOfThoseBefore } from './after-other.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isOfStory } from './story.ts'
 import { DONE } from './tense.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -11,21 +12,23 @@ import type { Idea } from './vocabulary/idea.ts'
  * полонених».
  */
 export const isOfOtherMatter = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
-  has(sentence, ['other_deed']) &&
+  has(sentence, DEEDS) &&
   !tellsOfComing(reading, sentence, clause) &&
-  (has(sentence, ['other_deed'], clause) || !tellsOfComing(reading, sentence, sentence))
+  (has(sentence, DEEDS, clause) || !tellsOfComing(reading, sentence, sentence))
 
-const tellsOfComing = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+const tellsOfComing = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   CAME.some((idea) =>
     hitsIn(sentence, idea).some(
       ({ from, to }) =>
         from >= span.from &&
         to <= span.to &&
         !isOfDeed(sentence, { from, to }) &&
-        !NOUN.test(textAt(tokens, from)),
+        !NOUN.test(textAt(reading.tokens, from)) &&
+        !isOfStory({ reading }, sentence, { from, to }),
     ),
   )
 
+const DEEDS: readonly Idea[] = ['other_deed', 'study']
 const CAME: readonly Idea[] = [...DONE, 'home']
 
 /** "the return of 87 children" */

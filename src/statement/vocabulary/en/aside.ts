@@ -66,6 +66,7 @@ export const EN_ASIDE = {
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
   no_exchange: [
+    'after ~ rotation',
     'freed|released|rescued ~ from captivity while|during ~ storming|assault|raid|battle|fighting',
     'no|any exchange|swap was involved',
     'no prisoners ~ in return|exchange',

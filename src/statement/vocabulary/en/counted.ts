@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'liberated|liberate|liberates|freed a|the ~ village|town|settlement|city|territory',
+    'took|take|takes|captured a|the ~ village|town|settlement|city',
+    'prisoners|captives are|were held',
     'part of the|our|an exchange fund',
     'exchange programme|program',
     'passed|pass|passes a|the ~ resolution|law|bill|motion',

@@ -48,6 +48,8 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'arrived in chernihiv|sumy',
+    'wrested from ~ captivity',
     'on ukraine-controlled|government-controlled territory',
     'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',
     'return home|to ukraine|to russia',

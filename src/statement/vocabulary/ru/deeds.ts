@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in Russian. */
 export const RU_DEEDS = {
   other_deed: [
+    'взяли|берут в плен #',
+    'ордер*',
     'суд|суды освободил|освободили',
     'обменн* фонд*',
     'речь шла о|об ~ обмене|освобождении|возвращении',

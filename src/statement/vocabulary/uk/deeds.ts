@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in Ukrainian. */
 export const UK_DEEDS = {
   other_deed: [
+    'взяли|узяли|беруть у|в полон #',
+    'ордер*',
+    'вийшл* з|із ~ позицій',
     'суд|суди звільнив|звільнили|звільнює',
     'обмінн* фонд*',
     'говорив|говорила|говорили|йшлося про ~ обмін|звільнення|повернення',
