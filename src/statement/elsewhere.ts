@@ -6,6 +6,7 @@ import { isOfOtherMatter } from './other-matter.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
+import { isOfUncalled } from './uncalled.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
@@ -240,7 +241,8 @@ const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
     ({ idea, from }) =>
       (idea === 'repatriation' || idea === 'exchange') &&
       has(sentence, ['denied', 'refuted']) &&
-      whenAt(timeline, sentence, from) === 'denied',
+      whenAt(timeline, sentence, from) === 'denied' &&
+      !isOfUncalled(timeline.reading, sentence, from),
   )
 
 /** «Коли наступна репатріація? … 29 січня повернули тисячу»: a plan leads, and the day is an older one. */

@@ -1,7 +1,8 @@
 import { isDayApart } from './day-apart.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
+import { isCalledOffAt, uncalledIn } from './uncalled.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -70,7 +71,11 @@ const isOfToday = (s: Sentence): boolean =>
 export function disprovedBy({ tokens, sentences }: Reading): Span | null {
   for (const sentence of sentences) {
     if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
-    if (sentence.index > 0 && isFalse(tokens, sentence) && isOfThis(tokens, sentence))
+    if (
+      sentence.index > 0 &&
+      (isFalse(tokens, sentence) || isUndone(tokens, sentence)) &&
+      isOfThis(tokens, sentence)
+    )
       return sentence
   }
   return null
@@ -89,7 +94,7 @@ const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): bool
           isReport(token) && (isThis(tokens[from + at - 1]) || isThe(tokens, from + at)),
       ))
 
-const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|these|it)$/u)
+const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|that|these|it)$/u)
 const isReport = wordsLike(
   /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
 )
@@ -98,25 +103,44 @@ const isThe = (tokens: readonly Token[], at: number): boolean =>
 
 function isFalse(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
-    const isNotTrue = isTrue(tokens[at]) && /^(?:не|not)$/u.test(textAt(tokens, at - 1))
+    const isNotTrue =
+      isNot(tokens[at - 1]) &&
+      (isTrue(tokens[at]) || (isSo(tokens[at]) && tokens[at + 1]?.kind !== 'word'))
     if (isNotTrue || isUntrue(tokens[at])) return true
   }
   return false
 }
 
+/** «Цього не було», "This did not happen" */
+const isUndone = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from <= SHORT_WORDS + 1 &&
+  someToken(tokens, from, to, (token) => isNot(token)) &&
+  someToken(tokens, from, to, (token) => hasBeen(token))
+
+const hasBeen = wordsLike(
+  /^(?:було|відбулося|відбувалося|было|происходило|happen(?:ed)?|occur(?:red)?)$/u,
+)
+
 const isUntrue = wordsLike(
   /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
 )
-const isTrue = wordsLike(/^(?:правда|відповіда|соответству|true|so)/u)
+const isTrue = wordsLike(/^(?:правда|відповіда|соответству|true)/u)
+const isSo = wordsLike(/^(?:so|так)$/u)
+const isNot = wordsLike(/^(?:не|not)$/u)
 
 /** Finds the words by which a text says that the exchange it tells of was called off. */
-export function calledOffBy({ tokens, sentences }: Reading): Span | null {
+export function calledOffBy(reading: Reading): Span | null {
+  const { tokens, sentences } = reading
   for (const sentence of sentences) {
     if (sentence.place < 1 || sentence.place > LAST_PLACE) continue
     if (has(sentence, ['recall', 'background', 'afterwards'])) continue
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const around = { from: at - NEAR, to: at + NEAR + 1 }
-      if (isCalledOff(tokens, at) && isNamed(tokens, sentence, around))
+      if (
+        isCalledOffAt(tokens, at) &&
+        isNamed(tokens, sentence, around) &&
+        uncalledIn(reading, sentence, at) === null
+      )
         return { from: sentence.from, to: sentence.to }
     }
   }
@@ -124,13 +148,6 @@ export function calledOffBy({ tokens, sentences }: Reading): Span | null {
 }
 
 const NEAR = 5
-
-const isCalledOff = (tokens: readonly Token[], at: number): boolean =>
-  isOff(tokens[at]) || (textAt(tokens, at) === 'called' && textAt(tokens, at + 1) === 'off')
-
-const isOff = wordsLike(
-  /^(?:скасува(?:ли|в|ла|но)|скасован(?:о|ий)|зірва(?:ли|в|ла|но|вся)|зірвано|відкла(?:ли|в|ла|дено)|перенес(?:ли|ено)|отмен(?:или|ил|ила|ен|ено)|сорва(?:ли|л|ла|но|н|лся)|отлож(?:или|ил|ила|ен|ено)|cancelled|canceled|postponed|aborted)$/u,
-)
 
 /** One exchange, not «обміни» in general. */
 const isNamed = (tokens: readonly Token[], sentence: Sentence, around: Span): boolean =>

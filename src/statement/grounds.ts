@@ -3,9 +3,11 @@ import type { Findings } from './findings.ts'
 import { isConceded } from './despite.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
+import { notHeldIn } from './not-held.ts'
+import { deniedBy } from './denied-by.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import type { EventStatement, ReviewReason, Figure } from './statement.ts'
+import type { EventKind, EventStatement, ReviewReason, Figure } from './statement.ts'
 import { DONE } from './tense.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -19,7 +21,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
   if (event.review.length > 0) return event
   const isOfPeople = event.kind === 'prisoner_exchange'
   const doubts = [
-    ...takenBack(findings),
+    ...takenBack(findings, event.kind),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts }
@@ -28,9 +30,13 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
 const TOP_SENTENCES = 4
 
 /** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
-function takenBack({ timeline, evidence }: Findings): ReviewReason[] {
+function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewReason[] {
   const { reading } = timeline
-  const span = calledOffBy(reading) ?? allegedIn(evidence, reading)
+  const { exchange, through, release, bodies } = evidence
+  const told = [...exchange, ...through, ...release, ...bodies]
+  const none = notHeldIn(timeline).find((one) => one.kind === kind) ?? null
+  const span =
+    none ?? calledOffBy(reading) ?? deniedBy(reading, told) ?? allegedIn(evidence, reading)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)

@@ -14,7 +14,25 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) ||
   (isAuxiliary(tokens[at - 1]) && isNot(tokens[at - 2])) ||
   (isAuxiliary(tokens[at - 1]) && isAuxiliary(tokens[at - 2]) && isNot(tokens[at - 3])) ||
+  (isWere(tokens[at - 1]) && isOfNone(tokens, at - 2)) ||
   (isContracted(tokens[at - 1]) && !textAt(tokens, at).endsWith('ing'))
+
+/** "No Ukrainian civilians were exchanged", and not "no fewer than 58 were" */
+function isOfNone(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > before - SUBJECT_WORDS && tokens[at]?.kind === 'word'; at -= 1)
+    if (isNone(tokens[at])) return !isMeasure(tokens[at + 1])
+  return false
+}
+
+/** Tells whether those named at a place are none: "no civilians", «жодного цивільного», «без цивільних». */
+export const isNobody = (tokens: readonly Token[], at: number): boolean =>
+  isNoneOf(tokens[at - 1]) || isNoneOf(tokens[at - 2])
+
+const isNoneOf = wordsLike(/^(?:no|жодн\p{L}+|ніяк\p{L}+|никак\p{L}+|без|немає|нема|нет|ни|ані)$/u)
+const SUBJECT_WORDS = 5
+const isNone = wordsLike(/^(?:no|none|nobody)$/u)
+const isMeasure = wordsLike(/^(?:fewer|less|more|longer|doubt)$/u)
+const isWere = wordsLike(/^(?:was|were|been)$/u)
 
 const isNot = wordsLike(/^(?:не|not|never|neither)$/u)
 const isAuxiliary = wordsLike(

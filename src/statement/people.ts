@@ -1,5 +1,6 @@
 import { isOfWomenOnly } from './all-women.ts'
 import type { Amount, Direction } from './amount.ts'
+import { isNobody } from './negated.ts'
 import { withCalled } from './called.ts'
 import { derived, stated } from './figure.ts'
 import {
@@ -250,6 +251,7 @@ function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): 
       hitsIn(sentence, 'civilian').some(
         ({ from }) =>
           !isRussianHere(sentence, from) &&
+          !isNobody(timeline.reading.tokens, from) &&
           whenAt(timeline, sentence, from) === 'now' &&
           !amounts.some(({ span }) => from >= span.from && from < span.to),
       ),

@@ -6,10 +6,10 @@ import { isDespite } from './despite.ts'
 import { isFramed } from './framed.ts'
 import { isLongAgo } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
+import { isOfIdentity } from './of-identity.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { MOVED } from './tense.ts'
 import type { Timeline, When } from './timeline.ts'
 import { someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
@@ -17,7 +17,10 @@ import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { isResumedBy } from './resumed.ts'
+import { isNotHeld, notHeldIn } from './not-held.ts'
+import { isBesideUncalled } from './uncalled.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
+import { isUntrueAt, untrueIn } from './untrue.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -25,6 +28,7 @@ import type { Idea } from './vocabulary/idea.ts'
 type Place = Readonly<{
   timeline: Timeline
   sentence: Sentence
+  at: number
   clause: Span
   /** Whether an idea stands in the clause, or before the place in the sentence. */
   near: (...ideas: readonly Idea[]) => boolean
@@ -54,9 +58,17 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
+    may: ({ timeline: t, sentence: s }) =>
+      untrueIn(t.reading, s) !== null || notHeldIn(t).length > 0,
+    holds: ({ timeline: t, sentence: s, at }) =>
+      isUntrueAt(t.reading, s, at) || isNotHeld(t, s, at),
+  },
+  {
+    when: 'denied',
     may: holding('denied'),
     holds: (place) =>
-      isSaid(place, 'denied') ||
+      (isSaid(place, 'denied') &&
+        !isBesideUncalled(place.timeline.reading, place.sentence, place.at)) ||
       isResumedBy(place.timeline.reading, place.sentence, place.clause, 'denied'),
   },
   {
@@ -120,7 +132,7 @@ const BESIDE_DATES: readonly Rule[] = [
   { when: 'planned', may: (sited) => isOfList(sited), holds: always },
   {
     when: 'alleged',
-    may: (s) => has(s.sentence, ['alleged']) && !isOfIdentity(s),
+    may: (s) => has(s.sentence, ['alleged']) && !isOfIdentity(s.sentence),
     holds: (place) => isSaid(place, 'alleged'),
   },
 ]
@@ -205,6 +217,7 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number, course: Co
   const place: Place = {
     timeline,
     sentence,
+    at,
     clause,
     near: (...ideas) => has(sentence, ideas, clause) || has(sentence, ideas, preceding),
   }
@@ -228,17 +241,6 @@ const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|у
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
-
-/** "1,000 bodies allegedly of Ukrainian soldiers": only whose they are is left open. */
-const isOfIdentity = ({ sentence }: Sited): boolean =>
-  has(sentence, ['body', 'dead']) &&
-  hitsIn(sentence, 'alleged').every(({ to }) => {
-    const next = sentence.hits.find(({ idea, from }) => from >= to && ALLEGED.includes(idea))
-    return next !== undefined && BEARERS.includes(next.idea)
-  })
-
-const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian', 'own']
-const ALLEGED: readonly Idea[] = [...BEARERS, ...MOVED]
 
 /** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
 const isRefuted = ({ sentence }: Sited): boolean =>

@@ -61,6 +61,7 @@ export const EN_TIME = {
     'had the|a|it|they|this|both|kyiv|moscow|ukraine|russia ~ ~ held|agreed|happened|worked|kept|accepted|signed|come|gone|taken|not|been',
   ],
   denied: [
+    'lie|hoax|fabrication|invention that',
     'disrupted|disrupts|derailed|derails|wrecked|wrecks|thwarted|sabotaged|scuttled',
     'do not believe',
     'untrue|untruth|baseless|unfounded',
@@ -96,6 +97,10 @@ export const EN_TIME = {
     'not an exchange',
   ],
   unconfirmed: [
+    'not|cannot ~ confirm|confirms|confirmed it|this|that|these|them|the',
+    "can't|don't|doesn't confirm",
+    'nothing of the|this|that kind|sort happened|occurred|took',
+    'no such exchange|swap|handover|transfer|release|return|thing ~ took|happened|occurred',
     'no official|officials|side|one|confirmation ~ ~ confirmed|confirm',
     'will|to go|come into effect|force',
     'whether ~ ~ had|has|have already',
