@@ -1,4 +1,3 @@
-import { otherSide } from './actor.ts'
 import { isAlternative } from './alternatives.ts'
 import type { Amount, Direction } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
@@ -6,6 +5,7 @@ import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { type Them, themBefore } from './number-of-them.ts'
 import { isOneMore, kindsOfOne } from './one-more.ts'
 import { isApproximate } from './approximate.ts'
 import { isOfOne } from './services.ts'
@@ -18,6 +18,7 @@ import type { How } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
+import { isOpposite, sideBeside, sideUnsaid } from './side-beside.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -94,7 +95,9 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   const { sentence, at, phrase } = found
   const { reading } = timeline
   const open = isAlternative(reading.tokens, at)
-  const isOfAll = before !== undefined && isBesideAll(reading, found, before)
+  const isOfAll =
+    (before !== undefined && isBesideAll(reading, found, before)) ||
+    themBefore(reading, sentence, at) !== null
   return {
     ...found,
     span: phrase.span,
@@ -165,6 +168,8 @@ function sideOf(reading: Reading, found: Found, before: Amount | undefined): Dir
   const near =
     sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
   if (near !== null) return near
+  const them = themBefore(reading, sentence, at)
+  if (them !== null) return sideOfThem(reading, them, phrase.kinds)
   return (
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at, phrase.kinds) ??
@@ -204,52 +209,12 @@ function sideJoined(
   return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
 }
 
-/** The side of the number before: the other one after «взамен», the same one within a clause. */
-function sideBeside(
-  sentence: Sentence,
-  at: number,
-  before: Amount | undefined,
-  neighbour: Amount | undefined,
-): Direction | null {
-  const clause = clauseAt(sentence, at)
-  if (before === undefined) return null
-  // "Officials in Donetsk said 110 people came the other way": below those who came to Ukraine.
-  const side = before.toward ?? (isOtherWay(sentence, before) ? 'ua' : null)
-  if (side === null) return null
-  const from = Math.max(before.at, sentence.from)
-  if (has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) })) return otherSide(side)
-  if (neighbour === undefined) return null
-  const other = clauseAt(sentence, neighbour.at)
-  if (other === clause) return side
-  return isOpposite(sentence, other, clause) ? otherSide(side) : null
-}
-
-const isOtherWay = (sentence: Sentence, before: Amount): boolean =>
-  before.sentence !== sentence && before.when === 'now' && !before.kinds.has('body')
-
-/** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
-const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>
-  !has(sentence, SIDES, other) &&
-  ((gives(sentence, one) && receives(sentence, other)) ||
-    (receives(sentence, one) && gives(sentence, other)))
-
-const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia']
-const gives = (sentence: Sentence, span: Span): boolean =>
-  has(sentence, ['gave'], span) && !has(sentence, ['received'], span)
-const receives = (sentence: Sentence, span: Span): boolean =>
-  has(sentence, ['received'], span) && !has(sentence, ['gave'], span)
-
-const MOVES: readonly Idea[] = ['gave', 'received', 'returned', 'managed', 'exchanged']
-const SHORT_WORDS = 12
-
-/** «Украина забрала 502 тела. Россия — 41»: a side named without a verb got the other number. */
-function sideUnsaid(sentence: Sentence, before: Amount | undefined): Direction | null {
-  if (before === undefined || before.toward === null || sentence.item) return null
-  const distance = sentence.index - before.sentence.index
-  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, MOVES)
-  const other = has(sentence, [before.toward === 'ua' ? 'russia' : 'ukraine'])
-  return distance === 1 && isShort && other ? otherSide(before.toward) : null
-}
+const sideOfThem = (
+  reading: Reading,
+  { sentence, at }: Them,
+  kinds: ReadonlySet<Idea>,
+): Direction | null =>
+  towardOf(reading, sentence, at, kinds) ?? towardFromAfar(reading, sentence, at, kinds)
 
 function sideOfList(
   reading: Reading,

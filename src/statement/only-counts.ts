@@ -27,7 +27,7 @@ const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
 ])
 
 const isJoiner = wordsLike(
-  /^(?:та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
+  /^(?:їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
 )
 
 /**
@@ -65,7 +65,11 @@ function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
 function areOfCounts(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token?.kind === 'word' && !isJoiner(token)) return false
+    if (token?.kind === 'word' && !isJoiner(token) && !isThereAre(tokens, at)) return false
   }
   return true
 }
+
+/** "There are 84 of them." */
+const isThereAre = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:are|were)$/u.test(textAt(tokens, at)) && textAt(tokens, at - 1) === 'there'

@@ -4,6 +4,7 @@ import { correctedFrom } from './gainsaid.ts'
 import { nounBefore } from './noun-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
+import { numberOfThose } from './number-of-them.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { nounOfOther, sharedNoun } from './shared-noun.ts'
@@ -40,7 +41,10 @@ const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | 
   sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
 
 const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounOverVerb(sentence, at) ?? moved(reading, sentence, at) ?? numberOf(reading, sentence, at)
+  nounOverVerb(sentence, at) ??
+  moved(reading, sentence, at) ??
+  numberOf(reading, sentence, at) ??
+  numberOfThose(reading, sentence, at)
 
 /** A number without a noun counts what the number before it did. */
 function asBefore(

@@ -87,3 +87,40 @@ describe('bodies brought to where they would be handed over', () => {
     expect(eventOf(text, '2025-06-07')).toBeUndefined()
   })
 })
+
+describe('how many they are, said in a sentence of its own or behind a comma', () => {
+  test.each([
+    'Сьогодні на підконтрольну Україні територію повернули тіла загиблих воїнів. Їх — 78.',
+    'Сьогодні до України доставили полеглих. Усього їх 78.',
+    'В Украину сегодня вернули тела погибших защитников. Всего их — семьдесят восемь.',
+    'The bodies of fallen Ukrainian defenders were returned to Ukraine today. There are 78 of them.',
+    'The bodies of fallen Ukrainian defenders were returned to Ukraine today, 78 in all.',
+    'Сьогодні до України повернули тіла полеглих захисників, усього 78.',
+  ])('counts bodies: %s', (text) => {
+    expect(eventOf(text)?.figures.bodies_to_ua?.value).toBe(78)
+  })
+
+  test.each([
+    'Обмін полоненими: наші захисники вдома. Їх 84.',
+    'Сегодня состоялся обмен пленными, домой вернулись украинские защитники. Их 84.',
+    'Ukrainian soldiers came home from Russian captivity in a swap today. They number 84.',
+    'Обмін полоненими: наші захисники вдома. Їх 84, серед них 20 офіцерів.',
+    'Обмін полоненими: додому повернулися 84 захисники. Серед них ті, кого тримали з 2022 року. Їх 30.',
+  ])('counts people: %s', (text) => {
+    expect(eventOf(text)?.figures.ua_returned?.value).toBe(84)
+  })
+
+  test('counts whoever was named last as having come', () => {
+    const text =
+      'Росія забрала своїх військових. Їх 84. Україна повернула 85 захисників в обміні сьогодні.'
+    expect(eventOf(text)?.figures.ru_returned?.value).toBe(84)
+    expect(eventOf(text)?.figures.ua_returned?.value).toBe(85)
+  })
+
+  test.each([
+    'Відбувся обмін: додому повернулися українські захисники, а в полоні досі цивільні, їх 2000.',
+    'З російського полону сьогодні повернулися українські захисники. У полоні лишаються їхні побратими. Їх — 2000.',
+  ])('counts nobody of whom something else is said: %s', (text) => {
+    expect(eventOf(text)?.figures).toEqual({})
+  })
+})

@@ -1,0 +1,69 @@
+import { isBareYear } from './count.ts'
+import { KINDS, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** Those of whom the sentence before tells that they came: where they are named in it. */
+export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
+
+const MOST_WORDS = 7
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed', 'happened']
+/** «Їх 78.», «Усього — 78», "There are 78 of them.", "They number 78." */
+const WORDS = new Set(
+  (
+    'їх их таких усього всього загалом разом всего итого ' +
+    'there are were they number numbered of them total in all the — . , : ! "'
+  ).split(' '),
+)
+
+/**
+ * Reads a number that stands alone, in a sentence or behind a comma, for that of those who are said to
+ * have come right before it.
+ */
+export function numberOfThose(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const them = themBefore(reading, sentence, at)
+  return them === null ? null : { kinds: them.kinds, span: { from: at, to: at + 1 } }
+}
+
+/** Finds those whom such a number counts; null where the words before count them themselves. */
+export function themBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
+  const clause = clauseAt(sentence, at)
+  if (sentence.item || clause.to - clause.from > MOST_WORDS) return null
+  if (!isAlone(reading, clause, at)) return null
+  const isSet = clause.from > sentence.from
+  const before = isSet ? sentence : reading.sentences[sentence.index - 1]
+  if (before === undefined) return null
+  const named = isSet ? { from: sentence.from, to: clause.from } : before
+  if (!has(before, CAME, named)) return null
+  const counted = before.numbers.some(
+    (number) => number >= named.from && number < named.to && !isOfDate(reading, number),
+  )
+  return counted ? null : lastNamed(before, named)
+}
+
+/** Alone but for the words that lead to a number; a bare number behind a comma may be anything. */
+function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
+  let words = 0
+  for (let one = from; one < to; one += 1) {
+    if (one === at) continue
+    if (!WORDS.has(textAt(tokens, one))) return false
+    if (tokens[one]?.kind === 'word') words += 1
+  }
+  return words > 0
+}
+
+const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>
+  datable.includes(number + 1) || isBareYear(tokens[number]) || tokens[number]?.kind === 'ordinal'
+
+function lastNamed(sentence: Sentence, { from, to }: Span): Them | null {
+  const nouns = sentence.hits.filter(
+    (hit) => hit.from >= from && hit.to <= to && (KINDS.has(hit.idea) || hit.idea === 'thing'),
+  )
+  const last = nouns.at(-1)
+  if (last === undefined || last.idea === 'thing') return null
+  const isOfBodies = has(sentence, ['body', 'dead'], { from, to })
+  const own = nouns.filter((noun) => noun.from === last.from).map(({ idea }) => idea)
+  return { sentence, at: last.from, kinds: new Set<Idea>(isOfBodies ? ['body'] : own) }
+}
