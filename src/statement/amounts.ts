@@ -74,7 +74,8 @@ function amountAt(
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
   if (before?.sentence === sentence && isOneMore(reading.tokens, at, before)) {
-    const phrase: NounPhrase = { kinds: kindsOfOne(sentence, at), span: { from: at, to: at + 1 } }
+    const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
+    const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
     return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
   }
   if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null

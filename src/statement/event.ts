@@ -6,6 +6,7 @@ import { withErratum } from './erratum.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from './findings.ts'
+import { MOST_PEOPLE } from './gate.ts'
 import { withDoubtOfGrounds } from './grounds.ts'
 import { isOfPeopleAndBodies } from './people-and-bodies.ts'
 import { quoteOf } from './reading.ts'
@@ -68,7 +69,7 @@ function firstSwap({ timeline, evidence }: Findings): number {
 function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
   const { release, bodies } = evidence
   if (Math.min(firstOf(release), firstOf(bodies)) < 2 && isOnlyOfTheDead(timeline)) return true
-  if (isFarBelow(timeline, evidence)) return false
+  if (isFarBelow(timeline, evidence) || isOfFewBeside(timeline, evidence, amounts)) return false
   const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
   return bodies.length > 0 && !(beside && isMoreOfPeople(amounts))
 }
@@ -81,6 +82,24 @@ const isFarBelow = ({ reading }: Timeline, { release, bodies }: Evidence): boole
 
 const LEAD = 2
 const FAR = 3
+
+/** «Тіла двох волонтерів передали під час обміну, який повернув і 116 полонених»: the few dead came besides. */
+function isOfFewBeside(
+  { reading: { sentences } }: Timeline,
+  { release, through }: Evidence,
+  amounts: readonly Amount[],
+): boolean {
+  const top = sentences.filter(({ place }) => place < LEAD)
+  if (release.length === 0 && ![...through, ...top].some((s) => has(s, ['through']))) return false
+  if (!top.some((s) => has(s, ['captive', 'captivity']) || isOfPeople(s))) return false
+  const told = amounts.filter((a) => (isNews(a) || a.when === 'maybe_total') && !a.part)
+  const dead = mostOf(told, isBodies)
+  const living = mostOf(told, (a) => isPeople(a) && a.value <= MOST_PEOPLE)
+  return dead > 0 && dead <= FEW && living > dead
+}
+
+/** Of more dead a text tells for their own sake. */
+const FEW = 5
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
 const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
@@ -100,13 +119,12 @@ const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['r
 
 /** More people than bodies: what is told is first of all a return of people. */
 function isMoreOfPeople(amounts: readonly Amount[]): boolean {
-  const most = (isWanted: (a: Amount) => boolean): number =>
-    Math.max(
-      0,
-      ...amounts.filter((a) => isWanted(a) && isNews(a) && !a.part).map(({ value }) => value),
-    )
-  return most((a) => isPeople(a)) > most((a) => isBodies(a))
+  const news = amounts.filter((a) => isNews(a) && !a.part)
+  return mostOf(news, isPeople) > mostOf(news, isBodies)
 }
+
+const mostOf = (amounts: readonly Amount[], isWanted: (a: Amount) => boolean): number =>
+  amounts.reduce((most, a) => (isWanted(a) ? Math.max(most, a.value) : most), 0)
 
 const firstOf = (found: readonly Readonly<{ index: number }>[]): number =>
   found[0]?.index ?? Infinity

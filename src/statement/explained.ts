@@ -37,9 +37,15 @@ export const isExplained = (a: Amount, asked: Asked): boolean =>
   (!isSpelledOut(a, asked.counted) && (isListed(a, asked.counted) || isLessOthers(a, asked)))
 
 /** "Nearly 200 were exchanged": those of one side and those of the other. */
-const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean =>
-  (a.value > whole && a.value >= QUOTA_FROM && a.value % ROUND === 0) ||
-  a.value - whole === figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
+const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
+  if (a.value > whole && a.value >= QUOTA_FROM && a.value % ROUND === 0) return true
+  const other = figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
+  if (other === undefined) return false
+  return Math.abs(a.value - whole - other) <= (a.approximate ? a.value * ROUNDING : 0)
+}
+
+/** "Close to 190" are 121 and 66. */
+const ROUNDING = 0.05
 
 /** «500 на 500» is of several days. */
 const ROUND = 100

@@ -128,15 +128,18 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
     ({ idea, from, to }) =>
       NUMBERED.has(idea) &&
       to <= at &&
-      [1, 2, 3].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
+      [1, 2, 3, 4].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
   )
   if (counted === undefined) return numberOfThose(tokens, sentence, at)
   const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
   const whose = sentence.hits.flatMap(({ idea, from }) =>
-    (idea === 'ukrainian' || idea === 'russian') && counted.from - from === 1 ? [idea] : [],
+    WHOSE.has(idea) && from < counted.from && counted.from - from <= 2 ? [idea] : [],
   )
   return { kinds: new Set([kind, ...whose]), span: { from: counted.from, to: at + 1 } }
 }
+
+/** "its freed servicemen" */
+const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
 
 /** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
 function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {

@@ -7,6 +7,10 @@ const JOIN = /^(?:та|і|й|и|and)$/u
 const ALSO = /^(?:також|также|ще|еще|also)$/u
 const CITIZEN =
   /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u
+/** «тіла двох іноземців і нашої співвітчизниці», «и украинки» */
+const COMPATRIOT =
+  /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u
+const OUR = /^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u
 const ARTICLE = /^(?:a|an)$/u
 const FOREIGNER = /^(?:citizen|national|american|briton|civilian)$/u
 /** "a United States citizen" */
@@ -22,10 +26,12 @@ export const isOneMore = (tokens: readonly Token[], at: number, before: Counted)
 type Counted = Readonly<{ value: number; span: Span }>
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
-  if (at !== end + 1 && at !== end + 2) return false
+  if (at <= end || at > end + 2) return false
+  if (JOIN.test(textAt(tokens, end + 1)) && at === end + 2)
+    return !JOIN.test(textAt(tokens, end)) && isCompatriot(tokens, at)
   const first = ALSO.test(textAt(tokens, end + 1)) ? end + 2 : end + 1
   if (!JOIN.test(textAt(tokens, end)) || at !== first) return false
-  if (CITIZEN.test(textAt(tokens, at))) return true
+  if (CITIZEN.test(textAt(tokens, at)) || isCompatriot(tokens, at)) return true
   return (
     ARTICLE.test(textAt(tokens, at)) &&
     someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
@@ -46,3 +52,7 @@ export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
   const isSoldier = has(sentence, ['military', 'defender'], { from: at, to: at + 1 })
   return new Set<Idea>([isSoldier ? 'military' : 'person'])
 }
+
+/** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
+const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
+  COMPATRIOT.test(textAt(tokens, OUR.test(textAt(tokens, at)) ? at + 1 : at))

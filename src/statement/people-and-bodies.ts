@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -16,14 +16,30 @@ export function isOfPeopleAndBodies({ tokens }: Reading, sentence: Sentence): bo
   if (has(sentence, OF_DEAD)) return false
   const body = sentence.hits.find(({ idea }) => BODIES.includes(idea))
   if (body === undefined) return false
+  if (isOfSwap(tokens, sentence)) return true
   if (!isBeside(tokens, body.from) && !isOfOwnClause(tokens, sentence, body.from)) return false
-  return sentence.hits.some(
-    ({ idea, from }) =>
-      PEOPLE.includes(idea) &&
-      from < body.from &&
-      someToken(tokens, Math.max(sentence.from, from - COUNTED), from, (t) => t.kind === 'number'),
-  )
+  return countsPeople(tokens, sentence, { from: sentence.from, to: body.from })
 }
+
+const countsPeople = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      PEOPLE.includes(hit.idea) &&
+      hit.from >= from &&
+      hit.from < to &&
+      someToken(tokens, Math.max(from, hit.from - COUNTED), hit.from, (t) => t.kind === 'number'),
+  )
+
+/** "The bodies of two came in a swap that also brought home 116 of its soldiers": the swap is of those. */
+const isOfSwap = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'through').some(
+    ({ to }) =>
+      has(sentence, ['returned'], { from: to, to: to + SWAP_WORDS }) &&
+      countsPeople(tokens, sentence, { from: to, to: sentence.to }) &&
+      !has(sentence, BODIES, { from: to, to: sentence.to }),
+  )
+
+const SWAP_WORDS = 6
 
 /** "45 soldiers freed from captivity, bodies of two returned": the people have a clause of their own. */
 const isOfOwnClause = (tokens: Reading['tokens'], sentence: Sentence, body: number): boolean =>

@@ -124,3 +124,42 @@ describe('how many they are, said in a sentence of its own or behind a comma', (
     expect(eventOf(text)?.figures).toEqual({})
   })
 })
+
+describe('the bodies of a few who came in an exchange of people', () => {
+  test.each([
+    'Понад сотню захисників, узятих у полон на Бахмутському напрямку, повернули в Україну в четвер. Усього вдома 116 оборонців, розповів Андрій Єрмак. Разом із живими до України прибули тіла двох іноземців.',
+    'Тіла двох британських волонтерів передали Україні під час обміну, який повернув додому і понад сотню полонених. Загалом звільнено 116 людей, повідомив Андрій Єрмак.',
+    'Тела двух британских добровольцев передали Украине в ходе обмена, который вернул домой и больше сотни её пленных. Всего освобождены 116 человек, сообщил Андрей Ермак.',
+    'The bodies of two British volunteers have been handed over to Ukraine in a prisoner swap that also brought home 116 of its soldiers. Moscow got back 63 men, Russian officials said.',
+    'KYIV — Russia has returned the remains of two Britons to Ukraine as part of an exchange of captives. In all, 116 Ukrainians came home, wrote Andriy Yermak.',
+  ])('came besides: %s', (text) => {
+    const event = eventOf(text, '2023-05-25')
+    expect(event?.kind).toBe('prisoner_exchange')
+    expect(event?.review).toEqual([])
+    expect(event?.figures.ua_returned?.value).toBe(116)
+    expect(event?.figures.bodies_to_ua?.value).toBe(2)
+  })
+
+  test.each([
+    'Обмін полоненими відбувся сьогодні: додому повернулися 103 захисники. Також передано тіла двох іноземців і нашої співвітчизниці.',
+    'Обмен пленными состоялся сегодня: домой вернулись 103 защитника. Также переданы тела двух иностранцев и украинки.',
+  ])('one more is named without a number: %s', (text) => {
+    expect(eventOf(text)?.figures.bodies_to_ua?.value).toBe(3)
+  })
+
+  test.each([
+    'Сьогодні повернуто тіла 212 полеглих захисників. Координаційний штаб нагадав, що під час обміну того ж дня додому повернулися 75 українців.',
+    'Ukraine received the bodies of 1,200 fallen soldiers on Thursday. A prisoner swap was also held that day, freeing 90 people.',
+  ])('many are news of their own: %s', (text) => {
+    expect(eventOf(text)?.kind).toBe('body_repatriation')
+  })
+})
+
+test('about so many of both sides are those of one and of the other', () => {
+  const text =
+    'Close to 190 captives changed sides in a prisoner swap on Saturday. Ukraine got back 121 of its people, Andriy Yermak said. In Moscow the defence ministry put the number of its freed servicemen at 66.'
+  const event = eventOf(text, '2023-02-04')
+  expect(event?.review).toEqual([])
+  expect(event?.figures.ua_returned?.value).toBe(121)
+  expect(event?.figures.ru_returned?.value).toBe(66)
+})

@@ -72,6 +72,7 @@ export const EN_VOICES = {
     "russia's ~ defense|defence ministry",
     'russian ~ defense|defence ministry',
     'defence|defense ministry in moscow',
+    'in moscow ~ ministry',
     'medinsky',
     'saraliev',
     'tass|ria|sputnik',
