@@ -96,9 +96,6 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   const { sentence, at, phrase } = found
   const { reading } = timeline
   const open = isAlternative(reading.tokens, at)
-  const isOfAll =
-    (before !== undefined && isBesideAll(reading, found, before)) ||
-    themBefore(reading, sentence, at) !== null
   return {
     ...found,
     span: phrase.span,
@@ -108,13 +105,20 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     both:
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
-    part:
-      isOfLead(timeline, found) ||
-      (!isOfAll && isPart(reading, sentence, at, phrase)) ||
-      isOfPart(found, before),
+    part: isSome(timeline, found, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
+}
+
+function isSome(timeline: Timeline, found: Found, before: Amount | undefined): boolean {
+  const { sentence, at, phrase } = found
+  const { reading } = timeline
+  if (isOfLead(timeline, found) || isOfPart(found, before)) return true
+  const isOfAll =
+    (before !== undefined && isBesideAll(reading, found, before)) ||
+    themBefore(reading, sentence, at) !== null
+  return !isOfAll && isPart(reading, sentence, at, phrase)
 }
 
 /** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */

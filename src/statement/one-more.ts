@@ -26,17 +26,19 @@ export const isOneMore = (tokens: readonly Token[], at: number, before: Counted)
 type Counted = Readonly<{ value: number; span: Span }>
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
-  if (at <= end || at > end + 2) return false
-  if (JOIN.test(textAt(tokens, end + 1)) && at === end + 2)
-    return !JOIN.test(textAt(tokens, end)) && isCompatriot(tokens, at)
+  if (!JOIN.test(textAt(tokens, end))) return isCompatriotBehind(tokens, at, end)
   const first = ALSO.test(textAt(tokens, end + 1)) ? end + 2 : end + 1
-  if (!JOIN.test(textAt(tokens, end)) || at !== first) return false
-  if (CITIZEN.test(textAt(tokens, at)) || isCompatriot(tokens, at)) return true
-  return (
-    ARTICLE.test(textAt(tokens, at)) &&
-    someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
-  )
+  if (at !== first) return false
+  return CITIZEN.test(textAt(tokens, at)) || isCompatriot(tokens, at) || isNamed(tokens, at)
 }
+
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  ARTICLE.test(textAt(tokens, at)) &&
+  someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
+
+/** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
+const isCompatriotBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at === end + 2 && JOIN.test(textAt(tokens, end + 1)) && isCompatriot(tokens, at)
 
 /** Of one and one of another service each is named in the singular. */
 const isOneBesideOne = (tokens: readonly Token[], at: number, { value, span }: Counted): boolean =>
@@ -53,6 +55,5 @@ export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
   return new Set<Idea>([isSoldier ? 'military' : 'person'])
 }
 
-/** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
 const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
   COMPATRIOT.test(textAt(tokens, OUR.test(textAt(tokens, at)) ? at + 1 : at))
