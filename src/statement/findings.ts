@@ -31,6 +31,7 @@ export function newsOf(
         a.when === 'alleged' ||
         isSumOf(a, news) ||
         isSplit(a, wanted, news) ||
+        isOfRepeated(a, wanted, news) ||
         isEachOfSum(a, wanted) ||
         isOfUncounted(a, news),
     )
@@ -82,6 +83,23 @@ function isSplit(one: Amount, wanted: readonly Amount[], news: readonly Amount[]
   const sum = parts.reduce((total, { value }) => total + value, 0)
   return parts.length > 1 && news.some(({ value, part }) => !part && value === sum)
 }
+
+/** "230 defenders are home. … In all, 230 came: 130 from the Army, … and six civilians": the day's number once more. */
+const isOfRepeated = (one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean =>
+  one.when === 'maybe_total' &&
+  wanted.some(
+    (whole) =>
+      whole.when === 'maybe_total' &&
+      whole.sentence === one.sentence &&
+      whole.at <= one.at &&
+      whole.value >= REPEATED_FROM &&
+      news.some(
+        ({ value, part, toward }) => !part && value === whole.value && toward === whole.toward,
+      ),
+  )
+
+/** Smaller numbers may be alike by chance. */
+const REPEATED_FROM = 20
 
 /** «Украинцы дома!» */
 const isOfUkrainians = (s: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { derived, stated } from './figure.ts'
 import { is, isCivil, isMilitary, isWhole } from './head-count.ts'
+import { endOfService, isOpen, JOINERS } from './list-ends.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
@@ -8,7 +9,12 @@ import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** People counted one after the other: all of them but the civilians, and the soldiers among them. */
-export type Listed = Readonly<{ sum: Figure; soldiers: Figure | null }>
+export type Listed = Readonly<{
+  sum: Figure
+  soldiers: Figure | null
+  /** Others follow whom nobody counts: «95 військових, 56 нацгвардійців та поліцейські». */
+  open: boolean
+}>
 
 /**
  * Adds what a text counts side by side: «42 захисники та троє захисниць», «64 військові та один
@@ -24,7 +30,7 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
     if (others.length < 2) continue
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
-    return { sum, soldiers: soldiersOf(reading, others, sum) }
+    return { sum, soldiers: soldiersOf(reading, others, sum), open: isOpen(reading.tokens, run) }
   }
   return null
 }
@@ -64,7 +70,6 @@ function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
   )
 }
 
-const JOINERS = new Set('та і й и and а також ще еще также also another плюс plus'.split(' '))
 /** At this level; «110 військових, двоє дітей» may be some of them, so a child needs a word that joins. */
 const LEVEL: readonly Idea[] = [
   'military',
@@ -88,27 +93,19 @@ function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount)
   )) {
     const last = row.at(-1) ?? first
     const between = tokens.slice(endOfService(tokens, last), a.at).map(({ text }) => text)
-    const isNext = between.every((text) => text === ',' || JOINERS.has(text))
-    if (between.length === 0 || between.length > 4 || !isNext || !is(a, ...LEVEL)) break
-    if (isSame(tokens, last, a)) break
+    if (!leadsOn(between) || !is(a, ...LEVEL) || isSame(tokens, last, a)) break
     row.push(a)
     if (between.some((text) => JOINERS.has(text))) joined = row.length
   }
-  return row.length >= ALL_SERVICES ? row : row.slice(0, joined)
+  return row.length >= ALL_SERVICES || isOpen(tokens, row) ? row : row.slice(0, joined)
 }
 
-/** «чотири бійці ВМС, один боєць ЗСУ», «п'ятеро військових Національної гвардії та один …» */
-function endOfService(tokens: Reading['tokens'], { span }: Amount): number {
-  if (tokens[span.to]?.capital !== true) return span.to
-  let end = span.to + 1
-  while (end - span.to < SERVICE_WORDS && isOfName(tokens, end)) end += 1
-  return end
-}
+const leadsOn = (between: readonly string[]): boolean =>
+  between.length > 0 &&
+  between.length <= BETWEEN_WORDS &&
+  between.every((text) => text === ',' || JOINERS.has(text))
 
-const SERVICE_WORDS = 5
-
-const isOfName = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !JOINERS.has(textAt(tokens, at))
+const BETWEEN_WORDS = 4
 
 /** «70 військових, 20 військових» says the same again. */
 const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>

@@ -95,8 +95,10 @@ function step(sentence: Sentence, { text }: Token, at: number, progress: Progres
 /** "the bodies of the fallen", "254 defenders' bodies" */
 function isLink(sentence: Sentence, text: string, at: number, { kinds, last }: Progress): boolean {
   if (kinds.has('body') && LINKS.has(text)) return true
-  const isApostrophe = text === '"' && last === at - 1
-  return isApostrophe && hitsAt(sentence, at + 1).some(({ idea }) => idea === 'body')
+  const isQuote = text === '"' && last === at - 1
+  // "277 Ukrainian “warriors are home”"
+  if (isQuote && !hasKind(kinds)) return true
+  return isQuote && hitsAt(sentence, at + 1).some(({ idea }) => idea === 'body')
 }
 
 /** «тіл загиблих російська сторона передала»: who acts says nothing of whose they are. */

@@ -16,6 +16,7 @@ import {
   isWholeBelow,
 } from './head-count.ts'
 import { type Listed, listedIn } from './listed.ts'
+import { isMadeUpWith } from './made-up.ts'
 import { isOutside } from './outside.ts'
 import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
@@ -48,14 +49,12 @@ export function partyOf(
   const sorted = sortOut(reading, amounts, side, pairs)
   if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
   const { inside, outside } = sorted
-  const holding = holdingBoth(inside)
   const counted = {
-    ...withHolding(countedIn(reading, inside), holding),
+    ...withHolding(reading, countedIn(reading, inside), inside),
     pair:
       side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
-    split: holding !== null,
     noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
     onTop: side === 'ru',
   }
@@ -116,10 +115,34 @@ const holdingBoth = (inside: readonly Amount[]): Amount | null => {
 }
 
 /** Wherever it stands, «49 наших удома» of whom 35 and 14 are told is the whole. */
-const withHolding = <T extends Pick<Parts, 'general'>>(counted: T, holding: Amount | null): T =>
-  holding !== null && isGeneral(holding) && holding.value > (counted.general?.value ?? 0)
-    ? { ...counted, general: holding }
-    : counted
+function withHolding(
+  reading: Reading,
+  counted: Counted,
+  inside: readonly Amount[],
+): Counted & Pick<Parts, 'split'> {
+  const holding = holdingBoth(inside)
+  const madeUp = isMadeUp(reading, inside)
+  const isGreater =
+    holding !== null && isGeneral(holding) && holding.value > (counted.general?.value ?? 0)
+  return {
+    ...counted,
+    general: isGreater ? holding : counted.general,
+    beside: madeUp ? null : counted.beside,
+    split: holding !== null || madeUp,
+  }
+}
+
+/** A list of all may count civilians among «захисники», and never among «військові». */
+const isMadeUp = (reading: Reading, inside: readonly Amount[]): boolean =>
+  inside.some(
+    (civil) =>
+      isCivil(civil) &&
+      !isMixed(civil) &&
+      inside.some(
+        (whole) =>
+          isWhole(whole) && !whole.kinds.has('military') && isMadeUpWith(reading, civil, whole),
+      ),
+  )
 
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>
@@ -163,12 +186,14 @@ function sortOut(
   return { inside, outside }
 }
 
+type Counted = Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'>
+
 const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
   civil = civilIn(inside),
   isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
-): Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'> => ({
+): Counted => ({
   reading,
   civil,
   beside: soldiersInRow(reading, inside, civil),

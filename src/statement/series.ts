@@ -2,6 +2,7 @@ import { isOfYear, YEARS_MOST } from './of-year.ts'
 import { monthsIn } from './period.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { COUNTS, isItCalled, isNumbered } from './numbered.ts'
 import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -102,8 +103,8 @@ const THIS =
 const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: number): boolean =>
   token.kind === 'ordinal' ||
   (token.kind === 'number' &&
-    (NUMBER_SIGN.test(textAt(reading.tokens, at - 1)) ||
-      isSinceBeginning(reading.tokens, sentence, at) ||
+    (isSinceBeginning(reading.tokens, sentence, at) ||
+      isNumbered(reading, sentence, at) ||
       isWithoutEnding(token.value, textAt(reading.tokens, at + 1), has(sentence, ['total']))))
 
 /** «вже п'ятий цього року та 64 від початку вторгнення» */
@@ -111,9 +112,6 @@ const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: numb
   /^(?:від|з|із|с|от)$/u.test(textAt(tokens, at + 1)) &&
   /^(?:початку|начала)$/u.test(textAt(tokens, at + 2)) &&
   someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
-
-/** The sign № is read as the letter it begins with. */
-const NUMBER_SIGN = /^(?:n|#|номер|номером|number)$/u
 
 /** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
 function isWithoutEnding(value: number, noun: string, inTotal: boolean): boolean {
@@ -204,6 +202,7 @@ function isOfExchange(
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove({ tokens, sentences }, sentence, at))
     return true
   const before = { from: sentence.from, to: at }
+  if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
 }
 
@@ -253,11 +252,8 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return gap === 0 || (gap <= 2 && before === ',') || (gap <= 4 && COUNTS.test(before))
 }
 
-/** «обмен по счёту 81-й», «обмін за рахунком 75-й» */
-const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u
-
 const CALLS =
-  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|это|вже|уже|the|was|is|became|їх|його|її|by|—)$/u
+  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens

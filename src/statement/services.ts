@@ -2,9 +2,9 @@ import type { Amount } from './amount.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
-/** Nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
-const isOfService = wordsLike(
-  /^(?:прикордонни|пограничник|нацгвардій|нацгвардей|гвардійц|гвардейц|поліцейськ|поліціян|полицейск|морпіх|морпех|моряк|десантник|тероборон|рятувальник|спасател|медик|азов|guardsm|marine|sailor|paratrooper|medic|policem|rescuer|azov)/u,
+/** Tells nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
+export const isOfService = wordsLike(
+  /^(?:прикордонни|пограничник|нацгвардій|нацгвардей|гвардійц|гвардейц|поліцейськ|поліціян|полицейск|police$|морпіх|морпех|моряк|десантник|тероборон|рятувальник|спасател|медик|азов|guardsm|marine|sailor|paratrooper|medic|policem|rescuer|azov)/u,
 )
 const isBranch = wordsLike(/^(?:national|border|police|territorial|azov|navy|marine)$/u)
 

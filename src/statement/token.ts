@@ -108,8 +108,20 @@ function readDigits(even: Even, at: number, tokens: Token[]): number {
     text.charAt(end) !== '%' &&
     text.charAt(end + 1) !== '%'
   if (!isPlain) return readFigure(even, at, tokens)
-  return push(even, tokens, { kind: 'number', at, end, value: Number(text.slice(at, end)) })
+  const kind = isPlaceInRow(tokens) ? 'ordinal' : 'number'
+  return push(even, tokens, { kind, at, end, value: Number(text.slice(at, end)) })
 }
+
+/** «під номером 50», «№ 50» (the sign is read as the letter it begins with), "the swap, number 50": a place in a row. */
+function isPlaceInRow(tokens: readonly Token[]): boolean {
+  const at = tokens.at(-1)?.text === '.' ? tokens.length - 2 : tokens.length - 1
+  if (isNumberSign(tokens[at])) return true
+  // "They number 909"
+  return textAt(tokens, at) === 'number' && !isThose(tokens[at - 1])
+}
+
+const isNumberSign = wordsLike(/^(?:n|#|номер|номером)$/u)
+const isThose = wordsLike(/^(?:they|we|who|that|which|and|to|\p{L}+s)$/u)
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at

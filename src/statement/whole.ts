@@ -26,7 +26,7 @@ export type Parts = Readonly<{
   equal: number | null
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
-  /** Another number of soldiers and the civilians make up the greatest one. */
+  /** Other numbers and the civilians make up the greatest one. */
   split: boolean
   /** Nothing tells of soldiers: the civilians may be all. */
   noSoldiers: boolean
@@ -186,11 +186,17 @@ function wholeOf(parts: Parts): Whole {
   const people = general === null ? null : stated(reading, general)
   const formula: Figure | null =
     pair === null ? null : { value: pair.value, how: 'stated', quotes: [pair.quote] }
-  const total = maximum([people, soldiers, formula, ranks, listed?.sum ?? null])
+  const told = [people, soldiers, formula, ranks]
+  const total =
+    listed?.open === true ? holding(listed.sum, told) : maximum([...told, listed?.sum ?? null])
   if (total === null) return { total, military: null, rival: null }
   const military = soldiersIn(parts, total, soldiers)
   return { total, military, rival: rivalOf(formula, [total, military]) }
 }
+
+/** Where a list leaves some uncounted, only what holds all of it may be the whole. */
+const holding = (sum: Figure, told: readonly (Figure | null)[]): Figure | null =>
+  maximum(told.filter((figure) => figure !== null && figure.value >= sum.value))
 
 /** Of numbers of soldiers the one that the total agrees with: those listed one by one before others. */
 function soldiersIn(
