@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import type { Command, Terminal } from './command-line.ts'
 import { extractLines } from './extract-lines.ts'
+import { linesOf } from './lines-of.ts'
 
 /** Reads statements out of texts, one line of JSON for one. */
 export const extractCommand: Command = {
@@ -25,15 +26,20 @@ Exit codes: 0 done, 1 could not be done or not for all lines, 2 not understood.`
 
 async function extractFile(file: string, explain: boolean, terminal: Terminal): Promise<number> {
   if (file !== '-') refuseNoFile(file)
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  input.setEncoding('utf8')
   // A file that cannot be read ends the reading with its reason, not the process.
   const failed = new Promise<never>((_resolve, reject) => {
     input.once('error', (cause: unknown) => {
       reject(new Error(`Cannot read ${file}`, { cause }))
     })
   })
-  const lines = createInterface({ input, crlfDelay: Infinity })
-  return await Promise.race([extractLines(lines, file, explain, terminal), failed])
+  return await Promise.race([extractLines(linesOf(textIn(input)), file, explain, terminal), failed])
+}
+
+/** The stream as what it gives once its encoding is set. */
+async function* textIn(input: Readable): AsyncGenerator<string> {
+  for await (const chunk of input) yield String(chunk)
 }
 
 function refuseNoFile(file: string): void {

@@ -50,10 +50,18 @@ function publishedOf(words: string): Parameters<typeof extractStatements>[0]['pu
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(words)
   const isMoment = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(words)
   const at = Date.parse(words)
-  const exists = !Number.isNaN(at) && (!isDay || new Date(at).toISOString().startsWith(words))
+  const exists = !Number.isNaN(at) && isOfCalendar(words.slice(0, DAY_LENGTH))
   if (!exists || !(isDay || isMoment))
     throw new SyntaxError(`published "${words}" is no day YYYY-MM-DD and no moment with its offset`)
   return isDay ? words : instant(at)
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
+
+/** `Date` takes 30 February for 2 March. */
+function isOfCalendar(day: string): boolean {
+  const at = Date.parse(day)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
 /** Says in one line what is wrong. */

@@ -2,6 +2,14 @@ import { withoutTokens } from '#discreet.ts'
 import { keepFilesPrivate } from '#store/private-files.ts'
 import { type Command, DONE, FAILED, runCommand, type Terminal } from './command-line.ts'
 
+/** A complaint may quote a file: what would move the cursor or colour the terminal is shown by its number. */
+const withoutControls = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]/gu, (sign) =>
+    SHOWN.has(sign) ? sign : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
+  )
+
+const SHOWN: ReadonlySet<string> = new Set(['\n', '\t'])
+
 /** The terminal that the process runs in; what goes out holds no token. */
 const terminal: Terminal = {
   // oxlint-disable-next-line node/no-process-env -- a command reads its settings where the program does
@@ -10,7 +18,7 @@ const terminal: Terminal = {
     process.stdout.write(`${withoutTokens(line)}\n`)
   },
   note: (line) => {
-    process.stderr.write(`${withoutTokens(line)}\n`)
+    process.stderr.write(`${withoutControls(withoutTokens(line))}\n`)
   },
   now: () => Date.now(),
 }

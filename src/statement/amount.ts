@@ -5,6 +5,9 @@ import type { Idea } from './vocabulary/idea.ts'
 
 export type Direction = 'ua' | 'ru'
 
+/** No post counts as often; each number is weighed against the others, and a hostile text has no end of them. */
+export const MOST_AMOUNTS = 500
+
 /** A number of a text with what it counts. */
 export type Amount = Readonly<{
   value: number

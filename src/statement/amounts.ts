@@ -1,5 +1,5 @@
 import { isAlternative } from './alternatives.ts'
-import type { Amount, Direction } from './amount.ts'
+import { type Amount, type Direction, MOST_AMOUNTS } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
@@ -31,7 +31,7 @@ import { withinWhole } from './within-whole.ts'
 export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
   for (const sentence of timeline.reading.sentences.filter((one) => mayHold(one)))
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    for (let at = sentence.from; at < sentence.to && found.length < MOST_AMOUNTS; at += 1) {
       if (!mayCount(timeline.reading.tokens[at], sentence, at, found.at(-1))) continue
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)

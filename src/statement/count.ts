@@ -1,7 +1,7 @@
 import { isAsMany, isInFormula } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -104,9 +104,19 @@ const isElsewhere = (timeline: Timeline, sentence: Sentence, at: number): boolea
 
 /** Inside a date or a word for nothing («ни одного»). */
 const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>
-  [dates, accordDates, hitsIn(sentence, 'none')].some((spans) =>
-    spans.some(({ from, to }) => from <= at && at < to),
-  )
+  [dates, accordDates].some((spans) => isWithin(spans, at)) ||
+  hitsIn(sentence, 'none').some(({ from, to }) => from <= at && at < to)
+
+/** Dates stand in the order of the text, one behind the other. */
+function isWithin(spans: readonly Span[], at: number): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.to ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.from ?? Infinity) <= at
+}
 
 /** «121-го захисника», «32-х українських воїнів» count; «71-го обміну», «65-го військового шпиталю» do not. */
 const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>

@@ -35,11 +35,12 @@ export function isDateline(
   )
 }
 
-const isAlone = ({ tokens }: Reading, { from, to }: Sentence, date: DateMention): boolean =>
-  tokens
-    .slice(from, to)
-    .filter(({ kind }, at) => kind !== 'mark' && !(from + at >= date.from && from + at < date.to))
-    .length <= MOST_BESIDES
+function isAlone({ tokens }: Reading, { from, to }: Sentence, date: DateMention): boolean {
+  let besides = 0
+  for (let at = from; at < to && besides <= MOST_BESIDES; at += 1)
+    if (tokens[at]?.kind !== 'mark' && !(at >= date.from && at < date.to)) besides += 1
+  return besides <= MOST_BESIDES
+}
 
 /** Only places stand before it, and a bracket, a stroke, a colon or a dash follows. */
 const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean =>

@@ -1,5 +1,5 @@
 import { alternativeAt } from './alternatives.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, MOST_AMOUNTS } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
@@ -21,8 +21,13 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
     ...(misprint === null ? [] : [hold('date_misprint', misprint)]),
     ...openFigures(findings, kind),
     ...unconfirmed(findings, kind),
+    ...tooMany(findings),
   ]
 }
+
+/** What stands below so many numbers has not been looked at; some of them may have been joined. */
+const tooMany = ({ amounts }: Findings): ReviewReason[] =>
+  amounts.length < MOST_AMOUNTS / 2 ? [] : [hold('wording_unknown', String(amounts.length))]
 
 /** «Трамп привітав з обміном. Обмін ще не почався», «заяви про репатріацію не відповідають дійсності»: news without a number that its own text takes back. */
 function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {

@@ -44,19 +44,31 @@ function openingOf(sentence: Sentence): readonly Span[] {
 const OPENING_WORDS = 4
 
 /** Finds the months that stand alone after a preposition: «у червні», "in June". */
-export const monthsIn = (
+export function monthsIn(
   { tokens, datable, language }: Reading,
   { from, to }: Span,
-): readonly number[] =>
-  datable.filter((at) => {
-    const word = at >= from && at < to ? tokens[at] : undefined
-    return (
-      word !== undefined &&
-      isMonthAlone(word, language) &&
-      IN.has(textAt(tokens, at - 1)) &&
-      !isOfWar(tokens[at - 2])
-    )
-  })
+): readonly number[] {
+  const found: number[] = []
+  for (let next = firstFrom(datable, from); next < datable.length; next += 1) {
+    const at = datable[next] ?? to
+    const word = tokens[at]
+    if (at >= to || word === undefined) break
+    if (!isMonthAlone(word, language) || !IN.has(textAt(tokens, at - 1))) continue
+    if (!isOfWar(tokens[at - 2])) found.push(at)
+  }
+  return found
+}
+
+/** The index of the first place that is no less than `from`; they stand in the order of the text. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** "since the invasion in February 2022" */
 const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)

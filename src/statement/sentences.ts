@@ -137,6 +137,9 @@ function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentenc
 
 type Line = Span & Pick<Sentence, 'line'>
 
+/** No sentence is as long; rules look at a sentence as a whole for each of its numbers, and a hostile one has no end. */
+const LONGEST = 400
+
 /** The spans of sentences, each with the number of its line; marks alone are no sentence. */
 function linesOf(tokens: readonly Token[]): Line[] {
   const lines: Line[] = []
@@ -154,6 +157,10 @@ function linesOf(tokens: readonly Token[]): Line[] {
       line += 1
       from = at + 1
     } else if (token.kind !== 'mark') {
+      if (at - from >= LONGEST) {
+        end(at)
+        from = at
+      }
       isSaid = true
     } else if (endsSentence(tokens, at, starts)) {
       end(at + 1)

@@ -79,3 +79,33 @@ test('it says how to call it, and which file it cannot read', () => {
   expect(nowhere.stderr).toContain('Cannot read nowhere.jsonl: there is no such file')
   expect(folder.stderr).toContain('Cannot read data: it is a folder')
 })
+
+test('a line ends at a line feed alone, and a mark of the byte order stands before none', () => {
+  const text = 'Сьогодні відбувся обмін:\u2028вдома 95 захисників.\u0085'
+  const line = (id: string): string => `{"id":"${id}","published":"2024-10-18","text":"${text}"}`
+  const { status, answers, stderr } = run(['-'], `\u{feff}${line('a')}\r\n${line('b')}`)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(answers).toMatchObject([
+    { id: 'a', statements: [{ ua_returned: 95 }] },
+    { id: 'b', statements: [{ ua_returned: 95 }] },
+  ])
+})
+
+test.for(['2026-02-30T10:00:00Z', '2026-04-31T00:00:00+03:00', '2026-02-01T25:00:00Z'])(
+  'a moment that no calendar has is refused: %s',
+  (published) => {
+    const { status, answers, stderr } = run(['-'], JSON.stringify({ id: 1, published, text: '' }))
+    expect({ status, answers }).toEqual({ status: 1, answers: [] })
+    expect(stderr).toContain(`published "${published}" is no day`)
+  },
+)
+
+test('what a line holds cannot steer the terminal', () => {
+  const { stderr } = run(
+    ['-'],
+    '\u001b[31mred\u009b2J\n{"id":1,"published":"\\u001b[2J","text":""}',
+  )
+  expect(stderr).toContain('\\u{1b}[31mred')
+  // oxlint-disable-next-line no-control-regex -- that none of them is there is what is asked
+  expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u)
+})
