@@ -48,8 +48,7 @@ function isToldAgain(
   return (
     told.some((value) => known.includes(value)) ||
     own.includes(sumOf(known)) ||
-    (has(top, ['approximate']) &&
-      known.some((about) => [Math.max(...own), sumOf(own)].some((value) => rounds(about, value))))
+    (has(top, ['approximate']) && known.some((about) => told.some((value) => rounds(about, value))))
   )
 }
 

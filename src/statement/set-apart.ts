@@ -22,8 +22,8 @@ const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number):
   !has(sentence, OTHERS, { from: at, to: to + 1 }) &&
   (isToo(reading, sentence, at) || isSaidOf(reading, sentence, at))
 
-/** "two brothers came back together" */
-const isKin = wordsLike(
+/** Tells whether a word names kin: "two brothers came back together" counts nobody but them. */
+export const isKin = wordsLike(
   /^(?:brothers|sisters|twins|spouses|брат(?:и|ів|а|ьев|ья)|сест(?:ри|ер|ры)|близнюк|близнец|подружж|супруг)/u,
 )
 

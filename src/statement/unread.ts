@@ -6,6 +6,7 @@ import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { BODIES, firstRough, PEOPLE } from './rough-number.ts'
 import { has, type Sentence } from './sentence.ts'
+import { isKin } from './set-apart.ts'
 import type { EventKind, Figures, Measure, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
@@ -81,6 +82,7 @@ const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: nu
   has(sentence, ['unit', 'local'], { from: at + 1, to: at + 3 }) ||
   isMonth(tokens[at - 1]) ||
   isOfSome(tokens[at + 1]) ||
+  isKin(tokens[at + 1]) ||
   someToken(tokens, at - AGE_WORDS, at, isAge)
 
 /** No count of people or bodies is as great. */
