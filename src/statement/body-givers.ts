@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figures, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { wordsLike } from './word.ts'
@@ -12,9 +12,32 @@ export const doubtsOfSides = (
   findings: Findings,
   { bodies_to_ua: ours }: Figures,
 ): readonly ReviewReason[] =>
-  ours === undefined || ours.value <= KNOWN_FEW || !isGivenByNobody(findings, ours.value)
-    ? []
-    : [hold('side_unclear', String(ours.value))]
+  ours !== undefined &&
+  ((ours.value > KNOWN_FEW && isGivenByNobody(findings, ours.value)) ||
+    isOfReturner(findings, ours.value))
+    ? [hold('side_unclear', String(ours.value))]
+    : []
+
+/**
+ * «Россия вернула 45 тел»: got back or handed over, where nothing else in the text tells. Since 2024 Ukraine
+ * gets hundreds at once.
+ */
+const isOfReturner = ({ timeline, evidence }: Findings, value: number): boolean =>
+  value <= MOST_OF_RUSSIA &&
+  !timeline.reading.sentences.some((s) => has(s, OF_UKRAINE)) &&
+  evidence.bodies.some((s) =>
+    hitsIn(s, 'russia').some(({ to }) => isReturned(timeline.reading.tokens[to])),
+  )
+
+const MOST_OF_RUSSIA = 150
+const isReturned = wordsLike(/^(?:вернула|повернула|вернули|повернули|возвратила)$/u)
+const OF_UKRAINE: readonly Idea[] = [
+  'ukraine',
+  'to_ukraine',
+  'ukrainian',
+  'in_return',
+  'from_russia',
+]
 
 const isGivenByNobody = ({ timeline, evidence }: Findings, value: number): boolean =>
   value <= MOST_OF_TOWN &&

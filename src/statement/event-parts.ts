@@ -1,6 +1,7 @@
 import { agreementOf } from './agreement.ts'
 import { doubtsOfText } from './doubts.ts'
 import type { Findings } from './findings.ts'
+import { doubtsOfNamedToo } from './named-too.ts'
 import { hold } from './review.ts'
 import { doubtsOfOtherWhole } from './other-whole.ts'
 import { doubtOfRepeated } from './repeated.ts'
@@ -70,6 +71,7 @@ const doubtsOfNumbers = (
   figures: Figures,
 ): readonly ReviewReason[] => [
   ...doubtsOfOtherWhole(findings, kind, figures),
+  ...doubtsOfNamedToo(findings, figures),
   ...doubtsOfUnread(findings, figures),
   ...doubtsOfRoughOnly(findings, kind, figures),
 ]

@@ -1,4 +1,5 @@
 import type { Hit } from './lexicon.ts'
+import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -50,3 +51,19 @@ const HELD =
 const CAPTIVITY =
   /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u
 const IN = /^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u
+
+/** Tells whether a number without a noun is said to have been held for long: «90 — у полоні з 2022 року» are some of those before. */
+export const isLongHeld = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  to - from === 1 &&
+  /^[—,]$/u.test(textAt(tokens, to)) &&
+  hitsIn(sentence, 'captivity').some(
+    (held) =>
+      held.from > to && held.from - to <= HELD_WORDS && HELD_FOR.test(textAt(tokens, held.to)),
+  )
+
+const HELD_WORDS = 4
+const HELD_FOR = /^(?:з|із|від|с|со|since|from|понад|більше|більш|более|свыше|over|more|for)$/u

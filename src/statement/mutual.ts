@@ -8,6 +8,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a number is said of a swap and of neither side: "Russia and Ukraine exchanged 170
@@ -15,8 +16,9 @@ import { textAt, someToken } from './token.ts'
  */
 export function isMutual(reading: Reading, amount: Amount): boolean {
   const { sentence, at, both, part, approximate } = amount
-  if (both || part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender'))
-    return false
+  if (part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender')) return false
+  if (isOfBothTogether(reading, amount)) return true
+  if (both) return false
   if (isForNumber(reading, sentence, at)) return false
   return (
     isSwapOf(reading, sentence, at) ||
@@ -24,6 +26,35 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
     isFreedByBoth(reading, sentence, clauseAt(sentence, at))
   )
 }
+
+/**
+ * «300 військових з обох боків», "a total of 300 were freed by both sides": both together. «По 150 з обох
+ * боків» is each side's, and "both sides freed 150" may be.
+ */
+function isOfBothTogether({ tokens }: Reading, { sentence, at, span }: Amount): boolean {
+  if (!someToken(tokens, sentence.from, sentence.to, isBothWord)) return false
+  if (someToken(tokens, sentence.from, sentence.to, isEachWord)) return false
+  if (isBothAt(tokens, span.to) || (isFrom(tokens[span.to]) && isBothAt(tokens, span.to + 1)))
+    return true
+  const clause = clauseAt(sentence, at)
+  return (
+    someToken(tokens, clause.from, clause.to, isSum) &&
+    tokens.slice(clause.from, clause.to).some((_, step) => isBothAt(tokens, clause.from + step))
+  )
+}
+
+const isBothAt = (tokens: Reading['tokens'], at: number): boolean =>
+  isBothWord(tokens[at]) && isSideWord(tokens[textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1])
+
+const isBothWord = wordsLike(/^(?:both|обох|обидві|обидвох|обеих|обе)$/u)
+const isSideWord = wordsLike(
+  /^(?:warring$|sides$|countries$|nations$|parties$|states$|сторін|сторон|країн|боків$|боки$|держав|стран|государств)/u,
+)
+const isEachWord = wordsLike(/^(?:по$|each$|apiece$|кожн|кажд)/u)
+const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from|of|on)$/u)
+const isSum = wordsLike(
+  /^(?:загалом|разом|всього|усього|сумарно|сукупно|всего|вместе|суммарно|совокупно|total|together|altogether|combined)$/u,
+)
 
 /** "56 prisoners for 215": one of a formula in words. */
 const isForNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>

@@ -6,8 +6,10 @@ import type { Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { rowOf } from './row.ts'
 import { isOfOne } from './services.ts'
+import { textAt } from './token.ts'
 import { has } from './sentence.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
+import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Doubts a whole that its parts contradict: one that is more than it («84, серед них 90 поранених»), or
@@ -29,18 +31,21 @@ export function doubtsOfBodies(findings: Findings, figures: Figures): readonly R
 const isExact = (a: Amount): boolean => isNews(a) && !a.approximate
 
 function doubtsOf(
-  { timeline }: Findings,
+  findings: Findings,
   amounts: readonly Amount[],
   whole: Figure | undefined,
 ): readonly ReviewReason[] {
   if (whole === undefined) return []
   const stated = amounts.filter((a) => !a.part && a.value === whole.value)
+  const above = findings.amounts.find((a) => isExact(a) && isMoreThanWhole(findings, a))
+  if (above !== undefined)
+    return [hold('parts_exceed_whole', `${above.value} > ${leastOf(findings.amounts, above, 0)}`)]
   const over = amounts.find(
     (a) => a.part && a.value > leastOf(amounts, a, whole.value) && isOfNews(a, stated),
   )
   if (over !== undefined)
     return [hold('parts_exceed_whole', `${over.value} > ${leastOf(amounts, over, whole.value)}`)]
-  const split = splitOf(timeline.reading, amounts, stated)
+  const split = splitOf(findings.timeline.reading, amounts, stated)
   if (split === null || split.includes(whole.value)) return []
   const sum = split.at(-1) ?? 0
   return sum > whole.value
@@ -51,12 +56,25 @@ function doubtsOf(
 /** The whole that stands before a part in its sentence, else the event's. */
 const leastOf = (amounts: readonly Amount[], part: Amount, whole: number): number =>
   amounts.findLast(
-    (a) =>
-      !a.part &&
-      a.sentence === part.sentence &&
-      a.at < part.at &&
-      !is(a, 'woman', 'man', 'child', 'officer', 'rank'),
+    (a) => !a.part && a.sentence === part.sentence && a.at < part.at && !is(a, ...SOME),
   )?.value ?? whole
+
+/** «27 военных ВСУ, из них 30 раненых», «27 удома, 90 — у полоні з 2022»: of whichever side, more than those right before. */
+function isMoreThanWhole({ amounts: all, timeline }: Findings, a: Amount): boolean {
+  const before = all[all.indexOf(a) - 1]
+  if (!a.part || before === undefined || before.sentence !== a.sentence) return false
+  if (before.part || !isExact(before) || before.value >= a.value) return false
+  return (
+    isPeople(before) && isPeople(a) && !is(before, ...SOME) && isOfThem(timeline.reading, before, a)
+  )
+}
+
+const SOME: readonly Idea[] = ['woman', 'man', 'child', 'officer', 'rank']
+
+/** Marked as some of them between both, or without a noun of its own before a dash. */
+const isOfThem = ({ tokens }: Reading, before: Amount, { sentence, at, span }: Amount): boolean =>
+  has(sentence, ['part'], { from: before.at, to: at + 1 }) ||
+  (span.to - span.from === 1 && textAt(tokens, span.to) === '—')
 
 /** In the sentence of the whole, or in the next one: «З них 90 …». */
 const isOfNews = ({ sentence }: Amount, stated: readonly Amount[]): boolean =>

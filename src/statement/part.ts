@@ -1,5 +1,6 @@
 import { isSome } from './approximate.ts'
 import { isForAsMany } from './formula.ts'
+import { isLongHeld } from './held-since.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isOfFormation } from './of-formation.ts'
 import { isOfRegion } from './of-region.ts'
@@ -25,7 +26,7 @@ export function isPart(
   return (
     isBehindAll(reading, sentence, clause, at) ||
     isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
-    isCaught(sentence, clause) ||
+    isHeldOrCaught(reading, sentence, { clause, span }) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at, span) ||
     isOfPlace(reading, sentence, at, phrase) ||
@@ -69,7 +70,7 @@ const BELOW = 2
 
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
 const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
-  OUT_OF.has(textAt(tokens, at - 1)) &&
+  isOutOfThem(tokens, at) &&
   someToken(tokens, to, Math.min(to + 3, clause.to), ({ kind }) => kind === 'number')
 
 const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
@@ -79,7 +80,7 @@ const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: num
 function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
   for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
     const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
-    if (kind === 'number') return OUT_OF.has(textAt(tokens, back - 1))
+    if (kind === 'number') return isOutOfThem(tokens, back)
     if (kind !== 'word' || JOIN.test(text)) return false
   }
   return false
@@ -100,6 +101,10 @@ function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): b
 
 const JOIN = /^(?:та|і|й|и|and)$/u
 const WHOLE_WORDS = 4
+/** «разом із 183 військовими» are no whole of those who came with them. */
+const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
+  OUT_OF.has(textAt(tokens, at - 1)) && !/^(?:разом|вместе)$/u.test(textAt(tokens, at - 2))
+
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
@@ -160,6 +165,12 @@ const INCLUDES = /^includ/u
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['captured'], clause) &&
   !has(sentence, ['returned', 'gave', 'received', 'exchanged'])
+
+const isHeldOrCaught = (
+  reading: Reading,
+  sentence: Sentence,
+  { clause, span }: Readonly<{ clause: Span; span: Span }>,
+): boolean => isCaught(sentence, clause) || isLongHeld(reading.tokens, sentence, span)
 
 /** «перша частина домовленостей» is no part of people. */
 const isOfDeal = (sentence: Sentence, at: number): boolean =>

@@ -10,7 +10,7 @@ import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from './statement.ts'
-import { tokenise, type Token, someToken } from './token.ts'
+import { tokenise, type Token, someToken, textAt } from './token.ts'
 import { weBySpeaker } from './we.ts'
 import { EN } from './vocabulary/en.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -58,7 +58,7 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
   const masks: Hit<Idea>[] = []
   const sums: Hit<Idea>[] = []
   for (const hit of hits) {
-    if (hit.idea === 'noise' && !countsBodies(tokens, hits, hit)) masks.push(hit)
+    if (hit.idea === 'noise' && !countsCompany(tokens, hits, hit)) masks.push(hit)
     if (hit.idea === 'total') sums.push(hit)
   }
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
@@ -76,14 +76,17 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => from >= span.from && to <= span.to)
 
-/** «разом з тілами ще 41 воїна» is no company on the way home. */
-const countsBodies = (
+/** «разом з тілами ще 41 воїна», «разом із 183 військовими» is no company on the way home. */
+const countsCompany = (
   tokens: readonly Token[],
   hits: readonly Hit<Idea>[],
   { from, to }: Span,
 ): boolean =>
-  hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to) &&
+  (TOGETHER.test(textAt(tokens, from)) ||
+    hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to)) &&
   someToken(tokens, from, to, ({ kind }) => kind === 'number')
+
+const TOGETHER = /^(?:разом|вместе|together|along)$/u
 
 /** Who speaks, and that both are meant, is told by words that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([

@@ -70,7 +70,7 @@ function isUnread(
   const token = timeline.reading.tokens[at]
   if (token?.kind !== 'number' || token.value < LEAST || isOfOther(timeline, sentence, at))
     return false
-  if (amounts.some(({ span, kinds }) => span.from <= at && at < span.to && kinds.size > 0))
+  if (amounts.some((a) => a.span.from <= at && at < a.span.to && (a.kinds.size > 0 || a.part)))
     return false
   const isOdd = !Number.isInteger(token.value) || token.value > MOST
   return isOdd || isCount(timeline, sentence, token, at)
