@@ -12,7 +12,6 @@ import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
-/** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 4
 const LEAD_SENTENCES = 2
 
@@ -74,9 +73,15 @@ const isOfOnePlace = ({ release, through }: Evidence): boolean => {
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return (
     top.length > 0 &&
-    top.every((s) => has(s, ['local']) && !has(s, ['through', 'exchange']) && !isAmongMany(s))
+    top.every((s) => isOfLocals(s) && !has(s, ['through', 'exchange']) && !isAmongMany(s))
   )
 }
+
+/** «автобуси прибули на Чернігівщину»: where they came first is no region of their own. */
+const isOfLocals = (s: Sentence): boolean =>
+  hitsIn(s, 'local').some(
+    (local) => !hitsIn(s, 'returned').some(({ from, to }) => from < local.to && local.from < to),
+  )
 
 /** «Серед 146 звільнених сьогодні — житомирянин»: all of them are told of as well. */
 const isAmongMany = (s: Sentence): boolean =>

@@ -95,3 +95,9 @@ export const NO_NEWS: Readonly<Record<Language, readonly string[]>> = {
     'After rotation 84 soldiers of the brigade returned home.',
   ],
 }
+
+/** A region where buses came first, which is none that those who came are of. */
+export const ARRIVED: readonly string[] = [
+  'Зустрічаємо своїх: автобуси з 84 визволеними полоненими прибули на Чернігівщину.',
+  'Buses with 84 released Ukrainian prisoners of war have arrived in Chernihiv region.',
+]

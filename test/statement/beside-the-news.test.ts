@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import type { Language } from '#statement/statement.ts'
-import { BESIDE, NEWS_OF_84, NO_NEWS } from '../posts/beside-the-news.ts'
+import { ARRIVED, BESIDE, NEWS_OF_84, NO_NEWS } from '../posts/beside-the-news.ts'
 
 const DAY = '2025-08-14'
 const LANGUAGES: readonly Language[] = ['uk', 'ru', 'en']
@@ -28,4 +28,8 @@ describe.each(LANGUAGES)('what stands beside the news in %s', (language) => {
   test.each(NO_NEWS[language])('is no news alone: %s', (text) => {
     expect(toldOf(text)).toEqual([])
   })
+})
+
+test.each(ARRIVED)('where those who came arrived first is no region of their own: %s', (text) => {
+  expect(toldOf(text)).toEqual(PLAIN)
 })
