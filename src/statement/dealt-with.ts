@@ -14,7 +14,16 @@ export const isDealtWith = (reading: Reading, { sentence, at, span }: Amount): b
   isOfThing(reading, sentence, span.from) ||
   isFromField(reading, sentence, at) ||
   isGoverned(reading, sentence, at) ||
-  isToMorgue(reading, sentence, at)
+  isToMorgue(reading, sentence, at) ||
+  isOfOtherDead(reading, sentence, span)
+
+/** «тіла 31 загиблого пасажира»: no war killed them. */
+const isOfOtherDead = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
+  someToken(tokens, to, Math.min(to + 2, sentence.to), isCivilDead)
+
+const isCivilDead = wordsLike(
+  /^(?:пасажир|пассажир|passenger|турист|tourist|шахтар|шахт[её]р|miner|мігрант|мигрант|migrant)/u,
+)
 
 /** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
 export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {

@@ -261,7 +261,18 @@ const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
 const isAre = wordsLike(/^(?:are|is|were|was)$/u)
 const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 
+/** «Повернення на щиті. 909 героїв зустріла рідна земля»: the headline tells that they are dead. */
+const isOnShield = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  const above = sentences[sentence.index - 1]
+  return (
+    above?.place === 0 &&
+    hitsIn(above, 'body').some(({ from, to }) => to - from > 1) &&
+    ![above, sentence].some((s) => has(s, [...CAPTIVITY, 'exchange', 'exchanged', 'through']))
+  )
+}
+
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  !isOnShield(reading, sentence) &&
   (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(sentence) &&
   has(sentence, RELEASED)
@@ -277,7 +288,8 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
   !tellsOfDealing(timeline.reading, sentence)
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
-  someNow(timeline, sentence, ['body', 'dead', 'repatriation']) &&
+  (someNow(timeline, sentence, ['body', 'dead', 'repatriation']) ||
+    (moved && has(sentence, PEOPLE) && isOnShield(timeline.reading, sentence))) &&
   (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */

@@ -95,10 +95,10 @@ function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
 /** «Итоги обмена телами: Киев — 1000, Москва — 31» */
 const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   /^[—:]$/u.test(textAt(tokens, at - 1)) &&
-  sentence.hits.some(
-    ({ idea, to }) => to === at - 1 && (idea === 'ukraine' || idea === 'russia'),
-  ) &&
+  sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
   tokens[at + 1]?.kind !== 'word'
+
+const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'russia', 'to_ukraine', 'to_russia'])
 
 /** «Украина получает тела погибших. Сегодня ей передано 1200.» */
 function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {

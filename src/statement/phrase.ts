@@ -30,11 +30,30 @@ export function phraseAt(
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
   return (
     body ??
+    ofOtherNation(reading, sentence, at, before) ??
     nounBefore(reading, sentence, at) ??
     nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
     woundedAfter(reading, sentence, at)
   )
+}
+
+/** «Передано 909 тіл українських військових, російських — 31»: bodies again, and only whose they are is said. */
+function ofOtherNation(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  if (before?.sentence !== sentence || !before.kinds.has('body')) return null
+  if (textAt(tokens, at - 1) !== '—' || tokens[at + 1]?.kind === 'word') return null
+  const nation = sentence.hits.find(
+    ({ idea, from, to }) =>
+      (idea === 'russian' || idea === 'ukrainian') && to === at - 1 && to - from === 1,
+  )
+  if (nation === undefined || before.kinds.has(nation.idea)) return null
+  if (has(sentence, ['to_russia', 'to_ukraine'], nation)) return null
+  return { kinds: new Set(['body', nation.idea]), span: { from: nation.from, to: at + 1 } }
 }
 
 const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>

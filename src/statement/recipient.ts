@@ -3,7 +3,7 @@ import { countedFrom } from './counted-from.ts'
 import { BESIDE, isGivenByOther, otherSide, VERBS } from './actor.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, someToken } from './token.ts'
+import { textAt, someToken, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -40,7 +40,7 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (isInMorgue(reading, sentence, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
-    if (before === undefined || before.kind !== 'word' || BESIDE.has(before.text)) return true
+    if (before === undefined || before.kind !== 'word' || isBesides(before)) return true
     return isBesideVerb(sentence, hit, before.text)
   })
 }
@@ -54,6 +54,10 @@ const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boo
       textAt(tokens, verb.to) === 'рф' &&
       isGivenByOther(sentence, verb),
   )
+
+/** «тоді як Москві віддали 31» */
+const isBesides = ({ text }: Token): boolean =>
+  BESIDE.has(text) || /^(?:як|как|коли|когда)$/u.test(text)
 
 /** «Росії передали», «в РФ вернулись» */
 function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): boolean {

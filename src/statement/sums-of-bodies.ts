@@ -205,9 +205,20 @@ const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|сле
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amount): boolean =>
   !isAnother(reading, at) &&
+  !isOfThisOne(sentence, at) &&
   sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
   !has(sentence, ['today']) &&
   (basis === 'published' || datesIn(dates, sentence).length === 0)
+
+/** «Репатріація відбулася: 909 тіл уже на підконтрольній території» is of the one that took place. */
+const isOfThisOne = (sentence: Sentence, at: number): boolean => {
+  const before = { from: sentence.from, to: at }
+  return (
+    has(sentence, ['repatriation'], before) &&
+    has(sentence, ['happened'], before) &&
+    !has(sentence, ['already', 'total', 'total_maybe'], before)
+  )
+}
 
 /** "An additional 1,000 have already been transferred" adds to the sum. */
 const isAnother = ({ tokens }: Reading, at: number): boolean =>

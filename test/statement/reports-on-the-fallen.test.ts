@@ -45,3 +45,36 @@ describe.each(LANGUAGES)('a report on the fallen, in %s,', (lang) => {
     },
   )
 })
+
+describe('of several numbers in one sentence', () => {
+  test.each([
+    [
+      'Як і минулого разу, коли віддали 1000 тіл, сьогоднішня репатріація пройшла спокійно: Україна прийняла 757 полеглих.',
+      757,
+      undefined,
+    ],
+    ['Обмін тілами полеглих відбувся: Україні — 757, Росії — 45.', 757, 45],
+    ['Передано 757 тіл українських воїнів, російських — 45.', 757, 45],
+    ['Обмін тілами: Київ забрав 757 полеглих, тоді як Москві віддали тіла 45 солдатів.', 757, 45],
+    ['Репатріація відбулася: 757 тіл уже на підконтрольній території.', 757, undefined],
+    ['Повернення на щиті. 757 українських героїв сьогодні зустріла рідна земля.', 757, undefined],
+    [
+      'After a transfer of 1,000 bodies in July, Russia returned a further 757 to Ukraine today, the headquarters said.',
+      757,
+      undefined,
+    ],
+  ])('only those of this event are told: %s', (text, ours, theirs) => {
+    const [event, ...others] = eventsIn(text)
+    expect(others).toEqual([])
+    const figures = event !== undefined && isEvent(event) ? event.figures : {}
+    expect([event?.kind, event?.review]).toEqual(['body_repatriation', []])
+    expect([figures.bodies_to_ua?.value, figures.bodies_to_ru?.value]).toEqual([ours, theirs])
+  })
+
+  test.each([
+    'Після аварії літака до Києва доставили тіла 31 загиблого пасажира.',
+    'В прошлом июле Украине передали 757 тел, России — 45.',
+  ])('nobody is told of those who died elsewhere or came long ago: %s', (text) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+})

@@ -34,6 +34,7 @@ export const EN_VOICES = {
     'commissioner for ~ missing',
     'ukraine headquarters',
     'headquarters for',
+    'headquarters says|said|reports|reported|confirms|confirmed|announces',
     'kyiv|kiev|ukraine ~ confirmed',
     'coordination|coordinating headquarters|hq|center|centre|staff',
     'ministry ~ reintegration',
