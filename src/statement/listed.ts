@@ -30,10 +30,19 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
     if (others.length < 2) continue
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
+    if (isOutweighed(amounts, first, sum)) continue
     return { sum, soldiers: soldiersOf(reading, others, sum), open: isOpen(reading.tokens, run) }
   }
   return null
 }
+
+/** «82 оборонці Маріуполя; шестеро нацгвардійців; троє прикордонників»: some of them are more than those that are left. */
+const isOutweighed = (amounts: readonly Amount[], first: Amount, sum: Figure): boolean =>
+  first.sentence.item &&
+  amounts.some(
+    ({ part, sentence, value }) =>
+      part && sentence.item && sentence.header === first.sentence.header && value > sum.value,
+  )
 
 function soldiersOf(reading: Reading, listed: readonly Amount[], sum: Figure): Figure | null {
   const soldiers = listed.filter((a) => isMilitary(a))

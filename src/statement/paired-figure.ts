@@ -48,7 +48,9 @@ const sumOf = ({ first, second }: Pair): number => first + second
 const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>
   isEventPair(pair) ||
   known.some(({ value }) => value === pair.first) ||
-  (side === 'ru' && isOfRussia(pair) && known.some((a) => a.toward !== 'ru' && !a.part))
+  (side === 'ru' &&
+    isOfRussia(pair) &&
+    known.some((a) => a.toward !== 'ru' && !a.part && !isCivil(a)))
     ? { value: pair.first, quote: pair.quote }
     : null
 

@@ -20,11 +20,24 @@ const tellsOfSoldiers = (timeline: Timeline): boolean =>
     (sentence) =>
       has(sentence, SOLDIERS) &&
       !has(sentence, ['body']) &&
+      !isOfTheDead(timeline, sentence) &&
       (isReturn(sentence) || isRollCall(timeline, sentence)) &&
       SOLDIERS.some((idea) =>
         hitsIn(sentence, idea).some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
       ),
   )
+
+/** «Передано й тіло воїна. Повертаємо Героя рідній землі.»: of one whose body the sentence before tells of. */
+const isOfTheDead = ({ reading: { sentences } }: Timeline, sentence: Sentence): boolean => {
+  const before = sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    before.line === sentence.line &&
+    has(before, ['body']) &&
+    sentence.numbers.length === 0 &&
+    !has(sentence, ['captivity', 'captive', 'from_russia', 'exchanged', 'also'])
+  )
+}
 
 const SOLDIERS: readonly Idea[] = ['military', 'defender']
 

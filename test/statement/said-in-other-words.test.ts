@@ -163,3 +163,21 @@ test('about so many of both sides are those of one and of the other', () => {
   expect(event?.figures.ua_returned?.value).toBe(121)
   expect(event?.figures.ru_returned?.value).toBe(66)
 })
+
+describe('what is counted of some, or by the other side alone', () => {
+  test.each([
+    "У День Незалежності відбувся обмін полоненими! Вдома:\n▪️ 82 оборонці Маріуполя, з яких 50 тримали «Азовсталь»;\n▪️ шестеро нацгвардійців, які несли службу на ЧАЕС;\n▪️ троє прикордонників і військові моряки;\n▪️ дев'ятеро воїнів, яких у росії незаконно засудили.",
+    'Сегодня состоялся 55-й обмен пленными. Дома:\n— 82 защитника Мариуполя, 50 из них держали «Азовсталь»;\n— шестеро нацгвардейцев, служивших на ЧАЭС;\n— трое пограничников.',
+    'Ukraine brought soldiers and civilians back from Russia on October 23, Zelensky said, giving no total. Russian outlets wrote of a "146 for 146" swap.',
+  ])('is no number of all: %s', (text) => {
+    const event = eventOf(text)
+    expect(event?.kind).toBe('prisoner_exchange')
+    expect(event?.figures).toEqual({})
+  })
+
+  test('civilians are all who came beside one whose body came', () => {
+    const text =
+      'Шестеро цивільних українців вдома. Їх визволено під час обміну, що відбувся 23 жовтня.\nПередано й тіло воїна, який загинув за Україну. Повертаємо Героя рідній землі.'
+    expect(eventOf(text)?.figures.ua_returned?.value).toBe(6)
+  })
+})
