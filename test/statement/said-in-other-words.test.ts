@@ -181,3 +181,11 @@ describe('what is counted of some, or by the other side alone', () => {
     expect(eventOf(text)?.figures.ua_returned?.value).toBe(6)
   })
 })
+
+test.each([
+  'Сьогодні Україна провела ще один етап обміну: з неволі вирвалися ті, кому не виповнилося й двадцяти п’яти.',
+  'Сегодня Украина и Россия провели ещё один обмен пленными: домой вернулись те, кому не исполнилось 25.',
+  'Another prisoner swap between Ukraine and Russia was held today; some of those freed from captivity have not turned 25.',
+])('an age that nobody has reached yet is no number that waits: %s', (text) => {
+  expect(eventOf(text)?.review).toEqual([])
+})
