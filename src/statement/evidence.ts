@@ -1,5 +1,6 @@
 import { isBareCount, isBareExchange } from './bare-count.ts'
 import { isBareOfToday } from './bare-today.ts'
+import { opensCount } from './bullets.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
@@ -275,7 +276,7 @@ const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isOnShield(reading, sentence) &&
   (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(sentence) &&
-  has(sentence, RELEASED)
+  (has(sentence, RELEASED) || opensCount(reading.sentences, sentence))
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
 

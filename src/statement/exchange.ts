@@ -195,12 +195,23 @@ export function unknownOf(findings: Findings): EventStatement | null {
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
   if (!named || first === undefined || first.approximate) return null
-  const people = sided(timeline, counted)
+  const people = sided(timeline, withItems(amounts, counted))
   const ua = partyOf(timeline, people, 'ua', [])
   const ru = partyOf(timeline, people, 'ru', [])
   const reason = hold('wording_unknown', quoteOf(timeline.reading, first.span).text)
   return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [reason])
 }
+
+/** With what the further items of their lists count, however far down and however few. */
+const withItems = (amounts: readonly Amount[], counted: readonly Amount[]): readonly Amount[] =>
+  newsOf(
+    amounts,
+    (a) =>
+      counted.includes(a) ||
+      (a.sentence.item &&
+        isPeople(a) &&
+        counted.some(({ sentence }) => sentence.item && sentence.header === a.sentence.header)),
+  )
 
 const isStory = (timeline: Timeline, s: Sentence): boolean =>
   [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].some((hit) => isOfStory(timeline, s, hit))

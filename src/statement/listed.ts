@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { isBullet } from './bullets.ts'
 import { derived, stated } from './figure.ts'
 import { is, isCivil, isMilitary, isWhole } from './head-count.ts'
 import { endOfService, isOpen, JOINERS } from './list-ends.ts'
@@ -23,7 +24,9 @@ export type Listed = Readonly<{
 export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
   for (const first of counted.filter((a) => isFirst(a))) {
-    const run = first.sentence.item ? itemsFrom(counted, first) : rowFrom(reading, counted, first)
+    const run = first.sentence.item
+      ? withOpener(reading, counted, itemsFrom(counted, first))
+      : rowFrom(reading, counted, first)
     const others = run.filter(
       (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
     )
@@ -77,6 +80,22 @@ function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
   return items.filter(
     (a) => a.at >= first.at && items.find(({ sentence }) => sentence === a.sentence) === a,
   )
+}
+
+/** «Вдома 15 нацгвардійців ✅ 40 воїнів ✅ 5 прикордонників»: fewer than the items make are no whole of them but one more. */
+function withOpener(
+  { tokens }: Reading,
+  counted: readonly Amount[],
+  items: readonly Amount[],
+): readonly Amount[] {
+  const [first] = items
+  const isList = items.every(
+    ({ sentence }) => sentence.onlyCounts && isBullet(textAt(tokens, sentence.from)),
+  )
+  if (!isList) return items
+  const opener = counted.find((a) => isMilitary(a) && a.sentence.index === first?.sentence.header)
+  const sum = items.reduce((all, { value }) => all + value, 0)
+  return opener === undefined || opener.value >= sum ? items : [opener, ...items]
 }
 
 /** At this level; «110 військових, двоє дітей» may be some of them, so a child needs a word that joins. */

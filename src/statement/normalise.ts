@@ -13,6 +13,8 @@ const APOSTROPHES = "'’ʼ‘`´′＇ʹ"
 const QUOTES = '«»“”„″‟"'
 const LINE_ENDS = '\u0085\u2028\u2029'
 const DASHES = '–—−‒―'
+/** Coloured shapes and a pointing hand, which channels set before the items of a list. */
+const BULLETS = /^[🔸🔹🔶🔷🔺🔻🔘🔵🔴🟠🟡🟢🟣🟤🟥🟦🟧🟨🟩👉]$/u
 /** Soft hyphens, joiners, direction marks, variation selectors, keycaps and marks over letters. */
 const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}]$/u
 const LETTER = /\p{L}/u
@@ -109,6 +111,7 @@ function evenCyrillic(point: string, next: string): string {
 function evenMark(point: string): string | null {
   if (QUOTES.includes(point)) return '"'
   if (DASHES.includes(point)) return '—'
+  if (BULLETS.test(point)) return '•'
   if (point === '‑') return '-'
   if (!/\s/u.test(point)) return null
   return LINE_ENDS.includes(point) ? '\n' : ' '

@@ -1,3 +1,4 @@
+import { isBullet, partingBullets } from './bullets.ts'
 import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
@@ -11,7 +12,6 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-const BULLETS = new Set(['—', '-', '•', '·', '*', '▪', '●', '▫', '➖', '✅', '–'])
 
 /** Cuts tokens into sentences and items of lists, and gives each the hits that stand in it. */
 export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Sentence[] {
@@ -123,7 +123,9 @@ function isItem(
   before: Sentence | undefined,
   line: number,
 ): boolean {
-  if (before === undefined) return false
+  // A list that nothing opens: «✅ 15 нацгвардійців ✅ 40 воїнів»
+  if (before === undefined)
+    return isBullet(textAt(tokens, span.from)) && tokens[span.from + 1]?.kind === 'number'
   if (before.line === line) return before.item
   const end = textAt(tokens, before.to - 1)
   return end === ':' || (before.item && end === ';') || opensItem(tokens, span, before)
@@ -131,7 +133,7 @@ function isItem(
 
 /** A bullet, or a number under a number. */
 function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentence): boolean {
-  const bullet = BULLETS.has(textAt(tokens, from)) && to - from > 1
+  const bullet = isBullet(textAt(tokens, from)) && to - from > 1
   return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
 }
 
@@ -151,11 +153,16 @@ function linesOf(tokens: readonly Token[]): Line[] {
     isSaid = false
   }
   const starts = startsAfterMarks(tokens)
+  const parting = partingBullets(tokens)
   tokens.forEach((token, at) => {
     if (token.kind === 'break') {
       end(at)
       line += 1
       from = at + 1
+    } else if (parting.has(at)) {
+      end(at)
+      line += 1
+      from = at
     } else if (token.kind !== 'mark') {
       if (at - from >= LONGEST) {
         end(at)
@@ -187,7 +194,7 @@ function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
   let next = 0
   return (at) => {
     next = Math.max(next, at)
-    while (tokens[next]?.kind === 'mark' && !BULLETS.has(textAt(tokens, next))) next += 1
+    while (tokens[next]?.kind === 'mark' && !isBullet(textAt(tokens, next))) next += 1
     const follower = tokens[next]
     return follower === undefined || follower.capital || follower.kind !== 'word'
   }

@@ -1,0 +1,56 @@
+import { has, type Sentence } from './sentence.ts'
+import { textAt, type Token } from './token.ts'
+
+/** Marks that stand before the items of a list and, inside a line, nowhere else. */
+const PARTING = new Set([
+  '•',
+  '▪',
+  '●',
+  '▫',
+  '✅',
+  '✔',
+  '☑',
+  '■',
+  '□',
+  '◾',
+  '◽',
+  '➡',
+  '►',
+  '➤',
+  '○',
+])
+
+/** At the start of a line dashes and stars open an item too. */
+const OPENING = new Set([...PARTING, '—', '-', '·', '*', '➖', '–'])
+
+export const isBullet = (text: string): boolean => OPENING.has(text)
+
+/**
+ * Finds the bullets inside lines that part items as ends of lines do: «Вдома ✅ 15 нацгвардійців ✅ 40 воїнів».
+ * One alone is an ornament, and dashes, stars and points in a line join more often than they part.
+ */
+export function partingBullets(tokens: readonly Token[]): ReadonlySet<number> {
+  const parting = new Set<number>()
+  let ofLine = new Map<string, number>()
+  tokens.forEach(({ kind }, at) => {
+    if (kind === 'break') ofLine = new Map()
+    if (kind !== 'mark') return
+    const text = textAt(tokens, at)
+    if (!PARTING.has(text)) return
+    const before = ofLine.get(text)
+    if (before !== undefined) parting.add(before).add(at)
+    ofLine.set(text, at)
+  })
+  return parting
+}
+
+/** Tells whether a line opens a list whose first item only counts people: «Вдома:», «✅ 15 нацгвардійців». */
+export function opensCount(sentences: readonly Sentence[], { index }: Sentence): boolean {
+  const next = sentences[index + 1]
+  return (
+    next?.item === true &&
+    next.header === index &&
+    next.onlyCounts &&
+    has(next, ['military', 'defender', 'captive'])
+  )
+}
