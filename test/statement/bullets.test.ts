@@ -5,8 +5,9 @@ import { isEvent } from '#statement/statement.ts'
 const readIn = (text: string): Readonly<Record<string, unknown>> | null => {
   const event = extractStatements({ text, published: '2025-11-20' }).find(isEvent)
   if (event === undefined) return null
-  const figures = Object.entries(event.figures).map(([measure, { value }]) => [measure, value])
-  return { ...Object.fromEntries(figures), held: event.review.map(({ code }) => code) }
+  const read: Record<string, unknown> = { held: event.review.map(({ code }) => code) }
+  for (const [measure, { value }] of Object.entries(event.figures)) read[measure] = value
+  return read
 }
 
 describe('a list whose bullets stand in one line', () => {
