@@ -3,6 +3,7 @@ import type { Message } from '#notification/message.ts'
 import type { OperatorAction, ParkedVerb } from '#notification/operator-action.ts'
 import {
   askField,
+  askGone,
   fieldsCard,
   type Operator,
   reasonIn,
@@ -10,7 +11,13 @@ import {
   undoCard,
 } from '#notification/operator-card.ts'
 import { operatorWordsIn } from '#notification/operator-catalogue.ts'
-import { type Decided, isCorrectable, type Matter } from '#notification/operator-matter.ts'
+import {
+  type Decided,
+  isCorrectable,
+  type Matter,
+  tellingOfGone,
+  type What,
+} from '#notification/operator-matter.ts'
 import { type Field, fieldsOf, fieldValue, parseField } from '#statement/correct.ts'
 import { transaction } from '#store/db.ts'
 import { lastDecisions, recordCorrection } from '#store/decisions.ts'
@@ -70,12 +77,14 @@ export function pressReview(
       }
     case 'ask':
       return ask(admin, ctx, matter, action.field)
-    case 'decide':
-      return shown(
-        admin,
-        review,
-        byName(admin, ctx, () => operators.decide(review, action.what, by)),
-      )
+    case 'decide': {
+      const telling = tellingOfGone(matter, action.what)
+      return telling === null
+        ? decideNow(admin, ctx, { review, what: action.what, by })
+        : { message: askGone(matter, telling, operator) }
+    }
+    case 'sure':
+      return decideNow(admin, ctx, { review, what: action.what, by })
     case 'undo':
       return shown(
         admin,
@@ -85,6 +94,17 @@ export function pressReview(
       )
   }
 }
+
+const decideNow = (
+  admin: Admin,
+  ctx: Context,
+  { review, what, by }: Readonly<{ review: number; what: What; by: number }>,
+): Response =>
+  shown(
+    admin,
+    review,
+    byName(admin, ctx, () => admin.operators.decide(review, what, by)),
+  )
 
 /** Keeps with what was decided what its operator is called: both or nothing. */
 function byName({ deps }: Admin, ctx: Context, decide: () => Decided): Decided {

@@ -1,10 +1,12 @@
-import { DECISIONS, type What } from './operator-matter.ts'
+import { DECISIONS, type Telling, type What } from './operator-matter.ts'
 
 /** What a press in the operators' chat asks for. */
 export type OperatorAction =
   | Readonly<{ do: 'card'; review: number }>
   | Readonly<{ do: 'next'; review: number }>
   | Readonly<{ do: 'decide'; review: number; what: What }>
+  /** Said once more, where the post is gone. */
+  | Readonly<{ do: 'sure'; review: number; what: Telling }>
   | Readonly<{ do: 'fields'; review: number }>
   | Readonly<{ do: 'ask'; review: number; field: string }>
   | Readonly<{ do: 'undo'; review: number; decision: number }>
@@ -34,6 +36,7 @@ const isOneOf =
     verbs.find((one) => one === verb)
 
 const aboutReview = isOneOf('card', 'next', 'fields')
+const tellingOf = isOneOf('publish', 'tell')
 const aboutSource = isOneOf('pause', 'resume', 'read')
 const aboutNotice = isOneOf('send', 'cancel')
 const aboutParked = isOneOf('again', 'again_sure', 'drop', 'drop_sure')
@@ -51,6 +54,13 @@ const READERS: readonly (readonly [form: RegExp, read: Read])[] = [
     (_, review, word) => {
       const what = DECISIONS.find((one) => one === word)
       return what === undefined ? null : { do: 'decide', review: Number(review), what }
+    },
+  ],
+  [
+    /^op1:(sure):(\d{1,15}):(publish|tell)$/u,
+    (_, review, word) => {
+      const what = tellingOf(word)
+      return what === undefined ? null : { do: 'sure', review: Number(review), what }
     },
   ],
   [

@@ -5,7 +5,13 @@ import { messagesIn } from './catalogue/catalogue.ts'
 import { blocks, bold, escape, type Html, italic, lines, quoted, shorten, wordIn } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { operatorData } from './operator-action.ts'
-import { choicesOf, isCorrectable, type Matter, type What } from './operator-matter.ts'
+import {
+  choicesOf,
+  isCorrectable,
+  type Matter,
+  type Telling,
+  type What,
+} from './operator-matter.ts'
 import type { OperatorWords } from './operator-words.ts'
 import { type OperatorLang, operatorWordsIn } from './operator-catalogue.ts'
 import { detailIn } from './operator-detail.ts'
@@ -36,6 +42,7 @@ export function reviewCard(matter: Matter, operator: Operator): Message {
         `${matter.open ? words.title : stateOf(matter, operator)} · ${words.kind[statement.kind]}`,
       ),
       ...reasons.map((reason) => escape(shorten(reasonIn(reason, operator), 300))),
+      isGoneUnsaid(matter) ? italic(words.gone) : null,
       post === null ? words.history : quoted(highlighted(post.text, quotesOf(statement))),
       bold(words.fields),
       ...fieldLines(matter, operator),
@@ -45,6 +52,10 @@ export function reviewCard(matter: Matter, operator: Operator): Message {
     silent: false,
   }
 }
+
+/** A question of its own says it already where people were told. */
+const isGoneUnsaid = ({ post, reasons }: Matter): boolean =>
+  post?.isGone === true && !reasons.some(({ code }) => code === 'post_missing')
 
 /** Says why a person is asked; an unknown reason is told as it is. */
 export function reasonIn({ code, detail }: ReviewReason, operator: Operator): string {
@@ -92,6 +103,20 @@ export function undoCard(matter: Matter, decision: number, operator: Operator): 
     buttons: [
       [{ text: words.undo, action: operatorData({ do: 'undo', review, decision }) }],
       [{ text: answer.keep, action: operatorData({ do: 'card', review }) }],
+    ],
+    silent: true,
+  }
+}
+
+/** Asks once more before people are told of a post that its channel took away; nothing is done before a press. */
+export function askGone(matter: Matter, what: Telling, operator: Operator): Message {
+  const { review: words } = operatorWordsIn(operator.lang)
+  const { review } = matter
+  return {
+    html: blocks([bold(words.askGone[what]), reviewCard(matter, operator).html]),
+    buttons: [
+      [{ text: words.sure[what], action: operatorData({ do: 'sure', review, what }) }],
+      [{ text: words.back, action: operatorData({ do: 'card', review }) }],
     ],
     silent: true,
   }

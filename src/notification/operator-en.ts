@@ -60,6 +60,12 @@ export const operatorEn: OperatorWords = {
     back: 'Back',
     post: 'Post',
     history: 'A row of the history that ships with the program',
+    gone: 'The channel took this post away. Below is our copy.',
+    askGone: {
+      publish: 'The channel took this post away. Publish what it said all the same?',
+      tell: 'The channel took this post away. Tell people all the same?',
+    },
+    sure: { publish: 'Yes, publish', tell: 'Yes, tell people' },
     void: 'The post has changed since: nothing is left to decide.',
     ask: (field, isDay) =>
       `Answer this message. ${field}: ${isDay ? 'a day such as 2025-08-14' : 'a number; "-" where the post does not say it'}.`,

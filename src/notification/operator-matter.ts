@@ -29,8 +29,8 @@ export type Matter = Readonly<{
   reasons: readonly ReviewReason[]
   /** Whether a person still has to decide. */
   open: boolean
-  /** Null for a row of the shipped history. */
-  post: (PostRef & Readonly<{ publishedAt: Instant; text: string }>) | null
+  /** Null for a row of the shipped history; `isGone` where its channel took it away. */
+  post: (PostRef & Readonly<{ publishedAt: Instant; text: string; isGone: boolean }>) | null
   corrections: readonly Correction[]
   /** What was decided and stands; null while nothing is, or where the post was edited meanwhile. */
   decision: Verdict | null
@@ -49,6 +49,13 @@ export function choicesOf({ open, standing, reasons }: Matter): readonly What[] 
   if (codes.every((code) => code === 'post_missing')) return ['reject', 'leave']
   return ['accept', 'leave', 'reject', 'not_event']
 }
+
+/** What tells people of a post, about which a person is asked once more where its channel took it away. */
+export type Telling = Extract<What, 'publish' | 'tell'>
+
+/** Names what a decision would tell people of a post that is gone; null where nothing is to be asked. */
+export const tellingOfGone = ({ open, post }: Matter, what: What): Telling | null =>
+  open && post?.isGone === true && (what === 'publish' || what === 'tell') ? what : null
 
 /** Whether fields of a statement may be put right before it is decided. */
 export const isCorrectable = (matter: Matter): boolean =>

@@ -2,7 +2,7 @@ import type { UnreadableReason } from '#post/channel.ts'
 import type { ReviewCode } from '#statement/review.ts'
 import type { Kind } from '#statement/statement.ts'
 import type { Alarm, PostEvent } from './operator.ts'
-import type { What } from './operator-matter.ts'
+import type { Telling, What } from './operator-matter.ts'
 
 /** Why a person is asked, beside what reading a text may leave open. */
 type LaterCode =
@@ -54,6 +54,10 @@ export type OperatorWords = Readonly<{
     back: string
     post: string
     history: string
+    /** Above our copy of a post that its channel took away. */
+    gone: string
+    askGone: Readonly<Record<Telling, string>>
+    sure: Readonly<Record<Telling, string>>
     void: string
     ask: (field: string, isDay: boolean) => string
     notUnderstood: string

@@ -10,7 +10,7 @@ export function matterOf(db: ReadableDb, review: number): Matter | null {
   const row = get<StatementRow>(
     db,
     sql`SELECT s.id, s.standing, s.body, s.channel, s.number,
-               p.published_at AS publishedAt, r.text
+               p.published_at AS publishedAt, p.missing_at AS missingAt, r.text
         FROM review AS q JOIN statement AS s ON s.id = q.statement_id
         LEFT JOIN post AS p ON p.channel = s.channel AND p.number = s.number
         LEFT JOIN post_revision AS r
@@ -47,6 +47,7 @@ type StatementRow = Readonly<{
   channel: string | null
   number: number | null
   publishedAt: Instant | null
+  missingAt: Instant | null
   text: string | null
 }>
 
@@ -57,9 +58,10 @@ export function statementIn(body: string): Statement {
   return 'statement' in kept ? kept.statement : kept
 }
 
-function postOf({ channel, number, publishedAt, text }: StatementRow): Matter['post'] {
+function postOf(row: StatementRow): Matter['post'] {
+  const { channel, number, publishedAt, missingAt, text } = row
   if (channel === null || number === null || publishedAt === null || text === null) return null
-  return { channel, number, publishedAt, text }
+  return { channel, number, publishedAt, text, isGone: missingAt !== null }
 }
 
 const reasonsSettled = (db: ReadableDb, decision: Decision | null): readonly ReviewReason[] =>

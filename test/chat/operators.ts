@@ -54,6 +54,8 @@ export type Room = Readonly<{
   restart: () => Promise<void>
   /** Takes in a post as if it had just been read. */
   post: (text: string, number?: number) => void
+  /** Finds at a later look that the channel took a post away. */
+  takeAway: (number?: number) => void
   /** Lets the bot tell operators all that is due. */
   told: () => Promise<void>
   /** The bot's messages in the operators' chat, or in another one. */
@@ -178,7 +180,7 @@ function actions(
   telegram: Telegram,
   chat: number,
   { db, clock, outbox }: Behind,
-): Pick<Room, 'post' | 'told' | 'said' | 'type' | 'press'> {
+): Pick<Room, 'post' | 'takeAway' | 'told' | 'said' | 'type' | 'press'> {
   const { people } = telegram
   const said = (where = chat) => people.messages(where).filter(({ author }) => author === 'bot')
   return {
@@ -186,6 +188,10 @@ function actions(
     post: (text, number = 1) => {
       const posts = [aPost({ number, text, publishedAt: instant(POSTED) })]
       ingest(db, [HQ], { channel: HQ, posts, how: 'live' }, { now: clock.now })
+    },
+    takeAway: (number = 1) => {
+      const seen = { channel: HQ, posts: [], how: 'recheck', missing: [number] } as const
+      ingest(db, [HQ], seen, { now: clock.now })
     },
     told: async () => {
       // oxlint-disable-next-line no-await-in-loop -- one message after another

@@ -36,7 +36,7 @@ const matter = (difference: Partial<Matter> = {}): Matter => ({
   standing: 'held',
   reasons: [{ code: 'figures_differ', detail: '84 / 85' }],
   open: true,
-  post: { channel: 'Koord_shtab', number: 1, publishedAt: instant(0), text: TEXT },
+  post: { channel: 'Koord_shtab', number: 1, publishedAt: instant(0), text: TEXT, isGone: false },
   corrections: [],
   decision: null,
   ...difference,
@@ -45,6 +45,7 @@ const matter = (difference: Partial<Matter> = {}): Matter => ({
 const ACTIONS: readonly OperatorAction[] = [
   { do: 'card', review: 12 },
   { do: 'next', review: 12 },
+  { do: 'sure', review: 12, what: 'publish' },
   { do: 'fields', review: 12 },
   { do: 'ask', review: 12, field: 'ua_outside_exchange' },
   { do: 'undo', review: 12, decision: 999_999_999 },
@@ -65,6 +66,7 @@ describe('an operator’s button', () => {
   test('with anything else on it means nothing', () => {
     for (const data of [
       'op1:decide:7:explode',
+      'op1:sure:7:reject',
       'op1:decide:x:publish',
       'op1:card:1:2',
       'op2:card:1',
