@@ -19,7 +19,9 @@ export function judgeCivilians(
   // «При посредничестве Беларуси из Украины эвакуированы 33 жителя»: civilians of Russia who were no prisoners.
   const named =
     (reading.language === 'uk' && !release.some((s) => has(s, ['to_russia', 'russian']))) ||
-    reading.sentences.some((s) => has(s, OF_PRISONERS) && !carried.has(s.index))
+    reading.sentences.some(
+      (s) => has(s, OF_PRISONERS) && !has(s, ['denied']) && !carried.has(s.index),
+    )
   if (
     thanked &&
     named &&
@@ -27,6 +29,10 @@ export function judgeCivilians(
     release.some((s) => s.place < TOP_SENTENCES && !isOfChildren(s))
   )
     return EVENT
+  // «Без посередників цей обмін не відбувся б»: whether they came by it, no word says.
+  const open = thanked && reading.sentences.some((s) => has(s, ['exchange']) && has(s, ['denied']))
+  if (open && release.some((s) => !isOfChildren(s)))
+    return held(hold('not_called_exchange', 'civilians'))
   const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
   return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
 }

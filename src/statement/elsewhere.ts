@@ -106,9 +106,15 @@ const isUpToNow = (
   sentence: Sentence,
   { from, to }: Span,
 ): boolean =>
-  someToken(tokens, from, to, isSwapping) &&
-  someToken(tokens, sentence.from, from, isSince) &&
-  !has(sentence, ['returned'])
+  !has(sentence, ['returned']) &&
+  ((someToken(tokens, from, to, isSwapping) && someToken(tokens, sentence.from, from, isSince)) ||
+    (!has(sentence, ['today', 'tonight']) &&
+      someToken(tokens, sentence.from, sentence.to, (token) => isLong(token))))
+
+/** «Тижнями обміну не було», «Обмена не было больше месяца» */
+const isLong = wordsLike(
+  /^(?:тижн|місяц|місяч|недел|месяц|роками|годами|давно|довго|долго|weeks?$|months?$|years$)/u,
+)
 
 const isSwapping = wordsLike(/^(?:обмінюва|обменива|обмінів$|обменов$)/u)
 const isSince = wordsLike(/^(?:відколи|від|з|із|відтоді|с|со|от|после|після)$/u)

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { allegedOf } from './alleged.ts'
+import { disprovedBy } from './disproved.ts'
 import { isBodies } from './bodies.ts'
-import { disprovedBy } from './framed.ts'
 import { withErratum } from './erratum.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'

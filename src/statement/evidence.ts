@@ -241,12 +241,19 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
     sentence,
     MOVED,
     (hit) =>
+      !isOfHappened(sentence, hit) &&
       !isOfOneMan(timeline.reading, sentence, hit.from) &&
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
   isAmongAll(timeline, sentence)
+
+/** "A rally for the captured took place": nobody took anything. */
+const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'happened').some(
+    (hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
+  )
 
 /** «Вони серед 53 захисників, звільнених 20 серпня в межах обміну», "They are among 90 freed in the exchange" */
 const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {

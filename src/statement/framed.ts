@@ -1,7 +1,8 @@
 import { isDayApart } from './day-apart.ts'
+import { isNoFake } from './no-fake.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { someToken, textAt, type Token } from './token.ts'
+import { textAt, type Token } from './token.ts'
 import { isCalledOffAt, uncalledIn } from './uncalled.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -35,7 +36,7 @@ function framedLine({ tokens, sentences }: Reading): Frame | null {
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
-    if (isAside(tokens[at]) && !isDayApart(tokens, first, at)) return true
+    if (isAside(tokens[at]) && !isNoFake(tokens, at) && !isDayApart(tokens, first, at)) return true
   return false
 }
 
@@ -67,67 +68,6 @@ const isAside = wordsLike(
 const isOfToday = (s: Sentence): boolean =>
   has(s, ['today', 'tonight']) && has(s, ['happened', 'exchanged'])
 
-/** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
-export function disprovedBy({ tokens, sentences }: Reading): Span | null {
-  for (const sentence of sentences) {
-    if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
-    if (
-      sentence.index > 0 &&
-      (isFalse(tokens, sentence) || isUndone(tokens, sentence)) &&
-      isOfThis(tokens, sentence)
-    )
-      return sentence
-  }
-  return null
-}
-
-const LAST_PLACE = 6
-
-/** «Це …», «… це повідомлення», "the report": the sentence speaks of what stands before it. */
-const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>
-  index > 0 &&
-  (isThis(tokens[from]) ||
-    tokens
-      .slice(from, to)
-      .some(
-        (token, at) =>
-          isReport(token) && (isThis(tokens[from + at - 1]) || isThe(tokens, from + at)),
-      ))
-
-const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|that|these|it)$/u)
-const isReport = wordsLike(
-  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
-)
-const isThe = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|such|такі|такие|таке|такое)$/u.test(textAt(tokens, at - 1))
-
-function isFalse(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to; at += 1) {
-    const isNotTrue =
-      isNot(tokens[at - 1]) &&
-      (isTrue(tokens[at]) || (isSo(tokens[at]) && tokens[at + 1]?.kind !== 'word'))
-    if (isNotTrue || isUntrue(tokens[at])) return true
-  }
-  return false
-}
-
-/** «Цього не було», "This did not happen" */
-const isUndone = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  to - from <= SHORT_WORDS + 1 &&
-  someToken(tokens, from, to, (token) => isNot(token)) &&
-  someToken(tokens, from, to, (token) => hasBeen(token))
-
-const hasBeen = wordsLike(
-  /^(?:було|відбулося|відбувалося|было|происходило|happen(?:ed)?|occur(?:red)?)$/u,
-)
-
-const isUntrue = wordsLike(
-  /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
-)
-const isTrue = wordsLike(/^(?:правда|відповіда|соответству|true)/u)
-const isSo = wordsLike(/^(?:so|так)$/u)
-const isNot = wordsLike(/^(?:не|not)$/u)
-
 /** Finds the words by which a text says that the exchange it tells of was called off. */
 export function calledOffBy(reading: Reading): Span | null {
   const { tokens, sentences } = reading
@@ -147,6 +87,7 @@ export function calledOffBy(reading: Reading): Span | null {
   return null
 }
 
+const LAST_PLACE = 6
 const NEAR = 5
 
 /** One exchange, not «обміни» in general. */

@@ -131,7 +131,7 @@ const isNamedNow = (timeline: Timeline, s: Sentence): boolean =>
   (has(s, DONE) || !has(s, ['will'])) &&
   hitsIn(s, 'exchange').some(({ from }) => !OTHER_DAYS.has(whenAt(timeline, s, from)))
 
-const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned'])
+const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
 
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 

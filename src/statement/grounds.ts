@@ -5,6 +5,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { notHeldIn } from './not-held.ts'
 import { deniedBy } from './denied-by.ts'
+import { disprovedBelow } from './disproved.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from './statement.ts'
@@ -36,7 +37,11 @@ function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewRea
   const told = [...exchange, ...through, ...release, ...bodies]
   const none = notHeldIn(timeline).find((one) => one.kind === kind) ?? null
   const span =
-    none ?? calledOffBy(reading) ?? deniedBy(reading, told) ?? allegedIn(evidence, reading)
+    none ??
+    calledOffBy(reading) ??
+    deniedBy(reading, told) ??
+    allegedIn(evidence, reading) ??
+    disprovedBelow(reading)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)

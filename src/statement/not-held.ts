@@ -17,11 +17,15 @@ export function notHeldIn(timeline: Timeline): readonly NotHeld[] {
   const before = known.get(timeline)
   if (before !== undefined) return before
   const found = timeline.reading.sentences
-    .filter((s) => s.place >= 0 && s.place <= LAST_PLACE && has(s, NAMES) && !has(s, ASIDE))
+    .filter((s) => isNear(s) && has(s, NAMES) && !has(s, ASIDE))
     .flatMap((s) => notHeldBy(timeline, s) ?? [])
   known.set(timeline, found)
   return found
 }
+
+/** Further down it must name the day. */
+const isNear = (s: Sentence): boolean =>
+  s.place >= 0 && (s.place <= LAST_PLACE || has(s, ['today', 'tonight']))
 
 const LAST_PLACE = 5
 const NAMES: readonly Idea[] = ['exchange', 'repatriation']

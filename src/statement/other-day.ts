@@ -3,7 +3,9 @@ import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
 import { has } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
-import { datesIn } from './timeline.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Further down the same number is told of other events. */
 const TOP_SENTENCES = 4
@@ -22,6 +24,7 @@ export function withDoubtOfDay(
   { timeline, evidence, amounts }: Findings,
   event: EventStatement,
 ): EventStatement | null {
+  if (event.dayBasis === 'relative') return withDoubtOfSaying(timeline, event)
   if (event.dayBasis !== 'published') return event
   const isUncounted = Object.keys(event.figures).length === 0
   const values = new Set(Object.values(event.figures).map(({ value }) => value))
@@ -47,3 +50,22 @@ export function withDoubtOfDay(
     ? event
     : { ...event, review: [...event.review, hold('day_unclear', date.day)] }
 }
+
+/** "freed in Saturday's exchange, he said on Sunday", read on a Saturday: it was told before that day, so it was an older one. */
+function withDoubtOfSaying({ reading, dates }: Timeline, event: EventStatement): EventStatement {
+  const said = dates.find(
+    ({ named, day, from }) =>
+      named === 'weekday' &&
+      day < event.day &&
+      someToken(reading.tokens, from - SAID_WITHIN, from, (token) => isSaid(token)) &&
+      dates.some((one) => one.named === 'weekday' && one.day === event.day && one.from < from),
+  )
+  return said === undefined
+    ? event
+    : { ...event, review: [...event.review, hold('day_unclear', said.day)] }
+}
+
+const SAID_WITHIN = 3
+const isSaid = wordsLike(
+  /^(?:said|told|announced|reported|wrote|сказа|повідоми|розпові|заяви|написа|сообщи|рассказа|заявля)/u,
+)

@@ -5,6 +5,7 @@ import { hitsOf, lexiconOf, type Hit, type Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { isOfOtherTimes } from './other-times.ts'
 import { withLiving } from './living.ts'
+import { isNoFake } from './no-fake.ts'
 import { joinNumberWords } from './number-words.ts'
 import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
@@ -68,9 +69,12 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
     if (isMasked(hit)) return false
     if (hit.idea === 'today' && isInside(hit, sums)) return false
+    if (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from)) return false
     return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
   })
 }
+
+const DOUBTED: ReadonlySet<Idea> = new Set(['denied', 'alleged'])
 
 /** «станом на сьогодні» names no day of an event. */
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
