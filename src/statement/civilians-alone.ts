@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import type { Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
@@ -29,13 +30,16 @@ export function judgeCivilians(
     release.some((s) => s.place < TOP_SENTENCES && !isOfChildren(s))
   )
     return EVENT
-  // «Без посередників цей обмін не відбувся б»: whether they came by it, no word says.
-  const open = thanked && reading.sentences.some((s) => has(s, ['exchange']) && has(s, ['denied']))
-  if (open && release.some((s) => !isOfChildren(s)))
-    return held(hold('not_called_exchange', 'civilians'))
-  const captive = release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
-  return captive ? held(hold('not_called_exchange', 'civilians')) : NONE
+  const isOpen = (thanked && isDenied(reading)) || isOfCaptives(release)
+  return isOpen ? held(hold('not_called_exchange', 'civilians')) : NONE
 }
+
+/** «Без посередників цей обмін не відбувся б»: whether they came by it, no word says. */
+const isDenied = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => has(s, ['exchange']) && has(s, ['denied']))
+
+const isOfCaptives = (release: readonly Sentence[]): boolean =>
+  release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
 
 const OF_PRISONERS: readonly Idea[] = [
   'captivity',

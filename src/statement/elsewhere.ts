@@ -7,6 +7,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { isOfUncalled } from './uncalled.ts'
+import { isUpToNow } from './up-to-now.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
@@ -99,25 +100,6 @@ const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
       !isUpToNow(timeline, sentence, { from, to }) &&
       !isOfChildrenBeside(timeline, sentence, { from, to }),
   )
-
-/** «Відколи 6 серпня …, сторони полоненими не обмінювалися»: none came before this one, and this one may be. */
-const isUpToNow = (
-  { reading: { tokens } }: Timeline,
-  sentence: Sentence,
-  { from, to }: Span,
-): boolean =>
-  !has(sentence, ['returned']) &&
-  ((someToken(tokens, from, to, isSwapping) && someToken(tokens, sentence.from, from, isSince)) ||
-    (!has(sentence, ['today', 'tonight']) &&
-      someToken(tokens, sentence.from, sentence.to, (token) => isLong(token))))
-
-/** «Тижнями обміну не було», «Обмена не было больше месяца» */
-const isLong = wordsLike(
-  /^(?:тижн|місяц|місяч|недел|месяц|роками|годами|давно|довго|долго|weeks?$|months?$|years$)/u,
-)
-
-const isSwapping = wordsLike(/^(?:обмінюва|обменива|обмінів$|обменов$)/u)
-const isSince = wordsLike(/^(?:відколи|від|з|із|відтоді|с|со|от|после|після)$/u)
 
 /** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
 const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>

@@ -1,3 +1,4 @@
+import { isAmongAll } from './among-all.ts'
 import { isBareCount, isBareExchange } from './bare-count.ts'
 import { isBareOfToday } from './bare-today.ts'
 import { opensCount } from './bullets.ts'
@@ -254,20 +255,6 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'happened').some(
     (hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
   )
-
-/** «Вони серед 53 захисників, звільнених 20 серпня в межах обміну», "They are among 90 freed in the exchange" */
-const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
-  const { tokens } = timeline.reading
-  const at = isAre(tokens[sentence.from + 1]) ? sentence.from + 2 : sentence.from + 1
-  return (
-    isAmong(tokens[at]) &&
-    tokens[at + 1]?.kind === 'number' &&
-    someNow(timeline, sentence, ['through', 'exchange'])
-  )
-}
-
-const isAre = wordsLike(/^(?:are|is|were|was)$/u)
-const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 
 /** «Повернення на щиті. 909 героїв зустріла рідна земля»: the headline tells that they are dead. */
 const isOnShield = ({ sentences }: Reading, sentence: Sentence): boolean => {
