@@ -77,12 +77,8 @@ export function pressReview(
       }
     case 'ask':
       return ask(admin, ctx, matter, action.field)
-    case 'decide': {
-      const telling = tellingOfGone(matter, action.what)
-      return telling === null
-        ? decideNow(admin, ctx, { review, what: action.what, by })
-        : { message: askGone(matter, telling, operator) }
-    }
+    case 'decide':
+      return decideOrAsk(admin, ctx, matter, { review, what: action.what, by })
     case 'sure':
       return decideNow(admin, ctx, { review, what: action.what, by })
     case 'undo':
@@ -95,11 +91,17 @@ export function pressReview(
   }
 }
 
-const decideNow = (
-  admin: Admin,
-  ctx: Context,
-  { review, what, by }: Readonly<{ review: number; what: What; by: number }>,
-): Response =>
+type Choice = Readonly<{ review: number; what: What; by: number }>
+
+/** Of a post that its channel took away nobody is told by one press. */
+function decideOrAsk(admin: Admin, ctx: Context, matter: Matter, choice: Choice): Response {
+  const telling = tellingOfGone(matter, choice.what)
+  return telling === null
+    ? decideNow(admin, ctx, choice)
+    : { message: askGone(matter, telling, admin.operator) }
+}
+
+const decideNow = (admin: Admin, ctx: Context, { review, what, by }: Choice): Response =>
   shown(
     admin,
     review,
