@@ -1,5 +1,6 @@
 import type { Findings } from './findings.ts'
 import type { Hit } from './lexicon.ts'
+import { isCalledLatest, sumOnTop } from './led-by-sum.ts'
 import { quoteOf } from './reading.ts'
 import { isShown } from './recap.ts'
 import { hold } from './review.ts'
@@ -24,8 +25,10 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   if (isDated && timeline.day === timeline.published) return event
   const above = aboveNews(findings)
   if (isOfOtherMatter(findings, event, above)) return null
+  const sum = isDated ? sumOnTop(findings) : null
+  if (sum !== null && isCalledLatest(findings)) return null
   const doubted = isDated
-    ? above.slice(0, 1).find((s) => isOffTopic(timeline, s))
+    ? (sum ?? above.slice(0, 1).find((s) => isOffTopic(timeline, s)))
     : above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
   if (doubted === undefined) return event
   const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)

@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import type { Findings } from './findings.ts'
 import { stated } from './figure.ts'
+import { MANY_PEOPLE } from './gate.ts'
 import { isPeople } from './head-count.ts'
 import { type Party, partyOf } from './people.ts'
 import type { Hit } from './lexicon.ts'
@@ -143,7 +144,7 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
   const sentences = [...evidence.release, ...evidence.aside]
   const [sentence] = sentences
   if (sentence === undefined) return null
-  const people = amounts.filter((a) => isPeople(a) && a.when === 'now')
+  const people = amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE)
   const hit = sentence.hits.find(
     ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',
   )
