@@ -27,13 +27,16 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   if (isOfOtherMatter(findings, event, above)) return null
   const sum = isDated ? sumOnTop(findings) : null
   if (sum !== null && isCalledLatest(findings)) return null
-  const doubted = isDated
-    ? (sum ?? above.slice(0, 1).find((s) => isOffTopic(timeline, s)))
-    : above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
+  const doubted = sum ?? doubtfulIn(timeline, above)
   if (doubted === undefined) return event
   const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)
   return { ...event, review: [...event.review, reason] }
 }
+
+const doubtfulIn = (timeline: Timeline, above: readonly Sentence[]): Sentence | undefined =>
+  timeline.basis === 'published'
+    ? above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
+    : above.slice(0, 1).find((s) => isOffTopic(timeline, s))
 
 /** Another matter leads that leaves no doubt: a deed of another day or of those who came, or what is not of now. */
 function isOfOtherMatter(
