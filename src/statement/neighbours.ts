@@ -24,12 +24,17 @@ const halved = (amount: Amount, before: Amount | undefined): Amount =>
     ? { ...amount, kinds: before.kinds }
     : amount
 
-/** «157 военных и трёх жителей Курской области»: whose the second are, the first are. */
+/**
+ * «157 военных и трёх жителей Курской области», "120 civilians and 270 Ukrainian soldiers were swapped": whose the
+ * second are, the first are.
+ */
 function asNext({ tokens }: Reading, amount: Amount, next: Amount): Amount {
   const { kinds } = amount
-  if (next.toward !== 'ru' || !next.kinds.has('russian') || !kinds.has('military')) return amount
+  const isOfRussia = next.toward === 'ru' && next.kinds.has('russian') && kinds.has('military')
+  const isOfUkraine = next.toward === 'ua' && next.kinds.has('ukrainian') && kinds.has('civilian')
+  if (!isOfRussia && !isOfUkraine) return amount
   if (kinds.has('russian') || kinds.has('ukrainian')) return amount
-  return isJoined(tokens, next.at, amount) ? { ...amount, toward: 'ru' } : amount
+  return isJoined(tokens, next.at, amount) ? { ...amount, toward: next.toward } : amount
 }
 
 /** "115 soldiers were handed over in return for 115 Ukrainians": of nobody named, they are the other side's. */

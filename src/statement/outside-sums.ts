@@ -6,14 +6,19 @@ import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Sums } from './whole.ts'
 
-/** Tells whether the total holds those who came outside already: «повернули 197: 175 обміняли, 22 — поза обміном». */
+/**
+ * Tells whether the total holds those who came outside already: «повернули 197: 175 обміняли, 22 — поза обміном»,
+ * "Russia got 246 back and gave 31 in goodwill; 277 are home".
+ */
 export const isHeld = (
   total: Figure | null,
   outside: Amount | null,
-  inside: readonly Amount[],
+  { tokens, sentences }: Reading,
 ): boolean =>
   outside !== null &&
-  inside.some(({ value, part }) => !part && value + outside.value === total?.value)
+  sentences.some(({ numbers }) =>
+    numbers.some((at) => (tokens[at]?.value ?? 0) + outside.value === total?.value),
+  )
 
 /** Adds those who came outside to the soldiers, where all the others are soldiers: «246 воїнів, … ще 31 поранений поза обміном». */
 export function withMilitary(

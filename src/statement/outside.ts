@@ -7,14 +7,20 @@ import { textAt } from './token.ts'
  * Tells whether a number counts those who came outside of the exchange: «… і ще 22 воїни, які були тяжко поранені,
  * повернулися поза обміном» is said of the nearest number before, else of the one after.
  */
-export function isOutside({ tokens }: Reading, a: Amount, people: readonly Amount[]): boolean {
+export function isOutside(
+  { tokens }: Reading,
+  a: Amount,
+  own: readonly Amount[],
+  people: readonly Amount[],
+): boolean {
   const { sentence } = a
   const hit = hitsIn(sentence, 'outside')[0]
   if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
   if (a.part && isAmongThose(tokens, sentence)) return false
-  const here = people.filter((one) => one.sentence === sentence)
-  const introduced = introducedBy(tokens, sentence, hit, here)
+  const here = own.filter((one) => one.sentence === sentence)
+  const all = people.filter((one) => one.sentence === sentence)
+  const introduced = introducedBy(tokens, sentence, hit, all)
   if (introduced !== null) return a.at === introduced
   const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
   return nearest?.at === a.at

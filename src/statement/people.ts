@@ -60,7 +60,7 @@ export function partyOf(
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
   const more = greatest(inside.filter((a) => (side === 'ru' ? isMore(a) : isExtra(reading, a))))
-  const beside = isHeld(sums.total, outside, inside) ? null : outside
+  const beside = isHeld(sums.total, outside, reading) ? null : outside
   const all = withMore(reading, withOutside(sums.total, beside, reading), more)
   return {
     ...sums,
@@ -172,16 +172,14 @@ function sortOut(
   side: Direction,
   pairs: readonly Pair[],
 ): Sorted {
-  const people = amounts.filter((a) => isPeople(a))
+  const people = amounts.filter(isPeople)
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
-  const outside = greatest(own.filter((a) => isOutside(reading, a, a.both ? people : own)))
+  const isOther = (a: Amount): boolean => isOutside(reading, a, a.both ? people : own, people)
+  const outside = greatest(own.filter((a) => isOther(a)))
   const inside = own.filter(
     (a) =>
-      !isOutside(reading, a, a.both ? people : own) &&
-      !isOfBothSides(a, own, other) &&
-      !isQuota(a, pairs) &&
-      !isRoundOfDays(a, own),
+      !isOther(a) && !isOfBothSides(a, own, other) && !isQuota(a, pairs) && !isRoundOfDays(a, own),
   )
   return { inside, outside }
 }
