@@ -1,6 +1,6 @@
 import { has, type Sentence } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 /**
  * Tells whether a sentence tells of an exchange between two countries, one of which is neither Ukraine
@@ -9,6 +9,7 @@ import { wordsLike } from './word.ts'
  */
 export function isBetweenOthers(tokens: readonly Token[], sentence: Sentence): boolean {
   if (!has(sentence, ['exchange', 'exchanged', 'captive', 'repatriation', 'body'])) return false
+  if ((sentence.marks & (isOther.mark | isStates.mark)) === 0) return false
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1)
     if (isAnd(tokens[at]) && isPairAround(tokens, sentence, at)) return true
   return false
@@ -48,7 +49,8 @@ const isCountry = (tokens: readonly Token[], at: number): boolean =>
 const isParty = wordsLike(
   /^(?:україна|україною|україни|росія|росією|росії|рф|москва|москвою|київ|києвом|украина|украиной|россия|россией|россии|москвой|киев|киевом|ukraine|russia|moscow|kyiv|kiev)$/u,
 )
-const isOther = wordsLike(
+const isStates = soughtWords(/^states$/u)
+const isOther = soughtWords(
   /^(?:сша|штат(?:и|ами|ы)|us|u\.s|usa|america|washington|вашингтон(?:ом)?|захід|заходом|запад(?:ом)?|west|азербайджан(?:ом)?|azerbaijan|баку|baku|вірмені(?:я|єю)|армени(?:я|ей)|armenia|єреван(?:ом)?|ереван(?:ом)?|yerevan|ізраїл(?:ь|ем)|израил(?:ь|ем)|israel|хамас(?:ом)?|hamas|іран(?:ом)?|иран(?:ом)?|iran|сирі(?:я|єю)|сири(?:я|ей)|syria|ліван(?:ом)?|ливан(?:ом)?|lebanon|ємен(?:ом)?|йемен(?:ом)?|yemen|хусит(?:и|ами|ы)|houthis|індія|індією|индия|индией|india|пакистан(?:ом)?|pakistan|кита(?:й|єм|ем)|china|північна|кндр|коре(?:я|єю|ей)|korea|білорус(?:ь|сю)|беларус(?:ь|ью)|белорусси(?:я|ей)|belarus|мінськ(?:ом)?|минск(?:ом)?|minsk|польщ(?:а|ею)|польш(?:а|ей)|poland|німеччин(?:а|ою)|германи(?:я|ей)|germany|литв(?:а|ою|ой)|lithuania|латві(?:я|єю)|латви(?:я|ей)|latvia|естоні(?:я|єю)|эстони(?:я|ей)|estonia|британі(?:я|єю)|британи(?:я|ей)|britain|франці(?:я|єю)|франци(?:я|ей)|france|грузі(?:я|єю)|грузи(?:я|ей)|georgia|молдов(?:а|ою|ой)|moldova|сербі(?:я|єю)|серби(?:я|ей)|serbia|косов[оо]?м?|kosovo|венесуел(?:а|ою)|венесуэл(?:а|ой)|venezuela|судан(?:ом)?|sudan|ефіопі(?:я|єю)|эфиопи(?:я|ей)|ethiopia|еритре(?:я|єю)|конго|congo|руанд(?:а|ою|ой)|rwanda|таїланд(?:ом)?|таиланд(?:ом)?|thailand|камбодж(?:а|ею|ей)|cambodia|афганістан(?:ом)?|афганистан(?:ом)?|afghanistan|талібан(?:ом)?|талибан(?:ом)?|taliban|киргизстан(?:ом)?|кыргызстан(?:ом)?|kyrgyzstan|таджикистан(?:ом)?|tajikistan|японі(?:я|єю)|япони(?:я|ей)|japan|туреччин(?:а|ою)|турци(?:я|ей)|turkey|türkiye|куб(?:а|ою|ой)|cuba|мексик(?:а|ою|ой)|mexico)$/u,
 )
 

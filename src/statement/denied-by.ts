@@ -3,7 +3,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import { isCalledOffAt } from './uncalled.ts'
 import { isReport, untrueIn } from './untrue.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -25,13 +25,14 @@ const LAST_PLACE = 6
 const isTold = (told: readonly Sentence[], { index }: Sentence): boolean =>
   told.some((s) => s.index === index || s.index === index - 1)
 
-function deniesThis(tokens: readonly Token[], { from, to }: Sentence): boolean {
+function deniesThis(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
+  if ((marks & isDenial.mark) === 0) return false
   for (let at = from + 1; at < to; at += 1)
     if (isDenial(tokens[at]) && isOfThis(tokens, at, to)) return true
   return false
 }
 
-const isDenial = wordsLike(
+const isDenial = soughtWords(
   /^(?:спростову\p{L}+|спростува(?:в|ли|ла)|запереч(?:ує|ують|ив|ила|или)|відкида(?:є|ють)|отрица\p{L}+|опроверга\p{L}+|опроверг(?:ли|ла)?|отверга\p{L}+|отверг(?:ли|ла)?|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed))$/u,
 )
 

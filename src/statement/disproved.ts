@@ -2,7 +2,7 @@ import { isNoFake } from './no-fake.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
 export function disprovedBy({ tokens, sentences }: Reading): Span | null {
@@ -74,7 +74,8 @@ const isReport = wordsLike(
 const isThe = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|such|такі|такие|таке|такое)$/u.test(textAt(tokens, at - 1))
 
-function isFalse(tokens: readonly Token[], { from, to }: Span): boolean {
+function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
+  if ((marks & FALSE) === 0) return false
   for (let at = from; at < to; at += 1) {
     const isNotTrue =
       isNot(tokens[at - 1]) &&
@@ -85,20 +86,23 @@ function isFalse(tokens: readonly Token[], { from, to }: Span): boolean {
 }
 
 /** «Цього не було», "This did not happen" */
-const isUndone = (tokens: readonly Token[], { from, to }: Span): boolean =>
+const isUndone = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
   to - from <= SHORT_WORDS &&
+  (marks & hasBeen.mark) !== 0 &&
   someToken(tokens, from, to, (token) => isNot(token)) &&
   someToken(tokens, from, to, (token) => hasBeen(token))
 
-const hasBeen = wordsLike(
+const hasBeen = soughtWords(
   /^(?:було|відбулося|відбувалося|было|происходило|happen(?:ed)?|occur(?:red)?)$/u,
 )
 
-const isUntrue = wordsLike(
+const isUntrue = soughtWords(
   /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
 )
-const isTrue = wordsLike(/^(?:правда|відповіда|соответству|true)/u)
-const isSo = wordsLike(/^(?:so|так)$/u)
+const isTrue = soughtWords(/^(?:правда|відповіда|соответству|true)/u)
+const isSo = soughtWords(/^(?:so|так)$/u)
 const isNot = wordsLike(/^(?:не|not)$/u)
 
 const SHORT_WORDS = 7
+
+const FALSE = isUntrue.mark | isTrue.mark | isSo.mark

@@ -5,7 +5,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { whenAt } from './when.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const TOP_SENTENCES = 3
@@ -35,20 +35,22 @@ const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
 const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'from_russia', 'from_ukraine', 'defender']
 
 /** "three American citizens", "prisoners from six countries", "a multinational deal" */
-const namesOthers = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
+  (marks & (isOther.mark | isStates.mark | isCountries.mark)) !== 0 &&
   tokens
     .slice(from, to)
     .some(
       (token, at) =>
         isOther(token) ||
-        (token.text === 'states' && textAt(tokens, from + at - 1) === 'united') ||
+        (isStates(token) && textAt(tokens, from + at - 1) === 'united') ||
         (isCountries(token) && isMany(tokens[from + at - 1])),
     )
 
-const isOther = wordsLike(
+const isStates = soughtWords(/^states$/u)
+const isOther = soughtWords(
   /^(?:sudan[\p{L}']*|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
-const isCountries = wordsLike(/^(?:countries|країн|стран)$/u)
+const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
 const isMany = wordsLike(
   /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
 )

@@ -2,11 +2,11 @@ import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { isSaidByRussia } from './speaker.ts'
-import { someToken, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import type { Token } from './token.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
-const isTheirs = wordsLike(/^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs)$/u)
+const isTheirs = soughtWords(/^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs)$/u)
 
 /** The number is counted by a word so near behind it. */
 const NEAR = 3
@@ -25,8 +25,8 @@ function behind(tokens: readonly Token[], at: number): Token | undefined {
 const isJoiner = wordsLike(/^(?:на|за|к|і|й|та|и|а|for|to|and)$/u)
 
 /** The numbers of a sentence that sets «їхніх» against «наших». */
-function calledIn({ tokens }: Reading, { numbers, from, to }: Sentence): Called | null {
-  if (numbers.length < 2 || !someToken(tokens, from, to, isTheirs)) return null
+function calledIn({ tokens }: Reading, { numbers, marks }: Sentence): Called | null {
+  if (numbers.length < 2 || (marks & isTheirs.mark) === 0) return null
   const called = (is: typeof isOurs): number | undefined =>
     numbers.find(
       (at) => is(tokens[at - 1]) || (!isEither(tokens[at - 1]) && is(behind(tokens, at))),

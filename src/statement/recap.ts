@@ -4,7 +4,7 @@ import { has, type Sentence } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords } from './word.ts'
 
 /**
  * Finds the words by which a second message of a day points to the news that came before it: below the
@@ -43,27 +43,29 @@ const CAPTIVITY: readonly Idea[] = [
 ]
 
 /** The first sentences show those who come out of captivity, or call it an exchange. */
-const isOfThoseWhoCame = ({ sentences, tokens }: Reading): boolean => {
+const isOfThoseWhoCame = ({ sentences }: Reading): boolean => {
   const lead = sentences.slice(0, LEAD_SENTENCES)
-  const words = lead.flatMap((s) => tokens.slice(s.from, s.to))
-  if (words.some((token) => isAfterwards(token))) return false
+  const marks = lead.reduce((all, s) => all | s.marks, 0)
+  if ((marks & isAfterwards.mark) !== 0) return false
   if (lead.some((s) => s.index === 0 && has(s, ['exchange']))) return true
   return (
-    words.some((token) => isShown(token)) &&
-    words.some((token) => isComing(token)) &&
+    (marks & isShown.mark) !== 0 &&
+    (marks & isComing.mark) !== 0 &&
     lead.some((s) => has(s, CAPTIVITY))
   )
 }
 
 const LEAD_SENTENCES = 2
 /** Tells that a word is of pictures or of a film of what happened. */
-export const isShown = wordsLike(
+export const isShown = soughtWords(
   /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u,
 )
-const isComing = wordsLike(
+const isComing = soughtWords(
   /^(?:возвращаются|повертаються|едут|їдуть|садятся|сідають|return$|returning|coming|boarding|обмен|обмін|exchange|swap)/u,
 )
-const isAfterwards = wordsLike(/^(?:реабил|реабіл|rehab|лечени|лікуван|госпитал|шпитал|hospital)/u)
+const isAfterwards = soughtWords(
+  /^(?:реабил|реабіл|rehab|лечени|лікуван|госпитал|шпитал|hospital)/u,
+)
 
 /** «Ранее Россия и Украина провели обмен», and no other time is named. */
 function isRecap({ tokens, language }: Reading, s: Sentence): boolean {

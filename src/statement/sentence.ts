@@ -21,6 +21,8 @@ export type Sentence = Span &
     numbers: readonly number[]
     /** It says nothing but how many of whom. */
     onlyCounts: boolean
+    /** Which words that rules look for stand in it (`soughtWords`). */
+    marks: number
     hits: readonly Hit<Idea>[]
     /** The hits by their ideas. */
     byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>

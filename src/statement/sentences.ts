@@ -3,7 +3,7 @@ import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
-import { wordsLike } from './word.ts'
+import { marksOf, wordsLike } from './word.ts'
 import { monthIn } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -22,7 +22,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     hitsOfLines.findIndex((own) => own.some(({ idea }) => SUBJECT.has(idea))),
   )
   const sentences: Sentence[] = []
-  for (const { from, to, line } of lines) {
+  for (const { from, to, line, marks } of lines) {
     const index = sentences.length
     const before = sentences[index - 1]
     const own = hitsOfLines[index] ?? []
@@ -39,6 +39,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       clauses: clausesOf(tokens, { from, to }),
       numbers,
       onlyCounts: numbers.length > 0 && isOnlyCounts(tokens, { from, to }, own),
+      marks,
       hits: own,
       byIdea: byIdeaOf(own),
     })
@@ -137,7 +138,7 @@ function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentenc
   return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
 }
 
-type Line = Span & Pick<Sentence, 'line'>
+type Line = Span & Pick<Sentence, 'line' | 'marks'>
 
 /** No sentence is as long; rules look at a sentence as a whole for each of its numbers, and a hostile one has no end. */
 const LONGEST = 400
@@ -148,9 +149,11 @@ function linesOf(tokens: readonly Token[]): Line[] {
   let line = 0
   let from = 0
   let isSaid = false
+  let marks = 0
   const end = (to: number): void => {
-    if (isSaid) lines.push({ from, to, line })
+    if (isSaid) lines.push({ from, to, line, marks })
     isSaid = false
+    marks = 0
   }
   const starts = startsAfterMarks(tokens)
   const parting = partingBullets(tokens)
@@ -169,6 +172,7 @@ function linesOf(tokens: readonly Token[]): Line[] {
         from = at
       }
       isSaid = true
+      marks |= marksOf(token)
     } else if (endsSentence(tokens, at, starts)) {
       end(at + 1)
       from = at + 1

@@ -5,14 +5,15 @@ import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
 const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u)
-const COMMENTS = /^(?:про)?(?:комент|коммент|comment)|^(?:підтверд|подтверд)/u
-const CONFIRMS = /^(?:підтверд|подтверд)/u
 /** «ці дані не підтвердилися» is said of reports. */
-const OF_ITSELF = /(?:ся|сь)$/u
+const isComment = soughtWords(
+  /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
+)
+const CONFIRMS = /^(?:підтверд|подтверд)/u
 const NOT =
   /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u
 
@@ -44,10 +45,11 @@ function whole(reading: Reading, sentence: Sentence, hit: Span): Span {
 const SHORT = 12
 
 function silentAt(reading: Reading, sentence: Sentence): Span | null {
+  if ((sentence.marks & isComment.mark) === 0) return null
   if (!has(sentence, SIDES) && !named(reading, sentence)) return null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const text = textAt(reading.tokens, at)
-    if (!COMMENTS.test(text) || OF_ITSELF.test(text)) continue
+    if (!isComment(reading.tokens[at])) continue
     // «інформацію підтверджують» needs its negation right before; a comment may be denied behind it.
     const to = CONFIRMS.test(text) ? at : at + 3
     const not = negationIn(reading, Math.max(sentence.from, at - REACH), Math.min(to, sentence.to))

@@ -2,16 +2,18 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { untrueIn } from './untrue.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells whether the words at a place say that something was called off. */
 export const isCalledOffAt = (tokens: readonly Token[], at: number): boolean =>
-  isCalledOff(tokens[at]) || (textAt(tokens, at) === 'called' && textAt(tokens, at + 1) === 'off')
+  isCalledOff(tokens[at]) || (isCalled(tokens[at]) && textAt(tokens, at + 1) === 'off')
 
-const isCalledOff = wordsLike(
+const isCalledOff = soughtWords(
   /^(?:скасува(?:ли|в|ла|но)|скасован(?:о|ий)|зірва(?:ли|в|ла|но|вся)|зірвано|відкла(?:ли|в|ла|дено)|перенес(?:ли|ено)|отмен(?:или|ил|ила|ен|ено)|сорва(?:ли|л|ла|но|н|лся)|отлож(?:или|ил|ила|ен|ено)|cancelled|canceled|postponed|aborted)$/u,
 )
+
+const isCalled = soughtWords(/^called$/u)
 
 /**
  * Tells whether all that a sentence denies is that its event was called off, and a place stands beside
@@ -31,6 +33,7 @@ export const isOfUncalled = (reading: Reading, sentence: Sentence, at: number): 
   uncalledSpans(reading, sentence).some((span) => isWithin(at, span))
 
 function uncalledSpans(reading: Reading, sentence: Sentence): readonly Span[] {
+  if ((sentence.marks & (isCalledOff.mark | isCalled.mark)) === 0) return []
   const spans: Span[] = []
   for (let off = sentence.from; off < sentence.to; off += 1)
     if (isCalledOffAt(reading.tokens, off))

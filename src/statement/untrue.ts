@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { someToken, textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
 const known = new WeakMap<Sentence, Span | null>()
@@ -11,6 +11,7 @@ const known = new WeakMap<Sentence, Span | null>()
  * сьогодні повернулися 103, не відповідає дійсності», "The news that … is fake".
  */
 export function untrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
+  if ((sentence.marks & SAY) === 0) return null
   const before = known.get(sentence)
   if (before !== undefined) return before
   const to = untrueAt(tokens, sentence)
@@ -46,21 +47,23 @@ const maySay = (token: Token | undefined): boolean =>
   isUntrueThing(token) || isUntrue(token) || isSo(token) || isRefutedBy(token)
 
 /** What a report is called by a noun: «є фейком», «— вигадка», "is a hoax". */
-const isUntrueThing = wordsLike(
+const isUntrueThing = soughtWords(
   /^(?:фейк|фейком|фейками|неправда|неправдою|неправдой|вигадк[аоию]ю?|выдумк[аоий]й?|вымысел|вымыслом|брехня|брехнею|ложь|ложью|дезінформаці(?:я|єю)|дезинформаци(?:я|ей)|маніпуляці(?:я|єю)|hoax|fake|invention|fabrication|lie|disinformation|nonsense)$/u,
 )
 /** And by a word that says how it is; the passive of who denies it. */
-const isUntrue = wordsLike(
+const isUntrue = soughtWords(
   /^(?:неправдив(?:а|і|е|ою|ими)|хибн(?:а|і|е|ою|ими)|фейков(?:а|і|е|ою|ими|ая|ые|ой|ыми)|недостовірн(?:а|і|е|ою|ими)|недостоверн(?:а|ы|ой|ыми)|ложн(?:а|ы|ой|ыми)|вигадан(?:а|і|е|ою|ими)|спростован(?:а|о|і|е)|опровергнут[аыо]?|false|untrue|fabricated|invented|baseless|unfounded|bogus|denied|refuted|debunked)$/u,
 )
 /** «Інформацію про це спростували в Києві»: what they refute stands before it. */
-const isRefutedBy = wordsLike(/^(?:спростували|спростовують|опровергли|опровергают|заперечили)$/u)
+const isRefutedBy = soughtWords(/^(?:спростували|спростовують|опровергли|опровергают|заперечили)$/u)
 const isOf = wordsLike(/^(?:про|о|об|це|это)$/u)
 
 /** Said with «не»: so, confirmed, of what is real. */
-const isSo = wordsLike(
+const isSo = soughtWords(
   /^(?:правда|правдою|правдой|відповіда(?:є|ють|ла|ли)|соответству[еюо]т|підтвердил(?:ась|ася|ися|ось|ося|ись)|подтвердил(?:ась|ись|ось)|true)$/u,
 )
+
+const SAY = isUntrueThing.mark | isUntrue.mark | isSo.mark | isRefutedBy.mark
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) || isNot(tokens[at - 2])
