@@ -3,7 +3,7 @@ import { isNoFake } from './no-fake.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
-import { isCalledOffAt, uncalledIn } from './uncalled.ts'
+import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -72,7 +72,7 @@ const isOfToday = (s: Sentence): boolean =>
 export function calledOffBy(reading: Reading): Span | null {
   const { tokens, sentences } = reading
   for (const sentence of sentences) {
-    if (sentence.place < 1 || sentence.place > LAST_PLACE) continue
+    if (sentence.place < 1 || sentence.place > LAST_PLACE || !mayCallOff(sentence)) continue
     if (has(sentence, ['recall', 'background', 'afterwards'])) continue
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const around = { from: at - NEAR, to: at + NEAR + 1 }

@@ -30,11 +30,13 @@ export type Sentence = Span &
 
 /** Whether any of the ideas stands inside the span. */
 export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = sentence): boolean {
+  const isWhole = within === sentence
+  const { from, to } = within
   for (const idea of ideas) {
     const hits = sentence.byIdea.get(idea)
     if (hits === undefined) continue
-    if (within === sentence) return true
-    for (const { from, to } of hits) if (from >= within.from && to <= within.to) return true
+    if (isWhole) return true
+    for (const hit of hits) if (hit.from >= from && hit.to <= to) return true
   }
   return false
 }

@@ -15,6 +15,10 @@ const isCalledOff = soughtWords(
 
 const isCalled = soughtWords(/^called$/u)
 
+/** Tells whether any words in a sentence may say so. */
+export const mayCallOff = ({ marks }: Sentence): boolean =>
+  (marks & (isCalledOff.mark | isCalled.mark)) !== 0
+
 /**
  * Tells whether all that a sentence denies is that its event was called off, and a place stands beside
  * it: «неправда, що обмін зірвано: сьогодні …», "took place despite reports that it had been called off".
@@ -33,7 +37,7 @@ export const isOfUncalled = (reading: Reading, sentence: Sentence, at: number): 
   uncalledSpans(reading, sentence).some((span) => isWithin(at, span))
 
 function uncalledSpans(reading: Reading, sentence: Sentence): readonly Span[] {
-  if ((sentence.marks & (isCalledOff.mark | isCalled.mark)) === 0) return []
+  if (!mayCallOff(sentence)) return []
   const spans: Span[] = []
   for (let off = sentence.from; off < sentence.to; off += 1)
     if (isCalledOffAt(reading.tokens, off))
