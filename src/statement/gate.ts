@@ -13,6 +13,7 @@ import { seriesOf } from './series.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import { saysNoNumber } from './no-count.ts'
+import { isOfThisDay } from './of-this-day.ts'
 import { DONE } from './tense.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -179,6 +180,7 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
   if (exchange.some((s) => isDatedBelow(timeline, s))) return true
+  if (isOfThisDay(timeline, { exchange, through, release })) return true
   return through.some(
     (s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s) || isAnnounced(timeline, s),
   )
