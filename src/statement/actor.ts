@@ -2,8 +2,9 @@ import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Hit } from './lexicon.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells which side the other one is. */
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
@@ -26,7 +27,7 @@ const NOT_ACTING = new Set(
 
 /** "between Russia and Ukraine"; after other words «and» begins what somebody does. */
 const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolean =>
-  AND.test(textAt(tokens, from - 1)) &&
+  isAnd(tokens[from - 1]) &&
   hits.some(
     (first) =>
       (first.idea === 'ukraine' || first.idea === 'russia') &&
@@ -34,7 +35,7 @@ const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolea
       NOT_ACTING.has(tokens[first.from - 1]?.text ?? ''),
   )
 
-const AND = /^(?:and|и|та|і|й)$/u
+const isAnd = wordsLike(/^(?:and|и|та|і|й)$/u)
 
 const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
   sentence.hits.some(
@@ -51,10 +52,12 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
 
 /** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
-  SAYS.test(textAt(tokens, to)) &&
+  isSays(tokens[to]) &&
   !someToken(tokens, to + 1, to + ITSELF_NEAR, ({ text }) => ITSELF.test(text))
 
-const SAYS = /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u
+const isSays = wordsLike(
+  /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u,
+)
 const ITSELF = /^(?:it|they|its|their|he|she|we|our|had|has)$/u
 const ITSELF_NEAR = 4
 

@@ -38,7 +38,7 @@ const HUNDRED = 100
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === '+' ||
   (/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u.test(textAt(tokens, at + 1)) &&
-    [2, 3].some((step) => MORE.test(textAt(tokens, at + step))))
+    [2, 3].some((step) => isMore(tokens[at + step])))
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
 const isRounded = (tokens: readonly Token[], at: number): boolean =>
@@ -50,16 +50,16 @@ const isRounded = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 
-const MORE = /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u
+const isMore = wordsLike(/^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u)
 
 /**
  * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists
  * («військових 70, цивільних 30», «захисників — 30») and numbers out of others are exact.
  */
 function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (!isRound(tokens[at]) || !GENITIVE.test(textAt(tokens, at - 1))) return false
+  if (!isRound(tokens[at]) || !isGenitive(tokens[at - 1])) return false
   if (sentence.item || !isCounted(sentence, at - 1)) return false
-  if (isCounted(sentence, at + 1) && !MEASURE.test(textAt(tokens, at - 1))) return false
+  if (isCounted(sentence, at + 1) && !isMeasure(tokens[at - 1])) return false
   return (
     tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1
   )
@@ -72,8 +72,8 @@ const isRound = (token: Token | undefined): boolean =>
 
 const GUESSED_FROM = 5
 /** «человек тридцать украинцев» */
-const MEASURE = /^(?:человек|людей|осіб|душ)$/u
-const GENITIVE = /\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u
+const isMeasure = wordsLike(/^(?:человек|людей|осіб|душ)$/u)
+const isGenitive = wordsLike(/\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u)
 const COUNTED: readonly Idea[] = [
   'person',
   'captive',

@@ -1,6 +1,7 @@
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { Begun } from './timeline.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a sentence of bodies opens with the day up to which they are counted: «На 27 серпня
@@ -14,10 +15,10 @@ export const isAsOf = ({ reading: { tokens }, dates }: Begun, sentence: Sentence
     const before = textAt(tokens, from - 1) === 'to' ? from - 2 : from - 1
     const clause = clauseAt(sentence, from)
     return (
-      UNTIL.test(textAt(tokens, before)) &&
+      isUntil(tokens[before]) &&
       [before, before - 1].includes(clause.from) &&
       (clause.to <= to || has(sentence, ['body', 'dead'], clause))
     )
   })
 
-const UNTIL = /^(?:на|к|до|by|until|up)$/u
+const isUntil = wordsLike(/^(?:на|к|до|by|until|up)$/u)

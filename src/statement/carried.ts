@@ -154,9 +154,9 @@ const datedAfterwards = (timeline: Begun): number[] =>
 const FIRST_BELOW = 2
 
 const opensWithThis = ({ reading: { tokens } }: Begun, { from }: Sentence): boolean =>
-  THIS.test(textAt(tokens, from))
+  isThis(tokens[from])
 
-const THIS = /^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u
+const isThis = wordsLike(/^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u)
 
 /** «Раніше про повернення тіл оголосив штаб. 77 загинули на Донецькому напрямку»: places of this event follow. */
 const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {
@@ -190,10 +190,10 @@ function nextRecalled(
 /** «Дружини двох чоловіків вийшли з полону раніше»: set behind all else, it leads to nothing. */
 const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
   hitsIn(sentence, 'recall').some(
-    ({ from, to }) => to < sentence.to - 1 || !EARLIER.test(textAt(tokens, from)),
+    ({ from, to }) => to < sentence.to - 1 || !isEarlier(tokens[from]),
   )
 
-const EARLIER = /^(?:раніше|ранее|раньше|earlier|before)$/u
+const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
   has(sentence, ['afterwards']) || isOlder(timeline, sentence)
@@ -210,15 +210,13 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
   return (
     last?.day === day &&
     [1, 2, 3, 4].some(
-      (step) =>
-        DAY.test(textAt(reading.tokens, from + step)) &&
-        THIS_DAY.test(textAt(reading.tokens, from + step - 1)),
+      (step) => isDay(reading.tokens[from + step]) && isThisDay(reading.tokens[from + step - 1]),
     )
   )
 }
 
-const DAY = /^(?:день|дня|day)$/u
-const THIS_DAY = /^(?:этот|тот|этого|того|цього|той|цей|that)$/u
+const isDay = wordsLike(/^(?:день|дня|day)$/u)
+const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
 function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
   const inside = datesIn(dates, sentence)

@@ -21,13 +21,13 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
   if (has(sentence, ['body', 'dead'], { from: at + 1, to: at + THING_WORDS })) return false
-  const before = OF.test(textAt(tokens, at - 1)) ? at - 1 : at
+  const before = isOf(tokens[at - 1]) ? at - 1 : at
   return hitsIn(sentence, 'thing').some(({ to }) => to === before)
 }
 
 /** Of the dead it is told otherwise. */
 const THING_WORDS = 5
-const OF = /^(?:of|from|від|от)$/u
+const isOf = wordsLike(/^(?:of|from|від|от)$/u)
 
 /** «1) Донецький напрямок» at the beginning of a line */
 const isListMark = (tokens: readonly Token[], at: number): boolean =>
@@ -47,11 +47,11 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
 
 /** «2-3% тел», "2 to 3 percent" */
 const isShare = ({ tokens }: Reading, at: number): boolean =>
-  SHARE.test(textAt(tokens, at + 1)) ||
+  fitsShare(tokens[at + 1]) ||
   (/^(?:-|—|–|to|до)$/u.test(textAt(tokens, at + 1)) &&
-    (SHARE.test(textAt(tokens, at + 2)) || SHARE.test(textAt(tokens, at + 3))))
+    (fitsShare(tokens[at + 2]) || fitsShare(tokens[at + 3])))
 
-const SHARE = /^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per-cent)$/u
+const fitsShare = wordsLike(/^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per-cent)$/u)
 
 const isOtherWord = (reading: Reading, at: number): boolean =>
   isDesignation(reading.tokens, at) ||
@@ -73,9 +73,9 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The youngest of the dead was 19." */
 const isLast = (tokens: readonly Token[], at: number): boolean =>
-  WAS.test(textAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'word'
+  isWas(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'
 
-const WAS = /^(?:was|is|—|було|было)$/u
+const isWas = wordsLike(/^(?:was|is|—|було|было)$/u)
 const AGE_FAR = 7
 
 const AGE_WITHIN = 2
@@ -123,24 +123,29 @@ const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
   CASES.test(token.suffix) &&
   (token.suffix === 'го' ? [1] : [1, 2]).some(
     (step) =>
-      COUNTED.test(textAt(tokens, at + step)) &&
+      isCounted(tokens[at + step]) &&
       tokens.slice(at + 1, at + step).every(({ text }) => ADJECTIVE.test(text)),
   )
 
 const CASES = /^(?:го|х|ух|ти|ми|м|ма|ох|ьох|ро|мя|ка)$/u
-const COUNTED =
-  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u
+const isCounted = wordsLike(
+  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u,
+)
 const ADJECTIVE = /(?:их|ым|им|ими|ыми|ых)$/u
 
-const YEAR_WORD = /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u
-const YEAR_BEFORE = /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u
+const isYearWord = wordsLike(
+  /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u,
+)
+const isYearBefore = wordsLike(
+  /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u,
+)
 
 /** «2022 року», «2022 та 2023 роках», «в 2024.» */
 function isYear({ tokens }: Reading, token: Token, at: number): boolean {
   if (!looksLikeYear(token, 1990)) return false
-  if (YEAR_WORD.test(textAt(tokens, at + 1))) return true
+  if (isYearWord(tokens[at + 1])) return true
   const after = tokens[at + 1]?.kind ?? 'mark'
-  return after === 'mark' && YEAR_BEFORE.test(textAt(tokens, at - 1))
+  return after === 'mark' && isYearBefore(tokens[at - 1])
 }
 
 const looksLikeYear = ({ value, text }: Token, from: number): boolean =>

@@ -127,10 +127,10 @@ const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>
 
 /** «провів у неволі 1200 днів» */
 const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
-  SPENT.test(textAt(reading.tokens, from)) &&
+  fitsSpent(reading.tokens[from]) &&
   has(sentence, ['captivity', 'from_russia'], { from: to, to: to + 4 })
 
-const SPENT = /^(?:провів|провела|провели|провел)$/u
+const fitsSpent = wordsLike(/^(?:провів|провела|провели|провел)$/u)
 
 /** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
 const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>

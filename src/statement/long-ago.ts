@@ -4,6 +4,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
@@ -12,7 +13,7 @@ export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
   hitsIn(sentence, 'recall').some(
     ({ from, to }) =>
       (isOfYear(timeline, from, to) ||
-        ANNIVERSARY.test(textAt(timeline.reading.tokens, from)) ||
+        isAnniversary(timeline.reading.tokens[from]) ||
         isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
@@ -55,8 +56,9 @@ const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number):
   )
 
 /** «Сьогодні виповнюється рік, як …» */
-const ANNIVERSARY =
-  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u
+const isAnniversary = wordsLike(
+  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u,
+)
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */

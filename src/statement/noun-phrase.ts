@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
 export type NounPhrase = Readonly<{ kinds: ReadonlySet<Idea>; span: Span }>
@@ -181,17 +182,16 @@ function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set
   if (!FROM.has(textAt(tokens, at))) return
   const isTheirs = sentence.hits.some(
     ({ idea, from, to }) =>
-      idea === 'russian' &&
-      from > at &&
-      to <= at + HOME_WORDS &&
-      OCCUPIED.test(textAt(tokens, from)),
+      idea === 'russian' && from > at && to <= at + HOME_WORDS && isOccupied(tokens[from]),
   )
   if (isTheirs && !kinds.has('ukrainian') && !kinds.has('defender')) kinds.add('russian')
 }
 
 const FROM = new Set(['from', 'из', 'з', 'із'])
 const HOME_WORDS = 8
-const OCCUPIED = /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u
+const isOccupied = wordsLike(
+  /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u,
+)
 
 /** «семь граждан России — жителей Курской области» */
 function addApposition(

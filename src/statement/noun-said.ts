@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const NUMBERED: ReadonlySet<Idea> = new Set([
   'body',
@@ -116,7 +117,7 @@ function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: 
 export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   bodiesMoved(reading, sentence, at) ?? peopleMoved(reading, sentence, at)
 
-const NUMBER_OF = /^(?:number|кількість|число|количество)$/u
+const isNumberOf = wordsLike(/^(?:number|кількість|число|количество)$/u)
 
 /** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
 export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -128,7 +129,7 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
     ({ idea, from, to }) =>
       NUMBERED.has(idea) &&
       to <= at &&
-      [1, 2, 3, 4].some((back) => NUMBER_OF.test(textAt(tokens, from - back))),
+      [1, 2, 3, 4].some((back) => isNumberOf(tokens[from - back])),
   )
   if (counted === undefined) return numberOfThose(tokens, sentence, at)
   const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
@@ -144,23 +145,24 @@ const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
 /** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
 function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  const them = LINKED.test(textAt(tokens, at - 1)) ? at - 2 : at - 1
+  const them = isLinked(tokens[at - 1]) ? at - 2 : at - 1
   const isOfBodies =
-    (THEM.test(textAt(tokens, them)) &&
-      has(sentence, ['body'], { from: sentence.from, to: them })) ||
+    (isThem(tokens[them]) && has(sentence, ['body'], { from: sentence.from, to: them })) ||
     isTheirNumber(reading, sentence, them)
   return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
 }
 
-const THEM = /^(?:їх|их)$/u
+const isThem = wordsLike(/^(?:їх|их)$/u)
 const THEIRS = /^(?:їх|їхня|их|their|they)$/u
-const LINKED = /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u
+const isLinked = wordsLike(
+  /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
+)
 
 /** «Загальна їх кількість —», "Their number is" right below a sentence of bodies and of nobody else. */
 function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
   const before = sentences[sentence.index - 1]
   return (
-    NUMBER_OF.test(textAt(tokens, at)) &&
+    isNumberOf(tokens[at]) &&
     someToken(tokens, Math.max(sentence.from, at - 2), at + 2, ({ text }) => THEIRS.test(text)) &&
     before !== undefined &&
     has(before, ['body', 'repatriation']) &&
@@ -180,23 +182,23 @@ function numberOfThose(
     .findIndex(
       ({ text }, index) =>
         /^(?:those|тих|тех)$/u.test(text) &&
-        [1, 2].some((back) => NUMBER_OF.test(textAt(tokens, first + index - back))),
+        [1, 2].some((back) => isNumberOf(tokens[first + index - back])),
     )
   return those === -1 || has(sentence, ['body', 'dead'])
     ? null
     : { kinds: new Set<Idea>(['person']), span: { from: first + those, to: at + 1 } }
 }
 
-const OF = /^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u
-const WHO = /^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u
+const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
+const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
 const LINK = /^(?:—|are|were|є)$/u
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
 function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  if (OF.test(textAt(tokens, at - 1))) return null
-  if (!OF.test(textAt(tokens, at + 1)) && !WHO.test(textAt(tokens, at + 1))) return null
+  if (isOf(tokens[at - 1])) return null
+  if (!isOf(tokens[at + 1]) && !isWho(tokens[at + 1])) return null
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind, text } = tokens[link] ?? { kind: 'break', text: '' }
     if (LINK.test(text)) {
@@ -212,12 +214,12 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
 
-const FREED = /^(?:released|freed|returned|exchanged|swapped|liberated|rescued)$/u
+const isFreed = wordsLike(/^(?:released|freed|returned|exchanged|swapped|liberated|rescued)$/u)
 
 /** "the 180 who returned", "among the 84 freed" */
 function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const isOne =
-    (FREED.test(textAt(tokens, at + 1)) ||
+    (isFreed(tokens[at + 1]) ||
       (/^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
         has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
     !has(sentence, ['body', 'dead', 'repatriation'])
@@ -244,12 +246,14 @@ const MOVED: ReadonlySet<Idea> = new Set([
   'russian',
 ])
 
-const CITIZEN = /^(?:громадян|гражд|citizen|national)/u
-const OF_ELSEWHERE = /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u
+const isCitizen = wordsLike(/^(?:громадян|гражд|citizen|national)/u)
+const isOfElsewhere = wordsLike(
+  /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u,
+)
 
 /** «один громадянин США» came home with the soldiers. */
 function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
-  const isOne = CITIZEN.test(textAt(tokens, at + 1)) && OF_ELSEWHERE.test(textAt(tokens, at + 2))
+  const isOne = isCitizen(tokens[at + 1]) && isOfElsewhere(tokens[at + 2])
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
 }
 

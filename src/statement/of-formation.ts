@@ -31,9 +31,9 @@ const FORMATION_WORDS = 4
 
 /** «Із 36-ї бригади вдома …»: it opens the clause. */
 const isBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
-  FROM.test(textAt(tokens, from)) && from + 2 < at && isNamedAt(tokens, from + 1)
+  isFrom(tokens[from]) && from + 2 < at && isNamedAt(tokens, from + 1)
 
-const FROM = /^(?:з|із|зі|с|со|из|from)$/u
+const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
 const isFormation = wordsLike(
   /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,

@@ -1,17 +1,19 @@
 import { has, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
-const JOIN = /^(?:та|і|й|и|and)$/u
-const ALSO = /^(?:також|также|ще|еще|also)$/u
-const CITIZEN =
-  /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u
+const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
+const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
+const isCitizen = wordsLike(
+  /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u,
+)
 /** «тіла двох іноземців і нашої співвітчизниці», «и украинки» */
-const COMPATRIOT =
-  /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u
-const OUR = /^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u
-const ARTICLE = /^(?:a|an)$/u
+const fitsCompatriot = wordsLike(
+  /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u,
+)
+const isOur = wordsLike(/^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u)
+const isArticle = wordsLike(/^(?:a|an)$/u)
 const FOREIGNER = /^(?:citizen|national|american|briton|civilian)$/u
 /** "a United States citizen" */
 const MOST_BETWEEN = 4
@@ -26,23 +28,23 @@ export const isOneMore = (tokens: readonly Token[], at: number, before: Counted)
 type Counted = Readonly<{ value: number; span: Span }>
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!JOIN.test(textAt(tokens, end))) return isCompatriotBehind(tokens, at, end)
-  const first = ALSO.test(textAt(tokens, end + 1)) ? end + 2 : end + 1
+  if (!isJoin(tokens[end])) return isCompatriotBehind(tokens, at, end)
+  const first = isAlso(tokens[end + 1]) ? end + 2 : end + 1
   if (at !== first) return false
-  return CITIZEN.test(textAt(tokens, at)) || isCompatriot(tokens, at) || isNamed(tokens, at)
+  return isCitizen(tokens[at]) || isCompatriot(tokens, at) || isNamed(tokens, at)
 }
 
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  ARTICLE.test(textAt(tokens, at)) &&
+  isArticle(tokens[at]) &&
   someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
 
 /** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
 const isCompatriotBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
-  at === end + 2 && JOIN.test(textAt(tokens, end + 1)) && isCompatriot(tokens, at)
+  at === end + 2 && isJoin(tokens[end + 1]) && isCompatriot(tokens, at)
 
 /** Of one and one of another service each is named in the singular. */
 const isOneBesideOne = (tokens: readonly Token[], at: number, { value, span }: Counted): boolean =>
-  value === 1 && at === span.to + 1 && JOIN.test(textAt(tokens, span.to)) && isSingle(tokens[at])
+  value === 1 && at === span.to + 1 && isJoin(tokens[span.to]) && isSingle(tokens[at])
 
 const isSingle = wordsLike(
   /^(?:військовослужбов(?:ця|ець|иця|ицю)|захисни(?:ка|к|ця|цю)|оборон(?:ця|ець)|нацгвардій(?:ця|ець)|прикордонни(?:ка|к)|моря(?:ка|к)|офіце(?:ра|р)|воїна|бійця|військового|цивільного|військовополоненого|военнослужащего|защитника|пограничника|нацгвардейца|моряка|офицера|бойца|военного|гражданского)$/u,
@@ -56,4 +58,4 @@ export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
 }
 
 const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
-  COMPATRIOT.test(textAt(tokens, OUR.test(textAt(tokens, at)) ? at + 1 : at))
+  fitsCompatriot(tokens[isOur(tokens[at]) ? at + 1 : at])

@@ -112,7 +112,7 @@ const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number)
     if (idea !== 'part' || isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
     if (isNoMark(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
-    if (from > at && INCLUDES.test(textAt(reading.tokens, from))) return false
+    if (from > at && isIncludes(reading.tokens[from])) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
   })
 
@@ -125,9 +125,9 @@ const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number):
 
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
-  textAt(tokens, to - 1) === 'which' && OUTCOME.test(textAt(tokens, from - 1))
+  textAt(tokens, to - 1) === 'which' && isOutcome(tokens[from - 1])
 
-const OUTCOME = /^(?:results?|course|consequence|framework|outcome)$/u
+const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
 
 /** "In addition the swap included 20 civilians" */
 const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>
@@ -159,7 +159,7 @@ const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
   someToken(tokens, at + 1, mark, ({ kind }) => kind === 'number')
 
 /** "205 including 20 civilians": what stands before it is the whole. */
-const INCLUDES = /^includ/u
+const isIncludes = wordsLike(/^includ/u)
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
@@ -188,11 +188,13 @@ const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
 /** «большинство из 157», "most of the 157" are told of all. */
 const isMostOf = (tokens: readonly Token[], at: number): boolean => {
   const of = ALL.has(textAt(tokens, at - 1)) ? at - 2 : at - 1
-  return OF.test(textAt(tokens, of)) && MOST.test(textAt(tokens, of - 1))
+  return isOf(tokens[of]) && isMost(tokens[of - 1])
 }
 
-const MOST = /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства)$/u
-const OF = /^(?:of|з|із|зі|из)$/u
+const isMost = wordsLike(
+  /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства)$/u,
+)
+const isOf = wordsLike(/^(?:of|з|із|зі|из)$/u)
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
 const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u
@@ -226,7 +228,7 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
   if (!FROM.has(textAt(tokens, at + 1)) || isOfAllFallen(tokens, sentence, at)) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
-  const last = CAME.test(textAt(tokens, first)) ? first + 1 : first
+  const last = isCame(tokens[first]) ? first + 1 : first
   return sentence.hits.some(
     ({ idea, from }) => THOSE.includes(idea) && from >= first && from <= last,
   )
@@ -242,8 +244,9 @@ const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number
 const MANY_FALLEN = 20
 
 /** "74 of the freed soldiers" */
-const CAME =
-  /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u
+const isCame = wordsLike(
+  /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u,
+)
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
 const isOfOnePlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>

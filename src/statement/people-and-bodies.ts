@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const BODIES: readonly Idea[] = ['body', 'dead']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
@@ -44,7 +45,7 @@ const SWAP_WORDS = 6
 /** "45 soldiers freed from captivity, bodies of two returned": the people have a clause of their own. */
 const isOfOwnClause = (tokens: Reading['tokens'], sentence: Sentence, body: number): boolean =>
   textAt(tokens, body - 1) === ',' &&
-  !THEIRS.test(textAt(tokens, body + 1)) &&
+  !isTheirs(tokens[body + 1]) &&
   has(sentence, ['captivity', 'captive'], { from: sentence.from, to: body })
 
 /** Words between a number and its noun. */
@@ -52,8 +53,10 @@ const COUNTED = 3
 
 /** «та тіла», "and the bodies", «повернуто й тіла»; «чиї тіла», «тіла яких» are theirs. */
 const isBeside = (tokens: Reading['tokens'], body: number): boolean =>
-  [1, 2, 3, 4].some((back) => JOIN.test(textAt(tokens, body - back))) &&
-  ![-2, -1, 1, 2].some((step) => THEIRS.test(textAt(tokens, body + step)))
+  [1, 2, 3, 4].some((back) => isJoin(tokens[body - back])) &&
+  ![-2, -1, 1, 2].some((step) => isTheirs(tokens[body + step]))
 
-const JOIN = /^(?:та|і|й|и|and|also|також|также|besides|plus|разом|вместе|крім|кроме)$/u
-const THEIRS = /^(?:чиї|чьи|whose|яких|которых|їхні|их|their)$/u
+const isJoin = wordsLike(
+  /^(?:та|і|й|и|and|also|також|также|besides|plus|разом|вместе|крім|кроме)$/u,
+)
+const isTheirs = wordsLike(/^(?:чиї|чьи|whose|яких|которых|їхні|их|their)$/u)

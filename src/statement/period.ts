@@ -80,7 +80,7 @@ const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
   s.clauses.some((clause) => isOnlyMonthPast(tokens, clause, published)) ||
   hitsIn(s, 'exchange').some(({ from, to }) => {
-    const after = IN_YEAR.test(textAt(tokens, to)) ? to + 1 : to
+    const after = isInYear(tokens[to]) ? to + 1 : to
     return [after, from - 1].some((at) => isPast(tokens[at], published))
   })
 
@@ -96,7 +96,7 @@ const isOnlyMonthPast = (
   monthIn(tokens[to - 2]) !== null &&
   tokens[from]?.kind === 'word'
 
-const IN_YEAR = /^(?:of|in|у|в|за)$/u
+const isInYear = wordsLike(/^(?:of|in|у|в|за)$/u)
 
 const isPast = (token: Token | undefined, published: string): boolean =>
   token?.kind === 'number' &&
@@ -120,10 +120,10 @@ export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): bo
     )
   })
 
-const NEUTER = /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u
+const isNeuter = wordsLike(
+  /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u,
+)
 
 /** «Відбулося 71 обмін» counts all of them; «відбувся 71-й обмін» is one. */
 export const countsAll = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at - 1]?.kind === 'number' &&
-  (tokens[at - 1]?.value ?? 0) > 1 &&
-  NEUTER.test(textAt(tokens, at - 2))
+  tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.value ?? 0) > 1 && isNeuter(tokens[at - 2])

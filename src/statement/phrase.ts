@@ -199,18 +199,20 @@ const isOfCivilians = (
 ): boolean =>
   kinds.size === 1 &&
   kinds.has('person') &&
-  MEASURE.test(textAt(tokens, at + 1)) &&
+  isMeasure(tokens[at + 1]) &&
   !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
   !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
   has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
   !has(sentence, ['military', 'defender', 'captive'], { from: sentence.from, to: at })
 
-const MEASURE = /^(?:человек|человека|людей|осіб|людини|people|persons)$/u
+const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)
 
 const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
-const NOT_ONE = /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u
+const isNotOne = wordsLike(
+  /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u,
+)
 /** "body exchange", "body bags" */
-const COMPOUND = /^(?:exchange|swap|bag|part|transfer|armo)/u
+const isCompound = wordsLike(/^(?:exchange|swap|bag|part|transfer|armo)/u)
 const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 
 /** «тіло», and «разом з тілом капітана» */
@@ -229,8 +231,8 @@ export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): 
   const counted = someToken(tokens, around.from, around.to, ({ kind }) => kind === 'number')
   if (
     counted ||
-    COMPOUND.test(textAt(tokens, at + 1)) ||
-    [1, 2].some((back) => NOT_ONE.test(textAt(tokens, at - back))) ||
+    isCompound(tokens[at + 1]) ||
+    [1, 2].some((back) => isNotOne(tokens[at - back])) ||
     isPlural(reading, sentence)
   )
     return false

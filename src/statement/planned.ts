@@ -5,6 +5,7 @@ import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
@@ -66,15 +67,18 @@ const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): 
       DONE.includes(hit.idea) &&
       hit.from >= from &&
       hit.to <= to &&
-      !(hit.from === from && FREED.test(textAt(tokens, hit.from))) &&
-      !REPORTED.test(textAt(tokens, hit.from)),
+      !(hit.from === from && isFreed(tokens[hit.from])) &&
+      !isReported(tokens[hit.from]),
   )
 
 /** "confirmed that an exchange would follow": only the word of it has come. */
-const REPORTED = /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u
+const isReported = wordsLike(
+  /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u,
+)
 
-const FREED =
-  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u
+const isFreed = wordsLike(
+  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u,
+)
 
 /** "May 25" is no may. */
 const isDated = ({ dates }: Timeline, at: number): boolean =>
@@ -83,7 +87,7 @@ const isDated = ({ dates }: Timeline, at: number): boolean =>
 /** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
 function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
   const before = { from: sentence.from, to: plan.from }
-  if (LATER.test(textAt(tokens, plan.from))) return false
+  if (isLater(tokens[plan.from])) return false
   return has(sentence, ['also'], before) && has(sentence, MOVED, before)
 }
 
@@ -97,5 +101,6 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
 const TOOK_PLACE =
   /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u
 
-const LATER =
-  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u
+const isLater = wordsLike(
+  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u,
+)

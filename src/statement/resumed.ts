@@ -1,10 +1,11 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
-const RELATIVE =
-  /^(?:як(?:а|у|ий|е|і|ого|ої|их|ими)|котр\p{L}+|котор(?:ая|ую|ый|ое|ые|ого|ой|ых|ыми)|which|that)$/u
+const isRelative = wordsLike(
+  /^(?:як(?:а|у|ий|е|і|ого|ої|их|ими)|котр\p{L}+|котор(?:ая|ую|ый|ое|ые|ого|ой|ых|ыми)|which|that)$/u,
+)
 
 /**
  * Tells whether an idea stands where a clause goes on behind a relative one: «передачу 383 тіл, яку чекали
@@ -21,8 +22,5 @@ export function isResumedBy(
   const rest = sentence.clauses[at + 1]
   if (relative === undefined || rest === undefined) return false
   const { from } = relative
-  return (
-    [from, from + 1].some((start) => RELATIVE.test(textAt(tokens, start))) &&
-    has(sentence, [idea], rest)
-  )
+  return [from, from + 1].some((start) => isRelative(tokens[start])) && has(sentence, [idea], rest)
 }

@@ -57,12 +57,13 @@ const isAbout = (a: Amount, counted: readonly Idea[], tokens: readonly Token[]):
   !(isBodies(a) && (a.toward === 'ru' || isOfTheirDead(a))) &&
   counted.some((idea) => a.kinds.has(idea))
 
-const MANY =
-  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores|thousands?)$/u
+const fitsMany = wordsLike(
+  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores|thousands?)$/u,
+)
 
 /** «до України повернулися» and "more than half of them" name no number. */
 const isMany = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.kind === 'number' && !isYoung(tokens, at)) || MANY.test(textAt(tokens, at))
+  (tokens[at]?.kind === 'number' && !isYoung(tokens, at)) || fitsMany(tokens[at])
 
 /** "soldiers under 25", «молодших 25 років»: years, not people. */
 const isYoung = (tokens: readonly Token[], at: number): boolean =>
@@ -84,7 +85,7 @@ function roughAt(
   counted: readonly Idea[],
 ): Span | null {
   const isRough =
-    MANY.test(textAt(tokens, at)) ||
+    fitsMany(tokens[at]) ||
     hitsIn(sentence, 'approximate').some(({ from, to }) => from === at && isMany(tokens, to))
   const noun = sentence.hits.find(
     ({ idea, from }) => counted.includes(idea) && from > at && from - at <= REACH,
@@ -109,22 +110,22 @@ const isManifold = (
   isTimes(tokens[at - 1]) ||
   (counted === BODIES
     ? isThousands(tokens, sentence, at)
-    : [at, at + 1].some((one) => THOUSAND.test(textAt(tokens, one))))
+    : [at, at + 1].some((one) => isThousand(tokens[one])))
 
 /** «у 50 разів більше тіл» */
 const isTimes = wordsLike(/^(?:раз|рази|разів|раза|times)$/u)
 
 /** «повернула тисячі тіл»: no day brought so many; «близько тисячі» is one thousand. */
 const isThousands = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
-  THOUSANDS.test(textAt(tokens, at)) &&
+  fitsThousands(tokens[at]) &&
   !hitsIn(sentence, 'approximate').some(({ from, to }) => from < at && to === at)
 
 /** Nor so many people. */
-const THOUSAND = /^(?:тисяч|тысяч|thousand)/u
-const THOUSANDS = /^(?:тисячі|тысячи|thousands)$/u
+const isThousand = wordsLike(/^(?:тисяч|тысяч|thousand)/u)
+const fitsThousands = wordsLike(/^(?:тисячі|тысячи|thousands)$/u)
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
-const RELATIVE = /^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u
+const isRelative = wordsLike(/^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u)
 
 /** "at least 20 of the bodies": some of those that are known. */
 const isOfThose = (tokens: Reading['tokens'], noun: number): boolean =>
@@ -138,5 +139,5 @@ const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): bo
     ({ idea, from, to }) =>
       MOVED.includes(idea) &&
       to !== noun.from &&
-      ![from - 1, clauseAt(sentence, from).from].some((at) => RELATIVE.test(textAt(tokens, at))),
+      ![from - 1, clauseAt(sentence, from).from].some((at) => isRelative(tokens[at])),
   )

@@ -1,7 +1,8 @@
 import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { type Token } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 
 /** So near to each other two numbers are of the same people. */
 const NEAR = 0.1
@@ -35,8 +36,8 @@ function isSlip(one: number, other: number): boolean {
 const isTurned = (one: string, other: string, at: number): boolean =>
   one[at] === other[at + 1] && one[at + 1] === other[at]
 
-const OUT_OF = /^(?:из|з|із|of)$/u
-const THOSE = /^(?:the|those|these|тих|цих|тех|этих)$/u
+const fitsOutOf = wordsLike(/^(?:из|з|із|of)$/u)
+const isThose = wordsLike(/^(?:the|those|these|тих|цих|тех|этих)$/u)
 
 /** Finds the wholes that are only named by the way: «108 из 215», "of the 116, two were officers". */
 export function wholesNamed(timeline: Timeline): readonly number[] {
@@ -59,9 +60,9 @@ const isSaidTwice = (tokens: readonly Token[], value: number): boolean =>
 const UNIT_WORDS = 3
 
 function isWholeNamed(tokens: readonly Token[], at: number): boolean {
-  const isOfThose = THOSE.test(textAt(tokens, at - 1))
+  const isOfThose = isThose(tokens[at - 1])
   const of = isOfThose ? at - 2 : at - 1
-  if (!OUT_OF.test(textAt(tokens, of))) return false
+  if (!fitsOutOf(tokens[of])) return false
   const part = tokens[of - 1]
   const isOutOf = part?.kind === 'number' && part.value < (tokens[at]?.value ?? 0)
   return isOutOf || (isOfThose && tokens[at + 1]?.kind === 'mark')

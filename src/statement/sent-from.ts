@@ -2,11 +2,11 @@ import { otherSide } from './actor.ts'
 import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-const FROM = /^(?:з|із|зі|с|со|from)$/u
+const isFrom = wordsLike(/^(?:з|із|зі|с|со|from)$/u)
 const isArriving = wordsLike(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
 
 /**
@@ -26,8 +26,7 @@ export function bySender(
   )
   const [sender, ...others] = sides
   if (sender === undefined || others.some(({ idea }) => idea !== sender.idea)) return null
-  if (!FROM.test(textAt(tokens, sender.from)) && !FROM.test(textAt(tokens, sender.from - 1)))
-    return null
+  if (!isFrom(tokens[sender.from]) && !isFrom(tokens[sender.from - 1])) return null
   const isComing =
     has(sentence, ['received'], clause) || someToken(tokens, clause.from, clause.to, isArriving)
   return isComing ? otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru') : null

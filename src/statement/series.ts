@@ -7,6 +7,7 @@ import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { textAt, type Token, someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Where an event stands in its series. */
 export type Series = Readonly<{
@@ -71,13 +72,13 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
   const next = sentence.clauses.find(({ from }) => from > at)
   return (
     next !== undefined &&
-    WHICH.test(textAt(tokens, next.from)) &&
+    isWhich(tokens[next.from]) &&
     has(sentence, ['happened'], next) &&
     !has(sentence, ['will', 'denied'], next)
   )
 }
 
-const WHICH = /^(?:який|яка|що|который|which|that|held)$/u
+const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
 
 /** «67-й був у липні, а сьогодні — 68-й» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
@@ -158,7 +159,7 @@ const isStageCalled = (tokens: readonly Token[], sentence: Sentence, at: number)
 
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
 function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
-  if (KNOWN.test(textAt(reading.tokens, at + 1))) return false
+  if (isKnown(reading.tokens[at + 1])) return false
   if (published >= FIRST_MONTHS) return false
   const ofWar =
     has(sentence, ['total']) &&
@@ -188,7 +189,7 @@ const isLongPassed = (published: string, { value }: Token, isOfWar: boolean): bo
 const PASSED = '2023-07'
 
 /** The first that is known of need not be the first. */
-const KNOWN = /^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u
+const isKnown = wordsLike(/^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u)
 
 const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
   beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
@@ -231,7 +232,7 @@ function isOtherSeries(
   const great =
     named.some(({ text }) => OTHER.test(text)) ||
     (value < YEARS_MOST && named.some(({ text }) => GREAT.test(text) || UNDER.test(text)))
-  return great || TIME.test(textAt(tokens, near.from)) || isOfWeek(tokens, clause)
+  return great || isTime(tokens[near.from]) || isOfWeek(tokens, clause)
 }
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
@@ -240,7 +241,7 @@ const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|m
 const UNDER = /^(?:under|within)$/u
 const OTHER =
   /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
-const TIME = /^(?:days?|times?|рік|року|год|день|дня)/u
+const isTime = wordsLike(/^(?:days?|times?|рік|року|год|день|дня)/u)
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

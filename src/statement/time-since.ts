@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a clause dates another exchange: "It was the first swap since late August, when 146 were freed". */
 export function isOfTimeSince(
@@ -8,12 +9,12 @@ export function isOfTimeSince(
   { from: start }: Sentence,
   { from }: Span,
 ): boolean {
-  if (from === start || !SINCE_WHEN.test(textAt(tokens, from))) return false
+  if (from === start || !isSinceWhen(tokens[from])) return false
   return someToken(tokens, Math.max(start, from - SINCE_WORDS), from, ({ text }) =>
     SINCE.test(text),
   )
 }
 
-const SINCE_WHEN = /^(?:when|коли|когда)$/u
+const isSinceWhen = wordsLike(/^(?:when|коли|когда)$/u)
 const SINCE = /^(?:since|від|з|із|с|со|відтоді|после|після)$/u
 const SINCE_WORDS = 5

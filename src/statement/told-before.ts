@@ -1,6 +1,7 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a sentence only says that a side told of the event before: «Ранее о возвращении погибших
@@ -14,9 +15,11 @@ export const isOnlyToldBefore = (
   has(sentence, ['ua_voice', 'ru_voice']) &&
   has(sentence, ['body', 'dead', 'repatriation']) &&
   !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
-  hitsIn(sentence, 'recall').every(({ to }) => BEFORE.test(textAt(tokens, to - 1))) &&
+  hitsIn(sentence, 'recall').every(({ to }) => isBefore(tokens[to - 1])) &&
   datesIn(dates, sentence).length === 0 &&
   !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
 
 /** The word of it is earlier, and nothing tells that the event is. */
-const BEFORE = /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u
+const isBefore = wordsLike(
+  /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u,
+)

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
 
@@ -18,7 +19,7 @@ export function byRelative(
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
   if (someToken(reading.tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
   const next = sentence.clauses.find(({ from }) => from >= to)
-  if (next !== undefined && PARTICIPLE.test(textAt(reading.tokens, next.from)))
+  if (next !== undefined && isParticiple(reading.tokens[next.from]))
     return recipientIn(sentence, next)
   if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)
@@ -35,9 +36,11 @@ function recipientIn(sentence: Sentence, span: Span): Direction | null {
 }
 
 /** «про 35 тіл, повернутих Росії» */
-const PARTICIPLE = /^(?:повернут|передан|віддан|возвращ[её]нн|переданн|отданн)\p{L}*(?:их|ых)$/u
+const isParticiple = wordsLike(
+  /^(?:повернут|передан|віддан|возвращ[её]нн|переданн|отданн)\p{L}*(?:их|ых)$/u,
+)
 
-const WHO = /^(?:which|who|яка|який|котра|которая|который|та)$/u
+const isWho = wordsLike(/^(?:which|who|яка|який|котра|которая|который|та)$/u)
 const SIDES: ReadonlyMap<Idea, Direction> = new Map([
   ['ukraine', 'ua'],
   ['to_ukraine', 'ua'],
@@ -51,7 +54,7 @@ export function byRelativeSubject(
   sentence: Sentence,
   clause: Span,
 ): Direction | null {
-  const who = [clause.from, clause.from + 1].find((at) => WHO.test(textAt(tokens, at)))
+  const who = [clause.from, clause.from + 1].find((at) => isWho(tokens[at]))
   if (who === undefined || has(sentence, ['ukraine', 'russia'], clause)) return null
   const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
   const side = named === undefined ? undefined : SIDES.get(named.idea)
@@ -116,8 +119,10 @@ const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
   ['to_russia', 'ru'],
 ])
 
-const SAYS = /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims)$/u
-const PASSIVE = /^(?:were|was|been|be|come|came)$/u
+const isSays = wordsLike(
+  /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims)$/u,
+)
+const isPassive = wordsLike(/^(?:were|was|been|be|come|came)$/u)
 
 /** "Russia said 101 servicemen had been freed": who only speaks gives nobody, and tells of its own. */
 export function bySpeaker(
@@ -132,7 +137,7 @@ export function bySpeaker(
       (hit.idea === 'russia' || hit.idea === 'ukraine') &&
       hit.from >= from &&
       hit.to < number &&
-      SAYS.test(textAt(tokens, hit.to)),
+      isSays(tokens[hit.to]),
   )
   if (speaker === undefined || kinds.has('body') || kinds.has('dead')) return null
   const freed = sentence.hits.some(
@@ -140,7 +145,7 @@ export function bySpeaker(
       verb.idea === 'returned' &&
       verb.from > number &&
       verb.to <= to &&
-      [verb.from, verb.from - 1].some((at) => PASSIVE.test(textAt(tokens, at))),
+      [verb.from, verb.from - 1].some((at) => isPassive(tokens[at])),
   )
   if (!freed) return null
   return speaker.idea === 'russia' ? 'ru' : 'ua'

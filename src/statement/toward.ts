@@ -21,6 +21,7 @@ import {
 import { textAt } from './token.ts'
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -89,31 +90,30 @@ function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): D
   if (moving === undefined || others.length > 0) return null
   if (sentence.numbers.some((number) => number >= moving.from && number < moving.to)) return null
   if (has(sentence, ['gave'], moving)) return byRecipient(reading, sentence, moving)
-  const isOfLast = RELATIVE.test(textAt(reading.tokens, moving.from))
+  const isOfLast = isRelative(reading.tokens[moving.from])
   return has(sentence, ['received'], moving) && !isOfLast
     ? byActor(reading, sentence, moving)
     : null
 }
 
 /** «про 1000 тіл та про 26, які отримала Москва» tells of the last number. */
-const RELATIVE = /^(?:які|яких|що|которые|которых|что|which|whom|that)$/u
+const isRelative = wordsLike(/^(?:які|яких|що|которые|которых|что|which|whom|that)$/u)
 
 /** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
 function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {
   if (has(sentence, ['received'], clause)) return false
   const isPlural = hitsIn(sentence, 'gave').some(
-    ({ from }) => from >= clause.from && from < clause.to && PLURAL.test(textAt(tokens, from)),
+    ({ from }) => from >= clause.from && from < clause.to && fitsPlural(tokens[from]),
   )
   if (!isPlural) return false
   return !sentence.hits.some(
-    ({ idea, from, to }) =>
-      SIDES.includes(idea) && to <= clause.to && MANY.test(textAt(tokens, from)),
+    ({ idea, from, to }) => SIDES.includes(idea) && to <= clause.to && isMany(tokens[from]),
   )
 }
 
-const PLURAL = /^[а-яіїєґ']+(?:ли|лися|лись)$/u
+const fitsPlural = wordsLike(/^[а-яіїєґ']+(?:ли|лися|лись)$/u)
 /** «росіяни», «окупанти», «российские военные» */
-const MANY = /^[а-яіїєґ']+(?:и|ы|ане|яне|і)$/u
+const isMany = wordsLike(/^[а-яіїєґ']+(?:и|ы|ане|яне|і)$/u)
 
 /** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
 function byReceiver(
@@ -245,7 +245,7 @@ function byExchangeFor(
 ): Direction | null {
   const start = countedFrom(reading, sentence, at)
   const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
-  const joined = FOR.test(textAt(reading.tokens, start - 1))
+  const joined = isFor(reading.tokens[start - 1])
   if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
   const actor = byActor(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)
@@ -266,10 +266,10 @@ function bySwapped(
   const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
   if (actor === null || joined) return actor
   const start = countedFrom(reading, sentence, other)
-  return FOR.test(textAt(reading.tokens, start - 1)) ? otherSide(actor) : null
+  return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
 }
 
-const FOR = /^(?:на|за|for)$/u
+const isFor = wordsLike(/^(?:на|за|for)$/u)
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   const russia = has(sentence, ['from_russia'], clause)

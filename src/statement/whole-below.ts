@@ -5,8 +5,8 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isOfStory } from './story.ts'
 import { DONE } from './tense.ts'
 import { type Begun, datesIn } from './timeline.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Where a text that leads with one man says how many came with him, and on which day. */
 export type WholeBelow = Readonly<{
@@ -54,10 +54,9 @@ const LEAD = 2
 
 /** «Днем раніше …», «попередній обмін»; «як відомо» only calls it to mind. */
 const isOfOther = ({ reading }: Begun, sentence: Sentence): boolean =>
-  isAside(sentence) ||
-  hitsIn(sentence, 'recall').some(({ from }) => !KNOWN.test(textAt(reading.tokens, from)))
+  isAside(sentence) || hitsIn(sentence, 'recall').some(({ from }) => !isKnown(reading.tokens[from]))
 
-const KNOWN = /^(?:як|как|as)$/u
+const isKnown = wordsLike(/^(?:як|как|as)$/u)
 
 const isAside = (sentence: Sentence): boolean => has(sentence, ASIDE)
 const ASIDE: readonly Idea[] = [
