@@ -1,7 +1,7 @@
 import type { Direction } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Hit } from './lexicon.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
@@ -38,9 +38,8 @@ const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolea
 const isAnd = wordsLike(/^(?:and|и|та|і|й)$/u)
 
 const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
-  sentence.hits.some(
+  hitsIn(sentence, idea).some(
     (hit) =>
-      hit.idea === idea &&
       hit.from >= span.from &&
       hit.to <= span.to &&
       !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&

@@ -1,7 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a sentence holds a date or a word for a day. */
 export const namesDay = ({ dates }: Timeline, sentence: Sentence): boolean =>
@@ -26,6 +26,7 @@ export function datedAt(
 
 /** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
 function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
+  if (!has(sentence, ['yesterday'])) return false
   const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
   const last = words.findLast(({ to }) => to <= Math.max(at, clause.from)) ?? words.at(-1)
   return (
@@ -71,7 +72,7 @@ const isYesterday = (
 ): boolean =>
   day === today &&
   hitsIn(sentence, 'yesterday').some(
-    ({ from, to }) => to <= clause.to && !LIKE.test(textAt(reading.tokens, from - 1)),
+    ({ from, to }) => to <= clause.to && !isLike(reading.tokens[from - 1]),
   )
 
-const LIKE = /^(?:і|й|и|as|like)$/u
+const isLike = wordsLike(/^(?:і|й|и|as|like)$/u)

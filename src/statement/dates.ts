@@ -3,6 +3,7 @@ import type { Language } from './statement.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import { isOfCalendar, monthNamed, weekdayNamed } from './vocabulary/calendar.ts'
+import { wordsLike } from './word.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
 export type DateMention = Readonly<{
@@ -164,12 +165,12 @@ function monthThenDay(tokens: readonly Token[], at: number, language: Language):
   return { day: day.value, month, year, to: year === null ? next + 1 : to }
 }
 
-const OF_YEAR = /^(?:року|роки|года|году|год|р|г)$/u
+const isOfYear = wordsLike(/^(?:року|роки|года|году|год|р|г)$/u)
 
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
   const token = tokens[at]
   if (token === undefined || !isYearNumber(token)) return { year: null, to: at }
-  return { year: token.value, to: OF_YEAR.test(textAt(tokens, at + 1)) ? at + 2 : at + 1 }
+  return { year: token.value, to: isOfYear(tokens[at + 1]) ? at + 2 : at + 1 }
 }
 
 const isYearNumber = ({ kind, text, value }: Token): boolean =>

@@ -1,5 +1,5 @@
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -13,7 +13,7 @@ export const isDayApart = (
   anniversary: number,
 ): boolean =>
   isAnniversary(tokens[anniversary]) &&
-  ON.test(textAt(tokens, anniversary - 1)) &&
+  isOn(tokens[anniversary - 1]) &&
   TODAY.some((idea) =>
     hitsIn(sentence, idea).some(({ from }) => {
       const clause = clauseAt(sentence, from)
@@ -23,6 +23,6 @@ export const isDayApart = (
 
 const isAnniversary = wordsLike(/^(?:річниц|годовщин|роковин|anniversary)/u)
 /** «у річницю», "on the anniversary" */
-const ON = /^(?:у|в|на|the|first|second|third)$/u
+const isOn = wordsLike(/^(?:у|в|на|the|first|second|third)$/u)
 const TODAY: readonly Idea[] = ['today', 'tonight']
 const CAME: readonly Idea[] = ['returned', 'home', 'exchanged']

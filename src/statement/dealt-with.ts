@@ -121,12 +121,12 @@ function firstOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb
 
 const isOnlyWhich = (reading: Reading, at: number, to: number): boolean =>
   !isPassive(reading, at) &&
-  !HAVE.test(textAt(reading.tokens, at - 1)) &&
+  !isHave(reading.tokens[at - 1]) &&
   reading.tokens
     .slice(at, to)
     .some((token, next) => isDealing(token) && isPassive(reading, at + next))
 
-const HAVE = /^(?:has|have|had)$/u
+const isHave = wordsLike(/^(?:has|have|had)$/u)
 
 const isPassive = ({ tokens }: Reading, at: number): boolean =>
   [1, 2].some((back) => /^(?:were|was|been|being|are|is)$/u.test(textAt(tokens, at - back)))
@@ -173,7 +173,7 @@ const isOfFamilies = ({ tokens }: Reading, at: number): boolean =>
   isFamily(tokens[at - 1]) || (isFamily(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
 
 const isMorgue = wordsLike(/^(?:морг\p{L}*|судмедексперт\p{L}*|судмедэксперт\p{L}*|morgues?)$/u)
-const INTO = /^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u
+const isInto = wordsLike(/^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u)
 const SIDES: readonly Idea[] = [
   'to_ukraine',
   'ukraine',
@@ -188,6 +188,6 @@ function isToMorgue({ tokens }: Reading, sentence: Sentence, at: number): boolea
   const { from, to } = clauseAt(sentence, at)
   if (has(sentence, SIDES, { from, to })) return false
   for (let place = from; place < to; place += 1)
-    if (isMorgue(tokens[place]) && INTO.test(textAt(tokens, place - 1))) return true
+    if (isMorgue(tokens[place]) && isInto(tokens[place - 1])) return true
   return false
 }

@@ -10,8 +10,9 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
 export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
@@ -36,7 +37,7 @@ function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
   const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
   const hit = reading.sentences
     .flatMap((s) => hitsIn(s, takenBack))
-    .find(({ from }) => !REFUSED.test(textAt(reading.tokens, from)))
+    .find(({ from }) => !isRefused(reading.tokens[from]))
   const taken = hit ?? (kind === 'prisoner_exchange' ? putOff(timeline) : undefined)
   return taken === undefined ? [] : [hold('unconfirmed', quoteOf(reading, taken).text)]
 }
@@ -50,13 +51,14 @@ const putOff = ({ reading }: Timeline): Span | undefined =>
   reading.sentences
     .filter((s) => has(s, ['exchange']) && !has(s, ['happened']))
     .flatMap((s) => hitsIn(s, 'denied'))
-    .find(({ from }) => PUT_OFF.test(textAt(reading.tokens, from)))
+    .find(({ from }) => isPutOff(reading.tokens[from]))
 
-const PUT_OFF =
-  /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u
+const isPutOff = wordsLike(
+  /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u,
+)
 
 /** Who refuses something else says nothing of the news. */
-const REFUSED = /^(?:відмов|отказ|refus|declin|reject)/u
+const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
 function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
@@ -92,11 +94,11 @@ function openAlone(timeline: Timeline): ReviewReason[] {
 /** The number that follows with nothing but words of either between. */
 function numberAfter({ tokens }: Reading, from: number): number | null {
   let at = from
-  while (EITHER.test(textAt(tokens, at))) at += 1
+  while (isEither(tokens[at])) at += 1
   return tokens[at]?.kind === 'number' ? at : null
 }
 
-const EITHER = /^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u
+const isEither = wordsLike(/^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u)
 
 /** «цифры, которые называют каналы (от 200 до 300), не подтверждены» tells of nobody's return. */
 const mayTell = (sentence: Sentence): boolean => sentence.item || has(sentence, MOVED)

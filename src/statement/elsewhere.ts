@@ -230,10 +230,10 @@ const isTold = (timeline: Timeline, s: Sentence): boolean =>
 
 /** «Репатріацію перенесено»: said of the exchange or the repatriation itself. */
 const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['denied', 'refuted']) &&
   sentence.hits.some(
     ({ idea, from }) =>
       (idea === 'repatriation' || idea === 'exchange') &&
-      has(sentence, ['denied', 'refuted']) &&
       whenAt(timeline, sentence, from) === 'denied' &&
       !isOfUncalled(timeline.reading, sentence, from),
   )

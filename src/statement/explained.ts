@@ -4,7 +4,7 @@ import { QUOTA_FROM } from './pair.ts'
 import { has } from './sentence.ts'
 import type { EventKind, Figures, Measure } from './statement.ts'
 import { isHedged } from './their-word.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** The figure of one side that is looked at. */
@@ -141,9 +141,9 @@ const BESIDES: readonly Measure[] = [
 
 /** «55 російських військових і Віктор Медведчук» */
 const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
-  JOIN.test(textAt(tokens, to)) && tokens[to + 1]?.capital === true
+  isJoin(tokens[to]) && tokens[to + 1]?.capital === true
 
-const JOIN = /^(?:та|і|й|и|and)$/u
+const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
 
 const isBeside = (one: Amount, other: Amount): boolean =>
   one.sentence === other.sentence ||

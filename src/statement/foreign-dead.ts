@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
@@ -20,20 +20,19 @@ export function isOfForeignDead(reading: Reading): boolean {
 const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  hitsIn(sentence, 'abroad').some(({ from }) => INTO.test(textAt(tokens, from)))
+  hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))
 
-const INTO = /^(?:to|in|reached|до|у|в|во)$/u
+const isInto = wordsLike(/^(?:to|in|reached|до|у|в|во)$/u)
 
 const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'exchanged', 'ru_voice', 'from_russia', 'hedge']) ||
   (has(sentence, ['gave', 'received']) &&
     sentence.hits.some(
-      ({ idea, from }) =>
-        (idea === 'russia' || idea === 'ukraine') && !WHERE.test(textAt(tokens, from - 1)),
+      ({ idea, from }) => (idea === 'russia' || idea === 'ukraine') && !isWhere(tokens[from - 1]),
     ))
 
 /** "killed in Ukraine", «воював за Україну» */
-const WHERE = /^(?:in|for|у|в|за|на)$/u
+const isWhere = wordsLike(/^(?:in|for|у|в|за|на)$/u)
 
 /** Tells whether a sentence is of the dead of other countries: "Israel received the bodies of three hostages". */
 export const isOfOthersDead = (sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a place is another name of the one before: «с Донецкого (Авдеевка) направления», «з Оленівки на Донеччині». */
 export const isGloss = (
@@ -11,13 +12,13 @@ export const isGloss = (
   (textAt(tokens, from - 1) === '(' &&
     textAt(tokens, to) === ')' &&
     before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
-  (AT.test(textAt(tokens, from - 1)) && before.some(({ at }) => at.to === from - 1))
+  (isAt(tokens[from - 1]) && before.some(({ at }) => at.to === from - 1))
 
-const AT = /^(?:на|в|у|in)$/u
+const isAt = wordsLike(/^(?:на|в|у|in)$/u)
 
 /** Tells whether the clause of a place tells where bodies were handed over: «…, обмен прошёл в Запорожской области». */
 export const isOfHandover = (reading: Reading, sentence: Sentence, { from }: Span): boolean => {
-  if (!AT.test(textAt(reading.tokens, from - 1))) return false
+  if (!isAt(reading.tokens[from - 1])) return false
   const clause = { from: clauseAt(sentence, from).from, to: from }
   return (
     hitsIn(sentence, 'happened').some(

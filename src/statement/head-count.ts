@@ -6,7 +6,7 @@ import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { MANY } from './whole-below.ts'
 
-const PEOPLE: readonly Idea[] = [
+const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
   'person',
   'military',
   'defender',
@@ -17,15 +17,21 @@ const PEOPLE: readonly Idea[] = [
   'man',
   'officer',
   'rank',
-]
+])
 
 /** Whether an amount counts any of these. */
 export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
   ideas.some((idea) => kinds.has(idea))
 
+/** Few kinds are known of an amount, and many may be of people. */
+function isOfPeople(kinds: ReadonlySet<Idea>): boolean {
+  for (const idea of kinds) if (PEOPLE.has(idea)) return true
+  return false
+}
+
 /** Whether an amount counts living people: beside bodies only prisoners are. */
 export const isPeople = (amount: Amount): boolean =>
-  PEOPLE.some((idea) => amount.kinds.has(idea)) &&
+  isOfPeople(amount.kinds) &&
   !amount.kinds.has('body') &&
   !amount.kinds.has('dead') &&
   (!isBesideBodies(amount) || amount.kinds.has('captive') || has(amount.sentence, CAPTIVITY))

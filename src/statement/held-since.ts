@@ -2,6 +2,7 @@ import type { Hit } from './lexicon.ts'
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether «з 2022 року», "since 2022" says how long people were held, as officials say of most who
@@ -9,10 +10,10 @@ import type { Idea } from './vocabulary/idea.ts'
  */
 export const isHeldSince = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
   (idea === 'total' || idea === 'this_year') &&
-  SINCE.test(textAt(tokens, from)) &&
+  isSince(tokens[from]) &&
   (isHeldBefore(tokens, from) || isHeldAfter(tokens, to))
 
-const SINCE = /^(?:з|із|від|с|со|since|from)$/u
+const isSince = wordsLike(/^(?:з|із|від|с|со|since|from)$/u)
 
 /** «перебували в полоні ще з …»; «з полону з початку року» says whence they came. */
 function isHeldBefore(tokens: readonly Token[], at: number): boolean {
@@ -32,10 +33,9 @@ const isBeenCaptive = (tokens: readonly Token[], at: number): boolean =>
 
 /** "returned from Russian captivity since 2022" says whence they came. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
-  ![1, 2].some((more) => OUT.test(textAt(tokens, at - more))) &&
-  [1, 2].some((more) => IN.test(textAt(tokens, at - more)))
+  ![1, 2].some((more) => isOut(tokens[at - more])) && [1, 2].some((more) => isIn(tokens[at - more]))
 
-const OUT = /^(?:from|out|of|з|із|зі|из|с)$/u
+const isOut = wordsLike(/^(?:from|out|of|з|із|зі|из|с)$/u)
 
 /** «з 2022 року перебували в неволі» */
 const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
@@ -50,7 +50,7 @@ const HELD =
   /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u
 const CAPTIVITY =
   /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u
-const IN = /^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u
+const isIn = wordsLike(/^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
 
 /** Tells whether a number without a noun is said to have been held for long: «90 — у полоні з 2022 року» are some of those before. */
 export const isLongHeld = (
@@ -61,9 +61,10 @@ export const isLongHeld = (
   to - from === 1 &&
   /^[—,]$/u.test(textAt(tokens, to)) &&
   hitsIn(sentence, 'captivity').some(
-    (held) =>
-      held.from > to && held.from - to <= HELD_WORDS && HELD_FOR.test(textAt(tokens, held.to)),
+    (held) => held.from > to && held.from - to <= HELD_WORDS && isHeldFor(tokens[held.to]),
   )
 
 const HELD_WORDS = 4
-const HELD_FOR = /^(?:з|із|від|с|со|since|from|понад|більше|більш|более|свыше|over|more|for)$/u
+const isHeldFor = wordsLike(
+  /^(?:з|із|від|с|со|since|from|понад|більше|більш|более|свыше|over|more|for)$/u,
+)

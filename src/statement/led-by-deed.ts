@@ -8,7 +8,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -75,7 +75,7 @@ const isOffTopic = (timeline: Timeline, s: Sentence): boolean =>
   !someToken(timeline.reading.tokens, s.from, s.to, (token) => isJoyOrLabel(token))
 
 const isWhole = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
-  ENDS.test(textAt(tokens, s.to - 1)) &&
+  isEnds(tokens[s.to - 1]) &&
   tokens.slice(s.from, s.to).filter(({ kind }) => kind === 'word').length >=
     (datesIn(dates, s).length > 0 ? DATED_WORDS : WHOLE_WORDS)
 
@@ -114,7 +114,7 @@ const isOfOthers = (s: Sentence): boolean =>
 const isOfChildren = (s: Sentence): boolean =>
   has(s, ['child']) && !has(s, ['military', 'defender', 'captive', 'civilian', 'exchange'])
 
-const ENDS = /^[.?]$/u
+const isEnds = wordsLike(/^[.?]$/u)
 
 /** «Гарні новини для громади», "a day of tears", and what stands above articles. */
 const isJoyOrLabel = wordsLike(

@@ -2,7 +2,8 @@ import type { Amount } from './amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { is, isPeople } from './head-count.ts'
 import { has, type Sentence } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import { type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** The first sentences say whose news it is. */
 const LEAD_SENTENCES = 2
@@ -25,10 +26,11 @@ export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
 
 /** Tells whether a sentence names the mediation itself. */
 export const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
-  tokens.slice(from, to).some((_, at) => MEDIATING.test(textAt(tokens, from + at)))
+  tokens.slice(from, to).some((_, at) => fitsMediating(tokens[from + at]))
 
-const MEDIATING =
-  /^(?:mediat(?:ion|ions|ing|ed|es)|посередництв|посередниц|посредничеств|посреднич)/u
+const fitsMediating = wordsLike(
+  /^(?:mediat(?:ion|ions|ing|ed|es)|посередництв|посередниц|посредничеств|посреднич)/u,
+)
 
 const isOfNobody = (a: Amount): boolean =>
   !a.both && !is(a, 'ukrainian', 'russian', 'own', 'military', 'defender')

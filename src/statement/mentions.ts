@@ -9,13 +9,13 @@ import { type Party, partyOf } from './people.ts'
 import type { Hit } from './lexicon.ts'
 import { equalIn, promisedIn } from './promised.ts'
 import { quoteOf } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, Figure, Figures, MentionKind, MentionStatement } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-const TOPIC: readonly Idea[] = [
+const TOPIC: ReadonlySet<Idea> = new Set<Idea>([
   'stage',
   'exchange',
   'exchanged',
@@ -24,7 +24,7 @@ const TOPIC: readonly Idea[] = [
   'dead',
   'from_russia',
   'from_ukraine',
-]
+])
 const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 
 const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
@@ -72,8 +72,8 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
 
 /** What a sentence is about; an agreement may be about prisoners only. */
 const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
-  sentence.hits.find(({ idea }) => TOPIC.includes(idea)) ??
-  sentence.hits.find(({ idea }) => idea === 'captive' && has(sentence, ['agreeing']))
+  sentence.hits.find(({ idea }) => TOPIC.has(idea)) ??
+  (has(sentence, ['agreeing']) ? hitsIn(sentence, 'captive')[0] : undefined)
 
 const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
 

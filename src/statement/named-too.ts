@@ -4,7 +4,6 @@ import { isPeople } from './head-count.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import type { Figures, ReviewReason } from './statement.ts'
-import { textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -31,7 +30,7 @@ function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
   if (!isMoreBefore && !isOther(tokens[at + 1])) return false
   const join = isMoreBefore ? at - 2 : at - 1
   return (
-    JOIN.test(textAt(tokens, join)) &&
+    isJoin(tokens[join]) &&
     [join - 1, join - 2].every(
       (one) =>
         one >= sentence.from &&
@@ -42,6 +41,6 @@ function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
   )
 }
 
-const JOIN = /^(?:та|і|й|и|and)$/u
+const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
 const isMore = wordsLike(/^(?:ще|іще|еще|another)$/u)
 const isOther = wordsLike(/^(?:other|others|more|інших|других)$/u)

@@ -79,9 +79,14 @@ export const isOfTeller = (tokens: readonly Token[], at: number): boolean =>
 
 /** Tells whether a clause is told by whoever came: «когда нас обменяли 84 на 84». */
 export const isOfTellerIn = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
-  [...hitsIn(sentence, 'exchanged'), ...hitsIn(sentence, 'returned')].some(
-    ({ from, to }) => from >= clause.from && to <= clause.to && isOfTeller(tokens, from),
-  )
+  isOfTellerBy(tokens, hitsIn(sentence, 'exchanged'), clause) ||
+  isOfTellerBy(tokens, hitsIn(sentence, 'returned'), clause)
+
+const isOfTellerBy = (
+  tokens: readonly Token[],
+  verbs: readonly Span[],
+  { from: first, to: end }: Span,
+): boolean => verbs.some(({ from, to }) => from >= first && to <= end && isOfTeller(tokens, from))
 
 const isUs = wordsLike(/^(?:нас|мене|меня|us|me)$/u)
 const isTowards = wordsLike(/^(?:у|до|для|з|із|зі|від|за|про|в|к|с|со|от|о|об|to|for|with|from)$/u)
@@ -90,13 +95,14 @@ const isWas = wordsLike(/^(?:were|was|got|been)$/u)
 
 /** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */
 function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (!isArticle(tokens[sentence.from])) return false
   const verb = Math.min(
     at,
     ...VERBS.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
   )
   const words = tokens.slice(sentence.from, verb)
   const [first, ...rest] = words
-  if (first === undefined || !isArticle(first) || rest.length === 0) return false
+  if (first === undefined || rest.length === 0) return false
   if (rest.length > SUBJECT_WORDS || has(sentence, ['exchange'], { from: sentence.from, to: verb }))
     return false
   return rest.every((token) => token.kind === 'word' && !isSeveral(token)) && !isPlural(rest.at(-1))

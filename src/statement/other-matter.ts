@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { isOfStory } from './story.ts'
 import { DONE } from './tense.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a clause is of another matter alone (talks, sanctions, an interview, a rally), and says of
@@ -23,7 +23,7 @@ const tellsOfComing = (reading: Reading, sentence: Sentence, span: Span): boolea
         from >= span.from &&
         to <= span.to &&
         !isOfDeed(sentence, { from, to }) &&
-        !NOUN.test(textAt(reading.tokens, from)) &&
+        !isNoun(reading.tokens[from]) &&
         !isOfStory({ reading }, sentence, { from, to }),
     ),
   )
@@ -32,7 +32,7 @@ const DEEDS: readonly Idea[] = ['other_deed', 'study']
 const CAME: readonly Idea[] = [...DONE, 'home']
 
 /** "the return of 87 children" */
-const NOUN = /^(?:return|release)$/u
+const isNoun = wordsLike(/^(?:return|release)$/u)
 
 /** «завершилися переговори»: what was done is the deed itself. */
 const isOfDeed = (sentence: Sentence, { from, to }: Span): boolean =>

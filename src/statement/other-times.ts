@@ -16,7 +16,7 @@ export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolea
 
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
-  (AGO.test(textAt(tokens, to - 1)) && isAgoOfWar(tokens, from))
+  (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
 
 /** "just 186 of these are civilians" */
 const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
@@ -40,7 +40,7 @@ const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|пе�
 const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
 const ROUND_WORDS = 8
 
-const AGO = /^(?:ago|тому|назад)$/u
+const isAgo = wordsLike(/^(?:ago|тому|назад)$/u)
 const isSince = wordsLike(/^since$/u)
 const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
 

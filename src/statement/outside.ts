@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells whether a number counts those who came outside of the exchange: «… і ще 22 воїни, які були тяжко поранені,
@@ -36,7 +37,7 @@ function introducedBy(
   { from, to }: Span,
   here: readonly Amount[],
 ): number | null {
-  if (tokens[to + 1]?.kind === 'number' && INTRODUCES.test(textAt(tokens, to))) return to + 1
+  if (tokens[to + 1]?.kind === 'number' && isIntroduces(tokens[to])) return to + 1
   const { from: start } = clauseAt(sentence, from)
   const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
   const isBare = here.every(({ at }) => at < start || at > from)
@@ -50,18 +51,18 @@ const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
     .some(
       ({ text }, at) =>
         INCLUDED.test(text) ||
-        (AMONG.test(text) && THEM.test(textAt(tokens, from + at + 1))) ||
-        (text === 'of' && THEM.test(textAt(tokens, from + at + 1))),
+        (AMONG.test(text) && isThem(tokens[from + at + 1])) ||
+        (text === 'of' && isThem(tokens[from + at + 1])),
     )
 
 const OPENING_WORDS = 4
 const INCLUDED = /^(?:included|including)$/u
 const AMONG = /^(?:серед|среди|among|з|із|из)$/u
-const THEM = /^(?:них|them|these|those|цих|этих)$/u
+const isThem = wordsLike(/^(?:них|them|these|those|цих|этих)$/u)
 
 const INTRODUCING_WORDS = 3
 
-const INTRODUCES = /^[—–:-]$/u
+const isIntroduces = wordsLike(/^[—–:-]$/u)
 
 /** «У рамках обміну та поза ним повернула 197»: the number holds both. */
 const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>

@@ -108,8 +108,8 @@ const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
-  sentence.hits.some(({ idea, from, to }) => {
-    if (idea !== 'part' || isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
+  hitsIn(sentence, 'part').some(({ from, to }) => {
+    if (isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
     if (isNoMark(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
     if (from > at && isIncludes(reading.tokens[from])) return false
@@ -279,8 +279,8 @@ const isStronghold = (token: Token | undefined): boolean =>
 export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)
   if (isForAsMany(tokens, at)) return true
-  return sentence.hits.some(({ idea, from, to }) => {
-    if (idea !== 'each' || isFromPlace(tokens, at + 1)) return false
+  return hitsIn(sentence, 'each').some(({ from, to }) => {
+    if (isFromPlace(tokens, at + 1)) return false
     const inClause = from >= clause.from && to <= clause.to
     if (to === at) return !/^(?:of|the)$/u.test(textAt(tokens, to - 1))
     return inClause && textAt(tokens, from) !== 'по'

@@ -5,6 +5,7 @@ import { MOVED } from './tense.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Origin } from './vocabulary/places.ts'
+import { wordsLike } from './word.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
 export type Around = Readonly<{
@@ -54,20 +55,20 @@ const isFoughtThere = (
   fought: Span,
   { from }: Span,
 ): boolean =>
-  !AT.test(textAt(tokens, from - 1)) ||
-  !FALLEN.test(textAt(tokens, fought.from)) ||
+  !isAt(tokens[from - 1]) ||
+  !isFallen(tokens[fought.from]) ||
   fought.to === from - 1 ||
   !has(sentence, MOVED, { from: sentence.from, to: from })
 
-const AT = /^(?:в|у|во|in)$/u
-const FALLEN = /^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u
+const isAt = wordsLike(/^(?:в|у|во|in)$/u)
+const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)
 
 /** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
 const isFrom = (around: Around, { from }: Span): boolean => {
   const { tokens } = around.reading
   let at = from - 1
   while (at > around.sentence.from && isWithinList(tokens, at, around.words)) at -= 1
-  return OUT_OF.test(textAt(tokens, at)) && isOfDead(around)
+  return isOutOf(tokens[at]) && isOfDead(around)
 }
 
 /** "from the Kursk, Donetsk and Kherson regions of Russia and from Ukraine's Kharkiv region" */
@@ -78,32 +79,31 @@ const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span
 
 const WHOSE =
   /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u
-const OUT_OF = /^(?:з|із|зі|с|со|из|from)$/u
+const isOutOf = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
 /** The sentence counts the dead, or says «they» of those in the one before. */
 const isOfDead = ({ reading, sentence }: Around): boolean => {
   if (has(sentence, DEAD)) return true
   const before = reading.sentences[sentence.index - 1]
-  return (
-    before !== undefined && THEY.test(textAt(reading.tokens, sentence.from)) && has(before, DEAD)
-  )
+  return before !== undefined && isThey(reading.tokens[sentence.from]) && has(before, DEAD)
 }
 
-const THEY = /^(?:they|these|all|вони|усі|всі|они|все)$/u
+const isThey = wordsLike(/^(?:they|these|all|вони|усі|всі|они|все)$/u)
 
 const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 
 /** «погибли под Донецком», "died near Kupiansk" */
 const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
-  NEAR.test(textAt(reading.tokens, from - 1)) &&
+  isNear(reading.tokens[from - 1]) &&
   (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
-    FROM_UNDER.test(textAt(reading.tokens, from - 1)) ||
+    isFromUnder(reading.tokens[from - 1]) ||
     textAt(reading.tokens, from - 2) === 'from')
 
-const NEAR =
-  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u
+const isNear = wordsLike(
+  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u,
+)
 /** «89 — з-під Бахмута» */
-const FROM_UNDER = /^(?:з-під|із-під|из-под)$/u
+const isFromUnder = wordsLike(/^(?:з-під|із-під|из-под)$/u)
 
 /** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
 function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {

@@ -40,11 +40,11 @@ const MOVABLE: readonly Idea[] = [
 
 /** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
 export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>
-  someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, ({ text }) =>
-    /^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u.test(text),
-  ) && !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
+  someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, isList) &&
+  !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
 
 const LIST_WORDS = 4
+const isList = wordsLike(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
 
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {

@@ -5,7 +5,7 @@ import { wordsLike } from './word.ts'
 
 /** Tells whether a sentence ends in a question mark: it tells nothing that has happened. */
 export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
-  [to - 2, to - 1].some((at) => at >= from && textAt(tokens, at) === '?')
+  textAt(tokens, to - 1) === '?' || (to - 2 >= from && textAt(tokens, to - 2) === '?')
 
 /**
  * Tells whether a clause of a headline says what the text will explain, «обміни: якими треками повертають

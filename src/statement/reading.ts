@@ -26,6 +26,8 @@ export type Reading = Readonly<{
   /** Where a date may begin: at figures, and at words of the calendar. */
   datable: readonly number[]
   sentences: readonly Sentence[]
+  /** Every idea that stands anywhere: what none of its sentences holds none need be asked for. */
+  ideas: ReadonlySet<Idea>
 }>
 
 const LEXICONS: Readonly<Record<Language, Lexicon<Idea>>> = {
@@ -42,7 +44,9 @@ export function readText(given: string): Reading {
   const told = withLiving(tokens, unmasked(tokens, hitsOf(tokens, LEXICONS[language])))
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   const datable = datableIn(tokens, language)
-  const reading = { given, language, tokens, datable, sentences: sentencesOf(tokens, hits) }
+  const ideas = new Set(hits.map(({ idea }) => idea))
+  const sentences = sentencesOf(tokens, hits)
+  const reading = { given, language, tokens, datable, sentences, ideas }
   const retelling = retellingIn(reading)
   if (retelling.length === 0) return reading
   return {

@@ -1,10 +1,10 @@
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { soughtWords } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 /**
  * Finds the words by which a second message of a day points to the news that came before it: below the
@@ -18,11 +18,11 @@ export function retellingIn(reading: Reading): readonly Hit<Idea>[] {
   if (recap === undefined) return []
   const isFirst = sentences.slice(0, recap.index).every((s) => !tellsOfNumber(reading, s))
   return isFirst && !sentences.some((s) => s.index < recap.index && has(s, OTHER_TIME))
-    ? recap.hits.filter(({ idea, from }) => idea === 'recall' && EARLIER.test(textAt(tokens, from)))
+    ? recap.hits.filter(({ idea, from }) => idea === 'recall' && isEarlier(tokens[from]))
     : []
 }
 
-const EARLIER = /^(?:ранее|раніше|earlier)$/u
+const isEarlier = wordsLike(/^(?:ранее|раніше|earlier)$/u)
 const OTHER_TIME: readonly Idea[] = [
   'recall',
   'will',
@@ -69,7 +69,7 @@ const isAfterwards = soughtWords(
 
 /** «Ранее Россия и Украина провели обмен», and no other time is named. */
 function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
-  const opens = [s.from, s.from + 1].some((at) => EARLIER.test(textAt(tokens, at)))
+  const opens = [s.from, s.from + 1].some((at) => isEarlier(tokens[at]))
   if (!opens || has(s, ['will', 'denied', 'total', 'afterwards', 'body', 'elsewhere'])) return false
   if (s.hits.filter(({ idea }) => idea === 'recall').length !== 1) return false
   const words = tokens.slice(s.from, s.to)

@@ -34,8 +34,8 @@ export function byOwnRecipient(
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
   if (idea === 'to_russia' && isGivenBare(reading, sentence, clause)) return true
-  return sentence.hits.some((hit) => {
-    if (hit.idea !== idea || !isToIn(sentence, clause, hit)) return false
+  return hitsIn(sentence, idea).some((hit) => {
+    if (!isToIn(sentence, clause, hit)) return false
     if (isOfUkraine(reading, sentence, hit)) return false
     if (isInMorgue(reading, sentence, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true

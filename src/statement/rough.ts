@@ -12,8 +12,9 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token } from './token.ts'
+import { type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Holds what would else be lost: people came from captivity, or bodies came, and the only number is a
@@ -42,7 +43,7 @@ export function roughOf(findings: Findings): EventStatement | null {
 const isOfTheirs = (s: Sentence): boolean =>
   has(s, ['russian']) && !has(s, ['ukrainian', 'ukraine', 'to_ukraine', 'hedge', 'from_russia'])
 
-const FOR = /^(?:на|for)$/u
+const isFor = wordsLike(/^(?:на|for)$/u)
 const ASIDE: readonly Idea[] = [
   'will',
   'denied',
@@ -70,7 +71,7 @@ function openFormula({ reading }: Timeline): string | null {
 function openAround(tokens: readonly Token[], s: Sentence, at: number): Span | null {
   const first = numberNear(tokens, at, -1)
   const second = numberNear(tokens, at, 1)
-  if (!FOR.test(textAt(tokens, at)) || first === null || second === null) return null
+  if (!isFor(tokens[at]) || first === null || second === null) return null
   if (!isOpen(tokens, s, first) && !isOpen(tokens, s, second)) return null
   return alternativeAt(tokens, first) ?? { from: first, to: second + 1 }
 }

@@ -4,7 +4,7 @@ import { stated } from './figure.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Reads how many bodies a side's own speakers told of before the other's did: «До этого штаб писал, что
@@ -39,7 +39,9 @@ const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence, side: Directio
   !timeline.carried.has(sentence.index) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ['afterwards', 'background', 'total', 'exchange', 'repatriation']) &&
-  hitsIn(sentence, 'recall').every(({ to }) => BEFORE.test(textAt(timeline.reading.tokens, to - 1)))
+  hitsIn(sentence, 'recall').every(({ to }) => isBefore(timeline.reading.tokens[to - 1]))
 
 /** «до этого», «ранее», "earlier": the word of it is earlier, and nothing tells that the event is. */
-const BEFORE = /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u
+const isBefore = wordsLike(
+  /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u,
+)

@@ -1,24 +1,24 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a sentence says that something happened today; «сейчас их лечат» only says how things stand. */
 export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['tonight']) ||
   hitsIn(sentence, 'today').some(
-    ({ from }) => !STANDING.test(textAt(tokens, from)) || has(sentence, [...DONE, 'exchange']),
+    ({ from }) => !isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange']),
   )
 
-const STANDING = /^(?:сейчас|нині|зараз|наразі|now|currently)$/u
+const isStanding = wordsLike(/^(?:сейчас|нині|зараз|наразі|now|currently)$/u)
 
 /** Tells whether a sentence says that something happened yesterday; a text that opens with «накануне» looks back. */
 export const saysYesterday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'yesterday').some(
-    ({ from }) => sentence.place > 0 || !THE_DAY_BEFORE.test(textAt(tokens, from)),
+    ({ from }) => sentence.place > 0 || !isTheDayBefore(tokens[from]),
   )
 
-const THE_DAY_BEFORE = /^(?:напередодні|накануне)$/u
+const isTheDayBefore = wordsLike(/^(?:напередодні|накануне)$/u)
 
 /** Tells whether all that a sentence says of today stands in words that it quotes. */
 export const isQuotedToday = (reading: Reading, sentence: Sentence): boolean =>

@@ -36,10 +36,10 @@ const isOnlyNumber = ({ tokens }: Reading, sentence: Sentence, at: number): bool
       one === at ||
       tokens[one]?.kind !== 'number' ||
       has(sentence, ['unit'], { from: one + 1, to: one + 3 }) ||
-      AGE.test(textAt(tokens, one - 2)),
+      isAge(tokens[one - 2]),
   )
 
-const AGE = /^(?:age|aged|віком|возрасте?)$/u
+const isAge = wordsLike(/^(?:age|aged|віком|возрасте?)$/u)
 
 /** «Повернулися і п'ятеро …»: a verb stands right before, and nobody else. */
 const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
@@ -49,10 +49,10 @@ const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
 /** «17 — це …»: the number opens the sentence, and what follows says who they are. */
 const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   at === sentence.from &&
-  LINK.test(textAt(tokens, at + 1)) &&
+  isLink(tokens[at + 1]) &&
   !someToken(tokens, at + 2, sentence.to, ({ text }) => text === ':') &&
   has(sentence, WHO, { from: at + 2, to: sentence.to }) &&
   !has(sentence, ['returned', 'home', 'from_russia', 'captivity'])
 
-const LINK = /^(?:—|are|were)$/u
+const isLink = wordsLike(/^(?:—|are|were)$/u)
 const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']

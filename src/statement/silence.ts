@@ -14,8 +14,9 @@ const isComment = soughtWords(
   /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
 )
 const CONFIRMS = /^(?:підтверд|подтверд)/u
-const NOT =
-  /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u
+const isNot = wordsLike(
+  /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u,
+)
 
 /** How far a negation stands from what is not said. */
 const REACH = 4
@@ -65,7 +66,7 @@ function withoutMarks({ tokens }: Reading, { from, to }: Span): Span {
 }
 
 function negationIn({ tokens }: Reading, from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (NOT.test(textAt(tokens, at))) return at
+  for (let at = from; at < to; at += 1) if (isNot(tokens[at])) return at
   return null
 }
 

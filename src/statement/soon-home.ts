@@ -3,7 +3,7 @@ import { is } from './head-count.ts'
 import { clauseAt, has, hitsIn } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { datesIn } from './timeline.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Takes for news who goes home with those who came: «возвращены 146 военных. На родину также будут возвращены
@@ -29,13 +29,14 @@ const isOnTheWay = ({ reading: { tokens }, dates }: Timeline, a: Amount): boolea
     has(sentence, ['returned', 'gave', 'to_return', 'will'], clause) &&
     !has(sentence, ['agreeing', 'agreed', 'alleged', 'hedge']) &&
     datesIn(dates, sentence).length === 0 &&
-    hitsIn(sentence, 'will').every(({ from }) => WILL.test(textAt(tokens, from)))
+    hitsIn(sentence, 'will').every(({ from }) => isWill(tokens[from]))
   )
 }
 
 /** A plain future; «должны», «планируют», "are to", "tomorrow" are plans. */
-const WILL =
-  /^(?:будут|будет|вернутся|возвратятся|прибудут|доставят|передадут|повернуться|будуть|буде|will|be)$/u
+const isWill = wordsLike(
+  /^(?:будут|будет|вернутся|возвратятся|прибудут|доставят|передадут|повернуться|будуть|буде|will|be)$/u,
+)
 
 const isNewsOfTheirs = (before: Amount, a: Amount): boolean =>
   before.when === 'now' &&

@@ -1,6 +1,6 @@
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -75,8 +75,9 @@ const REACH = 12
 /** «…, які повернулися», «…, з якими їх обміняли», "…, who were freed": the verb says of whom the rest is told. */
 const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean =>
   someToken(tokens, clause.from, Math.min(clause.from + 3, verb.from), (token) => isWhich(token)) ||
-  [1, 2, 3].some((back) => textAt(tokens, verb.from - back) === 'who')
+  someToken(tokens, verb.from - 3, verb.from, isWho)
 
+const isWho = wordsLike(/^who$/u)
 const isWhich = wordsLike(
   /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
 )

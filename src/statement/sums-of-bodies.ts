@@ -194,13 +194,13 @@ const isOfDay = ({ dates, day }: Timeline, { sentence, toward }: Amount): boolea
 
 /** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
 const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  ON_THE_WAY.test(textAt(tokens, from + 1)) ||
+  isOnTheWay(tokens[from + 1]) ||
   tokens[from + 1]?.kind === 'ordinal' ||
   sentence.hits.some(
     ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
   )
 
-const ON_THE_WAY = /^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u
+const isOnTheWay = wordsLike(/^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u)
 
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amount): boolean =>

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
 const OF_RUSSIA: readonly Idea[] = ['ru_voice', 'russian', 'russia']
@@ -28,8 +29,7 @@ export function toldByRussia(
 }
 
 const isReturn = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  has(sentence, ['returned'], { from: sentence.from, to: at }) ||
-  RETURNED.test(textAt(tokens, at + 1))
+  has(sentence, ['returned'], { from: sentence.from, to: at }) || isReturned(tokens[at + 1])
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
 const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
@@ -39,18 +39,20 @@ const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): bool
   !has(sentence, ['from_russia'])
 
 /** «про 250 повернутих військових» */
-const RETURNED = /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u
+const isReturned = wordsLike(
+  /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u,
+)
 
 /** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
 const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  RECEIVED.test(textAt(tokens, at + 1)) ||
+  fitsReceived(tokens[at + 1]) ||
   (/^(?:were|was|been) received$/u.test(`${textAt(tokens, at + 2)} ${textAt(tokens, at + 3)}`) &&
     !has(sentence, OF_UKRAINE))
 
-const RECEIVED = /^(?:отриман|одержан|полученн|received)/u
+const fitsReceived = wordsLike(/^(?:отриман|одержан|полученн|received)/u)
 
 const THEM = /^(?:їм|ним|им|нам|us|them)$/u
-const WITH = /^(?:у|к|до|to)$/u
+const isWith = wordsLike(/^(?:у|к|до|to)$/u)
 const US = /^(?:нас|них|наших|нам|us|them)$/u
 
 /** "civilians among them", "of them", "the US" */
@@ -63,7 +65,7 @@ function pronounIn({ tokens }: Reading, { from, to }: Span): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const text = textAt(tokens, at)
     if (isAmongOrUsa(tokens, at)) continue
-    if (THEM.test(text) || (WITH.test(textAt(tokens, at - 1)) && US.test(text))) return at
+    if (THEM.test(text) || (isWith(tokens[at - 1]) && US.test(text))) return at
   }
   return -1
 }

@@ -2,8 +2,8 @@ import type { Amount } from './amount.ts'
 import type { Named } from './places.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Leaves out the places where Russia's dead fell: «Росія забрала 32 тіла військових, які загинули на
@@ -53,9 +53,11 @@ const goesOnOfTheirs = (
   const counted = amounts.filter((a) => a.sentence === before)
   if (counted.length === 0 || counted.some(({ toward }) => toward !== 'ru')) return false
   for (let at = from; at < Math.min(to, from + OPENING); at += 1)
-    if (THEY.test(textAt(tokens, at))) return true
+    if (isThey(tokens[at])) return true
   return hits.some((hit) => hit.idea === 'part')
 }
 
 const OPENING = 5
-const THEY = /^(?:вони|ці|усі|всі|більшість|они|эти|все|большинство|they|these|all|most)$/u
+const isThey = wordsLike(
+  /^(?:вони|ці|усі|всі|більшість|они|эти|все|большинство|they|these|all|most)$/u,
+)

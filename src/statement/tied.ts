@@ -59,7 +59,7 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
   )
   const verb = swap?.to ?? sentence.from + 1
   const opens = swap === undefined ? /^it$/u : /^(?:the|this|today's)$/u
-  if (!opens.test(textAt(tokens, sentence.from)) || !AGREES.test(textAt(tokens, verb))) return false
+  if (!opens.test(textAt(tokens, sentence.from)) || !isAgrees(tokens[verb])) return false
   return (
     has(sentence, ['agreed']) &&
     !has(sentence, ['will', 'denied', 'total', 'afterwards'], {
@@ -72,8 +72,9 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
   )
 }
 
-const AGREES =
-  /^(?:was|were|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u
+const isAgrees = wordsLike(
+  /^(?:was|were|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u,
+)
 const TOP = 4
 
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
@@ -195,14 +196,15 @@ const isOpening = (
   const later = { from: clause.to, to: sentence.to }
   return (
     first - sentence.from <= OPENING_WORDS &&
-    OPENING.test(textAt(tokens, sentence.from)) &&
+    fitsOpening(tokens[sentence.from]) &&
     has(sentence, ['exchange', 'exchanged', 'returned', 'happened'], later) &&
     !has(sentence, ['will', 'recall', 'denied', 'total'], later)
   )
 }
 
-const OPENING =
-  /^(?:following|under|after|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u
+const fitsOpening = wordsLike(
+  /^(?:following|under|after|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u,
+)
 const OPENING_WORDS = 8
 
 /** «У червні за домовленостями повернули …» */

@@ -63,16 +63,16 @@ const isAdjective = wordsLike(
 /** «89 — з Роботиного», "one from Oleshky": between a preposition of place and a number, or behind it. */
 function isPlacedName({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !isCapital(token) || !PREPOSITION.test(textAt(tokens, at - 1)))
-    return false
+  if (token === undefined || !isCapital(token) || !isPreposition(tokens[at - 1])) return false
   return [-4, -3, -2, 1, 2].some((step) => {
     const near = at + step
     return near >= sentence.from && near < sentence.to && tokens[near]?.kind === 'number'
   })
 }
 
-const PREPOSITION =
-  /^(?:з|із|зі|с|со|из|from|під|біля|поблизу|под|возле|около|близ|near|outside|з-під|із-під|из-под|районі|районе|села|селища|міста|поселка|города)$/u
+const isPreposition = wordsLike(
+  /^(?:з|із|зі|с|со|из|from|під|біля|поблизу|под|возле|около|близ|near|outside|з-під|із-під|из-под|районі|районе|села|селища|міста|поселка|города)$/u,
+)
 
 /** No word that the text needs for something else: a side, a voice, a month. */
 const mayName = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean => {

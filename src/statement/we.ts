@@ -1,8 +1,9 @@
 import type { Hit } from './lexicon.ts'
-import { textAt, type Token } from './token.ts'
+import { type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
-const WE = /^(?:мы|нам)$/u
+const isWe = wordsLike(/^(?:мы|нам)$/u)
 const OURS: ReadonlyMap<Idea, Idea> = new Map([
   ['russia', 'ukraine'],
   ['to_russia', 'to_ukraine'],
@@ -17,7 +18,7 @@ export function weBySpeaker(
   if (!voices.some(({ idea }) => idea === 'ua_voice')) return hits
   return hits.map((hit) => {
     const ours = OURS.get(hit.idea)
-    if (ours === undefined || !WE.test(textAt(tokens, hit.from))) return hit
+    if (ours === undefined || !isWe(tokens[hit.from])) return hit
     return speakerOf(tokens, voices, hit.from)?.idea === 'ua_voice' ? { ...hit, idea: ours } : hit
   })
 }

@@ -34,9 +34,13 @@ type Place = Readonly<{
   near: (...ideas: readonly Idea[]) => boolean
 }>
 
-/** What the sentence must hold for a rule to be asked at all, and what decides at a place in it. */
+/**
+ * What the text must hold for a rule to be asked at all (one of some ideas, where any are named), what
+ * the sentence must hold, and what decides at a place in it.
+ */
 type Rule = Readonly<{
   when: When
+  ideas?: readonly Idea[]
   may: (sited: Sited) => boolean
   holds: (place: Place) => boolean
 }>
@@ -65,6 +69,7 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
+    ideas: ['denied'],
     may: holding('denied'),
     holds: (place) =>
       (isSaid(place, 'denied') &&
@@ -89,10 +94,16 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
+    ideas: ['exchanged', 'returned'],
     may: holding('exchanged', 'returned'),
     holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
   },
-  { when: 'recalled', may: holding('fiction'), holds: ({ near }) => near('fiction') },
+  {
+    when: 'recalled',
+    ideas: ['fiction'],
+    may: holding('fiction'),
+    holds: ({ near }) => near('fiction'),
+  },
   {
     when: 'recalled',
     may: ({ timeline, sentence }) => isBetweenOthers(timeline.reading.tokens, sentence),
@@ -100,18 +111,25 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'total',
+    ideas: ['total'],
     may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
     holds: ({ near, timeline, sentence, clause }) =>
       near('total') && !isDayOfSum(timeline, sentence, clause),
   },
   {
     when: 'total',
+    ideas: ['total_maybe'],
     may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe']),
     holds: ({ sentence, clause }) => isSumApart(sentence, clause),
   },
-  { when: 'total', may: holding('total_back'), holds: always },
-  { when: 'total', may: ({ timeline, sentence }) => isAsOf(timeline, sentence), holds: always },
-  { when: 'recalled', may: (sited) => isLongAgo(sited), holds: always },
+  { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
+  {
+    when: 'total',
+    ideas: ['body', 'dead'],
+    may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
+    holds: always,
+  },
+  { when: 'recalled', ideas: ['recall'], may: (sited) => isLongAgo(sited), holds: always },
   {
     when: 'recalled',
     may: ({ timeline, sentence }) => isOfPastYear(timeline, sentence),
@@ -127,11 +145,17 @@ const BESIDE_DATES: readonly Rule[] = [
       sentence.clauses.some((clause) => isOfTimeSince(timeline.reading, sentence, clause)),
     holds: ({ timeline, sentence, clause }) => isOfTimeSince(timeline.reading, sentence, clause),
   },
-  { when: 'planned', may: holding('will'), holds: (place) => isPlanned(place) },
-  { when: 'planned', may: holding('agreeing'), holds: (place) => isAgreeing(place) },
+  { when: 'planned', ideas: ['will'], may: holding('will'), holds: (place) => isPlanned(place) },
+  {
+    when: 'planned',
+    ideas: ['agreeing'],
+    may: holding('agreeing'),
+    holds: (place) => isAgreeing(place),
+  },
   { when: 'planned', may: (sited) => isOfList(sited), holds: always },
   {
     when: 'alleged',
+    ideas: ['alleged'],
     may: (s) => has(s.sentence, ['alleged']) && !isOfIdentity(s.sentence),
     holds: (place) => isSaid(place, 'alleged'),
   },
@@ -146,6 +170,7 @@ const AFTER_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
+    ideas: ['foreign', 'greatest'],
     may: (sited) =>
       isOfForeign(sited.sentence) || isRecordBelow(sited.timeline.reading, sited.sentence),
     holds: always,
@@ -155,14 +180,24 @@ const AFTER_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => countsEvents(timeline.reading, sentence),
     holds: always,
   },
-  { when: 'recalled', may: holding('recall'), holds: (place) => isRecalled(place) },
+  {
+    when: 'recalled',
+    ideas: ['recall'],
+    may: holding('recall'),
+    holds: (place) => isRecalled(place),
+  },
   { when: 'recalled', may: (sited) => isCarried(sited), holds: always },
   {
     when: 'total',
     may: ({ timeline, sentence }) => timeline.totalled.has(sentence.index),
     holds: always,
   },
-  { when: 'maybe_total', may: holding('total_maybe'), holds: ({ near }) => near('total_maybe') },
+  {
+    when: 'maybe_total',
+    ideas: ['total_maybe'],
+    may: holding('total_maybe'),
+    holds: ({ near }) => near('total_maybe'),
+  },
 ]
 
 /** The rules that a sentence as a whole leaves open, and whether it holds a word of a day or a date. */
@@ -173,35 +208,51 @@ type Course = Readonly<{
   after: readonly Rule[]
 }>
 
-function courseOf(timeline: Timeline, sentence: Sentence): Course {
+/** The rules that a text as a whole leaves open. */
+type Rules = Readonly<{ before: readonly Rule[]; beside: readonly Rule[]; after: readonly Rule[] }>
+
+function rulesFor({ reading }: Timeline): Rules {
+  const asked = (rules: readonly Rule[]): readonly Rule[] =>
+    rules.filter(({ ideas }) => ideas?.some((idea) => reading.ideas.has(idea)) ?? true)
+  return { before: asked(BEFORE_DATES), beside: asked(BESIDE_DATES), after: asked(AFTER_DATES) }
+}
+
+function courseOf(timeline: Timeline, sentence: Sentence, rules: Rules): Course {
   const sited = { timeline, sentence }
-  const open = (rules: readonly Rule[]): readonly Rule[] => rules.filter(({ may }) => may(sited))
+  const open = (some: readonly Rule[]): readonly Rule[] => some.filter(({ may }) => may(sited))
   return {
-    before: open(BEFORE_DATES),
+    before: open(rules.before),
     dated: namesDay(timeline, sentence),
-    beside: open(BESIDE_DATES),
-    after: open(AFTER_DATES),
+    beside: open(rules.beside),
+    after: open(rules.after),
   }
 }
 
 /** What has been told of a text already, by sentence and by token; the same is asked many times over. */
 type Told = Readonly<{
   timeline: Timeline | null
+  rules: Rules
   courses: (Course | undefined)[]
   places: (When | undefined)[]
 }>
 /** Texts are read one after the other, and nothing is asked of one that has been read. */
-let told: Told = { timeline: null, courses: [], places: [] }
+const NO_RULES: Rules = { before: [], beside: [], after: [] }
+let told: Told = { timeline: null, rules: NO_RULES, courses: [], places: [] }
 
-const toldOf = (timeline: Timeline): Told => ({ timeline, courses: [], places: [] })
+const toldOf = (timeline: Timeline): Told => ({
+  timeline,
+  rules: rulesFor(timeline),
+  courses: [],
+  places: [],
+})
 
 /** Tells what the text speaks of at a token of a sentence. */
 export function whenAt(timeline: Timeline, sentence: Sentence, at: number): When {
   if (told.timeline !== timeline) told = toldOf(timeline)
-  const { courses, places } = told
+  const { rules, courses, places } = told
   const known = places[at]
   if (known !== undefined) return known
-  const course = courses[sentence.index] ?? courseOf(timeline, sentence)
+  const course = courses[sentence.index] ?? courseOf(timeline, sentence, rules)
   courses[sentence.index] = course
   const when = tellWhen(timeline, sentence, at, course)
   places[at] = when
