@@ -141,7 +141,9 @@ const COUNTING: Readonly<Record<Language, Counting>> = {
   en: countingIn(numeralsOf(EN_NUMERALS)),
 }
 
-const MANY = new Set('тисяч тисячі тисячам тисячами тысяч тысячи тысячам thousand'.split(' '))
+const MANY = new Set(
+  'тисяч тисячі тисячам тисячами тисячах тысяч тысячи тысячам тысячами тысячах thousand'.split(' '),
+)
 const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
 
 /** «тысяча двухсот» is one number, whatever is vague in «тысячи». */
