@@ -1,4 +1,4 @@
-import { folded, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { folded, foldedSlot, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { WordTable } from './word.ts'
@@ -20,7 +20,11 @@ type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] 
  * Phrases that begin with one word, and what each goes on with: the slot of its second word, or `END`, or
  * under `AFTER_GAP` the slot behind its gap. Most phrases fail there, and nothing else is looked at.
  */
-type Phrases<Idea> = Readonly<{ phrases: readonly Phrase<Idea>[]; next: readonly number[] }>
+type Phrases<Idea> = Readonly<{
+  phrases: readonly Phrase<Idea>[]
+  next: readonly number[]
+  gaps: boolean
+}>
 const END = -1
 const AFTER_GAP = -2
 
@@ -124,6 +128,7 @@ class Beginnings<Idea> {
 const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => ({
   phrases,
   next: phrases.map((phrase) => nextOf(phrase)),
+  gaps: phrases.some((phrase) => nextOf(phrase) < END),
 })
 
 function nextOf({ rest: [second, third] }: Phrase<unknown>): number {
@@ -176,16 +181,31 @@ function foldedAt({ tokens, lexicon: { words }, to }: Text<string>, at: number):
 function addFrom<Idea extends string>(
   text: Text<Idea>,
   at: number,
-  { phrases, next }: Phrases<Idea>,
+  { phrases, next, gaps }: Phrases<Idea>,
   hits: Hit<Idea>[],
 ): void {
+  const set = setAt(text, at + 1)
+  const near = gaps ? foldedNear(text, at + 1) : 0
   for (let one = 0; one < next.length; one += 1) {
-    if (!mayGoOn(text, at + 1, next[one] ?? END)) continue
+    if (!mayGoOn(next[one] ?? END, set, near)) continue
     const phrase = phrases[one]
     const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
     if (phrase !== undefined && end !== -1)
       addLongest(hits, { idea: phrase.idea, from: at, to: end })
   }
+}
+
+/** Whether what a phrase goes on with may follow: the next token fits `set`, and those behind a gap fit `near`, folded. */
+function mayGoOn(next: number, set: Slots | undefined, near: number): boolean {
+  if (next >= 0) return set !== undefined && hasSlot(set, next)
+  return next === END || (near & foldedSlot(AFTER_GAP - next)) !== 0
+}
+
+/** The slots that any token fits which may stand behind a gap, folded. */
+function foldedNear(text: Text<string>, from: number): number {
+  let all = 0
+  for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= foldedAt(text, at)
+  return all
 }
 
 /** The tokens of a text up to and without `to`. */
@@ -207,16 +227,6 @@ function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): voi
   hits.push(hit)
 }
 
-/** Whether what a phrase goes on with stands at a place, or behind a gap there. */
-function mayGoOn(text: Text<string>, at: number, next: number): boolean {
-  if (next >= 0) return fitsAt(text, at, next)
-  if (next === END) return true
-  const last = Math.min(at + MOST_SKIPPED, text.to - 1)
-  for (let behind = at; behind <= last; behind += 1)
-    if (fitsAt(text, behind, AFTER_GAP - next)) return true
-  return false
-}
-
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
 function endOf(text: Text<string>, from: number, rest: readonly Slot[], slot: number): number {
   let at = from
@@ -229,11 +239,16 @@ function endOf(text: Text<string>, from: number, rest: readonly Slot[], slot: nu
   return at
 }
 
-function fitsAt({ tokens, lexicon, to }: Text<string>, at: number, wanted: Slot): boolean {
-  const token = tokens[at]
-  if (at >= to || token === undefined) return false
-  const set = lexicon.sets[lexicon.words.of(token, token.kind === 'number' ? COUNTED_FITS : FITS)]
+function fitsAt(text: Text<string>, at: number, wanted: Slot): boolean {
+  const set = setAt(text, at)
   return set !== undefined && hasSlot(set, wanted)
+}
+
+/** The slots that a token fits; nothing beyond the span. */
+function setAt({ tokens, lexicon, to }: Text<string>, at: number): Slots | undefined {
+  const token = tokens[at]
+  if (at >= to || token === undefined) return undefined
+  return lexicon.sets[lexicon.words.of(token, token.kind === 'number' ? COUNTED_FITS : FITS)]
 }
 
 function endAfterGap(

@@ -60,7 +60,10 @@ const SHIFT = 5
 
 /** Folds a set of slots into one small number. */
 export const folded = (slots: readonly Slot[]): number =>
-  slots.reduce((all, slot) => all | (1 << (slot % FOLDS)), 0)
+  slots.reduce((all, slot) => all | foldedSlot(slot), 0)
+
+/** Folds a single slot. */
+export const foldedSlot = (slot: Slot): number => 1 << (slot % FOLDS)
 
 /** As many bits as a number has that is kept without a box. */
 const FOLDS = 30
