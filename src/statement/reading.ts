@@ -73,10 +73,20 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
     if (isMasked(hit)) return false
     if (hit.idea === 'today' && isInside(hit, sums)) return false
+    if (hit.idea === 'will' && isMonthOfMay(tokens, hit)) return false
     if (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from)) return false
     return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
   })
 }
+
+/** "on Sunday, 25 May", "in May" is no «may» of what is only possible. */
+const isMonthOfMay = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from === 1 &&
+  textAt(tokens, from) === 'may' &&
+  ([tokens[from - 1], tokens[from + 1]].some(
+    (beside) => beside?.kind === 'number' || beside?.kind === 'ordinal',
+  ) ||
+    /^(?:in|of|since|until|by|last|early|late|mid)$/u.test(textAt(tokens, from - 1)))
 
 const DOUBTED: ReadonlySet<Idea> = new Set(['denied', 'alleged'])
 

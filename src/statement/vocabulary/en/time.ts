@@ -49,7 +49,8 @@ export const EN_TIME = {
     'to begin|start|resume|continue|conduct|hold|carry|complete ~ exchange|swap',
     'soon',
     'agreed to ~ exchange|swap|release|hand|return',
-    'further',
+    'further ~ exchanges|swaps|stages|rounds|releases|repatriations|handovers|transfers|returns',
+    'further talks|steps|work|efforts|negotiations|examination|identification|tests',
   ],
   unreal: [
     'hope|hopes|hoping that|to',
