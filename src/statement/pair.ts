@@ -2,7 +2,7 @@ import { formulaEnd } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import { isOfOtherMatter } from './other-matter.ts'
 import { quoteOf } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
@@ -14,6 +14,8 @@ export type Pair = Readonly<{
   second: number
   sentence: Sentence
   when: When
+  /** Its sentence tells of what is only to come. */
+  isAhead: boolean
   language: Language
   quote: Quote
 }>
@@ -52,6 +54,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
         second: reading.tokens[end]?.value ?? 0,
         sentence,
         when: whenOf(timeline, sentence, at),
+        isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),
         language: reading.language,
         quote: quoteOf(reading, { from: at, to: end + 1 }),
       })
@@ -60,6 +63,12 @@ export function pairsOf(timeline: Timeline): Pair[] {
     return pairs
   })
 }
+
+/** "on Sunday, 25 May" is no «may» of what is only possible. */
+const isMonthOfMay = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from === 1 &&
+  textAt(tokens, from) === 'may' &&
+  [tokens[from - 1], tokens[from + 1]].some((beside) => beside?.kind === 'number')
 
 /** «Це — поза обміном 175 на 175»: what came outside of it is told, and not that exchange. */
 const isOfOther = (sentence: Sentence, at: number): boolean =>
@@ -76,9 +85,9 @@ const isNone = (
  * Whether a pair is the event's own formula: no quota agreed beforehand, and no word of the
  * Russian side retold by the other.
  */
-export const isEventPair = ({ first, second, when, sentence, language }: Pair): boolean =>
+export const isEventPair = ({ first, second, when, sentence, isAhead, language }: Pair): boolean =>
   when === 'now' &&
-  !has(sentence, ['will']) &&
+  !isAhead &&
   (language === 'ru' ||
     !has(sentence, ['ru_voice', 'hedge']) ||
     (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&

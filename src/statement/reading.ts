@@ -73,22 +73,10 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
     if (isMasked(hit)) return false
     if (hit.idea === 'today' && isInside(hit, sums)) return false
-    return !isNoDoubt(tokens, hit) && !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
+    if (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from)) return false
+    return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
   })
 }
-
-const isNoDoubt = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
-  (hit.idea === 'will' && isMonthOfMay(tokens, hit)) ||
-  (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from))
-
-/** "on Sunday, 25 May", "in May" is no «may» of what is only possible. */
-const isMonthOfMay = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  to - from === 1 &&
-  textAt(tokens, from) === 'may' &&
-  ([tokens[from - 1], tokens[from + 1]].some(
-    (beside) => beside?.kind === 'number' || beside?.kind === 'ordinal',
-  ) ||
-    /^(?:in|of|since|until|by|last|early|late|mid)$/u.test(textAt(tokens, from - 1)))
 
 const DOUBTED: ReadonlySet<Idea> = new Set(['denied', 'alleged'])
 
