@@ -26,6 +26,7 @@ import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 import { MANY } from './whole-below.ts'
 import { withinWhole } from './within-whole.ts'
+import { wordsLike } from './word.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -125,7 +126,7 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
 const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
   before.sentence === sentence &&
   !before.part &&
-  /^(?:серед|среди|among)$/u.test(textAt(tokens, before.at - 1)) &&
+  isAmong(tokens[before.at - 1]) &&
   at - before.span.to <= ALSO_WORDS &&
   /^(?:та|і|й|и|and|також|также|as|plus)$/u.test(textAt(tokens, at - 1))
 
@@ -232,3 +233,5 @@ function sideOfList(
   const inList = before !== undefined && before.sentence.index >= opener.index
   return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
 }
+
+const isAmong = wordsLike(/^(?:серед|среди|among)$/u)

@@ -37,8 +37,7 @@ const HUNDRED = 100
 /** "40 or more", «40 і більше», "40+" */
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === '+' ||
-  (/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u.test(textAt(tokens, at + 1)) &&
-    [2, 3].some((step) => isMore(tokens[at + step])))
+  (isJoining(tokens[at + 1]) && [2, 3].some((step) => isMore(tokens[at + step])))
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
 const isRounded = (tokens: readonly Token[], at: number): boolean =>
@@ -88,3 +87,5 @@ const COUNTED: readonly Idea[] = [
 
 const isCounted = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => COUNTED.includes(idea) && from <= at && at < to)
+
+const isJoining = wordsLike(/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u)

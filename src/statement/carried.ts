@@ -144,7 +144,12 @@ const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
 const THAT_DAY = /^(?:того|той|в|у|тот|that) (?:дня|день|day)$/u
 
 /** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
-const datedAfterwards = (timeline: Begun): number[] =>
+const datedAfterwards = (timeline: Begun): readonly number[] =>
+  timeline.dates.length === 0 ? NONE : belowLead(timeline)
+
+const NONE: readonly number[] = []
+
+const belowLead = (timeline: Begun): readonly number[] =>
   timeline.reading.sentences
     .filter((s) => isOlder(timeline, s) && opensWithThis(timeline, s) && has(s, ['happened']))
     .flatMap(({ index }) => timeline.reading.sentences[index - 1] ?? [])

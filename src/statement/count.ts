@@ -48,8 +48,7 @@ function isDesignation(tokens: readonly Token[], at: number): boolean {
 /** «2-3% тел», "2 to 3 percent" */
 const isShare = ({ tokens }: Reading, at: number): boolean =>
   fitsShare(tokens[at + 1]) ||
-  (/^(?:-|—|–|to|до)$/u.test(textAt(tokens, at + 1)) &&
-    (fitsShare(tokens[at + 2]) || fitsShare(tokens[at + 3])))
+  (isUpTo(tokens[at + 1]) && (fitsShare(tokens[at + 2]) || fitsShare(tokens[at + 3])))
 
 const fitsShare = wordsLike(/^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per-cent)$/u)
 
@@ -156,10 +155,11 @@ export const isBareYear = (token: Token | undefined): boolean =>
   token !== undefined && looksLikeYear(token, 2014)
 
 /** «дві сотні», "two dozen": about so many, and not two. */
-const isOfMany = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:сотн\p{L}*|сотен|десятк\p{L}*|дюжин\p{L}*|dozens?|hundreds|scores?)$/u.test(
-    textAt(tokens, at + 1),
-  )
+const isOfMany = ({ tokens }: Reading, at: number): boolean => isManifold(tokens[at + 1])
+
+const isManifold = wordsLike(
+  /^(?:сотн\p{L}*|сотен|десятк\p{L}*|дюжин\p{L}*|dozens?|hundreds|scores?)$/u,
+)
 
 /** «10 захисників з 58 окремої механізованої бригади», «четверо з 30 ОМБР»: the number of a brigade. */
 function isOfFormation({ tokens }: Reading, at: number): boolean {
@@ -187,3 +187,5 @@ const isOnList = ({ tokens }: Reading, at: number): boolean =>
 const LIST_WORDS = 6
 const isList = wordsLike(/^(?:списк|список|list)/u)
 const isFrom = wordsLike(/^(?:из|зі|з|із|from)$/u)
+
+const isUpTo = wordsLike(/^(?:-|—|–|to|до)$/u)

@@ -13,7 +13,7 @@ import { isOfOneMan, isOfTeller } from './one-man.ts'
 import { isOfPeopleAndBodies } from './people-and-bodies.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
-import type { Reading } from './reading.ts'
+import { speaksOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
@@ -43,6 +43,9 @@ const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
 const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
+/** Without one of these nothing in a text tells of an exchange, or of bodies. */
+const SWAP: readonly Idea[] = ['exchange', 'exchanged']
+const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 /** How many words may part an exchange from the verb that says it took place. */
 const REACH = 16
 
@@ -51,13 +54,16 @@ export function evidenceOf(timeline: Timeline): Evidence {
   const sentences = timeline.reading.sentences.filter(({ hits }) => hits.length > 0)
   const moved = sentences.filter((s) => isMoved(timeline, s))
   return {
-    exchange: sentences.filter((s) => tellsExchange(timeline, s)),
+    exchange: speaksOf(timeline.reading, SWAP)
+      ? sentences.filter((s) => tellsExchange(timeline, s))
+      : [],
     through: moved.filter((s) => tellsThrough(timeline, s)),
     release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
-    bodies: isOfForeignDead(timeline.reading)
-      ? []
-      : sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s))),
+    bodies:
+      speaksOf(timeline.reading, BODIES) && !isOfForeignDead(timeline.reading)
+        ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
+        : [],
     quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
   }
 }

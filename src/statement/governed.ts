@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Tells the side of a number by the one of several verbs of its clause that governs it: of «1000 тіл Росія
@@ -62,7 +63,7 @@ const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia', 
 function byNameRightBefore(reading: Reading, sentence: Sentence, number: number): Direction | null {
   if (!has(sentence, ['repatriation', 'body'])) return null
   const at = countedFrom(reading, sentence, number)
-  if (!/^[—:]$/u.test(textAt(reading.tokens, at - 1))) return null
+  if (!isDashOrColon(reading.tokens[at - 1])) return null
   const isBefore = (idea: Idea): boolean =>
     hitsIn(sentence, idea).some((hit) => hit.to === at - 1 && isNamed(reading, sentence, hit))
   if (isBefore('to_ukraine')) return 'ua'
@@ -108,3 +109,5 @@ const isGiving = (sentence: Sentence, verb: Span): boolean =>
 
 const isOnlyReturned = (sentence: Sentence, { from }: Span): boolean =>
   isAt(sentence, 'returned', from) && !isAt(sentence, 'gave', from)
+
+const isDashOrColon = wordsLike(/^[—:]$/u)

@@ -200,7 +200,7 @@ function addApposition(
   at: number,
   kinds: Set<Idea>,
 ): void {
-  if (!/^[—,]$/u.test(textAt(tokens, at)) || !kinds.has('person') || kinds.has('military')) return
+  if (!isPause(tokens[at]) || !kinds.has('person') || kinds.has('military')) return
   const civil = hitsAt(sentence, at + 1).find(({ idea }) => idea === 'civilian')
   if (civil === undefined || isOfSoldiersToo(tokens, sentence, civil.to)) return
   kinds.delete('person')
@@ -256,3 +256,5 @@ function hitsAt({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
 }
 
 const NONE: readonly Hit<Idea>[] = []
+
+const isPause = wordsLike(/^[—,]$/u)

@@ -31,7 +31,7 @@ export function woundedAfter(
   at: number,
 ): NounPhrase | null {
   const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === at + 1)
-  if (hit === undefined || /^(?:at|of)$/u.test(textAt(tokens, at - 1))) return null
+  if (hit === undefined || isAtOrOf(tokens[at - 1])) return null
   return has(sentence, ['returned', 'gave', 'home', 'outside', 'exchanged'])
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
     : null
@@ -95,7 +95,7 @@ function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
 
 /** «Итоги обмена телами: Киев — 1000, Москва — 31» */
 const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  /^[—:]$/u.test(textAt(tokens, at - 1)) &&
+  isDashOrColon(tokens[at - 1]) &&
   sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
   tokens[at + 1]?.kind !== 'word'
 
@@ -124,7 +124,7 @@ export const numberOf = (reading: Reading, sentence: Sentence, at: number): Noun
   numberOfNoun(reading, sentence, at) ?? numberOfThem(reading, sentence, at)
 
 function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (!/^(?:at|as|—|:|to|is|was|до)$/u.test(textAt(tokens, at - 1))) return null
+  if (!isBeforeNumber(tokens[at - 1])) return null
   const counted = sentence.hits.findLast(
     ({ idea, from, to }) =>
       NUMBERED.has(idea) &&
@@ -262,10 +262,18 @@ const OF_THEM =
 
 /** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
 function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (/^(?:з|із|зі|из|of)$/u.test(textAt(reading.tokens, at - 1))) return null
+  if (isOutOf(reading.tokens[at - 1])) return null
   const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1
   const noun = words === 0 ? null : nounAfter(reading, sentence, at + words)
   return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
+
+const isAtOrOf = wordsLike(/^(?:at|of)$/u)
+
+const isDashOrColon = wordsLike(/^[—:]$/u)
+
+const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
+
+const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)

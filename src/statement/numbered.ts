@@ -5,10 +5,9 @@ import { wordsLike } from './word.ts'
 
 /** Tells whether a bare number is a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50» */
 export function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  if (/^(?:по|за)$/u.test(textAt(tokens, at + 1)) && COUNTS.test(textAt(tokens, at + 2)))
-    return true
+  if (isBy(tokens[at + 1]) && COUNTS.test(textAt(tokens, at + 2))) return true
   const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
-  if (subject === undefined || !/^[—-]$/u.test(textAt(tokens, at - 1))) return false
+  if (subject === undefined || !isDash(tokens[at - 1])) return false
   const before = textAt(tokens, subject.from - 1)
   return /^номер$/u.test(before) || (/^(?:цей|этот|this)$/u.test(before) && endsAt(tokens, at + 1))
 }
@@ -27,3 +26,7 @@ const isIt = wordsLike(/^(?:він|он|it)$/u)
 
 /** «обмен по счёту 81-й», «обмін за рахунком 75-й» */
 export const COUNTS = /^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u
+
+const isBy = wordsLike(/^(?:по|за)$/u)
+
+const isDash = wordsLike(/^[—-]$/u)

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { clauseAt, type Sentence, type Span } from './sentence.ts'
-import { someToken, textAt, type Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -22,7 +22,7 @@ const BRIGADE = 20
 /** «36-ї бригади», "of the 36th Marine Brigade", «Чопського загону», "of the Chop detachment" */
 function isNamedAt(tokens: readonly Token[], end: number): boolean {
   let at = end
-  while (/^(?:of|from|the)$/u.test(textAt(tokens, at))) at += 1
+  while (isJoint(tokens[at])) at += 1
   const named = tokens[at]?.kind === 'ordinal' || tokens[at]?.capital === true
   return named && someToken(tokens, at + 1, at + FORMATION_WORDS, (token) => isFormation(token))
 }
@@ -38,3 +38,5 @@ const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 const isFormation = wordsLike(
   /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,
 )
+
+const isJoint = wordsLike(/^(?:of|from|the)$/u)

@@ -7,6 +7,7 @@ import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
 export type Pair = Readonly<{
@@ -31,8 +32,7 @@ const isSaying = (tokens: readonly Token[], first: number, second: number): bool
 const isOfDayAfter = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some(
     (back) =>
-      /^(?:after|following|після|после)$/u.test(textAt(tokens, at - back)) &&
-      /^(?:day|день|дня)$/u.test(textAt(tokens, at - back - 1)),
+      isAfter(tokens[at - back]) && /^(?:day|день|дня)$/u.test(textAt(tokens, at - back - 1)),
   )
 
 const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
@@ -92,3 +92,5 @@ export const isEventPair = ({ first, second, when, sentence, isAhead, language }
     !has(sentence, ['ru_voice', 'hedge']) ||
     (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
   Math.max(first, second) < QUOTA_FROM
+
+const isAfter = wordsLike(/^(?:after|following|після|после)$/u)

@@ -238,7 +238,7 @@ function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean
 const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
   sentence.place <= BELOW &&
   (tokens[at]?.value ?? 0) >= MANY_FALLEN &&
-  /^(?:fallen|dead|deceased)$/u.test(textAt(tokens, at + 3)) &&
+  isFallen(tokens[at + 3]) &&
   has(sentence, ['returned', 'gave', 'received'])
 
 const MANY_FALLEN = 20
@@ -282,7 +282,7 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
   return hitsIn(sentence, 'each').some(({ from, to }) => {
     if (isFromPlace(tokens, at + 1)) return false
     const inClause = from >= clause.from && to <= clause.to
-    if (to === at) return !/^(?:of|the)$/u.test(textAt(tokens, to - 1))
+    if (to === at) return !isOfOrThe(tokens[to - 1])
     return inClause && textAt(tokens, from) !== 'по'
   })
 }
@@ -292,3 +292,7 @@ const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.kind === 'mark' ? at + 1 : at
   return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
 }
+
+const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)
+
+const isOfOrThe = wordsLike(/^(?:of|the)$/u)

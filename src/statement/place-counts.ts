@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** A number of a sentence, whether or not a noun tells what it counts. */
 export type Counted = Pick<Amount, 'value' | 'at' | 'span'>
@@ -133,6 +134,8 @@ const dozens = ({ tokens }: Reading, at: number): number => {
 }
 
 const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  /^(?:dozen|дюжин[ау]|дюжин)$/u.test(textAt(tokens, at)) &&
+  isDozenWord(tokens[at]) &&
   !/^(?:half|few|several|пів|пол)$/u.test(textAt(tokens, at - 1)) &&
   !has(sentence, ['approximate'], { from: at - 3, to: at })
+
+const isDozenWord = wordsLike(/^(?:dozen|дюжин[ау]|дюжин)$/u)

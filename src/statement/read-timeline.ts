@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Begun, Timeline } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import { type WholeBelow, wholeBelow } from './whole-below.ts'
 import { wordsLike } from './word.ts'
 
@@ -60,7 +60,7 @@ function withWhole(begun: Begun, whole: WholeBelow | null): Timeline {
 
 /** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */
 const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
-  /^(?:з|із|від|після|с|со|после|since|after)$/u.test(textAt(tokens, from - 1)) &&
+  isSince(tokens[from - 1]) &&
   sentences.some(
     (s) =>
       s.from <= from &&
@@ -83,8 +83,7 @@ const isFeastAhead = (
   { tokens }: Reading,
   { from, day }: DateMention,
   published: CivilDay,
-): boolean =>
-  day > published && /^(?:перед|напередодні|накануне|before|of)$/u.test(textAt(tokens, from - 1))
+): boolean => day > published && isBefore(tokens[from - 1])
 
 /** "More is expected on Saturday": the coming one. */
 const isWeekdayAhead = (
@@ -115,3 +114,7 @@ function daysOf(
     minutes < NIGHT_ENDS_AT_MINUTE && !reading.sentences.some((s) => has(s, ['tonight']))
   return { day, today: night ? addDays(day, -1) : day }
 }
+
+const isSince = wordsLike(/^(?:з|із|від|після|с|со|после|since|after)$/u)
+
+const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before|of)$/u)

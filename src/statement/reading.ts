@@ -58,6 +58,12 @@ export function readText(given: string): Reading {
   }
 }
 
+/** Tells whether any of the ideas stands in a text at all. */
+export function speaksOf({ ideas }: Reading, wanted: readonly Idea[]): boolean {
+  for (const idea of wanted) if (ideas.has(idea)) return true
+  return false
+}
+
 /** Drops what stands inside words that only look alike, and what is only of other times. */
 function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
   const masks: Hit<Idea>[] = []

@@ -110,7 +110,7 @@ const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: 
 
 /** «вже п'ятий цього року та 64 від початку вторгнення» */
 const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  /^(?:від|з|із|с|от)$/u.test(textAt(tokens, at + 1)) &&
+  isSince(tokens[at + 1]) &&
   /^(?:початку|начала)$/u.test(textAt(tokens, at + 2)) &&
   someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
 
@@ -292,3 +292,5 @@ const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): bool
       from < near.to &&
       !/^(?:груп|хвил|волн|wave)/u.test(tokens[from]?.text ?? ''),
   )
+
+const isSince = wordsLike(/^(?:від|з|із|с|от)$/u)

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -43,7 +43,7 @@ const isAge = wordsLike(/^(?:age|aged|віком|возрасте?)$/u)
 
 /** «Повернулися і п'ятеро …»: a verb stands right before, and nobody else. */
 const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
-  /^(?:і|й|та|и)$/u.test(textAt(tokens, at - 1)) &&
+  isAnd(tokens[at - 1]) &&
   hits.some(({ idea, to }) => (idea === 'returned' || idea === 'home') && to === at - 1)
 
 /** «17 — це …»: the number opens the sentence, and what follows says who they are. */
@@ -56,3 +56,5 @@ const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
 
 const isLink = wordsLike(/^(?:—|are|were)$/u)
 const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']
+
+const isAnd = wordsLike(/^(?:і|й|та|и)$/u)

@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
 import { undoneBelow } from './undone.ts'
+import { wordsLike } from './word.ts'
 
 /** Below this two equal numbers are chance. */
 const TELLING = 5
@@ -29,11 +29,12 @@ export function settled(timeline: Timeline, amount: Amount, all: readonly Amount
 }
 
 /** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
-const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean =>
-  /^(?:по|at)$/u.test(textAt(tokens, at - 1))
+const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean => isEach(tokens[at - 1])
 
 /** «сообщило ГУР 7 июня» dates only the word of it. */
 const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
   const clause = clauseAt(sentence, from)
   return has(sentence, ['ua_voice', 'ru_voice', 'unnamed'], clause) && !has(sentence, MOVED, clause)
 }
+
+const isEach = wordsLike(/^(?:по|at)$/u)

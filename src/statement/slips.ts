@@ -35,6 +35,7 @@ export function slipsIn(reading: Reading, dates: readonly DateMention[], days: D
 }
 
 type Found = Pick<Slips, 'settled' | 'doubted'>
+const NOTHING: Found = { settled: [], doubted: [] }
 
 function slipsOf(
   reading: Reading,
@@ -42,6 +43,7 @@ function slipsOf(
   inside: readonly DateMention[],
   days: Days,
 ): Found {
+  if (inside.length === 0) return NOTHING
   const wrong = isOnTop(sentence)
     ? inside.flatMap((date) => slipBeside(reading, sentence, { date, inside, days }) ?? [])
     : []

@@ -175,8 +175,7 @@ function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number)
 /** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
   idea === 'received' ||
-  (/^(?:given|handed)$/u.test(textAt(tokens, from)) &&
-    /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
+  (isGivenWord(tokens[from]) && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
 
 function byActor(
   reading: Reading,
@@ -277,3 +276,5 @@ function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   if (russia === ukraine) return null
   return russia ? 'ua' : 'ru'
 }
+
+const isGivenWord = wordsLike(/^(?:given|handed)$/u)

@@ -16,6 +16,7 @@ import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
+import { speaksOf } from './reading.ts'
 import { isResumedBy } from './resumed.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
@@ -213,7 +214,7 @@ type Rules = Readonly<{ before: readonly Rule[]; beside: readonly Rule[]; after:
 
 function rulesFor({ reading }: Timeline): Rules {
   const asked = (rules: readonly Rule[]): readonly Rule[] =>
-    rules.filter(({ ideas }) => ideas?.some((idea) => reading.ideas.has(idea)) ?? true)
+    rules.filter(({ ideas }) => ideas === undefined || speaksOf(reading, ideas))
   return { before: asked(BEFORE_DATES), beside: asked(BESIDE_DATES), after: asked(AFTER_DATES) }
 }
 

@@ -9,6 +9,7 @@ import { isSaidByRussia, isVoice } from './speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken, textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** What a number counts, and the token where it stands. */
 export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
@@ -73,7 +74,7 @@ const SHORT = 4
 
 /** "27 of our fallen soldiers" */
 const isOurs = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at + 1, at + 3, ({ text }) => /^(?:our|наш(?:их|и|і)?)$/u.test(text))
+  someToken(tokens, at + 1, at + 3, isOur)
 
 const lastVoiceBefore = ({ hits }: Sentence, at: number): Hit<Idea> | undefined =>
   hits.findLast((hit) => isVoice(hit) && hit.to <= at)
@@ -104,3 +105,5 @@ function sideBefore({ hits }: Sentence, at: number): Direction | null {
   if (last === undefined) return null
   return last.idea === 'russian' ? 'ru' : 'ua'
 }
+
+const isOur = wordsLike(/^(?:our|наш(?:их|и|і)?)$/u)
