@@ -1,5 +1,6 @@
+import { formulaEnd } from './formula.ts'
 import { mostBodies } from './most-bodies.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
@@ -13,10 +14,16 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
   sentence.place < 2 &&
   (someNow(timeline, sentence, ['repatriation']) ||
     (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
-  has(sentence, ['to_ukraine', 'ukraine']) &&
-  has(sentence, ['to_russia', 'russia']) &&
+  ((has(sentence, ['to_ukraine', 'ukraine']) && has(sentence, ['to_russia', 'russia'])) ||
+    isFormulaOfToday(timeline, sentence)) &&
   !has(sentence, ['will', 'agreeing']) &&
   sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
+
+/** «Сьогодні обмін тілами: 1000 на 38» */
+const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'today').some(({ to }) =>
+    hitsIn(sentence, 'repatriation').some(({ from }) => from === to),
+  ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
 
 /** Tells whether a number opens the text, with the hedge under it: «Ще 1000 тіл. За версією росіян, це українські військові». */
 export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { MOVED } from './tense.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -27,6 +28,13 @@ export const isBareOfToday = ({ tokens, sentences }: Reading, sentence: Sentence
   )
 }
 
+/** Tells whether such a sentence says nothing else: «Сьогодні — 1000.» */
+export const isOnlyOfToday = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= ONLY_WORDS &&
+  isBareOfToday(reading, sentence) &&
+  [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.kind === 'number')
+
+const ONLY_WORDS = 5
 const MOST_WORDS = 9
 
 /** Who is counted besides bodies, and what has not happened. */
@@ -39,3 +47,22 @@ const ASIDE: readonly Idea[] = [
   'denied',
   'refuted',
 ]
+
+/**
+ * Tells whether a sentence counts bodies handed over today only beside the word of whose they may be: «За
+ * інформуванням російської сторони, 1000 тіл, повернених сьогодні, можуть належати оборонцям».
+ */
+export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  sentence.place < LEAD_SENTENCES &&
+  has(sentence, ['today', 'tonight']) &&
+  has(sentence, ['hedge']) &&
+  has(sentence, ['body']) &&
+  !has(sentence, ['will', 'denied', 'refuted', 'recall', 'total']) &&
+  hitsIn(sentence, 'body').some(({ from, to }) =>
+    [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some((token) => isHanded(token)),
+  )
+
+const LEAD_SENTENCES = 2
+const isHanded = wordsLike(
+  /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|returned|repatriated)$/u,
+)

@@ -7,7 +7,7 @@ import { wordsLike } from './word.ts'
 export const isDayOfSum = (timeline: Timeline, sentence: Sentence, clause: Span): boolean =>
   clause.from > sentence.from &&
   !has(sentence, ['total'], clause) &&
-  datesIn(timeline.dates, clause).length > 0 &&
+  (datesIn(timeline.dates, clause).length > 0 || has(sentence, ['today', 'tonight'], clause)) &&
   hitsIn(sentence, 'total').every(({ from, to }) =>
     someToken(timeline.reading.tokens, from, to, (token) => isOfDays(token)),
   )

@@ -1,3 +1,4 @@
+import { isOnlyOfToday } from './bare-today.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
@@ -138,7 +139,13 @@ export function isLedByOther(timeline: Timeline): boolean {
   )
     return true
   const lead = sentences.find((s) => has(s, TOPIC) || hasManaged(s))
-  if (lead === undefined) return false
+  return lead !== undefined && isLedAside(timeline, lead)
+}
+
+/** All that the lead tells is of other times, and no number of today stands alone below it. */
+function isLedAside(timeline: Timeline, lead: Sentence): boolean {
+  const { reading } = timeline
+  if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
   const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
   return (
     times.every((when) => OTHER.has(when)) ||

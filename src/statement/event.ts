@@ -16,6 +16,7 @@ import { withDoubtOfDeed } from './led-by-deed.ts'
 import { withDoubtOfDay } from './other-day.ts'
 import { tellsRoughTotal } from './rough-total.ts'
 import { roughOf } from './rough.ts'
+import { seldomToldOf } from './seldom-told.ts'
 import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from './timeline.ts'
@@ -29,7 +30,8 @@ export function eventOf(findings: Findings): EventStatement | null {
     withDoubtOfPeople(findings, event) ??
     unknownOf(findings) ??
     roughOf(findings) ??
-    allegedOf(findings)
+    allegedOf(findings) ??
+    seldomToldOf(findings)
   const isSound =
     found !== null &&
     !tellsRoughTotal(findings, found) &&

@@ -1,6 +1,6 @@
 import { isAmongAll } from './among-all.ts'
 import { isBareCount, isBareExchange } from './bare-count.ts'
-import { isBareOfToday } from './bare-today.ts'
+import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { opensCount } from './bullets.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
@@ -249,12 +249,16 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
     MOVED,
     (hit) =>
       !isOfHappened(sentence, hit) &&
-      !isOfOneMan(timeline.reading, sentence, hit.from) &&
+      (isOfOneBody(sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
   isAmongAll(timeline, sentence)
+
+/** «Сьогодні повернуто тіло захисника до України» */
+const isOfOneBody = (s: Sentence): boolean =>
+  has(s, ['body']) && has(s, ['today', 'tonight']) && has(s, ['to_ukraine', 'from_russia'])
 
 /** "A rally for the captured took place": nobody took anything. */
 const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
@@ -284,6 +288,7 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
   (isBareCount(timeline, sentence) ||
     isBareExchange(timeline, sentence) ||
     isBareOfToday(timeline.reading, sentence) ||
+    isHandedToday(timeline.reading, sentence) ||
     tellsBodiesMoved(timeline, sentence, moved)) &&
   !isOfOthersDead(sentence) &&
   !tellsOfDealing(timeline.reading, sentence)

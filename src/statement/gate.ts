@@ -1,6 +1,7 @@
 import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { isOursHome } from './ours-home.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import type { Party } from './people.ts'
@@ -71,6 +72,8 @@ function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): V
   const { release } = evidence
   if (isFromCaptivity(release)) return EVENT
   if (isExchange(timeline, evidence) && release.some((s) => !isOfChildren(s))) return EVENT
+  if (release.some((s) => isOursHome(timeline.reading, s)))
+    return held(hold('not_called_exchange', detail))
   if (!isOfFighters(timeline, release)) return NONE
   const known = isAgreed(timeline) || isOfCaptivity(timeline)
   const led = release.some((s) => isLead(s)) && tellsOfFighters(timeline, release)

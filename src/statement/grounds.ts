@@ -149,7 +149,7 @@ function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
   const count = ours ?? theirs
   if (count === undefined) return []
   const isUndated = event.dayBasis === 'published'
-  if (isUndated && isSaidBefore(findings, count.value))
+  if (isUndated && isOfMoreDays(findings, count.value))
     return [hold('day_unclear', String(count.value))]
   const isOdd =
     count.value <= FEW
@@ -161,6 +161,18 @@ function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
 /** Who got only bodies of its own without a day is told of in the lead, else it is a story of something else. */
 const isCountedOnTop = ({ amounts, pairs }: Findings, value: number): boolean =>
   amounts.some((a) => a.value === value && isLead(a.sentence)) || pairs.length > 0
+
+const isOfMoreDays = (findings: Findings, value: number): boolean =>
+  isSaidBefore(findings, value) || isOfSiege(findings)
+
+/** «Отримали тіла 210 захисників «Азовсталі»»: those of one siege came by several transfers, and were counted together. */
+const isOfSiege = ({ timeline }: Findings): boolean =>
+  timeline.reading.sentences.some(
+    (s) =>
+      isTop(s) && someToken(timeline.reading.tokens, s.from, s.to, (token) => isSteelworks(token)),
+  ) && !timeline.reading.sentences.some((s) => isTop(s) && has(s, ['repatriation']))
+
+const isSteelworks = wordsLike(/^(?:азовстал|azovstal)/u)
 
 /** «Україні повернули 54 тіла. Як повідомляли раніше, повернути 54 тіла вдалося …»: known already, and of no day. */
 const isSaidBefore = ({ timeline, amounts }: Findings, value: number): boolean =>

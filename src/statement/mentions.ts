@@ -8,11 +8,13 @@ import { isPeople } from './head-count.ts'
 import { type Party, partyOf } from './people.ts'
 import type { Hit } from './lexicon.ts'
 import { equalIn, promisedIn } from './promised.ts'
+import { isOfForeign } from './between-others.ts'
 import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventKind, Figure, Figures, MentionKind, MentionStatement } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 const TOPIC: ReadonlySet<Idea> = new Set<Idea>([
@@ -52,10 +54,10 @@ function bestOf(found: readonly MentionStatement[], one: MentionStatement): numb
 
 function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
   const { timeline } = findings
-  const topic = topicOf(sentence)
-  if (topic === undefined) return null
+  const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
+  if (topic === undefined || isOfForeign(sentence)) return null
   const when = whenAt(timeline, sentence, topic.from)
-  const kind = isAgreement(sentence, when) ? 'agreement' : KINDS[when]
+  const kind = kindOf(timeline, sentence, when)
   if (kind === undefined) return null
   const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
   if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
@@ -74,6 +76,23 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
 const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
   sentence.hits.find(({ idea }) => TOPIC.has(idea)) ??
   (has(sentence, ['agreeing']) ? hitsIn(sentence, 'captive')[0] : undefined)
+
+/** «Год назад из плена вернулись 100», "Tomorrow each side will release 246 prisoners": captivity, where people are counted. */
+const countedTopicOf = ({ amounts }: Findings, s: Sentence): Hit<Idea> | undefined =>
+  has(s, ['will', 'recall']) && amounts.some((a) => a.sentence === s && !NEWS.has(a.when))
+    ? s.hits.find(({ idea }) => idea === 'captive' || idea === 'captivity')
+    : undefined
+
+const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
+
+/** «Если обмен состоится сегодня, вернутся 100»: what a text puts aside so is not past. */
+const kindOf = (timeline: Timeline, sentence: Sentence, when: When): MentionKind | undefined => {
+  if (isAgreement(sentence, when)) return 'agreement'
+  const isOpen = when === 'recalled' && has(sentence, ['will'])
+  return isOpen && isIf(timeline.reading.tokens[sentence.from]) ? 'planned' : KINDS[when]
+}
+
+const isIf = wordsLike(/^(?:якщо|если|if)$/u)
 
 const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
 

@@ -51,7 +51,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   if (isOfTown(findings, figures)) return null
-  if (isOfOneMan(figures) || isOneOfOtherDay(timeline, news, figures)) return null
+  if (isOfOneMan(findings, figures) || isOneOfOtherDay(timeline, news, figures)) return null
   const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
   return {
@@ -96,8 +96,15 @@ function handedOver(findings: Findings): readonly Amount[] | null {
 }
 
 /** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
-const isOfOneMan = ({ bodies_to_ua, bodies_to_ru }: Figures): boolean =>
-  bodies_to_ua?.how === 'implied' && bodies_to_ru === undefined
+const isOfOneMan = (
+  { evidence }: Findings,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean =>
+  ours?.how === 'implied' && theirs === undefined && !evidence.bodies.some((s) => isOfToday(s))
+
+/** «Сьогодні повернуто тіло захисника до України» is no story: a person looks whether it is all. */
+const isOfToday = (s: Sentence): boolean =>
+  s.place < 2 && has(s, ['today', 'tonight']) && has(s, ['to_ukraine'])
 
 /** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
 export function repatriationWith(
