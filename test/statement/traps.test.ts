@@ -3,10 +3,44 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { isEvent } from '#statement/statement.ts'
+import { FURTHER_TRAPS_OF_BODIES } from '../posts/further-traps-bodies.ts'
+import { FURTHER_TRAPS_OF_PRISONERS } from '../posts/further-traps-prisoners.ts'
+import { MORE_TRAPS_OF_PRISONERS } from '../posts/more-traps-prisoners.ts'
+import { TRAPS_OF_BODIES } from '../posts/traps-bodies.ts'
+import { TRAPS_OF_PRISONERS } from '../posts/traps-prisoners.ts'
 import { TRAPS } from '../posts/traps.ts'
+
+const ALL = [
+  ...TRAPS,
+  ...TRAPS_OF_PRISONERS,
+  ...FURTHER_TRAPS_OF_PRISONERS,
+  ...MORE_TRAPS_OF_PRISONERS,
+  ...TRAPS_OF_BODIES,
+  ...FURTHER_TRAPS_OF_BODIES,
+]
 
 const folder = process.env['SAMPLES_DIR'] ?? '../shared'
 const document = join(folder, 'domain/body-repatriations.md')
+
+const samples = join(folder, 'data/statements.dev.jsonl')
+
+/** Tags that say where a sample comes from or how hard it was to key: no text can hold them. */
+const OF_SAMPLES = new Set([
+  'early_war',
+  'government_site',
+  'publication_date_inferred',
+  'url_not_given_by_tool',
+  'very_hard',
+])
+
+function tagsOfSamples(jsonl: string): string[] {
+  const lines = jsonl.split('\n').filter((line) => line !== '')
+  return lines.flatMap((line) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each sample has its tags
+    const { meta } = JSON.parse(line) as Readonly<{ meta: Readonly<{ tags: readonly string[] }> }>
+    return meta.tags
+  })
+}
 
 /** The tags in the last column of the table of traps; what stands for many tags ends in a star. */
 function tagsOfTable(text: string): string[] {
@@ -19,7 +53,7 @@ function tagsOfTable(text: string): string[] {
 }
 
 describe('a trap', () => {
-  test.for(TRAPS)('is read as it is meant: $trap', ({ text, published, told }) => {
+  test.for(ALL)('is read as it is meant: $trap', ({ text, published, told }) => {
     const events = extractStatements({ text, published }).filter(
       (statement) => isEvent(statement) && statement.review.length === 0,
     )
@@ -36,10 +70,20 @@ describe('a trap', () => {
   test.skipIf(!existsSync(document))(
     'of the table on bodies has a post of ours (set SAMPLES_DIR where the samples lie elsewhere)',
     () => {
-      const known = new Set(TRAPS.flatMap(({ tags }) => tags))
+      const known = new Set(ALL.flatMap(({ tags }) => tags))
       const wanted = tagsOfTable(readFileSync(document, 'utf8'))
       expect(wanted.length).toBeGreaterThan(15)
       expect(wanted.filter((tag) => !known.has(tag))).toEqual([])
+    },
+  )
+
+  test.skipIf(!existsSync(samples))(
+    'of the samples has a post of ours (set SAMPLES_DIR where the samples lie elsewhere)',
+    () => {
+      const known = new Set(ALL.flatMap(({ tags }) => tags))
+      const wanted = new Set(tagsOfSamples(readFileSync(samples, 'utf8')))
+      expect(wanted.size).toBeGreaterThan(300)
+      expect([...wanted].filter((tag) => !known.has(tag) && !OF_SAMPLES.has(tag))).toEqual([])
     },
   )
 })
