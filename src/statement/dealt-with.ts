@@ -159,10 +159,14 @@ const isFamily = wordsLike(
 )
 
 /** «Сьогодні родини отримали тіла рідних» */
-const isOfFamiliesOnly = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
+const isOfFamiliesOnly = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['received']) &&
   tokens
-    .slice(from, to)
-    .some((token, index) => isFamily(token) && isFollowedByReceiving(hits, from + index))
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, index) =>
+        isFamily(token) && isFollowedByReceiving(sentence.hits, sentence.from + index),
+    )
 
 const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
   hits.find(({ idea, from }) => from > at && MOVES.includes(idea))?.idea === 'received' &&

@@ -43,37 +43,34 @@ const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
 const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
-/** Without one of these nothing in a text tells of an exchange, or of bodies. */
-const SWAP: readonly Idea[] = ['exchange', 'exchanged']
-const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 /** How many words may part an exchange from the verb that says it took place. */
 const REACH = 16
 
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
-  const sentences = timeline.reading.sentences.filter(({ hits }) => hits.length > 0)
+  const { reading } = timeline
+  const sentences = reading.sentences.filter(({ hits }) => hits.length > 0)
   const moved = sentences.filter((s) => isMoved(timeline, s))
   return {
-    exchange: speaksOf(timeline.reading, SWAP)
+    exchange: speaksOf(reading, ['exchange', 'exchanged'])
       ? sentences.filter((s) => tellsExchange(timeline, s))
       : [],
     through: moved.filter((s) => tellsThrough(timeline, s)),
     release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
     bodies:
-      speaksOf(timeline.reading, BODIES) && !isOfForeignDead(timeline.reading)
+      speaksOf(reading, ['body', 'dead', 'repatriation']) && !isOfForeignDead(reading)
         ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
         : [],
-    quota: holdsQuota(timeline.reading.tokens, QUOTA_FROM),
+    quota: holdsQuota(reading.tokens, QUOTA_FROM),
   }
 }
 
 /** Other countries; «з російського та білоруського полону» is of both. */
 const isElsewhere = (sentence: Sentence): boolean =>
-  has(sentence, ['elsewhere']) && !has(sentence, ['from_russia']) && !isOfBothCaptivities(sentence)
-
-const isOfBothCaptivities = (sentence: Sentence): boolean =>
-  has(sentence, ['captivity']) && has(sentence, ['russian'])
+  has(sentence, ['elsewhere']) &&
+  !has(sentence, ['from_russia']) &&
+  !(has(sentence, ['captivity']) && has(sentence, ['russian']))
 
 const isOfBodies = (sentence: Sentence): boolean =>
   has(sentence, ['repatriation', 'body', 'dead', 'died_captive'])

@@ -19,7 +19,10 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
   const people = findings.amounts.filter(
     (a) => isPeople(a) && isExact(a) && a.toward !== 'ru' && !a.both,
   )
-  return doubtsOf(findings, people, figures.ua_returned)
+  const { ua_returned: all, ua_outside_exchange: outside } = figures
+  if (all !== undefined && outside !== undefined && outside.value > all.value)
+    return [hold('parts_exceed_whole', `${outside.value} > ${all.value}`)]
+  return doubtsOf(findings, people, all)
 }
 
 /** The same of the bodies that came to Ukraine. */

@@ -4,7 +4,7 @@ import { stated } from './figure.ts'
 import { isPeople } from './head-count.ts'
 import { isMediating } from './mediated-sum.ts'
 import { mostBodies } from './most-bodies.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figures, TotalStatement } from './statement.ts'
 import { type BareSum, sumsWithoutNoun } from './sums-without-noun.ts'
@@ -117,6 +117,8 @@ const bareTotal = (timeline: Timeline, { at, sentence, span, scope }: BareSum): 
 /** «69 обмінів» in a sentence of totals. */
 function exchangesIn(timeline: Timeline): TotalStatement[] {
   const { reading } = timeline
+  // Their number stands right before the word for them.
+  if (!speaksOf(reading, ['exchange'])) return []
   return reading.sentences.flatMap((sentence) => {
     const found: TotalStatement[] = []
     for (const at of sentence.numbers) {

@@ -89,7 +89,7 @@ const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: nu
 const MOST = 100_000
 const AGE_WORDS = 3
 const isAge = wordsLike(
-  /^(?:age|aged|ages|turn(?:ed|ing|s)?|under|below|older|younger|(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|вік|віком|віку|молодш\p{L}*|старш\p{L}*|возраст\p{L}*|младше|моложе|старше|до)$/u,
+  /^(?:age|aged|ages|turn(?:ed|ing|s)?|under|below|older|younger|(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|вік|віком|віку|молодш\p{L}*|старш\p{L}*|возраст\p{L}*|младше|моложе|старше|до|немає|нема|нет)$/u,
 )
 /** «20 уроженцев республики», «трое пензенцев»: by where they come from some of them are counted. */
 const isOfSome = wordsLike(

@@ -28,7 +28,7 @@ export function isUntrueAt(reading: Reading, sentence: Sentence, at: number): bo
 }
 
 /** Where a sentence says of something before it that it is not so. */
-export function untrueAt(tokens: readonly Token[], { from, to }: Span): number | null {
+function untrueAt(tokens: readonly Token[], { from, to }: Span): number | null {
   for (let at = from + 1; at < to; at += 1)
     if (maySay(tokens[at]) && isCalledUntrue(tokens, at)) return at
   return null

@@ -19,8 +19,8 @@ function firstQuote(
   isWanted: (sentence: Sentence, at: Span) => boolean,
 ): Quote | null {
   for (const sentence of timeline.reading.sentences)
-    for (const hit of sentence.hits)
-      if (hit.idea === idea && isWanted(sentence, hit))
+    for (const hit of hitsIn(sentence, idea))
+      if (isWanted(sentence, hit))
         return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, hit))
   return null
 }
