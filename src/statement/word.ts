@@ -153,17 +153,34 @@ export function marksOf(word: Word): number {
 const NO = 1
 const YES = 2
 
+/** So many answers share a number, and so many numbers about a word lie in a row. */
+const ANSWERS = 16
+const NUMBERS = 24
+
+/** The answers to as many questions as a row has room for: all that is asked of one word lies together in memory. */
+let rows = new Int32Array(0)
+let asked = 0
+
 /** Makes a question whether a word fits a pattern; beyond either end of a text nothing fits. */
 export function wordsLike(pattern: RegExp): (word: Word | undefined) => boolean {
-  const answers = new Uint8Array(MOST_KNOWN)
-  forget.push(() => answers.fill(0))
+  if (asked % (ANSWERS * NUMBERS) === 0) {
+    const begun = new Int32Array(MOST_KNOWN * NUMBERS)
+    forget.push(() => begun.fill(0))
+    rows = begun
+  }
+  const answers = rows
+  const column = Math.floor(asked / ANSWERS) % NUMBERS
+  const shift = (asked % ANSWERS) * 2
+  asked += 1
   return (word) => {
     if (word === undefined) return false
-    const at = word.id - first
-    const known = at < 0 ? 0 : answers[at]
-    if (known === YES || known === NO) return known === YES
+    const row = word.id - first
+    if (row < 0) return pattern.test(word.text)
+    const place = row * NUMBERS + column
+    const known = ((answers[place] ?? 0) >>> shift) & 3
+    if (known !== 0) return known === YES
     const fits = pattern.test(word.text)
-    if (at >= 0) answers[at] = fits ? YES : NO
+    answers[place] = (answers[place] ?? 0) | ((fits ? YES : NO) << shift)
     return fits
   }
 }
