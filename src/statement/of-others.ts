@@ -1,4 +1,4 @@
-import { isBetweenOthers, isOfForeign } from './between-others.ts'
+import { isBetweenOthers, isOfForeign, isStates } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import { namesDay } from './dated.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -46,7 +46,6 @@ const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): b
         (isCountries(token) && isMany(tokens[from + at - 1])),
     )
 
-const isStates = soughtWords(/^states$/u)
 const isOther = soughtWords(
   /^(?:sudan[\p{L}']*|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
