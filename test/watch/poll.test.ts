@@ -19,7 +19,7 @@ const optionsOf = ({ reading }: World, given: Partial<ReadingOptions> = {}): Rea
 })
 
 async function until(isSo: () => boolean): Promise<void> {
-  await vi.waitFor(() => expect(isSo()).toBe(true), { timeout: 5000, interval: 5 })
+  await vi.waitFor(() => expect(isSo()).toBe(true), { timeout: 20_000, interval: 5 })
 }
 
 describe('startReading()', () => {
