@@ -76,7 +76,13 @@ export type World = Readonly<{
   asked: string[]
 }>
 
-export type Given = Readonly<{ items: readonly StoryItem[]; db?: WritableDb; signal?: AbortSignal }>
+export type Given = Readonly<{
+  items: readonly StoryItem[]
+  db?: WritableDb
+  signal?: AbortSignal
+  /** How long a page may take; long, for on a busy machine every page takes its time. */
+  timeoutMs?: number
+}>
 
 const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -98,7 +104,12 @@ const recording =
     })
 
 /** A channel over real HTTP, a fresh database, and everything that reading one of them needs. */
-export async function world({ items, db: given, signal }: Given): Promise<World> {
+export async function world({
+  items,
+  db: given,
+  signal,
+  timeoutMs = 30_000,
+}: Given): Promise<World> {
   const channels = createChannels({
     story: {
       startsAt: START,
@@ -130,7 +141,7 @@ export async function world({ items, db: given, signal }: Given): Promise<World>
     openWeb({
       hosts: [url],
       paceMs: 0,
-      timeoutMs: 1000,
+      timeoutMs,
       random: () => 0.5,
       now: () => instant(Date.now()),
       sleep: async (ms, until) => wait(ms, undefined, { signal: until }),
