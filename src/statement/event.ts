@@ -9,6 +9,7 @@ import { type Findings, isNews } from './findings.ts'
 import { MOST_PEOPLE } from './gate.ts'
 import { withDoubtOfGrounds } from './grounds.ts'
 import { isOfPeopleAndBodies } from './people-and-bodies.ts'
+import { namedOfDayOf } from './named-of-day.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
 import { isPeople } from './head-count.ts'
@@ -26,12 +27,7 @@ import type { EventKind, EventStatement } from './statement.ts'
 export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
-  const found =
-    withDoubtOfPeople(findings, event) ??
-    unknownOf(findings) ??
-    roughOf(findings) ??
-    allegedOf(findings) ??
-    seldomToldOf(findings)
+  const found = withDoubtOfPeople(findings, event) ?? heldOf(findings)
   const isSound =
     found !== null &&
     !tellsRoughTotal(findings, found) &&
@@ -39,6 +35,14 @@ export function eventOf(findings: Findings): EventStatement | null {
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }
+
+/** What no rule tells, and what would be lost if nobody looked at it. */
+const heldOf = (findings: Findings): EventStatement | null =>
+  unknownOf(findings) ??
+  roughOf(findings) ??
+  allegedOf(findings) ??
+  seldomToldOf(findings) ??
+  namedOfDayOf(findings)
 
 /** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
 function withDoubtOfPeople(

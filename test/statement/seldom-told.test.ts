@@ -21,6 +21,13 @@ describe('news worded as it hardly ever is waits for a person and is not lost', 
     ['Сегодня в Украину возвращено тело погибшего защитника.', 1],
     ['Сьогодні обмін тілами: 1000 на 38.', null],
     ["Today's exchange of bodies: 1,000 for 38.", null],
+    ['Рівно сто й рівно сто — ось і весь рахунок сьогоднішнього обміну.', null],
+    ['У списку сьогоднішнього обміну — 74 прізвища, і навпроти кожного стоїть позначка.', null],
+    ['Семьдесят там и семьдесят тут: вот и всё, что известно о сегодняшнем обмене.', null],
+    [
+      'A hundred names have been struck off the list after today’s prisoner exchange with Russia.',
+      null,
+    ],
   ] as const)('%s', ([text, count]) => {
     const [event] = eventsIn(text)
     expect(event?.review.length).toBeGreaterThan(0)
@@ -34,6 +41,9 @@ describe('news worded as it hardly ever is waits for a person and is not lost', 
     'Сьогодні обговорюють обмін тілами: 1000 на 38.',
     'Всього з початку Офісу повернуто 15 801 тіло. Сьогодні — 1000 звернень.',
     'Наші діти вдома. 12 дітей.',
+    'Чи будуть сьогодні на обміні 84 захисники? Штаб не відповідає.',
+    'Сьогодні про обмін говорили на мітингу, де зібралося 300 рідних.',
+    'Завтрашній обмін має торкнутися 84 людей, сьогодні списки звіряють.',
   ])('and what only looks like it is none: %s', (text) => {
     expect(eventsIn(text)).toEqual([])
   })

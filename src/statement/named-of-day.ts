@@ -1,0 +1,97 @@
+import { daysBetween } from '#post/civil-day.ts'
+import { isBareYear } from './count.ts'
+import { TODAY } from './dated.ts'
+import type { DateMention } from './dates.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { exchangeWith } from './exchange.ts'
+import type { Findings } from './findings.ts'
+import { isQuestion } from './question.ts'
+import { quoteOf } from './reading.ts'
+import { repatriationWith } from './repatriation.ts'
+import { hold } from './review.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import type { EventStatement } from './statement.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/**
+ * Holds what would else be lost: near the top an exchange or a repatriation of these days is named beside
+ * a number, and no wording that is known tells of it («Такою виявилася арифметика сьогоднішнього обміну»).
+ */
+export function namedOfDayOf(findings: Findings): EventStatement | null {
+  const { timeline, evidence } = findings
+  const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
+  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, UNDONE))
+  if (named === undefined || isOfOthers(timeline, top)) return null
+  if (!top.some((s) => isBeside(s, named) && isCounting(timeline, s))) return null
+  const doubts = [hold('wording_unknown', quoteOf(timeline.reading, named).text)]
+  if (top.some((s) => has(s, DEAD))) return repatriationWith(findings, {}, doubts)
+  return isOtherThanExchange(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
+}
+
+const isOfOthers = (timeline: Timeline, top: readonly Sentence[]): boolean =>
+  isLedByOther(timeline) || top.some((s) => has(s, OF_OTHERS))
+
+const TOP_SENTENCES = 3
+
+const NAMED: readonly Idea[] = ['exchange', 'exchanged', 'repatriation']
+const DEAD: readonly Idea[] = ['repatriation', 'body', 'dead']
+
+/** «сьогоднішній обмін», "Thursday's swap": named right beside the post's own day or one just before it. */
+const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
+  !isQuestion(timeline.reading, s) &&
+  NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ from, to }) => {
+    const clause = clauseAt(s, from)
+    const near = { from: Math.max(clause.from, from - NEAR), to: Math.min(clause.to, to + NEAR) }
+    if (someToken(timeline.reading.tokens, near.from, near.to, isTalk)) return false
+    return (
+      has(s, TODAY, near) || datesIn(timeline.dates, near).some((date) => isJustNow(timeline, date))
+    )
+  })
+
+const NEAR = 7
+
+/** Of an exchange that is only spoken of, asked for or waited for, nothing is lost. */
+const isTalk = wordsLike(
+  /^(?:обговор|обсужд|обсуди|говор|розмов|разговор|переговор|мітинг|митинг|акці|акци|протест|просять|просят|вимаг|требу|чека|жде|ждут|сподіва|надея|talk|discuss|negotiat|rall(?:y|ies)|protest|demand|await|waiting|hop(?:e|ing))/u,
+)
+
+const isJustNow = ({ published }: Timeline, { day }: DateMention): boolean => {
+  const ago = daysBetween(day, published)
+  return ago >= 0 && ago <= WITHIN_DAYS
+}
+
+const WITHIN_DAYS = 2
+
+const isBeside = (s: Sentence, named: Sentence): boolean => Math.abs(s.index - named.index) <= 1
+
+/** Any number that is no date and no year: how it is meant is for a person to say. */
+const isCounting = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
+  s.numbers.some((at) => {
+    const token = tokens[at]
+    return (
+      token?.kind === 'number' &&
+      token.value >= LEAST &&
+      token.value <= MOST &&
+      !isBareYear(token) &&
+      !dates.some(({ from, to }) => from <= at && at < to)
+    )
+  })
+
+/** Of fewer a text tells for the sake of somebody. */
+const LEAST = 5
+const MOST = 3000
+
+/** What is not done, not sure, or long ago. */
+const UNDONE: readonly Idea[] = ['will', 'denied', 'refuted', 'alleged', 'agreeing', 'recall']
+
+/** What is told of others, wherever on top it stands. */
+const OF_OTHERS: readonly Idea[] = [
+  'other_deed',
+  'elsewhere',
+  'foreign',
+  'no_exchange',
+  'background',
+]
