@@ -3,7 +3,13 @@ import type { DateMention } from './dates.ts'
 import { isAttributive } from './attributive.ts'
 import { isOfDayBefore } from './day-before.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
-import { isQuotedToday, saysToday, saysYesterday } from './said-today.ts'
+import {
+  isQuotedToday,
+  isBeforeToday,
+  saysToday,
+  saysYesterday,
+  withoutStanding,
+} from './said-today.ts'
 import { isOfOneReturn } from './one-man.ts'
 import { withoutTelling } from './told-on.ts'
 import type { Reading } from './reading.ts'
@@ -50,7 +56,7 @@ export function newsDay(
       !isOfOtherKind(sentences[first], sentence)
     return tells ? [{ ...day, sentence }] : []
   })
-  const done = withoutTelling(reading, named, dates)
+  const done = withoutTelling(reading, withoutStanding(reading, named, today), dates)
   const ofSwap = ownOf(
     reading,
     done.filter(({ sentence }) => !isArrival(reading, sentence)),
@@ -214,7 +220,8 @@ function dayNamedBy(
   { dates, published, today }: Days,
 ): Named | null {
   const near = datesIn(dates, sentence).filter(
-    (mention) => isNear(mention.day, published) && !isBeforeToday(sentence, mention, today),
+    (mention) =>
+      isNear(mention.day, published) && !isBeforeToday(reading, sentence, mention, today),
   )
   const dated = near.filter(({ named }) => named === 'date')
   const chosen = (dated.length > 0 ? dated : near)
@@ -232,10 +239,6 @@ function dayNamedBy(
 /** «Они среди 361 украинца, освобождённых вчера в рамках обмена» */
 const isAmongThose = (sentence: Sentence): boolean =>
   has(sentence, ['part']) && has(sentence, ['through'])
-
-/** "200 on Thursday and 300 today" */
-const isBeforeToday = (sentence: Sentence, { named, day }: DateMention, today: CivilDay): boolean =>
-  named === 'weekday' && day < today && has(sentence, ['today'])
 
 const isNear = (day: CivilDay, published: CivilDay): boolean =>
   isWithin(day, published, WINDOW_DAYS)

@@ -2,11 +2,13 @@ import { mostBodies } from './most-bodies.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether the words of a sum stand in a sentence that tells of one day all the same. */
 export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
   isOrdinalOfWeek(timeline, sentence) ||
   isBesideDay(timeline, sentence) ||
+  isOfOneSwap(timeline, sentence) ||
   isOfThoseNow(timeline, sentence)
 
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
@@ -28,6 +30,19 @@ const isBesideDay = (timeline: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'total').every(({ from }) =>
     hitsIn(sentence, 'outside').some((hit) => hit.from === from),
   )
+
+/** "which brings the number of those released in this exchange to 47": the sum of one event. */
+const isOfOneSwap = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(({ to }) =>
+    hitsIn(sentence, 'exchange').some(
+      ({ from }) => from >= to && from - to <= SWAP_WITHIN && isThis(tokens[from - 1]),
+    ),
+  )
+
+const SWAP_WITHIN = 8
+const isThis = wordsLike(
+  /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
+)
 
 const isPlaceInRow = ({ kind, text }: Token): boolean =>
   kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)

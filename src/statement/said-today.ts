@@ -1,4 +1,6 @@
+import type { CivilDay } from '#post/civil-day.ts'
 import type { Reading } from './reading.ts'
+import type { DateMention } from './dates.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { wordsLike } from './word.ts'
@@ -9,6 +11,30 @@ export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'today').some(
     ({ from }) => !isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange']),
   )
+
+/** Leaves out days that only «тепер», "now" names where another sentence names one: "The swap took place on Thursday. 35 are now free". */
+export function withoutStanding<T extends Readonly<{ sentence: Sentence; day: CivilDay }>>(
+  reading: Reading,
+  named: readonly T[],
+  today: CivilDay,
+): readonly T[] {
+  const firm = named.filter(({ sentence, day }) => day !== today || !saysOnlyNow(reading, sentence))
+  return firm.length > 0 ? firm : named
+}
+
+const saysOnlyNow = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
+  !has(sentence, ['tonight']) &&
+  hitsIn(sentence, 'today').every(({ from }) => isStanding(tokens[from]))
+
+/** Tells whether a weekday stands beside today: "200 on Thursday and 300 today". */
+export const isBeforeToday = (
+  reading: Reading,
+  sentence: Sentence,
+  { named, day }: DateMention,
+  today: CivilDay,
+): boolean =>
+  named === 'weekday' && day < today && has(sentence, ['today']) && !saysOnlyNow(reading, sentence)
 
 const isStanding = wordsLike(/^(?:сейчас|нині|зараз|наразі|now|currently)$/u)
 

@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts'
 import { is } from './head-count.ts'
-import { clauseAt, has, hitsIn } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { datesIn } from './timeline.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -29,13 +30,27 @@ const isOnTheWay = ({ reading: { tokens }, dates }: Timeline, a: Amount): boolea
     has(sentence, ['returned', 'gave', 'to_return', 'will'], clause) &&
     !has(sentence, ['agreeing', 'agreed', 'alleged', 'hedge']) &&
     datesIn(dates, sentence).length === 0 &&
-    hitsIn(sentence, 'will').every(({ from }) => isWill(tokens[from]))
+    isPlainFuture(tokens, sentence)
   )
 }
 
+const isPlainFuture = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'will').every(
+    ({ from }) => isWill(tokens[from]) || (isSoon(tokens[from]) && isGivenBeside(sentence)),
+  ) && !someToken(tokens, sentence.from, sentence.to, isLater)
+
+/** «Скоро окажутся дома и девять жителей Курской области: их украинская сторона тоже передала»: only the way home lies ahead. */
+const isGivenBeside = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    (c) => has(sentence, ['gave', 'returned'], c) && !has(sentence, ['will'], c),
+  )
+
+const isSoon = wordsLike(/^(?:скоро|вскоре|незабаром|невдовзі|скоріше|soon)$/u)
+const isLater = wordsLike(/^(?:позже|позднее|потом|пізніше|згодом|потім|later)$/u)
+
 /** A plain future; «должны», «планируют», "are to", "tomorrow" are plans. */
 const isWill = wordsLike(
-  /^(?:будут|будет|вернутся|возвратятся|прибудут|доставят|передадут|повернуться|будуть|буде|will|be)$/u,
+  /^(?:будут|будет|вернутся|возвратятся|прибудут|доставят|передадут|повернуться|окажутся|опиняться|приедут|прибудуть|приїдуть|повернуть|будуть|буде|will|be)$/u,
 )
 
 const isNewsOfTheirs = (before: Amount, a: Amount): boolean =>

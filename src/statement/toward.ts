@@ -1,7 +1,7 @@
 import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
-import { byCaptors } from './captors.ts'
+import { byCaptors, byHolders } from './captors.ts'
 import { countedFrom } from './counted-from.ts'
 import { byGoverning } from './governed.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +35,7 @@ export function towardOf(
 ): Direction | null {
   const clause = clauseAt(sentence, at)
   return (
-    byWhose(reading, sentence, clause, { kinds, at }) ??
+    byOwner(reading, sentence, clause, { kinds, at }) ??
     byGoverning(reading, sentence, clause, at) ??
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
@@ -47,6 +47,14 @@ export function towardOf(
     byActing(reading, sentence, clause, { kinds, at })
   )
 }
+
+const byOwner = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  counted: Counted,
+): Direction | null =>
+  byWhose(reading, sentence, clause, counted) ?? byHolders(reading, sentence, counted.at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byRelativeSubject(reading, sentence, clause) ??

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { CivilDay } from '#post/civil-day.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+type Told = Readonly<{
+  published: CivilDay
+  text: string
+  day?: CivilDay
+  figures: Readonly<Record<string, number>>
+}>
+
+/** Posts in the words of other editors: each turn of speech once, with all figures that are told. */
+const TOLD: readonly Told[] = [
+  {
+    published: '2025-05-02',
+    day: '2025-05-01',
+    figures: { ua_returned: 42, ua_military: 30, ua_civilians: 12 },
+    text: 'Thirty soldiers came home from Russian captivity on Thursday; they are now free. Twelve civilians whom Russian forces had kept in captivity returned as well, which brings the number of those released in this exchange to 42.',
+  },
+  {
+    published: '2025-05-02',
+    day: '2025-05-01',
+    figures: { ua_returned: 45, ua_military: 35, ua_civilians: 10 },
+    text: 'Another prisoner exchange took place on Thursday. 35 soldiers are now free. Ten civilians whom Russia had held returned too.',
+  },
+  {
+    published: '2025-05-02',
+    day: '2025-05-01',
+    figures: { ua_returned: 47, ua_military: 35, ua_civilians: 12 },
+    text: 'Вчера состоялся обмен пленными: освобождены 35 военных. Вернулись и 12 гражданских, которых россияне удерживали в плену.',
+  },
+  {
+    published: '2025-08-24',
+    figures: { ua_returned: 131, ru_returned: 140, ru_civilians: 9 },
+    text: 'Москва и Киев сегодня обменяли пленных: по 131 человеку с каждой стороны. Скоро окажутся дома и девять жителей Курской области, украинская сторона их тоже передала.',
+  },
+  {
+    published: '2025-08-24',
+    figures: { ua_returned: 131, ru_returned: 131 },
+    text: 'Each side handed over 131 prisoners of war. Nine residents of the Kursk region will be returned later.',
+  },
+  {
+    published: '2025-06-14',
+    figures: { ua_returned: 84, ua_military: 84 },
+    text: 'Ще 84 захисників вириваємо з російської неволі, пише Президент.',
+  },
+  {
+    published: '2025-06-14',
+    figures: { ua_returned: 84, ua_military: 84 },
+    text: 'Сегодня из плена выходят 84 военных, сообщил Зеленский.',
+  },
+  {
+    published: '2025-06-14',
+    figures: { ua_returned: 84, ua_military: 84 },
+    text: '84 Ukrainian soldiers are no longer in captivity, Zelensky said.',
+  },
+]
+
+test.each(TOLD)('is told as it was: $text', ({ text, published, day, figures }) => {
+  const events = extractStatements({ text, published }).filter((one) => isEvent(one))
+  expect(events).toHaveLength(1)
+  expect(events[0]).toMatchObject({ day: day ?? published, review: [] })
+  const read = Object.entries(events[0]?.figures ?? {}).map(([name, figure]) => [
+    name,
+    figure.value,
+  ])
+  expect(Object.fromEntries(read)).toEqual(figures)
+})
+
+/** What only looks like them. */
+const NOT_TOLD: readonly string[] = [
+  'Люди виходять з полону виснаженими, каже психологиня центру. Родинам варто бути терплячими.',
+  'When soldiers leave captivity, they need months of care, doctors say. The clinic has treated 120 former prisoners.',
+  'Він більше не в полоні: історія морпіха, якого звільнили торік.',
+]
+
+test.each(NOT_TOLD)('is not told: %s', (text) => {
+  const told = extractStatements({ text, published: '2025-06-14' }).filter(
+    (one) => isEvent(one) && one.review.length === 0,
+  )
+  expect(told).toEqual([])
+})
