@@ -8,7 +8,7 @@ import { withoutOneService } from './one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from './pair.ts'
 import { isPeople, isWhole } from './head-count.ts'
 import { countsBothByMediator } from './mediated-sum.ts'
-import { doubtOfMutual, isExplained, isMutual, withRest } from './mutual.ts'
+import { doubtOfMutual, isExplained, isHalved, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
 import { isPutOff } from './put-off.ts'
@@ -73,7 +73,9 @@ function partiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Pa
   if (mutual.length === 0) return { ...of(people), doubts: [] }
   const others = people.filter((a) => !mutual.includes(a))
   const told = of(others)
-  const unclear = mutual.find((a) => !isExplained(a, told.ua, told.ru, others))
+  const unclear = mutual.find(
+    (a) => !isExplained(a, told.ua, told.ru, others) && !isHalved(a, told, others),
+  )
   return unclear === undefined
     ? { ...withRest(timeline, told, mutual, others), doubts: [] }
     : { ...of(people), doubts: [doubtOfMutual(unclear)] }

@@ -23,6 +23,7 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
   return (
     isSwapOf(reading, sentence, at) ||
     isSwappedByBoth(reading, sentence, clauseAt(sentence, at)) ||
+    isSwappedBeside(reading, sentence, clauseAt(sentence, at)) ||
     isFreedByBoth(reading, sentence, clauseAt(sentence, at))
   )
 }
@@ -73,6 +74,23 @@ const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): bo
   (isOfTwo(sentence, clause, reading) ||
     someToken(reading.tokens, clause.from, clause.to, ({ text }) => SIDES.test(text)))
 
+/** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
+const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {
+  if (!has(sentence, ['exchanged']) || has(sentence, ['exchanged'], clause)) return false
+  const isColon = textAt(reading.tokens, clause.from - 1) === ':'
+  return sentence.clauses.some(
+    (other) =>
+      ((isColon && other.to === clause.from - 1 && !counts(sentence, other)) ||
+        (other.from === clause.to + 1 && isRelativeBy(reading.tokens[other.from]))) &&
+      isSwappedByBoth(reading, sentence, other),
+  )
+}
+
+const counts = ({ numbers }: Sentence, { from, to }: Span): boolean =>
+  numbers.some((at) => at >= from && at < to)
+
+const isRelativeBy = wordsLike(/^(?:якими|котрими|которыми|whom|that|which)$/u)
+
 /** "538 prisoners were freed by Ukraine and Russia" */
 const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   reading.language === 'en' &&
@@ -120,6 +138,20 @@ export function isExplained(
     others.some((a) => a.value === rest && !a.part)
   )
 }
+
+/** «Обменялись 140 людьми: семьдесят уехали в Москву и столько же — в Киев»: half of it went each way. */
+export const isHalved = (
+  { value, sentence }: Amount,
+  { ua, ru }: Both,
+  others: readonly Amount[],
+): boolean =>
+  others.some(
+    (a) =>
+      a.value * 2 === value &&
+      [sentence.index, sentence.index + 1].includes(a.sentence.index) &&
+      has(a.sentence, ['same_number']) &&
+      [ua.total, ru.total].every((total) => total === null || total.value === a.value),
+  )
 
 /** A headline's 200 stands for 100 and 106. */
 const ROUND = 50

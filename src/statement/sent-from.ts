@@ -8,10 +8,15 @@ import type { Idea } from './vocabulary/idea.ts'
 
 const isFrom = wordsLike(/^(?:з|із|зі|с|со|from)$/u)
 const isArriving = wordsLike(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
+/** «С украинской стороны вернулись 84» is said of those whom Ukraine got: only who travels comes from there. */
+const isTravelling = wordsLike(
+  /^(?:приїха|приеха|прибул|прибыл|прийшл|пришл|перейшл|переш|в'їха|въеха|arrived$|came$|crossed$)/u,
+)
 
 /**
- * Tells the side of bodies by where they came from: «з російського боку прийнято 503 тіла», «с украинской
- * стороны поступило 49 тел» went to the other one, whoever is not named.
+ * Tells the side by where the counted came from: «з російського боку прийнято 503 тіла», «с украинской
+ * стороны поступило 49 тел», «с российской стороны приехали 77 бойцов» went to the other one, whoever is
+ * not named.
  */
 export function bySender(
   { tokens }: Reading,
@@ -19,7 +24,6 @@ export function bySender(
   clause: Span,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  if (!kinds.has('body') && !kinds.has('dead')) return null
   const sides = sentence.hits.filter(
     ({ idea, from, to }) =>
       (idea === 'ukraine' || idea === 'russia') && from >= clause.from && to <= clause.to,
@@ -28,6 +32,11 @@ export function bySender(
   if (sender === undefined || others.some(({ idea }) => idea !== sender.idea)) return null
   if (!isFrom(tokens[sender.from]) && !isFrom(tokens[sender.from - 1])) return null
   const isComing =
-    has(sentence, ['received'], clause) || someToken(tokens, clause.from, clause.to, isArriving)
+    kinds.has('body') || kinds.has('dead')
+      ? has(sentence, ['received'], clause) || someToken(tokens, clause.from, clause.to, isArriving)
+      : isComingOver(tokens, sentence, clause)
   return isComing ? otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru') : null
 }
+
+const isComingOver = (tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean =>
+  !has(sentence, ['home'], clause) && someToken(tokens, clause.from, clause.to, isTravelling)
