@@ -2,6 +2,7 @@ import { isBetweenOthers, isOfForeign, isStates } from './between-others.ts'
 import type { Evidence } from './evidence.ts'
 import { namesDay } from './dated.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
+import { speaksOf } from './reading.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { whenAt } from './when.ts'
@@ -15,6 +16,7 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   const { sentences, tokens } = timeline.reading
   const lead = sentences.filter(({ place }) => place < 2)
   if (lead.some((s) => isOfForeign(s) || isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence)
+  if (speaksOf(timeline.reading, ['without_ours'])) return !tellsOfOurs(evidence)
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]

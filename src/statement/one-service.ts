@@ -1,11 +1,14 @@
+import type { Amount } from './amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { isPeople } from './head-count.ts'
+import { isOfOwnUnit } from './of-unit.ts'
 import { isEventPair } from './pair.ts'
+import type { Reading } from './reading.ts'
 import { isOfOne } from './services.ts'
 import type { Figures, Measure } from './statement.ts'
 
 /**
- * Leaves out the numbers of an event that are only those of one service («22 прикордонники повернулися»):
+ * Leaves out the numbers of an event that are only those of one service («22 прикордонники повернулися») or one unit:
  * how many came with them, such a text does not say. Where others are counted too they are a list or a whole.
  */
 export function withoutOneService(findings: Findings, figures: Figures): Figures {
@@ -28,7 +31,10 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
   )
   return (
     counted.length > 0 &&
-    counted.every((a) => !a.both && isOfOne(timeline.reading.tokens, a)) &&
+    counted.every((a) => !a.both && isOfOneUnit(timeline.reading, a)) &&
     !pairs.some((pair) => isEventPair(pair))
   )
 }
+
+const isOfOneUnit = (reading: Reading, a: Amount): boolean =>
+  isOfOne(reading.tokens, a) || isOfOwnUnit(reading, a)

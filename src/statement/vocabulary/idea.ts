@@ -56,6 +56,8 @@ const IDEAS = [
   'elsewhere',
   /** The same between others: Israel and Hamas, spies. */
   'foreign',
+  /** No Ukrainians were part of what is told: «українців серед них немає». */
+  'without_ours',
   /** Volunteers of other countries, and where they are at home: «колумбійці», «до Тбілісі». */
   'abroad',
   /** Some of those who came, counted by where they live: «троє вінничан». */

@@ -65,6 +65,16 @@ export const EN_ASIDE = {
     'right|correct number|figure',
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
+  without_ours: [
+    'no ukrainians ~ part|among|involved|included|took|freed|exchanged|swapped',
+    'no ukrainian citizens|nationals ~ part|among|involved|included|took|freed|exchanged|swapped',
+    'ukrainians were|are not|no ~ part|among|involved|included',
+    'none of them|those|whom ~ ukrainian|ukrainians|ukraine',
+    'none is|was|were ukrainian',
+    'ukraine|kyiv|kiev was|is|were not|no ~ part|party|involved|side',
+    'ukraine|kyiv|kiev took|had|played no part',
+    'ukraine|kyiv|kiev did not take|play ~ part',
+  ],
   no_exchange: [
     'after ~ rotation',
     'freed|released|rescued ~ from captivity while|during ~ storming|assault|raid|battle|fighting',
