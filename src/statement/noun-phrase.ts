@@ -153,8 +153,16 @@ const OURS = new Set(['наші', 'наших', 'наши', 'our', 'its', 'св�
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
     if (hit.from >= from && hit.from < to && (KINDS.has(hit.idea) || WHOSE.has(hit.idea)))
-      if (!isCaptor(sentence, hit)) kinds.add(hit.idea)
+      if (!isCaptor(sentence, hit) && !isGrown(sentence, hit)) kinds.add(hit.idea)
 }
+
+/** "our boys and girls" are soldiers. */
+const isGrown = (sentence: Sentence, { idea, from, to }: Hit<Idea>): boolean =>
+  (idea === 'child' || idea === 'woman') &&
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === 'person' && hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
+  )
 
 /** «бранців Росії» are not Russian. */
 const isCaptor = (sentence: Sentence, { idea, from }: Hit<Idea>): boolean =>

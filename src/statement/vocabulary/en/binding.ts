@@ -53,6 +53,10 @@ export const EN_BINDING = {
     'everyone',
   ],
   each: [
+    'a side|piece',
+    'each|either way',
+    'in|on each|either|both direction|directions|side|sides',
+    'to|for|from|by each|either country|capital|nation|party|side',
     'each',
     'each side',
     'apiece',

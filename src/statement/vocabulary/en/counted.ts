@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'will ~ celebrate|spend|greet|hear|mark|welcome',
+    'will ~ see in|the|easter|christmas',
+    'pulled|pull|pulls|pulling out of ~ talks|negotiations|agreement|deal|exchange|swap|village|town|city',
+    'let it|this|that go',
     'liberated|liberate|liberates|freed a|the ~ village|town|settlement|city|territory',
     'took|take|takes|captured a|the ~ village|town|settlement|city',
     'prisoners|captives are|were held',
@@ -117,6 +121,13 @@ export const EN_COUNTED = {
     'service|services of',
   ],
   person: [
+    'of theirs',
+    'lads|blokes|guys|fellas|folks|folk|souls',
+    'boys|guys|lads and girls|gals|women|ladies|lasses',
+    'our boys|girls|lads|guys',
+    'returnees|returnee',
+    'countrymen|countrywomen|compatriots',
+    'fathers|dads|sons|husbands',
     'of ours',
     'ukrainian|russian ones',
     'ukrainians',
@@ -132,6 +143,12 @@ export const EN_COUNTED = {
     'others',
   ],
   military: [
+    'infantrymen|infantryman|paratroopers|paratrooper|gunners|airmen|reservists|draftees|legionnaires|artillerymen|tankers|sappers|scouts|cadets|seamen|troopers|guards',
+    'brothers|comrades|sisters in arms',
+    'brothers-in-arms|comrades-in-arms|sisters-in-arms|comrades',
+    'men|women|people in uniform',
+    'in uniform',
+    'mobilised|mobilized ~ men|soldiers|troops',
     'national guard soldiers|servicemen|members|troops|fighters|personnel',
     'members of ~ unit|brigade|regiment|forces|guard|battalion|army',
     'servicemen|serviceman|servicewomen|servicewoman',

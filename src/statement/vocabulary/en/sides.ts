@@ -11,6 +11,7 @@ export const EN_SIDES = {
     'the ukrainian side',
   ],
   to_ukraine: [
+    'ukraine|kyiv|kiev was|were handed|given|returned|sent',
     'to ukraine',
     'to kyiv|kiev',
     'to the ukrainian side',
@@ -35,6 +36,7 @@ export const EN_SIDES = {
     'the russians',
   ],
   to_russia: [
+    'russia|moscow|kremlin was|were handed|given|returned|sent',
     "to russia|russia's",
     'to moscow',
     'for russia|moscow',
@@ -49,6 +51,9 @@ export const EN_SIDES = {
     'and # in russia|moscow',
   ],
   from_russia: [
+    'russian hands|jails|cells|penal|camps|dungeons',
+    "russia's|moscow's|putin's|enemy|kremlin's hands|prisons|jails|cells|captivity|custody",
+    'enemy captivity|hands|custody',
     'russian captivity',
     'from russia|moscow',
     'russian custody|prisons|prison|captors',

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'hopes|hoping',
+    'pencilled|penciled in|for',
     'discuss|discussed|discussing|discusses ~ ~ return|release',
     'asked|ask|asks|asking ~ to help|assist',
     'asked|ask|asks|asking ~ ~ to help|assist',
