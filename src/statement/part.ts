@@ -225,9 +225,8 @@ const THOSE: readonly Idea[] = [
 
 /** «троє зі звільнених», "seven of the people who returned" */
 function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  if (!FROM.has(textAt(tokens, at + 1)) || isOfAllFallen(tokens, sentence, at)) return false
-  // "200 of our boys"
-  if (isOurs(tokens[at + 2])) return false
+  if (!FROM.has(textAt(tokens, at + 1)) || isOurs(tokens[at + 2])) return false
+  if (isOfAllFallen(tokens, sentence, at)) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
   const last = isCame(tokens[first]) ? first + 1 : first
@@ -295,7 +294,7 @@ const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
   return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
 }
 
+/** "200 of our boys" */
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)
-
 const isOfOrThe = wordsLike(/^(?:of|the)$/u)
