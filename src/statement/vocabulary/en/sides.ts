@@ -11,7 +11,6 @@ export const EN_SIDES = {
     'the ukrainian side',
   ],
   to_ukraine: [
-    'ukraine|kyiv|kiev was|were handed|given|returned|sent',
     'to ukraine',
     'to kyiv|kiev',
     'to the ukrainian side',
@@ -36,7 +35,7 @@ export const EN_SIDES = {
     'the russians',
   ],
   to_russia: [
-    'russia|moscow|kremlin was|were handed|given|returned|sent',
+    'kremlin was handed|given|returned',
     "to russia|russia's",
     'to moscow',
     'for russia|moscow',
