@@ -8,6 +8,7 @@ import { wordsLike } from './word.ts'
  * two Colombians were returned to Bogotá". No side has given the other anything.
  */
 export function isOfForeignDead(reading: Reading): boolean {
+  if (isOfNeither(reading)) return true
   const first = reading.sentences.find((s) => has(s, BODIES))
   if (first === undefined || !has(first, ['abroad'])) return false
   const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
@@ -16,6 +17,24 @@ export function isOfForeignDead(reading: Reading): boolean {
     (isBroughtThere(reading, first) || !ofBodies.some((s) => has(s, ['ukrainian', 'ua_voice'])))
   )
 }
+
+/** "Hamas gave up the bodies of four hostages": others are named, and nowhere one of the two sides. */
+const isOfNeither = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => has(s, ['foreign'])) && !sentences.some((s) => has(s, SIDES))
+
+const SIDES: readonly Idea[] = [
+  'ukraine',
+  'to_ukraine',
+  'from_ukraine',
+  'ukrainian',
+  'ua_voice',
+  'defender',
+  'russia',
+  'to_russia',
+  'from_russia',
+  'russian',
+  'ru_voice',
+]
 
 const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 

@@ -192,14 +192,16 @@ const isOfDay = ({ dates, day }: Timeline, { sentence, toward }: Amount): boolea
   toward !== 'ru' &&
   (has(sentence, ['today', 'tonight']) || datesIn(dates, sentence).some((one) => one.day === day))
 
-/** «1212 полеглих уже в Україні», «уже едут домой» is said of those who came. */
+/** «1212 полеглих уже в Україні», «уже на рідній землі», «уже едут домой» is said of those who came. */
 const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   isOnTheWay(tokens[from + 1]) ||
+  isInPlace(tokens[from + 1]) ||
   tokens[from + 1]?.kind === 'ordinal' ||
   sentence.hits.some(
     ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
   )
 
+const isInPlace = wordsLike(/^(?:на|в|у|вдома|удома|дома|on|in|home|back)$/u)
 const isOnTheWay = wordsLike(/^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u)
 
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
