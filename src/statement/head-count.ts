@@ -126,8 +126,13 @@ export const isWhole = (a: Amount): boolean =>
 const isInFigures = (sentence: Sentence): boolean =>
   sentence.onlyCounts && has(sentence, ['these_figures'])
 
-/** Below, Moscow tells by how many from each side. */
-const isOfEach = ({ both, sentence }: Amount): boolean => both && has(sentence, ['ru_voice'])
+/** Below, Moscow tells by how many from each side, and «взамен переданы 25»; not «в обмен на 25». */
+const isOfEach = ({ both, sentence, at }: Amount): boolean =>
+  (both && has(sentence, ['ru_voice'])) ||
+  (has(sentence, ['gave']) &&
+    hitsIn(sentence, 'in_return').some(({ to }) => to > at || at - to > BEHIND))
+
+const BEHIND = 2
 
 /** Whether it may be that further down, where a side says how many it got back. */
 export const isWholeBelow = (a: Amount): boolean =>

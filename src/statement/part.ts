@@ -6,6 +6,7 @@ import { isOfFormation } from './of-formation.ts'
 import { isOfRegion } from './of-region.ts'
 import { isAllOfThem } from './noun-said.ts'
 import type { Reading } from './reading.ts'
+import { endWithAside } from './said-between.ts'
 import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
@@ -25,7 +26,7 @@ export function isPart(
   if (isMostOf(reading.tokens, at)) return false
   return (
     isBehindAll(reading, sentence, clause, at) ||
-    isMarked(reading, sentence, at, Math.max(clause.to, span.to)) ||
+    isMarked(reading, sentence, at, Math.max(endWithAside(reading, sentence, clause), span.to)) ||
     isHeldOrCaught(reading, sentence, { clause, span }) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at, span) ||

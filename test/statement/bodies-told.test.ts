@@ -117,3 +117,16 @@ test('the month of a round names the agreement', () => {
     'Under a deal reached in June at talks in Istanbul, Russia gave back the bodies of 1,100 Ukrainian soldiers, the headquarters said.'
   expect(eventsIn('2025-11-20', text)[0]?.agreement?.id).toBe('istanbul_june_2025')
 })
+
+test('bodies that are already on native soil are no running total', () => {
+  expect(sidesOf('Тіла 757 полеглих воїнів уже на підконтрольній Україні території.')).toEqual([
+    757,
+    null,
+  ])
+})
+
+test('the dead of other countries are none of ours, whoever gave them up', () => {
+  const text =
+    'In the last swap of the truce in Gaza, Hamas overnight gave up the bodies of four Israeli hostages. Egyptian mediators arranged the handover. Coffins with the hostages’ remains were received in the early hours of Thursday.'
+  expect(eventsIn('2025-02-27', text)).toEqual([])
+})

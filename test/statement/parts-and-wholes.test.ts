@@ -93,3 +93,24 @@ test('children come on top of civilians', () => {
     'Сьогодні з російського полону повернулися 45 воїнів і двоє цивільних, а також двоє дітей.'
   expect(figuresIn(text)).toMatchObject({ ua_returned: 49, ua_military: 45, ua_children: 2 })
 })
+
+test.each([
+  'Сьогодні в межах обміну повернулися 205 оборонців; двоє цивільних, додав він, теж серед них.',
+  'Сегодня по обмену из российского плена вернулись 205 защитников; двое гражданских, сказал он, в их числе.',
+  'Today 205 Ukrainian defenders came home in a swap; two civilians, she added, figured among them.',
+])('who says so may stand before the words that make a part of it: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 205, ua_civilians: 2 })
+})
+
+test.each([
+  'Перший цього року обмін пройшов сьогодні. Завдяки йому в Україні вже 150 військових та семеро цивільних. Цього разу вдалося визволити 18 оборонців, яких росіяни засудили.',
+  'Первый в этом году обмен прошёл сегодня. Благодаря ему на Украине уже 150 военных и семеро гражданских.',
+])('who is in Ukraine already has come: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 157, ua_military: 150, ua_civilians: 7 })
+})
+
+test('how many Russia gave in return it may say at the end', () => {
+  const text =
+    'З українського полону звільнено 25 російських військових. Про повернення розповіло Міноборони РФ. Москва й Київ знову обмінялися полоненими. Новину підтвердила пресслужба. Бійці вже в Білорусі. Із ними працюють лікарі та психологи. «25 військовополонених ЗСУ передано навзаєм», — заявили у відомстві.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 25, ru_returned: 25 })
+})
