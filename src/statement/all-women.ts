@@ -18,6 +18,7 @@ const isNow = (timeline: Timeline, s: Sentence): boolean =>
 
 const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
   someToken(tokens, s.from, s.to, isAllFemale) ||
+  isNobodyElse(tokens, s) ||
   (has(s, ['exchange']) &&
     someToken(tokens, s.from, s.to, isWholly) &&
     tokens
@@ -33,6 +34,16 @@ const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
     ),
   )
 
+/** «Уперше обміняли самих лише жінок», "only women were exchanged" */
+const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['exchange', 'exchanged']) &&
+  hitsIn(s, 'woman').some(
+    ({ from }) =>
+      isOnly(tokens[from - 1]) &&
+      !someToken(tokens, from - 3, from - 1, ({ text }) => /^(?:не|not)$/u.test(text)),
+  )
+
+const isOnly = wordsLike(/^(?:лише|тільки|самих|самі|лишень|только|лишь|одних|одни|only|just)$/u)
 const NEAR = 6
 const isAllFemale = wordsLike(/^(?:all-female|all-women|all-woman|women-only|female-only)$/u)
 const isWholly = wordsLike(

@@ -3,10 +3,13 @@ import { type Amount, type Direction, MOST_AMOUNTS } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isCount } from './count.ts'
+import { ofEitherSide } from './either-side.ts'
+import { halved } from './evenly.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { type Them, themBefore } from './number-of-them.ts'
 import { isOneMore, kindsOfOne } from './one-more.ts'
+import { isAllOfBattle } from './of-battle.ts'
 import { isApproximate } from './approximate.ts'
 import { isOfOne } from './services.ts'
 import { settled } from './settled.ts'
@@ -37,7 +40,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(found))))
+  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, found))
+  const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
   const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, found))
   return withinWhole(timeline.reading, all)
 }
@@ -118,7 +122,8 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   if (isOfLead(timeline, found) || isOfPart(found, before)) return true
   const isOfAll =
     (before !== undefined && isBesideAll(reading, found, before)) ||
-    themBefore(reading, sentence, at) !== null
+    themBefore(reading, sentence, at) !== null ||
+    isAllOfBattle(reading, sentence, at, phrase)
   return !isOfAll && isPart(reading, sentence, at, phrase)
 }
 

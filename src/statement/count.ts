@@ -59,8 +59,15 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isPronoun(reading, at) ||
   isAge(reading.tokens, at) ||
   isArticle(reading.tokens[at - 1]) ||
+  isOneSide(reading.tokens, at) ||
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
+
+/** «27 людей з одного боку і 27 з другого» */
+const isOneSide = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.value === 1 && isSide(tokens[at + 1])
+
+const isSide = wordsLike(/^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand)$/u)
 
 /** «за статтею 130», "Article 130 of the convention" */
 const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)

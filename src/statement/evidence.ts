@@ -17,6 +17,7 @@ import { speaksOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
+import { isCountBesideSwap } from './swap-beside.ts'
 import { someNow } from './told-now.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
@@ -55,7 +56,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
     exchange: speaksOf(reading, ['exchange', 'exchanged'])
       ? sentences.filter((s) => tellsExchange(timeline, s))
       : [],
-    through: moved.filter((s) => tellsThrough(timeline, s)),
+    through: moved.filter((s) => tellsThrough(timeline, s) || isCountBesideSwap(timeline, s)),
     release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
     bodies:
@@ -203,9 +204,8 @@ const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => 
   if (isNegated(timeline.reading.tokens, at)) return false
   const when = whenAt(timeline, sentence, at)
   if (when !== 'total') return when === 'now' || when === 'maybe_total'
-  const { tokens } = timeline.reading
   return (
-    sentence.numbers.some((number) => tokens[number]?.kind === 'ordinal') ||
+    sentence.numbers.some((one) => timeline.reading.tokens[one]?.kind === 'ordinal') ||
     namesNewsDay(timeline, sentence)
   )
 }

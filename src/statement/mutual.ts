@@ -16,7 +16,13 @@ import { wordsLike } from './word.ts'
  */
 export function isMutual(reading: Reading, amount: Amount): boolean {
   const { sentence, at, both, part, approximate } = amount
-  if (part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender')) return false
+  if (
+    amount.how === 'same_number' ||
+    part ||
+    approximate ||
+    is(amount, 'ukrainian', 'russian', 'own', 'defender')
+  )
+    return false
   if (isOfBothTogether(reading, amount)) return true
   if (both) return false
   if (isForNumber(reading, sentence, at)) return false

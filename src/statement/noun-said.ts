@@ -1,6 +1,7 @@
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
+import { swapBeside } from './swap-beside.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
@@ -66,17 +67,21 @@ const MOVED_ALONE: ReadonlySet<Idea> = new Set([
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
 
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
-function peopleMoved({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
   const next = tokens[at + 1]
   if (next?.kind === 'word' && !ALONE.test(next.text)) return null
-  if (has(sentence, ['body', 'dead', 'repatriation']) || !has(sentence, OF_SWAP)) return null
+  if (has(sentence, ['body', 'dead', 'repatriation']) || !isOfSwap(reading, sentence)) return null
   const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
-  const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened'] : [...MOVES]
+  const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened', 'exchanged'] : [...MOVES]
   if (!has(sentence, verbs, { from: sentence.from, to: at })) return null
   return isOfEach || sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
     : null
 }
+
+const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, OF_SWAP) || swapBeside(reading, sentence).length > 0
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
@@ -227,14 +232,22 @@ function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounP
 }
 
 /** Reads the noun before the verb of a number: «Росіян віддали 200». */
-export function nounOverVerb(sentence: Sentence, at: number): NounPhrase | null {
+export function nounOverVerb(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
   const verb = sentence.hits.find(({ idea, to }) => MOVES.has(idea) && to === at)
   if (verb === undefined) return null
-  const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === verb.from)
+  const end = isOurs(tokens[verb.from - 1]) && verb.idea !== 'returned' ? verb.from - 1 : verb.from
+  const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === end)
   return nouns.some(({ idea }) => idea === 'person' || idea === 'military' || idea === 'captive')
-    ? { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: verb.from - 1, to: at + 1 } }
+    ? { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: end - 1, to: at + 1 } }
     : null
 }
+
+/** «Полонених наші віддали 21»: ours act. */
+const isOurs = wordsLike(/^(?:наші|ми|наши|мы)$/u)
 
 const MOVES: ReadonlySet<Idea> = new Set(['gave', 'received', 'returned'])
 const MOVED: ReadonlySet<Idea> = new Set([

@@ -54,7 +54,8 @@ function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
   return words > 0
 }
 
-const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>
+/** Tells whether a number belongs to a date, is a year or an ordinal. */
+export const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>
   datable.includes(number + 1) || isBareYear(tokens[number]) || tokens[number]?.kind === 'ordinal'
 
 function lastNamed(sentence: Sentence, { from, to }: Span): Them | null {

@@ -4,6 +4,7 @@ import { isPeople } from './head-count.ts'
 import { isOfOwnUnit } from './of-unit.ts'
 import { isEventPair } from './pair.ts'
 import type { Reading } from './reading.ts'
+import { hitsIn } from './sentence.ts'
 import { isOfOne } from './services.ts'
 import type { Figures, Measure } from './statement.ts'
 
@@ -31,10 +32,21 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
   )
   return (
     counted.length > 0 &&
-    counted.every((a) => !a.both && isOfOneUnit(timeline.reading, a)) &&
+    counted.every((a) => !a.both && !isOfSwap(a) && isOfOneUnit(timeline.reading, a)) &&
     !pairs.some((pair) => isEventPair(pair))
   )
 }
 
 const isOfOneUnit = (reading: Reading, a: Amount): boolean =>
   isOfOne(reading.tokens, a) || isOfOwnUnit(reading, a)
+
+/** «Обмін повернув 38 прикордонників», "the swap brought home 38 marines": the exchange itself is of so many. */
+const isOfSwap = ({ sentence, at }: Amount): boolean =>
+  hitsIn(sentence, 'exchange').some(({ to }) =>
+    hitsIn(sentence, 'returned').some(
+      (verb) => verb.from >= to && verb.from - to <= 1 && verb.to <= at && at - verb.to <= NEAR,
+    ),
+  )
+
+/** «… повернув в Україну 38 …» */
+const NEAR = 3

@@ -104,7 +104,8 @@ const JOIN = /^(?:та|і|й|и|and)$/u
 const WHOLE_WORDS = 4
 /** «разом із 183 військовими» are no whole of those who came with them. */
 const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
-  OUT_OF.has(textAt(tokens, at - 1)) && !/^(?:разом|вместе)$/u.test(textAt(tokens, at - 2))
+  OUT_OF.has(textAt(tokens, at - 1)) &&
+  !/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u.test(textAt(tokens, at - 2))
 
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 

@@ -60,7 +60,7 @@ const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | 
   sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
 
 const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounOverVerb(sentence, at) ??
+  nounOverVerb(reading, sentence, at) ??
   moved(reading, sentence, at) ??
   numberOf(reading, sentence, at) ??
   numberOfThose(reading, sentence, at)

@@ -9,6 +9,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Hit } from './lexicon.ts'
 import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
 import { bySender } from './sent-from.ts'
+import { byTellersVerb } from './tellers-side.ts'
 import { toldByRussia } from './teller.ts'
 import {
   byLabel,
@@ -57,6 +58,7 @@ const byOwner = (
   byWhose(reading, sentence, clause, counted) ?? byHolders(reading, sentence, counted.at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
+  byTellersVerb(reading, sentence, at) ??
   byRelativeSubject(reading, sentence, clause) ??
   byLabel(reading, sentence, clause) ??
   byNameBefore(reading, sentence, clause, at) ??

@@ -1,0 +1,44 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { someNow } from './told-now.ts'
+import type { Idea } from './vocabulary/idea.ts'
+
+/** The sentence right before or behind that names a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
+export const swapBeside = ({ sentences }: Reading, { index }: Sentence): readonly Sentence[] =>
+  [sentences[index - 1], sentences[index + 1]].filter(
+    (s): s is Sentence => s !== undefined && has(s, SWAP) && has(s, OF_DAY) && !has(s, OTHER),
+  )
+
+const SWAP: readonly Idea[] = ['exchange', 'exchanged']
+/** «Щоразу, коли оголошують обмін» is of no day. */
+const OF_DAY: readonly Idea[] = ['today', 'tonight', 'yesterday', 'happened', 'through', 'exchanged']
+const OTHER: readonly Idea[] = [
+  'repatriation',
+  'body',
+  'dead',
+  'will',
+  'denied',
+  'refuted',
+  'alleged',
+  'recall',
+  'background',
+  'total',
+  'outside',
+  'elsewhere',
+  'foreign',
+  'fiction',
+  'no_exchange',
+  'other_deed',
+]
+
+/** Tells whether a sentence moves a number without a noun, right beside the swap that it belongs to. */
+export const isCountBesideSwap = (timeline: Timeline, s: Sentence): boolean =>
+  !has(s, OF_DEAD) &&
+  s.hits.some(({ idea, to }) => MOVED.includes(idea) && s.numbers.includes(to)) &&
+  swapBeside(timeline.reading, s).some(
+    (swap) => has(swap, ['today', 'tonight']) || someNow(timeline, swap, SWAP),
+  )
+
+const OF_DEAD: readonly Idea[] = ['repatriation', 'body', 'dead']
+const MOVED: readonly Idea[] = ['gave', 'received', 'returned']
