@@ -38,7 +38,8 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
  * «300 військових з обох боків», "a total of 300 were freed by both sides": both together. «По 150 з обох
  * боків» is each side's, and "both sides freed 150" may be.
  */
-function isOfBothTogether({ tokens }: Reading, { sentence, at, span }: Amount): boolean {
+function isOfBothTogether({ tokens }: Reading, { sentence, at, span, how }: Amount): boolean {
+  if (how === 'same_number') return false
   if (!someToken(tokens, sentence.from, sentence.to, isBothWord)) return false
   if (someToken(tokens, sentence.from, sentence.to, isEachWord)) return false
   if (isBothAt(tokens, span.to) || (isFrom(tokens[span.to]) && isBothAt(tokens, span.to + 1)))

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { hitsIn } from './sentence.ts'
 import { isOfOne } from './services.ts'
 import type { Figures, Measure } from './statement.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Leaves out the numbers of an event that are only those of one service («22 прикордонники повернулися») or one unit:
@@ -32,7 +33,9 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
   )
   return (
     counted.length > 0 &&
-    counted.every((a) => !a.both && !isOfSwap(a) && isOfOneUnit(timeline.reading, a)) &&
+    counted.every(
+      (a) => !a.both && !isOfSwap(timeline.reading, a) && isOfOneUnit(timeline.reading, a),
+    ) &&
     !pairs.some((pair) => isEventPair(pair))
   )
 }
@@ -41,12 +44,15 @@ const isOfOneUnit = (reading: Reading, a: Amount): boolean =>
   isOfOne(reading.tokens, a) || isOfOwnUnit(reading, a)
 
 /** «Обмін повернув 38 прикордонників», "the swap brought home 38 marines": the exchange itself is of so many. */
-const isOfSwap = ({ sentence, at }: Amount): boolean =>
+const isOfSwap = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
   hitsIn(sentence, 'exchange').some(({ to }) =>
     hitsIn(sentence, 'returned').some(
-      (verb) => verb.from >= to && verb.from - to <= 1 && verb.to <= at && at - verb.to <= NEAR,
+      (verb) => verb.from === to && isDoing(tokens[to]) && verb.to <= at && at - verb.to <= NEAR,
     ),
   )
 
+const isDoing = wordsLike(
+  /^(?:повернув|звільнив|визволив|вернул|освободил|вызволил|brought|freed|released|returned)$/u,
+)
 /** «… повернув в Україну 38 …» */
 const NEAR = 3

@@ -104,9 +104,9 @@ const JOIN = /^(?:та|і|й|и|and)$/u
 const WHOLE_WORDS = 4
 /** «разом із 183 військовими» are no whole of those who came with them. */
 const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
-  OUT_OF.has(textAt(tokens, at - 1)) &&
-  !/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u.test(textAt(tokens, at - 2))
+  OUT_OF.has(textAt(tokens, at - 1)) && !BESIDE.test(textAt(tokens, at - 2))
 
+const BESIDE = /^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
@@ -136,8 +136,6 @@ const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>
   hitsIn(sentence, 'exchange').some((swap) => from - swap.to <= 1 && swap.from < from) &&
   has(sentence, ['also'], { from: sentence.from, to: to + 1 })
 
-const isNumber = ({ kind }: Token): boolean => kind === 'number'
-
 /** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
 function isBehind(
   { tokens }: Reading,
@@ -150,7 +148,7 @@ function isBehind(
     to <= at &&
     THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
     from > clause.from &&
-    !someToken(tokens, to, clause.to, isNumber)
+    !someToken(tokens, to, clause.to, ({ kind }) => kind === 'number')
   )
 }
 

@@ -12,7 +12,14 @@ export const swapBeside = ({ sentences }: Reading, { index }: Sentence): readonl
 
 const SWAP: readonly Idea[] = ['exchange', 'exchanged']
 /** «Щоразу, коли оголошують обмін» is of no day. */
-const OF_DAY: readonly Idea[] = ['today', 'tonight', 'yesterday', 'happened', 'through', 'exchanged']
+const OF_DAY: readonly Idea[] = [
+  'today',
+  'tonight',
+  'yesterday',
+  'happened',
+  'through',
+  'exchanged',
+]
 const OTHER: readonly Idea[] = [
   'repatriation',
   'body',
