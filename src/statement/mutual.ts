@@ -16,13 +16,7 @@ import { wordsLike } from './word.ts'
  */
 export function isMutual(reading: Reading, amount: Amount): boolean {
   const { sentence, at, both, part, approximate } = amount
-  if (
-    amount.how === 'same_number' ||
-    part ||
-    approximate ||
-    is(amount, 'ukrainian', 'russian', 'own', 'defender')
-  )
-    return false
+  if (part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender')) return false
   if (isOfBothTogether(reading, amount)) return true
   if (both) return false
   if (isForNumber(reading, sentence, at)) return false
