@@ -23,7 +23,7 @@ import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isOpposite, sideBeside, sideUnsaid } from './side-beside.ts'
 import { splitBySides } from './sum-of-sides.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
@@ -131,9 +131,18 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
 const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
   before.sentence === sentence &&
   !before.part &&
-  isAmong(tokens[before.at - 1]) &&
-  at - before.span.to <= ALSO_WORDS &&
-  /^(?:та|і|й|и|and|також|также|as|plus)$/u.test(textAt(tokens, at - 1))
+  isAmong(tokens[isAll(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
+  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isAlongside(tokens, at))
+
+const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u)
+
+/** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
+const isAlongside = (tokens: Reading['tokens'], at: number): boolean =>
+  isBeside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
+
+const isBeside = wordsLike(/^alongside$/u)
+const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
+const isTogether = wordsLike(/^(?:разом|вместе|together|along)$/u)
 
 /** «…, а також», "as well as" */
 const ALSO_WORDS = 4
@@ -239,4 +248,5 @@ function sideOfList(
   return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
 }
 
+const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)
 const isAmong = wordsLike(/^(?:серед|среди|among)$/u)

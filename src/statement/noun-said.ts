@@ -1,3 +1,4 @@
+import { homeAlone } from './home-alone.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -23,7 +24,8 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
   nounAfter(reading, sentence, at) ??
   nounSaid(reading, sentence, at) ??
   foreignerAfter(reading, at) ??
-  whoReturned(reading, sentence, at)
+  whoReturned(reading, sentence, at) ??
+  homeAlone(reading, sentence, at)
 
 /** Takes «22 важкопоранених», «двоє тяжкохворих» for people where the sentence says that they come. */
 export function woundedAfter(

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -91,13 +91,16 @@ function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean
   return has(sentence, ['also'], before) && has(sentence, MOVED, before)
 }
 
-/** "The next stage of the exchange was held on Thursday" */
+/** "The next stage of the exchange was held on Thursday", "the exchange planned for June took place today" */
 const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan: Span): boolean =>
-  /^(?:next|наступн|следующ)/u.test(textAt(tokens, plan.from)) &&
+  isHeldLater(tokens[plan.from]) &&
   !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
   someToken(tokens, plan.to, clause.to, ({ text }) => TOOK_PLACE.test(text))
 
+const isHeldLater = wordsLike(
+  /^(?:next|promised|planned|scheduled|expected|наступн|запланован|обіцян|очікуван|следующ|запланирован|обещанн|ожидаем)/u,
+)
 const TOOK_PLACE =
   /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u
 

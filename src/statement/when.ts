@@ -4,6 +4,7 @@ import { datedAt, namesDay } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
 import { isFramed } from './framed.ts'
+import { isLastOfYear } from './last-of-year.ts'
 import { isLongAgo } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from './of-identity.ts'
@@ -284,8 +285,9 @@ const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
   near('recall') &&
   !hitsIn(sentence, 'recall').every(
     ({ from, to }) =>
-      someToken(timeline.reading.tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
-      has(sentence, ['happened'], { from: to, to: sentence.to }),
+      (someToken(timeline.reading.tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
+        has(sentence, ['happened'], { from: to, to: sentence.to })) ||
+      isLastOfYear(timeline, sentence, to),
   )
 
 const AGREED_WORDS = 3

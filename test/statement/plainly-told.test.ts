@@ -19,8 +19,26 @@ describe('those who came, in words that editors use', () => {
     ['We managed to pull out 112 of our paratroopers and other fighters in the exchange.', 112],
     ['After the swap 95 Ukrainian servicemen are no longer prisoners, Zelensky said.', 95],
     ['Home for Easter: 190 Ukrainians will celebrate it with family after Thursday’s swap.', 190],
+    ['Another 307 are home, Zelensky said after today’s exchange.', 307],
+    ['Ще 307 вдома! Сьогодні відбувся обмін.', 307],
+    ['Сьогодні обмін відбувся, і 84 знову вдома, пише Зеленський.', 84],
+    ['The exchange that had been planned for June took place today: 146 servicemen are back.', 146],
+    ['A journalist is among eight civilians freed today alongside 138 soldiers by exchange.', 146],
+    [
+      'Журналіст — серед восьми цивільних, яких під час обміну звільнили разом зі 138 бійцями.',
+      146,
+    ],
+    ['In the last exchange of the year, 189 Ukrainians came home on Monday.', 189],
   ])('%s', (text, ua) => {
     expect(read(text)?.ua).toBe(ua)
+  })
+
+  test.each([
+    'Обмін відбувся. 15 повернулися додому на милицях.',
+    'The exchange we were promised for June is to be held on Friday: 146 should be back.',
+    'In the last few days 189 Ukrainians came home in two exchanges.',
+  ])('is not told so: %s', (text) => {
+    expect(read(text)?.ua ?? null).toBeNull()
   })
 
   test('as many went each way', () => {

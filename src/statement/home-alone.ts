@@ -1,0 +1,53 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import { type Reading, speaksOf } from './reading.ts'
+import { clauseAt, has, type Sentence } from './sentence.ts'
+import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Takes a number without a noun for people where it says itself that they are home: «Ще 307 вдома», "another
+ * 307 are back". Nothing in the text may speak of the dead, and nobody counts one so.
+ */
+export function homeAlone(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if ((tokens[at]?.value ?? 0) < MANY || isBetween(tokens[at - 1])) return null
+  const link = isMore(tokens[at + 1]) ? at + 2 : at + 1
+  if (
+    !isHome(reading, sentence, link) &&
+    !isHome(reading, sentence, isAre(tokens[link]) ? link + 1 : link)
+  )
+    return null
+  if (has(sentence, OTHERS) || speaksOf(reading, ['body', 'dead', 'repatriation'])) return null
+  return { kinds: PERSON, span: { from: at, to: at + 1 } }
+}
+
+const MANY = 5
+const PERSON: ReadonlySet<Idea> = new Set<Idea>(['person'])
+const OTHERS: readonly Idea[] = ['child', 'foreign', 'elsewhere', 'thing']
+
+/** «15 повернулися на милицях» are some of them: behind it only what is known of an exchange may stand. */
+function isHome({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const hit = sentence.hits.findLast(({ idea, from }) => from === at && HOME.has(idea))
+  if (hit === undefined) return false
+  const { to } = clauseAt(sentence, at)
+  let others = 0
+  for (let next = hit.to; next < to; next += 1)
+    if (
+      tokens[next]?.kind === 'word' &&
+      !sentence.hits.some(({ from, to: end }) => from <= next && next < end)
+    )
+      others += 1
+  return others <= OTHER_WORDS
+}
+
+/** "from Russian captivity" */
+const OTHER_WORDS = 1
+
+const HOME: ReadonlySet<Idea> = new Set<Idea>(['returned', 'home'])
+
+const isMore = wordsLike(/^(?:more|others|вже|уже|—|already)$/u)
+const isAre = wordsLike(/^(?:are|have|were|now|вже|уже|already|знову|снова)$/u)
+/** "of 307 home", «до 20 повернулися» */
+const isBetween = wordsLike(
+  /^(?:to|of|at|by|in|до|о|об|в|у|на|із|зі|з|из|с|після|после|after|before)$/u,
+)
