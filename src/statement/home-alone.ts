@@ -9,17 +9,19 @@ import { wordsLike } from './word.ts'
  * 307 are back". Nothing in the text may speak of the dead, and nobody counts one so.
  */
 export function homeAlone(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!mayCount(reading, sentence, at)) return null
   const { tokens } = reading
-  if ((tokens[at]?.value ?? 0) < MANY || isBetween(tokens[at - 1])) return null
   const link = isMore(tokens[at + 1]) ? at + 2 : at + 1
-  if (
-    !isHome(reading, sentence, link) &&
-    !isHome(reading, sentence, isAre(tokens[link]) ? link + 1 : link)
-  )
-    return null
-  if (has(sentence, OTHERS) || speaksOf(reading, ['body', 'dead', 'repatriation'])) return null
-  return { kinds: PERSON, span: { from: at, to: at + 1 } }
+  const isSaid =
+    isHome(reading, sentence, link) || (isAre(tokens[link]) && isHome(reading, sentence, link + 1))
+  return isSaid ? { kinds: PERSON, span: { from: at, to: at + 1 } } : null
 }
+
+const mayCount = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  (reading.tokens[at]?.value ?? 0) >= MANY &&
+  !isBetween(reading.tokens[at - 1]) &&
+  !has(sentence, OTHERS) &&
+  !speaksOf(reading, ['body', 'dead', 'repatriation'])
 
 const MANY = 5
 const PERSON: ReadonlySet<Idea> = new Set<Idea>(['person'])

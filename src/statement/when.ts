@@ -292,7 +292,6 @@ const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
 
 const AGREED_WORDS = 3
 const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)
-
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
 
