@@ -294,7 +294,6 @@ const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
   return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
 }
 
-/** "200 of our boys" */
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)
 const isOfOrThe = wordsLike(/^(?:of|the)$/u)
