@@ -70,6 +70,24 @@ const isGivenTo = (sentence: Sentence, { from, to }: Span): boolean =>
       hit.to - hit.from > to - from,
   )
 
+/** Who is named right before what is set in between them and the clause: «Київ, як і тоді, забрав тисячу». */
+export function actorOverAside(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null {
+  const before = sentence.clauses.filter(({ to }) => to <= clause.from)
+  const [subject, aside] = before.slice(-2)
+  if (subject === undefined || aside === undefined) return null
+  if (has(sentence, [...VERBS, 'ukraine', 'russia'], aside)) return null
+  if (sentence.numbers.some((at) => at >= subject.from && at < aside.to)) return null
+  if (subject.to - subject.from > SUBJECT_WORDS || has(sentence, VERBS, subject)) return null
+  return actorIn(reading, sentence, subject)
+}
+
+/** «а Київ» */
+const SUBJECT_WORDS = 3
+
 /** Who is named last as acting inside the span: "Kyiv got 1,000 while Moscow got 19". */
 export function lastActor(reading: Reading, sentence: Sentence, span: Span): Direction | null {
   const last = (idea: Idea): number =>

@@ -33,7 +33,7 @@ export function remainsOf(
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = diedIn(timeline, amounts)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
-  const others = bodiesBySize(bodiesBySide(rest), timeline.day)
+  const others = bodiesBySize(bodiesBySide(rest), timeline)
   const theirs = wholeOf(timeline, others, 'ru', isPlaced)
   const ours = wholeOf(timeline, others, 'ua', isPlaced)
   const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
@@ -41,8 +41,26 @@ export function remainsOf(
   const paired = fromPair(pairs, toUkraine, toRussia)
   return {
     ...paired,
+    doubts: [...paired.doubts, ...unsidedIn(others, isPlaced)],
     diedInCaptivity: died?.figure ?? null,
   }
+}
+
+/** «58 тіл обміняно на 61»: of two numbers of one sentence that no word gives a side nobody knows which came. */
+function unsidedIn(
+  bodies: readonly Amount[],
+  isPlaced: (amount: Amount) => boolean,
+): readonly string[] {
+  const isKnown = ({ value }: Amount): boolean =>
+    bodies.some((b) => b.toward !== null && b.value === value)
+  const open = bodies.filter(
+    (a) => a.toward === null && !a.both && !a.part && !isPlaced(a) && !isKnown(a),
+  )
+  const one = open.find((a) => open.some((b) => b.sentence === a.sentence && b.value !== a.value))
+  const sum = open.reduce((all, { value }) => all + value, 0)
+  // «цього тижня 2412 тіл: 1200 у середу та 1212 у п'ятницю»
+  if (open.some(({ value }) => value * 2 === sum)) return []
+  return one === undefined ? [] : [String(one.value)]
 }
 
 /** "1,029 bodies were exchanged": 1,003 of one side and 26 of the other. */

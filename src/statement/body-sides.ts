@@ -2,7 +2,9 @@ import type { Amount } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -25,14 +27,45 @@ const UNEVEN_SINCE = '2024-04-01'
  * «Москва вернула 45 тел, Киев — 757»: of two sides of which a verb of both ways is said, the words leave
  * open who gave; then the greater number is Ukraine's.
  */
-export const bodiesBySize = (bodies: readonly Amount[], day: string): readonly Amount[] =>
+export const bodiesBySize = (
+  bodies: readonly Amount[],
+  { day, reading: { tokens } }: Timeline,
+): readonly Amount[] =>
   day < UNEVEN_SINCE
     ? bodies
     : bodies.map((a) => {
-        const other = bodies.find((b) => areOpen(a, b) || areOpen(b, a))
+        const other = bodies.find((b) => areUnsided(tokens, a, b) || areUnsided(tokens, b, a))
         if (other === undefined) return a
         return { ...a, toward: a.value > other.value ? 'ua' : 'ru' }
       })
+
+const areUnsided = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
+  areOpen(a, b) || areSwapped(tokens, a, b)
+
+/** "909 bodies were swapped for 41", «передача 1000 тіл в обмін на 22»: nobody is named beside either. */
+const areSwapped = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean => {
+  const { sentence } = a
+  if (b.sentence !== sentence || a.at >= b.at || a.value === b.value) return false
+  if (a.toward !== null || b.toward !== null) return false
+  const [clause, other] = [clauseAt(sentence, a.at), clauseAt(sentence, b.at)]
+  // "thirty-eight went the other way"
+  if (other !== clause && has(sentence, ['in_return'], other)) return true
+  return isSetAgainst(tokens, a, b) && (isNext(clause, other) || isOfSwap(sentence, clause, other))
+}
+
+const isSetAgainst = (tokens: Reading['tokens'], a: Amount, { at, span }: Amount): boolean =>
+  isFor(tokens[at - 1]) || (span.from > a.at && isFor(tokens[span.from - 1]))
+
+/** «тысяча тел — на тридцать пять» */
+const isNext = (clause: Span, { from, to }: Span): boolean =>
+  from > clause.from && from - clause.to <= 1 && to - from <= SHORT
+
+const isOfSwap = (sentence: Sentence, clause: Span, other: Span): boolean =>
+  clause === other && has(sentence, SWAPPED, clause)
+
+const SWAPPED: readonly Idea[] = ['exchanged', 'in_return', 'exchange', 'repatriation']
+const SHORT = 4
+const isFor = wordsLike(/^(?:на|за|for)$/u)
 
 const areOpen = (a: Amount, b: Amount): boolean => {
   const { sentence } = a

@@ -24,12 +24,29 @@ function behind(tokens: readonly Token[], at: number): Token | undefined {
 
 const isJoiner = wordsLike(/^(?:на|за|к|і|й|та|и|а|for|to|and)$/u)
 
+/** «а наших сьогодні приїхало шістсот», "and of ours came six hundred": a verb parts them. */
+function isOverVerb(
+  tokens: readonly Token[],
+  at: number,
+  is: (token: Token | undefined) => boolean,
+): boolean {
+  for (let before = at - 1; before >= at - NEAR; before -= 1) {
+    const token = tokens[before]
+    if (token?.kind !== 'word' || isJoiner(token)) return false
+    if (isEither(token)) return before < at - 1 && is(token)
+  }
+  return false
+}
+
 /** The numbers of a sentence that sets «їхніх» against «наших». */
 function calledIn({ tokens }: Reading, { numbers, marks }: Sentence): Called | null {
   if (numbers.length < 2 || (marks & isTheirs.mark) === 0) return null
   const called = (is: typeof isOurs): number | undefined =>
     numbers.find(
-      (at) => is(tokens[at - 1]) || (!isEither(tokens[at - 1]) && is(behind(tokens, at))),
+      (at) =>
+        is(tokens[at - 1]) ||
+        (!isEither(tokens[at - 1]) && is(behind(tokens, at))) ||
+        isOverVerb(tokens, at, is),
     )
   const [ours, theirs] = [called(isOurs), called(isTheirs)]
   return ours === undefined || theirs === undefined ? null : { ours, theirs }

@@ -40,10 +40,20 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (isInMorgue(reading, sentence, hit)) return false
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
+    if (isPlainDative(reading.tokens[hit.from])) return !isPlaceWord(before)
     if (before === undefined || before.kind !== 'word' || isBesides(before)) return true
     return isBesideVerb(sentence, hit, before.text)
   })
 }
+
+/** «росіянам передано», «Москві віддали»: no other case is written so, whatever stands before. */
+const isPlainDative = wordsLike(
+  /^(?:росіянам|россиянам|окупантам|оккупантам|ворогу|врагу|агресору|агрессору|москві|москве|києву|киеву|українцям|украинцам)$/u,
+)
+/** «у Москві» is a place; «завдяки українцям» is no gift. */
+const isPlaceWord = wordsLike(
+  /^(?:у|в|во|на|по|при|о|об|під|под|к|ко|до|завдяки|благодаря|навколо|из|із|з)$/u,
+)
 
 /** «Україна повернула рф 49 тіл»: without an ending the name gets what the other one gives. */
 const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>

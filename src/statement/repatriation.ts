@@ -4,6 +4,7 @@ import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { doubtsOfDenied } from './body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from './body-rivals.ts'
 import { isOfTheirDead } from './body-sides.ts'
+import { bodiesIn } from './counted-dead.ts'
 import { isDealtWith } from './dealt-with.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { doubtsOfSides, doubtsOfTheirs, isOfTown } from './body-givers.ts'
@@ -19,7 +20,7 @@ import { doubtsOfNoNumber } from './no-number.ts'
 import { breakdownOf, namedIn, placedOf } from './places.ts'
 import { quoteOf } from './reading.ts'
 import { saidBefore } from './said-before.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { hold, withoutRepeated } from './review.ts'
 import { withoutTheirs } from './their-places.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
@@ -32,6 +33,7 @@ import {
   withoutSums,
 } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
+import { tellsOfDead } from './tells-of-dead.ts'
 import { towardOf } from './toward.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -72,10 +74,6 @@ export function repatriationOf(findings: Findings): EventStatement | null {
     breakdown: breakdownOf(timeline.reading, placed),
   }
 }
-
-/** Works of art, workers and children are repatriated too. */
-const tellsOfDead = ({ reading }: Timeline): boolean =>
-  reading.sentences.some((s) => has(s, ['body', 'dead']))
 
 /** The bodies without the sums of other days; null where these sums are what the text tells. */
 function ofThisDay(findings: Findings): readonly Amount[] | null {
@@ -176,95 +174,6 @@ function sameToRussia(timeline: Timeline, remains: Remains): Remains {
   }
   return remains
 }
-
-/** Those who are never meant by «назавжди» and «на щиті». */
-const ALIVE: readonly Idea[] = ['child', 'civilian', 'captive', 'woman']
-const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', 'happened']
-
-/** Whoever is counted beside a verb of return, or in a list under one. */
-const mayBeDead = ({ kinds, sentence, span }: Amount): boolean =>
-  !ALIVE.some((idea) => kinds.has(idea)) &&
-  (sentence.item ||
-    kinds.has('russian') ||
-    has(sentence, CAME, clauseAt(sentence, span.from)) ||
-    isOfLostLives(sentence) ||
-    isOnShield(sentence, span))
-
-/** «25 героїв — на щиті» */
-const isOnShield = (sentence: Sentence, { to: end }: Span): boolean =>
-  hitsIn(sentence, 'body').some(({ from, to }) => to - from > 1 && from >= end && from - end <= 1)
-
-/**
- * The bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
- * 1001 військового»), the people it counts are the dead.
- */
-function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
-  const bodies = newsOf(amounts, isBodies)
-  const told = timeline.reading.sentences
-    .filter(({ place }) => place < 2)
-    .some((s) => has(s, ['repatriation', 'body']) || isOfLostLives(s))
-  if (bodies.length === 0) return told ? peopleAsDead(amounts) : bodies
-  const ours = told && bodies.every(({ toward }) => toward === 'ru') ? peopleAsDead(amounts) : []
-  return [
-    ...bodies,
-    ...ours.filter(({ toward }) => toward !== 'ru'),
-    ...theirsIn(amounts, bodies),
-    ...onShieldIn(amounts, bodies),
-    ...(bodies.every((a) => a.approximate || a.toward === 'ru') ? exactlyIn(amounts, bodies) : []),
-  ]
-}
-
-/** «503 герої, які віддали життя», "heroes who died": said of those who are counted. */
-const isOfLostLives = (s: Sentence): boolean =>
-  has(s, ['dead']) && has(s, CAME) && !has(s, ['captive', 'captivity', 'exchange', 'exchanged'])
-
-const peopleAsDead = (amounts: readonly Amount[]): readonly Amount[] =>
-  newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(a))
-    .filter(
-      ({ sentence: s }) =>
-        !has(s, ['captivity']) && (!has(s, ['exchange']) || has(s, ['repatriation'])),
-    )
-    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
-
-/** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
-const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
-  bodies.some(({ toward, approximate }) => toward === 'ru' && !approximate)
-    ? []
-    : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
-        .filter((a) => mayBeTheirs(a))
-        .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
-
-/** «Понад сто тіл. Йдеться про 121 оборонця»: the exact number that fits a rough one above it is of the same. */
-const exactlyIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
-  newsOf(amounts, (a) => !isBodies(a) && !a.part && !a.approximate && a.toward !== 'ru')
-    .filter((a) => !ALIVE.some((idea) => a.kinds.has(idea)) && a.kinds.size > 0)
-    .filter(({ value, sentence }) =>
-      bodies.some(
-        (b) =>
-          b.toward !== 'ru' &&
-          value >= b.value &&
-          value <= b.value * CLOSE &&
-          sentence.index >= b.sentence.index &&
-          sentence.index - b.sentence.index <= 2,
-      ),
-    )
-    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
-
-/** «понад сто» is no word for twice as many. */
-const CLOSE = 1.4
-
-/** «502 воїни повернулися додому на щиті»: beside bodies counted elsewhere those are bodies too. */
-const onShieldIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
-  newsOf(amounts, (a) => !isBodies(a) && a.value > 0 && !a.part && a.toward !== 'ru')
-    .filter((a) => mayBeDead(a) && has(a.sentence, ['body']))
-    .filter((a) => !has(a.sentence, ['captivity', 'captive', 'exchange', 'exchanged']))
-    .filter((a) => !bodies.some(({ sentence }) => sentence === a.sentence))
-    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
-
-const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
-  !ALIVE.some((idea) => kinds.has(idea)) &&
-  has(sentence, CAME) &&
-  !has(sentence, ['captivity', 'captive', 'exchange'])
 
 const isOfBodies = ({ when, sentence }: Pair): boolean =>
   when === 'now' &&

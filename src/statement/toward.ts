@@ -1,4 +1,4 @@
-import { actorIn, lastActor, otherSide, VERBS } from './actor.ts'
+import { actorIn, actorOverAside, lastActor, otherSide, VERBS } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import { byCaptors, byHolders } from './captors.ts'
@@ -193,7 +193,7 @@ function byActor(
   span: Span,
   clause: Span = span,
 ): Direction | null {
-  const actor = actorIn(reading, sentence, span)
+  const actor = actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span)
   if (actor === null) return null
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, ['received', 'gave', 'returned'], clause)

@@ -79,7 +79,7 @@ export const PLAIN_REPATRIATIONS: readonly News[] = [
   {
     published: '2026-01-29',
     kind: 'body_repatriation',
-    figures: { bodies_to_ua: 1000 },
+    figures: { bodies_to_ua: 1000, bodies_to_ru: 38 },
     text: `One thousand bodies crossed the border today; thirty-eight went the other way, Medinsky said.`,
   },
   {

@@ -121,7 +121,7 @@ describe('a running total of bodies', () => {
 
   test('that a text calls the sum of some days is held', () => {
     const text = 'Цього тижня повернуто 2412 тіл: 1200 у середу та 1212 сьогодні.'
-    expect(eventOf(text)?.review.map(({ code }) => code)).toEqual(['out_of_proportion'])
+    expect(eventOf(text)?.review.map(({ code }) => code)).toContain('out_of_proportion')
   })
 })
 

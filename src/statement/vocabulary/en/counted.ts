@@ -242,7 +242,13 @@ export const EN_COUNTED = {
     'photo|photos|photograph|photographs|video|videos|footage|images',
     'names',
   ],
-  body: ['on the|their|a shield|shields', 'body|bodies', 'remains', 'corpses|corpse'],
+  body: [
+    'on the|their|a shield|shields',
+    'body|bodies',
+    'remains',
+    'corpses|corpse',
+    'coffins|caskets',
+  ],
   dead: [
     'fallen',
     'dead',

@@ -11,6 +11,7 @@ export const EN_SIDES = {
     'the ukrainian side',
   ],
   to_ukraine: [
+    "ukraine's|kyiv's|kiev's share",
     'to ukraine',
     'to kyiv|kiev',
     'to the ukrainian side',
@@ -36,6 +37,7 @@ export const EN_SIDES = {
   ],
   to_russia: [
     'kremlin was handed|given|returned',
+    "russia's|moscow's share",
     "to russia|russia's",
     'to moscow',
     'for russia|moscow',

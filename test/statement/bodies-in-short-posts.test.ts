@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const published = '2026-04-16'
+const eventsOf = (text: string) =>
+  extractStatements({ text, published }).filter((one) => isEvent(one))
+
+/** What is told to people, and null where a person is asked or nothing is read. */
+function toldOf(text: string): unknown {
+  const [event, ...others] = eventsOf(text)
+  if (event === undefined || others.length > 0 || event.review.length > 0) return null
+  const { figures } = event
+  const toUkraine = figures.bodies_to_ua?.value ?? null
+  const toRussia = figures.bodies_to_ru?.value ?? null
+  return event.kind === 'body_repatriation' ? [toUkraine, toRussia] : event.kind
+}
+
+describe('whose the dead are', () => {
+  test.each([
+    [
+      'Четверо їхніх поїхали до себе в домовинах, а наших сьогодні привезли триста. Тіла на експертизі.',
+      [300, 4],
+    ],
+    ['Сьогодні, 16 квітня, росіянам передано 33 полеглих, а від них прийнято 500.', [500, 33]],
+    ['16 апреля россиянам передано 33 тела, от них принято 500.', [500, 33]],
+    [
+      'Ещё триста наших ребят сегодня пересекли границу в рефрижераторах. Репатриация состоялась.',
+      [300, null],
+    ],
+    ['33 бійці перетнули кордон у рефрижераторі: їхні тіла передали сьогодні.', [33, null]],
+    ['Київ, за словами Саралієва, отримав сьогодні тіла 500 військових, Москва — 33.', [500, 33]],
+    [
+      'Москва получила сегодня 33 тела; Киев, как и в марте, забрал пятьсот, сказал Саралиев.',
+      [500, 33],
+    ],
+    [
+      'Moscow got back 33 of its own in today’s exchange of war dead; Kyiv’s share was 500.',
+      [500, 33],
+    ],
+  ])('is told by a word beside: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+})
+
+describe('a swap of bodies that names nobody beside its numbers', () => {
+  test.each([
+    ['500 bodies were swapped for 33 on Thursday, the headquarters said.', [500, 33]],
+    ['33 bodies were swapped for 500 on Thursday, the headquarters said.', [500, 33]],
+    ['Сьогодні сторони обміняли 33 тіла на 500.', [500, 33]],
+    ['Сегодня обменяли 500 тел на 33, сообщил Коордштаб.', [500, 33]],
+    [
+      'Пятьсот тел — на тридцать три. Столько останков стороны передали друг другу сегодня.',
+      [500, 33],
+    ],
+  ])('gave Ukraine the greater one: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+
+  test('tells nothing of the years when the numbers were near', () => {
+    const text = 'Сьогодні сторони обміняли 58 тіл на 61.'
+    const [event] = extractStatements({ text, published: '2024-02-16' }).filter(isEvent)
+    expect(event?.review.map(({ code }) => code)).toContain('side_unclear')
+  })
+})
