@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
 export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
@@ -28,7 +29,26 @@ export function numberOfThose(reading: Reading, sentence: Sentence, at: number):
 }
 
 /** Finds those whom such a number counts; null where the words before count them themselves. */
-export function themBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
+export const themBefore = (reading: Reading, sentence: Sentence, at: number): Them | null =>
+  namedBefore(reading, sentence, at) ?? namedBehind(reading, sentence, at)
+
+/** «Є число: 830. Стільки загиблих сьогодні повернули»: the sentence behind counts by it. */
+function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: number): Them | null {
+  const next = sentences[sentence.index + 1]
+  if (next === undefined || sentence.numbers.at(-1) !== at) return null
+  if (tokens[at + 1]?.kind === 'word') return null
+  const many = LEADING.map((step) => next.from + step).find((one) => isThatMany(tokens[one]))
+  if (many === undefined) return null
+  if (textAt(tokens, many) === 'many' && !isSuch(tokens[many - 1])) return null
+  return has(next, CAME) ? lastNamed(next, clauseAt(next, next.from)) : null
+}
+
+/** «Саме стільки», "That is how many" */
+const LEADING = [0, 1, 2, 3]
+const isSuch = wordsLike(/^(?:how|that|this|so)$/u)
+const isThatMany = wordsLike(/^(?:стільки|столько|many)$/u)
+
+function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
   const clause = clauseAt(sentence, at)
   if (sentence.item || clause.to - clause.from > MOST_WORDS) return null
   if (!isAlone(reading, clause, at)) return null

@@ -63,3 +63,13 @@ describe('a swap of bodies that names nobody beside its numbers', () => {
     expect(event?.review.map(({ code }) => code)).toContain('side_unclear')
   })
 })
+
+describe('a number alone, of which the next sentence says «so many»,', () => {
+  test.each([
+    ['Сьогоднішня цифра — 512. Саме стільки тіл передали Україні.', [512, null]],
+    ['512. Столько павших сегодня вернулось домой, сообщил Коордштаб.', [512, null]],
+    ['The figure for today is 512. That is how many bodies came home.', [512, null]],
+  ])('counts them: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+})
