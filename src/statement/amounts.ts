@@ -2,6 +2,7 @@ import { isAlternative } from './alternatives.ts'
 import { type Amount, type Direction, MOST_AMOUNTS } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
+import { isMadeExact } from './exactly.ts'
 import { isCount } from './count.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
@@ -123,7 +124,8 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   const isOfAll =
     (before !== undefined && isBesideAll(reading, found, before)) ||
     themBefore(reading, sentence, at) !== null ||
-    isAllOfBattle(reading, sentence, at, phrase)
+    isAllOfBattle(reading, sentence, at, phrase) ||
+    isMadeExact(reading.tokens, sentence, at)
   return !isOfAll && isPart(reading, sentence, at, phrase)
 }
 

@@ -156,7 +156,7 @@ function wholeOf(
   isPlaced: (amount: Amount) => boolean,
 ): Figure | null {
   const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
-  const wholes = own.filter((a) => !isPlaced(a) && !a.part)
+  const wholes = own.filter((a) => !isPlaced(a) && !a.part && !isOfSplit(a, own))
   const both = sumOf(reading, countedBeside(reading, wholes))
   if (both !== null) return both
   const whole = mostSaid(wholes.filter((a) => !isLessThanTold(a, wholes)))
@@ -166,6 +166,14 @@ function wholeOf(
     own.filter((a) => isPlaced(a)),
   )
 }
+
+/** «тіла чотирьох загиблих: двох українок і двох іноземців»: what follows in the sentence adds up to the number before. */
+const isOfSplit = (a: Amount, all: readonly Amount[]): boolean =>
+  all.some((whole) => {
+    if (whole.sentence !== a.sentence || whole.at >= a.at || whole.value <= a.value) return false
+    const behind = all.filter((b) => b.sentence === a.sentence && b.at > whole.at)
+    return behind.reduce((sum, { value }) => sum + value, 0) === whole.value
+  })
 
 function sumOf(reading: Reading, amounts: readonly Amount[]): Figure | null {
   if (amounts.length === 0) return null

@@ -22,15 +22,24 @@ export function doubtsOfOtherBodies(
   placed: readonly Placed[],
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): ReviewReason[] {
+  if (ours?.how === 'added') return doubtsOfSwapped(news, ours.value)
   if (ours === undefined || ours.how !== 'stated' || ours.value < FEW) return []
-  const whole = ours.value
+  return doubtsOfRivals(news, placed, ours.value, theirs?.value ?? null)
+}
+
+function doubtsOfRivals(
+  news: readonly Amount[],
+  placed: readonly Placed[],
+  whole: number,
+  theirs: number | null,
+): ReviewReason[] {
   const listed = placed.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0)
   const isPart = (a: Amount): boolean => a.part || placed.some(({ amount }) => amount === a)
   const told = news.filter(
     (a) => mayBeAll(a) && (!isPart(a) || (isSame(a.value, whole) && listed !== whole)),
   )
   const isTold = (a: Amount): boolean => a.value === whole && !isTheirWord(a)
-  const known = new Set([whole, theirs?.value ?? whole, whole + (theirs?.value ?? 0)])
+  const known = new Set([whole, theirs ?? whole, whole + (theirs ?? 0)])
   const rival = told.find(
     (a) =>
       !known.has(a.value) &&
@@ -40,6 +49,15 @@ export function doubtsOfOtherBodies(
   )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
+
+/** «Стороны обменялись телами: 1000 и 38»: each side got one of them, and nothing tells which. */
+const doubtsOfSwapped = (news: readonly Amount[], sum: number): ReviewReason[] => {
+  const swapped = news.find((a) => isOfNoSide(a))
+  return swapped === undefined ? [] : [hold('figures_differ', `${swapped.value} / ${sum}`)]
+}
+
+const isOfNoSide = (a: Amount): boolean =>
+  a.when === 'now' && a.toward === null && has(a.sentence, ['exchanged'])
 
 const mayBeAll = (a: Amount): boolean =>
   a.when === 'now' &&

@@ -1,4 +1,5 @@
 import { isAmongAll } from './among-all.ts'
+import { isOfAnotherSwap } from './another-swap.ts'
 import { isBareCount, isBareExchange } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { opensCount } from './bullets.ts'
@@ -6,6 +7,7 @@ import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
+import { isSpent } from './spent.ts'
 import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
 import { isNegated } from './negated.ts'
@@ -129,13 +131,6 @@ const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)
 
-/** «провів у неволі 1200 днів» */
-const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
-  fitsSpent(reading.tokens[from]) &&
-  has(sentence, ['captivity', 'from_russia'], { from: to, to: to + 4 })
-
-const fitsSpent = wordsLike(/^(?:провів|провела|провели|провел)$/u)
-
 /** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
 const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
   someNow(timeline, sentence, ['exchanged'], ({ from }) => {
@@ -219,8 +214,9 @@ const PRONOUNS = new Set(['він', 'он', 'it', 'его', 'його', 'зах�
 /** «Новий обмін: повідомлення. Він відбувся…»: the exchange stands in the sentence before. */
 function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   const before = timeline.reading.sentences[sentence.index - 1]
-  if (before === undefined || isOfBodies(before) || namedIn(timeline, before).length === 0)
-    return false
+  if (before === undefined || isOfBodies(before)) return false
+  if (isOfAnotherSwap(timeline.reading, sentence)) return someNow(timeline, sentence, ['happened'])
+  if (namedIn(timeline, before).length === 0) return false
   const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
   return (
     start.some(({ text }) => PRONOUNS.has(text)) &&
@@ -263,12 +259,13 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
     (hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
   )
 
-/** «Повернення на щиті. 909 героїв зустріла рідна земля»: the headline tells that they are dead. */
+/** «Повернення на щиті. 909 героїв зустріла рідна земля», «Відбулася передача полеглих. Повернули 57»: the headline tells that they are dead. */
 const isOnShield = ({ sentences }: Reading, sentence: Sentence): boolean => {
   const above = sentences[sentence.index - 1]
   return (
     above?.place === 0 &&
-    hitsIn(above, 'body').some(({ from, to }) => to - from > 1) &&
+    (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
+      (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
     ![above, sentence].some((s) => has(s, [...CAPTIVITY, 'exchange', 'exchanged', 'through']))
   )
 }

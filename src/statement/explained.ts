@@ -34,7 +34,8 @@ export const isExplained = (a: Amount, asked: Asked): boolean =>
   isOtherSides(a, asked) ||
   isSome(a, asked) ||
   isOfTheSoldiers(a, asked) ||
-  (!isSpelledOut(a, asked.counted) && (isListed(a, asked.counted) || isLessOthers(a, asked)))
+  (!isSpelledOut(a, asked.counted) &&
+    (isListed(a, asked.counted) || isOfRow(a, asked) || isLessOthers(a, asked)))
 
 /** "Nearly 200 were exchanged": those of one side and those of the other. */
 const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
@@ -72,6 +73,18 @@ const isOfTheSoldiers = (a: Amount, { counted, figures }: Asked): boolean =>
   counted.some(
     (b) => b !== a && b.sentence === a.sentence && a.value + b.value === figures.ua_military?.value,
   )
+
+/** «Збройні сили дочекалися 86 своїх воїнів (тероборонівців серед них 19), прикордонники – сімох, ще один …»: with others of its sentence it is the whole. */
+const isOfRow = (a: Amount, { counted, whole }: Asked): boolean => {
+  const others = counted.filter((b) => b !== a && b.sentence === a.sentence).slice(0, MOST_OF_ROW)
+  return a.sentence.place > 0 && others.length > 1 && mayAddUp(others, whole - a.value)
+}
+
+const MOST_OF_ROW = 8
+
+const mayAddUp = ([first, ...rest]: readonly Amount[], sum: number): boolean =>
+  sum === 0 ||
+  (sum > 0 && first !== undefined && (mayAddUp(rest, sum - first.value) || mayAddUp(rest, sum)))
 
 /** «74 звільнені бійці захищали «Азовсталь»» */
 const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>

@@ -85,8 +85,19 @@ const isOfOtherTime = (findings: Findings, s: Sentence): boolean =>
 
 const isNotNow = (findings: Findings, s: Sentence): boolean =>
   !has(s, ['thanks', 'greatest', 'first_since']) &&
+  !isOfLatest(findings.timeline, s) &&
   !findings.amounts.some((a) => a.sentence === s && (a.when === 'now' || isDatedBy(findings, s))) &&
   s.hits.every((hit) => !TOLD.includes(hit.idea) || isAside(findings, s, hit))
+
+/** «Абу-Даби отметил доверие сторон при последнем обмене»: said of the swap that is told below. */
+const isOfLatest = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  hitsIn(s, 'exchange').some((swap) =>
+    hitsIn(s, 'recall').some(
+      ({ from, to }) => from < swap.from && swap.to <= to && isLatest(tokens[from]),
+    ),
+  )
+
+const isLatest = wordsLike(/^(?:последн|останн|недавн|нещодавн|latest|recent)/u)
 
 /** «Повернули трьох, яких захопили 24 лютого»: the day is of something else that was done to them. */
 const isDatedBy = ({ timeline: { dates } }: Findings, s: Sentence): boolean =>

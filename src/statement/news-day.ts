@@ -1,6 +1,7 @@
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
 import { isAttributive } from './attributive.ts'
+import { isOfAnotherSwap } from './another-swap.ts'
 import { isOfDayBefore } from './day-before.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
 import {
@@ -11,6 +12,7 @@ import {
   withoutStanding,
 } from './said-today.ts'
 import { isOfOneReturn } from './one-man.ts'
+import { dayOfThisSwap } from './swap-day.ts'
 import { withoutTelling } from './told-on.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
@@ -50,7 +52,9 @@ export function newsDay(
     const day = dayNamedBy(reading, sentence, { dates, published, today })
     if (day === null || !isNearEnough(day, published, sentence.index - first)) return []
     const tells =
-      (isNews(sentence) || isSpeakersDate(reading, sentence, { first, dates, published })) &&
+      (isNews(sentence) ||
+        isOfAnotherSwap(reading, sentence) ||
+        isSpeakersDate(reading, sentence, { first, dates, published })) &&
       !isOfDayBefore(reading, sentence, dates) &&
       !isOnlyTold(reading, sentence) &&
       !isOfOtherKind(sentences[first], sentence)
@@ -69,7 +73,8 @@ export function newsDay(
     return { day: led.day, basis: led.basis }
   const [latest] = (ofSwap.length > 0 ? ofSwap : done).toSorted((a, b) => (a.day < b.day ? 1 : -1))
   return latest === undefined
-    ? dayOfLead(reading, sentences[first], { dates, published })
+    ? (dayOfLead(reading, sentences[first], { dates, published }) ??
+        dayOfThisSwap(reading, dates, published))
     : { day: latest.day, basis: latest.basis }
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { isBareYear } from './count.ts'
+import { nounOfExact } from './exactly.ts'
 import { correctedFrom } from './gainsaid.ts'
 import { nounBefore } from './noun-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -63,7 +64,8 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   nounOverVerb(reading, sentence, at) ??
   moved(reading, sentence, at) ??
   numberOf(reading, sentence, at) ??
-  numberOfThose(reading, sentence, at)
+  numberOfThose(reading, sentence, at) ??
+  nounOfExact(reading, sentence, at)
 
 /** A number without a noun counts what the number before it did. */
 function asBefore(

@@ -202,6 +202,7 @@ export const EN_COUNTED = {
     'non-commissioned',
   ],
   unit: [
+    'handover|handovers|repatriation|repatriations|transfer|transfers',
     'sides',
     'version|versions',
     'relatives|mothers|wives',

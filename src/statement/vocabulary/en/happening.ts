@@ -8,6 +8,8 @@ export const EN_HAPPENING = {
     'traded',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
     'each swap|exchange|trade',
+    'handed|gave|returned|transferred|passed ~ each|one other|another #|prisoners|captives|pows|bodies',
+    'handed|gave|returned|transferred # ~ to each other',
   ],
   repatriation: [
     'repatriat*',

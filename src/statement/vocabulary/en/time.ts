@@ -5,6 +5,7 @@ export const EN_TIME = {
   will: [
     'hopes|hoping',
     'pencilled|penciled in|for',
+    'gave|gives|given|exchanged ~ assurance|assurances|promise|promises|guarantees|word',
     'discuss|discussed|discussing|discusses ~ ~ return|release',
     'asked|ask|asks|asking ~ to help|assist',
     'asked|ask|asks|asking ~ ~ to help|assist',
@@ -187,6 +188,7 @@ export const EN_TIME = {
     'those days',
   ],
   total: [
+    'in|over|across|through|from all ~ exchanges|swaps|handovers',
     'sum|sums|summed|summing up ~ exchanges|swaps|repatriations',
     'results of ~ exchanges|swaps|repatriations',
     'thanks to exchanges|swaps',
@@ -245,6 +247,7 @@ export const EN_TIME = {
   ],
   total_maybe: ['in total', 'thus', 'in all', 'altogether'],
   total_back: [
+    'how|that many ~ ~ since|overall|so',
     "if ~ today's ~ included|counted",
     'returned|handed|transferred|given at different times',
     'cover*|concern* the whole period',
