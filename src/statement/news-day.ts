@@ -22,6 +22,7 @@ import { datesIn } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isYesterdaysSwap } from './yesterdays-swap.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
@@ -236,6 +237,7 @@ function dayNamedBy(
   if (chosen !== undefined)
     return { day: chosen, basis: dated.length > 0 ? 'explicit' : 'relative' }
   if (saysToday(reading, sentence)) return { day: today, basis: 'relative' }
+  if (isYesterdaysSwap(reading, sentence)) return { day: addDays(today, -1), basis: 'relative' }
   if (saysYesterday(reading, sentence) && (has(sentence, DONE) || isAmongThose(sentence)))
     return { day: addDays(today, -1), basis: 'relative' }
   return null

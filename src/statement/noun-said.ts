@@ -221,12 +221,15 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
 
-const isFreed = wordsLike(/^(?:released|freed|returned|exchanged|swapped|liberated|rescued)$/u)
+const isFreed = wordsLike(
+  /^(?:released|freed|returned|exchanged|swapped|liberated|rescued|(?:обміня|звільне|визволе|поверне|виміня|освобожд[её]н|обменян|возвращ[её]н|вызволен)\p{L}*(?:их|ых))$/u,
+)
 
 /** "the 180 who returned", "among the 84 freed" */
 function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const isOne =
     (isFreed(tokens[at + 1]) ||
+      (textAt(tokens, at + 1) === ',' && isFreed(tokens[at + 2])) ||
       (/^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
         has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
     !has(sentence, ['body', 'dead', 'repatriation'])

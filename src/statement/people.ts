@@ -30,7 +30,7 @@ import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { isOfSoldiers } from './soldiers.ts'
+import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from './sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 
@@ -55,7 +55,7 @@ export function partyOf(
       side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
-    noSoldiers: side === 'ua' && !isOfSoldiers(timeline, inside),
+    noSoldiers: hasNoSoldiers(timeline, amounts, inside, side),
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })

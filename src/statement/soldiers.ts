@@ -1,9 +1,19 @@
-import type { Amount } from './amount.ts'
+import type { Amount, Direction } from './amount.ts'
 import { isCivil, isMilitary } from './head-count.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { whenAt } from './when.ts'
+
+/** Tells whether civilians are all who came; Moscow's alone are no exchange, and beside Ukraine's people they are all. */
+export const hasNoSoldiers = (
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  inside: readonly Amount[],
+  side: Direction,
+): boolean =>
+  (side === 'ua' || amounts.some((a) => a.toward === 'ua' && !a.part)) &&
+  !isOfSoldiers(timeline, inside)
 
 /** Tells whether not only civilians came: soldiers are told of, or a number of others shows it. */
 export const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>

@@ -33,6 +33,15 @@ describe('what is told in few words', () => {
     ['Полонених наші віддали 21, отримали 30. Обмін відбувся вранці.', 30, 21],
     // Beside soldiers came civilians.
     ['Поряд із 91 військовим сьогодні обміняли дев’ятьох цивільних.', 100, null],
+    // As many words for coming home and going there, and of those among whom some are ours.
+    ['78-й обмін: від нас поїхало 135, до нас приїхало 136.', 136, 135],
+    ['Сьогодні вільні 80, написав Зеленський про нинішній етап обміну.', 80, null],
+    ['Сьогодні серед 144, звільнених з полону, четверо з Полтавщини.', 144, null],
+    [
+      'Сьогодні обмін цивільними: Україна отримала 11 цивільних, Росія — дев’ятьох жителів Курської області.',
+      11,
+      9,
+    ],
     // Of one battle, and of one service: the exchange itself is of so many.
     ['Сьогодні з полону повернулися 38 захисників Маріуполя.', 38, null],
     ['Обмін повернув в Україну 38 прикордонників зі Зміїного.', 38, null],
@@ -53,6 +62,14 @@ describe('what is told in few words', () => {
     expect(
       told.filter((one) => one.kind === 'prisoner_exchange' && one.review.length === 0),
     ).toEqual([])
+  })
+
+  test('an exchange of yesterday that the lead names is of yesterday', () => {
+    const [told] = extractStatements({
+      text: 'Про вчорашній обмін. Повернулися 33 військових, усі важкопоранені.',
+      published: '2025-10-24',
+    })
+    expect(told).toMatchObject({ kind: 'prisoner_exchange', day: '2025-10-23', review: [] })
   })
 
   test('a sum that nobody shares out is no number of either side', () => {

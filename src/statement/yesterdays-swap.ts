@@ -1,0 +1,21 @@
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { DONE } from './tense.ts'
+
+/**
+ * Tells whether a lead without a verb names the exchange of yesterday, and the sentence behind tells who came:
+ * «Про вчорашній обмін. Повернулися 33 військових.»
+ */
+export const isYesterdaysSwap = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  const next = sentences[sentence.index + 1]
+  return (
+    sentence.place === 0 &&
+    !has(sentence, ['today', 'will', 'recall', 'denied']) &&
+    hitsIn(sentence, 'yesterday').some(({ to }) =>
+      has(sentence, ['exchange'], { from: to, to: to + 2 }),
+    ) &&
+    next !== undefined &&
+    has(next, DONE) &&
+    !has(next, ['today', 'tonight', 'body', 'dead', 'repatriation', 'recall', 'will'])
+  )
+}
