@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, type Sentence } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -55,14 +55,21 @@ const ASIDE: readonly Idea[] = [
 export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   sentence.place < LEAD_SENTENCES &&
   has(sentence, ['today', 'tonight']) &&
-  has(sentence, ['hedge']) &&
-  has(sentence, ['body']) &&
+  (has(sentence, ['hedge']) || isOutOfAll(tokens, sentence)) &&
+  has(sentence, ['body', 'dead']) &&
   !has(sentence, ['will', 'denied', 'refuted', 'recall', 'total']) &&
-  hitsIn(sentence, 'body').some(({ from, to }) =>
-    [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some((token) => isHanded(token)),
+  sentence.hits.some(
+    ({ idea, from, to }) =>
+      (idea === 'body' || idea === 'dead') &&
+      [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some((t) => isHanded(t)),
   )
 
+/** «Из 502 переданных сегодня тел 397 …»: the whole of what is parted here. */
+const isOutOfAll = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
+  isOf(tokens[from]) && [1, 2].some((step) => tokens[from + step]?.kind === 'number')
+
+const isOf = wordsLike(/^(?:із|з|зі|из|of)$/u)
 const LEAD_SENTENCES = 2
 const isHanded = wordsLike(
-  /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|returned|repatriated)$/u,
+  /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|репатрійованих|репатриированных|отриманих|полученных|прийнятих|принятых|returned|repatriated|received)$/u,
 )

@@ -6,6 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Places whose numbers are all that a text counts; without a sum where they are not said to be all. */
 export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null }>
@@ -29,7 +30,7 @@ export function placeListOf(
   )
   if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))
     return null
-  if (isWholeOfSeveral(reading, placed)) return null
+  if (isWholeOfSeveral(reading, placed) || bodies.some((a) => isOutOf(reading, a))) return null
   const isEach = counted.length === placed.length && !hasOthers(timeline, counted)
   const isSome = reading.sentences.some((s) => isOfSome(s, counted))
   if (counted.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
@@ -47,6 +48,12 @@ function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boole
   const others = placed.slice(1).reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0)
   return at < first.at.from && isListed && others < value
 }
+
+/** «Із 502 переданих тіл 397 вивезли з Донеччини»: a number of which others are taken is the whole. */
+const isOutOf = ({ tokens }: Reading, { at, sentence, part }: Amount): boolean =>
+  !part && at - sentence.from <= 2 && isOf(tokens[sentence.from]) && sentence.numbers.length > 1
+
+const isOf = wordsLike(/^(?:із|з|зі|из|of)$/u)
 
 const AND = /^(?:та|і|й|и|and|або|или)$/u
 

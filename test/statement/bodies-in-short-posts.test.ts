@@ -73,3 +73,23 @@ describe('a number alone, of which the next sentence says «so many»,', () => {
     expect(toldOf(text)).toEqual(told)
   })
 })
+
+describe('the whole of which places take their parts', () => {
+  test.each([
+    ['Із 300 переданих сьогодні тіл 250 вивезли з Донеччини, решту — з моргів РФ.', [300, null]],
+    [
+      'Of the 300 bodies handed over today, 250 were found near Donetsk and 50 in morgues.',
+      [300, null],
+    ],
+    [
+      'Из 300 переданных сегодня тел 250 вывезли с донецкого направления, 50 — из моргов.',
+      [300, null],
+    ],
+  ])('is what came: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+
+  test('is no news where it came before', () => {
+    expect(eventsOf('Из 300 переданных в марте тел 250 опознаны.')).toEqual([])
+  })
+})
