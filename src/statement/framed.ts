@@ -1,5 +1,6 @@
 import { isDayApart } from './day-apart.ts'
 import { isNoFake } from './no-fake.ts'
+import { onceAText } from './once-a-text.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
@@ -12,18 +13,15 @@ import type { Idea } from './vocabulary/idea.ts'
  * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
-  let line = frames.get(reading)
-  if (line === undefined) {
-    line = framedLine(reading)
-    frames.set(reading, line)
-  }
+  const line = frameOf(reading)
   if (line === null || line.line !== sentence.line) return false
   return line.whole || !isOfToday(sentence)
 }
 
 type Frame = Readonly<{ line: number; whole: boolean }>
-/** What was found of a text already; the same is asked for each of its sentences. */
-const frames = new WeakMap<Reading, Frame | null>()
+
+/** Asked for each sentence of a text. */
+const frameOf = onceAText(framedLine)
 
 function framedLine({ tokens, sentences }: Reading): Frame | null {
   const [first] = sentences

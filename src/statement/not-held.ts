@@ -1,3 +1,4 @@
+import { onceAText } from './once-a-text.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
@@ -9,19 +10,12 @@ import type { Idea } from './vocabulary/idea.ts'
 /** Where a text says that the day saw none of a kind of event. */
 export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
 
-/** What was found of a text already; the same is asked for each of its words. */
-const known = new WeakMap<Timeline, readonly NotHeld[]>()
-
 /** Finds where a text says of its own day that there was none: «Сьогодні обміну не було», "No swap took place". */
-export function notHeldIn(timeline: Timeline): readonly NotHeld[] {
-  const before = known.get(timeline)
-  if (before !== undefined) return before
-  const found = timeline.reading.sentences
+export const notHeldIn = onceAText((timeline: Timeline): readonly NotHeld[] =>
+  timeline.reading.sentences
     .filter((s) => isNear(s) && has(s, NAMES) && !has(s, ASIDE))
-    .flatMap((s) => notHeldBy(timeline, s) ?? [])
-  known.set(timeline, found)
-  return found
-}
+    .flatMap((s) => notHeldBy(timeline, s) ?? []),
+)
 
 /** Further down it must name the day. */
 const isNear = (s: Sentence): boolean =>
