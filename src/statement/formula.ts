@@ -51,8 +51,12 @@ export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
       JOINED.has(textAt(tokens, at + words)) &&
       tokens[at + words + 1]?.value === tokens[at]?.value &&
       isNumber(tokens[at + words + 1]) &&
-      tokens[at + words + 2]?.kind !== 'word',
+      (tokens[at + words + 2]?.kind !== 'word' || isOfOthers(tokens, at + words + 2)),
   )
+
+/** "175 of its soldiers for 175 of Russia's", "100 of ours for 100 of theirs" */
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'of' && /(?:'s|^theirs)$/u.test(textAt(tokens, at + 1))
 
 /** So many words further stands "for". */
 const NOUNS = [2, 3, 4]

@@ -1,6 +1,7 @@
 import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { isInKind } from './in-kind.ts'
 import { isOursHome } from './ours-home.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -70,7 +71,7 @@ const isOnlyCivil = ({ total, civilians }: Party): boolean =>
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): Verdict {
   const { release } = evidence
-  if (isFromCaptivity(release)) return EVENT
+  if (isFromCaptivity(release) || isInKind(timeline.reading, release)) return EVENT
   if (isExchange(timeline, evidence) && release.some((s) => !isOfChildren(s))) return EVENT
   if (release.some((s) => isOursHome(timeline.reading, s)))
     return held(hold('not_called_exchange', detail))
@@ -103,7 +104,6 @@ const isOfFighters = (timeline: Timeline, release: readonly Sentence[]): boolean
   )
 
 const LEAD_SENTENCES = 2
-
 /** «116 наших повертаються. Захисники Маріуполя …»: who they are may stand beside those who came. */
 const tellsOfFighters = ({ reading, carried }: Timeline, release: readonly Sentence[]): boolean =>
   release.some((s) => has(s, FIGHTERS)) ||

@@ -72,9 +72,9 @@ const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity',
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
   const next = tokens[at + 1]
-  if (next?.kind === 'word' && !ALONE.test(next.text)) return null
-  if (has(sentence, ['body', 'dead', 'repatriation']) || !isOfSwap(reading, sentence)) return null
   const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
+  if (!isOfEach && next?.kind === 'word' && !ALONE.test(next.text)) return null
+  if (has(sentence, ['body', 'dead', 'repatriation']) || !isOfSwap(reading, sentence)) return null
   const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened', 'exchanged'] : [...MOVES]
   if (!has(sentence, verbs, { from: sentence.from, to: at })) return null
   return isOfEach || sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))

@@ -41,12 +41,26 @@ describe('those who came, in words that editors use', () => {
     expect(read(text)?.ua ?? null).toBeNull()
   })
 
-  test('as many went each way', () => {
-    const text = '200 prisoners of war changed hands in each direction on Thursday.'
+  test.each([
+    '200 prisoners of war changed hands in each direction on Thursday.',
+    'Kyiv and Moscow have exchanged prisoners, 200 apiece.',
+    'Ukraine got 200 people back on Thursday and gave Russia the same number.',
+    'Kyiv swapped 200 of its soldiers for 200 of Moscow’s on Thursday.',
+  ])('as many went each way: %s', (text) => {
     expect(read(text)).toEqual({ ua: 200, ru: 200 })
   })
 
   test.each([
+    'Three soldiers from our town came back in today’s exchange, the mayor said. In all, 95 people were freed.',
+    'Троє бійців із нашої громади повернулися в сьогоднішньому обміні. Усього звільнено 95 людей.',
+    'Трое бойцов из нашего города вернулись в сегодняшнем обмене. Всего освобождены 95 украинцев.',
+  ])('those of one town are some of them: %s', (text) => {
+    expect(read(text)?.ua).toBe(95)
+  })
+
+  test.each([
+    'Ukraine lost 205 soldiers in the battle, and Russia the same number; 12 soldiers returned to their unit.',
+    'Russia returned 205 captured drones, and Ukraine returned the same number of letters to soldiers.',
     'The village changed hands three times, and 20 prisoners were taken.',
     'Russian troops pulled out of three villages, and 160 soldiers were moved to Belgorod.',
     'If the swap takes place, 200 Ukrainians will celebrate Easter at home.',

@@ -92,6 +92,7 @@ export const EN_ASIDE = {
     'outside any exchange|swap',
   ],
   local: [
+    'from our|the|his|her|their ~ town|village|city|community|district|parish|county',
     'from|in vinnytsia|poltava|sumy|chernihiv|kharkiv|cherkasy|zhytomyr|lviv|odesa|rivne ~ region|oblast',
     'local men|man|residents',
     'fellow villager*',

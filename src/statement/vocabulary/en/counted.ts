@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'lost|lose|loses # soldiers|servicemen|troops|men|fighters|marines',
+    'returned|returning|return to ~ unit|regiment|brigade|battalion',
+    'will ~ hug|embrace|kiss',
+    'is|are|now|currently|remain in|on ~ belarus',
     'will ~ celebrate|spend|greet|hear|mark|welcome',
     'will ~ see in|the|easter|christmas',
     'pulled|pull|pulls|pulling out of ~ talks|negotiations|agreement|deal|exchange|swap|village|town|city',

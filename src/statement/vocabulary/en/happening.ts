@@ -27,6 +27,7 @@ export const EN_HAPPENING = {
     'bodies exchange*',
   ],
   happened: [
+    'exchange|swap ~ ~ involved|involves|covered|comprised|included',
     'took|taken|takes|taking place',
     'held',
     'begun|began|begin|begins|started|start|launched|kicked ~ exchange|swap|phase|stage',
@@ -51,6 +52,7 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'secured|secures|won|wins|gained|bought ~ freedom|liberty|release',
     "out of russian|russia's|enemy|moscow's|putin's|their hands|detention|custody|prison|prisons|jails|jail|captivity|clutches|cells",
     'out of ~ russia',
     'out of ~ detention|custody|prison|prisons',
