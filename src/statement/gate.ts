@@ -71,7 +71,7 @@ const isOnlyCivil = ({ total, civilians }: Party): boolean =>
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): Verdict {
   const { release } = evidence
-  if (isFromCaptivity(release) || isInKind(timeline.reading, release)) return EVENT
+  if (isFromCaptivity(release)) return EVENT
   if (isExchange(timeline, evidence) && release.some((s) => !isOfChildren(s))) return EVENT
   if (release.some((s) => isOursHome(timeline.reading, s)))
     return held(hold('not_called_exchange', detail))
@@ -84,6 +84,7 @@ function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): V
 /** Something calls it an exchange: its name on the day, a formula of agreements, or the verb. */
 const isExchange = (timeline: Timeline, { release, quota }: Evidence): boolean =>
   quota ||
+  isInKind(timeline.reading, release) ||
   release.some((s) => isOfExchanged(s)) ||
   timeline.reading.sentences.some((s) => isNamed(s) && isNamedNow(timeline, s))
 
@@ -136,7 +137,6 @@ const isNamedNow = (timeline: Timeline, s: Sentence): boolean =>
   hitsIn(s, 'exchange').some(({ from }) => !OTHER_DAYS.has(whenAt(timeline, s, from)))
 
 const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
-
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
 function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {

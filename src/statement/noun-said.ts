@@ -3,7 +3,7 @@ import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { swapBeside } from './swap-beside.ts'
-import { textAt, someToken } from './token.ts'
+import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -68,12 +68,13 @@ const MOVED_ALONE: ReadonlySet<Idea> = new Set([
 ])
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
 
+const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || ALONE.test(next.text)
+
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  const next = tokens[at + 1]
   const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
-  if (!isOfEach && next?.kind === 'word' && !ALONE.test(next.text)) return null
+  if (!isOfEach && !isAlone(tokens[at + 1])) return null
   if (has(sentence, ['body', 'dead', 'repatriation']) || !isOfSwap(reading, sentence)) return null
   const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened', 'exchanged'] : [...MOVES]
   if (!has(sentence, verbs, { from: sentence.from, to: at })) return null
