@@ -23,9 +23,9 @@ export type Slips = Readonly<{
 
 /** Finds days that are slips of the pen: «у середу, 11 жовтня» in a post of Tuesday, 11 October. */
 export function slipsIn(reading: Reading, dates: readonly DateMention[], days: Days): Slips {
-  const all = reading.sentences
-    .filter((sentence) => isNews(sentence))
-    .map((sentence) => slipsOf(reading, sentence, datesIn(dates, sentence), days))
+  const all = reading.sentences.map((sentence) =>
+    slipsOf(reading, sentence, datesIn(dates, sentence), days),
+  )
   const settled = all.flatMap((one) => one.settled)
   return {
     settled,
@@ -43,7 +43,7 @@ function slipsOf(
   inside: readonly DateMention[],
   days: Days,
 ): Found {
-  if (inside.length === 0) return NOTHING
+  if (inside.length === 0 || !isNews(sentence)) return NOTHING
   const wrong = isOnTop(sentence)
     ? inside.flatMap((date) => slipBeside(reading, sentence, { date, inside, days }) ?? [])
     : []
