@@ -1,6 +1,6 @@
 import { TODAY } from './dated.ts'
 import { isDayApart } from './day-apart.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { DONE } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
@@ -54,6 +54,18 @@ const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number):
       from > after &&
       /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
   )
+
+/** Tells that a clause is no news set before such words: «Учора передали 45 тіл, а ще тиждень тому не віддали б жодного». */
+export const isNotBefore = ({
+  timeline: { reading },
+  sentence,
+  clause,
+}: Sited & Readonly<{ clause: Span }>): boolean =>
+  !has(sentence, [...TODAY, 'yesterday'], clause) ||
+  hitsIn(sentence, 'recall').some(({ from }) => from < clause.to) ||
+  ![clause.to, clause.to + 1].some((at) => isAgainst(reading.tokens[at]))
+
+const isAgainst = wordsLike(/^(?:а|але|но|but|while|хоча|хотя|тоді|тогда)$/u)
 
 /** «Сьогодні виповнюється рік, як …» */
 const isAnniversary = wordsLike(

@@ -65,7 +65,19 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   moved(reading, sentence, at) ??
   numberOf(reading, sentence, at) ??
   numberOfThose(reading, sentence, at) ??
-  nounOfExact(reading, sentence, at)
+  nounOfExact(reading, sentence, at) ??
+  repatriated(sentence, at)
+
+/** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
+function repatriated(sentence: Sentence, at: number): NounPhrase | null {
+  if (!has(sentence, ['repatriation'])) return null
+  const clause = clauseAt(sentence, at)
+  const isVerb = hitsIn(sentence, 'repatriation').some(
+    ({ from, to }) =>
+      from >= clause.from && to <= clause.to && has(sentence, ['returned'], { from, to }),
+  )
+  return isVerb ? { kinds: new Set<Idea>(['dead']), span: { from: at, to: at + 1 } } : null
+}
 
 /** A number without a noun counts what the number before it did. */
 function asBefore(

@@ -30,12 +30,18 @@ export function placeListOf(
   )
   if (counted.length === 0 || all.some(({ at }) => !counted.some((one) => one.amount?.at === at)))
     return null
-  if (isWholeOfSeveral(reading, placed) || bodies.some((a) => isOutOf(reading, a))) return null
+  if (isWholeHere(reading, placed, bodies)) return null
   const isEach = counted.length === placed.length && !hasOthers(timeline, counted)
   const isSome = reading.sentences.some((s) => isOfSome(s, counted))
   if (counted.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
   return { placed, sum: isEach && !isSome ? sumOf(reading, counted) : null }
 }
+
+const isWholeHere = (
+  reading: Reading,
+  placed: readonly Placed[],
+  bodies: readonly Amount[],
+): boolean => isWholeOfSeveral(reading, placed) || bodies.some((a) => isOutOf(reading, a))
 
 /** «140 захисників, які загинули на Донеччині, Луганщині та Запоріжжі. Ще п'ять тіл — …»: of several at once, and above the others. */
 function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boolean {

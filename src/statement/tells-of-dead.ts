@@ -12,5 +12,5 @@ export const tellsOfDead = ({ reading }: Timeline): boolean =>
 const isOfGraves = ({ tokens }: Reading): boolean => someToken(tokens, 0, tokens.length, isGrave)
 
 const isGrave = wordsLike(
-  /^(?:днк|dna$|рефрижератор|refrigerat|морг(?:а|у|и|і|ів|ов|ах)?$|morgue|похов|похорон|захорон|buri|могил|graves?$|forensic|суд(?:ово|ебно)-?мед|опізнан|опознан|впізнан)/u,
+  /^(?:загину|днк|dna$|рефрижератор|refrigerat|морг(?:а|у|и|і|ів|ов|ах)?$|morgue|похов|похорон|захорон|buri|могил|graves?$|forensic|суд(?:ово|ебно)-?мед|опізнан|опознан|впізнан)/u,
 )

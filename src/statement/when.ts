@@ -5,7 +5,7 @@ import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
 import { isFramed } from './framed.ts'
 import { isLastOfYear } from './last-of-year.ts'
-import { isLongAgo } from './long-ago.ts'
+import { isLongAgo, isNotBefore } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from './of-identity.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
@@ -131,7 +131,7 @@ const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
     holds: always,
   },
-  { when: 'recalled', ideas: ['recall'], may: (sited) => isLongAgo(sited), holds: always },
+  { when: 'recalled', ideas: ['recall'], may: (s) => isLongAgo(s), holds: (p) => isNotBefore(p) },
   {
     when: 'recalled',
     may: ({ timeline, sentence }) => isOfPastYear(timeline, sentence),

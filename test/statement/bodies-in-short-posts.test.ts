@@ -93,3 +93,13 @@ describe('the whole of which places take their parts', () => {
     expect(eventsOf('Из 300 переданных в марте тел 250 опознаны.')).toEqual([])
   })
 })
+
+describe('words that only look like those of other days', () => {
+  test.each([
+    ['The bodies of 40 soldiers completed their last journey home, the ministry said.', [40, null]],
+    ['Вдруге за місяць Україна приймає полеглих: сьогодні передали 300 тіл.', [300, null]],
+    ['Второй раз за неделю Украина забирает павших: сегодня передали 300 тел.', [300, null]],
+  ])('leave it news: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+})

@@ -7,6 +7,8 @@ export const EN_COUNTED = {
     'returned|returning|return to ~ unit|regiment|brigade|battalion',
     'will ~ hug|embrace|kiss',
     'is|are|now|currently|remain in|on ~ belarus',
+    'last|final journey|road|way|trip',
+    'second|third|fourth|fifth time in|this a|the|one|this week|month|year',
     'will ~ celebrate|spend|greet|hear|mark|welcome',
     'will ~ see in|the|easter|christmas',
     'pulled|pull|pulls|pulling out of ~ talks|negotiations|agreement|deal|exchange|swap|village|town|city',
