@@ -19,6 +19,7 @@ import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { How } from './statement.ts'
+import { isOfTheirBodies } from './their-bodies.ts'
 import type { Timeline, When } from './timeline.ts'
 import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
@@ -106,7 +107,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     ...found,
     span: phrase.span,
     when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
-    kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, at, phrase, before)),
+    kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, found, before)),
     toward: sideOf(reading, found, before),
     both:
       isBoth(reading, sentence, at) ||
@@ -207,10 +208,10 @@ const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount)
 /** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
 function bodiesToo(
   { tokens }: Reading,
-  at: number,
-  { kinds }: NounPhrase,
+  { sentence, at, phrase: { kinds } }: Found,
   before: Amount | undefined,
 ): ReadonlySet<Idea> {
+  if (isOfTheirBodies(tokens, sentence, at)) return new Set<Idea>(['body'])
   const joined =
     before?.kinds.has('body') === true &&
     (isJoined(tokens, at, before) || isCompany(tokens, at, before))

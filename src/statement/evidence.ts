@@ -20,6 +20,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
+import { isGoingOn } from './tense.ts'
 import { someNow } from './told-now.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
@@ -157,19 +158,20 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   if (sentence.place > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
   if (sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
   if (someToken(tokens, sentence.from, sentence.to, isGoingOn)) return false
-  if (namedIn(timeline, sentence).length === 0) return false
+  if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
   const counts = [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
 
 const HEADLINE_WORDS = 9
 
-/** «Обміни тривають»: whatever verb it is, what goes on is no news. */
-const isGoingOn = ({ kind, text }: Token): boolean =>
-  kind === 'word' && /(?:[юуая]ть|[аує]є|[иї]ть|ться|тся|[юуаяеи]т|ing|continues?)$/u.test(text)
+/** «Виміняли!»: the verb alone. */
+const isOnlySwapped = (s: Sentence): boolean => has(s, ['exchanged']) && s.to - s.from <= 2
 
 const BARE: ReadonlySet<Idea> = new Set([
   'exchange',
+  'exchanged',
+  'returned',
   'unit',
   'today',
   'stage',

@@ -22,7 +22,7 @@ import { datesIn } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { isYesterdaysSwap } from './yesterdays-swap.ts'
+import { isAmongThose, isYesterdaysSwap } from './yesterdays-swap.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
@@ -242,10 +242,6 @@ function dayNamedBy(
     return { day: addDays(today, -1), basis: 'relative' }
   return null
 }
-
-/** «Они среди 361 украинца, освобождённых вчера в рамках обмена» */
-const isAmongThose = (sentence: Sentence): boolean =>
-  has(sentence, ['part']) && has(sentence, ['through'])
 
 const isNear = (day: CivilDay, published: CivilDay): boolean =>
   isWithin(day, published, WINDOW_DAYS)

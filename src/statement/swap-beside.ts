@@ -4,11 +4,20 @@ import type { Timeline } from './timeline.ts'
 import { someNow } from './told-now.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
-/** The sentence right before or behind that names a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
+/** The sentences nearest before or behind that name a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
 export const swapBeside = ({ sentences }: Reading, { index }: Sentence): readonly Sentence[] =>
-  [sentences[index - 1], sentences[index + 1]].filter(
-    (s): s is Sentence => s !== undefined && has(s, SWAP) && has(s, OF_DAY) && !has(s, OTHER),
-  )
+  [
+    sentences[index - 1],
+    sentences[index + 1],
+    beyond(sentences[index - 1], sentences[index - 2]),
+    beyond(sentences[index + 1], sentences[index + 2]),
+  ].filter((s): s is Sentence => s !== undefined && isSwapOfDay(s))
+
+/** The sentence behind the next one, where that one tells of nothing else. */
+const beyond = (between: Sentence | undefined, s: Sentence | undefined): Sentence | undefined =>
+  between !== undefined && !has(between, APART) ? s : undefined
+
+const isSwapOfDay = (s: Sentence): boolean => has(s, SWAP) && has(s, OF_DAY) && !has(s, OTHER)
 
 const SWAP: readonly Idea[] = ['exchange', 'exchanged']
 /** «Щоразу, коли оголошують обмін» is of no day. */
@@ -38,6 +47,8 @@ const OTHER: readonly Idea[] = [
   'no_exchange',
   'other_deed',
 ]
+/** «12 серед звільнених мали вироки» may stand between. */
+const APART = OTHER.filter((idea) => idea !== 'other_deed')
 
 /** Tells whether a sentence moves a number without a noun, right beside the swap that it belongs to. */
 export const isCountBesideSwap = (timeline: Timeline, s: Sentence): boolean =>

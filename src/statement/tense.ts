@@ -1,3 +1,4 @@
+import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Verbs of something that has moved from one side to the other. */
@@ -5,3 +6,7 @@ export const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received
 
 /** Verbs of something that has happened. */
 export const DONE: readonly Idea[] = [...MOVED, 'managed']
+
+/** Tells whether a verb is of what goes on («Обміни тривають»): whatever it is, that is no news. */
+export const isGoingOn = ({ kind, text }: Token): boolean =>
+  kind === 'word' && /(?:[юуая]ть|[аує]є|[иї]ть|ться|тся|[юуаяеи]т|ing|continues?)$/u.test(text)

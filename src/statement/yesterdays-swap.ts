@@ -19,3 +19,7 @@ export const isYesterdaysSwap = ({ sentences }: Reading, sentence: Sentence): bo
     !has(next, ['today', 'tonight', 'body', 'dead', 'repatriation', 'recall', 'will'])
   )
 }
+
+/** Tells whether some are told of among those who came in an exchange: «Они среди 361 украинца, освобождённых вчера в рамках обмена» */
+export const isAmongThose = (sentence: Sentence): boolean =>
+  has(sentence, ['part']) && has(sentence, ['through'])

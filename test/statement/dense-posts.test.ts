@@ -22,6 +22,8 @@ describe('what is told in few words', () => {
     ['Обмен пленными сегодня состоялся. Киев получил 140, Москва — 138.', 140, 138],
     ['A prisoner swap took place today. Kyiv got back 140, Moscow 138.', 140, 138],
     ['Сьогодні відбувся обмін. Усього приїхало 141.', 141, null],
+    ['Обмін провели сьогодні. Про це пише міністерство. Київ отримав 150, Москва — 149.', 150, 149],
+    ['Виміняли! 49 наших воїнів, серед них вісім медиків.', 49, null],
     // Each side's, and a sum shared out.
     ['Україна й Росія сьогодні помінялися полоненими, по 120 з кожного боку.', 120, 120],
     ['Сегодня Киев и Москва поменялись пленными, по 120 с каждой стороны.', 120, 120],
@@ -62,6 +64,21 @@ describe('what is told in few words', () => {
     expect(
       told.filter((one) => one.kind === 'prisoner_exchange' && one.review.length === 0),
     ).toEqual([])
+  })
+
+  test.each([
+    'Сьогодні обміняли 66 військових. Ще двоє наших не дожили: їхні тіла передали разом із живими.',
+    'Сегодня обменяли 66 украинских военных. Ещё двое бойцов умерли: их тела передали вместе с живыми.',
+  ])('the dead beside the living are bodies: %s', (text) => {
+    const [told] = extractStatements({ text, published: '2025-08-14' })
+    expect(told).toMatchObject({
+      figures: { ua_returned: { value: 66 }, bodies_to_ua: { value: 2 } },
+    })
+  })
+
+  test('what else was exchanged by a verb alone is no news', () => {
+    const text = 'Обмінялися подарунками. 49 військових раді.'
+    expect(extractStatements({ text, published: '2025-08-14' }).filter(isEvent)).toEqual([])
   })
 
   test('an exchange of yesterday that the lead names is of yesterday', () => {

@@ -1,0 +1,16 @@
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими». */
+export const isOfTheirBodies = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): boolean =>
+  sentence.numbers.length === 1 &&
+  hitsIn(sentence, 'body').some(({ from }) => from > at + 1 && isTheir(tokens[from - 1])) &&
+  has(sentence, ['gave', 'returned', 'received']) &&
+  !has(sentence, ['part'])
+
+const isTheir = wordsLike(/^(?:їхні|їх|их|their)$/u)
