@@ -7,7 +7,7 @@ import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
-import { isSpent } from './spent.ts'
+import { isOnlyConfirmed, isSpent } from './spent.ts'
 import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
 import { isNegated } from './negated.ts'
@@ -97,7 +97,8 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
     (hit) =>
       isNews(timeline, sentence, hit.from) &&
       !isSpent(timeline, sentence, hit) &&
-      !isOfOther(sentence, hit),
+      !isOfOther(sentence, hit) &&
+      !isOnlyConfirmed(timeline.reading, sentence, hit),
   )
   return (
     named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||

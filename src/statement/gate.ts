@@ -2,6 +2,7 @@ import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isInKind } from './in-kind.ts'
+import { isGroup, isOursBeside } from './ours-uncounted.ts'
 import { isOursHome } from './ours-home.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -13,7 +14,6 @@ import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { seriesOf } from './series.ts'
 import { someToken } from './token.ts'
-import { wordsLike } from './word.ts'
 import { saysNoNumber } from './no-count.ts'
 import { isOfThisDay } from './of-this-day.ts'
 import { DONE } from './tense.ts'
@@ -153,7 +153,8 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
   const ours = dated.some((s) => isOursFromCaptivity(timeline, s))
-  const home = dated.some((s) => has(s, ['home']) && isOfCaptivity(timeline))
+  const came = [...dated, ...evidence.release.filter((s) => isLead(s))]
+  const home = isOfCaptivity(timeline) && came.some((s) => has(s, ['home']))
   return isCalledSo(timeline, dated) || exact || both || home || ours
     ? EVENT
     : held(hold('not_called_exchange', timeline.day))
@@ -240,7 +241,7 @@ const isGroupsReturn = ({ reading }: Timeline, sentence: Sentence): boolean => {
 
 /** «Сьогодні хороші новини. … Наші воїни повертаються з російської неволі. Дякую …» */
 const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean => {
-  if (isGroupFromCaptivity(timeline, sentence)) return true
+  if (isGroupFromCaptivity(timeline, sentence) || isOursBeside(timeline, sentence)) return true
   const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return (
     isTop(sentence) &&
@@ -257,8 +258,6 @@ const isGroupFromCaptivity = ({ reading: { tokens } }: Timeline, s: Sentence): b
   has(s, ['from_russia', 'captivity']) &&
   has(s, ['defender', 'military', 'own', 'ukrainian']) &&
   (has(s, ['wounded']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
-
-const isGroup = wordsLike(/^(?:групп?[аиу]|партія|партію|партия|партию|group|batch)$/u)
 
 /** «Додому повернулися військові. … Це 72-й обмін»: the text numbers the exchange that it tells of. */
 const isOfNumbered = (timeline: Timeline, s: Sentence): boolean =>
@@ -289,7 +288,7 @@ const SHORT_WORDS = 12
 
 const isOfCaptives = (timeline: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||
-  (sentence.place < 2 &&
+  (isTop(sentence) &&
     timeline.reading.sentences.some(
       (s) =>
         has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive']) || isCalled(timeline, s),

@@ -9,6 +9,7 @@ export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
   isOrdinalOfWeek(timeline, sentence) ||
   isBesideDay(timeline, sentence) ||
   isOfOneSwap(timeline, sentence) ||
+  isBeforeThat(timeline, sentence) ||
   isOfThoseNow(timeline, sentence)
 
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
@@ -38,6 +39,13 @@ const isOfOneSwap = ({ reading: { tokens } }: Timeline, sentence: Sentence): boo
       ({ from }) => from >= to && from - to <= SWAP_WITHIN && isThis(tokens[from - 1]),
     ),
   )
+
+/** «За месяц до этого Россия отдала …»: how long before, and not in how long. */
+const isBeforeThat = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(({ to }) => isUntil(tokens[to]) && isThat(tokens[to + 1]))
+
+const isUntil = wordsLike(/^(?:до|перед)$/u)
+const isThat = wordsLike(/^(?:этого|того|этим|тем|цього|цим|тим)$/u)
 
 const SWAP_WITHIN = 8
 const isThis = wordsLike(

@@ -1,3 +1,4 @@
+import { isOursBeside } from './ours-uncounted.ts'
 import type { Findings } from './findings.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
@@ -36,7 +37,8 @@ export function tellsRoughTotal(
   const told = [...through, ...release]
   return (
     told.some((s) => s.place < LEAD_SENTENCES && isRoughTotal(timeline, s)) &&
-    told.every((s) => isRoughTotal(timeline, s) || !isOfADay(timeline, s))
+    told.every((s) => isRoughTotal(timeline, s) || !isOfADay(timeline, s)) &&
+    !told.some((s) => isOursBeside(timeline, s))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { wordsLike } from './word.ts'
@@ -8,3 +9,15 @@ export const isSpent = ({ reading }: Timeline, sentence: Sentence, { from, to }:
   has(sentence, ['captivity', 'from_russia'], { from: to, to: to + 4 })
 
 const fitsSpent = wordsLike(/^(?:провів|провела|провели|провел)$/u)
+
+/** Tells whether a sentence confirms only what it says is to come: «домой вернутся 146, стороны обмен подтвердили». */
+export const isOnlyConfirmed = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  has(sentence, ['will']) &&
+  !has(sentence, ['returned', 'gave', 'received', 'exchanged', 'today']) &&
+  [tokens[from], tokens[to - 1]].some((token) => isConfirmed(token))
+
+const isConfirmed = wordsLike(/^(?:підтверд|подтверд|confirm)/u)

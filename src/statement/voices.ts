@@ -35,7 +35,7 @@ export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
 export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
-    if (!has(sentence, ['thanks'])) continue
+    if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
     for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
       if (
         isThanked(timeline, sentence, from) &&
@@ -45,6 +45,10 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   }
   return [...found]
 }
+
+/** «Стороны меняются и пленными, иногда при посредничестве ОАЭ» says nothing of bodies. */
+const isOfPrisoners = (s: Sentence): boolean =>
+  has(s, ['captive']) && !has(s, ['body', 'dead', 'repatriation'])
 
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
