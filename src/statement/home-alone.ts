@@ -25,7 +25,7 @@ const mayCount = (reading: Reading, sentence: Sentence, at: number): boolean =>
 
 const MANY = 5
 const PERSON: ReadonlySet<Idea> = new Set<Idea>(['person'])
-const OTHERS: readonly Idea[] = ['child', 'foreign', 'elsewhere', 'thing']
+const OTHERS: readonly Idea[] = ['child', 'foreign', 'elsewhere', 'thing', 'other_deed']
 
 /** «15 повернулися на милицях» are some of them: behind it only what is known of an exchange may stand. */
 function isHome({ tokens }: Reading, sentence: Sentence, at: number): boolean {

@@ -61,6 +61,9 @@ describe('those who came, in words that editors use', () => {
   test.each([
     'Ukraine lost 205 soldiers in the battle, and Russia the same number; 12 soldiers returned to their unit.',
     'Russia returned 205 captured drones, and Ukraine returned the same number of letters to soldiers.',
+    'Two guards let a prisoner go by mistake; he was found in Sumy.',
+    'Soldiers of the 36th brigade gained freedom of movement: 12 men are back from the encirclement.',
+    '300 are home, 300 more are waiting, says a mother at the rally for an exchange.',
     'The village changed hands three times, and 20 prisoners were taken.',
     'Russian troops pulled out of three villages, and 160 soldiers were moved to Belgorod.',
     'If the swap takes place, 200 Ukrainians will celebrate Easter at home.',

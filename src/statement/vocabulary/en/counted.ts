@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in English. */
 export const EN_COUNTED = {
   noise: [
+    'gained|gain|won|regained freedom of',
+    'are|is|were|came|come|it|now back|home from|on ~ encirclement|leave|mission|missions|holiday|vacation|rotation|training',
     'lost|lose|loses # soldiers|servicemen|troops|men|fighters|marines',
     'returned|returning|return to ~ unit|regiment|brigade|battalion',
     'will ~ hug|embrace|kiss',
@@ -149,7 +151,7 @@ export const EN_COUNTED = {
     'others',
   ],
   military: [
-    'infantrymen|infantryman|paratroopers|paratrooper|gunners|airmen|reservists|draftees|legionnaires|artillerymen|tankers|sappers|scouts|cadets|seamen|troopers|guards',
+    'infantrymen|infantryman|paratroopers|paratrooper|gunners|airmen|reservists|draftees|legionnaires|artillerymen|tankers|sappers|scouts|cadets|seamen|troopers',
     'brothers|comrades|sisters in arms',
     'brothers-in-arms|comrades-in-arms|sisters-in-arms|comrades',
     'men|women|people in uniform',

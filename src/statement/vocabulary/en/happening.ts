@@ -27,7 +27,7 @@ export const EN_HAPPENING = {
     'bodies exchange*',
   ],
   happened: [
-    'exchange|swap ~ ~ involved|involves|covered|comprised|included',
+    'exchange|swap ~ ~ involved|involves',
     'took|taken|takes|taking place',
     'held',
     'begun|began|begin|begins|started|start|launched|kicked ~ exchange|swap|phase|stage',
@@ -69,7 +69,8 @@ export const EN_HAPPENING = {
     'made|make|makes|making it|their home|back',
     'stepped|step|steps|stepping onto|on ~ ukrainian|native|home|free soil|ground',
     'on ukrainian|home|native|friendly|free ground|soil|land',
-    'let ~ go|out',
+    'let # ~ go|out',
+    'russia|moscow|kremlin|ukraine|kyiv|kiev|side|sides|captors let|lets ~ go|out',
     'homecoming|homecomings',
     'embraced|hugged|hugging|embracing|hug ~ families|relatives|wives|mothers|children|loved',
     'arrived in chernihiv|sumy',
@@ -153,7 +154,8 @@ export const EN_HAPPENING = {
   ],
   gave: [
     'gave|give|gives|given|giving up|back',
-    'let|lets|letting ~ go',
+    'let # ~ go|out',
+    'russia|moscow|kremlin|ukraine|kyiv|kiev|captors let|lets ~ go',
     'relinquished',
     'handed over',
     'handed',
