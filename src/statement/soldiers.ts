@@ -16,7 +16,7 @@ export const hasNoSoldiers = (
   !isOfSoldiers(timeline, inside)
 
 /** Tells whether not only civilians came: soldiers are told of, or a number of others shows it. */
-export const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>
+const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>
   tellsOfSoldiers(timeline) ||
   inside.some((a) => !a.part && !a.approximate && isOfOthers(a, inside))
 
