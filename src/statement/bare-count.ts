@@ -25,6 +25,28 @@ const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence)
     hitsIn(sentence, 'repatriation').some(({ from }) => from === to),
   ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
 
+/** Tells whether a short line counts bodies right under a headline that names a repatriation: «Репатріація. Тіл — 300.» */
+export const isUnderHeadline = (
+  { reading: { sentences, tokens } }: Timeline,
+  s: Sentence,
+): boolean => {
+  const above = sentences.slice(0, s.index).filter(({ place }) => place >= 0)
+  return (
+    s.place >= 1 &&
+    s.place <= 2 &&
+    s.to - s.from <= LINE_WORDS &&
+    has(s, ['body', 'dead']) &&
+    someToken(tokens, s.from, s.to, ({ kind }) => kind === 'number') &&
+    s.hits.every(({ idea }) => BATCH.includes(idea)) &&
+    above.every(({ from, to }) => to - from <= LINE_WORDS) &&
+    above[0] !== undefined &&
+    has(above[0], ['repatriation']) &&
+    above.every(({ hits }) => hits.every(({ idea }) => BATCH.includes(idea)))
+  )
+}
+
+const LINE_WORDS = 6
+
 /** Tells whether a number opens the text, with the hedge under it: «Ще 1000 тіл. За версією росіян, це українські військові». */
 export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place === 0 &&

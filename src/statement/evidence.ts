@@ -1,6 +1,6 @@
 import { isAmongAll } from './among-all.ts'
 import { isOfAnotherSwap } from './another-swap.ts'
-import { isBareCount, isBareExchange } from './bare-count.ts'
+import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { opensCount } from './bullets.ts'
 import { tellsOfDealing } from './dealt-with.ts'
@@ -284,6 +284,7 @@ const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
 const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (isBareCount(timeline, sentence) ||
     isBareExchange(timeline, sentence) ||
+    isUnderHeadline(timeline, sentence) ||
     isBareOfToday(timeline.reading, sentence) ||
     isHandedToday(timeline.reading, sentence) ||
     tellsBodiesMoved(timeline, sentence, moved)) &&

@@ -256,8 +256,9 @@ function byExchangeFor(
   const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
   const joined = isFor(reading.tokens[start - 1])
   if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
-  const actor = byActor(reading, sentence, clause)
-  return actor === null ? null : otherSide(actor)
+  // «Києву передано 1000 тіл в обмін на 22»: nobody acts, and who gets the first is named.
+  const side = byActor(reading, sentence, clause) ?? byRecipient(reading, sentence, clause)
+  return side === null ? null : otherSide(side)
 }
 
 /** "Ukraine exchanged 51 bodies for 757": who exchanges gives the first and gets what stands after «for». */

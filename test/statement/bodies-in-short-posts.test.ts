@@ -103,3 +103,18 @@ describe('words that only look like those of other days', () => {
     expect(toldOf(text)).toEqual(told)
   })
 })
+
+describe('a line of a post in telegraphic style', () => {
+  test.each([
+    ['Репатріація. Тіл — 300. Дата — 16 квітня.', [300, null]],
+    ['Репатриация. 16 апреля. Тел: 300. МКЧХ содействовал.', [300, null]],
+    ['Repatriation. Bodies: 300.', [300, null]],
+    ['Сьогодні Києву передано 500 тіл в обмін на 33.', [500, 33]],
+  ])('counts bodies: «%s»', (text, told) => {
+    expect(toldOf(text)).toEqual(told)
+  })
+
+  test('explains nothing that has happened', () => {
+    expect(eventsOf('Що таке репатріація. Тіл — 300 на місяць.')).toEqual([])
+  })
+})
