@@ -118,3 +118,10 @@ describe('a line of a post in telegraphic style', () => {
     expect(eventsOf('Що таке репатріація. Тіл — 300 на місяць.')).toEqual([])
   })
 })
+
+test('«так їх називає російська сторона» is a hedge', () => {
+  const [event] = eventsOf(
+    'Тіла 300 українських військових, так їх називає російська сторона, сьогодні передали Україні.',
+  )
+  expect(event?.attribution).toBe('claimed_by_russia')
+})
