@@ -143,6 +143,7 @@ const NOT_TOLD: readonly string[] = [
   'The sides gave each other assurances that 95 prisoners will be released.',
   'Сторони передали одна одній списки полонених, по 1000 імен.',
   'Сегодня стороны обменялись телами: 1000 и 38.',
+  'Russia and Ukraine are set to exchange 115 prisoners each today. The mediators have brought freedom to 1,788 prisoners of war, today’s swap included, an official said.',
   'Омбудсмен: ждём, что до конца недели домой вернутся 146 военнослужащих, стороны обмен подтвердили.',
   'Наші військові сьогодні повертаються додому з навчань у Британії, повідомив Президент.',
   'Сьогодні наші люди повертаються додому з окупованих територій, повідомив омбудсман.',

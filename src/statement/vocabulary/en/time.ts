@@ -247,6 +247,7 @@ export const EN_TIME = {
   ],
   total_maybe: ['in total', 'thus', 'in all', 'altogether'],
   total_back: [
+    "today's|this|latest ~ exchange|swap included|counted ,|.|;",
     'how|that many ~ ~ since|overall|so',
     "if ~ today's ~ included|counted",
     'returned|handed|transferred|given at different times',
