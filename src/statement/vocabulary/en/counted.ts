@@ -5,6 +5,7 @@ export const EN_COUNTED = {
   noise: [
     'gained|gain|won|regained freedom of',
     'are|is|were|came|come|it|now back|home from|on ~ encirclement|leave|mission|missions|holiday|vacation|rotation|training',
+    "today's|this|latest ~ exchange|swap included|counted ,|.|;",
     'lost|lose|loses # soldiers|servicemen|troops|men|fighters|marines',
     'returned|returning|return to ~ unit|regiment|brigade|battalion',
     'will ~ hug|embrace|kiss',
