@@ -2,12 +2,14 @@ import { isAmongAll } from './among-all.ts'
 import { isOfAnotherSwap } from './another-swap.ts'
 import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
-import { opensCount } from './bullets.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
 import { isOnlyConfirmed, isSpent } from './spent.ts'
+import { isCounted } from './counted-so.ts'
+import { isFormulaOnTop } from './formula-on-top.ts'
+import { isSwappedFor } from './swapped-for.ts'
 import { isOfStory } from './story.ts'
 import type { Hit } from './lexicon.ts'
 import { isNegated } from './negated.ts'
@@ -18,7 +20,7 @@ import { countsAll } from './period.ts'
 import { speaksOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { isGoingOn } from './tense.ts'
 import { someNow } from './told-now.ts'
@@ -146,7 +148,7 @@ const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «сторони обмінялися», «обміняли 14 на 14», "exchanged for 60"; one man who was exchanged tells of the past. */
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  hitsIn(sentence, 'exchanged').some(({ to }) => isForNumber(reading, to)) ||
+  hitsIn(sentence, 'exchanged').some((hit) => isSwappedFor(reading, sentence, hit)) ||
   (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
   reading.tokens.some(
     (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
@@ -160,6 +162,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   if (sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
   if (someToken(tokens, sentence.from, sentence.to, isGoingOn)) return false
   if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
+  if (isFormulaOnTop(timeline.reading, sentence)) return true
   const counts = [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
@@ -184,9 +187,6 @@ const BARE: ReadonlySet<Idea> = new Set([
   'ua_voice',
   'ru_voice',
 ])
-
-const isForNumber = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:for|на)$/u.test(textAt(tokens, at)) && tokens[at + 1]?.kind === 'number'
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
@@ -277,7 +277,7 @@ const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isOnShield(reading, sentence) &&
   (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(sentence) &&
-  (has(sentence, RELEASED) || opensCount(reading.sentences, sentence))
+  (has(sentence, RELEASED) || isCounted(reading, sentence))
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
 

@@ -13,7 +13,7 @@ import { timelineOf } from './read-timeline.ts'
 
 /** What may speak of an exchange or of bodies at all; everything else is not looked at further. */
 const MAY_TELL =
-  /обмін|обмен|помінял|поменял|виміня|выменя|полон|плен|невол|вызвол|верну|захисник|оборон|защитник|бойц|воїн|воин|военн|військов|заручник|заложник|troops|hostage|detaine|captur|тіл[аои]?(?![а-яіїєґ])|тел[аоу]?(?![а-я])|останк|полегл|загибл|погибш|репатріа|репатриа|визвол|звільн|повернул|повернут|возвращен|вернул|swap|exchang|captiv|prisoner|bod(?:y|ies)|remains|repatriat|handover|fallen|вдома|удома|додому|домой|дома(?![а-я])|home(?![a-z])|(?<![a-z])back(?![a-z])|got back|свобод|вільн|на волі|на щит|переда[нл]|поверта|обійм|обнима|врят|спас|freed|помилк|ошиб|уточнен|виправл|исправл|correction|releas|return|hand(?:s|ed|ing)? ?over|handed|traded|servicem|soldiers|defenders/iu
+  /обмін|обмен|помінял|поменял|виміня|выменя|полон|плен|невол|вызвол|верну|захисник|оборон|защитник|бойц|воїн|воин|военн|військов|заручник|заложник|troops|hostage|detaine|captur|тіл[аои]?(?![а-яіїєґ])|тел[аоу]?(?![а-я])|останк|полегл|загибл|погибш|репатріа|репатриа|визвол|звільн|повернул|повернут|возвращен|вернул|swap|exchang|captiv|prisoner|bod(?:y|ies)|remains|repatriat|handover|fallen|вдома|удома|додому|домой|дома(?![а-я])|на родин[еу]|на батьківщин|home(?![a-z])|(?<![a-z])back(?![a-z])|got back|свобод|вільн|на волі|на щит|переда[нл]|поверта|обійм|обнима|врят|спас|freed|помилк|ошиб|уточнен|виправл|исправл|correction|releas|return|hand(?:s|ed|ing)? ?over|handed|traded|servicem|soldiers|defenders/iu
 
 /**
  * Reads what a text says: events, official totals, and what it recalls, plans or denies. Nothing but

@@ -1,5 +1,6 @@
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до'])
 const JOINED = new Set(['for', 'на', 'to'])
@@ -14,11 +15,17 @@ export function formulaEnd(tokens: readonly Token[], at: number): number | null 
 }
 
 function secondOf(tokens: readonly Token[], at: number): number | null {
-  const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : at + 2
+  const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : afterMark(tokens, at)
   if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
   const isMarked = end === at + 4 || (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at))
   return isMarked ? end : null
 }
+
+/** «50 на ровно 50» */
+const afterMark = (tokens: readonly Token[], at: number): number =>
+  isExactly(tokens[at + 2]) ? at + 3 : at + 2
+
+const isExactly = wordsLike(/^(?:ровно|рівно|exactly)$/u)
 
 const isOpen = (tokens: readonly Token[], at: number): boolean =>
   isRange(tokens, at) || isAlternative(tokens, at)
@@ -26,9 +33,15 @@ const isOpen = (tokens: readonly Token[], at: number): boolean =>
 /** "103 soldiers for 103" */
 const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
-  JOINED.has(textAt(tokens, at + 2)) &&
+  (JOINED.has(textAt(tokens, at + 2)) ||
+    (textAt(tokens, at + 2) === 'за' && isOfSide(tokens[at + 1]))) &&
   isNumber(tokens[at + 3]) &&
   tokens[at]?.value === tokens[at + 3]?.value
+
+/** «двести наших за двести чужих» */
+const isOfSide = wordsLike(
+  /^(?:наш|сво[иї]х|їхніх|їх$|их$|чуж|украин|україн|росси|росія|росій|військових|военных|бойцов|бійців)/u,
+)
 
 /** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
 const isList = (tokens: readonly Token[], at: number): boolean =>

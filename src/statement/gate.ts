@@ -1,11 +1,11 @@
 import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
+import { isGroupOfAccord } from './counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { isInKind } from './in-kind.ts'
 import { isGroup, isOursBeside } from './ours-uncounted.ts'
 import { isOursHome } from './ours-home.ts'
-import { holdsQuota } from './formula.ts'
-import { QUOTA_FROM } from './pair.ts'
+import { isOfQuota } from './pair.ts'
 import type { Party } from './people.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { hold } from './review.ts'
@@ -145,6 +145,7 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
     (s) =>
       isTop(s) &&
       (isOfStage(timeline, s) ||
+        isGroupOfAccord(timeline.reading, s) ||
         isOursFromCaptivity(timeline, s) ||
         (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s))) ||
         (isLead(s) && isOfNumbered(timeline, s))),
@@ -166,10 +167,6 @@ const isCalledSo = (timeline: Timeline, dated: readonly Sentence[]): boolean =>
   dated.some((s) => has(s, ['agreed']) || (isLead(s) && isOfNumbered(timeline, s))) ||
   saysNoNumber(timeline)
 
-/** «обмен 1000 на 1000 завершён» sums up days that were told before. */
-const isOfQuota = ({ reading }: Timeline, { from, to }: Sentence): boolean =>
-  holdsQuota(reading.tokens.slice(from, to), QUOTA_FROM)
-
 /** An exchange is named, and not one of the past or of others. */
 const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'exchange').some(({ from }) => !ASIDE.has(whenAt(timeline, sentence, from)))
@@ -180,7 +177,9 @@ const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
 
 /** «Відбувся обмін» with what makes it this day's; or a return by exchange on a named day. */
 function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
-  const top = exchange.filter((s) => isTop(s) && (!isOfQuota(timeline, s) || namesDay(timeline, s)))
+  const top = exchange.filter(
+    (s) => isTop(s) && (!isOfQuota(timeline.reading, s) || namesDay(timeline, s)),
+  )
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
   if (exchange.some((s) => isDatedBelow(timeline, s))) return true

@@ -1,3 +1,4 @@
+import { isOfGiveAndTake } from './give-and-take.ts'
 import { homeAlone } from './home-alone.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -58,33 +59,29 @@ export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
 
 const NOUN_WORDS = 6
 
-const ALONE = /^(?:in|including|among|from|after|as|of|с|со|від|по|і|та|в|у|из|з|із)$/u
-const MOVED_ALONE: ReadonlySet<Idea> = new Set([
-  'gave',
-  'received',
-  'returned',
-  'ukraine',
-  'russia',
-])
+const ALONE = /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u
+const MOVED_ALONE = new Set<Idea>(['gave', 'received', 'returned', 'ukraine', 'russia'])
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
 
 const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || ALONE.test(next.text)
 
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { tokens } = reading
-  const isOfEach = hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2)
-  if (!isOfEach && !isAlone(tokens[at + 1])) return null
-  if (has(sentence, ['body', 'dead', 'repatriation']) || !isOfSwap(reading, sentence)) return null
-  const verbs: readonly Idea[] = isOfEach ? [...MOVES, 'happened', 'exchanged'] : [...MOVES]
-  if (!has(sentence, verbs, { from: sentence.from, to: at })) return null
-  return isOfEach || sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
-    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
-    : null
+  if (has(sentence, ['body', 'dead', 'repatriation'])) return null
+  if (!isOfSwap(reading, sentence) && !isOfGiveAndTake(reading, sentence)) return null
+  const isPeople =
+    isOfEachSide(sentence, at) || (isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))
+  return isPeople ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } } : null
 }
 
-const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
-  has(sentence, OF_SWAP) || swapBeside(reading, sentence).length > 0
+/** «По девяносто с каждой стороны: обмен состоялся», "were exchanged, 193 from each side" */
+const isOfEachSide = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2) &&
+  has(sentence, ['exchange', 'exchanged', 'happened', ...MOVES])
+
+const isRightBehind = (sentence: Sentence, at: number): boolean =>
+  has(sentence, [...MOVES], { from: sentence.from, to: at }) &&
+  sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {

@@ -46,8 +46,10 @@ export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean 
 
 const countsMany = (tokens: readonly Token[], { from, to }: Sentence, verb: number): boolean =>
   someToken(tokens, from, verb, ({ kind }) => kind === 'number') ||
+  someToken(tokens, Math.max(from, verb - LED_WORDS), verb, (token) => isGroup(token)) ||
   someToken(tokens, from, Math.min(to, verb + GROUP_WORDS), (token) => isGroup(token))
 
+const LED_WORDS = 2
 const GROUP_WORDS = 6
 const isOfOne = wordsLike(
   /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась)$/u,

@@ -1,7 +1,7 @@
-import { formulaEnd } from './formula.ts'
+import { formulaEnd, holdsQuota } from './formula.ts'
 import { isGainsaid } from './gainsaid.ts'
 import { isOfOtherMatter } from './other-matter.ts'
-import { quoteOf } from './reading.ts'
+import { quoteOf, type Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Language, Quote } from './statement.ts'
 import type { Timeline, When } from './timeline.ts'
@@ -23,6 +23,10 @@ export type Pair = Readonly<{
 
 /** Quotas are agreed in round hundreds and are carried out in several exchanges: never an event's figure. */
 export const QUOTA_FROM = 500
+
+/** Tells whether a sentence names a quota: «обмен 1000 на 1000 завершён» sums up days that were told before. */
+export const isOfQuota = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  holdsQuota(tokens.slice(from, to), QUOTA_FROM)
 
 /** «один на один» is a manner of speaking, and «не два на два» is no formula. */
 const isSaying = (tokens: readonly Token[], first: number, second: number): boolean =>

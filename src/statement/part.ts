@@ -179,7 +179,7 @@ const isOfDeal = (sentence: Sentence, at: number): boolean =>
 const DEALS: readonly Idea[] = ['agreed', 'exchange', 'stage', 'formula', 'repatriation']
 
 const AMONG = new Set(['серед', 'среди', 'among', 'of'])
-const ALL = new Set('the тех тих those цих усіх всіх этих всех these all'.split(' '))
+const ALL = new Set('the сегодняшних тех тих those цих усіх всіх этих всех these all'.split(' '))
 
 /** «серед 116 звільнених» names the whole. */
 const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
