@@ -77,11 +77,14 @@ function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
 /** «По девяносто с каждой стороны: обмен состоялся», "were exchanged, 193 from each side" */
 const isOfEachSide = (sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2) &&
-  has(sentence, ['exchange', 'exchanged', 'happened', ...MOVES])
+  (has(sentence, ['exchanged', 'happened', ...MOVES]) || has(sentence, ['today']))
 
 const isRightBehind = (sentence: Sentence, at: number): boolean =>
   has(sentence, [...MOVES], { from: sentence.from, to: at }) &&
   sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
+
+const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, OF_SWAP) || swapBeside(reading, sentence).length > 0
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
