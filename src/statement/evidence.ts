@@ -166,7 +166,6 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const counts = [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
-
 const HEADLINE_WORDS = 9
 
 /** «Виміняли!»: the verb alone. */
