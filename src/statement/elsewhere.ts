@@ -192,7 +192,8 @@ const isStudy = (timeline: Timeline): boolean => {
   const isBelow =
     first !== undefined &&
     !has(first, ['study']) &&
-    ((has(first, ['body', 'repatriation']) && has(first, ['returned', 'gave', 'received'])) ||
+    ((has(first, ['body', 'dead', 'repatriation']) &&
+      has(first, ['returned', 'gave', 'received'])) ||
       tellsOfPeople(timeline, first))
   return (
     !isBelow &&

@@ -84,6 +84,7 @@ const isOfOtherTime = (findings: Findings, s: Sentence): boolean =>
   isWhole(findings.timeline, s) && (isOfOthers(s) || (has(s, TOPIC) && isNotNow(findings, s)))
 
 const isNotNow = (findings: Findings, s: Sentence): boolean =>
+  !isScene(findings, s) &&
   !has(s, ['thanks', 'greatest', 'first_since']) &&
   !isOfLatest(findings.timeline, s) &&
   !findings.amounts.some((a) => a.sentence === s && (a.when === 'now' || isDatedBy(findings, s))) &&
@@ -98,6 +99,12 @@ const isOfLatest = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
   )
 
 const isLatest = wordsLike(/^(?:последн|останн|недавн|нещодавн|latest|recent)/u)
+
+/** «Поїзд рушає, тіла переносять у вагони»: what a video shows of the dead, and no other time. */
+const isScene = ({ timeline }: Findings, s: Sentence): boolean =>
+  has(s, ['body']) &&
+  !has(s, ['study', 'other_deed', 'exchange']) &&
+  s.hits.every(({ from }) => whenAt(timeline, s, from) === 'now')
 
 /** «Повернули трьох, яких захопили 24 лютого»: the day is of something else that was done to them. */
 const isDatedBy = ({ timeline: { dates } }: Findings, s: Sentence): boolean =>

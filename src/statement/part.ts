@@ -1,5 +1,4 @@
 import { isSome } from './approximate.ts'
-import { isForAsMany } from './formula.ts'
 import { isLongHeld } from './held-since.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isOfFormation } from './of-formation.ts'
@@ -276,24 +275,6 @@ const isResident = wordsLike(/^(?:жител|мешкан)/u)
 const isStronghold = (token: Token | undefined): boolean =>
   token?.capital === true && /^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u.test(token.text)
 
-/** Whether the number went each way: «по 146», "303 soldiers each". */
-export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  const clause = clauseAt(sentence, at)
-  if (isForAsMany(tokens, at)) return true
-  return hitsIn(sentence, 'each').some(({ from, to }) => {
-    if (isFromPlace(tokens, at + 1)) return false
-    const inClause = from >= clause.from && to <= clause.to
-    if (to === at) return !isOfOrThe(tokens[to - 1])
-    return inClause && textAt(tokens, from) !== 'по'
-  })
-}
-
-/** «по 24 — з Луганської та Херсонської»: of each place. */
-const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
-  const from = tokens[at]?.kind === 'mark' ? at + 1 : at
-  return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
-}
-
+/** "200 of our boys" */
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)
-const isOfOrThe = wordsLike(/^(?:of|the)$/u)

@@ -107,3 +107,15 @@ const TOOK_PLACE =
 const isLater = wordsLike(
   /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u,
 )
+
+/** Tells whether only what was agreed is of an earlier time: «обмін, про який домовилися минулого тижня, відбувся». */
+export const isOnlyAgreedThen = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  someToken(tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
+  has(sentence, ['happened'], { from: to, to: sentence.to })
+
+const AGREED_WORDS = 3
+const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)

@@ -5,10 +5,11 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
- * rank only where the sum is stated too.
+ * rank only right before them or where the sum is stated too.
  */
 export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
   const officers = amounts.find(
@@ -26,9 +27,19 @@ export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | 
     .toSorted((a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at))
   if (other === undefined) return null
   const value = officers.value + other.value
-  if (!is(other, 'rank') && !amounts.some((a) => a.value === value)) return null
+  const isSummed =
+    is(other, 'rank') ||
+    isRightBehind(reading, officers, other) ||
+    amounts.some((a) => a.value === value)
+  if (!isSummed) return null
   return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
 }
+
+/** «шестеро офіцерів та 18 солдатів»: who stands right behind officers is none of them. */
+const isRightBehind = ({ tokens }: Reading, { span }: Amount, other: Amount): boolean =>
+  other.at === span.to + 1 && !other.approximate && isJoin(tokens[span.to])
+
+const isJoin = wordsLike(/^(?:та|і|й|и|and|плюс|plus)$/u)
 
 /** "Nine of those released are officers and 80 are privates and sergeants": between them all soldiers, of whom no whole is told. */
 const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boolean =>

@@ -3,16 +3,16 @@ import { isDayOfSum, isSumApart } from './day-of-sum.ts'
 import { datedAt, namesDay } from './dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
+import { isOfEarlierStages } from './earlier-stages.ts'
 import { isFramed } from './framed.ts'
 import { isLastOfYear } from './last-of-year.ts'
 import { isLongAgo, isNotBefore } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from './of-identity.ts'
-import { isAgreeing, isOfList, isPlanned } from './planned.ts'
+import { isAgreeing, isOfList, isOnlyAgreedThen, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline, When } from './timeline.ts'
-import { someToken } from './token.ts'
 import { isOfTellerIn } from './one-man.ts'
 import { isBetweenOthers, isOfForeign } from './between-others.ts'
 import { isOfTimeSince } from './time-since.ts'
@@ -23,7 +23,6 @@ import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
 import { isUntrueAt, untrueIn } from './untrue.ts'
-import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** A place in a text, with what its clause and the words before it hold. */
@@ -123,6 +122,12 @@ const BEFORE_DATES: readonly Rule[] = [
     ideas: ['total_maybe'],
     may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe']),
     holds: ({ sentence, clause }) => isSumApart(sentence, clause),
+  },
+  {
+    when: 'recalled',
+    ideas: ['stage', 'unit'],
+    may: holding('stage', 'unit'),
+    holds: ({ timeline, clause }) => isOfEarlierStages(timeline.reading, clause),
   },
   { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
   {
@@ -280,18 +285,13 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number, course: Co
   return first(before) ?? other ?? first(beside) ?? dated ?? first(after) ?? 'now'
 }
 
-/** «обмін, про який домовилися минулого тижня, відбувся»: only what was agreed is of that time. */
 const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
   near('recall') &&
   !hitsIn(sentence, 'recall').every(
-    ({ from, to }) =>
-      (someToken(timeline.reading.tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
-        has(sentence, ['happened'], { from: to, to: sentence.to })) ||
-      isLastOfYear(timeline, sentence, to),
+    (hit) =>
+      isOnlyAgreedThen(timeline.reading, sentence, hit) || isLastOfYear(timeline, sentence, hit.to),
   )
 
-const AGREED_WORDS = 3
-const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
 

@@ -130,3 +130,11 @@ test('the dead of other countries are none of ours, whoever gave them up', () =>
     'In the last swap of the truce in Gaza, Hamas overnight gave up the bodies of four Israeli hostages. Egyptian mediators arranged the handover. Coffins with the hostages’ remains were received in the early hours of Thursday.'
   expect(eventsIn('2025-02-27', text)).toEqual([])
 })
+
+test.each([
+  'A train pulls in and bodies are moved to Ukrainian cars. Russia sent the remains of 1,200 Ukrainian troops to Kyiv on Friday, officials said.',
+  'Ukraine brought home 1,200 fallen soldiers on Friday. Families will bury them once the bodies have been identified, the Headquarters said.',
+])('a scene above the news or care below it does not hide it: %s', (text) => {
+  const [event] = eventsIn('2025-06-14', text)
+  expect(event).toMatchObject({ day: '2025-06-13', figures: { bodies_to_ua: { value: 1200 } } })
+})

@@ -114,3 +114,19 @@ test('how many Russia gave in return it may say at the end', () => {
     'З українського полону звільнено 25 російських військових. Про повернення розповіло Міноборони РФ. Москва й Київ знову обмінялися полоненими. Новину підтвердила пресслужба. Бійці вже в Білорусі. Із ними працюють лікарі та психологи. «25 військовополонених ЗСУ передано навзаєм», — заявили у відомстві.'
   expect(figuresIn(text)).toMatchObject({ ua_returned: 25, ru_returned: 25 })
 })
+
+test.each([
+  'Обмін відбувся сьогодні. Удома шестеро офіцерів та 18 солдатів.',
+  'Обмен состоялся сегодня. Украине вернули шесть офицеров и 18 солдат.',
+  'Ukraine has carried out another exchange today. It brought home six officers and eighteen soldiers of the rank and file.',
+])('who stands right behind officers is none of them: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 24, ua_military: 24 })
+})
+
+test.each([
+  'Обмін: 303 оборонці вдома. У перших двох етапах звільнили 697 людей, третій пройшов сьогодні.',
+  'Обмен: 303 защитника дома. За первые два этапа освободили 697 человек, третий прошёл сегодня.',
+  'Exchange: 303 Ukrainian defenders home. With 697 people freed in the first two stages, the third one was carried out today.',
+])('the sum of the stages before is not the number of this one: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 303 })
+})

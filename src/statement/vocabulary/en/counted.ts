@@ -208,6 +208,9 @@ export const EN_COUNTED = {
     'privates|private',
     'nco*',
     'soldiers and sergeants',
+    'soldiers of the rank and file',
+    'rank-and-file|enlisted ~ soldiers|servicemen|troops|men|personnel',
+    'rank and file',
     'non-commissioned',
   ],
   unit: [

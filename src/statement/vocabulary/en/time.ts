@@ -269,7 +269,7 @@ export const EN_TIME = {
   ],
   asked: ['in|to|a|reply|response ~ request|inquiry|query|question|request', 'asked ~ by'],
   already: ['already'],
-  today: ['today', "today's", 'now', 'just', 'this time'],
+  today: ['today', "today's", 'now', 'just'],
   yesterday: ['yesterday', "yesterday's"],
   tonight: ['overnight', 'last night', 'early hours'],
 } satisfies Partial<Words>
