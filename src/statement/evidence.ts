@@ -162,8 +162,9 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   if (sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
   if (someToken(tokens, sentence.from, sentence.to, isGoingOn)) return false
   if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
-  if (isFormulaOnTop(timeline.reading, sentence)) return true
-  const counts = [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
+  const counts =
+    isFormulaOnTop(timeline.reading, sentence) ||
+    [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
 const HEADLINE_WORDS = 9

@@ -13,6 +13,7 @@ import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
+import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -37,12 +38,16 @@ const isOfOthers = (timeline: Timeline, top: readonly Sentence[]): boolean =>
 const TOP_SENTENCES = 3
 
 const NAMED: readonly Idea[] = ['exchange', 'exchanged', 'repatriation']
+/** «обменяли 146 гривен»: of a verb somebody must be told of. */
+const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'wounded']
 const DEAD: readonly Idea[] = ['repatriation', 'body', 'dead']
 
 /** «сьогоднішній обмін», "Thursday's swap": named right beside the post's own day or one just before it. */
 const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
   !isQuestion(timeline.reading, s) &&
-  NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ from, to }) => {
+  NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ idea, from, to }) => {
+    if (whenAt(timeline, s, from) !== 'now' || (idea === 'exchanged' && !has(s, PEOPLE)))
+      return false
     const clause = clauseAt(s, from)
     const near = { from: Math.max(clause.from, from - NEAR), to: Math.min(clause.to, to + NEAR) }
     if (someToken(timeline.reading.tokens, near.from, near.to, isTalk)) return false
