@@ -21,6 +21,7 @@ import { speaksOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { type Token, someToken } from './token.ts'
+import { isUnderTheDead } from './tells-of-dead.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { isGoingOn } from './tense.ts'
 import { someNow } from './told-now.ts'
@@ -158,9 +159,7 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
 function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const { sentences, tokens } = timeline.reading
   const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
-  if (sentence.place > 1 || sentence.to - sentence.from > HEADLINE_WORDS) return false
-  if (sentence.hits.some(({ idea }) => !BARE.has(idea))) return false
-  if (someToken(tokens, sentence.from, sentence.to, isGoingOn)) return false
+  if (!isBareLine(tokens, sentence)) return false
   if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
@@ -168,6 +167,12 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
 }
 const HEADLINE_WORDS = 9
+
+const isBareLine = (tokens: readonly Token[], { place, from, to, hits }: Sentence): boolean =>
+  place <= 1 &&
+  to - from <= HEADLINE_WORDS &&
+  hits.every(({ idea }) => BARE.has(idea)) &&
+  !someToken(tokens, from, to, isGoingOn)
 
 /** «Виміняли!»: the verb alone. */
 const isOnlySwapped = (s: Sentence): boolean => has(s, ['exchanged']) && s.to - s.from <= 2
@@ -262,19 +267,8 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
     (hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
   )
 
-/** «Повернення на щиті. 909 героїв зустріла рідна земля», «Відбулася передача полеглих. Повернули 57»: the headline tells that they are dead. */
-const isOnShield = ({ sentences }: Reading, sentence: Sentence): boolean => {
-  const above = sentences[sentence.index - 1]
-  return (
-    above?.place === 0 &&
-    (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
-      (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
-    ![above, sentence].some((s) => has(s, [...CAPTIVITY, 'exchange', 'exchanged', 'through']))
-  )
-}
-
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  !isOnShield(reading, sentence) &&
+  !isUnderTheDead(reading, sentence) &&
   (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(sentence) &&
   (has(sentence, RELEASED) || isCounted(reading, sentence))
@@ -293,7 +287,7 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (someNow(timeline, sentence, ['body', 'dead', 'repatriation']) ||
-    (moved && has(sentence, PEOPLE) && isOnShield(timeline.reading, sentence))) &&
+    (moved && has(sentence, PEOPLE) && isUnderTheDead(timeline.reading, sentence))) &&
   (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */

@@ -1,7 +1,8 @@
 import type { Reading } from './reading.ts'
-import { has } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
 /** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
@@ -14,3 +15,27 @@ const isOfGraves = ({ tokens }: Reading): boolean => someToken(tokens, 0, tokens
 const isGrave = wordsLike(
   /^(?:загину|днк|dna$|рефрижератор|refrigerat|морг(?:а|у|и|і|ів|ов|ах)?$|morgue|похов|похорон|захорон|buri|могил|graves?$|forensic|суд(?:ово|ебно)-?мед|опізнан|опознан|впізнан)/u,
 )
+
+/**
+ * Tells whether the headline right above a sentence says that they are dead: «Повернення на щиті. 909 героїв зустріла
+ * рідна земля», «Відбулася передача полеглих. Повернули 57».
+ */
+export const isUnderTheDead = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  const above = sentences[sentence.index - 1]
+  return (
+    above?.place === 0 &&
+    (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
+      (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
+    ![above, sentence].some((s) => has(s, OF_THE_LIVING))
+  )
+}
+
+const OF_THE_LIVING: readonly Idea[] = [
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'captive',
+  'exchange',
+  'exchanged',
+  'through',
+]
