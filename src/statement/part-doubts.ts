@@ -22,8 +22,51 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
   const { ua_returned: all, ua_outside_exchange: outside } = figures
   if (all !== undefined && outside !== undefined && outside.value > all.value)
     return [hold('parts_exceed_whole', `${outside.value} > ${all.value}`)]
-  return doubtsOf(findings, people, all)
+  return [
+    ...doubtsOf(findings, people, all),
+    ...doubtsOfChildren(findings, figures),
+    ...doubtsOfSumBelow(findings, all),
+  ]
 }
+
+/** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */
+function doubtsOfChildren(
+  { amounts }: Findings,
+  { ua_returned: all, ua_military: military, ua_children: children }: Figures,
+): readonly ReviewReason[] {
+  if (all === undefined || children === undefined || military?.value !== all.value) return []
+  const isBeside = (a: Amount): boolean =>
+    isExact(a) &&
+    a.value === children.value &&
+    amounts.some((b) => b.value === all.value && Math.abs(b.at - a.at) <= BESIDE_WORDS)
+  return amounts.some((a) => isBeside(a))
+    ? [hold('parts_exceed_whole', `${all.value + children.value} > ${all.value}`)]
+    : []
+}
+
+const BESIDE_WORDS = 6
+
+/** «Звільнено 31 оборонця міста. Усього повернувся 161»: right below the number of the news all of them are counted. */
+function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+  const news = amounts.find((a) => isExact(a) && a.value === all?.value)
+  if (all === undefined || news === undefined) return []
+  const sum = amounts.find(
+    (a) =>
+      a.when === 'maybe_total' &&
+      isPeople(a) &&
+      !a.part &&
+      !a.approximate &&
+      a.toward !== 'ru' &&
+      a.value > all.value &&
+      a.value <= MOST_A_DAY &&
+      a.sentence.index === news.sentence.index + 1 &&
+      has(a.sentence, ['returned', 'home', 'exchanged']),
+  )
+  return sum === undefined ? [] : [hold('figures_differ', `${sum.value} / ${all.value}`)]
+}
+
+/** No day brought home more; sums of all days are greater. */
+const MOST_A_DAY = 400
 
 /** The same of the bodies that came to Ukraine. */
 export function doubtsOfBodies(findings: Findings, figures: Figures): readonly ReviewReason[] {

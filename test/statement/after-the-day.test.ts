@@ -51,6 +51,18 @@ test.for<readonly [CivilDay, string]>([
     `Звільнені жінки розповіли, як зустріли 8 березня. Сімох із них повернули позавчора, у п'ятницю, під час обміну.`,
   ],
   [
+    '2025-09-14',
+    'Ровно год прошёл с того дня, как из российского плена вернулись 103 защитника. Сегодня мы вспоминаем ту встречу.',
+  ],
+  [
+    '2026-10-13',
+    "Lithuania has taken in 20 soldiers freed in this summer's exchanges for rehabilitation by the sea.",
+  ],
+  [
+    '2024-11-22',
+    'Forty-six villagers from the Kursk region are home in Russia. They left through Belarus, free of any conditions and of any swap.',
+  ],
+  [
     '2026-03-08',
     'A marathon in Lviv was run for prisoners of war. On Friday 300 of them came home.',
   ],

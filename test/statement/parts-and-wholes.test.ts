@@ -130,3 +130,12 @@ test.each([
 ])('the sum of the stages before is not the number of this one: %s', (text) => {
   expect(figuresIn(text)).toMatchObject({ ua_returned: 303 })
 })
+
+test.each([
+  'Обмін відбувся: додому їдуть 59 військових, троє дітей та їхня мама.',
+  'Обмен состоялся: домой едут 59 украинских военных, трое детей и их мать.',
+  '31 защитник города освобождён из плена в ходе сегодняшнего обмена. Всего приехал 161 человек, сообщили в штабе.',
+  "31 defenders were freed in today's swap. In all 161 people came home.",
+])('a number beside or below that makes more of them waits for a person: %s', (text) => {
+  expect(eventIn(text)?.review.length).toBeGreaterThan(0)
+})

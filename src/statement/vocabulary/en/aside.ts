@@ -79,6 +79,8 @@ export const EN_ASIDE = {
     'after ~ rotation',
     'freed|released|rescued ~ from captivity while|during ~ storming|assault|raid|battle|fighting',
     'no|any exchange|swap was involved',
+    'free of|without ~ any exchange|swap',
+    'of any exchange|swap',
     'no prisoners ~ in return|exchange',
     'escaped|fled|escaping from ~ captivity|custody|prison',
     'not|no part of|in ~ exchange|exchanges|swap|swaps',

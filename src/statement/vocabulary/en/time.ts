@@ -128,6 +128,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
+    "summer's|winter's|spring's|autumn's|year's|month's|week's exchanges|swaps",
     'told|tells|recounted|recounts|described|describes how he|she|they|his|her|their',
     'after ~ treatment|rehabilitation',
     'remain|remains|still ~ captivity|captive|held|custody',
