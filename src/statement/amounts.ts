@@ -123,12 +123,14 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   const { sentence, at, phrase } = found
   const { reading } = timeline
   if (isOfLead(timeline, found) || isOfPart(found, before)) return true
+  // Few are a part, and only of them need more be asked.
+  if (!isPart(reading, sentence, at, phrase)) return false
   const isOfAll =
     (before !== undefined && isBesideAll(reading, found, before)) ||
     themBefore(reading, sentence, at) !== null ||
     isAllOfBattle(reading, sentence, at, phrase) ||
     isMadeExact(reading.tokens, sentence, at)
-  return !isOfAll && isPart(reading, sentence, at, phrase)
+  return !isOfAll
 }
 
 /** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */

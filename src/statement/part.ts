@@ -25,7 +25,7 @@ export function isPart(
   if (isMostOf(reading.tokens, at)) return false
   return (
     isBehindAll(reading, sentence, clause, at) ||
-    isMarked(reading, sentence, at, Math.max(endWithAside(reading, sentence, clause), span.to)) ||
+    isMarked(reading, sentence, at, phrase) ||
     isHeldOrCaught(reading, sentence, { clause, span }) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at, span) ||
@@ -108,14 +108,18 @@ const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
 const BESIDE = /^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
-const isMarked = (reading: Reading, sentence: Sentence, at: number, end: number): boolean =>
-  hitsIn(sentence, 'part').some(({ from, to }) => {
+function isMarked(reading: Reading, sentence: Sentence, at: number, { span }: NounPhrase): boolean {
+  const marks = hitsIn(sentence, 'part')
+  if (marks.length === 0) return false
+  const end = Math.max(endWithAside(reading, sentence, clauseAt(sentence, at)), span.to)
+  return marks.some(({ from, to }) => {
     if (isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
     if (isNoMark(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
     if (from > at && isIncludes(reading.tokens[from])) return false
     return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
   })
+}
 
 /** "some 1,000 bodies" is about so many, and no part. */
 const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =>

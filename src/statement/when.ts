@@ -126,7 +126,7 @@ const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'recalled',
     ideas: ['stage', 'unit'],
-    may: holding('stage', 'unit'),
+    may: ({ timeline, sentence }) => isOfEarlierStages(timeline.reading, sentence),
     holds: ({ timeline, clause }) => isOfEarlierStages(timeline.reading, clause),
   },
   { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
