@@ -1,4 +1,3 @@
-import { type HitsByIdea, hitsOfIdea } from './hits-by-idea.ts'
 import type { Hit } from './lexicon.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
@@ -25,7 +24,8 @@ export type Sentence = Span &
     /** Which words that rules look for stand in it (`soughtWords`). */
     marks: number
     hits: readonly Hit<Idea>[]
-    byIdea: HitsByIdea
+    /** The hits by their ideas. */
+    byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>
   }>
 
 /** Whether any of the ideas stands inside the span. */
@@ -33,7 +33,7 @@ export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = s
   const isWhole = within === sentence
   const { from, to } = within
   for (const idea of ideas) {
-    const hits = hitsOfIdea(sentence.byIdea, idea)
+    const hits = sentence.byIdea.get(idea)
     if (hits === undefined) continue
     if (isWhole) return true
     for (const hit of hits) if (hit.from >= from && hit.to <= to) return true
@@ -43,7 +43,7 @@ export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = s
 
 /** The hits of one idea in a sentence, in the order of the text. */
 export const hitsIn = (sentence: Sentence, idea: Idea): readonly Hit<Idea>[] =>
-  hitsOfIdea(sentence.byIdea, idea) ?? NONE
+  sentence.byIdea.get(idea) ?? NONE
 
 const NONE: readonly Hit<Idea>[] = []
 

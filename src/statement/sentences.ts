@@ -1,5 +1,4 @@
 import { isBullet, partingBullets } from './bullets.ts'
-import { byIdeaOf } from './hits-by-idea.ts'
 import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from './lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
@@ -99,6 +98,20 @@ function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
     if (kind === 'number' || kind === 'ordinal') numbers.push(at)
   }
   return numbers
+}
+
+/** Of a sentence that says nothing the vocabulary knows. */
+const SILENT: ReadonlyMap<Idea, readonly Hit<Idea>[]> = new Map()
+
+function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {
+  if (hits.length === 0) return SILENT
+  const byIdea = new Map<Idea, Hit<Idea>[]>()
+  for (const hit of hits) {
+    const known = byIdea.get(hit.idea)
+    if (known === undefined) byIdea.set(hit.idea, [hit])
+    else known.push(hit)
+  }
+  return byIdea
 }
 
 /** The line that opens a list is the one before its first item. */
