@@ -21,6 +21,7 @@ import { seldomToldOf } from './seldom-told.ts'
 import { has, type Sentence } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from './timeline.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import type { EventKind, EventStatement } from './statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
@@ -60,7 +61,8 @@ function withDoubtOfPeople(
 function kindOf(findings: Findings): EventKind | null {
   const { release, bodies } = findings.evidence
   const swap = firstSwap(findings)
-  if (swap < Infinity && swap <= firstOf(bodies)) return 'prisoner_exchange'
+  if (swap < Infinity && swap <= firstOf(bodies) && !isSwapOfTheDead(findings, swap))
+    return 'prisoner_exchange'
   if (isOfBodies(findings, swap)) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
 }
@@ -71,6 +73,33 @@ function firstSwap({ timeline, evidence }: Findings): number {
   const left = called ? evidence.release.filter((s) => isFromCaptivity([s])) : []
   return Math.min(firstOf(evidence.exchange), firstOf(evidence.through), firstOf(left))
 }
+
+/** «Проведён ещё один обмен. Россия вернула тела 28 своих, Украине отданы 1000 погибших»: all who are counted are dead. */
+function isSwapOfTheDead({ timeline, evidence, amounts }: Findings, swap: number): boolean {
+  const { bodies, exchange, release, through } = evidence
+  const isOnly = exchange.length === 1 && release.length + through.length === 0
+  if (!isOnly || bodies[0]?.index !== swap + 1 || has(bodies[0], ['also', 'through'])) return false
+  const { sentences, tokens } = timeline.reading
+  const news = amounts.filter((a) => isNews(a))
+  return (
+    mostOf(news, isBodies) >= MANY_DEAD &&
+    mostOf(news, isPeople) === 0 &&
+    !exchange.some((s) => s.numbers.some((at) => tokens[at]?.kind === 'ordinal')) &&
+    !sentences.some((s) => s.place < TOP_SENTENCES && has(s, OF_THE_LIVING))
+  )
+}
+
+/** Fewer dead may come with an exchange of which nobody tells the number. */
+const MANY_DEAD = 10
+
+const OF_THE_LIVING: readonly Idea[] = [
+  'captivity',
+  'captive',
+  'from_russia',
+  'from_ukraine',
+  'exchanged',
+  'wounded',
+]
 
 function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
   const { release, bodies } = evidence

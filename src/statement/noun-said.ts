@@ -1,6 +1,7 @@
 import { isOfGiveAndTake } from './give-and-take.ts'
 import { homeAlone } from './home-alone.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
+import { nounOfThem } from './number-of-them.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { swapBeside } from './swap-beside.ts'
@@ -40,24 +41,6 @@ export function woundedAfter(
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
     : null
 }
-
-/** "Our defenders, 185 of them, are home": how many the noun before are, and no part of them. */
-function nounOfThem({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (!isAllOfThem(tokens, at)) return null
-  const nouns = sentence.hits.filter(({ idea, to }) => to === at - 1 && NUMBERED.has(idea))
-  return nouns.length === 0
-    ? null
-    : { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: at, to: at + 3 } }
-}
-
-/** Tells whether a number with "of them" is set between commas right behind what it counts. */
-export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
-  [at - 1, at + 3].every((mark) => /^[,—]$/u.test(textAt(tokens, mark))) &&
-  textAt(tokens, at + 1) === 'of' &&
-  textAt(tokens, at + 2) === 'them' &&
-  !someToken(tokens, at - NOUN_WORDS, at, ({ kind }) => kind === 'number')
-
-const NOUN_WORDS = 6
 
 const ALONE = /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u
 const MOVED_ALONE = new Set<Idea>(['gave', 'received', 'returned', 'ukraine', 'russia'])

@@ -1,8 +1,9 @@
 import { isBareYear } from './count.ts'
+import { nounBefore } from './noun-before.ts'
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
@@ -88,3 +89,48 @@ function lastNamed(sentence: Sentence, { from, to }: Span): Them | null {
   const own = nouns.filter((noun) => noun.from === last.from).map(({ idea }) => idea)
   return { sentence, at: last.from, kinds: new Set<Idea>(isOfBodies ? ['body'] : own) }
 }
+
+/** Reads "our defenders, 185 of them, are home", «цивільні, їх дев’ятеро, на волі»: how many the noun before are. */
+export function nounOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isAllOfThem(tokens, at)) return nounSetOff(reading, sentence, at - 1, at + 3)
+  return isThem(tokens[at - 1]) && isSetOff(tokens, at - 2, at + 1)
+    ? nounSetOff(reading, sentence, at - 2, at + 1)
+    : null
+}
+
+/** The noun that stands right before a mark, with the adjective that says which people they are. */
+function nounSetOff(
+  reading: Reading,
+  sentence: Sentence,
+  mark: number,
+  to: number,
+): NounPhrase | null {
+  const noun = nounBefore(reading, sentence, mark, COUNTED)
+  const isRight = sentence.hits.some((hit) => hit.to === mark && COUNTED.has(hit.idea))
+  return noun === null || !isRight ? null : { kinds: noun.kinds, span: { from: mark + 1, to } }
+}
+
+/** Tells whether a number with "of them" is set between commas right behind what it counts. */
+export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' &&
+  textAt(tokens, at + 2) === 'them' &&
+  isSetOff(tokens, at - 1, at + 3)
+
+/** Marks stand on both sides, and no number is said of the noun before. */
+const isSetOff = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  [from, to].every((mark) => /^[,—()]$/u.test(textAt(tokens, mark))) &&
+  !someToken(tokens, from - NOUN_WORDS, from, ({ kind }) => kind === 'number')
+
+const NOUN_WORDS = 6
+
+const isThem = wordsLike(/^(?:їх|их)$/u)
+const COUNTED: ReadonlySet<Idea> = new Set([
+  'body',
+  'dead',
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+])

@@ -1,3 +1,4 @@
+import { derived } from './figure.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure, Figures, Quote } from './statement.ts'
@@ -18,7 +19,7 @@ export function matched(timeline: Timeline, figures: Figures): Figures {
     const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
     const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
     const figure: Figure = { value, how: 'same_number', quotes }
-    if (ru === undefined) return { ...figures, ru_returned: figure }
+    if (ru === undefined) return { ...figures, ru_returned: withLater(timeline, figures, figure) }
     const soldiers = isOfSoldiers(sentence, hit, figures) ? { ua_military: ua ?? figure } : {}
     return { ...figures, ua_returned: ua ?? figure, ...soldiers }
   }
@@ -49,6 +50,17 @@ const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean
   has(sentence, ['military'], { from: to, to: to + 3 }) &&
   !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
   !has(sentence, ['civilian'])
+
+/** «…на столько же своих солдат. Также домой едут четверо жителей Курской области»: they come on top of those. */
+function withLater({ reading }: Timeline, { ru_civilians }: Figures, same: Figure): Figure {
+  const [told] = ru_civilians?.quotes ?? []
+  if (ru_civilians === undefined || told === undefined) return same
+  const isLater = told.start > (same.quotes.at(-1)?.start ?? Infinity)
+  const of = reading.sentences.find(({ to }) => (reading.tokens[to - 1]?.end ?? 0) >= told.end)
+  return isLater && of !== undefined && !has(of, ['part'])
+    ? derived(same.value + ru_civilians.value, 'added', [same, ru_civilians])
+    : same
+}
 
 /** Civilians of Russia who are told of only after «столько же» are none of that number. */
 const addedLater = (
