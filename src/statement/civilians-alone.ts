@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, speaksOf } from './reading.ts'
 import { hold } from './review.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
@@ -56,3 +56,16 @@ const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian
 
 /** Tells whether a sentence is of children: they come home by other ways, whatever else a text speaks of. */
 export const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(s, GROWN_UPS)
+
+/** Tells whether children came home in a text without soldiers, captivity or an exchange: «забрали двух девочек». */
+export const isOfChildrenAlone = (reading: Reading, release: readonly Sentence[]): boolean =>
+  release.some((s) => isOfChildren(s)) && !speaksOf(reading, OF_WAR)
+
+const OF_WAR: readonly Idea[] = [
+  'military',
+  'defender',
+  'captive',
+  'captivity',
+  'exchange',
+  'exchanged',
+]

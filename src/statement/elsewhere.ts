@@ -99,7 +99,8 @@ const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
     ({ from, to }) =>
       !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
       !isUpToNow(timeline, sentence, { from, to }) &&
-      !isOfChildrenBeside(timeline, sentence, { from, to }),
+      !isOfChildrenBeside(timeline, sentence, { from, to }) &&
+      !isOfFamiliesBeside(timeline, sentence, { from, to }),
   )
 
 /** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
@@ -110,6 +111,20 @@ const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }
     .some((s) => has(s, ['captive', 'from_russia']) && has(s, ['returned', 'exchanged']))
 
 const CHILD_WORDS = 5
+
+/** «146 захисників вийшли з полону. … За возз'єднанням сімей приїхали 12»: below soldiers others came so. */
+const isOfFamiliesBeside = (
+  { reading: { sentences, tokens } }: Timeline,
+  { place }: Sentence,
+  { from, to }: Span,
+): boolean =>
+  place > 0 &&
+  someToken(tokens, from, to, (token) => isReunion(token)) &&
+  sentences.some(
+    (s) => s.place === 0 && has(s, ['captivity', 'captive']) && has(s, ['returned', 'exchanged']),
+  )
+
+const isReunion = wordsLike(/^(?:возз'єдн|воссоед|reunif|reunit|reunion)/u)
 
 const TOPIC: readonly Idea[] = [
   'exchange',
@@ -228,10 +243,14 @@ const tellsOfPeople = (timeline: Timeline, s: Sentence): boolean =>
 const isOnlyDenied = (timeline: Timeline): boolean => {
   const { sentences } = timeline.reading
   return (
-    sentences.some((s) => s.place === 0 && isDenied(timeline, s)) &&
+    sentences.some((s) => s.place === 0 && (isDenied(timeline, s) || isUnfetched(timeline, s))) &&
     !sentences.some((s) => namesDay(timeline, s) && has(s, TOPIC) && isTold(timeline, s))
   )
 }
+
+/** «Тіла лишилися у вантажівках: Україна по них не приїхала» */
+const isUnfetched = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['refuted']) && has(s, ['body']) && !isTold(timeline, s)
 
 const isTold = (timeline: Timeline, s: Sentence): boolean =>
   s.hits.some(({ idea, from }) => DONE.includes(idea) && whenAt(timeline, s, from) === 'now')

@@ -1,4 +1,4 @@
-import { isOfChildren, judgeCivilians } from './civilians-alone.ts'
+import { isOfChildren, isOfChildrenAlone, judgeCivilians } from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isGroupOfAccord } from './counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
@@ -36,6 +36,7 @@ export function judgeExchange(
   ru: Party,
 ): Verdict {
   if (isOtherThanExchange(timeline, evidence) || isLedByOther(timeline)) return NONE
+  if (isOfChildrenAlone(timeline.reading, evidence.release)) return NONE
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
   if (counted) return judgeCounted(timeline, evidence, ua, ru)
   return judgeUncounted(timeline, evidence)

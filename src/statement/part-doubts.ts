@@ -26,7 +26,17 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
     ...doubtsOf(findings, people, all),
     ...doubtsOfChildren(findings, figures),
     ...doubtsOfSumBelow(findings, all),
+    ...doubtsOfOthers(findings, all),
   ]
+}
+
+/** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
+function doubtsOfOthers({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+  if (all?.how !== 'added') return []
+  const other = amounts.find(
+    (a) => isExact(a) && isPeople(a) && !a.part && has(a.sentence, ['no_exchange']),
+  )
+  return other === undefined ? [] : [hold('figures_differ', `${all.value} - ${other.value}`)]
 }
 
 /** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */

@@ -140,6 +140,10 @@ export const EN_BINDING = {
     'gesture of goodwill',
     'outside ~ framework',
     'outside it|this|that|them',
+    'outside ~ swap|swaps',
+    'outside of ~ swap|swaps',
+    'beyond ~ exchange|exchanges|swap|swaps',
+    'separately|apart from ~ exchange|swap',
   ],
   stage: [
     'second|third|fourth|fifth|final group',
@@ -174,5 +178,10 @@ export const EN_BINDING = {
     'deaths in captivity',
     'tortured to death',
     'perished in ~ captivity',
+    'whose|their life|lives ~ ended|end|cut ~ in|behind ~ captivity|prison|custody|detention|bars',
+    'met|found ~ death|end in ~ captivity|prison|custody|detention',
+    'lost ~ life|lives in|behind|while ~ captivity|prison|custody|detention|bars|captive|held',
+    'tortured|executed|murdered ~ in ~ captivity|prison|custody|detention',
+    'never left|leave ~ captivity|prison alive',
   ],
 } satisfies Partial<Words>

@@ -169,6 +169,9 @@ export const EN_TIME = {
     'read also',
     'see also',
     'last',
+    'not so|too|that|very long ago',
+    'not long ago',
+    'recently',
   ],
   background: [
     'background',
@@ -245,6 +248,8 @@ export const EN_TIME = {
     'freed|released|returned|home|rescued ~ this year',
     'month|week|year in numbers|figures',
     'across ~ stages|exchanges',
+    'in|over|during|across|through all|the|that this|that|whole|entire time|period',
+    'all this|that time',
   ],
   total_maybe: ['in total', 'thus', 'in all', 'altogether'],
   total_back: [
