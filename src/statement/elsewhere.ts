@@ -3,12 +3,11 @@ import type { Evidence } from './evidence.ts'
 import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
-import { isOfOtherMatter } from './other-matter.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { isOfUncalled } from './uncalled.ts'
-import { isUpToNow } from './up-to-now.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
@@ -31,25 +30,6 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => isNoExchange(timeline, s) && !isOfMail(timeline, s))
 }
-
-/** «Стороны обменялись письмами пленных»: the swap that goes on below is one of letters. */
-const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
-  timeline.reading.sentences
-    .filter(({ place }) => place === 0)
-    .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&
-  !exchange.some((s) => has(s, ['captive', 'military']))
-
-/** What else was exchanged, told below people who came home, does not make their coming another. */
-const isOfMail = ({ reading }: Timeline, s: Sentence): boolean =>
-  s.place > 0 &&
-  (isOfOtherMatter(reading, s, s) ||
-    hitsIn(s, 'no_exchange').every(({ from, to }) =>
-      someToken(reading.tokens, from, to, (token) => isMail(token)),
-    ))
-
-const isMail = wordsLike(
-  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,
-)
 
 /** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */
 const isOfNobody = ({ reading: { language, sentences } }: Timeline): boolean =>
@@ -93,38 +73,6 @@ const isAmongMany = (s: Sentence): boolean =>
 /** "Belarus freed 123": another country leads, and nothing below calls it an exchange. */
 const isOfOtherCountry = ({ aside, through }: Evidence): boolean =>
   aside.some(({ place }) => place === 0) && through.length === 0
-
-const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
-  hitsIn(sentence, 'no_exchange').some(
-    ({ from, to }) =>
-      !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
-      !isUpToNow(timeline, sentence, { from, to }) &&
-      !isOfChildrenBeside(timeline, sentence, { from, to }) &&
-      !isOfFamiliesBeside(timeline, sentence, { from, to }),
-  )
-
-/** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
-const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
-  has(sentence, ['child'], { from: from - CHILD_WORDS, to: to + CHILD_WORDS }) &&
-  timeline.reading.sentences
-    .filter(({ place }) => place < LEAD_SENTENCES)
-    .some((s) => has(s, ['captive', 'from_russia']) && has(s, ['returned', 'exchanged']))
-
-const CHILD_WORDS = 5
-
-/** «146 захисників вийшли з полону. … За возз'єднанням сімей приїхали 12»: below soldiers others came so. */
-const isOfFamiliesBeside = (
-  { reading: { sentences, tokens } }: Timeline,
-  { place }: Sentence,
-  { from, to }: Span,
-): boolean =>
-  place > 0 &&
-  someToken(tokens, from, to, (token) => isReunion(token)) &&
-  sentences.some(
-    (s) => s.place === 0 && has(s, ['captivity', 'captive']) && has(s, ['returned', 'exchanged']),
-  )
-
-const isReunion = wordsLike(/^(?:возз'єдн|воссоед|reunif|reunit|reunion)/u)
 
 const TOPIC: readonly Idea[] = [
   'exchange',
