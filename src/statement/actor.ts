@@ -51,13 +51,12 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
 
 /** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
-  isSays(tokens[to]) &&
-  !someToken(tokens, to + 1, to + ITSELF_NEAR, ({ text }) => ITSELF.test(text))
+  isSays(tokens[to]) && !someToken(tokens, to + 1, to + ITSELF_NEAR, isItself)
 
 const isSays = wordsLike(
   /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u,
 )
-const ITSELF = /^(?:it|they|its|their|he|she|we|our|had|has)$/u
+const isItself = wordsLike(/^(?:it|they|its|their|he|she|we|our|had|has)$/u)
 const ITSELF_NEAR = 4
 
 /** "Moscow gave Kyiv 1,000": who is given to does not act. */

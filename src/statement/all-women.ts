@@ -3,6 +3,7 @@ import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
+import { isNot } from './small-words.ts'
 
 /** Tells whether a text says that all who came are women: «обмін був цілковито жіночим», "everyone coming home is a woman". */
 export const isOfWomenOnly = (timeline: Timeline): boolean =>
@@ -38,9 +39,7 @@ const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
 const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, ['exchange', 'exchanged']) &&
   hitsIn(s, 'woman').some(
-    ({ from }) =>
-      isOnly(tokens[from - 1]) &&
-      !someToken(tokens, from - 3, from - 1, ({ text }) => /^(?:не|not)$/u.test(text)),
+    ({ from }) => isOnly(tokens[from - 1]) && !someToken(tokens, from - 3, from - 1, isNot),
   )
 
 const isOnly = wordsLike(/^(?:лише|тільки|самих|самі|лишень|только|лишь|одних|одни|only|just)$/u)

@@ -1,5 +1,7 @@
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /** Between two numbers of which a text says only that it is one of them. */
 const OR = new Set('чи або або ж либо или or може можливо может maybe perhaps possibly'.split(' '))
@@ -7,10 +9,9 @@ const OR = new Set('чи або або ж либо или or може можли
 const BESIDE_OR = new Set(
   ', ( а й і и то же ж даже навіть все всі even all as'.split(' ').concat('быть', 'бути'),
 )
-const FROM = /^(?:від|от|from|between|між|поміж|между)$/u
-const TO = /^(?:до|to|and|та|і|й|и)$/u
-const AND = /^(?:and|та|і|й|и)$/u
-const BETWEEN = /^(?:between|між|поміж|между)$/u
+const isFrom = wordsLike(/^(?:від|от|from|between|між|поміж|между)$/u)
+const isTo = wordsLike(/^(?:до|to|and|та|і|й|и)$/u)
+const isBetween = wordsLike(/^(?:between|між|поміж|между)$/u)
 const MOST_BETWEEN = 6
 
 /**
@@ -79,14 +80,15 @@ const isBesideOr = (text: string): boolean => BESIDE_OR.has(text) || OR.has(text
 /** «30–40» without spaces. */
 function isDash(tokens: readonly Token[], first: number, second: number): boolean {
   const dash = tokens[first + 1]
-  if (second !== first + 2 || dash === undefined || !/^[-—]$/u.test(dash.text)) return false
+  if (second !== first + 2 || dash === undefined || !isHyphenOrDash(dash)) return false
   return tokens[first]?.end === dash.start && dash.end === tokens[second]?.start
 }
 
 /** «від 30 до 40», "between 30 and 40", "30 to 40 defenders". */
 function isSpan(tokens: readonly Token[], first: number, second: number): boolean {
-  const opens = textAt(tokens, first - 1)
-  const joins = textAt(tokens, second - 1)
-  if (FROM.test(opens) && TO.test(joins)) return BETWEEN.test(opens) === AND.test(joins)
-  return joins === 'to' && second === first + 2 && tokens[second + 1]?.kind === 'word'
+  const opens = tokens[first - 1]
+  const joins = tokens[second - 1]
+  if (isFrom(opens) && isTo(joins)) return isBetween(opens) === isAnd(joins)
+  return joins?.text === 'to' && second === first + 2 && tokens[second + 1]?.kind === 'word'
 }
+const isHyphenOrDash = wordsLike(/^[-—]$/u)

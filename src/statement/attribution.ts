@@ -8,6 +8,7 @@ import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
@@ -83,11 +84,10 @@ const CONFIRMED =
 /** "handed to the Ukrainian authorities" is no word of theirs; "according to the headquarters" is. */
 const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean => {
   const to = textAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
-  return (
-    textAt(tokens, to) === 'to' &&
-    !/^(?:according|thanks|reference|referring)$/u.test(textAt(tokens, to - 1))
-  )
+  return textAt(tokens, to) === 'to' && !isAccording(tokens[to - 1])
 }
+
+const isAccording = wordsLike(/^(?:according|thanks|reference|referring)$/u)
 
 /** «отчёт опубликует позже» */
 const LATER =

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken, textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 const SUBJECT: readonly Idea[] = [
   'body',
@@ -32,20 +33,17 @@ export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean 
   has(sentence, SUBJECT) ||
   isAccording(tokens, sentence) ||
   sentence.to - sentence.from <= SHORT_WORDS ||
-  someToken(
-    tokens,
-    sentence.from,
-    sentence.to,
-    ({ text }) => ANAPHORA.test(text) || OF_THE_DEAD.test(text),
-  )
+  someToken(tokens, sentence.from, sentence.to, (token) => isAnaphora(token) || isOfTheDead(token))
 
 /** "That is according to the headquarters for …", however long its name. */
 const isAccording = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
   textAt(tokens, from) === 'that' && textAt(tokens, from + 2) === 'according'
 
-const ANAPHORA =
-  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source|information)$/u
+const isAnaphora = wordsLike(
+  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source|information)$/u,
+)
 
 /** Where they fell is told of them. */
-const OF_THE_DEAD =
-  /^(?:напрям|направлен|direction|sector|axis|загин|поляг|погиб|пали$|fell$|died$|fought$|killed$|morgue|морг|експертиз|экспертиз|ідентиф|идентиф|identif)/u
+const isOfTheDead = wordsLike(
+  /^(?:напрям|направлен|direction|sector|axis|загин|поляг|погиб|пали$|fell$|died$|fought$|killed$|morgue|морг|експертиз|экспертиз|ідентиф|идентиф|identif)/u,
+)

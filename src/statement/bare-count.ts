@@ -2,10 +2,11 @@ import { formulaEnd } from './formula.ts'
 import { mostBodies } from './most-bodies.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { someToken, textAt, type Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
 import { isUndoneBelow } from './undone.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const HEADLINE_WORDS = 9
 
@@ -88,7 +89,7 @@ function isOfBatch(
   }
   return (
     has(sentence, ['repatriation'], named) &&
-    (has(sentence, ['stage', 'final', 'today'], named) || ANOTHER.test(textAt(tokens, mark + 1))) &&
+    (has(sentence, ['stage', 'final', 'today'], named) || isAnother(tokens[mark + 1])) &&
     sentence.hits.every((hit) => hit.from >= mark || BATCH.includes(hit.idea)) &&
     others(named) <= OTHER_WORDS &&
     others({ from: at, to }) === 0 &&
@@ -122,11 +123,11 @@ const isMark = (token: Token | undefined): boolean => token?.text === '—' || t
 function isOpening(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let before = clauseAt(sentence, at).from; before < at; before += 1) {
     const token = tokens[before]
-    if (token === undefined || token.kind !== 'word' || ANOTHER.test(token.text)) continue
+    if (token === undefined || token.kind !== 'word' || isAnother(token)) continue
     if (!has(sentence, TO_WHOM, { from: before - 1, to: before + 2 })) return false
   }
   return true
 }
 
 const TO_WHOM: readonly Idea[] = ['to_ukraine', 'ukraine', 'today', 'approximate', 'dead', 'body']
-const ANOTHER = /^(?:ще|іще|еще|another|a|further|more|the|of)$/u
+const isAnother = wordsLike(/^(?:ще|іще|еще|another|a|further|more|the|of)$/u)

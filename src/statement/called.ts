@@ -5,10 +5,11 @@ import { quoteOf, type Reading } from './reading.ts'
 import { has, hitsIn, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
+import { isDashOrColon } from './small-words.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
 
@@ -51,7 +52,7 @@ function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount
 
 const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
   isMilitary(a) ||
-  (/^[—:]$/u.test(textAt(tokens, a.span.to)) &&
+  (isDashOrColon(tokens[a.span.to]) &&
     has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
     tokens[a.span.to + 1]?.kind !== 'number' &&
     !has(a.sentence, ['civilian']))

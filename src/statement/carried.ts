@@ -37,10 +37,11 @@ const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
 
 /** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
 const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
-  has(sentence, ['outside']) &&
-  someToken(tokens, sentence.from, sentence.to, ({ text }) => COMING.test(text))
+  has(sentence, ['outside']) && someToken(tokens, sentence.from, sentence.to, isComing)
 
-const COMING = /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u
+const isComing = wordsLike(
+  /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u,
+)
 
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {
@@ -93,12 +94,12 @@ const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
         reading.tokens,
         clauseAt(sentence, from).from,
         sentence.to,
-        ({ kind, value, text }) => kind === 'number' && value > 31 && !YEAR.test(text),
+        (token) => token.kind === 'number' && token.value > 31 && !isYear(token),
       ),
   )
 
 /** «від лютого 2022 року» counts nobody. */
-const YEAR = /^20[123]\d$/u
+const isYear = wordsLike(/^20[123]\d$/u)
 
 /** "the second such exchange since June" counts places, and no people. */
 const isOfPlaceInRow = ({ tokens }: Reading, sentence: Sentence, total: number): boolean =>

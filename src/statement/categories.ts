@@ -6,6 +6,7 @@ import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import { CATEGORIES, type Category } from './vocabulary/categories.ts'
+import { wordsLike } from './word.ts'
 
 const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
 
@@ -91,16 +92,14 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
     // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
     !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
-  army: ({ reading }, _, { to }) =>
-    !/^(?:бригад|полк|brigade|regiment)/u.test(textAt(reading.tokens, to)),
+  army: ({ reading }, _, { to }) => !isBrigade(reading.tokens[to]),
   wounded: (timeline, sentence, { from }) =>
-    !/^(?:wounds|ранени|пораненн)/u.test(textAt(timeline.reading.tokens, from)) ||
+    !isWounds(timeline.reading.tokens[from]) ||
     !/(?:badly|severely|тяжел|важк|тяжк)/u.test(textOf(timeline, sentence)),
   held_since_2022: (timeline, sentence, { from }) =>
     HELD.test(textOf(timeline, sentence)) &&
     !OF_SOME.test(textOf(timeline, sentence)) &&
-    (!/^(?:in|у|в)$/u.test(textAt(timeline.reading.tokens, from)) ||
-      MOSTLY.test(textOf(timeline, sentence))),
+    (!isIn(timeline.reading.tokens[from]) || MOSTLY.test(textOf(timeline, sentence))),
   officers: (timeline, sentence, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
     !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
@@ -138,3 +137,6 @@ const before = ({ reading }: Timeline, at: number, words = 4): string =>
 
 const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
+const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
+const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
+const isIn = wordsLike(/^(?:in|у|в)$/u)

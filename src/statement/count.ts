@@ -96,11 +96,12 @@ const isPronoun = ({ tokens }: Reading, at: number): boolean =>
 
 /** "one of the war's largest exchanges", "one fewer than promised" */
 const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:fewer|less|more)$/u.test(textAt(tokens, at + 1)) ||
-  (textAt(tokens, at + 1) === 'of' &&
-    someToken(tokens, at + 2, at + MOST_WORDS, ({ text }) => /^(?:most|.+est)$/u.test(text)))
+  isFewerOrMore(tokens[at + 1]) ||
+  (textAt(tokens, at + 1) === 'of' && someToken(tokens, at + 2, at + MOST_WORDS, isMost))
 
 const MOST_WORDS = 7
+const isFewerOrMore = wordsLike(/^(?:fewer|less|more)$/u)
+const isMost = wordsLike(/^(?:most|.+est)$/u)
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
@@ -128,16 +129,14 @@ function isWithin(spans: readonly Span[], at: number): boolean {
 const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
   CASES.test(token.suffix) &&
   (token.suffix === 'го' ? [1] : [1, 2]).some(
-    (step) =>
-      isCounted(tokens[at + step]) &&
-      tokens.slice(at + 1, at + step).every(({ text }) => ADJECTIVE.test(text)),
+    (step) => isCounted(tokens[at + step]) && tokens.slice(at + 1, at + step).every(isAdjective),
   )
 
 const CASES = /^(?:го|х|ух|ти|ми|м|ма|ох|ьох|ро|мя|ка)$/u
 const isCounted = wordsLike(
   /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u,
 )
-const ADJECTIVE = /(?:их|ым|им|ими|ыми|ых)$/u
+const isAdjective = wordsLike(/(?:их|ым|им|ими|ыми|ых)$/u)
 
 const isYearWord = wordsLike(
   /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u,
@@ -154,8 +153,10 @@ function isYear({ tokens }: Reading, token: Token, at: number): boolean {
   return after === 'mark' && isYearBefore(tokens[at - 1])
 }
 
-const looksLikeYear = ({ value, text }: Token, from: number): boolean =>
-  value >= from && value <= 2035 && /^\d{4}/u.test(text)
+const looksLikeYear = (token: Token, from: number): boolean =>
+  token.value >= from && token.value <= 2035 && isOfFourDigits(token)
+
+const isOfFourDigits = wordsLike(/^\d{4}/u)
 
 /** 2022 is a year where no noun follows it, and a count where one does («2026 тіл»). */
 export const isBareYear = (token: Token | undefined): boolean =>

@@ -2,7 +2,7 @@ import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from './dates.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Datelines stand on top, below at most a headline. */
 const TOP_SENTENCES = 3
@@ -45,7 +45,9 @@ function isAlone({ tokens }: Reading, { from, to }: Sentence, date: DateMention)
 /** Only places stand before it, and a bracket, a stroke, a colon or a dash follows. */
 const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean =>
   tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
-  [date.to, date.to + 1].some((at) => /^[/(—:-]$/u.test(textAt(tokens, at)))
+  [date.to, date.to + 1].some((at) => isMarkOfAgency(tokens[at]))
+
+const isMarkOfAgency = wordsLike(/^[/(—:-]$/u)
 
 /** A weekday, «вчора» or another date in the news right behind it. */
 function namesOther(

@@ -173,11 +173,13 @@ function yearAfter(tokens: readonly Token[], at: number): { year: number | null;
   return { year: token.value, to: isOfYear(tokens[at + 1]) ? at + 2 : at + 1 }
 }
 
-const isYearNumber = ({ kind, text, value }: Token): boolean =>
-  (kind === 'number' || kind === 'ordinal') &&
-  /^\d{4}/u.test(text) &&
-  value >= 2014 &&
-  value <= 2099
+const isYearNumber = (token: Token): boolean =>
+  (token.kind === 'number' || token.kind === 'ordinal') &&
+  isOfFourDigits(token) &&
+  token.value >= 2014 &&
+  token.value <= 2099
+
+const isOfFourDigits = wordsLike(/^\d{4}/u)
 
 const CENTURY = 100
 const CENTURIES = 2000

@@ -1,5 +1,5 @@
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 

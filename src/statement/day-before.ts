@@ -3,6 +3,7 @@ import type { DateMention } from './dates.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn } from './timeline.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * «Повернулися 300. У четвер — 200»: a number of its own beside a weekday or «учора», below news that has
@@ -86,11 +87,7 @@ const MANY_TIMES = 3
 /** Tells that a weekday names only what came before: "612 bodies, after 588 on Thursday". */
 export const isOfBefore = ({ tokens }: Reading, { from, named }: DateMention): boolean => {
   const before = tokens.slice(Math.max(0, from - 4), from)
-  return (
-    named === 'weekday' &&
-    before.some(({ text }) => /^(?:after|following|після|после|вслід|вслед)$/u.test(text)) &&
-    before.some(({ kind }) => kind === 'number')
-  )
+  return named === 'weekday' && before.some(isAfter) && before.some(({ kind }) => kind === 'number')
 }
 
 function countsIn(
@@ -106,3 +103,5 @@ function countsIn(
   }
   return counts
 }
+
+const isAfter = wordsLike(/^(?:after|following|після|после|вслід|вслед)$/u)

@@ -4,6 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isAnd } from './small-words.ts'
 
 /**
  * Tells whether bodies are counted because of what was done with them here and not because a side gave
@@ -45,14 +46,13 @@ function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean
   if (between.some(isWhich)) return false
   const { from } = clauseAt(sentence, thing.from)
   return (
-    between.every(({ kind, text }) => kind === 'word' && !AND.test(text)) &&
+    between.every((token) => token.kind === 'word' && !isAnd(token)) &&
     !has(sentence, MOVES, { from: thing.to, to: at }) &&
     !has(sentence, ['body'], { from, to: thing.from })
   )
 }
 
 const THING_WORDS = 4
-const AND = /^(?:та|і|й|и|and)$/u
 
 const BODIES: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'to_return', 'exchanged']
@@ -127,9 +127,10 @@ const isOnlyWhich = (reading: Reading, at: number, to: number): boolean =>
     .some((token, next) => isDealing(token) && isPassive(reading, at + next))
 
 const isHave = wordsLike(/^(?:has|have|had)$/u)
+const isBe = wordsLike(/^(?:were|was|been|being|are|is)$/u)
 
 const isPassive = ({ tokens }: Reading, at: number): boolean =>
-  [1, 2].some((back) => /^(?:were|was|been|being|are|is)$/u.test(textAt(tokens, at - back)))
+  [1, 2].some((back) => isBe(tokens[at - back]))
 
 function verbAt({ tokens }: Reading, sentence: Sentence, at: number): Verb | null {
   if (isDealing(tokens[at])) return 'dealt'
@@ -143,12 +144,13 @@ function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boole
   const { from, to } = clauseAt(sentence, at)
   const isRecovered = someToken(tokens, from, at, (token) => isRecovery(token))
   for (let place = from; place < to; place += 1) {
-    if (isField(tokens[place]) && /^(?:поля|field)$/u.test(textAt(tokens, place - 1))) return true
+    if (isField(tokens[place]) && isFieldOf(tokens[place - 1])) return true
     if (isBattlefield(tokens[place]) || (isRecovered && isNear(tokens[place]))) return true
   }
   return false
 }
 
+const isFieldOf = wordsLike(/^(?:поля|field)$/u)
 const isField = wordsLike(/^(?:бою|боя|битви|битвы|бою|of)$/u)
 const isBattlefield = wordsLike(/^battlefields?$/u)
 const isNear = wordsLike(/^(?:near|outside)$/u)

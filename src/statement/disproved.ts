@@ -1,7 +1,7 @@
 import { isNoFake } from './no-fake.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { someToken, textAt, type Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { soughtWords, wordsLike } from './word.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
@@ -63,7 +63,7 @@ const isBut = wordsLike(/^(?:але|но|but|проте|однак|однако|
 
 function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
-    if (isReport(tokens[at]) && (isThis(tokens[at - 1]) || isThe(tokens, at))) return true
+    if (isReport(tokens[at]) && (isThis(tokens[at - 1]) || isThe(tokens[at - 1]))) return true
   return false
 }
 
@@ -71,8 +71,7 @@ const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|
 const isReport = wordsLike(
   /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
 )
-const isThe = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|such|такі|такие|таке|такое)$/u.test(textAt(tokens, at - 1))
+const isThe = wordsLike(/^(?:the|such|такі|такие|таке|такое)$/u)
 
 function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
   if ((marks & FALSE) === 0) return false

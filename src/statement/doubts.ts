@@ -118,10 +118,10 @@ const MOVED: readonly Idea[] = [
 
 /** «бійців віком від 21 до 60» */
 const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
-  someToken(tokens, at - AGE_WORDS, at, ({ text }) => AGE.test(text))
+  someToken(tokens, at - AGE_WORDS, at, isOfAge)
 
 const AGE_WORDS = 5
-const AGE = /^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u
+const isOfAge = wordsLike(/^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u)
 
 const isCountedIn = (kind: EventKind, a: Amount): boolean =>
   isBodies(a) || (kind === 'prisoner_exchange' && isPeople(a))

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isPeople } from './head-count.ts'
 import type { Reading } from './reading.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { soughtWords, wordsLike } from './word.ts'
 
 /** Takes two equal numbers for each side's where the text says so: «27 людей з одного боку і 27 з другого». */
@@ -24,8 +24,9 @@ const isOfSide = ({ tokens }: Reading, a: Amount): boolean =>
   isOne(tokens[a.span.to + 1]) &&
   isSide(tokens[a.span.to + 2]) &&
   someToken(tokens, a.span.to + 3, a.sentence.to, (token) => isOther(token)) &&
-  /^(?:з|із|зі|с|со|on|from)$/u.test(textAt(tokens, a.span.to))
+  isFrom(tokens[a.span.to])
 
+const isFrom = wordsLike(/^(?:з|із|зі|с|со|on|from)$/u)
 const isOne = wordsLike(/^(?:одного|однієї|одной|одної|one)$/u)
 const isSide = wordsLike(/^(?:боку|сторони|стороны|side)$/u)
 const isOther = soughtWords(/^(?:другого|іншого|другої|іншої|другой|other)$/u)

@@ -256,8 +256,8 @@ const isAhead = ({ reading }: Timeline, sentence: Sentence): boolean =>
 
 /** "An exchange is under way. It will unfold in several stages" */
 const hasBegun = ({ tokens }: Reading, s: Sentence): boolean =>
-  hitsIn(s, 'happened').some(({ from, to }) =>
-    someToken(tokens, from, to, ({ text }) => BEGUN.test(text)),
-  )
+  hitsIn(s, 'happened').some(({ from, to }) => someToken(tokens, from, to, isBegun))
 
-const BEGUN = /^(?:way$|underway|begun|began|started|почав|розпоч|стартував|начал|стартовал)/u
+const isBegun = wordsLike(
+  /^(?:way$|underway|begun|began|started|почав|розпоч|стартував|начал|стартовал)/u,
+)

@@ -101,8 +101,8 @@ const VERB_WITHIN = 4
 const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
   sentence.place >= BELOW &&
   tokens.slice(sentence.from, at).some(
-    ({ text }, index) =>
-      /^(?:за|for)$/u.test(text) &&
+    (token, index) =>
+      isInExchange(token) &&
       tokens[sentence.from + index + 1]?.capital === true &&
       !has(sentence, ['ukraine', 'russia', 'ua_voice', 'ru_voice'], {
         from: sentence.from + index,
@@ -165,3 +165,5 @@ const isBeside = (one: Amount, other: Amount): boolean =>
     has(other.sentence, ['also', 'part', 'outside']))
 
 const BESIDE_SENTENCES = 2
+
+const isInExchange = wordsLike(/^(?:за|for)$/u)

@@ -49,8 +49,10 @@ const isList = (tokens: readonly Token[], at: number): boolean =>
 
 /** «від 15 до 24 років» is a span of time. */
 const isRange = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:від|от|from|between)$/u.test(textAt(tokens, at - 1)) &&
-  /^(?:до|to)$/u.test(textAt(tokens, at + 1))
+  isFrom(tokens[at - 1]) && isTo(tokens[at + 1])
+
+const isFrom = wordsLike(/^(?:від|от|from|between)$/u)
+const isTo = wordsLike(/^(?:до|to)$/u)
 
 /** "1,000-for-1,000" has hyphens around its word. */
 const joinedEnd = (tokens: readonly Token[], at: number): number =>
@@ -69,7 +71,9 @@ export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
 
 /** "175 of its soldiers for 175 of Russia's", "100 of ours for 100 of theirs" */
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at) === 'of' && /(?:'s|^theirs)$/u.test(textAt(tokens, at + 1))
+  textAt(tokens, at) === 'of' && isOwners(tokens[at + 1])
+
+const isOwners = wordsLike(/(?:'s|^theirs)$/u)
 
 /** So many words further stands "for". */
 const NOUNS = [2, 3, 4]

@@ -84,7 +84,9 @@ const INTO = new Set('в у до к ко на to in for'.split(' '))
 
 /** The number opens the clause, or what is joined to it. */
 const isFirst = ({ tokens }: Reading, { from }: Span, at: number): boolean =>
-  at === from || /^(?:і|й|та|а|и|але|но)$/u.test(textAt(tokens, at - 1))
+  at === from || isJoint(tokens[at - 1])
+
+const isJoint = wordsLike(/^(?:і|й|та|а|и|але|но)$/u)
 
 function byVerbBehind(
   reading: Reading,

@@ -7,7 +7,7 @@ import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -48,8 +48,8 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isOurWord(timeline, sentence, hit) &&
       !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&
-      !INTO_RUSSIA.test(textAt(timeline.reading.tokens, hit.from)) &&
-      !WHERE.test(textAt(timeline.reading.tokens, hit.from - 1)) &&
+      !isIntoRussia(timeline.reading.tokens[hit.from]) &&
+      !isWhere(timeline.reading.tokens[hit.from - 1]) &&
       !isOverNoun(timeline, sentence, hit),
   )
 
@@ -62,23 +62,23 @@ const OFFER_WORDS = 4
 const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
-const INTO_RUSSIA = /^(?:росію|россию|москву)$/u
+const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
 
 /** «місця, де можуть бути тіла загиблих» */
-const WHERE = /^(?:де|где|where)$/u
+const isWhere = wordsLike(/^(?:де|где|where)$/u)
 
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
 const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['military', 'body', 'dead'], { from: from + 1, to }) &&
   someToken(reading.tokens, from + 1, to, ({ text }) => text === ',')
 
-const PRONOUN = /^(?:it|they)$/u
+const isPronoun = wordsLike(/^(?:it|they)$/u)
 const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
 
 /** «…to Russia, the headquarters said», "Repatriated, it said, were …": who speaks is Ukraine's. */
 function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean {
   if (has(sentence, ['ua_voice'], { from, to })) return true
-  if (!PRONOUN.test(textAt(reading.tokens, from))) return false
+  if (!isPronoun(reading.tokens[from])) return false
   const before = [...(reading.sentences[sentence.index - 1]?.hits ?? []), ...sentence.hits].filter(
     (hit) => hit.to <= from && SPEAKERS.includes(hit.idea),
   )
@@ -277,23 +277,24 @@ function whole(
   return trimmed(timeline, { from: beginning(timeline, sentence, from), to: side?.to ?? to }, from)
 }
 
-const BEGINNERS =
-  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u
+const isBeginner = wordsLike(
+  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u,
+)
 
 /** «за попереднім …» belongs to it. */
 function beginning({ reading }: Timeline, { from }: Sentence, at: number): number {
   let first = at
-  while (first > from && BEGINNERS.test(reading.tokens[first - 1]?.text ?? '')) first -= 1
+  while (first > from && isBeginner(reading.tokens[first - 1])) first -= 1
   return first
 }
 
 const SHORT = 7
-const OPENERS = /^(?:які|що|яка|та|і|й|а|но|але|которые|что|и|which|that|and|but|—)$/u
+const isOpener = wordsLike(/^(?:які|що|яка|та|і|й|а|но|але|которые|что|и|which|that|and|but|—)$/u)
 
 /** «які за твердженням …» begins with the hedge. */
 function trimmed({ reading }: Timeline, clause: Span, hedge: number): Span {
   let { from, to } = clause
-  while (from < hedge && OPENERS.test(reading.tokens[from]?.text ?? '')) from += 1
+  while (from < hedge && isOpener(reading.tokens[from])) from += 1
   while (to > from + 1 && reading.tokens[to - 1]?.kind === 'mark') to -= 1
   return { from, to }
 }

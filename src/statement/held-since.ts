@@ -1,8 +1,9 @@
 import type { Hit } from './lexicon.ts'
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isDashOrComma } from './small-words.ts'
 
 /**
  * Tells whether «з 2022 року», "since 2022" says how long people were held, as officials say of most who
@@ -18,18 +19,20 @@ const isSince = wordsLike(/^(?:з|із|від|с|со|since|from)$/u)
 /** «перебували в полоні ще з …»; «з полону з початку року» says whence they came. */
 function isHeldBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
-    const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
-    if (kind === 'mark' || kind === 'break') return false
-    if (HELD.test(text) || isBeenCaptive(tokens, back)) return true
-    if (CAPTIVITY.test(text)) return isInside(tokens, back)
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'mark' || token.kind === 'break') return false
+    if (isHeld(token) || isBeenCaptive(tokens, back)) return true
+    if (isCaptivity(token)) return isInside(tokens, back)
   }
   return false
 }
 
 /** "they had been captives since 2022" */
 const isBeenCaptive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:captives|prisoners|hostages)$/u.test(textAt(tokens, at)) &&
-  /^(?:been|were|are)$/u.test(textAt(tokens, at - 1))
+  isCaptives(tokens[at]) && isBeen(tokens[at - 1])
+
+const isCaptives = wordsLike(/^(?:captives|prisoners|hostages)$/u)
+const isBeen = wordsLike(/^(?:been|were|are)$/u)
 
 /** "returned from Russian captivity since 2022" says whence they came. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
@@ -41,15 +44,17 @@ const isOut = wordsLike(/^(?:from|out|of|з|із|зі|из|с)$/u)
 const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens.slice(at, at + REACH)
   const end = after.findIndex(({ kind }) => kind === 'mark' || kind === 'break')
-  return after.slice(0, end === -1 ? REACH : end).some(({ text }) => HELD.test(text))
+  return after.slice(0, end === -1 ? REACH : end).some(isHeld)
 }
 
 const REACH = 4
 
-const HELD =
-  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u
-const CAPTIVITY =
-  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u
+const isHeld = wordsLike(
+  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u,
+)
+const isCaptivity = wordsLike(
+  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u,
+)
 const isIn = wordsLike(/^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
 
 /** Tells whether a number without a noun is said to have been held for long: «90 — у полоні з 2022 року» are some of those before. */
@@ -59,7 +64,7 @@ export const isLongHeld = (
   { from, to }: Span,
 ): boolean =>
   to - from === 1 &&
-  /^[—,]$/u.test(textAt(tokens, to)) &&
+  isDashOrComma(tokens[to]) &&
   hitsIn(sentence, 'captivity').some(
     (held) => held.from > to && held.from - to <= HELD_WORDS && isHeldFor(tokens[held.to]),
   )

@@ -5,6 +5,7 @@ import { DONE } from './tense.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, textAt } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isAfter } from './small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
@@ -36,24 +37,21 @@ const WAR_FROM = 2014
 
 /** "300 each on Friday after swapping 200 each the day before": only what follows «after» came before. */
 const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
-  const after = tokens
-    .slice(Math.max(s.from, at - AFTER_WORDS), at)
-    .findIndex(({ text }) => AFTER.test(text))
+  const after = tokens.slice(Math.max(s.from, at - AFTER_WORDS), at).findIndex(isAfter)
   const from = Math.max(s.from, at - AFTER_WORDS) + after
   return after !== -1 && has(s, DONE, { from: s.from, to: from })
 }
 
-const AFTER = /^(?:after|following|після|после)$/u
 const AFTER_WORDS = 6
 
 /** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
 const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>
   hits.some(
     ({ idea, from }) =>
-      TODAY.includes(idea) &&
-      from > after &&
-      /^(?:а|але|но|but|while)$/u.test(textAt(reading.tokens, from - 1)),
+      TODAY.includes(idea) && from > after && isButOrWhile(reading.tokens[from - 1]),
   )
+
+const isButOrWhile = wordsLike(/^(?:а|але|но|but|while)$/u)
 
 /** Tells that a clause is no news set before such words: «Учора передали 45 тіл, а ще тиждень тому не віддали б жодного». */
 export const isNotBefore = ({

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { is, isPeople } from './head-count.ts'
 import { has, type Sentence } from './sentence.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** The first sentences say whose news it is. */

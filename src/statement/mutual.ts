@@ -9,6 +9,7 @@ import type { ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isFor } from './small-words.ts'
 
 /**
  * Tells whether a number is said of a swap and of neither side: "Russia and Ukraine exchanged 170
@@ -62,9 +63,7 @@ const isSum = wordsLike(
 const isForNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   tokens
     .slice(at, clauseAt(sentence, at).to)
-    .some(({ text }, step) => FOR.test(text) && tokens[at + step + 1]?.kind === 'number')
-
-const FOR = /^(?:for|на|за)$/u
+    .some((token, step) => isFor(token) && tokens[at + step + 1]?.kind === 'number')
 
 /** "a swap of 372 prisoners" */
 const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
@@ -72,8 +71,7 @@ const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
 
 const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['exchanged'], clause) &&
-  (isOfTwo(sentence, clause, reading) ||
-    someToken(reading.tokens, clause.from, clause.to, ({ text }) => SIDES.test(text)))
+  (isOfTwo(sentence, clause, reading) || someToken(reading.tokens, clause.from, clause.to, isSides))
 
 /** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
 const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {
@@ -102,7 +100,7 @@ const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): bool
       isOfTwo(sentence, { from: to, to: clause.to }, reading),
   )
 
-const SIDES = /^(?:sides|countries|сторони|стороны)$/u
+const isSides = wordsLike(/^(?:sides|countries|сторони|стороны)$/u)
 const JOINERS = new Set('and та і й и , /'.split(' '))
 
 const isOfTwo = (sentence: Sentence, { from, to }: Span, { tokens }: Reading): boolean =>

@@ -135,7 +135,7 @@ const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>
 const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибыл|прилет[іе]л|приземл)/u)
 
 /** «Коли нас обміняли 19 квітня, …» leads to something else. */
-const WHEN = /^(?:коли|когда|when|після|после|after|since|відтоді)$/u
+const isWhen = wordsLike(/^(?:коли|когда|when|після|после|after|since|відтоді)$/u)
 
 /** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
 const LEAD_DAYS = 4
@@ -144,7 +144,7 @@ const mayDateIt = (reading: Reading, lead: Sentence): boolean =>
   lead.place <= 0 &&
   has(lead, DONE) &&
   !isOfOneReturn(reading, lead) &&
-  !someToken(reading.tokens, lead.from, lead.from + 2, ({ text }) => WHEN.test(text))
+  !someToken(reading.tokens, lead.from, lead.from + 2, isWhen)
 
 function dayOfLead(
   reading: Reading,
@@ -275,14 +275,15 @@ const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: Date
     from: sentence.from,
     to: from <= sentence.from + 1 ? sentence.to : from,
   }) &&
-  someToken(tokens, to, to + UNDER_WITHIN, ({ text }) => UNDER.test(text)) &&
+  someToken(tokens, to, to + UNDER_WITHIN, isUnder) &&
   !has(sentence, ['agreed'], { from: from - 8, to: from })
 
 /** «4 ноября 2025 года в результате …» */
 const UNDER_WITHIN = 3
 
-const UNDER =
-  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u
+const isUnder = wordsLike(
+  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u,
+)
 
 /** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
 function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {

@@ -1,10 +1,10 @@
-import { textAt, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Tells whether what stands at a place is a hoax or a rumour that a text says its news is not: «Це не фейк». */
 export const isNoFake = (tokens: readonly Token[], at: number): boolean =>
   isFake(tokens[at]) &&
-  (isNot(tokens, at - 1) || (isBetween(tokens[at - 1]) && isNot(tokens, at - 2)))
+  (isNot(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNot(tokens[at - 2])))
 
 const isFake = wordsLike(
   /^(?:фейк|неправд|вигадк|чутк|выдумк|вымыс|слух|дезінформац|дезинформац|маніпуляц|манипуляц|rumou?r|hoax|fake|lie$|lies$|invention|fabrication|disinformation|false$)/u,
@@ -13,5 +13,4 @@ const isFake = wordsLike(
 /** «не просто чутка», "not only a rumour" say that it is one. */
 const isBetween = wordsLike(/^(?:a|an|the|є|жодн|ніяк|никак|очередной|чергов)/u)
 
-const isNot = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:не|not|isn't|aren't|wasn't|жодний)$/u.test(textAt(tokens, at))
+const isNot = wordsLike(/^(?:не|not|isn't|aren't|wasn't|жодний)$/u)

@@ -52,8 +52,9 @@ const isThis = wordsLike(
   /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
 )
 
-const isPlaceInRow = ({ kind, text }: Token): boolean =>
-  kind === 'ordinal' || /^(?:перш|перв|first|чергов|очередн)/u.test(text)
+const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirstOrNext(token)
+
+const isFirstOrNext = wordsLike(/^(?:перш|перв|first|чергов|очередн)/u)
 
 /** "The 1,005 dead it has now returned": "now" says when those right before it came; more than any day brought are a total still. */
 const isOfThoseNow = ({ reading: { tokens }, day }: Timeline, sentence: Sentence): boolean =>

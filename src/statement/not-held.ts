@@ -151,11 +151,12 @@ const isWould = wordsLike(/^(?:б|би|бы|якби|если|якщо|would|cou
 const isSuch = wordsLike(/^(?:such|такого|такої|подобного)$/u)
 
 /** Some longer time, or a measure: «обміну не було два місяці», «більшого обміну не було» */
-const isOfTime = ({ kind, text }: Token): boolean =>
-  kind === 'number' || kind === 'ordinal' || OF_TIME.test(text)
+const isOfTime = (token: Token): boolean =>
+  token.kind === 'number' || token.kind === 'ordinal' || isTimeWord(token)
 
-const OF_TIME =
-  /^(?:місяц|тиж|рок|рік|дн[іяів]|днів|месяц|недел|лет$|год|дней|дня|months?|weeks?|years?|days?|since|відтоді|раніше|ранее|ще$|еще$|ever|never|yet|досі|понад|более|більш|больш|масштабн|крупн|велик|larger|bigger|largest|such|так[оі]|подібн|подобн|зим|літ|осін|весн|осен|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|буде|будет|will)/u
+const isTimeWord = wordsLike(
+  /^(?:місяц|тиж|рок|рік|дн[іяів]|днів|месяц|недел|лет$|год|дней|дня|months?|weeks?|years?|days?|since|відтоді|раніше|ранее|ще$|еще$|ever|never|yet|досі|понад|более|більш|больш|масштабн|крупн|велик|larger|bigger|largest|such|так[оі]|подібн|подобн|зим|літ|осін|весн|осен|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|буде|будет|will)/u,
+)
 
 /** Tells whether what stands at a place is what a text says was not, or what others say of that. */
 export function isNotHeld(timeline: Timeline, sentence: Sentence, at: number): boolean {

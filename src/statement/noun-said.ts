@@ -8,6 +8,7 @@ import { swapBeside } from './swap-beside.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isDashOrColon, isOutOf } from './small-words.ts'
 
 const NUMBERED: ReadonlySet<Idea> = new Set([
   'body',
@@ -42,11 +43,13 @@ export function woundedAfter(
     : null
 }
 
-const ALONE = /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u
+const mayFollowAlone = wordsLike(
+  /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u,
+)
 const MOVED_ALONE = new Set<Idea>(['gave', 'received', 'returned', 'ukraine', 'russia'])
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
 
-const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || ALONE.test(next.text)
+const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || mayFollowAlone(next)
 
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
@@ -144,7 +147,7 @@ function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhr
 }
 
 const isThem = wordsLike(/^(?:їх|их)$/u)
-const THEIRS = /^(?:їх|їхня|их|their|they)$/u
+const isTheirs = wordsLike(/^(?:їх|їхня|их|their|they)$/u)
 const isLinked = wordsLike(
   /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
 )
@@ -154,7 +157,7 @@ function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: n
   const before = sentences[sentence.index - 1]
   return (
     isNumberOf(tokens[at]) &&
-    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, ({ text }) => THEIRS.test(text)) &&
+    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, isTheirs) &&
     before !== undefined &&
     has(before, ['body', 'repatriation']) &&
     !has(before, ['captive', 'captivity'])
@@ -171,9 +174,8 @@ function numberOfThose(
   const those = tokens
     .slice(first, at)
     .findIndex(
-      ({ text }, index) =>
-        /^(?:those|тих|тех)$/u.test(text) &&
-        [1, 2].some((back) => isNumberOf(tokens[first + index - back])),
+      (token, index) =>
+        isThose(token) && [1, 2].some((back) => isNumberOf(tokens[first + index - back])),
     )
   return those === -1 || has(sentence, ['body', 'dead'])
     ? null
@@ -182,7 +184,7 @@ function numberOfThose(
 
 const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
 const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
-const LINK = /^(?:—|are|were|є)$/u
+const isLink = wordsLike(/^(?:—|are|were|є)$/u)
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
@@ -191,8 +193,8 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
   if (isOf(tokens[at - 1])) return null
   if (!isOf(tokens[at + 1]) && !isWho(tokens[at + 1])) return null
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
-    const { kind, text } = tokens[link] ?? { kind: 'break', text: '' }
-    if (LINK.test(text)) {
+    const { kind } = tokens[link] ?? { kind: 'break' }
+    if (isLink(tokens[link])) {
       const said = sentence.hits.find(({ idea, from }) => from === link + 1 && SAID.has(idea))
       return said === undefined
         ? null
@@ -214,8 +216,7 @@ function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounP
   const isOne =
     (isFreed(tokens[at + 1]) ||
       (textAt(tokens, at + 1) === ',' && isFreed(tokens[at + 2])) ||
-      (/^(?:who|хто|кто)$/u.test(textAt(tokens, at + 1)) &&
-        has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
+      (isWhoever(tokens[at + 1]) && has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
     !has(sentence, ['body', 'dead', 'repatriation'])
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
 }
@@ -274,8 +275,7 @@ function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase 
 
 const isAtOrOf = wordsLike(/^(?:at|of)$/u)
 
-const isDashOrColon = wordsLike(/^[—:]$/u)
-
 const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
 
-const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
+const isThose = wordsLike(/^(?:those|тих|тех)$/u)
+const isWhoever = wordsLike(/^(?:who|хто|кто)$/u)

@@ -99,6 +99,8 @@ export function nounOfThem(reading: Reading, sentence: Sentence, at: number): No
     : null
 }
 
+const isSettingOff = wordsLike(/^[,—()]$/u)
+
 /** The noun that stands right before a mark, with the adjective that says which people they are. */
 function nounSetOff(
   reading: Reading,
@@ -119,7 +121,7 @@ export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
 
 /** Marks stand on both sides, and no number is said of the noun before. */
 const isSetOff = (tokens: Reading['tokens'], from: number, to: number): boolean =>
-  [from, to].every((mark) => /^[,—()]$/u.test(textAt(tokens, mark))) &&
+  [from, to].every((mark) => isSettingOff(tokens[mark])) &&
   !someToken(tokens, from - NOUN_WORDS, from, ({ kind }) => kind === 'number')
 
 const NOUN_WORDS = 6

@@ -71,7 +71,7 @@ function lengthOfNumber(tokens: readonly Token[], at: number, numerals: Counting
     next += 1
   }
   if (isAlreadyNumber(tokens, at, taken)) return null
-  const stop = ABBREVIATION.test(textAt(tokens, taken - 1)) && textAt(tokens, taken) === '.'
+  const stop = isAbbreviation(tokens[taken - 1]) && textAt(tokens, taken) === '.'
   return { tokens: taken - at + (stop ? 1 : 0), running }
 }
 
@@ -109,7 +109,7 @@ const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|н
 
 /** «две с половиной сотни», "two and a half hundred"; of thousands so told no number is meant exactly. */
 function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
-  if (!/^(?:с|з|із|and)$/u.test(textAt(tokens, at + 1))) return null
+  if (!isWith(tokens[at + 1])) return null
   const half = textAt(tokens, at + 2) === 'a' ? at + 3 : at + 2
   if (!isHalf(tokens[half]) || !isHundreds(tokens[half + 1])) return null
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
@@ -129,6 +129,7 @@ function lengthOfHundreds(tokens: readonly Token[], at: number, numerals: Counti
 }
 
 const isCountedHundreds = wordsLike(/^сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
+const isWith = wordsLike(/^(?:с|з|із|and)$/u)
 const isHalf = wordsLike(/^(?:половин|half$)/u)
 const isHundreds = wordsLike(/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u)
 
@@ -154,14 +155,14 @@ const isHundred = (word: NumeralWord | undefined): boolean =>
 const isVague = (tokens: readonly Token[], at: number): boolean =>
   MANY.has(textAt(tokens, at)) &&
   !COUNTED.has(textAt(tokens, at - 1)) &&
-  !(ONE_THOUSAND.has(textAt(tokens, at)) && DEED.test(textAt(tokens, at - 1)))
+  !(ONE_THOUSAND.has(textAt(tokens, at)) && isDeed(tokens[at - 1]))
 
 /** «получение тысячи тел» is of one thousand. */
 const ONE_THOUSAND = new Set(['тисячі', 'тысячи'])
-const DEED = /^(?:получени|передач|возвращени|отриманн|поверненн|переданн)/u
+const isDeed = wordsLike(/^(?:получени|передач|возвращени|отриманн|поверненн|переданн)/u)
 
 /** The full stop of «тис.» ends no sentence. */
-const ABBREVIATION = /^т[иы]с$/u
+const isAbbreviation = wordsLike(/^т[иы]с$/u)
 
 const isJoiner = (tokens: readonly Token[], at: number, { joiners, words }: Numerals): boolean =>
   joiners.has(tokens[at]?.text ?? '') &&

@@ -1,6 +1,7 @@
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import type { Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a place in a row is counted within a year: «шостий цього року», «перший обмін 2026 року». */
 export function isOfYear(
@@ -31,9 +32,9 @@ const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolea
   reading.tokens
     .slice(at + 1, at + YEAR_NEAR)
     .some(
-      ({ text }, index) =>
-        (text.slice(0, 4) === published.slice(0, 4) ||
-          (/^(?:року|года)$/u.test(text) && reading.tokens[at + index]?.kind !== 'number')) &&
+      (token, index) =>
+        (token.text.slice(0, 4) === published.slice(0, 4) ||
+          (isYear(token) && reading.tokens[at + index]?.kind !== 'number')) &&
         !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
     )
 
@@ -42,3 +43,5 @@ const YEAR_NEAR = 6
 
 /** No year has had as many exchanges. */
 export const YEARS_MOST = 40
+
+const isYear = wordsLike(/^(?:року|года)$/u)

@@ -14,7 +14,7 @@ const fitsCompatriot = wordsLike(
 )
 const isOur = wordsLike(/^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u)
 const isArticle = wordsLike(/^(?:a|an)$/u)
-const FOREIGNER = /^(?:citizen|national|american|briton|civilian)$/u
+const isForeignerWord = wordsLike(/^(?:citizen|national|american|briton|civilian)$/u)
 /** "a United States citizen" */
 const MOST_BETWEEN = 4
 
@@ -35,8 +35,7 @@ function isForeigner(tokens: readonly Token[], at: number, end: number): boolean
 }
 
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  isArticle(tokens[at]) &&
-  someToken(tokens, at + 1, at + MOST_BETWEEN, ({ text }) => FOREIGNER.test(text))
+  isArticle(tokens[at]) && someToken(tokens, at + 1, at + MOST_BETWEEN, isForeignerWord)
 
 /** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
 const isCompatriotBehind = (tokens: readonly Token[], at: number, end: number): boolean =>

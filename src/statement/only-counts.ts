@@ -3,6 +3,7 @@ import type { Span } from './sentence.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isDashOrComma } from './small-words.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
 const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
@@ -57,7 +58,7 @@ export function isOnlyCounts(
 /** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
 function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
   for (let at = from + 1; at + 1 < to; at += 1)
-    if (tokens[at]?.text === '"' && /^[,—]$/u.test(textAt(tokens, at + 1)))
+    if (tokens[at]?.text === '"' && isDashOrComma(tokens[at + 1]))
       return someToken(tokens, at, to, ({ kind }) => kind === 'number') ? to : at
   return to
 }
@@ -72,4 +73,6 @@ function areOfCounts(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "There are 84 of them." */
 const isThereAre = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:are|were)$/u.test(textAt(tokens, at)) && textAt(tokens, at - 1) === 'there'
+  isAreOrWere(tokens[at]) && textAt(tokens, at - 1) === 'there'
+
+const isAreOrWere = wordsLike(/^(?:are|were)$/u)

@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /**
  * Tells whether a number counts those who came outside of the exchange: «… і ще 22 воїни, які були тяжко поранені,
@@ -49,15 +49,15 @@ const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
   tokens
     .slice(from, Math.min(to, from + OPENING_WORDS))
     .some(
-      ({ text }, at) =>
-        INCLUDED.test(text) ||
-        (AMONG.test(text) && isThem(tokens[from + at + 1])) ||
-        (text === 'of' && isThem(tokens[from + at + 1])),
+      (token, at) =>
+        isIncluded(token) ||
+        (isAmong(token) && isThem(tokens[from + at + 1])) ||
+        (token.text === 'of' && isThem(tokens[from + at + 1])),
     )
 
 const OPENING_WORDS = 4
-const INCLUDED = /^(?:included|including)$/u
-const AMONG = /^(?:серед|среди|among|з|із|из)$/u
+const isIncluded = wordsLike(/^(?:included|including)$/u)
+const isAmong = wordsLike(/^(?:серед|среди|among|з|із|из)$/u)
 const isThem = wordsLike(/^(?:них|them|these|those|цих|этих)$/u)
 
 const INTRODUCING_WORDS = 3
@@ -66,5 +66,5 @@ const isIntroduces = wordsLike(/^[—–:-]$/u)
 
 /** «У рамках обміну та поза ним повернула 197»: the number holds both. */
 const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
-  /^(?:та|і|й|и|and)$/u.test(textAt(tokens, from - 1)) &&
+  isAnd(tokens[from - 1]) &&
   has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 })

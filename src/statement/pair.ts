@@ -8,6 +8,7 @@ import type { Timeline, When } from './timeline.ts'
 import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
+import { isAfter } from './small-words.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
 export type Pair = Readonly<{
@@ -34,10 +35,7 @@ const isSaying = (tokens: readonly Token[], first: number, second: number): bool
 
 /** "A day after a 200-for-200 swap": the swap of the day before. */
 const isOfDayAfter = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      isAfter(tokens[at - back]) && /^(?:day|день|дня)$/u.test(textAt(tokens, at - back - 1)),
-  )
+  [1, 2, 3].some((back) => isAfter(tokens[at - back]) && isDay(tokens[at - back - 1]))
 
 const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
   isOfDayAfter(timeline.reading.tokens, at) || isOfOtherMatter(timeline.reading, sentence, sentence)
@@ -97,4 +95,4 @@ export const isEventPair = ({ first, second, when, sentence, isAhead, language }
     (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
   Math.max(first, second) < QUOTA_FROM
 
-const isAfter = wordsLike(/^(?:after|following|після|после)$/u)
+const isDay = wordsLike(/^(?:day|день|дня)$/u)

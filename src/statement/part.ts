@@ -11,6 +11,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isAnd } from './small-words.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
 export function isPart(
@@ -79,9 +80,9 @@ const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: num
 /** «Из пятидесяти украинцев 33 офицера» */
 function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
   for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
-    const { kind, text } = tokens[back] ?? { kind: 'mark', text: '' }
-    if (kind === 'number') return isOutOfThem(tokens, back)
-    if (kind !== 'word' || JOIN.test(text)) return false
+    const token = tokens[back]
+    if (token?.kind === 'number') return isOutOfThem(tokens, back)
+    if (token?.kind !== 'word' || isAnd(token)) return false
   }
   return false
 }
@@ -99,13 +100,12 @@ function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): b
   )
 }
 
-const JOIN = /^(?:та|і|й|и|and)$/u
 const WHOLE_WORDS = 4
 /** «разом із 183 військовими» are no whole of those who came with them. */
 const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
-  OUT_OF.has(textAt(tokens, at - 1)) && !BESIDE.test(textAt(tokens, at - 2))
+  OUT_OF.has(textAt(tokens, at - 1)) && !isBeside(tokens[at - 2])
 
-const BESIDE = /^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u
+const isBeside = wordsLike(/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u)
 const OUT_OF = new Set(['із', 'з', 'из', 'of'])
 
 function isMarked(reading: Reading, sentence: Sentence, at: number, { span }: NounPhrase): boolean {
@@ -200,7 +200,7 @@ const isMost = wordsLike(
 const isOf = wordsLike(/^(?:of|з|із|зі|из)$/u)
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
-const COUNTRY = /^(?:україн|украин|ukrain|росі|росс|russia|рф)/u
+const isCountry = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
@@ -210,7 +210,7 @@ function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boo
   const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   const place = tokens[where]
   if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
-  if (place?.capital !== true || COUNTRY.test(place.text)) return false
+  if (place?.capital !== true || isCountry(place)) return false
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
   )
@@ -266,7 +266,7 @@ const LOCAL_WORDS = 3
 
 function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const place = tokens[to]
-  if (place?.capital !== true || COUNTRY.test(place.text)) return false
+  if (place?.capital !== true || isCountry(place)) return false
   if (has(sentence, ['russian'], { from, to: to + 1 })) return false
   return isRegion(place) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)
 }
@@ -277,7 +277,9 @@ const isResident = wordsLike(/^(?:жител|мешкан)/u)
 
 /** «захисників Маріуполя» */
 const isStronghold = (token: Token | undefined): boolean =>
-  token?.capital === true && /^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u.test(token.text)
+  token?.capital === true && isMariupol(token)
+
+const isMariupol = wordsLike(/^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u)
 
 /** "200 of our boys" */
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)

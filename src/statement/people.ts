@@ -27,12 +27,14 @@ import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { soldiersInRow } from './row.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from './sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
+import { wordsLike } from './word.ts'
+import { isFurther } from './small-words.ts'
 
 /** The people who went one way. */
 export type Party = Sums &
@@ -149,15 +151,15 @@ const within = ({ total }: Sums, part: Figure | null): Figure | null =>
   total !== null && part !== null && part.value > total.value ? null : part
 
 /** "swapped 175 each, with an additional 22 …" */
+/** «Додатково 20 цивільних», «Кроме того, Россия передала ещё 22 тяжелораненых» */
 const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
   !a.part &&
   !isCivil(a) &&
-  (EXTRA.test(textAt(tokens, a.at - 1)) || (isAlso(a) && MORE.test(textAt(tokens, a.at - 1))))
+  (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
 
-/** «Кроме того, Россия передала ещё 22 тяжелораненых» */
-const MORE = /^(?:ще|ещё|еще|another|further)$/u
-
-const EXTRA = /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u
+const isExtraWord = wordsLike(
+  /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
+)
 
 const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 
@@ -232,11 +234,11 @@ const isRight = ({ tokens }: Reading, before: Amount, { at, sentence }: Amount):
   !before.part &&
   at > before.at &&
   at - before.span.to <= BESIDE_WORDS &&
-  !someToken(tokens, before.span.to, at, ({ text }) => !JOINERS.test(text))
+  !someToken(tokens, before.span.to, at, (token) => !isJoiner(token))
 
 /** «…, а також двоє дітей» */
 const BESIDE_WORDS = 4
-const JOINERS = /^(?:,|та|і|й|и|а|and|також|также|ще|еще|also|з|с|with|ними|ним)$/u
+const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|ще|еще|also|з|с|with|ними|ним)$/u)
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 

@@ -6,7 +6,7 @@ import { wordsLike } from './word.ts'
 import { isMonthAlone, monthIn } from './vocabulary/calendar.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
-const SERIES = /^(?:перш|вперше|перв|впервые|first)/u
+const isFirstWord = wordsLike(/^(?:перш|вперше|перв|впервые|first)/u)
 
 /**
  * Whether a clause tells of a whole month («у вересні визволили 215»): news name days. Agreements and
@@ -74,7 +74,7 @@ function firstFrom(places: readonly number[], from: number): number {
 const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at - 4, at, ({ kind, text }) => kind === 'ordinal' || SERIES.test(text))
+  someToken(tokens, at - 4, at, (token) => token.kind === 'ordinal' || isFirstWord(token))
 
 /** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
@@ -100,9 +100,11 @@ const isInYear = wordsLike(/^(?:of|in|у|в|за)$/u)
 
 const isPast = (token: Token | undefined, published: string): boolean =>
   token?.kind === 'number' &&
-  /^\d{4}$/u.test(token.text) &&
+  isYearNumber(token) &&
   token.value >= 2014 &&
   token.value < Number(published.slice(0, 4))
+
+const isYearNumber = wordsLike(/^\d{4}$/u)
 
 const EXCHANGES = wordsLike(
   /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,

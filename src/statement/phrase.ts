@@ -170,10 +170,11 @@ const BARE_WORDS = 5
 
 /** "Seventy-seven had fought in the Donetsk direction" */
 const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
-  tokens[from]?.kind === 'number' &&
-  someToken(tokens, from + 1, from + 3, ({ text }) =>
-    /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u.test(text),
-  )
+  tokens[from]?.kind === 'number' && someToken(tokens, from + 1, from + 3, isOfFighters)
+
+const isOfFighters = wordsLike(
+  /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u,
+)
 
 /** «З них 320 загинули …» goes on with what was counted before. */
 const opensWithPart = (sentence: Sentence): boolean =>

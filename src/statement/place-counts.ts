@@ -135,7 +135,8 @@ const dozens = ({ tokens }: Reading, at: number): number => {
 
 const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   isDozenWord(tokens[at]) &&
-  !/^(?:half|few|several|пів|пол)$/u.test(textAt(tokens, at - 1)) &&
+  !isHalfOrFew(tokens[at - 1]) &&
   !has(sentence, ['approximate'], { from: at - 3, to: at })
 
+const isHalfOrFew = wordsLike(/^(?:half|few|several|пів|пол)$/u)
 const isDozenWord = wordsLike(/^(?:dozen|дюжин[ау]|дюжин)$/u)

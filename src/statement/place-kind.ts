@@ -6,6 +6,7 @@ import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Origin } from './vocabulary/places.ts'
 import { wordsLike } from './word.ts'
+import { isAndOr } from './small-words.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
 export type Around = Readonly<{
@@ -29,7 +30,7 @@ export function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region'
 
 /** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
 const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  from === sentence.from || FROM.test(textAt(tokens, from - 1))
+  from === sentence.from || isFromOrOn(tokens[from - 1])
 
 /** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
 function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
@@ -74,11 +75,12 @@ const isFrom = (around: Around, { from }: Span): boolean => {
 /** "from the Kursk, Donetsk and Kherson regions of Russia and from Ukraine's Kharkiv region" */
 const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span[]): boolean => {
   const token = tokens[at]
-  return token !== undefined && (isListing(token, at, words) || WHOSE.test(token.text))
+  return token !== undefined && (isListing(token, at, words) || isWhose(token))
 }
 
-const WHOSE =
-  /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u
+const isWhose = wordsLike(
+  /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
+)
 const isOutOf = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
 /** The sentence counts the dead, or says «they» of those in the one before. */
@@ -114,20 +116,21 @@ function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: S
     const before = tokens.slice(Math.max(sentence.from, from - 3), from)
     const between = tokens.slice(to, hit.from)
     return (
-      before.some(({ text }) => FROM.test(text)) &&
-      between.every((token, at) => isListing(token, to + at, words) || AMONG.test(token.text))
+      before.some(isFromOrOn) &&
+      between.every((token, at) => isListing(token, to + at, words) || isNamely(token))
     )
   })
 }
 
-const AMONG =
-  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u
+const isNamely = wordsLike(
+  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u,
+)
 
-const FROM = /^(?:з|із|зі|с|со|из|from|на)$/u
+const isFromOrOn = wordsLike(/^(?:з|із|зі|с|со|из|from|на)$/u)
 
 /** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
 function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
-  if (/щин|чин|запоріжж|запорожь/u.test(textAt(reading.tokens, from))) return true
+  if (isRegionItself(reading.tokens[from])) return true
   return origins.some((origin) => {
     if (origin.idea !== 'region') return false
     if (Math.abs(origin.from - from) <= 2) return true
@@ -142,6 +145,5 @@ function isRegion({ reading, words, origins }: Around, { from, to }: Span): bool
 }
 
 const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
-  token.kind === 'mark' ||
-  /^(?:та|і|й|и|and|або|или)$/u.test(token.text) ||
-  words.some(({ from, to }) => at >= from && at < to)
+  token.kind === 'mark' || isAndOr(token) || words.some(({ from, to }) => at >= from && at < to)
+const isRegionItself = wordsLike(/щин|чин|запоріжж|запорожь/u)

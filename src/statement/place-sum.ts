@@ -7,6 +7,7 @@ import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isAndOr } from './small-words.ts'
 
 /** Places whose numbers are all that a text counts; without a sum where they are not said to be all. */
 export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null }>
@@ -50,7 +51,7 @@ function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boole
   const { value, at } = first.amount
   const isListed = tokens
     .slice(first.at.to, second.at.from)
-    .every(({ kind, text }) => kind === 'mark' || AND.test(text))
+    .every((token) => token.kind === 'mark' || isAndOr(token))
   const others = placed.slice(1).reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0)
   return at < first.at.from && isListed && others < value
 }
@@ -60,8 +61,6 @@ const isOutOf = ({ tokens }: Reading, { at, sentence, part }: Amount): boolean =
   !part && at - sentence.from <= 2 && isOf(tokens[sentence.from]) && sentence.numbers.length > 1
 
 const isOf = wordsLike(/^(?:із|з|зі|из|of)$/u)
-
-const AND = /^(?:та|і|й|и|and|або|или)$/u
 
 /** How many words may part a number from its place, where no colon does. */
 const REACH = 9

@@ -15,6 +15,7 @@ import type { Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { unknownPlaces } from './unknown-places.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
+import { wordsLike } from './word.ts'
 
 const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
 
@@ -70,9 +71,9 @@ function isOfSeveral({ tokens }: Reading, placed: readonly Placed[], index: numb
 
 const areListed = (tokens: readonly Token[], first: Span, second: Span): boolean =>
   second.from > first.to &&
-  tokens.slice(first.to, second.from).every(({ kind, text }) => kind === 'mark' || AND.test(text))
+  tokens.slice(first.to, second.from).every((token) => token.kind === 'mark' || isAndOr(token))
 
-const AND = /^(?:та|і|й|и|and|or|або|или)$/u
+const isAndOr = wordsLike(/^(?:та|і|й|и|and|or|або|или)$/u)
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
@@ -138,7 +139,7 @@ const LAST_PLACE = 4
 /** A morgue of the other side, and none to which the bodies will be taken. */
 function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
-  if (before.some(({ text }) => /^(?:з|із|зі|с|из|from)$/u.test(text))) return true
+  if (before.some(isFrom)) return true
   // "At least 2,500 are still in Russian morgues" came from nowhere yet.
   return (
     has(sentence, ['russia', 'russian', 'to_russia', 'from_russia']) &&
@@ -183,3 +184,5 @@ const joined = (a: Span, b: Span): Span => ({
   from: Math.min(a.from, b.from),
   to: Math.max(a.to, b.to),
 })
+
+const isFrom = wordsLike(/^(?:з|із|зі|с|из|from)$/u)

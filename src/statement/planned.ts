@@ -96,13 +96,14 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
   isHeldLater(tokens[plan.from]) &&
   !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
-  someToken(tokens, plan.to, clause.to, ({ text }) => TOOK_PLACE.test(text))
+  someToken(tokens, plan.to, clause.to, isTookPlace)
 
 const isHeldLater = wordsLike(
   /^(?:next|promised|planned|scheduled|expected|наступн|запланован|обіцян|очікуван|следующ|запланирован|обещанн|ожидаем)/u,
 )
-const TOOK_PLACE =
-  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u
+const isTookPlace = wordsLike(
+  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u,
+)
 
 const isLater = wordsLike(
   /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u,

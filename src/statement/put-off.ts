@@ -1,6 +1,6 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -18,10 +18,7 @@ export const isPutOff = ({ reading, carried }: Timeline): boolean =>
 
 const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'denied').some(
-    ({ from, to }) =>
-      Array.from({ length: to - from }, (_, step) => textAt(tokens, from + step)).some((text) =>
-        DEFERRED.test(text),
-      ) && !isOnlyClaimed(tokens, s, from),
+    ({ from, to }) => someToken(tokens, from, to, isDeferral) && !isOnlyClaimed(tokens, s, from),
   )
 
 /** «Штаб спростував заяву, що Київ затягує обмін»: a claim of a delay that the sentence refuses. */
@@ -32,5 +29,6 @@ const isRefusal = wordsLike(
   /^(?:спростува(?:в|ла|ли)|запереч(?:ив|ила|или|ує)|відкину(?:в|ла|ли)|опроверг|отверг|отриц|denie|denied|rejected|dismissed|refuted)/u,
 )
 
-const DEFERRED =
-  /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u
+const isDeferral = wordsLike(
+  /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u,
+)

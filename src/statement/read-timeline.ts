@@ -65,13 +65,14 @@ const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention):
     (s) =>
       s.from <= from &&
       to <= s.to &&
-      (someToken(tokens, Math.max(s.from, from - 5), from - 1, ({ text }) => isFirst(text))
+      (someToken(tokens, Math.max(s.from, from - 5), from - 1, isFirst)
         ? has(s, [...MOVED, 'through'], { from: s.from, to: from })
         : isPlaced(s, tokens, from)),
   )
 
-const isFirst = (text: string): boolean =>
-  /^(?:перш|перв|first|найбільш|найчисл|крупнейш|наибольш|largest|biggest)/u.test(text)
+const isFirst = wordsLike(
+  /^(?:перш|перв|first|найбільш|найчисл|крупнейш|наибольш|largest|biggest)/u,
+)
 
 /** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
 const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>

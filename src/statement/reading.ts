@@ -11,12 +11,13 @@ import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from './statement.ts'
-import { tokenise, type Token, someToken, textAt } from './token.ts'
+import { tokenise, type Token, someToken } from './token.ts'
 import { weBySpeaker } from './we.ts'
 import { EN } from './vocabulary/en.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { RU } from './vocabulary/ru.ts'
 import { UK } from './vocabulary/uk.ts'
+import { isTogether } from './small-words.ts'
 
 /** A post's text cut into sentences, with everything the vocabulary knows in it. */
 export type Reading = Readonly<{
@@ -96,11 +97,9 @@ const countsCompany = (
   hits: readonly Hit<Idea>[],
   { from, to }: Span,
 ): boolean =>
-  (TOGETHER.test(textAt(tokens, from)) ||
+  (isTogether(tokens[from]) ||
     hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to)) &&
   someToken(tokens, from, to, ({ kind }) => kind === 'number')
-
-const TOGETHER = /^(?:разом|вместе|together|along)$/u
 
 /** Who speaks, and that both are meant, is told by words that the masks hide from counting. */
 const VOICES: ReadonlySet<Idea> = new Set([

@@ -73,12 +73,13 @@ function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
   if (!opens || has(s, ['will', 'denied', 'total', 'afterwards', 'body', 'elsewhere'])) return false
   if (s.hits.filter(({ idea }) => idea === 'recall').length !== 1) return false
   const words = tokens.slice(s.from, s.to)
-  if (words.some((word) => TIME.test(word.text) || isMonthAlone(word, language))) return false
+  if (words.some((word) => isTime(word) || isMonthAlone(word, language))) return false
   return has(s, ['exchange', 'exchanged']) && has(s, MOVED)
 }
 
-const TIME =
-  /^(?:год|года|году|рік|року|році|недел|тиждень|тижні|week|month|місяц|месяц|уже|вже|already)/u
+const isTime = wordsLike(
+  /^(?:год|года|году|рік|року|році|недел|тиждень|тижні|week|month|місяц|месяц|уже|вже|already)/u,
+)
 const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
 
 const tellsOfNumber = ({ tokens }: Reading, s: Sentence): boolean =>

@@ -66,8 +66,9 @@ const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boo
   )
 
 /** «тоді як Москві віддали 31» */
-const isBesides = ({ text }: Token): boolean =>
-  BESIDE.has(text) || /^(?:як|как|коли|когда)$/u.test(text)
+const isBesides = (token: Token): boolean => BESIDE.has(token.text) || isWhileOrAs(token)
+
+const isWhileOrAs = wordsLike(/^(?:як|как|коли|когда)$/u)
 
 /** «Росії передали», «в РФ вернулись» */
 function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): boolean {
@@ -135,8 +136,7 @@ export function byNameBefore(
   const name = sentence.hits.find(
     ({ idea, to }) => to === at && (idea === 'ukraine' || idea === 'russia'),
   )
-  if (name === undefined || !/^(?:and|та|і|й|и|а|,)$/u.test(textAt(tokens, name.from - 1)))
-    return null
+  if (name === undefined || !isJoint(tokens[name.from - 1])) return null
   const verb = sentence.hits.findLast(
     ({ idea, from: start, to }) => VERBS.includes(idea) && start >= from && to <= name.from,
   )
@@ -148,3 +148,4 @@ export function byNameBefore(
   if (ideas.includes('gave')) return ideas.includes('returned') ? null : otherSide(side)
   return side
 }
+const isJoint = wordsLike(/^(?:and|та|і|й|и|а|,)$/u)

@@ -2,6 +2,7 @@ import { monthsIn } from './period.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { someToken } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a record is another exchange: «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 export const isRecordBelow = (reading: Reading, sentence: Sentence): boolean =>
@@ -10,7 +11,7 @@ export const isRecordBelow = (reading: Reading, sentence: Sentence): boolean =>
     isBelowEvent(reading, sentence) &&
     has(sentence, ['exchange'])) ||
     (sentence.index > 0 && monthsIn(reading, sentence).length > 0)) &&
-  !someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => THIS.test(text))
+  !someToken(reading.tokens, sentence.from, sentence.to, isThis)
 
 /** «Наші вдома! Найбільший обмін повернув 144»: with a number of its own below none it is the news itself. */
 const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
@@ -24,4 +25,4 @@ const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
 const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
   index > 1 || (place > 0 && line !== sentences.find((s) => s.place === 0)?.line)
 
-const THIS = /^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u
+const isThis = wordsLike(/^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u)

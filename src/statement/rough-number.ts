@@ -9,6 +9,7 @@ import { someToken, textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isYearOfLate } from './small-words.ts'
 
 /** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 3
@@ -46,7 +47,7 @@ export function firstRough(
 
 /** No day's event is so great: such a number is of a year or of the war. */
 const isMore = (token: Token | undefined, most: number): boolean =>
-  token?.kind === 'number' && token.value > most && !/^20[12]\d$/u.test(token.text)
+  token?.kind === 'number' && token.value > most && !isYearOfLate(token)
 
 /** «115 чи 122 українці», «тіла понад 909 оборонців» */
 const isAbout = (a: Amount, counted: readonly Idea[], tokens: readonly Token[]): boolean =>
@@ -129,7 +130,9 @@ const isRelative = wordsLike(/^(?:що|які|яких|котрі|чиї|кот�
 
 /** "at least 20 of the bodies": some of those that are known. */
 const isOfThose = (tokens: Reading['tokens'], noun: number): boolean =>
-  textAt(tokens, noun - 2) === 'of' && /^(?:the|these|those)$/u.test(textAt(tokens, noun - 1))
+  textAt(tokens, noun - 2) === 'of' && isThe(tokens[noun - 1])
+
+const isThe = wordsLike(/^(?:the|these|those)$/u)
 
 /** «десятки захисників, які повернулися», "dozens of freed defenders" tell of something else. */
 const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): boolean =>

@@ -12,7 +12,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 

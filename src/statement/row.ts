@@ -3,6 +3,7 @@ import { is, isMilitary } from './head-count.ts'
 import type { Reading } from './reading.ts'
 import { isOfOne } from './services.ts'
 import { someToken, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /**
  * Finds the soldiers that stand in one row with the civilians: «60 військових і 30 цивільних»; those of one
@@ -42,9 +43,9 @@ const isOnTop = (exact: readonly Amount[], first: Amount): boolean => {
 
 /** «30 цивільних і 60 захисників Маріуполя», «… які», «… із Волині» */
 const isFurther = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.capital || FURTHER.test(token.text))
+  token?.kind === 'word' && (token.capital || isLinkBehind(token))
 
-const FURTHER = /^(?:з|із|зі|из|of|from|who|що|які|яких|которые|которых)$/u
+const isLinkBehind = wordsLike(/^(?:з|із|зі|из|of|from|who|що|які|яких|которые|которых)$/u)
 
 const JOINERS = new Set('та і й и and , а також ще еще also another'.split(' '))
 

@@ -1,6 +1,6 @@
 import { has } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 

@@ -257,12 +257,12 @@ const OWN_PART = new Set('боку чергу чергою стороны оче
 /** «Росія вчора, 22 жовтня, передала …» */
 const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boolean =>
   first.to - first.from > 1 &&
-  DAY.test(textAt(tokens, first.to - 1)) &&
+  isNearDay(tokens[first.to - 1]) &&
   to - from <= DAY_WORDS &&
   someToken(tokens, from, to, ({ kind }) => kind === 'number') &&
   someToken(tokens, from, to, (token) => monthIn(token) !== null)
 
-const DAY = /^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u
+const isNearDay = wordsLike(/^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u)
 const DAY_WORDS = 3
 const FIRST_WORDS = 3
 const ASIDE_WORDS = 6

@@ -2,11 +2,11 @@ import { isOfYear, YEARS_MOST } from './of-year.ts'
 import { monthsIn } from './period.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { COUNTS, isItCalled, isNumbered } from './numbered.ts'
+import { isItCalled, isOfCount, isOrdinal } from './numbered.ts'
 import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
-import { textAt, type Token, someToken } from './token.ts'
+import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Where an event stands in its series. */
@@ -47,7 +47,7 @@ type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Fi
 
 function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | null {
   const token = timeline.reading.tokens[at]
-  if (token === undefined || !isOrdinal(timeline, sentence, token, at)) return null
+  if (token === undefined || !isOrdinal(timeline.reading, sentence, token, at)) return null
   if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
   if (isOfAnother(timeline, sentence, at)) return null
   const field = fieldOf(timeline, sentence, token, at)
@@ -100,27 +100,6 @@ const APART = /не пов.?язан|не связан|not (?:linked|related|con
 const THIS =
   /(?<!\p{L})(?:це|цей|цього|этот|это|нынешн\p{L}+|this|сьогодні\p{L}*|сегодня\p{L}*|today)/iu
 
-/** «72 обміну» lacks the ending, and is still a place in the series: nobody makes 72 exchanges. */
-const isOrdinal = ({ reading }: Timeline, sentence: Sentence, token: Token, at: number): boolean =>
-  token.kind === 'ordinal' ||
-  (token.kind === 'number' &&
-    (isSinceBeginning(reading.tokens, sentence, at) ||
-      isNumbered(reading, sentence, at) ||
-      isWithoutEnding(token.value, textAt(reading.tokens, at + 1), has(sentence, ['total']))))
-
-/** «вже п'ятий цього року та 64 від початку вторгнення» */
-const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  isSince(tokens[at + 1]) &&
-  /^(?:початку|начала)$/u.test(textAt(tokens, at + 2)) &&
-  someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
-
-/** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
-function isWithoutEnding(value: number, noun: string, inTotal: boolean): boolean {
-  if (!/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u.test(noun)) return false
-  const singular = value % 10 === 1 && value % 100 !== 11
-  return !inTotal || (/^(?:обмін|обмен)$/u.test(noun) && !singular)
-}
-
 function fieldOf(
   timeline: Timeline,
   sentence: Sentence,
@@ -154,7 +133,7 @@ const SINCE_WORDS = 6
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'stage').some(({ from }) => from - sentence.from <= 1 && from < at) &&
-  CALLS.test(textAt(tokens, at - 1)) &&
+  isCalledSo(tokens[at - 1]) &&
   !hitsIn(sentence, 'exchange').some(({ from }) => from > at && from - at <= 2)
 
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
@@ -162,13 +141,14 @@ function isFirst({ reading, published }: Timeline, sentence: Sentence, at: numbe
   if (isKnown(reading.tokens[at + 1])) return false
   if (published >= FIRST_MONTHS) return false
   const ofWar =
-    has(sentence, ['total']) &&
-    someToken(reading.tokens, sentence.from, sentence.to, ({ text }) => WAR.test(text))
+    has(sentence, ['total']) && someToken(reading.tokens, sentence.from, sentence.to, isWarWord)
   return ofWar || has(sentence, ['happened'])
 }
 
 /** «first exchange for four months» counts from no beginning. */
-const WAR = /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u
+const isWarWord = wordsLike(
+  /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u,
+)
 
 const FIRST_MONTHS = '2022-05'
 
@@ -230,48 +210,49 @@ function isOtherSeries(
   const named = tokens.slice(near.from, near.to)
   // «66-й масштабний обмін»: so many great ones there have not been.
   const great =
-    named.some(({ text }) => OTHER.test(text)) ||
-    (value < YEARS_MOST && named.some(({ text }) => GREAT.test(text) || UNDER.test(text)))
+    named.some(isOfOther) ||
+    (value < YEARS_MOST && named.some((token) => isGreat(token) || isUnder(token)))
   return great || isTime(tokens[near.from]) || isOfWeek(tokens, clause)
 }
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
-const GREAT = /^(?:велик|масштабн|больш|крупн|large|big|major)/u
+const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
 /** "the seventh exchange under the Istanbul agreements" */
-const UNDER = /^(?:under|within)$/u
-const OTHER =
-  /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u
+const isUnder = wordsLike(/^(?:under|within)$/u)
+const isOfOther = wordsLike(
+  /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
+)
 const isTime = wordsLike(/^(?:days?|times?|рік|року|год|день|дня)/u)
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const before = tokens[at - 1]?.text ?? ''
-  if (CALLS.test(before) || has(sentence, ['total', 'this_year'])) return true
+  const before = tokens[at - 1]
+  if (isCalledSo(before) || has(sentence, ['total', 'this_year'])) return true
   const gap = sentence.hits
     .filter(({ idea, to }) => idea === 'exchange' && to <= at)
     .reduce((least, { to }) => Math.min(least, at - to), Infinity)
-  return gap === 0 || (gap <= 2 && before === ',') || (gap <= 4 && COUNTS.test(before))
+  return gap === 0 || (gap <= 2 && before?.text === ',') || (gap <= 4 && isOfCount(before))
 }
 
-const CALLS =
-  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u
+const isCalledSo = wordsLike(
+  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u,
+)
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      ({ text }, at) =>
-        /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u.test(
-          text,
-        ) || isPastYear(tokens, from + at),
-    )
+  tokens.slice(from, to).some((token, at) => isWeekOrDays(token) || isPastYear(tokens, from + at))
+
+const isWeekOrDays = wordsLike(
+  /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u,
+)
 
 /** «за последний год», «за рік»: neither this year nor the war. */
 const isPastYear = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:рік|год|year)$/u.test(textAt(tokens, at)) &&
-  /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u.test(
-    textAt(tokens, at - 1),
-  )
+  isYear(tokens[at]) && isPast(tokens[at - 1])
+
+const isYear = wordsLike(/^(?:рік|год|year)$/u)
+const isPast = wordsLike(
+  /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u,
+)
 
 /** "the tenth exchange that the UAE has mediated": mediators count their own. */
 const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boolean =>
@@ -287,10 +268,7 @@ const startsWith = (sentence: Sentence, idea: 'exchange', at: number): boolean =
 const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): boolean =>
   sentence.hits.some(
     ({ idea, from }) =>
-      idea === 'stage' &&
-      from >= near.from &&
-      from < near.to &&
-      !/^(?:груп|хвил|волн|wave)/u.test(tokens[from]?.text ?? ''),
+      idea === 'stage' && from >= near.from && from < near.to && !isGroup(tokens[from]),
   )
 
-const isSince = wordsLike(/^(?:від|з|із|с|от)$/u)
+const isGroup = wordsLike(/^(?:груп|хвил|волн|wave)/u)

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { someToken, textAt, type Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** Tells nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
@@ -13,9 +13,11 @@ export function isOfOne(
   tokens: readonly Token[],
   { at, span }: Pick<Amount, 'at' | 'span'>,
 ): boolean {
-  const behind = textAt(tokens, span.to) === '"' ? span.to + 1 : span.to
+  const behind = tokens[span.to]?.text === '"' ? span.to + 1 : span.to
   return (
     someToken(tokens, at + 1, span.to, (one) => isOfService(one) || isBranch(one)) ||
-    /^(?:азов|azov)(?!сталі|сталь|сталі|stal)/u.test(textAt(tokens, behind))
+    isAzov(tokens[behind])
   )
 }
+
+const isAzov = wordsLike(/^(?:азов|azov)(?!сталі|сталь|сталі|stal)/u)

@@ -3,7 +3,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { soughtWords, wordsLike } from './word.ts'
 
@@ -13,7 +13,7 @@ const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|киї�
 const isComment = soughtWords(
   /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
 )
-const CONFIRMS = /^(?:підтверд|подтверд)/u
+const isConfirming = wordsLike(/^(?:підтверд|подтверд)/u)
 const isNot = wordsLike(
   /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u,
 )
@@ -49,10 +49,9 @@ function silentAt(reading: Reading, sentence: Sentence): Span | null {
   if ((sentence.marks & isComment.mark) === 0) return null
   if (!has(sentence, SIDES) && !named(reading, sentence)) return null
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const text = textAt(reading.tokens, at)
     if (!isComment(reading.tokens[at])) continue
     // «інформацію підтверджують» needs its negation right before; a comment may be denied behind it.
-    const to = CONFIRMS.test(text) ? at : at + 3
+    const to = isConfirming(reading.tokens[at]) ? at : at + 3
     const not = negationIn(reading, Math.max(sentence.from, at - REACH), Math.min(to, sentence.to))
     if (not !== null) return withoutMarks(reading, clauseAt(sentence, at))
   }

@@ -11,6 +11,7 @@ import { MOVED } from './tense.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
 import { wordsLike } from './word.ts'
+import { isYearOfLate } from './small-words.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
 export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
@@ -65,7 +66,7 @@ function isBesideSum(timeline: Timeline, { sentence, value, toward, at }: Amount
 }
 
 const isMore = (token: Token | undefined, most: number): boolean =>
-  token?.kind === 'number' && token.value > most && !/^20[12]\d$/u.test(token.text)
+  token?.kind === 'number' && token.value > most && !isYearOfLate(token)
 
 /** Of one side a day's number may stand beside its sum: «1003 тіла, загалом понад 14 тисяч». */
 const FAR = 30
@@ -224,9 +225,9 @@ const isOfThisOne = (sentence: Sentence, at: number): boolean => {
 
 /** "An additional 1,000 have already been transferred" adds to the sum. */
 const isAnother = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at - 2, at, ({ text }) => ANOTHER.test(text))
+  someToken(tokens, at - 2, at, isAnotherWord)
 
-const ANOTHER = /^(?:ще|іще|еще|another|additional|further)$/u
+const isAnotherWord = wordsLike(/^(?:ще|іще|еще|another|additional|further)$/u)
 
 /** What is worn out in one sentence is so wherever no day stands beside it. */
 const isSaidWorn = (timeline: Timeline, amount: Amount, worn: readonly Amount[]): boolean =>

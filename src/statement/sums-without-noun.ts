@@ -2,9 +2,9 @@ import type { Amount } from './amount.ts'
 import { isCount } from './count.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
 import { periodOf, WORLD_FROM } from './total-period.ts'
 import { whenAt } from './when.ts'
+import { wordsLike } from './word.ts'
 
 /** A running total of people whose number no noun follows. */
 export type BareSum = Readonly<{ at: number; sentence: Sentence; span: Span; scope: string }>
@@ -46,16 +46,14 @@ function outsideIn(timeline: Timeline, sentence: Sentence, amounts: readonly Amo
 function numberBeside({ reading }: Timeline, sentence: Sentence, { from, to }: Span): number {
   return (
     sentence.numbers.find((at) => at < from && from - at <= BETWEEN) ??
-    sentence.numbers.find(
-      (at) => at >= to && at - to <= BETWEEN && isJoint(textAt(reading.tokens, to)),
-    ) ?? // prettier-ignore
+    sentence.numbers.find((at) => at >= to && at - to <= BETWEEN && isJoint(reading.tokens[to])) ?? // prettier-ignore
     -1
   )
 }
 
 /** «536 людей — поза обмінами» */
 const BETWEEN = 3
-const isJoint = (text: string): boolean => /^(?:—|:|-|ще|еще|another|\d.*)$/u.test(text)
+const isJoint = wordsLike(/^(?:—|:|-|ще|еще|another|\d.*)$/u)
 
 /** In a sentence of totals, or some of those whom the sentence before sums up. */
 const isOfSum = (
@@ -87,6 +85,8 @@ function throughIn(timeline: Timeline, sentence: Sentence, amounts: readonly Amo
 
 /** Behind a dash, and the last of its clause. */
 const isAlone = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
-  /^(?:—|:|вже|уже|це|это)$/u.test(textAt(tokens, at - 1)) &&
+  isDashOrAlready(tokens[at - 1]) &&
   tokens[at + 1]?.kind !== 'word' &&
   has(sentence, ['exchange'], clauseAt(sentence, at))
+
+const isDashOrAlready = wordsLike(/^(?:—|:|вже|уже|це|это)$/u)

@@ -1,11 +1,11 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
 
 /** Tells whether a verb of exchange says for whom: «обміняли 14 на 14», "exchanged for 60", «обменяны сегодня на российских раненых». */
 export function isSwappedFor({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean {
   for (let at = to; at < Math.min(to + NEAR, sentence.to); at += 1) {
-    if (!FOR.test(textAt(tokens, at))) continue
+    if (!isForOrOn(tokens[at])) continue
     const after = { from: at + 1, to: Math.min(at + 1 + NEAR, sentence.to) }
     if (at === to && tokens[at + 1]?.kind === 'number') return true
     if (has(sentence, ['russian', 'ukrainian', 'same_number'], after)) return true
@@ -13,5 +13,5 @@ export function isSwappedFor({ tokens }: Reading, sentence: Sentence, { to }: Sp
   return false
 }
 
-const FOR = /^(?:for|на)$/u
+const isForOrOn = wordsLike(/^(?:for|на)$/u)
 const NEAR = 3

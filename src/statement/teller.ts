@@ -51,21 +51,21 @@ const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
 
 const fitsReceived = wordsLike(/^(?:отриман|одержан|полученн|received)/u)
 
-const THEM = /^(?:їм|ним|им|нам|us|them)$/u
+const isThem = wordsLike(/^(?:їм|ним|им|нам|us|them)$/u)
 const isWith = wordsLike(/^(?:у|к|до|to)$/u)
-const US = /^(?:нас|них|наших|нам|us|them)$/u
+const isUs = wordsLike(/^(?:нас|них|наших|нам|us|them)$/u)
 
 /** "civilians among them", "of them", "the US" */
 const isAmongOrUsa = (tokens: Reading['tokens'], at: number): boolean =>
-  (textAt(tokens, at) === 'us' && tokens[at]?.capital === true) ||
-  /^(?:among|of|with|for|from|between|the)$/u.test(textAt(tokens, at - 1))
+  (textAt(tokens, at) === 'us' && tokens[at]?.capital === true) || isBeforeThem(tokens[at - 1])
+
+const isBeforeThem = wordsLike(/^(?:among|of|with|for|from|between|the)$/u)
 
 /** Where «їм», «нам» or «у нас» last stands inside a span, or -1. */
 function pronounIn({ tokens }: Reading, { from, to }: Span): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    const text = textAt(tokens, at)
     if (isAmongOrUsa(tokens, at)) continue
-    if (THEM.test(text) || (isWith(tokens[at - 1]) && US.test(text))) return at
+    if (isThem(tokens[at]) || (isWith(tokens[at - 1]) && isUs(tokens[at]))) return at
   }
   return -1
 }

@@ -1,5 +1,6 @@
 import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 /** Verbs of something that has moved from one side to the other. */
 export const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
@@ -8,5 +9,6 @@ export const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received
 export const DONE: readonly Idea[] = [...MOVED, 'managed']
 
 /** Tells whether a verb is of what goes on («Обміни тривають»): whatever it is, that is no news. */
-export const isGoingOn = ({ kind, text }: Token): boolean =>
-  kind === 'word' && /(?:[юуая]ть|[аує]є|[иї]ть|ться|тся|[юуаяеи]т|ing|continues?)$/u.test(text)
+export const isGoingOn = (token: Token): boolean => token.kind === 'word' && isOfPresent(token)
+
+const isOfPresent = wordsLike(/(?:[юуая]ть|[аує]є|[иї]ть|ться|тся|[юуаяеи]т|ing|continues?)$/u)

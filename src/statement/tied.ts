@@ -6,7 +6,7 @@ import { type Reading, wordsOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt, someToken } from './token.ts'
+import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
@@ -58,8 +58,9 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
       (idea === 'exchange' || idea === 'repatriation') && from === sentence.from + 1,
   )
   const verb = swap?.to ?? sentence.from + 1
-  const opens = swap === undefined ? /^it$/u : /^(?:the|this|today's)$/u
-  if (!opens.test(textAt(tokens, sentence.from)) || !isAgrees(tokens[verb])) return false
+  const first = tokens[sentence.from]
+  const opens = swap === undefined ? first?.text === 'it' : isTheOrThis(first)
+  if (!opens || !isAgrees(tokens[verb])) return false
   return (
     has(sentence, ['agreed']) &&
     !has(sentence, ['will', 'denied', 'total', 'afterwards'], {
@@ -75,6 +76,7 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
 const isAgrees = wordsLike(
   /^(?:was|were|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u,
 )
+const isTheOrThis = wordsLike(/^(?:the|this|today's)$/u)
 const TOP = 4
 
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
@@ -157,7 +159,7 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   if (isOpening(timeline, sentence, { from: first, to: at })) return true
   if (isStageOf(timeline, sentence, first)) return true
   const ties = tokens.slice(Math.max(sentence.from, first - TIE_WORDS), first + 1)
-  if (!ties.some(({ text }) => UNDER.test(text))) return false
+  if (!ties.some(isUnderWord)) return false
   return (
     isOpening(timeline, sentence, { from: first, to: at }) ||
     isToldBefore(timeline, sentence, first)
@@ -226,11 +228,11 @@ const isOfDeed = ({ tokens }: Reading, sentence: Sentence, { from, to: month }: 
 const DEED_WORDS = 4
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
-  has(sentence, EVENT, told) ||
-  someToken(reading.tokens, told.from, told.to, ({ text }) => EVENT_NOUN.test(text))
+  has(sentence, EVENT, told) || someToken(reading.tokens, told.from, told.to, isEventNoun)
 
-const EVENT_NOUN =
-  /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u
+const isEventNoun = wordsLike(
+  /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u,
+)
 
 /** "the final stage of an exchange agreed in …, and the 76th overall" */
 const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
@@ -239,8 +241,9 @@ const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
   ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
 
 const TIE_WORDS = 4
-const UNDER =
-  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u
+const isUnderWord = wordsLike(
+  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
+)
 
 const EVENT: readonly Idea[] = [
   'exchange',

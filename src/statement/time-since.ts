@@ -10,11 +10,9 @@ export function isOfTimeSince(
   { from }: Span,
 ): boolean {
   if (from === start || !isSinceWhen(tokens[from])) return false
-  return someToken(tokens, Math.max(start, from - SINCE_WORDS), from, ({ text }) =>
-    SINCE.test(text),
-  )
+  return someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
 }
 
 const isSinceWhen = wordsLike(/^(?:when|коли|когда)$/u)
-const SINCE = /^(?:since|від|з|із|с|со|відтоді|после|після)$/u
+const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5

@@ -2,6 +2,8 @@ import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import type { Token } from './token.ts'
 import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
+import { wordsLike } from './word.ts'
+import { isYearOfLate } from './small-words.ts'
 
 /** More than any agreement or any year before 2025 brought home: only the whole war did. */
 export const WORLD_FROM = 1500
@@ -47,21 +49,23 @@ const OF_WAR =
 
 const isOfOtherYear = (words: readonly Token[], published: string): boolean =>
   words.some(
-    ({ text, value }) =>
-      /^20[12]\d/u.test(text) && value !== 2022 && !published.startsWith(String(value)),
+    (word) =>
+      beginsWithYear(word) && word.value !== 2022 && !published.startsWith(String(word.value)),
   )
+
+const beginsWithYear = wordsLike(/^20[12]\d/u)
 
 /** «у 2025 році», and not «станом на 6 березня 2025 року». */
 const isOfThisYear = (words: readonly Token[], published: string): boolean =>
   words.some(
-    ({ text }, at) =>
-      published.startsWith(text) &&
-      /^20[12]\d$/u.test(text) &&
-      words.slice(Math.max(0, at - 2), at).some((one) => IN.test(one.text)) &&
+    (word, at) =>
+      isYearOfLate(word) &&
+      published.startsWith(word.text) &&
+      words.slice(Math.max(0, at - 2), at).some(isIn) &&
       monthIn(words[at - 1]) === null,
   )
 
-const IN = /^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u
+const isIn = wordsLike(/^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u)
 
 const OF_DAYS =
   /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?!\p{L})|дня|дней|days|two-day|місяц|месяц|month)/u
@@ -99,6 +103,6 @@ function yearAt(
 
 /** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
 const isSince = (words: readonly Token[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at).some(({ text }) => SINCE.test(text))
+  words.slice(Math.max(0, at - 2), at).some(isSinceWord)
 
-const SINCE = /^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u
+const isSinceWord = wordsLike(/^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u)

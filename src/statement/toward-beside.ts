@@ -6,8 +6,11 @@ import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isBeen } from './small-words.ts'
 
-const RELATIVE = /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u
+const isRelative = wordsLike(
+  /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u,
+)
 
 /** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
 export function byRelative(
@@ -23,7 +26,7 @@ export function byRelative(
     return recipientIn(sentence, next)
   if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
   const start = reading.tokens.slice(to, next.from + 2)
-  if (!start.some(({ text }) => RELATIVE.test(text))) return null
+  if (!start.some(isRelative)) return null
   const actor = actorIn(reading, sentence, next)
   if (actor === null || has(sentence, ['received'], next)) return actor
   return isOfBothWays(sentence, next) ? null : otherSide(actor)
@@ -68,11 +71,12 @@ const isGiven = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
   tokens
     .slice(from, to)
     .some(
-      ({ text }, at) =>
-        /^(?:given|handed)$/u.test(text) &&
-        /^(?:been|was|were)$/u.test(textAt(tokens, from + at - 1)) &&
-        !/^(?:over|back|to)$/u.test(textAt(tokens, from + at + 1)),
+      (token, at) =>
+        isGivenWord(token) && isBeen(tokens[from + at - 1]) && !isOnward(tokens[from + at + 1]),
     )
+
+const isGivenWord = wordsLike(/^(?:given|handed)$/u)
+const isOnward = wordsLike(/^(?:over|back|to)$/u)
 
 const COUNTED: ReadonlySet<Idea> = new Set([
   'body',
@@ -181,8 +185,9 @@ export function byLabel(
     (hit) =>
       hit.to === from - 1 &&
       (hit.idea === 'ukraine' || hit.idea === 'russia') &&
-      (hit.from === sentence.from || /^[;,."—]$/u.test(textAt(tokens, hit.from - 1))),
+      (hit.from === sentence.from || isStop(tokens[hit.from - 1])),
   )
   if (label === undefined || !has(sentence, ['returned'], { from, to })) return null
   return label.idea === 'ukraine' ? 'ua' : 'ru'
 }
+const isStop = wordsLike(/^[;,."—]$/u)

@@ -19,10 +19,10 @@ import {
   bySpeaker,
   itself,
 } from './toward-beside.ts'
-import { textAt } from './token.ts'
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isBeen } from './small-words.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -184,8 +184,7 @@ function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number)
 
 /** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
-  idea === 'received' ||
-  (isGivenWord(tokens[from]) && /^(?:been|was|were)$/u.test(textAt(tokens, from - 1)))
+  idea === 'received' || (isGivenWord(tokens[from]) && isBeen(tokens[from - 1]))
 
 function byActor(
   reading: Reading,

@@ -51,9 +51,10 @@ function beforeDirection(
 }
 
 const isCapital = ({ kind, capital }: Token): boolean => kind === 'word' && capital
-const isListing = ({ kind, text }: Token): boolean =>
-  (kind === 'mark' && /^[,()—–-]$/u.test(text)) || kind === 'number' || AND.test(text)
-const AND = /^(?:та|і|й|и|and|а|також|также|the)$/u
+const isListing = (token: Token): boolean =>
+  (token.kind === 'mark' && isListMark(token)) || token.kind === 'number' || isAndThe(token)
+const isListMark = wordsLike(/^[,()—–-]$/u)
+const isAndThe = wordsLike(/^(?:та|і|й|и|and|а|також|также|the)$/u)
 
 /** «Сватівського», «рубежанском»; not of a country. */
 const isAdjective = wordsLike(
@@ -76,14 +77,16 @@ const isPreposition = wordsLike(
 
 /** No word that the text needs for something else: a side, a voice, a month. */
 const mayName = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean => {
-  const text = textAt(tokens, at)
-  if (text.length < MIN_LETTERS || OTHER.test(text) || monthIn(tokens[at]) !== null) return false
+  const token = tokens[at]
+  if (token === undefined || token.text.length < MIN_LETTERS) return false
+  if (isNoName(token) || monthIn(token) !== null) return false
   return !hits.some(({ from, to }) => from <= at && at < to)
 }
 
 const MIN_LETTERS = 4
-const OTHER =
-  /^(?:this|that|these|those|their|from|with|other|some|eastern|northern|southern|western|same|each|fallen|відповідн|різн|інш|разн|друг|цього|того|січень|перш)/u
+const isNoName = wordsLike(
+  /^(?:this|that|these|those|their|from|with|other|some|eastern|northern|southern|western|same|each|fallen|відповідн|різн|інш|разн|друг|цього|того|січень|перш)/u,
+)
 
 /** The name in Latin letters; an adjective in its first form. */
 function nameOf({ tokens, language }: Reading, at: number): string {

@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 

@@ -5,7 +5,8 @@ import type { PairedFigure } from './paired-figure.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import type { Figure } from './statement.ts'
-import { textAt } from './token.ts'
+import { wordsLike } from './word.ts'
+import { isFurther } from './small-words.ts'
 
 /** What a text counts of those who went one way. */
 export type Parts = Readonly<{
@@ -115,8 +116,7 @@ const isBeside = ({ reading, ranks, onTop }: Parts, { part, sentence, at }: Amou
   !part && (onTop || ranks !== null || has(sentence, ['also']) || isMore(reading.tokens, at))
 
 /** «300 на 300. Ещё двое гражданских вернулись» */
-const isMore = (tokens: Reading['tokens'], at: number): boolean =>
-  /^(?:ще|ещё|еще|another|further)$/u.test(textAt(tokens, at - 1))
+const isMore = (tokens: Reading['tokens'], at: number): boolean => isFurther(tokens[at - 1])
 
 /** Civilians come on top where no whole that holds them is stated. */
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
@@ -139,7 +139,9 @@ const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>
 
 /** "183 men and two women, plus 20 civilians" */
 const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>
-  !part && /^(?:plus|плюс)$/u.test(textAt(tokens, at - 1))
+  !part && isPlusWord(tokens[at - 1])
+
+const isPlusWord = wordsLike(/^(?:plus|плюс)$/u)
 
 /** "Each side freed 185 prisoners of war. Kyiv also got back 20 civilians": those are no prisoners of war. */
 const isOfPrisoners = (general: Amount | null): boolean =>

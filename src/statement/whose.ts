@@ -8,7 +8,7 @@ import { byRecipient } from './recipient.ts'
 import { isSaidByRussia, isVoice } from './speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** What a number counts, and the token where it stands. */
@@ -39,7 +39,7 @@ const byNation = (kinds: ReadonlySet<Idea>): Direction | null => {
 /** "22 civilians, residents of the Kursk region, were returned": whose they are is set in behind. */
 const isOfKursk = ({ tokens }: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
   kinds.has('civilian') &&
-  /^[,—–(-]$/u.test(textAt(tokens, at + 2)) &&
+  isMarkBetween(tokens[at + 2]) &&
   hitsIn(sentence, 'civilian').some(
     ({ from, to }) => from === at + 3 && has(sentence, ['russian'], { from, to }),
   )
@@ -107,3 +107,4 @@ function sideBefore({ hits }: Sentence, at: number): Direction | null {
 }
 
 const isOur = wordsLike(/^(?:our|наш(?:их|и|і)?)$/u)
+const isMarkBetween = wordsLike(/^[,—–(-]$/u)

@@ -1,0 +1,42 @@
+import { wordsLike } from './word.ts'
+
+/*
+ * Small words and marks of the three languages that many rules ask for alike. A rule that needs a word
+ * more, or one less, keeps a question of its own beside it.
+ */
+
+/** Tells whether a word joins two of a kind: «та», «и», "and". */
+export const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)
+
+/** Tells whether a word joins two of a kind or leaves it open which of them: «та», «или». */
+export const isAndOr = wordsLike(/^(?:та|і|й|и|and|або|или)$/u)
+
+/** Tells whether a word denies what stands right behind it: «не», "not". */
+export const isNot = wordsLike(/^(?:не|not)$/u)
+
+/** Tells whether a word says of which whole the rest of the phrase is a part: «із», "of". */
+export const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
+
+/** Tells whether a word says that more come: «ще», "another". */
+export const isFurther = wordsLike(/^(?:ще|ещё|еще|another|further)$/u)
+
+/** Tells whether a word sets one thing behind another in time: «після», "following". */
+export const isAfter = wordsLike(/^(?:after|following|після|после)$/u)
+
+/** Tells whether a word says for whom somebody is swapped: «на», «за», "for". */
+export const isFor = wordsLike(/^(?:на|за|for)$/u)
+
+/** Tells whether a word says that two do something at once: «разом», "along". */
+export const isTogether = wordsLike(/^(?:разом|вместе|together|along)$/u)
+
+/** Tells whether a word makes the English verb behind it passive: "was given". */
+export const isBeen = wordsLike(/^(?:been|was|were)$/u)
+
+/** Tells whether a mark begins what is told of the words before it: «—», «:». */
+export const isDashOrColon = wordsLike(/^[—:]$/u)
+
+/** Tells whether a mark sets something in: «—», «,». */
+export const isDashOrComma = wordsLike(/^[,—]$/u)
+
+/** Tells whether a figure looks like a year of these two decades, and counts nobody. */
+export const isYearOfLate = wordsLike(/^20[12]\d$/u)
