@@ -33,7 +33,7 @@ export function remainsOf(
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = diedIn(timeline, amounts)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
-  const others = bodiesBySize(bodiesBySide(rest), timeline)
+  const others = bodiesBySize(bodiesBySide(rest, isPlaced), timeline)
   const theirs = wholeOf(timeline, others, 'ru', isPlaced)
   const ours = wholeOf(timeline, others, 'ua', isPlaced)
   const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))

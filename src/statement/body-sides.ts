@@ -9,13 +9,17 @@ import type { Idea } from './vocabulary/idea.ts'
 
 /**
  * Puts right what a doubtful verb says: of «Россия вернула 45 тел, Киеву передано 757» the first came
- * to Russia, for a verb said of both ways gives way to a recipient.
+ * to Russia, for a verb said of both ways gives way to a recipient. Those of a place («вернули из морга») are some of all.
  */
-export const bodiesBySide = (bodies: readonly Amount[]): readonly Amount[] =>
+export const bodiesBySide = (
+  bodies: readonly Amount[],
+  isPlaced: (amount: Amount) => boolean,
+): readonly Amount[] =>
   bodies.map((a) =>
-    (isDoubtful(a) && bodies.some((b) => isGiven(b, a))) ||
-    isKnownAsTheirs(a, bodies) ||
-    isHomeOfRussia(a, bodies)
+    !isPlaced(a) &&
+    ((isDoubtful(a) && bodies.some((b) => isGiven(b, a))) ||
+      isKnownAsTheirs(a, bodies) ||
+      isHomeOfRussia(a, bodies))
       ? { ...a, toward: 'ru' }
       : a,
   )

@@ -183,7 +183,7 @@ function isPlainNews(timeline: Timeline, { exchange, through, release }: Evidenc
   )
   if (top.length > 0 && release.length > 0) return true
   if (top.some((s) => isOfItself(timeline, s))) return true
-  if (exchange.some((s) => isDatedBelow(timeline, s))) return true
+  if ([...exchange, ...through].some((s) => isDatedBelow(timeline, s))) return true
   if (isOfThisDay(timeline, { exchange, through, release })) return true
   return through.some(
     (s) => (isTop(s) && namesDay(timeline, s)) || isOfOurs(s) || isAnnounced(timeline, s),
@@ -207,7 +207,7 @@ const isDatedBelow = (timeline: Timeline, { index, place, from, to }: Sentence):
         !has(s, ['will', 'denied', 'recall', 'total']),
     )
 
-const BELOW_TOP = 7
+const BELOW_TOP = 9
 
 /** «Другий день обміну: тяжкопоранені воїни повертаються»: the first sentence says both. */
 const isOfOurs = (sentence: Sentence): boolean =>

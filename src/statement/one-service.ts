@@ -4,9 +4,9 @@ import { isPeople } from './head-count.ts'
 import { isOfOwnUnit } from './of-unit.ts'
 import { isEventPair } from './pair.ts'
 import type { Reading } from './reading.ts'
-import { hitsIn } from './sentence.ts'
+import { has, hitsIn } from './sentence.ts'
 import { isOfOne } from './services.ts'
-import type { Figures, Measure } from './statement.ts'
+import type { Figure, Figures, Measure } from './statement.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -15,12 +15,32 @@ import { wordsLike } from './word.ts'
  */
 export function withoutOneService(findings: Findings, figures: Figures): Figures {
   const { ua_returned: whole, ru_returned: theirs } = figures
-  if (whole === undefined || whole.how !== 'stated' || theirs !== undefined) return figures
-  if (whole.value > MOST_OF_SERVICE || !isOnlyOfService(findings, whole.value)) return figures
+  if (whole === undefined || theirs !== undefined || !isOfOneService(findings, whole))
+    return figures
   return Object.fromEntries(
     Object.entries(figures).filter(([measure]) => !OF_ALL.some((one) => one === measure)),
   )
 }
+
+const isOfOneService = (findings: Findings, { value, how }: Figure): boolean =>
+  how === 'stated'
+    ? value <= MOST_OF_SERVICE && isOnlyOfService(findings, value)
+    : how === 'added' && isSumOfSome(findings, value)
+
+/** «42 працівники МВС — серед звільнених: 38 нацгвардійців, двоє поліцейських, …»: the sum of a list is some of them. */
+const isSumOfSome = ({ amounts }: Findings, sum: number): boolean => {
+  const same = amounts.filter((a) => a.value === sum && a.toward !== 'ru' && isNews(a))
+  return (
+    same.length > 0 && same.every((a) => a.part && a.sentence.index <= LEAD && isAlone(a, amounts))
+  )
+}
+
+/** «Серед звільнених 95 захисників: 48 нацгвардійців і 47 моряків» leads a list of all. */
+const isAlone = ({ sentence }: Amount, amounts: readonly Amount[]): boolean =>
+  has(sentence, ['part']) && amounts.filter((a) => a.sentence === sentence).length === 1
+
+/** Further down a list of all may be called some of something else. */
+const LEAD = 4
 
 /** More of one service at once are all who came: others would have been told of. */
 const MOST_OF_SERVICE = 60

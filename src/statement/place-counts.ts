@@ -100,8 +100,17 @@ function unnumbered(
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (isDozen(reading, sentence, at))
       found.push({ value: dozens(reading, at), at, span: { from: at, to: at + 1 } })
-  return found
+  return [...found, ...oneBody(reading, sentence)]
 }
+
+/** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */
+function oneBody({ tokens }: Reading, { hits, numbers }: Sentence): readonly Counted[] {
+  if (numbers.some((at) => tokens[at]?.value !== 1)) return []
+  const body = hits.find(({ idea, from }) => idea === 'body' && isOneBody(tokens[from]))
+  return body === undefined ? [] : [{ value: 1, at: body.from, span: body }]
+}
+
+const isOneBody = wordsLike(/^(?:body|тіло|тело)$/u)
 
 /** Numbers beside a place that no noun follows: «451 — Донецький». */
 function bare(

@@ -41,14 +41,18 @@ const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
 const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
-  !timeline.carried.has(sentence.index) &&
+  !isCarriedOver(timeline, sentence) &&
   has(sentence, ['agreed']) &&
   !has(sentence, ['will', 'recall', 'afterwards', 'denied', 'total']) &&
   ON_THIS.test(wordsOf(timeline.reading, sentence)) &&
   isNewsBefore(timeline, sentence)
 
+/** The day of the talks begins what is recalled: «Обмен предусматривали договоренности, достигнутые 16 мая». */
+const isCarriedOver = ({ carried }: Timeline, { index }: Sentence): boolean =>
+  carried.has(index) && carried.has(index - 1)
+
 const ON_THIS =
-  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|це|цього|цю|них|него|нього|этом|нем)(?!\p{L})|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм)\p{L}+/u
+  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|such|це|цього|цю|цей|ці|такі|них|него|нього|этом|этих|таких|нем)(?!\p{L})|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм|узгод|соглас|погод|обумов)\p{L}+|^(?:його|її|её|ее|его|it|its|він|он|она|вона) (?:\S+ ){0,2}(?:передбач|предусм|узгод|соглас|погод|обумов|виплив|вытека|стал|став|set|agreed|foreseen|envisaged|settled|stem)/u
 
 /** "The exchange was agreed in Geneva last month", "It stems from the talks in Istanbul": of the news above. */
 function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
@@ -74,7 +78,7 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
 }
 
 const isAgrees = wordsLike(
-  /^(?:was|were|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u,
+  /^(?:was|were|had|has|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u,
 )
 const isTheOrThis = wordsLike(/^(?:the|this|today's)$/u)
 const TOP = 4
@@ -105,7 +109,7 @@ const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
 }
 
 const OPENS =
-  /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
+  /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|підґрунт\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -242,7 +246,7 @@ const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
 
 const TIE_WORDS = 4
 const isUnderWord = wordsLike(
-  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
+  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
 )
 
 const EVENT: readonly Idea[] = [

@@ -20,6 +20,12 @@ export const isYesterdaysSwap = ({ sentences }: Reading, sentence: Sentence): bo
   )
 }
 
-/** Tells whether some are told of among those who came in an exchange: «Они среди 361 украинца, освобождённых вчера в рамках обмена» */
+/**
+ * Tells whether some are told of among those who came in an exchange or out of captivity: «Они среди 361 украинца,
+ * освобождённых вчера в рамках обмена», «Есть среди освобождённых накануне из плена».
+ */
 export const isAmongThose = (sentence: Sentence): boolean =>
-  has(sentence, ['part']) && has(sentence, ['through'])
+  has(sentence, ['part']) && (has(sentence, ['through']) || hasLeft(sentence))
+
+const hasLeft = (sentence: Sentence): boolean =>
+  has(sentence, ['captivity']) && has(sentence, ['person', 'defender', 'military', 'captive'])

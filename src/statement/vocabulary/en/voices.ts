@@ -133,6 +133,8 @@ export const EN_VOICES = {
     'negotiations|talks|negotiated',
     'under ~ istanbul',
     'promised|pledged in|at istanbul|geneva',
+    'accord|accords|arrangement|arrangements',
+    'terms ~ set|settled|fixed in|at|on',
   ],
   agreeing: [
     'agreed to|that|on',

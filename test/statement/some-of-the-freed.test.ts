@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { CivilDay } from '#post/civil-day.ts'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventIn = (text: string, published: CivilDay = '2025-06-20') =>
+  extractStatements({ text, published }).find((one) => isEvent(one)) ?? null
+const figuresIn = (text: string) =>
+  Object.fromEntries(
+    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
+  )
+
+test.each([
+  'Важкий обмін. На волі 38 нацгвардійців, двоє прикордонників і двоє поліцейських, — Клименко. Серед звільнених учора з полону українців — 42 працівники системи МВС. Обмін був непростий, каже міністр.',
+  'Обмен дался тяжело. На свободе 30 нацгвардейцев и 12 пограничников. Среди вернувшихся вчера из плена — 42 сотрудника МВД, рассказал Клименко.',
+  'A hard exchange. Free are 30 National Guard soldiers, ten border guards and two police officers. Among those freed from captivity yesterday are 42 employees of the Interior Ministry, the minister said.',
+])('the sum of one ministry is told of yesterday, and is not all who came: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [], day: '2025-06-19' })
+  expect(figuresIn(text)).toEqual({})
+})
+
+test('a list of all that makes up the whole is all who came', () => {
+  const text =
+    'Сегодня прошёл обмен. На свободе 48 нацгвардейцев и 47 воинов ВСУ. Всего среди вернувшихся 95 человек.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 95 })
+})
+
+test.each([
+  'Двоє житомирян 20 червня вийшли з російського полону. Про них написав голова облради. Воїнів узяли в полон під Харковом. Їхні родини чекали три роки. Зустрічав їх і мер. На етапі обміну 20 червня додому приїхали нацгвардійці та захисники Маріуполя.',
+  'Двое защитников вышли из российского плена. Об этом написал глава облсовета. Пленили их на Харьковщине. Ждали дома семьи. В обмене 20 июня домой вернулись нацгвардейцы и пограничники.',
+])('an exchange of the day is named far below those of one region: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange', review: [], day: '2025-06-20' })
+})
+
+test.each([
+  'Сегодня из плена домой вернулись 303 защитника. Обмен предусматривали договоренности, которых стороны достигли 2 июня в Стамбуле.',
+  'Сегодня состоялся обмен пленными. Его условия согласовали в Стамбуле 2 июня.',
+  'Сьогодні відбувся обмін полоненими. Підґрунтям стали стамбульські домовленості.',
+  'Сьогодні відбувся обмін полоненими. У Стамбулі сторони домовилися про такі обміни 2 червня.',
+  'A prisoner swap took place today. Its terms were set in Istanbul on June 2.',
+  'Today 303 defenders returned from captivity. The exchange had been agreed at talks in Istanbul on June 2.',
+])('the exchange above was agreed there: %s', (text) => {
+  expect(eventIn(text)?.agreement?.id).toBe('istanbul_june_2025')
+})
+
+test('what the agreement provides for besides ties nothing', () => {
+  const text =
+    'Сьогодні відбувся обмін полоненими. Стамбульські домовленості від 2 червня передбачають також передачу тіл.'
+  expect(eventIn(text)?.agreement).toBeNull()
+})
+
+test.each([
+  'Ukraine has received the bodies of 501 fallen defenders: 382 from the Avdiivka sector, 118 from the Bakhmut sector. One more body was brought from a morgue in Russia.',
+  'Ukraine has received the bodies of 501 fallen defenders: 382 from the Avdiivka sector, 118 from the Bakhmut sector. The body of one soldier was returned from a morgue in Russia.',
+  'Україні повернули тіла 501 полеглого захисника: 382 — Авдіївський напрямок, 118 — Бахмутський. І ще тіло з моргів на території РФ.',
+  'Украина получила тела 501 погибшего защитника: 382 — Авдеевское направление, 118 — Бахмутское. Тело одного военного вернули из морга в РФ.',
+])('one body from a morgue is one of all: %s', (text) => {
+  expect(figuresIn(text)).toEqual({ bodies_to_ua: 501 })
+  expect(eventIn(text)?.breakdown.at(-1)).toMatchObject({ place: 'morgues in Russia', count: 1 })
+})
