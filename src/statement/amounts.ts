@@ -4,6 +4,7 @@ import { TOGETHER } from './body-sides.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
 import { isCount } from './count.ts'
+import { withDayOfSum } from './day-of-sum.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
@@ -46,7 +47,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const shared = ofEitherSide(timeline.reading, halved(timeline.reading, found))
   const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
   const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, found))
-  return withinWhole(timeline.reading, all)
+  return withinWhole(timeline.reading, withDayOfSum(timeline, all))
 }
 
 /** What stands behind a number stands behind one of its own sentence. */

@@ -2,6 +2,7 @@ import { isOfYear, YEARS_MOST } from './of-year.ts'
 import { monthsIn } from './period.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isItCalled, isOfCount, isOrdinal } from './numbered.ts'
 import type { EventKind, Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
@@ -108,7 +109,7 @@ function fieldOf(
 ): Found['field'] | null {
   const { reading } = timeline
   const near = { from: at + 1, to: Math.min(startOfNoun(sentence, at + 1) + 3, sentence.to) }
-  if (isStageCalled(reading.tokens, sentence, at)) return 'stage'
+  if (isCalledStage(reading, sentence, at)) return 'stage'
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
   const clause = clauseAt(sentence, at)
@@ -129,12 +130,6 @@ function startOfNoun(sentence: Sentence, at: number): number {
 
 /** «… повномасштабного російського вторгнення в Україну обмін» */
 const SINCE_WORDS = 6
-
-/** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
-const isStageCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'stage').some(({ from }) => from - sentence.from <= 1 && from < at) &&
-  isCalledSo(tokens[at - 1]) &&
-  !hitsIn(sentence, 'exchange').some(({ from }) => from > at && from - at <= 2)
 
 /** The first of the war: counted from its beginning, or told plainly in its first months. */
 function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
@@ -233,10 +228,6 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
     .reduce((least, { to }) => Math.min(least, at - to), Infinity)
   return gap === 0 || (gap <= 2 && before?.text === ',') || (gap <= 4 && isOfCount(before))
 }
-
-const isCalledSo = wordsLike(
-  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u,
-)
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).some((token, at) => isWeekOrDays(token) || isPastYear(tokens, from + at))

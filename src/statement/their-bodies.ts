@@ -13,4 +13,4 @@ export const isOfTheirBodies = (
   has(sentence, ['gave', 'returned', 'received']) &&
   !has(sentence, ['part'])
 
-const isTheir = wordsLike(/^(?:їхні|їх|их|their)$/u)
+const isTheir = wordsLike(/^(?:їхні|їх|чиї|их|чьи|their|whose)$/u)

@@ -1,4 +1,5 @@
 import type { DateMention } from './dates.ts'
+import { isCarryingOut } from './carried-out.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsEvents, monthsIn } from './period.ts'
@@ -15,7 +16,13 @@ import { wordsLike } from './word.ts'
 export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
   !datesIn(timeline.dates, sentence).some(isOlder(timeline)) &&
   has(sentence, ['exchange'], sentence.clauses[0]) &&
-  goesOn(timeline, sentence)
+  (goesOn(timeline, sentence) || isDoneOnTop(timeline, sentence))
+
+/** «Обмен «1000 на 1000», о котором договорились в Турции, завершён»: today's was the last of it. */
+const isDoneOnTop = ({ reading: { tokens } }: Timeline, { place, from, to }: Sentence): boolean =>
+  place === 0 && someToken(tokens, from, to, isDone)
+
+const isDone = wordsLike(/^(?:заверш|закінч|законч|окончен|complet|conclud|finish|over$)/u)
 
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
@@ -37,7 +44,9 @@ const fromAgreed = (sentence: Sentence, place: number): Span => ({
 
 /** Whether it speaks of the news above it, by a pronoun or as «the exchange». */
 const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
-  isAgreedOnThis(timeline, sentence) || isTheSwapAgreed(timeline, sentence)
+  isAgreedOnThis(timeline, sentence) ||
+  isTheSwapAgreed(timeline, sentence) ||
+  (isCarryingOut(timeline, sentence) && isBesideNews(timeline, sentence))
 
 /** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
 const isAgreedOnThis = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -85,6 +94,13 @@ const TOP = 4
 
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
   s.hits.some((hit) => EVENT.includes(hit.idea) && whenAt(timeline, s, hit.from) === 'now')
+
+/** What is carried out stands in the sentence before or behind. */
+const isBesideNews = (timeline: Timeline, { index }: Sentence): boolean =>
+  [index - 1, index + 1].some((beside) => {
+    const s = timeline.reading.sentences[beside]
+    return s !== undefined && has(s, EVENT) && isNow(timeline, s)
+  })
 
 const isNewsBefore = (timeline: Timeline, { index, from }: Sentence): boolean => {
   const before = timeline.reading.sentences.slice(Math.max(0, index - NEWS_WITHIN), index)

@@ -64,3 +64,89 @@ describe('as many as the other side got', () => {
     expect(figuresOf(text, '2026-02-06')).toMatchObject({ ru_returned: 152, ru_civilians: 4 })
   })
 })
+
+describe('those of a sum who are dated today', () => {
+  test.for([
+    'Завершальний етап репатріації відбувся сьогодні. За весь час цих заходів Україна отримала 6051 тіло, із них 1239 – сьогодні.',
+    'Сегодня завершилась репатриация по стамбульским договорённостям. Всего Украина получила 6051 тело, из них 1239 — сегодня.',
+    'The final stage of the repatriation took place today. In all, Ukraine has received 6,051 bodies, 1,239 of them today.',
+  ])('are the number of the day: %s', (text) => {
+    expect(figuresOf(text, '2025-06-16')).toMatchObject({ bodies_to_ua: 1239 })
+  })
+
+  test.for([
+    'Від початку війни Україна повернула 1428 своїх полеглих воїнів, повідомили в Мінреінтеграції. Серед них 19 оборонців, чиї тіла сьогодні доправили додому.',
+    'Since the start of the war Ukraine has brought home 1,428 of its fallen, Kyiv says. Among them are 19 defenders whose bodies were returned today.',
+  ])('and so in the sentence behind: %s', (text) => {
+    expect(figuresOf(text, '2023-03-06')).toMatchObject({ bodies_to_ua: 19 })
+  })
+
+  test('are no part of whom something else is told today', () => {
+    const text =
+      'Сьогодні відбувся обмін. Загалом повернулися 146 людей, з них 20 сьогодні вже говорили з рідними.'
+    expect(figuresOf(text)).toMatchObject({ ua_returned: 146 })
+  })
+})
+
+test('"taken in a further 1,200 bodies as the repatriations agreed on continue" sums up nothing', () => {
+  const text =
+    'Kyiv says it has taken in a further 1,200 bodies as the repatriations agreed in Istanbul continue. The handover took place on Sunday, June 15.'
+  expect(figuresOf(text, '2025-06-15')).toMatchObject({ bodies_to_ua: 1200 })
+})
+
+describe('the stage of an exchange', () => {
+  test.for([
+    [
+      'Обмен «1000 на 1000» завершён. В последней, третьей части, которая прошла сегодня, — 303 военных.',
+      3,
+    ],
+    [
+      'Обмін «1000 на 1000» завершено. Сьогодні в рамках третьої його частини додому приїхали 303 воїни.',
+      3,
+    ],
+    [
+      'The 1,000-for-1,000 exchange is over. Today, in its third part, 303 defenders came home from captivity.',
+      3,
+    ],
+    ['Сьогодні відбувся обмін. Серед узгоджених у Стамбулі цей етап уже дев’ятий.', 9],
+    [
+      'A prisoner exchange took place today. Of those agreed in Istanbul this stage is the ninth.',
+      9,
+    ],
+  ] as const)('is said of it or of a part of it: %s', ([text, stage]) => {
+    expect(eventsOf(text, '2025-05-25')[0]?.stage).toMatchObject({ value: stage })
+  })
+
+  test('is also that of bodies which come in parties', () => {
+    const text =
+      'Росія передала третю партію тіл. Сьогодні українській стороні віддали 1200 загиблих, повідомив Коордштаб.'
+    expect(eventsOf(text, '2025-06-14')[0]?.stage).toMatchObject({ value: 3 })
+  })
+
+  test.for([
+    'Сьогодні відбувся обмін. Третя частина звільнених — прикордонники. Повернулися 150 захисників.',
+    'Сьогодні відбувся обмін. Вони служили в третій частині. Повернулися 150 захисників.',
+  ])('is no third of those who came, and no unit: %s', (text) => {
+    expect(eventsOf(text, '2025-07-23')[0]).toMatchObject({ stage: null })
+  })
+})
+
+describe('what was agreed', () => {
+  test.for([
+    'Россия исполняет то, о чём условились в Стамбуле. Сегодня украинской стороне отданы ещё 1200 погибших.',
+    'Україні передано 1200 тіл загиблих. Передача, зазначив Мединський, відбувається на виконання того, про що домовилися у Стамбулі.',
+    'Russia gave up 1,200 bodies of Ukrainian troops today. The handover, Medinsky said, carries out what was settled in Istanbul last month.',
+  ])('is carried out by the news beside it: %s', (text) => {
+    expect(eventsOf(text, '2025-07-14')[0]).toMatchObject({
+      agreement: { id: 'istanbul_june_2025' },
+    })
+  })
+
+  test('is done with on top of a post on its last day', () => {
+    const text =
+      'Обмен «1000 на 1000», о котором договорились в Турции, завершён: за три дня вернулась тысяча защитников. Сегодня домой приехали 303 военных.'
+    expect(eventsOf(text, '2025-05-25')[0]).toMatchObject({
+      agreement: { id: 'istanbul_may_2025' },
+    })
+  })
+})

@@ -132,6 +132,7 @@ export const EN_VOICES = {
     'deal',
     'negotiations|talks|negotiated',
     'under ~ istanbul',
+    'settled|arranged|hammered|struck ~ istanbul|geneva|turkey|abu',
     'promised|pledged in|at istanbul|geneva',
     'accord|accords|arrangement|arrangements',
     'terms ~ set|settled|fixed in|at|on',
