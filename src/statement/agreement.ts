@@ -119,7 +119,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline
   if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation'])) return null
   // «етап обміну в категорії «поранені» провели, як домовлено» is done, and no list of those to come.
-  if (has(sentence, ['list']) && !has(sentence, ['happened', 'today'])) return null
+  if (has(sentence, ['list']) && !has(sentence, ['happened', 'today', 'stage'])) return null
   const thousand = thousandIn(timeline, sentence)
   if (thousand !== null && isOfQuota(timeline, sentence, thousand))
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }

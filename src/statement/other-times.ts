@@ -11,8 +11,15 @@ import { wordsLike } from './word.ts'
 export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
   if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
   if (hit.idea === 'today') return isOnly(tokens, hit)
-  return hit.idea === 'total' && isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)
+  if (hit.idea !== 'total') return false
+  return (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) || isByAccord(tokens, hit)
 }
+
+/** «відбувся з урахуванням стамбульських домовленостей» adds nothing up. */
+const isByAccord = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
+  isRegard(tokens[to - 1]) && (isOfAccord(tokens, to) || isOfAccord(tokens, to + 1))
+
+const isRegard = wordsLike(/^(?:урахуванням|учетом)$/u)
 
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||

@@ -8,6 +8,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
+import { isAgreedExchange, isOpening, isUnderWord, isWordOfTie, TIE_WORDS } from './under.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
@@ -132,7 +133,9 @@ function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boole
   if (!has(sentence, ['agreeing'])) return false
   const before = { from: sentence.from, to: clauseAt(sentence, at).from }
   return (
-    says(timeline, sentence, THIS) || (has(sentence, ['stage'], before) && !has(sentence, ['will']))
+    says(timeline, sentence, THIS) ||
+    opensWithThis(timeline, sentence) ||
+    (has(sentence, ['stage'], before) && !has(sentence, ['will']))
   )
 }
 
@@ -173,8 +176,8 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const agreed = hitsIn(sentence, 'agreed')[0]
   if (agreed === undefined || timeline.carried.has(sentence.index)) return false
   if (isOfOtherMonth(timeline, sentence, agreed)) return false
-  if (isAgreedExchange(sentence, agreed)) return true
   const { tokens } = timeline.reading
+  if (isAgreedExchange(tokens, sentence, agreed) || isWordOfTie(timeline, sentence)) return true
   const first = Math.min(agreed.from, at)
   if (isOpening(timeline, sentence, { from: first, to: at })) return true
   if (isStageOf(timeline, sentence, first)) return true
@@ -207,28 +210,6 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
   )
 }
 
-/** "Following talks in Istanbul, the sides have begun an exchange": the tie opens the sentence. */
-const isOpening = (
-  timeline: Timeline,
-  sentence: Sentence,
-  { from: first, to: place }: Span,
-): boolean => {
-  const { tokens } = timeline.reading
-  const clause = clauseAt(sentence, Math.max(first, place))
-  const later = { from: clause.to, to: sentence.to }
-  return (
-    first - sentence.from <= OPENING_WORDS &&
-    fitsOpening(tokens[sentence.from]) &&
-    has(sentence, ['exchange', 'exchanged', 'returned', 'happened'], later) &&
-    !has(sentence, ['will', 'recall', 'denied', 'total'], later)
-  )
-}
-
-const fitsOpening = wordsLike(
-  /^(?:following|under|after|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u,
-)
-const OPENING_WORDS = 8
-
 /** «У червні за домовленостями повернули …» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
   !has(sentence, ['today']) &&
@@ -254,17 +235,6 @@ const isEventNoun = wordsLike(
   /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u,
 )
 
-/** "the final stage of an exchange agreed in …, and the 76th overall" */
-const isAgreedExchange = (sentence: Sentence, { from }: Span): boolean =>
-  sentence.hits.some(
-    ({ idea, to }) => (idea === 'exchange' || idea === 'repatriation') && to === from,
-  ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
-
-const TIE_WORDS = 4
-const isUnderWord = wordsLike(
-  /^(?:згідно|відповідно|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
-)
-
 const EVENT: readonly Idea[] = [
   'exchange',
   'exchanged',
@@ -288,7 +258,7 @@ const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): bool
   tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
 
 const isGoingOn = wordsLike(
-  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement)/u,
+  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
 )
 const isNot = wordsLike(/^(?:не|not|never)$/u)
 

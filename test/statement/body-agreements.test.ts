@@ -27,6 +27,26 @@ describe('the agreement of a repatriation', () => {
       'Ще 1200 тіл повернули в Україну, повідомив Коордштаб. Це частина домовленостей, досягнутих на другому раунді перемовин у Стамбулі.',
       'istanbul_june_2025',
     ],
+    [
+      '2026-01-29',
+      '«Во исполнение стамбульских договоренностей». С этих слов Мединский начал сообщение: Украине передана тысяча тел, России — 38.',
+      'other:istanbul_unspecified',
+    ],
+    [
+      '2025-06-15',
+      'Today Russia handed over 1,200 bodies to Ukraine, a source told reporters. Moscow is acting in line with the arrangements made in Istanbul on June 2, the source said.',
+      'istanbul_june_2025',
+    ],
+    [
+      '2025-06-16',
+      'The ministry in Moscow said on Monday that, in keeping with the understandings reached in Istanbul on June 2, it had given Ukraine the bodies of 1,248 servicemen.',
+      'istanbul_june_2025',
+    ],
+    [
+      '2025-07-17',
+      'Ukraine received 1,000 bodies, Medinsky said; Russia got 19. The basis for the exchange was what both sides had agreed in Istanbul.',
+      'istanbul_june_2025',
+    ],
   ])('is tied by the sentence after (%s) «%s»', (published, text, id) => {
     expect(agreementIn(published, text)).toBe(id)
   })
@@ -50,5 +70,36 @@ describe('the agreement of a repatriation', () => {
     ],
   ])('is none where it is of an event before (%s) «%s»', (published, text) => {
     expect(agreementIn(published, text)).toBeNull()
+  })
+})
+
+describe('the agreement of an exchange', () => {
+  test.each([
+    [
+      '2025-10-02',
+      'Черговий обмін полоненими відбувся з урахуванням стамбульських домовленостей: додому повернулися 185 військових.',
+      'other:istanbul_unspecified',
+    ],
+    [
+      '2025-06-19',
+      'З полону повернулися наші захисники. Це новий етап обміну, про який домовилися у Стамбулі, категорія — «важкопоранені».',
+      'istanbul_june_2025',
+    ],
+    [
+      '2025-05-25',
+      'Today 303 Ukrainian defenders came home from Russian captivity. The third part of the 1,000-for-1,000 exchange that we agreed on in Istanbul is done, the president wrote.',
+      'istanbul_may_2025',
+    ],
+  ])('is tied by what it is a part of (%s) «%s»', (published, text, id) => {
+    expect(agreementIn(published, text)).toBe(id)
+  })
+
+  test('is not the one that a text tells of in the past', () => {
+    expect(
+      agreementIn(
+        '2025-08-14',
+        'Украина вернула из плена 84 человека, сообщил Коордштаб.\n\nОб обмене «1000 на 1000» стороны условились в Стамбуле, на втором раунде переговоров.',
+      ),
+    ).toBeNull()
   })
 })
