@@ -5,11 +5,10 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { HANDED } from './idea-groups.ts'
 
 /** Tells which side the other one is. */
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
-
-export const VERBS: readonly Idea[] = ['gave', 'received', 'returned']
 
 export const BESIDE = new Set('а і й та и но але же ж також также що что'.split(' '))
 
@@ -78,9 +77,9 @@ export function actorOverAside(
   const before = sentence.clauses.filter(({ to }) => to <= clause.from)
   const [subject, aside] = before.slice(-2)
   if (subject === undefined || aside === undefined) return null
-  if (has(sentence, [...VERBS, 'ukraine', 'russia'], aside)) return null
+  if (has(sentence, [...HANDED, 'ukraine', 'russia'], aside)) return null
   if (sentence.numbers.some((at) => at >= subject.from && at < aside.to)) return null
-  if (subject.to - subject.from > SUBJECT_WORDS || has(sentence, VERBS, subject)) return null
+  if (subject.to - subject.from > SUBJECT_WORDS || has(sentence, HANDED, subject)) return null
   return actorIn(reading, sentence, subject)
 }
 
@@ -109,7 +108,7 @@ const isOwned = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): b
   tokens[from - 1]?.kind === 'word' &&
   !BESIDE.has(tokens[from - 1]?.text ?? '') &&
   !sentence.hits.some(
-    (verb) => VERBS.includes(verb.idea) && verb.to === from && !isGivenByOther(sentence, verb),
+    (verb) => HANDED.includes(verb.idea) && verb.to === from && !isGivenByOther(sentence, verb),
   )
 
 /** Tells that a verb has its giver before it, so that «РФ» behind it is who gets: «які Україна передала РФ». */

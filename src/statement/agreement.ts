@@ -11,6 +11,7 @@ import { datesIn, type Timeline } from './timeline.ts'
 import { thousandIn } from './thousand.ts'
 import { monthIn } from './vocabulary/calendar.ts'
 import { type Accord, ACCORDS } from './vocabulary/powers.ts'
+import { BODIES } from './idea-groups.ts'
 
 const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
 
@@ -52,7 +53,7 @@ const sentencesFor = ({ reading }: Timeline, kind: EventKind): readonly Sentence
   kind === 'body_repatriation' ? reading.sentences.filter((s) => !isOfPeople(s)) : reading.sentences
 
 const isOfPeople = (sentence: Sentence): boolean =>
-  has(sentence, ['captive', 'captivity']) && !has(sentence, ['body', 'dead', 'repatriation'])
+  has(sentence, ['captive', 'captivity']) && !has(sentence, BODIES)
 
 /** «Військових повернуто за домовленостями, а в рамках 68-го обміну — цивільних»: only some are under it. */
 const tellsOfTwoGroups = ({ reading }: Timeline, sentence: Sentence): boolean =>

@@ -6,19 +6,15 @@ import { hold } from './review.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BEFORE, PEOPLE, SWAPPED, UNDONE } from './idea-groups.ts'
 
 /** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 4
-const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
-const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
 const ASIDE: readonly Idea[] = [
-  'denied',
-  'refuted',
+  ...UNDONE,
+  ...BEFORE,
   'unconfirmed',
   'silent',
-  'will',
-  'recall',
-  'background',
   'total',
   'foreign',
   'body',
@@ -64,7 +60,7 @@ const NEAR = 4
 /** Said of people who moved between the sides, with a number or without. */
 const isAlleged = (s: Sentence): boolean =>
   hitsIn(s, 'alleged').some(({ from, to }) =>
-    has(s, MOVED, { from: from - NEAR, to: to + NEAR }),
+    has(s, SWAPPED, { from: from - NEAR, to: to + NEAR }),
   ) &&
   has(s, PEOPLE) &&
   has(s, SIDES) &&

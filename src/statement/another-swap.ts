@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { wordsLike } from './word.ts'
+import { BODIES, UNDONE } from './idea-groups.ts'
 
 /** Tells whether a short sentence tells of one more of what the sentence before names: «… визволили за всі обміни. Черговий стався сьогодні». */
 export function isOfAnotherSwap({ tokens, sentences }: Reading, sentence: Sentence): boolean {
@@ -11,9 +12,9 @@ export function isOfAnotherSwap({ tokens, sentences }: Reading, sentence: Senten
     to - from <= SHORT_WORDS &&
     before !== undefined &&
     has(sentence, ['happened']) &&
-    !has(sentence, ['will', 'denied', 'refuted']) &&
+    !has(sentence, UNDONE) &&
     has(before, ['exchange']) &&
-    !has(before, ['repatriation', 'body', 'dead'])
+    !has(before, BODIES)
   )
 }
 

@@ -9,6 +9,7 @@ import { textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { OURS } from './idea-groups.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
@@ -54,7 +55,7 @@ const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
 /** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only. */
 const tellsOfOurs: Wanted = (_timeline, sentence) =>
   !has(sentence, ['received', 'to_russia']) ||
-  has(sentence, ['to_ukraine', 'ukraine', 'ukrainian', 'defender']) ||
+  has(sentence, OURS) ||
   hitsIn(sentence, 'gave').some(
     ({ from }) => !has(sentence, ['to_russia'], clauseAt(sentence, from)),
   )

@@ -3,6 +3,7 @@ import { has, type Sentence } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { UNDONE } from './idea-groups.ts'
 
 /**
  * Tells whether a short sentence gives the number of today under a sum of bodies that came: «За
@@ -38,15 +39,7 @@ const ONLY_WORDS = 5
 const MOST_WORDS = 9
 
 /** Who is counted besides bodies, and what has not happened. */
-const ASIDE: readonly Idea[] = [
-  'captive',
-  'person',
-  'civilian',
-  'child',
-  'will',
-  'denied',
-  'refuted',
-]
+const ASIDE: readonly Idea[] = [...UNDONE, 'captive', 'person', 'civilian', 'child']
 
 /**
  * Tells whether a sentence counts bodies handed over today only beside the word of whose they may be: «За
@@ -57,7 +50,7 @@ export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean 
   has(sentence, ['today', 'tonight']) &&
   (has(sentence, ['hedge']) || isOutOfAll(tokens, sentence)) &&
   has(sentence, ['body', 'dead']) &&
-  !has(sentence, ['will', 'denied', 'refuted', 'recall', 'total']) &&
+  !has(sentence, [...UNDONE, 'recall', 'total']) &&
   sentence.hits.some(
     ({ idea, from, to }) =>
       (idea === 'body' || idea === 'dead') &&

@@ -1,5 +1,6 @@
 import { has, type Sentence } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
+import { FIGHTERS } from './idea-groups.ts'
 
 /** Marks that stand before the items of a list and, inside a line, nowhere else. */
 const PARTING = new Set([
@@ -47,10 +48,5 @@ export function partingBullets(tokens: readonly Token[]): ReadonlySet<number> {
 /** Tells whether a line opens a list whose first item only counts people: «Вдома:», «✅ 15 нацгвардійців». */
 export function opensCount(sentences: readonly Sentence[], { index }: Sentence): boolean {
   const next = sentences[index + 1]
-  return (
-    next?.item === true &&
-    next.header === index &&
-    next.onlyCounts &&
-    has(next, ['military', 'defender', 'captive'])
-  )
+  return next?.item === true && next.header === index && next.onlyCounts && has(next, FIGHTERS)
 }

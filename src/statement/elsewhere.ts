@@ -12,6 +12,7 @@ import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { BODIES, HANDED } from './idea-groups.ts'
 
 const TOP_SENTENCES = 4
 const LEAD_SENTENCES = 2
@@ -155,9 +156,7 @@ const isStudy = (timeline: Timeline): boolean => {
   const isBelow =
     first !== undefined &&
     !has(first, ['study']) &&
-    ((has(first, ['body', 'dead', 'repatriation']) &&
-      has(first, ['returned', 'gave', 'received'])) ||
-      tellsOfPeople(timeline, first))
+    ((has(first, BODIES) && has(first, HANDED)) || tellsOfPeople(timeline, first))
   return (
     !isBelow &&
     lead.some((s) => has(s, ['study'])) &&

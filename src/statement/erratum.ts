@@ -10,6 +10,7 @@ import { has, hitsIn, type Span } from './sentence.ts'
 import type { EventStatement, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BODIES } from './idea-groups.ts'
 
 /** A correction says so in its first sentences. */
 const TOP_SENTENCES = 4
@@ -63,7 +64,7 @@ function bareOf(findings: Findings, instead: readonly number[]): EventStatement 
   const moved = instead.length > 0 && sentences.some((s) => has(s, MOVED))
   const counted = findings.amounts.some((a) => isNews(a) && (isPeople(a) || isBodies(a)))
   if (!moved && !counted) return null
-  return sentences.some((s) => has(s, ['body', 'dead', 'repatriation']))
+  return sentences.some((s) => has(s, BODIES))
     ? repatriationWith(findings, {}, [])
     : exchangeWith(findings, {}, [])
 }

@@ -28,6 +28,7 @@ import { someNow } from './told-now.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BODIES, HELD, SWAPPED } from './idea-groups.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
 export type Evidence = Readonly<{
@@ -47,9 +48,7 @@ export type Evidence = Readonly<{
 
 /** Those whom posts without a figure name instead of soldiers. */
 const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
-const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
-const CAPTIVITY: readonly Idea[] = ['from_russia', 'from_ukraine', 'captivity', 'captive']
 /** How many words may part an exchange from the verb that says it took place. */
 const REACH = 16
 
@@ -66,7 +65,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
     release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
     bodies:
-      speaksOf(reading, ['body', 'dead', 'repatriation']) && !isOfForeignDead(reading)
+      speaksOf(reading, BODIES) && !isOfForeignDead(reading)
         ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
         : [],
     quota: holdsQuota(reading.tokens, QUOTA_FROM),
@@ -247,7 +246,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   someNow(
     timeline,
     sentence,
-    MOVED,
+    SWAPPED,
     (hit) =>
       !isOfHappened(sentence, hit) &&
       (isOfOneBody(sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
@@ -269,11 +268,11 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
 
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isUnderTheDead(reading, sentence) &&
-  (!isOfBodies(sentence) || (has(sentence, CAPTIVITY) && isOfPeopleAndBodies(reading, sentence))) &&
+  (!isOfBodies(sentence) || (has(sentence, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(sentence) &&
   (has(sentence, RELEASED) || isCounted(reading, sentence))
 
-const RELEASED: readonly Idea[] = [...PEOPLE, ...CAPTIVITY, ...SUFFERING]
+const RELEASED: readonly Idea[] = [...PEOPLE, ...HELD, ...SUFFERING]
 
 const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   (isBareCount(timeline, sentence) ||
@@ -286,10 +285,10 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
   !tellsOfDealing(timeline.reading, sentence)
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
-  (someNow(timeline, sentence, ['body', 'dead', 'repatriation']) ||
+  (someNow(timeline, sentence, BODIES) ||
     (moved && has(sentence, PEOPLE) && isUnderTheDead(timeline.reading, sentence))) &&
   (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>
-  sentences.some((sentence) => has(sentence, CAPTIVITY))
+  sentences.some((sentence) => has(sentence, HELD))

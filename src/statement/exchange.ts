@@ -21,6 +21,7 @@ import type { EventStatement, Figure, Figures, ReviewReason } from './statement.
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { categoriesOf } from './categories.ts'
+import { NO_NEWS, PROMISED } from './idea-groups.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
@@ -192,7 +193,7 @@ export function unknownOf(findings: Findings): EventStatement | null {
   const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
   if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
-  const top = lead.filter((s) => !has(s, UNDONE) && !isStory(timeline, s))
+  const top = lead.filter((s) => !has(s, ASIDE) && !isStory(timeline, s))
   const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
@@ -225,19 +226,11 @@ const TELLING_FROM = 5
 const isTelling = (a: Amount): boolean =>
   isPeople(a) && !a.part && a.value >= TELLING_FROM && a.value <= MANY_PEOPLE
 
-const UNDONE: readonly Idea[] = [
-  'will',
-  'denied',
-  'alleged',
+const ASIDE: readonly Idea[] = [
+  ...NO_NEWS,
+  ...PROMISED,
   'total',
-  'agreeing',
-  'list',
-  'recall',
-  'background',
   'outside',
-  'elsewhere',
-  'foreign',
-  'no_exchange',
   'captured',
   'died_captive',
   'formula',

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
+import { OURS } from './idea-groups.ts'
 
 /** What is known of a text before its event is put together. */
 export type Findings = Readonly<{
@@ -130,8 +131,6 @@ const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =
   isToldByOurs(sentences, sentence) ||
   sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
   isOfDefenders(sentences)
-
-const OURS = ['ukrainian', 'ukraine', 'to_ukraine', 'defender'] as const
 
 /** Tells whose people a text counts when it does not say: a text's own side. */
 export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {

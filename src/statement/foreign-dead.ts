@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { BODIES } from './idea-groups.ts'
 
 /**
  * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
@@ -35,8 +36,6 @@ const SIDES: readonly Idea[] = [
   'russian',
   'ru_voice',
 ]
-
-const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))

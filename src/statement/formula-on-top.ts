@@ -3,6 +3,7 @@ import { QUOTA_FROM } from './pair.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { PROMISED, UNDONE } from './idea-groups.ts'
 
 /**
  * Tells whether a text opens with an exchange and its formula and nothing else («Обмен: 74 на 74. Наши звонят
@@ -16,9 +17,9 @@ export function isFormulaOnTop({ tokens, sentences }: Reading, sentence: Sentenc
     const value = tokens[at]?.value ?? 0
     return end !== null && value === tokens[end]?.value && value >= LEAST && value < QUOTA_FROM
   })
-  return isEqual && has(next, CAME) && !has(next, UNDONE)
+  return isEqual && has(next, CAME) && !has(next, ASIDE)
 }
 
 const LEAST = 5
 const CAME: readonly Idea[] = ['home', 'returned', 'captivity', 'received']
-const UNDONE: readonly Idea[] = ['will', 'denied', 'refuted', 'recall', 'total', 'agreeing', 'list']
+const ASIDE: readonly Idea[] = [...UNDONE, ...PROMISED, 'recall', 'total']

@@ -7,6 +7,7 @@ import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { EVENT, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { LATELY } from './idea-groups.ts'
 
 const TOP_SENTENCES = 4
 const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
@@ -65,7 +66,7 @@ const isMoveOfDay = (
   if (!MOVES.includes(idea)) return false
   const span = { from: sentence.from, to: Math.max(to, clauseAt(sentence, from).to) }
   return (
-    has(sentence, ['today', 'tonight', 'yesterday'], span) ||
+    has(sentence, LATELY, span) ||
     datesIn(timeline.dates, span).some(({ day }) => day === timeline.day)
   )
 }

@@ -18,7 +18,7 @@ import { saysNoNumber } from './no-count.ts'
 import { isOfThisDay } from './of-this-day.ts'
 import { DONE } from './tense.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
-import type { Idea } from './vocabulary/idea.ts'
+import { FIGHTERS, HELD, HELD_THERE, LATELY, OUR_SOLDIERS, OWN_SOLDIERS } from './idea-groups.ts'
 
 /** More than any day's exchange so far. */
 export const MANY_PEOPLE = 1000
@@ -113,13 +113,11 @@ const tellsOfFighters = ({ reading, carried }: Timeline, release: readonly Sente
     .filter(({ place, index }) => place < TOP_SENTENCES && !carried.has(index))
     .some((s) => has(s, [...FIGHTERS, 'rank', 'officer']))
 
-const FIGHTERS: readonly Idea[] = ['military', 'defender', 'captive']
-
 /** Captivity is named further down, or an official of the two sides tells of it by services and ranks. */
 const isOfCaptivity = ({ reading }: Timeline): boolean => {
   const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   return (
-    reading.sentences.some((s) => has(s, ['captivity', 'captive', 'from_russia'])) ||
+    reading.sentences.some((s) => has(s, HELD_THERE)) ||
     (top.some((s) => has(s, ['ua_voice', 'body'])) &&
       top.some((s) => has(s, ['rank', 'officer', 'captured', 'body'])))
   )
@@ -203,7 +201,7 @@ const isDatedBelow = (timeline: Timeline, { index, place, from, to }: Sentence):
       (s) =>
         isLead(s) &&
         has(s, ['from_russia']) &&
-        has(s, ['ukrainian', 'defender', 'military']) &&
+        has(s, OUR_SOLDIERS) &&
         !has(s, ['will', 'denied', 'recall', 'total']),
     )
 
@@ -246,7 +244,7 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
   return (
     isTop(sentence) &&
     has(sentence, ['from_russia']) &&
-    has(sentence, ['defender', 'military', 'own', 'ukrainian']) &&
+    has(sentence, OWN_SOLDIERS) &&
     top.some((s) => has(s, ['today', 'tonight'])) &&
     timeline.reading.sentences.some((s) => has(s, ['thanks']))
   )
@@ -256,7 +254,7 @@ const isOursFromCaptivity = (timeline: Timeline, sentence: Sentence): boolean =>
 const isGroupFromCaptivity = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
   isLead(s) &&
   has(s, ['from_russia', 'captivity']) &&
-  has(s, ['defender', 'military', 'own', 'ukrainian']) &&
+  has(s, OWN_SOLDIERS) &&
   (has(s, ['wounded']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
 
 /** «Додому повернулися військові. … Це 72-й обмін»: the text numbers the exchange that it tells of. */
@@ -288,12 +286,7 @@ const SHORT_WORDS = 12
 
 const isOfCaptives = (timeline: Timeline, sentence: Sentence): boolean =>
   isFromCaptivity([sentence]) ||
-  (isTop(sentence) &&
-    timeline.reading.sentences.some(
-      (s) =>
-        has(s, ['from_russia', 'from_ukraine', 'captivity', 'captive']) || isCalled(timeline, s),
-    ))
+  (isTop(sentence) && timeline.reading.sentences.some((s) => has(s, HELD) || isCalled(timeline, s)))
 
 const namesDay = (timeline: Timeline, sentence: Sentence): boolean =>
-  has(sentence, ['today', 'tonight', 'yesterday']) ||
-  datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+  has(sentence, LATELY) || datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)

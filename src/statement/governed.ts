@@ -1,4 +1,4 @@
-import { actorIn, BESIDE, otherSide, VERBS } from './actor.ts'
+import { actorIn, BESIDE, otherSide } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { countedFrom } from './counted-from.ts'
 import { isOfBothWays } from './both-ways.ts'
@@ -8,6 +8,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { HANDED } from './idea-groups.ts'
 
 /**
  * Tells the side of a number by the one of several verbs of its clause that governs it: of «1000 тіл Росія
@@ -26,7 +27,7 @@ export function byGoverning(
   const back = byBackAfterReceiving(reading, sentence, clause, at)
   if (back !== null) return back
   const verbs = sentence.hits.filter(
-    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= clause.to,
+    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= clause.to,
   )
   const before = verbs.findLast(({ to }) => to <= at)
   const behind = verbs.find(({ from }) => from > at)
@@ -68,7 +69,7 @@ function byNameRightBefore(reading: Reading, sentence: Sentence, number: number)
     hitsIn(sentence, idea).some((hit) => hit.to === at - 1 && isNamed(reading, sentence, hit))
   if (isBefore('to_ukraine')) return 'ua'
   if (isBefore('to_russia')) return 'ru'
-  if (has(sentence, VERBS)) return null
+  if (has(sentence, HANDED)) return null
   return isBefore('ukraine') ? 'ua' : isBefore('russia') ? 'ru' : null
 }
 
@@ -77,7 +78,7 @@ function isNamed({ tokens }: Reading, { hits }: Sentence, { from }: Span): boole
   const first = INTO.has(textAt(tokens, from - 1)) ? from - 1 : from
   const before = tokens[first - 1]
   if (before?.kind !== 'word' || BESIDE.has(before.text)) return true
-  return hits.some(({ idea, to }) => to === first && (VERBS.includes(idea) || idea === 'body'))
+  return hits.some(({ idea, to }) => to === first && (HANDED.includes(idea) || idea === 'body'))
 }
 
 const INTO = new Set('в у до к ко на to in for'.split(' '))

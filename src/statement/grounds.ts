@@ -13,6 +13,7 @@ import { DONE } from './tense.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { HELD } from './idea-groups.ts'
 
 /**
  * Asks of an event what each true report has, and holds what lacks it: some sentence near the top says
@@ -98,7 +99,7 @@ const isLedByThanks = ({ timeline: { reading }, evidence }: Findings): boolean =
   return (
     above.length > 0 &&
     above.every((s) => has(s, ['thanks']) && !has(s, DONE)) &&
-    !release.some((s) => has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine']))
+    !release.some((s) => has(s, HELD))
   )
 }
 

@@ -12,6 +12,7 @@ import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { IDENTITY, type Identity } from './vocabulary/identity.ts'
+import { BODIES, OUR_SOLDIERS } from './idea-groups.ts'
 
 const WORDS = lexiconOf<Identity>(IDENTITY)
 
@@ -101,7 +102,8 @@ function saidOfThem(
   words: readonly Hit<Identity>[],
 ): Span | null {
   const at = besideSource(words)
-  if (at === null || !has(sentence, BEARERS) || !isOfNews(timeline, sentence, at.from)) return null
+  if (at === null || !has(sentence, OUR_SOLDIERS) || !isOfNews(timeline, sentence, at.from))
+    return null
   return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
 }
 
@@ -151,12 +153,12 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
   const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
-  if (named) return has(sentence, ['body', 'dead', ...BEARERS])
+  if (named) return has(sentence, ['body', 'dead', ...OUR_SOLDIERS])
   // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
   if (has(sentence, ['part'], { from, to: hedge.from })) return false
-  if (!has(sentence, ['body', 'dead', 'repatriation']) && !isOfNext(sentence, hedge)) return false
+  if (!has(sentence, BODIES) && !isOfNext(sentence, hedge)) return false
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
-  return has(sentence, BEARERS, isOfRussia(sentence, rest) ? rest : sentence)
+  return has(sentence, OUR_SOLDIERS, isOfRussia(sentence, rest) ? rest : sentence)
 }
 
 const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
@@ -185,7 +187,7 @@ const BODY_WORDS = 5
 /** "allegedly advanced into Russian territory": what may be said of them, of whomever it is, is none of theirs. */
 const isOfNext = (sentence: Sentence, { to }: Span): boolean => {
   const next = sentence.hits.find(({ idea, from }) => from >= to && NEXT.has(idea))
-  return next === undefined ? !has(sentence, ['russian']) : BEARERS.includes(next.idea)
+  return next === undefined ? !has(sentence, ['russian']) : OUR_SOLDIERS.includes(next.idea)
 }
 
 const NEXT: ReadonlySet<Idea> = new Set([
@@ -219,12 +221,10 @@ const isToldOfCaptives = (sentence: Sentence, { from, to }: Span): boolean =>
 /** «яких Москва називає загиблими» */
 const isOfDeath = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
   has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) &&
-  !has(sentence, ['body', ...BEARERS], rest)
+  !has(sentence, ['body', ...OUR_SOLDIERS], rest)
 
 const isOfRussia = (sentence: Sentence, rest: Span): boolean =>
   has(sentence, ['russia'], rest) && !has(sentence, ['ukraine', 'to_ukraine'], rest)
-
-const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian']
 
 const within = ({ from, to }: Span, at: number): boolean => at >= from && at < to
 

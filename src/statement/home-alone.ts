@@ -3,6 +3,7 @@ import { type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { BODIES } from './idea-groups.ts'
 
 /**
  * Takes a number without a noun for people where it says itself that they are home: «Ще 307 вдома», "another
@@ -21,7 +22,7 @@ const mayCount = (reading: Reading, sentence: Sentence, at: number): boolean =>
   (reading.tokens[at]?.value ?? 0) >= MANY &&
   !isBetween(reading.tokens[at - 1]) &&
   !has(sentence, OTHERS) &&
-  !speaksOf(reading, ['body', 'dead', 'repatriation'])
+  !speaksOf(reading, BODIES)
 
 const MANY = 5
 const PERSON: ReadonlySet<Idea> = new Set<Idea>(['person'])

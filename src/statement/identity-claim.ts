@@ -4,12 +4,11 @@ import type { Reading } from './reading.ts'
 import { byPronoun } from './said-by-pronoun.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
-import type { Idea } from './vocabulary/idea.ts'
 import type { Identity } from './vocabulary/identity.ts'
+import { BODIES, OUR_SOLDIERS } from './idea-groups.ts'
 
 type Words = readonly Hit<Identity>[]
 
-const BEARERS: readonly Idea[] = ['military', 'defender', 'ukrainian']
 /** «твердить, що це …» */
 const THAT_WORDS = 2
 /** «це — лише військовослужбовці ЗСУ» */
@@ -21,7 +20,7 @@ const CALLED_WORDS = 8
  * українські військові», «військовими їх називає ворог», «передані як тіла оборонців».
  */
 export function claimOf(reading: Reading, sentence: Sentence, words: Words): Span | null {
-  if (!has(sentence, BEARERS) || !isOfBodies(reading, sentence)) return null
+  if (!has(sentence, OUR_SOLDIERS) || !isOfBodies(reading, sentence)) return null
   return (
     saidOfThese(reading, sentence, words) ??
     calledByThem(reading, sentence, words) ??
@@ -30,9 +29,7 @@ export function claimOf(reading: Reading, sentence: Sentence, words: Words): Spa
 }
 
 const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean =>
-  [sentence, sentences[sentence.index - 1]].some(
-    (one) => one !== undefined && has(one, ['body', 'dead', 'repatriation']),
-  )
+  [sentence, sentences[sentence.index - 1]].some((one) => one !== undefined && has(one, BODIES))
 
 function saidOfThese(reading: Reading, sentence: Sentence, words: Words): Span | null {
   const theirs = byPronoun(reading, sentence, words)
@@ -52,7 +49,7 @@ const isOfThese = (sentence: Sentence, words: Words, { to }: Span): boolean =>
       one.idea === 'these' &&
       one.from >= to &&
       one.from - to <= THAT_WORDS &&
-      has(sentence, BEARERS, { from: one.to, to: one.to + BEARER_WORDS }),
+      has(sentence, OUR_SOLDIERS, { from: one.to, to: one.to + BEARER_WORDS }),
   )
 
 /** A source stands before the verb, and nobody of Ukraine acts or speaks in between. */
@@ -73,7 +70,7 @@ function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Sp
   )
   if (call === undefined || source === undefined || source.from - call.to > CALLED_WORDS)
     return null
-  const isCalled = BEARERS.flatMap((idea) => hitsIn(sentence, idea)).some(
+  const isCalled = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea)).some(
     ({ to }) =>
       to <= call.from && call.from - to <= CALLED_WORDS && textAt(tokens, to - 1).endsWith('ми'),
   )
@@ -85,5 +82,5 @@ function givenAs(sentence: Sentence, words: Words): Span | null {
   const as = words.find(({ idea }) => idea === 'as_those')
   if (as === undefined || !words.some(({ idea, to }) => idea === 'source' && to <= as.from))
     return null
-  return has(sentence, BEARERS, { from: as.to, to: as.to + BEARER_WORDS }) ? as : null
+  return has(sentence, OUR_SOLDIERS, { from: as.to, to: as.to + BEARER_WORDS }) ? as : null
 }

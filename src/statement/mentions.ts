@@ -16,6 +16,7 @@ import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BODIES } from './idea-groups.ts'
 
 const TOPIC: ReadonlySet<Idea> = new Set<Idea>([
   'stage',
@@ -27,7 +28,6 @@ const TOPIC: ReadonlySet<Idea> = new Set<Idea>([
   'from_russia',
   'from_ukraine',
 ])
-const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
 
 const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
   recalled: 'recalled',

@@ -4,10 +4,11 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { fitsPost, isBeside } from './slips.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BEFORE } from './idea-groups.ts'
 
 /** The day of the news is named in its first sentences; further down other days are told of. */
 const TOP_SENTENCES = 4
-const OTHER: readonly Idea[] = ['recall', 'background', 'afterwards', 'agreed', 'agreeing', 'will']
+const OTHER: readonly Idea[] = [...BEFORE, 'afterwards', 'agreed', 'agreeing', 'will']
 
 /**
  * Finds the words by which a text contradicts itself on the day of its news: a weekday that the date

@@ -16,6 +16,7 @@ import { someToken } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BODIES, OF_OTHERS, UNDONE } from './idea-groups.ts'
 
 /**
  * Holds what would else be lost: near the top an exchange or a repatriation of these days is named beside
@@ -24,23 +25,22 @@ import type { Idea } from './vocabulary/idea.ts'
 export function namedOfDayOf(findings: Findings): EventStatement | null {
   const { timeline, evidence } = findings
   const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
-  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, UNDONE))
+  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, NOT_SURE))
   if (named === undefined || isOfOthers(timeline, top)) return null
   if (!top.some((s) => isBeside(s, named) && isCounting(timeline, s))) return null
   const doubts = [hold('wording_unknown', quoteOf(timeline.reading, named).text)]
-  if (top.some((s) => has(s, DEAD))) return repatriationWith(findings, {}, doubts)
+  if (top.some((s) => has(s, BODIES))) return repatriationWith(findings, {}, doubts)
   return isOtherThanExchange(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
 }
 
 const isOfOthers = (timeline: Timeline, top: readonly Sentence[]): boolean =>
-  isLedByOther(timeline) || top.some((s) => has(s, OF_OTHERS))
+  isLedByOther(timeline) || top.some((s) => has(s, OF_ELSE))
 
 const TOP_SENTENCES = 3
 
 const NAMED: readonly Idea[] = ['exchange', 'exchanged', 'repatriation']
 /** «обменяли 146 гривен»: of a verb somebody must be told of. */
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'wounded']
-const DEAD: readonly Idea[] = ['repatriation', 'body', 'dead']
 
 /** «сьогоднішній обмін», "Thursday's swap": named right beside the post's own day or one just before it. */
 const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
@@ -90,13 +90,7 @@ const LEAST = 5
 const MOST = 3000
 
 /** What is not done, not sure, or long ago. */
-const UNDONE: readonly Idea[] = ['will', 'denied', 'refuted', 'alleged', 'agreeing', 'recall']
+const NOT_SURE: readonly Idea[] = [...UNDONE, 'alleged', 'agreeing', 'recall']
 
 /** What is told of others, wherever on top it stands. */
-const OF_OTHERS: readonly Idea[] = [
-  'other_deed',
-  'elsewhere',
-  'foreign',
-  'no_exchange',
-  'background',
-]
+const OF_ELSE: readonly Idea[] = [...OF_OTHERS, 'no_exchange', 'other_deed', 'background']

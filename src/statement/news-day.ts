@@ -21,8 +21,8 @@ import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
-import type { Idea } from './vocabulary/idea.ts'
 import { isAmongThose, isYesterdaysSwap } from './yesterdays-swap.ts'
+import { BODIES, HELD_THERE } from './idea-groups.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
@@ -176,16 +176,13 @@ const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
 const ONLY_TOLD =
   /(?:повідомил|повідомлен|сообщил|сообщен|оголосил|объявил|розповіл|рассказал|reported|announced|told)\S*(?: \S+){0,3} (?:лише|тільки|лиш|только|лишь|only) (?:сьогодні|сегодня|today)/u
 
-const OF_BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
-const OF_PEOPLE: readonly Idea[] = ['captivity', 'captive', 'from_russia']
-
 /** Below news of bodies a sentence about prisoners alone tells of another event, and of its day. */
 const isOfOtherKind = (top: Sentence | undefined, sentence: Sentence): boolean =>
   top !== undefined &&
-  has(top, OF_BODIES) &&
-  !has(top, OF_PEOPLE) &&
-  has(sentence, OF_PEOPLE) &&
-  !has(sentence, OF_BODIES)
+  has(top, BODIES) &&
+  !has(top, HELD_THERE) &&
+  has(sentence, HELD_THERE) &&
+  !has(sentence, BODIES)
 
 /** Where the background begins: what stands there names no day of the news. */
 function backgroundAt({ sentences }: Reading): number {

@@ -6,6 +6,7 @@ import { untrueIn } from './untrue.ts'
 import { wordsLike } from './word.ts'
 import type { EventKind } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BEFORE, BODIES, OF_OTHERS } from './idea-groups.ts'
 
 /** Where a text says that the day saw none of a kind of event. */
 export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
@@ -23,8 +24,7 @@ const isNear = (s: Sentence): boolean =>
 
 const LAST_PLACE = 5
 const NAMES: readonly Idea[] = ['exchange', 'repatriation']
-const BODIES: readonly Idea[] = ['body', 'dead', 'repatriation']
-const ASIDE: readonly Idea[] = ['background', 'recall', 'total', 'foreign', 'elsewhere']
+const ASIDE: readonly Idea[] = [...BEFORE, ...OF_OTHERS, 'total']
 
 function notHeldBy(timeline: Timeline, sentence: Sentence): NotHeld | null {
   const { tokens } = timeline.reading

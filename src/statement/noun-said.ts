@@ -9,6 +9,7 @@ import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { isDashOrColon, isOutOf } from './small-words.ts'
+import { BODIES } from './idea-groups.ts'
 
 const NUMBERED: ReadonlySet<Idea> = new Set([
   'body',
@@ -53,7 +54,7 @@ const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || m
 
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (has(sentence, ['body', 'dead', 'repatriation'])) return null
+  if (has(sentence, BODIES)) return null
   if (!isOfSwap(reading, sentence) && !isOfGiveAndTake(reading, sentence)) return null
   const isPeople =
     isOfEachSide(sentence, at) || (isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))
@@ -217,7 +218,7 @@ function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounP
     (isFreed(tokens[at + 1]) ||
       (textAt(tokens, at + 1) === ',' && isFreed(tokens[at + 2])) ||
       (isWhoever(tokens[at + 1]) && has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
-    !has(sentence, ['body', 'dead', 'repatriation'])
+    !has(sentence, BODIES)
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
 }
 

@@ -3,6 +3,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { PROMISED, UNDONE } from './idea-groups.ts'
 
 /**
  * Tells whether people came on top of a text that calls the exchange one of this day below: «Військові вдома. …
@@ -24,13 +25,13 @@ const BELOW_TOP = 7
 
 /** «сьогоднішній обмін», "the exchange of August 24": the day stands right beside. */
 const isCalledOfDay = (timeline: Timeline, s: Sentence): boolean =>
-  !has(s, UNDONE) &&
+  !has(s, NOT_SURE) &&
   hitsIn(s, 'exchange').some(
     (hit) => isOfDay(timeline, s, hit) && !OF_OTHER_DAYS.has(whenAt(timeline, s, hit.from)),
   )
 
 const OF_OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
-const UNDONE: readonly Idea[] = ['will', 'denied', 'refuted', 'alleged', 'list', 'agreeing']
+const NOT_SURE: readonly Idea[] = [...UNDONE, ...PROMISED, 'alleged']
 
 const isOfDay = ({ dates, day }: Timeline, s: Sentence, { from, to }: Span): boolean =>
   hitsIn(s, 'today').some((today) => today.to === from || today.from === to) ||

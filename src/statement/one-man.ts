@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
-import type { Idea } from './vocabulary/idea.ts'
+import { SWAPPED } from './idea-groups.ts'
 
 /**
  * Tells whether a verb is said of one man, whose past a text tells: «захисник, якого звільнили …»,
@@ -100,7 +100,7 @@ function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): b
   if (!isArticle(tokens[sentence.from])) return false
   const verb = Math.min(
     at,
-    ...VERBS.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
+    ...SWAPPED.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
   )
   const words = tokens.slice(sentence.from, verb)
   const [first, ...rest] = words
@@ -134,7 +134,6 @@ const isOnly = wordsLike(
   /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|бойца|военного|военнослужащего|солдата|земляка)$/u,
 )
 
-const VERBS: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
 const SUBJECT_WORDS = 7
 const isArticle = wordsLike(/^(?:a|an)$/u)
 const isSeveral = wordsLike(

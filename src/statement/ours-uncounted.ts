@@ -2,6 +2,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { OWN_SOLDIERS } from './idea-groups.ts'
 
 /**
  * Tells whether a sentence on top says without a number that Ukraine's own came, and what stands beside shows that
@@ -10,7 +11,7 @@ import { wordsLike } from './word.ts'
 export const isOursBeside = (timeline: Timeline, s: Sentence): boolean =>
   s.place >= 0 &&
   s.place < TOP_SENTENCES &&
-  has(s, ['defender', 'military', 'own', 'ukrainian']) &&
+  has(s, OWN_SOLDIERS) &&
   !has(s, ['will', 'denied', 'recall', 'total', 'elsewhere']) &&
   (isNamedByServices(timeline, s) || isDatedNext(timeline, s))
 

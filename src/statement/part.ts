@@ -12,6 +12,7 @@ import { textAt, type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { isAnd } from './small-words.ts'
+import { HANDED, SWAPPED } from './idea-groups.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
 export function isPart(
@@ -166,8 +167,7 @@ const isIncludes = wordsLike(/^includ/u)
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
-  has(sentence, ['captured'], clause) &&
-  !has(sentence, ['returned', 'gave', 'received', 'exchanged'])
+  has(sentence, ['captured'], clause) && !has(sentence, SWAPPED)
 
 const isHeldOrCaught = (
   reading: Reading,
@@ -243,7 +243,7 @@ const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number
   sentence.place <= BELOW &&
   (tokens[at]?.value ?? 0) >= MANY_FALLEN &&
   isFallen(tokens[at + 3]) &&
-  has(sentence, ['returned', 'gave', 'received'])
+  has(sentence, HANDED)
 
 const MANY_FALLEN = 20
 

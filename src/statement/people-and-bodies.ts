@@ -3,9 +3,9 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { PEOPLE } from './idea-groups.ts'
 
 const BODIES: readonly Idea[] = ['body', 'dead']
-const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
 /** What makes a whole sentence one of the dead. */
 const OF_DEAD: readonly Idea[] = ['repatriation', 'died_captive']
 

@@ -12,6 +12,7 @@ import { nounOfOther, sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { FIGHTERS, HANDED } from './idea-groups.ts'
 
 const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
 
@@ -162,7 +163,7 @@ const CURT_AFTER = 3
 const isCurt = (sentence: Sentence): boolean =>
   sentence.to - sentence.from <= CURT_WORDS &&
   has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
-  (has(sentence, ['gave', 'received', 'returned']) || sentence.to - sentence.from <= BARE_WORDS)
+  (has(sentence, HANDED) || sentence.to - sentence.from <= BARE_WORDS)
 
 const CURT_WORDS = 14
 /** «Москва: 26.» */
@@ -218,7 +219,7 @@ const isOfCivilians = (
   !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
   !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
   has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
-  !has(sentence, ['military', 'defender', 'captive'], { from: sentence.from, to: at })
+  !has(sentence, FIGHTERS, { from: sentence.from, to: at })
 
 const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)
 

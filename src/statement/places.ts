@@ -16,6 +16,7 @@ import { whenAt } from './when.ts'
 import { unknownPlaces } from './unknown-places.ts'
 import { ORIGINS, type Origin, type PlaceName, PLACES } from './vocabulary/places.ts'
 import { wordsLike } from './word.ts'
+import { BODIES } from './idea-groups.ts'
 
 const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
 
@@ -77,9 +78,7 @@ const isAndOr = wordsLike(/^(?:та|і|й|и|and|or|або|или)$/u)
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
-  a.toward !== 'ru' &&
-  !a.approximate &&
-  (isBodies(a) || has(a.sentence, ['body', 'dead', 'repatriation']))
+  a.toward !== 'ru' && !a.approximate && (isBodies(a) || has(a.sentence, BODIES))
 
 type Mention = Omit<Placed, 'amount'>
 

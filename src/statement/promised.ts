@@ -6,6 +6,7 @@ import { is, isPeople } from './head-count.ts'
 import type { Pair } from './pair.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Figure, Figures } from './statement.ts'
+import { BODIES } from './idea-groups.ts'
 
 /** Of two equal numbers one is owed to each side; below this they are chance. */
 const TELLING = 20
@@ -18,7 +19,7 @@ export function promisedIn(findings: Findings, sentence: Sentence): Figures {
   const formula = equalIn(findings, sentence)
   if (Object.keys(formula).length > 0) return formula
   const amounts = findings.amounts.filter((a) => a.sentence === sentence && !a.part)
-  const ofBodies = has(sentence, ['body', 'dead', 'repatriation'])
+  const ofBodies = has(sentence, BODIES)
   const [most] = amounts
     .filter((a) => (ofBodies ? isBodies(a) : isPeople(a)) && isOfAll(a))
     .toSorted((a, b) => b.value - a.value)
@@ -34,7 +35,7 @@ export function promisedIn(findings: Findings, sentence: Sentence): Figures {
 export function equalIn(findings: Findings, sentence: Sentence): Figures {
   const pair = findings.pairs.find((one) => one.sentence === sentence && isEqual(one))
   if (pair === undefined) return {}
-  return owedToBoth(has(sentence, ['body', 'dead', 'repatriation']), ofPair(pair))
+  return owedToBoth(has(sentence, BODIES), ofPair(pair))
 }
 
 /** «щонайменше 1200» is quoted with its floor. */

@@ -5,6 +5,8 @@ import { someToken } from './token.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { soughtWords, wordsLike } from './word.ts'
+import { MOVED } from './tense.ts'
+import { OF_OTHERS, UNDONE } from './idea-groups.ts'
 
 /**
  * Finds the words by which a second message of a day points to the news that came before it: below the
@@ -24,15 +26,12 @@ export function retellingIn(reading: Reading): readonly Hit<Idea>[] {
 
 const isEarlier = wordsLike(/^(?:ранее|раніше|earlier)$/u)
 const OTHER_TIME: readonly Idea[] = [
+  ...UNDONE,
+  ...OF_OTHERS,
   'recall',
-  'will',
-  'denied',
-  'refuted',
-  'elsewhere',
-  'foreign',
+  'total',
   'body',
   'repatriation',
-  'total',
 ]
 const CAPTIVITY: readonly Idea[] = [
   'captivity',
@@ -80,7 +79,6 @@ function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
 const isTime = wordsLike(
   /^(?:год|года|году|рік|року|році|недел|тиждень|тижні|week|month|місяц|месяц|уже|вже|already)/u,
 )
-const MOVED: readonly Idea[] = ['happened', 'returned', 'gave', 'received', 'exchanged']
 
 const tellsOfNumber = ({ tokens }: Reading, s: Sentence): boolean =>
   someToken(tokens, s.from, s.to, ({ kind, value }) => kind === 'number' && value > 1) &&

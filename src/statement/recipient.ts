@@ -1,11 +1,12 @@
 import type { Direction } from './amount.ts'
 import { countedFrom } from './counted-from.ts'
-import { BESIDE, isGivenByOther, otherSide, VERBS } from './actor.ts'
+import { BESIDE, isGivenByOther, otherSide } from './actor.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { HANDED } from './idea-groups.ts'
 
 /** Tells to which side a span says that somebody went; null where it names none, or both. */
 export function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
@@ -138,7 +139,7 @@ export function byNameBefore(
   )
   if (name === undefined || !isJoint(tokens[name.from - 1])) return null
   const verb = sentence.hits.findLast(
-    ({ idea, from: start, to }) => VERBS.includes(idea) && start >= from && to <= name.from,
+    ({ idea, from: start, to }) => HANDED.includes(idea) && start >= from && to <= name.from,
   )
   if (verb === undefined || !someToken(tokens, verb.to, name.from, ({ kind }) => kind === 'number'))
     return null

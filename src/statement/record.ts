@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { HANDED } from './idea-groups.ts'
 
 /** Tells whether a record is another exchange: «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
 export const isRecordBelow = (reading: Reading, sentence: Sentence): boolean =>
@@ -16,7 +17,7 @@ export const isRecordBelow = (reading: Reading, sentence: Sentence): boolean =>
 /** «Наші вдома! Найбільший обмін повернув 144»: with a number of its own below none it is the news itself. */
 const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
   sentence.numbers.length === 0 ||
-  !has(sentence, ['returned', 'gave', 'received']) ||
+  !has(sentence, HANDED) ||
   sentences
     .slice(0, sentence.index)
     .some((s) => s.numbers.length > 0 || has(s, ['exchange', 'through']))

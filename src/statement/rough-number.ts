@@ -15,10 +15,8 @@ import { isYearOfLate } from './small-words.ts'
 const TOP_SENTENCES = 3
 /** Fewer than agreements speak of: no day's exchange was greater. */
 const MOST_PEOPLE = 999
-/** Those who may be told of with a rough number. */
-export const PEOPLE: readonly Idea[] = ['military', 'defender', 'captive', 'person', 'civilian']
 /** The fallen. */
-export const BODIES: readonly Idea[] = ['body', 'dead']
+export const FALLEN: readonly Idea[] = ['body', 'dead']
 
 /** The words of the first rough number of the news; null where there is none, or an exact one besides. */
 export function firstRough(
@@ -29,7 +27,7 @@ export function firstRough(
   const { reading } = timeline
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
     if (amounts.some((a) => a.sentence === sentence && !a.approximate && !a.part)) continue
-    const most = counted === BODIES ? mostBodies(timeline.day) : MOST_PEOPLE
+    const most = counted === FALLEN ? mostBodies(timeline.day) : MOST_PEOPLE
     if (sentence.numbers.some((at) => isMore(reading.tokens[at], most))) continue
     const about = amounts.find(
       (a) => a.sentence === sentence && isAbout(a, counted, reading.tokens),
@@ -94,7 +92,7 @@ function roughAt(
   if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
   if (isManifold(tokens, sentence, at, counted)) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
-  if (counted === BODIES && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
+  if (counted === FALLEN && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
     return null
   return has(sentence, ['unit', 'part'], { from: at + 2, to: noun.from })
     ? null
@@ -109,7 +107,7 @@ const isManifold = (
   counted: readonly Idea[],
 ): boolean =>
   isTimes(tokens[at - 1]) ||
-  (counted === BODIES
+  (counted === FALLEN
     ? isThousands(tokens, sentence, at)
     : [at, at + 1].some((one) => isThousand(tokens[one])))
 

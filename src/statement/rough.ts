@@ -7,7 +7,7 @@ import { QUOTA_FROM } from './pair.ts'
 import { quoteOf } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
-import { BODIES, firstRough, PEOPLE } from './rough-number.ts'
+import { FALLEN, firstRough } from './rough-number.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
@@ -15,6 +15,7 @@ import type { Timeline } from './timeline.ts'
 import type { Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { FIGHTERS, OF_OTHERS, PEOPLE, UNDONE } from './idea-groups.ts'
 
 /**
  * Holds what would else be lost: people came from captivity, or bodies came, and the only number is a
@@ -29,7 +30,7 @@ export function roughOf(findings: Findings): EventStatement | null {
   const returned = [...evidence.bodies, ...named].filter(
     (s) => !has(s, ['already']) && !isOfTheirs(s),
   )
-  const bodies = firstRough(findings, returned, BODIES)
+  const bodies = firstRough(findings, returned, FALLEN)
   if (bodies !== null) return repatriationWith(findings, {}, [hold('figure_rough', bodies)])
   if (isOtherThanExchange(timeline, evidence)) return null
   const formula = openFormula(timeline)
@@ -44,16 +45,7 @@ const isOfTheirs = (s: Sentence): boolean =>
   has(s, ['russian']) && !has(s, ['ukrainian', 'ukraine', 'to_ukraine', 'hedge', 'from_russia'])
 
 const isFor = wordsLike(/^(?:на|for)$/u)
-const ASIDE: readonly Idea[] = [
-  'will',
-  'denied',
-  'refuted',
-  'recall',
-  'agreeing',
-  'total',
-  'foreign',
-  'elsewhere',
-]
+const ASIDE: readonly Idea[] = [...UNDONE, ...OF_OTHERS, 'recall', 'agreeing', 'total']
 
 /** «обмін за формулою 150 чи 157 на 150», on top: a formula whose numbers stay open is no figure of a side. */
 function openFormula({ reading }: Timeline): string | null {
@@ -89,5 +81,4 @@ const isOpen = (tokens: readonly Token[], s: Sentence, at: number): boolean =>
   (tokens[at]?.value ?? 0) < QUOTA_FROM &&
   (isAlternative(tokens, at) || hitsIn(s, 'approximate').some(({ to }) => to === at))
 
-const isOfFighters = (s: Sentence): boolean =>
-  isFromCaptivity([s]) || has(s, ['military', 'defender', 'captive'])
+const isOfFighters = (s: Sentence): boolean => isFromCaptivity([s]) || has(s, FIGHTERS)

@@ -12,6 +12,7 @@ import { has, type Sentence } from './sentence.ts'
 import type { EventStatement, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { HELD_THERE } from './idea-groups.ts'
 
 /** So many bodies are a repatriation of their own; one or two come with an exchange. */
 const MANY_BODIES = 10
@@ -68,11 +69,12 @@ const isMany = ({ value, sentence }: Amount): boolean =>
 function secondExchange(findings: Findings): EventStatement | null {
   const { timeline, evidence, amounts } = findings
   const named = [...evidence.exchange, ...evidence.through]
-  const freed = evidence.release.filter((s) => named.length > 0 || has(s, PRISONERS))
+  // «Обмін відбувся 14 травня» below bodies is theirs.
+  const freed = evidence.release.filter((s) => named.length > 0 || has(s, HELD_THERE))
   const sentences = [...named, ...freed].filter((s) => s.place < 2 || isOfDay(timeline, s))
   const counted = amounts.filter((a) => isPeople(a) && isTold(a) && sentences.includes(a.sentence))
   const bare = evidence.exchange.find(
-    (s) => s.place < TOP_SENTENCES && has(s, PRISONERS) && isOfDay(timeline, s),
+    (s) => s.place < TOP_SENTENCES && has(s, HELD_THERE) && isOfDay(timeline, s),
   )
   const first = counted[0]?.sentence ?? bare
   if (first === undefined) return null
@@ -80,9 +82,6 @@ function secondExchange(findings: Findings): EventStatement | null {
   const event = withNumber(findings, exchangeOf(own) ?? exchangeAsCounted(own), counted[0])
   return heldAs(findings, first, event)
 }
-
-/** «Обмін відбувся 14 травня» below bodies is theirs. */
-const PRISONERS: readonly Idea[] = ['captive', 'captivity', 'from_russia']
 
 /** «Також … повернулися 84»: elsewhere such a number counts some more of others, and here all who came. */
 function withNumber(

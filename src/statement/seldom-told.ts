@@ -8,6 +8,7 @@ import { hold } from './review.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { NO_NEWS } from './idea-groups.ts'
 
 /**
  * Holds what is hardly ever told so: the number of today beside that of the day before under their sum
@@ -16,7 +17,7 @@ import type { Idea } from './vocabulary/idea.ts'
 export function seldomToldOf(findings: Findings): EventStatement | null {
   const { reading } = findings.timeline
   const lead = reading.sentences.find(({ place }) => place === 0)
-  if (lead === undefined || !has(lead, ['today', 'tonight']) || has(lead, UNDONE)) return null
+  if (lead === undefined || !has(lead, ['today', 'tonight']) || has(lead, ASIDE)) return null
   const one = ofToday(findings, lead)
   if (one !== undefined) {
     const reason = hold('wording_unknown', quoteOf(reading, lead).text)
@@ -63,7 +64,7 @@ function isOfNames(findings: Findings, s: Sentence): boolean {
     .filter(({ kind, capital }) => kind === 'word' && capital)
   return (
     has(s, ['home', 'returned']) &&
-    !has(s, UNDONE) &&
+    !has(s, ASIDE) &&
     s.numbers.length === 0 &&
     named.length > 1 &&
     !isLedByOther(timeline) &&
@@ -71,15 +72,4 @@ function isOfNames(findings: Findings, s: Sentence): boolean {
   )
 }
 
-const UNDONE: readonly Idea[] = [
-  'will',
-  'denied',
-  'refuted',
-  'alleged',
-  'recall',
-  'background',
-  'outside',
-  'elsewhere',
-  'foreign',
-  'no_exchange',
-]
+const ASIDE: readonly Idea[] = [...NO_NEWS, 'outside']

@@ -9,6 +9,7 @@ import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
 import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { BODIES } from './idea-groups.ts'
 
 /** Where an event stands in its series. */
 export type Series = Readonly<{
@@ -36,8 +37,6 @@ export function seriesOf(timeline: Timeline, kind: EventKind): Series {
   }
   return { ...series, finalStage: isFinal(timeline) }
 }
-
-const BODIES = ['body', 'dead', 'repatriation'] as const
 
 const isFinal = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some((sentence) =>

@@ -2,6 +2,7 @@ import { otherSide } from './actor.ts'
 import type { Amount, Direction } from './amount.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { STATES } from './idea-groups.ts'
 
 /** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
 export function sideBeside(
@@ -28,11 +29,10 @@ const isOtherWay = (sentence: Sentence, before: Amount): boolean =>
 
 /** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
 export const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>
-  !has(sentence, SIDES, other) &&
+  !has(sentence, STATES, other) &&
   ((gives(sentence, one) && receives(sentence, other)) ||
     (receives(sentence, one) && gives(sentence, other)))
 
-const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia']
 const gives = (sentence: Sentence, span: Span): boolean =>
   has(sentence, ['gave'], span) && !has(sentence, ['received'], span)
 const receives = (sentence: Sentence, span: Span): boolean =>

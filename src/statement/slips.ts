@@ -7,6 +7,7 @@ import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BEFORE } from './idea-groups.ts'
 
 /** The day of a post, and what «сьогодні» means in it. */
 export type Days = Readonly<{ published: CivilDay; today: CivilDay }>
@@ -170,7 +171,7 @@ const isOfOlderMonth = ({ named, day }: DateMention, published: CivilDay): boole
 const isPlainLead = ({ sentences }: Reading, lead: Sentence): boolean =>
   lead.place === 0 && has(lead, DONE) && !sentences.some((s) => has(s, OTHER))
 
-const OTHER: readonly Idea[] = ['recall', 'background', 'afterwards', 'total', 'will', 'study']
+const OTHER: readonly Idea[] = [...BEFORE, 'afterwards', 'total', 'will', 'study']
 
 const MONTH_DAYS = 31
 const YEAR_DAYS = 366

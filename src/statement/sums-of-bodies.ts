@@ -12,6 +12,7 @@ import { someToken, textAt, type Token } from './token.ts'
 import { someNow } from './told-now.ts'
 import { wordsLike } from './word.ts'
 import { isYearOfLate } from './small-words.ts'
+import { LATELY } from './idea-groups.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
 export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
@@ -32,7 +33,7 @@ function isKnownWhole(timeline: Timeline, { sentence, span }: Amount): boolean {
   return (
     isOutOf(tokens, sentence, before) &&
     isFollowedByWhich(timeline.reading, sentence, span) &&
-    !has(sentence, ['today', 'tonight', 'yesterday']) &&
+    !has(sentence, LATELY) &&
     datesIn(timeline.dates, sentence).length === 0
   )
 }
@@ -153,8 +154,7 @@ export const isOneOfOtherDay = (
   theirs === undefined &&
   bodies.every(
     ({ sentence }) =>
-      !has(sentence, ['today', 'tonight', 'yesterday']) &&
-      !datesIn(dates, sentence).some((date) => date.day === day),
+      !has(sentence, LATELY) && !datesIn(dates, sentence).some((date) => date.day === day),
   )
 
 /** What is left beside a running total is a part of it. */

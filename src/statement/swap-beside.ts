@@ -3,6 +3,7 @@ import { has, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someNow } from './told-now.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { BODIES, HANDED, NO_NEWS } from './idea-groups.ts'
 
 /** The sentences nearest before or behind that name a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
 export const swapBeside = ({ sentences }: Reading, { index }: Sentence): readonly Sentence[] =>
@@ -29,34 +30,14 @@ const OF_DAY: readonly Idea[] = [
   'through',
   'exchanged',
 ]
-const OTHER: readonly Idea[] = [
-  'repatriation',
-  'body',
-  'dead',
-  'will',
-  'denied',
-  'refuted',
-  'alleged',
-  'recall',
-  'background',
-  'total',
-  'outside',
-  'elsewhere',
-  'foreign',
-  'fiction',
-  'no_exchange',
-  'other_deed',
-]
+const OTHER: readonly Idea[] = [...NO_NEWS, ...BODIES, 'total', 'outside', 'fiction', 'other_deed']
 /** «12 серед звільнених мали вироки» may stand between. */
 const APART = OTHER.filter((idea) => idea !== 'other_deed')
 
 /** Tells whether a sentence moves a number without a noun, right beside the swap that it belongs to. */
 export const isCountBesideSwap = (timeline: Timeline, s: Sentence): boolean =>
-  !has(s, OF_DEAD) &&
-  s.hits.some(({ idea, to }) => MOVED.includes(idea) && s.numbers.includes(to)) &&
+  !has(s, BODIES) &&
+  s.hits.some(({ idea, to }) => HANDED.includes(idea) && s.numbers.includes(to)) &&
   swapBeside(timeline.reading, s).some(
     (swap) => has(swap, ['today', 'tonight']) || someNow(timeline, swap, SWAP),
   )
-
-const OF_DEAD: readonly Idea[] = ['repatriation', 'body', 'dead']
-const MOVED: readonly Idea[] = ['gave', 'received', 'returned']

@@ -6,6 +6,8 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { datesIn } from './timeline.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { MOVED } from './tense.ts'
+import { PROMISED, UNDONE } from './idea-groups.ts'
 
 /**
  * Finds the day of news that name none in what is recalled of the same swap: «Эмираты благодарны … Напомним, 18
@@ -29,9 +31,9 @@ export function dayOfThisSwap(
 const WINDOW_DAYS = 2
 
 const isOfThisSwap = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['returned', 'gave', 'received', 'exchanged', 'happened']) &&
-  !has(sentence, UNDONE) &&
+  has(sentence, MOVED) &&
+  !has(sentence, NOT_DONE) &&
   hitsIn(sentence, 'exchange').some(({ from }) => isThis(tokens[from - 1]))
 
-const UNDONE: readonly Idea[] = ['will', 'agreed', 'agreeing', 'denied', 'list']
+const NOT_DONE: readonly Idea[] = [...UNDONE, ...PROMISED, 'agreed']
 const isThis = wordsLike(/^(?:цього|цьому|цей|этого|этому|этом|этот|this)$/u)

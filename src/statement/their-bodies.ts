@@ -1,6 +1,7 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
+import { HANDED } from './idea-groups.ts'
 
 /** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими». */
 export const isOfTheirBodies = (
@@ -10,7 +11,7 @@ export const isOfTheirBodies = (
 ): boolean =>
   sentence.numbers.length === 1 &&
   hitsIn(sentence, 'body').some(({ from }) => from > at + 1 && isTheir(tokens[from - 1])) &&
-  has(sentence, ['gave', 'returned', 'received']) &&
+  has(sentence, HANDED) &&
   !has(sentence, ['part'])
 
 const isTheir = wordsLike(/^(?:їхні|їх|чиї|их|чьи|their|whose)$/u)

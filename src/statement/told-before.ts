@@ -2,6 +2,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { BODIES } from './idea-groups.ts'
 
 /**
  * Tells whether a sentence only says that a side told of the event before: «Ранее о возвращении погибших
@@ -13,7 +14,7 @@ export const isOnlyToldBefore = (
 ): boolean =>
   has(sentence, ['recall']) &&
   has(sentence, ['ua_voice', 'ru_voice']) &&
-  has(sentence, ['body', 'dead', 'repatriation']) &&
+  has(sentence, BODIES) &&
   !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
   hitsIn(sentence, 'recall').every(({ to }) => isBefore(tokens[to - 1])) &&
   datesIn(dates, sentence).length === 0 &&

@@ -12,6 +12,7 @@ import { datesIn, type Timeline } from './timeline.ts'
 import { periodOf } from './total-period.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { OWN_SOLDIERS } from './idea-groups.ts'
 
 /** Below this a «загалом» sums up the event itself. */
 const TOTAL_FROM = 600
@@ -100,14 +101,12 @@ function whatOf(timeline: Timeline, amount: Amount): string | null {
     : `people${away}`
 }
 
-const OURS: readonly Idea[] = ['ukrainian', 'defender', 'own', 'military']
-
 /** «за посередництва ОАЕ звільнено 4181»: the mediator counts those of both sides together. */
 const isOfMediator = ({ reading }: Timeline, { sentence, kinds, toward }: Amount): boolean =>
   has(sentence, ['thanks']) &&
   isMediating(reading.tokens, sentence) &&
   toward === null &&
-  !OURS.some((idea) => kinds.has(idea))
+  !OWN_SOLDIERS.some((idea) => kinds.has(idea))
 
 const towardWords = (toward: Direction | null): string => (toward === 'ru' ? '_to_russia' : '')
 

@@ -1,4 +1,4 @@
-import { actorIn, actorOverAside, lastActor, otherSide, VERBS } from './actor.ts'
+import { actorIn, actorOverAside, lastActor, otherSide } from './actor.ts'
 import type { Direction } from './amount.ts'
 import { isOfBothWays } from './both-ways.ts'
 import { byCaptors, byHolders } from './captors.ts'
@@ -23,6 +23,7 @@ import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { isBeen } from './small-words.ts'
+import { BODIES, HANDED } from './idea-groups.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -94,9 +95,9 @@ export function towardFromAfar(
 
 /** «50 пленных, и среди них политика, в рамках обмена выдали России», «69 тел военных, погибших там, забрала РФ»: the verb comes behind what is set in. */
 function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
-  if (has(sentence, [...VERBS, 'ukraine', 'russia'], clause)) return null
+  if (has(sentence, [...HANDED, 'ukraine', 'russia'], clause)) return null
   const later = sentence.clauses.filter(({ from }) => from >= clause.to)
-  const [moving, ...others] = later.filter((one) => has(sentence, VERBS, one))
+  const [moving, ...others] = later.filter((one) => has(sentence, HANDED, one))
   if (moving === undefined || others.length > 0) return null
   if (sentence.numbers.some((number) => number >= moving.from && number < moving.to)) return null
   if (has(sentence, ['gave'], moving)) return byRecipient(reading, sentence, moving)
@@ -133,7 +134,7 @@ function byReceiver(
   at: number,
 ): Direction | null {
   const verb = sentence.hits.findLast(
-    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
+    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
   )
   if (verb === undefined) return null
   const acting = { from: clause.from, to: verb.from }
@@ -157,7 +158,7 @@ function isBackAfterGiving(sentence: Sentence, verb: Hit<Idea>): boolean {
     gave !== undefined &&
     isOfBothWays(sentence, verb) &&
     !isOfBothWays(sentence, gave) &&
-    has(sentence, ['body', 'dead', 'repatriation']) &&
+    has(sentence, BODIES) &&
     !has(sentence, SIDES, { from: gave.to, to: verb.from }) &&
     !has(sentence, RECIPIENTS, { from: verb.to, to: verb.to + 2 })
   )
@@ -169,7 +170,7 @@ const RECIPIENTS: readonly Idea[] = ['to_ukraine', 'to_russia']
 /** "Ukraine received 1,003 bodies and handed over 26", "Russia gave 1,000 and got 26": the verb right before is of giving only. */
 function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
   const verb = sentence.hits.findLast(
-    ({ idea, from, to }) => VERBS.includes(idea) && from >= clause.from && to <= at,
+    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
   )
   const before = { from: clause.from, to: verb?.from ?? clause.from }
   if (verb?.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
@@ -195,7 +196,7 @@ function byActor(
   const actor = actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span)
   if (actor === null) return null
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
-  const own = has(sentence, ['received', 'gave', 'returned'], clause)
+  const own = has(sentence, HANDED, clause)
   const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
   if (way === null) return null
   return way === 'in' ? actor : otherSide(actor)

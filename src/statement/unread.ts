@@ -4,7 +4,7 @@ import { type Findings, isNews } from './findings.ts'
 import { saysNoNumber } from './no-count.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
-import { BODIES, firstRough, PEOPLE } from './rough-number.ts'
+import { FALLEN, firstRough } from './rough-number.ts'
 import { has, type Sentence } from './sentence.ts'
 import { isKin } from './set-apart.ts'
 import type { EventKind, Figures, Measure, ReviewReason } from './statement.ts'
@@ -13,6 +13,7 @@ import { someToken, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { PEOPLE } from './idea-groups.ts'
 
 /** How many came is told on top. */
 const TOP_SENTENCES = 3
@@ -147,7 +148,7 @@ export function doubtsOfRoughOnly(
   const rough =
     kind === 'prisoner_exchange'
       ? firstRough(findings, [...exchange, ...through, ...release].filter(isOfOurWord), PEOPLE)
-      : firstRough(findings, bodies, BODIES)
+      : firstRough(findings, bodies, FALLEN)
   return rough === null ? [] : [hold('figure_rough', rough)]
 }
 

@@ -9,6 +9,7 @@ import type { Idea } from './vocabulary/idea.ts'
 import { lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { MEDIATORS } from './vocabulary/powers.ts'
+import { BODIES } from './idea-groups.ts'
 
 const MEDIATOR_WORDS = lexiconOf<Mediator>(MEDIATORS)
 
@@ -47,8 +48,7 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
 }
 
 /** «Стороны меняются и пленными, иногда при посредничестве ОАЭ» says nothing of bodies. */
-const isOfPrisoners = (s: Sentence): boolean =>
-  has(s, ['captive']) && !has(s, ['body', 'dead', 'repatriation'])
+const isOfPrisoners = (s: Sentence): boolean => has(s, ['captive']) && !has(s, BODIES)
 
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {

@@ -7,6 +7,7 @@ import { DONE } from './tense.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { OF_OTHERS, PEOPLE, UNDONE } from './idea-groups.ts'
 
 /** Where a text that leads with one man says how many came with him, and on which day. */
 export type WholeBelow = Readonly<{
@@ -59,16 +60,7 @@ const isOfOther = ({ reading }: Begun, sentence: Sentence): boolean =>
 const isKnown = wordsLike(/^(?:як|как|as)$/u)
 
 const isAside = (sentence: Sentence): boolean => has(sentence, ASIDE)
-const ASIDE: readonly Idea[] = [
-  'will',
-  'denied',
-  'total',
-  'elsewhere',
-  'foreign',
-  'body',
-  'dead',
-  'ru_voice',
-]
+const ASIDE: readonly Idea[] = [...UNDONE, ...OF_OTHERS, 'total', 'body', 'dead', 'ru_voice']
 
 /** The day that a sentence is of: its date, yesterday, or the one that the text has named above. */
 function dayOf({ dates, today, day, basis }: Begun, sentence: Sentence): CivilDay | null {
@@ -129,5 +121,3 @@ const isNumber = ({ tokens }: Reading, at: number): boolean =>
 
 /** Fewer may be those of one region or brigade. */
 export const MANY = 20
-
-const PEOPLE: readonly Idea[] = ['military', 'defender', 'person', 'civilian', 'captive']

@@ -10,6 +10,7 @@ import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { OURS } from './idea-groups.ts'
 
 /** What a number counts, and the token where it stands. */
 export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
@@ -50,7 +51,7 @@ const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: 
   (has(sentence, ['gave'], clause)
     ? has(sentence, ['to_russia'], clause)
     : has(sentence, ['russia'], clause) && clause.to - clause.from <= SHORT) &&
-  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'defender'], clause)
+  !has(sentence, OURS, clause)
 
 const isOfDead = (kinds: ReadonlySet<Idea>): boolean => kinds.has('body') || kinds.has('dead')
 
