@@ -1,6 +1,6 @@
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import type { Token } from './token.ts'
+import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -24,5 +24,14 @@ const WHAT_WORDS = 7
 const isWhat = wordsLike(/^(?:те|того|тому|то|what)$/u)
 const isCarried = wordsLike(
   /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|implement|fulfil|execut|honou?r)/u,
+)
+
+/** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */
+export const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isGoingOn) &&
+  tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
+
+const isGoingOn = wordsLike(
+  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
 )
 const isNot = wordsLike(/^(?:не|not|never)$/u)

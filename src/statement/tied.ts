@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts'
-import { isCarryingOut } from './carried-out.ts'
+import { goesOn, isCarryingOut } from './carried-out.ts'
 import { holdsQuota } from './formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsEvents, monthsIn } from './period.ts'
@@ -235,32 +235,13 @@ const isEventNoun = wordsLike(
   /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u,
 )
 
-const EVENT: readonly Idea[] = [
-  'exchange',
-  'exchanged',
-  'repatriation',
-  'happened',
-  'returned',
-  'gave',
-  'received',
-  'body',
-]
+const EVENT: readonly Idea[] = [...MOVED, 'exchange', 'repatriation', 'body']
 
 const isOlder =
   ({ day }: Timeline) =>
   (mention: DateMention): boolean =>
     // A weekday may lie ahead: «до воскресенья».
     mention.named === 'date' && mention.day < day
-
-/** «Домовленості … виконуються»: the event is one of them. */
-const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
-  someToken(tokens, from, to, isGoingOn) &&
-  tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
-
-const isGoingOn = wordsLike(
-  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
-)
-const isNot = wordsLike(/^(?:не|not|never)$/u)
 
 const THIS = new Set(['нього', 'цей', 'цього', 'нем', 'этом', 'этот', 'it', 'this'])
 
