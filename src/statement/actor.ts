@@ -58,15 +58,17 @@ const isSays = wordsLike(
 const isItself = wordsLike(/^(?:it|they|its|their|he|she|we|our|had|has)$/u)
 const ITSELF_NEAR = 4
 
-/** "Moscow gave Kyiv 1,000": who is given to does not act. */
+/** "Moscow gave Kyiv 1,000", "brought back from territory held by Kyiv": who is given to, or holds it, does not act. */
 const isGivenTo = (sentence: Sentence, { from, to }: Span): boolean =>
   sentence.hits.some(
     (hit) =>
-      (hit.idea === 'to_ukraine' || hit.idea === 'to_russia') &&
+      NAMED_BESIDE.has(hit.idea) &&
       hit.from <= from &&
       hit.to >= to &&
       hit.to - hit.from > to - from,
   )
+
+const NAMED_BESIDE: ReadonlySet<Idea> = new Set(['to_ukraine', 'to_russia', 'from_ukraine'])
 
 /** Who is named right before what is set in between them and the clause: «Київ, як і тоді, забрав тисячу». */
 export function actorOverAside(

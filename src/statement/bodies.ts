@@ -5,6 +5,7 @@ import { type Pair, QUOTA_FROM } from './pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isOutOf } from './small-words.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -93,7 +94,7 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
 const numberOfDead = (timeline: Timeline, sentence: Sentence, death: Span): number | null =>
   numberBefore(timeline, sentence, death) ??
   numberAfter(timeline, sentence, death) ??
-  numberOfThem(timeline, sentence)
+  numberOfThem(timeline, sentence, death)
 
 /** «У серпні серед переданих були п'ятеро, які загинули в полоні» is of another day. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
@@ -128,17 +129,31 @@ function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): numb
 const NEAR = 4
 
 /** «Сімох із них мали обміняти. Вони померли в полоні»: the only number of the sentence before, and a part of all. */
-function numberOfThem(timeline: Timeline, { from, index }: Sentence): number | null {
-  const { tokens, sentences } = timeline.reading
-  const before = sentences[index - 1]
-  if (before === undefined || !isThey(tokens[from])) return null
+function numberOfThem(timeline: Timeline, { from, index }: Sentence, death: Span): number | null {
+  const { tokens } = timeline.reading
+  const before = beforeThem(timeline, { from, index }, death)
+  if (before === undefined) return null
   const [at, ...others] = before.numbers.filter((one) => mayCount(timeline, before, one))
   if (at === undefined || others.length > 0) return null
   return whenAt(timeline, before, at) !== 'recalled' &&
-    has(before, ['part'], { from: at - 1, to: at + NEAR })
+    (has(before, ['part'], { from: at - 1, to: at + NEAR }) || isOutOf(tokens[at + 1]))
     ? at
     : null
 }
+
+/** The sentence that counts those of whom «вони» is said; a few words may stand between: «Не дочекалися: вони померли …». */
+function beforeThem(
+  { reading: { tokens, sentences } }: Timeline,
+  { from, index }: Pick<Sentence, 'from' | 'index'>,
+  death: Span,
+): Sentence | undefined {
+  if (isThey(tokens[from])) return sentences[index - 1]
+  const they = [1, 2].map((back) => death.from - back).find((at) => isThey(tokens[at]))
+  const isLed = they !== undefined && they - from <= LED_WORDS && tokens[they - 1]?.kind === 'mark'
+  return isLed ? sentences[index - 1] : undefined
+}
+
+const LED_WORDS = 4
 
 const isThey = wordsLike(/^(?:вони|они|they)$/u)
 

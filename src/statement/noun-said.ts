@@ -264,16 +264,29 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
 const OF_THEM =
   /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
 
-/** «двоє з них — цивільні», "51 are civilians": the noun is said of the number. */
+/** «двоє з них — цивільні», "51 are civilians", "the remaining 8, a woman among them, are civilians": the noun is said of the number. */
 function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (isOutOf(reading.tokens[at - 1])) return null
-  const after = reading.tokens.slice(at + 1, Math.min(at + 4, sentence.to))
+  const { tokens } = reading
+  if (isOutOf(tokens[at - 1])) return null
+  const last = lastOfAside(tokens, at)
+  const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1
-  const noun = words === 0 ? null : nounAfter(reading, sentence, at + words)
+  const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
   return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
 
+/** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
+function lastOfAside(tokens: Reading['tokens'], at: number): number {
+  if (!isOpening(tokens[at + 1])) return at
+  const isOfSome = someToken(tokens, at + 2, at + 5, isAmong)
+  const close = [3, 4, 5, 6, 7].find((step) => isClosing(tokens[at + step]))
+  return isOfSome && close !== undefined ? at + close : at
+}
+
+const isOpening = wordsLike(/^[,(—]$/u)
+const isClosing = wordsLike(/^[,)—]$/u)
+const isAmong = wordsLike(/^(?:серед|з-поміж|среди|among|including|зокрема|включая|включно)$/u)
 const isAtOrOf = wordsLike(/^(?:at|of)$/u)
 
 const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)

@@ -20,7 +20,7 @@ export const isOnlyToldBefore = (
   datesIn(dates, sentence).length === 0 &&
   !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
 
-/** The word of it is earlier, and nothing tells that the event is. */
-const isBefore = wordsLike(
+/** Tells words that say that the word of it is earlier, and not that the event is. */
+export const isBefore = wordsLike(
   /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u,
 )

@@ -83,6 +83,7 @@ const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: nu
   has(sentence, ['unit', 'local'], { from: at + 1, to: at + 3 }) ||
   isMonth(tokens[at - 1]) ||
   isOfSome(tokens[at + 1]) ||
+  isOfTrade(tokens, at) ||
   isKin(tokens[at + 1]) ||
   someToken(tokens, at - AGE_WORDS, at, isAge)
 
@@ -95,6 +96,14 @@ const isAge = wordsLike(
 /** «20 уроженцев республики», «трое пензенцев»: by where they come from some of them are counted. */
 const isOfSome = wordsLike(
   /^(?:уродженц|уроженц|natives?$|residents?$|груп|groups?$)|(?:нц(?:ев|ів|ы|і)|ч(?:ан|ани|ане)|ян(?:и|е)?)$/u,
+)
+/** «двоє українських журналістів»: a few are told of by what they do. */
+const isOfTrade = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.value ?? 0) <= FEW && someToken(tokens, at + 1, at + 3, isTrade)
+
+const FEW = 5
+const isTrade = wordsLike(
+  /^(?:журналіст|журналист|journalist|медик|medics?$|лікар|врач|doctor|священ|priest|clergy|капелан|капеллан|chaplain|волонтер|volunteer|вчител|учител|teacher|політик|политик|politician|депутат|deput|правозахисник|правозащитник)/u,
 )
 const isMonth = wordsLike(
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/u,

@@ -5,11 +5,10 @@ import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from './period.ts'
 import { isDespite } from './despite.ts'
 import { isOfEarlierStages } from './earlier-stages.ts'
 import { isFramed } from './framed.ts'
-import { isLastOfYear } from './last-of-year.ts'
 import { isLongAgo, isNotBefore } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from './of-identity.ts'
-import { isAgreeing, isOfList, isOnlyAgreedThen, isPlanned } from './planned.ts'
+import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline, When } from './timeline.ts'
@@ -19,6 +18,7 @@ import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { speaksOf } from './reading.ts'
 import { isResumedBy } from './resumed.ts'
+import { isOnlyOfWord } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
 import { isUnreal, mayBeUnreal } from './unreal.ts'
@@ -287,10 +287,7 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number, course: Co
 
 const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
   near('recall') &&
-  !hitsIn(sentence, 'recall').every(
-    (hit) =>
-      isOnlyAgreedThen(timeline.reading, sentence, hit) || isLastOfYear(timeline, sentence, hit.to),
-  )
+  !hitsIn(sentence, 'recall').every((hit) => isOnlyOfWord(timeline, sentence, hit))
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)

@@ -150,3 +150,61 @@ describe('what was agreed', () => {
     })
   })
 })
+
+describe('from territory that Kyiv holds', () => {
+  test.for([
+    "Moscow's defense ministry said 68 of its servicemen had been brought back from territory held by Kyiv. In the same swap, 121 Ukrainian troops left Russian captivity.",
+    'Російське Міноборони заявило, що 68 його військових повернулися з підконтрольної Україні території. У тому ж обміні звільнено 121 українця.',
+    'Минобороны России сообщило, что с подконтрольной Киеву территории возвращены 68 военнослужащих. В ходе этого же обмена из плена освобождён 121 украинец.',
+  ])('Russia’s own come: %s', (text) => {
+    expect(figuresOf(text, '2023-02-04')).toMatchObject({ ua_returned: 121, ru_returned: 68 })
+  })
+})
+
+test('«у тому ж році» is of another day', () => {
+  const text =
+    'Сьогодні відбувся обмін полоненими: повернулися 84 захисники. Перший обмін був навесні 2022-го. У тому ж році звільнили 1600 людей.'
+  expect(figuresOf(text, '2025-08-14')).toMatchObject({ ua_returned: 84 })
+})
+
+describe('of whom something is set in before it is said who they are', () => {
+  test.for([
+    'Сьогодні з полону повернулися 27 українців. Четверо з них – офіцери, 15 – рядові; решта восьмеро, серед них одна жінка, – цивільні.',
+    'Сегодня из плена вернулись 27 украинцев. Четверо — офицеры, 15 — рядовые, остальные восемь (среди них одна женщина) — гражданские.',
+    'Ukraine got 27 of its people back from captivity today. Four of those released are officers and 15 are soldiers; the remaining eight, one woman among them, are civilians.',
+  ])('are civilians: %s', (text) => {
+    expect(figuresOf(text, '2022-04-14')).toMatchObject({ ua_military: 19, ua_civilians: 8 })
+  })
+})
+
+describe('a few of the dead', () => {
+  test.for([
+    'Сьогодні Україні передано 1000 тіл. Семеро з повернутих були в списках на обмін. Не дочекалися: вони померли в російському полоні.',
+    'Сегодня Украине переданы 1000 тел. Семеро из возвращённых значились в списках на обмен. Они умерли в российском плену.',
+    'Ukraine received 1,000 bodies today. Seven of the returned had been on the lists for exchange. They died in Russian captivity.',
+  ])('died in captivity: %s', (text) => {
+    expect(figuresOf(text, '2025-08-19')).toMatchObject({
+      bodies_to_ua: 1000,
+      died_in_captivity: 7,
+    })
+  })
+})
+
+describe('an exchange that was known of before', () => {
+  test.for([
+    'Шестеро жителей Курской области возвращаются домой в рамках нового обмена пленными. О нём стало известно раньше: формула — «128 на 128».',
+    'Шестеро мешканців Курської області повертаються до Росії в межах нового обміну полоненими. Про нього стало відомо раніше: формула — «128 на 128».',
+  ])('is this one: %s', (text) => {
+    expect(figuresOf(text, '2025-08-26')).toMatchObject({ ua_returned: 128, ru_returned: 134 })
+  })
+})
+
+describe('a few who are named by what they do', () => {
+  test.for([
+    'Two Ukrainian journalists are free at last. They are among eight civilians released from Russian captivity in the 68th exchange, the Coordination Headquarters said.',
+    'На волі двоє українських журналістів. Вони серед восьми цивільних, звільнених з російського полону в межах 68-го обміну, повідомив Координаційний штаб.',
+  ])('leave no number unread: %s', (text) => {
+    expect(eventsOf(text, '2025-08-24')).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])
+    expect(figuresOf(text, '2025-08-24')).toMatchObject({ ua_civilians: 8 })
+  })
+})

@@ -4,6 +4,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const EN_COUNTED = {
   noise: [
     'gained|gain|won|regained freedom of',
+    'at last',
+    'at long last',
+    'as well as of',
     'are|is|were|came|come|it|now back|home from|on ~ encirclement|leave|mission|missions|holiday|vacation|rotation|training',
     "today's|this|latest ~ exchange|swap included|counted ,|.|;",
     'lost|lose|loses # soldiers|servicemen|troops|men|fighters|marines',
