@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import { isBodies, type Remains, remainsOf } from './bodies.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { derived } from './figure.ts'
 import { type Findings, newsOf, sideOfText } from './findings.ts'
 import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
 import { withoutOneService } from './one-service.ts'
@@ -11,6 +12,7 @@ import { countsBothByMediator } from './mediated-sum.ts'
 import { doubtOfMutual, isExplained, isHalved, isMutual, withRest } from './mutual.ts'
 import { doubtsOfPeople } from './part-doubts.ts'
 import { type Party, partyOf } from './people.ts'
+import { isWithPolitician } from './one-more.ts'
 import { isPutOff } from './put-off.ts'
 import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -36,7 +38,10 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
-  const figures = matched(timeline, withoutOneService(findings, figuresOf(ua, ru, remains)))
+  const figures = matched(
+    timeline,
+    withPolitician(findings, withoutOneService(findings, figuresOf(ua, ru, remains))),
+  )
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,
@@ -45,6 +50,15 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
   ])
+}
+
+/** «Росії віддали Медведчука та 55 військових»: he is one more, where no number holds both. */
+function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figures {
+  const { ru_returned: theirs } = figures
+  if (theirs?.how !== 'stated' || amounts.some((a) => a.value === theirs.value + 1)) return figures
+  const beside = amounts.find((a) => a.value === theirs.value && !a.part && a.toward === 'ru')
+  if (beside === undefined || !isWithPolitician(timeline.reading.tokens, beside)) return figures
+  return { ...figures, ru_returned: derived(theirs.value + 1, 'added', [theirs]) }
 }
 
 const isUncounted = (ua: Party, ru: Party): boolean => ua.total === null && ru.total === null

@@ -1,6 +1,7 @@
 import type { Amount, Direction } from './amount.ts'
 import { is } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
+import { isWithPolitician } from './one-more.ts'
 import { has } from './sentence.ts'
 import type { EventKind, Figures, Measure } from './statement.ts'
 import { isHedged } from './their-word.ts'
@@ -131,7 +132,7 @@ function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }
     measures.some(
       (measure) => figures[measure]?.value === value && figures[measure].how !== 'subtracted',
     )
-  if (isFigure(PARTS, a.value) || (rest === 1 && isWithOne(tokens, a))) return true
+  if (isFigure(PARTS, a.value) || (rest === 1 && isLessOne(a, counted, tokens))) return true
   // «12 наших людей, серед них троє цивільних» holds the civilians already.
   const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
   if (!holdsThem && isFigure(BESIDES, rest)) return true
@@ -153,6 +154,9 @@ const BESIDES: readonly Measure[] = [
 ]
 
 /** «55 російських військових і Віктор Медведчук» */
+const isLessOne = (a: Amount, counted: readonly Amount[], tokens: readonly Token[]): boolean =>
+  isWithOne(tokens, a) || counted.some((b) => b.value === a.value && isWithPolitician(tokens, b))
+
 const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
   isJoin(tokens[to]) && tokens[to + 1]?.capital === true
 

@@ -58,3 +58,35 @@ export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
 
 const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
   fitsCompatriot(tokens[isOur(tokens[at]) ? at + 1 : at])
+
+/**
+ * Tells whether a politician whom a text names stands beside the number of those who went with him: «віддали
+ * Медведчука та 55 військових», "55 soldiers and the politician Viktor Medvedchuk".
+ */
+export const isWithPolitician = (
+  tokens: readonly Token[],
+  { at, span, sentence }: Beside,
+): boolean => isNamedBefore(tokens, sentence.from, at) || isNamedBehind(tokens, span.to)
+
+type Beside = Readonly<{ at: number; span: Span; sentence: Sentence }>
+
+const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boolean => {
+  const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
+  const from = Math.max(start, joint - NAME_WORDS)
+  return (
+    isJoin(tokens[joint]) &&
+    someToken(tokens, from, joint, (one) => isPolitician(one)) &&
+    !someToken(tokens, from, joint, ({ kind }) => kind === 'number')
+  )
+}
+
+const isNamedBehind = (tokens: readonly Token[], joint: number): boolean =>
+  isJoin(tokens[joint]) &&
+  someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
+  !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
+
+/** «та кума Путіна Віктора Медведчука» */
+const NAME_WORDS = 5
+const isPolitician = wordsLike(
+  /^(?:медведчук(?:а|у|ом)?|medvedchuk|політика|нардепа|олігарха|политика|депутата|олигарха|politician|oligarch|lawmaker)$/u,
+)

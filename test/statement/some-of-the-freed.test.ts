@@ -58,3 +58,20 @@ test.each([
   expect(figuresIn(text)).toEqual({ bodies_to_ua: 501 })
   expect(eventIn(text)?.breakdown.at(-1)).toMatchObject({ place: 'morgues in Russia', count: 1 })
 })
+
+test.each([
+  'Обмін: 215 захисників удома. Медведчук та ще 55 росіян поїхали до Росії.',
+  'З полону повернулися 215 захисників. Росія отримала 55 своїх військових та Віктора Медведчука. Командирів обміняли на 55 російських військових.',
+  'Обмен: 215 защитников дома. России передали политика Виктора Медведчука и 55 военнослужащих.',
+  'Ukraine got back 215 defenders in a prisoner swap in exchange for Viktor Medvedchuk and 55 Russian soldiers.',
+])('a politician beside the soldiers is one more: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 215, ru_returned: 56 })
+})
+
+test.each([
+  'Обмін: 215 захисників удома. Росії віддали 56 людей: Віктора Медведчука і 55 військових.',
+  'Обмін: 215 захисників удома. Росії віддали 56 полонених, серед них Віктора Медведчука.',
+])('he is none where the number holds him: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ru_returned: 56 })
+})
