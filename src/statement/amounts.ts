@@ -1,6 +1,7 @@
 import { isAlternative } from './alternatives.ts'
 import { type Amount, type Direction, MOST_AMOUNTS } from './amount.ts'
 import { TOGETHER } from './body-sides.ts'
+import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
 import { isCount } from './count.ts'
@@ -82,15 +83,31 @@ function amountAt(
     if (phrase === null) return null
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
-  if (before?.sentence === sentence && isOneMore(reading.tokens, at, before)) {
-    const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
-    const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
-    return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
-  }
+  const beside = before?.sentence === sentence ? besideAt(timeline, sentence, at, before) : null
+  if (beside !== null) return beside
   if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null
   if (!isImpliedOne(reading, sentence, at)) return null
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
+}
+
+/** Whoever stands without a number of their own right behind those counted before. */
+function besideAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  before: Amount,
+): Amount | null {
+  const { tokens } = timeline.reading
+  if (isOneMore(tokens, at, before)) {
+    const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
+    const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
+    return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
+  }
+  const phrase = asManyOthers(tokens, sentence, at, before)
+  if (phrase === null) return null
+  const { value } = before
+  return amountOf(timeline, { sentence, at, value, how: 'same_number', phrase }, before)
 }
 
 type Found = Readonly<{

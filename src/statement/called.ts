@@ -2,7 +2,8 @@ import type { Amount, Direction } from './amount.ts'
 import { stated } from './figure.ts'
 import { isCivil, isMilitary, isMixed } from './head-count.ts'
 import { quoteOf, type Reading } from './reading.ts'
-import { has, hitsIn, type Span } from './sentence.ts'
+import type { Hit } from './lexicon.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
@@ -10,6 +11,7 @@ import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
 import { isDashOrColon } from './small-words.ts'
+import { wordsLike } from './word.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
 
@@ -57,17 +59,14 @@ const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
     tokens[a.span.to + 1]?.kind !== 'number' &&
     !has(a.sentence, ['civilian']))
 
-/** «Усі вони військові», «Все они — гражданские». */
+/** «Усі вони військові», «Все они — гражданские», «Це виключно військові». */
 function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
   if (total === null) return sums
   for (const sentence of timeline.reading.sentences) {
-    const all = hitsIn(sentence, 'all').find(({ from }) => from - sentence.from < 4)
-    if (all === undefined || whenAt(timeline, sentence, all.from) !== 'now') continue
-    const kind = sentence.hits.find(
-      ({ idea, from }) =>
-        from >= all.to && from - all.to < 4 && (isOfSoldiers(idea) || idea === 'civilian'),
-    )
+    const all = allIn(timeline.reading, sentence)
+    if (all === null || whenAt(timeline, sentence, all.from) !== 'now') continue
+    const kind = sentence.hits.find((hit) => isCalled(timeline.reading, all, hit))
     if (kind === undefined || isOfSome(timeline.reading, all, kind, total)) continue
     const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
     const figure: Figure = { value: total.value, how: total.how, quotes }
@@ -77,6 +76,30 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   }
   return sums
 }
+
+/** Where a sentence speaks of all: on top of it, behind a mark, or by a word that leaves nobody else. */
+function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
+  const all = hitsIn(sentence, 'all').find(
+    ({ from }) => from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark',
+  )
+  if (all !== undefined) return all
+  for (let at = sentence.from; at < sentence.from + ON_TOP && at < sentence.to; at += 1)
+    if (isOnly(tokens[at])) return { from: at, to: at + 1 }
+  return null
+}
+
+const ON_TOP = 4
+const isOnly = wordsLike(/^(?:виключно|винятково|исключительно|exclusively|solely)$/u)
+
+/** Right behind, or at the end of a clause: "All 86 Ukrainians freed today are soldiers". */
+const isCalled = ({ tokens }: Reading, all: Span, { idea, from }: Hit<Idea>): boolean =>
+  (isOfSoldiers(idea) || idea === 'civilian') &&
+  from >= all.to &&
+  (from - all.to < ON_TOP ||
+    (isAre(tokens[from - 1]) &&
+      !someToken(tokens, all.to, from - 1, ({ kind }) => kind === 'mark')))
+
+const isAre = wordsLike(/^(?:are|were|—|це|это)$/u)
 
 /** «Усі четверо земляків — нацгвардійці»: all of some. */
 const isOfSome = ({ tokens }: Reading, all: Span, kind: Span, { value }: Figure): boolean =>

@@ -4,8 +4,13 @@ import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { wordsLike } from './word.ts'
 
 const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
+/** «военных среди вернувшихся — 38» */
+const isWhoCame = wordsLike(
+  /^(?:повернен|повернут|звільнен|визволен|вернувш|возвращ|освобожд|freed$|released$)/u,
+)
 const MAX_BACK = 5
 /** "15 women among 86": what stands before is some of them. */
 const AMONG = new Set(['among', 'серед', 'среди', 'з-поміж'])
@@ -19,10 +24,11 @@ export function nounBefore(
 ): NounPhrase | null {
   for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
     const token = reading.tokens[back]
-    if (token === undefined || endsBack(token, textAt(reading.tokens, back + 1))) return null
+    if (token === undefined || endsBack(token, reading.tokens[back + 1])) return null
     const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
     const found = covering.filter(({ idea }) => wanted.has(idea))
-    if (found.length > 0) {
+    const isOfAll = isWhoCame(token) && AMONG.has(textAt(reading.tokens, back - 1))
+    if (found.length > 0 && !isOfAll) {
       return withAdjective(sentence, found, at, wanted)
     }
     if (stopsBack(covering, token, wanted)) return null
@@ -56,8 +62,8 @@ function stopsBack(
   return unknown || covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
 }
 
-const endsBack = ({ kind, text }: Token, next: string): boolean =>
-  (AMONG.has(text) && !THEM.has(next)) ||
+const endsBack = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  (AMONG.has(text) && !THEM.has(next?.text ?? '') && !isWhoCame(next)) ||
   kind === 'number' ||
   kind === 'break' ||
   (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))

@@ -162,3 +162,51 @@ test.for([
 ])('bodies whose handover Ukraine has not confirmed wait for a person: %s', (text) => {
   expect(eventOf(text)?.review.map(({ code }) => code)).toEqual(['unconfirmed'])
 })
+
+describe('soldiers and civilians', () => {
+  test.each([
+    ['Сьогодні з полону повернулися 86 українців. Це виключно військові.', 86],
+    ['Сьогодні з полону повернулися 86 українців, усі — військові.', 86],
+    ['All 86 Ukrainians freed today in a prisoner exchange are soldiers.', 86],
+  ])('are all who came where nobody else is left: %s', (text, soldiers) => {
+    expect(figuresOf(text)).toEqual({ ua_returned: soldiers, ua_military: soldiers })
+  })
+
+  test('are not all of whom only some are called so', () => {
+    const text =
+      'Сьогодні з полону повернулися 86 українців. Усі четверо наших земляків — військові.'
+    expect(figuresOf(text)).toEqual({ ua_returned: 86 })
+  })
+
+  test.each([
+    'Сьогодні обмін: вдома шістнадцятеро наших людей — восьмеро військових і стільки ж цивільних.',
+    'Сегодня обмен: в Украину вернулись 16 человек — восемь военных и столько же гражданских.',
+    "Today's prisoner swap: 16 Ukrainians are home, eight soldiers and as many civilians.",
+  ])('came in the same number: %s', (text) => {
+    expect(figuresOf(text)).toEqual({ ua_returned: 16, ua_military: 8, ua_civilians: 8 })
+  })
+
+  test('of the other side are no part of ours', () => {
+    const text =
+      'Сьогодні обмін: повернулися 30 військових, і стільки ж російських полонених передано Росії.'
+    expect(figuresOf(text)).toMatchObject({ ua_military: 30, ru_returned: 30 })
+    expect(figuresOf(text)).not.toHaveProperty('ua_civilians')
+  })
+})
+
+test.each([
+  [
+    "Russia's ministry said on Thursday that it had given the Ukrainian side the bodies of 1,248 servicemen. Fifty-one bodies were received in return.",
+    { bodies_to_ua: 1248, bodies_to_ru: 51 },
+  ],
+  [
+    'Moscow handed the Ukrainians 1,000 bodies and received 19.',
+    { bodies_to_ua: 1000, bodies_to_ru: 19 },
+  ],
+  [
+    'Ukraine gave the Russian side 19 bodies and got 1,000.',
+    { bodies_to_ua: 1000, bodies_to_ru: 19 },
+  ],
+])('bodies go to whom they were given: %s', (text, figures) => {
+  expect(figuresOf(text)).toEqual(figures)
+})

@@ -50,6 +50,7 @@ export const EN_BINDING = {
     'they are all',
     'all are|were',
     'all the freed|released',
+    'all #',
     'everyone',
   ],
   each: [
