@@ -1,7 +1,7 @@
 import { isAsOf } from './as-of.ts'
 import { countsEvents } from './period.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { MOVED } from './tense.ts'
 import { textAt, someToken } from './token.ts'
@@ -196,8 +196,13 @@ function nextRecalled(
 /** «Дружини двох чоловіків вийшли з полону раніше»: set behind all else, it leads to nothing. */
 const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
   hitsIn(sentence, 'recall').some(
-    ({ from, to }) => to < sentence.to - 1 || !isEarlier(tokens[from]),
+    (hit) =>
+      !isOfCapture(sentence, hit) && (hit.to < sentence.to - 1 || !isEarlier(tokens[hit.from])),
   )
+
+/** «Декого захопили ще навесні 2022-го»: when they were captured is said of those who came. */
+const isOfCapture = (sentence: Sentence, { from }: Span): boolean =>
+  has(sentence, ['captured'], clauseAt(sentence, from)) && !has(sentence, ['exchange', ...MOVED])
 
 const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
 

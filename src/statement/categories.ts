@@ -1,11 +1,12 @@
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
 import { quoteOf } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { textAt } from './token.ts'
+import { someToken, textAt } from './token.ts'
 import { whenAt } from './when.ts'
 import { CATEGORIES, type Category } from './vocabulary/categories.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 
 const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
@@ -14,7 +15,7 @@ const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
 export function categoriesOf(timeline: Timeline): string[] {
   const found = new Set<string>()
   for (const sentence of timeline.reading.sentences) {
-    if (has(sentence, ['body'])) continue
+    if (has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
     const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
     for (const hit of hits)
       if (
@@ -26,6 +27,32 @@ export function categoriesOf(timeline: Timeline): string[] {
   }
   return [...found]
 }
+
+/** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
+function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
+  if (has(sentence, OF_OURS)) return false
+  if (hitsIn(sentence, 'russian').some(({ from }) => isRussian(reading.tokens[from]))) return true
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    hitsIn(before, 'russian').some(({ from }) => isRussian(reading.tokens[from])) &&
+    !has(before, OF_OURS) &&
+    someToken(reading.tokens, sentence.from, sentence.to, isTheir)
+  )
+}
+
+const OF_OURS: readonly Idea[] = [
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'defender',
+  'ua_voice',
+]
+const isRussian = wordsLike(/^(?:росіян|россиян|russians$)/u)
+const isTheir = wordsLike(/^(?:її|його|їх|їхньому|ее|её|его|их|its|their|her|his)$/u)
 
 /** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */
 function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Category>): boolean {
@@ -69,6 +96,9 @@ const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
 const CARE =
   /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
 const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
+/** «женщин на этот раз нет», "no women among them"; a pregnant wife waits at home. */
+const NO_WOMEN =
+  /(?<!\p{L})(?:без|жодн\p{L}+|ни одн\p{L}+|no|without) (?:жінок|жінки|женщин\p{L}*|women|woman)|(?:жінок|женщин)(?: \p{L}+){0,4} (?:нет|немає|нема|не було|не было)(?!\p{L})|(?<!\p{L})(?:дружин|жен[аыуе](?!\p{L})|wife|wives)/u
 const HELD =
   /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
 
@@ -79,14 +109,16 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     timeline.reading.tokens[from - 1]?.kind === 'number' ||
     (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
       !WELCOME.test(textOf(timeline, sentence))),
-  civilians: (timeline, _, { from, to }) =>
+  civilians: (timeline, sentence, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
-    !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)),
+    !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)) &&
+    !isOfKursk(timeline, sentence),
   // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
   missing: (timeline, sentence, { from }) =>
     !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
       before(timeline, from),
     ) && !has(sentence, ['will']),
+  women: (timeline, sentence) => !NO_WOMEN.test(textOf(timeline, sentence)),
   journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
   mariupol: (timeline, sentence, { from }) =>
     !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
@@ -99,7 +131,7 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
   held_since_2022: (timeline, sentence, { from }) =>
     HELD.test(textOf(timeline, sentence)) &&
     !OF_SOME.test(textOf(timeline, sentence)) &&
-    (!isIn(timeline.reading.tokens[from]) || MOSTLY.test(textOf(timeline, sentence))),
+    (!isSomeTime(timeline.reading.tokens[from]) || MOSTLY.test(textOf(timeline, sentence))),
   officers: (timeline, sentence, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
     !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
@@ -109,8 +141,18 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
       before(timeline, from),
     ) &&
     textAt(timeline.reading.tokens, to) !== 'day' &&
-    !has(sentence, ['ru_voice', 'in_return']),
+    !has(sentence, ['ru_voice', 'in_return']) &&
+    !(has(sentence, ['russia']) && has(sentence, ['own'])),
 }
+
+/** «Шестеро жителей Курской области дома. … Гражданские в это число не входят»: the same once more. */
+const isOfKursk = ({ reading: { sentences, tokens } }: Timeline, s: Sentence): boolean =>
+  !has(s, ['ukrainian', 'from_russia', 'to_ukraine']) &&
+  sentences
+    .slice(Math.max(0, s.index - 1), s.index)
+    .some((above) => someToken(tokens, above.from, above.to, isKursk))
+
+const isKursk = wordsLike(/^(?:курськ|курск|курян|kursk)/u)
 
 /** One man or some of them. */
 const OF_SOME =
@@ -139,4 +181,4 @@ const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
 const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
 const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
-const isIn = wordsLike(/^(?:in|у|в)$/u)
+const isSomeTime = wordsLike(/^(?:in|у|в|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)

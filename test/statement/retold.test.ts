@@ -12,6 +12,9 @@ const figuresOf = (text: string, published = '2025-11-21'): Record<string, numbe
     ),
   )
 
+const categoriesOf = (text: string, published: string): readonly string[] =>
+  eventsOf(text, published)[0]?.categories ?? []
+
 describe('an exchange of which only the dead are counted', () => {
   test.for([
     'Відбувся черговий гуманітарний обмін за стамбульськими домовленостями. Україні передано 1000 тіл загиблих, Росія забрала тіла 28 своїх.',
@@ -206,5 +209,44 @@ describe('a few who are named by what they do', () => {
   ])('leave no number unread: %s', (text) => {
     expect(eventsOf(text, '2025-08-24')).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])
     expect(figuresOf(text, '2025-08-24')).toMatchObject({ ua_civilians: 8 })
+  })
+})
+
+describe('who was among them', () => {
+  test.for([
+    ['Сьогодні обмін. Повертаються важкохворі та воїни з тяжкими пораненнями.', 'severely_wounded'],
+    ['Сегодня обмен. Домой едут бойцы с тяжёлыми ранениями.', 'severely_wounded'],
+    ['Сьогодні обмін. Додому їдуть 16 українців. Одна зі звільнених військових вагітна.', 'women'],
+    [
+      'Сегодня обмен. Вернулись 16 украинцев. Одна из освобождённых на пятом месяце беременности.',
+      'women',
+    ],
+    [
+      'Сьогодні обмін: 155 військових удома. Переважна частина потрапила в неволю 2022 року.',
+      'held_since_2022',
+    ],
+    [
+      'Сьогодні обмін: 119 захисників удома. Декого захопили ще навесні 2022-го. 47 воїнів були на «Азовсталі».',
+      'azovstal',
+    ],
+  ] as const)('is read from: %s', ([text, category]) => {
+    expect(categoriesOf(text, '2025-07-23')).toContain(category)
+  })
+
+  test.for([
+    ['Сегодня обмен: вернулись 303 украинских защитника. Женщин среди них нет.', 'women'],
+    ['303 defenders came home from captivity today, no women among them.', 'women'],
+    ['Сьогодні обмін: додому їдуть 16 українців. Одного з них чекає вагітна дружина.', 'women'],
+    ['Сьогодні обмін 140 на 140. Серед звільнених росіян є десантники.', 'airborne'],
+    [
+      'Сегодня обмен 140 на 140. Имена россиян публикуют в чате. В их списке есть десантник.',
+      'airborne',
+    ],
+    [
+      'Шестеро жителей Курской области возвращаются. Сегодня проведён обмен «143 на 143», гражданские в это число не входят.',
+      'civilians',
+    ],
+  ] as const)('is none of these: %s', ([text, category]) => {
+    expect(categoriesOf(text, '2025-07-23')).not.toContain(category)
   })
 })
