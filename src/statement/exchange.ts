@@ -17,6 +17,7 @@ import { isPutOff } from './put-off.ts'
 import { quoteOf } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isOfStory } from './story.ts'
+import { peopleSaidBefore } from './said-before.ts'
 import { matched } from './same-number.ts'
 import { hold } from './review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from './statement.ts'
@@ -71,7 +72,7 @@ export function exchangeAsCounted(findings: Findings): EventStatement {
 
 function partiesIn(findings: Findings): Parties {
   const { timeline, amounts, pairs } = findings
-  const all = newsOf(amounts, isPeople)
+  const all = [...newsOf(amounts, isPeople), ...peopleSaidBefore(findings)]
   const people = all.filter((a) => !isRunning(a, pairs) && !isOfAllYears(a, all))
   return partiesOf(findings, sided(timeline, people))
 }

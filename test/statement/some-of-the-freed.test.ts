@@ -75,3 +75,34 @@ test.each([
 ])('he is none where the number holds him: %s', (text) => {
   expect(figuresIn(text)).toMatchObject({ ru_returned: 56 })
 })
+
+test.each([
+  'Очередной обмен состоялся: 146 на 146, написал Мединский. Минобороны РФ ранее сообщило, что на родину вернулись 146 российских военнослужащих и восемь гражданских лиц.',
+  'Вдома 146 захисників, повідомив Зеленський. Раніше Міноборони РФ повідомило про повернення 146 російських військових і вісьмох мешканців Курщини.',
+  "A swap of 146 for 146 has taken place. Russia's Defense Ministry earlier reported that 146 servicemen and eight civilians had come back to Russia.",
+])('the same number told before is of this event, and who came on top too: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 146, ru_returned: 154, ru_civilians: 8 })
+})
+
+test('the same number of another day is another event', () => {
+  const text =
+    'Обмен 103 на 103 состоялся сегодня. Ранее Минобороны сообщало об обмене 13 мая, когда вернулись 103 военных и 5 гражданских.'
+  expect(figuresIn(text)).toEqual({ ua_returned: 103, ru_returned: 103 })
+})
+
+test.each([
+  'Сьогодні нам вдалося домогтися звільнення 205 людей із російського полону.',
+  'Сегодня Украине удалось добиться освобождения 205 человек из российского плена.',
+  'Київ зумів сьогодні визволити з російської неволі 205 людей.',
+  'Украина сумела вернуть домой из плена 205 человек сегодня.',
+])('who managed to free them has done so: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toEqual({ ua_returned: 205 })
+})
+
+test.each([
+  'Рідні вимагають домогтися звільнення 205 медиків із російського полону.',
+  'Украине пока не удалось добиться освобождения 205 врачей из плена.',
+])('whose freedom is only asked for is not free: %s', (text) => {
+  expect(eventIn(text)).toBeNull()
+})
