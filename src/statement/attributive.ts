@@ -40,7 +40,7 @@ const isAccording = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
   textAt(tokens, from) === 'that' && textAt(tokens, from + 2) === 'according'
 
 const isAnaphora = wordsLike(
-  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|джерел\p{L}*|источник\p{L}*|source|information)$/u,
+  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|цифр\p{L}*|числ[оаіе]|кількість|количество|figures?|number|джерел\p{L}*|источник\p{L}*|source|information)$/u,
 )
 
 /** Where they fell is told of them. */

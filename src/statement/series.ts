@@ -176,6 +176,7 @@ function isOfExchange(
 ): boolean {
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove({ tokens, sentences }, sentence, at))
     return true
+  if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
@@ -216,7 +217,16 @@ const isUnder = wordsLike(/^(?:under|within)$/u)
 const isOfOther = wordsLike(
   /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
 )
-const isTime = wordsLike(/^(?:days?|times?|рік|року|год|день|дня)/u)
+/** «обмен объявляют в восьмой раз», "the eighth time that they have swapped" */
+const isSwapHeld = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['exchanged']) ||
+  (has(s, ['exchange']) && (has(s, ['happened']) || someToken(tokens, s.from, s.to, isAnnounced)))
+
+const isAnnounced = wordsLike(
+  /^(?:оголош|объявл|announc|report|провод|проход|відбува|held$|hold|carr)/u,
+)
+const isNthTime = wordsLike(/^(?:раз|time)$/u)
+const isTime = wordsLike(/^(?:days?|times|рік|року|год|день|дня)/u)
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

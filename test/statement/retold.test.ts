@@ -250,3 +250,42 @@ describe('who was among them', () => {
     expect(categoriesOf(text, '2025-07-23')).not.toContain(category)
   })
 })
+
+describe('the place of an exchange in the series', () => {
+  test.for([
+    [
+      'Сегодня состоялся обмен: 16 украинцев дома. О полноценном обмене власти объявляют в восьмой раз.',
+      8,
+    ],
+    [
+      'A prisoner swap took place today: 16 Ukrainians are home. It is the eighth time the authorities have announced a swap.',
+      8,
+    ],
+  ] as const)('is told by how often there was one: %s', ([text, ordinal]) => {
+    expect(eventsOf(text, '2022-04-30')[0]?.ordinal).toMatchObject({ value: ordinal })
+  })
+
+  test.for([
+    'Сегодня состоялся обмен: вернулись 16 украинцев. Стороны обменялись пленными в третий раз за неделю.',
+    'Сегодня состоялся обмен: вернулись 16 украинцев. Один из них уже во второй раз попал в обмен.',
+    'Today a swap took place: 16 Ukrainians are home. It is the third time this month that the sides have swapped prisoners.',
+  ])('is not told by a week, a month or a man: %s', (text) => {
+    expect(eventsOf(text, '2022-09-30')[0]).toMatchObject({ ordinal: null })
+  })
+})
+
+describe('whose word the number of the dead is', () => {
+  test.for([
+    'Россия передала Украине 498 тел, получила 86. О втором числе рассказал депутат Госдумы Саралиев, о первом — Координационный штаб.',
+    'Росія отримала 86 тіл своїх військових, Україна – 498. Першу цифру назвав депутат Держдуми, другу – український Координаційний штаб.',
+  ])('is also Ukraine’s where its headquarters gave the figure: %s', (text) => {
+    expect(eventsOf(text, '2024-10-18')[0]).toMatchObject({ attribution: 'confirmed' })
+  })
+
+  test.for([
+    'Россия передала Украине 498 тел, получила 86, сообщил Саралиев. Коордштаб Украины сведений пока не приводил.',
+    'Russia handed over 498 bodies and got 86, Saraliev said. The Ukrainian headquarters did not give any figures.',
+  ])('is Russia’s alone where it gave none: %s', (text) => {
+    expect(eventsOf(text, '2024-10-18')[0]).toMatchObject({ attribution: 'claimed_by_russia' })
+  })
+})
