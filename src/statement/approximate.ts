@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { COUNTED } from './idea-groups.ts'
 
 /** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
 export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
@@ -73,19 +74,9 @@ const GUESSED_FROM = 5
 /** «человек тридцать украинцев» */
 const isMeasure = wordsLike(/^(?:человек|людей|осіб|душ)$/u)
 const isGenitive = wordsLike(/\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u)
-const COUNTED: readonly Idea[] = [
-  'person',
-  'captive',
-  'military',
-  'defender',
-  'woman',
-  'dead',
-  'civilian',
-  'body',
-  'ukrainian',
-]
+const NOUNS: readonly Idea[] = [...COUNTED, 'woman', 'ukrainian']
 
 const isCounted = (sentence: Sentence, at: number): boolean =>
-  sentence.hits.some(({ idea, from, to }) => COUNTED.includes(idea) && from <= at && at < to)
+  sentence.hits.some(({ idea, from, to }) => NOUNS.includes(idea) && from <= at && at < to)
 
 const isJoining = wordsLike(/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u)

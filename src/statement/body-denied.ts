@@ -7,10 +7,10 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { ReviewReason } from './statement.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { BODIES } from './idea-groups.ts'
+import { BODIES, HANDED } from './idea-groups.ts'
 
 const TOP_SENTENCES = 4
-const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
+const MOVES: readonly Idea[] = [...HANDED, 'happened']
 /** What is said not to have come to Russia, or of nobody, leaves Ukraine's number as it is. */
 const OF_OTHERS: readonly Idea[] = [
   'to_russia',

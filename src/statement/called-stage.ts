@@ -3,6 +3,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { FIGHTERS } from './idea-groups.ts'
 
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
@@ -24,7 +25,7 @@ function isPartOfSwap({ tokens, sentences }: Reading, sentence: Sentence, at: nu
   const part = isIts(tokens[at + 1]) ? at + 2 : at + 1
   if (!isPartWord(tokens[part]) || someToken(tokens, at - SERVED, at, isServing)) return false
   const isOfThem =
-    isFreed(tokens[part + 1]) || has(sentence, COUNTED, { from: part + 1, to: part + 3 })
+    isFreed(tokens[part + 1]) || has(sentence, NOUNS, { from: part + 1, to: part + 3 })
   const before = sentences[sentence.index - 1]
   const named = { from: sentence.from, to: at }
   return (
@@ -43,7 +44,7 @@ const isServing = wordsLike(/^(?:служ|воюва|воева|serv)/u)
 /** «служили в третій частині» */
 const SERVED = 4
 /** «Третя частина звільнених» is a third of them. */
-const COUNTED: readonly Idea[] = ['person', 'military', 'defender', 'captive', 'body']
+const NOUNS: readonly Idea[] = [...FIGHTERS, 'person', 'body']
 
 /** Tells words that lead to the number by which something is called. */
 export const isCalledSo = wordsLike(

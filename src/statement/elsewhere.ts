@@ -12,7 +12,7 @@ import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
-import { BODIES, HANDED } from './idea-groups.ts'
+import { BODIES, BROUGHT, HANDED } from './idea-groups.ts'
 
 const TOP_SENTENCES = 4
 const LEAD_SENTENCES = 2
@@ -129,7 +129,7 @@ const isToldOnTop = (timeline: Timeline): boolean =>
     .filter(({ place }) => place < LEAD_SENTENCES)
     .some(
       (s) =>
-        timesOf(timeline, s, TOLD).includes('now') ||
+        timesOf(timeline, s, BROUGHT).includes('now') ||
         // «189 українців проведуть свято вдома. 59-й обмін відбувся …»
         isHeldNow(timeline, s),
     )
@@ -144,8 +144,6 @@ const isHeldNow = (timeline: Timeline, s: Sentence): boolean =>
 
 /** "the swap had been completed" */
 const HELD_WITHIN = 6
-
-const TOLD: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 
 /** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
 const isStudy = (timeline: Timeline): boolean => {

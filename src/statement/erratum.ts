@@ -9,14 +9,12 @@ import { hold } from './review.ts'
 import { has, hitsIn, type Span } from './sentence.ts'
 import type { EventStatement, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
-import type { Idea } from './vocabulary/idea.ts'
-import { BODIES } from './idea-groups.ts'
+import { BODIES, BROUGHT } from './idea-groups.ts'
 
 /** A correction says so in its first sentences. */
 const TOP_SENTENCES = 4
 /** A single word («Уточнення:») is one only where a sentence begins with it. */
 const OPENING_WORDS = 2
-const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed']
 
 /**
  * Marks an event as a correction where its text says so («Уточнення: повернулося 84, а не 86»). One that
@@ -61,7 +59,7 @@ const isInside = ({ from, to }: Span, at: number): boolean => from <= at && at <
 /** Which of the two it is about is told by the words for bodies; somebody must be counted, or have moved. */
 function bareOf(findings: Findings, instead: readonly number[]): EventStatement | null {
   const { sentences } = findings.timeline.reading
-  const moved = instead.length > 0 && sentences.some((s) => has(s, MOVED))
+  const moved = instead.length > 0 && sentences.some((s) => has(s, BROUGHT))
   const counted = findings.amounts.some((a) => isNews(a) && (isPeople(a) || isBodies(a)))
   if (!moved && !counted) return null
   return sentences.some((s) => has(s, BODIES))

@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { COUNTED } from './idea-groups.ts'
 
 /**
  * Takes a number that a text makes another one exact by for people of the noun before it: «півсотні військових,
@@ -17,7 +18,7 @@ export function nounOfExact(
   if (tokens[at + 1]?.kind === 'word') return null
   if (!isMadeExact(tokens, sentence, at)) return null
   for (const one of [sentence, sentences[sentence.index - 1]]) {
-    const last = one?.hits.findLast(({ idea, to }) => to <= at && COUNTED.has(idea))
+    const last = one?.hits.findLast(({ idea, to }) => to <= at && NOUNS.has(idea))
     if (one === undefined || last === undefined) continue
     const beside = one.hits.filter(
       ({ idea, to }) => KINDS.has(idea) && to >= last.from && to <= last.to,
@@ -38,14 +39,5 @@ const WITHIN = 5
 const isExact = wordsLike(
   /^(?:точніше|точно|точна|точне|точнее|точная|точное|exact|exactly|precise|precisely)$/u,
 )
-const COUNTED: ReadonlySet<Idea> = new Set<Idea>([
-  'body',
-  'dead',
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-  'ukrainian',
-])
-const KINDS: ReadonlySet<Idea> = new Set<Idea>([...COUNTED, 'own', 'russian'])
+const NOUNS: ReadonlySet<Idea> = new Set<Idea>([...COUNTED, 'ukrainian'])
+const KINDS: ReadonlySet<Idea> = new Set<Idea>([...NOUNS, 'own', 'russian'])

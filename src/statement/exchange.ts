@@ -24,7 +24,7 @@ import type { EventStatement, Figure, Figures, ReviewReason } from './statement.
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { categoriesOf } from './categories.ts'
-import { NO_NEWS, PROMISED } from './idea-groups.ts'
+import { EITHER_SIDE, NO_NEWS, PROMISED } from './idea-groups.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
@@ -151,26 +151,14 @@ function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[]
 const isToldAgain = ({ at, value }: Amount, people: readonly Amount[]): boolean =>
   people.some((a) => a.at < at && a.value === value && a.kinds.has('ukrainian'))
 
-const SIDES: readonly Idea[] = [
-  'ukraine',
-  'ukrainian',
-  'to_ukraine',
-  'from_ukraine',
-  'ua_voice',
-  'russia',
-  'russian',
-  'to_russia',
-  'from_russia',
-  'ru_voice',
-  'defender',
-]
-
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
 function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
   const { language, sentences } = timeline.reading
   const first = newsOf(amounts, isPeople).find(({ approximate, part }) => !approximate && !part)
   if (language !== 'ru' || first === undefined || first.both) return []
-  return sentences.some((s) => has(s, SIDES)) ? [] : [hold('side_unclear', String(first.value))]
+  return sentences.some((s) => has(s, EITHER_SIDE))
+    ? []
+    : [hold('side_unclear', String(first.value))]
 }
 
 /** No day brought home five hundred yet; whole hundreds from there on are what agreements speak of. */

@@ -1,8 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
-import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
-import { BODIES } from './idea-groups.ts'
+import { BODIES, EITHER_SIDE } from './idea-groups.ts'
 
 /**
  * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
@@ -21,21 +20,7 @@ export function isOfForeignDead(reading: Reading): boolean {
 
 /** "Hamas gave up the bodies of four hostages": others are named, and nowhere one of the two sides. */
 const isOfNeither = ({ sentences }: Reading): boolean =>
-  sentences.some((s) => has(s, ['foreign'])) && !sentences.some((s) => has(s, SIDES))
-
-const SIDES: readonly Idea[] = [
-  'ukraine',
-  'to_ukraine',
-  'from_ukraine',
-  'ukrainian',
-  'ua_voice',
-  'defender',
-  'russia',
-  'to_russia',
-  'from_russia',
-  'russian',
-  'ru_voice',
-]
+  sentences.some((s) => has(s, ['foreign'])) && !sentences.some((s) => has(s, EITHER_SIDE))
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))

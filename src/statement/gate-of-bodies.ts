@@ -7,7 +7,7 @@ import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { EVENT, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { LATELY } from './idea-groups.ts'
+import { HANDED, LATELY } from './idea-groups.ts'
 
 const TOP_SENTENCES = 4
 const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
@@ -55,7 +55,7 @@ function isDayOfBodies(timeline: Timeline, evidence: Evidence): boolean {
 const isOfEarlier = (s: Sentence): boolean =>
   hitsIn(s, 'recall').some(({ from, to }) => has(s, ['repatriation'], { from, to: to + 2 }))
 
-const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
+const MOVES: readonly Idea[] = [...HANDED, 'happened']
 
 /** The day stands before the verb or in its clause: «передала останки, проте зараз їх досліджують» names none. */
 const isMoveOfDay = (

@@ -14,8 +14,14 @@ export const HANDED: readonly Idea[] = ['gave', 'received', 'returned']
 /** The same, and that they were swapped. */
 export const SWAPPED: readonly Idea[] = [...HANDED, 'exchanged']
 
+/** The same, and that somebody managed to bring them home. */
+export const BROUGHT: readonly Idea[] = [...SWAPPED, 'managed']
+
 /** Whoever may be counted among those who were held. */
 export const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
+
+/** The nouns that a number of an event counts, of the living and of the fallen. */
+export const COUNTED: readonly Idea[] = [...PEOPLE, 'body', 'dead']
 
 /** Those who fought. */
 export const FIGHTERS: readonly Idea[] = ['captive', 'military', 'defender']
@@ -31,6 +37,18 @@ export const OURS: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'def
 
 /** The two states by name. */
 export const STATES: readonly Idea[] = ['ukraine', 'to_ukraine', 'russia', 'to_russia']
+
+/** Whatever names either of the two sides. */
+export const EITHER_SIDE: readonly Idea[] = [
+  ...STATES,
+  'from_ukraine',
+  'from_russia',
+  'ukrainian',
+  'russian',
+  'defender',
+  'ua_voice',
+  'ru_voice',
+]
 
 /** Of those who are held by Russia, or come from there. */
 export const HELD_THERE: readonly Idea[] = ['captive', 'captivity', 'from_russia']

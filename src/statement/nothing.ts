@@ -43,11 +43,11 @@ function isOfBodies(
 const RUSSIAN_WORDS = 3
 
 const AFTER = new Set('back in at у в взамен натомість навзаєм'.split(' '))
-const COUNTED: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
+const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
 
 /** «не отримали жодного коментаря» is of no bodies. */
 function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
   if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
-  return isLast || has(sentence, COUNTED, { from, to: Math.min(to + 3, sentence.to) })
+  return isLast || has(sentence, NOUNS, { from, to: Math.min(to + 3, sentence.to) })
 }

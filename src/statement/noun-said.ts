@@ -9,17 +9,7 @@ import { textAt, type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { isDashOrColon, isOutOf } from './small-words.ts'
-import { BODIES } from './idea-groups.ts'
-
-const NUMBERED: ReadonlySet<Idea> = new Set([
-  'body',
-  'dead',
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-])
+import { BODIES, COUNTED, HANDED } from './idea-groups.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -64,10 +54,10 @@ function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
 /** «По девяносто с каждой стороны: обмен состоялся», "were exchanged, 193 from each side" */
 const isOfEachSide = (sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2) &&
-  (has(sentence, ['exchanged', 'happened', ...MOVES]) || has(sentence, ['today']))
+  (has(sentence, ['exchanged', 'happened', ...HANDED]) || has(sentence, ['today']))
 
 const isRightBehind = (sentence: Sentence, at: number): boolean =>
-  has(sentence, [...MOVES], { from: sentence.from, to: at }) &&
+  has(sentence, HANDED, { from: sentence.from, to: at }) &&
   sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
 
 const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
@@ -122,7 +112,7 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
   if (!isBeforeNumber(tokens[at - 1])) return null
   const counted = sentence.hits.findLast(
     ({ idea, from, to }) =>
-      NUMBERED.has(idea) &&
+      COUNTED.includes(idea) &&
       to <= at &&
       [1, 2, 3, 4].some((back) => isNumberOf(tokens[from - back])),
   )
@@ -228,7 +218,7 @@ export function nounOverVerb(
   sentence: Sentence,
   at: number,
 ): NounPhrase | null {
-  const verb = sentence.hits.find(({ idea, to }) => MOVES.has(idea) && to === at)
+  const verb = sentence.hits.find(({ idea, to }) => HANDED.includes(idea) && to === at)
   if (verb === undefined) return null
   const end = isOurs(tokens[verb.from - 1]) && verb.idea !== 'returned' ? verb.from - 1 : verb.from
   const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === end)
@@ -240,7 +230,6 @@ export function nounOverVerb(
 /** «Полонених наші віддали 21»: ours act. */
 const isOurs = wordsLike(/^(?:наші|ми|наши|мы)$/u)
 
-const MOVES: ReadonlySet<Idea> = new Set(['gave', 'received', 'returned'])
 const MOVED: ReadonlySet<Idea> = new Set([
   'person',
   'military',

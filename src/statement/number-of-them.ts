@@ -6,6 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { COUNTED } from './idea-groups.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
 export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
@@ -108,8 +109,8 @@ function nounSetOff(
   mark: number,
   to: number,
 ): NounPhrase | null {
-  const noun = nounBefore(reading, sentence, mark, COUNTED)
-  const isRight = sentence.hits.some((hit) => hit.to === mark && COUNTED.has(hit.idea))
+  const noun = nounBefore(reading, sentence, mark, NOUNS)
+  const isRight = sentence.hits.some((hit) => hit.to === mark && NOUNS.has(hit.idea))
   return noun === null || !isRight ? null : { kinds: noun.kinds, span: { from: mark + 1, to } }
 }
 
@@ -127,12 +128,4 @@ const isSetOff = (tokens: Reading['tokens'], from: number, to: number): boolean 
 const NOUN_WORDS = 6
 
 const isThem = wordsLike(/^(?:їх|их)$/u)
-const COUNTED: ReadonlySet<Idea> = new Set([
-  'body',
-  'dead',
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-])
+const NOUNS: ReadonlySet<Idea> = new Set(COUNTED)

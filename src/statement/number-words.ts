@@ -145,7 +145,7 @@ const COUNTING: Readonly<Record<Language, Counting>> = {
 const MANY = new Set(
   'тисяч тисячі тисячам тисячами тисячах тысяч тысячи тысячам тысячами тысячах thousand'.split(' '),
 )
-const COUNTED = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
+const BEFORE_A_THOUSAND = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
 
 /** «тысяча двухсот» is one number, whatever is vague in «тысячи». */
 const isHundred = (word: NumeralWord | undefined): boolean =>
@@ -154,7 +154,7 @@ const isHundred = (word: NumeralWord | undefined): boolean =>
 /** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
 const isVague = (tokens: readonly Token[], at: number): boolean =>
   MANY.has(textAt(tokens, at)) &&
-  !COUNTED.has(textAt(tokens, at - 1)) &&
+  !BEFORE_A_THOUSAND.has(textAt(tokens, at - 1)) &&
   !(ONE_THOUSAND.has(textAt(tokens, at)) && isDeed(tokens[at - 1]))
 
 /** «получение тысячи тел» is of one thousand. */

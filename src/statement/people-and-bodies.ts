@@ -28,7 +28,12 @@ const countsPeople = (tokens: Reading['tokens'], sentence: Sentence, { from, to 
       PEOPLE.includes(hit.idea) &&
       hit.from >= from &&
       hit.from < to &&
-      someToken(tokens, Math.max(from, hit.from - COUNTED), hit.from, (t) => t.kind === 'number'),
+      someToken(
+        tokens,
+        Math.max(from, hit.from - COUNTED_WITHIN),
+        hit.from,
+        (t) => t.kind === 'number',
+      ),
   )
 
 /** "The bodies of two came in a swap that also brought home 116 of its soldiers": the swap is of those. */
@@ -49,7 +54,7 @@ const isOfOwnClause = (tokens: Reading['tokens'], sentence: Sentence, body: numb
   has(sentence, ['captivity', 'captive'], { from: sentence.from, to: body })
 
 /** Words between a number and its noun. */
-const COUNTED = 3
+const COUNTED_WITHIN = 3
 
 /** «та тіла», "and the bodies", «повернуто й тіла»; «чиї тіла», «тіла яких» are theirs. */
 const isBeside = (tokens: Reading['tokens'], body: number): boolean =>

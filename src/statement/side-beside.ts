@@ -1,8 +1,7 @@
 import { otherSide } from './actor.ts'
 import type { Amount, Direction } from './amount.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
-import type { Idea } from './vocabulary/idea.ts'
-import { STATES } from './idea-groups.ts'
+import { BROUGHT, STATES } from './idea-groups.ts'
 
 /** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
 export function sideBeside(
@@ -38,14 +37,13 @@ const gives = (sentence: Sentence, span: Span): boolean =>
 const receives = (sentence: Sentence, span: Span): boolean =>
   has(sentence, ['received'], span) && !has(sentence, ['gave'], span)
 
-const MOVES: readonly Idea[] = ['gave', 'received', 'returned', 'managed', 'exchanged']
 const SHORT_WORDS = 12
 
 /** Tells the side of «Украина забрала 502 тела. Россия — 41»: a side named without a verb got the other number. */
 export function sideUnsaid(sentence: Sentence, before: Amount | undefined): Direction | null {
   if (before === undefined || before.toward === null || sentence.item) return null
   const distance = sentence.index - before.sentence.index
-  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, MOVES)
+  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, BROUGHT)
   const other = has(sentence, [before.toward === 'ua' ? 'russia' : 'ukraine'])
   return distance === 1 && isShort && other ? otherSide(before.toward) : null
 }

@@ -7,6 +7,7 @@ import { textAt, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { isBeen } from './small-words.ts'
+import { FIGHTERS } from './idea-groups.ts'
 
 const isRelative = wordsLike(
   /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u,
@@ -78,13 +79,12 @@ const isGiven = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
 const isGivenWord = wordsLike(/^(?:given|handed)$/u)
 const isOnward = wordsLike(/^(?:over|back|to)$/u)
 
-const COUNTED: ReadonlySet<Idea> = new Set([
+/** What may stand between a number and the name behind it. */
+const NOUNS: ReadonlySet<Idea> = new Set<Idea>([
+  ...FIGHTERS,
+  'person',
   'body',
   'dead',
-  'military',
-  'defender',
-  'captive',
-  'person',
   'own',
   'russian',
 ])
@@ -110,7 +110,7 @@ export function byNextRecipient(
 function afterNouns({ tokens }: Reading, { hits }: Sentence, start: number): number {
   let at = start
   for (let steps = 0; steps < MOST_NOUNS; steps += 1) {
-    const noun = hits.find(({ idea, from }) => from === at && COUNTED.has(idea))
+    const noun = hits.find(({ idea, from }) => from === at && NOUNS.has(idea))
     if (noun === undefined && textAt(tokens, at) !== '—') return at
     at = noun?.to ?? at + 1
   }
