@@ -3,7 +3,7 @@ import { lookUp } from './lookup.ts'
 import { quoteOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { someToken, textAt } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import { whenAt } from './when.ts'
 import { CATEGORIES, type Category } from './vocabulary/categories.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -21,6 +21,7 @@ export function categoriesOf(timeline: Timeline): string[] {
       if (
         isOfReturned(timeline, sentence, hit) &&
         !isInside(hit, hits) &&
+        !isNobody(timeline.reading.tokens, hit.from) &&
         isMeant(timeline, sentence, hit)
       )
         found.add(hit.idea)
@@ -31,11 +32,11 @@ export function categoriesOf(timeline: Timeline): string[] {
 /** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
 function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
   if (has(sentence, OF_OURS)) return false
-  if (hitsIn(sentence, 'russian').some(({ from }) => isRussian(reading.tokens[from]))) return true
+  if (isOfRussians(reading.tokens, sentence)) return true
   const before = reading.sentences[sentence.index - 1]
   return (
     before !== undefined &&
-    hitsIn(before, 'russian').some(({ from }) => isRussian(reading.tokens[from])) &&
+    isOfRussians(reading.tokens, before) &&
     !has(before, OF_OURS) &&
     someToken(reading.tokens, sentence.from, sentence.to, isTheir)
   )
@@ -51,7 +52,21 @@ const OF_OURS: readonly Idea[] = [
   'defender',
   'ua_voice',
 ]
-const isRussian = wordsLike(/^(?:росіян|россиян|russians$)/u)
+/** «Серед них немає азовців», "no medics among them" */
+const isNobody = (tokens: readonly Token[], at: number): boolean =>
+  isNone(tokens[at - 1]) || isNone(tokens[at - 2])
+const isNone = wordsLike(/^(?:немає|нема|нет|жодн\p{L}+|no|without)$/u)
+
+/** «ті, кого росіяни тримали» are ours. */
+const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'russian').some(
+    ({ from }) => isRussian(tokens[from]) && isNaming(tokens[from - 1]),
+  )
+
+const isRussian = wordsLike(/^(?:росіян|россиян|russians)$/u)
+const isNaming = wordsLike(
+  /^(?:серед|среди|among|імена|имена|names|of|список|списк|перелік|звільнен|повернут|обмінян|освобожд|возвращ|обменянн)/u,
+)
 const isTheir = wordsLike(/^(?:її|його|їх|їхньому|ее|её|его|их|its|their|her|his)$/u)
 
 /** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */

@@ -50,7 +50,7 @@ const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
   (around.origins.some((one) => one.idea === 'fought' && isFoughtThere(around, one, hit)) &&
     isRegion(around, hit))
 
-/** «обмінялися тілами загиблих військових у Запорізькій області»: who fell, and where they were handed over. */
+/** «обмінялися тілами загиблих у Запорізькій області», «у Запорізькій області передано тіла полеглих»: who fell, and where they were handed over. */
 const isFoughtThere = (
   { reading: { tokens }, sentence }: Around,
   fought: Span,
@@ -59,7 +59,7 @@ const isFoughtThere = (
   !isAt(tokens[from - 1]) ||
   !isFallen(tokens[fought.from]) ||
   fought.to === from - 1 ||
-  !has(sentence, MOVED, { from: sentence.from, to: from })
+  !has(sentence, MOVED, { from: sentence.from, to: Math.max(from, fought.from) })
 
 const isAt = wordsLike(/^(?:в|у|во|in)$/u)
 const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)

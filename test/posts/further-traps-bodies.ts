@@ -19,6 +19,7 @@ export const FURTHER_TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 501,
     },
+    fields: { attribution: 'claimed_by_russia' },
   },
   {
     trap: 'a number mistyped by media',
@@ -64,6 +65,7 @@ export const FURTHER_TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 1200,
     },
+    fields: { stage: 2 },
   },
   {
     trap: 'collective numerals of the dead',
@@ -88,6 +90,7 @@ export const FURTHER_TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 1000,
     },
+    fields: { attribution: 'claimed_by_russia' },
   },
   {
     trap: 'no number of bodies',
@@ -115,5 +118,6 @@ export const FURTHER_TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 1200,
     },
+    fields: { agreement: 'istanbul_june_2025' },
   },
 ]

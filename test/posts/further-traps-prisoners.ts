@@ -68,6 +68,7 @@ export const FURTHER_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 189,
       ua_military: 189,
     },
+    fields: { mediators: ['UAE', 'Turkey'] },
   },
   {
     trap: 'years in captivity',
@@ -104,6 +105,7 @@ export const FURTHER_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 215,
       ru_returned: 55,
     },
+    fields: { categories: ['azovstal'] },
   },
   {
     trap: 'half of them',
@@ -166,6 +168,7 @@ export const FURTHER_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 33,
       ua_civilians: 51,
     },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: 'the night between two days',
@@ -176,6 +179,7 @@ export const FURTHER_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 100,
       ua_military: 100,
     },
+    fields: { date: '2024-02-07' },
   },
   {
     trap: 'the number only in the headline',
@@ -187,6 +191,7 @@ export const FURTHER_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 108,
       ua_women: 108,
     },
+    fields: { categories: ['women'] },
   },
   {
     trap: 'sides that say other numbers',

@@ -22,6 +22,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 44,
       ua_children: 2,
     },
+    fields: { categories: ['children'] },
   },
   {
     trap: 'parts that do not add up',
@@ -54,6 +55,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 75,
       ua_military: 75,
     },
+    fields: { date: '2024-05-31' },
   },
   {
     trap: 'parts alone',
@@ -61,6 +63,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
     published: '2024-07-17',
     text: 'Сьогодні відбувся обмін полоненими. Серед звільнених 30 нацгвардійців та 10 прикордонників.',
     told: {},
+    fields: { categories: ['border_guards', 'national_guard'] },
   },
   {
     trap: 'a place in a row of another exchange',
@@ -95,6 +98,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 103,
       ua_military: 103,
     },
+    fields: { categories: ['officers'] },
   },
   {
     trap: 'a weekday before the post',
@@ -110,6 +114,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 95,
       ua_military: 95,
     },
+    fields: { date: '2024-10-18' },
   },
   {
     trap: 'a short thousand',
@@ -208,6 +213,7 @@ export const MORE_TRAPS_OF_PRISONERS: readonly Trap[] = [
     told: {
       ua_returned: 157,
     },
+    fields: { ordinal: 71 },
   },
   {
     trap: 'a report of names only',

@@ -169,6 +169,9 @@ export const TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 99,
     },
+    fields: {
+      places: ['Donetsk direction: 77', 'Zaporizhzhia direction: 20', 'Kharkiv direction: 2'],
+    },
   },
   {
     trap: 'places without numbers',
@@ -178,6 +181,7 @@ export const TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 909,
     },
+    fields: { places: ['Kursk direction', 'Donetsk direction', 'Zaporizhzhia direction'] },
   },
   {
     trap: 'an agreement beside the news',
@@ -216,6 +220,7 @@ export const TRAPS_OF_BODIES: readonly Trap[] = [
     told: {
       bodies_to_ua: 62,
     },
+    fields: { places: ['Olenivka'] },
   },
   {
     trap: 'prisoners recalled below bodies',
@@ -252,6 +257,7 @@ export const TRAPS_OF_BODIES: readonly Trap[] = [
       bodies_to_ua: 1200,
       bodies_to_ru: 0,
     },
+    fields: { attribution: 'claimed_by_russia' },
   },
   {
     trap: 'a number that an earlier day had',

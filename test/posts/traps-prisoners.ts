@@ -63,6 +63,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 307,
       ua_military: 307,
     },
+    fields: { stage: 2, agreement: 'istanbul_may_2025' },
   },
   {
     trap: 'services and ages behind the whole',
@@ -73,6 +74,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 246,
       ua_military: 246,
     },
+    fields: { categories: ['border_guards', 'national_guard'] },
   },
   {
     trap: 'soldiers and civilians to be added, and a place in a row in words',
@@ -84,6 +86,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 92,
       ua_civilians: 3,
     },
+    fields: { ordinal: 58, categories: ['civilians'] },
   },
   {
     trap: 'no day in the text',
@@ -110,6 +113,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
     published: '2025-06-10',
     text: 'Сьогодні відбувся обмін полоненими: додому повернулися тяжкопоранені та хворі захисники. Кількість не розголошують.',
     told: {},
+    fields: { categories: ['severely_wounded'] },
   },
   {
     trap: 'a last stage in words',
@@ -120,6 +124,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 77,
       ua_military: 77,
     },
+    fields: { stage: 5, categories: ['severely_wounded'] },
   },
   {
     trap: 'two exchanges told in one text',
@@ -150,6 +155,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 185,
       ua_civilians: 20,
     },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: 'civilians alone',
@@ -160,6 +166,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 1,
       ua_civilians: 1,
     },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: '«ще» that adds',
@@ -170,6 +177,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 103,
       ua_military: 103,
     },
+    fields: { categories: ['officers'] },
   },
   {
     trap: 'each side the same',
@@ -200,6 +208,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 90,
       ua_military: 90,
     },
+    fields: { date: '2024-06-25' },
   },
   {
     trap: 'as many as the other side',
@@ -228,6 +237,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_returned: 84,
       ua_military: 84,
     },
+    fields: { ordinal_of_year: 8 },
   },
   {
     trap: 'an exchange of prisoners and bodies',
@@ -250,6 +260,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 30,
       ua_civilians: 11,
     },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: 'women alone',
@@ -261,5 +272,6 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
       ua_military: 108,
       ua_women: 108,
     },
+    fields: { categories: ['women'] },
   },
 ]

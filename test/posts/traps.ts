@@ -8,6 +8,22 @@ export type Trap = Readonly<{
   text: string
   /** What is told; null: nobody is told of anything. */
   told: Readonly<Partial<Record<Measure, number>>> | null
+  /** What else the text says; all that is left out is not in it, and its day is that of the post. */
+  fields?: TrapFields
+}>
+
+/** Places with their numbers stand as «Donetsk direction: 77». */
+export type TrapFields = Readonly<{
+  date?: string
+  ordinal?: number
+  ordinal_of_year?: number
+  stage?: number
+  agreement?: string
+  mediators?: readonly string[]
+  /** Of bodies; `confirmed` where it is left out. */
+  attribution?: string
+  categories?: readonly string[]
+  places?: readonly string[]
 }>
 
 /** The traps of texts on bodies and on prisoners. */
@@ -123,6 +139,7 @@ export const TRAPS: readonly Trap[] = [
     published: '2022-04-28',
     text: `Сьогодні з полону звільнено 45 українців: 33 військові, також звільнено 12 цивільних.`,
     told: { ua_returned: 45, ua_military: 33, ua_civilians: 12 },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: 'soldiers by subtraction',
@@ -130,6 +147,7 @@ export const TRAPS: readonly Trap[] = [
     published: '2022-05-06',
     text: `Сьогодні відбувся обмін полоненими: вдома 41 людина, з них 13 цивільних.`,
     told: { ua_returned: 41, ua_military: 28, ua_civilians: 13 },
+    fields: { categories: ['civilians'] },
   },
   {
     trap: 'men and women in the plural',
@@ -137,6 +155,7 @@ export const TRAPS: readonly Trap[] = [
     published: '2024-09-13',
     text: `Сьогодні відбувся обмін: вдома 42 захисники та три захисниці.`,
     told: { ua_returned: 45, ua_military: 45, ua_women: 3 },
+    fields: { categories: ['women'] },
   },
   {
     trap: 'both sides in the form of Moscow',

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { answerOf } from '#cli/answer-line.ts'
 import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { type EventStatement, isEvent } from '#statement/statement.ts'
 import { FURTHER_TRAPS_OF_BODIES } from '../posts/further-traps-bodies.ts'
 import { FURTHER_TRAPS_OF_PRISONERS } from '../posts/further-traps-prisoners.ts'
 import { MORE_TRAPS_OF_PRISONERS } from '../posts/more-traps-prisoners.ts'
@@ -52,7 +53,36 @@ function tagsOfTable(text: string): string[] {
     .filter((tag) => /^[a-z0-9_]+$/u.test(tag))
 }
 
+/** What a told event says beside its figures, as the traps write it. */
+function fieldsOf(event: EventStatement, published: string): Record<string, unknown> {
+  const { date, ordinal, ordinal_of_year, stage, agreement } = answerOf(event, false)
+  const { mediators, attribution, categories, breakdown } = event
+  const single = Object.entries({ ordinal, ordinal_of_year, stage, agreement })
+  return {
+    ...(date === published ? {} : { date }),
+    ...Object.fromEntries(single.filter(([, value]) => value !== null)),
+    ...(mediators.length > 0 ? { mediators } : {}),
+    ...(attribution === null || attribution === 'confirmed' ? {} : { attribution }),
+    ...(categories.length > 0 ? { categories: categories.toSorted() } : {}),
+    ...(breakdown.length > 0
+      ? {
+          places: breakdown.map(({ place, count }) =>
+            count === null ? place : `${place}: ${count}`,
+          ),
+        }
+      : {}),
+  }
+}
+
 describe('a trap', () => {
+  test.for(ALL.filter(({ told }) => told !== null))(
+    'changes nothing else that is told: $trap',
+    ({ text, published, fields = {} }) => {
+      const events = extractStatements({ text, published }).filter((one) => isEvent(one))
+      expect(events.map((event) => fieldsOf(event, published))).toEqual([fields])
+    },
+  )
+
   test.for(ALL)('is read as it is meant: $trap', ({ text, published, told }) => {
     const events = extractStatements({ text, published }).filter(
       (statement) => isEvent(statement) && statement.review.length === 0,
