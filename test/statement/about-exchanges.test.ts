@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventsIn = (text: string): readonly EventStatement[] =>
-  extractStatements({ text, published: '2026-03-19' }).filter((one) => isEvent(one))
+const { eventsIn } = readOn('2026-03-19')
 
 describe('a text about exchanges is no news of one', () => {
   test.each([

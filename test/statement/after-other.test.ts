@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
-
-const eventsIn = (published: string, text: string) =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+import { eventsIn } from './told.ts'
 
 describe('a number of those who came before', () => {
   test.each([
@@ -12,14 +8,14 @@ describe('a number of those who came before', () => {
     "307 людей повернулися додому сьогодні після 390 у п'ятницю. Обмін триває.",
     'Обмен пленными: на Украину сегодня вернулись 307 человек после 390 в пятницу.',
   ])('is not of the news: %s', (text) => {
-    expect(eventsIn('2025-05-24', text).map(({ figures }) => figures.ua_returned?.value)).toEqual([
+    expect(eventsIn(text, '2025-05-24').map(({ figures }) => figures.ua_returned?.value)).toEqual([
       307,
     ])
   })
 
   test('is told where nothing was counted before it', () => {
     const text = 'After 84 defenders came home today in an exchange, their families met them.'
-    expect(eventsIn('2025-08-14', text)[0]?.figures.ua_returned?.value).toBe(84)
+    expect(eventsIn(text, '2025-08-14')[0]?.figures.ua_returned?.value).toBe(84)
   })
 })
 
@@ -29,6 +25,6 @@ describe('what two do to each other', () => {
     'Сторони обміну передали один одному списки полонених. Коли повернуться люди, не сказано.',
     'Ukraine and Russia handed one another lists of prisoners for the coming exchange.',
   ])('counts nobody: %s', (text) => {
-    expect(eventsIn('2025-05-22', text)).toEqual([])
+    expect(eventsIn(text, '2025-05-22')).toEqual([])
   })
 })

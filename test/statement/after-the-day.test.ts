@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
-
-const eventIn = (text: string, published: CivilDay) =>
-  extractStatements({ text, published }).find((one) => isEvent(one)) ?? null
+import { eventIn } from './told.ts'
 
 test.for<readonly [CivilDay, string]>([
   [

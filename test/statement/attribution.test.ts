@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventOf = (text: string) =>
-  extractStatements({ text, published: '2025-07-17' }).find((one) => isEvent(one))
+const { eventIn } = readOn('2025-07-17')
 
 describe('a repatriation', () => {
   test.each([
@@ -13,7 +11,7 @@ describe('a repatriation', () => {
     'До України повернуто 1000 тіл (за інформацією з РФ — українських військових), інформує Коордштаб.',
     'Сегодня, 17 июля, Украине передали 1000 тел погибших военнослужащих.',
   ])('rests on Russia’s word in «%s»', (text) => {
-    expect(eventOf(text)).toMatchObject({ attribution: 'claimed_by_russia', day: '2025-07-17' })
+    expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia', day: '2025-07-17' })
   })
 
   test.each([
@@ -24,6 +22,6 @@ describe('a repatriation', () => {
     'Тела 909 погибших защитников вернулись в Украину сегодня.\nИсточник: Координационный штаб по вопросам обращения с военнопленными',
     '909 bodies of fallen Ukrainians returned; Moscow reportedly gets 34\n\nThe Coordination Headquarters reported that 909 fallen defenders were brought home today.',
   ])('is confirmed in «%s»', (text) => {
-    expect(eventOf(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
+    expect(eventIn(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
   })
 })

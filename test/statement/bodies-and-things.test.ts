@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const published = '2025-08-20'
-const eventOf = (text: string) => extractStatements({ text, published }).find((one) => isEvent(one))
-const figuresOf = (text: string) =>
-  Object.fromEntries(
-    Object.entries(eventOf(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { eventIn, figuresIn } = readOn(published)
 
 describe('what is given of the dead, and is none of them,', () => {
   test.each([
@@ -20,13 +15,13 @@ describe('what is given of the dead, and is none of them,', () => {
     'Russian officials handed over the personal belongings of 45 fallen Ukrainian soldiers.',
     'МКЧХ передав Україні 6 рефрижераторів для перевезення тіл полеглих та 1000 мішків.',
   ])('is no repatriation: «%s»', (text) => {
-    expect(eventOf(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   test('stands beside their bodies in news', () => {
     const text =
       'Сьогодні до України повернули тіла та особисті речі 112 полеглих воїнів, повідомив Коордштаб.'
-    expect(figuresOf(text)).toEqual({ bodies_to_ua: 112 })
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 112 })
   })
 })
 
@@ -44,13 +39,13 @@ describe('bodies that came before', () => {
     'Today marks a year since the bodies of 250 soldiers were returned to Ukraine.',
     'In the morgue lie the bodies of 140 Russian soldiers. A guard, who gave his name only as Serhiy, says nobody asks for them.',
   ])('are no news: «%s»', (text) => {
-    expect(eventOf(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   test('are news where the sentence that speaks of a part names the day', () => {
     const text =
       "Серед 1000 полеглих, яких сьогодні повернули в Україну, п'ятеро загинули в полоні, повідомив Коордштаб."
-    expect(figuresOf(text)).toEqual({ bodies_to_ua: 1000, died_in_captivity: 5 })
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000, died_in_captivity: 5 })
   })
 })
 
@@ -60,11 +55,11 @@ describe('a town that meets its own dead', () => {
     'В Полтаву привезли тела восьми погибших военных, сообщил мэр.',
     'The bodies of seven fallen defenders arrived in Ternopil today, the mayor wrote.',
   ])('tells of no repatriation: «%s»', (text) => {
-    expect(eventOf(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   test('is not meant where nobody says where they came: that waits for a person', () => {
-    expect(eventOf('Сьогодні додому повернули тіла 12 полеглих воїнів.')?.review).not.toEqual([])
+    expect(eventIn('Сьогодні додому повернули тіла 12 полеглих воїнів.')?.review).not.toEqual([])
   })
 })
 
@@ -80,14 +75,14 @@ describe('what is said about bodies', () => {
     'Окупанти вивезли з Маріуполя тіла 1000 загиблих цивільних, повідомила мерія.',
     'Пошуковий загін передав до моргу тіла 23 загиблих, знайдених у полях.',
   ])('without their coming is no news: «%s»', (text) => {
-    expect(eventOf(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   test.each([
     'Ще 1000 тіл. За версією росіян, це українські військові, повідомив Коордштаб.',
     'Україні — 1000 тіл. За твердженням росіян, це українські військові, повідомив Коордштаб.',
   ])('is news where their number opens it: «%s»', (text) => {
-    expect(figuresOf(text)).toEqual({ bodies_to_ua: 1000 })
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000 })
   })
 })
 
@@ -100,6 +95,6 @@ describe('what is called repatriation or recovery, and is neither side’s givin
     "Бійці 80-ї бригади повернули тіла п'ятьох побратимів з поля бою.",
     'Експертизу 1000 тіл, отриманих 19 серпня, розпочато, повідомили в МВС.',
   ])('is no news of bodies: «%s»', (text) => {
-    expect(eventOf(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 })

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
-
-const eventsIn = (published: string, text: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+import { eventsIn } from './told.ts'
 
 test.each([
   [
@@ -183,7 +179,7 @@ test.each([
   ],
 ] as const)('a repatriation is told on %s by «%s»', (published, text, ...told) => {
   const [toUkraine, toRussia, attribution] = told
-  const [event] = eventsIn(published, text)
+  const [event] = eventsIn(text, published)
   expect(event).toMatchObject({ kind: 'body_repatriation', review: [], attribution })
   expect(event?.figures.bodies_to_ua?.value ?? null).toBe(toUkraine)
   expect(event?.figures.bodies_to_ru?.value ?? null).toBe(toRussia)
@@ -236,5 +232,5 @@ test.each([
   ],
   ['2025-06-14', 'ТАСС: за два дня Россия отдала Украине 2412 тел, взамен получила 27.'],
 ])('no event is told on %s by «%s»', (published, text) => {
-  expect(eventsIn(published, text)).toEqual([])
+  expect(eventsIn(text, published)).toEqual([])
 })

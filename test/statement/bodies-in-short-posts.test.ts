@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const published = '2026-04-16'
-const eventsOf = (text: string) =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+const { eventsIn } = readOn(published)
 
 /** What is told to people, and null where a person is asked or nothing is read. */
 function toldOf(text: string): unknown {
-  const [event, ...others] = eventsOf(text)
+  const [event, ...others] = eventsIn(text)
   if (event === undefined || others.length > 0 || event.review.length > 0) return null
   const { figures } = event
   const toUkraine = figures.bodies_to_ua?.value ?? null
@@ -90,7 +90,7 @@ describe('the whole of which places take their parts', () => {
   })
 
   test('is no news where it came before', () => {
-    expect(eventsOf('Из 300 переданных в марте тел 250 опознаны.')).toEqual([])
+    expect(eventsIn('Из 300 переданных в марте тел 250 опознаны.')).toEqual([])
   })
 })
 
@@ -115,12 +115,12 @@ describe('a line of a post in telegraphic style', () => {
   })
 
   test('explains nothing that has happened', () => {
-    expect(eventsOf('Що таке репатріація. Тіл — 300 на місяць.')).toEqual([])
+    expect(eventsIn('Що таке репатріація. Тіл — 300 на місяць.')).toEqual([])
   })
 })
 
 test('«так їх називає російська сторона» is a hedge', () => {
-  const [event] = eventsOf(
+  const [event] = eventsIn(
     'Тіла 300 українських військових, так їх називає російська сторона, сьогодні передали Україні.',
   )
   expect(event?.attribution).toBe('claimed_by_russia')

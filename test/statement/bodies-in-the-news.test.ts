@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
-
-const eventsIn = (published: string, text: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+import { eventsIn } from './told.ts'
 
 describe('a repatriation is told', () => {
   test.each([
@@ -275,7 +271,7 @@ describe('a repatriation is told', () => {
     ],
   ] as const)('on %s of «%s»', (published, text, ...told) => {
     const [toUkraine, toRussia, attribution] = told
-    const [event] = eventsIn(published, text)
+    const [event] = eventsIn(text, published)
     expect(event).toMatchObject({ kind: 'body_repatriation', review: [], attribution })
     expect(event?.figures.bodies_to_ua?.value ?? null).toBe(toUkraine)
     expect(event?.figures.bodies_to_ru?.value ?? null).toBe(toRussia)

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
-
-const eventOf = (text: string, published: string) =>
-  extractStatements({ text, published }).find((one) => isEvent(one))
-const figuresOf = (text: string, published: string) =>
-  Object.fromEntries(
-    Object.entries(eventOf(text, published)?.figures ?? {}).map(([measure, { value }]) => [
-      measure,
-      value,
-    ]),
-  )
+import { eventIn, figuresIn } from './told.ts'
 
 describe('bodies of all days', () => {
   test.each([
@@ -23,7 +12,7 @@ describe('bodies of all days', () => {
     'Україні передали у 50 разів більше тіл, ніж отримала Росія. За весь час Росія передала 11 тисяч тіл.',
     'Росія повернула тисячі тіл українських воїнів у межах обмінів, а отримала лише 201, сказав Лавров.',
   ])('leave the number of the other side none of a day: «%s»', (text) => {
-    expect(eventOf(text, '2025-12-11')).toBeUndefined()
+    expect(eventIn(text, '2025-12-11')).toBeNull()
   })
 
   test.each([
@@ -32,20 +21,20 @@ describe('bodies of all days', () => {
     'К 27 августа Украине удалось вернуть тела 541 погибшего военного. Эту цифру назвал Олег Котенко.',
     'By August 27, Ukraine had managed to bring back the bodies of 541 soldiers, Kotenko said.',
   ])('are counted up to a day: «%s»', (text) => {
-    expect(eventOf(text, '2022-08-27')).toBeUndefined()
+    expect(eventIn(text, '2022-08-27')).toBeNull()
   })
 
   test.each([
     'Тіла 290 полеглих повернули в Україну. Захід, запланований на 10 травня, пройшов успішно, повідомив Коордштаб.',
     'На 10 травня припав черговий репатріаційний захід: в Україну повернули тіла 290 оборонців, повідомив Коордштаб.',
   ])('are not meant where something takes place on that day: «%s»', (text) => {
-    expect(figuresOf(text, '2024-05-10')).toEqual({ bodies_to_ua: 290 })
+    expect(figuresIn(text, '2024-05-10')).toEqual({ bodies_to_ua: 290 })
   })
 
   test('since the war began are no sum where the clause only says that none was greater', () => {
     const text =
       'Тіла 501 загиблого повернуто Україні: від початку вторгнення такого великого обміну ще не було. Росія отримала тіла 89 своїх солдатів.'
-    expect(figuresOf(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
+    expect(figuresIn(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
   })
 })
 
@@ -59,15 +48,15 @@ describe('the verb that governs a number of bodies', () => {
     'Україні — 1000 тіл, Росії — 26. Такі підсумки сьогоднішньої репатріації навів Коордштаб.',
     'Тысяча тел — Киеву, двадцать шесть — Москве: обмен прошел в пятницу, сообщил Мединский.',
   ])('tells its side: «%s»', (text) => {
-    expect(eventOf(text, '2025-12-19')?.review).toEqual([])
-    expect(figuresOf(text, '2025-12-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 26 })
+    expect(eventIn(text, '2025-12-19')?.review).toEqual([])
+    expect(figuresIn(text, '2025-12-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 26 })
   })
 
   test.each([
     'Ukraine repatriated 58 bodies on February 16 and handed Russia 61, officials of the Coordination Headquarters said.',
     '61 российский военный и 58 украинских вернулись домой: прошел обмен телами, сообщил Саралиев.',
   ])('is the one beside it: «%s»', (text) => {
-    expect(figuresOf(text, '2024-02-16')).toEqual({ bodies_to_ua: 58, bodies_to_ru: 61 })
+    expect(figuresIn(text, '2024-02-16')).toEqual({ bodies_to_ua: 58, bodies_to_ru: 61 })
   })
 })
 
@@ -77,7 +66,7 @@ describe('bodies that only came to the border', () => {
     'Рефрижератори з тілами 1212 воїнів прибули до кордону, заявив Мединський. Україна по них не приїхала.',
     'Refrigerated lorries with 1,212 bodies arrived at the exchange point on the border, TASS said; Ukraine has not come for them.',
   ])('are no news of a return: «%s»', (text) => {
-    expect(eventOf(text, '2025-06-07')).toBeUndefined()
+    expect(eventIn(text, '2025-06-07')).toBeNull()
   })
 })
 
@@ -85,7 +74,7 @@ test.each([
   "У п'ятницю в Україну прибули тіла 501 полеглого захисника, росіянам віддали 89, повідомив Коордштаб.",
   'Репатріація: 501 тіло — в Україну, 89 — у РФ, повідомив Коордштаб.',
 ])('The other side’s number is of no defenders: %s', (text) => {
-  expect(figuresOf(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
+  expect(figuresIn(text, '2024-10-18')).toEqual({ bodies_to_ua: 501, bodies_to_ru: 89 })
 })
 
 test.each([
@@ -95,25 +84,25 @@ test.each([
   'Украина вернула тела 1000 защитников, Россия — 31, сообщили в Координационном штабе.',
   'Очередную тысячу тел бойцов ВСУ передали сегодня Киеву. К нам вернулся 31 боец, написал военкор Коц.',
 ])('A number behind the name of a side is that side’s: %s', (text) => {
-  expect(figuresOf(text, '2025-10-23')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 31 })
+  expect(figuresIn(text, '2025-10-23')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 31 })
 })
 
 test('A sum below the news leaves the number of the day', () => {
   const text =
     "Ще 909 захисників повернулися додому на щиті. Вічна пам'ять. Це третя репатріація цього року, загалом повернули 2423 тіла, зазначили в Коордштабі."
-  expect(figuresOf(text, '2025-03-28')).toEqual({ bodies_to_ua: 909 })
+  expect(figuresIn(text, '2025-03-28')).toEqual({ bodies_to_ua: 909 })
 })
 
 test('Who received bodies and returned others gave those to the other side', () => {
   const text = 'Сегодня Украина получила 1000 тел и вернула 19, сообщил Мединский.'
-  expect(figuresOf(text, '2025-08-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
+  expect(figuresIn(text, '2025-08-19')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
 })
 
 test('What goes on today beside the news of yesterday makes no news of today', () => {
   const text =
     'Учора Україна повернула тіла 1000 полеглих, повідомив Коордштаб. Росія отримала 19. Уже сьогодні тіла розвозять по експертних установах.'
-  expect(eventOf(text, '2025-08-20')).toMatchObject({ day: '2025-08-19', review: [] })
-  expect(figuresOf(text, '2025-08-20')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
+  expect(eventIn(text, '2025-08-20')).toMatchObject({ day: '2025-08-19', review: [] })
+  expect(figuresIn(text, '2025-08-20')).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19 })
 })
 
 test.each([
@@ -126,17 +115,17 @@ test.each([
     { bodies_to_ua: 1000, bodies_to_ru: 19 },
   ],
 ])('A morgue in Russia receives nobody, and home is where the speaker is: %s', (text, figures) => {
-  expect(figuresOf(text, '2025-08-19')).toEqual(figures)
+  expect(figuresIn(text, '2025-08-19')).toEqual(figures)
 })
 
 test('A sum of a season leads to no news of a day', () => {
   const text = 'За літо Україна отримала 7057 тіл, серпень додав ще 1000.'
-  expect(eventOf(text, '2025-08-20')).toBeUndefined()
+  expect(eventIn(text, '2025-08-20')).toBeNull()
 })
 
 test.each([
   'До України: 1003 тіла. До Росії: 26 тіл. Репатріація відбулася сьогодні, повідомив Коордштаб.',
   'Тел возвращено в Украину: 1003. Тел возвращено в Россию: 26. Репатриация прошла сегодня, сообщил Координационный штаб.',
 ])('A number behind a colon is of the side before it: %s', (text) => {
-  expect(figuresOf(text, '2025-12-19')).toMatchObject({ bodies_to_ru: 26 })
+  expect(figuresIn(text, '2025-12-19')).toMatchObject({ bodies_to_ru: 26 })
 })

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
-
-const eventsIn = (published: string, text: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+import { eventsIn } from './told.ts'
 
 describe('no new repatriation is read', () => {
   test.each([
@@ -11,14 +7,14 @@ describe('no new repatriation is read', () => {
     'Тело погибшей в плену санитарки передали Украине, рассказал её командир.',
     'The body of a medic who died in captivity has been returned to Ukraine, a deputy minister said in an interview.',
   ])('where a text tells of one of the dead «%s»', (text) => {
-    expect(eventsIn('2025-04-24', text)).toEqual([])
+    expect(eventsIn(text, '2025-04-24')).toEqual([])
   })
 
   test.each([
     'Репатріаційні заходи: Україні повернули 2 тіла загиблих.',
     'Украине передали тела двух погибших военных.',
   ])('without a person where it would be of one or two «%s»', (text) => {
-    const codes = eventsIn('2025-04-24', text).flatMap(({ review }) => review.map((r) => r.code))
+    const codes = eventsIn(text, '2025-04-24').flatMap(({ review }) => review.map((r) => r.code))
     expect(codes).toEqual(['out_of_proportion'])
   })
 
@@ -48,7 +44,7 @@ describe('no new repatriation is read', () => {
       'Лавров: Россия передала Украине более 11 тысяч тел, получила 201. Он выступил перед послами.',
     ],
   ])('from a running total (%s) «%s»', (published, text) => {
-    expect(eventsIn(published, text)).toEqual([])
+    expect(eventsIn(text, published)).toEqual([])
   })
 
   test.each([
@@ -56,7 +52,7 @@ describe('no new repatriation is read', () => {
     'Россия передала Украине тела двенадцати умерших в плену\n\nТакую цифру назвал секретариат уполномоченного, отвечая на запрос журналистов.',
     "Russia has handed over the bodies of 12 prisoners who died in captivity. The figure was given by the commissioner's office in reply to a request.",
   ])('from a figure that was asked for: «%s»', (text) => {
-    expect(eventsIn('2023-08-22', text)).toEqual([])
+    expect(eventsIn(text, '2023-08-22')).toEqual([])
   })
 
   test.each([
@@ -65,7 +61,7 @@ describe('no new repatriation is read', () => {
     'Russia handed over remains that it says belong to those killed aboard the plane, the headquarters confirmed on Monday, December 9. The remains arrived during the latest repatriations and are being examined.',
     'Россия передала останки погибших при крушении самолёта, подтвердили в Координационном штабе. Они поступили в ходе последних репатриаций и сейчас проходят экспертизу.',
   ])('from a comment on remains that came before: «%s»', (text) => {
-    expect(eventsIn('2024-12-09', text)).toEqual([])
+    expect(eventsIn(text, '2024-12-09')).toEqual([])
   })
 
   test.each([
@@ -80,7 +76,7 @@ describe('no new repatriation is read', () => {
   ])(
     'from bodies that came by mistake, are only promised, identified or of others: «%s»',
     (text) => {
-      expect(eventsIn('2025-06-21', text)).toEqual([])
+      expect(eventsIn(text, '2025-06-21')).toEqual([])
     },
   )
 })
@@ -97,7 +93,7 @@ describe('a repatriation is still read', () => {
       1000,
     ],
   ])('beside words that look like a sum: «%s»', (text, count) => {
-    const [event] = eventsIn('2025-04-18', text)
+    const [event] = eventsIn(text, '2025-04-18')
     expect(event?.figures.bodies_to_ua?.value).toBe(count)
     expect(event?.review).toEqual([])
   })
@@ -157,7 +153,7 @@ const BOTH_WAYS: readonly (readonly [text: string, toUkraine: number, toRussia: 
 
 describe('bodies go to the side that', () => {
   test.each(BOTH_WAYS)('the sentence gives them: «%s»', (text, toUkraine, toRussia) => {
-    const [event] = eventsIn('2026-01-29', text)
+    const [event] = eventsIn(text, '2026-01-29')
     expect(event?.figures.bodies_to_ua?.value).toBe(toUkraine)
     expect(event?.figures.bodies_to_ru?.value ?? null).toBe(toRussia)
     expect(event?.review).toEqual([])
@@ -176,22 +172,22 @@ describe('bodies are counted', () => {
       1001,
     ],
   ])('by words that stand apart from their number: «%s»', (text, count) => {
-    const [event] = eventsIn('2023-08-29', text)
+    const [event] = eventsIn(text, '2023-08-29')
     expect(event?.figures.bodies_to_ua?.value).toBe(count)
   })
 
   test('by places where «one» stands for a noun and number', () => {
     const [event] = eventsIn(
-      '2024-12-20',
       'The remains of 503 Ukrainian soldiers were repatriated today. Of these, 403 had fallen on the Donetsk axis, 57 on the Zaporizhzhia axis and twelve on the Luhansk one. From morgues in Russia another 31 were returned.',
+      '2024-12-20',
     )
     expect(event?.breakdown.map(({ count }) => count)).toEqual([403, 57, 12, 31])
   })
 
   test('as a whole where a later number is a part of them', () => {
     const [event] = eventsIn(
-      '2022-06-28',
       'Із неволі сьогодні повернулися 17 українців, відбувся обмін. Також цього дня передано тіла 46 полеглих оборонців — 21 із них захищав «Азовсталь».',
+      '2022-06-28',
     )
     expect(event?.figures.bodies_to_ua?.value).toBe(46)
   })
@@ -199,8 +195,8 @@ describe('bodies are counted', () => {
 
 test('what is agreed or still to come stands apart from what has been handed over', () => {
   const [event] = eventsIn(
-    '2025-07-17',
     'Bodies of 3000 Ukrainian soldiers to be transferred, Russia agrees\n\nRussia agreed to hand over the bodies of 3000 soldiers. Medinsky said that an additional 1000 bodies had already been transferred to the Ukrainian authorities on July 17. Russia received in return 19 bodies.',
+    '2025-07-17',
   )
   expect(event?.figures.bodies_to_ua?.value).toBe(1000)
   expect(event?.figures.bodies_to_ru?.value).toBe(19)
@@ -209,8 +205,8 @@ test('what is agreed or still to come stands apart from what has been handed ove
 
 test('a number that officials put is no running total', () => {
   const [event] = eventsIn(
-    '2026-01-29',
     'The remains of 1,000 people that Russia says are Ukrainian defenders were transferred to Ukraine today, the headquarters said. Russian officials put the number of bodies received in exchange at 38.',
+    '2026-01-29',
   )
   expect(event?.figures.bodies_to_ru?.value).toBe(38)
 })

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
-
-const eventOf = (text: string, published: string) =>
-  extractStatements({ text, published }).find((one) => isEvent(one))
+import { eventIn } from './told.ts'
 
 describe('the word for a return of bodies', () => {
   test.each([
@@ -14,7 +10,7 @@ describe('the word for a return of bodies', () => {
     'Російська сторона передала тіла 1212 воїнів, пише Мединський. Про передачу першим повідомив Координаційний штаб.',
     'Russia gave back 1,212 bodies, Medinsky said. The handover was confirmed by the Ukrainian headquarters. According to RT, Moscow had offered over 6,000 Ukrainian bodies before.',
   ])('is Ukraine’s as well: «%s»', (text) => {
-    expect(eventOf(text, '2025-06-11')).toMatchObject({ attribution: 'confirmed', hedge: null })
+    expect(eventIn(text, '2025-06-11')).toMatchObject({ attribution: 'confirmed', hedge: null })
   })
 
   test.each([
@@ -22,7 +18,7 @@ describe('the word for a return of bodies', () => {
     'Russia gave back 1,212 bodies and got 27, Medinsky said. Kyiv did not comment.',
     'Russia gave back 1,212 bodies and got 27, Medinsky said. The headquarters accused Moscow of dragging out the repatriation.',
   ])('is Russia’s alone: «%s»', (text) => {
-    expect(eventOf(text, '2025-06-11')).toMatchObject({ attribution: 'claimed_by_russia' })
+    expect(eventIn(text, '2025-06-11')).toMatchObject({ attribution: 'claimed_by_russia' })
   })
 })
 
@@ -31,12 +27,12 @@ test.each([
   'Тела 501 погибшего вернули в Украину\nЛичности установят эксперты.\n501 защитника возвращен на родину. Семьи смогут проститься с ними. Об этом 18 октября сообщил Координационный штаб.',
   '19 October 2024, 07:15\nBodies of 501 fallen soldiers return\nExperts will establish their identities.\nUkraine has brought home 501 fallen defenders. Families will be able to bury them. The Coordination Headquarters announced this on October 18.',
 ])('A speaker’s day dates the news above the sentence on the families: %s', (text) => {
-  expect(eventOf(text, '2024-10-19')).toMatchObject({ day: '2024-10-18' })
+  expect(eventIn(text, '2024-10-19')).toMatchObject({ day: '2024-10-18' })
 })
 
 test.each([
   'РФ отримала 43 тіла (за інформацією російських джерел). В Україну повернули 909 захисників, — Коордштаб',
   'До України повернули тіла 909 захисників, повідомив Коордштаб. Росія, за даними російських медіа, отримала 43 тіла.',
 ])('A source for Russia’s number leaves nothing open about Ukraine’s dead: %s', (text) => {
-  expect(eventOf(text, '2025-03-28')).toMatchObject({ attribution: 'confirmed', hedge: null })
+  expect(eventIn(text, '2025-03-28')).toMatchObject({ attribution: 'confirmed', hedge: null })
 })

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
-
-const eventsIn = (published: string, text: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((one) => isEvent(one))
+import { eventsIn } from './told.ts'
 
 const sidesOf = (text: string): readonly (number | null)[] => {
-  const [event] = eventsIn('2025-11-20', text)
+  const [event] = eventsIn(text, '2025-11-20')
   return [event?.figures.bodies_to_ua?.value ?? null, event?.figures.bodies_to_ru?.value ?? null]
 }
 
 const placesOf = (text: string): readonly (readonly [string, number | null])[] =>
-  eventsIn('2025-11-20', text)[0]?.breakdown.map(({ place, count }) => [place, count]) ?? []
+  eventsIn(text, '2025-11-20')[0]?.breakdown.map(({ place, count }) => [place, count]) ?? []
 
 describe('a single body is no repatriation of its own', () => {
   test.each([
@@ -22,7 +18,7 @@ describe('a single body is no repatriation of its own', () => {
     "Experts say one person's remains came back in several transfers.",
     'We keep looking until the body is given to the family that should receive it, the doctor said.',
   ])('unless its day is named: «%s»', (text) => {
-    expect(eventsIn('2025-11-20', text)).toEqual([])
+    expect(eventsIn(text, '2025-11-20')).toEqual([])
   })
 })
 
@@ -32,7 +28,7 @@ describe('a running total stays one', () => {
     'Тіла захисників продовжують повертати. Наразі додому доправлено вже 305 полеглих воїнів, повідомила розвідка.',
     'В Україну вернули 305 погибших. Об этом сообщило ГУР 20 ноября: на сегодняшний день удалось вернуть 305 военных.',
   ])('where only the word of it is dated: «%s»', (text) => {
-    expect(eventsIn('2025-11-20', text)).toEqual([])
+    expect(eventsIn(text, '2025-11-20')).toEqual([])
   })
 
   test('and what has come twice before is none', () => {
@@ -115,7 +111,7 @@ describe('the places of a repatriation', () => {
 test('the month of a round names the agreement', () => {
   const text =
     'Under a deal reached in June at talks in Istanbul, Russia gave back the bodies of 1,100 Ukrainian soldiers, the headquarters said.'
-  expect(eventsIn('2025-11-20', text)[0]?.agreement?.id).toBe('istanbul_june_2025')
+  expect(eventsIn(text, '2025-11-20')[0]?.agreement?.id).toBe('istanbul_june_2025')
 })
 
 test('bodies that are already on native soil are no running total', () => {
@@ -128,13 +124,13 @@ test('bodies that are already on native soil are no running total', () => {
 test('the dead of other countries are none of ours, whoever gave them up', () => {
   const text =
     'In the last swap of the truce in Gaza, Hamas overnight gave up the bodies of four Israeli hostages. Egyptian mediators arranged the handover. Coffins with the hostages’ remains were received in the early hours of Thursday.'
-  expect(eventsIn('2025-02-27', text)).toEqual([])
+  expect(eventsIn(text, '2025-02-27')).toEqual([])
 })
 
 test.each([
   'A train pulls in and bodies are moved to Ukrainian cars. Russia sent the remains of 1,200 Ukrainian troops to Kyiv on Friday, officials said.',
   'Ukraine brought home 1,200 fallen soldiers on Friday. Families will bury them once the bodies have been identified, the Headquarters said.',
 ])('a scene above the news or care below it does not hide it: %s', (text) => {
-  const [event] = eventsIn('2025-06-14', text)
+  const [event] = eventsIn(text, '2025-06-14')
   expect(event).toMatchObject({ day: '2025-06-13', figures: { bodies_to_ua: { value: 1200 } } })
 })

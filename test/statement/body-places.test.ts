@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const read = (text: string, published = '2025-11-20') => extractStatements({ text, published })
-const eventOf = (text: string, published?: string) =>
-  read(text, published).find((one) => isEvent(one))
+const { eventIn } = readOn('2025-11-20')
 
 const placesOf = (text: string) => {
-  const event = eventOf(text, '2024-11-08')
+  const event = eventIn(text, '2024-11-08')
   return (event?.breakdown ?? []).map(({ place, count }) => `${place} ${count ?? '?'}`)
 }
 
@@ -91,11 +88,11 @@ describe('where bodies came from', () => {
 
   test('«по 24» of each place went to nobody else', () => {
     const text = 'Сьогодні повернуто тіла 502 воїнів: 397 тіл — з Донецької області, по 24 — з Луганської та Херсонської.' // prettier-ignore
-    expect(eventOf(text, '2024-11-08')?.figures.bodies_to_ru).toBeUndefined()
+    expect(eventIn(text, '2024-11-08')?.figures.bodies_to_ru).toBeUndefined()
   })
 
   test('is no part of all: «1000 тіл із Курського, Донецького напрямків»', () => {
     const text = 'Сьогодні повернули 1000 тіл із Курського, Донецького та Запорізького напрямків, повідомляє СБУ.' // prettier-ignore
-    expect(eventOf(text)).toMatchObject({ figures: { bodies_to_ua: { value: 1000 } }, review: [] })
+    expect(eventIn(text)).toMatchObject({ figures: { bodies_to_ua: { value: 1000 } }, review: [] })
   })
 })

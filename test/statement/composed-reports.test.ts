@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
 import { NO_REPORTS, reportsIn } from '../posts/composed-reports.ts'
+import { readOn } from './told.ts'
 
 const PUBLISHED: CivilDay = '2025-10-02'
 const ASKED = ['ua_returned', 'ua_military', 'ua_civilians', 'ru_returned']
 
-const eventOf = (text: string, published: CivilDay = PUBLISHED) =>
-  extractStatements({ text, published }).find((one) => isEvent(one))
+const { eventIn } = readOn(PUBLISHED)
 
 function readOf(text: string): unknown {
-  const event = eventOf(text)
+  const event = eventIn(text)
   const told = Object.entries(event?.figures ?? {}).filter(([measure]) => ASKED.includes(measure))
   const figures = Object.fromEntries(told.map(([measure, { value }]) => [measure, value]))
   return { text, held: event?.review, day: event?.day, figures }
@@ -27,7 +25,7 @@ describe('however a report is put together, it says', () => {
 })
 
 test.each(NO_REPORTS)('is no news: %s', (text) => {
-  expect(eventOf(text)).toBeUndefined()
+  expect(eventIn(text)).toBeNull()
 })
 
 test.each([
@@ -53,12 +51,12 @@ test.each([
   'Ukraine and Russia carried out another prisoner exchange today. 19 are young people under the age of 25. Two brothers came back together.',
 ])('is news without a number of all: %s', (text) => {
   expect(readOf(text)).toMatchObject({ held: [], figures: {} })
-  expect(Object.keys(eventOf(text)?.figures ?? {})).not.toContain('ua_returned')
+  expect(Object.keys(eventIn(text)?.figures ?? {})).not.toContain('ua_returned')
 })
 
 test.each([
   'He spent 1,023 days in captivity, came home in an exchange last autumn and now helps others.',
   'Він провів у полоні 1023 дні, повернувся під час обміну минулої осені й тепер допомагає іншим.',
 ])('tells of one man: %s', (text) => {
-  expect(eventOf(text)).toBeUndefined()
+  expect(eventIn(text)).toBeNull()
 })

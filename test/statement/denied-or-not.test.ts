@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventsIn = (text: string, published = '2025-11-20') =>
-  extractStatements({ text, published }).filter((statement) => isEvent(statement))
+const { eventsIn } = readOn('2025-11-20')
 
 const toldIn = (text: string, published?: string) =>
   eventsIn(text, published)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent, MEASURES } from '#statement/statement.ts'
+import { type EventStatement, MEASURES } from '#statement/statement.ts'
+import { eventIn } from './told.ts'
 
 const Post = z.object({
   published: z.string(),
@@ -26,9 +26,6 @@ const posts = readFileSync(new URL('../posts/english.jsonl', import.meta.url), '
   .trim()
   .split('\n')
   .map((line) => Post.parse(JSON.parse(line)))
-
-const eventIn = (text: string, published: string): EventStatement | null =>
-  extractStatements({ text, published }).find((one) => isEvent(one)) ?? null
 
 /** What is read of an event, as far as the post's key asks for it. */
 function asked(event: EventStatement | null, key: Expected): unknown {

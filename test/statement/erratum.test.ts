@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '#cli/answer-line.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventIn = (text: string) =>
-  extractStatements({ text, published: '2026-05-14' }).find((statement) => isEvent(statement))
+const { eventIn } = readOn('2026-05-14')
 
 const TEXTS = [
   ['Уточнення: сьогодні з полону повернулося 84 захисники, а не 86, як ми писали раніше.', 86],
@@ -22,7 +20,7 @@ describe('a text that corrects what was said before', () => {
       figures: { ua_returned: { value: 84 } },
       corrects: { instead: [wrong] },
     })
-    expect(event === undefined ? null : answerOf(event, false)).toMatchObject({
+    expect(event === null ? null : answerOf(event, false)).toMatchObject({
       kind: 'correction',
       about: 'prisoner_exchange',
       ua_returned: 84,

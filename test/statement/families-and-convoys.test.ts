@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const PUBLISHED: CivilDay = '2025-06-08'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: PUBLISHED }).find((one) => isEvent(one)) ?? null
-const figuresIn = (text: string) =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { eventIn, figuresIn } = readOn(PUBLISHED)
 
 test.each([
   "Із Росії та окупованих територій до України повернули 32 громадян у межах возз'єднання родин, повідомив Лубінець.",

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 /** A news line and a second sentence about whose the bodies are. */
-const eventOf = (text: string) =>
-  extractStatements({ text, published: '2025-09-18' }).find((one) => isEvent(one))
+const { eventIn } = readOn('2025-09-18')
 
 const HEDGED: readonly (readonly [text: string, hedge: string])[] = [
   [
@@ -81,14 +79,14 @@ const ABOUT_OTHER_THINGS = [
 
 describe('whose the bodies are', () => {
   test.each(HEDGED)('is a claim in «%s»', (text, hedge) => {
-    expect(eventOf(text)).toMatchObject({
+    expect(eventIn(text)).toMatchObject({
       attribution: 'claimed_by_russia',
       hedge: { text: hedge },
     })
   })
 
   test.each(ABOUT_OTHER_THINGS)('is left alone by doubts about other things: «%s»', (text) => {
-    expect(eventOf(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
+    expect(eventIn(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
   })
 
   test.each([
@@ -96,7 +94,7 @@ describe('whose the bodies are', () => {
     'Russia handed Ukraine 1,000 bodies of fallen soldiers and took back 24, Medinsky said on Telegram.',
     'Росія заявила, що передала Україні 1000 тіл загиблих військових.',
   ])('rests on Russian speakers where nobody else is named: «%s»', (text) => {
-    expect(eventOf(text)?.attribution).toBe('claimed_by_russia')
+    expect(eventIn(text)?.attribution).toBe('claimed_by_russia')
   })
 })
 
@@ -116,12 +114,12 @@ describe('silence of the other side', () => {
     const ours = /[іїє]/u.test(sentence)
       ? 'Сьогодні з російського полону повернулися 146 захисників.'
       : 'Сегодня из российского плена вернулись 146 украинских военных.'
-    expect(eventOf(`${ours} ${sentence}`)?.otherSideSilent?.text).toBe(words)
+    expect(eventIn(`${ours} ${sentence}`)?.otherSideSilent?.text).toBe(words)
   })
 
   test('is not what headquarters does not tell, nor a report that was not confirmed', () => {
     const text =
       'Сьогодні з російського полону повернулися 146 захисників. Координаційний штаб не коментує списки. Чутки про інший обмін не підтвердилися.'
-    expect(eventOf(text)?.otherSideSilent).toBeNull()
+    expect(eventIn(text)?.otherSideSilent).toBeNull()
   })
 })

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const countedIn = (text: string): string => {
-  const event = extractStatements({ text, published: '2026-05-14' }).find((one) => isEvent(one))
-  if (event === undefined || !isEvent(event)) return 'none'
-  const { ua_returned: ua, ru_returned: ru } = event.figures
-  return event.review.length === 0 ? `${ua?.value ?? '-'} ${ru?.value ?? '-'}` : 'held'
-}
+const { sidesIn } = readOn('2026-05-14')
 
 type Post = readonly [string, string]
 
@@ -25,7 +20,7 @@ describe('the number of a swap is no side’s, and half of it went each way wher
     ['Of the 140 people whom the sides exchanged today, seventy went to Russia.', 'held'],
     ['Сегодня стороны обменялись пленными: 75 украинцев вернулись домой.', '75 -'],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -43,7 +38,7 @@ describe('who is said to come from one side went to the other', () => {
     ],
     ['З території, контрольованої Києвом, повернуто 137 військовослужбовців РФ.', '- 137'],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -58,7 +53,7 @@ describe('the last one, below the news, is recalled', () => {
       '90 -',
     ],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -67,7 +62,7 @@ describe('an eve of days off is no day of the news', () => {
     ['Накануне длинных выходных Украина вернула из плена 66 бойцов.', '66 -'],
     ['Напередодні довгих вихідних Україна повернула з полону 66 бійців.', '66 -'],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -81,7 +76,7 @@ describe('those of the day are news also where the verb is a participle', () => 
     ['Иван, освобожденный сегодня, передал привет.', 'none'],
     ['Обменянный в понедельник боец встретился с мэром.', 'none'],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -101,13 +96,13 @@ describe('an exchange may be told by its formula or by what was given and taken 
     ['Є обмін! Із 51 визволеного п’ятеро — захисники Зміїного.', '51 -'],
     ['Есть обмен. Из 51 приехавшего пятеро — защитники Змеиного.', '51 -'],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
 test('a group of wounded that is home by an agreement is news without a number', () => {
   expect(
-    countedIn(
+    sidesIn(
       'Пятая группа в рамках договоренностей, достигнутых 2 июня в Стамбуле, уже на родине. Это тяжелораненые.',
     ),
   ).toBe('none')

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const toldIn = (text: string, published = '2026-03-20'): string => {
-  const event = extractStatements({ text, published }).find((one) => isEvent(one))
-  if (event === undefined || !isEvent(event)) return 'none'
-  return event.review.length === 0 ? `told ${event.day}` : 'held'
-}
+const { toldIn } = readOn('2026-03-20')
 
 describe('below a sum of years the last exchange so far is no news', () => {
   test.for([

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const PUBLISHED: CivilDay = '2026-03-07'
-const eventIn = (text: string, published: CivilDay = PUBLISHED) =>
-  extractStatements({ text, published }).find((one) => isEvent(one)) ?? null
+const { eventIn } = readOn(PUBLISHED)
 
 test.each([
   'Захисник із Канева повернувся з полону завдяки обміну. Новину 7 березня розповіли у громаді.\nНагадаємо, 6 березня Україна повернула з полону 300 оборонців і двох цивільних.',

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
-
-const eventIn = (published: string, text: string) =>
-  extractStatements({ text, published }).find((statement) => isEvent(statement))
+import { eventIn } from './told.ts'
 
 const CAME = 'Додому повернулися 84 захисники.'
 
@@ -133,21 +129,21 @@ describe('a date that contradicts itself', () => {
   test.for(OPEN)(
     'holds the event where its day stays open, in a post of %s: %s',
     ([published, text, words]) => {
-      expect(eventIn(published, text)?.review).toEqual([{ code: 'date_misprint', detail: words }])
+      expect(eventIn(text, published)?.review).toEqual([{ code: 'date_misprint', detail: words }])
     },
   )
 
   test.for(OF_ITS_DATE)(
     'is told by the date of the post or of the day before it, whatever its weekday is, in a post of %s: %s',
     ([published, text, day]) => {
-      expect(eventIn(published, text)).toMatchObject({ day, dayBasis: 'explicit', review: [] })
+      expect(eventIn(text, published)).toMatchObject({ day, dayBasis: 'explicit', review: [] })
     },
   )
 
   test.for(OF_THE_POST)(
     'is told of the day of the post where the weekday is that one, in a post of %s: %s',
     ([published, text]) => {
-      const event = eventIn(published, text)
+      const event = eventIn(text, published)
       expect(event).toMatchObject({ day: published, review: [] })
       expect(event?.dayBasis).not.toBe('explicit')
     },
@@ -175,7 +171,7 @@ describe('a date that contradicts itself', () => {
       'Today 84 Ukrainian soldiers came home in a prisoner exchange, and on April 1 they leave for treatment.',
     ],
   ] as const)('is none in a post of %s: %s', ([published, text]) => {
-    expect(eventIn(published, text)?.review).toEqual([])
+    expect(eventIn(text, published)?.review).toEqual([])
   })
 })
 
@@ -187,13 +183,13 @@ describe('a day to come', () => {
     'Стороны договорились провести обмен пленными 15 марта.',
     'The next prisoner exchange is set for 15 March, officials said.',
   ])('of what is only to be done makes no event: %s', (text) => {
-    expect(eventIn('2026-03-12', text)).toBeUndefined()
+    expect(eventIn(text, '2026-03-12')).toBeNull()
   })
 
   test('leaves the figure of today where it is', () => {
     const text =
       'Сьогодні відбувся обмін полоненими, додому повернулися 84 військових, а 1 квітня вони вирушать до санаторію.'
-    expect(eventIn('2026-03-12', text)).toMatchObject({
+    expect(eventIn(text, '2026-03-12')).toMatchObject({
       figures: { ua_returned: { value: 84 } },
       review: [],
     })
@@ -206,7 +202,7 @@ describe('a post that comes days after', () => {
     '13 августа состоялся обмен пленными. Домой вернулись 85 украинских военных.',
     'On 13 August, 85 people returned home in a prisoner exchange.',
   ])('is dated by its own day: %s', (text) => {
-    expect(eventIn('2026-08-16', text)).toMatchObject({
+    expect(eventIn(text, '2026-08-16')).toMatchObject({
       day: '2026-08-13',
       dayBasis: 'explicit',
       figures: { ua_returned: { value: 85 } },
@@ -217,6 +213,6 @@ describe('a post that comes days after', () => {
   test('is no news where it leads to something else', () => {
     const text =
       '«Коли нас обміняли 13 серпня, я не вірив», — каже боєць. З ним повернулися 85 людей.'
-    expect(eventIn('2026-08-16', text)).toBeUndefined()
+    expect(eventIn(text, '2026-08-16')).toBeNull()
   })
 })

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
 import { FURTHER_NO_NEWS_UK } from '../posts/further-no-news-uk.ts'
 import { FURTHER_PLAIN_EXCHANGES } from '../posts/further-plain-exchanges.ts'
 import { NO_NEWS_EN } from '../posts/no-news-en.ts'
@@ -9,12 +7,7 @@ import { NO_NEWS_RU } from '../posts/no-news-ru.ts'
 import { NO_NEWS_UK } from '../posts/no-news-uk.ts'
 import { PLAIN_EXCHANGES } from '../posts/plain-exchanges.ts'
 import { PLAIN_REPATRIATIONS } from '../posts/plain-repatriations.ts'
-
-const eventsIn = (text: string, published: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((statement) => isEvent(statement))
-
-const valuesOf = ({ figures }: EventStatement): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(figures).map(([measure, { value }]) => [measure, value]))
+import { eventsIn, figuresOf } from './told.ts'
 
 /** What posts add below their news, or below anything else. */
 const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
@@ -74,24 +67,24 @@ describe('news of a day', () => {
     const [event, ...others] = eventsIn(text, published)
     expect(others).toEqual([])
     expect(event).toMatchObject({ kind, day: published, review: [] })
-    expect(event === undefined ? {} : valuesOf(event)).toMatchObject(figures)
+    expect(event === undefined ? {} : figuresOf(event)).toMatchObject(figures)
   })
 
   test.for(PLAIN_NEWS)('are the same with a background: $text', ({ text, published }) => {
-    const before = eventsIn(text, published).map((event) => [event.kind, valuesOf(event)])
+    const before = eventsIn(text, published).map((event) => [event.kind, figuresOf(event)])
     const after = (BACKGROUND[languageOf(text)] ?? []).map((background) =>
       eventsIn(`${text}\n\n${background}`, published).map(({ kind, ...event }) => [
         kind,
-        valuesOf({ kind, ...event }),
+        figuresOf({ kind, ...event }),
       ]),
     )
     for (const read of after) expect(read).toEqual(before)
   })
 
   test.for(PLAIN_NEWS)('are the same under a greeting: $text', ({ text, published }) => {
-    const before = eventsIn(text, published).map((event) => [event.kind, valuesOf(event)])
+    const before = eventsIn(text, published).map((event) => [event.kind, figuresOf(event)])
     const after = (GREETINGS[languageOf(text)] ?? []).map((greeting) =>
-      eventsIn(`${greeting}\n\n${text}`, published).map((event) => [event.kind, valuesOf(event)]),
+      eventsIn(`${greeting}\n\n${text}`, published).map((event) => [event.kind, figuresOf(event)]),
     )
     for (const read of after) expect(read).toEqual(before)
   })

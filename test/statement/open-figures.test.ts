@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventsOf = (text: string): readonly EventStatement[] =>
-  extractStatements({ text, published: '2026-05-14' }).filter((statement) => isEvent(statement))
+const { eventsIn } = readOn('2026-05-14')
 
 const OPEN = [
   ['Сьогодні відбувся обмін. Додому повернулися 30 чи 40 захисників.', '30 чи 40'],
@@ -32,7 +30,7 @@ const OPEN = [
 
 describe('a text that leaves it open which of two numbers it is', () => {
   test.for(OPEN)('is held with neither: %s', ([text, words]) => {
-    const [event, ...others] = eventsOf(text)
+    const [event, ...others] = eventsIn(text)
     expect(others).toEqual([])
     expect(event?.figures).toEqual({})
     expect(event?.review).toContainEqual({ code: 'figure_open', detail: words })
@@ -61,7 +59,7 @@ const ROUGH = [
 
 describe('a return of which only a rough number is told', () => {
   test.for(ROUGH)('is held and not lost: %s', (text) => {
-    const [event] = eventsOf(text)
+    const [event] = eventsIn(text)
     expect(event?.figures).toEqual({})
     expect(event?.review.map(({ code }) => code)).toEqual(['figure_rough'])
   })
@@ -82,7 +80,7 @@ describe('a return of which only a rough number is told', () => {
     'Сегодня Украине переданы полторы тысячи тел погибших военных.',
     'Today Ukraine received half a thousand bodies of the fallen.',
   ])('is held where it is plainly an event too, for a number was published: %s', (text) => {
-    const [event] = eventsOf(text)
+    const [event] = eventsIn(text)
     expect(event?.figures).toEqual({})
     expect(event?.review.map(({ code }) => code)).toEqual(['figure_rough'])
   })
@@ -95,8 +93,8 @@ describe('a return of which only a rough number is told', () => {
     'Сегодня обмен пленными. Сколько бойцов вернулось, официально не говорят, в ролике видно не менее 25 украинских солдат.',
     'Сьогодні відбувся обмін полоненими, до України повернулися наші захисники.',
   ])('is told without a figure where the text counts nobody: %s', (text) => {
-    expect(eventsOf(text)).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])
-    expect(eventsOf(text)[0]?.figures).toEqual({})
+    expect(eventsIn(text)).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])
+    expect(eventsIn(text)[0]?.figures).toEqual({})
   })
 
   test.for([
@@ -105,7 +103,7 @@ describe('a return of which only a rough number is told', () => {
     'Експерти ідентифікували понад сотню тіл.',
     'Hundreds of defenders who returned from captivity need treatment.',
   ])('is none where people are only described so: %s', (text) => {
-    expect(eventsOf(text)).toEqual([])
+    expect(eventsIn(text)).toEqual([])
   })
 })
 
@@ -115,7 +113,7 @@ describe('a whole that is told roughly, and parts of it', () => {
     'Сегодня Украине передали более 501 тела погибших: 382 с авдеевского направления, 56 — с бахмутского.',
     'Сьогодні відбувся обмін: додому повернулися понад 144 захисники. Це 30 морпіхів, 28 нацгвардійців, 17 прикордонників.',
   ])('is held where the parts are fewer: %s', (text) => {
-    const [event] = eventsOf(text)
+    const [event] = eventsIn(text)
     const codes = event?.review.map(({ code }) => code) ?? []
     expect(
       codes.some((code) => ['figures_differ', 'figure_rough', 'only_parts'].includes(code)) ||
@@ -129,7 +127,7 @@ describe('a whole that is told roughly, and parts of it', () => {
     'Сьогодні Україні передали тіла понад 42 загиблих. Усього за весь час повернули 869 тіл.',
     'Тіла понад 17 полеглих захисників повернули сьогодні в Україну. Загалом повернуто тіла 1426 військових.',
   ])('takes no number of a running total: %s', (text) => {
-    const [event] = eventsOf(text)
+    const [event] = eventsIn(text)
     expect(event?.figures.bodies_to_ua).toBeUndefined()
     expect(event?.review).not.toEqual([])
   })
@@ -142,7 +140,7 @@ describe('a number behind its noun', () => {
     'Сегодня состоялся обмен. Домой вернулись человек тридцать украинцев.',
     'Сегодня состоялся обмен. Домой вернулись украинских военных сто.',
   ])('is a guess: %s', (text) => {
-    const [event] = eventsOf(text)
+    const [event] = eventsIn(text)
     expect(event?.figures).toEqual({})
     expect(event?.review.map(({ code }) => code)).toEqual(['figure_rough'])
   })
@@ -153,7 +151,7 @@ describe('a number behind its noun', () => {
     ['Сьогодні відбувся обмін. Повернулося захисників 84.', 84],
     ['Сьогодні відбувся обмін, з полону повернулися наших 30 захисників.', 30],
   ] as const)('is exact in a list: %s', ([text, value]) => {
-    expect(eventsOf(text)).toMatchObject([{ figures: { ua_returned: { value } }, review: [] }])
+    expect(eventsIn(text)).toMatchObject([{ figures: { ua_returned: { value } }, review: [] }])
   })
 })
 
@@ -164,7 +162,7 @@ describe('a number of which the text says that it is not the right one', () => {
     ['Сегодня состоялся обмен: вернулись 84 украинских защитника вместо 86 обещанных.', 84],
     ['Today a prisoner exchange took place: 84 Ukrainian defenders, not 86, came home.', 84],
   ] as const)('is no figure: %s', ([text, value]) => {
-    expect(eventsOf(text)).toMatchObject([{ figures: { ua_returned: { value } } }])
+    expect(eventsIn(text)).toMatchObject([{ figures: { ua_returned: { value } } }])
   })
 })
 
@@ -173,7 +171,7 @@ test.for([
   'Украине сегодня передали тела не 86, а 84 военных.',
   'Сьогодні відбулася репатріація. До України повернулися тіла не 86, а 84 її захисників.',
 ])('counts bodies by the right number: %s', (text) => {
-  expect(eventsOf(text)).toMatchObject([
+  expect(eventsIn(text)).toMatchObject([
     { kind: 'body_repatriation', figures: { bodies_to_ua: { value: 84 } } },
   ])
 })
@@ -187,7 +185,7 @@ describe('a number of which a digit was typed twice', () => {
     'Today 3033 Ukrainian defenders came home from Russian captivity.',
     'У результаті репатріаційних заходів в Україну повернули 50011 тіл полеглих.',
   ])('is held and not lost: %s', (text) => {
-    expect(eventsOf(text).map(({ review }) => review.map(({ code }) => code))).toEqual([
+    expect(eventsIn(text).map(({ review }) => review.map(({ code }) => code))).toEqual([
       ['out_of_proportion'],
     ])
   })

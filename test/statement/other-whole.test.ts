@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventOf = (text: string): ReturnType<typeof extractStatements>[number] | undefined =>
-  extractStatements({ text, published: '2026-05-14' }).find((statement) => isEvent(statement))
+const { eventIn } = readOn('2026-05-14')
 
 describe('a number that the text gives twice, and not the same', () => {
   test.for([
@@ -20,7 +18,7 @@ describe('a number that the text gives twice, and not the same', () => {
     'In a prisoner exchange Ukraine got back 161 servicemen on Thursday, Yermak said. Of the 116, two are officers.',
     'Each of the countries got back 78 prisoners of war on Thursday in a swap. The 75 Russian soldiers freed from Ukrainian captivity have reached Moscow.',
   ])('holds it: %s', (text) => {
-    expect(eventOf(text)?.review.map(({ code }) => code)).toContain('figures_differ')
+    expect(eventIn(text)?.review.map(({ code }) => code)).toContain('figures_differ')
   })
 
   test.for<readonly [string, Readonly<Record<string, number>>]>([
@@ -69,7 +67,7 @@ describe('a number that the text gives twice, and not the same', () => {
       { ua_returned: 108, ru_returned: 110 },
     ],
   ])('tells the one where the other is explained: %s', ([text, figures]) => {
-    const event = eventOf(text)
+    const event = eventIn(text)
     expect(event).toMatchObject({
       review: [],
       figures: Object.fromEntries(
@@ -83,5 +81,5 @@ test.for([
   '84 military and civilians back in Ukraine from Russian captivity\n\n“A new exchange: 87 people, civilians as well as soldiers,” Zelenskyy wrote on Thursday. 51 Ukrainian civilians and 33 military personnel are home.',
   'Відбувся обмін полоненими з РФ. Україна повернула 15 осіб. «Нам удалося звільнити 12 наших людей. Це четверо бійців ЗСУ, троє цивільних і п’ятеро нацгвардійців».',
 ])('no sum is made up over a whole that the text states: %s', (text) => {
-  expect(eventOf(text)?.review.map(({ code }) => code)).toContain('figures_differ')
+  expect(eventIn(text)?.review.map(({ code }) => code)).toContain('figures_differ')
 })

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const DAY: CivilDay = '2026-03-12'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: DAY }).find((one) => isEvent(one)) ?? null
+const { eventIn } = readOn(DAY)
 const figuresIn = (text: string): Readonly<Record<string, number | undefined>> => {
   const figures = eventIn(text)?.figures ?? {}
   return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure.value]))

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventIn = (text: string): EventStatement | undefined =>
-  extractStatements({ text, published: '2025-03-10' }).find((one) => isEvent(one))
+const { eventIn } = readOn('2025-03-10')
 
 describe('The dead of other countries, brought home there,', () => {
   it.each([
@@ -14,7 +12,7 @@ describe('The dead of other countries, brought home there,', () => {
     'Тіла двох громадян Грузії, що загинули на фронті, повернули до Тбілісі.',
     'Останки двух японских добровольцев, погибших в Украине, переданы семьям в Токио.',
   ])('are no repatriation: %s', (text) => {
-    expect(eventIn(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   it.each([
@@ -33,7 +31,7 @@ describe('An exchange of things', () => {
     'Обмін 40 вагонами із зерном між Україною та Росією відбувся на кордоні.',
     'Обмен 12 локомотивами между Россией и Украиной состоялся в понедельник.',
   ])('is no exchange of prisoners: %s', (text) => {
-    expect(eventIn(text)).toBeUndefined()
+    expect(eventIn(text)).toBeNull()
   })
 
   it.each([

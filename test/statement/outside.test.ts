@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const countedIn = (text: string): string => {
-  const event = extractStatements({ text, published: '2026-04-11' }).find((one) => isEvent(one))
-  if (event === undefined || !isEvent(event)) return 'none'
-  const { ua_returned: ua, ru_returned: ru } = event.figures
-  return event.review.length === 0 ? `${ua?.value ?? '-'} ${ru?.value ?? '-'}` : 'held'
-}
+const { sidesIn } = readOn('2026-04-11')
 
 describe('those who came outside of the exchange are counted once', () => {
   test.for<readonly [string, string]>([
@@ -32,7 +26,7 @@ describe('those who came outside of the exchange are counted once', () => {
       '170 143',
     ],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })
 
@@ -51,6 +45,6 @@ describe('civilians counted beside soldiers are of the same side', () => {
       '130 150',
     ],
   ])('«%s»', ([text, counted]) => {
-    expect(countedIn(text)).toBe(counted)
+    expect(sidesIn(text)).toBe(counted)
   })
 })

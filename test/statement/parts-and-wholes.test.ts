@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const PUBLISHED: CivilDay = '2025-10-02'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: PUBLISHED }).find((one) => isEvent(one)) ?? null
-const figuresIn = (text: string) =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { eventIn, figuresIn } = readOn(PUBLISHED)
 
 test.each([
   'Обмін повернув Україні 35 військових та одного цивільного. «Звільнено загалом вісім прикордонників, 22 нацгвардійці, чотири бійці ВМС, один боєць ЗСУ», — зазначив глава Офісу Президента.',

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const DAY: CivilDay = '2025-03-20'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: DAY }).find((one) => isEvent(one)) ?? null
+const { eventIn } = readOn(DAY)
 
 test.each([
   'Двое забайкальцев вернулись из плена благодаря обмену. Вчера из украинского плена возвращены 175 российских военнослужащих. Сейчас они проходят лечение в Белоруссии.',

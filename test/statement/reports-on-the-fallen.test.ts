@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
 import { isEvent } from '#statement/statement.ts'
 import { type ComposedReport, composedReportsIn, REPORTS } from '../posts/reports-on-the-fallen.ts'
+import { readOn } from './told.ts'
 
 const PUBLISHED: CivilDay = '2025-09-18'
 const LANGUAGES = ['uk', 'ru', 'en'] as const
 
-const eventsIn = (text: string): ReturnType<typeof extractStatements> =>
-  extractStatements({ text, published: PUBLISHED }).filter((one) => isEvent(one))
+const { eventsIn } = readOn(PUBLISHED)
 
 const read = ({ text }: ComposedReport): unknown =>
   eventsIn(text).map((one) =>

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
-
-const eventsOf = (text: string, published: string): readonly EventStatement[] =>
-  extractStatements({ text, published }).filter((statement) => isEvent(statement))
+import { eventsIn as eventsOf } from './told.ts'
 
 const figuresOf = (text: string, published = '2025-11-21'): Record<string, number> =>
   Object.fromEntries(

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventOf = (text: string, published = '2025-10-23') =>
-  extractStatements({ text, published }).find((one) => isEvent(one))
+const { eventIn } = readOn('2025-10-23')
 
 describe('whose the bodies are, on the word of those who gave them', () => {
   test.each([
@@ -18,7 +16,7 @@ describe('whose the bodies are, on the word of those who gave them', () => {
     'Coordination Headquarters: Ukraine received 1,000 bodies handed over by Russia as those of Ukrainian servicemen.',
     'Russia handed 1,000 bodies to Ukraine on Thursday. By its account, they are Ukrainian servicemen, the Coordination Headquarters noted.',
   ])('is its claim: %s', (text) => {
-    expect(eventOf(text)?.attribution).toBe('claimed_by_russia')
+    expect(eventIn(text)?.attribution).toBe('claimed_by_russia')
   })
 
   test.each([
@@ -28,7 +26,7 @@ describe('whose the bodies are, on the word of those who gave them', () => {
     'Украина вернула тела 1000 своих защитников, сообщил Координационный штаб. Россия забрала 25 тел и утверждает, что украинские военные обстреляли Белгород.',
     'Ukraine brought home 1,000 fallen defenders on Thursday, the Coordination Headquarters said. Russia handed them over and claims it has met its commitments to Ukrainian negotiators.',
   ])('is no claim where something else is claimed, or by others: %s', (text) => {
-    expect(eventOf(text)?.attribution).toBe('confirmed')
+    expect(eventIn(text)?.attribution).toBe('confirmed')
   })
 })
 
@@ -39,7 +37,7 @@ describe('a side whose name only tells where bodies lay', () => {
     'В Украину возвращены тела 300 погибших защитников:\n— Донецкое направление — 210 тел;\n— морги в России — 90 тел.',
     'Ukraine brought home 300 fallen defenders, the Coordination Headquarters said:\n- Donetsk direction: 210 bodies;\n- morgues in Russia: 90 bodies.',
   ])('got none of them: %s', (text) => {
-    const figures = eventOf(text)?.figures
+    const figures = eventIn(text)?.figures
     expect(figures?.bodies_to_ua?.value).toBe(300)
     expect(figures?.bodies_to_ru).toBeUndefined()
   })
@@ -49,7 +47,7 @@ describe('a side whose name only tells where bodies lay', () => {
     'Обмін тілами відбувся: передано тіл до України — 300, до Росії — 20.',
     'Состоялся обмен телами. Передано тел: Украине — 300, России — 20.',
   ])('and named alone it got them: %s', (text) => {
-    expect(eventOf(text)?.figures.bodies_to_ru?.value).toBe(20)
+    expect(eventIn(text)?.figures.bodies_to_ru?.value).toBe(20)
   })
 })
 
@@ -61,7 +59,7 @@ describe('how many have come home in all, rounded', () => {
     'More than 1,000 Ukrainian soldiers have come home from captivity under the Istanbul agreements, military intelligence chief Kyrylo Budanov said on July 24. Among those freed in that time are the seriously ill and wounded.',
     'Over a thousand of our defenders have been freed thanks to the deals reached in Turkey, the Coordination Headquarters said.',
   ])('is no event: %s', (text) => {
-    expect(eventOf(text, '2025-07-25')).toBeUndefined()
+    expect(eventIn(text, '2025-07-25')).toBeNull()
   })
 
   test.each([
@@ -75,7 +73,7 @@ describe('how many have come home in all, rounded', () => {
       303,
     ],
   ])('takes nothing from the number of the day: %s', (text, count) => {
-    expect(eventOf(text, '2025-05-25')?.figures.ua_returned?.value).toBe(count)
+    expect(eventIn(text, '2025-05-25')?.figures.ua_returned?.value).toBe(count)
   })
 })
 
@@ -84,7 +82,7 @@ describe('bodies brought to where they would be handed over', () => {
     'Refrigerated lorries with the first 1,212 bodies of Ukrainian soldiers have reached the handover site, Russian negotiator Zorin said on Saturday. The Ukrainian side did not turn up, Medinsky said.',
     'Refrigerated trucks carrying 1,212 bodies of Ukrainian troops arrived at the agreed handover area on Saturday, General Zorin said.',
   ])('have not come: %s', (text) => {
-    expect(eventOf(text, '2025-06-07')).toBeUndefined()
+    expect(eventIn(text, '2025-06-07')).toBeNull()
   })
 })
 
@@ -97,7 +95,7 @@ describe('how many they are, said in a sentence of its own or behind a comma', (
     'The bodies of fallen Ukrainian defenders were returned to Ukraine today, 78 in all.',
     'Сьогодні до України повернули тіла полеглих захисників, усього 78.',
   ])('counts bodies: %s', (text) => {
-    expect(eventOf(text)?.figures.bodies_to_ua?.value).toBe(78)
+    expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(78)
   })
 
   test.each([
@@ -107,21 +105,21 @@ describe('how many they are, said in a sentence of its own or behind a comma', (
     'Обмін полоненими: наші захисники вдома. Їх 84, серед них 20 офіцерів.',
     'Обмін полоненими: додому повернулися 84 захисники. Серед них ті, кого тримали з 2022 року. Їх 30.',
   ])('counts people: %s', (text) => {
-    expect(eventOf(text)?.figures.ua_returned?.value).toBe(84)
+    expect(eventIn(text)?.figures.ua_returned?.value).toBe(84)
   })
 
   test('counts whoever was named last as having come', () => {
     const text =
       'Росія забрала своїх військових. Їх 84. Україна повернула 85 захисників в обміні сьогодні.'
-    expect(eventOf(text)?.figures.ru_returned?.value).toBe(84)
-    expect(eventOf(text)?.figures.ua_returned?.value).toBe(85)
+    expect(eventIn(text)?.figures.ru_returned?.value).toBe(84)
+    expect(eventIn(text)?.figures.ua_returned?.value).toBe(85)
   })
 
   test.each([
     'Відбувся обмін: додому повернулися українські захисники, а в полоні досі цивільні, їх 2000.',
     'З російського полону сьогодні повернулися українські захисники. У полоні лишаються їхні побратими. Їх — 2000.',
   ])('counts nobody of whom something else is said: %s', (text) => {
-    expect(eventOf(text)?.figures).toEqual({})
+    expect(eventIn(text)?.figures).toEqual({})
   })
 })
 
@@ -133,7 +131,7 @@ describe('the bodies of a few who came in an exchange of people', () => {
     'The bodies of two British volunteers have been handed over to Ukraine in a prisoner swap that also brought home 116 of its soldiers. Moscow got back 63 men, Russian officials said.',
     'KYIV — Russia has returned the remains of two Britons to Ukraine as part of an exchange of captives. In all, 116 Ukrainians came home, wrote Andriy Yermak.',
   ])('came besides: %s', (text) => {
-    const event = eventOf(text, '2023-05-25')
+    const event = eventIn(text, '2023-05-25')
     expect(event?.kind).toBe('prisoner_exchange')
     expect(event?.review).toEqual([])
     expect(event?.figures.ua_returned?.value).toBe(116)
@@ -144,21 +142,21 @@ describe('the bodies of a few who came in an exchange of people', () => {
     'Обмін полоненими відбувся сьогодні: додому повернулися 103 захисники. Також передано тіла двох іноземців і нашої співвітчизниці.',
     'Обмен пленными состоялся сегодня: домой вернулись 103 защитника. Также переданы тела двух иностранцев и украинки.',
   ])('one more is named without a number: %s', (text) => {
-    expect(eventOf(text)?.figures.bodies_to_ua?.value).toBe(3)
+    expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(3)
   })
 
   test.each([
     'Сьогодні повернуто тіла 212 полеглих захисників. Координаційний штаб нагадав, що під час обміну того ж дня додому повернулися 75 українців.',
     'Ukraine received the bodies of 1,200 fallen soldiers on Thursday. A prisoner swap was also held that day, freeing 90 people.',
   ])('many are news of their own: %s', (text) => {
-    expect(eventOf(text)?.kind).toBe('body_repatriation')
+    expect(eventIn(text)?.kind).toBe('body_repatriation')
   })
 })
 
 test('about so many of both sides are those of one and of the other', () => {
   const text =
     'Close to 190 captives changed sides in a prisoner swap on Saturday. Ukraine got back 121 of its people, Andriy Yermak said. In Moscow the defence ministry put the number of its freed servicemen at 66.'
-  const event = eventOf(text, '2023-02-04')
+  const event = eventIn(text, '2023-02-04')
   expect(event?.review).toEqual([])
   expect(event?.figures.ua_returned?.value).toBe(121)
   expect(event?.figures.ru_returned?.value).toBe(66)
@@ -170,7 +168,7 @@ describe('what is counted of some, or by the other side alone', () => {
     'Сегодня состоялся 55-й обмен пленными. Дома:\n— 82 защитника Мариуполя, 50 из них держали «Азовсталь»;\n— шестеро нацгвардейцев, служивших на ЧАЭС;\n— трое пограничников.',
     'Ukraine brought soldiers and civilians back from Russia on October 23, Zelensky said, giving no total. Russian outlets wrote of a "146 for 146" swap.',
   ])('is no number of all: %s', (text) => {
-    const event = eventOf(text)
+    const event = eventIn(text)
     expect(event?.kind).toBe('prisoner_exchange')
     expect(event?.figures).toEqual({})
   })
@@ -178,7 +176,7 @@ describe('what is counted of some, or by the other side alone', () => {
   test('civilians are all who came beside one whose body came', () => {
     const text =
       'Шестеро цивільних українців вдома. Їх визволено під час обміну, що відбувся 23 жовтня.\nПередано й тіло воїна, який загинув за Україну. Повертаємо Героя рідній землі.'
-    expect(eventOf(text)?.figures.ua_returned?.value).toBe(6)
+    expect(eventIn(text)?.figures.ua_returned?.value).toBe(6)
   })
 })
 
@@ -187,5 +185,5 @@ test.each([
   'Сегодня Украина и Россия провели ещё один обмен пленными: домой вернулись те, кому не исполнилось 25.',
   'Another prisoner swap between Ukraine and Russia was held today; some of those freed from captivity have not turned 25.',
 ])('an age that nobody has reached yet is no number that waits: %s', (text) => {
-  expect(eventOf(text)?.review).toEqual([])
+  expect(eventIn(text)?.review).toEqual([])
 })

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventOf = (text: string, published = '2025-08-14'): EventStatement | undefined =>
-  extractStatements({ text, published }).find((statement) => isEvent(statement))
-
-const figuresOf = (text: string, published?: string): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(eventOf(text, published)?.figures ?? {}).map(([field, { value }]) => [
-      field,
-      value,
-    ]),
-  )
+const { eventIn: eventOf, figuresIn: figuresOf } = readOn('2025-08-14')
 
 describe('hundreds', () => {
   test.for([

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { codesOf, readOn } from './told.ts'
 
-const eventsOf = (text: string): readonly EventStatement[] =>
-  extractStatements({ text, published: '2026-05-14' }).filter((statement) => isEvent(statement))
-
-const codesOf = ({ review }: EventStatement): readonly string[] => review.map(({ code }) => code)
+const { eventsIn } = readOn('2026-05-14')
 
 const SWAP = 'Сьогодні відбувся обмін: додому повернулися 84 захисники.'
 
@@ -29,7 +25,7 @@ describe('a text of an exchange and of a repatriation of the same day', () => {
       '500 fallen soldiers',
     ],
   ] as const)('tells the exchange and holds the bodies as an event: %s', ([text, words]) => {
-    const [first, second, ...others] = eventsOf(text)
+    const [first, second, ...others] = eventsIn(text)
     expect(others).toEqual([])
     expect(first).toMatchObject({
       kind: 'prisoner_exchange',
@@ -47,7 +43,7 @@ describe('a text of an exchange and of a repatriation of the same day', () => {
     'Сегодня Украине вернули тела 500 погибших военных. Сегодня же состоялся обмен пленными: домой вернулись 84 украинских военных.',
     'Today the bodies of 500 fallen soldiers were returned to Ukraine. A prisoner exchange also took place today: 84 Ukrainian defenders came home.',
   ])('tells the bodies and holds the exchange where it stands below them: %s', (text) => {
-    const [first, second, ...others] = eventsOf(text)
+    const [first, second, ...others] = eventsIn(text)
     expect(others).toEqual([])
     expect(first).toMatchObject({
       kind: 'body_repatriation',
@@ -64,7 +60,7 @@ describe('a text of an exchange and of a repatriation of the same day', () => {
   test('gives both sides’ bodies to the second event, and no place in the series of the first', () => {
     const text =
       'Сьогодні відбувся 72-й обмін: додому повернулися 84 захисники. Дякуємо ОАЕ за посередництво. Того ж дня відбулася репатріація: Україна отримала тіла 212 полеглих, росіянам передали 45.'
-    expect(eventsOf(text)).toMatchObject([
+    expect(eventsIn(text)).toMatchObject([
       { ordinal: { value: 72 }, review: [] },
       {
         kind: 'body_repatriation',
@@ -79,28 +75,28 @@ describe('a text of an exchange and of a repatriation of the same day', () => {
     `${SWAP} Того ж дня відбулася репатріація тіл полеглих.`,
     'Сьогодні Україні повернули 500 тіл полеглих. Сьогодні також відбувся обмін полоненими.',
   ])('holds the second event where it has no number as well: %s', (text) => {
-    expect(eventsOf(text).map(codesOf)).toEqual([[], ['second_event']])
+    expect(eventsIn(text).map(codesOf)).toEqual([[], ['second_event']])
   })
 })
 
 test('a second exchange has no number of the bodies told beside it', () => {
   const text =
     'Відбулася репатріація: Україні повернули 212 полеглих оборонців. Цього ж дня відбувся й обмін полоненими. Росіяни забрали 45 своїх.'
-  expect(eventsOf(text)).toMatchObject([
+  expect(eventsIn(text)).toMatchObject([
     { kind: 'body_repatriation', review: [] },
     { kind: 'prisoner_exchange', figures: {}, review: [{ code: 'second_event' }] },
   ])
-  expect(eventsOf(text)[1]?.figures).toEqual({})
+  expect(eventsIn(text)[1]?.figures).toEqual({})
 })
 
 test('a formula of the exchange gives no figure to the bodies below it', () => {
   const text =
     'Відбувся обмін за формулою 17 на 15: додому повернулися 17 захисників. Того ж дня Україна отримала тіла 46 полеглих воїнів.'
-  expect(eventsOf(text)[1]).toMatchObject({
+  expect(eventsIn(text)[1]).toMatchObject({
     figures: { bodies_to_ua: { value: 46 } },
     review: [{ code: 'second_event' }],
   })
-  expect(eventsOf(text)[1]?.review).toHaveLength(1)
+  expect(eventsIn(text)[1]?.review).toHaveLength(1)
 })
 
 describe('a text of one event', () => {
@@ -115,7 +111,7 @@ describe('a text of one event', () => {
     'Сегодня Украине передали тела 500 погибших военных. Обмен прошёл 14 мая, России вернули 20 тел.',
     'Сьогодні Україні повернули 500 тіл полеглих. Останній обмін полоненими відбувся 6 березня: тоді додому повернулися 300 захисників.',
   ])('has no second one: %s', (text) => {
-    const [first, ...others] = eventsOf(text)
+    const [first, ...others] = eventsIn(text)
     expect(others).toEqual([])
     expect(first?.review).toEqual([])
   })

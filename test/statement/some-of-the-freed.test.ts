@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventIn = (text: string, published: CivilDay = '2025-06-20') =>
-  extractStatements({ text, published }).find((one) => isEvent(one)) ?? null
-const figuresIn = (text: string) =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { eventIn, figuresIn } = readOn('2025-06-20')
 
 test.each([
   'Важкий обмін. На волі 38 нацгвардійців, двоє прикордонників і двоє поліцейських, — Клименко. Серед звільнених учора з полону українців — 42 працівники системи МВС. Обмін був непростий, каже міністр.',

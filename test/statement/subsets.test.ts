@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const DAY: CivilDay = '2026-03-12'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: DAY }).find((one) => isEvent(one)) ?? null
-const figuresIn = (text: string): Readonly<Record<string, number | undefined>> =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([name, figure]) => [name, figure.value]),
-  )
+const { eventIn, figuresIn } = readOn(DAY)
 
 test.each([
   'Троє захисників з Рівненщини повернулися з російського полону під час сьогоднішнього обміну, повідомив начальник ОВА.',

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventIn = (text: string): EventStatement | undefined =>
-  extractStatements({ text, published: '2025-11-20' }).find(isEvent)
-const codesIn = (text: string): readonly string[] =>
-  eventIn(text)?.review.map(({ code }) => code) ?? ['none']
-const valuesIn = (text: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { codesIn, figuresIn } = readOn('2025-11-20')
 
 describe('a number of both sides together', () => {
   test.for([
@@ -31,7 +23,7 @@ describe('a number of both sides together', () => {
     'In a prisoner exchange today both sides released 150 prisoners.',
   ])('is no number of each: %s', (text) => {
     expect(codesIn(text)).toEqual([])
-    expect(valuesIn(text)).toMatchObject({ ua_returned: 150, ru_returned: 150 })
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 150, ru_returned: 150 })
   })
 })
 
@@ -45,7 +37,7 @@ describe('more of them than came', () => {
     ],
   ] as const)('hold the event: %s', ([text, whole]) => {
     expect(codesIn(text)).toEqual(['parts_exceed_whole'])
-    expect(valuesIn(text)).toMatchObject({ ua_returned: whole })
+    expect(figuresIn(text)).toMatchObject({ ua_returned: whole })
   })
 
   test.for([
@@ -57,7 +49,7 @@ describe('more of them than came', () => {
     ['Сьогодні вдома 45 захисників. Двоє поліцейських, восьмеро із ЗСУ, четверо моряків.', 45],
   ] as const)('and fewer are some of them: %s', ([text, whole]) => {
     expect(codesIn(text)).not.toContain('parts_exceed_whole')
-    expect(valuesIn(text)).toMatchObject({ ua_returned: whole })
+    expect(figuresIn(text)).toMatchObject({ ua_returned: whole })
   })
 })
 
@@ -75,7 +67,7 @@ test.for([
   'Prisoner exchange today. Along with 183 soldiers, eight civilians returned to Ukraine.',
 ])('those with whom others came are counted: %s', (text) => {
   expect(codesIn(text)).toEqual([])
-  expect(valuesIn(text)).toMatchObject({ ua_returned: 191, ua_military: 183, ua_civilians: 8 })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 191, ua_military: 183, ua_civilians: 8 })
 })
 
 describe('«Россия вернула» some bodies', () => {
@@ -91,6 +83,6 @@ describe('«Россия вернула» some bodies', () => {
     ['Росія сьогодні повернула 1000 тіл.', 1000],
   ] as const)('gave them where the text names Ukraine or hundreds: %s', ([text, bodies]) => {
     expect(codesIn(text)).toEqual([])
-    expect(valuesIn(text)).toMatchObject({ bodies_to_ua: bodies })
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: bodies })
   })
 })

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CivilDay } from '#post/civil-day.ts'
-import { extractStatements } from '#statement/extract.ts'
-import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const DAY: CivilDay = '2025-04-19'
-const eventIn = (text: string) =>
-  extractStatements({ text, published: DAY }).find((one) => isEvent(one)) ?? null
+const { eventIn } = readOn(DAY)
 const codesIn = (text: string): readonly string[] | undefined =>
   eventIn(text)?.review.map(({ code }) => code)
 const placesIn = (text: string): readonly string[] =>

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const codesOf = (text: string): readonly string[] =>
-  extractStatements({ text, published: '2025-05-23' })
-    .filter((one) => isEvent(one))
-    .flatMap(({ review }) => review.map(({ code }) => code))
+const { codesIn } = readOn('2025-05-23')
 
 test.each([
   'Російські канали пишуть про обмін 112 на 112. Координаційний штаб цього не підтверджує.',
@@ -13,12 +11,12 @@ test.each([
   'Между Россией и Украиной состоялся обмен пленными, пишет газета. Стороны эту информацию не подтвердили.',
   'A prisoner swap between Russia and Ukraine took place today, a president abroad wrote. Kyiv has not confirmed it.',
 ])('an exchange without a number that its own text takes back waits for a person: %s', (text) => {
-  expect(codesOf(text)).toContain('unconfirmed')
+  expect(codesIn(text)).toContain('unconfirmed')
 })
 
 test('an exchange that goes on for days is told', () => {
   expect(
-    codesOf('Сьогодні відбувся черговий етап обміну полоненими. Обмін триватиме й завтра.'),
+    codesIn('Сьогодні відбувся черговий етап обміну полоненими. Обмін триватиме й завтра.'),
   ).toEqual([])
 })
 

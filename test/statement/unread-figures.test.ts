@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements } from '#statement/extract.ts'
-import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
-const eventIn = (text: string): EventStatement | undefined =>
-  extractStatements({ text, published: '2025-11-20' }).find(isEvent)
-const codesIn = (text: string): readonly string[] =>
-  eventIn(text)?.review.map(({ code }) => code) ?? ['none']
-const valuesIn = (text: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(eventIn(text)?.figures ?? {}).map(([measure, { value }]) => [measure, value]),
-  )
+const { codesIn, eventIn, figuresIn } = readOn('2025-11-20')
 
 describe('a number of the news that nothing reads', () => {
   test.for([
@@ -36,7 +28,7 @@ describe('a number of the news that nothing reads', () => {
     'Сьогодні, 20 листопада 2025, відбувся обмін полоненими, наші захисники вдома.',
   ])('is no number of years, days and brigades: %s', (text) => {
     expect(codesIn(text)).toEqual([])
-    expect(valuesIn(text)).toEqual({})
+    expect(figuresIn(text)).toEqual({})
   })
 })
 
@@ -51,7 +43,7 @@ describe('odd digits', () => {
     'Сьогодні відбувся обмін: удома 𝟗𝟓 захисників.',
   ])('are the figures they stand for, and marks of footnotes are none: %s', (text) => {
     expect(codesIn(text)).toEqual([])
-    expect(valuesIn(text)).toMatchObject({ ua_returned: 95 })
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 95 })
   })
 })
 
@@ -61,7 +53,7 @@ test.for([
   'Prisoner exchange today. Ukraine got back more than 300 prisoners. The exact figure is 303.',
 ])('an exact number behind a rough one is the figure: %s', (text) => {
   expect(codesIn(text)).toEqual([])
-  expect(valuesIn(text)).toEqual({ ua_returned: 303 })
+  expect(figuresIn(text)).toEqual({ ua_returned: 303 })
 })
 
 test.for([
@@ -69,7 +61,7 @@ test.for([
   'Сьогодні відбувся обмін. Додому повернуто одного прикордонника і моряка.',
 ])('one and one of another service are two: %s', (text) => {
   expect(codesIn(text)).toEqual([])
-  expect(valuesIn(text)).toMatchObject({ ua_returned: 2 })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 2 })
 })
 
 describe('parts that do not add up', () => {
@@ -87,7 +79,7 @@ describe('parts that do not add up', () => {
     ['Сегодня обмен пленными: вернулись 25 украинцев, из них 20 гражданских и 12 военных.', 12],
   ] as const)('hold the event, and the card shows what the post states: %s', ([text, military]) => {
     expect(codesIn(text)).toHaveLength(1)
-    expect(valuesIn(text)).toMatchObject({ ua_military: military })
+    expect(figuresIn(text)).toMatchObject({ ua_military: military })
     expect(eventIn(text)?.figures.ua_military?.how).toBe('stated')
   })
 
@@ -102,6 +94,6 @@ describe('parts that do not add up', () => {
     ['Сегодня обмен: дома 100 украинцев, из них 30 гражданских.', 70],
   ] as const)('are others than some of one place or service: %s', ([text, military]) => {
     expect(codesIn(text)).toEqual([])
-    expect(valuesIn(text)).toMatchObject({ ua_military: military })
+    expect(figuresIn(text)).toMatchObject({ ua_military: military })
   })
 })
