@@ -4,7 +4,7 @@ import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
-import { isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
+import { isOfElsewhere, isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
 import { isOfGoods } from './goods.ts'
 import { isOnlyConfirmed, isSpent } from './spent.ts'
 import { isCounted } from './counted-so.ts'
@@ -17,7 +17,7 @@ import { isOfOneMan, isOfTeller } from './one-man.ts'
 import { isOfPeopleAndBodies } from './people-and-bodies.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { countsAll } from './period.ts'
-import { speaksOf } from './reading.ts'
+import { type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { type Token, someToken } from './token.ts'
@@ -63,7 +63,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
       : [],
     through: moved.filter((s) => tellsThrough(timeline, s) || isCountBesideSwap(timeline, s)),
     release: moved.filter((s) => tellsRelease(timeline, s)),
-    aside: moved.filter((s) => isElsewhere(s) && has(s, PEOPLE)),
+    aside: moved.filter((s) => isElsewhere(reading, s) && has(s, PEOPLE)),
     bodies:
       speaksOf(reading, BODIES) && !isOfForeignDead(reading)
         ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
@@ -73,8 +73,8 @@ export function evidenceOf(timeline: Timeline): Evidence {
 }
 
 /** Other countries; «з російського та білоруського полону» is of both. */
-const isElsewhere = (sentence: Sentence): boolean =>
-  has(sentence, ['elsewhere']) &&
+const isElsewhere = (reading: Reading, sentence: Sentence): boolean =>
+  isOfElsewhere(reading, sentence) &&
   !has(sentence, ['from_russia']) &&
   !(has(sentence, ['captivity']) && has(sentence, ['russian']))
 
@@ -84,7 +84,7 @@ const isOfBodies = (sentence: Sentence): boolean =>
 function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (tellsSwapOfPeople(timeline, sentence)) return true
   if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
-  if (isElsewhere(sentence)) return false
+  if (isElsewhere(timeline.reading, sentence)) return false
   const { tokens } = timeline.reading
   const swapped = someNow(
     timeline,
@@ -269,7 +269,7 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isUnderTheDead(reading, sentence) &&
   (!isOfBodies(sentence) || (has(sentence, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
-  !isElsewhere(sentence) &&
+  !isElsewhere(reading, sentence) &&
   (has(sentence, RELEASED) || isCounted(reading, sentence))
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...HELD, ...SUFFERING]

@@ -41,3 +41,11 @@ const isWhere = wordsLike(/^(?:in|for|у|в|за|на)$/u)
 export const isOfOthersDead = (sentence: Sentence): boolean =>
   has(sentence, ['foreign', 'elsewhere']) &&
   !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'russia', 'to_russia', 'russian'])
+
+/** Tells whether a sentence is of another country, and not only of somebody from there: «тіло громадянина Ізраїлю». */
+export const isOfElsewhere = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'elsewhere').some(
+    ({ from, to }) => !isCitizen(tokens[from - 1]) && !isCitizen(tokens[to]),
+  )
+
+const isCitizen = wordsLike(/^(?:громадян|гражда?н|citizen|national|поддан|підданц|паспорт)/u)

@@ -99,3 +99,17 @@ test.each([
 ])('whose freedom is only asked for is not free: %s', (text) => {
   expect(eventIn(text)).toBeNull()
 })
+
+test.each([
+  'Среди 1000 тел, переданных сегодня Украине, — пятеро умерших в плену. Россия получила 19.',
+  "Серед 1000 тіл, переданих сьогодні Україні, — п'ятеро померлих у полоні. Росія отримала 19.",
+])('some are told of among all bodies of the day: %s', (text) => {
+  expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 19, died_in_captivity: 5 })
+})
+
+test('whose citizen a dead man was is not where all came from', () => {
+  const text =
+    'Черговий обмін полоненими. З полону вийшли 32 українські військові, додому повернулося й тіло громадянина Ізраїлю, який воював за Україну.'
+  expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange' })
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 32 })
+})
