@@ -2,6 +2,8 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
+import { monthIn } from './vocabulary/calendar.ts'
+import type { Idea } from './vocabulary/idea.ts'
 import { SWAPPED } from './idea-groups.ts'
 
 /**
@@ -44,7 +46,26 @@ export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean 
     ({ from }) => isOfOne(tokens[from]) && !countsMany(tokens, sentence, from),
   )
 
-const countsMany = (tokens: readonly Token[], { from, to }: Sentence, verb: number): boolean =>
+const countsMany = (tokens: readonly Token[], sentence: Sentence, verb: number): boolean =>
+  isLedByMany(tokens, sentence, verb) ||
+  [verb + 1, verb + 2, verb + 3].some((at) => isCountedAsOne(tokens, sentence, at))
+
+/** «вернулся 51 человек», «повернувся 101 військовий»: what ends in one takes a verb of one. */
+const isCountedAsOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token?.kind === 'number' &&
+    token.value > 1 &&
+    token.value % 10 === 1 &&
+    token.value % 100 !== 11 &&
+    monthIn(tokens[at + 1]) === null &&
+    has(sentence, COUNTED, { from: at + 1, to: at + 3 })
+  )
+}
+
+const COUNTED: readonly Idea[] = ['person', 'military', 'defender', 'captive', 'ukrainian']
+
+const isLedByMany = (tokens: readonly Token[], { from, to }: Sentence, verb: number): boolean =>
   someToken(tokens, from, verb, ({ kind }) => kind === 'number') ||
   someToken(tokens, Math.max(from, verb - LED_WORDS), verb, (token) => isGroup(token)) ||
   someToken(tokens, from, Math.min(to, verb + GROUP_WORDS), (token) => isGroup(token))

@@ -22,8 +22,9 @@ describe('an exchange of the day before below another matter is no news', () => 
     'Самолёт с бойцами приземлился в Подмосковье. Стороны обменялись пленными в четверг, по 61 человеку.',
     'A plane carrying the freed men landed near Moscow. The swap of 61 for 61 took place on Thursday.',
     'В Белгород прибыли жители, возвращённые с Украины. Обмен 61 на 61 прошёл 19 марта.',
-    // Of nothing that stands below it.
+    // Strikes.
     'Уночі ворог ударив по залізниці в Одесі. Учора з полону повернувся 61 захисник.',
+    'Ночью обстреляли вокзал в Одессе. Вчера из плена вернулись 62 защитника.',
     // Without a day, and of those who came before.
     'Літак зі звільненими з полону приземлився в Підмосков’ї. Сторони обмінялися за формулою 61 на 61.',
     // It explains how it goes.

@@ -13,6 +13,8 @@ export const EN_DEEDS = {
     'exchanged|swapped views|letters|lists|statements',
     'went|gone awol',
     'gathered|collected # signatures',
+    // Strikes.
+    'shelled|bombed|bombarded|attacked|attacks',
     // Visits and meetings.
     'visited|visits|visiting|met|meets|meeting|hosted|hosts',
     'spoke|speaks|talked|talks ~ by|over phone|telephone',

@@ -179,6 +179,7 @@ export const EN_TIME = {
     'we will|shall remind',
     'we|let|me|us remind',
     'as reported|previously',
+    'as we|already|earlier ~ reported|wrote',
     'recall that|,',
     'earlier reports',
     'for reference',
