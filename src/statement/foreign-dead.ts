@@ -1,3 +1,4 @@
+import { isOfOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { wordsLike } from './word.ts'
@@ -18,9 +19,10 @@ export function isOfForeignDead(reading: Reading): boolean {
   )
 }
 
-/** "Hamas gave up the bodies of four hostages": others are named, and nowhere one of the two sides. */
+/** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */
 const isOfNeither = ({ sentences }: Reading): boolean =>
-  sentences.some((s) => has(s, ['foreign'])) && !sentences.some((s) => has(s, EITHER_SIDE))
+  sentences.some((s) => has(s, ['foreign']) || isOfOtherCountry(s)) &&
+  !sentences.some((s) => has(s, EITHER_SIDE))
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))

@@ -15,7 +15,8 @@ const TOP_SENTENCES = 3
 export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences, tokens } = timeline.reading
   const lead = sentences.filter(({ place }) => place < 2)
-  if (lead.some((s) => isOfForeign(s) || isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence)
+  if (lead.some((s) => isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence, OUR_PEOPLE)
+  if (lead.some((s) => isOfForeign(s))) return !tellsOfOurs(evidence)
   if (speaksOf(timeline.reading, ['without_ours'])) return !tellsOfOurs(evidence)
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
@@ -31,10 +32,15 @@ const isLedElsewhere = ({ aside }: Evidence): boolean =>
   aside.some((s) => s.place === 0 && !has(s, ['exchange', 'captivity', 'ru_voice', ...OURS]))
 
 /** Some other sentence of the news names one of the two sides. */
-const tellsOfOurs = ({ exchange, through, release }: Evidence): boolean =>
-  [...exchange, ...through, ...release].some((s) => has(s, OURS) && !has(s, ['foreign']))
+const tellsOfOurs = (
+  { exchange, through, release }: Evidence,
+  ours: readonly Idea[] = OURS,
+): boolean =>
+  [...exchange, ...through, ...release].some((s) => has(s, ours) && !has(s, ['foreign']))
 
-const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'from_russia', 'from_ukraine', 'defender']
+/** "Russia and the US swap prisoners": those held in Russia need not be ours. */
+const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'ukraine', 'from_ukraine', 'defender']
+const OURS: readonly Idea[] = [...OUR_PEOPLE, 'from_russia']
 
 /** "three American citizens", "prisoners from six countries", "a multinational deal" */
 const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>

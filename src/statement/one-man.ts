@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
 import { monthIn } from './vocabulary/calendar.ts'
+import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { SWAPPED } from './idea-groups.ts'
 
@@ -132,11 +132,13 @@ function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): b
 }
 
 const isPlural = wordsLike(/s$/u)
-/** «зустріли захисника», «из плена вернули военного»: one, and nobody is counted. */
+/** «зустріли захисника», «из плена вернули военного», «чоловіка обміняли 31 січня»: one, and nobody is counted. */
 const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
   const object = { from: at + 1, to: Math.min(to, at + 4) }
-  if (someToken(tokens, from, to, ({ kind }) => kind === 'number')) return false
+  for (let one = from; one < to; one += 1)
+    if (tokens[one]?.kind === 'number' && monthIn(tokens[one + 1]) === null) return false
+  if (isOnly(tokens[at - 1])) return true
   return isArticle(tokens[object.from])
     ? isSingleObject(tokens, object)
     : someToken(tokens, object.from, object.to, (token) => isOnly(token))
@@ -152,7 +154,7 @@ const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =
   )
 
 const isOnly = wordsLike(
-  /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|бойца|военного|военнослужащего|солдата|земляка)$/u,
+  /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|чоловіка|хлопця|жінку|дівчину|бойца|военного|военнослужащего|солдата|мужчину|женщину|парня|девушку)$/u,
 )
 
 const SUBJECT_WORDS = 7

@@ -4,6 +4,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const EN_COUNTED = {
   noise: [
     'gained|gain|won|regained freedom of',
+    'returned|given|committed to the earth|ground|soil',
     'at last',
     'at long last',
     'as well as of',

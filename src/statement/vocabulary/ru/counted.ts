@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is counted, and whose it is, in Russian. */
 export const RU_COUNTED = {
   noise: [
+    'предали|преданы|предан|предать|отдали земле',
     'последн* путь|пути|дорогу|дорога',
     'второй|третий|четвертый|пятый раз за неделю|месяц|год',
     'поменял* местами|ролями|футболками|майками',
