@@ -6,6 +6,7 @@ import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { HANDED } from './idea-groups.ts'
+import { isAnd } from './small-words.ts'
 
 /** Tells which side the other one is. */
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
@@ -33,8 +34,6 @@ const isSecond = ({ tokens }: Reading, { hits }: Sentence, from: number): boolea
       first.to === from - 1 &&
       NOT_ACTING.has(tokens[first.from - 1]?.text ?? ''),
   )
-
-const isAnd = wordsLike(/^(?:and|и|та|і|й)$/u)
 
 const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boolean =>
   hitsIn(sentence, idea).some(

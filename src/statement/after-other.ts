@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from './word.ts'
+import { isWhen } from './small-words.ts'
 
 const isAfter = wordsLike(/^(?:after|following|після|после|вслід|слідом|вслед|следом)$/u)
 const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
@@ -39,7 +40,6 @@ function isOfLastTime(tokens: Reading['tokens'], sentence: Sentence, at: number)
   )
 }
 
-const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 const isTime = wordsLike(/^(?:разу|раз|time)$/u)
 const isLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|last|previous)$/u)
 

@@ -3,13 +3,11 @@ import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import type { Findings } from './findings.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { BEFORE, PEOPLE, SWAPPED, UNDONE } from './idea-groups.ts'
 
-/** What a text is about is said in its first sentences. */
-const TOP_SENTENCES = 4
 const ASIDE: readonly Idea[] = [
   ...UNDONE,
   ...BEFORE,

@@ -3,6 +3,7 @@ import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { someNow } from './told-now.ts'
 import { wordsLike } from './word.ts'
+import { isAmong } from './small-words.ts'
 
 /**
  * Tells whether who is told of stands among all who came: «Вони серед 53 захисників, звільнених 20 серпня в межах обміну»,
@@ -20,7 +21,6 @@ export const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
 }
 
 const isAre = wordsLike(/^(?:are|is|were|was)$/u)
-const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 
 const isAmongBodies = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   tokens[sentence.from + 1]?.kind === 'number' &&

@@ -35,6 +35,7 @@ import { whenAt } from './when.ts'
 import { MANY } from './whole-below.ts'
 import { withinWhole } from './within-whole.ts'
 import { wordsLike } from './word.ts'
+import { isAmong, isTogether } from './small-words.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -166,7 +167,6 @@ const isAlongside = (tokens: Reading['tokens'], at: number): boolean =>
 
 const isBeside = wordsLike(/^alongside$/u)
 const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
-const isTogether = wordsLike(/^(?:разом|вместе|together|along)$/u)
 
 /** «…, а також», "as well as" */
 const ALSO_WORDS = 4
@@ -273,4 +273,3 @@ function sideOfList(
 }
 
 const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)
-const isAmong = wordsLike(/^(?:серед|среди|among)$/u)

@@ -1,9 +1,10 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { UNDONE } from './idea-groups.ts'
+import { isOutOf } from './small-words.ts'
 
 /**
  * Tells whether a short sentence gives the number of today under a sum of bodies that came: «За
@@ -59,10 +60,8 @@ export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean 
 
 /** «Из 502 переданных сегодня тел 397 …»: the whole of what is parted here. */
 const isOutOfAll = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
-  isOf(tokens[from]) && [1, 2].some((step) => tokens[from + step]?.kind === 'number')
+  isOutOf(tokens[from]) && [1, 2].some((step) => tokens[from + step]?.kind === 'number')
 
-const isOf = wordsLike(/^(?:із|з|зі|из|of)$/u)
-const LEAD_SENTENCES = 2
 const isHanded = wordsLike(
   /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|репатрійованих|репатриированных|отриманих|полученных|прийнятих|принятых|returned|repatriated|received)$/u,
 )

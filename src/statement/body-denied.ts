@@ -3,13 +3,12 @@ import type { Findings } from './findings.ts'
 import { isNegated } from './negated.ts'
 import { quoteOf } from './reading.ts'
 import { hold } from './review.ts'
-import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import type { ReviewReason } from './statement.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { BODIES, HANDED } from './idea-groups.ts'
 
-const TOP_SENTENCES = 4
 const MOVES: readonly Idea[] = [...HANDED, 'happened']
 /** What is said not to have come to Russia, or of nobody, leaves Ukraine's number as it is. */
 const OF_OTHERS: readonly Idea[] = [

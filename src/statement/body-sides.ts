@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { textAt } from './token.ts'
-import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isFor } from './small-words.ts'
 
 /**
  * Puts right what a doubtful verb says: of «Россия вернула 45 тел, Киеву передано 757» the first came
@@ -69,7 +69,6 @@ const isOfSwap = (sentence: Sentence, clause: Span, other: Span): boolean =>
 
 const SWAPPED: readonly Idea[] = ['exchanged', 'in_return', 'exchange', 'repatriation']
 const SHORT = 4
-const isFor = wordsLike(/^(?:на|за|for)$/u)
 
 const areOpen = (a: Amount, b: Amount): boolean => {
   const { sentence } = a

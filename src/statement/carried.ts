@@ -1,7 +1,7 @@
 import { isAsOf } from './as-of.ts'
 import { countsEvents } from './period.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { MOVED } from './tense.ts'
 import { textAt, someToken } from './token.ts'
@@ -64,8 +64,6 @@ const isFigureOfSum = (timeline: Begun, s: Sentence): boolean =>
   has(s, ['total', 'asked']) &&
   !has(s, ['recall']) &&
   !countsIn(timeline, s)
-
-const TOP_SENTENCES = 4
 
 /** Further down such words go on with what is told there, with a number of its own. */
 const countsIn = ({ reading, dates }: Begun, { from, to }: Sentence): boolean =>

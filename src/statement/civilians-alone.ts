@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { type Reading, speaksOf } from './reading.ts'
 import { hold } from './review.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -49,8 +49,6 @@ const OF_PRISONERS: readonly Idea[] = [
   'exchange',
   'exchanged',
 ]
-
-const TOP_SENTENCES = 4
 
 const GROWN_UPS: readonly Idea[] = ['military', 'defender', 'captive', 'civilian']
 

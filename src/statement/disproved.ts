@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import { soughtWords, wordsLike } from './word.ts'
+import { isNot } from './small-words.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
 export function disprovedBy({ tokens, sentences }: Reading): Span | null {
@@ -100,7 +101,6 @@ const isUntrue = soughtWords(
 )
 const isTrue = soughtWords(/^(?:правда|відповіда|соответству|true)/u)
 const isSo = soughtWords(/^(?:so|так)$/u)
-const isNot = wordsLike(/^(?:не|not)$/u)
 
 const SHORT_WORDS = 7
 

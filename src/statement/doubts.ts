@@ -13,6 +13,7 @@ import { whenAt } from './when.ts'
 import { someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isRefused } from './small-words.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
 export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
@@ -56,9 +57,6 @@ const putOff = ({ reading }: Timeline): Span | undefined =>
 const isPutOff = wordsLike(
   /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u,
 )
-
-/** Who refuses something else says nothing of the news. */
-const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
 function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {

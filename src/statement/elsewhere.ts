@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { namesDay } from './dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, LEAD_SENTENCES, TOP_SENTENCES } from './sentence.ts'
 import { DONE } from './tense.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { isOfUncalled } from './uncalled.ts'
@@ -13,9 +13,6 @@ import type { Idea } from './vocabulary/idea.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import { BODIES, BROUGHT, HANDED } from './idea-groups.ts'
-
-const TOP_SENTENCES = 4
-const LEAD_SENTENCES = 2
 
 /**
  * Whether people came home, and the text itself says that it was no exchange, or that others

@@ -6,13 +6,11 @@ import { isPeople } from './head-count.ts'
 import { quoteOf } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
-import { has, hitsIn, type Span } from './sentence.ts'
+import { has, hitsIn, type Span, TOP_SENTENCES } from './sentence.ts'
 import type { EventStatement, Quote } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { BODIES, BROUGHT } from './idea-groups.ts'
 
-/** A correction says so in its first sentences. */
-const TOP_SENTENCES = 4
 /** A single word («Уточнення:») is one only where a sentence begins with it. */
 const OPENING_WORDS = 2
 

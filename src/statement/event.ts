@@ -18,7 +18,7 @@ import { withDoubtOfDay } from './other-day.ts'
 import { tellsRoughTotal } from './rough-total.ts'
 import { roughOf } from './rough.ts'
 import { seldomToldOf } from './seldom-told.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -146,9 +146,6 @@ const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
         has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
         isOfPeople(s),
     )
-
-/** Further down other things may be told. */
-const TOP_SENTENCES = 4
 
 const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 

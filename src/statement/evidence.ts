@@ -26,9 +26,9 @@ import { isCountBesideSwap } from './swap-beside.ts'
 import { isGoingOn } from './tense.ts'
 import { someNow } from './told-now.ts'
 import { whenAt } from './when.ts'
-import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { BODIES, HELD, SWAPPED } from './idea-groups.ts'
+import { isWhen } from './small-words.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
 export type Evidence = Readonly<{
@@ -128,8 +128,6 @@ const isAsideBy = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: nu
 
 const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined =>
   tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]
-
-const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 
 /** «Пройшли переговори про обмін»: what took place was something else. */
 const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>

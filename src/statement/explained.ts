@@ -7,6 +7,7 @@ import type { EventKind, Figures, Measure } from './statement.ts'
 import { isHedged } from './their-word.ts'
 import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /** The figure of one side that is looked at. */
 export type Measured = Readonly<{
@@ -158,9 +159,7 @@ const isLessOne = (a: Amount, counted: readonly Amount[], tokens: readonly Token
   isWithOne(tokens, a) || counted.some((b) => b.value === a.value && isWithPolitician(tokens, b))
 
 const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
-  isJoin(tokens[to]) && tokens[to + 1]?.capital === true
-
-const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
+  isAnd(tokens[to]) && tokens[to + 1]?.capital === true
 
 const isBeside = (one: Amount, other: Amount): boolean =>
   one.sentence === other.sentence ||

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
 import { OURS } from './idea-groups.ts'
@@ -54,7 +54,6 @@ const isOfUncounted = (a: Amount, news: readonly Amount[]): boolean =>
   a.toward !== 'ru' &&
   news.every(({ toward, both, part }) => part || (toward === 'ru' && !both))
 
-const TOP_SENTENCES = 4
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400
 

@@ -2,14 +2,13 @@ import type { Evidence } from './evidence.ts'
 import { isLedByOther } from './elsewhere.ts'
 import type { Hit } from './lexicon.ts'
 import { mostBodies } from './most-bodies.ts'
-import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import type { Figures } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { EVENT, NONE, type Verdict } from './verdict.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { HANDED, LATELY } from './idea-groups.ts'
 
-const TOP_SENTENCES = 4
 const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
 const isLead = ({ place }: Sentence): boolean => place < 2
 

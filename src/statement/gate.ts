@@ -7,7 +7,7 @@ import { isGroup, isOursBeside } from './ours-uncounted.ts'
 import { isOursHome } from './ours-home.ts'
 import { isOfQuota } from './pair.ts'
 import type { Party } from './people.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, LEAD_SENTENCES, TOP_SENTENCES } from './sentence.ts'
 import { hold } from './review.ts'
 import type { Figure } from './statement.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
@@ -24,9 +24,6 @@ import { FIGHTERS, HELD, HELD_THERE, LATELY, OUR_SOLDIERS, OWN_SOLDIERS } from '
 export const MANY_PEOPLE = 1000
 /** No day brought home so many yet; a thousand is what agreements speak of. */
 export const MOST_PEOPLE = 999
-
-/** Where nothing has a figure, the news must stand near the top. */
-const TOP_SENTENCES = 4
 
 /** Judges an exchange: with figures by how the return is told, without them by plain words only. */
 export function judgeExchange(
@@ -105,7 +102,6 @@ const isOfFighters = (timeline: Timeline, release: readonly Sentence[]): boolean
       (isLead(s) && (namesDay(timeline, s) || tellsOfFighters(timeline, release))),
   )
 
-const LEAD_SENTENCES = 2
 /** «116 наших повертаються. Захисники Маріуполя …»: who they are may stand beside those who came. */
 const tellsOfFighters = ({ reading, carried }: Timeline, release: readonly Sentence[]): boolean =>
   release.some((s) => has(s, FIGHTERS)) ||

@@ -1,5 +1,5 @@
 import { speaksOf, type Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -20,6 +20,5 @@ export const isOfGiveAndTake = (reading: Reading, sentence: Sentence): boolean =
       (has(s, OF_PRISONERS) || (has(s, ['person', 'civilian']) && has(s, CAME))),
   )
 
-const LEAD_SENTENCES = 2
 const OF_PRISONERS: readonly Idea[] = ['captive', 'captivity', 'exchange', 'exchanged', 'defender']
 const CAME: readonly Idea[] = ['returned', 'home', 'part']

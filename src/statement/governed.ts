@@ -9,6 +9,7 @@ import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
 import { HANDED } from './idea-groups.ts'
+import { isDashOrColon } from './small-words.ts'
 
 /**
  * Tells the side of a number by the one of several verbs of its clause that governs it: of «1000 тіл Росія
@@ -112,5 +113,3 @@ const isGiving = (sentence: Sentence, verb: Span): boolean =>
 
 const isOnlyReturned = (sentence: Sentence, { from }: Span): boolean =>
   isAt(sentence, 'returned', from) && !isAt(sentence, 'gave', from)
-
-const isDashOrColon = wordsLike(/^[—:]$/u)

@@ -7,13 +7,14 @@ import { notHeldIn } from './not-held.ts'
 import { deniedBy } from './denied-by.ts'
 import { disprovedBelow } from './disproved.ts'
 import { calledOffBy } from './framed.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from './statement.ts'
 import { DONE } from './tense.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { HELD } from './idea-groups.ts'
+import { isRefused } from './small-words.ts'
 
 /**
  * Asks of an event what each true report has, and holds what lacks it: some sentence near the top says
@@ -28,8 +29,6 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
   ]
   return { ...event, review: doubts }
 }
-
-const TOP_SENTENCES = 4
 
 /** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
 function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewReason[] {
@@ -70,9 +69,6 @@ const EXAMINERS = 4
 const isExaminer = wordsLike(
   /^(?:слідч|експерт|судмедексперт|днк|следовател|следстви|эксперт|судмедэксперт|investigator|forensic|experts?$|examin|dna$)/u,
 )
-
-/** Who refuses something else says nothing of the news. */
-const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
 
 function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const { timeline, evidence } = findings

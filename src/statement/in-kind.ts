@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /**
@@ -12,7 +12,6 @@ export function isInKind({ sentences }: Reading, release: readonly Sentence[]): 
   return ALL.every((ideas) => lead.some((s) => has(s, ideas)))
 }
 
-const LEAD_SENTENCES = 2
 const isLead = ({ place }: Sentence): boolean => place < LEAD_SENTENCES
 
 const ALL: readonly (readonly Idea[])[] = [

@@ -1,12 +1,9 @@
 import type { Amount } from './amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { is, isPeople } from './head-count.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
-
-/** The first sentences say whose news it is. */
-const LEAD_SENTENCES = 2
 
 /**
  * Tells whether a text is a mediator's own: "UAE mediation releases 206 captives" counts those of both sides

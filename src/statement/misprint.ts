@@ -1,13 +1,11 @@
 import { type DateMention, impossibleDates, weekdayOfDay } from './dates.ts'
 import { quoteOf } from './reading.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import { fitsPost, isBeside } from './slips.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { BEFORE } from './idea-groups.ts'
 
-/** The day of the news is named in its first sentences; further down other days are told of. */
-const TOP_SENTENCES = 4
 const OTHER: readonly Idea[] = [...BEFORE, 'afterwards', 'agreed', 'agreeing', 'will']
 
 /**

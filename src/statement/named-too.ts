@@ -5,6 +5,7 @@ import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import type { Figures, ReviewReason } from './statement.ts'
 import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /**
  * Doubts a number that counts only those beside somebody named: of «Володимир Петренко та ще 24 військові»
@@ -30,7 +31,7 @@ function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
   if (!isMoreBefore && !isOther(tokens[at + 1])) return false
   const join = isMoreBefore ? at - 2 : at - 1
   return (
-    isJoin(tokens[join]) &&
+    isAnd(tokens[join]) &&
     [join - 1, join - 2].every(
       (one) =>
         one >= sentence.from &&
@@ -41,6 +42,5 @@ function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
   )
 }
 
-const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
 const isMore = wordsLike(/^(?:ще|іще|еще|another)$/u)
 const isOther = wordsLike(/^(?:other|others|more|інших|других)$/u)

@@ -1,5 +1,6 @@
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isBeen } from './small-words.ts'
 
 /**
  * Tells whether the verb at a place is denied: «додому не повернулися», "have not been freed"; «не лише …»
@@ -14,7 +15,7 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) ||
   (isAuxiliary(tokens[at - 1]) && isNot(tokens[at - 2])) ||
   (isAuxiliary(tokens[at - 1]) && isAuxiliary(tokens[at - 2]) && isNot(tokens[at - 3])) ||
-  (isWere(tokens[at - 1]) && isOfNone(tokens, at - 2)) ||
+  (isBeen(tokens[at - 1]) && isOfNone(tokens, at - 2)) ||
   (isContracted(tokens[at - 1]) && !textAt(tokens, at).endsWith('ing'))
 
 /** "No Ukrainian civilians were exchanged", and not "no fewer than 58 were" */
@@ -32,7 +33,6 @@ const isNoneOf = wordsLike(/^(?:no|жодн\p{L}+|ніяк\p{L}+|никак\p{L}
 const SUBJECT_WORDS = 5
 const isNone = wordsLike(/^(?:no|none|nobody)$/u)
 const isMeasure = wordsLike(/^(?:fewer|less|more|longer|doubt)$/u)
-const isWere = wordsLike(/^(?:was|were|been)$/u)
 
 const isNot = wordsLike(/^(?:не|not|never|neither)$/u)
 const isAuxiliary = wordsLike(

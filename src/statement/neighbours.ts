@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
-import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
 export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): Amount[] =>
@@ -71,6 +71,4 @@ const ofOtherSide = (amount: Amount, before: Amount | undefined): Amount =>
 
 /** Tells whether only «and» stands between a number and the one before. */
 export const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
-  at - before.span.to === 1 && isAndWord(tokens[at - 1])
-
-const isAndWord = wordsLike(/^(?:та|і|й|и|and)$/u)
+  at - before.span.to === 1 && isAnd(tokens[at - 1])

@@ -1,13 +1,11 @@
 import type { Evidence } from './evidence.ts'
 import { isOfOtherMatter } from './other-matter.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span, LEAD_SENTENCES } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { isUpToNow } from './up-to-now.ts'
 import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
-
-const LEAD_SENTENCES = 2
 
 /** Tells whether letters went to and fro: «Стороны обменялись письмами пленных», the swap that goes on below is one of letters. */
 export const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>

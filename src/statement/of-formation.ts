@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isFrom } from './small-words.ts'
 
 /**
  * Tells whether those are of one brigade: «110 військових 36-ї бригади», «із 36-ї бригади вдома дев'ятеро»,
@@ -32,8 +33,6 @@ const FORMATION_WORDS = 4
 /** «Із 36-ї бригади вдома …»: it opens the clause. */
 const isBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
   isFrom(tokens[from]) && from + 2 < at && isNamedAt(tokens, from + 1)
-
-const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
 const isFormation = wordsLike(
   /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,

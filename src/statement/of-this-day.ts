@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import { datesIn, type Timeline, type When } from './timeline.ts'
 import { whenAt } from './when.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -20,7 +20,6 @@ export const isOfThisDay = (
     (exchange.some((s) => s.place < TOP_SENTENCES) &&
       through.some((s) => s.place < BELOW_TOP && has(s, ['today']) && has(s, ['from_russia']))))
 
-const TOP_SENTENCES = 4
 const BELOW_TOP = 7
 
 /** «сьогоднішній обмін», "the exchange of August 24": the day stands right beside. */

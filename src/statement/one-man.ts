@@ -5,6 +5,7 @@ import { monthIn } from './vocabulary/calendar.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { SWAPPED } from './idea-groups.ts'
+import { isAmong, isAn } from './small-words.ts'
 
 /**
  * Tells whether a verb is said of one man, whose past a text tells: «захисник, якого звільнили …»,
@@ -79,9 +80,6 @@ const isGroup = wordsLike(
   /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
 )
 
-/** «Він серед 103 звільнених сьогодні» tells of all of them. */
-const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
-
 const isOneMan = wordsLike(
   /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
 )
@@ -118,7 +116,7 @@ const isWas = wordsLike(/^(?:were|was|got|been)$/u)
 
 /** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */
 function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (!isArticle(tokens[sentence.from])) return false
+  if (!isAn(tokens[sentence.from])) return false
   const verb = Math.min(
     at,
     ...SWAPPED.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
@@ -139,7 +137,7 @@ const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): b
   for (let one = from; one < to; one += 1)
     if (tokens[one]?.kind === 'number' && monthIn(tokens[one + 1]) === null) return false
   if (isOnly(tokens[at - 1])) return true
-  return isArticle(tokens[object.from])
+  return isAn(tokens[object.from])
     ? isSingleObject(tokens, object)
     : someToken(tokens, object.from, object.to, (token) => isOnly(token))
 }
@@ -158,7 +156,6 @@ const isOnly = wordsLike(
 )
 
 const SUBJECT_WORDS = 7
-const isArticle = wordsLike(/^(?:a|an)$/u)
 const isSeveral = wordsLike(
   /^(?:group|batch|party|column|convoy|train|deal|stage|phase|round|hundred|thousand|dozen|couple|pair|few|number|majority|third|half|further|new|women|men|people|children|personnel|servicemen|is|was|has|had|that|which|in|of|by|from|and)$/u,
 )

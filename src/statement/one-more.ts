@@ -2,8 +2,8 @@ import { has, type Sentence, type Span } from './sentence.ts'
 import { type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
+import { isAn, isAnd } from './small-words.ts'
 
-const isJoin = wordsLike(/^(?:та|і|й|и|and)$/u)
 const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
 const isCitizen = wordsLike(
   /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u,
@@ -13,7 +13,6 @@ const fitsCompatriot = wordsLike(
   /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u,
 )
 const isOur = wordsLike(/^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u)
-const isArticle = wordsLike(/^(?:a|an)$/u)
 const isForeignerWord = wordsLike(/^(?:citizen|national|american|briton|civilian)$/u)
 /** "a United States citizen" */
 const MOST_BETWEEN = 4
@@ -28,22 +27,22 @@ export const isOneMore = (tokens: readonly Token[], at: number, before: Counted)
 type Counted = Readonly<{ value: number; span: Span }>
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!isJoin(tokens[end])) return isCompatriotBehind(tokens, at, end)
+  if (!isAnd(tokens[end])) return isCompatriotBehind(tokens, at, end)
   const first = isAlso(tokens[end + 1]) ? end + 2 : end + 1
   if (at !== first) return false
   return isCitizen(tokens[at]) || isCompatriot(tokens, at) || isNamed(tokens, at)
 }
 
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  isArticle(tokens[at]) && someToken(tokens, at + 1, at + MOST_BETWEEN, isForeignerWord)
+  isAn(tokens[at]) && someToken(tokens, at + 1, at + MOST_BETWEEN, isForeignerWord)
 
 /** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
 const isCompatriotBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
-  at === end + 2 && isJoin(tokens[end + 1]) && isCompatriot(tokens, at)
+  at === end + 2 && isAnd(tokens[end + 1]) && isCompatriot(tokens, at)
 
 /** Of one and one of another service each is named in the singular. */
 const isOneBesideOne = (tokens: readonly Token[], at: number, { value, span }: Counted): boolean =>
-  value === 1 && at === span.to + 1 && isJoin(tokens[span.to]) && isSingle(tokens[at])
+  value === 1 && at === span.to + 1 && isAnd(tokens[span.to]) && isSingle(tokens[at])
 
 const isSingle = wordsLike(
   /^(?:військовослужбов(?:ця|ець|иця|ицю)|захисни(?:ка|к|ця|цю)|оборон(?:ця|ець)|нацгвардій(?:ця|ець)|прикордонни(?:ка|к)|моря(?:ка|к)|офіце(?:ра|р)|воїна|бійця|військового|цивільного|військовополоненого|военнослужащего|защитника|пограничника|нацгвардейца|моряка|офицера|бойца|военного|гражданского)$/u,
@@ -74,14 +73,14 @@ const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boo
   const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
   const from = Math.max(start, joint - NAME_WORDS)
   return (
-    isJoin(tokens[joint]) &&
+    isAnd(tokens[joint]) &&
     someToken(tokens, from, joint, (one) => isPolitician(one)) &&
     !someToken(tokens, from, joint, ({ kind }) => kind === 'number')
   )
 }
 
 const isNamedBehind = (tokens: readonly Token[], joint: number): boolean =>
-  isJoin(tokens[joint]) &&
+  isAnd(tokens[joint]) &&
   someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
   !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
 

@@ -1,14 +1,12 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { Findings } from './findings.ts'
 import { hold } from './review.ts'
-import { has } from './sentence.ts'
+import { has, TOP_SENTENCES } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 
-/** Further down the same number is told of other events. */
-const TOP_SENTENCES = 4
 /** Of an event without a number also what stands a little lower. */
 const BELOW = 6
 const PLAINLY = 2

@@ -1,3 +1,4 @@
+import { LEAD_SENTENCES } from './sentence.ts'
 import type { Amount, Direction } from './amount.ts'
 import { isBodies } from './bodies.ts'
 import { type Asked, type Measured, isExplained } from './explained.ts'
@@ -127,8 +128,6 @@ const isOutsaid = ({ value, sentence }: Amount, same: readonly Amount[]): boolea
   sentence.place >= LEAD_SENTENCES &&
   same.some((a) => a.value > value) &&
   new Set(same.filter((a) => isNews(a)).map((a) => a.sentence)).size > 1
-
-const LEAD_SENTENCES = 2
 
 /** «обмін за формулою 84 на 84» beside 87 who came, «208 на 205» beside 205 of each side. */
 const otherOfFormula = ({ pairs }: Findings, asked: Asked): number | undefined =>

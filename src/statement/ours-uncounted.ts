@@ -1,4 +1,4 @@
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
@@ -14,8 +14,6 @@ export const isOursBeside = (timeline: Timeline, s: Sentence): boolean =>
   has(s, OWN_SOLDIERS) &&
   !has(s, ['will', 'denied', 'recall', 'total', 'elsewhere']) &&
   (isNamedByServices(timeline, s) || isDatedNext(timeline, s))
-
-const TOP_SENTENCES = 4
 
 /** «З неволі виходять наші військові та цивільні, повідомив Президент. Це прикордонники, нацгвардійці, воїни ЗСУ» */
 const isNamedByServices = ({ reading }: Timeline, s: Sentence): boolean => {

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn } from './sentence.ts'
 import type { Figure } from './statement.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { wordsLike } from './word.ts'
+import { isAndOrPlus } from './small-words.ts'
 
 /**
  * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
@@ -37,9 +37,7 @@ export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | 
 
 /** «шестеро офіцерів та 18 солдатів»: who stands right behind officers is none of them. */
 const isRightBehind = ({ tokens }: Reading, { span }: Amount, other: Amount): boolean =>
-  other.at === span.to + 1 && !other.approximate && isJoin(tokens[span.to])
-
-const isJoin = wordsLike(/^(?:та|і|й|и|and|плюс|plus)$/u)
+  other.at === span.to + 1 && !other.approximate && isAndOrPlus(tokens[span.to])
 
 /** "Nine of those released are officers and 80 are privates and sergeants": between them all soldiers, of whom no whole is told. */
 const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boolean =>

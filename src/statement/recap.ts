@@ -1,6 +1,6 @@
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import { someToken } from './token.ts'
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -54,7 +54,6 @@ const isOfThoseWhoCame = ({ sentences }: Reading): boolean => {
   )
 }
 
-const LEAD_SENTENCES = 2
 /** Tells that a word is of pictures or of a film of what happened. */
 export const isShown = soughtWords(
   /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u,

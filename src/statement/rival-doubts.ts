@@ -5,15 +5,13 @@ import { is, isCivil, isMilitary, isPeople } from './head-count.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { mostBodies } from './most-bodies.ts'
 import { hold } from './review.ts'
-import { has } from './sentence.ts'
+import { has, TOP_SENTENCES } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { isGainsaidByOurs } from './their-word.ts'
 import { textAt, type Token } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from './statement.ts'
 
-/** What all who came are told of with stands near the top. */
-const TOP_SENTENCES = 4
 /** «майже 50» of 49 agrees; a rough number that much greater is of all, and the exact one of some. */
 const GREATER = 1.25
 /** Numbers so near each other are of the same thing. */

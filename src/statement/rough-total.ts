@@ -1,6 +1,6 @@
 import { isOursBeside } from './ours-uncounted.ts'
 import type { Findings } from './findings.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span, LEAD_SENTENCES } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Token } from './token.ts'
@@ -8,7 +8,6 @@ import type { Idea } from './vocabulary/idea.ts'
 
 /** No day brought home so many yet. */
 const ALL_DAYS_FROM = 500
-const LEAD_SENTENCES = 2
 
 const CAME: readonly Idea[] = ['returned', 'managed', 'home']
 /** What a day of its own is told with, and those whom one day brings by thousands. */

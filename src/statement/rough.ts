@@ -8,7 +8,7 @@ import { quoteOf } from './reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
 import { FALLEN, firstRough } from './rough-number.ts'
-import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span, LEAD_SENTENCES } from './sentence.ts'
 import type { EventStatement } from './statement.ts'
 import { isSummedUp } from './sums-of-bodies.ts'
 import type { Timeline } from './timeline.ts'
@@ -67,8 +67,6 @@ function openAround(tokens: readonly Token[], s: Sentence, at: number): Span | n
   if (!isOpen(tokens, s, first) && !isOpen(tokens, s, second)) return null
   return alternativeAt(tokens, first) ?? { from: first, to: second + 1 }
 }
-
-const LEAD_SENTENCES = 2
 
 /** A number right beside a word, or behind «більш ніж». */
 function numberNear(tokens: readonly Token[], at: number, step: -1 | 1): number | null {

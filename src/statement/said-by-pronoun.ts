@@ -4,6 +4,7 @@ import type { Sentence, Span } from './sentence.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import type { Identity } from './vocabulary/identity.ts'
 import { wordsLike } from './word.ts'
+import { isAnd } from './small-words.ts'
 
 /**
  * Finds a word of saying whose speaker is only a pronoun for Russia: "the 909 bodies Russia gave belong, it
@@ -31,13 +32,12 @@ export const isWordOfBoth = (
 ): boolean => {
   const ours = hits.filter(({ idea }) => OURS.includes(idea))
   return (
-    (isJoiner(tokens[from - 1]) && ours.some((hit) => hit.to === from - 1)) ||
-    ours.some((hit) => hit.from > from && hit.from <= to + 1 && isJoiner(tokens[hit.from - 1]))
+    (isAnd(tokens[from - 1]) && ours.some((hit) => hit.to === from - 1)) ||
+    ours.some((hit) => hit.from > from && hit.from <= to + 1 && isAnd(tokens[hit.from - 1]))
   )
 }
 
 const OURS: readonly Idea[] = ['ukrainian', 'ukraine', 'ua_voice']
-const isJoiner = wordsLike(/^(?:and|та|і|й|и)$/u)
 
 /** Who is named last before it, here or else in the sentence before. */
 function isForRussia({ sentences }: Reading, { hits, index }: Sentence, at: number): boolean {

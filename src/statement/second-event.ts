@@ -8,7 +8,7 @@ import { isPeople } from './head-count.ts'
 import { quoteOf, wordsOf } from './reading.ts'
 import { repatriationOf, repatriationWith } from './repatriation.ts'
 import { hold } from './review.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import type { EventStatement, ReviewReason } from './statement.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -18,8 +18,6 @@ import { HELD_THERE } from './idea-groups.ts'
 const MANY_BODIES = 10
 /** «Також повернули тіла 34 полеглих»: said as a part of the exchange, unless they are as many as this. */
 const MANY_BESIDE = 100
-/** Further down other events are told of without their day. */
-const TOP_SENTENCES = 4
 
 /**
  * Reads the second event of a text that tells of an exchange and of a repatriation of the same day. It is

@@ -41,6 +41,12 @@ export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = s
   return false
 }
 
+/** So many sentences say what a text is about; further down it may tell of other days and other events. */
+export const TOP_SENTENCES = 4
+
+/** A headline and the sentence under it. */
+export const LEAD_SENTENCES = 2
+
 /** The hits of one idea in a sentence, in the order of the text. */
 export const hitsIn = (sentence: Sentence, idea: Idea): readonly Hit<Idea>[] =>
   sentence.byIdea.get(idea) ?? NONE

@@ -2,7 +2,7 @@ import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { type DateMention, weekdayOfDay } from './dates.ts'
 import { isNews } from './news-sentence.ts'
 import type { Reading } from './reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import { DONE, MOVED } from './tense.ts'
 import { datesIn } from './timeline.ts'
 import { textAt } from './token.ts'
@@ -98,9 +98,6 @@ function farAndWrong(
   const weekday = weekdayBeside(reading, date, inside)
   return weekday === undefined || weekday.weekday === weekdayOfDay(date.day) ? [] : [date, weekday]
 }
-
-/** Further down other days are told of. */
-const TOP_SENTENCES = 4
 
 const isOnTop = (sentence: Sentence): boolean =>
   sentence.place < TOP_SENTENCES && !has(sentence, ['background', 'agreed', 'agreeing', 'will'])

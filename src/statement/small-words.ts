@@ -40,3 +40,24 @@ export const isDashOrComma = wordsLike(/^[,—]$/u)
 
 /** Tells whether a figure looks like a year of these two decades, and counts nobody. */
 export const isYearOfLate = wordsLike(/^20[12]\d$/u)
+
+/** Tells whether a word sets those it stands before among others: «серед», "among". */
+export const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
+
+/** Tells whether a word begins a clause of time: «коли», "when". */
+export const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
+
+/** Tells whether a word says whence: «із», "from". */
+export const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
+
+/** Tells whether a word is the article of one: "a", "an". */
+export const isAn = wordsLike(/^(?:a|an)$/u)
+
+/** Tells whether a word adds to what is before it: «та», «плюс». */
+export const isAndOrPlus = wordsLike(/^(?:та|і|й|и|and|плюс|plus)$/u)
+
+/** Tells whether a verb declines something: who refuses something else says nothing of the news. */
+export const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
+
+/** Tells whether a word is written in Latin letters alone. */
+export const isEnglish = wordsLike(/^[a-z]+$/u)

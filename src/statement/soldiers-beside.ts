@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { has } from './sentence.ts'
 import { textAt } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
-import { wordsLike } from './word.ts'
+import { isFurther } from './small-words.ts'
 
 /** Takes prisoners for soldiers where civilians are counted on top of them: "300 prisoners of war and two civilians". */
 export const soldiersBeside = (
@@ -35,12 +35,11 @@ const isOnTop = (
 ): boolean =>
   toward !== 'ru' &&
   sentence.index === index + 1 &&
-  (isMore(tokens[at - 1]) ||
+  (isFurther(tokens[at - 1]) ||
     has(sentence, ['also'], { from: sentence.from, to: sentence.from + OPENING })) &&
   at - sentence.from <= OPENING + 1
 
 const OPENING = 3
-const isMore = wordsLike(/^(?:another|further|ще|ещё|еще)$/u)
 
 const isJoined = ({ tokens }: Reading, { span }: Amount, next: Amount): boolean =>
   next.at > span.to &&

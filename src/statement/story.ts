@@ -3,6 +3,7 @@ import type { Timeline } from './timeline.ts'
 import { type Token, someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isEnglish } from './small-words.ts'
 
 /**
  * Tells whether "freed" says which people a sentence speaks of, and not what has happened: "soldiers
@@ -94,8 +95,6 @@ function isOfRelative(tokens: readonly Token[], sentence: Sentence, clause: Span
 
 /** «звільнені воїни отримали …» */
 const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|получают|получат)$/u)
-
-const isEnglish = wordsLike(/^[a-z]+$/u)
 
 /** What whoever came back does afterwards, and what is done for him. */
 const isToldOfThem = wordsLike(

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isWhen } from './small-words.ts'
 
 /** Tells whether a clause dates another exchange: "It was the first swap since late August, when 146 were freed". */
 export function isOfTimeSince(
@@ -9,10 +10,9 @@ export function isOfTimeSince(
   { from: start }: Sentence,
   { from }: Span,
 ): boolean {
-  if (from === start || !isSinceWhen(tokens[from])) return false
+  if (from === start || !isWhen(tokens[from])) return false
   return someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
 }
 
-const isSinceWhen = wordsLike(/^(?:when|коли|когда)$/u)
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5

@@ -22,8 +22,8 @@ import {
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { wordsLike } from './word.ts'
-import { isBeen } from './small-words.ts'
 import { BODIES, HANDED } from './idea-groups.ts'
+import { isBeen, isFor } from './small-words.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -278,8 +278,6 @@ function bySwapped(
   const start = countedFrom(reading, sentence, other)
   return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
 }
-
-const isFor = wordsLike(/^(?:на|за|for)$/u)
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   const russia = has(sentence, ['from_russia'], clause)

@@ -4,6 +4,7 @@ import { someToken, textAt, type Token } from './token.ts'
 import { untrueIn } from './untrue.ts'
 import { soughtWords, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
+import { isNot } from './small-words.ts'
 
 /** Tells whether the words at a place say that something was called off. */
 export const isCalledOffAt = (tokens: readonly Token[], at: number): boolean =>
@@ -68,7 +69,6 @@ export function uncalledIn(reading: Reading, sentence: Sentence, at: number): Sp
 const REACH = 9
 const DONE: readonly Idea[] = ['happened', 'returned', 'gave', 'home']
 
-const isNot = wordsLike(/^(?:не|not)$/u)
 const isTakingBack = wordsLike(
   /^(?:неправд[аи]|попри|всупереч|незважаючи|несмотря|вопреки|despite|contrary|untrue|фейк|false)$/u,
 )

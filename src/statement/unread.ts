@@ -14,6 +14,7 @@ import { whenAt } from './when.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { PEOPLE } from './idea-groups.ts'
+import { isAndOrPlus } from './small-words.ts'
 
 /** How many came is told on top. */
 const TOP_SENTENCES = 3
@@ -138,10 +139,8 @@ const isBeside = (
       isNews(a) &&
       a.at > at &&
       a.at - at <= BESIDE_WORDS &&
-      isJoiner(tokens[a.at - 1]),
+      isAndOrPlus(tokens[a.at - 1]),
   )
-
-const isJoiner = wordsLike(/^(?:та|і|й|и|and|плюс|plus)$/u)
 
 const BESIDE_WORDS = 4
 

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { someToken, textAt, type Token } from './token.ts'
 import { soughtWords, wordsLike } from './word.ts'
+import { isEnglish } from './small-words.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
 const known = new WeakMap<Sentence, Span | null>()
@@ -79,7 +80,6 @@ const isLink = wordsLike(
 /** In English only with a verb: "false reports" names what follows. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
   !isEnglish(tokens[at]) || isLinked(tokens, at)
-const isEnglish = wordsLike(/^[a-z]+$/u)
 
 /** Where the report begins whose end is known; what an «а», «but» sets against the news begins there. */
 function reportFrom(tokens: readonly Token[], { from, to }: Span): number | null {
