@@ -21,6 +21,7 @@ export type Remains = Readonly<{
   doubts: readonly string[]
 }>
 
+/** Tells whether an amount counts the fallen, whichever noun it stands beside. */
 export const isBodies = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
 
 /** Reads the figures of a repatriation from the amounts that are news. */

@@ -21,9 +21,9 @@ const PARTING = new Set([
   '○',
 ])
 
-/** At the start of a line dashes and stars open an item too. */
 const OPENING = new Set([...PARTING, '—', '-', '·', '*', '➖', '–'])
 
+/** Tells whether a mark at the start of a line opens an item of a list: editors put dashes and stars there too. */
 export const isBullet = (text: string): boolean => OPENING.has(text)
 
 /**

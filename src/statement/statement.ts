@@ -140,5 +140,6 @@ export type MentionStatement = Common &
 
 export type Statement = EventStatement | TotalStatement | MentionStatement
 
+/** Tells an event from sums and mentions, which make none. */
 export const isEvent = (statement: Statement): statement is EventStatement =>
   statement.kind === 'prisoner_exchange' || statement.kind === 'body_repatriation'
