@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import type { Party } from './people.ts'
 import { type Reading, speaksOf } from './reading.ts'
 import { hold } from './review.ts'
 import { has, type Sentence, TOP_SENTENCES } from './sentence.ts'
@@ -58,6 +59,12 @@ export const isOfChildren = (s: Sentence): boolean => has(s, ['child']) && !has(
 /** Tells whether children came home in a text without soldiers, captivity or an exchange: «забрали двух девочек». */
 export const isOfChildrenAlone = (reading: Reading, release: readonly Sentence[]): boolean =>
   release.some((s) => isOfChildren(s)) && !speaksOf(reading, OF_WAR)
+
+/** Tells whether only civilians went to Russia in a text without a swap, soldiers or captivity: «четыре жителя Курской области — домой, девять — на Украину». */
+export const isOfCiviliansAlone = (
+  reading: Reading,
+  { total, civilians }: Pick<Party, 'total' | 'civilians'>,
+): boolean => total !== null && total.value === civilians?.value && !speaksOf(reading, OF_WAR)
 
 const OF_WAR: readonly Idea[] = [
   'military',

@@ -1,4 +1,9 @@
-import { isOfChildren, isOfChildrenAlone, judgeCivilians } from './civilians-alone.ts'
+import {
+  isOfChildren,
+  isOfChildrenAlone,
+  isOfCiviliansAlone,
+  judgeCivilians,
+} from './civilians-alone.ts'
 import { type Evidence, isFromCaptivity } from './evidence.ts'
 import { isGroupOfAccord } from './counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
@@ -42,6 +47,7 @@ export function judgeExchange(
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const total = ua.total ?? ru.total
   if (isTooMany(timeline, total, evidence)) return NONE
+  if (!isSwap(evidence) && isOfCiviliansAlone(timeline.reading, ru)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
   if (isOfCivilians(evidence, ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
   return judgeRelease(timeline, evidence, String(total?.value))

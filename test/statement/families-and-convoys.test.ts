@@ -68,3 +68,10 @@ test.each([
 ])('whose life ended in captivity died there: %s', (text) => {
   expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 1000, died_in_captivity: 5 })
 })
+
+test.each([
+  'На родину отправлены четыре жителя Курской области, а в Украину — девять человек, рассказала Москалькова.',
+  'Омбудсмены встретились на границе: домой в Россию отправлены четыре жителя Курской области, в Украину — девять человек для воссоединения с семьями.',
+])('civilians who went both ways to their families were not exchanged: %s', (text) => {
+  expect(eventIn(text)).toBeNull()
+})
