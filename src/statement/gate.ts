@@ -39,6 +39,7 @@ export function judgeExchange(
 ): Verdict {
   if (isOtherThanExchange(timeline, evidence) || isLedByOther(timeline)) return NONE
   if (isOfChildrenAlone(timeline.reading, evidence.release)) return NONE
+  if (!isSwap(evidence) && isOfCiviliansAlone(timeline.reading, ru)) return NONE
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
   if (counted) return judgeCounted(timeline, evidence, ua, ru)
   return judgeUncounted(timeline, evidence)
@@ -47,7 +48,6 @@ export function judgeExchange(
 function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Party): Verdict {
   const total = ua.total ?? ru.total
   if (isTooMany(timeline, total, evidence)) return NONE
-  if (!isSwap(evidence) && isOfCiviliansAlone(timeline.reading, ru)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
   if (isOfCivilians(evidence, ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
   return judgeRelease(timeline, evidence, String(total?.value))
