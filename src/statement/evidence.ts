@@ -2,6 +2,7 @@ import { isAmongAll } from './among-all.ts'
 import { isOfAnotherSwap } from './another-swap.ts'
 import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
+import { isBetweenOthers } from './between-others.ts'
 import { tellsOfDealing } from './dealt-with.ts'
 import { formulaEnd, holdsQuota } from './formula.ts'
 import { isOfElsewhere, isOfForeignDead, isOfOthersDead } from './foreign-dead.ts'
@@ -280,6 +281,7 @@ const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): bo
     isHandedToday(timeline.reading, sentence) ||
     tellsBodiesMoved(timeline, sentence, moved)) &&
   !isOfOthersDead(sentence) &&
+  !isBetweenOthers(timeline.reading.tokens, sentence) &&
   !tellsOfDealing(timeline.reading, sentence)
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>

@@ -1,6 +1,7 @@
 import { isOfOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
+import { someToken } from './token.ts'
 import { wordsLike } from './word.ts'
 import { BODIES, EITHER_SIDE } from './idea-groups.ts'
 
@@ -9,7 +10,7 @@ import { BODIES, EITHER_SIDE } from './idea-groups.ts'
  * two Colombians were returned to Bogotá". No side has given the other anything.
  */
 export function isOfForeignDead(reading: Reading): boolean {
-  if (isOfNeither(reading)) return true
+  if (isOfNeither(reading) || isOfOldWar(reading)) return true
   const first = reading.sentences.find((s) => has(s, BODIES))
   if (first === undefined || !has(first, ['abroad'])) return false
   const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
@@ -23,6 +24,17 @@ export function isOfForeignDead(reading: Reading): boolean {
 const isOfNeither = ({ sentences }: Reading): boolean =>
   sentences.some((s) => has(s, ['foreign']) || isOfOtherCountry(s)) &&
   !sentences.some((s) => has(s, EITHER_SIDE))
+
+/** «обмінялися останками воїнів, полеглих у Другій світовій»: search groups give each other the dead of older wars. */
+const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>
+  sentences.some(
+    (s) => s.place < LEAD && has(s, BODIES) && someToken(tokens, s.from, s.to, isOldWar),
+  )
+
+const LEAD = 2
+const isOldWar = wordsLike(
+  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*)$/u,
+)
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))

@@ -51,3 +51,16 @@ test('a swap of Ukraine that others arranged is one', () => {
     'Ukraine and Russia swapped prisoners in a deal arranged by the US and the UAE on Thursday: 157 Ukrainians are home.'
   expect(told('2026-02-05', text)).toEqual(['prisoner_exchange'])
 })
+
+test.each([
+  [
+    '2021-10-24',
+    'Росія та Україна обмінялися останками воїнів, полеглих у Другій світовій. Пошуковці передали останки чотирьох бійців і отримали 17.',
+  ],
+  [
+    '2020-11-17',
+    'Some 200 bodies have been exchanged by Azerbaijan and Armenia, state media in Russia reported on Tuesday.',
+  ],
+])('nobody is asked about the dead of other wars (%s) «%s»', (published, text) => {
+  expect(extractStatements({ text, published }).filter((one) => isEvent(one))).toEqual([])
+})
