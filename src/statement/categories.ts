@@ -196,4 +196,4 @@ const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
 const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
 const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
-const isSomeTime = wordsLike(/^(?:in|у|в|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)
+const isSomeTime = wordsLike(/^(?:in$|у$|в$|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)
