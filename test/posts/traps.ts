@@ -13,7 +13,7 @@ export type Trap = Readonly<{
 }>
 
 /** Places with their numbers stand as «Donetsk direction: 77». */
-export type TrapFields = Readonly<{
+type TrapFields = Readonly<{
   date?: string
   ordinal?: number
   ordinal_of_year?: number

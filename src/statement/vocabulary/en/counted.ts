@@ -4,7 +4,6 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const EN_COUNTED = {
   noise: [
     'gained|gain|won|regained freedom of',
-    'returned|given|committed to the earth|ground|soil',
     'at last',
     'at long last',
     'as well as of',
@@ -26,7 +25,7 @@ export const EN_COUNTED = {
     'part of the|our|an exchange fund',
     'exchange programme|program',
     'passed|pass|passes a|the ~ resolution|law|bill|motion',
-    'returned|returning|return to the army|military|ranks',
+    'returned|returning|return|given|committed to the army|military|ranks|earth|ground|soil',
     'each of #',
     'each of the #',
     'as planned|scheduled|expected|promised|agreed',
