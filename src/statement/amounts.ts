@@ -27,6 +27,7 @@ import type { Timeline, When } from './timeline.ts'
 import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isOpposite, sideBeside, sideUnsaid } from './side-beside.ts'
+import { isOfPromised, isStillHeld } from './still-held.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -148,7 +149,8 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
     (before !== undefined && isBesideAll(reading, found, before)) ||
     themBefore(reading, sentence, at) !== null ||
     isAllOfBattle(reading, sentence, at, phrase) ||
-    isMadeExact(reading.tokens, sentence, at)
+    isMadeExact(reading.tokens, sentence, at) ||
+    isOfPromised(reading.tokens, sentence, at)
   return !isOfAll
 }
 
@@ -202,6 +204,7 @@ const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
+  if (here === 'now' && isStillHeld(timeline.reading.tokens, sentence, at)) return 'recalled'
   const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }

@@ -1,0 +1,177 @@
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isOutOf } from './small-words.ts'
+import { someToken, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/**
+ * Tells whether a number is of those who did not come: «480 ще в полоні», "480 remain missing", «у полоні
+ * ще 480», «із 205 обіцяних повернулися 112». They stand beside the number of the news, and often above it.
+ */
+export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isPromised(tokens, sentence, at) ||
+  isLeftBehind(tokens, sentence, at) ||
+  isLeftBefore(tokens, sentence, at)
+
+/** «із 205 обіцяних військових», "of the 205 promised": whoever came has a number of their own. */
+function isPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const before = isThe(tokens[at - 1]) ? at - 2 : at - 1
+  if (!isInstead(tokens[before]) && !isOutOf(tokens[before])) return false
+  const value = tokens[at]?.value ?? 0
+  const others = sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)
+  const near = { from: at + 1, to: Math.min(sentence.to, at + PROMISED_WITHIN) }
+  return others && someToken(tokens, near.from, near.to, isPromise)
+}
+
+const PROMISED_WITHIN = 4
+const isThe = wordsLike(/^(?:the|those|тих|тех|цих|этих)$/u)
+const isInstead = wordsLike(/^(?:замість|вместо)$/u)
+const isPromise = wordsLike(
+  /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
+)
+
+/** Tells whether a number is of those who came of the promised: they are all of this day. */
+export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  sentence.numbers.some((one) => one !== at && isPromised(tokens, sentence, one))
+
+/** What is said of those counted stands behind them, and nothing that moved anybody between. */
+function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { to } = clauseAt(sentence, at)
+  for (let place = at + 1; place < Math.min(to, at + NOUN_WORDS); place += 1) {
+    const token = tokens[place]
+    if (isBetween(token)) continue
+    if (token?.kind === 'number' || has(sentence, MOVED, { from: place, to: place + 1 }))
+      return false
+    if (isLeftAt(tokens, sentence, place, { from: at, to })) return true
+    if (isVerbOrPreposition(token)) return false
+  }
+  return false
+}
+
+/** «480 українських військових ще …» */
+const NOUN_WORDS = 8
+const MOVED = ['returned', 'gave', 'received', 'exchanged', 'home'] as const
+const isBetween = wordsLike(/^(?:—|-|все|усе|всё|людей|people|men|others)$/u)
+const isVerbOrPreposition = wordsLike(
+  /^(?:з|із|зі|из|с|в|у|на|до|from|of|in|to|at|that|who|which|whom|які|яких|котрі|которые|которых|що|что|було|були|были|were|had|was)$/u,
+)
+
+/** The words themselves, and that they are the end of what is said: «480 — у полоні з 2022 року» came home. */
+function isLeftAt(tokens: readonly Token[], sentence: Sentence, at: number, { to }: Span): boolean {
+  const rest = afterStill(tokens, at)
+  const token = tokens[rest]
+  if (isMissingAt(tokens, rest) || isSought(token)) return true
+  if (isNone(token)) return rest > at || isEnd(tokens[rest + 1])
+  if (isAwaiting(token)) return isEnd(tokens[rest + 1]) || isForReturn(tokens, rest + 1, to)
+  return rest > at
+    ? isThereAt(tokens, sentence, rest)
+    : isHeldAt(sentence, at) && isEnd(tokens[endOfHeld(sentence, at)])
+}
+
+/** Behind «ще», «are still», «залишаються»; the same place where none of them stands. */
+function afterStill(tokens: readonly Token[], from: number): number {
+  let [at, isStill] = [from, false]
+  while (isStillWord(tokens[at]) || isFiller(tokens[at])) {
+    isStill ||= isStillWord(tokens[at])
+    at += 1
+  }
+  return isStill ? at : from
+}
+
+const isFiller = wordsLike(
+  /^(?:are|is|being|held|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
+)
+const isStillWord = wordsLike(
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лишилося|(?:за)?лишились|перебувають|утримуються|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|still|remain|remains|remained|remaining|languish|stay|currently|сих|пор)$/u,
+)
+
+const isHeldAt = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'captivity').some(({ from }) => from === at)
+const endOfHeld = (sentence: Sentence, at: number): number =>
+  Math.max(at + 1, ...hitsIn(sentence, 'captivity').filter(({ from }) => from === at).map(({ to }) => to)) // prettier-ignore
+
+/** «в полоні», «у російських моргах», "in captivity", "behind bars"; who is still in hospital has come. */
+function isThereAt(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (isCaptive(tokens[at])) return true
+  if (!isIn(tokens[at])) return false
+  const near = { from: at, to: Math.min(sentence.to, at + THERE_WORDS) }
+  return has(sentence, ['captivity'], near) || someToken(tokens, near.from + 1, near.to, isThere)
+}
+
+const THERE_WORDS = 5
+const isIn = wordsLike(/^(?:у|в|на|за|in|inside|behind|at|across|under)$/u)
+const isCaptive = wordsLike(
+  /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
+)
+const isThere = wordsLike(
+  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії|рф|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|росси|решетк|captivity|prisons?$|jails?$|cells$|custody|bars$|morgues?$|russia|russian|hands$)/u,
+)
+
+/** «зниклі безвісти», «пропали без вести», "missing" */
+const isMissingAt = (tokens: readonly Token[], at: number): boolean =>
+  isMissing(tokens[at]) || (isLost(tokens[at]) && [1, 2].some((on) => isTraceless(tokens[at + on])))
+
+const isMissing = wordsLike(/^(?:missing|unaccounted)$/u)
+const isLost = wordsLike(/^(?:зник|пропа)/u)
+const isTraceless = wordsLike(/^(?:безвісти|безвісно|вести|вісти)$/u)
+
+/** «480 — ні», «480 — нет» */
+const isNone = wordsLike(/^(?:ні|нет|not)$/u)
+const isSought = wordsLike(
+  /^(?:шукаємо|шукають|розшукуємо|розшукують|розшукуються|ищем|ищут|разыскиваем|разыскивают|разыскиваются|sought)$/u,
+)
+const isAwaiting = wordsLike(
+  /^(?:чекають|чекаємо|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await|awaiting|wait|waiting)$/u,
+)
+
+/** «чекають на обмін», "await their turn" */
+const isForReturn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  someToken(tokens, from, Math.min(to, from + 4), isReturn)
+const isReturn = wordsLike(
+  /^(?:обмін|обмен|поверн|возвра|звільн|визвол|освобож|свобод|черг|очеред|додому|домой|вдома|дома|turn$|release$|return$|exchange$|swap$|freedom$|home$)/u,
+)
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
+
+/** «у полоні ще 480», «шукаємо ще 480», «залишаються 480», "still in captivity: 480": what is said leads its clause. */
+function isLeftBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { from } = clauseAt(sentence, at)
+  const end = nounEnd(tokens, sentence, at)
+  if (!isEnd(tokens[end]) || tokens[end]?.kind === 'number') return false
+  let first = isJoint(tokens[from]) ? from + 1 : from
+  while (isJoint(tokens[first])) first += 1
+  if (first >= at || at - first > LED_WORDS) return false
+  if (has(sentence, MOVED, { from: first, to: end })) return false
+  const isOfAll = someToken(tokens, first, at, (token) => token.kind === 'number')
+  return !isOfAll && isSaidFirst(tokens, sentence, first)
+}
+
+const LED_WORDS = 6
+const isJoint = wordsLike(
+  /^(?:,|;|—|-|:|а|але|проте|однак|но|однако|and|but|while|with|та|і|й|и|ще|еще|ещё|another)$/u,
+)
+
+/** The words of the noun behind the number. */
+function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  let end = at + 1
+  while (
+    end < sentence.to &&
+    end - at <= 3 &&
+    tokens[end]?.kind === 'word' &&
+    !isVerbOrPreposition(tokens[end])
+  )
+    end += 1
+  return end
+}
+
+function isSaidFirst(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (isHeldAt(sentence, first) || isThereAt(tokens, sentence, first)) return true
+  if (isSought(tokens[first]) || isMissingAt(tokens, first)) return true
+  const rest = afterStill(tokens, first)
+  if (rest === first) return false
+  return (
+    isSought(tokens[rest]) ||
+    isAwaiting(tokens[rest]) ||
+    isMissingAt(tokens, rest) ||
+    isThereAt(tokens, sentence, rest)
+  )
+}

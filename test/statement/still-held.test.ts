@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const told = (text: string, published = '2026-06-04'): Record<string, unknown> => {
+  const [event, ...others] = extractStatements({ text, published }).filter((s) => isEvent(s))
+  if (event === undefined || others.length > 0) return {}
+  const figures = Object.fromEntries(
+    Object.entries(event.figures).map(([field, figure]) => [field, figure.value]),
+  )
+  return { kind: event.kind, held: event.review.length > 0, ...figures }
+}
+
+describe('those who did not come are no number of the news', () => {
+  test.for([
+    'Сьогодні відбувся обмін: визволено 84 захисники, 390 ще в полоні.',
+    'Обмін сьогодні. Удома 84 воїни, а 390 досі у російських тюрмах.',
+    'Сьогодні обмін: 84 прикордонники визволено, 390 їхніх побратимів залишаються в неволі.',
+    'Сьогодні обмін: 84 військові вдома, 390 чекають своєї черги.',
+    'Сьогодні обмін: 84 військові вдома, ще 390 розшукують.',
+    'Сьогодні в межах обміну визволено 84 воїнів, 390 зникли безвісти.',
+    'Сьогодні обмін: 84 військових визволено, у полоні лишається 390.',
+    'Сегодня прошёл обмен: дома 84 украинских бойца, ещё 390 остаются в плену.',
+    'Сегодня обмен пленными: вернулись 84 украинских военных, за решёткой пока 390.',
+    'Сегодня состоялся обмен: 84 украинских морпеха дома, 390 ждут обмена.',
+    'Сегодня в ходе обмена освобождены 84 украинских бойца, 390 пропали без вести.',
+    "Today's prisoner swap brought home 84 Ukrainian soldiers; 390 more remain behind bars.",
+    'Ukraine freed 84 soldiers in an exchange today, while 390 are still held in Russia.',
+    'A prisoner exchange took place today: 84 Ukrainian soldiers are home, 390 are missing.',
+  ])('are left out, whatever they are fewer or more than: %s', (text) => {
+    expect(told(text)).toMatchObject({ kind: 'prisoner_exchange', held: false, ua_returned: 84 })
+  })
+
+  test.for([
+    'Сьогодні за обміном із 160 обіцяних захисників повернулися 84.',
+    'Сегодня из 160 заявленных украинских военных по обмену вернулись 84.',
+    'Of the 160 promised, 84 Ukrainian soldiers came home today in a prisoner exchange.',
+  ])('nor are those who were promised: %s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+
+  test('of bodies as well', () => {
+    const text = 'Today Ukraine received 500 bodies; 700 remain in Russian morgues.'
+    expect(told(text)).toMatchObject({ bodies_to_ua: 500, held: false })
+  })
+})
+
+describe('whoever came is counted whatever is said of their captivity', () => {
+  test.for([
+    'Сьогодні відбувся обмін: 84 захисники, які залишалися в полоні з 2022 року, вдома.',
+    'Сьогодні 84 воїни, яких вважали зниклими безвісти, повернулися додому за обміном.',
+    'Сегодня по обмену домой вернулись 84 украинских бойца, которых ждали четыре года.',
+    'Сегодня обмен: 84 украинских военных дома. Все они оставались в плену с 2022 года.',
+    'Today 84 Ukrainian soldiers, long listed as missing, came home in a prisoner exchange.',
+    'Сьогодні обмін: удома всі 84 обіцяні захисники.',
+  ])('%s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+
+  test('and some of them may be in hospital', () => {
+    const text = 'Today 84 Ukrainian soldiers came home in a swap; 12 are still in hospital.'
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+})
