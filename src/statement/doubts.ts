@@ -7,6 +7,7 @@ import { misprintOf } from './misprint.ts'
 import { quoteOf, type Reading } from './reading.ts'
 import { hold } from './review.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { severalToday } from './several-swaps.ts'
 import type { EventKind, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { whenAt } from './when.ts'
@@ -24,7 +25,14 @@ export function doubtsOfText(findings: Findings, kind: EventKind): readonly Revi
     ...openFigures(findings, kind),
     ...unconfirmed(findings, kind),
     ...tooMany(findings),
+    ...(kind === 'prisoner_exchange' ? ofSeveral(timeline) : []),
   ]
+}
+
+/** «Сьогодні відбулося два обміни»: what is counted may be of either. */
+const ofSeveral = (timeline: Timeline): ReviewReason[] => {
+  const span = severalToday(timeline)
+  return span === null ? [] : [hold('second_event', quoteOf(timeline.reading, span).text)]
 }
 
 /** What stands below so many numbers has not been looked at; some of them may have been joined. */

@@ -1,5 +1,6 @@
 import { agreementOf } from './agreement.ts'
 import { doubtsOfText } from './doubts.ts'
+import { doubtsOfCrossed } from './crossed.ts'
 import type { Findings } from './findings.ts'
 import { doubtsOfNamedToo } from './named-too.ts'
 import { hold } from './review.ts'
@@ -71,6 +72,7 @@ const doubtsOfNumbers = (
   figures: Figures,
 ): readonly ReviewReason[] => [
   ...doubtsOfOtherWhole(findings, kind, figures),
+  ...doubtsOfCrossed(findings, kind, figures),
   ...doubtsOfNamedToo(findings, figures),
   ...doubtsOfUnread(findings, figures),
   ...doubtsOfRoughOnly(findings, kind, figures),

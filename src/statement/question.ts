@@ -21,3 +21,7 @@ const isPreposition = wordsLike(/^(?:за|з|із|зі|під|у|в|на|по|п
 
 /** «… вже вдома: як їх звільнили» tells what has happened: «як» is not among them. */
 const isHow = wordsLike(/^(?:чому|навіщо|якими|яким|звідки|почему|зачем|какими|каким|откуда|why)$/u)
+
+/** Tells whether a sentence refutes what is said: «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
+export const isRefuted = (sentence: Sentence): boolean =>
+  has(sentence, ['refuted']) && !has(sentence, ['none', 'in_return'])

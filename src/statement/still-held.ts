@@ -52,7 +52,7 @@ const NOUN_WORDS = 8
 const MOVED = ['returned', 'gave', 'received', 'exchanged', 'home'] as const
 const isBetween = wordsLike(/^(?:—|-|все|усе|всё|людей|people|men|others)$/u)
 const isVerbOrPreposition = wordsLike(
-  /^(?:з|із|зі|из|с|в|у|на|до|from|of|in|to|at|that|who|which|whom|які|яких|котрі|которые|которых|що|что|було|були|были|were|had|was)$/u,
+  /^(?:з|із|зі|из|с|в|у|на|до|from|of|in|to|at|that|who|which|whom|які|яких|котрі|которые|которых|що|что|було|були|были|were|had|was|no|longer|never|out|не|більше|больше|уже|вже|(?:загин|загибл|помер|полегл|закатован|погиб|умер|замучен|взят|узят|захоплен|захвачен)\p{L}*|died|dead|killed|fallen|taken|captured)$/u,
 )
 
 /** The words themselves, and that they are the end of what is said: «480 — у полоні з 2022 року» came home. */
@@ -64,7 +64,7 @@ function isLeftAt(tokens: readonly Token[], sentence: Sentence, at: number, { to
   if (isAwaiting(token)) return isEnd(tokens[rest + 1]) || isForReturn(tokens, rest + 1, to)
   return rest > at
     ? isThereAt(tokens, sentence, rest)
-    : isHeldAt(sentence, at) && isEnd(tokens[endOfHeld(sentence, at)])
+    : isEndOfHeld(tokens, heldAt(tokens, sentence, at))
 }
 
 /** Behind «ще», «are still», «залишаються»; the same place where none of them stands. */
@@ -84,26 +84,29 @@ const isStillWord = wordsLike(
   /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лишилося|(?:за)?лишились|перебувають|утримуються|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|still|remain|remains|remained|remaining|languish|stay|currently|сих|пор)$/u,
 )
 
-const isHeldAt = (sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'captivity').some(({ from }) => from === at)
-const endOfHeld = (sentence: Sentence, at: number): number =>
-  Math.max(at + 1, ...hitsIn(sentence, 'captivity').filter(({ from }) => from === at).map(({ to }) => to)) // prettier-ignore
+/** «у полоні», "in Russian captivity"; «на волі» is no captivity. */
+const heldAt = (tokens: readonly Token[], sentence: Sentence, at: number): Span | undefined =>
+  isIn(tokens[at])
+    ? hitsIn(sentence, 'captivity').findLast(({ from }) => from >= at && from - at <= 2)
+    : undefined
 
 /** «в полоні», «у російських моргах», "in captivity", "behind bars"; who is still in hospital has come. */
 function isThereAt(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (isCaptive(tokens[at])) return true
   if (!isIn(tokens[at])) return false
-  const near = { from: at, to: Math.min(sentence.to, at + THERE_WORDS) }
-  return has(sentence, ['captivity'], near) || someToken(tokens, near.from + 1, near.to, isThere)
+  if (heldAt(tokens, sentence, at) !== undefined) return true
+  const words = tokens.slice(at + 1, Math.min(sentence.to, at + THERE_WORDS))
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  return words.slice(0, end === -1 ? THERE_WORDS : end).some((token) => isThere(token))
 }
 
-const THERE_WORDS = 5
-const isIn = wordsLike(/^(?:у|в|на|за|in|inside|behind|at|across|under)$/u)
+const THERE_WORDS = 4
+const isIn = wordsLike(/^(?:у|в|за|in|inside|behind)$/u)
 const isCaptive = wordsLike(
   /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
 )
 const isThere = wordsLike(
-  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії|рф|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|росси|решетк|captivity|prisons?$|jails?$|cells$|custody|bars$|morgues?$|russia|russian|hands$)/u,
+  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|custody|bars$|morgues?$|russia$)/u,
 )
 
 /** «зниклі безвісти», «пропали без вести», "missing" */
@@ -130,6 +133,9 @@ const isReturn = wordsLike(
   /^(?:обмін|обмен|поверн|возвра|звільн|визвол|освобож|свобод|черг|очеред|додому|домой|вдома|дома|turn$|release$|return$|exchange$|swap$|freedom$|home$)/u,
 )
 
+const isEndOfHeld = (tokens: readonly Token[], held: Span | undefined): boolean =>
+  held !== undefined && isEnd(tokens[held.to])
+
 const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
 
 /** «у полоні ще 480», «шукаємо ще 480», «залишаються 480», "still in captivity: 480": what is said leads its clause. */
@@ -140,7 +146,7 @@ function isLeftBefore(tokens: readonly Token[], sentence: Sentence, at: number):
   let first = isJoint(tokens[from]) ? from + 1 : from
   while (isJoint(tokens[first])) first += 1
   if (first >= at || at - first > LED_WORDS) return false
-  if (has(sentence, MOVED, { from: first, to: end })) return false
+  if (has(sentence, [...MOVED, 'body', 'dead'], { from: first, to: end })) return false
   const isOfAll = someToken(tokens, first, at, (token) => token.kind === 'number')
   return !isOfAll && isSaidFirst(tokens, sentence, first)
 }
@@ -164,7 +170,7 @@ function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): numb
 }
 
 function isSaidFirst(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
-  if (isHeldAt(sentence, first) || isThereAt(tokens, sentence, first)) return true
+  if (isThereAt(tokens, sentence, first)) return true
   if (isSought(tokens[first]) || isMissingAt(tokens, first)) return true
   const rest = afterStill(tokens, first)
   if (rest === first) return false

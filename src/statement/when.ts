@@ -9,7 +9,7 @@ import { isLongAgo, isNotBefore } from './long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from './of-identity.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
-import { isExplainer, isQuestion } from './question.ts'
+import { isExplainer, isQuestion, isRefuted } from './question.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Timeline, When } from './timeline.ts'
 import { isOfTellerIn } from './one-man.ts'
@@ -18,6 +18,7 @@ import { isOfTimeSince } from './time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { speaksOf } from './reading.ts'
 import { isResumedBy } from './resumed.ts'
+import { maySumUp, sumsUp } from './several-swaps.ts'
 import { isOnlyOfWord } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
@@ -79,7 +80,7 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
-    may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s),
+    may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s.sentence),
     holds: ({ timeline, sentence, clause }) =>
       !isDespite(timeline.reading, sentence, clause, 'refuted'),
   },
@@ -90,8 +91,8 @@ const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'planned',
-    may: ({ timeline, sentence }) => mayBeUnreal(timeline.reading.tokens, sentence),
-    holds: ({ timeline, sentence, clause }) => isUnreal(timeline.reading.tokens, sentence, clause),
+    may: ({ timeline: t, sentence }) => mayBeUnreal(t.reading.tokens, sentence),
+    holds: ({ timeline: t, sentence, clause }) => isUnreal(t.reading.tokens, sentence, clause),
   },
   {
     when: 'recalled',
@@ -128,6 +129,12 @@ const BEFORE_DATES: readonly Rule[] = [
     ideas: ['stage', 'unit'],
     may: ({ timeline, sentence }) => isOfEarlierStages(timeline.reading, sentence),
     holds: ({ timeline, clause }) => isOfEarlierStages(timeline.reading, clause),
+  },
+  {
+    when: 'total',
+    ideas: ['exchange', 'today'],
+    may: (sited) => maySumUp(sited.timeline, sited.sentence),
+    holds: (place) => sumsUp(place.timeline, place.sentence, place.clause),
   },
   { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
   {
@@ -291,7 +298,3 @@ const isRecalled = ({ near, sentence, timeline }: Place): boolean =>
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>
 const isCarried = ({ timeline, sentence }: Sited): boolean => timeline.carried.has(sentence.index)
-
-/** «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
-const isRefuted = ({ sentence }: Sited): boolean =>
-  has(sentence, ['refuted']) && !has(sentence, ['none', 'in_return'])
