@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import type { Sentence, Span } from './sentence.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt } from './token.ts'
 import { wordsLike } from './word.ts'
 

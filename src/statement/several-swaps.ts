@@ -28,7 +28,8 @@ export function severalToday(timeline: Timeline): Span | null {
   for (const sentence of timeline.reading.sentences) {
     if (sentence.place >= TOP_SENTENCES || !has(sentence, ['exchange'])) continue
     const span = severalIn(timeline, sentence)
-    if (span !== null && isOfTheDay(timeline, sentence)) return span
+    if (span === null || !isOfTheDay(timeline, sentence)) continue
+    if (!has(sentence, ['recall'], clauseAt(sentence, span.from))) return span
   }
   return null
 }
@@ -67,7 +68,7 @@ function isSummed(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return isOver(tokens[at - 1]) || isOver(tokens[at - 2]) || has(sentence, ['happened'], clause)
 }
 
-const ASIDE: readonly Idea[] = ['will', 'denied', 'agreeing', 'recall']
+const ASIDE: readonly Idea[] = ['will', 'denied', 'agreeing']
 const isOver = wordsLike(
   /^(?:в|у|во|за|під|рамках|межах|результаті|внаслідок|ході|результате|ходе|протягом|упродовж|про|in|during|over|across|through|via|with)$/u,
 )
