@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import type { Sentence, Span } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import type { Token } from './token.ts'
 import { MONTH_NAMES, monthIn } from './vocabulary/calendar.ts'
 import { wordsLike } from './word.ts'
@@ -9,7 +9,14 @@ import { isYearOfLate } from './small-words.ts'
 export const WORLD_FROM = 1500
 
 /** What a total is read from: the text, the day of its post, the sentence and the total itself. */
-type Asked = Readonly<{ reading: Reading; published: string; sentence: Sentence; value: number }>
+type Asked = Readonly<{
+  reading: Reading
+  published: string
+  sentence: Sentence
+  value: number
+  /** Where the total stands, if a clause of its own may tell its period. */
+  at?: number
+}>
 
 /**
  * Tells over which period a running total is counted, as the end of its scope's name («since_2022»,
@@ -17,15 +24,43 @@ type Asked = Readonly<{ reading: Reading; published: string; sentence: Sentence;
  * days, weeks or another year.
  */
 export function periodOf(asked: Asked): string | null {
-  const { reading, published, sentence } = asked
-  const words = reading.tokens.slice(sentence.from, sentence.to)
-  const text = textOf(reading, sentence)
+  const { reading, published, sentence, value, at } = asked
+  const own = at === undefined ? sentence : besideOthers(reading, sentence, at)
+  if (own !== sentence) {
+    const period = periodIn(reading, own, published)
+    if (period !== null) return period === OTHER_PERIOD ? null : period
+    if (value >= WORLD_FROM && has(sentence, ['total_maybe'], own)) return 'since_2022'
+  }
+  const period = periodIn(reading, sentence, published)
+  return period === OTHER_PERIOD ? null : (period ?? periodAbove(asked))
+}
+
+/** «Від початку року 5012 тіл, від початку вторгнення — 18 744»: each of two totals has a clause of its own. */
+function besideOthers(reading: Reading, sentence: Sentence, at: number): Span {
+  const clause = clauseAt(sentence, at)
+  const isBeside = sentence.numbers.some(
+    (one) => (one < clause.from || one >= clause.to) && isSum(reading.tokens[one]),
+  )
+  return isBeside ? clause : sentence
+}
+
+/** No date and no year. */
+const isSum = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.value > MOST_OF_DATES && !isYearOfLate(token)
+const MOST_OF_DATES = 31
+
+/** Days, weeks or another year. */
+const OTHER_PERIOD = ''
+
+function periodIn(reading: Reading, span: Span, published: string): string | null {
+  const words = reading.tokens.slice(span.from, span.to)
+  const text = textOf(reading, span)
   if (ISTANBUL.test(text)) return 'istanbul_2025'
   const since = sinceMonth(words, published)
   if (since !== null) return since
-  if (OF_DAYS.test(text) || isOfOtherYear(words, published)) return null
+  if (OF_DAYS.test(text) || isOfOtherYear(words, published)) return OTHER_PERIOD
   if (OF_YEAR.test(text) || isOfThisYear(words, published)) return 'this_year'
-  return OF_WAR.test(text) ? 'since_2022' : periodAbove(asked)
+  return OF_WAR.test(text) ? 'since_2022' : null
 }
 
 /** What the sentence before says; else the number itself. */

@@ -85,9 +85,9 @@ function dayOf({ dates, published }: Timeline, sentence: Sentence): string {
 
 function scopeOf(timeline: Timeline, amount: Amount): string | null {
   const what = whatOf(timeline, amount)
-  const { sentence, value } = amount
+  const { sentence, value, at } = amount
   const { reading, published } = timeline
-  const period = periodOf({ reading, published, sentence, value })
+  const period = periodOf({ reading, published, sentence, value, at })
   return what === null || period === null ? null : `${what}_${period}`
 }
 
@@ -101,10 +101,10 @@ function whatOf(timeline: Timeline, amount: Amount): string | null {
     : `people${away}`
 }
 
-/** «за посередництва ОАЕ звільнено 4181»: the mediator counts those of both sides together. */
-const isOfMediator = ({ reading }: Timeline, { sentence, kinds, toward }: Amount): boolean =>
+/** «за посередництва ОАЕ звільнено 4181», «при их участии обменяли 6305»: the mediator counts those of both sides together. */
+const isOfMediator = ({ reading }: Timeline, { sentence, kinds, toward, at }: Amount): boolean =>
   has(sentence, ['thanks']) &&
-  isMediating(reading.tokens, sentence) &&
+  (isMediating(reading.tokens, sentence) || has(sentence, ['exchanged'], clauseAt(sentence, at))) &&
   toward === null &&
   !OWN_SOLDIERS.some((idea) => kinds.has(idea))
 
