@@ -27,7 +27,8 @@ Exit codes: 0 done, 1 could not be done or not for all lines, 2 not understood.`
 async function extractFile(file: string, explain: boolean, terminal: Terminal): Promise<number> {
   if (file !== '-') refuseNoFile(file)
   const input = file === '-' ? process.stdin : createReadStream(file)
-  input.setEncoding('utf8')
+  // Bytes, so that a line that is no UTF-8 is named as any bad line is.
+  input.setEncoding('latin1')
   // A file that cannot be read ends the reading with its reason, not the process.
   const failed = new Promise<never>((_resolve, reject) => {
     input.once('error', (cause: unknown) => {

@@ -15,7 +15,10 @@ const LINES_A_NOTE = 10_000
 /** Where the answers go, and where it is said which line could not be read. */
 export type Outlet = Readonly<{ say: (line: string) => void; note: (line: string) => void }>
 
-/** Answers every line of `name`; a bad one is named and left out. Returns how many were bad. */
+/**
+ * Answers every line of `name`, each as its bytes (one letter for one); a bad one is named and left out.
+ * Returns how many were bad.
+ */
 export async function extractLines(
   lines: AsyncIterable<string>,
   name: string,
@@ -27,15 +30,26 @@ export async function extractLines(
   for await (const line of lines) {
     number += 1
     if (number % LINES_A_NOTE === 0) note(`${number} lines read`)
-    if (line.trim() === '') continue
+    if (/^[ \t\r]*$/u.test(line)) continue
     try {
-      say(answerTo(line, explain))
+      say(answerTo(textOf(line), explain))
     } catch (error) {
       bad += 1
       note(`Cannot read line ${number} of ${name}: ${reasonOf(error)}`)
     }
   }
   return bad
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text that bytes stand for, without a mark of their order; throws where they are no UTF-8. */
+function textOf(bytes: string): string {
+  try {
+    return UTF_8.decode(Buffer.from(bytes, 'latin1'))
+  } catch {
+    throw new SyntaxError('its bytes are no UTF-8')
+  }
 }
 
 /** Reads one line and answers it; throws for a line that is no text with a day. */

@@ -1,16 +1,13 @@
 /**
  * Cuts what is read into lines at line feeds alone (JSON may hold U+2028 and other ends of lines inside its
- * strings), without the carriage return before one and without the byte order mark on top.
+ * strings), without the carriage return before one.
  */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let parts: string[] = []
-  let isFirst = true
   const line = (): string => {
     const whole = parts.join('')
     parts = []
-    const read = isFirst && whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole
-    isFirst = false
-    return read.endsWith('\r') ? read.slice(0, -1) : read
+    return whole.endsWith('\r') ? whole.slice(0, -1) : whole
   }
   for await (const chunk of chunks) {
     let from = 0
@@ -23,5 +20,3 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<st
   }
   if (parts.length > 0) yield line()
 }
-
-const BYTE_ORDER_MARK = '\u{feff}'

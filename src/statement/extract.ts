@@ -3,6 +3,7 @@ import type { Instant } from '#post/post.ts'
 import { amountsOf } from './amounts.ts'
 import { eventOf } from './event.ts'
 import { mentionsOf, returnOf } from './mentions.ts'
+import { normalise } from './normalise.ts'
 import { totalsOf } from './totals.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairsOf } from './pair.ts'
@@ -15,6 +16,14 @@ import { timelineOf } from './read-timeline.ts'
 const MAY_TELL =
   /обмін|обмен|помінял|поменял|виміня|выменя|полон|плен|невол|вызвол|верну|захисник|оборон|защитник|бойц|воїн|воин|военн|військов|заручник|заложник|troops|hostage|detaine|captur|тіл[аои]?(?![а-яіїєґ])|тел[аоу]?(?![а-я])|останк|полегл|загибл|погибш|репатріа|репатриа|визвол|звільн|повернул|повернут|возвращен|вернул|swap|exchang|captiv|prisoner|bod(?:y|ies)|remains|repatriat|handover|fallen|вдома|удома|додому|домой|дома(?![а-я])|на родин[еу]|на батьківщин|home(?![a-z])|(?<![a-z])back(?![a-z])|got back|свобод|вільн|на волі|на щит|переда[нл]|поверта|обійм|обнима|врят|спас|freed|помилк|ошиб|уточнен|виправл|исправл|correction|releas|return|hand(?:s|ed|ing)? ?over|handed|traded|servicem|soldiers|defenders/iu
 
+/** Letters of both alphabets in one word, marks over letters, letters for show and what nobody sees. */
+const UNEVEN =
+  /[a-z][а-яіїєґ]|[а-яіїєґ][a-z]|[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/iu
+
+/** Few texts are uneven, and only those of them that seem to tell nothing are made even for it. */
+const mayTell = (text: string): boolean =>
+  MAY_TELL.test(text) || (UNEVEN.test(text) && MAY_TELL.test(normalise(text).text))
+
 /**
  * Reads what a text says: events, official totals, and what it recalls, plans or denies. Nothing but
  * the text and the moment of its post is used; what is not sure carries its reasons in `review`.
@@ -22,7 +31,7 @@ const MAY_TELL =
 export function extractStatements(
   post: Readonly<{ text: string; published: Instant | CivilDay }>,
 ): readonly Statement[] {
-  if (!MAY_TELL.test(post.text)) return []
+  if (!mayTell(post.text)) return []
   const timeline = timelineOf(readText(post.text), post.published)
   const evidence = evidenceOf(timeline)
   const amounts = amountsOf(timeline)

@@ -9,7 +9,7 @@ export type Even = Readonly<{
   given: string
 }>
 
-const APOSTROPHES = "'’ʼ‘`´′＇ʹ"
+const APOSTROPHES = "'’ʼ‘`´′＇ʹʻʽʾʿˈ"
 const QUOTES = '«»“”„″‟"'
 const LINE_ENDS = '\u0085\u2028\u2029'
 const DASHES = '–—−‒―'
@@ -48,7 +48,7 @@ export function normalise(given: string): Even {
     const unit = plain === 0 ? unitOf(evenOf(pointAt(given, at), given, at)) : plain
     if (unit !== 0) {
       const alphabet = alphabetOf(unit)
-      mixes ||= (alphabet | before) === BOTH
+      mixes ||= MIXING[alphabet | before] === 1
       before = alphabet
       units[size] = unit
       offsets[size] = at
@@ -62,7 +62,7 @@ export function normalise(given: string): Even {
       ? { units, offsets, given }
       : { units: units.subarray(0, size), offsets: offsets.subarray(0, size + 1), given }
   const text = UNITS.decode(even.units)
-  return mixes ? { ...even, ...unmixed(text) } : { ...even, text }
+  return mixes ? { ...even, ...unmixed(text, even) } : { ...even, text }
 }
 
 const UNIT_BYTES = 2
@@ -104,7 +104,9 @@ function evenOf(point: string, given: string, at: number): string {
 /** The quick way for most letters of most posts. */
 function evenCyrillic(point: string, next: string): string {
   const plain = composedWith(point, next).toLowerCase()
-  return plain === 'ё' ? 'е' : plain
+  if (plain === 'ё') return 'е'
+  // «г» and «к» under a stress mark are letters of another language, and are none here.
+  return plain === 'ѓ' || plain === 'ќ' ? point.toLowerCase() : plain
 }
 
 /** Quotation marks, dashes and spaces of every kind as one of each. */
@@ -154,22 +156,70 @@ function composedWith(point: string, next: string): string {
 const LATIN = 1
 const CYRILLIC = 2
 const BOTH = 3
+/** Letters that look like figures, and figures. */
+const LIKE_FIGURE = 4
+const OF_FIGURES = 8
 const ALPHABETS = Uint8Array.from({ length: 0x500 }, (_, code) => {
   const letter = String.fromCodePoint(code)
-  if (/[a-z]/u.test(letter)) return LATIN
-  return /[а-яіїєґ]/u.test(letter) ? CYRILLIC : 0
+  if (/\d/u.test(letter)) return OF_FIGURES
+  const like = /[oоlіiз]/u.test(letter) ? LIKE_FIGURE : 0
+  if (/[a-z]/u.test(letter)) return LATIN | like
+  return /[а-яіїєґ]/u.test(letter) ? CYRILLIC | like : 0
 })
+/** Which sets of two neighbours are of both alphabets, or of a figure and what looks like one. */
+const MIXING = Uint8Array.from({ length: 16 }, (_, set) =>
+  (set & BOTH) === BOTH || set > (LIKE_FIGURE | OF_FIGURES) ? 1 : 0,
+)
 
 const alphabetOf = (unit: number): number => (unit < ALPHABETS.length ? (ALPHABETS[unit] ?? 0) : 0)
 
 const MIXED = /\p{L}*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\p{L}*/gu
 
-/** Puts a word that mixes the alphabets into the one that holds most of it; length stays. */
-function unmixed(mixed: string): Pick<Even, 'text' | 'units'> {
-  const text = mixed.replace(MIXED, (word) => {
-    const latin = word.match(/[a-z]/gu)?.length ?? 0
-    const table = latin * 2 > word.length ? TO_LATIN : TO_CYRILLIC
-    return Array.from(word, (letter) => table[letter] ?? letter).join('')
-  })
+/** A small «з», «і» or «о» before figures is a word that a space is missing behind. */
+const isMeantAsFigure = (first: string): boolean => /[\dlIІЗ]/u.test(first)
+
+/** «15O», «l50», «З00»: figures with letters in them that look like others; «з 300» began with a word. */
+const MIXED_FIGURE = /(?<![\p{L}\d])(?:[lіiз](?=[\dоo]{2}))?(?=[оo]*\d)[\dоo]+(?![\p{L}\d])/gu
+const TO_FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('oоlіiз', (letter, at) => [letter, '001113'[at] ?? letter]),
+)
+
+/** Letters that no letter of the other alphabet looks like. */
+const OWN_LATIN = /[dfgjlnqrsuvwz]/gu
+const OWN_CYRILLIC = /[бгґджзийїйлпфцчшщьюяєыэъ]/gu
+
+const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
+
+/** The alphabet of which a text holds more letters that are its own. */
+const mostOwn = (text: string): number =>
+  countOf(text, OWN_LATIN) > countOf(text, OWN_CYRILLIC) ? LATIN : CYRILLIC
+
+/** The alphabet that a word is meant in; null where all its letters look alike: «саmе». */
+function alphabetOfWord(word: string): number | null {
+  const [latin, cyrillic] = [OWN_LATIN, OWN_CYRILLIC].map((own) => countOf(word, own) > 0)
+  if (latin === cyrillic && latin === false) return null
+  if (latin !== cyrillic) return latin === true ? LATIN : CYRILLIC
+  return countOf(word, /[a-z]/gu) * 2 > word.length ? LATIN : CYRILLIC
+}
+
+function inAlphabet(word: string, alphabet: number): string {
+  const table = alphabet === LATIN ? TO_LATIN : TO_CYRILLIC
+  return Array.from(word, (letter) => table[letter] ?? letter).join('')
+}
+
+/** Puts a word that mixes the alphabets into the one that it is meant in; length stays. */
+function unmixed(
+  mixed: string,
+  { offsets, given }: Pick<Even, 'offsets' | 'given'>,
+): Pick<Even, 'text' | 'units'> {
+  let most = 0
+  const ofText = (): number => (most ||= mostOwn(mixed))
+  const text = mixed
+    .replace(MIXED_FIGURE, (figure, at: number) =>
+      isMeantAsFigure(given.charAt(offsets[at] ?? 0))
+        ? Array.from(figure, (letter) => TO_FIGURES[letter] ?? letter).join('')
+        : figure,
+    )
+    .replace(MIXED, (word) => inAlphabet(word, alphabetOfWord(word) ?? ofText()))
   return { text, units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)) }
 }

@@ -1,4 +1,5 @@
 import { EN_NUMERALS } from './numerals/en.ts'
+import { heardValue } from './numerals/misspelt.ts'
 import { RU_NUMERALS } from './numerals/ru.ts'
 import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts'
 import { UK_NUMERALS } from './numerals/uk.ts'
@@ -13,18 +14,32 @@ type Counting = Numerals &
   Readonly<{ partsOf: (word: Word) => Parts; mayBegin: (word: Word) => boolean }>
 
 function countingIn(numerals: Numerals): Counting {
-  const partOf = (text: string): NumeralWord | undefined => numerals.words.get(text)
+  const partOf = (text: string): NumeralWord | undefined =>
+    numerals.words.get(text) ?? heardWord(text)
   return {
     ...numerals,
     partsOf: onceAWord((text) => {
-      const parts = text.split('-').flatMap((part) => partOf(part) ?? [])
-      return parts.length === text.split('-').length ? parts : null
+      const said = piecesOf(text).filter((part) => !numerals.joiners.has(part))
+      const parts = said.flatMap((part) => partOf(part) ?? [])
+      return parts.length > 0 && parts.length === said.length ? parts : null
     }),
     // Most words begin no number, and this tells it at once.
     mayBegin: onceAWord(
-      (text) => !SAYING.test(text) && partOf(text.split('-')[0] ?? '') !== undefined,
+      (text) => !SAYING.test(text) && partOf(piecesOf(text)[0] ?? '') !== undefined,
     ),
   }
+}
+
+/** «стоп'ятдесят» */
+const GLUED = /^(сто|двісті|двести|триста)(?=\p{L}{3})/u
+const piecesOf = (text: string): string[] => text.replace(GLUED, '$1-').split('-')
+
+/** A word of the other language, or one written by ear; those that fit exactly go before. */
+function heardWord(text: string): NumeralWord | undefined {
+  const value = heardValue(text)
+  return value === null
+    ? undefined
+    : { value, ordinal: false, thousand: value === 1000, hundred: false }
 }
 
 /** A number being read: «одна тисяча двісті» has total 1000 and group 200 when it ends. */
@@ -164,13 +179,35 @@ const isDeed = wordsLike(/^(?:получени|передач|возвращен
 /** The full stop of «тис.» ends no sentence. */
 const isAbbreviation = wordsLike(/^т[иы]с$/u)
 
-const isJoiner = (tokens: readonly Token[], at: number, { joiners, words }: Numerals): boolean =>
-  joiners.has(tokens[at]?.text ?? '') &&
-  words.has(tokens[at + 1]?.text.split('-')[0] ?? '') &&
-  (tokens[at - 1]?.text === 'hundred' || tokens[at - 1]?.text === 'thousand')
+const isJoiner = (tokens: readonly Token[], at: number, numerals: Counting): boolean =>
+  isAbbreviated(tokens, at) ||
+  isSetOff(tokens, at, numerals) ||
+  (numerals.joiners.has(textAt(tokens, at)) &&
+    isNumeral(tokens[at + 1], numerals) &&
+    isGreat(numerals.words.get(textAt(tokens, at - 1))))
+
+const isGreat = (word: NumeralWord | undefined): boolean =>
+  word !== undefined && (word.hundred || word.thousand)
+
+/** "one thousand, two hundred and twelve" */
+const isSetOff = (tokens: readonly Token[], at: number, numerals: Counting): boolean =>
+  textAt(tokens, at) === ',' &&
+  textAt(tokens, at - 1) === 'thousand' &&
+  isHundred(numerals.words.get(textAt(tokens, at + 2)))
+
+/** «1 тис. 212 тіл»; "понад 9 тис. 203 повернулися" are two. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === '.' &&
+  isAbbreviation(tokens[at - 1]) &&
+  isFewDigits(textAt(tokens, at + 1)) &&
+  !isRoughly(tokens[at - 3])
+
+const isRoughly = wordsLike(
+  /^(?:понад|більше?|майже|близько|приблизно|свыше|более|больше|почти|около|примерно|до)$/u,
+)
 
 function takeToken(running: Running, token: Token, { partsOf }: Counting): boolean {
-  if (token.kind === 'number') return takeDigits(running, token.value)
+  if (token.kind === 'number') return takeDigits(running, token)
   if (token.kind !== 'word') return false
   const parts = partsOf(token)
   if (parts === null) return false
@@ -183,16 +220,25 @@ function takeToken(running: Running, token: Token, { partsOf }: Counting): boole
   return true
 }
 
-function takeDigits(running: Running, value: number): boolean {
-  if (running.words > 0) return false
-  Object.assign(running, { group: value, rank: 0, words: 1 })
+/** Digits begin a number, or end one in words: «тисяча 212», «сто 50». */
+function takeDigits(running: Running, { value, text }: Token): boolean {
+  if (running.words > 0 && !(isFewDigits(text) && value < roomOf(running))) return false
+  Object.assign(running, { group: running.group + value, rank: 0, words: running.words + 1 })
   return true
+}
+
+const isFewDigits = (text: string): boolean => /^[1-9]\d{0,2}$/u.test(text)
+
+/** What may still be added is less: behind thousands 1000, behind hundreds 100, behind tens 10. */
+function roomOf({ total, group, rank }: Running): number {
+  if (rank === Infinity) return total > 0 && group === 0 && total % 1000 === 0 ? 1000 : 0
+  return rank === 1 ? 0 : rank
 }
 
 function takeWord(running: Running, word: NumeralWord): boolean {
   if (word.thousand) return takeThousand(running)
   const { value } = word
-  if (word.hundred && running.group > 0 && running.group < 10 && running.rank === 1) {
+  if (word.hundred && running.group > 0 && running.group < 100 && running.rank === 1) {
     Object.assign(running, { group: running.group * 100, rank: 100 })
     return true
   }

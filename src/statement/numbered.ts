@@ -13,11 +13,14 @@ export const isOrdinal = (
   token: Token,
   at: number,
 ): boolean =>
-  token.kind === 'ordinal' ||
+  (token.kind === 'ordinal' && token.value < MOST) ||
   (token.kind === 'number' &&
     (isSinceBeginning(reading.tokens, sentence, at) ||
       isNumbered(reading, sentence, at) ||
       isWithoutEnding(token.value, reading.tokens[at + 1], has(sentence, ['total']))))
+
+/** No series is as long: «обмін 2021-го» was in that year. */
+const MOST = 1000
 
 /** «вже п'ятий цього року та 64 від початку вторгнення» */
 const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Direction } from './amount.ts'
+import { formulaEnd } from './formula.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { isSaidByRussia } from './speaker.ts'
@@ -6,12 +7,16 @@ import type { Token } from './token.ts'
 import { soughtWords, wordsLike } from './word.ts'
 
 const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
-const isTheirs = soughtWords(/^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs)$/u)
+/** Russians too: whoever sets them against his own in a formula is none of them. */
+const isTheirs = soughtWords(
+  /^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs|росс?иян(?:е|ам|ами)?|росіян(?:и|ам|ами)?|russians)$/u,
+)
+const isRussians = wordsLike(/^(?:росс?иян|росіян|russians)/u)
 
 /** The number is counted by a word so near behind it. */
 const NEAR = 3
 
-type Called = Readonly<{ ours: number; theirs: number }>
+type Called = Readonly<{ ours: number; theirs: number; byNation: boolean }>
 
 const isEither = (token: Token | undefined): boolean => isOurs(token) || isTheirs(token)
 
@@ -38,8 +43,10 @@ function isOverVerb(
   return false
 }
 
-/** The numbers of a sentence that sets «їхніх» against «наших». */
-function calledIn({ tokens }: Reading, { numbers, marks }: Sentence): Called | null {
+/** The numbers of a sentence that sets «їхніх» against «наших», or Russians where they repeat its formula. */
+function calledIn(reading: Reading, sentence: Sentence): Called | null {
+  const { numbers, marks } = sentence
+  const { tokens } = reading
   if (numbers.length < 2 || (marks & isTheirs.mark) === 0) return null
   const called = (is: typeof isOurs): number | undefined =>
     numbers.find(
@@ -49,14 +56,43 @@ function calledIn({ tokens }: Reading, { numbers, marks }: Sentence): Called | n
         isOverVerb(tokens, at, is),
     )
   const [ours, theirs] = [called(isOurs), called(isTheirs)]
-  return ours === undefined || theirs === undefined ? null : { ours, theirs }
+  if (ours === undefined || theirs === undefined) return null
+  const byNation = [theirs - 1, theirs + 1, theirs + 2].some((at) => isRussians(tokens[at]))
+  return byNation && !repeatsFormula(reading, sentence, { ours, theirs })
+    ? null
+    : { ours, theirs, byNation }
 }
+
+/** «обмен 5 на 4: пятеро наших дома, четверо россиян у себя» */
+function repeatsFormula(
+  { tokens, sentences }: Reading,
+  { index }: Sentence,
+  { ours, theirs }: Pick<Called, 'ours' | 'theirs'>,
+): boolean {
+  const values = valuesAt(tokens, ours, theirs)
+  return [sentences[index - 1], sentences[index]]
+    .flatMap((one) => one?.numbers ?? [])
+    .some((at) => {
+      const end = formulaEnd(tokens, at)
+      return end !== null && valuesAt(tokens, at, end) === values
+    })
+}
+
+const valuesAt = (tokens: readonly Token[], first: number, second: number): string =>
+  [first, second]
+    .map((at) => tokens[at]?.value ?? 0)
+    .toSorted((a, b) => a - b)
+    .join(' ')
+
+const isOfRussia = (reading: Reading, sentence: Sentence, { ours, byNation }: Called): boolean =>
+  !byNation && isSaidByRussia(reading, sentence, ours)
 
 /** Tells the side of a number that is set so against another: «п'ятьох їхніх на шістьох наших», "five of theirs for six of ours". */
 export function byOursOrTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
   const called = calledIn(reading, sentence)
   if (called === null || (called.ours !== at && called.theirs !== at)) return null
-  return (called.ours === at) === isSaidByRussia(reading, sentence, at) ? 'ru' : 'ua'
+  const isTheirWord = called.byNation ? false : isSaidByRussia(reading, sentence, at)
+  return (called.ours === at) === isTheirWord ? 'ru' : 'ua'
 }
 
 /** Tells both numbers of such a sentence by their sides; null where it sets none against another. */
@@ -68,7 +104,5 @@ export function numbersCalled(
   if (called === null) return null
   const [ours, theirs] = [called.ours, called.theirs].map((at) => reading.tokens[at]?.value ?? 0)
   if (ours === undefined || theirs === undefined) return null
-  return isSaidByRussia(reading, sentence, called.ours)
-    ? { ua: theirs, ru: ours }
-    : { ua: ours, ru: theirs }
+  return isOfRussia(reading, sentence, called) ? { ua: theirs, ru: ours } : { ua: ours, ru: theirs }
 }

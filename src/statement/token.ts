@@ -23,8 +23,11 @@ export type Token = Readonly<{
 const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{4}|2\d)(?!\d)/uy
 const OTHER =
   /\d+(?:[.,]\d+)?\s?%|(?<=(?:\d\.\d{2,4},?|(?<!\p{L})(?:о|об|в|у|at|by|до|близько|около|після|после)) )(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
-const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
-const SUFFIX = /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—)[а-яіїєґ']+(?!\p{L})/uy
+const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.'"_]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
+const SUFFIX = /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—|т[иы]с)[а-яіїєґ']+(?![\p{L}\d])/uy
+
+/** "1.2k bodies", «1к тіл» */
+const KILO = /[kк](?![\p{L}\d])/uy
 
 /** What a unit of an evened text is; a plus begins figures. */
 const LETTER = 1
@@ -136,6 +139,11 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
   if (other !== '') return push(even, tokens, { kind: 'other', at, end: at + other.length })
   const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1))
   if (digits === '') return push(even, tokens, { kind: 'mark', at, end: at + 1 })
+  const kilo = matchAt(KILO, text, at + digits.length)
+  if (kilo !== '') {
+    const value = Math.round(valueOf(digits) * 1000)
+    return push(even, tokens, { kind: 'number', at, end: at + digits.length + kilo.length, value })
+  }
   const suffix = matchAt(SUFFIX, text, at + digits.length)
   const end = at + digits.length + suffix.length
   return push(even, tokens, { kind: kindOf(suffix), at, end, value: valueOf(digits), suffix })
@@ -155,8 +163,12 @@ const ungrouped = (digits: string, before: Token | undefined): string =>
 function kindOf(suffix: string): Token['kind'] {
   if (suffix === '') return 'number'
   const letters = suffix.replace('-', '')
-  return letters.length <= 3 ? 'ordinal' : 'other'
+  return letters.length <= 3 || isLongCase(letters) ? 'ordinal' : 'other'
 }
+
+/** «20-тьох», «12-теро» */
+const isLongCase = (letters: string): boolean =>
+  /^т?ь?(?:ома|еро|[оа]ма|ьох|ьом)$|^тьма$/u.test(letters)
 
 type Piece = Readonly<{
   kind: Token['kind']
@@ -191,9 +203,10 @@ function endOf(even: Even, next: number): number {
   return Math.min(last + size, after)
 }
 
-/** Reads «2 430», «2,430» and «1,2»; a group of exactly three digits is thousands. */
+/** Reads «2 430», «2,430», «2'430» and «1,2»; a group of exactly three digits is thousands. */
 function valueOf(digits: string): number {
-  if (/^\d{1,3}(?:[ ,.]\d{3})+$/u.test(digits)) return Number(digits.replaceAll(/[ ,.]/gu, ''))
+  if (/^\d{1,3}(?:[ ,.'"_]\d{3})+$/u.test(digits))
+    return Number(digits.replaceAll(/[ ,.'"_]/gu, ''))
   return Number(digits.replace(',', '.'))
 }
 

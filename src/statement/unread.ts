@@ -11,10 +11,11 @@ import type { EventKind, Figures, Measure, ReviewReason } from './statement.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
 import { whenAt } from './when.ts'
-import { wordsLike } from './word.ts'
+import { onceAWord, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 import { PEOPLE } from './idea-groups.ts'
-import { isAndOrPlus } from './small-words.ts'
+import { isAnd, isAndOrPlus } from './small-words.ts'
+import { isNearNumber } from './numerals/misspelt.ts'
 
 /** How many came is told on top. */
 const TOP_SENTENCES = 3
@@ -112,11 +113,33 @@ const isMonth = wordsLike(
 
 /** «9 5 захисників», «1e3 захисників»: two numbers in one; but "on February 5 150 soldiers". */
 function isTorn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.suffix === 'words') return isTornInWords(tokens, at)
   const next = tokens[at + 1]
   if (!isDigits(tokens[at]) || isBareYear(tokens[at])) return false
   if (next?.kind === 'number') return isDigits(next) && !isMonth(tokens[at - 1])
-  return next?.kind === 'word' && isDigits(tokens[at + 2]) && isGlued(tokens, at)
+  return isJoint(next) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
 }
+
+/** «150х150» is a formula. */
+const isBy = wordsLike(/^[хx×]$/u)
+const isPlus = wordsLike(/^\+$/u)
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === 'word' ? !isBy(token) : isPlus(token)
+
+/** «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
+const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
+  [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
+  (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
+  (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')
+
+/** «сто з половиною» */
+const isAndWith = wordsLike(/^(?:с|з|із|and)$/u)
+const isHalf = wordsLike(/^(?:половин|half$)/u)
+const isHundreds = wordsLike(/ сот(?:ні|ень|ни|ен)$/u)
+
+const fitsMisspelt = onceAWord(isNearNumber)
+const isMisspelt = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && fitsMisspelt(token)
 
 const isDigits = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.suffix === ''

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-const run = (args: readonly string[], input = '') => {
+const run = (args: readonly string[], input: string | Buffer = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/extract.ts', ...args], {
     input,
     encoding: 'utf8',
@@ -61,6 +61,17 @@ test('it names a bad line, goes on, and ends with 1', () => {
   expect(stderr).toContain('Cannot read line 1 of -')
   expect(stderr).toContain('Cannot read line 2 of -')
   expect(stderr).toContain('Cannot read line 3 of -: published "2024-02-30" is no day')
+})
+
+test('a line that is no UTF-8 is named, and the next one answered', () => {
+  const broken = Buffer.from(LINE.replace('95', '9\u00FF5'), 'utf8').filter((byte) => byte !== 0xc3)
+  const { status, answers, stderr } = run(
+    ['-'],
+    Buffer.concat([broken, Buffer.from(`\n${LINE}\n`)]),
+  )
+  expect({ status, answers }).toMatchObject({ status: 1, answers: [{ id: 'a' }] })
+  expect(answers).toHaveLength(1)
+  expect(stderr).toContain('Cannot read line 1 of -: its bytes are no UTF-8')
 })
 
 test('a moment shortly after midnight in Kyiv speaks of the day before', () => {

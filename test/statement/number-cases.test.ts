@@ -29,6 +29,8 @@ const LANGUAGES: readonly Spoken[] = [
       ['двойко', 2],
       ['шестьох', 6],
       ['восьмох', 8],
+      ["дев'ятдесят", 90],
+      ['півтораста', 150],
     ],
     ofThousand: [
       ['одну тисячу двісті', 1200],
@@ -40,7 +42,10 @@ const LANGUAGES: readonly Spoken[] = [
     declension: RUSSIAN,
     table: RU_NUMERALS,
     inNominative: inRussian,
-    loose: [],
+    loose: [
+      ['полтораста', 150],
+      ['полутораста', 150],
+    ],
     ofThousand: [
       ['одну тысячу двести', 1200],
       ['2 тыс.', 2000],

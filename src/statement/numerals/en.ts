@@ -1,6 +1,9 @@
 import type { NumeralTable } from './table.ts'
 
-/** English numbers; hyphenated ones («forty-five») are cut at the hyphen before they are looked up. */
+/**
+ * English numbers; hyphenated ones («forty-five») are cut at the hyphen before they are looked up;
+ * common misspellings too.
+ */
 export const EN_NUMERALS: NumeralTable = {
   cardinals: {
     0: 'zero',
@@ -11,27 +14,27 @@ export const EN_NUMERALS: NumeralTable = {
     5: 'five',
     6: 'six',
     7: 'seven',
-    8: 'eight',
+    8: 'eight eigth',
     9: 'nine',
     10: 'ten',
-    11: 'eleven',
-    12: 'twelve',
-    13: 'thirteen',
-    14: 'fourteen',
-    15: 'fifteen',
-    16: 'sixteen',
-    17: 'seventeen',
-    18: 'eighteen',
-    19: 'nineteen',
-    20: 'twenty',
-    30: 'thirty',
-    40: 'forty',
-    50: 'fifty',
+    11: 'eleven elleven',
+    12: 'twelve twelv twelf',
+    13: 'thirteen thirten threeteen',
+    14: 'fourteen forteen fourten',
+    15: 'fifteen fiveteen fiften fifteeen',
+    16: 'sixteen sixten',
+    17: 'seventeen seventen',
+    18: 'eighteen eightteen eigthteen eigteen',
+    19: 'nineteen ninteen',
+    20: 'twenty twenthy',
+    30: 'thirty thirdy thrity',
+    40: 'forty fourty',
+    50: 'fifty fivety fiftty',
     60: 'sixty',
     70: 'seventy',
-    80: 'eighty',
-    90: 'ninety',
-    100: 'hundred',
+    80: 'eighty eightty eigthy',
+    90: 'ninety ninty',
+    100: 'hundred hundread hundered hunderd',
   },
   ordinals: {
     1: 'first',
@@ -64,6 +67,6 @@ export const EN_NUMERALS: NumeralTable = {
     100: 'hundredth',
   },
   ordinalEndings: '-',
-  thousands: 'thousand',
+  thousands: 'thousand thousend thousant',
   joiners: 'and',
 }

@@ -42,7 +42,7 @@ export function numeralsOf(table: NumeralTable): Numerals {
         value: Number(value),
         ordinal: false,
         thousand: false,
-        hundred: form === 'hundred',
+        hundred: form.startsWith('hund'),
       })
   for (const form of table.thousands.split(' '))
     words.set(form, { value: 1000, ordinal: false, thousand: true, hundred: false })
