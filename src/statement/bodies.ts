@@ -203,10 +203,18 @@ function sumOf(reading: Reading, amounts: readonly Amount[]): Figure | null {
   )
 }
 
-/** «Россия вернула 45 тел, Киеву передано 757»: of those without a side beside more of this one nothing is known. */
+/** «Россия вернула 45 тел, Киеву передано 757», «28 наших возвращаются. Киеву отданы тела тысячи»: of those without a side beside more of this one nothing is known. */
 const isLessThanTold = ({ toward, value, sentence }: Amount, all: readonly Amount[]): boolean =>
   toward === null &&
-  all.some((a) => a.toward !== null && a.sentence === sentence && a.value > value)
+  all.some(
+    (a) =>
+      a.toward !== null &&
+      a.value > value &&
+      (a.sentence === sentence || isToldBehind(a, sentence)),
+  )
+
+const isToldBehind = ({ sentence, when }: Amount, { index, place }: Sentence): boolean =>
+  when === 'now' && place < 1 && sentence.index === index + 1 && has(sentence, ['gave'])
 
 /** The figure that a text repeats; of equals the first, for the news stands on top. */
 function mostSaid(amounts: readonly Amount[]): Amount | null {

@@ -31,7 +31,7 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
   const { timeline, amounts } = findings
   const whole = Math.max(0, ...WHOLES.map((measure) => figures[measure]?.value ?? 0))
   for (const sentence of timeline.reading.sentences) {
-    if (sentence.numbers.length === 0 || !mayTell(timeline, sentence)) continue
+    if (sentence.numbers.length === 0 || !mayTell(timeline, sentence, whole)) continue
     const at = sentence.numbers.find(
       (one) =>
         isTorn(timeline.reading.tokens, one) ||
@@ -47,8 +47,11 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
 
 const WHOLES: readonly Measure[] = ['ua_returned', 'ru_returned', 'bodies_to_ua', 'bodies_to_ru']
 
-const mayTell = ({ carried }: Timeline, sentence: Sentence): boolean =>
-  sentence.place < TOP_SENTENCES && !carried.has(sentence.index) && has(sentence, MOVED)
+/** Where nobody is counted at all, a lead need not say that they came: «У кожної сторони по 157». */
+const mayTell = ({ carried }: Timeline, sentence: Sentence, whole: number): boolean =>
+  sentence.place < TOP_SENTENCES &&
+  !carried.has(sentence.index) &&
+  (has(sentence, MOVED) || (whole === 0 && sentence.place <= 0 && has(sentence, ['each'])))
 
 const MOVED: readonly Idea[] = [
   'returned',

@@ -186,12 +186,12 @@ export const EN_COUNTED = {
   ],
   defender: ['defender|defenders', 'heroes|hero'],
   captive: [
+    'conscripts|soldiers|troops|servicemen|men|fighters|marines taken|captured prisoner|captive',
     'prisoners of war',
     'prisoners-of-war',
     'pows|pow',
     'prisoners|prisoner',
-    'captives|captive',
-    'detainees',
+    'captives|captive|detainees',
   ],
   civilian: [
     'civilian|civilians',

@@ -100,6 +100,7 @@ export const EN_HAPPENING = {
     'liberated',
     'rescued',
     'brought back|home',
+    'carried|ferried|transported # bodies|remains|fallen|coffins',
     'bring|brings|bringing ~ back|home',
     'russia|ukraine|moscow|kyiv|kiev|sides|each frees|free|release|releases|return|repatriates',
     'secured|secures|won|wins the release|return|freedom',

@@ -234,7 +234,7 @@ export const EN_TIME = {
     'over|in|for|during the past|last and|calendar|whole|full ~ days|weeks|months|years|week|month|year',
     'in the past',
     'two-day total',
-    'has reached',
+    'has reached #|the|almost|nearly|more|over|a',
     'in # year|years|exchanges',
     'number of people freed',
     'already ~ been returned|given|brought',
@@ -264,6 +264,8 @@ export const EN_TIME = {
     'such is|are',
   ],
   these_figures: [
+    'put|puts|putting|gave|gives ~ number|figure|total|tally at|as',
+    'their number|tally',
     'the figure|figures|numbers|count|tally|result are|is',
     'the figure|figures|numbers|count|tally|result',
     'in figures|numbers',

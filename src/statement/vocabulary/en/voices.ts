@@ -17,6 +17,8 @@ export const EN_VOICES = {
     'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly',
     'preliminary data|information',
     'believed to be|belong',
+    "is|are|remains|rests russia's|moscow's alone|own|only|claim|word|assertion",
+    'assertion|claim|contention of|by ~ russian side|moscow|russia',
     'if ~ russia|moscow|russians ~ believed',
     'presumed|purported|alleged|supposed',
     'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
