@@ -4,6 +4,7 @@ import type { Placed } from './places.ts'
 import { hold } from './review.ts'
 import { has, type Span } from './sentence.ts'
 import type { Figure, Figures, ReviewReason } from './statement.ts'
+import { isStillHeld } from './still-held.ts'
 import { textAt } from './token.ts'
 
 /** Doubts a number of bodies that its places contradict: more than it, or fewer where they are said to be all. */
@@ -34,6 +35,7 @@ function numberOver({ timeline }: Findings, { amount, at }: Placed, whole: numbe
     return (
       token !== undefined &&
       token.value > whole &&
+      !isStillHeld(tokens, sentence, number) &&
       Math.min(Math.abs(at.from - number), Math.abs(number - at.to)) <= BESIDE_PLACE &&
       isCount(timeline, sentence, token, number)
     )

@@ -91,9 +91,7 @@ const DAY: readonly Idea[] = ['today', 'tonight', 'yesterday']
 /** «Лубінець повідомив сьогодні», «заявили сегодня в Коордштабе», "said today", «Омбудсман сьогодні:» */
 function isOfTelling(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
   if (someToken(tokens, from - TELLING_WORDS, to + TELLING_WORDS, isTelling)) return true
-  return (
-    tokens[to]?.text === ':' && has(sentence, ['ua_voice', 'ru_voice'], { from: sentence.from, to })
-  )
+  return tokens[to]?.text === ':' && from > sentence.from
 }
 
 const TELLING_WORDS = 3

@@ -62,3 +62,8 @@ describe('whoever came is counted whatever is said of their captivity', () => {
     expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
   })
 })
+
+test('bodies that still lie in a morgue are of no place of those that came', () => {
+  const text = 'Сьогодні Україні повернули 500 тіл полеглих, 700 ще в моргах РФ.'
+  expect(told(text)).toMatchObject({ bodies_to_ua: 500, held: false })
+})
