@@ -9,6 +9,7 @@ import { withDayOfSum } from './day-of-sum.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
+import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { type Them, themBefore } from './number-of-them.ts'
 import { isOneMore, kindsOfOne } from './one-more.ts'
@@ -204,10 +205,13 @@ const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
-  if (here === 'now' && isStillHeld(timeline.reading.tokens, sentence, at)) return 'recalled'
+  if (here === 'now' && isOfAbsent(timeline.reading.tokens, sentence, at)) return 'recalled'
   const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }
+
+const isOfAbsent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at)
 
 function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
   const { sentence, at, phrase } = found

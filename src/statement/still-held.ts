@@ -14,17 +14,20 @@ export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: nu
 
 /** «із 205 обіцяних військових», "of the 205 promised": whoever came has a number of their own. */
 function isPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const value = tokens[at]?.value ?? 0
+  if (!sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)) return false
+  if (isPromise(tokens[at - 1]) && isInstead(tokens[isThe(tokens[at - 2]) ? at - 3 : at - 2]))
+    return true
   const before = isThe(tokens[at - 1]) ? at - 2 : at - 1
   if (!isInstead(tokens[before]) && !isOutOf(tokens[before])) return false
-  const value = tokens[at]?.value ?? 0
-  const others = sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)
-  const near = { from: at + 1, to: Math.min(sentence.to, at + PROMISED_WITHIN) }
-  return others && someToken(tokens, near.from, near.to, isPromise)
+  const words = tokens.slice(at + 1, Math.min(sentence.to, at + PROMISED_WITHIN))
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  return words.slice(0, end === -1 ? PROMISED_WITHIN : end).some((token) => isPromise(token))
 }
 
-const PROMISED_WITHIN = 4
+const PROMISED_WITHIN = 7
 const isThe = wordsLike(/^(?:the|those|тих|тех|цих|этих)$/u)
-const isInstead = wordsLike(/^(?:замість|вместо)$/u)
+const isInstead = wordsLike(/^(?:замість|вместо|of)$/u)
 const isPromise = wordsLike(
   /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
 )

@@ -67,3 +67,37 @@ test('bodies that still lie in a morgue are of no place of those that came', () 
   const text = 'Сьогодні Україні повернули 500 тіл полеглих, 700 ще в моргах РФ.'
   expect(told(text)).toMatchObject({ bodies_to_ua: 500, held: false })
 })
+
+describe('those who have not come', () => {
+  test.for([
+    'Сьогодні обмін: 84 військові вдома, 390 ще не повернулися.',
+    'Сьогодні обмін: визволили 84 воїнів, 390 Росія не віддає.',
+    'Сьогодні обмін: 84 військові вдома, за 390 ще боремося.',
+    'Сьогодні обмін: 84 військові вдома, залишилося визволити 390.',
+    'Сегодня обмен: дома 84 украинских бойца, 390 всё ещё удерживает Россия.',
+    'Сегодня обмен: дома 84 украинских бойца, вернуть осталось 390.',
+    'Сегодня обмен: дома 84 украинских бойца, 390 Москва отдавать отказалась.',
+    "Today's swap freed 84 Ukrainian soldiers; Russia still holds 390.",
+    "Today's swap freed 84 Ukrainian soldiers; 390 have yet to come home.",
+    "Today's swap freed 84 Ukrainian soldiers; Moscow refused to release 390 others.",
+  ])('are no number of the news: %s', (text) => {
+    const figures = told(text)
+    expect(figures).toMatchObject({ held: false, ua_returned: 84 })
+    expect(figures).not.toHaveProperty('ru_returned')
+  })
+
+  test.for([
+    'Сьогодні обмін: 84 захисники, які роками не були вдома, повернулися.',
+    'Сьогодні за обміном не лише повернулися 84 військові, а й привезли листи.',
+    'Сьогодні додому повернулися 84 військові за обміном, і треба повернути всіх.',
+    'Сегодня по обмену вернулись 84 украинских военных, которых Россия не отдавала три года.',
+    'Today 84 Ukrainian soldiers who had not been home for three years came back in a prisoner swap.',
+  ])('and a word of it beside those who came takes nothing: %s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+
+  test('nor do bodies that were promised', () => {
+    const text = 'Сьогодні Україні повернули 500 тіл замість обіцяних 700.'
+    expect(told(text)).toMatchObject({ bodies_to_ua: 500, held: false })
+  })
+})
