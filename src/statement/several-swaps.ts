@@ -91,7 +91,8 @@ const DAY: readonly Idea[] = ['today', 'tonight', 'yesterday']
 /** «Лубінець повідомив сьогодні», «заявили сегодня в Коордштабе», "said today", «Омбудсман сьогодні:» */
 function isOfTelling(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
   if (someToken(tokens, from - TELLING_WORDS, to + TELLING_WORDS, isTelling)) return true
-  return tokens[to]?.text === ':' && from > sentence.from
+  if (tokens[to]?.text !== ':' || from === sentence.from) return false
+  return !has(sentence, ['happened', 'returned', 'exchange'], { from: sentence.from, to })
 }
 
 const TELLING_WORDS = 3
