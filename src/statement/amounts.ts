@@ -28,7 +28,7 @@ import type { Timeline, When } from './timeline.ts'
 import { isOfOthersHere } from './other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isOpposite, sideBeside, sideUnsaid } from './side-beside.ts'
-import { isOfPromised, isStillHeld } from './still-held.ts'
+import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { type Token, someToken } from './token.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -211,7 +211,7 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
 }
 
 const isOfAbsent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
-  isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at)
+  mayBeAbsent(sentence) && (isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at))
 
 function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
   const { sentence, at, phrase } = found

@@ -1,27 +1,27 @@
 import { isMonthAlone } from './vocabulary/calendar.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { monthsIn } from './period.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
 
 /** Tells whether a sentence may sum up other days: it counts swaps of them, or names today beside a month. */
 export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
-  has(sentence, ['today'])
-    ? !isOfTheDay(timeline, sentence)
-    : has(sentence, ['exchange']) && sumsSwapsUp(timeline, sentence)
+  (severalIn(timeline, sentence) !== null || mayBeOfMonth(timeline, sentence)) &&
+  !isOfTheDay(timeline, sentence)
+
+const mayBeOfMonth = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
+  ((sentence.marks & isSpan.mark) !== 0 || monthsIn(reading, sentence).length > 0)
 
 /**
  * Tells whether a clause of such a sentence is of those days: «відбулося два обміни, повернулися 386», "came
  * home in four exchanges", «у квітні повернулися 386». That it is told today makes it no news of the day.
  */
 export const sumsUp = (timeline: Timeline, sentence: Sentence, clause: Span): boolean =>
-  (has(sentence, ['exchange']) && sumsSwapsUp(timeline, sentence)) ||
-  isOfMonthTold(timeline, sentence, clause)
-
-const sumsSwapsUp = (timeline: Timeline, sentence: Sentence): boolean =>
-  severalIn(timeline, sentence) !== null && !isOfTheDay(timeline, sentence)
+  severalIn(timeline, sentence) !== null || isOfMonthTold(timeline, sentence, clause)
 
 /** Finds where a text says that its own day saw two swaps: what it counts is of both of them. */
 export function severalToday(timeline: Timeline): Span | null {
@@ -122,7 +122,7 @@ function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): bool
 const SERIES_WORDS = 4
 const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal'
 const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in|during|over|throughout)$/u)
-const isSpan = wordsLike(
+const isSpan = soughtWords(
   /^(?:місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
 )
 const isThis = wordsLike(

@@ -1,7 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { isOutOf } from './small-words.ts'
 import { someToken, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { soughtWords, wordsLike } from './word.ts'
 
 /**
  * Tells whether a number is of those who did not come: «480 ще в полоні», "480 remain missing", «у полоні
@@ -12,17 +12,33 @@ export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: nu
   isLeftBehind(tokens, sentence, at) ||
   isLeftBefore(tokens, sentence, at)
 
+/** Tells whether a sentence holds any word by which somebody counted in it has not come. */
+export const mayBeAbsent = (sentence: Sentence): boolean =>
+  (sentence.marks & isOfAbsent.mark) !== 0 || has(sentence, ['captivity'])
+
+const isOfAbsent = soughtWords(
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|за?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
+)
+
+/** Tells whether a number is of those who came of the promised: they are all of this day. */
+export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  sentence.numbers.some((one) => one !== at && isPromised(tokens, sentence, one))
+
 /** «із 205 обіцяних військових», "of the 205 promised": whoever came has a number of their own. */
 function isPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const value = tokens[at]?.value ?? 0
+  const { value } = tokens[at] ?? { value: 0 }
   if (!sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)) return false
-  if (isPromise(tokens[at - 1]) && isInstead(tokens[isThe(tokens[at - 2]) ? at - 3 : at - 2]))
-    return true
   const before = isThe(tokens[at - 1]) ? at - 2 : at - 1
+  if (isPromise(tokens[before]))
+    return isInstead(tokens[before - (isThe(tokens[before - 1]) ? 2 : 1)])
   if (!isInstead(tokens[before]) && !isOutOf(tokens[before])) return false
-  const words = tokens.slice(at + 1, Math.min(sentence.to, at + PROMISED_WITHIN))
-  const end = words.findIndex(({ kind }) => kind !== 'word')
-  return words.slice(0, end === -1 ? PROMISED_WITHIN : end).some((token) => isPromise(token))
+  return isPromiseBehind(tokens, at, Math.min(sentence.to, at + PROMISED_WITHIN))
+}
+
+function isPromiseBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let place = at + 1; place < end && tokens[place]?.kind === 'word'; place += 1)
+    if (isPromise(tokens[place])) return true
+  return false
 }
 
 const PROMISED_WITHIN = 7
@@ -31,10 +47,6 @@ const isInstead = wordsLike(/^(?:замість|вместо|of)$/u)
 const isPromise = wordsLike(
   /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
 )
-
-/** Tells whether a number is of those who came of the promised: they are all of this day. */
-export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  sentence.numbers.some((one) => one !== at && isPromised(tokens, sentence, one))
 
 /** What is said of those counted stands behind them, and nothing that moved anybody between. */
 function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
