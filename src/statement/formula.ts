@@ -2,7 +2,7 @@ import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
-const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×'])
+const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×', '/'])
 const JOINED = new Set(['for', 'на', 'to'])
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'

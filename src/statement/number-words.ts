@@ -31,7 +31,7 @@ function countingIn(numerals: Numerals): Counting {
 }
 
 /** «стоп'ятдесят» */
-const GLUED = /^(сто|двісті|двести|триста)(?=\p{L}{3})/u
+const GLUED = /^(сто|двісті|двести|триста)(?=[\p{L}']{3})/u
 const piecesOf = (text: string): string[] => text.replace(GLUED, '$1-').split('-')
 
 /** A word of the other language, or one written by ear; those that fit exactly go before. */

@@ -57,7 +57,7 @@ const isAbout = (a: Amount, counted: readonly Idea[], tokens: readonly Token[]):
   counted.some((idea) => a.kinds.has(idea))
 
 const fitsMany = wordsLike(
-  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores|thousands?)$/u,
+  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores?|thousands?)$/u,
 )
 
 /** «до України повернулися» and "more than half of them" name no number. */
@@ -92,12 +92,17 @@ function roughAt(
   if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
   if (isManifold(tokens, sentence, at, counted)) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
-  if (counted === FALLEN && has(sentence, ['russian', 'own'], { from: at, to: noun.to + 2 }))
-    return null
+  if (counted === FALLEN && isOfTheirs(sentence, { from: at, to: noun.to + 2 })) return null
   return has(sentence, ['unit', 'part'], { from: at + 2, to: noun.from })
     ? null
     : { from: at, to: noun.to }
 }
+
+/** "Russia received dozens of bodies of its soldiers"; what Ukraine receives of its own is ours. */
+const isOfTheirs = (sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['russian'], span) ||
+  (has(sentence, ['own'], span) &&
+    (has(sentence, ['russia', 'to_russia']) || !has(sentence, ['ukraine'])))
 
 /** More than any day's: «у 50 разів більше тіл», «тисячі тіл». */
 const isManifold = (

@@ -31,13 +31,15 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
   const { timeline, amounts } = findings
   const whole = Math.max(0, ...WHOLES.map((measure) => figures[measure]?.value ?? 0))
   for (const sentence of timeline.reading.sentences) {
-    if (sentence.numbers.length === 0 || !mayTell(timeline, sentence, whole)) continue
-    const at = sentence.numbers.find(
-      (one) =>
-        isTorn(timeline.reading.tokens, one) ||
-        (isUnread(timeline, sentence, one, amounts) &&
-          (whole === 0 || isBeside(timeline, one, { sentence, whole, amounts }))),
-    )
+    if ((sentence.numbers.length === 0 && whole > 0) || !mayTell(timeline, sentence, whole))
+      continue
+    const at =
+      sentence.numbers.find(
+        (one) =>
+          isTorn(timeline.reading.tokens, one) ||
+          (isUnread(timeline, sentence, one, amounts) &&
+            (whole === 0 || isBeside(timeline, one, { sentence, whole, amounts }))),
+      ) ?? (whole === 0 ? misspeltIn(timeline.reading.tokens, sentence) : undefined)
     if (at === undefined || whenAt(timeline, sentence, at) !== 'now') continue
     const span = { from: at, to: Math.min(sentence.to, at + 2) }
     return [hold('wording_unknown', quoteOf(timeline.reading, span).text)]
@@ -129,8 +131,9 @@ const isPlus = wordsLike(/^\+$/u)
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === 'word' ? !isBy(token) : isPlus(token)
 
-/** «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
+/** "one fifty", «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
 const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.suffix === 'words' ||
   [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
   (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
   (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')
@@ -139,6 +142,15 @@ const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
 const isAndWith = wordsLike(/^(?:с|з|із|and)$/u)
 const isHalf = wordsLike(/^(?:половин|half$)/u)
 const isHundreds = wordsLike(/ сот(?:ні|ень|ни|ен)$/u)
+
+/** «повернулися сімдесть захисників»: a number of which nothing at all is read, before what it counts. */
+const misspeltIn = (tokens: readonly Token[], { from, to }: Sentence): number | undefined => {
+  for (let at = from; at + 1 < to; at += 1)
+    if (isMisspelt(tokens[at]) && tokens[at + 1]?.kind === 'word' && isLong(tokens[at])) return at
+  return undefined
+}
+
+const isLong = wordsLike(/^\p{L}{5}/u)
 
 const fitsMisspelt = onceAWord(isNearNumber)
 const isMisspelt = (token: Token | undefined): boolean =>

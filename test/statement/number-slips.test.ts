@@ -107,6 +107,7 @@ describe('figures', () => {
     ['4тис.', 4000],
     ['сто 70', 170],
     ['стодев’ять', 109],
+    ['двістіп’ять', 205],
   ] as const)('«%s» are read as %d', ([text, value]) => {
     expect(read(text, 'uk')).toEqual([value])
   })
@@ -131,6 +132,9 @@ describe('a number of which only a part can be read', () => {
     'Сьогодні відбувся обмін: з полону повернулися двісті сорок шист захисників.',
     'Сьогодні в межах репатріації Україні повернули три сотні та сім тіл полеглих.',
     'Сегодня состоялся обмен: из плена вернулись сто тридцтаь украинских бойцов.',
+    'Сьогодні відбувся обмін: з полону повернулися вісімдесть захисників.',
+    'A prisoner swap took place today: one eighty Ukrainian defenders came home.',
+    'Today Ukraine received three dozen bodies of its fallen soldiers.',
     'Сегодня Украине передали 500+28 тел погибших военных.',
     'A prisoner swap took place today: two hundred fourtenn Ukrainian defenders are home.',
   ])('is held: «%s»', (text) => {

@@ -62,7 +62,9 @@ const OTHER_WORDS =
 /** So many letters have the number words that are known by all but one. */
 const SLIP_LETTERS = 6
 
-const LONG = [...ENTRIES, ...entriesOf(EN_NUMERALS)]
+const ENGLISH: ReadonlyMap<string, number> = new Map(entriesOf(EN_NUMERALS))
+
+const LONG = [...ENTRIES, ...ENGLISH]
   .filter(([word]) => word.length >= SLIP_LETTERS)
   .flatMap(([word]) => [word, word.replaceAll('ь', '')])
 
@@ -70,6 +72,8 @@ const LONG = [...ENTRIES, ...entriesOf(EN_NUMERALS)]
 export const isNearNumber = (word: string): boolean =>
   CUT.test(word) ||
   (!OTHER_WORDS.test(word) &&
+    !SPELT.has(word) &&
+    !ENGLISH.has(word) &&
     [word, word.replaceAll('ь', '')].some((one) => LONG.some((known) => isOneSlip(one, known))))
 
 /** One letter too many, too few or another, or two that changed places. */
