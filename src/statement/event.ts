@@ -17,6 +17,7 @@ import { withDoubtOfDeed } from './led-by-deed.ts'
 import { withDoubtOfDay } from './other-day.ts'
 import { tellsRoughTotal } from './rough-total.ts'
 import { roughOf } from './rough.ts'
+import { rumouredOf } from './rumoured.ts'
 import { seldomToldOf } from './seldom-told.ts'
 import { has, type Sentence, TOP_SENTENCES } from './sentence.ts'
 import { repatriationOf } from './repatriation.ts'
@@ -43,7 +44,8 @@ const heldOf = (findings: Findings): EventStatement | null =>
   roughOf(findings) ??
   allegedOf(findings) ??
   seldomToldOf(findings) ??
-  namedOfDayOf(findings)
+  namedOfDayOf(findings) ??
+  rumouredOf(findings)
 
 /** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
 function withDoubtOfPeople(

@@ -6,6 +6,9 @@ import { hold } from './review.ts'
 import { notHeldIn } from './not-held.ts'
 import { deniedBy } from './denied-by.ts'
 import { disprovedBelow } from './disproved.ts'
+import { guessedIn } from './guessed.ts'
+import { notRealIn } from './not-real.ts'
+import { takenBackBelow } from './taken-back.ts'
 import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from './statement.ts'
@@ -31,7 +34,8 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
 }
 
 /** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
-function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewReason[] {
+function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
+  const { timeline, evidence } = findings
   const { reading } = timeline
   const { exchange, through, release, bodies } = evidence
   const told = [...exchange, ...through, ...release, ...bodies]
@@ -41,7 +45,8 @@ function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewRea
     calledOffBy(reading) ??
     deniedBy(reading, told) ??
     allegedIn(evidence, reading) ??
-    disprovedBelow(reading)
+    disprovedBelow(reading) ??
+    inDoubt(findings)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)
@@ -49,6 +54,10 @@ function takenBack({ timeline, evidence }: Findings, kind: EventKind): ReviewRea
     .find(({ from }) => !isRefused(reading.tokens[from]))
   return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
+
+/** It is only guessed, not sure yet, or no news of this day at all. */
+const inDoubt = (findings: Findings): Span | null =>
+  guessedIn(findings) ?? takenBackBelow(findings) ?? notRealIn(findings)
 
 /** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
 function allegedIn(

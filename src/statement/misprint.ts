@@ -48,6 +48,14 @@ function wrongWeekday(timeline: Timeline, sentence: Sentence): Span | null {
   return null
 }
 
+/** Tells by which words a sentence sets «сьогодні» beside a day that is not that of the post; null where it does not. */
+export function misdatedToday(timeline: Timeline, sentence: Sentence): string | null {
+  const wrong = wrongToday(timeline, sentence)
+  const isFirst = hitsIn(sentence, 'today').some(({ from }) => from === wrong?.from)
+  // «…, яких повернули 17 липня, сьогодні поховали» tells of two days.
+  return wrong === null || !isFirst ? null : quoteOf(timeline.reading, wrong).text
+}
+
 /** «Сьогодні, у понеділок», «Сьогодні, 13 березня» in a post of Thursday, the 12th. */
 function wrongToday(timeline: Timeline, sentence: Sentence): Span | null {
   const fits = (mention: DateMention): boolean =>
