@@ -2,6 +2,9 @@ import { namesDay } from './dated.ts'
 import type { Findings } from './findings.ts'
 import { isConceded } from './despite.ts'
 import { quoteOf, type Reading } from './reading.ts'
+import { heldOfAnyTime } from './any-time.ts'
+import { heldOfHoliday } from './holiday.ts'
+import { saysOnlyWhich } from './only-which.ts'
 import { hold } from './review.ts'
 import { notHeldIn } from './not-held.ts'
 import { deniedBy } from './denied-by.ts'
@@ -13,6 +16,7 @@ import { calledOffBy } from './framed.ts'
 import { has, hitsIn, type Sentence, type Span, TOP_SENTENCES } from './sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from './statement.ts'
 import { DONE } from './tense.ts'
+import { isToThirdCountry } from './third-country.ts'
 import { someToken, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import type { Idea } from './vocabulary/idea.ts'
@@ -28,9 +32,23 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
   const isOfPeople = event.kind === 'prisoner_exchange'
   const doubts = [
     ...takenBack(findings, event.kind),
+    ...onlyWhich(findings, event.kind),
+    ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts }
+}
+
+/** «15 захисників, звільнених у межах обміну, отримали протези»: no sentence says that they came. */
+function onlyWhich({ timeline, evidence }: Findings, kind: EventKind): ReviewReason[] {
+  const { exchange, through, release, bodies } = evidence
+  const told = kind === 'prisoner_exchange' ? [...exchange, ...through, ...release] : bodies
+  const isOnly =
+    told.length > 0 && told.every((s) => saysOnlyWhich(timeline, s) || isToThirdCountry(s))
+  const [first] = told
+  return isOnly && first !== undefined
+    ? [hold('not_called_exchange', quoteOf(timeline.reading, first).text)]
+    : []
 }
 
 /** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */

@@ -79,7 +79,7 @@ const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean
   someToken(tokens, verb.from - 3, verb.from, isWho)
 
 const isWho = wordsLike(/^who$/u)
-const isWhich = wordsLike(
+export const isWhich = wordsLike(
   /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
 )
 

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in English. */
 export const EN_DEEDS = {
   other_deed: [
+    'began|begun|started|start|completed|finished|underwent ~ rehabilitation|rehab|treatment|training|recovery',
     'warrant|warrants',
     'returned ~ to the army|military',
     'discussed|discussing|discusses ~ ~ exchange|swap|release|return',

@@ -85,6 +85,6 @@ export const EN_SIDES = {
     'custody',
     'held captive',
   ],
-  elsewhere: ['belarus*', 'minsk', 'lukashenko*', 'israel*', 'hamas', 'syria*'],
+  elsewhere: ['hungary', 'belarus*', 'minsk', 'lukashenko*', 'israel*', 'hamas', 'syria*'],
   home: ['home', 'homeland', 'motherland', 'back'],
 } satisfies Partial<Words>

@@ -3,6 +3,10 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'way|route|heading|headed|heads|travelling|traveling|driving|driven|setting|set|setting|left|leaving|taken|moved ~ to|for|towards an|a|the|their exchange|swap',
+    'way|route|heading|headed|heads|travelling|traveling|driving|driven|left|leaving|taken|moved ~ ~ border|point|site for|ahead ~ exchange|swap',
+    'exchange|swap ~ ~ under way',
+    'exchange|swap ~ ~ underway',
     'hopes|hoping',
     'pencilled|penciled in|for',
     'gave|gives|given|exchanged ~ assurance|assurances|promise|promises|guarantees|word',
@@ -65,6 +69,8 @@ export const EN_TIME = {
     'had the|a|it|they|this|both|kyiv|moscow|ukraine|russia ~ ~ held|agreed|happened|worked|kept|accepted|signed|come|gone|taken|not|been',
   ],
   denied: [
+    'arrived|arrives|brought|brings|delivered|delivers|driven|taken|moved|transported|trucked|sent ~ bodies|remains|dead ~ ~ to|at|on the|its|their|ukraine|ukrainian border|exchange|handover',
+    'bodies|remains|dead ~ ~ arrived|brought|delivered|driven|taken|moved|transported|sent to|at the|its|ukrainian border',
     'lie|hoax|fabrication|invention that',
     'disrupted|disrupts|derailed|derails|wrecked|wrecks|thwarted|sabotaged|scuttled',
     'do not believe',
@@ -101,6 +107,8 @@ export const EN_TIME = {
     'not an exchange',
   ],
   unconfirmed: [
+    'waiting|await|awaiting|wait ~ official|final confirmation|announcement|word|statement',
+    'waiting|await|awaiting|wait ~ confirmation',
     'not|cannot ~ confirm|confirms|confirmed it|this|that|these|them|the',
     "can't|don't|doesn't confirm",
     'nothing of the|this|that kind|sort happened|occurred|took',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in Russian. */
 export const RU_DEEDS = {
   other_deed: [
+    'начал*|начинают|проходят|продолжили|завершили|прошли ~ реабилитацию|лечение|протезирование|обучение|восстановление',
     'взяли|берут в плен #',
     'ордер*',
     'суд|суды освободил|освободили',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What a post may be about instead of an exchange, in Ukrainian. */
 export const UK_DEEDS = {
   other_deed: [
+    'почал*|почав|розпочал*|розпочав|проходять|продовжили|завершили|пройшли ~ реабілітацію|лікування|протезування|навчання|відновлення',
     'видав|видала|видали|видано ордер*',
     'взяли|узяли|беруть у|в полон #',
     'ордер*',
