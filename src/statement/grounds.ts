@@ -9,7 +9,7 @@ import { hold } from './review.ts'
 import { notHeldIn } from './not-held.ts'
 import { deniedBy } from './denied-by.ts'
 import { disprovedBelow } from './disproved.ts'
-import { guessedIn } from './guessed.ts'
+import { guessedIn, speaksOfDoubt } from './guessed.ts'
 import { notRealIn } from './not-real.ts'
 import { takenBackBelow } from './taken-back.ts'
 import { calledOffBy } from './framed.ts'
@@ -75,7 +75,9 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
 
 /** It is only guessed, not sure yet, or no news of this day at all. */
 const inDoubt = (findings: Findings): Span | null =>
-  guessedIn(findings) ?? takenBackBelow(findings) ?? notRealIn(findings)
+  speaksOfDoubt(findings.timeline.reading)
+    ? (guessedIn(findings) ?? takenBackBelow(findings) ?? notRealIn(findings))
+    : null
 
 /** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
 function allegedIn(

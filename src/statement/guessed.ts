@@ -2,6 +2,7 @@ import { isConceded } from './despite.ts'
 import type { Findings } from './findings.ts'
 import { type Hit, lexiconOf } from './lexicon.ts'
 import { lookUp } from './lookup.ts'
+import { onceAText } from './once-a-text.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { isOutOf } from './small-words.ts'
@@ -17,8 +18,17 @@ const WORDS = lexiconOf<Doubt>(DOUBT)
 const BELONG = lexiconOf<'belong'>({ belong: IDENTITY.belong })
 
 /** Finds the words of doubt in a sentence that nothing denies («Це не чутки»); asked only of texts that tell something. */
-export const doubtsIn = (reading: Reading, span: Span): readonly Hit<Doubt>[] =>
-  lookUp(reading, span, WORDS).filter((hit) => !isDenied(reading.tokens, hit))
+export const doubtsIn = (reading: Reading, { from, to }: Span): readonly Hit<Doubt>[] =>
+  allDoubts(reading).filter((hit) => hit.from >= from && hit.to <= to)
+
+const allDoubts = onceAText((reading: Reading) =>
+  lookUp(reading, { from: 0, to: reading.tokens.length }, WORDS).filter(
+    (hit) => !isDenied(reading.tokens, hit),
+  ),
+)
+
+/** Tells whether any word of doubt stands in a text; most hold none, and need not be asked further. */
+export const speaksOfDoubt = (reading: Reading): boolean => allDoubts(reading).length > 0
 
 const isDenied = (tokens: readonly Token[], { idea, from, to }: Hit<Doubt>): boolean =>
   !SAID_WITH_NOT.has(idea) &&
