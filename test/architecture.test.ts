@@ -61,6 +61,46 @@ describe('src/', () => {
   })
 })
 
+/** What a text goes through: a file takes from its own folder, from those before it and from beside them. */
+const STAGES = [
+  'word',
+  'vocabulary',
+  'sentence',
+  'day',
+  'count',
+  'when',
+  'side',
+  'news',
+  'amount',
+  'figures',
+  'field',
+  'doubt',
+  'event',
+] as const
+
+const stageOf = (name: string | undefined): number => STAGES.findIndex((stage) => stage === name)
+
+/** A post's text is read in stages, and no stage knows of a later one. */
+const ahead = (folder: string, code: string): string[] =>
+  importsOf(code).filter((specifier) => {
+    const [, stage] = /^#statement\/([\w-]+)\//u.exec(specifier) ?? []
+    return stage !== undefined && stageOf(stage) > stageOf(folder)
+  })
+
+describe('src/statement/', () => {
+  for (const file of globSync('src/statement/*/**/*.ts')) {
+    const [, , folder = ''] = file.split('/')
+    test(`${file} looks at no later stage than ${folder}/`, () => {
+      expect(STAGES).toContain(folder)
+      expect(ahead(folder, readFileSync(file, 'utf8'))).toEqual([])
+    })
+  }
+
+  test('would not let side/ look at event/', () => {
+    expect(ahead('side', "from '#statement/event/gate.ts'")).toHaveLength(1)
+  })
+})
+
 describe('sandbox/', () => {
   for (const file of globSync('sandbox/**/*.ts')) {
     test(`${file} takes no code of src/`, () => {

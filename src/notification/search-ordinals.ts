@@ -1,7 +1,7 @@
-import { EN_NUMERALS } from '#statement/numerals/en.ts'
-import { RU_NUMERALS } from '#statement/numerals/ru.ts'
-import { numeralsOf, type NumeralWord } from '#statement/numerals/table.ts'
-import { UK_NUMERALS } from '#statement/numerals/uk.ts'
+import { EN_NUMERALS } from '#statement/word/numerals/en.ts'
+import { RU_NUMERALS } from '#statement/word/numerals/ru.ts'
+import { numeralsOf, type NumeralWord } from '#statement/word/numerals/table.ts'
+import { UK_NUMERALS } from '#statement/word/numerals/uk.ts'
 
 const WORDS: ReadonlyMap<string, NumeralWord> = new Map(
   [EN_NUMERALS, RU_NUMERALS, UK_NUMERALS].flatMap((table) => [...numeralsOf(table).words]),

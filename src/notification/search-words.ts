@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '#ledger/event.ts'
 import type { CivilDay } from '#post/civil-day.ts'
-import { normalise } from '#statement/normalise.ts'
+import { normalise } from '#statement/word/normalise.ts'
 import { messagesIn } from './catalogue/catalogue.ts'
 import type { Messages } from './catalogue/messages.ts'
 import { wordIn } from './html.ts'

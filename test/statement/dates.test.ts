@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { datableIn, datesOf } from '#statement/dates.ts'
-import { normalise } from '#statement/normalise.ts'
-import { joinNumberWords } from '#statement/number-words.ts'
+import { datableIn, datesOf } from '#statement/sentence/dates.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { joinNumberWords } from '#statement/word/number-words.ts'
 import type { Language } from '#statement/statement.ts'
-import { tokenise } from '#statement/token.ts'
+import { tokenise } from '#statement/word/token.ts'
 
 const days = (text: string, language: Language, published: string) => {
   const tokens = joinNumberWords(tokenise(normalise(text)), language)

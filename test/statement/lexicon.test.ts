@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hitsOf, lexiconOf } from '#statement/lexicon.ts'
-import { normalise } from '#statement/normalise.ts'
-import { tokenise } from '#statement/token.ts'
+import { hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { tokenise } from '#statement/word/token.ts'
 
 const found = (text: string, phrases: readonly string[]) =>
   hitsOf(tokenise(normalise(text)), lexiconOf({ idea: phrases })).map(({ from, to }) => [from, to])

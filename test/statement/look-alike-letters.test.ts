@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { normalise } from '#statement/normalise.ts'
+import { normalise } from '#statement/word/normalise.ts'
 import { isEvent } from '#statement/statement.ts'
 
 const told = (text: string) =>

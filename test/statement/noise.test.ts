@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { languageOf } from '#statement/language.ts'
+import { languageOf } from '#statement/word/language.ts'
 import { isEvent, type Measure } from '#statement/statement.ts'
 import { DENIALS, TAKEN_AWAY } from '../posts/denials.ts'
 import { FURTHER_NO_NEWS_UK } from '../posts/further-no-news-uk.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normalise } from '#statement/normalise.ts'
-import { tokenise } from '#statement/token.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { tokenise } from '#statement/word/token.ts'
 
 const kinds = (text: string) => tokenise(normalise(text)).map(({ kind }) => kind)
 

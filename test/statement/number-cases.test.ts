@@ -1,11 +1,11 @@
 import { toCardinal as inRussian } from 'n2words/ru-RU'
 import { toCardinal as inUkrainian } from 'n2words/uk-UA'
 import { describe, expect, test } from 'vitest'
-import { normalise } from '#statement/normalise.ts'
-import { joinNumberWords } from '#statement/number-words.ts'
-import { RU_NUMERALS } from '#statement/numerals/ru.ts'
-import { UK_NUMERALS } from '#statement/numerals/uk.ts'
-import { tokenise } from '#statement/token.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { joinNumberWords } from '#statement/word/number-words.ts'
+import { RU_NUMERALS } from '#statement/word/numerals/ru.ts'
+import { UK_NUMERALS } from '#statement/word/numerals/uk.ts'
+import { tokenise } from '#statement/word/token.ts'
 import { CASES, declined, type Declension, formsOf, RUSSIAN, UKRAINIAN } from './number-cases.ts'
 
 type Spoken = Readonly<{

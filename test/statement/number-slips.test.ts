@@ -3,10 +3,10 @@ import { toCardinal as inRussian } from 'n2words/ru-RU'
 import { toCardinal as inUkrainian } from 'n2words/uk-UA'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { normalise } from '#statement/normalise.ts'
-import { joinNumberWords } from '#statement/number-words.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { joinNumberWords } from '#statement/word/number-words.ts'
 import { isEvent, type Language } from '#statement/statement.ts'
-import { tokenise } from '#statement/token.ts'
+import { tokenise } from '#statement/word/token.ts'
 
 const read = (text: string, language: Language): readonly number[] | null => {
   const tokens = joinNumberWords(tokenise(normalise(text)), language)

@@ -2,10 +2,10 @@ import { toCardinal as inEnglish } from 'n2words/en-GB'
 import { toCardinal as inRussian } from 'n2words/ru-RU'
 import { toCardinal as inUkrainian } from 'n2words/uk-UA'
 import { describe, expect, test } from 'vitest'
-import { normalise } from '#statement/normalise.ts'
-import { joinNumberWords } from '#statement/number-words.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { joinNumberWords } from '#statement/word/number-words.ts'
 import type { Language } from '#statement/statement.ts'
-import { tokenise } from '#statement/token.ts'
+import { tokenise } from '#statement/word/token.ts'
 
 const read = (text: string, language: Language) =>
   joinNumberWords(tokenise(normalise(text)), language).map(({ kind, value }) => ({ kind, value }))

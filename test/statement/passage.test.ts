@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isNameless } from '#notification/personal.ts'
-import { passageAround, withPassages } from '#statement/passage.ts'
+import { passageAround, withPassages } from '#statement/sentence/passage.ts'
 import { said } from '../ledger/reported.ts'
 
 const TEXT =

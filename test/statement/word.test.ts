@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { normalise } from '#statement/normalise.ts'
-import { tokenise } from '#statement/token.ts'
-import { onceAWord, wordFor, wordsLike } from '#statement/word.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { tokenise } from '#statement/word/token.ts'
+import { onceAWord, wordFor, wordsLike } from '#statement/word/word.ts'
 
 const POST = 'Сьогодні відбувся обмін: додому повернулися 205 захисників.'
 const read = () => extractStatements({ text: POST, published: '2026-01-05' })

@@ -1,5 +1,5 @@
 import type { Language } from '#statement/statement.ts'
-import { onceAWord, type Word } from '#statement/word.ts'
+import { onceAWord, type Word } from '#statement/word/word.ts'
 
 type Stems = readonly (readonly string[])[]
 

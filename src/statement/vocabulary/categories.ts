@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** Who was among those who came home, in every language of the posts. */
 export const CATEGORIES = {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** How a text leaves open or takes back what it tells as a whole, in every language of the posts. */
 export const DOUBT = {

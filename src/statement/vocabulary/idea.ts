@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** What the words of a post may stand for. To teach the extractor a word, add it under its idea. */
 const IDEAS = [

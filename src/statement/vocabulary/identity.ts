@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** How a text says whose the bodies are and on whose word, in every language of the posts. */
 export const IDENTITY = {

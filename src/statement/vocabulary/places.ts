@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** Where bodies come from, in every language of the posts; the key is the name in English. */
 export const PLACES = {

@@ -1,5 +1,5 @@
 import type { Mediator } from '#statement/statement.ts'
-import type { Vocabulary } from '#statement/lexicon.ts'
+import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** Who may mediate, in every language of the posts. */
 export const MEDIATORS = {

@@ -1,0 +1,282 @@
+import { isAlternative } from '#statement/sentence/alternatives.ts'
+import { type Amount, type Direction, MOST_AMOUNTS } from '#statement/count/amount.ts'
+import { TOGETHER } from '#statement/side/body-sides.ts'
+import { asManyOthers } from './as-many.ts'
+import { besideCompleted, ofEach } from './completed.ts'
+import { isMadeExact } from './exactly.ts'
+import { isCount } from '#statement/count/count.ts'
+import { withDayOfSum } from '#statement/when/day-of-sum.ts'
+import { ofEitherSide } from './either-side.ts'
+import { halved } from './evenly.ts'
+import { isJoined, withNeighbours } from './neighbours.ts'
+import { isNotCome } from './not-come.ts'
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import { type Them, themBefore } from '#statement/count/number-of-them.ts'
+import { isOneMore, kindsOfOne } from '#statement/count/one-more.ts'
+import { isAllOfBattle } from '#statement/count/of-battle.ts'
+import { isApproximate } from '#statement/count/approximate.ts'
+import { isOfOne } from '#statement/count/services.ts'
+import { settled } from './settled.ts'
+import { isBoth } from './each-way.ts'
+import { isPart } from './part.ts'
+import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { How } from '#statement/statement.ts'
+import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
+import { isOfOthersHere } from '#statement/when/other-matter.ts'
+import { withSoonHome } from './soon-home.ts'
+import { isOpposite, sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
+import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
+import { splitBySides } from './sum-of-sides.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { MANY } from '#statement/when/whole-below.ts'
+import { withinWhole } from './within-whole.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAmong, isTogether } from '#statement/word/small-words.ts'
+
+/** Finds every number that counts people or bodies, in the order of the text. */
+export function amountsOf(timeline: Timeline): Amount[] {
+  const found: Amount[] = []
+  for (const sentence of timeline.reading.sentences.filter((one) => mayHold(one)))
+    for (let at = sentence.from; at < sentence.to && found.length < MOST_AMOUNTS; at += 1) {
+      if (!mayCount(timeline.reading.tokens[at], sentence, at, found.at(-1))) continue
+      const amount = amountAt(timeline, sentence, at, found.at(-1))
+      if (amount !== null) found.push(amount)
+    }
+  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, found))
+  const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
+  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, found))
+  return withinWhole(timeline.reading, withDayOfSum(timeline, all))
+}
+
+/** What stands behind a number stands behind one of its own sentence. */
+const mayHold = (sentence: Sentence): boolean =>
+  sentence.numbers.length > 0 || has(sentence, ['body'])
+
+/** Only a number, a word for a body and what stands right behind the number before may count anything. */
+const mayCount = (
+  token: Token | undefined,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): boolean =>
+  token?.kind === 'number' ||
+  token?.kind === 'ordinal' ||
+  (before?.sentence === sentence && at - before.span.to <= ONE_MORE_WITHIN) ||
+  hitsIn(sentence, 'body').some(({ from }) => from === at)
+
+const ONE_MORE_WITHIN = 2
+
+function amountAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): Amount | null {
+  const { reading } = timeline
+  const token = reading.tokens[at]
+  if (token === undefined) return null
+  if (isCount(timeline, sentence, token, at)) {
+    const phrase = phraseAt(reading, sentence, at, before)
+    if (phrase === null) return null
+    return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
+  }
+  const beside = before?.sentence === sentence ? besideAt(timeline, sentence, at, before) : null
+  if (beside !== null) return beside
+  if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null
+  if (!isImpliedOne(reading, sentence, at)) return null
+  const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
+  return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
+}
+
+/** Whoever stands without a number of their own right behind those counted before. */
+function besideAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  before: Amount,
+): Amount | null {
+  const { tokens } = timeline.reading
+  if (isOneMore(tokens, at, before)) {
+    const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
+    const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
+    return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
+  }
+  const phrase = asManyOthers(tokens, sentence, at, before)
+  if (phrase === null) return null
+  const { value } = before
+  return amountOf(timeline, { sentence, at, value, how: 'same_number', phrase }, before)
+}
+
+type Found = Readonly<{
+  sentence: Sentence
+  at: number
+  value: number
+  how: How
+  phrase: NounPhrase
+}>
+
+function amountOf(timeline: Timeline, found: Found, before: Amount | undefined): Amount {
+  const { sentence, at, phrase } = found
+  const { reading } = timeline
+  const open = isAlternative(reading.tokens, at)
+  return {
+    ...found,
+    span: phrase.span,
+    when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
+    kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, found, before)),
+    toward: sideOf(reading, found, before),
+    both:
+      isBoth(reading, sentence, at) ||
+      (before?.both === true && isJoined(reading.tokens, at, before)),
+    part: isSome(timeline, found, before),
+    approximate: isApproximate(reading, sentence, at) || open,
+    open,
+  }
+}
+
+function isSome(timeline: Timeline, found: Found, before: Amount | undefined): boolean {
+  const { sentence, at, phrase } = found
+  const { reading } = timeline
+  if (isOfLead(timeline, found) || isOfPart(found, before)) return true
+  // Few are a part, and only of them need more be asked.
+  if (!isPart(reading, sentence, at, phrase)) return false
+  const isOfAll =
+    (before !== undefined && isBesideAll(reading, found, before)) ||
+    themBefore(reading, sentence, at) !== null ||
+    isAllOfBattle(reading, sentence, at, phrase) ||
+    isMadeExact(reading.tokens, sentence, at) ||
+    isOfPromised(reading.tokens, sentence, at)
+  return !isOfAll
+}
+
+/** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */
+const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
+  before.sentence === sentence &&
+  !before.part &&
+  isAmong(tokens[isAll(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
+  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isAlongside(tokens, at))
+
+const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u)
+
+/** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
+const isAlongside = (tokens: Reading['tokens'], at: number): boolean =>
+  isBeside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
+
+const isBeside = wordsLike(/^alongside$/u)
+const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
+
+/** «…, а також», "as well as" */
+const ALSO_WORDS = 4
+
+/** «19 осуждённых, пожизненное заключение — у 15»: a number without a noun goes on with some of them. */
+const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefined): boolean =>
+  before?.part === true && before.sentence === sentence && span.to - span.from === 1
+
+/** Where all who came are counted below, the few of the lead are some of them. */
+const isOfLead = (
+  { counted, reading }: Timeline,
+  { sentence, value, at, phrase: { span } }: Found,
+): boolean => sentence.index < counted && (value < MANY || isOfOne(reading.tokens, { at, span }))
+
+/** «Взамен …» after a running total is the other side's total. */
+function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {
+  if (before === undefined || sentence.index - before.sentence.index > 1) return null
+  if (before.when !== 'total' && before.when !== 'maybe_total') return null
+  const isBack =
+    has(sentence, ['in_return'], { from: sentence.from, to: at }) ||
+    (before.sentence === sentence &&
+      isOpposite(sentence, clauseAt(sentence, before.at), clauseAt(sentence, at)))
+  return isBack && !has(sentence, ['today'], { from: before.at, to: sentence.to })
+    ? before.when
+    : null
+}
+
+/** The line that opens the list in which the sentence stands. */
+const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
+  sentence.header === null ? null : (reading.sentences[sentence.header] ?? null)
+
+/** An item of a list speaks of what the line above the list speaks of. */
+function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
+  const here = whenAt(timeline, sentence, at)
+  if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
+  if (here === 'now' && isOfAbsent(timeline.reading.tokens, sentence, at)) return 'recalled'
+  const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
+  return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
+}
+
+const isOfAbsent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  mayBeAbsent(sentence) && (isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at))
+
+function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
+  const { sentence, at, phrase } = found
+  const neighbour = before?.sentence === sentence ? before : undefined
+  const near =
+    sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
+  if (near !== null) return near
+  const them = themBefore(reading, sentence, at)
+  if (them !== null) return sideOfThem(reading, them, phrase.kinds)
+  return (
+    sideBeside(sentence, at, before, neighbour) ??
+    towardFromAfar(reading, sentence, at, phrase.kinds) ??
+    sideOfList(reading, sentence, phrase, before) ??
+    (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
+  )
+}
+
+/** "the body of a volunteer was repatriated along with 41 others" */
+const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>
+  how === 'implied' && someToken(tokens, span.to, at, ({ text }) => TOGETHER.has(text))
+
+/** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
+function bodiesToo(
+  { tokens }: Reading,
+  { sentence, at, phrase: { kinds } }: Found,
+  before: Amount | undefined,
+): ReadonlySet<Idea> {
+  if (isOfTheirBodies(tokens, sentence, at)) return new Set<Idea>(['body'])
+  const joined =
+    before?.kinds.has('body') === true &&
+    (isJoined(tokens, at, before) || isCompany(tokens, at, before))
+  return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
+}
+
+/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
+function sideJoined(
+  { tokens }: Reading,
+  { sentence, at, phrase: { kinds } }: Found,
+  before: Amount | undefined,
+): Direction | null {
+  if (before === undefined || !isJoined(tokens, at, before)) return null
+  if (kinds.has('russian') || kinds.has('ukrainian') || kinds.has('defender')) return null
+  // «61 російський військовий і 58 українських»
+  if (hitsIn(sentence, 'ukrainian').some(({ from }) => from === at + 1)) return 'ua'
+  if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
+  return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
+}
+
+const sideOfThem = (
+  reading: Reading,
+  { sentence, at }: Them,
+  kinds: ReadonlySet<Idea>,
+): Direction | null =>
+  towardOf(reading, sentence, at, kinds) ?? towardFromAfar(reading, sentence, at, kinds)
+
+function sideOfList(
+  reading: Reading,
+  sentence: Sentence,
+  { kinds }: NounPhrase,
+  before: Amount | undefined,
+): Direction | null {
+  const opener = openerOf(reading, sentence)
+  if (opener === null) return null
+  const inList = before !== undefined && before.sentence.index >= opener.index
+  return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
+}
+
+const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)

@@ -1,0 +1,26 @@
+import { isForAsMany } from '#statement/sentence/formula.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Whether the number went each way: «по 146», "303 soldiers each". */
+export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  if (isForAsMany(tokens, at)) return true
+  return hitsIn(sentence, 'each').some(({ from, to }) => {
+    if (isFromPlace(tokens, at + 1)) return false
+    const inClause = from >= clause.from && to <= clause.to
+    if (to === at) return !isOfOrThe(tokens[to - 1])
+    return inClause && textAt(tokens, from) !== 'по'
+  })
+}
+
+/** «по 24 — з Луганської та Херсонської»: of each place. */
+const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at
+  return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
+}
+
+const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
+const isOfOrThe = wordsLike(/^(?:of|the)$/u)

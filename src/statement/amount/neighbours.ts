@@ -1,0 +1,74 @@
+import { otherSide } from '#statement/side/actor.ts'
+import type { Amount } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import { soldiersBeside } from './soldiers-beside.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+
+/** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
+export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): Amount[] =>
+  amounts.map((amount, index) => {
+    const next = amounts[index + 1]
+    const before = amounts[index - 1]
+    const own = soldiersBeside(reading, ofOtherSide(halved(amount, before), before), next)
+    return next === undefined ? own : paidFor(asNext(reading, own, next), next)
+  })
+
+/** "410 soldiers, 205 from each side": what both sides' number counts, each half does. */
+const halved = (amount: Amount, before: Amount | undefined): Amount =>
+  amount.both &&
+  amount.kinds.size === 1 &&
+  amount.kinds.has('person') &&
+  before?.sentence === amount.sentence &&
+  before.value === amount.value * 2
+    ? { ...amount, kinds: before.kinds }
+    : amount
+
+/**
+ * «157 военных и трёх жителей Курской области», "120 civilians and 270 Ukrainian soldiers were swapped": whose the
+ * second are, the first are.
+ */
+function asNext({ tokens }: Reading, amount: Amount, next: Amount): Amount {
+  const { kinds } = amount
+  const isOfRussia = next.toward === 'ru' && next.kinds.has('russian') && kinds.has('military')
+  const isOfUkraine = next.toward === 'ua' && next.kinds.has('ukrainian') && kinds.has('civilian')
+  if (!isOfRussia && !isOfUkraine) return amount
+  if (kinds.has('russian') || kinds.has('ukrainian')) return amount
+  return isJoined(tokens, next.at, amount) ? { ...amount, toward: next.toward } : amount
+}
+
+/** "115 soldiers were handed over in return for 115 Ukrainians": of nobody named, they are the other side's. */
+function paidFor(amount: Amount, next: Amount): Amount {
+  if (amount.toward !== null || next.toward === null) return amount
+  const isPaid =
+    !amount.both &&
+    !amount.part &&
+    next.sentence === amount.sentence &&
+    next.at - amount.span.to < MOST_WORDS &&
+    (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
+      isOwnOfOther(amount, next))
+  return isPaid ? { ...amount, toward: otherSide(next.toward) } : amount
+}
+
+/** «132 наших вернулись, Украина получила 94 своих»: a side named anew got its own. */
+const isOwnOfOther = ({ span, sentence, value }: Amount, next: Amount): boolean =>
+  next.kinds.has('own') &&
+  value !== next.value * 2 &&
+  has(sentence, ['returned'], { from: sentence.from, to: next.at }) &&
+  has(sentence, ['ukraine', 'russia'], { from: span.to, to: next.at })
+
+const MOST_WORDS = 14
+
+/** «вернула 215, в том числе командиров, за политика и 55 российских военных»: Russians are no part of those who came to Ukraine. */
+const ofOtherSide = (amount: Amount, before: Amount | undefined): Amount =>
+  amount.part &&
+  amount.toward === 'ru' &&
+  amount.kinds.has('russian') &&
+  before?.toward === 'ua' &&
+  before.sentence === amount.sentence
+    ? { ...amount, part: false }
+    : amount
+
+/** Tells whether only «and» stands between a number and the one before. */
+export const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
+  at - before.span.to === 1 && isAnd(tokens[at - 1])

@@ -1,0 +1,112 @@
+import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import type { Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether a clause says of those it counts that they have not come: «390 ще не повернулися», «Росія не
+ * віддає 390», «залишилося повернути 390», "Russia still holds 390". They may be more than those who have.
+ */
+export const isNotCome = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  return (
+    isSaidBehind(tokens, sentence, at, Math.min(to, at + REACH)) ||
+    isSaidBefore(tokens, sentence, at, Math.max(from, at - REACH))
+  )
+}
+
+const REACH = 7
+
+function isSaidBehind(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  end: number,
+): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const token = tokens[place]
+    if (token?.kind !== 'word' || isWho(token)) return false
+    if (isLeftUndone(tokens, sentence, place, end)) return true
+    if (isMovedAt(sentence, place)) return false
+  }
+  return false
+}
+
+function isSaidBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  start: number,
+): boolean {
+  for (let place = at - 1; place >= start; place -= 1) {
+    const token = tokens[place]
+    if (token?.kind === 'number' || isWho(token)) return false
+    if (isLeftUndone(tokens, sentence, place, at)) return true
+    const isDone = isMovedAt(sentence, place) && !isUndoneBefore(tokens, sentence, place, start)
+    if (isDone) return false
+  }
+  return false
+}
+
+/** «не повернулися», "have yet to come home", «треба повернути», "holds" */
+const isLeftUndone = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  end: number,
+): boolean =>
+  isHolding(tokens[at]) ||
+  isAhead(tokens[at]) ||
+  (isYet(tokens[at]) && isTo(tokens[at + 1])) ||
+  (isDenial(tokens, at) && isDeedBehind(tokens, sentence, at, end))
+
+const isDenial = (tokens: readonly Token[], at: number): boolean =>
+  (isNot(tokens[at]) && !isOnly(tokens[at + 1])) || isRefusing(tokens[at])
+
+function isDeedBehind(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  end: number,
+): boolean {
+  for (let place = at + 1; place <= Math.min(at + DEED_WITHIN, end - 1); place += 1)
+    if (isMovedAt(sentence, place) || isGiving(tokens[place])) return true
+  return isRefusing(tokens[at]) && isGiving(tokens[at - 1])
+}
+
+const DEED_WITHIN = 3
+
+/** «залишилося повернути 390»: what stands before the verb makes it none. */
+function isUndoneBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  start: number,
+): boolean {
+  for (let place = at - 1; place >= Math.max(start, at - DEED_WITHIN); place -= 1)
+    if (isLeftUndone(tokens, sentence, place, at + 1)) return true
+  return false
+}
+
+const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'home', 'to_return']
+const isMovedAt = (sentence: Sentence, at: number): boolean =>
+  MOVED.some((idea) =>
+    (sentence.byIdea.get(idea) ?? []).some(({ from, to }) => from <= at && at < to),
+  )
+
+const isWho = wordsLike(/^(?:who|which|that|whom|які|яких|що|котрі|которые|которых|кто|хто)$/u)
+const isOnly = wordsLike(/^(?:лише|тільки|просто|только|лишь|only|just|merely|менше|менш|менее)$/u)
+const isYet = wordsLike(/^yet$/u)
+const isTo = wordsLike(/^to$/u)
+const isRefusing = wordsLike(/^(?:відмов|отказ|отказыв|refus|declin)/u)
+const isHolding = wordsLike(
+  /^(?:утримує|утримують|тримає|тримають|удерживает|удерживают|держит|держат|holds)$/u,
+)
+const isGiving = wordsLike(
+  /^(?:віддає|віддають|віддала|віддали|віддавати|віддасть|повертає|повертають|відпускає|відпускають|звільняє|звільняють|отда[её]т|отдают|отдала|отдавать|отдаст|возвращает|возвращают|отпускает|отпускают|освобождает|освобождают|return|release|give|free|hand|let)$/u,
+)
+/** What is still to be done for them, or not known of them. */
+const isAhead = wordsLike(
+  /^(?:попереду|впереди|треба|потрібно|необхідно|належить|залишилося|залишилось|лишилося|боремося|борються|борімося|доля|долю|нужно|надо|необходимо|предстоит|осталось|боремся|борются|судьба|судьбу|судьбе|fate|awaited)$/u,
+)

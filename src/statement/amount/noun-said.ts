@@ -1,0 +1,284 @@
+import { isOfGiveAndTake } from '#statement/news/give-and-take.ts'
+import { homeAlone } from '#statement/news/home-alone.ts'
+import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
+import { nounOfThem } from '#statement/count/number-of-them.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { swapBeside } from '#statement/news/swap-beside.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isDashOrColon, isOutOf } from '#statement/word/small-words.ts'
+import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
+export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounOfThem(reading, sentence, at) ??
+  nounSaidLater(reading, sentence, at) ??
+  nounAfter(reading, sentence, at) ??
+  nounSaid(reading, sentence, at) ??
+  foreignerAfter(reading, at) ??
+  whoReturned(reading, sentence, at) ??
+  homeAlone(reading, sentence, at)
+
+/** Takes «22 важкопоранених», «двоє тяжкохворих» for people where the sentence says that they come. */
+export function woundedAfter(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === at + 1)
+  if (hit === undefined || isAtOrOf(tokens[at - 1])) return null
+  return has(sentence, ['returned', 'gave', 'home', 'outside', 'exchanged'])
+    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
+    : null
+}
+
+const mayFollowAlone = wordsLike(
+  /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u,
+)
+const MOVED_ALONE = new Set<Idea>(['gave', 'received', 'returned', 'ukraine', 'russia'])
+const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
+
+const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || mayFollowAlone(next)
+
+/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
+function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (has(sentence, BODIES)) return null
+  if (!isOfSwap(reading, sentence) && !isOfGiveAndTake(reading, sentence)) return null
+  const isPeople =
+    isOfEachSide(sentence, at) || (isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))
+  return isPeople ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } } : null
+}
+
+/** «По девяносто с каждой стороны: обмен состоялся», "were exchanged, 193 from each side" */
+const isOfEachSide = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2) &&
+  (has(sentence, ['exchanged', 'happened', ...HANDED]) || has(sentence, ['today']))
+
+const isRightBehind = (sentence: Sentence, at: number): boolean =>
+  has(sentence, HANDED, { from: sentence.from, to: at }) &&
+  sentence.hits.some(({ idea, to }) => to === at && MOVED_ALONE.has(idea))
+
+const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, OF_SWAP) || swapBeside(reading, sentence).length > 0
+
+/** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
+function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const isMoved = sentence.hits.some(
+    ({ idea, to }) =>
+      (idea === 'gave' || idea === 'received') &&
+      (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
+      at - to <= 2,
+  )
+  if (!isMoved && !isBehindSide(reading, sentence, at)) return null
+  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
+  return isOfBodies || goesOnOfBodies(reading, sentence, at)
+    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
+    : null
+}
+
+/** «Итоги обмена телами: Киев — 1000, Москва — 31» */
+const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isDashOrColon(tokens[at - 1]) &&
+  sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
+  tokens[at + 1]?.kind !== 'word'
+
+const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'russia', 'to_ukraine', 'to_russia'])
+
+/** «Украина получает тела погибших. Сегодня ей передано 1200.» */
+function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    tokens[at + 1]?.kind !== 'word' &&
+    has(before, ['body', 'repatriation']) &&
+    !has(before, ['captive', 'captivity']) &&
+    !has(sentence, ['captive', 'captivity', 'exchange', 'civilian'])
+  )
+}
+
+/** Takes a number without a noun for bodies or people where a verb right before it says that they moved. */
+export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  bodiesMoved(reading, sentence, at) ?? peopleMoved(reading, sentence, at)
+
+const isNumberOf = wordsLike(/^(?:number|кількість|число|количество)$/u)
+
+/** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
+export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  numberOfNoun(reading, sentence, at) ?? numberOfThem(reading, sentence, at)
+
+function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!isBeforeNumber(tokens[at - 1])) return null
+  const counted = sentence.hits.findLast(
+    ({ idea, from, to }) =>
+      COUNTED.includes(idea) &&
+      to <= at &&
+      [1, 2, 3, 4].some((back) => isNumberOf(tokens[from - back])),
+  )
+  if (counted === undefined) return numberOfThose(tokens, sentence, at)
+  const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
+  const whose = sentence.hits.flatMap(({ idea, from }) =>
+    WHOSE.has(idea) && from < counted.from && counted.from - from <= 2 ? [idea] : [],
+  )
+  return { kinds: new Set([kind, ...whose]), span: { from: counted.from, to: at + 1 } }
+}
+
+/** "its freed servicemen" */
+const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
+
+/** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
+function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  const them = isLinked(tokens[at - 1]) ? at - 2 : at - 1
+  const isOfBodies =
+    (isThem(tokens[them]) && has(sentence, ['body'], { from: sentence.from, to: them })) ||
+    isTheirNumber(reading, sentence, them)
+  return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
+}
+
+const isThem = wordsLike(/^(?:їх|их)$/u)
+const isTheirs = wordsLike(/^(?:їх|їхня|их|their|they)$/u)
+const isLinked = wordsLike(
+  /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
+)
+
+/** «Загальна їх кількість —», "Their number is" right below a sentence of bodies and of nobody else. */
+function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    isNumberOf(tokens[at]) &&
+    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, isTheirs) &&
+    before !== undefined &&
+    has(before, ['body', 'repatriation']) &&
+    !has(before, ['captive', 'captivity'])
+  )
+}
+
+/** "put the number of those who came back at 163" */
+function numberOfThose(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const first = Math.max(sentence.from, at - LATER_WORDS)
+  const those = tokens
+    .slice(first, at)
+    .findIndex(
+      (token, index) =>
+        isThose(token) && [1, 2].some((back) => isNumberOf(tokens[first + index - back])),
+    )
+  return those === -1 || has(sentence, ['body', 'dead'])
+    ? null
+    : { kinds: new Set<Idea>(['person']), span: { from: first + those, to: at + 1 } }
+}
+
+const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
+const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
+const isLink = wordsLike(/^(?:—|are|were|є)$/u)
+const LATER_WORDS = 9
+
+/** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
+function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isOf(tokens[at - 1])) return null
+  if (!isOf(tokens[at + 1]) && !isWho(tokens[at + 1])) return null
+  for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
+    const { kind } = tokens[link] ?? { kind: 'break' }
+    if (isLink(tokens[link])) {
+      const said = sentence.hits.find(({ idea, from }) => from === link + 1 && SAID.has(idea))
+      return said === undefined
+        ? null
+        : { kinds: new Set([said.idea]), span: { from: at, to: said.to } }
+    }
+    if (kind !== 'word') return null
+  }
+  return null
+}
+
+const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
+
+const isFreed = wordsLike(
+  /^(?:released|freed|returned|exchanged|swapped|liberated|rescued|(?:обміня|звільне|визволе|поверне|виміня|освобожд[её]н|обменян|возвращ[её]н|вызволен)\p{L}*(?:их|ых))$/u,
+)
+
+/** "the 180 who returned", "among the 84 freed" */
+function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const isOne =
+    (isFreed(tokens[at + 1]) ||
+      (textAt(tokens, at + 1) === ',' && isFreed(tokens[at + 2])) ||
+      (isWhoever(tokens[at + 1]) && has(sentence, ['returned'], { from: at, to: at + 5 }))) &&
+    !has(sentence, BODIES)
+  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 2 } } : null
+}
+
+/** Reads the noun before the verb of a number: «Росіян віддали 200». */
+export function nounOverVerb(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const verb = sentence.hits.find(({ idea, to }) => HANDED.includes(idea) && to === at)
+  if (verb === undefined) return null
+  const end = isOurs(tokens[verb.from - 1]) && verb.idea !== 'returned' ? verb.from - 1 : verb.from
+  const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === end)
+  return nouns.some(({ idea }) => idea === 'person' || idea === 'military' || idea === 'captive')
+    ? { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: end - 1, to: at + 1 } }
+    : null
+}
+
+/** «Полонених наші віддали 21»: ours act. */
+const isOurs = wordsLike(/^(?:наші|ми|наши|мы)$/u)
+
+const MOVED: ReadonlySet<Idea> = new Set([
+  'person',
+  'military',
+  'captive',
+  'civilian',
+  'ukrainian',
+  'russian',
+])
+
+const isCitizen = wordsLike(/^(?:громадян|гражд|citizen|national)/u)
+const isOfElsewhere = wordsLike(
+  /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u,
+)
+
+/** «один громадянин США» came home with the soldiers. */
+function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
+  const isOne = isCitizen(tokens[at + 1]) && isOfElsewhere(tokens[at + 2])
+  return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
+}
+
+const OF_THEM =
+  /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
+
+/** «двоє з них — цивільні», "51 are civilians", "the remaining 8, a woman among them, are civilians": the noun is said of the number. */
+function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isOutOf(tokens[at - 1])) return null
+  const last = lastOfAside(tokens, at)
+  const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
+  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
+  const words = link.split(' ').length - 1
+  const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
+  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
+}
+
+/** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
+function lastOfAside(tokens: Reading['tokens'], at: number): number {
+  if (!isOpening(tokens[at + 1])) return at
+  const isOfSome = someToken(tokens, at + 2, at + 5, isAmong)
+  const close = [3, 4, 5, 6, 7].find((step) => isClosing(tokens[at + step]))
+  return isOfSome && close !== undefined ? at + close : at
+}
+
+const isOpening = wordsLike(/^[,(—]$/u)
+const isClosing = wordsLike(/^[,)—]$/u)
+const isAmong = wordsLike(/^(?:серед|з-поміж|среди|among|including|зокрема|включая|включно)$/u)
+const isAtOrOf = wordsLike(/^(?:at|of)$/u)
+
+const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
+
+const isThose = wordsLike(/^(?:those|тих|тех)$/u)
+const isWhoever = wordsLike(/^(?:who|хто|кто)$/u)

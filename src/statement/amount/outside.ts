@@ -1,0 +1,70 @@
+import type { Amount } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+
+/**
+ * Tells whether a number counts those who came outside of the exchange: «… і ще 22 воїни, які були тяжко поранені,
+ * повернулися поза обміном» is said of the nearest number before, else of the one after.
+ */
+export function isOutside(
+  { tokens }: Reading,
+  a: Amount,
+  own: readonly Amount[],
+  people: readonly Amount[],
+): boolean {
+  const { sentence } = a
+  const hit = hitsIn(sentence, 'outside')[0]
+  if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
+  if (has(sentence, ['alleged'])) return false
+  if (a.part && isAmongThose(tokens, sentence)) return false
+  const here = own.filter((one) => one.sentence === sentence)
+  const all = people.filter((one) => one.sentence === sentence)
+  const introduced = introducedBy(tokens, sentence, hit, all)
+  if (introduced !== null) return a.at === introduced
+  const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
+  return nearest?.at === a.at
+}
+
+/**
+ * «жестом доброй воли — 22 тяжелораненых», «поза обміном: 22», «175 воїнів, а завдяки заходам поза обмінами ще 22
+ * захисники»: the number behind, where a mark leads to it or its clause has none before.
+ */
+function introducedBy(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from, to }: Span,
+  here: readonly Amount[],
+): number | null {
+  if (tokens[to + 1]?.kind === 'number' && isIntroduces(tokens[to])) return to + 1
+  const { from: start } = clauseAt(sentence, from)
+  const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
+  const isBare = here.every(({ at }) => at < start || at > from)
+  return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null
+}
+
+/** "Included are 31 handed over as a gesture of goodwill", «серед них 22, передані поза обміном»: of the whole. */
+const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + OPENING_WORDS))
+    .some(
+      (token, at) =>
+        isIncluded(token) ||
+        (isAmong(token) && isThem(tokens[from + at + 1])) ||
+        (token.text === 'of' && isThem(tokens[from + at + 1])),
+    )
+
+const OPENING_WORDS = 4
+const isIncluded = wordsLike(/^(?:included|including)$/u)
+const isAmong = wordsLike(/^(?:серед|среди|among|з|із|из)$/u)
+const isThem = wordsLike(/^(?:них|them|these|those|цих|этих)$/u)
+
+const INTRODUCING_WORDS = 3
+
+const isIntroduces = wordsLike(/^[—–:-]$/u)
+
+/** «У рамках обміну та поза ним повернула 197»: the number holds both. */
+const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
+  isAnd(tokens[from - 1]) &&
+  has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 })

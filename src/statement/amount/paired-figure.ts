@@ -1,0 +1,86 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isCivil, isPeople } from '#statement/side/head-count.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { numbersCalled } from '#statement/side/ours-and-theirs.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { Quote } from '#statement/statement.ts'
+
+/** What a formula says of one side. */
+export type PairedFigure = Readonly<{ value: number; quote: Quote }>
+
+/**
+ * Takes from the formulas what they give one side: an equal one its number, an unequal one the number
+ * that the other side's figure leaves; null where nothing tells which is whose.
+ */
+export function pairedFigure(
+  reading: Reading,
+  pairs: readonly Pair[],
+  amounts: readonly Amount[],
+  side: Direction,
+): PairedFigure | null {
+  const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
+  for (const pair of pairs.filter(({ first }) => first < QUOTA_FROM)) {
+    const figure =
+      called(reading, pair, side) ??
+      (pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side))
+    if (figure !== null) return figure
+  }
+  return null
+}
+
+/** «п'ять на шість: п'ятьох їхніх на шістьох наших»: the text itself says which is whose. */
+function called(reading: Reading, pair: Pair, side: Direction): PairedFigure | null {
+  if (!isEventPair(pair)) return null
+  const next = reading.sentences[pair.sentence.index + 1]
+  const numbers = [pair.sentence, ...(next === undefined ? [] : [next])]
+    .map((sentence) => numbersCalled(reading, sentence))
+    .find((one) => one !== null)
+  if (numbers === undefined) return null
+  const { ua, ru } = numbers
+  const isSame = Math.min(ua, ru) === Math.min(pair.first, pair.second) && ua + ru === sumOf(pair)
+  return isSame ? { value: numbers[side], quote: pair.quote } : null
+}
+
+const sumOf = ({ first, second }: Pair): number => first + second
+
+/** The event's own formula, one that repeats a figure of this text, or Russia's word of its own people. */
+const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>
+  isEventPair(pair) ||
+  known.some(({ value }) => value === pair.first) ||
+  (side === 'ru' &&
+    isOfRussia(pair) &&
+    known.some((a) => a.toward !== 'ru' && !a.part && !isCivil(a)))
+    ? { value: pair.first, quote: pair.quote }
+    : null
+
+/** «Міноборони РФ повідомило про обмін 150 на 150» */
+const isOfRussia = ({ sentence, when }: Pair): boolean =>
+  when === 'now' && has(sentence, ['ru_voice']) && !has(sentence, ['will', 'agreed', 'hedge'])
+
+function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
+  const { first, second, quote } = pair
+  if (!isEventPair(pair)) return null
+  const summed = [first, second].find((value) => isSummed(known, side, value))
+  if (summed !== undefined) return { value: summed === first ? second : first, quote }
+  if ([first, second].some((value) => isOfEach(known, value))) return null
+  const other = known.find((a) => a.toward !== side && (a.value === first || a.value === second))
+  return other === undefined ? null : { value: other.value === first ? second : first, quote }
+}
+
+/** «35 на 36: 35 військових та один цивільний»: the greater number is theirs who are counted so. */
+const isSummed = (known: readonly Amount[], side: Direction, value: number): boolean =>
+  known.some(
+    (a) => !isOf(a, side) && known.some((b) => isRest(a, b) && a.value + b.value === value),
+  )
+
+const isOf = ({ toward, part }: Amount, side: Direction): boolean => toward === side || part
+
+const isRest = (a: Amount, b: Amount): boolean =>
+  b.sentence === a.sentence && b.at > a.at && b.toward === a.toward && !b.part && isCivil(b)
+
+/** Where each side has this number, the other one is nobody's for sure: some came besides. */
+const isOfEach = (known: readonly Amount[], value: number): boolean =>
+  (['ua', 'ru'] as const).every((side) =>
+    known.some((a) => a.toward === side && !a.both && a.value === value),
+  )

@@ -1,0 +1,286 @@
+import { isSome } from '#statement/count/approximate.ts'
+import { isLongHeld } from '#statement/sentence/held-since.ts'
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import { isOfFormation } from '#statement/count/of-formation.ts'
+import { isOfRegion } from '#statement/count/of-region.ts'
+import { isAllOfThem } from '#statement/count/number-of-them.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { endWithAside } from '#statement/sentence/said-between.ts'
+import { isSetApart } from './set-apart.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
+export function isPart(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  phrase: NounPhrase,
+): boolean {
+  const { span } = phrase
+  const clause = clauseAt(sentence, at)
+  if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
+  if (isMostOf(reading.tokens, at)) return false
+  return (
+    isBehindAll(reading, sentence, clause, at) ||
+    isMarked(reading, sentence, at, phrase) ||
+    isHeldOrCaught(reading, sentence, { clause, span }) ||
+    has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
+    isOfTrait(reading, sentence, at, span) ||
+    isOfPlace(reading, sentence, at, phrase) ||
+    isOfThose(reading, sentence, at)
+  )
+}
+
+/** «1000 тіл із Курського та Донецького напрямків»: where they fell may be told of all. */
+const isOfFront = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at, at + FRONT_WORDS, (token) => isFront(token))
+
+const FRONT_WORDS = 14
+const isFront = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$|fronts?$|ax[ei]s$)/u)
+
+const isOfPlace = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { span, kinds }: NounPhrase,
+): boolean =>
+  (isFromRegion(reading, sentence, span.to) ||
+    isOfOnePlace(reading, sentence, at, span) ||
+    (!kinds.has('body') && isOfRegion(reading, sentence, at))) &&
+  !(kinds.has('body') && isOfFront(reading, at))
+
+/** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
+const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
+  has(sentence, ['trait'], { from: sentence.from, to: at }) ||
+  isSetApart(reading, sentence, at, span) ||
+  isOfSentenced(reading, sentence, at)
+
+const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  if (sentence.place < BELOW || !has(sentence, ['sentenced'])) return false
+  const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
+  return (
+    after !== undefined && !someToken(tokens, at + 1, after.from, ({ kind }) => kind === 'number')
+  )
+}
+
+const BELOW = 2
+
+/** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
+const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
+  isOutOfThem(tokens, at) &&
+  someToken(tokens, to, Math.min(to + 3, clause.to), ({ kind }) => kind === 'number')
+
+const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
+  isBehindWhole(reading, clause, at) || isBehindOpening(reading, sentence, at)
+
+/** «Из пятидесяти украинцев 33 офицера» */
+function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
+  for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
+    const token = tokens[back]
+    if (token?.kind === 'number') return isOutOfThem(tokens, back)
+    if (token?.kind !== 'word' || isAnd(token)) return false
+  }
+  return false
+}
+
+/** «Из 107 человек, освобождённых в обмене, 63 — из Донецкой области»: the whole opens the sentence. */
+function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): boolean {
+  const opening = textAt(tokens, from) === '"' ? from + 1 : from
+  const whole = tokens[ALL.has(textAt(tokens, opening + 1)) ? opening + 2 : opening + 1]
+  const value = tokens[at]?.value ?? 0
+  return (
+    OUT_OF.has(textAt(tokens, opening)) &&
+    whole?.kind === 'number' &&
+    at > opening + 2 &&
+    value < whole.value
+  )
+}
+
+const WHOLE_WORDS = 4
+/** «разом із 183 військовими» are no whole of those who came with them. */
+const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
+  OUT_OF.has(textAt(tokens, at - 1)) && !isBeside(tokens[at - 2])
+
+const isBeside = wordsLike(/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u)
+const OUT_OF = new Set(['із', 'з', 'из', 'of'])
+
+function isMarked(reading: Reading, sentence: Sentence, at: number, { span }: NounPhrase): boolean {
+  const marks = hitsIn(sentence, 'part')
+  if (marks.length === 0) return false
+  const end = Math.max(endWithAside(reading, sentence, clauseAt(sentence, at)), span.to)
+  return marks.some(({ from, to }) => {
+    if (isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
+    if (isNoMark(reading, sentence, { from, to }, at)) return false
+    if (has(sentence, ['in_return'], { from: to, to: at })) return false
+    if (from > at && isIncludes(reading.tokens[from])) return false
+    return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
+  })
+}
+
+/** "some 1,000 bodies" is about so many, and no part. */
+const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =>
+  to === at && isSome(tokens[from])
+
+const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
+  isAbout(reading, mark, at) || isResult(reading, mark) || isBehind(reading, sentence, mark, at)
+
+/** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
+const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  textAt(tokens, to - 1) === 'which' && isOutcome(tokens[from - 1])
+
+const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
+
+/** "In addition the swap included 20 civilians" */
+const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>
+  hitsIn(sentence, 'exchange').some((swap) => from - swap.to <= 1 && swap.from < from) &&
+  has(sentence, ['also'], { from: sentence.from, to: to + 1 })
+
+/** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
+function isBehind(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean {
+  const clause = clauseAt(sentence, from)
+  return (
+    to <= at &&
+    THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
+    from > clause.from &&
+    !someToken(tokens, to, clause.to, ({ kind }) => kind === 'number')
+  )
+}
+
+const THEM = /(?:them|whom|них|кого)(?: |$)/u
+
+/** «75 воїнів — 12 із них поранені»: the twelve are the part. */
+const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
+  someToken(tokens, at + 1, mark, ({ kind }) => kind === 'number')
+
+/** "205 including 20 civilians": what stands before it is the whole. */
+const isIncludes = wordsLike(/^includ/u)
+
+/** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
+const isCaught = (sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['captured'], clause) && !has(sentence, SWAPPED)
+
+const isHeldOrCaught = (
+  reading: Reading,
+  sentence: Sentence,
+  { clause, span }: Readonly<{ clause: Span; span: Span }>,
+): boolean => isCaught(sentence, clause) || isLongHeld(reading.tokens, sentence, span)
+
+/** «перша частина домовленостей» is no part of people. */
+const isOfDeal = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from }) => from === at && DEALS.includes(idea))
+
+const DEALS: readonly Idea[] = ['agreed', 'exchange', 'stage', 'formula', 'repatriation']
+
+const AMONG = new Set(['серед', 'среди', 'among', 'of'])
+const ALL = new Set('the сегодняшних тех тих those цих усіх всіх этих всех these all'.split(' '))
+
+/** «серед 116 звільнених» names the whole. */
+const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
+  AMONG.has(textAt(tokens, from)) && tokens.slice(from + 1, at).every(({ text }) => ALL.has(text))
+
+/** «большинство из 157», "most of the 157" are told of all. */
+const isMostOf = (tokens: readonly Token[], at: number): boolean => {
+  const of = ALL.has(textAt(tokens, at - 1)) ? at - 2 : at - 1
+  return isOf(tokens[of]) && isMost(tokens[of - 1])
+}
+
+const isMost = wordsLike(
+  /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства)$/u,
+)
+const isOf = wordsLike(/^(?:of|з|із|зі|из)$/u)
+
+const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
+const isCountry = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
+const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
+
+/** After the noun a place that is no captivity: some of them, by where they come from or fought. */
+function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boolean {
+  const at = textAt(tokens, end) === '—' && FROM.has(textAt(tokens, end + 1)) ? end + 1 : end
+  if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
+  const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  const place = tokens[where]
+  if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
+  if (place?.capital !== true || isCountry(place)) return false
+  return !sentence.hits.some(
+    ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
+  )
+}
+
+const THOSE: readonly Idea[] = [
+  'person',
+  'captive',
+  'military',
+  'defender',
+  'woman',
+  'dead',
+  'body',
+]
+
+/** «троє зі звільнених», "seven of the people who returned" */
+function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (!FROM.has(textAt(tokens, at + 1)) || isOurs(tokens[at + 2])) return false
+  if (isOfAllFallen(tokens, sentence, at)) return false
+  const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
+  // «зі звільнених захисників», «зі звільнених — моряки»
+  const last = isCame(tokens[first]) ? first + 1 : first
+  return sentence.hits.some(
+    ({ idea, from }) => THOSE.includes(idea) && from >= first && from <= last,
+  )
+}
+
+/** "1,000 of the fallen were returned" on top: so many the fallen are, and no part of others. */
+const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  sentence.place <= BELOW &&
+  (tokens[at]?.value ?? 0) >= MANY_FALLEN &&
+  isFallen(tokens[at + 3]) &&
+  has(sentence, HANDED)
+
+const MANY_FALLEN = 20
+
+/** "74 of the freed soldiers" */
+const isCame = wordsLike(
+  /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u,
+)
+
+/** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
+const isOfOnePlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
+  isOfFormation(reading, sentence, at, span) ||
+  isOfResidents(reading, sentence, span) ||
+  isOfLocals(sentence, { from: at + 1, to: Math.max(span.to, at + LOCAL_WORDS) })
+
+/** «7 харків'ян», «п'ятеро наших земляків»; residents of Kursk are no locals of Ukraine. */
+const isOfLocals = (sentence: Sentence, near: Span): boolean =>
+  has(sentence, ['local'], near) && !has(sentence, ['russian'], near)
+
+const LOCAL_WORDS = 3
+
+function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
+  const place = tokens[to]
+  if (place?.capital !== true || isCountry(place)) return false
+  if (has(sentence, ['russian'], { from, to: to + 1 })) return false
+  return isRegion(place) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)
+}
+
+const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
+const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
+const isResident = wordsLike(/^(?:жител|мешкан)/u)
+
+/** «захисників Маріуполя» */
+const isStronghold = (token: Token | undefined): boolean =>
+  token?.capital === true && isMariupol(token)
+
+const isMariupol = wordsLike(/^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u)
+
+/** "200 of our boys" */
+const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
+const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)

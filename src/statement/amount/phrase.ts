@@ -1,0 +1,271 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBareYear } from '#statement/count/count.ts'
+import { nounOfExact } from './exactly.ts'
+import { correctedFrom } from '#statement/sentence/gainsaid.ts'
+import { nounBefore } from '#statement/count/noun-before.ts'
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
+import { numberOfThose } from '#statement/count/number-of-them.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { nounOfOther, sharedNoun } from './shared-noun.ts'
+import { textAt, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { FIGHTERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
+
+const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+
+/**
+ * Finds what a number counts: the noun after it, a body before it, any noun before it, or what the
+ * number before it counted. Null for a number that counts something else.
+ */
+export function phraseAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  const forward = nounOf(reading, sentence, at)
+  const body = nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY)
+  if (forward !== null) return body === null ? forward : together(forward, body)
+  if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
+  return (
+    body ??
+    ofOtherNation(reading, sentence, at, before) ??
+    nounBefore(reading, sentence, at) ??
+    nounFarther(reading, sentence, at) ??
+    asBefore(reading, sentence, at, before) ??
+    woundedAfter(reading, sentence, at)
+  )
+}
+
+/** «Передано 909 тіл українських військових, російських — 31»: bodies again, and only whose they are is said. */
+function ofOtherNation(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  if (before?.sentence !== sentence || !before.kinds.has('body')) return null
+  if (textAt(tokens, at - 1) !== '—' || tokens[at + 1]?.kind === 'word') return null
+  const nation = sentence.hits.find(
+    ({ idea, from, to }) =>
+      (idea === 'russian' || idea === 'ukrainian') && to === at - 1 && to - from === 1,
+  )
+  if (nation === undefined || before.kinds.has(nation.idea)) return null
+  if (has(sentence, ['to_russia', 'to_ukraine'], nation)) return null
+  return { kinds: new Set(['body', nation.idea]), span: { from: nation.from, to: at + 1 } }
+}
+
+const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
+
+const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounOverVerb(reading, sentence, at) ??
+  moved(reading, sentence, at) ??
+  numberOf(reading, sentence, at) ??
+  numberOfThose(reading, sentence, at) ??
+  nounOfExact(reading, sentence, at) ??
+  repatriated(sentence, at)
+
+/** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
+function repatriated(sentence: Sentence, at: number): NounPhrase | null {
+  if (!has(sentence, ['repatriation'])) return null
+  const clause = clauseAt(sentence, at)
+  const isVerb = hitsIn(sentence, 'repatriation').some(
+    ({ from, to }) =>
+      from >= clause.from && to <= clause.to && has(sentence, ['returned'], { from, to }),
+  )
+  return isVerb ? { kinds: new Set<Idea>(['dead']), span: { from: at, to: at + 1 } } : null
+}
+
+/** A number without a noun counts what the number before it did. */
+function asBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  const shared = nounOfOther(reading, sentence, at, before)
+  if (shared !== null) return shared
+  const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
+  return kinds.size > 0 || isListed(sentence, at) || isOpening(reading, sentence, at)
+    ? { kinds, span: { from: at, to: at + 1 } }
+    : null
+}
+
+const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
+  kinds: new Set([...a.kinds, ...b.kinds]),
+  span: { from: Math.min(a.span.from, b.span.from), to: Math.max(a.span.to, b.span.to) },
+})
+
+const isUnit = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'unit').some(({ from }) => from > at && from <= at + 2)
+
+/** Whether a number without a noun may count what the number before it counted. */
+function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined): boolean {
+  if (before === undefined) return false
+  const distance = sentence.index - before.sentence.index
+  if (distance === 0 || before.sentence.index === sentence.header) return true
+  if (distance <= CURT_AFTER && isCurt(sentence)) return true
+  return (
+    distance === 1 &&
+    (sentence.item || opensOn(reading, sentence) || isExactly(reading, sentence, before))
+  )
+}
+
+const opensOn = (reading: Reading, sentence: Sentence): boolean =>
+  opensWithPart(sentence) || isOfOthers(reading, sentence) || isBareOfToday(reading, sentence)
+
+/** «Загалом повернуто 2105 тіл. Сьогодні — ще 50.» */
+const isBareOfToday = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
+  to - from <= BARE_WORDS + 2 &&
+  hits.some(({ idea, from: start }) => idea === 'today' && start === from) &&
+  someToken(tokens, from + 1, from + 4, ({ kind }) => kind === 'number')
+
+/** «Понад 80 полеглих. Точніше, 84.», «Точна цифра — 303.» */
+const isExactly = ({ tokens }: Reading, { from, to }: Sentence, before: Amount): boolean =>
+  before.approximate && to - from <= EXACT_WORDS && someToken(tokens, from, from + 3, isExact)
+
+const EXACT_WORDS = 9
+const isExact = wordsLike(
+  /^(?:точніш|рівно$|точнее$|ровно$|exact|precise|точн(?:а|е|ий|ая|ое|ый|о|у|ую)$)/u,
+)
+
+/** Whose they are, and that they are civilians, is said anew of each. */
+const PERSONAL: ReadonlySet<Idea> = new Set([
+  'ukrainian',
+  'russian',
+  'own',
+  'civilian',
+  'child',
+  'woman',
+  'officer',
+])
+
+/** A sentence of the other side counts no defenders, and after civilians it counts people. */
+function kindsOf(sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> {
+  const kinds = [...(before?.kinds ?? [])].filter(
+    (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isCurt(sentence)),
+  )
+  const isOfPeople = before !== undefined && before.sentence !== sentence && isCurt(sentence)
+  return new Set(kinds.length === 0 && isOfPeople && before.kinds.size > 0 ? ['person'] : kinds)
+}
+
+const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
+  opensWithFighters(reading, sentence) || isCurt(sentence)
+
+/** So many sentences may stand between a number and what the other side says of the same. */
+const CURT_AFTER = 3
+
+/** «Росія забрала 38.» */
+const isCurt = (sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= CURT_WORDS &&
+  has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
+  (has(sentence, HANDED) || sentence.to - sentence.from <= BARE_WORDS)
+
+const CURT_WORDS = 14
+/** «Москва: 26.» */
+const BARE_WORDS = 5
+
+/** "Seventy-seven had fought in the Donetsk direction" */
+const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
+  tokens[from]?.kind === 'number' && someToken(tokens, from + 1, from + 3, isOfFighters)
+
+const isOfFighters = wordsLike(
+  /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u,
+)
+
+/** «З них 320 загинули …» goes on with what was counted before. */
+const opensWithPart = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'part').some(({ from }) => from - sentence.from <= 1)
+
+const isListed = (sentence: Sentence, at: number): boolean =>
+  sentence.item || opensWithPart(sentence) || isCurt(sentence) || at === sentence.from
+
+/** "A thousand were handed over" */
+const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  at === from + 1 && textAt(tokens, from) === 'a'
+
+const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
+
+/** Tells that «приніс волю й цивільним: визволені восьмеро українців» counts civilians. */
+export function kindsAfterColon(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): ReadonlySet<Idea> {
+  if (isOfCivilians(tokens, sentence, at, kinds)) return new Set(['civilian'])
+  const colon = clauseAt(sentence, at).from - 1
+  if (textAt(tokens, colon) !== ':' || !kinds.has('person')) return kinds
+  const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
+  // «повернулися й цивільні: всього вдома 146 людей» counts all of them.
+  const isOfAll = has(sentence, ['total_maybe', 'all'], { from: colon, to: at + 4 })
+  return last?.idea === 'civilian' && last.to === colon && !isOfAll ? new Set(['civilian']) : kinds
+}
+
+/** «Возвращены и гражданские лица, 20 человек»: people who are counted after civilians alone. */
+const isOfCivilians = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  kinds.size === 1 &&
+  kinds.has('person') &&
+  isMeasure(tokens[at + 1]) &&
+  !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
+  !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
+  has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
+  !has(sentence, FIGHTERS, { from: sentence.from, to: at })
+
+const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)
+
+const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
+const isNotOne = wordsLike(
+  /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u,
+)
+/** "body exchange", "body bags" */
+const isCompound = wordsLike(/^(?:exchange|swap|bag|part|transfer|armo)/u)
+const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
+
+/** «тіло», and «разом з тілом капітана» */
+const isSingular = (tokens: Reading['tokens'], at: number): boolean =>
+  isBody(tokens[at]) || (isWithBody(tokens[at]) && isTogether(tokens[at - 2]))
+
+const isWithBody = wordsLike(/^(?:тілом|телом)$/u)
+const isTogether = wordsLike(/^(?:разом|вместе)$/u)
+
+/** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
+export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading
+  if (!isSingular(tokens, at) || !has(sentence, MOVES)) return false
+  if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
+  const around: Span = { from: at - 2, to: at + 3 }
+  const counted = someToken(tokens, around.from, around.to, ({ kind }) => kind === 'number')
+  if (
+    counted ||
+    isCompound(tokens[at + 1]) ||
+    [1, 2].some((back) => isNotOne(tokens[at - back])) ||
+    isPlural(reading, sentence)
+  )
+    return false
+  return !has(sentence, ['none'], clauseAt(sentence, at))
+}
+
+/** "the bodies of 41 other soldiers" */
+const isNumbered = (tokens: Reading['tokens'], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' && tokens[at + 2]?.kind === 'number'
+
+/** "the bodies of a volunteer and of his friend, and the body of …": how many, nobody says. */
+const isPlural = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at >= from &&
+      at < to &&
+      text === 'bodies' &&
+      tokens[at - 1]?.kind !== 'number' &&
+      !isNumbered(tokens, at),
+  )

@@ -1,0 +1,69 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { derived, stated } from '#statement/count/figure.ts'
+import { greatest, is, isWhole } from '#statement/side/head-count.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAndOrPlus } from '#statement/word/small-words.ts'
+
+/**
+ * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
+ * rank only right before them or where the sum is stated too.
+ */
+export function ranksIn(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  const officers = amounts.find(
+    (a) => is(a, 'officer') && !a.approximate && (!a.part || isOfAllRanks(a, amounts)),
+  )
+  if (officers === undefined) return null
+  const [other] = amounts
+    .filter(
+      (a) =>
+        a !== officers &&
+        a.sentence === officers.sentence &&
+        is(a, 'rank', 'military') &&
+        !is(a, 'officer'),
+    )
+    .toSorted((a, b) => Math.abs(a.at - officers.at) - Math.abs(b.at - officers.at))
+  if (other === undefined) return null
+  const value = officers.value + other.value
+  const isSummed =
+    is(other, 'rank') ||
+    isRightBehind(reading, officers, other) ||
+    amounts.some((a) => a.value === value)
+  if (!isSummed) return null
+  return derived(value, 'added', [stated(reading, officers), stated(reading, other)])
+}
+
+/** «шестеро офіцерів та 18 солдатів»: who stands right behind officers is none of them. */
+const isRightBehind = ({ tokens }: Reading, { span }: Amount, other: Amount): boolean =>
+  other.at === span.to + 1 && !other.approximate && isAndOrPlus(tokens[span.to])
+
+/** "Nine of those released are officers and 80 are privates and sergeants": between them all soldiers, of whom no whole is told. */
+const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boolean =>
+  !amounts.some((a) => isWhole(a) && !is(a, 'civilian')) &&
+  amounts.some(
+    (a) =>
+      a.sentence === sentence &&
+      a.at > at &&
+      !a.approximate &&
+      !is(a, 'officer') &&
+      hitsIn(sentence, 'rank').filter(({ from }) => from > a.at && from - a.at <= RANK_WORDS)
+        .length > 1,
+  )
+
+const RANK_WORDS = 5
+
+/** The officers, where nobody else is counted: then they are all there is. */
+export const soleOfficers = (amounts: readonly Amount[]): Amount | null =>
+  amounts.some((a) => isWhole(a))
+    ? null
+    : greatest(amounts.filter((a) => !a.part && is(a, 'officer')))
+
+/** The women, where nobody else is counted: «108 українок повернулися з полону». */
+export const soleWomen = (amounts: readonly Amount[]): Amount | null =>
+  amounts.some((a) => isWhole(a) || is(a, 'man'))
+    ? null
+    : greatest(amounts.filter((a) => !a.part && is(a, 'woman') && has(a.sentence, CAME)))
+
+const CAME: readonly Idea[] = ['returned', 'from_russia', 'from_ukraine', 'exchanged']

@@ -1,0 +1,60 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether a sentence below the lead sets some apart from those who came: «Додому їдуть і 18 оборонців»,
+ * «17 — молоді люди». Civilians and the other side's people come on top instead.
+ */
+export const isSetApart = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { to }: Span,
+): boolean =>
+  sentence.place > 0 &&
+  (isKin(reading.tokens[at + 1]) || (!sentence.item && isOfSome(reading, sentence, at, to)))
+
+const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number): boolean =>
+  isOnlyNumber(reading, sentence, at) &&
+  !has(sentence, OTHERS, { from: at, to: to + 1 }) &&
+  (isToo(reading, sentence, at) || isSaidOf(reading, sentence, at))
+
+/** Tells whether a word names kin: "two brothers came back together" counts nobody but them. */
+export const isKin = wordsLike(
+  /^(?:brothers|sisters|twins|spouses|брат(?:и|ів|а|ьев|ья)|сест(?:ри|ер|ры)|близнюк|близнец|подружж|супруг)/u,
+)
+
+const OTHERS: readonly Idea[] = ['civilian', 'russian', 'child', 'body', 'dead', 'own']
+
+/** Nobody else is counted; «до 25 років», "under the age of 25" is no count. */
+const isOnlyNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  sentence.numbers.every(
+    (one) =>
+      one === at ||
+      tokens[one]?.kind !== 'number' ||
+      has(sentence, ['unit'], { from: one + 1, to: one + 3 }) ||
+      isAge(tokens[one - 2]),
+  )
+
+const isAge = wordsLike(/^(?:age|aged|віком|возрасте?)$/u)
+
+/** «Повернулися і п'ятеро …»: a verb stands right before, and nobody else. */
+const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>
+  isAnd(tokens[at - 1]) &&
+  hits.some(({ idea, to }) => (idea === 'returned' || idea === 'home') && to === at - 1)
+
+/** «17 — це …»: the number opens the sentence, and what follows says who they are. */
+const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  at === sentence.from &&
+  isLink(tokens[at + 1]) &&
+  !someToken(tokens, at + 2, sentence.to, ({ text }) => text === ':') &&
+  has(sentence, WHO, { from: at + 2, to: sentence.to }) &&
+  !has(sentence, ['returned', 'home', 'from_russia', 'captivity'])
+
+const isLink = wordsLike(/^(?:—|are|were)$/u)
+const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']
+
+const isAnd = wordsLike(/^(?:і|й|та|и)$/u)

@@ -1,0 +1,40 @@
+import type { Amount } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { undoneBelow } from '#statement/news/undone.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Below this two equal numbers are chance. */
+const TELLING = 5
+
+/** Gives an amount what the rest of the text tells of it: a running total in one place is one in every other, and the lead takes back a bare headline. */
+export function settled(timeline: Timeline, amount: Amount, all: readonly Amount[]): Amount {
+  const { sentence, value, when } = amount
+  if (when !== 'now' || value < TELLING || has(sentence, ['today'])) return amount
+  const named = all.some(
+    (other) =>
+      other.value === value &&
+      other.when === 'total' &&
+      other.kinds.size > 0 &&
+      !isEachTime(timeline.reading, other),
+  )
+  const dated = datesIn(timeline.dates, sentence).some(
+    (date) => date.day === timeline.day && !isOfTelling(sentence, date),
+  )
+  if (named && !dated) return { ...amount, when: 'total' }
+  const below = undoneBelow(timeline, amount, all)
+  return below === null ? amount : { ...amount, when: below }
+}
+
+/** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
+const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean => isEach(tokens[at - 1])
+
+/** «сообщило ГУР 7 июня» dates only the word of it. */
+const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
+  const clause = clauseAt(sentence, from)
+  return has(sentence, ['ua_voice', 'ru_voice', 'unnamed'], clause) && !has(sentence, MOVED, clause)
+}
+
+const isEach = wordsLike(/^(?:по|at)$/u)

@@ -1,0 +1,198 @@
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a number is of those who did not come: «480 ще в полоні», "480 remain missing", «у полоні
+ * ще 480», «із 205 обіцяних повернулися 112». They stand beside the number of the news, and often above it.
+ */
+export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isPromised(tokens, sentence, at) ||
+  isLeftBehind(tokens, sentence, at) ||
+  isLeftBefore(tokens, sentence, at)
+
+/** Tells whether a sentence holds any word by which somebody counted in it has not come. */
+export const mayBeAbsent = (sentence: Sentence): boolean =>
+  (sentence.marks & isOfAbsent.mark) !== 0 || has(sentence, ['captivity'])
+
+const isOfAbsent = soughtWords(
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|за?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
+)
+
+/** Tells whether a number is of those who came of the promised: they are all of this day. */
+export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  sentence.numbers.some((one) => one !== at && isPromised(tokens, sentence, one))
+
+/** «із 205 обіцяних військових», "of the 205 promised": whoever came has a number of their own. */
+function isPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { value } = tokens[at] ?? { value: 0 }
+  if (!sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)) return false
+  const before = isThe(tokens[at - 1]) ? at - 2 : at - 1
+  if (isPromise(tokens[before]))
+    return isInstead(tokens[before - (isThe(tokens[before - 1]) ? 2 : 1)])
+  if (!isInstead(tokens[before]) && !isOutOf(tokens[before])) return false
+  return isPromiseBehind(tokens, at, Math.min(sentence.to, at + PROMISED_WITHIN))
+}
+
+function isPromiseBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let place = at + 1; place < end && tokens[place]?.kind === 'word'; place += 1)
+    if (isPromise(tokens[place])) return true
+  return false
+}
+
+const PROMISED_WITHIN = 7
+const isThe = wordsLike(/^(?:the|those|тих|тех|цих|этих)$/u)
+const isInstead = wordsLike(/^(?:замість|вместо|of)$/u)
+const isPromise = wordsLike(
+  /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
+)
+
+/** What is said of those counted stands behind them, and nothing that moved anybody between. */
+function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { to } = clauseAt(sentence, at)
+  for (let place = at + 1; place < Math.min(to, at + NOUN_WORDS); place += 1) {
+    const token = tokens[place]
+    if (isBetween(token)) continue
+    if (token?.kind === 'number' || has(sentence, MOVED, { from: place, to: place + 1 }))
+      return false
+    if (isLeftAt(tokens, sentence, place, { from: at, to })) return true
+    if (isVerbOrPreposition(token)) return false
+  }
+  return false
+}
+
+/** «480 українських військових ще …» */
+const NOUN_WORDS = 8
+const MOVED = ['returned', 'gave', 'received', 'exchanged', 'home'] as const
+const isBetween = wordsLike(/^(?:—|-|все|усе|всё|людей|people|men|others)$/u)
+const isVerbOrPreposition = wordsLike(
+  /^(?:з|із|зі|из|с|в|у|на|до|from|of|in|to|at|that|who|which|whom|які|яких|котрі|которые|которых|що|что|було|були|были|were|had|was|no|longer|never|out|не|більше|больше|уже|вже|(?:загин|загибл|помер|полегл|закатован|погиб|умер|замучен|взят|узят|захоплен|захвачен)\p{L}*|died|dead|killed|fallen|taken|captured)$/u,
+)
+
+/** The words themselves, and that they are the end of what is said: «480 — у полоні з 2022 року» came home. */
+function isLeftAt(tokens: readonly Token[], sentence: Sentence, at: number, { to }: Span): boolean {
+  const rest = afterStill(tokens, at)
+  const token = tokens[rest]
+  if (isMissingAt(tokens, rest) || isSought(token)) return true
+  if (isNone(token)) return rest > at || isEnd(tokens[rest + 1])
+  if (isAwaiting(token)) return isEnd(tokens[rest + 1]) || isForReturn(tokens, rest + 1, to)
+  return rest > at
+    ? isThereAt(tokens, sentence, rest)
+    : isEndOfHeld(tokens, heldAt(tokens, sentence, at))
+}
+
+/** Behind «ще», «are still», «залишаються»; the same place where none of them stands. */
+function afterStill(tokens: readonly Token[], from: number): number {
+  let [at, isStill] = [from, false]
+  while (isStillWord(tokens[at]) || isFiller(tokens[at])) {
+    isStill ||= isStillWord(tokens[at])
+    at += 1
+  }
+  return isStill ? at : from
+}
+
+const isFiller = wordsLike(
+  /^(?:are|is|being|held|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
+)
+const isStillWord = wordsLike(
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лишилося|(?:за)?лишились|перебувають|утримуються|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|still|remain|remains|remained|remaining|languish|stay|currently|сих|пор)$/u,
+)
+
+/** «у полоні», "in Russian captivity"; «на волі» is no captivity. */
+const heldAt = (tokens: readonly Token[], sentence: Sentence, at: number): Span | undefined =>
+  isIn(tokens[at])
+    ? hitsIn(sentence, 'captivity').findLast(({ from }) => from >= at && from - at <= 2)
+    : undefined
+
+/** «в полоні», «у російських моргах», "in captivity", "behind bars"; who is still in hospital has come. */
+function isThereAt(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (isCaptive(tokens[at])) return true
+  if (!isIn(tokens[at])) return false
+  if (heldAt(tokens, sentence, at) !== undefined) return true
+  const words = tokens.slice(at + 1, Math.min(sentence.to, at + THERE_WORDS))
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  return words.slice(0, end === -1 ? THERE_WORDS : end).some((token) => isThere(token))
+}
+
+const THERE_WORDS = 4
+const isIn = wordsLike(/^(?:у|в|за|in|inside|behind)$/u)
+const isCaptive = wordsLike(
+  /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
+)
+const isThere = wordsLike(
+  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|custody|bars$|morgues?$|russia$)/u,
+)
+
+/** «зниклі безвісти», «пропали без вести», "missing" */
+const isMissingAt = (tokens: readonly Token[], at: number): boolean =>
+  isMissing(tokens[at]) || (isLost(tokens[at]) && [1, 2].some((on) => isTraceless(tokens[at + on])))
+
+const isMissing = wordsLike(/^(?:missing|unaccounted)$/u)
+const isLost = wordsLike(/^(?:зник|пропа)/u)
+const isTraceless = wordsLike(/^(?:безвісти|безвісно|вести|вісти)$/u)
+
+/** «480 — ні», «480 — нет» */
+const isNone = wordsLike(/^(?:ні|нет|not)$/u)
+const isSought = wordsLike(
+  /^(?:шукаємо|шукають|розшукуємо|розшукують|розшукуються|ищем|ищут|разыскиваем|разыскивают|разыскиваются|sought)$/u,
+)
+const isAwaiting = wordsLike(
+  /^(?:чекають|чекаємо|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await|awaiting|wait|waiting)$/u,
+)
+
+/** «чекають на обмін», "await their turn" */
+const isForReturn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  someToken(tokens, from, Math.min(to, from + 4), isReturn)
+const isReturn = wordsLike(
+  /^(?:обмін|обмен|поверн|возвра|звільн|визвол|освобож|свобод|черг|очеред|додому|домой|вдома|дома|turn$|release$|return$|exchange$|swap$|freedom$|home$)/u,
+)
+
+const isEndOfHeld = (tokens: readonly Token[], held: Span | undefined): boolean =>
+  held !== undefined && isEnd(tokens[held.to])
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
+
+/** «у полоні ще 480», «шукаємо ще 480», «залишаються 480», "still in captivity: 480": what is said leads its clause. */
+function isLeftBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { from } = clauseAt(sentence, at)
+  const end = nounEnd(tokens, sentence, at)
+  if (!isEnd(tokens[end]) || tokens[end]?.kind === 'number') return false
+  let first = isJoint(tokens[from]) ? from + 1 : from
+  while (isJoint(tokens[first])) first += 1
+  if (first >= at || at - first > LED_WORDS) return false
+  if (has(sentence, [...MOVED, 'body', 'dead'], { from: first, to: end })) return false
+  const isOfAll = someToken(tokens, first, at, (token) => token.kind === 'number')
+  return !isOfAll && isSaidFirst(tokens, sentence, first)
+}
+
+const LED_WORDS = 6
+const isJoint = wordsLike(
+  /^(?:,|;|—|-|:|а|але|проте|однак|но|однако|and|but|while|with|та|і|й|и|ще|еще|ещё|another)$/u,
+)
+
+/** The words of the noun behind the number. */
+function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  let end = at + 1
+  while (
+    end < sentence.to &&
+    end - at <= 3 &&
+    tokens[end]?.kind === 'word' &&
+    !isVerbOrPreposition(tokens[end])
+  )
+    end += 1
+  return end
+}
+
+function isSaidFirst(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (isThereAt(tokens, sentence, first)) return true
+  if (isSought(tokens[first]) || isMissingAt(tokens, first)) return true
+  const rest = afterStill(tokens, first)
+  if (rest === first) return false
+  return (
+    isSought(tokens[rest]) ||
+    isAwaiting(tokens[rest]) ||
+    isMissingAt(tokens, rest) ||
+    isThereAt(tokens, sentence, rest)
+  )
+}

@@ -1,0 +1,53 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { is, isWhole } from '#statement/side/head-count.ts'
+import { has } from '#statement/sentence/sentence.ts'
+
+/** Tells whether a number is the sum of both sides, which is nobody's figure: "a swap of 102 prisoners", 52 and 50. */
+export const isOfBothSides = (
+  a: Amount,
+  own: readonly Amount[],
+  other: readonly Amount[],
+): boolean =>
+  own.some((each) => each.both && isWhole(each) && each.value * 2 === a.value) ||
+  (!is(a, 'ukrainian', 'russian', 'defender', 'military') &&
+    own.some(
+      (mine) =>
+        isWhole(mine) &&
+        !isOneOfList(mine, own) &&
+        other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
+    ))
+
+/** «• одного військового, • 4 моряків, • 8 прикордонників»: no side got only that. */
+const isOneOfList = ({ sentence }: Amount, own: readonly Amount[]): boolean =>
+  sentence.item && own.filter((a) => a.sentence.header === sentence.header).length > 2
+
+/**
+ * Takes for one side's number what a sum of both is split into by whose they are: "218 people were
+ * exchanged, including 108 Ukrainian women". Whoever is swapped in that sum is nobody's.
+ */
+export function splitBySides(people: readonly Amount[]): readonly Amount[] {
+  const sums = people.flatMap((a) => {
+    const part = isOfNobody(a) ? people.find((b) => isSideOf(b, a)) : undefined
+    return part === undefined ? [] : [{ value: a.value, part }]
+  })
+  if (sums.length === 0) return people
+  return people
+    .filter((a) => !isOfNobody(a) || sums.every(({ value }) => value !== a.value))
+    .map((a) => (sums.some(({ part }) => part === a) ? { ...a, part: false } : a))
+}
+
+const isOfNobody = (a: Amount): boolean =>
+  !a.both && !a.part && !is(a, 'ukrainian', 'russian', 'defender', 'own', 'body', 'dead')
+
+/** Fewer or more than about a half are no side: "20 were exchanged, including 18 Ukrainians and two Britons". */
+const isSideOf = (a: Amount, whole: Amount): boolean =>
+  a.sentence === whole.sentence &&
+  a.at > whole.at &&
+  a.part &&
+  is(a, 'ukrainian') !== is(a, 'russian') &&
+  a.value >= whole.value * LEAST &&
+  a.value <= whole.value * MOST &&
+  has(a.sentence, ['exchanged'])
+
+const LEAST = 0.3
+const MOST = 0.7

@@ -1,0 +1,82 @@
+import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
+export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
+  return (
+    isOrMore(tokens, at) ||
+    isRounded(tokens, at) ||
+    isBehindNoun(tokens, sentence, at) ||
+    (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
+      !hitsIn(sentence, 'gave').some(({ to }) => to === start) &&
+      !isExactSome(tokens, sentence, at))
+  )
+}
+
+/** Whether a word is the English «some», which tells of about so many before a number. */
+export const isSome = wordsLike(/^some$/u)
+
+/**
+ * English opens no sentence with figures: "Some 1,000 bodies, which Russia says …" are the thousand of
+ * an agreement; nor does anybody say a number such as 757 for about so many.
+ */
+const isExactSome = (tokens: readonly Token[], { from }: Span, at: number): boolean => {
+  if (!isSome(tokens[at - 1])) return false
+  const value = tokens[at]?.value ?? 0
+  const opens = !someToken(tokens, from, at - 1, ({ kind }) => kind !== 'mark')
+  return opens && value >= THOUSAND ? value % THOUSAND === 0 : value > HUNDRED && value % 10 !== 0
+}
+
+const THOUSAND = 1000
+const HUNDRED = 100
+
+/** "40 or more", «40 і більше», "40+" */
+const isOrMore = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === '+' ||
+  (isJoining(tokens[at + 1]) && [2, 3].some((step) => isMore(tokens[at + step])))
+
+/** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
+const isRounded = (tokens: readonly Token[], at: number): boolean =>
+  isOfHundreds(tokens[at]) &&
+  someToken(tokens, 0, tokens.length, ({ kind, value }) => {
+    const round = tokens[at]?.value ?? 0
+    return kind === 'number' && value !== round && value > round / 2 && value < round + HUNDRED
+  })
+
+const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
+
+const isMore = wordsLike(/^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u)
+
+/**
+ * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists
+ * («військових 70, цивільних 30», «захисників — 30») and numbers out of others are exact.
+ */
+function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (!isRound(tokens[at]) || !isGenitive(tokens[at - 1])) return false
+  if (sentence.item || !isCounted(sentence, at - 1)) return false
+  if (isCounted(sentence, at + 1) && !isMeasure(tokens[at - 1])) return false
+  return (
+    tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1
+  )
+}
+
+const isRound = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.value >= GUESSED_FROM &&
+  (token.suffix === 'words' || token.value % GUESSED_FROM === 0)
+
+const GUESSED_FROM = 5
+/** «человек тридцать украинцев» */
+const isMeasure = wordsLike(/^(?:человек|людей|осіб|душ)$/u)
+const isGenitive = wordsLike(/\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u)
+const NOUNS: readonly Idea[] = [...COUNTED, 'woman', 'ukrainian']
+
+const isCounted = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some(({ idea, from, to }) => NOUNS.includes(idea) && from <= at && at < to)
+
+const isJoining = wordsLike(/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u)

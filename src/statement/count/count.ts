@@ -1,0 +1,199 @@
+import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
+import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** No count of people or bodies is as great. */
+const GREATEST = 100_000
+
+/** Whether a number may be a count at all: no date, year, formula, stated nothing or list. */
+export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at: number): boolean {
+  const { reading } = timeline
+  if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
+  if (token.value > GREATEST || isElsewhere(timeline, sentence, at)) return false
+  if (isOtherWord(reading, at) || isOfMany(reading, at) || isOfFormation(reading, at)) return false
+  return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
+}
+
+/** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
+const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  if (has(sentence, ['body', 'dead'], { from: at + 1, to: at + THING_WORDS })) return false
+  const before = isOf(tokens[at - 1]) ? at - 1 : at
+  return hitsIn(sentence, 'thing').some(({ to }) => to === before)
+}
+
+/** Of the dead it is told otherwise. */
+const THING_WORDS = 5
+const isOf = wordsLike(/^(?:of|from|від|от)$/u)
+
+/** «1) Донецький напрямок» at the beginning of a line */
+const isListMark = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === ')' && (at === 0 || tokens[at - 1]?.kind === 'break')
+
+/** «Іл-76», «С-300», "F-16": the number of a make. */
+function isDesignation(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  const word = tokens[at - 2]
+  return (
+    hyphen?.text === '-' &&
+    word?.kind === 'word' &&
+    word.end === hyphen.start &&
+    hyphen.end === tokens[at]?.start
+  )
+}
+
+/** «2-3% тел», "2 to 3 percent" */
+const isShare = ({ tokens }: Reading, at: number): boolean =>
+  fitsShare(tokens[at + 1]) ||
+  (isUpTo(tokens[at + 1]) && (fitsShare(tokens[at + 2]) || fitsShare(tokens[at + 3])))
+
+const fitsShare = wordsLike(/^(?:\d+)?(?:%|відсот\p{L}+|процент\p{L}*|percent|per-cent)$/u)
+
+const isOtherWord = (reading: Reading, at: number): boolean =>
+  isDesignation(reading.tokens, at) ||
+  isListMark(reading.tokens, at) ||
+  isShare(reading, at) ||
+  isPronoun(reading, at) ||
+  isAge(reading.tokens, at) ||
+  isArticle(reading.tokens[at - 1]) ||
+  isOneSide(reading.tokens, at) ||
+  isAsMany(reading.tokens, at) ||
+  isGainsaid(reading.tokens, at)
+
+/** «27 людей з одного боку і 27 з другого» */
+const isOneSide = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.value === 1 && isSide(tokens[at + 1])
+
+const isSide = wordsLike(/^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand)$/u)
+
+/** «за статтею 130», "Article 130 of the convention" */
+const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)
+
+/** «Молодшому 22, старшому — 59», "the youngest is 21": years of one man. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  someToken(tokens, at - (isLast(tokens, at) ? AGE_FAR : AGE_WITHIN), at, isOfAge) &&
+  !someToken(tokens, at - 1, at, ({ kind }) => kind === 'number')
+
+/** "The youngest of the dead was 19." */
+const isLast = (tokens: readonly Token[], at: number): boolean =>
+  isWas(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'
+
+const isWas = wordsLike(/^(?:was|is|—|було|было)$/u)
+const AGE_FAR = 7
+
+const AGE_WITHIN = 2
+const isOfAge = wordsLike(
+  /^(?:(?:най)?(?:молодш|старш)(?:ому|ій|ий|а|ого)|(?:младш|старш)(?:ему|ей|ий|ая|его)|(?:молод|юн)ому|youngest|oldest|eldest)$/u,
+)
+
+/** "twelve on the Luhansk one" */
+const isPronoun = ({ tokens }: Reading, at: number): boolean =>
+  textAt(tokens, at) === 'one' &&
+  ([1, 2].some((back) => textAt(tokens, at - back) === 'the') || isOneOfMost(tokens, at))
+
+/** "one of the war's largest exchanges", "one fewer than promised" */
+const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
+  isFewerOrMore(tokens[at + 1]) ||
+  (textAt(tokens, at + 1) === 'of' && someToken(tokens, at + 2, at + MOST_WORDS, isMost))
+
+const MOST_WORDS = 7
+const isFewerOrMore = wordsLike(/^(?:fewer|less|more)$/u)
+const isMost = wordsLike(/^(?:most|.+est)$/u)
+
+const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
+  token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
+
+const isElsewhere = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  isInside(timeline, sentence, at) || isOfThing(timeline.reading, sentence, at)
+
+/** Inside a date or a word for nothing («ни одного»). */
+const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>
+  [dates, accordDates].some((spans) => isWithin(spans, at)) ||
+  hitsIn(sentence, 'none').some(({ from, to }) => from <= at && at < to)
+
+/** Dates stand in the order of the text, one behind the other. */
+function isWithin(spans: readonly Span[], at: number): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.to ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.from ?? Infinity) <= at
+}
+
+/** «121-го захисника», «32-х українських воїнів» count; «71-го обміну», «65-го військового шпиталю» do not. */
+const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
+  CASES.test(token.suffix) &&
+  (token.suffix === 'го' ? [1] : [1, 2]).some(
+    (step) => isCounted(tokens[at + step]) && tokens.slice(at + 1, at + step).every(isAdjective),
+  )
+
+const CASES = /^(?:го|х|ух|т[иьюя]|ми|м|ма|т?ь?ох|ьом|ро|мя|ка|сот|т?ь?(?:ома|ма|еро)|тьом)$/u
+const isCounted = wordsLike(
+  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u,
+)
+const isAdjective = wordsLike(/(?:их|ым|им|ими|ыми|ых)$/u)
+
+const isYearWord = wordsLike(
+  /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u,
+)
+const isYearBefore = wordsLike(
+  /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u,
+)
+
+/** «2022 року», «2022 та 2023 роках», «в 2024.» */
+function isYear({ tokens }: Reading, token: Token, at: number): boolean {
+  if (!looksLikeYear(token, 1990)) return false
+  if (isYearWord(tokens[at + 1])) return true
+  const after = tokens[at + 1]?.kind ?? 'mark'
+  return after === 'mark' && isYearBefore(tokens[at - 1])
+}
+
+const looksLikeYear = (token: Token, from: number): boolean =>
+  token.value >= from && token.value <= 2035 && isOfFourDigits(token)
+
+const isOfFourDigits = wordsLike(/^\d{4}/u)
+
+/** 2022 is a year where no noun follows it, and a count where one does («2026 тіл»). */
+export const isBareYear = (token: Token | undefined): boolean =>
+  token !== undefined && looksLikeYear(token, 2014)
+
+/** «дві сотні», "two dozen": about so many, and not two. */
+const isOfMany = ({ tokens }: Reading, at: number): boolean => isManifold(tokens[at + 1])
+
+const isManifold = wordsLike(
+  /^(?:сотн\p{L}*|сотен|десятк\p{L}*|дюжин\p{L}*|dozens?|hundreds|scores?)$/u,
+)
+
+/** «10 захисників з 58 окремої механізованої бригади», «четверо з 30 ОМБР»: the number of a brigade. */
+function isOfFormation({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.suffix === 'words') return false
+  for (let next = at + 1; next <= at + FORMATION_WORDS; next += 1) {
+    if (isFormation(tokens[next])) return true
+    if (!isSingular(tokens[next])) return false
+  }
+  return false
+}
+
+const FORMATION_WORDS = 5
+const isSingular = wordsLike(/(?:ої|ого|ой)$/u)
+const isFormation = wordsLike(
+  /^(?:[а-яіїєґ]{0,6}(?:бр|брмп|бмп|мпб|ошп|ошб|мсб)|бригад[иіуоыею]\p{L}?|полк[уа]|полком|батальйону|батальйоном|батальона|батальоном|дивізії|дивизии|корпусу|корпуса|загону|отряда)$/u,
+)
+
+/** «список із 1000 військовополонених», «двух пленных из списка» has moved nobody. */
+const isOnList = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at - 3, at, isList) ||
+  tokens
+    .slice(at + 1, at + LIST_WORDS)
+    .some((token, step) => isList(token) && isFrom(tokens[at + step]))
+
+const LIST_WORDS = 6
+const isList = wordsLike(/^(?:списк|список|list)/u)
+const isFrom = wordsLike(/^(?:из|зі|з|із|from)$/u)
+
+const isUpTo = wordsLike(/^(?:-|—|–|to|до)$/u)

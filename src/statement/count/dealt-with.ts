@@ -1,0 +1,199 @@
+import type { Amount } from './amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+
+/**
+ * Tells whether bodies are counted because of what was done with them here and not because a side gave
+ * them over: identified, found, exhumed, buried, taken to a morgue, given to their families.
+ */
+export const isDealtWith = (reading: Reading, { sentence, at, span }: Amount): boolean =>
+  isOfFamilies(reading, at) ||
+  isOfThing(reading, sentence, span.from) ||
+  isFromField(reading, sentence, at) ||
+  isGoverned(reading, sentence, at) ||
+  isToMorgue(reading, sentence, at) ||
+  isOfOtherDead(reading, sentence, span)
+
+/** «тіла 31 загиблого пасажира»: no war killed them. */
+const isOfOtherDead = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
+  someToken(tokens, to, Math.min(to + 2, sentence.to), isCivilDead)
+
+const isCivilDead = wordsLike(
+  /^(?:пасажир|пассажир|passenger|турист|tourist|шахтар|шахт[её]р|miner|мігрант|мигрант|migrant)/u,
+)
+
+/** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
+export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
+  if (isOfFamiliesOnly(reading, sentence)) return true
+  const first = sentence.hits.find(({ idea }) => BODIES.includes(idea))
+  return (
+    first !== undefined &&
+    (isOfThing(reading, sentence, first.from) || isGoverned(reading, sentence, first.from))
+  )
+}
+
+/** «передала інформацію про 250 тіл», "the DNA samples of 250 soldiers": given is what the thing before them is. */
+function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const thing = hitsIn(sentence, 'thing').findLast(({ to }) => to <= at)
+  if (thing === undefined || at - thing.to > THING_WORDS) return false
+  if (textAt(tokens, thing.from - 1) === 'to') return false
+  const between = tokens.slice(thing.to, at)
+  // "measures took place, as a result of which 909 were returned"
+  if (between.some(isWhich)) return false
+  const { from } = clauseAt(sentence, thing.from)
+  return (
+    between.every((token) => token.kind === 'word' && !isAnd(token)) &&
+    !has(sentence, MOVES, { from: thing.to, to: at }) &&
+    !has(sentence, ['body'], { from, to: thing.from })
+  )
+}
+
+const THING_WORDS = 4
+
+const BODIES: readonly Idea[] = ['body', 'dead', 'military', 'defender']
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'to_return', 'exchanged']
+
+/** Said as what somebody did or what was done; «ідентифікованих» only says which bodies are meant. */
+const isDealing = wordsLike(
+  new RegExp(
+    `^(?:${[
+      '(?:знайш|віднайш|вияви|відшука|ексгумува|похова|перепохова|ідентифікува|упізна|впізна|опізна|діста|розкопа|викопа|захорони|дослідж?ува|досліди|попроща|прощава|вшанува)(?:ли|ла|в|ло|но|лися|лись|лася|вся)',
+      '(?:знайд|виявл|похов|перепохов|дослідж)ен[оі]|(?:знай|віднай)дено|(?:ексгумов|ідентифіков|упізн|похов|перепохов|відшук)ан[оі]',
+      'зберіга(?:ють|ли|ють|ється|ються|лися|лося)|лежать|лежали|дослідж?ують|прощаються|прощається|прощалися|прощалася|розслідує|розслідують',
+      'наш(?:ли|ел|ла)|(?:обнаружи|похорони|захорони|перезахорони|опозна|эксгумирова|идентифицирова|извлек|откопа|раскопа|исследова)(?:ли|ла|л|и)|прости(?:лись|лся|лась)|попроща(?:лись|лся|лась)',
+      '(?:найден|обнаружен|похоронен|захоронен|перезахоронен|опознан|эксгумирован|идентифицирован|извлечен|исследован)[оы]|хран(?:ят|ится|ятся|или|ились|илось)|лежат|исследуют|прощаются|прощается|прощалась|прощались|расследует',
+      'йшлося|обговори(?:ли|в|ла)|говорили|обсуди(?:ли|л|ла)',
+      'discussed|debated|questioned|found|discovered|exhumed|buried|reburied|unearthed|identified|uncovered|examined|autopsied|dug|pulled|stored|stacked|piled|mourned|farewell|probing|investigating|identifying',
+    ].join('|')})$`,
+    'u',
+  ),
+)
+
+/** The verb before the number in its clause, or else the first one behind it. */
+function isGoverned(reading: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  const before = lastOf(reading, sentence, { from: clause.from, to: at })
+  if (before !== null) return before === 'dealt'
+  const after =
+    firstOf(reading, sentence, { from: at, to: clause.to }) ??
+    firstBehindRelative(reading, sentence, clause)
+  return after === 'dealt'
+}
+
+/** «26 тіл, отриманих у червні, ідентифіковано»: what is done is told behind the clause that says which they are. */
+function firstBehindRelative(reading: Reading, sentence: Sentence, { to }: Span): Verb | null {
+  const [relative, rest] = sentence.clauses.filter(({ from }) => from >= to)
+  if (relative === undefined || rest === undefined || !isWhich(reading.tokens[relative.from]))
+    return null
+  return firstOf(reading, sentence, rest)
+}
+
+/** Begins what says which bodies are meant: «які …», «переданих …», "that …". */
+export const isWhich = wordsLike(
+  /^(?:як(?:і|их|ими)|котр(?:і|их)|що|чиї|котор(?:ые|ых|ыми)|чьи|(?:повернут|передан|отриман|прийнят|доставлен|привезен|репатрійован)(?:і|их)|(?:возвращенн|переданн|полученн|принят|доставленн|привезенн|вернувш|репатриированн)(?:ые|ых|их|ихся)|which|whose|that|who)$/u,
+)
+
+type Verb = 'dealt' | 'moved'
+
+function lastOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const verb = verbAt(reading, sentence, at)
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+function firstOf(reading: Reading, sentence: Sentence, { from, to }: Span): Verb | null {
+  for (let at = from; at < to; at += 1) {
+    const verb = verbAt(reading, sentence, at)
+    // "bodies identified by Russia as Ukrainian were returned": which bodies, and no verb.
+    if (verb === 'dealt' && reading.language === 'en' && !isPassive(reading, at)) continue
+    // "bodies handed over by Russia were stored": which bodies, and what is done with them.
+    if (verb === 'moved' && reading.language === 'en' && isOnlyWhich(reading, at, to)) continue
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+const isOnlyWhich = (reading: Reading, at: number, to: number): boolean =>
+  !isPassive(reading, at) &&
+  !isHave(reading.tokens[at - 1]) &&
+  reading.tokens
+    .slice(at, to)
+    .some((token, next) => isDealing(token) && isPassive(reading, at + next))
+
+const isHave = wordsLike(/^(?:has|have|had)$/u)
+const isBe = wordsLike(/^(?:were|was|been|being|are|is)$/u)
+
+const isPassive = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2].some((back) => isBe(tokens[at - back]))
+
+function verbAt({ tokens }: Reading, sentence: Sentence, at: number): Verb | null {
+  if (isDealing(tokens[at])) return 'dealt'
+  const moved =
+    has(sentence, MOVES, { from: at, to: at + 1 }) || textAt(tokens, at) === 'repatriated'
+  return moved ? 'moved' : null
+}
+
+/** «повернули тіла побратимів з поля бою», "recovered the bodies of 120 soldiers near Pokrovsk" */
+function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at)
+  const isRecovered = someToken(tokens, from, at, (token) => isRecovery(token))
+  for (let place = from; place < to; place += 1) {
+    if (isField(tokens[place]) && isFieldOf(tokens[place - 1])) return true
+    if (isBattlefield(tokens[place]) || (isRecovered && isNear(tokens[place]))) return true
+  }
+  return false
+}
+
+const isFieldOf = wordsLike(/^(?:поля|field)$/u)
+const isField = wordsLike(/^(?:бою|боя|битви|битвы|бою|of)$/u)
+const isBattlefield = wordsLike(/^battlefields?$/u)
+const isNear = wordsLike(/^(?:near|outside)$/u)
+const isRecovery = wordsLike(/^(?:recovered|retrieved|collected|gathered|evacuated)$/u)
+
+const isFamily = wordsLike(
+  /^(?:родин[аиі]?|родинам|сім'[яїі]|сім'ям|рідн[іим]|рідним|семь[яиею]|семьям|родственник\p{L}*|близк\p{L}+|families|relatives)$/u,
+)
+
+/** «Сьогодні родини отримали тіла рідних» */
+const isOfFamiliesOnly = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['received']) &&
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, index) =>
+        isFamily(token) && isFollowedByReceiving(sentence.hits, sentence.from + index),
+    )
+
+const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
+  hits.find(({ idea, from }) => from > at && MOVES.includes(idea))?.idea === 'received' &&
+  !hits.some(({ idea, from }) => from < at && MOVES.includes(idea))
+
+/** «родини 16 загиблих отримали тіла» */
+const isOfFamilies = ({ tokens }: Reading, at: number): boolean =>
+  isFamily(tokens[at - 1]) || (isFamily(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
+
+const isMorgue = wordsLike(/^(?:морг\p{L}*|судмедексперт\p{L}*|судмедэксперт\p{L}*|morgues?)$/u)
+const isInto = wordsLike(/^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u)
+const SIDES: readonly Idea[] = [
+  'to_ukraine',
+  'ukraine',
+  'russia',
+  'from_russia',
+  'to_russia',
+  'home',
+]
+
+/** «передали 17 тіл до моргу» */
+function isToMorgue({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at)
+  if (has(sentence, SIDES, { from, to })) return false
+  for (let place = from; place < to; place += 1)
+    if (isMorgue(tokens[place]) && isInto(tokens[place - 1])) return true
+  return false
+}

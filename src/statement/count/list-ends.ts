@@ -1,0 +1,66 @@
+import type { Amount } from './amount.ts'
+import { VERBS } from './noun-phrase.ts'
+import type { Sentence } from '#statement/sentence/sentence.ts'
+import { isOfService } from './services.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Words that join what is counted side by side. */
+export const JOINERS = new Set(
+  'та і й и and а також ще еще также also another плюс plus'.split(' '),
+)
+
+/** Tells whether a list goes on with people whom nobody counts: «95 військових, 56 нацгвардійців та поліцейські». */
+export function isOpen(tokens: readonly Token[], run: readonly Amount[]): boolean {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || run.length < 2) return false
+  if (last.sentence.item) return false
+  // «…, 56 нацгвардійців і 29 прикордонників та моряків»: one word has joined the last number already.
+  const isClosed = someToken(tokens, first.span.to, last.at, ({ text }) => JOINERS.has(text))
+  return (!isClosed && isOfTwo(tokens, last)) || isFollowed(tokens, last)
+}
+
+/** «…, 26 прикордонників та поліцейських»: the number may be of the first alone. */
+const isOfTwo = (tokens: readonly Token[], { at, span }: Amount): boolean =>
+  JOINERS.has(textAt(tokens, span.to - 2)) &&
+  span.to - 3 > at &&
+  isOfService(tokens[span.to - 1]) &&
+  isOfService(tokens[span.to - 3])
+
+function isFollowed(tokens: readonly Token[], last: Amount): boolean {
+  let next = endOfService(tokens, last)
+  if (textAt(tokens, next) === ',') next += 1
+  if (!JOINERS.has(textAt(tokens, next))) return false
+  while (JOINERS.has(textAt(tokens, next)) || isSeveral(tokens[next])) next += 1
+  return isOfService(tokens[next]) && next < last.sentence.to
+}
+
+/** "several police officers" */
+const isSeveral = wordsLike(/^(?:кілька|декілька|несколько|several|some|few)$/u)
+
+/** Finds where the name behind a count ends: «чотири бійці ВМС, один …», «п'ятеро військових Національної гвардії та …». */
+export function endOfService(tokens: readonly Token[], { span, sentence }: Amount): number {
+  if (tokens[span.to]?.capital !== true) return endOfAttribute(tokens, sentence, span.to)
+  let end = span.to + 1
+  while (end - span.to < SERVICE_WORDS && isOfName(tokens, end)) end += 1
+  return end
+}
+
+const SERVICE_WORDS = 5
+
+/** «29 воїнів тероборони, 26 прикордонників»: what stands before the comma and is no verb belongs to the noun. */
+function endOfAttribute(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let end = from
+  while (end - from < ATTRIBUTE_WORDS && isOfName(tokens, end)) end += 1
+  const isEnded = textAt(tokens, end) === ',' || JOINERS.has(textAt(tokens, end))
+  const isOther = sentence.hits.some(
+    (hit) => hit.from >= from && hit.from < end && (VERBS.has(hit.idea) || hit.idea === 'part'),
+  )
+  return isEnded && !isOther ? end : from
+}
+
+const ATTRIBUTE_WORDS = 3
+
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !JOINERS.has(textAt(tokens, at))

@@ -1,0 +1,69 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import { KINDS, type NounPhrase, VERBS } from './noun-phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Sentence } from '#statement/sentence/sentence.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
+/** «военных среди вернувшихся — 38» */
+const isWhoCame = wordsLike(
+  /^(?:повернен|повернут|звільнен|визволен|вернувш|возвращ|освобожд|freed$|released$)/u,
+)
+const MAX_BACK = 5
+/** "15 women among 86": what stands before is some of them. */
+const AMONG = new Set(['among', 'серед', 'среди', 'з-поміж'])
+
+/** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
+export function nounBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  wanted: ReadonlySet<Idea> = KINDS,
+): NounPhrase | null {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
+    const token = reading.tokens[back]
+    if (token === undefined || endsBack(token, reading.tokens[back + 1])) return null
+    const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
+    const found = covering.filter(({ idea }) => wanted.has(idea))
+    const isOfAll = isWhoCame(token) && AMONG.has(textAt(reading.tokens, back - 1))
+    if (found.length > 0 && !isOfAll) {
+      return withAdjective(sentence, found, at, wanted)
+    }
+    if (stopsBack(covering, token, wanted)) return null
+  }
+  return null
+}
+
+/** «цивільних осіб — 4»: which people they are stands before the noun. */
+function withAdjective(
+  sentence: Sentence,
+  found: readonly Hit<Idea>[],
+  at: number,
+  wanted: ReadonlySet<Idea>,
+): NounPhrase {
+  const noun = Math.min(...found.map(({ from }) => from))
+  const before = sentence.hits.filter(({ to, idea }) => to === noun && ADJECTIVES.has(idea) && wanted.has(idea)) // prettier-ignore
+  const all = [...before, ...found]
+  const from = Math.min(...all.map((hit) => hit.from))
+  return { kinds: new Set(all.map(({ idea }) => idea)), span: { from, to: at + 1 } }
+}
+
+const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'])
+
+/** A verb ends the search; for a noun of any kind every word that is not known does. */
+function stopsBack(
+  covering: readonly Hit<Idea>[],
+  { kind, text }: Token,
+  wanted: ReadonlySet<Idea>,
+): boolean {
+  const unknown = covering.length === 0 && kind === 'word' && wanted === KINDS && !THEM.has(text)
+  return unknown || covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
+}
+
+const endsBack = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  (AMONG.has(text) && !THEM.has(next?.text ?? '') && !isWhoCame(next)) ||
+  kind === 'number' ||
+  kind === 'break' ||
+  (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))

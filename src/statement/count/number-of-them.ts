@@ -1,0 +1,131 @@
+import { isBareYear } from './count.ts'
+import { nounBefore } from './noun-before.ts'
+import { KINDS, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Those of whom the sentence before tells that they came: where they are named in it. */
+export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
+
+const MOST_WORDS = 7
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed', 'happened']
+/** «Їх 78.», «Усього — 78», "There are 78 of them.", "They number 78." */
+const WORDS = new Set(
+  (
+    'їх их таких усього всього загалом разом всего итого ' +
+    'there are were they number numbered of them total in all the — . , : ! "'
+  ).split(' '),
+)
+
+/**
+ * Reads a number that stands alone, in a sentence or behind a comma, for that of those who are said to
+ * have come right before it.
+ */
+export function numberOfThose(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const them = themBefore(reading, sentence, at)
+  return them === null ? null : { kinds: them.kinds, span: { from: at, to: at + 1 } }
+}
+
+/** Finds those whom such a number counts; null where the words before count them themselves. */
+export const themBefore = (reading: Reading, sentence: Sentence, at: number): Them | null =>
+  namedBefore(reading, sentence, at) ?? namedBehind(reading, sentence, at)
+
+/** «Є число: 830. Стільки загиблих сьогодні повернули»: the sentence behind counts by it. */
+function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: number): Them | null {
+  const next = sentences[sentence.index + 1]
+  if (next === undefined || sentence.numbers.at(-1) !== at) return null
+  if (tokens[at + 1]?.kind === 'word') return null
+  const many = LEADING.map((step) => next.from + step).find((one) => isThatMany(tokens[one]))
+  if (many === undefined) return null
+  if (textAt(tokens, many) === 'many' && !isSuch(tokens[many - 1])) return null
+  return has(next, CAME) ? lastNamed(next, clauseAt(next, next.from)) : null
+}
+
+/** «Саме стільки», "That is how many" */
+const LEADING = [0, 1, 2, 3]
+const isSuch = wordsLike(/^(?:how|that|this|so)$/u)
+const isThatMany = wordsLike(/^(?:стільки|столько|many)$/u)
+
+function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
+  const clause = clauseAt(sentence, at)
+  if (sentence.item || clause.to - clause.from > MOST_WORDS) return null
+  if (!isAlone(reading, clause, at)) return null
+  const isSet = clause.from > sentence.from
+  const before = isSet ? sentence : reading.sentences[sentence.index - 1]
+  if (before === undefined) return null
+  const named = isSet ? { from: sentence.from, to: clause.from } : before
+  if (!has(before, CAME, named)) return null
+  const counted = before.numbers.some(
+    (number) => number >= named.from && number < named.to && !isOfDate(reading, number),
+  )
+  return counted ? null : lastNamed(before, named)
+}
+
+/** Alone but for the words that lead to a number; a bare number behind a comma may be anything. */
+function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
+  let words = 0
+  for (let one = from; one < to; one += 1) {
+    if (one === at) continue
+    if (!WORDS.has(textAt(tokens, one))) return false
+    if (tokens[one]?.kind === 'word') words += 1
+  }
+  return words > 0
+}
+
+/** Tells whether a number belongs to a date, is a year or an ordinal. */
+export const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>
+  datable.includes(number + 1) || isBareYear(tokens[number]) || tokens[number]?.kind === 'ordinal'
+
+function lastNamed(sentence: Sentence, { from, to }: Span): Them | null {
+  const nouns = sentence.hits.filter(
+    (hit) => hit.from >= from && hit.to <= to && (KINDS.has(hit.idea) || hit.idea === 'thing'),
+  )
+  const last = nouns.at(-1)
+  if (last === undefined || last.idea === 'thing') return null
+  const isOfBodies = has(sentence, ['body', 'dead'], { from, to })
+  const own = nouns.filter((noun) => noun.from === last.from).map(({ idea }) => idea)
+  return { sentence, at: last.from, kinds: new Set<Idea>(isOfBodies ? ['body'] : own) }
+}
+
+/** Reads "our defenders, 185 of them, are home", «цивільні, їх дев’ятеро, на волі»: how many the noun before are. */
+export function nounOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isAllOfThem(tokens, at)) return nounSetOff(reading, sentence, at - 1, at + 3)
+  return isThem(tokens[at - 1]) && isSetOff(tokens, at - 2, at + 1)
+    ? nounSetOff(reading, sentence, at - 2, at + 1)
+    : null
+}
+
+const isSettingOff = wordsLike(/^[,—()]$/u)
+
+/** The noun that stands right before a mark, with the adjective that says which people they are. */
+function nounSetOff(
+  reading: Reading,
+  sentence: Sentence,
+  mark: number,
+  to: number,
+): NounPhrase | null {
+  const noun = nounBefore(reading, sentence, mark, NOUNS)
+  const isRight = sentence.hits.some((hit) => hit.to === mark && NOUNS.has(hit.idea))
+  return noun === null || !isRight ? null : { kinds: noun.kinds, span: { from: mark + 1, to } }
+}
+
+/** Tells whether a number with "of them" is set between commas right behind what it counts. */
+export const isAllOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' &&
+  textAt(tokens, at + 2) === 'them' &&
+  isSetOff(tokens, at - 1, at + 3)
+
+/** Marks stand on both sides, and no number is said of the noun before. */
+const isSetOff = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  [from, to].every((mark) => isSettingOff(tokens[mark])) &&
+  !someToken(tokens, from - NOUN_WORDS, from, ({ kind }) => kind === 'number')
+
+const NOUN_WORDS = 6
+
+const isThem = wordsLike(/^(?:їх|их)$/u)
+const NOUNS: ReadonlySet<Idea> = new Set(COUNTED)

@@ -1,0 +1,17 @@
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими». */
+export const isOfTheirBodies = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): boolean =>
+  sentence.numbers.length === 1 &&
+  hitsIn(sentence, 'body').some(({ from }) => from > at + 1 && isTheir(tokens[from - 1])) &&
+  has(sentence, HANDED) &&
+  !has(sentence, ['part'])
+
+const isTheir = wordsLike(/^(?:їхні|їх|чиї|их|чьи|their|whose)$/u)

@@ -1,0 +1,78 @@
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a sentence holds a date or a word for a day. */
+export const namesDay = ({ dates }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, DAYS) || dates.some(({ from, to }) => from >= sentence.from && to <= sentence.to)
+
+/** Tells what the nearest date says of a place in a clause; null where there is none. */
+export function datedAt(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  clause: Span,
+): 'now' | 'recalled' | 'planned' | null {
+  if (isSetAgainst(sentence, at, clause)) return 'now'
+  if (isYesterday(timeline, sentence, clause)) return 'recalled'
+  if (has(sentence, TODAY, clause)) return 'now'
+  const day = dayFor(timeline, sentence, at, clause)
+  if (day === null) return has(sentence, TODAY) ? 'now' : null
+  if (day > timeline.published) return 'planned'
+  if (day === timeline.day) return 'now'
+  return day < timeline.day ? 'recalled' : null
+}
+
+/** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
+function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
+  if (!has(sentence, ['yesterday'])) return false
+  const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
+  const last = words.findLast(({ to }) => to <= Math.max(at, clause.from)) ?? words.at(-1)
+  return (
+    last !== undefined &&
+    last.idea !== 'yesterday' &&
+    words.some(({ idea, to }) => idea === 'yesterday' && to <= last.from) &&
+    !has(sentence, ['yesterday'], { from: last.to, to: clause.to })
+  )
+}
+
+/** Words for the day of the news. */
+export const TODAY: readonly Idea[] = ['today', 'tonight']
+const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
+
+/** The date of the clause, else the one before the place, else one behind it that dates no other number. */
+function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
+  const inside = datesIn(timeline.dates, sentence)
+  const date =
+    datesIn(inside, clause).at(-1) ??
+    inside.findLast(({ to }) => to <= at) ??
+    inside.find((mention) => mention.from > at && !isOfOther(timeline, sentence, at, mention))
+  return date?.day ?? null
+}
+
+/** «Сьогодні повернулися 100, а 1 грудня …»: what was told of today is not of that date. */
+const isOfOther = (timeline: Timeline, sentence: Sentence, at: number, date: Span): boolean =>
+  has(sentence, TODAY, { from: sentence.from, to: at }) || isOfOtherCount(timeline, sentence, date)
+
+/** «повернулися 300; разом із 200, що приїхали в четвер, це …» dates the 200. */
+function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: Span): boolean {
+  const { from, to } = clauseAt(sentence, date.from)
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.kind === 'number' && !dates.some((d) => d.from <= at && at < d.to))
+      return true
+  return false
+}
+
+/** «учора» in a post about today; «як і напередодні» only likens the two. */
+const isYesterday = (
+  { day, today, reading }: Timeline,
+  sentence: Sentence,
+  clause: Span,
+): boolean =>
+  day === today &&
+  hitsIn(sentence, 'yesterday').some(
+    ({ from, to }) => to <= clause.to && !isLike(reading.tokens[from - 1]),
+  )
+
+const isLike = wordsLike(/^(?:і|й|и|as|like)$/u)

@@ -1,0 +1,78 @@
+import { TODAY } from './dated.ts'
+import { isDayApart } from './day-apart.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import type { Timeline } from './timeline.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAfter } from '#statement/word/small-words.ts'
+
+type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
+
+/** Tells whether a sentence is of long ago: «цього дня два роки тому», «минуло рік, як …»; what else it sets against that is of today. */
+export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
+  hitsIn(sentence, 'recall').some(
+    ({ from, to }) =>
+      (isOfYear(timeline, from, to) ||
+        isAnniversary(timeline.reading.tokens[from]) ||
+        isLongBefore(textAt(timeline.reading.tokens, to - 1), to - from)) &&
+      // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
+      !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
+      !isSetAgainst(timeline, sentence, to) &&
+      !isDayApart(timeline.reading.tokens, sentence, from) &&
+      !isAfterThose(timeline, sentence, from),
+  )
+
+/** «цього дня 2022 року» */
+const isOfYear = ({ reading, published }: Timeline, from: number, to: number): boolean =>
+  someToken(
+    reading.tokens,
+    from,
+    to,
+    ({ kind, value }) =>
+      kind === 'number' && value >= WAR_FROM && value < Number(published.slice(0, 4)),
+  )
+
+const WAR_FROM = 2014
+
+/** "300 each on Friday after swapping 200 each the day before": only what follows «after» came before. */
+const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
+  const after = tokens.slice(Math.max(s.from, at - AFTER_WORDS), at).findIndex(isAfter)
+  const from = Math.max(s.from, at - AFTER_WORDS) + after
+  return after !== -1 && has(s, DONE, { from: s.from, to: from })
+}
+
+const AFTER_WORDS = 6
+
+/** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
+const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>
+  hits.some(
+    ({ idea, from }) =>
+      TODAY.includes(idea) && from > after && isButOrWhile(reading.tokens[from - 1]),
+  )
+
+const isButOrWhile = wordsLike(/^(?:а|але|но|but|while)$/u)
+
+/** Tells that a clause is no news set before such words: «Учора передали 45 тіл, а ще тиждень тому не віддали б жодного». */
+export const isNotBefore = ({
+  timeline: { reading },
+  sentence,
+  clause,
+}: Sited & Readonly<{ clause: Span }>): boolean =>
+  !has(sentence, [...TODAY, 'yesterday'], clause) ||
+  hitsIn(sentence, 'recall').some(({ from }) => from < clause.to) ||
+  ![clause.to, clause.to + 1].some((at) => isAgainst(reading.tokens[at]))
+
+const isAgainst = wordsLike(/^(?:а|але|но|but|while|хоча|хотя|тоді|тогда)$/u)
+
+/** «Сьогодні виповнюється рік, як …» */
+const isAnniversary = wordsLike(
+  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u,
+)
+
+const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
+/** «місяцем раніше», "a month earlier": only with how long before. */
+const BEFORE = new Set(['раніше', 'ранее', 'раньше', 'earlier', 'before'])
+
+const isLongBefore = (last: string, words: number): boolean =>
+  AGO.has(last) || (words > 1 && BEFORE.has(last))

@@ -1,0 +1,49 @@
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** How far below the first news a date may stand that is older than the post. */
+export const NEAR_TOP = 3
+
+const TOPIC: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'civilian',
+  'person',
+  'from_russia',
+  'from_ukraine',
+  'rank',
+  'officer',
+]
+
+/** Tells whether a sentence may tell the news, by its words alone. */
+export const isNews = (sentence: Sentence): boolean =>
+  !has(sentence, ['recall', 'afterwards', 'denied']) &&
+  (!has(sentence, ['total']) || isBesideTotal(sentence)) &&
+  (has(sentence, DONE) || !has(sentence, ['will'])) &&
+  has(sentence, TOPIC)
+
+/** A running total stands in it, or what one event is measured by; it tells of that event all the same. */
+const isBesideTotal = (sentence: Sentence): boolean =>
+  has(sentence, ['greatest', 'first_since']) ||
+  (has(sentence, ['exchange', 'repatriation']) && has(sentence, ['happened'])) ||
+  (has(sentence, ['returned']) && isPlaceInRow(sentence)) ||
+  sentence.clauses.some(
+    (c) => has(sentence, ['exchanged', 'exchange'], c) && !has(sentence, ['total'], c),
+  )
+
+/** «Другий обмін за два дні: повернулися 103» */
+const isPlaceInRow = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(
+    ({ from }) =>
+      has(sentence, ['exchange'], { from: from - ROW_WORDS, to: from }) &&
+      sentence.numbers.some((at) => at < from && from - at <= ROW_WORDS),
+  )
+
+const ROW_WORDS = 4

@@ -1,0 +1,70 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a number is a place in a series; «72 обміну» lacks the ending and is one still: nobody
+ * makes 72 exchanges.
+ */
+export const isOrdinal = (
+  reading: Reading,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+): boolean =>
+  (token.kind === 'ordinal' && token.value < MOST) ||
+  (token.kind === 'number' &&
+    (isSinceBeginning(reading.tokens, sentence, at) ||
+      isNumbered(reading, sentence, at) ||
+      isWithoutEnding(token.value, reading.tokens[at + 1], has(sentence, ['total']))))
+
+/** No series is as long: «обмін 2021-го» was in that year. */
+const MOST = 1000
+
+/** «вже п'ятий цього року та 64 від початку вторгнення» */
+const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  isSince(tokens[at + 1]) &&
+  isBeginning(tokens[at + 2]) &&
+  someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
+
+/** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
+function isWithoutEnding(value: number, noun: Token | undefined, inTotal: boolean): boolean {
+  if (!isExchange(noun)) return false
+  const singular = value % 10 === 1 && value % 100 !== 11
+  return !inTotal || (isBareExchange(noun) && !singular)
+}
+
+const isSince = wordsLike(/^(?:від|з|із|с|от)$/u)
+const isBeginning = wordsLike(/^(?:початку|начала)$/u)
+const isExchange = wordsLike(/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u)
+const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
+
+/** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50» */
+function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (isBy(tokens[at + 1]) && isOfCount(tokens[at + 2])) return true
+  const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
+  if (subject === undefined || !isDash(tokens[at - 1])) return false
+  const before = tokens[subject.from - 1]
+  return before?.text === 'номер' || (isThis(before) && endsAt(tokens, at + 1))
+}
+
+const isThis = wordsLike(/^(?:цей|этот|this)$/u)
+
+const endsAt = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.kind ?? 'mark') === 'mark' || tokens[at]?.kind === 'break'
+
+/** Tells whether a pronoun is the exchange told before: «Він — 50-й від початку війни», «За рахунком він п'ятдесятий». */
+export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  someToken(tokens, Math.max(sentence.from, at - 3), at, (token) => isIt(token)) &&
+  (has(sentence, ['total']) || someToken(tokens, sentence.from, at, isOfCount)) &&
+  !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
+
+const isIt = wordsLike(/^(?:він|он|it)$/u)
+
+/** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
+export const isOfCount = wordsLike(/^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u)
+
+const isBy = wordsLike(/^(?:по|за)$/u)
+
+const isDash = wordsLike(/^[—-]$/u)

@@ -1,0 +1,131 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { type Begun, datesIn } from './timeline.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
+
+const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
+const isFirstWord = wordsLike(/^(?:перш|вперше|перв|впервые|first)/u)
+
+/**
+ * Whether a clause tells of a whole month («у вересні визволили 215»): news name days. Agreements and
+ * places in a series («п'ятий у травні») are named by months too.
+ */
+export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): boolean {
+  const { reading, dates } = timeline
+  if (has(sentence, ['this_year'], clause) || datesIn(dates, clause).length > 0) return false
+  if (has(sentence, ['agreed'], clause)) return isLedByMonth(timeline, sentence)
+  return [clause, ...openingOf(sentence), ...clauseOfWhen(reading, sentence, clause)].some((span) =>
+    monthsIn(reading, span).some((at) => !isOfSeries(reading, at)),
+  )
+}
+
+/** «У червні за домовленостями Україна отримала …»: the month on top is of what was done; elsewhere of what was agreed. */
+const isLedByMonth = ({ reading, published }: Begun, { from }: Sentence): boolean =>
+  monthsIn(reading, { from, to: from + 2 }).some(
+    (at) => monthIn(reading.tokens[at]) !== Number(published.slice(5, 7)),
+  )
+
+/** "The largest took place in January 2024, when 230 came home": the month stands in the clause before. */
+const clauseOfWhen = ({ tokens }: Reading, { clauses }: Sentence, clause: Span): readonly Span[] =>
+  WHEN.has(textAt(tokens, clause.from)) ? clauses.filter(({ to }) => to === clause.from - 1) : []
+
+const WHEN = new Set(['when', 'коли', 'когда'])
+
+/** "In December 2025, Ukraine received …": the month stands before it all. */
+function openingOf(sentence: Sentence): readonly Span[] {
+  const { from, clauses } = sentence
+  const [first] = clauses
+  if (first !== undefined && first.to - first.from <= OPENING_WORDS) return [first]
+  return has(sentence, ['today', 'tonight']) ? [] : [{ from, to: from + 2 }]
+}
+
+const OPENING_WORDS = 4
+
+/** Finds the months that stand alone after a preposition: «у червні», "in June". */
+export function monthsIn(
+  { tokens, datable, language }: Reading,
+  { from, to }: Span,
+): readonly number[] {
+  const found: number[] = []
+  for (let next = firstFrom(datable, from); next < datable.length; next += 1) {
+    const at = datable[next] ?? to
+    const word = tokens[at]
+    if (at >= to || word === undefined) break
+    if (!isMonthAlone(word, language) || !IN.has(textAt(tokens, at - 1))) continue
+    if (!isOfWar(tokens[at - 2])) found.push(at)
+  }
+  return found
+}
+
+/** The index of the first place that is no less than `from`; they stand in the order of the text. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "since the invasion in February 2022" */
+const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
+
+const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at - 4, at, (token) => token.kind === 'ordinal' || isFirstWord(token))
+
+/** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
+export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
+  s.clauses.some((clause) => isOnlyMonthPast(tokens, clause, published)) ||
+  hitsIn(s, 'exchange').some(({ from, to }) => {
+    const after = isInYear(tokens[to]) ? to + 1 : to
+    return [after, from - 1].some((at) => isPast(tokens[at], published))
+  })
+
+/** "Largest exchange of remains, June 2024": a clause that only names a month of a year that has passed. */
+const isOnlyMonthPast = (
+  tokens: Reading['tokens'],
+  { from, to }: Span,
+  published: string,
+): boolean =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  isPast(tokens[to - 1], published) &&
+  monthIn(tokens[to - 2]) !== null &&
+  tokens[from]?.kind === 'word'
+
+const isInYear = wordsLike(/^(?:of|in|у|в|за)$/u)
+
+const isPast = (token: Token | undefined, published: string): boolean =>
+  token?.kind === 'number' &&
+  isYearNumber(token) &&
+  token.value >= 2014 &&
+  token.value < Number(published.slice(0, 4))
+
+const isYearNumber = wordsLike(/^\d{4}$/u)
+
+const EXCHANGES = wordsLike(
+  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,
+)
+
+/** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
+export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): boolean =>
+  numbers.some((at) => {
+    const value = tokens[at]?.value ?? 0
+    return (
+      tokens[at]?.kind === 'number' &&
+      value > 1 &&
+      value < 500 &&
+      [at + 1, at + 2].some((noun) => noun < to && EXCHANGES(tokens[noun]))
+    )
+  })
+
+const isNeuter = wordsLike(
+  /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u,
+)
+
+/** «Відбулося 71 обмін» counts all of them; «відбувся 71-й обмін» is one. */
+export const countsAll = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.value ?? 0) > 1 && isNeuter(tokens[at - 2])

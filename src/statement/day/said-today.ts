@@ -1,0 +1,58 @@
+import type { CivilDay } from '#post/civil-day.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { DateMention } from '#statement/sentence/dates.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a sentence says that something happened today; «сейчас их лечат» only says how things stand. */
+export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['tonight']) ||
+  hitsIn(sentence, 'today').some(
+    ({ from }) => !isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange']),
+  )
+
+/** Leaves out days that only «тепер», "now" names where another sentence names one: "The swap took place on Thursday. 35 are now free". */
+export function withoutStanding<T extends Readonly<{ sentence: Sentence; day: CivilDay }>>(
+  reading: Reading,
+  named: readonly T[],
+  today: CivilDay,
+): readonly T[] {
+  const firm = named.filter(({ sentence, day }) => day !== today || !saysOnlyNow(reading, sentence))
+  return firm.length > 0 ? firm : named
+}
+
+const saysOnlyNow = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
+  !has(sentence, ['tonight']) &&
+  hitsIn(sentence, 'today').every(({ from }) => isStanding(tokens[from]))
+
+/** Tells whether a weekday stands beside today: "200 on Thursday and 300 today". */
+export const isBeforeToday = (
+  reading: Reading,
+  sentence: Sentence,
+  { named, day }: DateMention,
+  today: CivilDay,
+): boolean =>
+  named === 'weekday' && day < today && has(sentence, ['today']) && !saysOnlyNow(reading, sentence)
+
+const isStanding = wordsLike(/^(?:сейчас|нині|зараз|наразі|now|currently)$/u)
+
+/** Tells whether a sentence says that something happened yesterday; a text that opens with «накануне» looks back. */
+export const saysYesterday = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'yesterday').some(
+    ({ from }) => sentence.place > 0 || !isTheDayBefore(tokens[from]),
+  )
+
+const isTheDayBefore = wordsLike(/^(?:напередодні|накануне)$/u)
+
+/** Tells whether all that a sentence says of today stands in words that it quotes. */
+export const isQuotedToday = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
+  hitsIn(sentence, 'today').every(({ from }) => isInQuotes(reading, sentence, from))
+
+/** Quotation marks come in pairs from the beginning of the line on. */
+function isInQuotes({ tokens, sentences }: Reading, { line, from }: Sentence, at: number): boolean {
+  const start = sentences.find((s) => s.line === line)?.from ?? from
+  return tokens.slice(start, at).filter(({ text }) => text === '"').length % 2 === 1
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from './timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
+export const tellsOfDead = ({ reading }: Timeline): boolean =>
+  reading.sentences.some((s) => has(s, ['body', 'dead'])) || isOfGraves(reading)
+
+/** «репатріація відбулася, попереду ДНК-експертиза»: what is done with the dead tells of them. */
+const isOfGraves = ({ tokens }: Reading): boolean => someToken(tokens, 0, tokens.length, isGrave)
+
+const isGrave = wordsLike(
+  /^(?:загину|днк|dna$|рефрижератор|refrigerat|морг(?:а|у|и|і|ів|ов|ах)?$|morgue|похов|похорон|захорон|buri|могил|graves?$|forensic|суд(?:ово|ебно)-?мед|опізнан|опознан|впізнан)/u,
+)
+
+/**
+ * Tells whether the headline right above a sentence says that they are dead: «Повернення на щиті. 909 героїв зустріла
+ * рідна земля», «Відбулася передача полеглих. Повернули 57».
+ */
+export const isUnderTheDead = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  const above = sentences[sentence.index - 1]
+  return (
+    above?.place === 0 &&
+    (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
+      (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
+    ![above, sentence].some((s) => has(s, OF_THE_LIVING))
+  )
+}
+
+const OF_THE_LIVING: readonly Idea[] = [
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'captive',
+  'exchange',
+  'exchanged',
+  'through',
+]

@@ -1,0 +1,72 @@
+import { daysBetween } from '#post/civil-day.ts'
+import { formulaEnd } from '#statement/sentence/formula.ts'
+import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from './timeline.ts'
+import { textAt, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** The round that agreed on a thousand for a thousand, and the day of its last exchange, as all sides said. */
+const AGREED = '2025-05-16'
+const CARRIED_OUT = '2025-05-25'
+
+/** So long after it was carried out the formula alone still calls it to mind. */
+const REMEMBERED_DAYS = 60
+
+/**
+ * Finds the formula «1000 на 1000» of a sentence where it means the agreement of May 2025: until that was
+ * carried out and for 60 days more, unless the text tells of something new or of a later day, and afterwards
+ * only where the text itself ties it to those days. The same numbers may be agreed upon again.
+ */
+export function thousandIn(timeline: Timeline, sentence: Sentence): Span | null {
+  const at = formulaIn(timeline, sentence)
+  return at !== null && isOfMay(timeline, sentence) ? at : null
+}
+
+function formulaIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
+  for (const at of sentence.numbers) {
+    const end = formulaEnd(tokens, at)
+    if (end !== null && tokens[at]?.value === 1000 && tokens[end]?.value === 1000)
+      return { from: at, to: end + 1 }
+  }
+  return null
+}
+
+function isOfMay(timeline: Timeline, sentence: Sentence): boolean {
+  const since = daysBetween(CARRIED_OUT, timeline.published)
+  if (since <= 0) return true
+  if (someToken(timeline.reading.tokens, sentence.from, sentence.to, isNew)) return false
+  const around = aroundOf(timeline, sentence)
+  if (isTied(timeline, around)) return true
+  return since <= REMEMBERED_DAYS && !datesOf(timeline, around).some((day) => day > CARRIED_OUT)
+}
+
+/** «новий обмін», «нова домовленість», "a new exchange" */
+const isNew = wordsLike(
+  /^(?:нов(?:ий|а|у|ої|ого|ому|им|ою|і|их|ий|ый|ая|ую|ой|ое|ом|ым|ые|ых)|new|another)$/u,
+)
+
+/** The sentences next to it tell when what it speaks of was agreed. */
+function aroundOf({ reading: { sentences } }: Timeline, { index, from, to }: Sentence): Span {
+  return { from: sentences[index - 1]?.from ?? from, to: sentences[index + 1]?.to ?? to }
+}
+
+const datesOf = ({ dates, accordDates }: Timeline, around: Span): readonly string[] =>
+  datesIn([...dates, ...accordDates], around).map(({ day }) => day)
+
+const isTied = (timeline: Timeline, around: Span): boolean =>
+  datesOf(timeline, around).some((day) => day >= AGREED && day <= CARRIED_OUT) ||
+  namesMay(timeline, around)
+
+/** «у травні 2025 року»; of the same year the year goes without saying. */
+function namesMay({ reading: { tokens }, published }: Timeline, { from, to }: Span): boolean {
+  const year = AGREED.slice(0, 4)
+  return tokens.slice(from, to).some((token, index) => {
+    const at = from + index
+    if (!isMay(token)) return false
+    if (tokens[at + 1]?.value === Number(year)) return true
+    return published.startsWith(year) && IN.has(textAt(tokens, at - 1))
+  })
+}
+
+const isMay = wordsLike(/^(?:травн(?:і|я|ем)|ма[еяй]|may)$/u)
+const IN: ReadonlySet<string> = new Set(['у', 'в', 'in'])

@@ -1,0 +1,133 @@
+import { alternativeAt } from '#statement/sentence/alternatives.ts'
+import { type Amount, MOST_AMOUNTS } from '#statement/count/amount.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { isPeople } from '#statement/side/head-count.ts'
+import { misprintOf } from '#statement/day/misprint.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { hold } from '#statement/review.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { severalToday } from '#statement/when/several-swaps.ts'
+import type { EventKind, ReviewReason } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isRefused } from '#statement/word/small-words.ts'
+
+/** Lists what holds an event of either kind whatever its figures are. */
+export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
+  const { timeline } = findings
+  const misprint = misprintOf(timeline)
+  return [
+    ...(misprint === null ? [] : [hold('date_misprint', misprint)]),
+    ...openFigures(findings, kind),
+    ...unconfirmed(findings, kind),
+    ...tooMany(findings),
+    ...(kind === 'prisoner_exchange' ? ofSeveral(timeline) : []),
+  ]
+}
+
+/** «Сьогодні відбулося два обміни»: what is counted may be of either. */
+const ofSeveral = (timeline: Timeline): ReviewReason[] => {
+  const span = severalToday(timeline)
+  return span === null ? [] : [hold('second_event', quoteOf(timeline.reading, span).text)]
+}
+
+/** What stands below so many numbers has not been looked at; some of them may have been joined. */
+const tooMany = ({ amounts }: Findings): ReviewReason[] =>
+  amounts.length < MOST_AMOUNTS / 2 ? [] : [hold('wording_unknown', String(amounts.length))]
+
+/** «Трамп привітав з обміном. Обмін ще не почався», «заяви про репатріацію не відповідають дійсності»: news without a number that its own text takes back. */
+function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
+  const { reading } = timeline
+  if (amounts.some((a) => isNews(a) && isCountedBy(kind, a))) return []
+  const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
+  const hit = reading.sentences
+    .flatMap((s) => hitsIn(s, takenBack))
+    .find(({ from }) => !isRefused(reading.tokens[from]))
+  const taken = hit ?? (kind === 'prisoner_exchange' ? putOff(timeline) : undefined)
+  return taken === undefined ? [] : [hold('unconfirmed', quoteOf(reading, taken).text)]
+}
+
+/** Bodies that were only brought somewhere count no exchange of people. */
+const isCountedBy = (kind: EventKind, a: Amount): boolean =>
+  isPeople(a) || (kind === 'body_repatriation' && isBodies(a))
+
+/** «Киев отложил и приём тел, и обмен военнопленными»: whatever began is put off by the same text. */
+const putOff = ({ reading }: Timeline): Span | undefined =>
+  reading.sentences
+    .filter((s) => has(s, ['exchange']) && !has(s, ['happened']))
+    .flatMap((s) => hitsIn(s, 'denied'))
+    .find(({ from }) => isPutOff(reading.tokens[from]))
+
+const isPutOff = wordsLike(
+  /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u,
+)
+
+/** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
+function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
+  const { reading } = timeline
+  const open = amounts.find(
+    (a) =>
+      a.open &&
+      isNews(a) &&
+      !a.part &&
+      isCountedIn(kind, a) &&
+      !isAge(timeline, a) &&
+      mayTell(a.sentence),
+  )
+  if (open === undefined) return kind === 'prisoner_exchange' ? openAlone(timeline) : []
+  const span = alternativeAt(reading.tokens, open.at) ?? open.span
+  return [hold('figure_open', quoteOf(reading, span).text)]
+}
+
+/** «Повернулися чи то 84, чи то 86.»: nothing is counted by name, and only people return. */
+function openAlone(timeline: Timeline): ReviewReason[] {
+  const { reading } = timeline
+  for (const sentence of reading.sentences)
+    for (const { to } of hitsIn(sentence, 'returned')) {
+      const at = numberAfter(reading, to)
+      const span = at === null ? null : alternativeAt(reading.tokens, at)
+      if (span === null || at === null || span.to < sentence.to - 1) continue
+      if (at < sentence.to && whenAt(timeline, sentence, at) === 'now')
+        return [hold('figure_open', quoteOf(reading, span).text)]
+    }
+  return []
+}
+
+/** The number that follows with nothing but words of either between. */
+function numberAfter({ tokens }: Reading, from: number): number | null {
+  let at = from
+  while (isEither(tokens[at])) at += 1
+  return tokens[at]?.kind === 'number' ? at : null
+}
+
+const isEither = wordsLike(/^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u)
+
+/** «цифры, которые называют каналы (от 200 до 300), не подтверждены» tells of nobody's return. */
+const mayTell = (sentence: Sentence): boolean => sentence.item || has(sentence, MOVED)
+
+const MOVED: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'managed',
+  'exchanged',
+  'exchange',
+  'happened',
+  'repatriation',
+  'through',
+  'home',
+]
+
+/** «бійців віком від 21 до 60» */
+const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
+  someToken(tokens, at - AGE_WORDS, at, isOfAge)
+
+const AGE_WORDS = 5
+const isOfAge = wordsLike(/^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u)
+
+const isCountedIn = (kind: EventKind, a: Amount): boolean =>
+  isBodies(a) || (kind === 'prisoner_exchange' && isPeople(a))

@@ -1,0 +1,172 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { is } from '#statement/side/head-count.ts'
+import { QUOTA_FROM } from '#statement/side/pair.ts'
+import { isWithPolitician } from '#statement/count/one-more.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { EventKind, Figures, Measure } from '#statement/statement.ts'
+import { isHedged } from '#statement/side/their-word.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+
+/** The figure of one side that is looked at. */
+export type Measured = Readonly<{
+  kind: EventKind
+  side: Direction
+  whole: number
+  figures: Figures
+}>
+
+/** The same with what the text counts beside it. */
+export type Asked = Measured &
+  Readonly<{
+    tokens: readonly Token[]
+    counted: readonly Amount[]
+    /** Where the whole is stated. */
+    same: readonly Amount[]
+    known: ReadonlySet<number>
+  }>
+
+/**
+ * Tells whether something explains that a number of the same people is another one than the whole: it is
+ * of both sides, of some of them, the whole without those told of beside it, or what the other side says.
+ */
+export const isExplained = (a: Amount, asked: Asked): boolean =>
+  isOfBothSides(a, asked) ||
+  isOtherSides(a, asked) ||
+  isSome(a, asked) ||
+  isOfTheSoldiers(a, asked) ||
+  (!isSpelledOut(a, asked.counted) &&
+    (isListed(a, asked.counted) || isOfRow(a, asked) || isLessOthers(a, asked)))
+
+/** "Nearly 200 were exchanged": those of one side and those of the other. */
+const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
+  if (a.value > whole && a.value >= QUOTA_FROM && a.value % ROUND === 0) return true
+  const other = figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
+  if (other === undefined) return false
+  return Math.abs(a.value - whole - other) <= (a.approximate ? a.value * ROUNDING : 0)
+}
+
+/** "Close to 190" are 121 and 66. */
+const ROUNDING = 0.05
+
+/** «500 на 500» is of several days. */
+const ROUND = 100
+
+/** What the other side says of Ukraine's people stands beside Ukraine's own word. */
+const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {
+  // Of bodies a hedge says only whose they may be.
+  const isTheirs = ({ sentence }: Amount): boolean =>
+    !has(sentence, ['ua_voice']) &&
+    (has(sentence, ['ru_voice']) || (kind === 'prisoner_exchange' && isHedged(sentence)))
+  return side === 'ua' && isTheirs(a) && same.some((b) => !isTheirs(b) && !b.both)
+}
+
+/** It is a part elsewhere, or only about so many, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */
+const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
+  counted.some((b) => (b.part || b.approximate) && b.value === a.value) ||
+  (a.value < whole &&
+    (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
+      isOfThoseWhoFought(tokens, a) ||
+      isForOneMan(tokens, a)))
+
+/** «36 звільнених — рядові, ще шість — офіцери»: both together are the 42 soldiers beside whom civilians came. */
+const isOfTheSoldiers = (a: Amount, { counted, figures }: Asked): boolean =>
+  counted.some(
+    (b) => b !== a && b.sentence === a.sentence && a.value + b.value === figures.ua_military?.value,
+  )
+
+/** «Збройні сили дочекалися 86 своїх воїнів (тероборонівців серед них 19), прикордонники – сімох, ще один …»: with others of its sentence it is the whole. */
+const isOfRow = (a: Amount, { counted, whole }: Asked): boolean => {
+  const others = counted.filter((b) => b !== a && b.sentence === a.sentence).slice(0, MOST_OF_ROW)
+  return a.sentence.place > 0 && others.length > 1 && mayAddUp(others, whole - a.value)
+}
+
+const MOST_OF_ROW = 8
+
+const mayAddUp = ([first, ...rest]: readonly Amount[], sum: number): boolean =>
+  sum === 0 ||
+  (sum > 0 && first !== undefined && (mayAddUp(rest, sum - first.value) || mayAddUp(rest, sum)))
+
+/** «74 звільнені бійці захищали «Азовсталь»» */
+const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>
+  sentence.place >= BELOW &&
+  someToken(tokens, span.to, Math.min(span.to + VERB_WITHIN, sentence.to), (one) => hasFought(one))
+
+const hasFought = wordsLike(
+  /^(?:захищали|обороняли|боронили|воювали|служили|защищали|обороняли|воевали|defended|fought|served)$/u,
+)
+const BELOW = 2
+const VERB_WITHIN = 4
+
+/** «За Медведчука Україна отримала двісті бійців» */
+const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
+  sentence.place >= BELOW &&
+  tokens.slice(sentence.from, at).some(
+    (token, index) =>
+      isInExchange(token) &&
+      tokens[sentence.from + index + 1]?.capital === true &&
+      !has(sentence, ['ukraine', 'russia', 'ua_voice', 'ru_voice'], {
+        from: sentence.from + index,
+        to: sentence.from + index + 2,
+      }),
+  )
+
+/** «19 людей: дев'ять цивільних і десять військових»: what follows adds up to it; ranks do of soldiers alone. */
+const isSpelledOut = (a: Amount, counted: readonly Amount[]): boolean => {
+  const row = counted.filter((b) => b.sentence === a.sentence && b.at > a.at && !b.part)
+  if (row.length < 2 || row.every((b) => is(b, 'officer', 'rank'))) return false
+  return row.reduce((sum, { value }) => sum + value, 0) === a.value
+}
+
+/** «22 нацгвардійці, 8 прикордонників, 4 …» */
+const isListed = (a: Amount, counted: readonly Amount[]): boolean =>
+  a.sentence.item ||
+  counted.filter((b) => b.sentence === a.sentence && !b.part).length >= LISTED_FROM
+
+const LISTED_FROM = 3
+
+/** With those who came besides it is the whole: «150 військових … і 7 цивільних». */
+function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }: Asked): boolean {
+  const rest = Math.abs(whole - a.value)
+  const isFigure = (measures: readonly Measure[], value: number): boolean =>
+    measures.some(
+      (measure) => figures[measure]?.value === value && figures[measure].how !== 'subtracted',
+    )
+  if (isFigure(PARTS, a.value) || (rest === 1 && isLessOne(a, counted, tokens))) return true
+  // «12 наших людей, серед них троє цивільних» holds the civilians already.
+  const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
+  if (!holdsThem && isFigure(BESIDES, rest)) return true
+  return counted.some(
+    (b) =>
+      b !== a &&
+      b.value === rest &&
+      !(holdsThem && b.part) &&
+      (is(b, 'officer', 'rank') || [a, ...same].some((one) => isBeside(one, b))),
+  )
+}
+
+const PARTS: readonly Measure[] = ['ua_military', 'ua_civilians', 'ru_civilians']
+const BESIDES: readonly Measure[] = [
+  'ua_civilians',
+  'ua_children',
+  'ua_outside_exchange',
+  'ru_civilians',
+]
+
+/** «55 російських військових і Віктор Медведчук» */
+const isLessOne = (a: Amount, counted: readonly Amount[], tokens: readonly Token[]): boolean =>
+  isWithOne(tokens, a) || counted.some((b) => b.value === a.value && isWithPolitician(tokens, b))
+
+const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
+  isAnd(tokens[to]) && tokens[to + 1]?.capital === true
+
+const isBeside = (one: Amount, other: Amount): boolean =>
+  one.sentence === other.sentence ||
+  has(other.sentence, ['outside']) ||
+  (Math.abs(one.sentence.index - other.sentence.index) <= BESIDE_SENTENCES &&
+    has(other.sentence, ['also', 'part', 'outside']))
+
+const BESIDE_SENTENCES = 2
+
+const isInExchange = wordsLike(/^(?:за|for)$/u)

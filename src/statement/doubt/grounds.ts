@@ -1,0 +1,222 @@
+import { namesDay } from '#statement/day/dated.ts'
+import type { Findings } from '#statement/figures/findings.ts'
+import { isConceded } from '#statement/sentence/despite.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { heldOfAnyTime } from './any-time.ts'
+import { heldOfHoliday } from './holiday.ts'
+import { saysOnlyWhich } from './only-which.ts'
+import { hold } from '#statement/review.ts'
+import { notHeldIn } from '#statement/when/not-held.ts'
+import { deniedBy } from '#statement/when/denied-by.ts'
+import { disprovedBelow } from '#statement/when/disproved.ts'
+import { guessedIn, speaksOfDoubt } from './guessed.ts'
+import { notRealIn } from './not-real.ts'
+import { takenBackBelow } from './taken-back.ts'
+import { calledOffBy } from '#statement/when/framed.ts'
+import {
+  has,
+  hitsIn,
+  type Sentence,
+  type Span,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
+import type { EventKind, EventStatement, ReviewReason, Figure } from '#statement/statement.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import { isToThirdCountry } from './third-country.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
+import { isRefused } from '#statement/word/small-words.ts'
+
+/**
+ * Asks of an event what each true report has, and holds what lacks it: some sentence near the top says
+ * in words of its own that it was done, and the text does not take it back.
+ */
+export function withDoubtOfGrounds(findings: Findings, event: EventStatement): EventStatement {
+  if (event.review.length > 0) return event
+  const isOfPeople = event.kind === 'prisoner_exchange'
+  const doubts = [
+    ...takenBack(findings, event.kind),
+    ...onlyWhich(findings, event.kind),
+    ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
+    ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
+  ]
+  return { ...event, review: doubts }
+}
+
+/** «15 захисників, звільнених у межах обміну, отримали протези»: no sentence says that they came. */
+function onlyWhich({ timeline, evidence }: Findings, kind: EventKind): ReviewReason[] {
+  const { exchange, through, release, bodies } = evidence
+  const told = kind === 'prisoner_exchange' ? [...exchange, ...through, ...release] : bodies
+  const isOnly =
+    told.length > 0 && told.every((s) => saysOnlyWhich(timeline, s) || isToThirdCountry(s))
+  const [first] = told
+  return isOnly && first !== undefined
+    ? [hold('not_called_exchange', quoteOf(timeline.reading, first).text)]
+    : []
+}
+
+/** «Штаб цього не підтверджує», "No official confirmed it" near the top; called off; or only alleged. */
+function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
+  const { timeline, evidence } = findings
+  const { reading } = timeline
+  const { exchange, through, release, bodies } = evidence
+  const told = [...exchange, ...through, ...release, ...bodies]
+  const none = notHeldIn(timeline).find((one) => one.kind === kind) ?? null
+  const span =
+    none ??
+    calledOffBy(reading) ??
+    deniedBy(reading, told) ??
+    allegedIn(evidence, reading) ??
+    disprovedBelow(reading) ??
+    inDoubt(findings)
+  if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
+  const hit = reading.sentences
+    .filter(isTop)
+    .flatMap((s) => hitsIn(s, 'unconfirmed').filter((one) => !isOfIdentity(reading, s, one)))
+    .find(({ from }) => !isRefused(reading.tokens[from]))
+  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
+}
+
+/** It is only guessed, not sure yet, or no news of this day at all. */
+const inDoubt = (findings: Findings): Span | null =>
+  speaksOfDoubt(findings.timeline.reading)
+    ? (guessedIn(findings) ?? takenBackBelow(findings) ?? notRealIn(findings))
+    : null
+
+/** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
+function allegedIn(
+  { exchange, through, release }: Findings['evidence'],
+  { tokens }: Reading,
+): Span | null {
+  const [first] = [...exchange, ...through, ...release].toSorted((a, b) => a.index - b.index)
+  if (first === undefined) return null
+  return hitsIn(first, 'alleged').find((hit) => !isConceded(tokens, first, hit)) ?? null
+}
+
+/** "…but investigators have yet to confirm that": whose the bodies are stays open, and not that they came. */
+const isOfIdentity = ({ tokens }: Reading, s: Sentence, { from, to }: Span): boolean =>
+  has(s, ['body', 'dead']) &&
+  someToken(tokens, Math.max(s.from, from - EXAMINERS), Math.min(to + EXAMINERS, s.to), isExaminer)
+
+const EXAMINERS = 4
+const isExaminer = wordsLike(
+  /^(?:слідч|експерт|судмедексперт|днк|следовател|следстви|эксперт|судмедэксперт|investigator|forensic|experts?$|examin|dna$)/u,
+)
+
+function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
+  const { timeline, evidence } = findings
+  const { exchange, through, release } = evidence
+  const told = [...exchange, ...through, ...release]
+  const quote = event.quote?.text ?? event.day
+  if (told.length === 0) return isNamedOfDay(findings) ? [] : [hold('wording_unknown', quote)]
+  if (timeline.basis !== 'published') return []
+  if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
+  const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
+  return isPlain ? [] : [hold('not_called_exchange', quote)]
+}
+
+/** Without a day the news must stand on top, and under nothing else. */
+const isDayOpen = (findings: Findings, told: readonly Sentence[]): boolean =>
+  (!told.some(isTop) && !isHeadline(findings)) || isLedByThanks(findings)
+
+/** «Посланцю подякували за посередництво», and only below it who came home: the news is the thanks. */
+const isLedByThanks = ({ timeline: { reading }, evidence }: Findings): boolean => {
+  const { exchange, through, release } = evidence
+  const [first] = release
+  if (exchange.length + through.length > 0 || first === undefined) return false
+  const above = reading.sentences.filter(({ place, index }) => place >= 0 && index < first.index)
+  return (
+    above.length > 0 &&
+    above.every((s) => has(s, ['thanks']) && !has(s, DONE)) &&
+    !release.some((s) => has(s, HELD))
+  )
+}
+
+/** «Обмен военнопленными: появились первые кадры»: what is told below has its name on top. */
+const isHeadline = ({ timeline: { reading } }: Findings): boolean =>
+  reading.sentences.some(
+    (s) => s.place === 0 && has(s, ['exchange']) && !has(s, ['will', 'denied', 'recall', 'total']),
+  )
+
+/** Without a number and a day: it is called an exchange, a stage of one, or a group came. */
+function isPlainlyTold({ timeline: { reading }, evidence }: Findings): boolean {
+  return (
+    evidence.exchange.length > 0 ||
+    evidence.through.some(isLead) ||
+    reading.sentences.some((s) => isOfStage(reading.tokens, s))
+  )
+}
+
+/** «Сьогодні обмін 107 на 107»: said of the day, or of both sides, without a verb. */
+const isNamedOfDay = ({ timeline }: Findings): boolean =>
+  timeline.reading.sentences.some(
+    (s) => isTop(s) && has(s, TOLD) && (namesDay(timeline, s) || isOfBoth(s)),
+  )
+
+const isOfBoth = (s: Sentence): boolean =>
+  has(s, ['each']) || (has(s, ['ukrainian']) && has(s, ['russian']))
+
+const TOLD: readonly Idea[] = ['exchange', 'exchanged', 'returned', 'home']
+
+const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
+const isLead = ({ place }: Sentence): boolean => place < 2
+
+/** «Черговий етап», «ще одна група»: so the sides tell of those whom they do not count. */
+const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
+  isTop(s) &&
+  (has(s, ['stage', 'thanks']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
+
+const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
+
+/** «Росія не передала жодного»: what is told then is what the other side got. */
+const someBodies = ({ figures: { bodies_to_ua } }: EventStatement): Figure | undefined =>
+  bodies_to_ua?.value === 0 ? undefined : bodies_to_ua
+
+/** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
+function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
+  const { bodies_to_ru: theirs } = event.figures
+  const ours = someBodies(event)
+  const count = ours ?? theirs
+  if (count === undefined) return []
+  const isUndated = event.dayBasis === 'published'
+  if (isUndated && isOfMoreDays(findings, count.value))
+    return [hold('day_unclear', String(count.value))]
+  const isOdd =
+    count.value <= FEW
+      ? isUndated || ours === undefined
+      : isUndated && ours === undefined && !isCountedOnTop(findings, count.value)
+  return isOdd ? [hold('out_of_proportion', String(count.value))] : []
+}
+
+/** Who got only bodies of its own without a day is told of in the lead, else it is a story of something else. */
+const isCountedOnTop = ({ amounts, pairs }: Findings, value: number): boolean =>
+  amounts.some((a) => a.value === value && isLead(a.sentence)) || pairs.length > 0
+
+const isOfMoreDays = (findings: Findings, value: number): boolean =>
+  isSaidBefore(findings, value) || isOfSiege(findings)
+
+/** «Отримали тіла 210 захисників «Азовсталі»»: those of one siege came by several transfers, and were counted together. */
+const isOfSiege = ({ timeline }: Findings): boolean =>
+  timeline.reading.sentences.some(
+    (s) =>
+      isTop(s) && someToken(timeline.reading.tokens, s.from, s.to, (token) => isSteelworks(token)),
+  ) && !timeline.reading.sentences.some((s) => isTop(s) && has(s, ['repatriation']))
+
+const isSteelworks = wordsLike(/^(?:азовстал|azovstal)/u)
+
+/** «Україні повернули 54 тіла. Як повідомляли раніше, повернути 54 тіла вдалося …»: known already, and of no day. */
+const isSaidBefore = ({ timeline, amounts }: Findings, value: number): boolean =>
+  amounts.some(
+    (a) =>
+      a.value === value &&
+      a.when === 'recalled' &&
+      isTop(a.sentence) &&
+      has(a.sentence, ['body', 'dead']) &&
+      has(a.sentence, ['background']) &&
+      !has(a.sentence, ['exchange', 'repatriation']) &&
+      !namesDay(timeline, a.sentence),
+  )
+
+const FEW = 5

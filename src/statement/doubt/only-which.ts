@@ -1,0 +1,154 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import { isWhich } from '#statement/count/dealt-with.ts'
+import { isOfWhich, isParticiple } from './of-which.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Tells whether all that a sentence says of a swap names those of whom it tells something else: «30 військових,
+ * звільнених за обміном, вирушили на лікування», "charged a warden with torturing 45 soldiers freed in a swap".
+ * A participle is no news under another verb, whatever that verb is.
+ */
+export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
+  if (isOfThemLater(timeline, sentence)) return true
+  if (has(sentence, ['managed'])) return false
+  const { tokens } = timeline.reading
+  const moves = movesIn(tokens, sentence)
+  const isEnglish = timeline.reading.language === 'en'
+  if (moves.length === 0 && (isEnglish || !isNamedAside(tokens, sentence))) return false
+  if (!moves.every((move) => isOfWhich(timeline, sentence, move))) return false
+  if (moves.some((move) => isOfDay(timeline, sentence, move))) return false
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .some((_, index) => isOwnVerb(timeline, sentence, moves, sentence.from + index))
+}
+
+/** «…, визволених у межах обмінів, …»: the exchange is named only in words that say which people are meant. */
+function isNamedAside(tokens: readonly Token[], sentence: Sentence): boolean {
+  const named = [...hitsIn(sentence, 'exchange'), ...hitsIn(sentence, 'repatriation')]
+  return (
+    named.length > 0 &&
+    !has(sentence, ['happened']) &&
+    named.every(({ from }) => {
+      const clause = clauseAt(sentence, from)
+      return isBeginning(tokens[clause.from]) && !has(sentence, ['today', 'tonight'], clause)
+    })
+  )
+}
+
+/**
+ * What is received may be a thing, who returned may be back at the front, and whoever came before may
+ * go on, and be driven on, to a town: none of it moves anybody home.
+ */
+const movesIn = (tokens: readonly Token[], sentence: Sentence): readonly Hit<Idea>[] =>
+  SWAPPED.flatMap((idea) => hitsIn(sentence, idea)).filter(
+    (hit) =>
+      !isInDeed(sentence, hit) &&
+      !(
+        isGotten(tokens[hit.from]) && !has(sentence, GOTTEN, { from: hit.to, to: hit.to + NEAR })
+      ) &&
+      !isDrivenOn(tokens, sentence, hit.from),
+  )
+
+/** «до Одеси привезли 12 тіл, переданих …», «на Львівщині зустріли»: a place is named, and not Ukraine or home. */
+function isDrivenOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const isOn = isGone(tokens[at]) || (isDriven(tokens[at]) && has(sentence, ['body', 'dead']))
+  if (!isOn) return false
+  const { from, to } = clauseAt(sentence, at)
+  if (has(sentence, HOMEWARD, { from, to })) return false
+  return someToken(tokens, from, to, isInto)
+}
+
+const HOMEWARD: readonly Idea[] = [
+  'to_ukraine',
+  'ukraine',
+  'home',
+  'from_russia',
+  'russia',
+  'to_russia',
+]
+const isDriven = wordsLike(
+  /^(?:привезл|привезен|перевез|довезл|доставил|доставлен|доправ|надійшл|поступил|прибул|прибыл|приїхал|приехал|зустріл|зустрі|встретил|brought|arrived|delivered|brought|taken|moved)/u,
+)
+const isGone = wordsLike(/^(?:поїха|вируши|виїха|відправи|поеха|отправи|выеха|went)/u)
+const isInto = wordsLike(/^(?:до|у|в|на|to|into|in|at)$/u)
+
+const isBeginning = (token: Token | undefined): boolean => isWhich(token) || isParticiple(token)
+
+/** «…, який катував 17 військових. Згодом їх повернули в межах обміну»: told of those of the sentence before. */
+function isOfThemLater({ reading: { tokens, sentences } }: Timeline, s: Sentence): boolean {
+  const before = sentences[s.index - 1]
+  return (
+    before !== undefined &&
+    !has(before, ['exchange', 'exchanged', ...HANDED, ...BODIES]) &&
+    someToken(tokens, s.from, s.from + LATER_WORDS, isLater) &&
+    someToken(tokens, s.from, s.from + LATER_WORDS, isThey)
+  )
+}
+
+const LATER_WORDS = 4
+const isLater = wordsLike(
+  /^(?:згодом|пізніше|потім|позже|позднее|потом|впоследствии|later|eventually|subsequently)$/u,
+)
+const isThey = wordsLike(/^(?:їх|вони|усіх|всіх|их|они|всех|they|them|all)$/u)
+
+const isInDeed = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)
+
+const NEAR = 4
+const GOTTEN: readonly Idea[] = [...PEOPLE, ...BODIES]
+const isGotten = wordsLike(/^(?:отрима|одержа|получ|received|receive|got|get|brought)/u)
+
+/** "All 146 soldiers freed today have gone to rehabilitation" */
+const isOfDay = ({ dates, day }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['today', 'tonight'], { from, to: to + TODAY_WITHIN }) ||
+  datesIn(dates, { from, to: to + DATE_WITHIN }).some((date) => date.day === day)
+
+const TODAY_WITHIN = 3
+const DATE_WITHIN = 6
+
+/** A verb of the sentence itself that does not only say who told of it. */
+function isOwnVerb(
+  { reading: { tokens, language } }: Timeline,
+  sentence: Sentence,
+  moves: readonly Span[],
+  at: number,
+): boolean {
+  const isVerb = language === 'en' ? isEnglishVerb(tokens[at]) : isPastVerb(tokens[at])
+  if (!isVerb || isOfReport(tokens[at])) return false
+  if (moves.some(({ from, to }) => from <= at && at < to)) return false
+  return language === 'en'
+    ? !has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
+        moves.every(({ to }) => at < to || !someToken(tokens, to, at, isComma))
+    : !moves.some(({ from }) => isSameClause(tokens, sentence, from, at))
+}
+
+/** «яких визволили й привезли»: verbs of the clause that says which. */
+const isSameClause = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  move: number,
+  at: number,
+): boolean => {
+  const { from, to } = clauseAt(sentence, move)
+  if (from === sentence.from || at < from || at >= to) return false
+  return !someToken(tokens, move, at, isComma)
+}
+
+const isComma = wordsLike(/^,$/u)
+
+const isPastVerb = wordsLike(
+  /(?<!^ко|^ніко|^тi|^ті|^те|^си|^шко|^се)(?:ли|лися|лись|ла|лася|лась|ло|лося|лось|ався|ився|увся|явся|ував|ював|нув|ив|ал|ил|ел|ул|ял|лся|лсь|ано|ено|ято|ены|аны)$/u,
+)
+
+const isEnglishVerb = wordsLike(
+  /^(?!(?:mediat|broker|agre|arrang|announc|organi[sz]|conduct|facilitat|negotiat|wound|captur|injur|detain|imprison|unit|arm|occupi|releas|return|exchang|swapp|liberat|repatriat|need|hundr|besieg|us|bas|includ|kill|involv|cover|compris|mark|follow|defend)ed$|freed$)(?:\p{L}+ed|put|got|met|spoke|told|took|went|began|won|wrote|sent|laid|gave|left|heard|joined|sued|sang|ran|flew|sat|stood|built|bought|became|found|paid|spent|swore|taught|wore|drew|shook|taken|moved|delivered|driven)$/u,
+)
+
+const isOfReport = wordsLike(
+  /^(?:said|told|report|announc|confirm|stat(?:ed)|add|not|clarif|emphasi|повідом|заяв|розпов|сказа|уточн|підтверд|наголос|додав|додал|зазнач|написа|опублік|поінформ|інформ|подякува|привіта|сообщ|рассказ|подтверд|добав|отмет|опублик|подчерк|поблагодар|поздрав|был|бул|буд|увійшл|вошл|входи|потрапи|попал)/u,
+)

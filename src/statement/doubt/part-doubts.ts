@@ -1,0 +1,168 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { is, isCivil, isMilitary, isPeople } from '#statement/side/head-count.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { hold } from '#statement/review.ts'
+import { rowOf } from '#statement/side/row.ts'
+import { isOfOne } from '#statement/count/services.ts'
+import { textAt } from '#statement/word/token.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Doubts a whole that its parts contradict: one that is more than it («84, серед них 90 поранених»), or
+ * soldiers and civilians who together are others than all.
+ */
+export function doubtsOfPeople(findings: Findings, figures: Figures): readonly ReviewReason[] {
+  const people = findings.amounts.filter(
+    (a) => isPeople(a) && isExact(a) && a.toward !== 'ru' && !a.both,
+  )
+  const { ua_returned: all, ua_outside_exchange: outside } = figures
+  if (all !== undefined && outside !== undefined && outside.value > all.value)
+    return [hold('parts_exceed_whole', `${outside.value} > ${all.value}`)]
+  return [
+    ...doubtsOf(findings, people, all),
+    ...doubtsOfChildren(findings, figures),
+    ...doubtsOfSumBelow(findings, all),
+    ...doubtsOfOthers(findings, all),
+  ]
+}
+
+/** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
+function doubtsOfOthers({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+  if (all?.how !== 'added') return []
+  const other = amounts.find(
+    (a) => isExact(a) && isPeople(a) && !a.part && has(a.sentence, ['no_exchange']),
+  )
+  return other === undefined ? [] : [hold('figures_differ', `${all.value} - ${other.value}`)]
+}
+
+/** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */
+function doubtsOfChildren(
+  { amounts }: Findings,
+  { ua_returned: all, ua_military: military, ua_children: children }: Figures,
+): readonly ReviewReason[] {
+  if (all === undefined || children === undefined || military?.value !== all.value) return []
+  const isBeside = (a: Amount): boolean =>
+    isExact(a) &&
+    a.value === children.value &&
+    amounts.some((b) => b.value === all.value && Math.abs(b.at - a.at) <= BESIDE_WORDS)
+  return amounts.some((a) => isBeside(a))
+    ? [hold('parts_exceed_whole', `${all.value + children.value} > ${all.value}`)]
+    : []
+}
+
+const BESIDE_WORDS = 6
+
+/** «Звільнено 31 оборонця міста. Усього повернувся 161»: right below the number of the news all of them are counted. */
+function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+  const news = amounts.find((a) => isExact(a) && a.value === all?.value)
+  if (all === undefined || news === undefined) return []
+  const sum = amounts.find(
+    (a) =>
+      a.when === 'maybe_total' &&
+      isPeople(a) &&
+      !a.part &&
+      !a.approximate &&
+      a.toward !== 'ru' &&
+      a.value > all.value &&
+      a.value <= MOST_A_DAY &&
+      a.sentence.index === news.sentence.index + 1 &&
+      !has(a.sentence, ['each']) &&
+      has(a.sentence, ['returned', 'home', 'exchanged']),
+  )
+  return sum === undefined ? [] : [hold('figures_differ', `${sum.value} / ${all.value}`)]
+}
+
+/** No day brought home more; sums of all days are greater. */
+const MOST_A_DAY = 400
+
+/** The same of the bodies that came to Ukraine. */
+export function doubtsOfBodies(findings: Findings, figures: Figures): readonly ReviewReason[] {
+  const bodies = findings.amounts.filter((a) => isBodies(a) && isExact(a) && a.toward !== 'ru')
+  return doubtsOf(findings, bodies, figures.bodies_to_ua)
+}
+
+const isExact = (a: Amount): boolean => isNews(a) && !a.approximate
+
+function doubtsOf(
+  findings: Findings,
+  amounts: readonly Amount[],
+  whole: Figure | undefined,
+): readonly ReviewReason[] {
+  if (whole === undefined) return []
+  const stated = amounts.filter((a) => !a.part && a.value === whole.value)
+  const above = findings.amounts.find((a) => isExact(a) && isMoreThanWhole(findings, a))
+  if (above !== undefined)
+    return [hold('parts_exceed_whole', `${above.value} > ${leastOf(findings.amounts, above, 0)}`)]
+  const over = amounts.find(
+    (a) => a.part && a.value > leastOf(amounts, a, whole.value) && isOfNews(a, stated),
+  )
+  if (over !== undefined)
+    return [hold('parts_exceed_whole', `${over.value} > ${leastOf(amounts, over, whole.value)}`)]
+  const split = splitOf(findings.timeline.reading, amounts, stated)
+  if (split === null || split.includes(whole.value)) return []
+  const sum = split.at(-1) ?? 0
+  return sum > whole.value
+    ? [hold('parts_exceed_whole', `${sum} > ${whole.value}`)]
+    : [hold('figures_differ', `${sum} / ${whole.value}`)]
+}
+
+/** The whole that stands before a part in its sentence, else the event's. */
+const leastOf = (amounts: readonly Amount[], part: Amount, whole: number): number =>
+  amounts.findLast(
+    (a) => !a.part && a.sentence === part.sentence && a.at < part.at && !is(a, ...SOME),
+  )?.value ?? whole
+
+/** «27 военных ВСУ, из них 30 раненых», «27 удома, 90 — у полоні з 2022»: of whichever side, more than those right before. */
+function isMoreThanWhole({ amounts: all, timeline }: Findings, a: Amount): boolean {
+  const before = all[all.indexOf(a) - 1]
+  if (!a.part || before === undefined || before.sentence !== a.sentence) return false
+  if (before.part || !isExact(before) || before.value >= a.value) return false
+  return (
+    isPeople(before) && isPeople(a) && !is(before, ...SOME) && isOfThem(timeline.reading, before, a)
+  )
+}
+
+const SOME: readonly Idea[] = ['woman', 'man', 'child', 'officer', 'rank']
+
+/** Marked as some of them between both, or without a noun of its own before a dash. */
+const isOfThem = ({ tokens }: Reading, before: Amount, { sentence, at, span }: Amount): boolean =>
+  has(sentence, ['part'], { from: before.at, to: at + 1 }) ||
+  (span.to - span.from === 1 && textAt(tokens, span.to) === '—')
+
+/** In the sentence of the whole, or in the next one: «З них 90 …». */
+const isOfNews = ({ sentence }: Amount, stated: readonly Amount[]): boolean =>
+  has(sentence, ['part']) && stated.some((a) => [0, 1].includes(sentence.index - a.sentence.index))
+
+/**
+ * The sums of soldiers, civilians and others counted one after the other behind their whole, in its sentence
+ * or as «З них …» in the next: everybody is one or the other, so that one of the sums is all. Null where
+ * they are not counted so.
+ */
+function splitOf(
+  { tokens }: Reading,
+  amounts: readonly Amount[],
+  stated: readonly Amount[],
+): readonly number[] | null {
+  for (const whole of stated) {
+    const rest = amounts.filter((a) => isBehind(a, whole))
+    const [first, second] = rest
+    if (first === undefined || second === undefined || !isBoth(first, second)) continue
+    if ([first, second].some((a) => isOfOne(tokens, a))) continue
+    const row = rowOf(tokens, rest)
+    if (!row.includes(second)) continue
+    return row.slice(1).map((_, at) => row.slice(0, at + 2).reduce((sum, { value }) => sum + value, 0)) // prettier-ignore
+  }
+  return null
+}
+
+const isBehind = ({ sentence, at, part }: Amount, whole: Amount): boolean =>
+  sentence === whole.sentence
+    ? at > whole.at
+    : part && sentence.index - whole.sentence.index === 1 && has(sentence, ['part'])
+
+const isBoth = (a: Amount, b: Amount): boolean =>
+  (isMilitary(a) && isCivil(b)) || (isCivil(a) && isMilitary(b))

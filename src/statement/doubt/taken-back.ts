@@ -1,0 +1,52 @@
+import type { Findings } from '#statement/figures/findings.ts'
+import { doubtsIn, newsIn } from './guessed.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Finds where a text says below its news that it did not prove true or is not sure yet: «UPD: інформація не
+ * підтвердилася», «Информация уточняется», "this turned out to be untrue", «Жарт.»
+ */
+export function takenBackBelow(findings: Findings): Span | null {
+  const { reading } = findings.timeline
+  const [first] = newsIn(findings)
+  if (first === undefined) return null
+  let isOfBefore = false
+  for (const s of reading.sentences) {
+    if (s.index < first.index) continue
+    isOfBefore ||= has(s, ['background', 'recall', 'list'])
+    const span = isOfBefore && !isUpdate(reading.tokens[s.from]) ? null : inSentence(findings, s)
+    if (span !== null) return span
+  }
+  return null
+}
+
+function inSentence({ timeline: { reading } }: Findings, s: Sentence): Span | null {
+  for (const hit of doubtsIn(reading, s)) {
+    if (hit.idea === 'joke' && s.to - s.from <= JOKE_WORDS) return s
+    if (hit.idea === 'below' && !isOfElse(reading.tokens, s, hit)) return hit
+  }
+  return null
+}
+
+/** «UPD: …» is of the news wherever it stands. */
+const isUpdate = wordsLike(/^(?:upd|updated?|апдейт|оновлен[оня]\p{L}*|обновлен[оиея]\p{L}*)$/u)
+
+const JOKE_WORDS = 5
+
+/** «Інформація про нову передачу не підтвердилася», «Кількість поранених уточнюється»: it says of what. */
+const isOfElse = (tokens: readonly Token[], s: Sentence, { from, to }: Span): boolean =>
+  someToken(tokens, (has(s, DONE) ? clauseAt(s, from) : s).from, from, isOfReport) ||
+  someToken(tokens, from, to + 1, isAbout) ||
+  has(s, ['wounded', 'russia', 'ru_voice'], clauseAt(s, from)) ||
+  has(s, ['body', 'dead', 'hedge'])
+
+/** «Чутки про зрив виявилися неправдою» */
+const isOfReport = wordsLike(
+  /^(?:що$|что$|that$|про$|о$|об$|щодо$|about$|of$|чутк|слух|rumou?r|заяв|побоюван|опасени|припущенн|предположени|claims?$|reports$|fears?$|allegation)/u,
+)
+const isAbout = wordsLike(
+  /^(?:про|о|об|щодо|о|of|about|regarding|that|concerning|всіх|всех|списк\p{L}+)$/u,
+)

@@ -1,0 +1,202 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBareYear, isCount } from '#statement/count/count.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { saysNoNumber } from '#statement/when/no-count.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { hold } from '#statement/review.ts'
+import { FALLEN, firstRough } from '#statement/figures/rough-number.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { isKin } from '#statement/amount/set-apart.ts'
+import type { EventKind, Figures, Measure, ReviewReason } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { onceAWord, wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { isAnd, isAndOrPlus } from '#statement/word/small-words.ts'
+import { isNearNumber } from '#statement/word/numerals/misspelt.ts'
+
+/** How many came is told on top. */
+const TOP_SENTENCES = 3
+/** Singular things are told of in many ways: «одна група», «один із тих». */
+const LEAST = 2
+
+/**
+ * Doubts an event beside which a number stands that nothing reads: a misspelt noun («95 захиснкиів»), a
+ * number out of all bounds, two numbers in a row. Without another figure it may be that of all who came,
+ * and "not published" would be untrue; beside a smaller figure it may be the greater part of them.
+ */
+export function doubtsOfUnread(findings: Findings, figures: Figures): readonly ReviewReason[] {
+  const { timeline, amounts } = findings
+  const whole = Math.max(0, ...WHOLES.map((measure) => figures[measure]?.value ?? 0))
+  for (const sentence of timeline.reading.sentences) {
+    if ((sentence.numbers.length === 0 && whole > 0) || !mayTell(timeline, sentence, whole))
+      continue
+    const at =
+      sentence.numbers.find(
+        (one) =>
+          isTorn(timeline.reading.tokens, one) ||
+          (isUnread(timeline, sentence, one, amounts) &&
+            (whole === 0 || isBeside(timeline, one, { sentence, whole, amounts }))),
+      ) ?? (whole === 0 ? misspeltIn(timeline.reading.tokens, sentence) : undefined)
+    if (at === undefined || whenAt(timeline, sentence, at) !== 'now') continue
+    const span = { from: at, to: Math.min(sentence.to, at + 2) }
+    return [hold('wording_unknown', quoteOf(timeline.reading, span).text)]
+  }
+  return []
+}
+
+const WHOLES: readonly Measure[] = ['ua_returned', 'ru_returned', 'bodies_to_ua', 'bodies_to_ru']
+
+/** Where nobody is counted at all, a lead need not say that they came: «У кожної сторони по 157». */
+const mayTell = ({ carried }: Timeline, sentence: Sentence, whole: number): boolean =>
+  sentence.place < TOP_SENTENCES &&
+  !carried.has(sentence.index) &&
+  (has(sentence, MOVED) || (whole === 0 && sentence.place <= 0 && has(sentence, ['each'])))
+
+const MOVED: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'managed',
+  'exchanged',
+  'home',
+  'through',
+  'exchange',
+  'repatriation',
+  'these_figures',
+]
+
+/** Nobody counts by it, and it is no year, age, date or number of anything else. */
+function isUnread(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  amounts: readonly Amount[],
+): boolean {
+  const token = timeline.reading.tokens[at]
+  if (token?.kind !== 'number' || token.value < LEAST || isOfOther(timeline, sentence, at))
+    return false
+  if (amounts.some((a) => a.span.from <= at && at < a.span.to && (a.kinds.size > 0 || a.part)))
+    return false
+  const isOdd = !Number.isInteger(token.value) || token.value > MOST
+  return isOdd || isCount(timeline, sentence, token, at)
+}
+
+/** A year, a day, an age, or some of one place. */
+const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
+  isBareYear(tokens[at]) ||
+  has(sentence, ['unit', 'local'], { from: at + 1, to: at + 3 }) ||
+  isMonth(tokens[at - 1]) ||
+  isOfSome(tokens[at + 1]) ||
+  isOfTrade(tokens, at) ||
+  isKin(tokens[at + 1]) ||
+  someToken(tokens, at - AGE_WORDS, at, isAge)
+
+/** No count of people or bodies is as great. */
+const MOST = 100_000
+const AGE_WORDS = 3
+const isAge = wordsLike(
+  /^(?:age|aged|ages|turn(?:ed|ing|s)?|under|below|older|younger|(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|вік|віком|віку|молодш\p{L}*|старш\p{L}*|возраст\p{L}*|младше|моложе|старше|до|немає|нема|нет)$/u,
+)
+/** «20 уроженцев республики», «трое пензенцев»: by where they come from some of them are counted. */
+const isOfSome = wordsLike(
+  /^(?:уродженц|уроженц|natives?$|residents?$|груп|groups?$)|(?:нц(?:ев|ів|ы|і)|ч(?:ан|ани|ане)|ян(?:и|е)?)$/u,
+)
+/** «двоє українських журналістів»: a few are told of by what they do. */
+const isOfTrade = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.value ?? 0) <= FEW && someToken(tokens, at + 1, at + 3, isTrade)
+
+const FEW = 5
+const isTrade = wordsLike(
+  /^(?:журналіст|журналист|journalist|медик|medics?$|лікар|врач|doctor|священ|priest|clergy|капелан|капеллан|chaplain|волонтер|volunteer|вчител|учител|teacher|політик|политик|politician|депутат|deput|правозахисник|правозащитник)/u,
+)
+const isMonth = wordsLike(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/u,
+)
+
+/** «9 5 захисників», «1e3 захисників»: two numbers in one; but "on February 5 150 soldiers". */
+function isTorn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.suffix === 'words') return isTornInWords(tokens, at)
+  const next = tokens[at + 1]
+  if (!isDigits(tokens[at]) || isBareYear(tokens[at])) return false
+  if (next?.kind === 'number') return isDigits(next) && !isMonth(tokens[at - 1])
+  return isJoint(next) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
+}
+
+/** «150х150» is a formula. */
+const isBy = wordsLike(/^[хx×]$/u)
+const isPlus = wordsLike(/^\+$/u)
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === 'word' ? !isBy(token) : isPlus(token)
+
+/** "one fifty", «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
+const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.suffix === 'words' ||
+  [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
+  (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
+  (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')
+
+/** «сто з половиною» */
+const isAndWith = wordsLike(/^(?:с|з|із|and)$/u)
+const isHalf = wordsLike(/^(?:половин|half$)/u)
+const isHundreds = wordsLike(/ сот(?:ні|ень|ни|ен)$/u)
+
+/** «повернулися сімдесть захисників»: a number of which nothing at all is read, before what it counts. */
+const misspeltIn = (tokens: readonly Token[], { from, to }: Sentence): number | undefined => {
+  for (let at = from; at + 1 < to; at += 1)
+    if (isMisspelt(tokens[at]) && tokens[at + 1]?.kind === 'word' && isLong(tokens[at])) return at
+  return undefined
+}
+
+const isLong = wordsLike(/^\p{L}{5}/u)
+
+const fitsMisspelt = onceAWord(isNearNumber)
+const isMisspelt = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && fitsMisspelt(token)
+
+const isDigits = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.suffix === ''
+
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every((one) => tokens[one]?.end === tokens[one + 1]?.start)
+
+type Known = Readonly<{ sentence: Sentence; whole: number; amounts: readonly Amount[] }>
+
+/** «95 захиснкиів і 3 цивільні»: right beside a number of the news, and more than all who are counted. */
+const isBeside = (
+  { reading: { tokens } }: Timeline,
+  at: number,
+  { sentence, whole, amounts }: Known,
+): boolean =>
+  (tokens[at]?.value ?? 0) > whole &&
+  amounts.some(
+    (a) =>
+      a.sentence === sentence &&
+      isNews(a) &&
+      a.at > at &&
+      a.at - at <= BESIDE_WORDS &&
+      isAndOrPlus(tokens[a.at - 1]),
+  )
+
+const BESIDE_WORDS = 4
+
+/** «Удома півсотні захисників», «понад 300 полонених»: where nothing else counts them, the rough number is told for none. */
+export function doubtsOfRoughOnly(
+  findings: Findings,
+  kind: EventKind,
+  figures: Figures,
+): readonly ReviewReason[] {
+  if (WHOLES.some((measure) => figures[measure] !== undefined)) return []
+  if (saysNoNumber(findings.timeline)) return []
+  const { exchange, through, release, bodies } = findings.evidence
+  const rough =
+    kind === 'prisoner_exchange'
+      ? firstRough(findings, [...exchange, ...through, ...release].filter(isOfOurWord), PEOPLE)
+      : firstRough(findings, bodies, FALLEN)
+  return rough === null ? [] : [hold('figure_rough', rough)]
+}
+
+/** «Обменяли, по данным Мединского, около 250»: what the other side says is no word of the own officials. */
+const isOfOurWord = (sentence: Sentence): boolean => !has(sentence, ['ru_voice'])

@@ -1,0 +1,66 @@
+import { isBodies } from '#statement/figures/bodies.ts'
+import { exchangeWith } from './exchange.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isPeople } from '#statement/side/head-count.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { repatriationWith } from './repatriation.ts'
+import { hold } from '#statement/review.ts'
+import { has, hitsIn, type Span, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import type { EventStatement, Quote } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { BODIES, BROUGHT } from '#statement/vocabulary/idea-groups.ts'
+
+/** A single word («Уточнення:») is one only where a sentence begins with it. */
+const OPENING_WORDS = 2
+
+/**
+ * Marks an event as a correction where its text says so («Уточнення: повернулося 84, а не 86»). One that
+ * names no number it takes back, or that is no event by itself, is held: it must not be told as news.
+ */
+export function withErratum(
+  findings: Findings,
+  event: EventStatement | null,
+): EventStatement | null {
+  const { timeline } = findings
+  const quote = erratumIn(timeline)
+  if (quote === null) return event
+  const instead = takenBack(timeline)
+  const corrects = { quote, instead }
+  const unclear = hold('correction_unclear', quote.text)
+  if (event === null) {
+    const bare = bareOf(findings, instead)
+    return bare === null ? null : { ...bare, corrects, review: [unclear] }
+  }
+  const review = instead.length === 0 ? [...event.review, unclear] : event.review
+  return { ...event, corrects, review }
+}
+
+function erratumIn({ reading }: Timeline): Quote | null {
+  for (const sentence of reading.sentences.slice(0, TOP_SENTENCES)) {
+    const hit = hitsIn(sentence, 'erratum').find(
+      ({ from, to }) => to - from > 1 || from - sentence.from <= OPENING_WORDS,
+    )
+    if (hit !== undefined) return quoteOf(reading, hit)
+  }
+  return null
+}
+
+/** The numbers of which the text says that they were wrong; dates are none. */
+const takenBack = ({ reading: { tokens }, dates }: Timeline): readonly number[] =>
+  tokens.flatMap(({ value }, at) =>
+    isGainsaid(tokens, at) && !dates.some((date) => isInside(date, at)) ? [value] : [],
+  )
+
+const isInside = ({ from, to }: Span, at: number): boolean => from <= at && at < to
+
+/** Which of the two it is about is told by the words for bodies; somebody must be counted, or have moved. */
+function bareOf(findings: Findings, instead: readonly number[]): EventStatement | null {
+  const { sentences } = findings.timeline.reading
+  const moved = instead.length > 0 && sentences.some((s) => has(s, BROUGHT))
+  const counted = findings.amounts.some((a) => isNews(a) && (isPeople(a) || isBodies(a)))
+  if (!moved && !counted) return null
+  return sentences.some((s) => has(s, BODIES))
+    ? repatriationWith(findings, {}, [])
+    : exchangeWith(findings, {}, [])
+}

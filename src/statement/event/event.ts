@@ -1,0 +1,164 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { allegedOf } from './alleged.ts'
+import { disprovedBy } from '#statement/when/disproved.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
+import { withErratum } from './erratum.ts'
+import { type Evidence, isFromCaptivity } from '#statement/news/evidence.ts'
+import { exchangeOf, unknownOf } from './exchange.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { MOST_PEOPLE } from './gate.ts'
+import { withDoubtOfGrounds } from '#statement/doubt/grounds.ts'
+import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
+import { namedOfDayOf } from './named-of-day.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { hold } from '#statement/review.ts'
+import { isPeople } from '#statement/side/head-count.ts'
+import { withDoubtOfDeed } from './led-by-deed.ts'
+import { withDoubtOfDay } from '#statement/doubt/other-day.ts'
+import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
+import { roughOf } from './rough.ts'
+import { rumouredOf } from './rumoured.ts'
+import { seldomToldOf } from './seldom-told.ts'
+import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { repatriationOf } from './repatriation.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import type { EventKind, EventStatement } from '#statement/statement.ts'
+
+/** Puts the event of a text together, with every reason to doubt it; null where there is none. */
+export function eventOf(findings: Findings): EventStatement | null {
+  const kind = kindOf(findings)
+  const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
+  const found = withDoubtOfPeople(findings, event) ?? heldOf(findings)
+  const isSound =
+    found !== null &&
+    !tellsRoughTotal(findings, found) &&
+    disprovedBy(findings.timeline.reading) === null
+  const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
+  return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
+}
+
+/** What no rule tells, and what would be lost if nobody looked at it. */
+const heldOf = (findings: Findings): EventStatement | null =>
+  unknownOf(findings) ??
+  roughOf(findings) ??
+  allegedOf(findings) ??
+  seldomToldOf(findings) ??
+  namedOfDayOf(findings) ??
+  rumouredOf(findings)
+
+/** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
+function withDoubtOfPeople(
+  { timeline: { reading } }: Findings,
+  event: EventStatement | null,
+): EventStatement | null {
+  if (event?.kind !== 'body_repatriation' || event.figures.bodies_to_ua !== undefined) return event
+  const [lead] = reading.sentences.filter((s) => s.place === 0 && isOfPeopleAndBodies(reading, s))
+  if (lead === undefined) return event
+  const reason = hold('second_event', quoteOf(reading, lead).text)
+  return { ...event, review: [...event.review, reason] }
+}
+
+/** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
+function kindOf(findings: Findings): EventKind | null {
+  const { release, bodies } = findings.evidence
+  const swap = firstSwap(findings)
+  if (swap < Infinity && swap <= firstOf(bodies) && !isSwapOfTheDead(findings, swap))
+    return 'prisoner_exchange'
+  if (isOfBodies(findings, swap)) return 'body_repatriation'
+  return release.length > 0 ? 'prisoner_exchange' : null
+}
+
+/** The first sentence that calls what happened an exchange, or tells of captivity in a text that does. */
+function firstSwap({ timeline, evidence }: Findings): number {
+  const called = timeline.reading.sentences.some((s) => isOfPeople(s))
+  const left = called ? evidence.release.filter((s) => isFromCaptivity([s])) : []
+  return Math.min(firstOf(evidence.exchange), firstOf(evidence.through), firstOf(left))
+}
+
+/** «Проведён ещё один обмен. Россия вернула тела 28 своих, Украине отданы 1000 погибших»: all who are counted are dead. */
+function isSwapOfTheDead({ timeline, evidence, amounts }: Findings, swap: number): boolean {
+  const { bodies, exchange, release, through } = evidence
+  const isOnly = exchange.length === 1 && release.length + through.length === 0
+  if (!isOnly || bodies[0]?.index !== swap + 1 || has(bodies[0], ['also', 'through'])) return false
+  const { sentences, tokens } = timeline.reading
+  const news = amounts.filter((a) => isNews(a))
+  return (
+    mostOf(news, isBodies) >= MANY_DEAD &&
+    mostOf(news, isPeople) === 0 &&
+    !exchange.some((s) => s.numbers.some((at) => tokens[at]?.kind === 'ordinal')) &&
+    !sentences.some((s) => s.place < TOP_SENTENCES && has(s, OF_THE_LIVING))
+  )
+}
+
+/** Fewer dead may come with an exchange of which nobody tells the number. */
+const MANY_DEAD = 10
+
+const OF_THE_LIVING: readonly Idea[] = [
+  'captivity',
+  'captive',
+  'from_russia',
+  'from_ukraine',
+  'exchanged',
+  'wounded',
+]
+
+function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
+  const { release, bodies } = evidence
+  if (Math.min(firstOf(release), firstOf(bodies)) < 2 && isOnlyOfTheDead(timeline)) return true
+  if (isFarBelow(timeline, evidence) || isOfFewBeside(timeline, evidence, amounts)) return false
+  const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
+  return bodies.length > 0 && !(beside && isMoreOfPeople(amounts))
+}
+
+/** People lead a text that speaks of an exchange; bodies far below («того ж дня окремо») came besides. */
+const isFarBelow = ({ reading }: Timeline, { release, bodies }: Evidence): boolean =>
+  firstOf(release) < LEAD &&
+  firstOf(bodies) - firstOf(release) >= FAR &&
+  reading.sentences.some((s) => isOfPeople(s))
+
+const LEAD = 2
+const FAR = 3
+
+/** «Тіла двох волонтерів передали під час обміну, який повернув і 116 полонених»: the few dead came besides. */
+function isOfFewBeside(
+  { reading: { sentences } }: Timeline,
+  { release, through }: Evidence,
+  amounts: readonly Amount[],
+): boolean {
+  const top = sentences.filter(({ place }) => place < LEAD)
+  if (release.length === 0 && ![...through, ...top].some((s) => has(s, ['through']))) return false
+  if (!top.some((s) => has(s, ['captive', 'captivity']) || isOfPeople(s))) return false
+  const told = amounts.filter((a) => (isNews(a) || a.when === 'maybe_total') && !a.part)
+  const dead = mostOf(told, isBodies)
+  const living = mostOf(told, (a) => isPeople(a) && a.value <= MOST_PEOPLE)
+  return dead > 0 && dead <= FEW && living > dead
+}
+
+/** Of more dead a text tells for their own sake. */
+const FEW = 5
+
+/** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
+const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
+  sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
+  !sentences
+    .filter(({ place }) => place < TOP_SENTENCES)
+    .some(
+      (s) =>
+        has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
+        isOfPeople(s),
+    )
+
+const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
+
+/** More people than bodies: what is told is first of all a return of people. */
+function isMoreOfPeople(amounts: readonly Amount[]): boolean {
+  const news = amounts.filter((a) => isNews(a) && !a.part)
+  return mostOf(news, isPeople) > mostOf(news, isBodies)
+}
+
+const mostOf = (amounts: readonly Amount[], isWanted: (a: Amount) => boolean): number =>
+  amounts.reduce((most, a) => (isWanted(a) ? Math.max(most, a.value) : most), 0)
+
+const firstOf = (found: readonly Readonly<{ index: number }>[]): number =>
+  found[0]?.index ?? Infinity

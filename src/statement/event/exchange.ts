@@ -1,0 +1,247 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { derived } from '#statement/count/figure.ts'
+import { type Findings, newsOf, sideOfText } from '#statement/figures/findings.ts'
+import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
+import { withoutOneService } from '#statement/figures/one-service.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { isPeople, isWhole } from '#statement/side/head-count.ts'
+import { countsBothByMediator } from '#statement/figures/mediated-sum.ts'
+import {
+  doubtOfMutual,
+  isExplained,
+  isHalved,
+  isMutual,
+  withRest,
+} from '#statement/figures/mutual.ts'
+import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
+import { type Party, partyOf } from '#statement/figures/people.ts'
+import { isWithPolitician } from '#statement/count/one-more.ts'
+import { isPutOff } from '#statement/when/put-off.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOfStory } from '#statement/when/story.ts'
+import { peopleSaidBefore } from '#statement/figures/said-before.ts'
+import { matched } from '#statement/figures/same-number.ts'
+import { hold } from '#statement/review.ts'
+import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { categoriesOf } from '#statement/field/categories.ts'
+import { EITHER_SIDE, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Puts an exchange together from both sides' people and the bodies that came with them. */
+export function exchangeOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, evidence } = findings
+  const { ua, ru, doubts } = partiesIn(findings)
+  const verdict = judgeExchange(timeline, evidence, ua, ru)
+  if (verdict.is === 'none' || (isUncounted(ua, ru) && isPutOff(timeline))) return null
+  if (countsBothByMediator(findings)) return exchangeWith(findings, {}, verdict.review)
+  const remains = remainsOf(
+    timeline,
+    newsOf(amounts, isBodies).filter(isTold).map(returned),
+    [],
+    () => false,
+  )
+  const figures = matched(
+    timeline,
+    withPolitician(findings, withoutOneService(findings, figuresOf(ua, ru, remains))),
+  )
+  return exchangeWith(findings, figures, [
+    ...verdict.review,
+    ...doubts,
+    ...doubtsOfSide(findings),
+    ...doubtsOfParty(ua),
+    ...doubtsOfParty(ru),
+    ...doubtsOfPeople(findings, figures),
+  ])
+}
+
+/** «Росії віддали Медведчука та 55 військових»: he is one more, where no number holds both. */
+function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figures {
+  const { ru_returned: theirs } = figures
+  if (theirs?.how !== 'stated' || amounts.some((a) => a.value === theirs.value + 1)) return figures
+  const beside = amounts.find((a) => a.value === theirs.value && !a.part && a.toward === 'ru')
+  if (beside === undefined || !isWithPolitician(timeline.reading.tokens, beside)) return figures
+  return { ...figures, ru_returned: derived(theirs.value + 1, 'added', [theirs]) }
+}
+
+const isUncounted = (ua: Party, ru: Party): boolean => ua.total === null && ru.total === null
+
+/** Makes an exchange of the people whom a text counts, whatever it is called and led by. */
+export function exchangeAsCounted(findings: Findings): EventStatement {
+  const { ua, ru, doubts } = partiesIn(findings)
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), doubts)
+}
+
+function partiesIn(findings: Findings): Parties {
+  const { timeline, amounts, pairs } = findings
+  const all = [...newsOf(amounts, isPeople), ...peopleSaidBefore(findings)]
+  const people = all.filter((a) => !isRunning(a, pairs) && !isOfAllYears(a, all))
+  return partiesOf(findings, sided(timeline, people))
+}
+
+type Parties = Readonly<{ ua: Party; ru: Party; doubts: readonly ReviewReason[] }>
+
+/** Both sides' people; a number of the swap itself counts only where no side's own number explains it, and is doubted. */
+function partiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Parties {
+  const of = (counted: readonly Amount[]): Pick<Parties, 'ua' | 'ru'> => ({
+    ua: partyOf(timeline, counted, 'ua', pairs),
+    ru: partyOf(timeline, counted, 'ru', pairs),
+  })
+  const mutual = people.filter((a) => isMutual(timeline.reading, a))
+  if (mutual.length === 0) return { ...of(people), doubts: [] }
+  const others = people.filter((a) => !mutual.includes(a))
+  const told = of(others)
+  const unclear = mutual.find(
+    (a) => !isExplained(a, told.ua, told.ru, others) && !isHalved(a, told, others),
+  )
+  return unclear === undefined
+    ? { ...withRest(timeline, told, mutual, others), doubts: [] }
+    : { ...of(people), doubts: [doubtOfMutual(unclear)] }
+}
+
+/** «Украина обменяла пленных, передано и тело добровольца»: only what is said to be Russia's went there. */
+const returned = (a: Amount): Amount =>
+  a.toward === 'ru' && !has(a.sentence, ['to_russia', 'russian', 'russia'])
+    ? { ...a, toward: 'ua' }
+    : a
+
+/** «205 на 205. … Всего вернули 4757»: beside a formula of the day so many are those of all days. */
+const isRunning = ({ when, value }: Amount, pairs: readonly Pair[]): boolean =>
+  when === 'maybe_total' && value > MANY_PEOPLE && pairs.some((pair) => isEventPair(pair))
+
+/** «Уже 4757 вернулись из плена. В обмене 6 мая домой приехали 205»: more than any day brought home. */
+const isOfAllYears = ({ value, sentence, at }: Amount, all: readonly Amount[]): boolean =>
+  value > MANY_PEOPLE &&
+  all.some(
+    (a) =>
+      (a.sentence !== sentence || has(sentence, ['total_maybe'], { from: a.at, to: at })) &&
+      isWhole(a) &&
+      a.value <= MOST_PEOPLE &&
+      (has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']) ||
+        (a.sentence.index < sentence.index && has(a.sentence, ['captivity', 'from_russia']))),
+  )
+
+/** «усього 6057 тіл» beside an exchange is a running total. */
+const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'
+
+/** Makes an exchange with these figures and everything else that its text tells. */
+export const exchangeWith = (
+  findings: Findings,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): EventStatement => ({
+  ...partsOfEvent(findings, 'prisoner_exchange', figures, review),
+  categories: categoriesOf(findings.timeline),
+  breakdown: [],
+  attribution: null,
+  hedge: null,
+})
+
+/** Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. */
+function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[] {
+  const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
+  const isTheirs = people.some(({ toward }) => toward === 'ru')
+  return people.map((a) => ({
+    ...a,
+    toward:
+      a.toward ??
+      (first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(timeline, a)),
+  }))
+}
+
+/** «Дома 190 граждан Украины. … „190 наших людей дома“» */
+const isToldAgain = ({ at, value }: Amount, people: readonly Amount[]): boolean =>
+  people.some((a) => a.at < at && a.value === value && a.kinds.has('ukrainian'))
+
+/** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
+function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
+  const { language, sentences } = timeline.reading
+  const first = newsOf(amounts, isPeople).find(({ approximate, part }) => !approximate && !part)
+  if (language !== 'ru' || first === undefined || first.both) return []
+  return sentences.some((s) => has(s, EITHER_SIDE))
+    ? []
+    : [hold('side_unclear', String(first.value))]
+}
+
+/** No day brought home five hundred yet; whole hundreds from there on are what agreements speak of. */
+const isOfAgreement = (total: Figure | null): boolean =>
+  total !== null && total.how === 'stated' && total.value % WHOLE_HUNDREDS === 0
+
+const WHOLE_HUNDREDS = 100
+
+function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
+  const doubts = doubtsOfSize(total, isOfAgreement(total) ? QUOTA_FROM - 1 : MOST_PEOPLE)
+  if (rival === null) return doubts
+  return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
+}
+
+function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
+  return onlyKnown({
+    ua_returned: ua.total,
+    ua_military: ua.military,
+    ua_civilians: ua.civilians,
+    ua_children: ua.children,
+    ua_women: ua.women,
+    ua_outside_exchange: ua.outside,
+    ru_returned: ru.total,
+    ru_civilians: ru.civilians,
+    bodies_to_ua: remains.toUkraine,
+    bodies_to_ru: remains.toRussia,
+    died_in_captivity: remains.diedInCaptivity,
+  })
+}
+
+/** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */
+export function unknownOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, evidence } = findings
+  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
+  const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
+  if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
+  if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
+  const top = lead.filter((s) => !has(s, ASIDE) && !isStory(timeline, s))
+  const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
+  const [first] = counted
+  if (!named || first === undefined || first.approximate) return null
+  const people = sided(timeline, withItems(amounts, counted))
+  const ua = partyOf(timeline, people, 'ua', [])
+  const ru = partyOf(timeline, people, 'ru', [])
+  const reason = hold('wording_unknown', quoteOf(timeline.reading, first.span).text)
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [reason])
+}
+
+/** With what the further items of their lists count, however far down and however few. */
+const withItems = (amounts: readonly Amount[], counted: readonly Amount[]): readonly Amount[] =>
+  newsOf(
+    amounts,
+    (a) =>
+      counted.includes(a) ||
+      (a.sentence.item &&
+        isPeople(a) &&
+        counted.some(({ sentence }) => sentence.item && sentence.header === a.sentence.header)),
+  )
+
+const isStory = (timeline: Timeline, s: Sentence): boolean =>
+  [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].some((hit) => isOfStory(timeline, s, hit))
+
+const TOP_SENTENCES = 3
+/** Fewer people are often named one by one in reports of other things. */
+const TELLING_FROM = 5
+
+const isTelling = (a: Amount): boolean =>
+  isPeople(a) && !a.part && a.value >= TELLING_FROM && a.value <= MANY_PEOPLE
+
+const ASIDE: readonly Idea[] = [
+  ...NO_NEWS,
+  ...PROMISED,
+  'total',
+  'outside',
+  'captured',
+  'died_captive',
+  'formula',
+]
+const NOBODY: Remains = { toUkraine: null, toRussia: null, diedInCaptivity: null, doubts: [] }

@@ -1,0 +1,168 @@
+import type { Findings } from '#statement/figures/findings.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { isCalledLatest, sumOnTop } from './led-by-sum.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { isShown } from '#statement/sentence/recap.ts'
+import { hold } from '#statement/review.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { EventStatement } from '#statement/statement.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Drops an event of an earlier day that a text tells only below another matter (a visit, talks, an award,
+ * a plane that landed): whoever writes of the exchange itself says so first. Where the text names no day,
+ * or begins with something that is named in no table, a person decides.
+ */
+export function withDoubtOfDeed(findings: Findings, event: EventStatement): EventStatement | null {
+  const { timeline } = findings
+  if (isOnlyOfChildren(findings, event)) return null
+  const isDated = timeline.basis !== 'published'
+  if (isDated && timeline.day === timeline.published) return event
+  const above = aboveNews(findings)
+  if (isOfOtherMatter(findings, event, above)) return null
+  const sum = isDated ? sumOnTop(findings) : null
+  if (sum !== null && isCalledLatest(findings)) return null
+  const doubted = sum ?? doubtfulIn(timeline, above)
+  if (doubted === undefined) return event
+  const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)
+  return { ...event, review: [...event.review, reason] }
+}
+
+const doubtfulIn = (timeline: Timeline, above: readonly Sentence[]): Sentence | undefined =>
+  timeline.basis === 'published'
+    ? above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
+    : above.slice(0, 1).find((s) => isOffTopic(timeline, s))
+
+/** Another matter leads that leaves no doubt: a deed of another day or of those who came, or what is not of now. */
+function isOfOtherMatter(
+  findings: Findings,
+  event: EventStatement,
+  above: readonly Sentence[],
+): boolean {
+  const isDated = findings.timeline.basis !== 'published'
+  if (isDated && above.slice(0, 1).some((s) => isOfOtherTime(findings, s))) return true
+  const deeds = above.filter((s) => has(s, ['other_deed']))
+  if (deeds.length > 0 && (isDated || event.review.length > 0)) return true
+  return deeds.some((s) => isOfThoseWhoCame(s) || has(s, ['no_exchange']))
+}
+
+/** Children alone come home by other ways than an exchange. */
+const isOnlyOfChildren = ({ evidence }: Findings, { figures }: EventStatement): boolean =>
+  evidence.exchange.length + evidence.through.length === 0 &&
+  Object.keys(figures).length === 1 &&
+  figures.ua_children !== undefined
+
+/** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
+function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sentence[] {
+  const told = [evidence.exchange, evidence.through, evidence.release, evidence.bodies].flat()
+  if (told.some((s) => has(s, ['today', 'tonight']))) return []
+  if (told.length === 0) return reading.sentences.slice(0, 1)
+  const news = told.filter((s) => !isWithinDeed(s) && !isOfChildren(s)).map(({ index }) => index)
+  return reading.sentences.slice(0, Math.min(LEAD_SENTENCES, ...news))
+}
+
+const LEAD_SENTENCES = 3
+
+/** «Уночі ворог ударив по Одесі.»: a whole sentence, no word of what is told below, no caption and no joy. */
+const isOffTopic = (timeline: Timeline, s: Sentence): boolean =>
+  !has(s, TOPIC) &&
+  isWhole(timeline, s) &&
+  !someToken(timeline.reading.tokens, s.from, s.to, (token) => isJoyOrLabel(token))
+
+const isWhole = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
+  isEnds(tokens[s.to - 1]) &&
+  tokens.slice(s.from, s.to).filter(({ kind }) => kind === 'word').length >=
+    (datesIn(dates, s).length > 0 ? DATED_WORDS : WHOLE_WORDS)
+
+/** «Україна наполягає на обміні», «З Криму повернулася родина»: a lead in which nobody is counted and nothing is done now. */
+const isOfOtherTime = (findings: Findings, s: Sentence): boolean =>
+  isWhole(findings.timeline, s) && (isOfOthers(s) || (has(s, TOPIC) && isNotNow(findings, s)))
+
+const isNotNow = (findings: Findings, s: Sentence): boolean =>
+  !isScene(findings, s) &&
+  !has(s, ['thanks', 'greatest', 'first_since']) &&
+  !isOfLatest(findings.timeline, s) &&
+  !findings.amounts.some((a) => a.sentence === s && (a.when === 'now' || isDatedBy(findings, s))) &&
+  s.hits.every((hit) => !TOLD.includes(hit.idea) || isAside(findings, s, hit))
+
+/** «Абу-Даби отметил доверие сторон при последнем обмене»: said of the swap that is told below. */
+const isOfLatest = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  hitsIn(s, 'exchange').some((swap) =>
+    hitsIn(s, 'recall').some(
+      ({ from, to }) => from < swap.from && swap.to <= to && isLatest(tokens[from]),
+    ),
+  )
+
+const isLatest = wordsLike(/^(?:последн|останн|недавн|нещодавн|latest|recent)/u)
+
+/** «Поїзд рушає, тіла переносять у вагони»: what a video shows of the dead, and no other time. */
+const isScene = ({ timeline }: Findings, s: Sentence): boolean =>
+  has(s, ['body']) &&
+  !has(s, ['study', 'other_deed', 'exchange']) &&
+  s.hits.every(({ from }) => whenAt(timeline, s, from) === 'now')
+
+/** «Повернули трьох, яких захопили 24 лютого»: the day is of something else that was done to them. */
+const isDatedBy = ({ timeline: { dates } }: Findings, s: Sentence): boolean =>
+  datesIn(dates, s).length > 0
+
+const TOLD: readonly Idea[] = [...DONE, 'home', 'exchange', 'repatriation']
+
+/** Recalled, planned or denied; «Аферисты требуют деньги за место в списке обмена»: named behind what else is said. */
+const isAside = ({ timeline }: Findings, s: Sentence, { idea, from }: Hit<Idea>): boolean =>
+  whenAt(timeline, s, from) !== 'now' ||
+  (idea === 'exchange' &&
+    !has(s, [...DONE, 'home']) &&
+    from - s.from > NAMED_WITHIN &&
+    !someToken(timeline.reading.tokens, s.from, s.to, (token) => isShown(token)))
+
+/** «Обмін полоненими: подробиці», «70-й обмін» */
+const NAMED_WITHIN = 2
+
+/** Other countries, children alone, or those who were just taken prisoner. */
+const isOfOthers = (s: Sentence): boolean =>
+  (has(s, ['elsewhere', 'foreign']) && !has(s, ['captivity', 'from_russia', 'exchange'])) ||
+  isOfChildren(s) ||
+  (has(s, ['captured']) && !has(s, [...DONE, 'home']))
+
+const isOfChildren = (s: Sentence): boolean =>
+  has(s, ['child']) && !has(s, ['military', 'defender', 'captive', 'civilian', 'exchange'])
+
+const isEnds = wordsLike(/^[.?]$/u)
+
+/** «Гарні новини для громади», "a day of tears", and what stands above articles. */
+const isJoyOrLabel = wordsLike(
+  /^(?:новин|новост|news$|звістк|весть|день$|дня$|day$|сльоз|слез|tears?$|hugs?$|обійм|объят|надія|надію|надежд|hope|радіст|радост|joy|щаст|счаст|диво|чудо|дочекал|дождал|чекал|ждал|час$|время$|автор|фото|джерел|источник|оновлен|обновлен|updated$|published$|photo|author|by$|reading$)/u,
+)
+const WHOLE_WORDS = 4
+/** «Київ, 15 серпня, Укрінформ.» is a dateline. */
+const DATED_WORDS = 7
+const TOPIC: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'exchanged',
+  'exchange',
+  'repatriation',
+  'home',
+  'captivity',
+  'from_russia',
+  'from_ukraine',
+  'body',
+  'dead',
+]
+
+/** «Літак зі звільненими з полону приземлився»: they had come before. */
+const isOfThoseWhoCame = (s: Sentence): boolean =>
+  has(s, ['captivity', 'from_russia', 'from_ukraine', 'returned', 'exchanged'])
+
+/** «В Курск приехали жители, возвращённые …»: what moved is the deed itself. */
+const isWithinDeed = (s: Sentence): boolean =>
+  has(s, ['other_deed']) &&
+  DONE.flatMap((idea) => hitsIn(s, idea)).every((done) =>
+    hitsIn(s, 'other_deed').some(({ from, to }) => from <= done.from && done.to <= to),
+  )

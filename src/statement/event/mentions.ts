@@ -1,0 +1,192 @@
+import { accordIn, accordOf } from '#statement/field/agreement.ts'
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
+import type { Findings } from '#statement/figures/findings.ts'
+import { stated } from '#statement/count/figure.ts'
+import { MANY_PEOPLE } from './gate.ts'
+import { isPeople } from '#statement/side/head-count.ts'
+import { type Party, partyOf } from '#statement/figures/people.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { equalIn, promisedIn } from '#statement/field/promised.ts'
+import { isOfForeign } from '#statement/sentence/between-others.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type {
+  EventKind,
+  Figure,
+  Figures,
+  MentionKind,
+  MentionStatement,
+} from '#statement/statement.ts'
+import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+
+const TOPIC: ReadonlySet<Idea> = new Set<Idea>([
+  'stage',
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'body',
+  'dead',
+  'from_russia',
+  'from_ukraine',
+])
+
+const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
+  recalled: 'recalled',
+  planned: 'planned',
+  denied: 'denial',
+}
+
+/** Reads what a text tells beside its news: recalled, planned, denied, agreed; one entry a sentence. */
+export function mentionsOf(findings: Findings): MentionStatement[] {
+  const { timeline } = findings
+  const found = timeline.reading.sentences.flatMap(
+    (sentence) => mentionIn(findings, sentence) ?? [],
+  )
+  return found.filter((one, at) => bestOf(found, one) === at)
+}
+
+/** Of mentions of one thing the first with a figure, else the first. */
+function bestOf(found: readonly MentionStatement[], one: MentionStatement): number {
+  const isSame = (o: MentionStatement): boolean =>
+    o.kind === one.kind && o.about === one.about && o.day === one.day
+  const counted = found.findIndex((o) => isSame(o) && Object.keys(o.figures).length > 0)
+  return counted === -1 ? found.findIndex((o) => isSame(o)) : counted
+}
+
+function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
+  const { timeline } = findings
+  const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
+  if (topic === undefined || isOfForeign(sentence)) return null
+  const when = whenAt(timeline, sentence, topic.from)
+  const kind = kindOf(timeline, sentence, when)
+  if (kind === undefined) return null
+  const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
+  if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
+  return {
+    kind,
+    quote: quoteOf(timeline.reading, topic),
+    review: [],
+    day: dayOf(timeline, sentence),
+    about: aboutOf(sentence),
+    figures: figuresFor(findings, sentence, kind, figuresOf(timeline, amounts)),
+    agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
+  }
+}
+
+/** What a sentence is about; an agreement may be about prisoners only. */
+const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
+  sentence.hits.find(({ idea }) => TOPIC.has(idea)) ??
+  (has(sentence, ['agreeing']) ? hitsIn(sentence, 'captive')[0] : undefined)
+
+/** «Год назад из плена вернулись 100», "Tomorrow each side will release 246 prisoners": captivity, where people are counted. */
+const countedTopicOf = ({ amounts }: Findings, s: Sentence): Hit<Idea> | undefined =>
+  has(s, ['will', 'recall']) && amounts.some((a) => a.sentence === s && !NEWS.has(a.when))
+    ? s.hits.find(({ idea }) => idea === 'captive' || idea === 'captivity')
+    : undefined
+
+const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
+
+/** «Если обмен состоится сегодня, вернутся 100»: what a text puts aside so is not past. */
+const kindOf = (timeline: Timeline, sentence: Sentence, when: When): MentionKind | undefined => {
+  if (isAgreement(sentence, when)) return 'agreement'
+  const isOpen = when === 'recalled' && has(sentence, ['will'])
+  return isOpen && isIf(timeline.reading.tokens[sentence.from]) ? 'planned' : KINDS[when]
+}
+
+const isIf = wordsLike(/^(?:якщо|если|if)$/u)
+
+const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
+
+/** Somebody agrees to what is not done yet, or a plan says what was agreed. */
+const isAgreement = (sentence: Sentence, when: When): boolean =>
+  when === 'planned' && has(sentence, ['agreeing'])
+
+/** A recalled formula helps where the sentence has no other figure; a promised one counts before all. */
+function figuresFor(
+  findings: Findings,
+  sentence: Sentence,
+  kind: MentionKind,
+  known: Figures,
+): Figures {
+  if (PROMISED.has(kind)) return promisedBy(findings, sentence, known)
+  return Object.keys(known).length > 0 ? known : equalIn(findings, sentence)
+}
+
+/** What the sentence promises; of an agreement without a number what the next sentence says of it. */
+function promisedBy(findings: Findings, sentence: Sentence, known: Figures): Figures {
+  const own = { ...known, ...promisedIn(findings, sentence) }
+  const next = findings.timeline.reading.sentences[sentence.index + 1]
+  if (Object.keys(own).length > 0 || next === undefined) return own
+  return aboutOf(next) === aboutOf(sentence) &&
+    has(sentence, ['agreeing']) &&
+    !has(next, ['recall', 'total', 'today'])
+    ? promisedIn(findings, next)
+    : own
+}
+
+/** «рідні отримають тіла»: what becomes of the bodies later is no plan of a repatriation. */
+const isOnlyOfTheDead = (sentence: Sentence): boolean =>
+  has(sentence, ['body', 'dead']) && !has(sentence, ['repatriation', 'exchange', 'from_russia'])
+
+const aboutOf = (sentence: Sentence): EventKind =>
+  has(sentence, BODIES) ? 'body_repatriation' : 'prisoner_exchange'
+
+const dayOf = ({ dates }: Timeline, sentence: Sentence): string | null =>
+  datesIn(dates, sentence).find(({ named }) => named === 'date')?.day ?? null
+
+/** The figures of a few amounts, people and bodies of either way. */
+function figuresOf(timeline: Timeline, amounts: readonly Amount[]): Figures {
+  if (amounts.length === 0) return {}
+  const people = amounts
+    .filter((a) => isPeople(a))
+    .map((a) => ({ ...a, toward: a.toward ?? ('ua' as const) }))
+  const ua = partyOf(timeline, people, 'ua', [])
+  const ru = partyOf(timeline, people, 'ru', [])
+  const bodies = (side: 'ua' | 'ru'): Figure | null => {
+    const one = amounts.find((a) => isBodies(a) && !a.approximate && (a.toward ?? 'ua') === side)
+    return one === undefined ? null : stated(timeline.reading, one)
+  }
+  const all = { ...peopleOf(ua, ru), bodies_to_ua: bodies('ua'), bodies_to_ru: bodies('ru') }
+  return Object.fromEntries(Object.entries(all).filter(([, figure]) => figure !== null))
+}
+
+const peopleOf = (ua: Party, ru: Party) => ({
+  ua_returned: ua.total,
+  ua_military: ua.military,
+  ua_civilians: ua.civilians,
+  ua_children: ua.children,
+  ru_returned: ru.total,
+  ru_civilians: ru.civilians,
+})
+
+/** People came back, and it is no exchange: children, civilians, or others outside of one. */
+export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
+  const sentences = [...evidence.release, ...evidence.aside]
+  const [sentence] = sentences
+  if (sentence === undefined) return null
+  const people = amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE)
+  const hit = sentence.hits.find(
+    ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',
+  )
+  if (people.length === 0 || hit === undefined) return null
+  return {
+    kind: returnKind(people, sentences),
+    quote: quoteOf(timeline.reading, hit),
+    review: [],
+    day: timeline.day,
+    about: null,
+    figures: figuresOf(timeline, people),
+    agreement: null,
+  }
+}
+
+function returnKind(people: readonly Amount[], sentences: readonly Sentence[]): MentionKind {
+  if (people.every(({ kinds }) => kinds.has('child'))) return 'child_return'
+  if (people.some(({ kinds }) => kinds.has('civilian'))) return 'civilian_return'
+  return sentences.some((s) => has(s, ['civilian'])) ? 'civilian_return' : 'return_outside_exchange'
+}

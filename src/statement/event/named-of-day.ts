@@ -1,0 +1,96 @@
+import { daysBetween } from '#post/civil-day.ts'
+import { isBareYear } from '#statement/count/count.ts'
+import { TODAY } from '#statement/day/dated.ts'
+import type { DateMention } from '#statement/sentence/dates.ts'
+import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { exchangeWith } from './exchange.ts'
+import type { Findings } from '#statement/figures/findings.ts'
+import { isQuestion } from '#statement/sentence/question.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { repatriationWith } from './repatriation.ts'
+import { hold } from '#statement/review.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { EventStatement } from '#statement/statement.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, OF_OTHERS, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Holds what would else be lost: near the top an exchange or a repatriation of these days is named beside
+ * a number, and no wording that is known tells of it («Такою виявилася арифметика сьогоднішнього обміну»).
+ */
+export function namedOfDayOf(findings: Findings): EventStatement | null {
+  const { timeline, evidence } = findings
+  const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
+  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, NOT_SURE))
+  if (named === undefined || isOfOthers(timeline, top)) return null
+  if (!top.some((s) => isBeside(s, named) && isCounting(timeline, s))) return null
+  const doubts = [hold('wording_unknown', quoteOf(timeline.reading, named).text)]
+  if (top.some((s) => has(s, BODIES))) return repatriationWith(findings, {}, doubts)
+  return isOtherThanExchange(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
+}
+
+const isOfOthers = (timeline: Timeline, top: readonly Sentence[]): boolean =>
+  isLedByOther(timeline) || top.some((s) => has(s, OF_ELSE))
+
+const TOP_SENTENCES = 3
+
+const NAMED: readonly Idea[] = ['exchange', 'exchanged', 'repatriation']
+/** «обменяли 146 гривен»: of a verb somebody must be told of. */
+const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'wounded']
+
+/** «сьогоднішній обмін», "Thursday's swap": named right beside the post's own day or one just before it. */
+const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
+  !isQuestion(timeline.reading, s) &&
+  NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ idea, from, to }) => {
+    if (whenAt(timeline, s, from) !== 'now' || (idea === 'exchanged' && !has(s, PEOPLE)))
+      return false
+    const clause = clauseAt(s, from)
+    const near = { from: Math.max(clause.from, from - NEAR), to: Math.min(clause.to, to + NEAR) }
+    if (someToken(timeline.reading.tokens, near.from, near.to, isTalk)) return false
+    return (
+      has(s, TODAY, near) || datesIn(timeline.dates, near).some((date) => isJustNow(timeline, date))
+    )
+  })
+
+const NEAR = 7
+
+/** Of an exchange that is only spoken of, asked for or waited for, nothing is lost. */
+const isTalk = wordsLike(
+  /^(?:обговор|обсужд|обсуди|говор|розмов|разговор|переговор|мітинг|митинг|акці|акци|протест|просять|просят|вимаг|требу|чека|жде|ждут|сподіва|надея|talk|discuss|negotiat|rall(?:y|ies)|protest|demand|await|waiting|hop(?:e|ing))/u,
+)
+
+const isJustNow = ({ published }: Timeline, { day }: DateMention): boolean => {
+  const ago = daysBetween(day, published)
+  return ago >= 0 && ago <= WITHIN_DAYS
+}
+
+const WITHIN_DAYS = 2
+
+const isBeside = (s: Sentence, named: Sentence): boolean => Math.abs(s.index - named.index) <= 1
+
+/** Any number that is no date and no year: how it is meant is for a person to say. */
+const isCounting = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
+  s.numbers.some((at) => {
+    const token = tokens[at]
+    return (
+      token?.kind === 'number' &&
+      token.value >= LEAST &&
+      token.value <= MOST &&
+      !isBareYear(token) &&
+      !dates.some(({ from, to }) => from <= at && at < to)
+    )
+  })
+
+/** Of fewer a text tells for the sake of somebody. */
+const LEAST = 5
+const MOST = 3000
+
+/** What is not done, not sure, or long ago. */
+const NOT_SURE: readonly Idea[] = [...UNDONE, 'alleged', 'agreeing', 'recall']
+
+/** What is told of others, wherever on top it stands. */
+const OF_ELSE: readonly Idea[] = [...OF_OTHERS, 'no_exchange', 'other_deed', 'background']

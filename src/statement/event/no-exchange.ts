@@ -1,0 +1,66 @@
+import type { Evidence } from '#statement/news/evidence.ts'
+import { isOfOtherMatter } from '#statement/when/other-matter.ts'
+import {
+  has,
+  hitsIn,
+  type Sentence,
+  type Span,
+  LEAD_SENTENCES,
+} from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { isUpToNow } from '#statement/day/up-to-now.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether letters went to and fro: «Стороны обменялись письмами пленных», the swap that goes on below is one of letters. */
+export const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
+  timeline.reading.sentences
+    .filter(({ place }) => place === 0)
+    .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&
+  !exchange.some((s) => has(s, ['captive', 'military']))
+
+/** Tells whether what else was exchanged stands below people who came home: it does not make their coming another. */
+export const isOfMail = ({ reading }: Timeline, s: Sentence): boolean =>
+  s.place > 0 &&
+  (isOfOtherMatter(reading, s, s) ||
+    hitsIn(s, 'no_exchange').every(({ from, to }) =>
+      someToken(reading.tokens, from, to, (token) => isMail(token)),
+    ))
+
+const isMail = wordsLike(
+  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,
+)
+
+/** Tells whether a sentence says of now that those who came were not exchanged, and says it of all of them. */
+export const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'no_exchange').some(
+    ({ from, to }) =>
+      !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
+      !isUpToNow(timeline, sentence, { from, to }) &&
+      !isOfChildrenBeside(timeline, sentence, { from, to }) &&
+      !isOfFamiliesBeside(timeline, sentence, { from, to }),
+  )
+
+/** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
+const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['child'], { from: from - CHILD_WORDS, to: to + CHILD_WORDS }) &&
+  timeline.reading.sentences
+    .filter(({ place }) => place < LEAD_SENTENCES)
+    .some((s) => has(s, ['captive', 'from_russia']) && has(s, ['returned', 'exchanged']))
+
+const CHILD_WORDS = 5
+
+/** «146 захисників вийшли з полону. … За возз'єднанням сімей приїхали 12»: below soldiers others came so. */
+const isOfFamiliesBeside = (
+  { reading: { sentences, tokens } }: Timeline,
+  { place }: Sentence,
+  { from, to }: Span,
+): boolean =>
+  place > 0 &&
+  someToken(tokens, from, to, (token) => isReunion(token)) &&
+  sentences.some(
+    (s) => s.place === 0 && has(s, ['captivity', 'captive']) && has(s, ['returned', 'exchanged']),
+  )
+
+const isReunion = wordsLike(/^(?:возз'єдн|воссоед|reunif|reunit|reunion)/u)

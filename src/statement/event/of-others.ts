@@ -1,0 +1,95 @@
+import { isBetweenOthers, isOfForeign, isStates } from '#statement/sentence/between-others.ts'
+import type { Evidence } from '#statement/news/evidence.ts'
+import { namesDay } from '#statement/day/dated.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+const TOP_SENTENCES = 3
+
+/** Tells whether a text's exchange is one between others: its lead says so, or its top names others and no Ukrainian. */
+export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean {
+  const { sentences, tokens } = timeline.reading
+  const lead = sentences.filter(({ place }) => place < 2)
+  if (lead.some((s) => isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence, OUR_PEOPLE)
+  if (lead.some((s) => isOfForeign(s))) return !tellsOfOurs(evidence)
+  if (speaksOf(timeline.reading, ['without_ours'])) return !tellsOfOurs(evidence)
+  if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
+  const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
+  const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
+  return (
+    top.some((s) => (s.place === 0 || told.includes(s)) && namesOthers(tokens, s)) &&
+    !top.some((s) => isOfUkraine(timeline, s))
+  )
+}
+
+/** "Belarus released 200 political prisoners": the exchange that is named below is theirs. */
+const isLedElsewhere = ({ aside }: Evidence): boolean =>
+  aside.some((s) => s.place === 0 && !has(s, ['exchange', 'captivity', 'ru_voice', ...OURS]))
+
+/** Some other sentence of the news names one of the two sides. */
+const tellsOfOurs = (
+  { exchange, through, release }: Evidence,
+  ours: readonly Idea[] = OURS,
+): boolean =>
+  [...exchange, ...through, ...release].some((s) => has(s, ours) && !has(s, ['foreign']))
+
+/** "Russia and the US swap prisoners": those held in Russia need not be ours. */
+const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'ukraine', 'from_ukraine', 'defender']
+const OURS: readonly Idea[] = [...OUR_PEOPLE, 'from_russia']
+
+/** "three American citizens", "prisoners from six countries", "a multinational deal" */
+const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
+  (marks & (isOther.mark | isStates.mark | isCountries.mark)) !== 0 &&
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        isOther(token) ||
+        (isStates(token) && textAt(tokens, from + at - 1) === 'united') ||
+        (isCountries(token) && isMany(tokens[from + at - 1])),
+    )
+
+const isOther = soughtWords(
+  /^(?:sudan[\p{L}']*|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
+)
+const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
+const isMany = wordsLike(
+  /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
+)
+
+/** Ukraine in whatever case, and not only as the country that was invaded some years ago. */
+const isOfUkraine = (timeline: Timeline, s: Sentence): boolean => {
+  const { tokens, language } = timeline.reading
+  const named = PARTIES.flatMap((idea) => hitsIn(s, idea))
+  return (
+    named.some(({ from }) => whenAt(timeline, s, from) !== 'recalled') ||
+    (language !== 'en' &&
+      whenAt(timeline, s, s.from) !== 'recalled' &&
+      someToken(tokens, s.from, s.to, (token) => isUkrainian(token)))
+  )
+}
+
+const PARTIES: readonly Idea[] = [
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+  'from_ukraine',
+  'ua_voice',
+  'defender',
+]
+
+const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev)/u)
+
+/** Tells whether a text is led by a film, a book or an exhibition, and names no day on which anybody came. */
+export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
+  const { exchange, through, release } = evidence
+  return (
+    timeline.reading.sentences.some((s) => s.place <= 0 && has(s, ['fiction'])) &&
+    ![...exchange, ...through, ...release].some((s) => namesDay(timeline, s))
+  )
+}

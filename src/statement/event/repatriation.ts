@@ -1,0 +1,205 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { attributionOf } from '#statement/field/attribution.ts'
+import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
+import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
+import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
+import { isOfTheirDead } from '#statement/side/body-sides.ts'
+import { bodiesIn } from '#statement/figures/counted-dead.ts'
+import { isDealtWith } from '#statement/count/dealt-with.ts'
+import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
+import { doubtsOfSides, doubtsOfTheirs, isOfTown } from '#statement/figures/body-givers.ts'
+import { type Findings, isNews, newsOf } from '#statement/figures/findings.ts'
+import { hedgeOf } from '#statement/field/hedge.ts'
+import { judgeBodies } from './gate-of-bodies.ts'
+import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import type { Pair } from '#statement/side/pair.ts'
+import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
+import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
+import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
+import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
+import { breakdownOf, namedIn, placedOf } from '#statement/figures/places.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { saidBefore } from '#statement/figures/said-before.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { hold, withoutRepeated } from '#statement/review.ts'
+import { withoutTheirs } from '#statement/figures/their-places.ts'
+import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
+import {
+  isOneOfOtherDay,
+  isOverall,
+  isSummedUp,
+  isWornOut,
+  newBodies,
+  withoutSums,
+} from '#statement/figures/sums-of-bodies.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { tellsOfDead } from '#statement/day/tells-of-dead.ts'
+import { towardOf } from '#statement/side/toward.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
+export function repatriationOf(findings: Findings): EventStatement | null {
+  const { timeline, amounts, pairs } = findings
+  const news = ofThisDay(findings)
+  if (news === null) return null
+  const all = newsOf(amounts, () => true)
+  const named = withoutTheirs(timeline.reading, namedIn(timeline), all)
+  const list = placeListOf(timeline, named, all, news)
+  const placed = list?.placed ?? placedOf(timeline, named, all)
+  const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
+  const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
+  const read = sameToRussia(timeline, withList(remains, list))
+  const figures = figuresOf(withSaidBefore(findings, read))
+  if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
+  if (isOfTown(findings, figures)) return null
+  if (isOfOneMan(findings, figures) || isOneOfOtherDay(timeline, news, figures)) return null
+  const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
+  if (verdict.is === 'none') return null
+  return {
+    ...repatriationWith(findings, figures, [
+      ...verdict.review,
+      ...doubtsOf(timeline, remains),
+      ...doubtsOfList(list),
+      ...doubtsOfRough(findings, figures),
+      ...doubtsOfBodies(findings, figures),
+      ...doubtsOfPlaces(findings, placed, figures),
+      ...doubtsOfNoNumber(timeline, figures),
+      ...doubtsOfSides(findings, figures),
+      ...doubtsOfTheirs(timeline, figures),
+      ...doubtsOfOtherBodies(news, placed, figures),
+      ...doubtsOfDenied(findings),
+      ...doubtsOfFormula(pairs.filter(isOfBodies), figures),
+    ]),
+    breakdown: breakdownOf(timeline.reading, placed),
+  }
+}
+
+/** The bodies without the sums of other days; null where these sums are what the text tells. */
+function ofThisDay(findings: Findings): readonly Amount[] | null {
+  const { timeline } = findings
+  if (!tellsOfDead(timeline)) return null
+  const bodies = handedOver(findings)
+  if (bodies === null) return null
+  const fresh = newBodies(timeline, bodies)
+  if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
+  return withoutSums(timeline, fresh)
+}
+
+/** The bodies that are news; null where all of them are counted for what was done with them here. */
+function handedOver(findings: Findings): readonly Amount[] | null {
+  const counted = bodiesIn(findings)
+  const bodies = counted.filter((a) => !isDealtWith(findings.timeline.reading, a))
+  return bodies.length === 0 && counted.length > 0 ? null : bodies
+}
+
+/** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
+const isOfOneMan = (
+  { evidence }: Findings,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean =>
+  ours?.how === 'implied' && theirs === undefined && !evidence.bodies.some((s) => isOfToday(s))
+
+/** «Сьогодні повернуто тіло захисника до України» is no story: a person looks whether it is all. */
+const isOfToday = (s: Sentence): boolean =>
+  s.place < 2 && has(s, ['today', 'tonight']) && has(s, ['to_ukraine'])
+
+/** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
+export function repatriationWith(
+  findings: Findings,
+  figures: Figures,
+  review: readonly ReviewReason[],
+): EventStatement {
+  const hedge = hedgeOf(findings.timeline)
+  const parts = partsOfEvent(findings, 'body_repatriation', figures, review)
+  return {
+    ...parts,
+    review: withoutRepeated(parts.review),
+    categories: [],
+    breakdown: [],
+    attribution: attributionOf(findings.timeline, hedge, figures),
+    hedge,
+  }
+}
+
+function withSaidBefore({ timeline, amounts }: Findings, remains: Remains): Remains {
+  const { toUkraine, toRussia } = remains
+  if ((toUkraine === null) === (toRussia === null)) return remains
+  return {
+    ...remains,
+    toUkraine: toUkraine ?? saidBefore(timeline, amounts, 'ua'),
+    toRussia: toRussia ?? saidBefore(timeline, amounts, 'ru'),
+  }
+}
+
+const withList = (remains: Remains, list: PlaceList | null): Remains =>
+  list === null ? remains : { ...remains, toUkraine: list.sum }
+
+const doubtsOfList = (list: PlaceList | null): readonly ReviewReason[] =>
+  list === null || list.sum !== null
+    ? []
+    : [hold('only_parts', list.placed.map(({ amount }) => amount?.value ?? '?').join(' + '))]
+
+/** «Україні передали тіла понад 500 полеглих», and nothing else counts them. */
+function doubtsOfRough(
+  { timeline, amounts }: Findings,
+  { bodies_to_ua: ours }: Figures,
+): readonly ReviewReason[] {
+  const rough = amounts.find(
+    (a) =>
+      isBodies(a) &&
+      a.approximate &&
+      !a.open &&
+      !a.part &&
+      isNews(a) &&
+      a.toward !== 'ru' &&
+      !isOfTheirDead(a),
+  )
+  if (ours !== undefined || rough === undefined) return []
+  return [hold('figure_rough', quoteOf(timeline.reading, rough.span).text)]
+}
+
+/** "Russia received the same number" */
+function sameToRussia(timeline: Timeline, remains: Remains): Remains {
+  const { toUkraine, toRussia } = remains
+  if (toUkraine === null || toRussia !== null) return remains
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = hitsIn(sentence, 'same_number')[0]
+    if (hit === undefined || whenAt(timeline, sentence, hit.from) !== 'now') continue
+    if (towardOf(reading, sentence, hit.from, new Set<Idea>(['body'])) !== 'ru') continue
+    if (has(sentence, ['refuted', 'denied'])) continue
+    const quotes = [...toUkraine.quotes, quoteOf(reading, hit)]
+    return { ...remains, toRussia: { value: toUkraine.value, how: 'same_number', quotes } }
+  }
+  return remains
+}
+
+const isOfBodies = ({ when, sentence }: Pair): boolean =>
+  when === 'now' &&
+  (has(sentence, ['body', 'dead', 'repatriation', 'formula']) || isBareFormula(sentence))
+
+/** "The exchange was 1,000 for 29": it names nobody else. */
+const isBareFormula = (s: Sentence): boolean =>
+  has(s, ['exchange']) && !has(s, ['captive', 'captivity', 'military', 'defender', 'person'])
+
+const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =>
+  onlyKnown({
+    bodies_to_ua: toUkraine,
+    bodies_to_ru: toRussia,
+    died_in_captivity: diedInCaptivity,
+  })
+
+const doubtsOf = ({ day }: Timeline, remains: Remains): readonly ReviewReason[] => [
+  ...remains.doubts.map((pair) => hold('side_unclear', pair)),
+  ...doubtsOfSize(remains.toUkraine, mostBodies(day)),
+  ...doubtsOfFew(remains.toUkraine),
+]
+
+/** Bodies come by hundreds: of one or two a person looks whether they are all. */
+const doubtsOfFew = (figure: Figure | null): readonly ReviewReason[] =>
+  figure === null || figure.value === 0 || figure.value > FEW
+    ? []
+    : [hold('out_of_proportion', String(figure.value))]
+
+const FEW = 2

@@ -1,0 +1,123 @@
+import { isAttributive } from '#statement/sentence/attributive.ts'
+import { isOnlyToldBefore } from '#statement/when/told-before.ts'
+import { isOnTheirWord } from './hedge.ts'
+import { wordsOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Figures, Quote } from '#statement/statement.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+
+/** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
+export function attributionOf(
+  timeline: Timeline,
+  hedge: Quote | null,
+  figures: Figures,
+): 'claimed_by_russia' | 'confirmed' {
+  if (hedge !== null) return 'claimed_by_russia'
+  const theirs =
+    speaks(timeline, 'ru_voice', tellsOfOurs) ||
+    speaks(timeline, 'unnamed', tellsOfOurs) ||
+    isOnTheirWord(timeline)
+  const isConfirmed = speaks(timeline, 'ua_voice', theirs ? tellsOfBodies : tellsOfThis)
+  if (isConfirmed || isTheirNumber(timeline, figures)) return 'confirmed'
+  const isTheirs = theirs || !isOfUkraine(timeline, figures)
+  return isTheirs ? 'claimed_by_russia' : 'confirmed'
+}
+
+/** The number of Ukraine's bodies is read from what Ukraine's own speakers told. */
+const isTheirNumber = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  reading.sentences.some(
+    (s) =>
+      has(s, ['ua_voice']) &&
+      has(s, ['recall']) &&
+      ours?.quotes.some(({ start, end }) => isWithin(reading.tokens, s, { start, end })) === true,
+  )
+
+const isWithin = (
+  tokens: readonly Token[],
+  { from, to }: Span,
+  { start, end }: Pick<Quote, 'start' | 'end'>,
+): boolean => (tokens[from]?.start ?? Infinity) <= start && end <= (tokens[to - 1]?.end ?? 0)
+
+type Wanted = (timeline: Timeline, sentence: Sentence, at: Span) => boolean
+
+const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    hitsIn(sentence, idea).some(
+      (hit) => isOfThis(timeline, sentence, hit) && isWanted(timeline, sentence, hit),
+    ),
+  )
+
+/** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only. */
+const tellsOfOurs: Wanted = (_timeline, sentence) =>
+  !has(sentence, ['received', 'to_russia']) ||
+  has(sentence, OURS) ||
+  hitsIn(sentence, 'gave').some(
+    ({ from }) => !has(sentence, ['to_russia'], clauseAt(sentence, from)),
+  )
+
+/** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
+const tellsOfThis: Wanted = (timeline, sentence, at) =>
+  !isGivenTo(timeline, at) &&
+  isAttributive(timeline.reading, sentence) &&
+  !UNSAID.test(wordsOf(timeline.reading, sentence)) &&
+  !LATER.test(wordsOf(timeline.reading, sentence))
+
+/**
+ * Beside a speaker of Russia who told of the bodies: «Омбудсмен Лубинец говорил о 900 пленных» tells of
+ * something else, however short it is.
+ */
+const tellsOfBodies: Wanted = (timeline, sentence, at) =>
+  tellsOfThis(timeline, sentence, at) &&
+  (has(sentence, ['body', 'dead', 'repatriation', 'such_figure']) ||
+    !has(sentence, ['captive', 'captivity', 'list', 'exchange', 'exchanged', 'will']) ||
+    (!has(sentence, ['captive', 'captivity', 'list']) &&
+      CONFIRMED.test(wordsOf(timeline.reading, sentence))))
+
+/** «Об этом сообщили и в штабе», «Зеленський це підтвердив» */
+const CONFIRMED =
+  /підтверд|подтверд|confirm|(?<!\p{L})(?:це|цю|цього|цьому|такі|таку|інформаці\p{L}+|заход\p{L}*|захід|это|эту|этом|такие|такую|информаци\p{L}+|сообщени\p{L}+|мероприяти\p{L}+|this|the news|the handover|the transfer|details|подробиц\p{L}+|подробност\p{L}+)(?!\p{L})/u
+
+/** "handed to the Ukrainian authorities" is no word of theirs; "according to the headquarters" is. */
+const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean => {
+  const to = textAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return textAt(tokens, to) === 'to' && !isAccording(tokens[to - 1])
+}
+
+const isAccording = wordsLike(/^(?:according|thanks|reference|referring)$/u)
+
+/** «отчёт опубликует позже» */
+const LATER =
+  /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|будет|буде|will)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
+
+const UNSAID =
+  /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
+
+/** Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone. */
+const isOfUkraine = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  reading.language === 'uk' ||
+  ours === undefined ||
+  reading.sentences.some((s) => has(s, ['defender']))
+
+/** Whoever says what is to come, or before that it has happened, speaks of this event too. */
+const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
+  isOfNow(timeline, sentence, at) ||
+  TOLD_BEFORE.test(wordsOf(timeline.reading, sentence)) ||
+  isOnlyToldBefore(timeline, sentence)
+
+const isOfNow = (timeline: Timeline, sentence: Sentence, at: Span): boolean => {
+  const when = whenAt(timeline, sentence, at.from)
+  // "909 were returned today, taking the total to 12,345, the headquarters said"
+  if (when === 'total' && has(sentence, ['today'])) return true
+  // «раніше заявляв про домовленість обміняти …» is planned, and still told before.
+  return !OTHER.has(when) && !(when === 'planned' && has(sentence, ['recall']))
+}
+
+const OTHER: ReadonlySet<When> = new Set(['recalled', 'total'])
+
+const TOLD_BEFORE =
+  /(?:ранее|раньше|до этого|earlier|раніше|до цього)(?: \S+){0,3} (?:состоявш|проведенн|обмен|обмін|the exchange)/u

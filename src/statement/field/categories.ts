@@ -1,0 +1,199 @@
+import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
+import { lookUp } from '#statement/sentence/lookup.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { CATEGORIES, type Category } from '#statement/vocabulary/categories.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
+
+/** Who was among the people returned to Ukraine or with the others, as the news itself says. */
+export function categoriesOf(timeline: Timeline): string[] {
+  const found = new Set<string>()
+  for (const sentence of timeline.reading.sentences) {
+    if (has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
+    const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
+    for (const hit of hits)
+      if (
+        isOfReturned(timeline, sentence, hit) &&
+        !isInside(hit, hits) &&
+        !isNobody(timeline.reading.tokens, hit.from) &&
+        isMeant(timeline, sentence, hit)
+      )
+        found.add(hit.idea)
+  }
+  return [...found]
+}
+
+/** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
+function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
+  if (has(sentence, OF_OURS)) return false
+  if (isOfRussians(reading.tokens, sentence)) return true
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    isOfRussians(reading.tokens, before) &&
+    !has(before, OF_OURS) &&
+    someToken(reading.tokens, sentence.from, sentence.to, isTheir)
+  )
+}
+
+const OF_OURS: readonly Idea[] = [
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'defender',
+  'ua_voice',
+]
+/** «Серед них немає азовців», "no medics among them" */
+const isNobody = (tokens: readonly Token[], at: number): boolean =>
+  isNone(tokens[at - 1]) || isNone(tokens[at - 2])
+const isNone = wordsLike(/^(?:немає|нема|нет|жодн\p{L}+|no|without)$/u)
+
+/** «ті, кого росіяни тримали» are ours. */
+const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'russian').some(
+    ({ from }) => isRussian(tokens[from]) && isNaming(tokens[from - 1]),
+  )
+
+const isRussian = wordsLike(/^(?:росіян|россиян|russians)$/u)
+const isNaming = wordsLike(
+  /^(?:серед|среди|among|імена|имена|names|of|список|списк|перелік|звільнен|повернут|обмінян|освобожд|возвращ|обменянн)/u,
+)
+const isTheir = wordsLike(/^(?:її|його|їх|їхньому|ее|её|его|их|its|their|her|his)$/u)
+
+/** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */
+function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Category>): boolean {
+  const when = whenAt(timeline, sentence, from)
+  if (when === 'denied') return false
+  if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
+  if (when !== 'recalled' && when !== 'total') return true
+  if (timeline.carried.has(sentence.index) || isOfMany(timeline, sentence)) return false
+  return whenAt(timeline, sentence, sentence.from) === 'now' || when === 'total'
+}
+
+/** A sentence with so great a number speaks of all the years. */
+const MANY = 500
+
+const isOfMany = ({ reading }: Timeline, { numbers }: Sentence): boolean =>
+  numbers.some((at) => {
+    const value = reading.tokens[at]?.value ?? 0
+    return reading.tokens[at]?.kind === 'number' && value >= MANY && (value < 2014 || value > 2035)
+  })
+
+/** «важко поранені» holds «поранені», "a police officer" an officer, «морський піхотинець» one of the foot. */
+const HELD_IN: Readonly<Partial<Record<Category, Category>>> = {
+  wounded: 'severely_wounded',
+  officers: 'police',
+  army: 'marines',
+}
+
+const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
+  hits.some(
+    (other) =>
+      (other.idea === HELD_IN[hit.idea] || (other.idea === 'other' && hit.idea !== 'civilians')) &&
+      other.from <= hit.from &&
+      other.to >= hit.to,
+  )
+
+type Test = (timeline: Timeline, sentence: Sentence, hit: Hit<Category>) => boolean
+
+const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
+  quoteOf(reading, sentence).text.toLowerCase()
+
+const CARE =
+  /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
+const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
+/** «женщин на этот раз нет», "no women among them"; a pregnant wife waits at home. */
+const NO_WOMEN =
+  /(?<!\p{L})(?:без|жодн\p{L}+|ни одн\p{L}+|no|without) (?:жінок|жінки|женщин\p{L}*|women|woman)|(?:жінок|женщин)(?: \p{L}+){0,4} (?:нет|немає|нема|не було|не было)(?!\p{L})|(?<!\p{L})(?:дружин|жен[аыуе](?!\p{L})|wife|wives)/u
+const HELD =
+  /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
+
+/** What else must hold where a word alone may mean others: doctors who wait, children who wave, captors. */
+const TESTS: Readonly<Partial<Record<Category, Test>>> = {
+  medics: (timeline, sentence) => !CARE.test(textOf(timeline, sentence)),
+  children: (timeline, sentence, { from }) =>
+    timeline.reading.tokens[from - 1]?.kind === 'number' ||
+    (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
+      !WELCOME.test(textOf(timeline, sentence))),
+  civilians: (timeline, sentence, { from, to }) =>
+    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
+    !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)) &&
+    !isOfKursk(timeline, sentence),
+  // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
+  missing: (timeline, sentence, { from }) =>
+    !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
+      before(timeline, from),
+    ) && !has(sentence, ['will']),
+  women: (timeline, sentence) => !NO_WOMEN.test(textOf(timeline, sentence)),
+  journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
+  mariupol: (timeline, sentence, { from }) =>
+    !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
+    // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
+    !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
+  army: ({ reading }, _, { to }) => !isBrigade(reading.tokens[to]),
+  wounded: (timeline, sentence, { from }) =>
+    !isWounds(timeline.reading.tokens[from]) ||
+    !/(?:badly|severely|тяжел|важк|тяжк)/u.test(textOf(timeline, sentence)),
+  held_since_2022: (timeline, sentence, { from }) =>
+    HELD.test(textOf(timeline, sentence)) &&
+    !OF_SOME.test(textOf(timeline, sentence)) &&
+    (!isSomeTime(timeline.reading.tokens[from]) || MOSTLY.test(textOf(timeline, sentence))),
+  officers: (timeline, sentence, { from, to }) =>
+    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
+    !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
+    !has(sentence, ['thanks']),
+  armed_forces: (timeline, sentence, { from, to }) =>
+    !/(?:военноплен|плен|полон|рук|контролир|контрол|захвачен|захоплен|day|branch|branches|war)\p{L}*(?: (?:of|the|ukrainian|украинской))*$/u.test(
+      before(timeline, from),
+    ) &&
+    textAt(timeline.reading.tokens, to) !== 'day' &&
+    !has(sentence, ['ru_voice', 'in_return']) &&
+    !(has(sentence, ['russia']) && has(sentence, ['own'])),
+}
+
+/** «Шестеро жителей Курской области дома. … Гражданские в это число не входят»: the same once more. */
+const isOfKursk = ({ reading: { sentences, tokens } }: Timeline, s: Sentence): boolean =>
+  !has(s, ['ukrainian', 'from_russia', 'to_ukraine']) &&
+  sentences
+    .slice(Math.max(0, s.index - 1), s.index)
+    .some((above) => someToken(tokens, above.from, above.to, isKursk))
+
+const isKursk = wordsLike(/^(?:курськ|курск|курян|kursk)/u)
+
+/** One man or some of them. */
+const OF_SOME =
+  /деякі|дехто|некоторые|наймолодш|найстарш|самому|самый|младш|старш|youngest|oldest|(?<!\p{L})(?:some|several|жінка|женщина|woman)(?!\p{L})/u
+/** «у 2022 році» is a time of capture, and told of most of them. */
+const MOSTLY =
+  /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|most|majority|nearly|almost/u
+
+const TOLD =
+  /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|told|tell|said|count|lens|asked|ask)/u
+const STEELWORKS = 10
+
+const behind = ({ reading }: Timeline, at: number): string =>
+  reading.tokens
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join(' ')
+
+const before = ({ reading }: Timeline, at: number, words = 4): string =>
+  reading.tokens
+    .slice(Math.max(0, at - words), at)
+    .map(({ text }) => text)
+    .join(' ')
+
+const isMeant: Test = (timeline, sentence, hit) =>
+  TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
+const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
+const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
+const isSomeTime = wordsLike(/^(?:in$|у$|в$|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)

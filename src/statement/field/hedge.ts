@@ -1,0 +1,300 @@
+import { claimOf } from './identity-claim.ts'
+import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
+import { lookUp } from '#statement/sentence/lookup.ts'
+import { withoutNames } from '#statement/sentence/names.ts'
+import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Quote } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
+import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+
+const WORDS = lexiconOf<Identity>(IDENTITY)
+
+/**
+ * The words by which a text leaves it open whose the bodies are, as a whole: «за твердженням російської
+ * сторони». A hedge about anything else (where it was, how many Russia got) is none.
+ */
+export function hedgeOf(timeline: Timeline): Quote | null {
+  for (const sentence of timeline.reading.sentences) {
+    const at = hedgeIn(timeline, sentence)
+    if (at !== null) return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, at))
+  }
+  return null
+}
+
+function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
+  const words = lookUp(timeline.reading, sentence, WORDS)
+  if (words.some(({ idea }) => idea === 'belong')) {
+    const at = onWhoseWord(words) ?? byPronoun(timeline.reading, sentence, words)
+    if (at !== null && isOfNews(timeline, sentence, at.from))
+      return whole(timeline, sentence, at, words)
+  }
+  const hit =
+    hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
+    saidOfThem(timeline, sentence, words) ??
+    claimOfNews(timeline, sentence, words)
+  return hit === null ? null : whole(timeline, sentence, hit, words)
+}
+
+const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
+  hitsIn(sentence, 'hedge').filter(
+    (hit) =>
+      isOfNews(timeline, sentence, hit.from) &&
+      !isOurWord(timeline, sentence, hit) &&
+      !isWordOfBoth(timeline.reading, sentence, hit) &&
+      !isOffered(timeline, sentence, hit) &&
+      !isIntoRussia(timeline.reading.tokens[hit.from]) &&
+      !isWhere(timeline.reading.tokens[hit.from - 1]) &&
+      !isOverNoun(timeline, sentence, hit),
+  )
+
+/** "According to RT, Moscow had offered over 6,000 bodies": of those that are to come nothing is known. */
+const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }: Span): boolean =>
+  has(sentence, ['will']) &&
+  someToken(tokens, to, Math.min(to + OFFER_WORDS, sentence.to), (token) => isOffer(token))
+
+const OFFER_WORDS = 4
+const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
+
+/** «вернулись в Россию, заявил депутат»: where they came, and no source. */
+const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
+
+/** «місця, де можуть бути тіла загиблих» */
+const isWhere = wordsLike(/^(?:де|где|where)$/u)
+
+/** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
+const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['military', 'body', 'dead'], { from: from + 1, to }) &&
+  someToken(reading.tokens, from + 1, to, ({ text }) => text === ',')
+
+const isPronoun = wordsLike(/^(?:it|they)$/u)
+const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
+
+/** «…to Russia, the headquarters said», "Repatriated, it said, were …": who speaks is Ukraine's. */
+function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean {
+  if (has(sentence, ['ua_voice'], { from, to })) return true
+  if (!isPronoun(reading.tokens[from])) return false
+  const before = [...(reading.sentences[sentence.index - 1]?.hits ?? []), ...sentence.hits].filter(
+    (hit) => hit.to <= from && SPEAKERS.includes(hit.idea),
+  )
+  return before.at(-1)?.idea === 'ua_voice'
+}
+
+function claimOfNews(
+  timeline: Timeline,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null {
+  const at = claimOf(timeline.reading, sentence, words)
+  return at !== null && isOfNews(timeline, sentence, at.from) ? at : null
+}
+
+/** «Як повідомляють російські перемовники, це військові ЗСУ» */
+function saidOfThem(
+  timeline: Timeline,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null {
+  const at = besideSource(words)
+  if (at === null || !has(sentence, OUR_SOLDIERS) || !isOfNews(timeline, sentence, at.from))
+    return null
+  return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
+}
+
+const THESE =
+  /(?<!\p{L})(?:це|то|є|это|являются|as ukrainian|these are|they are|those are|those of)(?!\p{L})/iu
+
+/** «Росія заявила, що передала …» is no hedge of an identity, and still Russia's word for the event. */
+export const isOnTheirWord = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    hitsOfNews(timeline, sentence).some((hit) => isOfHandover(sentence, hit)),
+  )
+
+/** What may be and what is to be examined is of the news as well; the identity is open today. */
+const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  const when = whenAt(timeline, sentence, at)
+  if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
+  // «Разом — 1200. За запевненнями Москви, це …»: the sum stands in the sentence before.
+  if (when === 'total') return !has(sentence, ['total'])
+  return when !== 'recalled'
+}
+
+/** A source with a word of saying beside it, or a word of doubt. */
+const onWhoseWord = (words: readonly Hit<Identity>[]): Span | null =>
+  besideSource(words) ?? words.find(({ idea }) => idea === 'unsure') ?? null
+
+function besideSource(words: readonly Hit<Identity>[]): Span | null {
+  const says = words.filter(({ idea }) => idea === 'says')
+  for (const source of words.filter(({ idea }) => idea === 'source')) {
+    const said = says.find((one) => Math.abs(one.from - source.from) <= NEAR)
+    if (said !== undefined) return spanOf(source, said)
+  }
+  return null
+}
+
+const NEAR = 4
+
+const spanOf = (a: Span, b: Span): Span => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+})
+
+/** Without «належать» it must be said of bodies or their bearers that they are Ukraine's. */
+function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {
+  const { from } = clauseAt(sentence, hedge.from)
+  const rest = { from, to: sentence.to }
+  if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
+  if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
+  // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
+  const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
+  if (named) return has(sentence, ['body', 'dead', ...OUR_SOLDIERS])
+  // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
+  if (has(sentence, ['part'], { from, to: hedge.from })) return false
+  if (!has(sentence, BODIES) && !isOfNext(sentence, hedge)) return false
+  // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
+  return has(sentence, OUR_SOLDIERS, isOfRussia(sentence, rest) ? rest : sentence)
+}
+
+const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
+  isOfRussianDead(sentence) ||
+  isReceivedByRussia(sentence) ||
+  (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
+
+/** «РФ отримала 43 тіла, за інформацією російських джерел» */
+const isReceivedByRussia = (sentence: Sentence): boolean =>
+  has(sentence, ['received']) &&
+  has(sentence, ['russia']) &&
+  !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'gave'])
+
+/** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
+const isOfRussianDead = (sentence: Sentence): boolean =>
+  has(sentence, ['russian']) &&
+  !has(sentence, ['ukrainian', 'to_ukraine', 'defender']) &&
+  hitsIn(sentence, 'russian').some(
+    ({ from, to }) =>
+      has(sentence, ['military'], { from: to, to: to + 2 }) &&
+      has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from }),
+  )
+
+const BODY_WORDS = 5
+
+/** "allegedly advanced into Russian territory": what may be said of them, of whomever it is, is none of theirs. */
+const isOfNext = (sentence: Sentence, { to }: Span): boolean => {
+  const next = sentence.hits.find(({ idea, from }) => from >= to && NEXT.has(idea))
+  return next === undefined ? !has(sentence, ['russian']) : OUR_SOLDIERS.includes(next.idea)
+}
+
+const NEXT: ReadonlySet<Idea> = new Set([
+  'military',
+  'defender',
+  'ukrainian',
+  'russian',
+  'russia',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+])
+
+/** «за інформацією з РФ» itself tells of no prisoners. */
+const isOfCaptives = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
+  isToldOfCaptives(sentence, rest) ||
+  has(sentence, ['from_russia'], { from: rest.from, to: hedge.from }) ||
+  has(sentence, ['from_russia'], { from: hedge.to, to: rest.to })
+
+/** Not "…, officials handling prisoners of war said": who speaks is named so. */
+const isToldOfCaptives = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      (hit.idea === 'captive' || hit.idea === 'captivity') &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !has(sentence, ['ua_voice'], clauseAt(sentence, hit.from)),
+  )
+
+/** «яких Москва називає загиблими» */
+const isOfDeath = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
+  has(sentence, ['dead'], { from: hedge.from, to: hedge.to + 1 }) &&
+  !has(sentence, ['body', ...OUR_SOLDIERS], rest)
+
+const isOfRussia = (sentence: Sentence, rest: Span): boolean =>
+  has(sentence, ['russia'], rest) && !has(sentence, ['ukraine', 'to_ukraine'], rest)
+
+const within = ({ from, to }: Span, at: number): boolean => at >= from && at < to
+
+/** "Moscow said it had handed over the bodies of …" leaves only that open, and who said it is kept apart. */
+function isOfHandover({ hits }: Sentence, { to }: Span): boolean {
+  const next = hits.find(({ idea, from }) => from >= to && AFTER.has(idea))
+  return next?.idea === 'gave'
+}
+
+const AFTER: ReadonlySet<Idea> = new Set([
+  'gave',
+  'body',
+  'dead',
+  'military',
+  'defender',
+  'ukrainian',
+])
+
+/** "Russia said it got 45 back" tells first of all what Russia got. */
+const OWN_OR_OURS: ReadonlySet<Idea> = new Set([
+  'received',
+  'gave',
+  'body',
+  'dead',
+  'military',
+  'defender',
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+])
+
+/** «депутат запевняє, що його країна отримала 61 загиблого» */
+const isOfTheirOwn = (sentence: Sentence, { to }: Span): boolean => {
+  const after = { from: to, to: sentence.to }
+  if (!has(sentence, ['received', 'to_russia', 'own'], after)) return false
+  const next = sentence.hits.find(({ idea, from }) => from >= to && OWN_OR_OURS.has(idea))
+  return next?.idea === 'received' || !has(sentence, ['ukrainian', 'to_ukraine', 'ukraine'])
+}
+
+/** Goes on to the end of what names the source, and takes in a short clause whole. */
+function whole(
+  timeline: Timeline,
+  sentence: Sentence,
+  { from, to }: Span,
+  words: readonly Hit<Identity>[],
+): Span {
+  const clause = clauseAt(sentence, from)
+  if (clause.to - clause.from <= SHORT && to <= clause.to) return trimmed(timeline, clause, from)
+  const side = words.find((one) => one.idea === 'side' && one.from === to)
+  return trimmed(timeline, { from: beginning(timeline, sentence, from), to: side?.to ?? to }, from)
+}
+
+const isBeginner = wordsLike(
+  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u,
+)
+
+/** «за попереднім …» belongs to it. */
+function beginning({ reading }: Timeline, { from }: Sentence, at: number): number {
+  let first = at
+  while (first > from && isBeginner(reading.tokens[first - 1])) first -= 1
+  return first
+}
+
+const SHORT = 7
+const isOpener = wordsLike(/^(?:які|що|яка|та|і|й|а|но|але|которые|что|и|which|that|and|but|—)$/u)
+
+/** «які за твердженням …» begins with the hedge. */
+function trimmed({ reading }: Timeline, clause: Span, hedge: number): Span {
+  let { from, to } = clause
+  while (from < hedge && isOpener(reading.tokens[from])) from += 1
+  while (to > from + 1 && reading.tokens[to - 1]?.kind === 'mark') to -= 1
+  return { from, to }
+}

@@ -1,0 +1,86 @@
+import { lastActor } from '#statement/side/actor.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { byPronoun } from '#statement/sentence/said-by-pronoun.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { textAt } from '#statement/word/token.ts'
+import type { Identity } from '#statement/vocabulary/identity.ts'
+import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+
+type Words = readonly Hit<Identity>[]
+
+/** «твердить, що це …» */
+const THAT_WORDS = 2
+/** «це — лише військовослужбовці ЗСУ» */
+const BEARER_WORDS = 6
+const CALLED_WORDS = 8
+
+/**
+ * Finds whose the bodies are said to be by those who gave them: «Росія передала тіла і твердить, що це
+ * українські військові», «військовими їх називає ворог», «передані як тіла оборонців».
+ */
+export function claimOf(reading: Reading, sentence: Sentence, words: Words): Span | null {
+  if (!has(sentence, OUR_SOLDIERS) || !isOfBodies(reading, sentence)) return null
+  return (
+    saidOfThese(reading, sentence, words) ??
+    calledByThem(reading, sentence, words) ??
+    givenAs(sentence, words)
+  )
+}
+
+const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean =>
+  [sentence, sentences[sentence.index - 1]].some((one) => one !== undefined && has(one, BODIES))
+
+function saidOfThese(reading: Reading, sentence: Sentence, words: Words): Span | null {
+  const theirs = byPronoun(reading, sentence, words)
+  const said = words.filter(
+    ({ idea, from }) => idea === 'says' && isTheirs(reading, sentence, words, from),
+  )
+  return (
+    [...said, ...(theirs === null ? [] : [theirs])].find((one) =>
+      isOfThese(sentence, words, one),
+    ) ?? null
+  )
+}
+
+const isOfThese = (sentence: Sentence, words: Words, { to }: Span): boolean =>
+  words.some(
+    (one) =>
+      one.idea === 'these' &&
+      one.from >= to &&
+      one.from - to <= THAT_WORDS &&
+      has(sentence, OUR_SOLDIERS, { from: one.to, to: one.to + BEARER_WORDS }),
+  )
+
+/** A source stands before the verb, and nobody of Ukraine acts or speaks in between. */
+function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number): boolean {
+  const source = words.findLast(({ idea, to }) => idea === 'source' && to <= at)
+  return (
+    source !== undefined &&
+    !has(sentence, ['ua_voice'], { from: source.from, to: at }) &&
+    lastActor(reading, sentence, { from: sentence.from, to: at }) !== 'ua'
+  )
+}
+
+/** «Захисниками України цих полеглих називає російська сторона»: what they are called stands in its own case. */
+function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {
+  const call = words.find(({ idea }) => idea === 'calls')
+  const source = words.find(
+    ({ idea, from }) => idea === 'source' && call !== undefined && from >= call.to,
+  )
+  if (call === undefined || source === undefined || source.from - call.to > CALLED_WORDS)
+    return null
+  const isCalled = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea)).some(
+    ({ to }) =>
+      to <= call.from && call.from - to <= CALLED_WORDS && textAt(tokens, to - 1).endsWith('ми'),
+  )
+  return isCalled ? { from: call.from, to: source.to } : null
+}
+
+/** «Росія передала їх як тіла українських військових» */
+function givenAs(sentence: Sentence, words: Words): Span | null {
+  const as = words.find(({ idea }) => idea === 'as_those')
+  if (as === undefined || !words.some(({ idea, to }) => idea === 'source' && to <= as.from))
+    return null
+  return has(sentence, OUR_SOLDIERS, { from: as.to, to: as.to + BEARER_WORDS }) ? as : null
+}

@@ -1,0 +1,274 @@
+import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
+import { monthsIn } from '#statement/day/period.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isCalledSo, isCalledStage } from './called-stage.ts'
+import { isItCalled, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
+import type { EventKind, Figure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+
+/** Where an event stands in its series. */
+export type Series = Readonly<{
+  ordinal: Figure | null
+  ordinalOfYear: Figure | null
+  stage: Figure | null
+  finalStage: boolean
+}>
+
+/** Reads «71-й обмін», «шостий цього року», «третій етап»; counts by week are no series. */
+export function seriesOf(timeline: Timeline, kind: EventKind): Series {
+  let series: Series = { ordinal: null, ordinalOfYear: null, stage: null, finalStage: false }
+  for (const sentence of timeline.reading.sentences) {
+    // The stage of an exchange is none of the bodies that came at the same time.
+    const isOther =
+      kind === 'body_repatriation' &&
+      has(sentence, ['captive', 'captivity']) &&
+      !has(sentence, BODIES)
+    if (isOther) continue
+    for (const at of sentence.numbers) {
+      const found = ordinalAt(timeline, sentence, at)
+      if (found !== null && series[found.field] === null)
+        series = { ...series, [found.field]: found.figure }
+    }
+  }
+  return { ...series, finalStage: isFinal(timeline) }
+}
+
+const isFinal = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((sentence) =>
+    hitsIn(sentence, 'final').some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
+  )
+
+type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Figure }>
+
+function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | null {
+  const token = timeline.reading.tokens[at]
+  if (token === undefined || !isOrdinal(timeline.reading, sentence, token, at)) return null
+  if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
+  if (isOfAnother(timeline, sentence, at)) return null
+  const field = fieldOf(timeline, sentence, token, at)
+  if (field === null) return null
+  const isNamed = has(sentence, ['exchange', 'stage'], { from: at + 1, to: at + 3 })
+  const quotes = [quoteOf(timeline.reading, { from: at, to: isNamed ? at + 2 : at + 1 })]
+  return { field, figure: { value: token.value, how: 'stated', quotes } }
+}
+
+/** Recalled or planned, «то був 54-й», or an exchange with which this one has nothing to do. */
+function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  const when = whenAt(timeline, sentence, at)
+  if (when === 'recalled' || when === 'planned') return true
+  if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
+  if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
+  const { text } = quoteOf(timeline.reading, sentence)
+  return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
+}
+
+/** «Тих, кого чекали, не віддали й у 50-му обміні, який пройшов у середу»: denied of them, and not of the exchange. */
+const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const next = sentence.clauses.find(({ from }) => from > at)
+  return (
+    next !== undefined &&
+    isWhich(tokens[next.from]) &&
+    has(sentence, ['happened'], next) &&
+    !has(sentence, ['will', 'denied'], next)
+  )
+}
+
+const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
+
+/** «67-й був у липні, а сьогодні — 68-й» */
+const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
+  if (!has(sentence, ['today'])) return false
+  const clause = clauseAt(sentence, at)
+  return !has(sentence, ['today'], clause) && monthsIn(reading, clause).length > 0
+}
+
+/** "the first stage, on May 15, brought …": the day stands right behind. */
+const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
+  dates.some(
+    (date) =>
+      date.named === 'date' && date.day < day && date.from > at && date.from - at <= BESIDE_WORDS,
+  )
+
+const BESIDE_WORDS = 5
+
+const APART = /не пов.?язан|не связан|not (?:linked|related|connected)|unrelated/iu
+const THIS =
+  /(?<!\p{L})(?:це|цей|цього|этот|это|нынешн\p{L}+|this|сьогодні\p{L}*|сегодня\p{L}*|today)/iu
+
+function fieldOf(
+  timeline: Timeline,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+): Found['field'] | null {
+  const { reading } = timeline
+  const near = { from: at + 1, to: Math.min(startOfNoun(sentence, at + 1) + 3, sentence.to) }
+  if (isCalledStage(reading, sentence, at)) return 'stage'
+  if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
+  if (!isOfExchange(reading, sentence, at, near)) return null
+  const clause = clauseAt(sentence, at)
+  if (isOtherSeries(reading.tokens, near, clause, token)) return null
+  if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
+  if (isOfNoSeries(timeline, sentence, clause, token)) return null
+  if (token.value > 1) return 'ordinal'
+  return isFirst(timeline, sentence, at) ? 'ordinal' : null
+}
+
+/** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
+function startOfNoun(sentence: Sentence, at: number): number {
+  const since = hitsIn(sentence, 'total').find(({ from }) => from === at)
+  const noun = hitsIn(sentence, 'exchange').find(({ from }) => from > at)
+  const isSet = since !== undefined && noun !== undefined && noun.from - since.to <= SINCE_WORDS
+  return isSet ? noun.from : at
+}
+
+/** «… повномасштабного російського вторгнення в Україну обмін» */
+const SINCE_WORDS = 6
+
+/** The first of the war: counted from its beginning, or told plainly in its first months. */
+function isFirst({ reading, published }: Timeline, sentence: Sentence, at: number): boolean {
+  if (isKnown(reading.tokens[at + 1])) return false
+  if (published >= FIRST_MONTHS) return false
+  const ofWar =
+    has(sentence, ['total']) && someToken(reading.tokens, sentence.from, sentence.to, isWarWord)
+  return ofWar || has(sentence, ['happened'])
+}
+
+/** «first exchange for four months» counts from no beginning. */
+const isWarWord = wordsLike(
+  /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u,
+)
+
+const FIRST_MONTHS = '2022-05'
+
+const isOfNoSeries = (
+  { published }: Timeline,
+  sentence: Sentence,
+  clause: Span,
+  token: Token,
+): boolean =>
+  isOfMediator(sentence, clause, token) ||
+  isLongPassed(published, token, has(sentence, ['total'], clause))
+
+/** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */
+const isLongPassed = (published: string, { value }: Token, isOfWar: boolean): boolean =>
+  value < YEARS_MOST && published >= PASSED && !isOfWar
+
+/** By then more exchanges had taken place than any year has seen. */
+const PASSED = '2023-07'
+
+/** The first that is known of need not be the first. */
+const isKnown = wordsLike(/^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u)
+
+const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
+  beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
+
+function isOfExchange(
+  { tokens, sentences }: Reading,
+  sentence: Sentence,
+  at: number,
+  near: Span,
+): boolean {
+  if (has(sentence, ['exchange'], near) || isOfExchangeAbove({ tokens, sentences }, sentence, at))
+    return true
+  if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
+  const before = { from: sentence.from, to: at }
+  if (isItCalled(tokens, sentence, at)) return true
+  return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
+}
+
+type Above = Pick<Reading, 'tokens' | 'sentences'>
+
+/** «Шістдесят сьомий обмін. Одинадцятий у цьому році.» */
+function isOfExchangeAbove({ tokens, sentences }: Above, sentence: Sentence, at: number): boolean {
+  const above = sentences[sentence.index - 1]
+  return (
+    above !== undefined &&
+    at - sentence.from <= 1 &&
+    has(sentence, ['this_year']) &&
+    hitsIn(above, 'exchange').some(({ from }) => tokens[from - 1]?.kind === 'ordinal')
+  )
+}
+
+/** «четвертий за тиждень», «другий великий обмін», "third day" count something else. */
+function isOtherSeries(
+  tokens: readonly Token[],
+  near: Span,
+  clause: Span,
+  { value }: Token,
+): boolean {
+  const named = tokens.slice(near.from, near.to)
+  // «66-й масштабний обмін»: so many great ones there have not been.
+  const great =
+    named.some(isOfOther) ||
+    (value < YEARS_MOST && named.some((token) => isGreat(token) || isUnder(token)))
+  return great || isTime(tokens[near.from]) || isOfWeek(tokens, clause)
+}
+
+/** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
+const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
+/** "the seventh exchange under the Istanbul agreements" */
+const isUnder = wordsLike(/^(?:under|within)$/u)
+const isOfOther = wordsLike(
+  /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
+)
+/** «обмен объявляют в восьмой раз», "the eighth time that they have swapped" */
+const isSwapHeld = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['exchanged']) ||
+  (has(s, ['exchange']) && (has(s, ['happened']) || someToken(tokens, s.from, s.to, isAnnounced)))
+
+const isAnnounced = wordsLike(
+  /^(?:оголош|объявл|announc|report|провод|проход|відбува|held$|hold|carr)/u,
+)
+const isNthTime = wordsLike(/^(?:раз|time)$/u)
+const isTime = wordsLike(/^(?:days?|times|рік|року|год|день|дня)/u)
+
+/** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
+function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const before = tokens[at - 1]
+  if (isCalledSo(before) || has(sentence, ['total', 'this_year'])) return true
+  const gap = sentence.hits
+    .filter(({ idea, to }) => idea === 'exchange' && to <= at)
+    .reduce((least, { to }) => Math.min(least, at - to), Infinity)
+  return gap === 0 || (gap <= 2 && before?.text === ',') || (gap <= 4 && isOfCount(before))
+}
+
+const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((token, at) => isWeekOrDays(token) || isPastYear(tokens, from + at))
+
+const isWeekOrDays = wordsLike(
+  /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u,
+)
+
+/** «за последний год», «за рік»: neither this year nor the war. */
+const isPastYear = (tokens: readonly Token[], at: number): boolean =>
+  isYear(tokens[at]) && isPast(tokens[at - 1])
+
+const isYear = wordsLike(/^(?:рік|год|year)$/u)
+const isPast = wordsLike(
+  /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u,
+)
+
+/** "the tenth exchange that the UAE has mediated": mediators count their own. */
+const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boolean =>
+  value < YEARS_MOST && has(sentence, ['thanks'], clause)
+
+const beginsIn = (sentence: Sentence, idea: 'stage', { from, to }: Span): boolean =>
+  sentence.hits.some((hit) => hit.idea === idea && hit.from >= from && hit.from < to)
+
+const startsWith = (sentence: Sentence, idea: 'exchange', at: number): boolean =>
+  sentence.hits.some((hit) => hit.idea === idea && hit.from === at)
+
+/** A stage of the exchange, not a group or a batch of people. */
+const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): boolean =>
+  sentence.hits.some(
+    ({ idea, from }) =>
+      idea === 'stage' && from >= near.from && from < near.to && !isGroup(tokens[from]),
+  )
+
+const isGroup = wordsLike(/^(?:груп|хвил|волн|wave)/u)

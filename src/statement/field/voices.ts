@@ -1,0 +1,93 @@
+import { withoutNames } from '#statement/sentence/names.ts'
+import { isOfMonth } from '#statement/day/period.ts'
+import { quoteOf, wordsOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { EventStatement, Mediator, Quote } from '#statement/statement.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { lexiconOf } from '#statement/word/lexicon.ts'
+import { lookUp } from '#statement/sentence/lookup.ts'
+import { MEDIATORS } from '#statement/vocabulary/powers.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+
+const MEDIATOR_WORDS = lexiconOf<Mediator>(MEDIATORS)
+
+/** The first words of the text that stand for the idea and belong to the news. */
+function firstQuote(
+  timeline: Timeline,
+  idea: Idea,
+  isWanted: (sentence: Sentence, at: Span) => boolean,
+): Quote | null {
+  for (const sentence of timeline.reading.sentences)
+    for (const hit of hitsIn(sentence, idea))
+      if (isWanted(sentence, hit))
+        return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, hit))
+  return null
+}
+
+/** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
+export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
+  if (firstQuote(timeline, 'unnamed', () => true) !== null) return 'unnamed_source'
+  return 'channel'
+}
+
+/** Who mediated this event, by thanks or by name; the Red Cross mediates for bodies only. */
+export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
+  const found = new Set<Mediator>()
+  for (const sentence of timeline.reading.sentences) {
+    if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
+    for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
+      if (
+        isThanked(timeline, sentence, from) &&
+        (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))
+      )
+        found.add(idea)
+  }
+  return [...found]
+}
+
+/** «Стороны меняются и пленными, иногда при посредничестве ОАЭ» says nothing of bodies. */
+const isOfPrisoners = (s: Sentence): boolean => has(s, ['captive']) && !has(s, BODIES)
+
+/** Thanks are of the news, whatever the sentences before them went on about. */
+const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  // «Минулоріч, 24 серпня, …» on the same day of the year
+  if (hitsIn(sentence, 'recall').some(({ from }) => from === sentence.from)) return false
+  const when = whenAt(timeline, sentence, at)
+  // «У серпні посередниками були ОАЕ, цього разу — США»
+  if (
+    isOfMonth(timeline, sentence, clauseAt(sentence, at)) &&
+    !has(sentence, ['today'], clauseAt(sentence, at))
+  )
+    return false
+  if (when !== 'recalled' && when !== 'total') return true
+  if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
+  if (datesIn(timeline.dates, sentence).length > 0) return false
+  return THANKS.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
+}
+
+/** Whether what is recalled before is an event, and not those who are still in captivity. */
+function goesOnWithEvent({ reading, carried }: Timeline, { index }: Sentence): boolean {
+  const opener = reading.sentences.findLast((s) => s.index < index && !carried.has(s.index))
+  return reading.sentences.slice(opener?.index ?? 0, index).some((s) => has(s, EVENT))
+}
+
+const EVENT: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+]
+
+const THANKS =
+  /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|thank|grate|assist|role|credit|prais)/u
+
+/** The Ukrainian Red Cross is another organisation. */
+function isForeign({ reading }: Timeline, from: number, to: number): boolean {
+  const around = [reading.tokens[from - 1]?.text, reading.tokens[to]?.text]
+  return !around.some((word) => word === 'україни' || word === 'украины' || word === 'ukrainian')
+}

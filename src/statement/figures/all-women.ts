@@ -1,0 +1,51 @@
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isNot } from '#statement/word/small-words.ts'
+
+/** Tells whether a text says that all who came are women: «обмін був цілковито жіночим», "everyone coming home is a woman". */
+export const isOfWomenOnly = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((s) => has(s, ['woman'])) &&
+  timeline.reading.sentences.some(
+    (s) => s.place < TOP && saysSo(timeline.reading.tokens, s) && isNow(timeline, s),
+  )
+
+const TOP = 5
+
+const isNow = (timeline: Timeline, s: Sentence): boolean =>
+  !['recalled', 'planned', 'denied'].includes(whenAt(timeline, s, s.from))
+
+const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
+  someToken(tokens, s.from, s.to, isAllFemale) ||
+  isNobodyElse(tokens, s) ||
+  (has(s, ['exchange']) &&
+    someToken(tokens, s.from, s.to, isWholly) &&
+    tokens
+      .slice(s.from, s.to - 1)
+      .some((one, at) => isWholly(one) && isFemale(tokens[s.from + at + 1]))) ||
+  hitsIn(s, 'all').some(({ to }) =>
+    hitsIn(s, 'woman').some(
+      ({ from }) =>
+        from >= to &&
+        from - to <= NEAR &&
+        !someToken(tokens, to, from, ({ kind, text }) => kind !== 'word' && text !== '—') &&
+        !has(s, ['part', 'man'], { from: to, to: from }),
+    ),
+  )
+
+/** «Уперше обміняли самих лише жінок», "only women were exchanged" */
+const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['exchange', 'exchanged']) &&
+  hitsIn(s, 'woman').some(
+    ({ from }) => isOnly(tokens[from - 1]) && !someToken(tokens, from - 3, from - 1, isNot),
+  )
+
+const isOnly = wordsLike(/^(?:лише|тільки|самих|самі|лишень|только|лишь|одних|одни|only|just)$/u)
+const NEAR = 6
+const isAllFemale = wordsLike(/^(?:all-female|all-women|all-woman|women-only|female-only)$/u)
+const isWholly = wordsLike(
+  /^(?:цілковито|повністю|суто|винятково|виключно|полностью|исключительно|целиком|сугубо|entirely|exclusively)$/u,
+)
+const isFemale = wordsLike(/^(?:жіноч|женск|female$)/u)

@@ -1,0 +1,247 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
+import { isDiedApart } from './died-apart.ts'
+import { derived, stated } from '#statement/count/figure.ts'
+import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { nothingIn } from './nothing.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { textAt } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** How many bodies went which way. */
+export type Remains = Readonly<{
+  toUkraine: Figure | null
+  toRussia: Figure | null
+  diedInCaptivity: Figure | null
+  /** Figures that contradict each other or that no word gives a side. */
+  doubts: readonly string[]
+}>
+
+/** Tells whether an amount counts the fallen, whichever noun it stands beside. */
+export const isBodies = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
+
+/** Reads the figures of a repatriation from the amounts that are news. */
+export function remainsOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  pairs: readonly Pair[],
+  isPlaced: (amount: Amount) => boolean,
+): Remains {
+  const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
+  const bodies = exact.filter((a) => !isOfBoth(a, exact))
+  const died = diedIn(timeline, amounts)
+  const rest = bodies.filter(({ at }) => died === null || died.at !== at)
+  const others = bodiesBySize(bodiesBySide(rest, isPlaced), timeline)
+  const theirs = wholeOf(timeline, others, 'ru', isPlaced)
+  const ours = wholeOf(timeline, others, 'ua', isPlaced)
+  const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
+  const toRussia = theirs ?? nothingIn(timeline, 'ru')
+  const paired = fromPair(pairs, toUkraine, toRussia)
+  return {
+    ...paired,
+    doubts: [...paired.doubts, ...unsidedIn(others, isPlaced)],
+    diedInCaptivity: died?.figure ?? null,
+  }
+}
+
+/** «58 тіл обміняно на 61»: of two numbers of one sentence that no word gives a side nobody knows which came. */
+function unsidedIn(
+  bodies: readonly Amount[],
+  isPlaced: (amount: Amount) => boolean,
+): readonly string[] {
+  const isKnown = ({ value }: Amount): boolean =>
+    bodies.some((b) => b.toward !== null && b.value === value)
+  const open = bodies.filter(
+    (a) => a.toward === null && !a.both && !a.part && !isPlaced(a) && !isKnown(a),
+  )
+  const one = open.find((a) => open.some((b) => b.sentence === a.sentence && b.value !== a.value))
+  const sum = open.reduce((all, { value }) => all + value, 0)
+  // «цього тижня 2412 тіл: 1200 у середу та 1212 у п'ятницю»
+  if (open.some(({ value }) => value * 2 === sum)) return []
+  return one === undefined ? [] : [String(one.value)]
+}
+
+/** "1,029 bodies were exchanged": 1,003 of one side and 26 of the other. */
+const isOfBoth = ({ toward, value }: Amount, all: readonly Amount[]): boolean =>
+  toward === null &&
+  all.some(
+    (theirs) =>
+      theirs.toward === 'ru' &&
+      all.some((ours) => ours.toward !== 'ru' && ours.value + theirs.value === value),
+  )
+
+type Died = Readonly<{ at: number; figure: Figure }>
+
+/** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
+function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
+  const whole = Math.max(0, ...bodies.map(({ value }) => value))
+  for (const sentence of timeline.reading.sentences) {
+    const death = hitsIn(sentence, 'died_captive')[0]
+    if (death === undefined || !isOfThis(timeline, sentence, death.from)) continue
+    const at = numberOfDead(timeline, sentence, death)
+    const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
+    if (at === null || value >= whole) continue
+    if (isDiedApart(timeline.reading.tokens, sentence, at)) continue
+    const span = { from: Math.min(at, death.from), to: Math.max(at + 1, death.to) }
+    const quotes = [quoteOf(timeline.reading, span)]
+    return { at, figure: { value, how: 'stated', quotes } }
+  }
+  return null
+}
+
+const numberOfDead = (timeline: Timeline, sentence: Sentence, death: Span): number | null =>
+  numberBefore(timeline, sentence, death) ??
+  numberAfter(timeline, sentence, death) ??
+  numberOfThem(timeline, sentence, death)
+
+/** «У серпні серед переданих були п'ятеро, які загинули в полоні» is of another day. */
+const isOfThis = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  whenAt(timeline, sentence, at) === 'now' &&
+  whenAt(timeline, sentence, sentence.from) !== 'recalled'
+
+/** Of "five of the 1,000 returned are of prisoners who died" the five. */
+function numberBefore(timeline: Timeline, sentence: Sentence, { from }: Span): number | null {
+  for (let at = from; at >= sentence.from; at -= 1)
+    if (mayCount(timeline, sentence, at)) return partOf(timeline, sentence, at) ?? at
+  return null
+}
+
+/** The number of which «із 1000» right behind it is the whole. */
+function partOf(timeline: Timeline, sentence: Sentence, whole: number): number | null {
+  const { tokens } = timeline.reading
+  let at = whole - 1
+  while (at > sentence.from && OUT_OF.has(textAt(tokens, at))) at -= 1
+  return at < whole - 1 && mayCount(timeline, sentence, at) ? at : null
+}
+
+const OUT_OF = new Set('of the these those з із зі из цих этих'.split(' '))
+
+/** «У полоні загинули 14 з цих людей»: behind the death only as a part of those who came. */
+function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): number | null {
+  for (let at = to; at < Math.min(sentence.to, to + NEAR); at += 1)
+    if (mayCount(timeline, sentence, at))
+      return has(sentence, ['part'], { from: at, to: at + NEAR }) ? at : null
+  return null
+}
+
+const NEAR = 4
+
+/** «Сімох із них мали обміняти. Вони померли в полоні»: the only number of the sentence before, and a part of all. */
+function numberOfThem(timeline: Timeline, { from, index }: Sentence, death: Span): number | null {
+  const { tokens } = timeline.reading
+  const before = beforeThem(timeline, { from, index }, death)
+  if (before === undefined) return null
+  const [at, ...others] = before.numbers.filter((one) => mayCount(timeline, before, one))
+  if (at === undefined || others.length > 0) return null
+  return whenAt(timeline, before, at) !== 'recalled' &&
+    (has(before, ['part'], { from: at - 1, to: at + NEAR }) || isOutOf(tokens[at + 1]))
+    ? at
+    : null
+}
+
+/** The sentence that counts those of whom «вони» is said; a few words may stand between: «Не дочекалися: вони померли …». */
+function beforeThem(
+  { reading: { tokens, sentences } }: Timeline,
+  { from, index }: Pick<Sentence, 'from' | 'index'>,
+  death: Span,
+): Sentence | undefined {
+  if (isThey(tokens[from])) return sentences[index - 1]
+  const they = [1, 2].map((back) => death.from - back).find((at) => isThey(tokens[at]))
+  const isLed = they !== undefined && they - from <= LED_WORDS && tokens[they - 1]?.kind === 'mark'
+  return isLed ? sentences[index - 1] : undefined
+}
+
+const LED_WORDS = 4
+
+const isThey = wordsLike(/^(?:вони|они|they)$/u)
+
+/** A number that is no date, no span of time and exact. */
+const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  timeline.reading.tokens[at]?.kind === 'number' &&
+  !timeline.dates.some(({ from, to }) => from <= at && at < to) &&
+  !has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
+  !hitsIn(sentence, 'approximate').some(({ to }) => to === at)
+
+function wholeOf(
+  { reading }: Timeline,
+  amounts: readonly Amount[],
+  side: Direction,
+  isPlaced: (amount: Amount) => boolean,
+): Figure | null {
+  const own = amounts.filter((a) => (a.toward ?? 'ua') === side || a.both)
+  const wholes = own.filter((a) => !isPlaced(a) && !a.part && !isOfSplit(a, own))
+  const both = sumOf(reading, countedBeside(reading, wholes))
+  if (both !== null) return both
+  const whole = mostSaid(wholes.filter((a) => !isLessThanTold(a, wholes)))
+  if (whole !== null) return stated(reading, whole)
+  return sumOf(
+    reading,
+    own.filter((a) => isPlaced(a)),
+  )
+}
+
+/** «тіла чотирьох загиблих: двох українок і двох іноземців»: what follows in the sentence adds up to the number before. */
+const isOfSplit = (a: Amount, all: readonly Amount[]): boolean =>
+  all.some((whole) => {
+    if (whole.sentence !== a.sentence || whole.at >= a.at || whole.value <= a.value) return false
+    const behind = all.filter((b) => b.sentence === a.sentence && b.at > whole.at)
+    return behind.reduce((sum, { value }) => sum + value, 0) === whole.value
+  })
+
+function sumOf(reading: Reading, amounts: readonly Amount[]): Figure | null {
+  if (amounts.length === 0) return null
+  const parts = amounts.map((a) => stated(reading, a))
+  return derived(
+    parts.reduce((sum, { value }) => sum + value, 0),
+    parts.length > 1 ? 'added' : 'stated',
+    parts,
+  )
+}
+
+/** «Россия вернула 45 тел, Киеву передано 757», «28 наших возвращаются. Киеву отданы тела тысячи»: of those without a side beside more of this one nothing is known. */
+const isLessThanTold = ({ toward, value, sentence }: Amount, all: readonly Amount[]): boolean =>
+  toward === null &&
+  all.some(
+    (a) =>
+      a.toward !== null &&
+      a.value > value &&
+      (a.sentence === sentence || isToldBehind(a, sentence)),
+  )
+
+const isToldBehind = ({ sentence, when }: Amount, { index, place }: Sentence): boolean =>
+  when === 'now' && place < 1 && sentence.index === index + 1 && has(sentence, ['gave'])
+
+/** The figure that a text repeats; of equals the first, for the news stands on top. */
+function mostSaid(amounts: readonly Amount[]): Amount | null {
+  const times = (value: number): number => amounts.filter((a) => a.value === value).length
+  return amounts.reduce<Amount | null>(
+    (best, a) => (best === null || times(a.value) > times(best.value) ? a : best),
+    null,
+  )
+}
+
+type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
+
+/** A formula helps only beside a figure with a side, or where it is equal: its order tells nothing. */
+function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Figure | null): Both {
+  const [pair] = pairs
+  const asRead = { toUkraine, toRussia, doubts: [] }
+  if (pair === undefined || (toUkraine !== null && toRussia !== null)) return asRead
+  const value = valueFrom(pair, toUkraine ?? toRussia)
+  if (value === null) return { ...asRead, doubts: [`${pair.first}:${pair.second}`] }
+  const figure: Figure = { value, how: 'stated', quotes: [pair.quote] }
+  return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
+}
+
+/** What the formula leaves beside the known figure; null where it does not hold that figure. */
+function valueFrom({ first, second }: Pair, known: Figure | null): number | null {
+  if (first === second && first < QUOTA_FROM) return first
+  if (known === null) return null
+  if (known.value === first) return second
+  return known.value === second ? first : null
+}

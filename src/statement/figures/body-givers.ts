@@ -1,0 +1,102 @@
+import type { Findings } from './findings.ts'
+import { hold } from '#statement/review.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figures, ReviewReason } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** Doubts so few bodies that a town may have met them: «До міста привезли тіла п'ятьох полеглих», and nobody is named who gave them or who tells of it. */
+export const doubtsOfSides = (
+  findings: Findings,
+  { bodies_to_ua: ours }: Figures,
+): readonly ReviewReason[] =>
+  ours !== undefined &&
+  ((ours.value > KNOWN_FEW && isGivenByNobody(findings, ours.value)) ||
+    isOfReturner(findings, ours.value))
+    ? [hold('side_unclear', String(ours.value))]
+    : []
+
+/**
+ * «Россия вернула 45 тел»: got back or handed over, where nothing else in the text tells. Since 2024 Ukraine
+ * gets hundreds at once.
+ */
+const isOfReturner = ({ timeline, evidence }: Findings, value: number): boolean =>
+  value <= MOST_OF_RUSSIA &&
+  !timeline.reading.sentences.some((s) => has(s, OF_UKRAINE)) &&
+  evidence.bodies.some((s) =>
+    hitsIn(s, 'russia').some(({ to }) => isReturned(timeline.reading.tokens[to])),
+  )
+
+const MOST_OF_RUSSIA = 150
+const isReturned = wordsLike(/^(?:вернула|повернула|вернули|повернули|возвратила)$/u)
+const OF_UKRAINE: readonly Idea[] = [
+  'ukraine',
+  'to_ukraine',
+  'ukrainian',
+  'in_return',
+  'from_russia',
+]
+
+const isGivenByNobody = ({ timeline, evidence }: Findings, value: number): boolean =>
+  value <= MOST_OF_TOWN &&
+  !timeline.reading.sentences.some((s) => has(s, TOLD_BY)) &&
+  !evidence.bodies.some((s) => has(s, SIDES))
+
+/** Tells whether a town or a region meets its own dead: «На Рівненщину повернулися на щиті семеро воїнів». */
+export const isOfTown = (findings: Findings, { bodies_to_ua: ours }: Figures): boolean =>
+  ours !== undefined &&
+  isGivenByNobody(findings, ours.value) &&
+  findings.evidence.bodies.some(
+    (s) => !has(s, ['to_ukraine']) && isIntoTown(findings.timeline.reading, s),
+  )
+
+/** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */
+const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, at) =>
+        (token.capital || isTown(token)) &&
+        at > 0 &&
+        isInto(tokens[sentence.from + at - 1]) &&
+        token.kind === 'word' &&
+        ![1, 2].some((next) => isFront(tokens[sentence.from + at + next])),
+    )
+
+const isInto = wordsLike(/^(?:до|в|у|во|на|to|in)$/u)
+const isTown = wordsLike(
+  /^(?:громад|міст[оа]$|місті$|сел[оаі]$|селищ|област|район|рідн|родн|город|сел[оае]$|поселк|village|town|city|community|region|district)/u,
+)
+const isFront = wordsLike(/^(?:напрям|направлен|direction|sector|front|axis)/u)
+
+/** Of so few a person looks anyhow. */
+const KNOWN_FEW = 2
+/** More than any town or region brings home on a day. */
+const MOST_OF_TOWN = 30
+
+/** Doubts Russia's dead alone: «Бойцы забрали тела 34 товарищей», and no word of who gave them. */
+export const doubtsOfTheirs = (
+  { reading: { sentences } }: Timeline,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): readonly ReviewReason[] =>
+  ours !== undefined || theirs === undefined || sentences.some((s) => has(s, OF_EXCHANGE))
+    ? []
+    : [hold('side_unclear', String(theirs.value))]
+
+const OF_EXCHANGE: readonly Idea[] = [
+  'repatriation',
+  'exchange',
+  'exchanged',
+  'ukraine',
+  'to_ukraine',
+  'from_ukraine',
+  'ukrainian',
+  'ua_voice',
+  'russia',
+  'to_russia',
+]
+
+const TOLD_BY: readonly Idea[] = ['repatriation', 'ru_voice', 'ua_voice', 'hedge']
+const SIDES: readonly Idea[] = ['exchange', 'exchanged', 'russia', 'from_russia', 'to_russia']

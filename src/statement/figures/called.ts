@@ -1,0 +1,108 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { stated } from '#statement/count/figure.ts'
+import { isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import type { Sums } from './whole.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
+
+/** Takes from what a text calls those who came how many were soldiers and civilians; `uncounted` civilians leave that open. */
+export function withCalled(
+  timeline: Timeline,
+  sums: Sums,
+  { inside, side, uncounted }: Side,
+): Sums {
+  const split = withSplit(timeline.reading, sums, inside)
+  const soldiers = uncounted ? split : withSoldiers(timeline, split, inside)
+  return side === 'ua' ? withAll(timeline, soldiers) : soldiers
+}
+
+/** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
+function withSplit(reading: Reading, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total } = sums
+  if (total === null || (sums.military !== null && sums.civilians !== null)) return sums
+  for (const soldiers of inside.filter((a) => isMilitary(a) && !a.approximate)) {
+    const civil = inside.find(
+      (a) =>
+        isCivil(a) &&
+        !isMixed(a) &&
+        a.sentence === soldiers.sentence &&
+        a.value + soldiers.value === total.value,
+    )
+    if (civil !== undefined)
+      return { ...sums, military: stated(reading, soldiers), civilians: stated(reading, civil) }
+  }
+  return sums
+}
+
+/** «84 на 84 … взамен переданы 84 военнопленных», «207 українців — воїни ЗСУ»: the same number, called soldiers. */
+function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount[]): Sums {
+  const { total, military, civilians } = sums
+  if (total === null || military !== null || civilians !== null) return sums
+  const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
+  return same === undefined ? sums : { ...sums, military: stated(reading, same) }
+}
+
+const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
+  isMilitary(a) ||
+  (isDashOrColon(tokens[a.span.to]) &&
+    has(a.sentence, ['military', 'defender'], { from: a.span.to + 1, to: a.span.to + 4 }) &&
+    tokens[a.span.to + 1]?.kind !== 'number' &&
+    !has(a.sentence, ['civilian']))
+
+/** «Усі вони військові», «Все они — гражданские», «Це виключно військові». */
+function withAll(timeline: Timeline, sums: Sums): Sums {
+  const { total } = sums
+  if (total === null) return sums
+  for (const sentence of timeline.reading.sentences) {
+    const all = allIn(timeline.reading, sentence)
+    if (all === null || whenAt(timeline, sentence, all.from) !== 'now') continue
+    const kind = sentence.hits.find((hit) => isCalled(timeline.reading, all, hit))
+    if (kind === undefined || isOfSome(timeline.reading, all, kind, total)) continue
+    const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
+    const figure: Figure = { value: total.value, how: total.how, quotes }
+    return kind.idea !== 'civilian'
+      ? { ...sums, military: figure }
+      : { ...sums, civilians: figure, military: null }
+  }
+  return sums
+}
+
+/** Where a sentence speaks of all: on top of it, behind a mark, or by a word that leaves nobody else. */
+function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
+  const all = hitsIn(sentence, 'all').find(
+    ({ from }) => from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark',
+  )
+  if (all !== undefined) return all
+  for (let at = sentence.from; at < sentence.from + ON_TOP && at < sentence.to; at += 1)
+    if (isOnly(tokens[at])) return { from: at, to: at + 1 }
+  return null
+}
+
+const ON_TOP = 4
+const isOnly = wordsLike(/^(?:виключно|винятково|исключительно|exclusively|solely)$/u)
+
+/** Right behind, or at the end of a clause: "All 86 Ukrainians freed today are soldiers". */
+const isCalled = ({ tokens }: Reading, all: Span, { idea, from }: Hit<Idea>): boolean =>
+  (isOfSoldiers(idea) || idea === 'civilian') &&
+  from >= all.to &&
+  (from - all.to < ON_TOP ||
+    (isAre(tokens[from - 1]) &&
+      !someToken(tokens, all.to, from - 1, ({ kind }) => kind === 'mark')))
+
+const isAre = wordsLike(/^(?:are|were|—|це|это)$/u)
+
+/** «Усі четверо земляків — нацгвардійці»: all of some. */
+const isOfSome = ({ tokens }: Reading, all: Span, kind: Span, { value }: Figure): boolean =>
+  someToken(tokens, all.from, kind.from, (t) => t.kind === 'number' && t.value !== value)
+
+const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)

@@ -1,0 +1,113 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from './bodies.ts'
+import { type Findings, newsOf } from './findings.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Those who are never meant by «назавжди» and «на щиті». */
+const ALIVE: readonly Idea[] = ['child', 'civilian', 'captive', 'woman']
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', 'happened']
+
+const TO: readonly Idea[] = ['to_ukraine', 'to_russia']
+
+/** Whoever is counted beside a verb of return, or in a list under one. */
+const mayBeDead = ({ tokens }: Reading, { kinds, sentence, span }: Amount): boolean =>
+  !ALIVE.some((idea) => kinds.has(idea)) &&
+  (sentence.item ||
+    kinds.has('russian') ||
+    has(sentence, CAME, clauseAt(sentence, span.from)) ||
+    (has(sentence, ['repatriation']) && has(sentence, TO, clauseAt(sentence, span.from))) ||
+    isOfLostLives(sentence) ||
+    hasTheirBodies(tokens, sentence) ||
+    isOnShield(sentence, span))
+
+/** «121 оборонець перетнув межу востаннє: їхні тіла передали сьогодні» */
+const hasTheirBodies = (tokens: Reading['tokens'], s: Sentence): boolean =>
+  hitsIn(s, 'body').some(({ from }) => isTheirs(tokens[from - 1])) && has(s, CAME)
+
+const isTheirs = wordsLike(/^(?:їхні|їх|їхніх|их|their)$/u)
+
+/** «25 героїв — на щиті» */
+const isOnShield = (sentence: Sentence, { to: end }: Span): boolean =>
+  hitsIn(sentence, 'body').some(({ from, to }) => to - from > 1 && from >= end && from - end <= 1)
+
+/**
+ * Finds the bodies that are news. Where the text counts none by that word («обмін тілами: Україна отримала
+ * 1001 військового»), the people it counts are the dead.
+ */
+export function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
+  const bodies = newsOf(amounts, isBodies)
+  const told = timeline.reading.sentences
+    .filter(({ place }) => place < 2)
+    .some((s) => has(s, ['repatriation', 'body']) || isOfLostLives(s))
+  if (bodies.length === 0) return told ? peopleAsDead(timeline.reading, amounts) : bodies
+  const ours =
+    told && bodies.every(({ toward }) => toward === 'ru')
+      ? peopleAsDead(timeline.reading, amounts)
+      : []
+  return [
+    ...bodies,
+    ...ours.filter(({ toward }) => toward !== 'ru'),
+    ...theirsIn(amounts, bodies),
+    ...onShieldIn(timeline.reading, amounts, bodies),
+    ...(bodies.every((a) => a.approximate || a.toward === 'ru') ? exactlyIn(amounts, bodies) : []),
+  ]
+}
+
+/** «503 герої, які віддали життя», "heroes who died": said of those who are counted. */
+const isOfLostLives = (s: Sentence): boolean =>
+  has(s, ['dead']) && has(s, CAME) && !has(s, ['captive', 'captivity', 'exchange', 'exchanged'])
+
+const peopleAsDead = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
+  newsOf(amounts, (a) => a.value > 0 && !a.part && mayBeDead(reading, a))
+    .filter(
+      ({ sentence: s }) =>
+        !has(s, ['captivity']) && (!has(s, ['exchange']) || has(s, ['repatriation'])),
+    )
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
+const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+  bodies.some(({ toward, approximate }) => toward === 'ru' && !approximate)
+    ? []
+    : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
+        .filter((a) => mayBeTheirs(a))
+        .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «Понад сто тіл. Йдеться про 121 оборонця»: the exact number that fits a rough one above it is of the same. */
+const exactlyIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+  newsOf(amounts, (a) => !isBodies(a) && !a.part && !a.approximate && a.toward !== 'ru')
+    .filter((a) => !ALIVE.some((idea) => a.kinds.has(idea)) && a.kinds.size > 0)
+    .filter(({ value, sentence }) =>
+      bodies.some(
+        (b) =>
+          b.toward !== 'ru' &&
+          value >= b.value &&
+          value <= b.value * CLOSE &&
+          sentence.index >= b.sentence.index &&
+          sentence.index - b.sentence.index <= 2,
+      ),
+    )
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+/** «понад сто» is no word for twice as many. */
+const CLOSE = 1.4
+
+/** «502 воїни повернулися додому на щиті»: beside bodies counted elsewhere those are bodies too. */
+const onShieldIn = (
+  reading: Reading,
+  amounts: readonly Amount[],
+  bodies: readonly Amount[],
+): readonly Amount[] =>
+  newsOf(amounts, (a) => !isBodies(a) && a.value > 0 && !a.part && a.toward !== 'ru')
+    .filter((a) => mayBeDead(reading, a) && has(a.sentence, ['body']))
+    .filter((a) => !has(a.sentence, ['captivity', 'captive', 'exchange', 'exchanged']))
+    .filter((a) => !bodies.some(({ sentence }) => sentence === a.sentence))
+    .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
+
+const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
+  !ALIVE.some((idea) => kinds.has(idea)) &&
+  has(sentence, CAME) &&
+  !has(sentence, ['captivity', 'captive', 'exchange'])

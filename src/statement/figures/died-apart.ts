@@ -1,0 +1,38 @@
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether a number of those who died in captivity is of all the war, or of what investigators and
+ * witnesses count: «за даними прокуратури, 320 людей померли в полоні від початку війни». Nothing makes
+ * them some of those whose bodies came.
+ */
+export const isDiedApart = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  !has(sentence, OF_THESE) &&
+  !isOutOf(tokens[at + 1]) &&
+  someToken(tokens, sentence.from, sentence.to, (token) => isOfAllTime(token) || isCounting(token))
+
+const OF_THESE: readonly Idea[] = [
+  'body',
+  'part',
+  'also',
+  'list',
+  'returned',
+  'gave',
+  'received',
+  'repatriation',
+]
+
+/** «від початку війни», «з 2022 року», "since the invasion", «щороку» */
+const isOfAllTime = (token: Token): boolean => isYearOfLate(token) || isOfWar(token)
+
+const isOfWar = wordsLike(
+  /^(?:початк|почав|вторгн|війн|відтоді|відколи|загалом|усього|всього|щонайменше|уже$|вже$|щороку|щомісяц|рок[иуів]+$|начал|вторжен|войн|тех$|всего$|минимум|уже$|ежегодно|ежемесячно|год[аы]?$|лет$|since$|began$|start$|beginning$|outbreak$|invasion$|war$|already$|total$|overall$|year$|years$|least$)/u,
+)
+
+/** Who counts the dead of the prisons, and in what words. */
+const isCounting = wordsLike(
+  /^(?:прокур|генпрокур|правозахис|слідч|слідств|оон$|свідчен|свідк|задокумент|зафіксов|документ|встановл|сізо$|колоні|правозащит|следств|следовател|свидетел|задокумент|зафиксир|установл|сизо$|prosecut|investigat|witness|testimon|documented$|recorded$|verified$|un$|nations$|groups?$|penal$|colony$|lawyers?$|адвокат)/u,
+)

@@ -1,0 +1,141 @@
+import type { Amount } from '#statement/count/amount.ts'
+import type { Evidence } from '#statement/news/evidence.ts'
+import type { Pair } from '#statement/side/pair.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+
+/** What is known of a text before its event is put together. */
+export type Findings = Readonly<{
+  timeline: Timeline
+  evidence: Evidence
+  amounts: readonly Amount[]
+  pairs: readonly Pair[]
+}>
+
+/** Whether an amount belongs to the news of the text. */
+export const isNews = ({ when }: Amount): boolean => when === 'now'
+
+/** The wanted amounts of the news; totals only where the news has no number of its own. */
+export function newsOf(
+  amounts: readonly Amount[],
+  isWanted: (a: Amount) => boolean,
+): readonly Amount[] {
+  const wanted = amounts.filter((amount) => isWanted(amount))
+  const news = wanted.filter((a) => isNews(a))
+  if (news.some((a) => !a.part && !a.approximate))
+    return wanted.filter(
+      (a) =>
+        isNews(a) ||
+        a.when === 'alleged' ||
+        isSumOf(a, news) ||
+        isSplit(a, wanted, news) ||
+        isOfRepeated(a, wanted, news) ||
+        isEachOfSum(a, wanted) ||
+        isOfUncounted(a, news),
+    )
+  const rough = news.filter((a) => !a.part).map(({ value }) => value)
+  return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
+}
+
+/** «понад 42 тіла …, усього 869»: a total that far above the only number of the news is no number of it. */
+const isNear = ({ value }: Amount, rough: readonly number[]): boolean =>
+  rough.length === 0 || rough.some((about) => value <= about * NEAR_TOTAL)
+
+const NEAR_TOTAL = 1.5
+
+/** «Разом — 195 захисників. Росія отримала 57»: the number of the news counts only those of Russia. */
+const isOfUncounted = (a: Amount, news: readonly Amount[]): boolean =>
+  a.when === 'maybe_total' &&
+  a.sentence.place < TOP_SENTENCES &&
+  a.value <= MOST_A_DAY &&
+  a.toward !== 'ru' &&
+  news.every(({ toward, both, part }) => part || (toward === 'ru' && !both))
+
+/** No day brought home more; sums of all days are greater. */
+const MOST_A_DAY = 400
+
+/** "55 of its soldiers and a politician — 56 people altogether": the sum of the day itself. */
+const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
+  sum.when === 'maybe_total' &&
+  news.some(
+    (a) =>
+      a.sentence === sum.sentence &&
+      a.at < sum.at &&
+      !a.part &&
+      a.toward === sum.toward &&
+      a.value < sum.value &&
+      sum.value <= a.value * 2,
+  )
+
+/** «Загалом звільнено 632 людини: по 316 з кожного боку»: the sum is of the day, and so is each side's half. */
+const isEachOfSum = (each: Amount, wanted: readonly Amount[]): boolean =>
+  each.when === 'maybe_total' &&
+  each.both &&
+  wanted.some((a) => a.sentence === each.sentence && a.at < each.at && a.value === each.value * 2)
+
+/** «84 українці вдома. … Загалом на волі 51 цивільний та 33 військові»: together they are the number of the news. */
+function isSplit(one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean {
+  if (one.when !== 'maybe_total') return false
+  const parts = wanted.filter((a) => a.when === 'maybe_total' && a.sentence === one.sentence)
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  return parts.length > 1 && news.some(({ value, part }) => !part && value === sum)
+}
+
+/** "230 defenders are home. … In all, 230 came: 130 from the Army, … and six civilians": the day's number once more. */
+const isOfRepeated = (one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean =>
+  one.when === 'maybe_total' &&
+  wanted.some(
+    (whole) =>
+      whole.when === 'maybe_total' &&
+      whole.sentence === one.sentence &&
+      whole.at <= one.at &&
+      whole.value >= REPEATED_FROM &&
+      news.some(
+        ({ value, part, toward }) => !part && value === whole.value && toward === whole.toward,
+      ),
+  )
+
+/** Smaller numbers may be alike by chance. */
+const REPEATED_FROM = 20
+
+/** «Украинцы дома!» */
+const isOfUkrainians = (s: Sentence): boolean =>
+  has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
+
+/** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
+const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => has(s, ['defender'])) &&
+  !sentences.some((s) => has(s, ['russian', 'ru_voice', 'from_ukraine', 'russia']))
+
+/** «72-й обмен»: only Ukraine numbers them. */
+const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'exchange').some(({ from }) =>
+    someToken(tokens, from - 2, from, ({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
+  )
+
+/** Below it an ordinal may be of the year or of a stage. */
+const NUMBERED = 40
+
+/** Ukraine's officials speak, and not those of Russia alone last before the number. */
+const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): boolean => {
+  const last = sentences.findLast((s) => s.index <= index && has(s, ['ua_voice', 'ru_voice']))
+  return last === undefined ? sentences.some((s) => has(s, ['ua_voice'])) : has(last, ['ua_voice'])
+}
+
+const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
+  sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s)) ||
+  isToldByOurs(sentences, sentence) ||
+  sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
+  isOfDefenders(sentences)
+
+/** Tells whose people a text counts when it does not say: a text's own side. */
+export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
+  if (reading.language !== 'ru') return 'ua'
+  if (has(sentence, OURS) && !has(sentence, ['russian', 'russia'])) return 'ua'
+  if (isOfOurs(reading, sentence)) return 'ua'
+  // «переданы» without a word to whom is said of what went to the other side.
+  return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'
+}

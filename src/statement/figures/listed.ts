@@ -1,0 +1,140 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBullet } from '#statement/sentence/bullets.ts'
+import { derived, stated } from '#statement/count/figure.ts'
+import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
+import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import { textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** People counted one after the other: all of them but the civilians, and the soldiers among them. */
+export type Listed = Readonly<{
+  sum: Figure
+  soldiers: Figure | null
+  /** Others follow whom nobody counts: «95 військових, 56 нацгвардійців та поліцейські». */
+  open: boolean
+}>
+
+/**
+ * Adds what a text counts side by side: «42 захисники та троє захисниць», «64 військові та один
+ * громадянин США», or the services in the items of a list. Civilians may stand in between.
+ */
+export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
+  const counted = amounts.filter((a) => isListable(a))
+  for (const first of counted.filter((a) => isFirst(a))) {
+    const run = first.sentence.item
+      ? withOpener(reading, counted, itemsFrom(counted, first))
+      : rowFrom(reading, counted, first)
+    const others = run.filter(
+      (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
+    )
+    if (others.length < 2) continue
+    const figures = others.map((a) => stated(reading, a))
+    const sum = sumOf(figures)
+    if (isOutweighed(amounts, first, sum)) continue
+    return { sum, soldiers: soldiersOf(reading, others, sum), open: isOpen(reading.tokens, run) }
+  }
+  return null
+}
+
+/** «82 оборонці Маріуполя; шестеро нацгвардійців; троє прикордонників»: some of them are more than those that are left. */
+const isOutweighed = (amounts: readonly Amount[], first: Amount, sum: Figure): boolean =>
+  first.sentence.item &&
+  amounts.some(
+    ({ part, sentence, value }) =>
+      part && sentence.item && sentence.header === first.sentence.header && value > sum.value,
+  )
+
+function soldiersOf(reading: Reading, listed: readonly Amount[], sum: Figure): Figure | null {
+  const soldiers = listed.filter((a) => isMilitary(a))
+  const [only] = soldiers
+  if (only === undefined) return null
+  if (soldiers.length === listed.length) return sum
+  return soldiers.length === 1
+    ? stated(reading, only)
+    : sumOf(soldiers.map((a) => stated(reading, a)))
+}
+
+const sumOf = (figures: readonly Figure[]): Figure =>
+  derived(
+    figures.reduce((sum, { value }) => sum + value, 0),
+    'added',
+    figures,
+  )
+
+/** Ranks are added elsewhere, and what is some of another number is no one more. */
+const isListable = (a: Amount): boolean => !a.part && !a.approximate && !is(a, 'officer', 'rank')
+
+const isFirst = (a: Amount): boolean =>
+  !isCivil(a) &&
+  ((isWhole(a) && is(a, 'military', 'defender', 'man')) ||
+    (is(a, 'woman') && has(a.sentence, ['returned', 'from_russia', 'from_ukraine'])))
+
+/** The first number of each further item of the same list. */
+function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
+  const items = counted.filter(
+    ({ sentence }) => sentence.item && sentence.header === first.sentence.header,
+  )
+  return items.filter(
+    (a) => a.at >= first.at && items.find(({ sentence }) => sentence === a.sentence) === a,
+  )
+}
+
+/** «Вдома 15 нацгвардійців ✅ 40 воїнів ✅ 5 прикордонників»: fewer than the items make are no whole of them but one more. */
+function withOpener(
+  { tokens }: Reading,
+  counted: readonly Amount[],
+  items: readonly Amount[],
+): readonly Amount[] {
+  const [first] = items
+  const isList = items.every(
+    ({ sentence }) => sentence.onlyCounts && isBullet(textAt(tokens, sentence.from)),
+  )
+  if (!isList) return items
+  const opener = counted.find((a) => isMilitary(a) && a.sentence.index === first?.sentence.header)
+  const sum = items.reduce((all, { value }) => all + value, 0)
+  return opener === undefined || opener.value >= sum ? items : [opener, ...items]
+}
+
+/** At this level; «110 військових, двоє дітей» may be some of them, so a child needs a word that joins. */
+const LEVEL: readonly Idea[] = [
+  'military',
+  'defender',
+  'woman',
+  'man',
+  'person',
+  'civilian',
+  'child',
+]
+
+/** So many in a row need no word that joins: «60 військових, 30 нацгвардійців, 20 прикордонників». */
+const ALL_SERVICES = 3
+
+/** What follows in the sentence, joined by «та» or by commas up to one. */
+function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount): Amount[] {
+  const row = [first]
+  let joined = 1
+  for (const a of counted.filter(
+    ({ at, sentence }) => at > first.at && sentence === first.sentence,
+  )) {
+    const last = row.at(-1) ?? first
+    const between = tokens.slice(endOfService(tokens, last), a.at).map(({ text }) => text)
+    if (!leadsOn(between) || !is(a, ...LEVEL) || isSame(tokens, last, a)) break
+    row.push(a)
+    if (between.some((text) => JOINERS.has(text))) joined = row.length
+  }
+  return row.length >= ALL_SERVICES || isOpen(tokens, row) ? row : row.slice(0, joined)
+}
+
+const leadsOn = (between: readonly string[]): boolean =>
+  between.length > 0 &&
+  between.length <= BETWEEN_WORDS &&
+  between.every((text) => text === ',' || JOINERS.has(text))
+
+const BETWEEN_WORDS = 4
+
+/** «70 військових, 20 військових» says the same again. */
+const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
+  textAt(tokens, a.span.to - 1) === textAt(tokens, b.span.to - 1)

@@ -1,0 +1,53 @@
+import type { Direction } from '#statement/count/amount.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { textAt } from '#statement/word/token.ts'
+import { towardOf } from '#statement/side/toward.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia, and
+ * «Росія не передала жодного» as one to Ukraine.
+ */
+export function nothingIn(timeline: Timeline, side: Direction): Figure | null {
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = hitsIn(sentence, 'none')[0]
+    if (hit === undefined || !isOfBodies(timeline, sentence, hit, side)) continue
+    return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
+  }
+  return null
+}
+
+/** None in a whole period is none today too. */
+function isOfBodies(
+  timeline: Timeline,
+  sentence: Sentence,
+  hit: Hit<Idea>,
+  side: Direction,
+): boolean {
+  const when = whenAt(timeline, sentence, hit.from)
+  if (when !== 'now' && when !== 'total') return false
+  if (!isCounted(timeline.reading, sentence, hit)) return false
+  if (has(sentence, ['russian'], { from: hit.from, to: hit.to + RUSSIAN_WORDS }))
+    return side === 'ru'
+  const toward = towardOf(timeline.reading, sentence, hit.from, new Set(['body'])) ?? 'ru'
+  return toward === side
+}
+
+/** «жодного тіла російського військового» */
+const RUSSIAN_WORDS = 3
+
+const AFTER = new Set('back in at у в взамен натомість навзаєм'.split(' '))
+const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
+
+/** «не отримали жодного коментаря» is of no bodies. */
+function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
+  if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
+  const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
+  return isLast || has(sentence, NOUNS, { from, to: Math.min(to + 3, sentence.to) })
+}

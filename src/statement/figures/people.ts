@@ -1,0 +1,300 @@
+import { isOfWomenOnly } from './all-women.ts'
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isNobody } from '#statement/sentence/negated.ts'
+import { withCalled } from './called.ts'
+import { derived, stated } from '#statement/count/figure.ts'
+import {
+  greatest,
+  greatestFigure,
+  is,
+  isAlso,
+  isCivil,
+  isMilitary,
+  isMixed,
+  isPeople,
+  isWhole,
+  isWholeBelow,
+} from '#statement/side/head-count.ts'
+import { type Listed, listedIn } from './listed.ts'
+import { isMadeUpWith } from '#statement/when/made-up.ts'
+import { isOutside } from '#statement/amount/outside.ts'
+import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
+import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { pairedFigure } from '#statement/amount/paired-figure.ts'
+import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { soldiersInRow } from '#statement/side/row.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { hasNoSoldiers } from './soldiers.ts'
+import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
+import { type Parts, type Sums, sumUp } from './whole.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isFurther } from '#statement/word/small-words.ts'
+
+/** The people who went one way. */
+export type Party = Sums &
+  Readonly<{ children: Figure | null; women: Figure | null; outside: Figure | null }>
+
+/** Reads from the amounts of one side how many people it got back; nothing is taken from elsewhere. */
+export function partyOf(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  side: Direction,
+  pairs: readonly Pair[],
+): Party {
+  const { reading } = timeline
+  const sorted = sortOut(reading, amounts, side, pairs)
+  if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
+  const { inside, outside } = sorted
+  const counted = {
+    ...withHolding(reading, countedIn(reading, inside), inside),
+    pair:
+      side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
+    equal: equalPair(pairs),
+    uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
+    noSoldiers: hasNoSoldiers(timeline, amounts, inside, side),
+    onTop: side === 'ru',
+  }
+  const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
+  const more = greatest(inside.filter((a) => (side === 'ru' ? isMore(a) : isExtra(reading, a))))
+  const beside = isHeld(sums.total, outside, reading) ? null : outside
+  const all = withMore(reading, withOutside(sums.total, beside, reading), more)
+  return {
+    ...sums,
+    military: withMilitary(reading, sums, beside),
+    total: all,
+    outside: outside === null ? null : stated(reading, outside),
+    women: allWomen(timeline, side, all) ?? within(sums, greatestFigure(reading, inside, 'woman')),
+    children: within(sums, greatestFigure(reading, inside, 'child')),
+  }
+}
+
+const allWomen = (timeline: Timeline, side: Direction, all: Figure | null): Figure | null =>
+  side === 'ua' && all !== null && isOfWomenOnly(timeline) ? all : null
+
+const equalPair = (pairs: readonly Pair[]): number | null =>
+  pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null
+
+/** Of a side that no number and no formula counts nothing is known. */
+const NOBODY: Party = {
+  total: null,
+  military: null,
+  civilians: null,
+  rival: null,
+  outside: null,
+  women: null,
+  children: null,
+}
+
+/** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
+const isToldByOurs = (inside: readonly Amount[]): boolean =>
+  inside.some(
+    (a) =>
+      isWhole(a) &&
+      has(a.sentence, ['ua_voice']) &&
+      (is(a, 'ukrainian') || has(a.sentence, ['returned'])),
+  )
+
+/** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
+const holdingBoth = (inside: readonly Amount[]): Amount | null => {
+  const most = greatest(
+    inside.filter((a) => !a.part && !a.approximate && !isCivil(a) && !is(a, 'woman')),
+  )
+  const isBoth = inside.some(
+    (civil, at) =>
+      isCivil(civil) &&
+      !isMixed(civil) &&
+      inside[at - 1]?.sentence === civil.sentence &&
+      inside[at - 1]?.part === false &&
+      (inside[at - 1]?.value ?? 0) + civil.value === most?.value,
+  )
+  return isBoth ? most : null
+}
+
+/** Wherever it stands, «49 наших удома» of whom 35 and 14 are told is the whole. */
+function withHolding(
+  reading: Reading,
+  counted: Counted,
+  inside: readonly Amount[],
+): Counted & Pick<Parts, 'split'> {
+  const holding = holdingBoth(inside)
+  const madeUp = isMadeUp(reading, inside)
+  const isGreater =
+    holding !== null && isGeneral(holding) && holding.value > (counted.general?.value ?? 0)
+  return {
+    ...counted,
+    general: isGreater ? holding : counted.general,
+    beside: madeUp ? null : counted.beside,
+    split: holding !== null || madeUp,
+  }
+}
+
+/** A list of all may count civilians among «захисники», and never among «військові». */
+const isMadeUp = (reading: Reading, inside: readonly Amount[]): boolean =>
+  inside.some(
+    (civil) =>
+      isCivil(civil) &&
+      !isMixed(civil) &&
+      inside.some(
+        (whole) =>
+          isWhole(whole) && !whole.kinds.has('military') && isMadeUpWith(reading, civil, whole),
+      ),
+  )
+
+/** More than all who came are others. */
+const within = ({ total }: Sums, part: Figure | null): Figure | null =>
+  total !== null && part !== null && part.value > total.value ? null : part
+
+/** "swapped 175 each, with an additional 22 …" */
+/** «Додатково 20 цивільних», «Кроме того, Россия передала ещё 22 тяжелораненых» */
+const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
+  !a.part &&
+  !isCivil(a) &&
+  (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
+
+const isExtraWord = wordsLike(
+  /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
+)
+
+const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
+
+type Sorted = Readonly<{ inside: readonly Amount[]; outside: Amount | null }>
+
+const isEmpty = ({ inside, outside }: Sorted): boolean => inside.length === 0 && outside === null
+
+/** Parts what came with the exchange from what came outside of it, sums of both sides and quotas. */
+function sortOut(
+  reading: Reading,
+  amounts: readonly Amount[],
+  side: Direction,
+  pairs: readonly Pair[],
+): Sorted {
+  const people = amounts.filter(isPeople)
+  const own = people.filter((a) => a.toward === side || a.both)
+  const other = people.filter((a) => a.toward !== side || a.both)
+  const isOther = (a: Amount): boolean => isOutside(reading, a, a.both ? people : own, people)
+  const outside = greatest(own.filter((a) => isOther(a)))
+  const inside = own.filter(
+    (a) =>
+      !isOther(a) && !isOfBothSides(a, own, other) && !isQuota(a, pairs) && !isRoundOfDays(a, own),
+  )
+  return { inside, outside }
+}
+
+type Counted = Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'>
+
+const countedIn = (
+  reading: Reading,
+  inside: readonly Amount[],
+  civil = civilIn(inside),
+  isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
+): Counted => ({
+  reading,
+  civil,
+  beside: soldiersInRow(reading, inside, civil),
+  general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
+  military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
+  listed: withoutOverlap(listedIn(reading, inside), inside),
+  children: childrenBeside(reading, inside),
+  ranks: ranksIn(reading, inside),
+})
+
+const civilIn = (inside: readonly Amount[]): Amount | null =>
+  greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)))
+
+/** «ЗСУ — 82 бійці, …; чоловіків 132»: counted twice over, where two sentences say that fewer came. */
+const withoutOverlap = (listed: Listed | null, inside: readonly Amount[]): Listed | null => {
+  if (listed === null) return null
+  const wholes = inside.filter((a) => isWhole(a) && a.value < listed.sum.value)
+  const isRepeated = wholes.some(
+    (a) =>
+      a.value * 2 > listed.sum.value &&
+      wholes.some((b) => b.value === a.value && b.sentence !== a.sentence),
+  )
+  return isRepeated ? null : listed
+}
+
+/** «четверо цивільних і двоє дітей» */
+const childrenBeside = (reading: Reading, inside: readonly Amount[]): Amount | null =>
+  inside.find(
+    (a) =>
+      is(a, 'child') &&
+      !a.part &&
+      !a.approximate &&
+      inside.some((b) => isCivil(b) && !is(b, 'child') && isRight(reading, b, a)),
+  ) ?? null
+
+const isRight = ({ tokens }: Reading, before: Amount, { at, sentence }: Amount): boolean =>
+  before.sentence === sentence &&
+  !before.part &&
+  at > before.at &&
+  at - before.span.to <= BESIDE_WORDS &&
+  !someToken(tokens, before.span.to, at, (token) => !isJoiner(token))
+
+/** «…, а також двоє дітей» */
+const BESIDE_WORDS = 4
+const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|ще|еще|also|з|с|with|ними|ним)$/u)
+
+const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
+
+/** Of whom the clause itself says that they came back is told more than where they were caught. */
+const isCaught = ({ sentence, at }: Amount): boolean =>
+  !sentence.item &&
+  !has(sentence, ['part'], { from: at, to: at + 3 }) &&
+  !has(sentence, ['returned', 'also'], { from: clauseAt(sentence, at).from, to: at }) &&
+  hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
+
+/** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
+const isQuota = ({ value, at, sentence, both }: Amount, pairs: readonly Pair[]): boolean =>
+  value >= QUOTA_FROM &&
+  (pairs.some((pair) => pair.first === value && pair.second === value) ||
+    (both && has(sentence, ['agreed', 'stage', 'formula'])) ||
+    has(sentence, ['agreeing'], { from: at, to: sentence.to }))
+
+/** "300 each … a swap in which 500 of each side come home": of all its days, beside the number of one. */
+const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
+  a.value >= QUOTA_FROM &&
+  a.value % ROUND === 0 &&
+  own.some((b) => isWhole(b) && b.value < a.value && b.value >= DAY_FROM)
+
+const ROUND = 100
+/** Fewer may be some of them. */
+const DAY_FROM = 100
+
+/** «додому повернулись військові та цивільні», and only the military are counted. */
+function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
+  return timeline.reading.sentences.some(
+    (sentence) =>
+      has(sentence, ['civilian']) &&
+      has(sentence, CAME) &&
+      !isOfRussians(sentence) &&
+      hitsIn(sentence, 'civilian').some(
+        ({ from }) =>
+          !isRussianHere(sentence, from) &&
+          !isNobody(timeline.reading.tokens, from) &&
+          whenAt(timeline, sentence, from) === 'now' &&
+          !amounts.some(({ span }) => from >= span.from && from < span.to),
+      ),
+  )
+}
+
+const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
+
+/** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
+const isRussianHere = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 2)
+
+const isOfRussians = (sentence: Sentence): boolean =>
+  has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&
+  !has(sentence, ['ukrainian', 'ukraine', 'ua_voice', 'from_russia', 'defender'])
+
+/** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
+function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {
+  if (total === null || more === null) return total
+  return derived(total.value + more.value, 'added', [total, stated(reading, more)])
+}

@@ -1,0 +1,151 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isCount } from '#statement/count/count.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** A number of a sentence, whether or not a noun tells what it counts. */
+export type Counted = Pick<Amount, 'value' | 'at' | 'span'>
+
+type At = Readonly<{ at: Span }>
+type Counts<Place> = ReadonlyMap<Place, Counted>
+
+/**
+ * Gives the places of a sentence their numbers, in the order of both: «451 — з Донецького», «Донецький —
+ * 451», and both ways in one sentence. As many as can be get one; where there are fewer, the near ones.
+ */
+export function countsOf<Place extends At>(
+  timeline: Timeline,
+  sentence: Sentence,
+  places: readonly Place[],
+  { amounts, whole }: Readonly<{ amounts: readonly Amount[]; whole: number }>,
+): Counts<Place> {
+  const free = [
+    ...amounts,
+    ...bare(timeline, sentence, amounts),
+    ...unnumbered(timeline.reading, sentence, amounts),
+  ]
+    .filter(({ value, at }) => value < whole && !isOfDeath(sentence, at))
+    .toSorted((a, b) => a.at - b.at)
+  let row: readonly Way<Place>[] = Array.from({ length: free.length + 1 }, () => NOTHING)
+  for (const place of places) {
+    const next: Way<Place>[] = [NOTHING]
+    free.forEach((amount, index) => {
+      const before = row[index] ?? NOTHING
+      const taken = isAfterColon(timeline.reading, place, amount)
+        ? NOTHING
+        : withOne(sentence, before, place, amount)
+      next.push(best([taken, row[index + 1] ?? NOTHING, next[index] ?? NOTHING]))
+    })
+    row = next
+  }
+  return new Map(row.at(-1)?.pairs)
+}
+
+/** «п'ятеро померли в полоні»: of no place. */
+const isOfDeath = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['died_captive'], clauseAt(sentence, at))
+
+/** «Донецький: 397 Луганський: 24»: what stands behind a colon is of the place before it. */
+const isAfterColon = ({ tokens }: Reading, place: At, { at }: Counted): boolean =>
+  textAt(tokens, at - 1) === ':' &&
+  tokens[at - 2]?.kind === 'word' &&
+  place.at.from > at &&
+  [place.at.to, place.at.to + 1].some((end) => textAt(tokens, end) === ':')
+
+/** Places with their numbers so far, and how far these stand from them in all. */
+type Way<Place> = Readonly<{ pairs: readonly (readonly [Place, Counted])[]; gap: number }>
+const NOTHING: Way<never> = { pairs: [], gap: 0 }
+
+const best = <Place>(ways: readonly Way<Place>[]): Way<Place> =>
+  ways.reduce((a, b) =>
+    b.pairs.length > a.pairs.length || (b.pairs.length === a.pairs.length && b.gap < a.gap) ? b : a,
+  )
+
+function withOne<Place extends At>(
+  sentence: Sentence,
+  { pairs, gap }: Way<Place>,
+  place: Place,
+  amount: Counted,
+): Way<Place> {
+  const apart = Math.abs(clauseIndex(sentence, place.at.from) - clauseIndex(sentence, amount.at))
+  if (apart > CLAUSES_BETWEEN) return NOTHING
+  const distance = Math.abs(place.at.from - amount.at) + apart * CLAUSE_COSTS
+  return { pairs: [...pairs, [place, amount]], gap: gap + distance }
+}
+
+/** «одне тіло, яке, як пише штаб, вдалося повернути з моргу» */
+const CLAUSES_BETWEEN = 4
+/** A comma parts more than a few words do. */
+const CLAUSE_COSTS = 6
+
+const clauseIndex = ({ clauses }: Sentence, token: number): number =>
+  clauses.findIndex(({ to }) => token < to)
+
+const DOZEN = 12
+
+/** «столько же — из моргов», "a dozen from Luhansk": numbers without a numeral. */
+function unnumbered(
+  reading: Reading,
+  sentence: Sentence,
+  amounts: readonly Counted[],
+): readonly Counted[] {
+  const found = sentence.hits.flatMap(({ idea, from, to }): Counted[] => {
+    const before = amounts.findLast(({ at }) => at < from)
+    if (idea !== 'same_number' || before === undefined) return []
+    return [{ value: before.value, at: from, span: { from, to } }]
+  })
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isDozen(reading, sentence, at))
+      found.push({ value: dozens(reading, at), at, span: { from: at, to: at + 1 } })
+  return [...found, ...oneBody(reading, sentence)]
+}
+
+/** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */
+function oneBody({ tokens }: Reading, { hits, numbers }: Sentence): readonly Counted[] {
+  if (numbers.some((at) => tokens[at]?.value !== 1)) return []
+  const body = hits.find(({ idea, from }) => idea === 'body' && isOneBody(tokens[from]))
+  return body === undefined ? [] : [{ value: 1, at: body.from, span: body }]
+}
+
+const isOneBody = wordsLike(/^(?:body|тіло|тело)$/u)
+
+/** Numbers beside a place that no noun follows: «451 — Донецький». */
+function bare(
+  timeline: Timeline,
+  sentence: Sentence,
+  amounts: readonly Counted[],
+): readonly Counted[] {
+  const found: Counted[] = []
+  const { tokens } = timeline.reading
+  for (const at of sentence.numbers) {
+    const token = tokens[at]
+    if (token === undefined || !isCount(timeline, sentence, token, at)) continue
+    // «Бахмутського (89) напрямків», «Донецький: 397 Луганський напрямок: 24»: it counts no directions.
+    const isUnit =
+      textAt(tokens, at + 1) !== ')' &&
+      textAt(tokens, at - 1) !== ':' &&
+      has(sentence, ['unit'], { from: at + 1, to: at + 3 })
+    const isKnown = amounts.some((amount) => amount.at === at)
+    const isAbout = hitsIn(sentence, 'approximate').some(({ to }) => to === at)
+    if (!isUnit && !isKnown && !isAbout)
+      found.push({ value: token.value, at, span: { from: at, to: at + 1 } })
+  }
+  return found
+}
+
+/** «two dozen» */
+const dozens = ({ tokens }: Reading, at: number): number => {
+  const before = tokens[at - 1]
+  return DOZEN * (before?.kind === 'number' ? before.value : 1)
+}
+
+const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isDozenWord(tokens[at]) &&
+  !isHalfOrFew(tokens[at - 1]) &&
+  !has(sentence, ['approximate'], { from: at - 3, to: at })
+
+const isHalfOrFew = wordsLike(/^(?:half|few|several|пів|пол)$/u)
+const isDozenWord = wordsLike(/^(?:dozen|дюжин[ау]|дюжин)$/u)

@@ -1,0 +1,149 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import type { Origin } from '#statement/vocabulary/places.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAndOr } from '#statement/word/small-words.ts'
+
+/** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
+export type Around = Readonly<{
+  reading: Reading
+  sentence: Sentence
+  words: readonly Hit<string>[]
+  origins: readonly Hit<Origin>[]
+  goesOn: boolean
+}>
+
+/** Tells whether a place is a direction of the front or a region where they fell; a place by itself is neither. */
+export function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
+  const { origins, sentence, goesOn, reading } = around
+  if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
+    return 'direction'
+  if (isOfRegions(around, hit)) return 'region'
+  if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
+  if (sentence.item) return goesOn ? 'direction' : 'region'
+  return goesOn && opens(reading, sentence, hit) ? 'direction' : null
+}
+
+/** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
+const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  from === sentence.from || isFromOrOn(tokens[from - 1])
+
+/** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
+function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
+  const isBefore = ({ to }: Span): boolean =>
+    reading.tokens[to]?.kind === 'mark' && reading.tokens[to + 1]?.kind === 'number'
+  return (
+    isBefore(hit) &&
+    words.filter((one) => isBefore(one)).length > 1 &&
+    !has(sentence, ['wounded', 'civilian'])
+  )
+}
+
+/** They fell in a region or came from it, or came from regions of which this is one. */
+const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
+  isOfListedRegions(around, hit) ||
+  (isFrom(around, hit) && isRegion(around, hit)) ||
+  (around.origins.some((one) => one.idea === 'fought' && isFoughtThere(around, one, hit)) &&
+    isRegion(around, hit))
+
+/** «обмінялися тілами загиблих у Запорізькій області», «у Запорізькій області передано тіла полеглих»: who fell, and where they were handed over. */
+const isFoughtThere = (
+  { reading: { tokens }, sentence }: Around,
+  fought: Span,
+  { from }: Span,
+): boolean =>
+  !isAt(tokens[from - 1]) ||
+  !isFallen(tokens[fought.from]) ||
+  fought.to === from - 1 ||
+  !has(sentence, MOVED, { from: sentence.from, to: Math.max(from, fought.from) })
+
+const isAt = wordsLike(/^(?:в|у|во|in)$/u)
+const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)
+
+/** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
+const isFrom = (around: Around, { from }: Span): boolean => {
+  const { tokens } = around.reading
+  let at = from - 1
+  while (at > around.sentence.from && isWithinList(tokens, at, around.words)) at -= 1
+  return isOutOf(tokens[at]) && isOfDead(around)
+}
+
+/** "from the Kursk, Donetsk and Kherson regions of Russia and from Ukraine's Kharkiv region" */
+const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span[]): boolean => {
+  const token = tokens[at]
+  return token !== undefined && (isListing(token, at, words) || isWhose(token))
+}
+
+const isWhose = wordsLike(
+  /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
+)
+const isOutOf = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
+
+/** The sentence counts the dead, or says «they» of those in the one before. */
+const isOfDead = ({ reading, sentence }: Around): boolean => {
+  if (has(sentence, DEAD)) return true
+  const before = reading.sentences[sentence.index - 1]
+  return before !== undefined && isThey(reading.tokens[sentence.from]) && has(before, DEAD)
+}
+
+const isThey = wordsLike(/^(?:they|these|all|вони|усі|всі|они|все)$/u)
+
+const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
+
+/** «погибли под Донецком», "died near Kupiansk" */
+const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
+  isNear(reading.tokens[from - 1]) &&
+  (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
+    isFromUnder(reading.tokens[from - 1]) ||
+    textAt(reading.tokens, from - 2) === 'from')
+
+const isNear = wordsLike(
+  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u,
+)
+/** «89 — з-під Бахмута» */
+const isFromUnder = wordsLike(/^(?:з-під|із-під|из-под)$/u)
+
+/** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
+function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
+  const { tokens } = reading
+  if (!has(sentence, ['body', 'dead', 'military', 'defender'])) return false
+  return origins.some(({ idea, from, to }) => {
+    if (idea !== 'region' || to > hit.from || has(sentence, ['ua_voice'], { from, to: hit.from })) return false // prettier-ignore
+    const before = tokens.slice(Math.max(sentence.from, from - 3), from)
+    const between = tokens.slice(to, hit.from)
+    return (
+      before.some(isFromOrOn) &&
+      between.every((token, at) => isListing(token, to + at, words) || isNamely(token))
+    )
+  })
+}
+
+const isNamely = wordsLike(
+  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u,
+)
+
+const isFromOrOn = wordsLike(/^(?:з|із|зі|с|со|из|from|на)$/u)
+
+/** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
+function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
+  if (isRegionItself(reading.tokens[from])) return true
+  return origins.some((origin) => {
+    if (origin.idea !== 'region') return false
+    if (Math.abs(origin.from - from) <= 2) return true
+    // "the regions of Donetsk, Luhansk and Kherson": or before the first.
+    const start = origin.from < from ? origin.to : to
+    const between = reading.tokens.slice(start, Math.max(start, origin.from, from))
+    return (
+      between.length > 0 &&
+      between.every((token, at) => token.text === 'of' || isListing(token, start + at, words))
+    )
+  })
+}
+
+const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
+  token.kind === 'mark' || isAndOr(token) || words.some(({ from, to }) => at >= from && at < to)
+const isRegionItself = wordsLike(/щин|чин|запоріжж|запорожь/u)

@@ -1,0 +1,187 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from './bodies.ts'
+import { behindColon } from '#statement/count/figure.ts'
+import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
+import { lexiconOf, type Hit } from '#statement/word/lexicon.ts'
+import { lookUp } from '#statement/sentence/lookup.ts'
+import { countsOf, type Counted } from './place-counts.ts'
+import { type Around, whatIs } from './place-kind.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Place } from '#statement/statement.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { unknownPlaces } from './unknown-places.ts'
+import { ORIGINS, type Origin, type PlaceName, PLACES } from '#statement/vocabulary/places.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+
+const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
+
+/** A place of a repatriation with the amount that came from there. */
+export type Placed = Readonly<{ place: string; base: string; at: Span; amount: Counted | null }>
+
+/** The places that a sentence names as those where the bodies came from. */
+export type Named = Readonly<{ sentence: Sentence; mentions: readonly Mention[] }>
+
+/** Finds where the bodies came from; a place where they were only handed over is no origin. */
+export function namedIn(timeline: Timeline): Named[] {
+  const named: Named[] = []
+  for (const sentence of timeline.reading.sentences) {
+    const goesOn = named.at(-1)?.sentence.index === sentence.index - 1
+    const mentions = mentionsIn(timeline, sentence, goesOn)
+    if (mentions.length > 0) named.push({ sentence, mentions })
+  }
+  return named
+}
+
+/**
+ * Gives each place its number. A place's number is `below` that of all bodies, which is the greatest
+ * one unless told otherwise.
+ */
+export const placedOf = (
+  timeline: Timeline,
+  named: readonly Named[],
+  amounts: readonly Amount[],
+  below = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value)),
+): Placed[] =>
+  named.flatMap(({ sentence, mentions }) => {
+    const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
+    const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole: below })
+    const found = mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null }))
+    return found.map((one, at) =>
+      isOfSeveral(timeline.reading, found, at) ? { ...one, amount: null } : one,
+    )
+  })
+
+/** «89 — з Бахмутського та Луганського»: the number is of both, unless it stands right behind its place. */
+function isOfSeveral({ tokens }: Reading, placed: readonly Placed[], index: number): boolean {
+  const one = placed[index]
+  if (one === undefined || one.amount === null) return false
+  const behind = one.amount.at - one.at.to
+  if (behind >= 0 && behind <= 2) return false
+  return [index - 1, index + 1].some((at) => {
+    const other = placed[at]
+    if (other === undefined || other.amount !== null) return false
+    const [first, second] = at < index ? [other, one] : [one, other]
+    return areListed(tokens, first.at, second.at)
+  })
+}
+
+const areListed = (tokens: readonly Token[], first: Span, second: Span): boolean =>
+  second.from > first.to &&
+  tokens.slice(first.to, second.from).every((token) => token.kind === 'mark' || isAndOr(token))
+
+const isAndOr = wordsLike(/^(?:та|і|й|и|and|or|або|или)$/u)
+
+/** Bodies, or "757 Ukrainians" in a sentence about bodies. */
+const mayBeWhole = (a: Amount): boolean =>
+  a.toward !== 'ru' && !a.approximate && (isBodies(a) || has(a.sentence, BODIES))
+
+type Mention = Omit<Placed, 'amount'>
+
+function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Mention[] {
+  const { reading } = timeline
+  const { words, origins } = wordsIn(reading, sentence)
+  if (words.length === 0 && origins.length === 0) return []
+  if (isOnlyHandover(sentence)) return []
+  const others = unknownPlaces(reading, sentence, { places: words, origins })
+  const around = { reading, sentence, words: [...words, ...others], origins, goesOn }
+  const found: Mention[] = []
+  for (const hit of [...words, ...others, ...origins].toSorted((a, b) => a.from - b.from)) {
+    const name = nameOf(hit, around)
+    if (name === null || isGloss(reading, found, hit) || isOfHandover(reading, sentence, hit))
+      continue
+    if (isNews(timeline, sentence, hit)) found.push({ ...name, at: hit })
+  }
+  return found
+}
+
+type Words = Pick<Around, 'words' | 'origins'>
+
+function wordsIn(reading: Reading, sentence: Sentence): Words {
+  const hits = lookUp(reading, sentence, WORDS)
+  return { words: hits.filter(isPlace), origins: hits.filter(isOrigin) }
+}
+
+const isOrigin = (hit: Hit<string>): hit is Hit<Origin> => hit.idea in ORIGINS
+const isPlace = (hit: Hit<string>): hit is Hit<PlaceName> => !isOrigin(hit)
+
+/** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
+function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
+  const when = whenAt(timeline, sentence, from)
+  // «У січні передали 757 тіл: 451 — з Донецького …»
+  if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
+  if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
+  return when === 'now' || when === 'maybe_total'
+}
+
+function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
+  const { idea } = hit
+  if (idea === 'morgue' && !isOfOthers(around, hit)) return null
+  if (idea === 'occupied' && isBelowNews(around.sentence)) return null
+  if (idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')) return null
+  const fixed = NAMED.get(idea)
+  if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
+  const what = whatIs(hit, around)
+  return what === null ? null : { base: idea, place: `${idea} ${what}` }
+}
+
+/** Far down a text speaks of what is occupied in other matters too. */
+const isBelowNews = (sentence: Sentence): boolean =>
+  sentence.place > LAST_PLACE && !has(sentence, [...MOVED, 'repatriation', 'dead'])
+
+const LAST_PLACE = 4
+
+/** A morgue of the other side, and none to which the bodies will be taken. */
+function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
+  const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
+  if (before.some(isFrom)) return true
+  // "At least 2,500 are still in Russian morgues" came from nowhere yet.
+  return (
+    has(sentence, ['russia', 'russian', 'to_russia', 'from_russia']) &&
+    !isAboutSoMany(reading, sentence, clauseAt(sentence, from))
+  )
+}
+
+const isAboutSoMany = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  hitsIn(sentence, 'approximate').some(
+    ({ from, to }) => from >= clause.from && to < clause.to && tokens[to]?.kind === 'number',
+  )
+
+/** Places with a name of their own; null for words that only tell what a place is. */
+const NAMED: ReadonlyMap<string, string | null> = new Map([
+  ['morgue', 'morgues in Russia'],
+  ['occupied', 'temporarily occupied territories'],
+  ['Azovstal', 'Azovstal'],
+  ['Olenivka', 'Olenivka'],
+  ['direction', null],
+  ['region', null],
+  ['fought', null],
+])
+
+/** One entry a place, the one with a count where there are several. */
+export function breakdownOf(reading: Reading, placed: readonly Placed[]): Place[] {
+  const byBase = new Map<string, Placed>()
+  for (const one of placed) {
+    const known = byBase.get(one.base)
+    if (known === undefined || (known.amount === null && one.amount !== null))
+      byBase.set(one.base, one)
+  }
+  return [...byBase.values()].map(({ place, at, amount }) => ({
+    place,
+    count: amount?.value ?? null,
+    quote: quoteOf(reading, amount === null ? at : joined(numbered(reading, amount), at)),
+  }))
+}
+
+const numbered = (reading: Reading, { span, at }: Counted): Span => behindColon(reading, span, at)
+
+const joined = (a: Span, b: Span): Span => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+})
+
+const isFrom = wordsLike(/^(?:з|із|зі|с|из|from)$/u)

@@ -1,0 +1,77 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isBodies } from './bodies.ts'
+import { stated } from '#statement/count/figure.ts'
+import { type Findings, isNews } from './findings.ts'
+import { isPeople } from '#statement/side/head-count.ts'
+import { isEventPair } from '#statement/side/pair.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { isBefore } from '#statement/when/told-before.ts'
+
+/**
+ * Reads how many bodies a side's own speakers told of before the other's did: «До этого штаб писал, что
+ * Киев вернул 100 тел» under Russia's number of the same day. What has a day of its own is another event.
+ */
+export function saidBefore(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  side: Direction,
+): Figure | null {
+  const told = amounts.filter(
+    (a) =>
+      isBodies(a) &&
+      !a.approximate &&
+      !a.part &&
+      a.when === 'recalled' &&
+      (a.toward ?? 'ua') === side &&
+      isOnlyToldBefore(timeline, a.sentence, side),
+  )
+  const [first] = told
+  return first === undefined || told.some(({ value }) => value !== first.value)
+    ? null
+    : stated(timeline.reading, first)
+}
+
+/**
+ * Finds the people of the news in a sentence that says who told of them before: «Обмен 146 на 146 состоялся. Ранее
+ * Минобороны сообщило о 146 военных и восьми гражданских» counts the same, and with them who came on top.
+ */
+export function peopleSaidBefore({ timeline, amounts, pairs }: Findings): readonly Amount[] {
+  const before = amounts.filter(
+    (a) => a.when === 'recalled' && isPeople(a) && !a.part && !a.approximate,
+  )
+  if (before.length === 0) return []
+  const isKnown = ({ value }: Amount): boolean =>
+    value >= TELLING &&
+    (pairs.some((pair) => isEventPair(pair) && [pair.first, pair.second].includes(value)) ||
+      amounts.some((a) => isNews(a) && isPeople(a) && !a.part && a.value === value))
+  return before
+    .filter(
+      ({ sentence }) =>
+        isToldAgain(timeline, sentence) &&
+        before.some((a) => a.sentence === sentence && isKnown(a)),
+    )
+    .map((a) => ({ ...a, when: 'now' }))
+}
+
+/** Below this two equal numbers are chance. */
+const TELLING = 5
+
+const isToldAgain = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['ua_voice', 'ru_voice']) &&
+  !timeline.carried.has(sentence.index - 1) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
+  hitsIn(sentence, 'recall').every(({ to }) => isBefore(timeline.reading.tokens[to - 1]))
+
+/** Below this a text has come to other events. */
+const TOP_SENTENCES = 5
+
+const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence, side: Direction): boolean =>
+  sentence.place < TOP_SENTENCES &&
+  has(sentence, [side === 'ua' ? 'ua_voice' : 'ru_voice']) &&
+  !timeline.carried.has(sentence.index) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  !has(sentence, ['afterwards', 'background', 'total', 'exchange', 'repatriation']) &&
+  hitsIn(sentence, 'recall').every(({ to }) => isBefore(timeline.reading.tokens[to - 1]))

@@ -1,0 +1,74 @@
+import { derived } from '#statement/count/figure.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Figure, Figures, Quote } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
+ * Ukraine soldiers where it does.
+ */
+export function matched(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ua, ru_returned: ru } = figures
+  const known = ua ?? ru
+  if (known === undefined) return figures
+  for (const sentence of timeline.reading.sentences) {
+    const hit = hitsIn(sentence, 'same_number')[0]
+    if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
+    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
+    const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
+    const figure: Figure = { value, how: 'same_number', quotes }
+    if (ru === undefined) return { ...figures, ru_returned: withLater(timeline, figures, figure) }
+    const soldiers = isOfSoldiers(sentence, hit, figures) ? { ua_military: ua ?? figure } : {}
+    return { ...figures, ua_returned: ua ?? figure, ...soldiers }
+  }
+  return figures
+}
+
+const isOfNews = ({ carried }: Timeline, sentence: Sentence, hit: Span): boolean =>
+  !carried.has(sentence.index) && !has(sentence, ['recall', 'will']) && !isOfParts(sentence, hit)
+
+/** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
+function isOfParts(sentence: Sentence, hit: Span): boolean {
+  const clause = clauseAt(sentence, hit.from)
+  const before = sentence.clauses.find(({ to }) => to === clause.from - 1) ?? clause
+  const around = { from: before.from, to: clause.to }
+  const kinds = PARTS.filter((idea) => has(sentence, [idea], clause))
+  return kinds.length > 1 && !has(sentence, SIDES, clause) && !has(sentence, GIVEN, around)
+}
+
+const PARTS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer', 'rank']
+const SIDES: readonly Idea[] = ['russian', 'russia', 'to_russia', 'own', 'in_return', 'each']
+const GIVEN: readonly Idea[] = ['russia', 'to_russia', 'in_return', 'exchanged']
+
+/** «столько же военнопленных ВСУ», where nobody counts soldiers or civilians. */
+const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean =>
+  known.ua_military === undefined &&
+  known.ua_civilians === undefined &&
+  [undefined, known.ru_returned?.value].includes(known.ua_returned?.value) &&
+  has(sentence, ['military'], { from: to, to: to + 3 }) &&
+  !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
+  !has(sentence, ['civilian'])
+
+/** «…на столько же своих солдат. Также домой едут четверо жителей Курской области»: they come on top of those. */
+function withLater({ reading }: Timeline, { ru_civilians }: Figures, same: Figure): Figure {
+  const [told] = ru_civilians?.quotes ?? []
+  if (ru_civilians === undefined || told === undefined) return same
+  const isLater = told.start > (same.quotes.at(-1)?.start ?? Infinity)
+  const of = reading.sentences.find(({ to }) => (reading.tokens[to - 1]?.end ?? 0) >= told.end)
+  return isLater && of !== undefined && !has(of, ['part'])
+    ? derived(same.value + ru_civilians.value, 'added', [same, ru_civilians])
+    : same
+}
+
+/** Civilians of Russia who are told of only after «столько же» are none of that number. */
+const addedLater = (
+  { ua_returned, ru_returned, ru_civilians }: Figures,
+  { start }: Quote,
+): number =>
+  ua_returned === undefined &&
+  ru_returned?.how === 'added' &&
+  (ru_civilians?.quotes[0]?.start ?? 0) > start
+    ? (ru_civilians?.value ?? 0)
+    : 0

@@ -1,0 +1,133 @@
+import { formulaEnd } from '#statement/sentence/formula.ts'
+import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { someNow } from '#statement/when/told-now.ts'
+import { isUndoneBelow } from './undone.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const HEADLINE_WORDS = 9
+
+/** Tells whether an exchange is told without a verb, on top: «Обмен телами: 1000 — Украине, 38 — России». */
+export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.place < 2 &&
+  (someNow(timeline, sentence, ['repatriation']) ||
+    (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
+  ((has(sentence, ['to_ukraine', 'ukraine']) && has(sentence, ['to_russia', 'russia'])) ||
+    isFormulaOfToday(timeline, sentence)) &&
+  !has(sentence, ['will', 'agreeing']) &&
+  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
+
+/** «Сьогодні обмін тілами: 1000 на 38» */
+const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'today').some(({ to }) =>
+    hitsIn(sentence, 'repatriation').some(({ from }) => from === to),
+  ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
+
+/** Tells whether a short line counts bodies right under a headline that names a repatriation: «Репатріація. Тіл — 300.» */
+export const isUnderHeadline = (
+  { reading: { sentences, tokens } }: Timeline,
+  s: Sentence,
+): boolean => {
+  const above = sentences.slice(0, s.index).filter(({ place }) => place >= 0)
+  return (
+    s.place >= 1 &&
+    s.place <= 2 &&
+    s.to - s.from <= LINE_WORDS &&
+    has(s, ['body', 'dead']) &&
+    someToken(tokens, s.from, s.to, ({ kind }) => kind === 'number') &&
+    s.hits.every(({ idea }) => BATCH.includes(idea)) &&
+    above.every(({ from, to }) => to - from <= LINE_WORDS) &&
+    above[0] !== undefined &&
+    has(above[0], ['repatriation']) &&
+    above.every(({ hits }) => hits.every(({ idea }) => BATCH.includes(idea)))
+  )
+}
+
+const LINE_WORDS = 6
+
+/** Tells whether a number opens the text, with the hedge under it: «Ще 1000 тіл. За версією росіян, це українські військові». */
+export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.place === 0 &&
+  sentence.hits[0]?.idea !== 'agreed' &&
+  !isUndoneBelow(timeline, sentence) &&
+  someNow(
+    timeline,
+    sentence,
+    ['body', 'dead'],
+    ({ from }) =>
+      someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number') &&
+      isBare(timeline, sentence, from),
+  ) &&
+  timeline.reading.sentences
+    .filter(({ place }) => place < 3)
+    .some((s) => has(s, ['hedge', 'repatriation']))
+
+const isBare = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  (sentence.to - sentence.from <= HEADLINE_WORDS &&
+    isOpening(timeline.reading.tokens, sentence, at)) ||
+  isOfBatch(timeline, sentence, at)
+
+/** «Завершальний етап репатріації за Стамбулом — ще 1245 тіл»: before the mark only what it is, behind the number nothing else. */
+function isOfBatch(
+  { reading: { tokens }, day }: Timeline,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const { from, to } = sentence
+  const mark = [at - 2, at - 3].find((one) => isMark(tokens[one]))
+  if (mark === undefined || to - from > BATCH_WORDS) return false
+  const named = { from, to: mark }
+  const isOther = (token: number): boolean =>
+    tokens[token]?.kind === 'word' && !has(sentence, BATCH, { from: token, to: token + 1 })
+  const others = (span: Span): number => {
+    let count = 0
+    for (let token = span.from; token < span.to; token += 1) if (isOther(token)) count += 1
+    return count
+  }
+  return (
+    has(sentence, ['repatriation'], named) &&
+    (has(sentence, ['stage', 'final', 'today'], named) || isAnother(tokens[mark + 1])) &&
+    sentence.hits.every((hit) => hit.from >= mark || BATCH.includes(hit.idea)) &&
+    others(named) <= OTHER_WORDS &&
+    others({ from: at, to }) === 0 &&
+    sentence.numbers.every((number) => (tokens[number]?.value ?? 0) <= mostBodies(day))
+  )
+}
+
+const BATCH_WORDS = 16
+/** «за Стамбулом», «під Гомелем» */
+const OTHER_WORDS = 3
+const BATCH: readonly Idea[] = [
+  'repatriation',
+  'stage',
+  'unit',
+  'final',
+  'today',
+  'ua_voice',
+  'ru_voice',
+  'ukraine',
+  'to_ukraine',
+  'happened',
+  'body',
+  'dead',
+  'defender',
+  'military',
+  'ukrainian',
+]
+const isMark = (token: Token | undefined): boolean => token?.text === '—' || token?.text === ':'
+
+/** Nothing stands before it but «Ще», a dash or to whom they went: «Росія готує передачу 1000 тіл» tells something else. */
+function isOpening(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let before = clauseAt(sentence, at).from; before < at; before += 1) {
+    const token = tokens[before]
+    if (token === undefined || token.kind !== 'word' || isAnother(token)) continue
+    if (!has(sentence, TO_WHOM, { from: before - 1, to: before + 2 })) return false
+  }
+  return true
+}
+
+const TO_WHOM: readonly Idea[] = ['to_ukraine', 'ukraine', 'today', 'approximate', 'dead', 'body']
+const isAnother = wordsLike(/^(?:ще|іще|еще|another|a|further|more|the|of)$/u)

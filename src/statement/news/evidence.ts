@@ -1,0 +1,294 @@
+import { isAmongAll } from './among-all.ts'
+import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
+import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
+import { isBareOfToday, isHandedToday } from './bare-today.ts'
+import { isBetweenOthers } from '#statement/sentence/between-others.ts'
+import { tellsOfDealing } from '#statement/count/dealt-with.ts'
+import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
+import { isOfElsewhere, isOfForeignDead, isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
+import { isOfGoods } from '#statement/sentence/goods.ts'
+import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
+import { isCounted } from './counted-so.ts'
+import { isFormulaOnTop } from './formula-on-top.ts'
+import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
+import { isOfStory } from '#statement/when/story.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { isNegated } from '#statement/sentence/negated.ts'
+import { isOfOneMan, isOfTeller } from '#statement/sentence/one-man.ts'
+import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
+import { QUOTA_FROM } from '#statement/side/pair.ts'
+import { countsAll } from '#statement/day/period.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { isCountBesideSwap } from './swap-beside.ts'
+import { isGoingOn } from '#statement/sentence/tense.ts'
+import { someNow } from '#statement/when/told-now.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isWhen } from '#statement/word/small-words.ts'
+
+/** The sentences that tell of something that has happened, by what they tell. */
+export type Evidence = Readonly<{
+  /** «Відбувся обмін»: enough even where no figure is published. */
+  exchange: readonly Sentence[]
+  /** People came back in an exchange, or an exchange is named beside their return. */
+  through: readonly Sentence[]
+  /** People came back, whatever it is called. */
+  release: readonly Sentence[]
+  /** People came back from elsewhere than the other side. */
+  aside: readonly Sentence[]
+  /** Bodies came back. */
+  bodies: readonly Sentence[]
+  /** A formula of agreements («1000 на 1000») names an exchange too. */
+  quota: boolean
+}>
+
+/** Those whom posts without a figure name instead of soldiers. */
+const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
+const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
+/** How many words may part an exchange from the verb that says it took place. */
+const REACH = 16
+
+/** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
+export function evidenceOf(timeline: Timeline): Evidence {
+  const { reading } = timeline
+  const sentences = reading.sentences.filter(({ hits }) => hits.length > 0)
+  const moved = sentences.filter((s) => isMoved(timeline, s))
+  return {
+    exchange: speaksOf(reading, ['exchange', 'exchanged'])
+      ? sentences.filter((s) => tellsExchange(timeline, s))
+      : [],
+    through: moved.filter((s) => tellsThrough(timeline, s) || isCountBesideSwap(timeline, s)),
+    release: moved.filter((s) => tellsRelease(timeline, s)),
+    aside: moved.filter((s) => isElsewhere(reading, s) && has(s, PEOPLE)),
+    bodies:
+      speaksOf(reading, BODIES) && !isOfForeignDead(reading)
+        ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
+        : [],
+    quota: holdsQuota(reading.tokens, QUOTA_FROM),
+  }
+}
+
+/** Other countries; «з російського та білоруського полону» is of both. */
+const isElsewhere = (reading: Reading, sentence: Sentence): boolean =>
+  isOfElsewhere(reading, sentence) &&
+  !has(sentence, ['from_russia']) &&
+  !(has(sentence, ['captivity']) && has(sentence, ['russian']))
+
+const isOfBodies = (sentence: Sentence): boolean =>
+  has(sentence, ['repatriation', 'body', 'dead', 'died_captive'])
+
+function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
+  if (tellsSwapOfPeople(timeline, sentence)) return true
+  if (isOfBodies(sentence) || has(sentence, ['denied'])) return false
+  if (isElsewhere(timeline.reading, sentence)) return false
+  const { tokens } = timeline.reading
+  const swapped = someNow(
+    timeline,
+    sentence,
+    ['exchanged'],
+    ({ from }) => !isOfTeller(tokens, from),
+  )
+  if (swapped && isOfSides(timeline, sentence)) return true
+  if (isHeadline(timeline, sentence)) return true
+  const named = namedIn(timeline, sentence)
+  const done = hitsIn(sentence, 'happened').filter(
+    (hit) =>
+      isNews(timeline, sentence, hit.from) &&
+      !isSpent(timeline, sentence, hit) &&
+      !isOfOther(sentence, hit) &&
+      !isOnlyConfirmed(timeline.reading, sentence, hit),
+  )
+  return (
+    named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||
+    isPronounFor(timeline, sentence)
+  )
+}
+
+/** Near enough, and not beside: «захисник, який повернувся під час обміну, провів екскурсію». */
+function isSaidOf(
+  timeline: Timeline,
+  sentence: Sentence,
+  { from: named }: Span,
+  { from: done }: Span,
+): boolean {
+  if (Math.abs(named - done) > REACH || isAsideBy(timeline, sentence, done)) return false
+  const clause = clauseAt(sentence, named)
+  const isBeside =
+    isOfOneMan(timeline.reading, sentence, named) && (done < clause.from || done >= clause.to)
+  return !isBeside
+}
+
+/** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
+const isAsideBy = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
+  isWhen(firstWord(tokens, clauseAt(sentence, at))) && !has(sentence, ['today', 'tonight'])
+
+const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined =>
+  tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]
+
+/** «Пройшли переговори про обмін»: what took place was something else. */
+const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)
+
+/** «Україна обміняла полонених: …, передано й тіло»: the clause itself is of people. */
+const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
+  someNow(timeline, sentence, ['exchanged'], ({ from }) => {
+    const clause = clauseAt(sentence, from)
+    return (
+      has(sentence, ['captive'], clause) &&
+      has(sentence, ['ukraine', 'russia'], clause) &&
+      !has(sentence, ['body', 'dead', 'elsewhere', 'foreign'], clause)
+    )
+  })
+
+/** «сторони обмінялися», «обміняли 14 на 14», "exchanged for 60"; one man who was exchanged tells of the past. */
+const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'exchanged').some((hit) => isSwappedFor(reading, sentence, hit)) ||
+  (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
+  reading.tokens.some(
+    (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
+  )
+
+/** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
+function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
+  const { sentences, tokens } = timeline.reading
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
+  if (!isBareLine(tokens, sentence)) return false
+  if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
+  const counts =
+    isFormulaOnTop(timeline.reading, sentence) ||
+    [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
+  return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
+}
+const HEADLINE_WORDS = 9
+
+const isBareLine = (tokens: readonly Token[], { place, from, to, hits }: Sentence): boolean =>
+  place <= 1 &&
+  to - from <= HEADLINE_WORDS &&
+  hits.every(({ idea }) => BARE.has(idea)) &&
+  !someToken(tokens, from, to, isGoingOn)
+
+/** «Виміняли!»: the verb alone. */
+const isOnlySwapped = (s: Sentence): boolean => has(s, ['exchanged']) && s.to - s.from <= 2
+
+const BARE: ReadonlySet<Idea> = new Set([
+  'exchange',
+  'exchanged',
+  'returned',
+  'unit',
+  'today',
+  'stage',
+  'captive',
+  'military',
+  'through',
+  'greatest',
+  'first_since',
+  'ua_voice',
+  'ru_voice',
+])
+
+/** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
+function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
+  return hitsIn(sentence, 'exchange').filter(
+    (hit) =>
+      isNews(timeline, sentence, hit.from) &&
+      !countsAll(timeline.reading, hit.from) &&
+      !isOfGoods(timeline.reading, sentence, hit),
+  )
+}
+
+const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  if (isNegated(timeline.reading.tokens, at)) return false
+  const when = whenAt(timeline, sentence, at)
+  if (when !== 'total') return when === 'now' || when === 'maybe_total'
+  return (
+    sentence.numbers.some((one) => timeline.reading.tokens[one]?.kind === 'ordinal') ||
+    namesNewsDay(timeline, sentence)
+  )
+}
+
+const namesNewsDay = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['today']) ||
+  datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+
+const PRONOUNS = new Set(['він', 'он', 'it', 'его', 'його', 'захід', 'this'])
+
+/** «Новий обмін: повідомлення. Він відбувся…»: the exchange stands in the sentence before. */
+function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
+  const before = timeline.reading.sentences[sentence.index - 1]
+  if (before === undefined || isOfBodies(before)) return false
+  if (isOfAnotherSwap(timeline.reading, sentence)) return someNow(timeline, sentence, ['happened'])
+  if (namedIn(timeline, before).length === 0) return false
+  const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
+  return (
+    start.some(({ text }) => PRONOUNS.has(text)) &&
+    someNow(
+      timeline,
+      sentence,
+      ['happened'],
+      (hit) => hit.from - sentence.from < 8 && !isSpent(timeline, sentence, hit),
+    )
+  )
+}
+
+const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
+  (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
+  !has(sentence, ['outside']) &&
+  someNow(timeline, sentence, ['through', 'exchange']) &&
+  !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit))
+
+const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
+  someNow(
+    timeline,
+    sentence,
+    SWAPPED,
+    (hit) =>
+      !isOfHappened(sentence, hit) &&
+      (isOfOneBody(sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
+      !isAsideBy(timeline, sentence, hit.from) &&
+      !isOfStory(timeline, sentence, hit),
+  ) ||
+  (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
+  isAmongAll(timeline, sentence)
+
+/** «Сьогодні повернуто тіло захисника до України» */
+const isOfOneBody = (s: Sentence): boolean =>
+  has(s, ['body']) && has(s, ['today', 'tonight']) && has(s, ['to_ukraine', 'from_russia'])
+
+/** "A rally for the captured took place": nobody took anything. */
+const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'happened').some(
+    (hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from,
+  )
+
+const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  !isUnderTheDead(reading, sentence) &&
+  (!isOfBodies(sentence) || (has(sentence, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
+  !isElsewhere(reading, sentence) &&
+  (has(sentence, RELEASED) || isCounted(reading, sentence))
+
+const RELEASED: readonly Idea[] = [...PEOPLE, ...HELD, ...SUFFERING]
+
+const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
+  (isBareCount(timeline, sentence) ||
+    isBareExchange(timeline, sentence) ||
+    isUnderHeadline(timeline, sentence) ||
+    isBareOfToday(timeline.reading, sentence) ||
+    isHandedToday(timeline.reading, sentence) ||
+    tellsBodiesMoved(timeline, sentence, moved)) &&
+  !isOfOthersDead(sentence) &&
+  !isBetweenOthers(timeline.reading.tokens, sentence) &&
+  !tellsOfDealing(timeline.reading, sentence)
+
+const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
+  (someNow(timeline, sentence, BODIES) ||
+    (moved && has(sentence, PEOPLE) && isUnderTheDead(timeline.reading, sentence))) &&
+  (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
+
+/** Whether the sentences say that people left captivity. */
+export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => has(sentence, HELD))

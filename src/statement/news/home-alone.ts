@@ -1,0 +1,56 @@
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Takes a number without a noun for people where it says itself that they are home: «Ще 307 вдома», "another
+ * 307 are back". Nothing in the text may speak of the dead, and nobody counts one so.
+ */
+export function homeAlone(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!mayCount(reading, sentence, at)) return null
+  const { tokens } = reading
+  const link = isMore(tokens[at + 1]) ? at + 2 : at + 1
+  const isSaid =
+    isHome(reading, sentence, link) || (isAre(tokens[link]) && isHome(reading, sentence, link + 1))
+  return isSaid ? { kinds: PERSON, span: { from: at, to: at + 1 } } : null
+}
+
+const mayCount = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  (reading.tokens[at]?.value ?? 0) >= MANY &&
+  !isBetween(reading.tokens[at - 1]) &&
+  !has(sentence, OTHERS) &&
+  !speaksOf(reading, BODIES)
+
+const MANY = 5
+const PERSON: ReadonlySet<Idea> = new Set<Idea>(['person'])
+const OTHERS: readonly Idea[] = ['child', 'foreign', 'elsewhere', 'thing', 'other_deed']
+
+/** «15 повернулися на милицях» are some of them: behind it only what is known of an exchange may stand. */
+function isHome({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const hit = sentence.hits.findLast(({ idea, from }) => from === at && HOME.has(idea))
+  if (hit === undefined) return false
+  const { to } = clauseAt(sentence, at)
+  let others = 0
+  for (let next = hit.to; next < to; next += 1)
+    if (
+      tokens[next]?.kind === 'word' &&
+      !sentence.hits.some(({ from, to: end }) => from <= next && next < end)
+    )
+      others += 1
+  return others <= OTHER_WORDS
+}
+
+/** "from Russian captivity" */
+const OTHER_WORDS = 1
+
+const HOME: ReadonlySet<Idea> = new Set<Idea>(['returned', 'home'])
+
+const isMore = wordsLike(/^(?:more|others|вже|уже|—|already)$/u)
+const isAre = wordsLike(/^(?:are|have|were|now|вже|уже|already|знову|снова)$/u)
+/** "of 307 home", «до 20 повернулися» */
+const isBetween = wordsLike(
+  /^(?:to|of|at|by|in|до|о|об|в|у|на|із|зі|з|из|с|після|после|after|before)$/u,
+)

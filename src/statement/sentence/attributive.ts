@@ -1,0 +1,49 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const SUBJECT: readonly Idea[] = [
+  'body',
+  'dead',
+  'repatriation',
+  'exchange',
+  'exchanged',
+  'captive',
+  'captivity',
+  'returned',
+  'gave',
+  'received',
+  'happened',
+  'managed',
+  'hedge',
+  'thanks',
+  'such_figure',
+]
+
+/** A sentence as short only names who told the news. */
+const SHORT_WORDS = 8
+
+/**
+ * Tells whether what is said in a sentence is the news or who told it: «Об этом сообщил …». A speaker
+ * who is quoted on something else («Зеленський тим часом заявив про втрати») tells nothing of it.
+ */
+export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, SUBJECT) ||
+  isAccording(tokens, sentence) ||
+  sentence.to - sentence.from <= SHORT_WORDS ||
+  someToken(tokens, sentence.from, sentence.to, (token) => isAnaphora(token) || isOfTheDead(token))
+
+/** "That is according to the headquarters for …", however long its name. */
+const isAccording = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
+  textAt(tokens, from) === 'that' && textAt(tokens, from + 2) === 'according'
+
+const isAnaphora = wordsLike(
+  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|цифр\p{L}*|числ[оаіе]|кількість|количество|figures?|number|джерел\p{L}*|источник\p{L}*|source|information)$/u,
+)
+
+/** Where they fell is told of them. */
+const isOfTheDead = wordsLike(
+  /^(?:напрям|направлен|direction|sector|axis|загин|поляг|погиб|пали$|fell$|died$|fought$|killed$|morgue|морг|експертиз|экспертиз|ідентиф|идентиф|identif)/u,
+)

@@ -1,0 +1,63 @@
+import { has, type Sentence } from './sentence.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a sentence tells of an exchange between two countries, one of which is neither Ukraine
+ * nor Russia: «Росія і США обмінялися …», «між Азербайджаном та Вірменією», "India and Pakistan swapped".
+ * Those who only mediate («за посередництва США та ОАЕ») stand behind such a word.
+ */
+export function isBetweenOthers(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (!has(sentence, ['exchange', 'exchanged', 'captive', 'repatriation', 'body'])) return false
+  if (!isOfOtherCountry(sentence)) return false
+  for (let at = sentence.from + 1; at < sentence.to - 1; at += 1)
+    if (isAnd(tokens[at]) && isPairAround(tokens, sentence, at)) return true
+  return false
+}
+
+const isAnd = wordsLike(/^(?:та|і|й|и|and|with|з|із|с|—)$/u)
+
+function isPairAround(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const right = isArticle(tokens[at + 1]) ? at + 2 : at + 1
+  if (!isCountry(tokens, at - 1) || !isCountry(tokens, right)) return false
+  if (isParty(tokens[at - 1]) && isParty(tokens[right])) return false
+  const left = isArticle(tokens[at - 2]) ? at - 3 : at - 2
+  if (isBetween(tokens[left]) || isBetween(tokens[left - 1])) return true
+  const after = tokens.slice(right + 1, Math.min(right + 1 + VERB_WORDS, sentence.to))
+  return left < sentence.from + LEAD_WORDS && after.some((token) => isSwapVerb(token))
+}
+
+/** How far behind the two countries their verb may stand. */
+const VERB_WORDS = 5
+/** The two countries open the sentence, or nearly. */
+const LEAD_WORDS = 4
+
+const isArticle = wordsLike(/^the$/u)
+const isBetween = wordsLike(
+  /^(?:між|между|between|by|проведен\p{L}*|здійснен\p{L}*|осуществлен\p{L}*)$/u,
+)
+const isSwapVerb = wordsLike(
+  /^(?:обмін|обмен|провел|здійснил|осуществил|повернул|вернул|звільнил|освободил|swap|exchang|trad|carried|conducted|held|free|releas)/u,
+)
+
+const isCountry = (tokens: readonly Token[], at: number): boolean =>
+  isParty(tokens[at]) ||
+  isOther(tokens[at]) ||
+  (textAt(tokens, at) === 'states' && textAt(tokens, at - 1) === 'united') ||
+  (textAt(tokens, at) === 'united' && textAt(tokens, at + 1) === 'states')
+
+const isParty = wordsLike(
+  /^(?:україна|україною|україни|росія|росією|росії|рф|москва|москвою|київ|києвом|украина|украиной|россия|россией|россии|москвой|киев|киевом|ukraine|russia|moscow|kyiv|kiev)$/u,
+)
+/** Tells the second word of "united states". */
+export const isStates = soughtWords(/^states$/u)
+const isOther = soughtWords(
+  /^(?:сша|штат(?:и|ами|ы)|us|u\.s|usa|america|washington|вашингтон(?:ом)?|захід|заходом|запад(?:ом)?|west|азербайджан(?:ом)?|azerbaijan|баку|baku|вірмені(?:я|єю)|армени(?:я|ей)|armenia|єреван(?:ом)?|ереван(?:ом)?|yerevan|ізраїл(?:ь|ем)|израил(?:ь|ем)|israel|хамас(?:ом)?|hamas|іран(?:ом)?|иран(?:ом)?|iran|сирі(?:я|єю)|сири(?:я|ей)|syria|ліван(?:ом)?|ливан(?:ом)?|lebanon|ємен(?:ом)?|йемен(?:ом)?|yemen|хусит(?:и|ами|ы)|houthis|індія|індією|индия|индией|india|пакистан(?:ом)?|pakistan|кита(?:й|єм|ем)|china|північна|кндр|коре(?:я|єю|ей)|korea|korean|vietnam|білорус(?:ь|сю)|беларус(?:ь|ью)|белорусси(?:я|ей)|belarus|мінськ(?:ом)?|минск(?:ом)?|minsk|польщ(?:а|ею)|польш(?:а|ей)|poland|німеччин(?:а|ою)|германи(?:я|ей)|germany|литв(?:а|ою|ой)|lithuania|латві(?:я|єю)|латви(?:я|ей)|latvia|естоні(?:я|єю)|эстони(?:я|ей)|estonia|британі(?:я|єю)|британи(?:я|ей)|britain|франці(?:я|єю)|франци(?:я|ей)|france|грузі(?:я|єю)|грузи(?:я|ей)|georgia|молдов(?:а|ою|ой)|moldova|сербі(?:я|єю)|серби(?:я|ей)|serbia|косов[оо]?м?|kosovo|венесуел(?:а|ою)|венесуэл(?:а|ой)|venezuela|судан(?:ом)?|sudan|ефіопі(?:я|єю)|эфиопи(?:я|ей)|ethiopia|еритре(?:я|єю)|конго|congo|руанд(?:а|ою|ой)|rwanda|таїланд(?:ом)?|таиланд(?:ом)?|thailand|камбодж(?:а|ею|ей)|cambodia|афганістан(?:ом)?|афганистан(?:ом)?|afghanistan|талібан(?:ом)?|талибан(?:ом)?|taliban|киргизстан(?:ом)?|кыргызстан(?:ом)?|kyrgyzstan|таджикистан(?:ом)?|tajikistan|японі(?:я|єю)|япони(?:я|ей)|japan|туреччин(?:а|ою)|турци(?:я|ей)|turkey|türkiye|куб(?:а|ою|ой)|cuba|мексик(?:а|ою|ой)|mexico)$/u,
+)
+
+/** Tells whether a sentence names a country that is neither of the two. */
+export const isOfOtherCountry = ({ marks }: Sentence): boolean =>
+  (marks & (isOther.mark | isStates.mark)) !== 0
+
+/** Tells whether a sentence is of a swap with others; «Україна відбирає полонених для обміну з Росією» is of Ukraine. */
+export const isOfForeign = (s: Sentence): boolean => has(s, ['foreign']) && !has(s, ['ukraine'])

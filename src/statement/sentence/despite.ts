@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether an idea stands only in what a sentence sets itself against, and the clause is free of it:
+ * «Попри заяви, ніби Київ відмовився забрати тіла, репатріацію проведено».
+ */
+export const isDespite = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+  idea: Idea,
+): boolean =>
+  clause.from > sentence.from &&
+  !has(sentence, [idea], clause) &&
+  (isConcession(tokens[sentence.from]) || isYet(tokens[clause.from]))
+
+/** "Moscow claimed Kyiv was refusing, yet 146 are home": what goes on so is not what was said before. */
+const isYet = wordsLike(/^(?:yet|однак|однако|проте)$/u)
+
+const isConcession = wordsLike(
+  /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|notwithstanding)$/u,
+)
+
+/** Tells whether a word stands in what a sentence opens by setting itself against: «Всупереч чуткам про зрив обмін відбувся». */
+export const isConceded = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from }: Span,
+): boolean =>
+  isConcession(tokens[from - 1]) ||
+  (isConcession(tokens[sentence.from]) &&
+    sentence.clauses.length > 1 &&
+    from < (sentence.clauses.at(-1)?.from ?? from))

@@ -1,0 +1,65 @@
+import { isOfOtherCountry } from './between-others.ts'
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
+ * two Colombians were returned to Bogotá". No side has given the other anything.
+ */
+export function isOfForeignDead(reading: Reading): boolean {
+  if (isOfNeither(reading) || isOfOldWar(reading)) return true
+  const first = reading.sentences.find((s) => has(s, BODIES))
+  if (first === undefined || !has(first, ['abroad'])) return false
+  const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
+  return (
+    !ofBodies.some((s) => isGiven(reading, s)) &&
+    (isBroughtThere(reading, first) || !ofBodies.some((s) => has(s, ['ukrainian', 'ua_voice'])))
+  )
+}
+
+/** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */
+const isOfNeither = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => has(s, ['foreign']) || isOfOtherCountry(s)) &&
+  !sentences.some((s) => has(s, EITHER_SIDE))
+
+/** «обмінялися останками воїнів, полеглих у Другій світовій»: search groups give each other the dead of older wars. */
+const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>
+  sentences.some(
+    (s) => s.place < LEAD && has(s, BODIES) && someToken(tokens, s.from, s.to, isOldWar),
+  )
+
+const LEAD = 2
+const isOldWar = wordsLike(
+  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*)$/u,
+)
+
+const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))
+
+const isInto = wordsLike(/^(?:to|in|reached|до|у|в|во)$/u)
+
+const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'exchanged', 'ru_voice', 'from_russia', 'hedge']) ||
+  (has(sentence, ['gave', 'received']) &&
+    sentence.hits.some(
+      ({ idea, from }) => (idea === 'russia' || idea === 'ukraine') && !isWhere(tokens[from - 1]),
+    ))
+
+/** "killed in Ukraine", «воював за Україну» */
+const isWhere = wordsLike(/^(?:in|for|у|в|за|на)$/u)
+
+/** Tells whether a sentence is of the dead of other countries: "Israel received the bodies of three hostages". */
+export const isOfOthersDead = (sentence: Sentence): boolean =>
+  has(sentence, ['foreign', 'elsewhere']) &&
+  !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'russia', 'to_russia', 'russian'])
+
+/** Tells whether a sentence is of another country, and not only of somebody from there: «тіло громадянина Ізраїлю». */
+export const isOfElsewhere = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'elsewhere').some(
+    ({ from, to }) => !isCitizen(tokens[from - 1]) && !isCitizen(tokens[to]),
+  )
+
+const isCitizen = wordsLike(/^(?:громадян|гражда?н|citizen|national|поддан|підданц|паспорт)/u)

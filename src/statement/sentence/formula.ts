@@ -1,0 +1,97 @@
+import { isAlternative } from './alternatives.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×', '/'])
+const JOINED = new Set(['for', 'на', 'to'])
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
+
+/** The second number of «195 на 195», "1,000-for-1,000", «1000:38», where one begins at `at`. */
+export function formulaEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isNumber(tokens[at])) return null
+  const end = isEqualOver(tokens, at) ? at + 3 : secondOf(tokens, at)
+  return end === null || isOpen(tokens, at) ? null : end
+}
+
+function secondOf(tokens: readonly Token[], at: number): number | null {
+  const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : afterMark(tokens, at)
+  if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
+  const isMarked = end === at + 4 || (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at))
+  return isMarked ? end : null
+}
+
+/** «50 на ровно 50» */
+const afterMark = (tokens: readonly Token[], at: number): number =>
+  isExactly(tokens[at + 2]) ? at + 3 : at + 2
+
+const isExactly = wordsLike(/^(?:ровно|рівно|exactly)$/u)
+
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  isRange(tokens, at) || isAlternative(tokens, at)
+
+/** "103 soldiers for 103" */
+const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  (JOINED.has(textAt(tokens, at + 2)) ||
+    (textAt(tokens, at + 2) === 'за' && isOfSide(tokens[at + 1]))) &&
+  isNumber(tokens[at + 3]) &&
+  tokens[at]?.value === tokens[at + 3]?.value
+
+/** «двести наших за двести чужих» */
+const isOfSide = wordsLike(
+  /^(?:наш|сво[иї]х|їхніх|їх$|их$|чуж|украин|україн|росси|росія|росій|військових|военных|бойцов|бійців)/u,
+)
+
+/** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
+const isList = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === ':' && tokens[at + 1]?.end !== tokens[at + 2]?.start
+
+/** «від 15 до 24 років» is a span of time. */
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  isFrom(tokens[at - 1]) && isTo(tokens[at + 1])
+
+const isFrom = wordsLike(/^(?:від|от|from|between)$/u)
+const isTo = wordsLike(/^(?:до|to)$/u)
+
+/** "1,000-for-1,000" has hyphens around its word. */
+const joinedEnd = (tokens: readonly Token[], at: number): number =>
+  JOINED.has(textAt(tokens, at + 2)) && textAt(tokens, at + 3) === '-' ? at + 4 : -1
+
+/** Whether as many came for those whom a number counts: "103 soldiers for 103". */
+export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at]) &&
+  NOUNS.some(
+    (words) =>
+      JOINED.has(textAt(tokens, at + words)) &&
+      tokens[at + words + 1]?.value === tokens[at]?.value &&
+      isNumber(tokens[at + words + 1]) &&
+      (tokens[at + words + 2]?.kind !== 'word' || isOfOthers(tokens, at + words + 2)),
+  )
+
+/** "175 of its soldiers for 175 of Russia's", "100 of ours for 100 of theirs" */
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'of' && isOwners(tokens[at + 1])
+
+const isOwners = wordsLike(/(?:'s|^theirs)$/u)
+
+/** So many words further stands "for". */
+const NOUNS = [2, 3, 4]
+
+/** Whether a number is the second of such. */
+export const isAsMany = (tokens: readonly Token[], at: number): boolean =>
+  JOINED.has(textAt(tokens, at - 1)) && NOUNS.some((words) => isForAsMany(tokens, at - 1 - words))
+
+/** Whether a number belongs to a formula, as its first or its second. */
+export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
+  formulaEnd(tokens, at) !== null ||
+  formulaEnd(tokens, at - 2) === at ||
+  formulaEnd(tokens, at - 3) === at ||
+  formulaEnd(tokens, at - 4) === at
+
+/** Whether the tokens hold a formula of equal numbers from `least` on, as quotas have them. */
+export const holdsQuota = (tokens: readonly Token[], least: number): boolean =>
+  tokens.some(({ kind, value }, at) => {
+    const end = kind === 'number' && value >= least ? formulaEnd(tokens, at) : null
+    return end !== null && tokens[end]?.value === value
+  })

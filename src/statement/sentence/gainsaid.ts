@@ -1,0 +1,22 @@
+import { textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const isNot = wordsLike(/^(?:не|not|ні)$/u)
+const isInstead = wordsLike(/^(?:замість|вместо)$/u)
+/** "instead of", "rather than" */
+const isInsteadBefore = (tokens: readonly Token[], at: number): boolean =>
+  (textAt(tokens, at - 1) === 'of' && textAt(tokens, at - 2) === 'instead') ||
+  (textAt(tokens, at - 1) === 'than' && textAt(tokens, at - 2) === 'rather')
+
+/** Tells whether the text itself says of a number that it is not the right one: «84, а не 86», "84 instead of 86". */
+export const isGainsaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  (isNot(tokens[at - 1]) || isInstead(tokens[at - 1]) || isInsteadBefore(tokens, at))
+
+const isBut = wordsLike(/^(?:а|але|но|but)$/u)
+
+/** Finds where «не 86, а 84» begins, given its right number; the number itself where nothing is taken back. */
+export const correctedFrom = (tokens: readonly Token[], at: number): number =>
+  isBut(tokens[at - 1]) && textAt(tokens, at - 2) === ',' && isGainsaid(tokens, at - 3)
+    ? at - 4
+    : at

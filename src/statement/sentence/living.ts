@@ -1,0 +1,40 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Reads «репатріація тяжкохворих військовополонених», "repatriated 25 wounded prisoners of war" as what the
+ * Geneva Conventions mean by it: living prisoners come home, and no bodies.
+ */
+export function withLiving(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+): readonly Hit<Idea>[] {
+  if (!hits.some(({ idea }) => idea === 'repatriation')) return hits
+  return hits.map((hit) => {
+    if (hit.idea !== 'repatriation' || !isOfLiving(tokens, hits, hit)) return hit
+    return { ...hit, idea: isVerb(tokens[hit.from]) ? 'returned' : 'exchange' }
+  })
+}
+
+/** Right behind it stand captives or the wounded, and nothing near it is of the dead. */
+function isOfLiving(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+  { from, to }: Hit<Idea>,
+): boolean {
+  let end = to
+  while (end < Math.min(to + REACH, tokens.length) && !ENDS.has(tokens[end]?.kind ?? 'break'))
+    end += 1
+  return (
+    hits.some((hit) => LIVING.has(hit.idea) && hit.from >= to && hit.from < end) &&
+    !hits.some((hit) => DEAD.has(hit.idea) && hit.from >= from - REACH && hit.from < end + REACH)
+  )
+}
+
+const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'break'])
+const REACH = 6
+const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded'])
+const DEAD: ReadonlySet<Idea> = new Set(['body', 'dead', 'died_captive'])
+const isVerb = wordsLike(/^(?:repatriated|репатрі?йова\p{L}+|репатріювали|репатриирова\p{L}+)$/u)

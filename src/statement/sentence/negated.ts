@@ -1,0 +1,41 @@
+import { textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isBeen } from '#statement/word/small-words.ts'
+
+/**
+ * Tells whether the verb at a place is denied: «додому не повернулися», "have not been freed"; «не лише …»
+ * is not, and what is not over has begun.
+ */
+export const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  !isEnd(tokens[at]) && isDenied(tokens, at)
+
+const isEnd = wordsLike(/^(?:заверш|закінч|законч|окончен|finish|complet|ended|over$)/u)
+
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  isNot(tokens[at - 1]) ||
+  (isAuxiliary(tokens[at - 1]) && isNot(tokens[at - 2])) ||
+  (isAuxiliary(tokens[at - 1]) && isAuxiliary(tokens[at - 2]) && isNot(tokens[at - 3])) ||
+  (isBeen(tokens[at - 1]) && isOfNone(tokens, at - 2)) ||
+  (isContracted(tokens[at - 1]) && !textAt(tokens, at).endsWith('ing'))
+
+/** "No Ukrainian civilians were exchanged", and not "no fewer than 58 were" */
+function isOfNone(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > before - SUBJECT_WORDS && tokens[at]?.kind === 'word'; at -= 1)
+    if (isNone(tokens[at])) return !isMeasure(tokens[at + 1])
+  return false
+}
+
+/** Tells whether those named at a place are none: "no civilians", «жодного цивільного», «без цивільних». */
+export const isNobody = (tokens: readonly Token[], at: number): boolean =>
+  isNoneOf(tokens[at - 1]) || isNoneOf(tokens[at - 2])
+
+const isNoneOf = wordsLike(/^(?:no|жодн\p{L}+|ніяк\p{L}+|никак\p{L}+|без|немає|нема|нет|ни|ані)$/u)
+const SUBJECT_WORDS = 5
+const isNone = wordsLike(/^(?:no|none|nobody)$/u)
+const isMeasure = wordsLike(/^(?:fewer|less|more|longer|doubt)$/u)
+
+const isNot = wordsLike(/^(?:не|not|never|neither)$/u)
+const isAuxiliary = wordsLike(
+  /^(?:був|була|було|були|був|був|был|была|было|были|been|be|yet|being|ще|еще|actually|і|и)$/u,
+)
+const isContracted = wordsLike(/^(?:didn't|hasn't|haven't|weren't|wasn't|aren't|isn't)$/u)

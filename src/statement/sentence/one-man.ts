@@ -1,0 +1,161 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isAmong, isAn } from '#statement/word/small-words.ts'
+
+/**
+ * Tells whether a verb is said of one man, whose past a text tells: «захисник, якого звільнили …»,
+ * «він повернувся з полону», «нас обміняли», "A dancer freed in a swap landed".
+ */
+export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (isAmong(tokens[at])) return false
+  const clause = clauseAt(sentence, at)
+  return (
+    isOneMan(tokens[clause.from]) ||
+    isOfHim(tokens, sentence, clause, at) ||
+    isOfTeller(tokens, at) ||
+    (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
+    isOfSingle(tokens, sentence, at) ||
+    isOfObject(tokens, sentence, at) ||
+    isOfNamedOne(tokens, sentence, at)
+  )
+}
+
+/** Right before the verb, or as the subject of the whole sentence: "he spent two years there, came home and …" */
+const isOfHim = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from }: Span,
+  at: number,
+): boolean =>
+  someToken(tokens, Math.max(from, at - NEAR_WORDS), at, (token) => isHe(token)) ||
+  (at - from <= 1 && isHe(tokens[sentence.from]))
+
+/** «Срочник Алексей вернулся из плена»: the verb is of one, no group is its subject, and no exchange is named. */
+const isOfNamedOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isOfOne(tokens[at]) &&
+  !has(sentence, ['exchange', 'through']) &&
+  !countsMany(tokens, sentence, at)
+
+/** Tells whether a sentence says of one man alone that he came back: «Срочник вернулся в ходе обмена 7 марта». */
+export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'returned').some(
+    ({ from }) => isOfOne(tokens[from]) && !countsMany(tokens, sentence, from),
+  )
+
+const countsMany = (tokens: readonly Token[], sentence: Sentence, verb: number): boolean =>
+  isLedByMany(tokens, sentence, verb) ||
+  [verb + 1, verb + 2, verb + 3].some((at) => isCountedAsOne(tokens, sentence, at))
+
+/** «вернулся 51 человек», «повернувся 101 військовий»: what ends in one takes a verb of one. */
+const isCountedAsOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token?.kind === 'number' &&
+    token.value > 1 &&
+    token.value % 10 === 1 &&
+    token.value % 100 !== 11 &&
+    monthIn(tokens[at + 1]) === null &&
+    has(sentence, COUNTED, { from: at + 1, to: at + 3 })
+  )
+}
+
+const COUNTED: readonly Idea[] = ['person', 'military', 'defender', 'captive', 'ukrainian']
+
+const isLedByMany = (tokens: readonly Token[], { from, to }: Sentence, verb: number): boolean =>
+  someToken(tokens, from, verb, ({ kind }) => kind === 'number') ||
+  someToken(tokens, Math.max(from, verb - LED_WORDS), verb, (token) => isGroup(token)) ||
+  someToken(tokens, from, Math.min(to, verb + GROUP_WORDS), (token) => isGroup(token))
+
+const LED_WORDS = 2
+const GROUP_WORDS = 6
+const isOfOne = wordsLike(
+  /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась)$/u,
+)
+const isGroup = wordsLike(
+  /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
+)
+
+const isOneMan = wordsLike(
+  /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
+)
+/** «він повернувся з полону», "she was freed in a swap" */
+const isHe = wordsLike(/^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u)
+const NEAR_WORDS = 3
+/** "A marine freed in Sunday's swap told …" */
+const isOne = wordsLike(/^(?:a|an|one|another|former)$/u)
+const isSingle = wordsLike(
+  /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u,
+)
+
+/** Tells whether whoever came tells of it: «нас обміняли», "we were freed"; «до нас повернулися» does not. */
+export const isOfTeller = (tokens: readonly Token[], at: number): boolean =>
+  (isUs(tokens[at - 1]) && !isTowards(tokens[at - 2])) ||
+  (isUs(tokens[at + 1]) && tokens[at + 1]?.capital === false) ||
+  (isWe(tokens[at - 2]) && isWas(tokens[at - 1]))
+
+/** Tells whether a clause is told by whoever came: «когда нас обменяли 84 на 84». */
+export const isOfTellerIn = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  isOfTellerBy(tokens, hitsIn(sentence, 'exchanged'), clause) ||
+  isOfTellerBy(tokens, hitsIn(sentence, 'returned'), clause)
+
+const isOfTellerBy = (
+  tokens: readonly Token[],
+  verbs: readonly Span[],
+  { from: first, to: end }: Span,
+): boolean => verbs.some(({ from, to }) => from >= first && to <= end && isOfTeller(tokens, from))
+
+const isUs = wordsLike(/^(?:нас|мене|меня|us|me)$/u)
+const isTowards = wordsLike(/^(?:у|до|для|з|із|зі|від|за|про|в|к|с|со|от|о|об|to|for|with|from)$/u)
+const isWe = wordsLike(/^(?:we|i)$/u)
+const isWas = wordsLike(/^(?:were|was|got|been)$/u)
+
+/** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */
+function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (!isAn(tokens[sentence.from])) return false
+  const verb = Math.min(
+    at,
+    ...SWAPPED.flatMap((idea) => hitsIn(sentence, idea).map(({ from }) => from)),
+  )
+  const words = tokens.slice(sentence.from, verb)
+  const [first, ...rest] = words
+  if (first === undefined || rest.length === 0) return false
+  if (rest.length > SUBJECT_WORDS || has(sentence, ['exchange'], { from: sentence.from, to: verb }))
+    return false
+  return rest.every((token) => token.kind === 'word' && !isSeveral(token)) && !isPlural(rest.at(-1))
+}
+
+const isPlural = wordsLike(/s$/u)
+/** «зустріли захисника», «из плена вернули военного», «чоловіка обміняли 31 січня»: one, and nobody is counted. */
+const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  const object = { from: at + 1, to: Math.min(to, at + 4) }
+  for (let one = from; one < to; one += 1)
+    if (tokens[one]?.kind === 'number' && monthIn(tokens[one + 1]) === null) return false
+  if (isOnly(tokens[at - 1])) return true
+  return isAn(tokens[object.from])
+    ? isSingleObject(tokens, object)
+    : someToken(tokens, object.from, object.to, (token) => isOnly(token))
+}
+
+/** "Moscow released a ballet dancer", and no "a group". */
+const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  !someToken(
+    tokens,
+    from + 1,
+    to,
+    (token) => token.kind !== 'word' || isSeveral(token) || isPlural(token),
+  )
+
+const isOnly = wordsLike(
+  /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|чоловіка|хлопця|жінку|дівчину|бойца|военного|военнослужащего|солдата|мужчину|женщину|парня|девушку)$/u,
+)
+
+const SUBJECT_WORDS = 7
+const isSeveral = wordsLike(
+  /^(?:group|batch|party|column|convoy|train|deal|stage|phase|round|hundred|thousand|dozen|couple|pair|few|number|majority|third|half|further|new|women|men|people|children|personnel|servicemen|is|was|has|had|that|which|in|of|by|from|and)$/u,
+)

@@ -1,0 +1,78 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Span } from './sentence.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isDashOrComma } from '#statement/word/small-words.ts'
+
+/** Who is counted, whose they are, and what leads to a count. */
+const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+  'ukrainian',
+  'own',
+  'part',
+  'also',
+  'today',
+  'total_maybe',
+  'these_figures',
+  'such_figure',
+])
+
+const isJoiner = wordsLike(
+  /^(?:їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
+)
+
+/**
+ * Tells whether a sentence says nothing but how many of whom («Цифра така: 20 цивільних і 185 наших
+ * оборонців»): no verb, and so nothing else that they might have done.
+ */
+export function isOnlyCounts(
+  tokens: readonly Token[],
+  sentence: Span,
+  hits: readonly Hit<Idea>[],
+): boolean {
+  const { from } = sentence
+  const to = endOfQuoted(tokens, sentence)
+  let counted = false
+  let at = from
+  for (const hit of hits) {
+    if (hit.from >= to) break
+    if (!OF_COUNTS.has(hit.idea)) return false
+    if (hit.to <= at) continue
+    if (!areOfCounts(tokens, at, hit.from)) return false
+    at = Math.max(at, hit.to)
+  }
+  for (let each = from; each < to; each += 1) counted ||= tokens[each]?.kind === 'number'
+  return counted && areOfCounts(tokens, at, to)
+}
+
+/** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
+function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (tokens[at]?.text === '"' && isDashOrComma(tokens[at + 1]))
+      return someToken(tokens, at, to, ({ kind }) => kind === 'number') ? to : at
+  return to
+}
+
+function areOfCounts(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && !isJoiner(token) && !isThereAre(tokens, at)) return false
+  }
+  return true
+}
+
+/** "There are 84 of them." */
+const isThereAre = (tokens: readonly Token[], at: number): boolean =>
+  isAreOrWere(tokens[at]) && textAt(tokens, at - 1) === 'there'
+
+const isAreOrWere = wordsLike(/^(?:are|were)$/u)

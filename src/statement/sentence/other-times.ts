@@ -1,0 +1,75 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether words of time are of the war or a feast and of nothing that is told: "since the war began
+ * three years ago", "captured two years ago", "its third Independence Day since the invasion"; or of an
+ * agreement under which the news came: "under previous agreements".
+ */
+export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
+  if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
+  if (hit.idea === 'today') return isOnly(tokens, hit)
+  if (hit.idea !== 'total') return false
+  return (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) || isByAccord(tokens, hit)
+}
+
+/** «відбувся з урахуванням стамбульських домовленостей» adds nothing up. */
+const isByAccord = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
+  isRegard(tokens[to - 1]) && (isOfAccord(tokens, to) || isOfAccord(tokens, to + 1))
+
+const isRegard = wordsLike(/^(?:урахуванням|учетом)$/u)
+
+const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
+  (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
+
+/** "just 186 of these are civilians" */
+const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  textAt(tokens, from) === 'just' && tokens[to]?.kind === 'number'
+
+const isBefore = wordsLike(
+  /^(?:previous|previously|earlier|prior|recent|last|попередн\p{L}+|раніше|минул\p{L}+|останн\p{L}+|предыдущ\p{L}+|ранее|прошл\p{L}+|последн\p{L}+)$/u,
+)
+/** «раніше досягнутих домовленостей», "previously reached agreements": the participle begins it as well. */
+const isAccord = wordsLike(
+  /^(?:agreements?|arrangements?|accords?|understandings?|deals?|agreed|reached|concluded|домовлен\p{L}+|досягнут\p{L}+|угод\p{L}*|перемовин\p{L}*|договорен\p{L}+|достигнут\p{L}+|соглашени\p{L}+)$/u,
+)
+
+/** "under previous agreements", "reached at recent talks", "the recent round of peace talks" */
+const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
+  isAccord(tokens[at]) ||
+  isTalks(tokens[at]) ||
+  (isRound(tokens[at]) && someToken(tokens, at + 1, at + ROUND_WORDS, (one) => isTalks(one)))
+
+const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|переговор\p{L}*)$/u)
+const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
+const ROUND_WORDS = 8
+
+const isAgo = wordsLike(/^(?:ago|тому|назад)$/u)
+const isSince = wordsLike(/^since$/u)
+const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
+
+/** How far before «ago» its verb may stand: "launched more than two years ago". */
+const REACH = 7
+
+const isWarVerb = wordsLike(
+  /^(?:started|began|begun|launched|invaded|invasion|erupted|broke|captured|seized|detained|crashed|downed|почал|розпочал|почався|вторгл|началась|начал|началось|захоплен|захопил|захвачен|захватил)/u,
+)
+const isMove = wordsLike(
+  /^(?:freed|released|returned|exchanged|swapped|handed|swap|exchange|repatriated|обмін|обмен|повер|верну|возвращ|звільн|освобожд|переда)/u,
+)
+
+function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'break' || isMove(token)) return false
+    if (token.kind === 'mark' && token.text !== ',') return false
+    if (isWarVerb(token)) return true
+  }
+  return false
+}
+
+const isOfFeast = (tokens: readonly Token[], at: number): boolean =>
+  isFeast(tokens[at - 1]) && someToken(tokens, at - 4, at, ({ kind }) => kind === 'ordinal')

@@ -1,0 +1,27 @@
+import type { Reading } from './reading.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
+import { textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a sentence ends in a question mark: it tells nothing that has happened. */
+export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  textAt(tokens, to - 1) === '?' || (to - 2 >= from && textAt(tokens, to - 2) === '?')
+
+/**
+ * Tells whether a clause of a headline says what the text will explain, «обміни: якими треками повертають
+ * полонених», "why the swap took so long": the rest of such a headline has no clause behind it.
+ */
+export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.index === 0 &&
+  to === sentence.to &&
+  (isHow(tokens[from]) || (isHow(tokens[from + 1]) && !isPreposition(tokens[from])))
+
+/** «обмін, за яким Україна повернула 62» says by what. */
+const isPreposition = wordsLike(/^(?:за|з|із|зі|під|у|в|на|по|при|с|со|к|до|над|from|under|by)$/u)
+
+/** «… вже вдома: як їх звільнили» tells what has happened: «як» is not among them. */
+const isHow = wordsLike(/^(?:чому|навіщо|якими|яким|звідки|почему|зачем|какими|каким|откуда|why)$/u)
+
+/** Tells whether a sentence refutes what is said: «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
+export const isRefuted = (sentence: Sentence): boolean =>
+  has(sentence, ['refuted']) && !has(sentence, ['none', 'in_return'])

@@ -1,0 +1,127 @@
+import { datableIn } from './dates.ts'
+import { languageOf } from '#statement/word/language.ts'
+import { isHeldSince } from './held-since.ts'
+import { hitsOf, lexiconOf, type Hit, type Lexicon } from '#statement/word/lexicon.ts'
+import { normalise } from '#statement/word/normalise.ts'
+import { isOfOtherTimes } from './other-times.ts'
+import { withLiving } from './living.ts'
+import { isNoFake } from './no-fake.ts'
+import { joinNumberWords } from '#statement/word/number-words.ts'
+import { retellingIn } from './recap.ts'
+import { type Sentence, type Span } from './sentence.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Language, Quote } from '#statement/statement.ts'
+import { tokenise, type Token, someToken } from '#statement/word/token.ts'
+import { weBySpeaker } from './we.ts'
+import { EN } from '#statement/vocabulary/en.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { RU } from '#statement/vocabulary/ru.ts'
+import { UK } from '#statement/vocabulary/uk.ts'
+import { isTogether } from '#statement/word/small-words.ts'
+
+/** A post's text cut into sentences, with everything the vocabulary knows in it. */
+export type Reading = Readonly<{
+  given: string
+  language: Language
+  tokens: readonly Token[]
+  /** Where a date may begin: at figures, and at words of the calendar. */
+  datable: readonly number[]
+  sentences: readonly Sentence[]
+  /** Every idea that stands anywhere: what none of its sentences holds none need be asked for. */
+  ideas: ReadonlySet<Idea>
+}>
+
+const LEXICONS: Readonly<Record<Language, Lexicon<Idea>>> = {
+  uk: lexiconOf(UK),
+  ru: lexiconOf(RU),
+  en: lexiconOf(EN),
+}
+
+/** Reads a text as it is: no meaning yet, only words, sentences and what each word may stand for. */
+export function readText(given: string): Reading {
+  const even = normalise(given)
+  const language = languageOf(even.text)
+  const tokens = joinNumberWords(tokenise(even), language)
+  const told = withLiving(tokens, unmasked(tokens, hitsOf(tokens, LEXICONS[language])))
+  const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
+  const datable = datableIn(tokens, language)
+  const ideas = new Set(hits.map(({ idea }) => idea))
+  const sentences = sentencesOf(tokens, hits)
+  const reading = { given, language, tokens, datable, sentences, ideas }
+  const retelling = retellingIn(reading)
+  if (retelling.length === 0) return reading
+  return {
+    ...reading,
+    sentences: sentencesOf(
+      tokens,
+      hits.filter((hit) => !retelling.includes(hit)),
+    ),
+  }
+}
+
+/** Tells whether any of the ideas stands in a text at all. */
+export function speaksOf({ ideas }: Reading, wanted: readonly Idea[]): boolean {
+  for (const idea of wanted) if (ideas.has(idea)) return true
+  return false
+}
+
+/** Drops what stands inside words that only look alike, and what is only of other times. */
+function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
+  const masks: Hit<Idea>[] = []
+  const sums: Hit<Idea>[] = []
+  for (const hit of hits) {
+    if (hit.idea === 'noise' && !countsCompany(tokens, hits, hit)) masks.push(hit)
+    if (hit.idea === 'total') sums.push(hit)
+  }
+  const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
+  const isMasked = (hit: Hit<Idea>): boolean =>
+    hit.from < reach && !VOICES.has(hit.idea) && isInside(hit, masks)
+  return hits.filter((hit) => {
+    if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
+    if (isMasked(hit)) return false
+    if (hit.idea === 'today' && isInside(hit, sums)) return false
+    if (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from)) return false
+    return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
+  })
+}
+
+const DOUBTED: ReadonlySet<Idea> = new Set(['denied', 'alleged'])
+
+/** «станом на сьогодні» names no day of an event. */
+const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => from >= span.from && to <= span.to)
+
+/** «разом з тілами ще 41 воїна», «разом із 183 військовими» is no company on the way home. */
+const countsCompany = (
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+  { from, to }: Span,
+): boolean =>
+  (isTogether(tokens[from]) ||
+    hits.some((hit) => hit.idea === 'body' && hit.from > from && hit.to < to)) &&
+  someToken(tokens, from, to, ({ kind }) => kind === 'number')
+
+/** Who speaks, and that both are meant, is told by words that the masks hide from counting. */
+const VOICES: ReadonlySet<Idea> = new Set([
+  'ua_voice',
+  'ru_voice',
+  'ukrainian',
+  'russian',
+  'this_year',
+  'no_exchange',
+  'each',
+])
+
+/** The words of a span as published. */
+export function quoteOf({ given, tokens }: Reading, { from, to }: Span): Quote {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? start
+  return { start, end, text: given.slice(start, end) }
+}
+
+/** The words of a span as the vocabulary knows them, in small letters with one space between. */
+export const wordsOf = ({ tokens }: Reading, { from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')

@@ -1,0 +1,27 @@
+import type { Reading } from './reading.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells where a clause ends that goes on behind who says it: «двоє цивільних, додав він, серед них»; not where
+ * something else is counted there.
+ */
+export function endWithAside({ tokens }: Reading, { clauses }: Sentence, { to }: Span): number {
+  const next = clauses.findIndex(({ from }) => from >= to)
+  const aside = clauses[next]
+  const rest = clauses[next + 1]
+  const isAside =
+    aside !== undefined &&
+    aside.to - aside.from <= ASIDE_WORDS &&
+    someToken(tokens, aside.from, aside.to, (token) => isSaying(token))
+  return isAside && rest !== undefined && !isCounting(tokens, rest) ? rest.to : to
+}
+
+const isCounting = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, ({ kind }) => kind === 'number')
+
+const ASIDE_WORDS = 5
+const isSaying = wordsLike(
+  /^(?:дода(?:в|ла|є|ють|ли)|сказа(?:в|ла|л|ли)|каже|зазнач\p{L}+|уточни\p{L}+|повідоми\p{L}+|слова\p{L}*|добави(?:л|ла|ли)|говорит|отметил\p{L}*|сообщил\p{L}*|said|says|added|adds|noted|told|according)$/u,
+)

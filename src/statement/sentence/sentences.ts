@@ -1,0 +1,294 @@
+import { isBullet, partingBullets } from './bullets.ts'
+import { isOnlyCounts } from './only-counts.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Sentence, Span } from './sentence.ts'
+import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { marksOf, wordsLike } from '#statement/word/word.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+const ABBREVIATIONS = new Set(
+  'тис тыс р м ім св о гр ст т п рр см напр gen lt col mr mrs dr sen rep no u s млн jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** Cuts tokens into sentences and items of lists, and gives each the hits that stand in it. */
+export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Sentence[] {
+  const lines = linesOf(tokens)
+  const hitsOfLines = shared(hits, lines)
+  const lead = Math.max(
+    0,
+    hitsOfLines.findIndex((own) => own.some(({ idea }) => SUBJECT.has(idea))),
+  )
+  const sentences: Sentence[] = []
+  for (const { from, to, line, marks } of lines) {
+    const index = sentences.length
+    const before = sentences[index - 1]
+    const own = hitsOfLines[index] ?? []
+    const item = isItem(tokens, { from, to }, before, line)
+    const numbers = numbersIn(tokens, { from, to })
+    sentences.push({
+      from,
+      to,
+      index,
+      place: index - lead,
+      line,
+      item,
+      header: item ? headerAfter(before) : null,
+      clauses: clausesOf(tokens, { from, to }),
+      numbers,
+      onlyCounts: numbers.length > 0 && isOnlyCounts(tokens, { from, to }, own),
+      marks,
+      hits: own,
+      byIdea: byIdeaOf(own),
+    })
+  }
+  return sentences
+}
+
+/** The hits that stand within each of the sentences. */
+function shared(hits: readonly Hit<Idea>[], spans: readonly Span[]): Hit<Idea>[][] {
+  let next = 0
+  return spans.map(({ from, to }) => {
+    const own: Hit<Idea>[] = []
+    for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[next]) {
+      if (hit.from >= from && hit.to <= to) own.push(hit)
+      next += 1
+    }
+    return own
+  })
+}
+
+/** Greetings, clock times and «Важливо!» stand before the first sentence of the subject. */
+const SUBJECT: ReadonlySet<Idea> = new Set<Idea>([
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'returned',
+  'gave',
+  'received',
+  'body',
+  'dead',
+  'captive',
+  'captivity',
+  'military',
+  'defender',
+  'civilian',
+  'stage',
+  'agreed',
+  'foreign',
+  'denied',
+  'recall',
+  'total',
+  'will',
+  'wounded',
+  'person',
+  'child',
+  'local',
+  'elsewhere',
+  'no_exchange',
+  'to_return',
+])
+
+function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
+  const numbers: number[] = []
+  for (let at = from; at < to; at += 1) {
+    const kind = tokens[at]?.kind
+    if (kind === 'number' || kind === 'ordinal') numbers.push(at)
+  }
+  return numbers
+}
+
+/** Of a sentence that says nothing the vocabulary knows. */
+const SILENT: ReadonlyMap<Idea, readonly Hit<Idea>[]> = new Map()
+
+function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {
+  if (hits.length === 0) return SILENT
+  const byIdea = new Map<Idea, Hit<Idea>[]>()
+  for (const hit of hits) {
+    const known = byIdea.get(hit.idea)
+    if (known === undefined) byIdea.set(hit.idea, [hit])
+    else known.push(hit)
+  }
+  return byIdea
+}
+
+/** The line that opens a list is the one before its first item. */
+const headerAfter = (before: Sentence | undefined): number | null =>
+  before?.item === true ? before.header : (before?.index ?? null)
+
+function isItem(
+  tokens: readonly Token[],
+  span: Span,
+  before: Sentence | undefined,
+  line: number,
+): boolean {
+  // A list that nothing opens: «✅ 15 нацгвардійців ✅ 40 воїнів»
+  if (before === undefined)
+    return isBullet(textAt(tokens, span.from)) && tokens[span.from + 1]?.kind === 'number'
+  if (before.line === line) return before.item
+  const end = textAt(tokens, before.to - 1)
+  return end === ':' || (before.item && end === ';') || opensItem(tokens, span, before)
+}
+
+/** A bullet, or a number under a number. */
+function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentence): boolean {
+  const bullet = isBullet(textAt(tokens, from)) && to - from > 1
+  return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
+}
+
+type Line = Span & Pick<Sentence, 'line' | 'marks'>
+
+/** No sentence is as long; rules look at a sentence as a whole for each of its numbers, and a hostile one has no end. */
+const LONGEST = 400
+
+/** The spans of sentences, each with the number of its line; marks alone are no sentence. */
+function linesOf(tokens: readonly Token[]): Line[] {
+  const lines: Line[] = []
+  let line = 0
+  let from = 0
+  let isSaid = false
+  let marks = 0
+  const end = (to: number): void => {
+    if (isSaid) lines.push({ from, to, line, marks })
+    isSaid = false
+    marks = 0
+  }
+  const starts = startsAfterMarks(tokens)
+  const parting = partingBullets(tokens)
+  tokens.forEach((token, at) => {
+    if (token.kind === 'break') {
+      end(at)
+      line += 1
+      from = at + 1
+    } else if (parting.has(at)) {
+      end(at)
+      line += 1
+      from = at
+    } else if (token.kind !== 'mark') {
+      if (at - from >= LONGEST) {
+        end(at)
+        from = at
+      }
+      isSaid = true
+      marks |= marksOf(token)
+    } else if (endsSentence(tokens, at, starts)) {
+      end(at + 1)
+      from = at + 1
+    }
+  })
+  end(tokens.length)
+  return lines
+}
+
+const ENDS = new Set(['.', '!', '?', '…'])
+
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  starts: (at: number) => boolean,
+): boolean {
+  const text = textAt(tokens, at)
+  return ENDS.has(text) && !(text === '.' && isAbbreviation(tokens[at - 1])) && starts(at + 1)
+}
+
+/** Makes the question, asked from place to place, whether a sentence may start behind the marks from a place on. */
+function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    next = Math.max(next, at)
+    while (tokens[next]?.kind === 'mark' && !isBullet(textAt(tokens, next))) next += 1
+    const follower = tokens[next]
+    return follower === undefined || follower.capital || follower.kind !== 'word'
+  }
+}
+
+/** «Росії передали стільки ж.»: a small letter that is a word of its own shortens nothing. */
+const isInitial = (text: string, capital: boolean): boolean =>
+  text.length === 1 && (capital || !WORDS_OF_A_LETTER.has(text))
+
+const WORDS_OF_A_LETTER = new Set('ж б є я'.split(' '))
+
+function isAbbreviation(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { kind, text, suffix, capital } = token
+  if (kind === 'word') return isInitial(text, capital) || ABBREVIATIONS.has(text)
+  return suffix === 'words' && ABBREVIATIONS.has(text.split(' ').at(-1) ?? '')
+}
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')'])
+
+function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
+  const clauses: Span[] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind !== 'mark' || !partsClauses(tokens, at)) continue
+    if (at > start) clauses.push({ from: start, to: at })
+    start = at + 1
+  }
+  if (start < to) clauses.push({ from: start, to })
+  return withoutAside(tokens, clauses)
+}
+
+/** «России же, по его словам, отдали 26 тел»: what a short word of telling parts is one clause. */
+function withoutAside(tokens: readonly Token[], clauses: Span[]): Span[] {
+  const [first, aside, rest] = clauses
+  if (first === undefined || aside === undefined || rest === undefined) return clauses
+  const isOne =
+    first.to - first.from <= FIRST_WORDS &&
+    aside.to - aside.from <= ASIDE_WORDS &&
+    textAt(tokens, first.to) === ',' &&
+    textAt(tokens, aside.to) === ',' &&
+    isSetIn(tokens, first, aside)
+  return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : clauses
+}
+
+const isSetIn = (tokens: readonly Token[], first: Span, aside: Span): boolean =>
+  isTelling(tokens, aside) || isOnOwnPart(tokens, aside) || isDayOf(tokens, first, aside)
+
+/** «Україна, зі свого боку, повернула …» */
+const isOnOwnPart = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from <= OWN_PART_WORDS && OWN_PART.has(textAt(tokens, to - 1))
+
+const OWN_PART_WORDS = 3
+const OWN_PART = new Set('боку чергу чергою стороны очередь part turn'.split(' '))
+
+/** «Росія вчора, 22 жовтня, передала …» */
+const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boolean =>
+  first.to - first.from > 1 &&
+  isNearDay(tokens[first.to - 1]) &&
+  to - from <= DAY_WORDS &&
+  someToken(tokens, from, to, ({ kind }) => kind === 'number') &&
+  someToken(tokens, from, to, (token) => monthIn(token) !== null)
+
+const isNearDay = wordsLike(/^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u)
+const DAY_WORDS = 3
+const FIRST_WORDS = 3
+const ASIDE_WORDS = 6
+
+/** «по его словам», «добавил он», "he said" */
+const isTelling = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, (token) => SAYS(token)) &&
+  !someToken(tokens, from, to, ({ kind }) => kind === 'number')
+
+const SAYS = wordsLike(
+  /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,
+)
+
+/** «Україна — рівно 1000», «Росія — тіла та останки 18» */
+const BEFORE_FIGURE = new Set(
+  'рівно лише тільки усього всього ровно лишь только всего тіла тела останки останков останків та и і the bodies remains of and'.split(
+    ' ',
+  ),
+)
+const FEW = 4
+
+/** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
+function partsClauses(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at)
+  if (CLAUSE_MARKS.has(text)) return true
+  let next = at + 1
+  while (next - at <= FEW && BEFORE_FIGURE.has(textAt(tokens, next))) next += 1
+  return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[next]?.kind !== 'number'
+}

@@ -1,0 +1,37 @@
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a sentence says that what was agreed is being carried out: «Россия исполняет то, о чём условились в
+ * Стамбуле», "the handover carries out what was settled there". What it says of is told right beside it.
+ */
+export function isCarryingOut({ reading, carried }: Timeline, sentence: Sentence): boolean {
+  const agreed = hitsIn(sentence, 'agreed').at(-1)
+  if (agreed === undefined || carried.has(sentence.index)) return false
+  if (has(sentence, ['will', 'denied', 'refuted', 'total', 'afterwards'])) return false
+  const { tokens } = reading
+  for (let at = sentence.from + 1; at < agreed.from; at += 1)
+    if (isWhat(tokens[at]) && agreed.from - at <= WHAT_WORDS) return isDoing(tokens, at)
+  return false
+}
+
+const isDoing = (tokens: readonly Token[], what: number): boolean =>
+  [1, 2].some((back) => isCarried(tokens[what - back]) && !isNot(tokens[what - back - 1]))
+
+const WHAT_WORDS = 7
+const isWhat = wordsLike(/^(?:те|того|тому|то|what)$/u)
+const isCarried = wordsLike(
+  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|implement|fulfil|execut|honou?r)/u,
+)
+
+/** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */
+export const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isGoingOn) &&
+  tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
+
+const isGoingOn = wordsLike(
+  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
+)
+const isNot = wordsLike(/^(?:не|not|never)$/u)

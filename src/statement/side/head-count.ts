@@ -1,0 +1,180 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { stated } from '#statement/count/figure.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { MANY } from '#statement/when/whole-below.ts'
+
+const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+])
+
+/** Whether an amount counts any of these. */
+export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
+  ideas.some((idea) => kinds.has(idea))
+
+/** Few kinds are known of an amount, and many may be of people. */
+function isOfPeople(kinds: ReadonlySet<Idea>): boolean {
+  for (const idea of kinds) if (PEOPLE.has(idea)) return true
+  return false
+}
+
+/** Whether an amount counts living people: beside bodies only prisoners are. */
+export const isPeople = (amount: Amount): boolean =>
+  isOfPeople(amount.kinds) &&
+  !amount.kinds.has('body') &&
+  !amount.kinds.has('dead') &&
+  (!isBesideBodies(amount) || amount.kinds.has('captive') || has(amount.sentence, CAPTIVITY))
+
+/** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
+const isBesideBodies = ({ sentence, at }: Amount): boolean =>
+  hitsIn(sentence, 'body').some(
+    ({ from }) => !(from > at && has(sentence, ['also'], { from: at, to: from })),
+  )
+
+const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
+
+/** Whether it counts some more of those already told of: "Also freed were 82 …". */
+export const isAlso = ({ sentence, kinds }: Amount): boolean =>
+  !kinds.has('civilian') &&
+  hitsIn(sentence, 'also').some(
+    ({ from }) =>
+      from - sentence.from <= 2 &&
+      // «Россия также получила 200»: as the other side did.
+      !has(sentence, ['ukraine', 'russia'], { from: sentence.from, to: from }),
+  )
+
+/** Whether it counts civilians, alone or with others. */
+export const isCivil = (a: Amount): boolean => a.kinds.has('civilian')
+/** Whether one number counts soldiers and civilians together. */
+export const isMixed = (a: Amount): boolean =>
+  is(a, 'civilian') && is(a, 'person') && is(a, 'military', 'defender')
+/** Whether it counts soldiers only. */
+export const isMilitary = (a: Amount): boolean =>
+  is(a, 'military', 'defender') && !is(a, 'civilian')
+/** What a sentence must hold for its number to be of those who moved; an item moves with its list. */
+const MOVING: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'exchanged',
+  'managed',
+  'happened',
+  'exchange',
+  'through',
+  'home',
+  'from_russia',
+  'from_ukraine',
+]
+
+const isMoving = (a: Amount): boolean =>
+  isOnlyCounted(a) || isBare(a) || isOwnCounted(a) || isMoved(a)
+
+const isOnlyCounted = ({ sentence }: Amount): boolean =>
+  sentence.onlyCounts && (sentence.index < TOP_SENTENCES || isInFigures(sentence))
+
+/** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
+const isBare = ({ sentence: { index, from, to }, at, kinds }: Amount): boolean =>
+  (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) ||
+  (index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER))
+
+/** «207 ребят.» */
+const PLAIN = 3
+const BARE = 5
+/** «110 человек», — написал президент.» */
+const BARE_WITH_SPEAKER = 9
+
+/** «Украина насчитала 52 своих» */
+const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null
+
+const isMoved = ({ sentence, toward }: Amount): boolean =>
+  sentence.item ||
+  has(sentence, MOVING) ||
+  (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
+  isSaidByItsSide(sentence, toward) ||
+  (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
+
+/** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
+const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>
+  (has(sentence, ['ua_voice']) && has(sentence, ['total_maybe'])) ||
+  (toward === 'ru' && has(sentence, ['ru_voice', 'in_return']))
+
+/** «Ще 49 українців сьогодні побачили рідне небо» */
+const NEWS_SENTENCES = 3
+/** «С украинской стороны — 117 человек.» */
+const CURT = 12
+
+/** A total stands near the top; what comes far below counts some of them. */
+const TOP_SENTENCES = 6
+
+/** Whether it may be the number of all who came. */
+export const isWhole = (a: Amount): boolean =>
+  mayBeWhole(a) &&
+  (a.toward === 'ru' || isOfEach(a) || a.sentence.index < TOP_SENTENCES || isInFigures(a.sentence))
+
+/** «Цифра така: 20 цивільних і 185 оборонців» says it wherever it stands. */
+const isInFigures = (sentence: Sentence): boolean =>
+  sentence.onlyCounts && has(sentence, ['these_figures'])
+
+/** Below, Moscow tells by how many from each side, and «взамен переданы 25»; not «в обмен на 25». */
+const isOfEach = ({ both, sentence, at }: Amount): boolean =>
+  (both && has(sentence, ['ru_voice'])) ||
+  (has(sentence, ['gave']) &&
+    hitsIn(sentence, 'in_return').some(({ to }) => to > at || at - to > BEHIND))
+
+const BEHIND = 2
+
+/** Whether it may be that further down, where a side says how many it got back. */
+export const isWholeBelow = (a: Amount): boolean =>
+  mayBeWhole(a) &&
+  ((has(a.sentence, ['ua_voice']) && has(a.sentence, ['returned', 'total_maybe'])) || isOfSwap(a))
+
+/**
+ * «Додамо, що під час обміну вдалося повернути 157 українців», «взамен Украина получила 115», «Усього з
+ * полону звільнили 104 військових»
+ */
+const isOfSwap = ({ sentence, at, value }: Amount): boolean =>
+  !has(sentence, ['also'], { from: sentence.from, to: at }) &&
+  has(sentence, CAME) &&
+  ((has(sentence, OF_SWAP) && has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])) ||
+    (has(sentence, ['total_maybe']) && has(sentence, [...OF_SWAP, 'captivity'])) ||
+    (value >= MANY && has(sentence, ['captivity', 'home'])))
+
+const OF_SWAP: readonly Idea[] = ['through', 'exchange', 'in_return', 'agreed']
+const CAME: readonly Idea[] = ['returned', 'received', 'managed', 'exchanged']
+
+const mayBeWhole = (a: Amount): boolean =>
+  !a.part &&
+  !isAlso(a) &&
+  isMoving(a) &&
+  !a.approximate &&
+  !is(a, 'child', 'officer', 'rank', 'woman')
+
+/** The amount of the greatest value, or null where there is none. */
+export const greatest = (amounts: readonly Amount[]): Amount | null =>
+  amounts.reduce<Amount | null>(
+    (best, a) => (best === null || a.value > best.value ? a : best),
+    null,
+  )
+
+/** The greatest exact figure for one kind of people. */
+export function greatestFigure(
+  reading: Reading,
+  amounts: readonly Amount[],
+  idea: Idea,
+): Figure | null {
+  const found = greatest(
+    amounts.filter((a) => is(a, idea) && !a.approximate && !has(a.sentence, ['body'])),
+  )
+  return found === null ? null : stated(reading, found)
+}

@@ -1,0 +1,98 @@
+import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
+import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isOfOtherMatter } from '#statement/when/other-matter.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Language, Quote } from '#statement/statement.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isAfter } from '#statement/word/small-words.ts'
+
+/** «195 на 195»: two numbers in the order of the text. */
+export type Pair = Readonly<{
+  first: number
+  second: number
+  sentence: Sentence
+  when: When
+  /** Its sentence tells of what is only to come. */
+  isAhead: boolean
+  language: Language
+  quote: Quote
+}>
+
+/** Quotas are agreed in round hundreds and are carried out in several exchanges: never an event's figure. */
+export const QUOTA_FROM = 500
+
+/** Tells whether a sentence names a quota: «обмен 1000 на 1000 завершён» sums up days that were told before. */
+export const isOfQuota = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  holdsQuota(tokens.slice(from, to), QUOTA_FROM)
+
+/** «один на один» is a manner of speaking, and «не два на два» is no formula. */
+const isSaying = (tokens: readonly Token[], first: number, second: number): boolean =>
+  isGainsaid(tokens, first) || Math.max(tokens[first]?.value ?? 0, tokens[second]?.value ?? 0) < 2
+
+/** "A day after a 200-for-200 swap": the swap of the day before. */
+const isOfDayAfter = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => isAfter(tokens[at - back]) && isDay(tokens[at - back - 1]))
+
+const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
+  isOfDayAfter(timeline.reading.tokens, at) || isOfOtherMatter(timeline.reading, sentence, sentence)
+    ? 'recalled'
+    : whenAt(timeline, sentence, at)
+
+/** Finds the formulas of a text. */
+export function pairsOf(timeline: Timeline): Pair[] {
+  const { reading } = timeline
+  return reading.sentences.flatMap((sentence) => {
+    const pairs: Pair[] = []
+    let next = sentence.from
+    for (const at of sentence.numbers) {
+      const end = at < next ? null : formulaEnd(reading.tokens, at)
+      if (end === null || end >= sentence.to || isNone(reading.tokens, sentence, at, end)) continue
+      pairs.push({
+        first: reading.tokens[at]?.value ?? 0,
+        second: reading.tokens[end]?.value ?? 0,
+        sentence,
+        when: whenOf(timeline, sentence, at),
+        isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),
+        language: reading.language,
+        quote: quoteOf(reading, { from: at, to: end + 1 }),
+      })
+      next = end + 1
+    }
+    return pairs
+  })
+}
+
+/** "on Sunday, 25 May" is no «may» of what is only possible. */
+const isMonthOfMay = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  to - from === 1 &&
+  textAt(tokens, from) === 'may' &&
+  [tokens[from - 1], tokens[from + 1]].some((beside) => beside?.kind === 'number')
+
+/** «Це — поза обміном 175 на 175»: what came outside of it is told, and not that exchange. */
+const isOfOther = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'outside').some(({ to }) => to <= at && at - to <= 1)
+
+const isNone = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  second: number,
+): boolean => isSaying(tokens, first, second) || isOfOther(sentence, first)
+
+/**
+ * Whether a pair is the event's own formula: no quota agreed beforehand, and no word of the
+ * Russian side retold by the other.
+ */
+export const isEventPair = ({ first, second, when, sentence, isAhead, language }: Pair): boolean =>
+  when === 'now' &&
+  !isAhead &&
+  (language === 'ru' ||
+    !has(sentence, ['ru_voice', 'hedge']) ||
+    (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
+  Math.max(first, second) < QUOTA_FROM
+
+const isDay = wordsLike(/^(?:day|день|дня)$/u)

@@ -1,0 +1,71 @@
+import { otherSide } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+const isFrom = wordsLike(/^(?:з|із|зі|с|со|від|од|от|from)$/u)
+const isThem = wordsLike(/^(?:них|неї|нее|неё|них|them|it|her)$/u)
+const isBy = wordsLike(/^(?:від|од|от|from)$/u)
+const isArriving = wordsLike(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
+/** «С украинской стороны вернулись 84» is said of those whom Ukraine got: only who travels comes from there. */
+const isTravelling = wordsLike(
+  /^(?:приїха|приеха|прибул|прибыл|прийшл|пришл|перейшл|переш|в'їха|въеха|arrived$|came$|crossed$)/u,
+)
+
+/**
+ * Tells the side by where the counted came from: «з російського боку прийнято 503 тіла», «с украинской
+ * стороны поступило 49 тел», «с российской стороны приехали 77 бойцов» went to the other one, whoever is
+ * not named.
+ */
+export function bySender(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const sides = sentence.hits.filter(
+    ({ idea, from, to }) =>
+      (idea === 'ukraine' || idea === 'russia') && from >= clause.from && to <= clause.to,
+  )
+  const [sender, ...others] = sides
+  if (sender === undefined)
+    return isComing(tokens, sentence, clause, kinds) ? byThem(tokens, sentence, clause) : null
+  if (others.some(({ idea }) => idea !== sender.idea)) return null
+  if (!isFrom(tokens[sender.from]) && !isFrom(tokens[sender.from - 1])) return null
+  return isComing(tokens, sentence, clause, kinds)
+    ? otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru')
+    : null
+}
+
+const isComing = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  kinds.has('body') || kinds.has('dead')
+    ? has(sentence, ['received'], clause) || someToken(tokens, clause.from, clause.to, isArriving)
+    : isComingOver(tokens, sentence, clause)
+
+const isComingOver = (tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean =>
+  !has(sentence, ['home'], clause) && someToken(tokens, clause.from, clause.to, isTravelling)
+
+/** «росіянам віддано 33, а від них прийнято 500»: they are whoever is named last before. */
+function byThem(tokens: Reading['tokens'], sentence: Sentence, clause: Span): Direction | null {
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    if (!isThem(tokens[at]) || !isBy(tokens[at - 1])) continue
+    const last = sentence.hits.findLast(({ idea, to }) => NAMED.has(idea) && to <= at)
+    return last === undefined ? null : otherSide(NAMED.get(last.idea) ?? 'ru')
+  }
+  return null
+}
+
+const NAMED: ReadonlyMap<Idea, Direction> = new Map([
+  ['ukraine', 'ua'],
+  ['to_ukraine', 'ua'],
+  ['russia', 'ru'],
+  ['to_russia', 'ru'],
+])

@@ -1,0 +1,49 @@
+import { otherSide } from './actor.ts'
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { BROUGHT, STATES } from '#statement/vocabulary/idea-groups.ts'
+
+/** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
+export function sideBeside(
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+  neighbour: Amount | undefined,
+): Direction | null {
+  const clause = clauseAt(sentence, at)
+  if (before === undefined) return null
+  // "Officials in Donetsk said 110 people came the other way": below those who came to Ukraine.
+  const side = before.toward ?? (isOtherWay(sentence, before) ? 'ua' : null)
+  if (side === null) return null
+  const from = Math.max(before.at, sentence.from)
+  if (has(sentence, ['in_return'], { from, to: Math.max(at, clause.to) })) return otherSide(side)
+  if (neighbour === undefined) return null
+  const other = clauseAt(sentence, neighbour.at)
+  if (other === clause) return side
+  return isOpposite(sentence, other, clause) ? otherSide(side) : null
+}
+
+const isOtherWay = (sentence: Sentence, before: Amount): boolean =>
+  before.sentence !== sentence && before.when === 'now' && !before.kinds.has('body')
+
+/** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
+export const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>
+  !has(sentence, STATES, other) &&
+  ((gives(sentence, one) && receives(sentence, other)) ||
+    (receives(sentence, one) && gives(sentence, other)))
+
+const gives = (sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['gave'], span) && !has(sentence, ['received'], span)
+const receives = (sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['received'], span) && !has(sentence, ['gave'], span)
+
+const SHORT_WORDS = 12
+
+/** Tells the side of «Украина забрала 502 тела. Россия — 41»: a side named without a verb got the other number. */
+export function sideUnsaid(sentence: Sentence, before: Amount | undefined): Direction | null {
+  if (before === undefined || before.toward === null || sentence.item) return null
+  const distance = sentence.index - before.sentence.index
+  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, BROUGHT)
+  const other = has(sentence, [before.toward === 'ua' ? 'russia' : 'ukraine'])
+  return distance === 1 && isShort && other ? otherSide(before.toward) : null
+}

@@ -1,0 +1,71 @@
+import type { Direction } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
+const OF_RUSSIA: readonly Idea[] = ['ru_voice', 'russian', 'russia']
+
+/**
+ * Tells that a speaker of Russia says what Russia got («каже, що його країна отримала 61», «у Росії
+ * заявили, що їм передали 45», «военкор: у нас 30»); null where Ukraine is named before the number.
+ */
+export function toldByRussia(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const before = { from: sentence.from, to: at }
+  if (!has(sentence, OF_RUSSIA, before)) return null
+  const theirs = pronounIn(reading, before)
+  if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
+  if (has(sentence, OF_UKRAINE, before)) return null
+  if (isReceived(reading, sentence, at)) return 'ru'
+  if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
+  return isReturn(reading, sentence, at) && isOwn(sentence, before, kinds) ? 'ru' : null
+}
+
+const isReturn = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  has(sentence, ['returned'], { from: sentence.from, to: at }) || isReturned(tokens[at + 1])
+
+/** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
+const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
+  !kinds.has('body') &&
+  !kinds.has('dead') &&
+  has(sentence, ['ru_voice'], before) &&
+  !has(sentence, ['from_russia'])
+
+/** «про 250 повернутих військових» */
+const isReturned = wordsLike(
+  /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u,
+)
+
+/** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
+const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  fitsReceived(tokens[at + 1]) ||
+  (/^(?:were|was|been) received$/u.test(`${textAt(tokens, at + 2)} ${textAt(tokens, at + 3)}`) &&
+    !has(sentence, OF_UKRAINE))
+
+const fitsReceived = wordsLike(/^(?:отриман|одержан|полученн|received)/u)
+
+const isThem = wordsLike(/^(?:їм|ним|им|нам|us|them)$/u)
+const isWith = wordsLike(/^(?:у|к|до|to)$/u)
+const isUs = wordsLike(/^(?:нас|них|наших|нам|us|them)$/u)
+
+/** "civilians among them", "of them", "the US" */
+const isAmongOrUsa = (tokens: Reading['tokens'], at: number): boolean =>
+  (textAt(tokens, at) === 'us' && tokens[at]?.capital === true) || isBeforeThem(tokens[at - 1])
+
+const isBeforeThem = wordsLike(/^(?:among|of|with|for|from|between|the)$/u)
+
+/** Where «їм», «нам» or «у нас» last stands inside a span, or -1. */
+function pronounIn({ tokens }: Reading, { from, to }: Span): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (isAmongOrUsa(tokens, at)) continue
+    if (isThem(tokens[at]) || (isWith(tokens[at - 1]) && isUs(tokens[at]))) return at
+  }
+  return -1
+}

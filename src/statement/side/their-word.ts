@@ -1,0 +1,40 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { is } from './head-count.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+
+/**
+ * Tells whether a number is only Russia's word, with nobody of Ukraine speaking beside it: "150 were
+ * swapped, the Russian ministry said, while 189 have come home by Zelensky's account".
+ */
+const isTheirWord = (a: Amount): boolean => {
+  const { sentence, at } = a
+  const clause = clauseAt(sentence, at)
+  if (isSaidBy(a, clause, true) || isSaidBy(a, clause, false)) return isOfRussiaOnly(a, clause)
+  const before = sentence.numbers.findLast((number) => number < at)
+  const next = sentence.numbers.find((number) => number > at)
+  return isOfRussiaOnly(a, {
+    from: before === undefined ? sentence.from : clauseAt(sentence, before).to,
+    to: next === undefined ? sentence.to : clauseAt(sentence, next).from,
+  })
+}
+
+const isOfRussiaOnly = (a: Amount, span: Span): boolean =>
+  isSaidBy(a, span, true) && !isSaidBy(a, span, false)
+
+/** Of bodies a hedge says only whose they may be. */
+const isSaidBy = (a: Amount, span: Span, theirs: boolean): boolean =>
+  has(a.sentence, [theirs ? 'ru_voice' : 'ua_voice'], span) ||
+  (theirs && !is(a, 'body', 'dead') && isHedged(a.sentence, span))
+
+/** Tells whether it is only Russia's word: «за словами омбудсмана, з російського полону …» is nobody's there. */
+export const isHedged = (sentence: Sentence, { from, to }: Span = sentence): boolean =>
+  hitsIn(sentence, 'hedge').some(
+    (hedge) =>
+      hedge.from >= from &&
+      hedge.to <= to &&
+      !hitsIn(sentence, 'from_russia').some((hit) => hedge.from < hit.from && hit.from < hedge.to),
+  )
+
+/** Tells whether Ukraine's own word, or a text's, stands against a number that only Russia names. */
+export const isGainsaidByOurs = (a: Amount, same: readonly Amount[]): boolean =>
+  isTheirWord(a) && same.some((b) => !isTheirWord(b))

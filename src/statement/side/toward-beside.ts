@@ -1,0 +1,193 @@
+import { actorIn, otherSide } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import { isOfBothWays } from '#statement/sentence/both-ways.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { textAt, someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isBeen } from '#statement/word/small-words.ts'
+import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
+
+const isRelative = wordsLike(
+  /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u,
+)
+
+/** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
+export function byRelative(
+  reading: Reading,
+  sentence: Sentence,
+  { to }: Span,
+  at: number,
+): Direction | null {
+  // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
+  if (someToken(reading.tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
+  const next = sentence.clauses.find(({ from }) => from >= to)
+  if (next !== undefined && isParticiple(reading.tokens[next.from]))
+    return recipientIn(sentence, next)
+  if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
+  const start = reading.tokens.slice(to, next.from + 2)
+  if (!start.some(isRelative)) return null
+  const actor = actorIn(reading, sentence, next)
+  if (actor === null || has(sentence, ['received'], next)) return actor
+  return isOfBothWays(sentence, next) ? null : otherSide(actor)
+}
+
+function recipientIn(sentence: Sentence, span: Span): Direction | null {
+  const [ours, theirs] = [has(sentence, ['to_ukraine'], span), has(sentence, ['to_russia'], span)]
+  if (ours === theirs) return null
+  return ours ? 'ua' : 'ru'
+}
+
+/** «про 35 тіл, повернутих Росії» */
+const isParticiple = wordsLike(
+  /^(?:повернут|передан|віддан|возвращ[её]нн|переданн|отданн)\p{L}*(?:их|ых)$/u,
+)
+
+const isWho = wordsLike(/^(?:which|who|яка|який|котра|которая|который|та)$/u)
+const SIDES: ReadonlyMap<Idea, Direction> = new Map([
+  ['ukraine', 'ua'],
+  ['to_ukraine', 'ua'],
+  ['russia', 'ru'],
+  ['to_russia', 'ru'],
+])
+
+/** "given by Russia, which got 19 back": whoever is named last before the clause acts in it. */
+export function byRelativeSubject(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null {
+  const who = [clause.from, clause.from + 1].find((at) => isWho(tokens[at]))
+  if (who === undefined || has(sentence, ['ukraine', 'russia'], clause)) return null
+  const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
+  const side = named === undefined ? undefined : SIDES.get(named.idea)
+  if (side === undefined || named === undefined || who - named.to > 1) return null
+  if (has(sentence, ['received'], clause) || isGiven(tokens, clause)) return side
+  return has(sentence, ['gave'], clause) ? otherSide(side) : null
+}
+
+/** "which was given 27 bodies", but "which were handed over" */
+const isGiven = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        isGivenWord(token) && isBeen(tokens[from + at - 1]) && !isOnward(tokens[from + at + 1]),
+    )
+
+const isGivenWord = wordsLike(/^(?:given|handed)$/u)
+const isOnward = wordsLike(/^(?:over|back|to)$/u)
+
+/** What may stand between a number and the name behind it. */
+const NOUNS: ReadonlySet<Idea> = new Set<Idea>([
+  ...FIGHTERS,
+  'person',
+  'body',
+  'dead',
+  'own',
+  'russian',
+])
+
+/**
+ * «1000 тел — Украине, 38 — России», "19 to Moscow": to whom they went stands right behind the number.
+ * Without a dash «росії» after living people may be a genitive.
+ */
+export function byNextRecipient(
+  reading: Reading,
+  sentence: Sentence,
+  number: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const to = afterNouns(reading, sentence, number + 1)
+  const side = sentence.hits.find(({ idea, from }) => from === to && RECIPIENTS.has(idea))
+  const isDash = textAt(reading.tokens, to - 1) === '—'
+  const isPlain = isDash || reading.language === 'en' || kinds.has('body') || kinds.has('dead')
+  return side === undefined || !isPlain ? null : (RECIPIENTS.get(side.idea) ?? null)
+}
+
+/** Where the nouns behind a number and a dash end. */
+function afterNouns({ tokens }: Reading, { hits }: Sentence, start: number): number {
+  let at = start
+  for (let steps = 0; steps < MOST_NOUNS; steps += 1) {
+    const noun = hits.find(({ idea, from }) => from === at && NOUNS.has(idea))
+    if (noun === undefined && textAt(tokens, at) !== '—') return at
+    at = noun?.to ?? at + 1
+  }
+  return at
+}
+
+const MOST_NOUNS = 4
+const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
+  ['to_ukraine', 'ua'],
+  ['to_russia', 'ru'],
+])
+
+const isSays = wordsLike(
+  /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims)$/u,
+)
+const isPassive = wordsLike(/^(?:were|was|been|be|come|came)$/u)
+
+/** "Russia said 101 servicemen had been freed": who only speaks gives nobody, and tells of its own. */
+export function bySpeaker(
+  { tokens }: Reading,
+  sentence: Sentence,
+  number: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const { from, to } = sentence.clauses.find((one) => number >= one.from && number < one.to) ?? sentence // prettier-ignore
+  const speaker = sentence.hits.find(
+    (hit) =>
+      (hit.idea === 'russia' || hit.idea === 'ukraine') &&
+      hit.from >= from &&
+      hit.to < number &&
+      isSays(tokens[hit.to]),
+  )
+  if (speaker === undefined || kinds.has('body') || kinds.has('dead')) return null
+  const freed = sentence.hits.some(
+    (verb) =>
+      verb.idea === 'returned' &&
+      verb.from > number &&
+      verb.to <= to &&
+      [verb.from, verb.from - 1].some((at) => isPassive(tokens[at])),
+  )
+  if (!freed) return null
+  return speaker.idea === 'russia' ? 'ru' : 'ua'
+}
+
+/** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
+export function itself(
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { from }: Span,
+): Direction | null {
+  if (!someToken(tokens, Math.max(sentence.from, from - 3), from, ({ text }) => text === 'it'))
+    return null
+  const voice = sentence.hits.findLast(
+    (one) =>
+      (one.idea === 'ua_voice' || one.idea === 'ru_voice') &&
+      one.from >= clause.from &&
+      one.to <= from,
+  )
+  if (voice === undefined) return null
+  return voice.idea === 'ua_voice' ? 'ua' : 'ru'
+}
+
+/** «Україна: 100 військових вдома; Росія: 101 військовий повернувся»: a side before a colon got what is said behind it. */
+export function byLabel(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): Direction | null {
+  if (textAt(tokens, from - 1) !== ':') return null
+  const label = sentence.hits.find(
+    (hit) =>
+      hit.to === from - 1 &&
+      (hit.idea === 'ukraine' || hit.idea === 'russia') &&
+      (hit.from === sentence.from || isStop(tokens[hit.from - 1])),
+  )
+  if (label === undefined || !has(sentence, ['returned'], { from, to })) return null
+  return label.idea === 'ukraine' ? 'ua' : 'ru'
+}
+const isStop = wordsLike(/^[;,."—]$/u)

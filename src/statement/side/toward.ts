@@ -1,0 +1,289 @@
+import { actorIn, actorOverAside, lastActor, otherSide } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import { isOfBothWays } from '#statement/sentence/both-ways.ts'
+import { byCaptors, byHolders } from './captors.ts'
+import { countedFrom } from '#statement/day/counted-from.ts'
+import { byGoverning } from './governed.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
+import { bySender } from './sent-from.ts'
+import { byTellersVerb } from './tellers-side.ts'
+import { toldByRussia } from './teller.ts'
+import {
+  byLabel,
+  byNextRecipient,
+  byRelative,
+  byRelativeSubject,
+  bySpeaker,
+  itself,
+} from './toward-beside.ts'
+import { byWhose, type Counted } from './whose.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { isBeen, isFor } from '#statement/word/small-words.ts'
+
+/**
+ * Tells to which side the counted went by the words right beside them: whose they are («российских
+ * военнослужащих»), who received, to whom they went, whose captivity they left, who acted.
+ */
+export function towardOf(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const clause = clauseAt(sentence, at)
+  return (
+    byOwner(reading, sentence, clause, { kinds, at }) ??
+    byGoverning(reading, sentence, clause, at) ??
+    byNextRecipient(reading, sentence, at, kinds) ??
+    byExchangeFor(reading, sentence, clause, at) ??
+    bySender(reading, sentence, clause, kinds) ??
+    byVerb(reading, sentence, clause, at) ??
+    byRelative(reading, sentence, clause, at) ??
+    byOwnRecipient(reading, sentence, clause, at) ??
+    byCaptivity(sentence, clause) ??
+    byActing(reading, sentence, clause, { kinds, at })
+  )
+}
+
+const byOwner = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  counted: Counted,
+): Direction | null =>
+  byWhose(reading, sentence, clause, counted) ?? byHolders(reading, sentence, counted.at)
+
+const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
+  byTellersVerb(reading, sentence, at) ??
+  byRelativeSubject(reading, sentence, clause) ??
+  byLabel(reading, sentence, clause) ??
+  byNameBefore(reading, sentence, clause, at) ??
+  byReceiver(reading, sentence, clause, at) ??
+  byGiver(reading, sentence, clause, at)
+
+const byActing = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { kinds, at }: Counted,
+): Direction | null => bySpeaker(reading, sentence, at, kinds) ?? byActor(reading, sentence, clause)
+
+/** Tells the same by the rest of the sentence, where nothing nearer does. */
+export function towardFromAfar(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null {
+  const clause = clauseAt(sentence, at)
+  return (
+    byCaptors(reading, sentence, at) ??
+    toldByRussia(reading, sentence, at, kinds) ??
+    byCaptivity(sentence, sentence) ??
+    byGoing(reading, sentence, clause) ??
+    byLaterRecipient(reading, sentence, clause) ??
+    (isSaidOfNobody(reading, sentence, clause)
+      ? null
+      : byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause))
+  )
+}
+
+/** «50 пленных, и среди них политика, в рамках обмена выдали России», «69 тел военных, погибших там, забрала РФ»: the verb comes behind what is set in. */
+function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  if (has(sentence, [...HANDED, 'ukraine', 'russia'], clause)) return null
+  const later = sentence.clauses.filter(({ from }) => from >= clause.to)
+  const [moving, ...others] = later.filter((one) => has(sentence, HANDED, one))
+  if (moving === undefined || others.length > 0) return null
+  if (sentence.numbers.some((number) => number >= moving.from && number < moving.to)) return null
+  if (has(sentence, ['gave'], moving)) return byRecipient(reading, sentence, moving)
+  const isOfLast = isRelative(reading.tokens[moving.from])
+  return has(sentence, ['received'], moving) && !isOfLast
+    ? byActor(reading, sentence, moving)
+    : null
+}
+
+/** «про 1000 тіл та про 26, які отримала Москва» tells of the last number. */
+const isRelative = wordsLike(/^(?:які|яких|що|которые|которых|что|which|whom|that)$/u)
+
+/** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
+function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {
+  if (has(sentence, ['received'], clause)) return false
+  const isPlural = hitsIn(sentence, 'gave').some(
+    ({ from }) => from >= clause.from && from < clause.to && fitsPlural(tokens[from]),
+  )
+  if (!isPlural) return false
+  return !sentence.hits.some(
+    ({ idea, from, to }) => SIDES.includes(idea) && to <= clause.to && isMany(tokens[from]),
+  )
+}
+
+const fitsPlural = wordsLike(/^[а-яіїєґ']+(?:ли|лися|лись)$/u)
+/** «росіяни», «окупанти», «российские военные» */
+const isMany = wordsLike(/^[а-яіїєґ']+(?:и|ы|ане|яне|і)$/u)
+
+/** «Москва передала Киеву 909 тел и получила 41»: the verb right before the number receives. */
+function byReceiver(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
+  )
+  if (verb === undefined) return null
+  const acting = { from: clause.from, to: verb.from }
+  if (isBackAfterGiving(sentence, verb))
+    return lastActor(reading, sentence, { from: sentence.from, to: verb.from })
+  if (!isReceiving(reading, verb)) return null
+  const gave =
+    verb.idea === 'received' && hitsIn(sentence, 'gave').some(({ from }) => from === verb.from)
+  return gave
+    ? null
+    : (itself(reading, sentence, clause, verb) ??
+        actorIn(reading, sentence, acting) ??
+        lastActor(reading, sentence, acting) ??
+        actorIn(reading, sentence, clause))
+}
+
+/** «Россия передала Украине 1000 тел, а вернула 38»: said of both ways, and giving is told before. */
+function isBackAfterGiving(sentence: Sentence, verb: Hit<Idea>): boolean {
+  const gave = hitsIn(sentence, 'gave').findLast(({ to }) => to <= verb.from)
+  return (
+    gave !== undefined &&
+    isOfBothWays(sentence, verb) &&
+    !isOfBothWays(sentence, gave) &&
+    has(sentence, BODIES) &&
+    !has(sentence, SIDES, { from: gave.to, to: verb.from }) &&
+    !has(sentence, RECIPIENTS, { from: verb.to, to: verb.to + 2 })
+  )
+}
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia']
+const RECIPIENTS: readonly Idea[] = ['to_ukraine', 'to_russia']
+
+/** "Ukraine received 1,003 bodies and handed over 26", "Russia gave 1,000 and got 26": the verb right before is of giving only. */
+function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
+  )
+  const before = { from: clause.from, to: verb?.from ?? clause.from }
+  if (verb?.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
+  if (
+    isOfBothWays(sentence, verb) ||
+    hitsIn(sentence, 'received').some(({ from }) => from === verb.from)
+  )
+    return null
+  const actor = actorIn(reading, sentence, before)
+  return actor === null ? null : otherSide(actor)
+}
+
+/** "Russia had been given 32 bodies", "was handed 38" */
+const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
+  idea === 'received' || (isGivenWord(tokens[from]) && isBeen(tokens[from - 1]))
+
+function byActor(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  clause: Span = span,
+): Direction | null {
+  const actor = actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span)
+  if (actor === null) return null
+  // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
+  const own = has(sentence, HANDED, clause)
+  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
+  if (way === null) return null
+  return way === 'in' ? actor : otherSide(actor)
+}
+
+/** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
+function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
+  const received = has(sentence, ['received'], span)
+  const gave = has(sentence, ['gave'], span)
+  const returned = has(sentence, ['returned', 'managed'], span)
+  if (received !== gave) {
+    const ownReturn =
+      gave &&
+      returned &&
+      (actor === 'ua' || (has(sentence, HOMEWARD, span) && !has(sentence, ['body', 'dead'], span)))
+    return received || ownReturn ? 'in' : 'out'
+  }
+  if (returned) return 'in'
+  return gave ? 'out' : null
+}
+
+/** «Россия вернула из плена 246»: out of captivity come one's own. */
+const HOMEWARD: readonly Idea[] = ['captivity', 'from_ukraine', 'own']
+
+/** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
+const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === 'russian' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !hitsIn(sentence, 'russia').some(({ from: start }) => start === hit.from),
+  )
+
+/** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
+function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
+  )
+  if (verb === undefined) return null
+  const clause = clauseAt(sentence, verb.from)
+  const actor = actorIn(reading, sentence, clause)
+  if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
+    return 'in'
+  const way = actor === null ? null : wayOf(sentence, clause, actor)
+  return way ?? (verb.idea === 'received' ? 'in' : 'out')
+}
+
+/** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */
+function byExchangeFor(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const start = countedFrom(reading, sentence, at)
+  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
+  const joined = isFor(reading.tokens[start - 1])
+  if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
+  // «Києву передано 1000 тіл в обмін на 22»: nobody acts, and who gets the first is named.
+  const side = byActor(reading, sentence, clause) ?? byRecipient(reading, sentence, clause)
+  return side === null ? null : otherSide(side)
+}
+
+/** "Ukraine exchanged 51 bodies for 757": who exchanges gives the first and gets what stands after «for». */
+function bySwapped(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { at, joined }: Readonly<{ at: number; joined: boolean }>,
+): Direction | null {
+  const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
+  if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
+  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to)
+  const other = joined ? others.findLast((one) => one < at) : others.find((one) => one > at)
+  if (other === undefined) return null
+  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
+  if (actor === null || joined) return actor
+  const start = countedFrom(reading, sentence, other)
+  return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
+}
+
+function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
+  const russia = has(sentence, ['from_russia'], clause)
+  const ukraine = has(sentence, ['from_ukraine'], clause)
+  if (russia === ukraine) return null
+  return russia ? 'ua' : 'ru'
+}
+
+const isGivenWord = wordsLike(/^(?:given|handed)$/u)

@@ -1,0 +1,75 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether the tie opens a sentence of the news: "Following talks in Istanbul, the sides have begun an exchange". */
+export const isOpening = (
+  timeline: Timeline,
+  sentence: Sentence,
+  { from: first, to: place }: Span,
+): boolean => {
+  const { tokens } = timeline.reading
+  const clause = clauseAt(sentence, Math.max(first, place))
+  const later = { from: clause.to, to: sentence.to }
+  return (
+    (isOpenedAt(tokens, sentence, first) || isAsideBefore(tokens, clauseAt(sentence, first))) &&
+    has(sentence, CAME_OF_IT, later) &&
+    !has(sentence, ['will', 'recall', 'denied', 'total'], later)
+  )
+}
+
+const CAME_OF_IT: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'returned',
+  'happened',
+  'gave',
+  'received',
+  'repatriation',
+]
+
+const isOpenedAt = (tokens: Reading['tokens'], { from }: Span, first: number): boolean =>
+  first - from <= OPENING_WORDS && fitsOpening(tokens[from])
+
+/** "reported that, in keeping with the understandings reached in Istanbul, it had given …": a clause set between. */
+const isAsideBefore = (tokens: Reading['tokens'], { from }: Span): boolean =>
+  textAt(tokens, from - 1) === ',' && someToken(tokens, from, from + 2, isUnderWord)
+
+const fitsOpening = wordsLike(
+  /^(?:following|under|after|pursuant|implementing|fulfilling|виконуючи|реалізуючи|выполняя|исполняя|завдяки|благодаря|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u,
+)
+const OPENING_WORDS = 8
+
+/** Tells whether a sentence is the tie alone: "As part of the Istanbul agreements. Ukraine has been given …". */
+export const isWordOfTie = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= TIE_ALONE &&
+  someToken(tokens, sentence.from, sentence.from + TIE_WORDS, isUnderWord) &&
+  sentence.hits.every(({ idea }) => idea === 'agreed')
+
+const TIE_ALONE = 10
+
+/** Tells whether an exchange is called agreed: "the final stage of an exchange agreed in …", "the exchange that we agreed on in … is done". */
+export const isAgreedExchange = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from }: Span,
+): boolean =>
+  sentence.hits.some(
+    ({ idea, to }) =>
+      (idea === 'exchange' || idea === 'repatriation') &&
+      (to === from ||
+        (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhich))),
+  ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
+
+const WHICH_WORDS = 5
+const isWhich = wordsLike(/^(?:that|which|як(?:ий|у|і|их|ого)|котор(?:ый|ом|ую|ой|ые|ых))$/u)
+
+/** How far before the agreement the word that ties to it may stand. */
+export const TIE_WORDS = 4
+/** Tells words that tie an event to an agreement: «згідно», «у межах», "under". */
+export const isUnderWord = wordsLike(
+  /^(?:згідно|відповідно|урахуванн\p{L}+|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
+)

@@ -1,0 +1,111 @@
+import { actorIn } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import { isOfBothWays } from '#statement/sentence/both-ways.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import { byOursOrTheirs } from './ours-and-theirs.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { byRecipient } from './recipient.ts'
+import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+
+/** What a number counts, and the token where it stands. */
+export type Counted = Readonly<{ kinds: ReadonlySet<Idea>; at: number }>
+
+/** Tells the side of the counted by whose they are: «своїх», «російських військових», "our soldiers" of Russia's speaker. */
+export function byWhose(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { kinds, at }: Counted,
+): Direction | null {
+  const called = byOursOrTheirs(reading, sentence, at)
+  if (called !== null) return called
+  if (isBareGiven(reading, sentence, clause, at)) return null
+  if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
+  if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
+  if (kinds.has('own') && (!isOfDead(kinds) || isOfBothWays(sentence, clause)))
+    return ownSide(reading, sentence, clause, { kinds, at })
+  return isOfKursk(reading, sentence, { kinds, at }) ? 'ru' : byNation(kinds)
+}
+
+const byNation = (kinds: ReadonlySet<Idea>): Direction | null => {
+  if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'
+  return kinds.has('defender') ? 'ua' : null
+}
+
+/** "22 civilians, residents of the Kursk region, were returned": whose they are is set in behind. */
+const isOfKursk = ({ tokens }: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
+  kinds.has('civilian') &&
+  isMarkBetween(tokens[at + 2]) &&
+  hitsIn(sentence, 'civilian').some(
+    ({ from, to }) => from === at + 3 && has(sentence, ['russian'], { from, to }),
+  )
+
+/** «501 оборонця, росіянам віддали 89»: the number has no noun of its own, and the clause says to whom they went. */
+const isBareGiven = ({ tokens }: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
+  (tokens[at + 1]?.kind === 'mark' || at + 1 >= sentence.to) &&
+  (has(sentence, ['gave'], clause)
+    ? has(sentence, ['to_russia'], clause)
+    : has(sentence, ['russia'], clause) && clause.to - clause.from <= SHORT) &&
+  !has(sentence, OURS, clause)
+
+const isOfDead = (kinds: ReadonlySet<Idea>): boolean => kinds.has('body') || kinds.has('dead')
+
+/** "Ukraine returned 23 bodies of its own soldiers to Russia": said of those who get them. */
+const isOwnGivenBack = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  kinds.has('own') &&
+  isOfDead(kinds) &&
+  has(sentence, ['to_russia'], clause) &&
+  byRecipient(reading, sentence, clause) === 'ru'
+
+const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
+  !kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at)
+
+/** «…, Россия — 42» */
+const SHORT = 4
+
+/** "27 of our fallen soldiers" */
+const isOurs = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at + 1, at + 3, isOur)
+
+const lastVoiceBefore = ({ hits }: Sentence, at: number): Hit<Idea> | undefined =>
+  hits.findLast((hit) => isVoice(hit) && hit.to <= at)
+
+/** «своїх»: of whoever acts. */
+function ownSide(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { kinds, at }: Counted,
+): Direction | null {
+  const near = actorIn(reading, sentence, clause)
+  if (near !== null) return near
+  if (has(sentence, ['ru_voice'], clause)) return 'ru'
+  if (lastVoiceBefore(sentence, clause.from)?.idea === 'ru_voice') return 'ru'
+  const actor = actorIn(reading, sentence, sentence)
+  if (actor !== null) return actor
+  if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
+    return 'ru'
+  return kinds.has('ukrainian') ? 'ua' : sideBefore(sentence, at)
+}
+
+/** "The Russian ministry said 195 of its soldiers were freed and as many Ukrainians": who is named last before. */
+function sideBefore({ hits }: Sentence, at: number): Direction | null {
+  const last = hits.findLast(
+    ({ idea, to }) => (idea === 'russian' || idea === 'ukrainian') && to <= at,
+  )
+  if (last === undefined) return null
+  return last.idea === 'russian' ? 'ru' : 'ua'
+}
+
+const isOur = wordsLike(/^(?:our|наш(?:их|и|і)?)$/u)
+const isMarkBetween = wordsLike(/^[,—–(-]$/u)

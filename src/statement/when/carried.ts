@@ -1,0 +1,240 @@
+import { isAsOf } from '#statement/day/as-of.ts'
+import { countsEvents } from '#statement/day/period.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import {
+  clauseAt,
+  has,
+  hitsIn,
+  type Sentence,
+  type Span,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
+import { type Begun, datesIn } from '#statement/day/timeline.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import { textAt, someToken } from '#statement/word/token.ts'
+import { isOnlyToldBefore } from './told-before.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
+export function totalledOn(timeline: Begun): Set<number> {
+  const totalled = new Set<number>()
+  for (const sentence of timeline.reading.sentences) {
+    const before = timeline.reading.sentences[sentence.index - 1]
+    const follows =
+      before !== undefined &&
+      (totalled.has(before.index) || isTotal(timeline, before)) &&
+      (before.line === sentence.line || has(sentence, ['also', 'in_return'])) &&
+      !isNoSum(timeline, sentence)
+    if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
+  }
+  for (const index of summedBefore(timeline)) totalled.add(index)
+  return totalled
+}
+
+const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
+  tellsOfOne(timeline, sentence) ||
+  isComingOutside(timeline, sentence) ||
+  tellsOfFront(timeline, sentence)
+
+/** "The fallen were retrieved from the Donetsk and Kharkiv sectors": without a number it adds nothing up. */
+const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
+  s.numbers.length === 0 &&
+  has(s, ['body', 'dead']) &&
+  someToken(tokens, s.from, s.to, (token) => isDirection(token))
+
+/** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
+const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['outside']) && someToken(tokens, sentence.from, sentence.to, isComing)
+
+const isComing = wordsLike(
+  /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u,
+)
+
+/** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
+function summedBefore(timeline: Begun): number[] {
+  const { sentences } = timeline.reading
+  // «На 27 серпня повернули 541», and below it where they came from.
+  if (sentences.some((s) => s.place === 0 && isAsOf(timeline, s)))
+    return sentences.flatMap((s) => (has(s, ['today', 'tonight', 'repatriation']) ? [] : [s.index]))
+  const last = sentences.findLastIndex(
+    (s) => (has(s, ['total_back']) && !has(s, ['today'])) || isFigureOfSum(timeline, s),
+  )
+  return sentences
+    .slice(0, Math.max(0, last))
+    .flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
+}
+
+/** «Таку цифру станом на сьогодні назвали у відповіді на запит» */
+const isFigureOfSum = (timeline: Begun, s: Sentence): boolean =>
+  s.place < TOP_SENTENCES &&
+  has(s, ['such_figure']) &&
+  has(s, ['total', 'asked']) &&
+  !has(s, ['recall']) &&
+  !countsIn(timeline, s)
+
+/** Further down such words go on with what is told there, with a number of its own. */
+const countsIn = ({ reading, dates }: Begun, { from, to }: Sentence): boolean =>
+  reading.tokens.some(
+    ({ kind, value }, at) =>
+      at >= from &&
+      at < to &&
+      kind === 'number' &&
+      value > 31 &&
+      !dates.some((date) => date.from <= at && at < date.to),
+  )
+
+/** «…, обмен прошёл в Гомельской области»: one that took place, not all of them. */
+const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['happened']) &&
+  has(sentence, ['exchange', 'repatriation']) &&
+  !countsEvents(reading, sentence)
+
+const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').some(
+    ({ from, to }) =>
+      !has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }) &&
+      !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
+      !isOfPlaceInRow(reading, sentence, from) &&
+      someToken(
+        reading.tokens,
+        clauseAt(sentence, from).from,
+        sentence.to,
+        (token) => token.kind === 'number' && token.value > 31 && !isYear(token),
+      ),
+  )
+
+/** «від лютого 2022 року» counts nobody. */
+const isYear = wordsLike(/^20[123]\d$/u)
+
+/** "the second such exchange since June" counts places, and no people. */
+const isOfPlaceInRow = ({ tokens }: Reading, sentence: Sentence, total: number): boolean =>
+  has(sentence, ['exchange', 'repatriation'], { from: total - ROW_WORDS, to: total }) &&
+  someToken(
+    tokens,
+    Math.max(sentence.from, total - ROW_WORDS),
+    total,
+    ({ kind }) => kind === 'ordinal',
+  )
+
+const ROW_WORDS = 4
+
+/** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
+export function carriedOn(timeline: Begun): Set<number> {
+  const carried = new Set<number>()
+  let background = false
+  let recalledLine = -1
+  for (const sentence of timeline.reading.sentences) {
+    const here = namesDay(timeline, sentence) || isOfThatDay(timeline, sentence)
+    background ||= has(sentence, ['background']) && !here
+    const goesOn =
+      background || recalledLine === sentence.line || tellsOfOtherDay(timeline, sentence)
+    if (goesOn && !here) carried.add(sentence.index)
+    recalledLine = nextRecalled(timeline, recalledLine, sentence, { here, background, goesOn })
+  }
+  for (const index of datedAfterwards(timeline)) carried.add(index)
+  return carried
+}
+
+/** «Обмін пройшов 31 січня. … Нагадаємо, того дня визволили 207»: the day of the news that has been named. */
+const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
+  timeline.day < timeline.published &&
+  hitsIn(sentence, 'afterwards').some(({ from, to }) =>
+    THAT_DAY.test([from, to - 1].map((at) => textAt(timeline.reading.tokens, at)).join(' ')),
+  ) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  timeline.reading.sentences
+    .slice(0, sentence.index)
+    .some((s) => datesIn(timeline.dates, s).length > 0) &&
+  timeline.dates.every(({ day, from }) => day === timeline.day || from > sentence.from)
+
+const THAT_DAY = /^(?:того|той|в|у|тот|that) (?:дня|день|day)$/u
+
+/** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
+const datedAfterwards = (timeline: Begun): readonly number[] =>
+  timeline.dates.length === 0 ? NONE : belowLead(timeline)
+
+const NONE: readonly number[] = []
+
+const belowLead = (timeline: Begun): readonly number[] =>
+  timeline.reading.sentences
+    .filter((s) => isOlder(timeline, s) && opensWithThis(timeline, s) && has(s, ['happened']))
+    .flatMap(({ index }) => timeline.reading.sentences[index - 1] ?? [])
+    .filter((s) => s.place >= FIRST_BELOW && !namesDay(timeline, s))
+    .map(({ index }) => index)
+
+const FIRST_BELOW = 2
+
+const opensWithThis = ({ reading: { tokens } }: Begun, { from }: Sentence): boolean =>
+  isThis(tokens[from])
+
+const isThis = wordsLike(/^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u)
+
+/** «Раніше про повернення тіл оголосив штаб. 77 загинули на Донецькому напрямку»: places of this event follow. */
+const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {
+  const next = timeline.reading.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    isOnlyToldBefore(timeline, sentence) &&
+    !has(next, MOVED) &&
+    someToken(timeline.reading.tokens, next.from, next.to, (token) => isDirection(token))
+  )
+}
+
+const isDirection = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$)/u)
+
+type State = Readonly<{ here: boolean; background: boolean; goesOn: boolean }>
+
+/** The line on which the recalled goes on after a sentence; -1 where the news has come back. */
+function nextRecalled(
+  timeline: Begun,
+  line: number,
+  sentence: Sentence,
+  { here, background, goesOn }: State,
+): number {
+  if (here) return background ? line : -1
+  if (goesOn) return sentence.line
+  return leadsToOther(timeline, sentence) && !leadsToPlaces(timeline, sentence)
+    ? sentence.line
+    : line
+}
+
+/** «Дружини двох чоловіків вийшли з полону раніше»: set behind all else, it leads to nothing. */
+const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'recall').some(
+    (hit) =>
+      !isOfCapture(sentence, hit) && (hit.to < sentence.to - 1 || !isEarlier(tokens[hit.from])),
+  )
+
+/** «Декого захопили ще навесні 2022-го»: when they were captured is said of those who came. */
+const isOfCapture = (sentence: Sentence, { from }: Span): boolean =>
+  has(sentence, ['captured'], clauseAt(sentence, from)) && !has(sentence, ['exchange', ...MOVED])
+
+const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
+
+const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['afterwards']) || isOlder(timeline, sentence)
+
+const namesDay = (timeline: Begun, span: Sentence): boolean =>
+  has(span, ['today', 'tonight']) ||
+  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day) ||
+  isOnThisDay(timeline, span)
+
+/** «Обмен 6 мая прошёл. Домой в этот день приехали 205»: of the day that stands right before. */
+function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence): boolean {
+  const before = reading.sentences[index - 1]
+  const last = before === undefined ? undefined : datesIn(dates, before).at(-1)
+  return (
+    last?.day === day &&
+    [1, 2, 3, 4].some(
+      (step) => isDay(reading.tokens[from + step]) && isThisDay(reading.tokens[from + step - 1]),
+    )
+  )
+}
+
+const isDay = wordsLike(/^(?:день|дня|day)$/u)
+const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
+
+function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
+  const inside = datesIn(dates, sentence)
+  return inside.length > 0 && inside.every((mention) => mention.day < day)
+}

@@ -1,0 +1,82 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isCalledOffAt } from './uncalled.ts'
+import { isReport, untrueIn } from './untrue.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Finds where somebody denies what stands just before: «Штаб це заперечує», "Kyiv rejects the report"; or
+ * where the text says of its event that the reports of it are untrue: «Повідомлення про обмін — фейк».
+ */
+export function deniedBy(reading: Reading, told: readonly Sentence[]): Span | null {
+  const found = reading.sentences.find(
+    (s) =>
+      s.place <= LAST_PLACE &&
+      ((isTold(told, s) && deniesThis(reading.tokens, s)) || isOfReports(reading, s)),
+  )
+  return found ?? null
+}
+
+const LAST_PLACE = 6
+
+/** It stands in the sentence of the news or just below it. */
+const isTold = (told: readonly Sentence[], { index }: Sentence): boolean =>
+  told.some((s) => s.index === index || s.index === index - 1)
+
+function deniesThis(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
+  if ((marks & isDenial.mark) === 0) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (isDenial(tokens[at]) && isOfThis(tokens, at, to)) return true
+  return false
+}
+
+const isDenial = soughtWords(
+  /^(?:спростову\p{L}+|спростува(?:в|ли|ла)|запереч(?:ує|ують|ив|ила|или)|відкида(?:є|ють)|отрица\p{L}+|опроверга\p{L}+|опроверг(?:ли|ла)?|отверга\p{L}+|отверг(?:ли|ла)?|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed))$/u,
+)
+
+/** «це заперечує», "denies it"; "rejects the report", and not the report of something else. */
+const isOfThis = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const last = Math.min(end, at + NEAR + 1)
+  if (someToken(tokens, at - 1, at, (token) => isThis(token))) return true
+  for (let next = at + 1; next < last; next += 1) {
+    if (isThis(tokens[next]) && !isWord(tokens[next + 1])) return true
+    if (isReport(tokens[next])) return !isOf(tokens[next + 1])
+  }
+  return false
+}
+
+const NEAR = 3
+const isThis = wordsLike(/^(?:це|цього|это|этого|it|this|that)$/u)
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
+const isOf = wordsLike(/^(?:про|о|об|щодо|of|about|that|on|,)$/u)
+
+/** «Повідомлення про обмін не відповідають дійсності»: of the exchange itself, not of its lists or its end. */
+function isOfReports(reading: Reading, sentence: Sentence): boolean {
+  const span = has(sentence, NAMES) ? untrueIn(reading, sentence) : null
+  if (span === null || sentence.numbers.some((at) => at >= span.from && at < span.to)) return false
+  const { tokens } = reading
+  return (
+    !tokens.some((_, at) => at >= span.from && at < span.to && isCalledOffAt(tokens, at)) &&
+    NAMES.some((name) =>
+      hitsIn(sentence, name).some(
+        ({ from, to }) => from > span.from && to <= span.to && isNamedBy(tokens, from),
+      ),
+    )
+  )
+}
+
+const NAMES: readonly Idea[] = ['exchange', 'repatriation']
+
+/** «про обмін», «о сегодняшнем обмене», "of a prisoner exchange" */
+function isNamedBy(tokens: readonly Token[], hit: number): boolean {
+  let at = hit - 1
+  while (isAttribute(tokens[at])) at -= 1
+  return isAbout(tokens[at]) && isReport(tokens[at - 1])
+}
+
+const isAbout = wordsLike(/^(?:про|о|об|щодо|of|about)$/u)
+const isAttribute = wordsLike(
+  /^(?:\p{L}+(?:ий|ому|ній|ем|ом|ую)|a|an|the|any|prisoners?|pows?|body|today's|war)$/u,
+)

@@ -1,0 +1,107 @@
+import { isNoFake } from '#statement/sentence/no-fake.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { isNot } from '#statement/word/small-words.ts'
+
+/** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
+export function disprovedBy({ tokens, sentences }: Reading): Span | null {
+  for (const sentence of sentences) {
+    if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
+    if (isDisproof(tokens, sentence)) return sentence
+  }
+  return null
+}
+
+const LAST_PLACE = 6
+
+/**
+ * Finds such words far below the news, where they may as well be of something else that was told
+ * between: there a person decides. They are looked for where something is denied, and at the end.
+ */
+export function disprovedBelow({ tokens, sentences }: Reading): Span | null {
+  for (const sentence of sentences) {
+    if (sentence.place <= LAST_PLACE || has(sentence, ['background', 'recall'])) continue
+    if (!has(sentence, ['denied', 'refuted']) && sentence.index < sentences.length - 1) continue
+    const before = sentences[sentence.index - 1]
+    if (before === undefined || isOfOtherReport(tokens, before)) continue
+    if (isDisproof(tokens, sentence) || isRejected(tokens, sentence)) return sentence
+  }
+  return null
+}
+
+const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  sentence.index > 0 &&
+  (isFalse(tokens, sentence) || isUndone(tokens, sentence)) &&
+  isOfThis(tokens, sentence)
+
+/** «Мережею ширилися чутки про смерть полонених.»: what is called untrue below it is that. */
+const isOfOtherReport = (tokens: readonly Token[], s: Sentence): boolean =>
+  someToken(tokens, s.from, s.to, (token) => isReport(token) || isRumour(token)) &&
+  !someToken(tokens, s.from, s.to, (token) => isThis(token) || isSuch(token)) &&
+  !has(s, ['exchange', 'exchanged', 'repatriation', 'returned', 'gave', 'home'])
+
+const isRumour = wordsLike(/^(?:чутк|слух|rumou?r|спис[ок]|list)/u)
+const isSuch = wordsLike(/^(?:така|таку|такі|такая|такую|такие|such)$/u)
+
+/** «Штаб заперечує цю інформацію» */
+const isRejected = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, (token) => isRejection(token)) && namesReport(tokens, { from, to })
+
+const isRejection = wordsLike(
+  /^(?:запереч(?:ує|ують|ив|или)|отрица\p{L}+|отверга\p{L}+|отверг\p{L}*|rejects?|rejected|denies|denied)$/u,
+)
+
+/** «Це …», «Але це …», «… це повідомлення», "the report": the sentence speaks of what stands before it. */
+const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>
+  index > 0 &&
+  (isThis(tokens[from]) ||
+    (isBut(tokens[from]) && isThis(tokens[from + 1])) ||
+    namesReport(tokens, { from, to }))
+
+const isBut = wordsLike(/^(?:але|но|but|проте|однак|однако|насправді|тільки|только|та|only)$/u)
+
+function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isReport(tokens[at]) && (isThis(tokens[at - 1]) || isThe(tokens[at - 1]))) return true
+  return false
+}
+
+const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|that|these|it)$/u)
+const isReport = wordsLike(
+  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
+)
+const isThe = wordsLike(/^(?:the|such|такі|такие|таке|такое)$/u)
+
+function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
+  if ((marks & FALSE) === 0) return false
+  for (let at = from; at < to; at += 1) {
+    const isNotTrue =
+      isNot(tokens[at - 1]) &&
+      (isTrue(tokens[at]) || (isSo(tokens[at]) && tokens[at + 1]?.kind !== 'word'))
+    if (isNotTrue || (isUntrue(tokens[at]) && !isNoFake(tokens, at))) return true
+  }
+  return false
+}
+
+/** «Цього не було», "This did not happen" */
+const isUndone = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
+  to - from <= SHORT_WORDS &&
+  (marks & hasBeen.mark) !== 0 &&
+  someToken(tokens, from, to, (token) => isNot(token)) &&
+  someToken(tokens, from, to, (token) => hasBeen(token))
+
+const hasBeen = soughtWords(
+  /^(?:було|відбулося|відбувалося|было|происходило|happen(?:ed)?|occur(?:red)?)$/u,
+)
+
+const isUntrue = soughtWords(
+  /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
+)
+const isTrue = soughtWords(/^(?:правда|відповіда|соответству|true)/u)
+const isSo = soughtWords(/^(?:so|так)$/u)
+
+const SHORT_WORDS = 7
+
+const FALSE = isUntrue.mark | isTrue.mark | isSo.mark

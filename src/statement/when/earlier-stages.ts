@@ -1,0 +1,27 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Span } from '#statement/sentence/sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a clause is of several stages that went before: «у перших двох етапах звільнили 697», "freed in the
+ * first two stages". The news is the stage that followed.
+ */
+export function isOfEarlierStages({ tokens }: Reading, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (isOfSeveral(tokens, at)) return true
+  return false
+}
+
+/** «перших двох етапів», «двох перших етапів» */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!isFirst(tokens[at])) return false
+  if (next?.kind === 'number' || isFew(next)) return isStage(tokens[at + 2])
+  return tokens[at - 1]?.kind === 'number' && isStage(next)
+}
+
+const isFirst = wordsLike(
+  /^(?:перш(?:их|і|ими|им)|перв(?:ых|ые|ыми|ым)|first|initial|previous|попередн(?:іх|і|іми)|предыдущи(?:х|е|ми))$/u,
+)
+const isFew = wordsLike(/^(?:кілька|кількох|несколько|нескольких|few|several)$/u)
+const isStage = wordsLike(/^(?:етап|этап|stages$|phases$|rounds$|parts$|parties$|парті|парти)/u)

@@ -1,0 +1,98 @@
+import { isDayApart } from '#statement/day/day-apart.ts'
+import { isNoFake } from '#statement/sentence/no-fake.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether the opening words of a text put what follows them in its paragraph aside: «Фейк: …»,
+ * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
+ */
+export function isFramed(reading: Reading, sentence: Sentence): boolean {
+  const line = frameOf(reading)
+  if (line === null || line.line !== sentence.line) return false
+  return line.whole || !isOfToday(sentence)
+}
+
+type Frame = Readonly<{ line: number; whole: boolean }>
+
+/** Asked for each sentence of a text. */
+const frameOf = onceAText(framedLine)
+
+function framedLine({ tokens, sentences }: Reading): Frame | null {
+  const [first] = sentences
+  if (first === undefined) return null
+  if (isIf(tokens[first.from])) return { line: first.line, whole: true }
+  const opening = openingOf(tokens, first)
+  const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
+  return isFrame ? { line: first.line, whole: false } : null
+}
+
+function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isAside(tokens[at]) && !isNoFake(tokens, at) && !isDayApart(tokens, first, at)) return true
+  return false
+}
+
+const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']
+
+/** Up to the first colon, quotation or «що», or the whole of a short first sentence. */
+function openingOf(tokens: readonly Token[], { from, to }: Sentence): Span | null {
+  const last = Math.min(to, from + OPENING_WORDS)
+  for (let at = from + 1; at < last; at += 1)
+    if (isEnd(tokens[at]) || isFirstComma(tokens, from, at)) return { from, to: at }
+  return to - from <= SHORT_WORDS ? { from, to } : null
+}
+
+/** «Якщо все піде за планом, додому повернулися …» */
+const isIf = wordsLike(/^(?:якщо|якби|если|if)$/u)
+/** «За чутками, …» */
+const isFirstComma = (tokens: readonly Token[], from: number, at: number): boolean =>
+  textAt(tokens, at) === ',' && at - from <= COMMA_WORDS
+
+const COMMA_WORDS = 3
+const OPENING_WORDS = 9
+const SHORT_WORDS = 6
+const isEnd = wordsLike(/^(?:[:"«“]|що|что|that)$/u)
+
+const isAside = wordsLike(
+  /^(?:фейк|неправд|вигад|вымы|выдум|fake$|false$|hoax|untrue$|мрі[яюєї]|мечта|уяв|представьте|вообразите|imagin|dream|фільм|фильм|film$|movie|серіал|сериал|книг|novel|план$|планы$|плани$|прогноз|анонс|plan$|plans$|forecast|чутк|слух|rumou?r|річниц|годовщин|роковин|anniversary|тому$|назад$|ago$|throwback)/u,
+)
+
+const isOfToday = (s: Sentence): boolean =>
+  has(s, ['today', 'tonight']) && has(s, ['happened', 'exchanged'])
+
+/** Finds the words by which a text says that the exchange it tells of was called off. */
+export function calledOffBy(reading: Reading): Span | null {
+  const { tokens, sentences } = reading
+  for (const sentence of sentences) {
+    if (sentence.place < 1 || sentence.place > LAST_PLACE || !mayCallOff(sentence)) continue
+    if (has(sentence, ['recall', 'background', 'afterwards'])) continue
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const around = { from: at - NEAR, to: at + NEAR + 1 }
+      if (
+        isCalledOffAt(tokens, at) &&
+        isNamed(tokens, sentence, around) &&
+        uncalledIn(reading, sentence, at) === null
+      )
+        return { from: sentence.from, to: sentence.to }
+    }
+  }
+  return null
+}
+
+const LAST_PLACE = 6
+const NEAR = 5
+
+/** One exchange, not «обміни» in general. */
+const isNamed = (tokens: readonly Token[], sentence: Sentence, around: Span): boolean =>
+  hitsIn(sentence, 'exchange').some(
+    ({ from, to }) => from >= around.from && to <= around.to && isOne(tokens[from]),
+  ) ||
+  hitsIn(sentence, 'repatriation').some(({ from, to }) => from >= around.from && to <= around.to)
+
+const isOne = wordsLike(/^(?:обмін|обміну|обмен|обмена|swap|exchange)$/u)

@@ -1,0 +1,79 @@
+import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether the words of a sum stand in a sentence that tells of one day all the same. */
+export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
+  isOrdinalOfWeek(timeline, sentence) ||
+  isBesideDay(timeline, sentence) ||
+  isOfOneSwap(timeline, sentence) ||
+  isBeforeThat(timeline, sentence) ||
+  isOfThoseNow(timeline, sentence)
+
+/** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
+const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.hits.every(
+    ({ idea, from, to }) =>
+      idea !== 'total' ||
+      someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow) ||
+      someToken(reading.tokens, Math.max(sentence.from, from - 4), from, isPlaceInRow) ||
+      has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
+  )
+
+/** «Ще 22 повертаються додому поза обмінами» tells of today as much as the exchange beside it. */
+const isBesideDay = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['outside']) &&
+  has(sentence, ['home', 'today']) &&
+  !has(sentence, ['total_maybe']) &&
+  !timeline.totalled.has(sentence.index) &&
+  hitsIn(sentence, 'total').every(({ from }) =>
+    hitsIn(sentence, 'outside').some((hit) => hit.from === from),
+  )
+
+/** "which brings the number of those released in this exchange to 47": the sum of one event. */
+const isOfOneSwap = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(({ to }) =>
+    hitsIn(sentence, 'exchange').some(
+      ({ from }) => from >= to && from - to <= SWAP_WITHIN && isThis(tokens[from - 1]),
+    ),
+  )
+
+/** «За месяц до этого Россия отдала …»: how long before, and not in how long. */
+const isBeforeThat = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').every(({ to }) => isUntil(tokens[to]) && isThat(tokens[to + 1]))
+
+const isUntil = wordsLike(/^(?:до|перед)$/u)
+const isThat = wordsLike(/^(?:этого|того|этим|тем|цього|цим|тим)$/u)
+
+const SWAP_WITHIN = 8
+const isThis = wordsLike(
+  /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
+)
+
+const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirstOrNext(token)
+
+const isFirstOrNext = wordsLike(/^(?:перш|перв|first|чергов|очередн)/u)
+
+/** "The 1,005 dead it has now returned": "now" says when those right before it came; more than any day brought are a total still. */
+const isOfThoseNow = ({ reading: { tokens }, day }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['body', 'dead']) &&
+  hitsIn(sentence, 'total').every(({ from }) => {
+    const near = { from: Math.max(sentence.from, from - NEAR), to: from }
+    return (
+      textAt(tokens, from + 1) === 'now' &&
+      hitsIn(sentence, 'body')
+        .concat(hitsIn(sentence, 'dead'))
+        .some((noun) => noun.from >= near.from && noun.to <= near.to) &&
+      someToken(
+        tokens,
+        near.from,
+        near.to,
+        ({ kind, value }) => kind === 'number' && value <= mostBodies(day),
+      )
+    )
+  })
+
+/** "1,005 dead that Moscow has now …" */
+const NEAR = 5

@@ -1,0 +1,186 @@
+import { onceAText } from '#statement/word/once-a-text.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { untrueIn } from './untrue.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { EventKind } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BEFORE, BODIES, OF_OTHERS } from '#statement/vocabulary/idea-groups.ts'
+
+/** Where a text says that the day saw none of a kind of event. */
+export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
+
+/** Finds where a text says of its own day that there was none: «Сьогодні обміну не було», "No swap took place". */
+export const notHeldIn = onceAText((timeline: Timeline): readonly NotHeld[] =>
+  timeline.reading.sentences
+    .filter((s) => isNear(s) && has(s, NAMES) && !has(s, ASIDE))
+    .flatMap((s) => notHeldBy(timeline, s) ?? []),
+)
+
+/** Further down it must name the day. */
+const isNear = (s: Sentence): boolean =>
+  s.place >= 0 && (s.place <= LAST_PLACE || has(s, ['today', 'tonight']))
+
+const LAST_PLACE = 5
+const NAMES: readonly Idea[] = ['exchange', 'repatriation']
+const ASIDE: readonly Idea[] = [...BEFORE, ...OF_OTHERS, 'total']
+
+function notHeldBy(timeline: Timeline, sentence: Sentence): NotHeld | null {
+  const { tokens } = timeline.reading
+  for (const name of NAMES)
+    for (const hit of hitsIn(sentence, name)) {
+      const clause = clauseAt(sentence, hit.from)
+      if (!isNone(tokens, clause, hit) || !isOfDay(timeline, sentence, clause)) continue
+      if (isOnlySaid(timeline, sentence, hit)) continue
+      const kind = has(sentence, BODIES, clause) ? 'body_repatriation' : 'prisoner_exchange'
+      return { ...clause, sentence, kind }
+    }
+  return null
+}
+
+/** «Попри заяви, що обміну не буде, …», «чутки, що обміну не було, — неправда» */
+const isOnlySaid = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean => {
+  const untrue = untrueIn(reading, sentence)
+  const clause = clauseAt(sentence, from)
+  const said = isSaid(reading.tokens[clause.from]) || isSaid(reading.tokens[clause.from + 1])
+  const since = said ? sentence.from : clause.from
+  return (
+    someToken(reading.tokens, since, from, (token) => isConcession(token)) ||
+    (untrue !== null && from >= untrue.from && from < untrue.to)
+  )
+}
+
+const isSaid = wordsLike(/^(?:що|что|that|ніби|нібито|якобы|будто)$/u)
+const isConcession = wordsLike(
+  /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|contrary)$/u,
+)
+
+const isNone = (tokens: readonly Token[], clause: Span, hit: Span): boolean =>
+  isSubject(tokens, clause, hit) &&
+  (isNamedNone(tokens, clause, hit) || isNotDone(tokens, clause, hit))
+
+/** «під час обміну не було …», «учасників обміну не було»: something else is denied. */
+function isSubject(tokens: readonly Token[], clause: Span, { from }: Span): boolean {
+  let at = from - 1
+  while (at >= clause.from && isAttribute(tokens[at])) at -= 1
+  if (at < clause.from || tokens[at]?.kind !== 'word' || isOpening(tokens[at])) return true
+  return isDone(tokens[at]) && isNot(tokens[at - 1])
+}
+
+/** What may stand between the beginning and the name of what was not held. */
+const isAttribute = wordsLike(
+  /^(?:сьогодні|сегодня|today|today's|насправді|поки|пока|знову|снова|\p{L}+(?:ого|ых|их|ій|ой)|a|an|the|any|prisoners?|pows?|body|planned|no|of|war|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|ни|одного|немає|нема|нет|без|не|було|было|буде|будет|відбулося|проводили|состоялось|was|were|been|has|have|is|will|be|not|there)$/u,
+)
+const isOpening = wordsLike(
+  /^(?:що|что|that|ні|нет|отже|тож|however|fact|деле|so|but|але|но|проте)$/u,
+)
+
+/** «жодного обміну не відбулося», "there was no exchange", «сьогодні без обміну» */
+function isNamedNone(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
+  const at = someNo(tokens, Math.max(clause.from, from - 4), from)
+  if (at === null) return false
+  return (
+    isAbsent(tokens[at]) ||
+    someToken(tokens, clause.from, at, (token) => isThere(token)) ||
+    someToken(tokens, to, clause.to, (token) => isDone(token)) ||
+    clause.to - clause.from <= SHORT_WORDS
+  )
+}
+
+const SHORT_WORDS = 5
+
+function someNo(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) if (isNo(tokens[at])) return at
+  return null
+}
+
+const isNo = wordsLike(/^(?:no|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|немає|нема|нет|без)$/u)
+const isAbsent = wordsLike(/^(?:немає|нема|нет)$/u)
+const isThere = wordsLike(/^there(?:'s)?$/u)
+const isDone = wordsLike(
+  /^(?:hold|conduct|відбу(?:вся|лося|лася|лися|вався|валося|валися|дуться|деться)|провод(?:ив|или|ять|ився|илося|ились|илися|ился|илось)|проведено|провели|состоял(?:ся|ось|ась|ись)|состоится|происходило|прошел|прошло|пройшов|пройшло|було|было|буде|будет|held|took|taken|take|happen(?:ed)?|occur(?:red)?|conducted|carried)$/u,
+)
+
+/** «обмін не відбувся», «обміну сьогодні не було», "the exchange has not taken place" */
+function isNotDone(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (!isNot(tokens[at]) || at - to > NEAR || from - at > NEAR) continue
+    const verb = isAuxiliary(tokens[at + 1]) ? at + 2 : at + 1
+    if (isDone(tokens[verb])) return !isWas(tokens[verb]) || isBare(tokens, verb, { from, to })
+  }
+  return false
+}
+
+const NEAR = 7
+const isNot = wordsLike(/^(?:не|not|never|\p{L}+n't)$/u)
+const isAuxiliary = wordsLike(/^(?:been|actually|yet)$/u)
+const isWas = wordsLike(/^(?:було|было|буде|будет)$/u)
+
+/** «обміну не було», and not «обміну не було зірвано», «про обмін не було мови». */
+const isBare = (tokens: readonly Token[], at: number, { from }: Span): boolean =>
+  isGenitive(tokens[from]) && !isParticiple(tokens[at + 1])
+
+const isGenitive = wordsLike(
+  /^(?:обмін(?:у|ів)|обмен(?:а|ов)|репатріац(?:ії|ій|ійних)|репатриаци[ий]|передач[іи]?|передання|повернення|возвращения)$/u,
+)
+const isParticiple = wordsLike(/^\p{L}+(?:ано|ено|ято|ито|уто|им|ым|ими|ыми)$/u)
+
+/** It is said of the day of the news, or of no time at all. */
+function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean {
+  const { tokens } = timeline.reading
+  const upTo = { from: sentence.from, to: clause.to }
+  if (someToken(tokens, clause.from, clause.to, (token) => isWould(token))) return false
+  if (has(sentence, ['today', 'tonight'], upTo)) return true
+  const days = datesIn(timeline.dates, upTo)
+  if (days.length > 0) return days.some(({ day }) => day === timeline.day)
+  if (has(sentence, ['yesterday'], upTo)) return timeline.day < timeline.today
+  const before = timeline.reading.sentences[sentence.index - 1]
+  const isOfClaim = before !== undefined && isSaidByOthers(tokens, before)
+  return !someToken(
+    tokens,
+    clause.from,
+    clause.to,
+    (token) => isOfTime(token) && !(isOfClaim && isSuch(token)),
+  )
+}
+
+const isWould = wordsLike(/^(?:б|би|бы|якби|если|якщо|would|could|if|unless|without)$/u)
+
+/** «Канали пишуть про обмін. Такого обміну не було» */
+const isSuch = wordsLike(/^(?:such|такого|такої|подобного)$/u)
+
+/** Some longer time, or a measure: «обміну не було два місяці», «більшого обміну не було» */
+const isOfTime = (token: Token): boolean =>
+  token.kind === 'number' || token.kind === 'ordinal' || isTimeWord(token)
+
+const isTimeWord = wordsLike(
+  /^(?:місяц|тиж|рок|рік|дн[іяів]|днів|месяц|недел|лет$|год|дней|дня|months?|weeks?|years?|days?|since|відтоді|раніше|ранее|ще$|еще$|ever|never|yet|досі|понад|более|більш|больш|масштабн|крупн|велик|larger|bigger|largest|such|так[оі]|подібн|подобн|зим|літ|осін|весн|осен|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|буде|будет|will)/u,
+)
+
+/** Tells whether what stands at a place is what a text says was not, or what others say of that. */
+export function isNotHeld(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  return notHeldIn(timeline).some(
+    (one) =>
+      one.kind === kindAt(sentence, at) &&
+      (one.sentence === sentence
+        ? at >= one.from && !someToken(timeline.reading.tokens, one.to, at, (t) => isBut(t))
+        : isSaidByOthers(timeline.reading.tokens, sentence)),
+  )
+}
+
+const kindAt = (sentence: Sentence, at: number): EventKind =>
+  has(sentence, BODIES, clauseAt(sentence, at)) ? 'body_repatriation' : 'prisoner_exchange'
+
+const isBut = wordsLike(
+  /^(?:але|но|but|проте|однак|однако|зате|зато|however|natomiast|натомість)$/u,
+)
+
+/** «Канали пишуть, що …», "Media reported …" */
+const isSaidByOthers = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  !has(sentence, ['ua_voice']) &&
+  someToken(tokens, sentence.from, sentence.to, (token) => isSaying(token))
+
+const isSaying = wordsLike(
+  /^(?:пис(?:ав|али|ала)|писал\p{L}*|написал\p{L}*|пиш(?:уть|ут|е|ет)|повідом\p{L}+|сообщ\p{L}+|заяв\p{L}+|ішлося|йшлося|твердж\p{L}+|стверджу\p{L}+|утвержда\p{L}+|канал\p{L}*|зми|змі|сми|медіа|медиа|мереж[іу]|сети|чутк\p{L}*|слух\p{L}*|reports?|reported|wrote|writes?|claim(?:s|ed)?|said|says|media|channels?|outlets?|rumou?rs?)$/u,
+)

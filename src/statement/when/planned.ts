@@ -1,0 +1,122 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { DONE, MOVED } from '#statement/sentence/tense.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
+
+/** Tells whether a clause is of what somebody agrees to: it is not done, unless that is said after («домовилися обміняти»). */
+export const isAgreeing = ({ sentence, clause }: Omit<Clause, 'timeline'>): boolean =>
+  hitsIn(sentence, 'agreeing').some(
+    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(sentence, hit, to)),
+  )
+
+/** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
+const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>
+  DONE.includes(idea) &&
+  !(from >= agreed - 1 && from <= agreed) &&
+  (from > agreed || has(sentence, MOVABLE, { from: clauseAt(sentence, from).from, to: agreed - 1 }))
+
+const MOVABLE: readonly Idea[] = [
+  'exchange',
+  'repatriation',
+  'body',
+  'dead',
+  'captive',
+  'military',
+  'defender',
+  'person',
+  'civilian',
+  'ukrainian',
+  'russian',
+  'captivity',
+  'home',
+  'each',
+]
+
+/** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
+export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>
+  someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, isList) &&
+  !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
+
+const LIST_WORDS = 4
+const isList = wordsLike(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
+
+/** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
+export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
+  const plan = hitsIn(sentence, 'will').find(
+    ({ from }) => from >= clause.from && from < clause.to && !isDated(timeline, from),
+  )
+  if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
+  if (isGoingOn(timeline.reading, sentence, plan)) return false
+  if (isNextDone(timeline.reading, sentence, clause, plan)) return false
+  const isDone =
+    isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
+    has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
+  return !isDone
+}
+
+/** «Звільнені з полону отримають …» names those who were freed some time. */
+const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      DONE.includes(hit.idea) &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !(hit.from === from && isFreed(tokens[hit.from])) &&
+      !isReported(tokens[hit.from]),
+  )
+
+/** "confirmed that an exchange would follow": only the word of it has come. */
+const isReported = wordsLike(
+  /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u,
+)
+
+const isFreed = wordsLike(
+  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u,
+)
+
+/** "May 25" is no may. */
+const isDated = ({ dates }: Timeline, at: number): boolean =>
+  dates.some(({ from, to }) => from <= at && at < to)
+
+/** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
+function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
+  const before = { from: sentence.from, to: plan.from }
+  if (isLater(tokens[plan.from])) return false
+  return has(sentence, ['also'], before) && has(sentence, MOVED, before)
+}
+
+/** "The next stage of the exchange was held on Thursday", "the exchange planned for June took place today" */
+const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan: Span): boolean =>
+  isHeldLater(tokens[plan.from]) &&
+  !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
+  has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
+  someToken(tokens, plan.to, clause.to, isTookPlace)
+
+const isHeldLater = wordsLike(
+  /^(?:next|promised|planned|scheduled|expected|наступн|запланован|обіцян|очікуван|следующ|запланирован|обещанн|ожидаем)/u,
+)
+const isTookPlace = wordsLike(
+  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u,
+)
+
+const isLater = wordsLike(
+  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u,
+)
+
+/** Tells whether only what was agreed is of an earlier time: «обмін, про який домовилися минулого тижня, відбувся». */
+export const isOnlyAgreedThen = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  someToken(tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
+  has(sentence, ['happened'], { from: to, to: sentence.to })
+
+const AGREED_WORDS = 3
+const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)

@@ -1,0 +1,34 @@
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a text without a number of those who came says that its exchange was put off or called off:
+ * «обмен начался 6 июня …, однако Киев неожиданно отложил обмен пленными». What was put off before is no matter.
+ */
+export const isPutOff = ({ reading, carried }: Timeline): boolean =>
+  reading.sentences.some(
+    (s) =>
+      !carried.has(s.index) &&
+      has(s, ['exchange']) &&
+      !has(s, ['recall', 'happened', 'returned']) &&
+      isDeferred(reading.tokens, s),
+  )
+
+const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'denied').some(
+    ({ from, to }) => someToken(tokens, from, to, isDeferral) && !isOnlyClaimed(tokens, s, from),
+  )
+
+/** «Штаб спростував заяву, що Київ затягує обмін»: a claim of a delay that the sentence refuses. */
+const isOnlyClaimed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  someToken(tokens, from, at, (token) => isRefusal(token))
+
+const isRefusal = wordsLike(
+  /^(?:спростува(?:в|ла|ли)|запереч(?:ив|ила|или|ує)|відкину(?:в|ла|ли)|опроверг|отверг|отриц|denie|denied|rejected|dismissed|refuted)/u,
+)
+
+const isDeferral = wordsLike(
+  /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u,
+)

@@ -1,0 +1,121 @@
+import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
+import type { Instant } from '#post/post.ts'
+import { carriedOn, totalledOn } from './carried.ts'
+import { isDateline } from '#statement/day/dateline.ts'
+import { type DateMention, datesOf } from '#statement/sentence/dates.ts'
+import { slipsIn } from '#statement/day/slips.ts'
+import { isOfBefore } from '#statement/day/day-before.ts'
+import { isOfAccord, newsDay } from '#statement/day/news-day.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { DONE, MOVED } from '#statement/sentence/tense.ts'
+import type { Begun, Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { type WholeBelow, wholeBelow } from './whole-below.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Until this hour of the night «сьогодні» is the day that has just ended. */
+const NIGHT_ENDS_AT_MINUTE = 5 * 60
+
+/** Finds the day of a text's news; `published` is the moment of the post, or its day in Kyiv. */
+export function timelineOf(reading: Reading, published: Instant | CivilDay): Timeline {
+  const { day, today } = daysOf(reading, published)
+  const all = datesOf(reading, day).filter((mention) => !isFeastAhead(reading, mention, day))
+  const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
+  const slips = slipsIn(reading, all, { published: day, today })
+  const dates = all.filter(
+    (mention) =>
+      !accordDates.includes(mention) &&
+      !slips.settled.includes(mention) &&
+      !slips.doubted.includes(mention) &&
+      !isDateline(reading, mention, all, day) &&
+      !isWeekdayAhead(reading, mention) &&
+      !isOfBefore(reading, mention) &&
+      !isSinceThen(reading, mention),
+  )
+  const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
+  const begun = {
+    reading,
+    dates,
+    accordDates,
+    published: day,
+    today,
+    misprint: slips.doubted[0] ?? null,
+    slipped: slips.slipped,
+    day: named.day,
+    basis: named.basis,
+  }
+  return withWhole(begun, wholeBelow(begun))
+}
+
+/** What counts all who came with those of the lead is no background: its day is the day of the news. */
+function withWhole(begun: Begun, whole: WholeBelow | null): Timeline {
+  if (whole === null)
+    return { ...begun, carried: carriedOn(begun), totalled: totalledOn(begun), counted: -1 }
+  const { index, last, day } = whole
+  const dated = day === begun.day ? begun : { ...begun, day, basis: 'explicit' as const }
+  const carried = new Set([...carriedOn(dated)].filter((one) => one < index || one > last))
+  return { ...dated, carried, totalled: totalledOn(dated), counted: last }
+}
+
+/** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */
+const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
+  isSince(tokens[from - 1]) &&
+  sentences.some(
+    (s) =>
+      s.from <= from &&
+      to <= s.to &&
+      (someToken(tokens, Math.max(s.from, from - 5), from - 1, isFirst)
+        ? has(s, [...MOVED, 'through'], { from: s.from, to: from })
+        : isPlaced(s, tokens, from)),
+  )
+
+const isFirst = wordsLike(
+  /^(?:перш|перв|first|найбільш|найчисл|крупнейш|наибольш|largest|biggest)/u,
+)
+
+/** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
+const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>
+  has(s, ['exchange'], { from: s.from, to: at }) &&
+  someToken(tokens, Math.max(s.from, at - 6), at, ({ kind }) => kind === 'ordinal')
+
+/** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
+const isFeastAhead = (
+  { tokens }: Reading,
+  { from, day }: DateMention,
+  published: CivilDay,
+): boolean => day > published && isBefore(tokens[from - 1])
+
+/** "More is expected on Saturday": the coming one. */
+const isWeekdayAhead = (
+  { sentences, tokens }: Reading,
+  { named, from, to }: DateMention,
+): boolean =>
+  named === 'weekday' &&
+  sentences.some((s) => {
+    if (s.from > from || to > s.to) return false
+    const clause = clauseAt(s, from)
+    if (has(s, DONE, clause)) return false
+    return has(s, ['will'], clause) || someToken(tokens, clause.from, from, (one) => goesOn(one))
+  })
+
+/** «Обмін продовжать у суботу й неділю» */
+const goesOn = wordsLike(
+  /^(?:продовж(?:ать|иться|аться|имо)|триватим(?:е|уть)|продолж[иа]тся|продолжат|продл[ия]тся|continues?)$/u,
+)
+
+/** The day of the post, and the day that «сьогодні» means in it. */
+function daysOf(
+  reading: Reading,
+  published: Instant | CivilDay,
+): Readonly<{ day: CivilDay; today: CivilDay }> {
+  if (typeof published === 'string') return { day: published, today: published }
+  const { day, minutes } = wallClock(published)
+  const night =
+    minutes < NIGHT_ENDS_AT_MINUTE && !reading.sentences.some((s) => has(s, ['tonight']))
+  return { day, today: night ? addDays(day, -1) : day }
+}
+
+const isSince = wordsLike(/^(?:з|із|від|після|с|со|после|since|after)$/u)
+
+const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before|of)$/u)

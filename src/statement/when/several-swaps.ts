@@ -1,0 +1,130 @@
+import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { monthsIn } from '#statement/day/period.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** Tells whether a sentence may sum up other days: it counts swaps of them, or names today beside a month. */
+export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
+  (severalIn(timeline, sentence) !== null || mayBeOfMonth(timeline, sentence)) &&
+  !isOfTheDay(timeline, sentence)
+
+const mayBeOfMonth = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['today']) &&
+  ((sentence.marks & isSpan.mark) !== 0 || monthsIn(reading, sentence).length > 0)
+
+/**
+ * Tells whether a clause of such a sentence is of those days: «відбулося два обміни, повернулися 386», "came
+ * home in four exchanges", «у квітні повернулися 386». That it is told today makes it no news of the day.
+ */
+export const sumsUp = (timeline: Timeline, sentence: Sentence, clause: Span): boolean =>
+  severalIn(timeline, sentence) !== null || isOfMonthTold(timeline, sentence, clause)
+
+/** Finds where a text says that its own day saw two swaps: what it counts is of both of them. */
+export function severalToday(timeline: Timeline): Span | null {
+  for (const sentence of timeline.reading.sentences) {
+    if (sentence.place >= TOP_SENTENCES || !has(sentence, ['exchange'])) continue
+    const span = severalIn(timeline, sentence)
+    if (span === null || !isOfTheDay(timeline, sentence)) continue
+    if (!has(sentence, ['recall'], clauseAt(sentence, span.from))) return span
+  }
+  return null
+}
+
+const TOP_SENTENCES = 4
+
+/** «два обміни» that took place or in which people came, and none that came before or are to come. */
+function severalIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
+  const swaps = hitsIn(sentence, 'exchange').filter(
+    ({ from, to }) => isSwaps(tokens[from]) || isSwaps(tokens[to - 1]),
+  )
+  for (const { to } of swaps) {
+    const at = sentence.numbers.find((one) => one < to && to - one <= NOUN_WORDS)
+    if (at !== undefined && isSome(tokens[at]) && isSummed(tokens, sentence, at))
+      return { from: at, to }
+  }
+  return null
+}
+
+const isSome = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.value >= 2 && token.value <= MOST_SWAPS
+
+const NOUN_WORDS = 5
+/** All of the war are more than these, and are told as such. */
+const MOST_SWAPS = 30
+const isSwaps = wordsLike(
+  /^(?:обмін(?:и|ів|ах|ами)|обмен(?:а|ы|ов|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|handovers)$/u,
+)
+
+function isSummed(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  if (isOtherwise(tokens[at - 1]) || isOtherwise(tokens[at - 2]) || isBefore(tokens[at + 1]))
+    return false
+  if (has(sentence, ASIDE, clause)) return false
+  if (someToken(tokens, clause.from, clause.to, (token) => isBefore(token))) return false
+  return isOver(tokens[at - 1]) || isOver(tokens[at - 2]) || has(sentence, ['happened'], clause)
+}
+
+const ASIDE: readonly Idea[] = ['will', 'denied', 'agreeing']
+const isOver = wordsLike(
+  /^(?:в|у|во|за|під|рамках|межах|результаті|внаслідок|ході|результате|ходе|протягом|упродовж|про|in|during|over|across|through|via|with)$/u,
+)
+/** «після двох обмінів», "the second of two exchanges", «ще два обміни» */
+const isOtherwise = wordsLike(
+  /^(?:після|после|after|з|із|из|of|між|между|between|крім|кроме|ще|еще|ещё|another|since|до|before|following|попередн\p{L}+|предыдущ\p{L}+|останн\p{L}+|последн\p{L}+|previous|last|earlier)$/u,
+)
+const isBefore = wordsLike(
+  /^(?:раніше|ранее|earlier|previous|before|попередн\p{L}+|предыдущ\p{L}+|этого|того|цього|назад|тому|ago|попереду|впереди|ahead)$/u,
+)
+
+/** A word for the day stands in it, and not only beside who speaks. */
+const isOfTheDay = (timeline: Timeline, sentence: Sentence): boolean =>
+  DAY.some((idea) =>
+    hitsIn(sentence, idea).some((hit) => !isOfTelling(timeline.reading.tokens, sentence, hit)),
+  ) || datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
+
+const DAY: readonly Idea[] = ['today', 'tonight', 'yesterday']
+
+/** «Лубінець повідомив сьогодні», «заявили сегодня в Коордштабе», "said today", «Омбудсман сьогодні:» */
+function isOfTelling(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
+  if (someToken(tokens, from - TELLING_WORDS, to + TELLING_WORDS, isTelling)) return true
+  if (tokens[to]?.text !== ':' || from === sentence.from) return false
+  return !has(sentence, ['happened', 'returned', 'exchange'], { from: sentence.from, to })
+}
+
+const TELLING_WORDS = 3
+const isTelling = wordsLike(
+  /^(?:повідом(?!лен)|заяв(?!к)|розпов|розказ|сказа|підсум|звітув|поінформ|назва[влн]|опубліку|оприлюдн|нагада|уточни|сообщ(?!ен)|расска|подытож|отчита|проинформ|опублико|обнародо|напомни|подвел|подвёл|підби|said$|told$|tells$|says$|announced$|reported$|wrote$|recalled$|summed$|published$)/u,
+)
+
+/** Of a month or a season of which the text only tells today. */
+const isOfMonthTold = ({ reading }: Timeline, sentence: Sentence, clause: Span): boolean =>
+  has(sentence, ['today']) &&
+  !has(sentence, ['agreed', 'captured', 'stage'], clause) &&
+  has(sentence, ['returned', 'gave', 'received', 'exchanged'], clause) &&
+  isOfWholeMonth(reading, clause)
+
+function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    const isMonth = isMonthAlone(token, language)
+      ? isIn(tokens[at - 1]) && !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
+      : isSpan(token) && isThis(tokens[at - 1])
+    if (isMonth) return true
+  }
+  return false
+}
+
+const SERIES_WORDS = 4
+const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal'
+const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in|during|over|throughout)$/u)
+const isSpan = soughtWords(
+  /^(?:місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
+)
+const isThis = wordsLike(
+  /^(?:цього|цієї|цей|цю|минулого|минулої|минулий|минулу|останній|за|у|в|этого|этой|этом|эту|этот|прошлого|прошлой|прошлом|прошлый|this|last|past|previous|the)$/u,
+)

@@ -1,0 +1,106 @@
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { type Token, someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isEnglish } from '#statement/word/small-words.ts'
+
+/**
+ * Tells whether "freed" says which people a sentence speaks of, and not what has happened: "soldiers
+ * freed in the latest swap tell of torture", «президент нагородив воїнів, які повернулися з полону»,
+ * «звільнені з полону захисники проходять реабілітацію».
+ */
+export function isOfStory(
+  { reading }: Pick<Timeline, 'reading'>,
+  sentence: Sentence,
+  verb: Span,
+): boolean {
+  const { tokens, language } = reading
+  const clause = clauseAt(sentence, verb.from)
+  // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
+  if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
+  if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
+  if (!isParticiple(tokens[verb.to - 1])) return false
+  if (isAttribute(tokens, sentence, verb)) return true
+  if (!isBesidePeople(sentence, verb, language)) return false
+  if (isHonouredBefore(tokens, clause, verb)) return true
+  const { to } = language === 'en' ? clause : sentence
+  return someToken(
+    tokens,
+    verb.to,
+    Math.min(to, verb.to + REACH),
+    (token) => isToldOfThem(token) || isDoneForThem(token) || isGiven(token),
+  )
+}
+
+const DAY_WITHIN = 3
+
+/** "dinner for 60 freed soldiers": those who had come. */
+const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  to - from === 1 &&
+  (tokens[from - 1]?.kind === 'number' || isDeterminer(tokens[from - 1])) &&
+  has(sentence, PEOPLE, { from: to, to: to + 1 }) &&
+  !has(sentence, ['exchange', 'exchanged', 'through'])
+
+const isDeterminer = wordsLike(/^(?:the|these|those|newly|recently|some|for|of)$/u)
+
+/** "The parliament honoured 20 soldiers released from captivity" */
+const isHonouredBefore = (tokens: readonly Token[], { from }: Span, verb: Span): boolean =>
+  someToken(tokens, Math.max(from, verb.from - BESIDE), verb.from, (token) => isHonoured(token))
+
+const isHonoured = wordsLike(
+  /^(?:honou?red|awarded|decorated|interviewed|treated|hosted|visited|questioned|examined|наградил\p{L}*|нагороди\p{L}+|вшанува\p{L}+|чествова\p{L}+|опита\p{L}+|опросил\p{L}*)$/u,
+)
+
+/** "freed", «звільнені», «возвращенные»; «освобождены» says what was done. */
+const isParticiple = wordsLike(
+  /^(?:freed|released|returned|exchanged|swapped|liberated|home|(?:звільнен|визволен|повернут|поверн?ен|обмінян|врятован)(?:і|их|им|ими)|(?:освобожденн|возвращенн|обменянн|вернувш|возвративш|спасенн)\p{L}+)$/u,
+)
+
+const isBesidePeople = (sentence: Sentence, { from, to }: Span, language: string): boolean =>
+  has(sentence, PEOPLE, { from: from - 2, to: from }) ||
+  (language !== 'en' && has(sentence, PEOPLE, { from: to, to: to + BESIDE }))
+
+const PEOPLE: readonly Idea[] = [
+  'military',
+  'defender',
+  'captive',
+  'person',
+  'civilian',
+  'woman',
+  'man',
+]
+const BESIDE = 6
+const REACH = 12
+
+/** «…, які повернулися», «…, з якими їх обміняли», "…, who were freed": the verb says of whom the rest is told. */
+const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean =>
+  someToken(tokens, clause.from, Math.min(clause.from + 3, verb.from), (token) => isWhich(token)) ||
+  someToken(tokens, verb.from - 3, verb.from, isWho)
+
+const isWho = wordsLike(/^who$/u)
+export const isWhich = wordsLike(
+  /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
+)
+
+/** The rest of the sentence tells of them, and the day is not named beside their return. */
+function isOfRelative(tokens: readonly Token[], sentence: Sentence, clause: Span): boolean {
+  if (has(sentence, ['today', 'tonight'], clause)) return false
+  const outside = (at: number): boolean =>
+    at < clause.from || at >= clause.to || isEnglish(tokens[at])
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (outside(at) && (isToldOfThem(tokens[at]) || isDoneForThem(tokens[at]))) return true
+  return false
+}
+
+/** «звільнені воїни отримали …» */
+const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|получают|получат)$/u)
+
+/** What whoever came back does afterwards, and what is done for him. */
+const isToldOfThem = wordsLike(
+  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|laid|buried|interred|honou?red|hospitali[sz]ed)$/u,
+)
+
+const isDoneForThem = wordsLike(
+  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие)$/u,
+)

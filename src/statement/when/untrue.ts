@@ -1,0 +1,110 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { isEnglish } from '#statement/word/small-words.ts'
+
+/** What was found already; the same is asked for each word of a sentence. */
+const known = new WeakMap<Sentence, Span | null>()
+
+/**
+ * Finds the report that a sentence itself calls untrue, from its name to that word: «Повідомлення, що
+ * сьогодні повернулися 103, не відповідає дійсності», "The news that … is fake".
+ */
+export function untrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
+  if ((sentence.marks & SAY) === 0) return null
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const to = untrueAt(tokens, sentence)
+  const from = to === null ? null : reportFrom(tokens, { from: sentence.from, to })
+  const span = from === null || to === null ? null : { from, to: to + 1 }
+  known.set(sentence, span)
+  return span
+}
+
+/** Tells whether what stands at a place is part of a report that its sentence calls untrue. */
+export function isUntrueAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  const span = untrueIn(reading, sentence)
+  return span !== null && at >= span.from && at < span.to
+}
+
+/** Where a sentence says of something before it that it is not so. */
+function untrueAt(tokens: readonly Token[], { from, to }: Span): number | null {
+  for (let at = from + 1; at < to; at += 1)
+    if (maySay(tokens[at]) && isCalledUntrue(tokens, at)) return at
+  return null
+}
+
+const isCalledUntrue = (tokens: readonly Token[], at: number): boolean => {
+  if (isRefutedBy(tokens[at]))
+    return !someToken(tokens, at + 1, at + 4, (t) => isReport(t) || isOf(t))
+  if (isUntrueThing(tokens[at])) return isLinked(tokens, at) && !isDenied(tokens, at)
+  if (isUntrue(tokens[at])) return !isDenied(tokens, at) && isPredicate(tokens, at)
+  return isDenied(tokens, at) && isSo(tokens[at])
+}
+
+/** Whether a word may say so at all: most say nothing of it. */
+const maySay = (token: Token | undefined): boolean =>
+  isUntrueThing(token) || isUntrue(token) || isSo(token) || isRefutedBy(token)
+
+/** What a report is called by a noun: «є фейком», «— вигадка», "is a hoax". */
+const isUntrueThing = soughtWords(
+  /^(?:фейк|фейком|фейками|неправда|неправдою|неправдой|вигадк[аоию]ю?|выдумк[аоий]й?|вымысел|вымыслом|брехня|брехнею|ложь|ложью|дезінформаці(?:я|єю)|дезинформаци(?:я|ей)|маніпуляці(?:я|єю)|hoax|fake|invention|fabrication|lie|disinformation|nonsense)$/u,
+)
+/** And by a word that says how it is; the passive of who denies it. */
+const isUntrue = soughtWords(
+  /^(?:неправдив(?:а|і|е|ою|ими)|хибн(?:а|і|е|ою|ими)|фейков(?:а|і|е|ою|ими|ая|ые|ой|ыми)|недостовірн(?:а|і|е|ою|ими)|недостоверн(?:а|ы|ой|ыми)|ложн(?:а|ы|ой|ыми)|вигадан(?:а|і|е|ою|ими)|спростован(?:а|о|і|е)|опровергнут[аыо]?|false|untrue|fabricated|invented|baseless|unfounded|bogus|denied|refuted|debunked)$/u,
+)
+/** «Інформацію про це спростували в Києві»: what they refute stands before it. */
+const isRefutedBy = soughtWords(/^(?:спростували|спростовують|опровергли|опровергают|заперечили)$/u)
+const isOf = wordsLike(/^(?:про|о|об|це|это)$/u)
+
+/** Said with «не»: so, confirmed, of what is real. */
+const isSo = soughtWords(
+  /^(?:правда|правдою|правдой|відповіда(?:є|ють|ла|ли)|соответству[еюо]т|підтвердил(?:ась|ася|ися|ось|ося|ись)|подтвердил(?:ась|ись|ось)|true)$/u,
+)
+
+const SAY = isUntrueThing.mark | isUntrue.mark | isSo.mark | isRefutedBy.mark
+
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  isNot(tokens[at - 1]) || isNot(tokens[at - 2])
+const isNot = wordsLike(/^(?:не|not|isn't|aren't|wasn't|weren't)$/u)
+
+const isLinked = (tokens: readonly Token[], at: number): boolean =>
+  someToken(tokens, Math.max(0, at - LINK), at, (token) => isLink(token))
+const LINK = 3
+const isLink = wordsLike(
+  /^(?:—|–|-|є|це|это|виявил\p{L}+|оказал\p{L}+|назва(?:ли|в|ла|но)|называ\p{L}+|явля\p{L}+|is|are|was|were|be|been|as|called|out)$/u,
+)
+
+/** In English only with a verb: "false reports" names what follows. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+  !isEnglish(tokens[at]) || isLinked(tokens, at)
+
+/** Where the report begins whose end is known; what an «а», «but» sets against the news begins there. */
+function reportFrom(tokens: readonly Token[], { from, to }: Span): number | null {
+  let first: number | null = null
+  for (let at = from; at < to; at += 1) {
+    if (!isReportAt(tokens, at)) continue
+    if (first === null || isSetAgainst(tokens, at, first)) first = at
+  }
+  return first
+}
+
+const isReportAt = (tokens: readonly Token[], at: number): boolean =>
+  (isReport(tokens[at]) && !isAccording(tokens[at - 1])) ||
+  (isThat(tokens[at]) && textAt(tokens, at + 1) === ',')
+
+/** Whether a comma or a stop that is not of the first report parts the two: «…, а чутки про зрив —». */
+const isSetAgainst = (tokens: readonly Token[], at: number, first: number): boolean =>
+  someToken(tokens, Math.max(first + 1, at - CONTRAST), at, (token) => isContrast(token))
+
+const CONTRAST = 4
+const isContrast = wordsLike(/^(?:а|але|но|but|while|проте|однак|однако|;|\.)$/u)
+const isThat = wordsLike(/^(?:те|то)$/u)
+const isAccording = wordsLike(/^(?:за|згідно|зі|по|согласно|according|to)$/u)
+
+/** Names of what somebody says. */
+export const isReport = wordsLike(
+  /^(?:повідомленн\p{L}*|інформаці\p{L}+|новин[аиу]|звістк\p{L}+|допис\p{L}*|пост[иіыов]*|заяв[аи]|твердженн\p{L}+|чутк[аи]|публікаці\p{L}+|сообщени[еяй]|информаци[яию]|новост[ьи]|весть|заявлени[еяй]|утверждени[еяй]|слух[и]?|публикаци[яи]|reports?|claims?|rumou?rs?|news|information|statements?|allegations?|assertions?|story|stories|posts?)$/u,
+)

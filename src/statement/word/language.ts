@@ -1,0 +1,38 @@
+import type { Language } from '#statement/statement.ts'
+
+const LATIN = 1
+const CYRILLIC = 2
+const UKRAINIAN = 3
+const RUSSIAN = 4
+
+/** Which alphabet a letter is of, 0 for none; some letters only one of the two Cyrillic languages has. */
+const LETTERS = new Uint8Array(0x500)
+for (const [alphabet, letters] of [
+  [LATIN, 'abcdefghijklmnopqrstuvwxyz'],
+  [CYRILLIC, 'абвгдежзийклмнопрстуфхцчшщьюя'],
+  [UKRAINIAN, 'іїєґ'],
+  [RUSSIAN, 'ыэъ'],
+] as const)
+  for (const letter of letters) LETTERS[letter.charCodeAt(0)] = alphabet
+
+/** Short texts may hold no letter of their own: «Вдома 84 захисники». */
+const UKRAINIAN_WORD =
+  /(?<!\p{L})(?:додому|вдома|удома|захисник\p{L}*|полону|уточнення|виправлення|поверну(?:т\p{L}*|л[аио]с[ья])|чи|та|але)(?!\p{L})/u
+
+/** Tells the language of an evened text by its letters, and without any of its own by a few words. */
+export function languageOf(text: string): Language {
+  const [, latin = 0, cyrillic = 0, ukrainian = 0, russian = 0] = lettersOf(text)
+  if (latin > cyrillic + ukrainian + russian) return 'en'
+  if (ukrainian === russian) return UKRAINIAN_WORD.test(text) ? 'uk' : 'ru'
+  return ukrainian > russian ? 'uk' : 'ru'
+}
+
+/** How many letters of each alphabet a text has. */
+function lettersOf(text: string): Uint32Array {
+  const seen = new Uint32Array(RUSSIAN + 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const alphabet = LETTERS[text.charCodeAt(at)] ?? 0
+    seen[alphabet] = (seen[alphabet] ?? 0) + 1
+  }
+  return seen
+}
