@@ -64,3 +64,9 @@ test.each([
 ])('nobody is asked about the dead of other wars (%s) «%s»', (published, text) => {
   expect(extractStatements({ text, published }).filter((one) => isEvent(one))).toEqual([])
 })
+
+test('«захід» is a measure as well as the West', () => {
+  const text =
+    'Сьогодні, 14 червня, проведено захід із повернення полеглих. Додому повернуто тіла 64 полеглих воїнів.'
+  expect(told('2022-06-14', text)).toEqual(['body_repatriation'])
+})

@@ -1,4 +1,4 @@
-import { isOfOtherCountry } from './between-others.ts'
+import { namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -21,8 +21,8 @@ export function isOfForeignDead(reading: Reading): boolean {
 }
 
 /** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */
-const isOfNeither = ({ sentences }: Reading): boolean =>
-  sentences.some((s) => has(s, ['foreign']) || isOfOtherCountry(s)) &&
+const isOfNeither = ({ sentences, tokens }: Reading): boolean =>
+  sentences.some((s) => has(s, ['foreign']) || namesOtherCountry(tokens, s)) &&
   !sentences.some((s) => has(s, EITHER_SIDE))
 
 /** «обмінялися останками воїнів, полеглих у Другій світовій»: search groups give each other the dead of older wars. */
