@@ -38,23 +38,13 @@ export function slowDown(
     const fromPerson = message !== undefined || callbackQuery !== undefined
     if (!fromPerson || chatId === undefined) return next()
     const cost = callbackQuery === undefined ? MESSAGE : PRESS
-    if (pace.passes(chatId, cost)) return pace.during(chatId, next)
-    // Nobody waits for it: a flood would hold up the updates of all others.
-    void later(pace, ctx, { cost, next, tooMuch })
+    let now: Promise<void> | undefined
+    pace.take(chatId, cost, (isAnswered) => {
+      now = isAnswered ? pace.during(chatId, next) : tooMuch(ctx, pace.isFirstDrop(chatId))
+    })
+    // Nobody waits for what goes on later: a flood would hold up the updates of all others.
+    return now
   }
-}
-
-type Held = Readonly<{
-  cost: number
-  next: () => Promise<void>
-  tooMuch: (ctx: Context, isFirst: boolean) => Promise<void>
-}>
-
-/** Works through an update when its turn comes, or says that there are too many. */
-async function later(pace: Pace, ctx: Context, { cost, next, tooMuch }: Held): Promise<void> {
-  const { chatId = 0 } = ctx
-  const isAnswered = await pace.wait(chatId, cost)
-  await (isAnswered ? pace.during(chatId, next) : tooMuch(ctx, pace.isFirstDrop(chatId)))
 }
 
 class Pace {
@@ -70,23 +60,16 @@ class Pace {
     this.#all = { left: ALL_PER_SECOND, at: clock.steady() }
   }
 
-  /** Takes the right to go on at once, if nothing stands before it. */
-  passes(chatId: number, cost: number): boolean {
+  /**
+   * Calls `goOn` when its turn has come, which may be before this returns, or with false when a newer one takes
+   * its place. A turn that came free is of those who wait, whoever comes just then.
+   */
+  take(chatId: number, cost: number, goOn: Waiter['goOn']): void {
     const line = this.#lineOf(chatId)
-    if (line.waiting.length > 0 || !this.#isFree(line, cost)) return false
-    this.#spend(line, cost)
-    return true
-  }
-
-  /** Resolves to whether it may go on, when its turn has come or a newer one took its place. */
-  async wait(chatId: number, cost: number): Promise<boolean> {
-    const line = this.#lineOf(chatId)
-    return new Promise((goOn) => {
-      line.waiting.push({ cost, goOn })
-      if (line.waiting.length > WAITING) line.waiting.shift()?.goOn(false)
-      this.#waiting.add(line)
-      this.#wake()
-    })
+    line.waiting.push({ cost, goOn })
+    if (line.waiting.length > WAITING) line.waiting.shift()?.goOn(false)
+    this.#waiting.add(line)
+    this.#goOn()
   }
 
   /** Does the work of one update of a chat, and lets the next one come. */
@@ -122,10 +105,8 @@ class Pace {
     return known
   }
 
-  #isFree(line: Line, cost: number): boolean {
-    const now = this.#clock.steady()
+  #isFree(line: Line, cost: number, now: number): boolean {
     refill(line, now, { most: BURST, perSecond: PER_SECOND })
-    refill(this.#all, now, { most: ALL_PER_SECOND, perSecond: ALL_PER_SECOND })
     return !line.isBusy && line.left >= cost && this.#all.left >= cost
   }
 
@@ -135,16 +116,10 @@ class Pace {
     this.#all.left -= cost
   }
 
-  /** Lets go on what may, of several chats the one first that has been answered least. */
+  /** Lets go on what may, one after another. */
   #goOn(): void {
     for (;;) {
-      const free = [...this.#waiting].filter((line) =>
-        this.#isFree(line, line.waiting[0]?.cost ?? MESSAGE),
-      )
-      const line = free.reduce<Line | null>(
-        (best, one) => (best === null || one.left > best.left ? one : best),
-        null,
-      )
+      const line = this.#firstOfWaiting(this.#clock.steady())
       const waiter = line?.waiting.shift()
       if (line === null || waiter === undefined) break
       if (line.waiting.length === 0) this.#waiting.delete(line)
@@ -152,6 +127,15 @@ class Pace {
       waiter.goOn(true)
     }
     this.#wake()
+  }
+
+  /** The one of those that may go on whose turn it is. */
+  #firstOfWaiting(now: number): Line | null {
+    refill(this.#all, now, { most: ALL_PER_SECOND, perSecond: ALL_PER_SECOND })
+    if (this.#all.left < PRESS) return null
+    return [...this.#waiting]
+      .filter((line) => this.#isFree(line, line.waiting[0]?.cost ?? MESSAGE, now))
+      .reduce<Line | null>((first, one) => (first && !isBefore(one, first) ? first : one), null)
   }
 
   #wake(): void {
@@ -179,6 +163,12 @@ function refill(
   bucket.left = Math.min(most, bucket.left + ((now - bucket.at) * perSecond) / 1000)
   bucket.at = now
 }
+
+/** Who has been answered less goes first, of such who asks for less, of such who came first. */
+const isBefore = (line: Line, other: Line): boolean =>
+  line.left === other.left
+    ? line.waiting.length < other.waiting.length
+    : line.left > other.left
 
 const isQuiet = ({ left, isBusy, waiting }: Line): boolean =>
   left >= BURST && !isBusy && waiting.length === 0

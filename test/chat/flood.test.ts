@@ -141,3 +141,14 @@ test('many chats are let go once they have been quiet', async () => {
   )
   expect(passed).toHaveLength(10_001)
 })
+
+test('who comes after one that waits does not go before it, though a turn is free by then', async () => {
+  const { bot, passed, clock, passes } = counting()
+  const many = Array.from({ length: 25 }, (_, index) => 100 + index)
+  await say(bot, many)
+  await say(bot, [200])
+  clock.now += 45
+  await say(bot, [201])
+  await passes(200)
+  expect(passed).toEqual([...many, 200, 201])
+})
