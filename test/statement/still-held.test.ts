@@ -101,3 +101,22 @@ describe('those who have not come', () => {
     expect(told(text)).toMatchObject({ bodies_to_ua: 500, held: false })
   })
 })
+
+describe('those who are believed to be held have not come', () => {
+  test.for([
+    '72 defenders are home today, another 350 are believed to be in Russian prisons.',
+    '72 Azov fighters were freed from captivity today and another 350 are thought to be held in Russia.',
+    'Сьогодні вдома 72 захисники, ще 350, за нашими оцінками, в російських колоніях.',
+    'Сегодня из плена вернулись 72 украинских военных. Ещё 350, предположительно, в российских тюрьмах.',
+    '72 men believed to be in Russian prisons for years came home in an exchange today.',
+  ])('%s', (text) => {
+    const [event] = extractStatements({ text, published: '2026-06-19' })
+    expect(event?.review).toEqual([])
+    expect(event?.figures.ua_returned?.value).toBe(72)
+  })
+  test('and are not told of an exchange without a number', () => {
+    const text = 'Сьогодні відбувся обмін. Ще 350 морпіхів, як вважають, у російських в’язницях.'
+    const [event] = extractStatements({ text, published: '2026-06-19' })
+    expect(event?.figures).toEqual({})
+  })
+})

@@ -1,6 +1,6 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { soughtWords, wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -17,7 +17,7 @@ export const mayBeAbsent = (sentence: Sentence): boolean =>
   (sentence.marks & isOfAbsent.mark) !== 0 || has(sentence, ['captivity'])
 
 const isOfAbsent = soughtWords(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|за?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|за?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
 )
 
 /** Tells whether a number is of those who came of the promised: they are all of this day. */
@@ -51,7 +51,9 @@ const isPromise = wordsLike(
 /** What is said of those counted stands behind them, and nothing that moved anybody between. */
 function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const { to } = clauseAt(sentence, at)
-  for (let place = at + 1; place < Math.min(to, at + NOUN_WORDS); place += 1) {
+  // A comma behind the noun may open what only says who thinks so.
+  const end = Math.min(to + 1, sentence.to, at + NOUN_WORDS)
+  for (let place = at + 1; place < end; place += 1) {
     const token = tokens[place]
     if (isBetween(token)) continue
     if (token?.kind === 'number' || has(sentence, MOVED, { from: place, to: place + 1 }))
@@ -85,15 +87,37 @@ function isLeftAt(tokens: readonly Token[], sentence: Sentence, at: number, { to
 /** Behind «ще», «are still», «залишаються»; the same place where none of them stands. */
 function afterStill(tokens: readonly Token[], from: number): number {
   let [at, isStill] = [from, false]
-  while (isStillWord(tokens[at]) || isFiller(tokens[at])) {
-    isStill ||= isStillWord(tokens[at])
-    at += 1
+  for (;;) {
+    const behind = afterGuess(tokens, at)
+    if (behind === at && !isStillWord(tokens[at]) && !isFiller(tokens[at])) break
+    isStill ||= behind > at || isStillWord(tokens[at])
+    at = Math.max(behind, at + 1)
   }
   return isStill ? at : from
 }
 
+/** Behind «, як вважають,», «ймовірно», "are believed to": where they are is guessed, so they have not come. */
+function afterGuess(tokens: readonly Token[], at: number): number {
+  if (isBelieved(tokens[at]))
+    return isAre(tokens[at - 1]) && textAt(tokens, at + 1) === 'to' ? at + 2 : at
+  if (isGuess(tokens[at])) return at + 1
+  if (!isEnd(tokens[at]) || !someToken(tokens, at + 1, at + GUESS_WORDS, isGuess)) return at
+  let end = at + 1
+  while (!isEnd(tokens[end])) end += 1
+  return end - at <= GUESS_WORDS && tokens[end]?.kind === 'mark' ? end + 1 : at
+}
+
+const GUESS_WORDS = 5
+const isBelieved = wordsLike(
+  /^(?:believed|thought|presumed|understood|estimated|known|reported|said)$/u,
+)
+const isAre = wordsLike(/^(?:are|is|were|still|now|all|also)$/u)
+const isGuess = wordsLike(
+  /^(?:ймовірно|імовірно|вірогідно|вважають|вважається|оцінками|підрахунками|припущеннями|очевидно|вероятно|предположительно|считают|считается|полагают|оценкам|подсчетам|подсчётам|видимо|probably|presumably|reportedly|likely|estimates?)$/u,
+)
+
 const isFiller = wordsLike(
-  /^(?:are|is|being|held|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
+  /^(?:are|is|be|being|been|held|kept|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
 )
 const isStillWord = wordsLike(
   /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лишилося|(?:за)?лишились|перебувають|утримуються|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|still|remain|remains|remained|remaining|languish|stay|currently|сих|пор)$/u,
@@ -121,7 +145,7 @@ const isCaptive = wordsLike(
   /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
 )
 const isThere = wordsLike(
-  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|custody|bars$|morgues?$|russia$)/u,
+  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|табор|лагер|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|camps$|colon(?:y|ies)$|dungeons$|custody|bars$|morgues?$|russia$)/u,
 )
 
 /** «зниклі безвісти», «пропали без вести», "missing" */

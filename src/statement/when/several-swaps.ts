@@ -12,9 +12,29 @@ export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
   (severalIn(timeline, sentence) !== null || mayBeOfMonth(timeline, sentence)) &&
   !isOfTheDay(timeline, sentence)
 
-const mayBeOfMonth = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  has(sentence, ['today']) &&
-  ((sentence.marks & isSpan.mark) !== 0 || monthsIn(reading, sentence).length > 0)
+const mayBeOfMonth = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['today'])
+    ? (sentence.marks & isSpan.mark) !== 0 || monthsIn(timeline.reading, sentence).length > 0
+    : sentence.place > 0 &&
+      tellsOfSpan(timeline, sentence) &&
+      tellsOfTodayBeside(timeline, sentence)
+
+/** «Сьогодні повернулися 80. Цього тижня — 412» */
+const tellsOfTodayBeside = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  reading.sentences.some(
+    (s) => s !== sentence && has(s, ['today', 'tonight']) && has(s, [...CAME, 'exchange', 'home']),
+  )
+
+/** Tells whether all that a sentence says of its time is that this week or month saw it: «цього тижня повернулися 412». */
+export const tellsOfSpan = (timeline: Timeline, sentence: Sentence): boolean =>
+  (sentence.marks & isSpan.mark) !== 0 &&
+  !has(sentence, DAY) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  !has(sentence, ONE_EVENT) &&
+  isOfWholeMonth(timeline.reading, sentence)
+
+/** Whatever week it was of, they all came at once. */
+const ONE_EVENT: readonly Idea[] = ['exchange', 'through', 'repatriation', 'greatest', 'stage']
 
 /**
  * Tells whether a clause of such a sentence is of those days: «відбулося два обміни, повернулися 386», "came
@@ -100,11 +120,12 @@ const isTelling = wordsLike(
   /^(?:повідом(?!лен)|заяв(?!к)|розпов|розказ|сказа|підсум|звітув|поінформ|назва[влн]|опубліку|оприлюдн|нагада|уточни|сообщ(?!ен)|расска|подытож|отчита|проинформ|опублико|обнародо|напомни|подвел|подвёл|підби|said$|told$|tells$|says$|announced$|reported$|wrote$|recalled$|summed$|published$)/u,
 )
 
-/** Of a month or a season of which the text only tells today. */
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged']
+
+/** Of a week, a month or a season of which the text only tells today. */
 const isOfMonthTold = ({ reading }: Timeline, sentence: Sentence, clause: Span): boolean =>
-  has(sentence, ['today']) &&
   !has(sentence, ['agreed', 'captured', 'stage'], clause) &&
-  has(sentence, ['returned', 'gave', 'received', 'exchanged'], clause) &&
+  has(sentence, CAME, clause) &&
   isOfWholeMonth(reading, clause)
 
 function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): boolean {
@@ -113,18 +134,23 @@ function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): bool
     if (token === undefined) return false
     const isMonth = isMonthAlone(token, language)
       ? isIn(tokens[at - 1]) && !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
-      : isSpan(token) && isThis(tokens[at - 1])
+      : isSpan(token) &&
+        isThis(tokens[at - 1]) &&
+        !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
     if (isMonth) return true
   }
   return false
 }
 
 const SERIES_WORDS = 4
-const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal'
+const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirst(token)
+const isFirst = wordsLike(
+  /^(?:перш|вперше|вдруге|втретє|перв|впервые|вторично|first|second|third|time$)/u,
+)
 const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in|during|over|throughout)$/u)
 const isSpan = soughtWords(
-  /^(?:місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
+  /^(?:тиждень|тижн[яюі]|тижнем|недел[яеиюь]|неделей|week|місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
 )
 const isThis = wordsLike(
-  /^(?:цього|цієї|цей|цю|минулого|минулої|минулий|минулу|останній|за|у|в|этого|этой|этом|эту|этот|прошлого|прошлой|прошлом|прошлый|this|last|past|previous|the)$/u,
+  /^(?:цього|цієї|цей|цю|цьому|минулого|минулої|минулий|минулу|останній|за|у|в|этого|этой|этом|эту|этот|прошлого|прошлой|прошлом|прошлый|this|last|past|previous|the)$/u,
 )
