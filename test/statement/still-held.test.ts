@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { isEvent } from '#statement/statement.ts'
+import { readOn } from './told.ts'
 
 const told = (text: string, published = '2026-06-04'): Record<string, unknown> => {
   const [event, ...others] = extractStatements({ text, published }).filter((s) => isEvent(s))
@@ -102,6 +103,8 @@ describe('those who have not come', () => {
   })
 })
 
+const { figuresIn, toldIn } = readOn('2026-06-19')
+
 describe('those who are believed to be held have not come', () => {
   test.for([
     '72 defenders are home today, another 350 are believed to be in Russian prisons.',
@@ -110,13 +113,11 @@ describe('those who are believed to be held have not come', () => {
     'Сегодня из плена вернулись 72 украинских военных. Ещё 350, предположительно, в российских тюрьмах.',
     '72 men believed to be in Russian prisons for years came home in an exchange today.',
   ])('%s', (text) => {
-    const [event] = extractStatements({ text, published: '2026-06-19' })
-    expect(event?.review).toEqual([])
-    expect(event?.figures.ua_returned?.value).toBe(72)
+    expect(toldIn(text)).toBe('told 2026-06-19')
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 72 })
   })
   test('and are not told of an exchange without a number', () => {
     const text = 'Сьогодні відбувся обмін. Ще 350 морпіхів, як вважають, у російських в’язницях.'
-    const [event] = extractStatements({ text, published: '2026-06-19' })
-    expect(event?.figures).toEqual({})
+    expect(figuresIn(text)).toEqual({})
   })
 })
