@@ -101,10 +101,15 @@ function afterGuess(tokens: readonly Token[], at: number): number {
   if (isBelieved(tokens[at]))
     return isAre(tokens[at - 1]) && textAt(tokens, at + 1) === 'to' ? at + 2 : at
   if (isGuess(tokens[at])) return at + 1
-  if (!isEnd(tokens[at]) || !someToken(tokens, at + 1, at + GUESS_WORDS, isGuess)) return at
+  return isEnd(tokens[at]) ? afterAside(tokens, at) : at
+}
+
+/** Behind what stands between two marks, where it says that somebody guesses. */
+function afterAside(tokens: readonly Token[], at: number): number {
   let end = at + 1
-  while (!isEnd(tokens[end])) end += 1
-  return end - at <= GUESS_WORDS && tokens[end]?.kind === 'mark' ? end + 1 : at
+  while (end - at <= GUESS_WORDS && !isEnd(tokens[end])) end += 1
+  const isAside = tokens[end]?.kind === 'mark' && someToken(tokens, at + 1, end, isGuess)
+  return isAside ? end + 1 : at
 }
 
 const GUESS_WORDS = 5
