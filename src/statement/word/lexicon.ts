@@ -1,4 +1,4 @@
-import { folded, foldedSlot, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import { foldedSlot, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { WordTable } from './word.ts'
@@ -17,16 +17,16 @@ export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: 
 type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] }>
 
 /**
- * Phrases that begin with one word, and what each goes on with: the slot of its second word, or `END`, or
- * under `AFTER_GAP` the slot behind its gap. Most phrases fail there, and nothing else is looked at.
+ * Phrases that begin with one word, and what each goes on with, folded: the slot of its second word, or
+ * `ENDS`, and behind it the slot after its gap. Most phrases fail there, and nothing else is looked at.
  */
 type Phrases<Idea> = Readonly<{
   phrases: readonly Phrase<Idea>[]
-  next: readonly number[]
+  next: Readonly<Int32Array>
   gaps: boolean
 }>
-const END = -1
-const AFTER_GAP = -2
+/** Follows every word; no slot is folded to it. */
+const ENDS = 1 << 30
 
 /** All phrases that begin with one word, and those that may go on with any word or end there. */
 type Beginning<Idea> = Phrases<Idea> &
@@ -118,22 +118,33 @@ class Beginnings<Idea> {
     const key = all.map(({ order }) => order).join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const open = all.filter((phrase) => nextOf(phrase) < 0)
-    const seconds = folded(all.map((phrase) => nextOf(phrase)).filter((slot) => slot >= 0))
+    const open = all.filter((phrase) => isOpen(phrase))
+    const seconds = all.reduce((folds, phrase) => folds | nextOf(phrase).second, 0)
     this.#known.set(key, this.list.length)
     return this.list.push({ ...phrasesOf(all), open: phrasesOf(open), seconds }) - 1
   }
 }
 
-const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => ({
-  phrases,
-  next: phrases.map((phrase) => nextOf(phrase)),
-  gaps: phrases.some((phrase) => nextOf(phrase) < END),
-})
+const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => {
+  const next = phrases.map((phrase) => nextOf(phrase))
+  return {
+    phrases,
+    next: Int32Array.from(next.flatMap(({ second, afterGap }) => [second, afterGap])),
+    gaps: next.some(({ afterGap }) => afterGap !== 0),
+  }
+}
 
-function nextOf({ rest: [second, third] }: Phrase<unknown>): number {
-  if (second === undefined) return END
-  return second === GAP ? AFTER_GAP - (third ?? 0) : second
+/** Goes on with any word, or with none. */
+const isOpen = ({ rest: [second = GAP] }: Phrase<unknown>): boolean => second === GAP
+
+function nextOf({ rest: [second, third] }: Phrase<unknown>): Readonly<{
+  second: number
+  afterGap: number
+}> {
+  if (second === undefined) return { second: ENDS, afterGap: 0 }
+  return second === GAP
+    ? { second: 0, afterGap: foldedSlot(third ?? 0) }
+    : { second: foldedSlot(second), afterGap: 0 }
 }
 
 /**
@@ -152,8 +163,8 @@ export function hitsOf<Idea extends string>(
     if (begins === undefined) continue
     // Most words are followed by one that no phrase goes on with.
     const { open, seconds } = begins
-    const isOpen = (seconds & foldedAt(text, at + 1)) === 0
-    addFrom(text, at, isOpen ? open : begins, hits)
+    const follows = foldedAt(text, at + 1)
+    addFrom(text, at, (seconds & follows) === 0 ? open : begins, follows, hits)
   }
   return hits
 }
@@ -182,23 +193,18 @@ function addFrom<Idea extends string>(
   text: Text<Idea>,
   at: number,
   { phrases, next, gaps }: Phrases<Idea>,
+  follows: number,
   hits: Hit<Idea>[],
 ): void {
-  const set = setAt(text, at + 1)
+  const goesOn = follows | ENDS
   const near = gaps ? foldedNear(text, at + 1) : 0
-  for (let one = 0; one < next.length; one += 1) {
-    if (!mayGoOn(next[one] ?? END, set, near)) continue
+  for (let one = 0; one < phrases.length; one += 1) {
+    if (((next[2 * one] ?? 0) & goesOn) === 0 && ((next[2 * one + 1] ?? 0) & near) === 0) continue
     const phrase = phrases[one]
     const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
     if (phrase !== undefined && end !== -1)
       addLongest(hits, { idea: phrase.idea, from: at, to: end })
   }
-}
-
-/** Whether what a phrase goes on with may follow: the next token fits `set`, and those behind a gap fit `near`, folded. */
-function mayGoOn(next: number, set: Slots | undefined, near: number): boolean {
-  if (next >= 0) return set !== undefined && hasSlot(set, next)
-  return next === END || (near & foldedSlot(AFTER_GAP - next)) !== 0
 }
 
 /** The slots that any token fits which may stand behind a gap, folded. */
