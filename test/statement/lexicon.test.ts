@@ -4,7 +4,9 @@ import { normalise } from '#statement/word/normalise.ts'
 import { tokenise } from '#statement/word/token.ts'
 
 const found = (text: string, phrases: readonly string[]) =>
-  hitsOf(tokenise(normalise(text)), lexiconOf({ idea: phrases })).map(({ from, to }) => [from, to])
+  hitsOf(tokenise(normalise(text)), lexiconOf({ all: { idea: phrases } })).all.map(
+    ({ from, to }) => [from, to],
+  )
 
 describe('a phrase', () => {
   test.for([
@@ -23,16 +25,16 @@ describe('a phrase', () => {
   })
 
   test('that can never be found is refused', () => {
-    expect(() => lexiconOf({ idea: ['~ росії'] })).toThrow('Cannot find phrase "~ росії"')
+    expect(() => lexiconOf({ all: { idea: ['~ росії'] } })).toThrow('Cannot find phrase "~ росії"')
   })
 
   test('is found though a hostile text has said very many words before', () => {
-    const lexicon = lexiconOf({ idea: ['обмін'] })
+    const lexicon = lexiconOf({ all: { idea: ['обмін'] } })
     const words = Array.from({ length: 20_001 }, (_, n) => `слово${'а'.repeat(n % 7)}б${n}`)
     const invented = words.map((word) =>
       word.replaceAll(/\d/gu, (d) => 'абвгдежзик'.charAt(Number(d))),
     )
     hitsOf(tokenise(normalise(invented.join(' '))), lexicon)
-    expect(hitsOf(tokenise(normalise('обмін')), lexicon)).toHaveLength(1)
+    expect(hitsOf(tokenise(normalise('обмін')), lexicon).all).toHaveLength(1)
   })
 })

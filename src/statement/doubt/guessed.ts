@@ -1,30 +1,23 @@
 import { isConceded } from '#statement/sentence/despite.ts'
 import type { Findings } from '#statement/figures/findings.ts'
-import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
+import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { DOUBT, type Doubt } from '#statement/vocabulary/doubt.ts'
+import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { IDENTITY } from '#statement/vocabulary/identity.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, OUR_SOLDIERS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
-const WORDS = lexiconOf<Doubt>(DOUBT)
-const BELONG = lexiconOf<'belong'>({ belong: IDENTITY.belong })
-
 /** Finds the words of doubt in a sentence that nothing denies («Це не чутки»); asked only of texts that tell something. */
-export const doubtsIn = (reading: Reading, { from, to }: Span): readonly Hit<Doubt>[] =>
-  allDoubts(reading).filter((hit) => hit.from >= from && hit.to <= to)
+export const doubtsIn = (reading: Reading, span: Span): readonly Hit<Doubt>[] =>
+  hitsWithin(allDoubts(reading), span)
 
 const allDoubts = onceAText((reading: Reading) =>
-  lookUp(reading, { from: 0, to: reading.tokens.length }, WORDS).filter(
-    (hit) => !isDenied(reading.tokens, hit),
-  ),
+  reading.also.doubts.filter((hit) => !isDenied(reading.tokens, hit)),
 )
 
 /** Tells whether any word of doubt stands in a text; most hold none, and need not be asked further. */
@@ -163,8 +156,9 @@ const isOfOneSide = (s: Sentence, { from }: Span): boolean => {
 /** «1000 тіл, імовірно, українських захисників», «за попередніми даними, належать»: whose they are stays open. */
 const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =>
   has(s, ['body', 'dead', 'repatriation']) &&
-  (lookUp(reading, s, BELONG).length > 0 ||
+  (someToken(reading.tokens, s.from, s.to, isBelonging) ||
     has(s, ['from_russia', 'russian', 'russia', 'ru_voice'], { from, to: to + SOURCE_WORDS }) ||
     has(s, ['ukrainian', 'defender', 'military'], { from: to, to: to + 2 }))
 
+const isBelonging = wordsLike(/^(?:належ|принадлеж|belong)/u)
 const SOURCE_WORDS = 3

@@ -1,6 +1,5 @@
 import { daysBetween } from '#post/civil-day.ts'
-import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
+import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
@@ -10,10 +9,8 @@ import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
-import { type Accord, ACCORDS } from '#statement/vocabulary/powers.ts'
+import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
-
-const ACCORD_WORDS = lexiconOf<Accord>(ACCORDS)
 
 /** The days on which the rounds of Istanbul were held, as every text about them says. */
 const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
@@ -42,7 +39,7 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
 }
 
 const isCombined = ({ reading }: Timeline, sentences: readonly Sentence[]): boolean =>
-  sentences.some((s) => lookUp(reading, s, ACCORD_WORDS).some(({ idea }) => idea === 'combined'))
+  sentences.some((s) => hitsWithin(reading.also.accords, s).some(({ idea }) => idea === 'combined'))
 
 /** The first round was about prisoners alone. */
 const tieFor = (kind: EventKind, tie: Tie | null): Tie | null =>
@@ -74,7 +71,7 @@ function lastRound(day: string): AgreementId {
 /** The agreement that a sentence speaks of, whether or not the event is under it. */
 export function accordIn(timeline: Timeline, sentence: Sentence): AgreementRef | null {
   const thousand = thousandIn(timeline, sentence)
-  const place = lookUp(timeline.reading, sentence, ACCORD_WORDS).find(
+  const place = hitsWithin(timeline.reading.also.accords, sentence).find(
     ({ idea }) => idea === 'istanbul' || idea === 'geneva' || idea === 'abu_dhabi',
   )
   if (thousand === null && place === undefined) return null
@@ -125,7 +122,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (thousand !== null && isOfQuota(timeline, sentence, thousand))
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }
   if (!has(sentence, ['agreed'])) return null
-  const places = lookUp(reading, sentence, ACCORD_WORDS)
+  const places = hitsWithin(reading.also.accords, sentence)
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
   if (place === undefined) return tieByDay(timeline, sentence)
   if (places.some((one) => isOfNoAccord(timeline, one))) return null

@@ -1,22 +1,19 @@
-import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
+import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { CATEGORIES, type Category } from '#statement/vocabulary/categories.ts'
+import type { Category } from '#statement/vocabulary/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-
-const CATEGORY_WORDS = lexiconOf<Category>(CATEGORIES)
 
 /** Who was among the people returned to Ukraine or with the others, as the news itself says. */
 export function categoriesOf(timeline: Timeline): string[] {
   const found = new Set<string>()
   for (const sentence of timeline.reading.sentences) {
     if (has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
-    const hits = lookUp(timeline.reading, sentence, CATEGORY_WORDS)
+    const hits = hitsWithin(timeline.reading.also.categories, sentence)
     for (const hit of hits)
       if (
         isOfReturned(timeline, sentence, hit) &&

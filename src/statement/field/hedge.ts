@@ -1,6 +1,5 @@
 import { claimOf } from './identity-claim.ts'
-import { type Hit, lexiconOf } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
+import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
@@ -14,7 +13,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 
-const WORDS = lexiconOf<Identity>(IDENTITY)
+const WORDS = lexiconOf({ identity: IDENTITY })
 
 /**
  * The words by which a text leaves it open whose the bodies are, as a whole: «за твердженням російської
@@ -29,7 +28,7 @@ export function hedgeOf(timeline: Timeline): Quote | null {
 }
 
 function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
-  const words = lookUp(timeline.reading, sentence, WORDS)
+  const words = hitsOf(timeline.reading.tokens, WORDS, sentence).identity
   if (words.some(({ idea }) => idea === 'belong')) {
     const at = onWhoseWord(words) ?? byPronoun(timeline.reading, sentence, words)
     if (at !== null && isOfNews(timeline, sentence, at.from))

@@ -6,12 +6,8 @@ import type { EventStatement, Mediator, Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { lexiconOf } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
-import { MEDIATORS } from '#statement/vocabulary/powers.ts'
+import { hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
-
-const MEDIATOR_WORDS = lexiconOf<Mediator>(MEDIATORS)
 
 /** The first words of the text that stand for the idea and belong to the news. */
 function firstQuote(
@@ -37,7 +33,7 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
     if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
-    for (const { idea, from, to } of lookUp(timeline.reading, sentence, MEDIATOR_WORDS))
+    for (const { idea, from, to } of hitsWithin(timeline.reading.also.mediators, sentence))
       if (
         isThanked(timeline, sentence, from) &&
         (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))

@@ -2,8 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
 import { behindColon } from '#statement/count/figure.ts'
 import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
-import { lexiconOf, type Hit } from '#statement/word/lexicon.ts'
-import { lookUp } from '#statement/sentence/lookup.ts'
+import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { countsOf, type Counted } from './place-counts.ts'
 import { type Around, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -14,11 +13,8 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { unknownPlaces } from './unknown-places.ts'
-import { ORIGINS, type Origin, type PlaceName, PLACES } from '#statement/vocabulary/places.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
-
-const WORDS = lexiconOf<PlaceName | Origin>({ ...PLACES, ...ORIGINS })
 
 /** A place of a repatriation with the amount that came from there. */
 export type Placed = Readonly<{ place: string; base: string; at: Span; amount: Counted | null }>
@@ -102,12 +98,11 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
 type Words = Pick<Around, 'words' | 'origins'>
 
 function wordsIn(reading: Reading, sentence: Sentence): Words {
-  const hits = lookUp(reading, sentence, WORDS)
-  return { words: hits.filter(isPlace), origins: hits.filter(isOrigin) }
+  return {
+    words: hitsWithin(reading.also.places, sentence),
+    origins: hitsWithin(reading.also.origins, sentence),
+  }
 }
-
-const isOrigin = (hit: Hit<string>): hit is Hit<Origin> => hit.idea in ORIGINS
-const isPlace = (hit: Hit<string>): hit is Hit<PlaceName> => !isOrigin(hit)
 
 /** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
 function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {

@@ -1,7 +1,14 @@
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
 import { isHeldSince } from './held-since.ts'
-import { hitsOf, lexiconOf, type Hit, type Lexicon } from '#statement/word/lexicon.ts'
+import {
+  hitsOf,
+  lexiconOf,
+  type Hit,
+  type Hits,
+  type Lexicon,
+  type Vocabulary,
+} from '#statement/word/lexicon.ts'
 import { normalise } from '#statement/word/normalise.ts'
 import { isOfOtherTimes } from './other-times.ts'
 import { withLiving } from './living.ts'
@@ -13,8 +20,12 @@ import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from '#statement/statement.ts'
 import { tokenise, type Token, someToken } from '#statement/word/token.ts'
 import { weBySpeaker } from './we.ts'
+import { CATEGORIES } from '#statement/vocabulary/categories.ts'
+import { DOUBT } from '#statement/vocabulary/doubt.ts'
 import { EN } from '#statement/vocabulary/en.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { ORIGINS, PLACES } from '#statement/vocabulary/places.ts'
+import { ACCORDS, MEDIATORS } from '#statement/vocabulary/powers.ts'
 import { RU } from '#statement/vocabulary/ru.ts'
 import { UK } from '#statement/vocabulary/uk.ts'
 import { isTogether } from '#statement/word/small-words.ts'
@@ -29,12 +40,25 @@ export type Reading = Readonly<{
   sentences: readonly Sentence[]
   /** Every idea that stands anywhere: what none of its sentences holds none need be asked for. */
   ideas: ReadonlySet<Idea>
+  /** What else stands in it, by vocabulary; it is found together with the ideas, but is asked for by few rules. */
+  also: Hits<Also>
 }>
 
-const LEXICONS: Readonly<Record<Language, Lexicon<Idea>>> = {
-  uk: lexiconOf(UK),
-  ru: lexiconOf(RU),
-  en: lexiconOf(EN),
+const ALSO = {
+  doubts: DOUBT,
+  categories: CATEGORIES,
+  accords: ACCORDS,
+  mediators: MEDIATORS,
+  places: PLACES,
+  origins: ORIGINS,
+} as const
+export type Also = typeof ALSO
+
+type Everything = Also & Readonly<{ ideas: Vocabulary<Idea> }>
+const LEXICONS: Readonly<Record<Language, Lexicon<Everything>>> = {
+  uk: lexiconOf({ ideas: UK, ...ALSO }),
+  ru: lexiconOf({ ideas: RU, ...ALSO }),
+  en: lexiconOf({ ideas: EN, ...ALSO }),
 }
 
 /** Reads a text as it is: no meaning yet, only words, sentences and what each word may stand for. */
@@ -42,12 +66,13 @@ export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even.text)
   const tokens = joinNumberWords(tokenise(even), language)
-  const told = withLiving(tokens, unmasked(tokens, hitsOf(tokens, LEXICONS[language])))
+  const also = hitsOf(tokens, LEXICONS[language])
+  const told = withLiving(tokens, unmasked(tokens, also.ideas))
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   const datable = datableIn(tokens, language)
   const ideas = new Set(hits.map(({ idea }) => idea))
   const sentences = sentencesOf(tokens, hits)
-  const reading = { given, language, tokens, datable, sentences, ideas }
+  const reading = { given, language, tokens, datable, sentences, ideas, also }
   const retelling = retellingIn(reading)
   if (retelling.length === 0) return reading
   return {

@@ -10,18 +10,26 @@ import { WordTable } from './word.ts'
  */
 export type Vocabulary<Idea extends string> = Readonly<Record<Idea, readonly string[]>>
 
+/** Vocabularies by their names, looked up together: each idea is found among the hits of its own vocabulary. */
+export type Vocabularies = Readonly<Record<string, Vocabulary<string>>>
+
+/** What stands in a text of each vocabulary. */
+export type Hits<Of extends Vocabularies> = {
+  readonly [Name in keyof Of]: readonly Hit<keyof Of[Name] & string>[]
+}
+
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
 
 /** A phrase without its first word, by which it is found. */
-type Phrase<Idea> = Readonly<{ idea: Idea; order: number; rest: readonly Slot[] }>
+type Phrase = Readonly<{ idea: string; table: number; order: number; rest: readonly Slot[] }>
 
 /**
  * Phrases that begin with one word, and what each goes on with, folded: the slot of its second word, or
  * `ENDS`, and behind it the slot after its gap. Most phrases fail there, and nothing else is looked at.
  */
-type Phrases<Idea> = Readonly<{
-  phrases: readonly Phrase<Idea>[]
+type Phrases = Readonly<{
+  phrases: readonly Phrase[]
   next: Readonly<Int32Array>
   gaps: boolean
 }>
@@ -29,17 +37,19 @@ type Phrases<Idea> = Readonly<{
 const ENDS = 1 << 30
 
 /** All phrases that begin with one word, and those that may go on with any word or end there. */
-type Beginning<Idea> = Phrases<Idea> &
+type Beginning = Phrases &
   Readonly<{
-    open: Phrases<Idea>
+    open: Phrases
     /** The slots of all second words, folded. */
     seconds: number
   }>
 
 /** What a lexicon knows of words: the columns of its table, and what their numbers stand for. */
-export type Lexicon<Idea extends string> = Readonly<{
+export type Lexicon<Of extends Vocabularies> = Known & Readonly<{ vocabularies: Of }>
+
+type Known = Readonly<{
   words: WordTable
-  beginnings: readonly Beginning<Idea>[]
+  beginnings: readonly Beginning[]
   /** The beginning of phrases that begin with a number. */
   numbers: number
   sets: readonly Slots[]
@@ -56,21 +66,26 @@ const COUNTED_FITS_FOLDED = 5
 /** One more than there are: with the table's own, rows of eight numbers share no line of the cache. */
 const COLUMNS = 7
 
-/** Prepares a vocabulary for looking up; throws SyntaxError for a phrase that can never be found. */
-export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Lexicon<Idea> {
-  const table = new SlotTable()
-  const starts = new StemIndex<Phrase<Idea>>()
+/** Prepares vocabularies for looking up together; throws SyntaxError for a phrase that can never be found. */
+export function lexiconOf<Of extends Vocabularies>(vocabularies: Of): Lexicon<Of> {
+  const slots = new SlotTable()
+  const starts = new StemIndex<Phrase>()
   let order = 0
-  for (const idea of ideasOf(vocabulary))
-    for (const text of vocabulary[idea]) {
-      const [first = '', ...rest] = text.split(' ')
-      if (first === '~' || first === '')
-        throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-      const phrase = { idea, order, rest: rest.map((word) => table.slotFor(word)) }
-      for (const start of first.split('|')) starts.add(start, phrase)
-      order += 1
-    }
-  const beginnings = new Beginnings(starts)
+  Object.values(vocabularies).forEach((vocabulary, table) => {
+    for (const [idea, texts] of Object.entries(vocabulary))
+      for (const text of texts) {
+        const [first = '', ...rest] = text.split(' ')
+        if (first === '~' || first === '')
+          throw new SyntaxError(`Cannot find phrase "${text}": no start`)
+        const phrase = { idea, table, order, rest: rest.map((word) => slots.slotFor(word)) }
+        for (const start of first.split('|')) starts.add(start, phrase)
+        order += 1
+      }
+  })
+  return { vocabularies, ...knownOf(slots, new Beginnings(starts)) }
+}
+
+function knownOf(table: SlotTable, beginnings: Beginnings): Known {
   const words = new WordTable(COLUMNS, (text) => {
     const { word, other } = beginnings.of(text)
     const { slots, counted } = table.fitting(text)
@@ -86,9 +101,6 @@ export function lexiconOf<Idea extends string>(vocabulary: Vocabulary<Idea>): Le
 
 const foldedOf = ({ sets }: SlotTable, set: number): number => sets[set]?.folded ?? 0
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record are its ideas
-const ideasOf = <Idea extends string>(v: Vocabulary<Idea>): Idea[] => Object.keys(v) as Idea[]
-
 /** Stems of fewer letters come after all others. */
 const STEM_LETTERS = 3
 
@@ -96,12 +108,12 @@ const STEM_LETTERS = 3
 const NOTHING = 0
 
 /** What begins with each word, by numbers; words that begin the same share it. */
-class Beginnings<Idea> {
-  readonly list: Beginning<Idea>[] = []
-  readonly #starts: StemIndex<Phrase<Idea>>
+class Beginnings {
+  readonly list: Beginning[] = []
+  readonly #starts: StemIndex<Phrase>
   readonly #known = new Map<string, number>()
 
-  constructor(starts: StemIndex<Phrase<Idea>>) {
+  constructor(starts: StemIndex<Phrase>) {
     this.#starts = starts
     this.#shared([])
   }
@@ -114,7 +126,7 @@ class Beginnings<Idea> {
     return { word: this.#shared([...all]), other: this.#shared(exact) }
   }
 
-  #shared(all: readonly Phrase<Idea>[]): number {
+  #shared(all: readonly Phrase[]): number {
     const key = all.map(({ order }) => order).join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
@@ -125,7 +137,7 @@ class Beginnings<Idea> {
   }
 }
 
-const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => {
+const phrasesOf = (phrases: readonly Phrase[]): Phrases => {
   const next = phrases.map((phrase) => nextOf(phrase))
   return {
     phrases,
@@ -135,9 +147,9 @@ const phrasesOf = <Idea>(phrases: readonly Phrase<Idea>[]): Phrases<Idea> => {
 }
 
 /** Goes on with any word, or with none. */
-const isOpen = ({ rest: [second = GAP] }: Phrase<unknown>): boolean => second === GAP
+const isOpen = ({ rest: [second = GAP] }: Phrase): boolean => second === GAP
 
-function nextOf({ rest: [second, third] }: Phrase<unknown>): Readonly<{
+function nextOf({ rest: [second, third] }: Phrase): Readonly<{
   second: number
   afterGap: number
 }> {
@@ -151,13 +163,14 @@ function nextOf({ rest: [second, third] }: Phrase<unknown>): Readonly<{
  * Finds every phrase in the tokens of a span; each idea is reported once at a place, at its longest.
  * A phrase that begins in the span ends in it.
  */
-export function hitsOf<Idea extends string>(
+export function hitsOf<Of extends Vocabularies>(
   tokens: readonly Token[],
-  lexicon: Lexicon<Idea>,
+  lexicon: Lexicon<Of>,
   { from, to }: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
-): Hit<Idea>[] {
+): Hits<Of> {
   const text = { tokens, lexicon, to }
-  const hits: Hit<Idea>[] = []
+  const names = Object.keys(lexicon.vocabularies)
+  const hits: Hit<string>[][] = names.map(() => [])
   for (let at = from; at < to; at += 1) {
     const begins = beginningAt(text, at)
     if (begins === undefined) continue
@@ -166,13 +179,18 @@ export function hitsOf<Idea extends string>(
     const follows = foldedAt(text, at + 1)
     addFrom(text, at, (seconds & follows) === 0 ? open : begins, follows, hits)
   }
-  return hits
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a phrase stands under the name of its own vocabulary
+  return Object.fromEntries(names.map((name, table) => [name, hits[table]])) as unknown as Hits<Of>
 }
 
-function beginningAt<Idea extends string>(
-  { tokens, lexicon }: Text<Idea>,
-  at: number,
-): Beginning<Idea> | undefined {
+/** The hits that stand inside a span. */
+export const hitsWithin = <Idea extends string>(
+  hits: readonly Hit<Idea>[],
+  { from, to }: Readonly<{ from: number; to: number }>,
+): readonly Hit<Idea>[] =>
+  hits.length === 0 ? hits : hits.filter((hit) => hit.from >= from && hit.to <= to)
+
+function beginningAt({ tokens, lexicon }: Text, at: number): Beginning | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   const begins =
@@ -183,18 +201,18 @@ function beginningAt<Idea extends string>(
 }
 
 /** The slots that a token fits, folded; nothing beyond the span. */
-function foldedAt({ tokens, lexicon: { words }, to }: Text<string>, at: number): number {
+function foldedAt({ tokens, lexicon: { words }, to }: Text, at: number): number {
   const token = tokens[at]
   if (at >= to || token === undefined) return 0
   return words.of(token, token.kind === 'number' ? COUNTED_FITS_FOLDED : FITS_FOLDED)
 }
 
-function addFrom<Idea extends string>(
-  text: Text<Idea>,
+function addFrom(
+  text: Text,
   at: number,
-  { phrases, next, gaps }: Phrases<Idea>,
+  { phrases, next, gaps }: Phrases,
   follows: number,
-  hits: Hit<Idea>[],
+  hits: readonly Hit<string>[][],
 ): void {
   const goesOn = follows | ENDS
   const near = gaps ? foldedNear(text, at + 1) : 0
@@ -203,26 +221,23 @@ function addFrom<Idea extends string>(
     const phrase = phrases[one]
     const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
     if (phrase !== undefined && end !== -1)
-      addLongest(hits, { idea: phrase.idea, from: at, to: end })
+      addLongest(hits[phrase.table], { idea: phrase.idea, from: at, to: end })
   }
 }
 
 /** The slots that any token fits which may stand behind a gap, folded. */
-function foldedNear(text: Text<string>, from: number): number {
+function foldedNear(text: Text, from: number): number {
   let all = 0
   for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= foldedAt(text, at)
   return all
 }
 
 /** The tokens of a text up to and without `to`. */
-type Text<Idea extends string> = Readonly<{
-  tokens: readonly Token[]
-  lexicon: Lexicon<Idea>
-  to: number
-}>
+type Text = Readonly<{ tokens: readonly Token[]; lexicon: Known; to: number }>
 
 /** Of two places of one idea from one word the longer stays. */
-function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): void {
+function addLongest(hits: Hit<string>[] | undefined, hit: Hit<string>): void {
+  if (hits === undefined) return
   for (let at = hits.length - 1; at >= 0; at -= 1) {
     const known = hits[at]
     if (known?.from !== hit.from) break
@@ -234,7 +249,7 @@ function addLongest<Idea extends string>(hits: Hit<Idea>[], hit: Hit<Idea>): voi
 }
 
 /** Where the rest of a phrase, from its slot `slot` on, ends when it stands at `from`; or -1. */
-function endOf(text: Text<string>, from: number, rest: readonly Slot[], slot: number): number {
+function endOf(text: Text, from: number, rest: readonly Slot[], slot: number): number {
   let at = from
   for (let next = slot; next < rest.length; next += 1) {
     const wanted = rest[next] ?? GAP
@@ -245,24 +260,19 @@ function endOf(text: Text<string>, from: number, rest: readonly Slot[], slot: nu
   return at
 }
 
-function fitsAt(text: Text<string>, at: number, wanted: Slot): boolean {
+function fitsAt(text: Text, at: number, wanted: Slot): boolean {
   const set = setAt(text, at)
   return set !== undefined && hasSlot(set, wanted)
 }
 
 /** The slots that a token fits; nothing beyond the span. */
-function setAt({ tokens, lexicon, to }: Text<string>, at: number): Slots | undefined {
+function setAt({ tokens, lexicon, to }: Text, at: number): Slots | undefined {
   const token = tokens[at]
   if (at >= to || token === undefined) return undefined
   return lexicon.sets[lexicon.words.of(token, token.kind === 'number' ? COUNTED_FITS : FITS)]
 }
 
-function endAfterGap(
-  text: Text<string>,
-  from: number,
-  rest: readonly Slot[],
-  slot: number,
-): number {
+function endAfterGap(text: Text, from: number, rest: readonly Slot[], slot: number): number {
   const wanted = rest[slot] ?? GAP
   for (let at = from; at <= from + MOST_SKIPPED && at < text.to; at += 1) {
     if (wanted === GAP || fitsAt(text, at, wanted)) {
