@@ -15,6 +15,7 @@ describe('a phrase', () => {
     ['takes any of its alternatives', 'в Україну', ['до|в україну'], [[0, 2]]],
     ['takes up to three words for a gap', 'за а б в росії', ['за ~ росії'], [[0, 5]]],
     ['takes no fourth word for a gap', 'за а б в г росії', ['за ~ росії'], []],
+    ['takes up to six words for two gaps', 'за а б в г росії', ['за ~ ~ росії'], [[0, 6]]],
     ['takes no line break for a gap', 'за\nросії', ['за ~ росії'], []],
     ['takes a number', 'за 12 днів', ['за # днів'], [[0, 3]]],
     ['may begin with a number', '12 днів', ['# днів'], [[0, 2]]],

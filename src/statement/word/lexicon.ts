@@ -149,14 +149,14 @@ const phrasesOf = (phrases: readonly Phrase[]): Phrases => {
 /** Goes on with any word, or with none. */
 const isOpen = ({ rest: [second = GAP] }: Phrase): boolean => second === GAP
 
-function nextOf({ rest: [second, third] }: Phrase): Readonly<{
+function nextOf({ rest: [second, third = GAP] }: Phrase): Readonly<{
   second: number
   afterGap: number
 }> {
   if (second === undefined) return { second: ENDS, afterGap: 0 }
-  return second === GAP
-    ? { second: 0, afterGap: foldedSlot(third ?? 0) }
-    : { second: foldedSlot(second), afterGap: 0 }
+  if (second !== GAP) return { second: foldedSlot(second), afterGap: 0 }
+  // Behind two gaps anything may stand.
+  return third === GAP ? { second: ENDS, afterGap: 0 } : { second: 0, afterGap: foldedSlot(third) }
 }
 
 /**
@@ -177,7 +177,7 @@ export function hitsOf<Of extends Vocabularies>(
     // Most words are followed by one that no phrase goes on with.
     const { open, seconds } = begins
     const follows = foldedAt(text, at + 1)
-    addFrom(text, at, (seconds & follows) === 0 ? open : begins, follows, hits)
+    addFrom({ text, at, follows }, (seconds & follows) === 0 ? open : begins, hits)
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a phrase stands under the name of its own vocabulary
   return Object.fromEntries(names.map((name, table) => [name, hits[table]])) as unknown as Hits<Of>
@@ -207,11 +207,11 @@ function foldedAt({ tokens, lexicon: { words }, to }: Text, at: number): number 
   return words.of(token, token.kind === 'number' ? COUNTED_FITS_FOLDED : FITS_FOLDED)
 }
 
+type Place = Readonly<{ text: Text; at: number; follows: number }>
+
 function addFrom(
-  text: Text,
-  at: number,
+  { text, at, follows }: Place,
   { phrases, next, gaps }: Phrases,
-  follows: number,
   hits: readonly Hit<string>[][],
 ): void {
   const goesOn = follows | ENDS
