@@ -1,6 +1,7 @@
 import { isAlternative } from '#statement/sentence/alternatives.ts'
 import { type Amount, type Direction, MOST_AMOUNTS } from '#statement/count/amount.ts'
 import { TOGETHER } from '#statement/side/body-sides.ts'
+import { behindAsides } from './aside-in-row.ts'
 import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
@@ -16,6 +17,7 @@ import { isOneMore, kindsOfOne } from '#statement/count/one-more.ts'
 import { isAllOfBattle } from '#statement/count/of-battle.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
+import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
 import { isBoth } from './each-way.ts'
 import { isPart } from './part.ts'
@@ -48,9 +50,10 @@ export function amountsOf(timeline: Timeline): Amount[] {
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
-  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, found))
+  const rolled = withRolls(timeline, behindAsides(timeline.reading, found))
+  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, rolled))
   const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
-  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, found))
+  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, rolled))
   return withinWhole(timeline.reading, withDayOfSum(timeline, all))
 }
 

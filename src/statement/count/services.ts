@@ -21,3 +21,41 @@ export function isOfOne(
 }
 
 const isAzov = wordsLike(/^(?:азов|azov)(?!сталі|сталь|сталі|stal)/u)
+
+/** Services of which nobody is in two; the Armed Forces have branches of their own. */
+const SERVICES: readonly (readonly [string, (token: Token) => boolean])[] = [
+  ['azov', wordsLike(/^(?:азов(?!стал)|azov(?!stal))/u)],
+  ['marines', wordsLike(/^(?:морпіх|морпех|marine)/u)],
+  ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|navy$|naval$|sailor)/u)],
+  ['guard', wordsLike(/^(?:нацгвард|нгу$|гвардій|гвардей|guardsm|national$)/u)],
+  ['border', wordsLike(/^(?:прикордон|погранич|дпсу$|border$)/u)],
+  ['police', wordsLike(/^(?:поліц|нацполіц|полиц|нацполиц|police)/u)],
+  ['territorial', wordsLike(/^(?:тероборон|теробор|тро$|територіальн|территориальн|territorial)/u)],
+  ['airborne', wordsLike(/^(?:десант|дшв$|paratroop|airborne$)/u)],
+  ['rescue', wordsLike(/^(?:рятувальн|спасател|дснс$|rescuer)/u)],
+  ['army', wordsLike(/^(?:зсу$|всу$|збройн|вооруженн|army$|armed$)/u)],
+]
+
+const BRANCHES: Readonly<Record<string, readonly string[]>> = {
+  army: ['azov', 'marines', 'navy', 'territorial', 'airborne'],
+  navy: ['marines'],
+  guard: ['azov'],
+}
+
+/** Names the service whose people a number counts, up to a word that `end` says; null where none is named. */
+export function serviceOf(
+  tokens: readonly Token[],
+  { at }: Pick<Amount, 'at'>,
+  end: number,
+): string | null {
+  for (let one = at + 1; one < end; one += 1) {
+    const token = tokens[one]
+    const service = token === undefined ? undefined : SERVICES.find(([, fits]) => fits(token))
+    if (service !== undefined) return service[0]
+  }
+  return null
+}
+
+/** Tells whether nobody of one service can be among those of the other: «13 нацгвардійців, … 10 прикордонників». */
+export const isOtherService = (service: string, other: string): boolean =>
+  service !== other && !(BRANCHES[service]?.includes(other) ?? false)

@@ -17,6 +17,7 @@ import {
   withRest,
 } from '#statement/figures/mutual.ts'
 import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
+import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
@@ -56,6 +57,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
+    ...doubtsOfRows(findings, figures),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { opensAside } from '#statement/amount/aside-in-row.ts'
 import { isBullet } from '#statement/sentence/bullets.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
@@ -26,7 +27,7 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
   for (const first of counted.filter((a) => isFirst(a))) {
     const run = first.sentence.item
       ? withOpener(reading, counted, itemsFrom(counted, first))
-      : rowFrom(reading, counted, first)
+      : rowFrom(reading, counted, { first, amounts })
     const others = run.filter(
       (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
     )
@@ -112,28 +113,56 @@ const LEVEL: readonly Idea[] = [
 /** So many in a row need no word that joins: «60 військових, 30 нацгвардійців, 20 прикордонників». */
 const ALL_SERVICES = 3
 
+type Start = Readonly<{ first: Amount; amounts: readonly Amount[] }>
+
 /** What follows in the sentence, joined by «та» or by commas up to one. */
-function rowFrom({ tokens }: Reading, counted: readonly Amount[], first: Amount): Amount[] {
+function rowFrom(
+  reading: Reading,
+  counted: readonly Amount[],
+  { first, amounts }: Start,
+): Amount[] {
+  const { tokens } = reading
   const row = [first]
   let joined = 1
   for (const a of counted.filter(
     ({ at, sentence }) => at > first.at && sentence === first.sentence,
   )) {
     const last = row.at(-1) ?? first
-    const between = tokens.slice(endOfService(tokens, last), a.at).map(({ text }) => text)
-    if (!leadsOn(between) || !is(a, ...LEVEL) || isSame(tokens, last, a)) break
+    const between = tokens
+      .slice(endWithAside(reading, amounts, last, a), a.at)
+      .map(({ text }) => text)
+    if (!leadsOn(between) || !is(a, ...LEVEL) || isSame(tokens, last, a) || isSumOf(row, a)) break
     row.push(a)
     if (between.some((text) => JOINERS.has(text))) joined = row.length
   }
   return row.length >= ALL_SERVICES || isOpen(tokens, row) ? row : row.slice(0, joined)
 }
 
+/** «13 нацгвардійців, серед яких двоє азовців, 10 прикордонників»: where those are told who are some of the first. */
+function endWithAside(
+  reading: Reading,
+  amounts: readonly Amount[],
+  last: Amount,
+  next: Amount,
+): number {
+  const some = amounts.filter((b) => b.part && b.at > last.at && b.at < next.at)
+  const [opening] = some
+  const closing = some.at(-1)
+  return opening !== undefined && closing !== undefined && opensAside(reading, last, opening)
+    ? endOfService(reading.tokens, closing)
+    : endOfService(reading.tokens, last)
+}
+
 const leadsOn = (between: readonly string[]): boolean =>
   between.length > 0 &&
   between.length <= BETWEEN_WORDS &&
-  between.every((text) => text === ',' || JOINERS.has(text))
+  between.every((text) => text === ',' || text === ')' || JOINERS.has(text))
 
 const BETWEEN_WORDS = 4
+
+/** «20 військових, 15 нацгвардійців та 12 прикордонників, 47 людей» */
+const isSumOf = (row: readonly Amount[], { value }: Amount): boolean =>
+  row.length > 1 && row.reduce((sum, a) => sum + a.value, 0) === value
 
 /** «70 військових, 20 військових» says the same again. */
 const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
