@@ -3,7 +3,8 @@ import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
-import { type Findings, newsOf, sideOfText } from '#statement/figures/findings.ts'
+import { type Findings, newsOf } from '#statement/figures/findings.ts'
+import { sideOfText } from '#statement/figures/side-of-text.ts'
 import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
@@ -36,9 +37,13 @@ import { EITHER_SIDE, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-group
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
-  const { ua, ru, doubts } = partiesIn(findings)
-  const verdict = judgeExchange(timeline, evidence, ua, ru)
-  if (verdict.is === 'none' || (isUncounted(ua, ru) && isPutOff(timeline))) return null
+  const people = peopleIn(findings)
+  const { ua, ru, doubts } = partiesOf(findings, people)
+  const any = people.some(({ toward }) => toward === null)
+    ? partiesOf(findings, presumed(people))
+    : { ua, ru }
+  const verdict = judgeExchange(timeline, evidence, any.ua, any.ru)
+  if (verdict.is === 'none' || (isUncounted(any.ua, any.ru) && isPutOff(timeline))) return null
   if (countsBothByMediator(findings)) return exchangeWith(findings, {}, verdict.review)
   const remains = remainsOf(
     timeline,
@@ -53,7 +58,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,
-    ...doubtsOfSide(findings),
+    ...doubtsOfSide(findings, { people, ua, ru }),
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
@@ -74,15 +79,18 @@ const isUncounted = (ua: Party, ru: Party): boolean => ua.total === null && ru.t
 
 /** Makes an exchange of the people whom a text counts, whatever it is called and led by. */
 export function exchangeAsCounted(findings: Findings): EventStatement {
-  const { ua, ru, doubts } = partiesIn(findings)
-  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), doubts)
+  const people = peopleIn(findings)
+  const { ua, ru, doubts } = partiesOf(findings, people)
+  const unsided = doubtsOfUnsided(findings, { people, ua, ru })
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [...doubts, ...unsided])
 }
 
-function partiesIn(findings: Findings): Parties {
+/** Whoever is counted, with their sides. */
+function peopleIn(findings: Findings): readonly Amount[] {
   const { timeline, amounts, pairs } = findings
   const all = [...newsOf(amounts, isPeople), ...peopleSaidBefore(findings)]
   const people = all.filter((a) => !isRunning(a, pairs) && !isOfAllYears(a, all))
-  return partiesOf(findings, sided(timeline, people))
+  return sided(timeline, people)
 }
 
 type Parties = Readonly<{ ua: Party; ru: Party; doubts: readonly ReviewReason[] }>
@@ -143,30 +151,61 @@ export const exchangeWith = (
   hedge: null,
 })
 
-/** Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. */
-function sided(timeline: Timeline, people: readonly Amount[]): readonly Amount[] {
+/**
+ * Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. Null
+ * stays what no word tells of; where one side alone is told of, it is of that one.
+ */
+function sided({ reading }: Timeline, people: readonly Amount[]): readonly Amount[] {
   const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
   const isTheirs = people.some(({ toward }) => toward === 'ru')
-  return people.map((a) => ({
+  const told = people.map((a) => ({
     ...a,
     toward:
       a.toward ??
-      (first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(timeline, a)),
+      (first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(reading, a)),
   }))
+  const isOurs = !isTheirs && told.some(({ toward }) => toward === 'ua')
+  return isOurs ? told.map((a) => ({ ...a, toward: a.toward ?? 'ua' })) : told
 }
+
+/** Gives Russia what no word gives to a side, to judge whether there is news at all: nobody is told of it. */
+const presumed = (people: readonly Amount[]): readonly Amount[] =>
+  people.map((a) => (a.toward === null ? { ...a, toward: 'ru' } : a))
 
 /** «Дома 190 граждан Украины. … „190 наших людей дома“» */
 const isToldAgain = ({ at, value }: Amount, people: readonly Amount[]): boolean =>
   people.some((a) => a.at < at && a.value === value && a.kinds.has('ukrainian'))
 
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
-function doubtsOfSide({ timeline, amounts }: Findings): ReviewReason[] {
+function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason[] {
+  const { timeline, amounts } = findings
   const { language, sentences } = timeline.reading
-  const first = newsOf(amounts, isPeople).find(({ approximate, part }) => !approximate && !part)
+  const unsided = doubtsOfUnsided(findings, counted)
+  if (unsided.length > 0) return unsided
+  const first = newsOf(amounts, isPeople).find(isStated)
   if (language !== 'ru' || first === undefined || first.both) return []
   return sentences.some((s) => has(s, EITHER_SIDE))
     ? []
     : [hold('side_unclear', String(first.value))]
+}
+
+const isStated = ({ approximate, part }: Amount): boolean => !approximate && !part
+
+type Sided = Readonly<{ people: readonly Amount[]; ua: Party; ru: Party }>
+
+/**
+ * Holds a number that no word gives to a side; one of the swap itself is doubted where it needs be, and
+ * one within what came to either side is some of them.
+ */
+function doubtsOfUnsided(
+  { timeline: { reading } }: Findings,
+  { people, ua, ru }: Sided,
+): readonly ReviewReason[] {
+  const least = Math.min(ua.total?.value ?? 0, ru.total?.value ?? 0)
+  const open = people.find(
+    (a) => a.toward === null && !a.both && isStated(a) && a.value > least && !isMutual(reading, a),
+  )
+  return open === undefined ? [] : [hold('side_unclear', String(open.value))]
 }
 
 /** No day brought home five hundred yet; whole hundreds from there on are what agreements speak of. */

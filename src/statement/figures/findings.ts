@@ -1,11 +1,8 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import type { Pair } from '#statement/side/pair.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
-import { OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** What is known of a text before its event is put together. */
 export type Findings = Readonly<{
@@ -100,42 +97,3 @@ const isOfRepeated = (one: Amount, wanted: readonly Amount[], news: readonly Amo
 
 /** Smaller numbers may be alike by chance. */
 const REPEATED_FROM = 20
-
-/** «Украинцы дома!» */
-const isOfUkrainians = (s: Sentence): boolean =>
-  has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
-
-/** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
-const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
-  sentences.some((s) => has(s, ['defender'])) &&
-  !sentences.some((s) => has(s, ['russian', 'ru_voice', 'from_ukraine', 'russia']))
-
-/** «72-й обмен»: only Ukraine numbers them. */
-const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
-  hitsIn(s, 'exchange').some(({ from }) =>
-    someToken(tokens, from - 2, from, ({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
-  )
-
-/** Below it an ordinal may be of the year or of a stage. */
-const NUMBERED = 40
-
-/** Ukraine's officials speak, and not those of Russia alone last before the number. */
-const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): boolean => {
-  const last = sentences.findLast((s) => s.index <= index && has(s, ['ua_voice', 'ru_voice']))
-  return last === undefined ? sentences.some((s) => has(s, ['ua_voice'])) : has(last, ['ua_voice'])
-}
-
-const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
-  sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s)) ||
-  isToldByOurs(sentences, sentence) ||
-  sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
-  isOfDefenders(sentences)
-
-/** Tells whose people a text counts when it does not say: a text's own side. */
-export function sideOfText({ reading }: Timeline, { sentence }: Amount): 'ua' | 'ru' {
-  if (reading.language !== 'ru') return 'ua'
-  if (has(sentence, OURS) && !has(sentence, ['russian', 'russia'])) return 'ua'
-  if (isOfOurs(reading, sentence)) return 'ua'
-  // «переданы» without a word to whom is said of what went to the other side.
-  return has(sentence, ['gave']) && !has(sentence, ['returned']) ? 'ua' : 'ru'
-}

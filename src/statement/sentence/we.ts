@@ -9,18 +9,33 @@ const OURS: ReadonlyMap<Idea, Idea> = new Map([
   ['to_russia', 'to_ukraine'],
 ])
 
-/** Reads «мы» of a Russian text by who speaks: where it is a Ukrainian, we are Ukraine. */
+/**
+ * Reads «мы» of a Russian text by who speaks: where it is a Ukrainian, we are Ukraine. Where no word tells
+ * who speaks, we are nobody.
+ */
 export function weBySpeaker(
   tokens: readonly Token[],
   hits: readonly Hit<Idea>[],
 ): readonly Hit<Idea>[] {
+  const isOfUs = (hit: Hit<Idea>): boolean => OURS.has(hit.idea) && isWe(tokens[hit.from])
+  if (!hits.some(isOfUs)) return hits
   const voices = hits.filter(({ idea }) => idea === 'ua_voice' || idea === 'ru_voice')
-  if (!voices.some(({ idea }) => idea === 'ua_voice')) return hits
-  return hits.map((hit) => {
+  const others = hits.filter((hit) => !isOfUs(hit))
+  return hits.flatMap((hit) => {
     const ours = OURS.get(hit.idea)
-    if (ours === undefined || !isWe(tokens[hit.from])) return hit
-    return speakerOf(tokens, voices, hit.from)?.idea === 'ua_voice' ? { ...hit, idea: ours } : hit
+    if (ours === undefined || !isOfUs(hit)) return [hit]
+    const side = sideOf(tokens, voices, hit.from) ?? sideOfOthers(tokens, others)
+    if (side === null) return []
+    return side === 'ukraine' ? [{ ...hit, idea: ours }] : [hit]
   })
+}
+
+type Side = 'ukraine' | 'russia'
+
+function sideOf(tokens: readonly Token[], voices: readonly Hit<Idea>[], at: number): Side | null {
+  const speaker = speakerOf(tokens, voices, at)
+  if (speaker === undefined) return null
+  return speaker.idea === 'ua_voice' ? 'ukraine' : 'russia'
 }
 
 /** Who is named last before, unless a quotation ends and somebody is named right behind it. */
@@ -40,3 +55,34 @@ function speakerOf(
 
 /** «…», — написал в Telegram глава ведомства … */
 const SAID_BY = 9
+
+/** Who else is named gives, or is given to: «Россия вернула нам», «передали Украине»; said of both ways, nobody knows. */
+function sideOfOthers(tokens: readonly Token[], others: readonly Hit<Idea>[]): Side | null {
+  const label = others.find(({ idea, to }) => NAMED.has(idea) && tokens[to]?.text === ':')
+  if (label !== undefined) return label.idea === 'ukraine' ? 'ukraine' : 'russia'
+  const isOurs = others.some((hit) => isOfUkraine(tokens, hit))
+  const isTheirs = others.some((hit) => isOfRussia(tokens, hit))
+  if (isOurs === isTheirs) return null
+  return isOurs ? 'ukraine' : 'russia'
+}
+
+const NAMED: ReadonlySet<Idea> = new Set(['ukraine', 'russia'])
+
+/** «Россия», «россияне»: «РФ» and «России» may be anybody's. */
+const isOfUkraine = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
+  idea === 'from_russia' ||
+  (idea === 'ukrainian' && isBack(tokens[from - 1])) ||
+  (idea === 'russia' && isActing(tokens[from])) ||
+  (idea === 'to_ukraine' && isGlory(tokens[from - 1]))
+
+const isOfRussia = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
+  idea === 'from_ukraine' ||
+  (idea === 'to_ukraine' && !isGlory(tokens[from - 1])) ||
+  (idea === 'ukraine' && isActing(tokens[from])) ||
+  (idea === 'russian' && isOfArmy(tokens[from]))
+
+const isActing = wordsLike(/^(?:россия|россияне|москва|украина|киев|украинцы)$/u)
+/** «Среди вернувшихся украинцев» */
+const isBack = wordsLike(/^(?:вернувш|возвращ[её]нн|освобожд[её]нн)/u)
+const isGlory = wordsLike(/^слава$/u)
+const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)

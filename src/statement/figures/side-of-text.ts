@@ -1,0 +1,112 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { OURS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** «Украинцы дома!» */
+const isOfUkrainians = (s: Sentence): boolean =>
+  has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
+
+/** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
+const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => has(s, ['defender'])) &&
+  !sentences.some((s) => has(s, ['russian', 'ru_voice', 'from_ukraine', 'russia']))
+
+/** «72-й обмен»: only Ukraine numbers them. */
+const isNumbered = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'exchange').some(({ from }) =>
+    someToken(tokens, from - 2, from, ({ kind, value }) => kind === 'ordinal' && value >= NUMBERED),
+  )
+
+/** Below it an ordinal may be of the year or of a stage. */
+const NUMBERED = 40
+
+/** Ukraine's officials speak, and not those of Russia alone last before the number. */
+const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): boolean => {
+  const last = sentences.findLast((s) => s.index <= index && has(s, ['ua_voice', 'ru_voice']))
+  return last === undefined ? sentences.some((s) => has(s, ['ua_voice'])) : has(last, ['ua_voice'])
+}
+
+const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
+  sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s) || isGlory(tokens, s)) ||
+  isToldByOurs(sentences, sentence) ||
+  sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
+  isOfDefenders(sentences) ||
+  isSwapWith(sentences, tokens, 'russia')
+
+/** «Слава Украине!» */
+const isGlory = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'to_ukraine').some(({ from }) => isGloryWord(tokens[from - 1]))
+
+const isGloryWord = wordsLike(/^слава$/u)
+
+/** «обмен с Россией»: it is told by the other one. */
+const isSwapWith = (
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  idea: 'russia' | 'ukraine',
+): boolean =>
+  sentences.some(
+    (s) =>
+      has(s, ['exchange', 'exchanged']) &&
+      hitsIn(s, idea).some(
+        ({ from }) =>
+          isWith(tokens[from - 1]) &&
+          has(s, ['exchange', 'exchanged'], { from: from - SWAP_BEFORE, to: from }),
+      ),
+  )
+
+const isWith = wordsLike(/^(?:с|со)$/u)
+const SWAP_BEFORE = 4
+
+/**
+ * Tells whose people a text counts when it does not say: a text's own side. A Russian text may be of
+ * either one; where no word of it tells which, nobody knows.
+ */
+export function sideOfText(reading: Reading, { sentence, at }: Amount): Direction | null {
+  if (reading.language !== 'ru') return 'ua'
+  const { sentences, tokens } = reading
+  const isTold = has(sentence, OURS) && !has(sentence, ['russian', 'russia'])
+  if (isTold && !isSwapWith([sentence], tokens, 'ukraine')) return 'ua'
+  if (isOfOurs(reading, sentence)) return 'ua'
+  // «переданы» without a word to whom is said of what went to the other side.
+  if (has(sentence, ['gave']) && !has(sentence, ['returned'])) return 'ua'
+  if (isOfRussia(reading)) return 'ru'
+  return sentences.some((s) => isGivenToRussia(s, s === sentence ? clauseAt(s, at) : null))
+    ? 'ua'
+    : null
+}
+
+/** «Российской стороне передали 97», said beside the clause of the counted: those who came are the others. */
+const isGivenToRussia = (sentence: Sentence, clause: Span | null): boolean =>
+  has(sentence, ['to_russia']) &&
+  sentence.clauses.some(
+    (one) => one !== clause && has(sentence, ['gave'], one) && has(sentence, ['to_russia'], one),
+  )
+
+/** Tells whether a text speaks for Russia: its officials, who left Ukraine, its people, who came to it. */
+const isOfRussia = (reading: Reading): boolean =>
+  speaksOf(reading, ['ru_voice', 'from_ukraine']) ||
+  reading.sentences.some(
+    (s) => hitsIn(s, 'russian').some((hit) => isOfPeople(s, hit)) || isHomeward(s),
+  )
+
+/** «российских военных», «жители Курской области», «граждане РФ»; a «российская тюрьма» and «РФ» alone are no people. */
+const isOfPeople = (sentence: Sentence, { from, to }: Span): boolean => {
+  if (isWithin(sentence, ['from_russia'], { from, to })) return false
+  if (sentence.hits.some((hit) => PEOPLE.includes(hit.idea) && hit.to === from)) return true
+  const isSide = isWithin(sentence, ['russia', 'to_russia'], { from, to })
+  return !isSide && has(sentence, PEOPLE, { from, to: to + PEOPLE_NEAR })
+}
+
+const isWithin = (sentence: Sentence, ideas: readonly Idea[], { from, to }: Span): boolean =>
+  sentence.hits.some((hit) => ideas.includes(hit.idea) && hit.from <= from && hit.to >= to)
+
+const PEOPLE_NEAR = 2
+
+/** «вернулись в Россию» */
+const isHomeward = (sentence: Sentence): boolean =>
+  has(sentence, ['to_russia']) && has(sentence, ['returned', 'home']) && !has(sentence, ['gave'])
