@@ -118,3 +118,31 @@ describe('«сьогодні» beside another day is held', () => {
     expect(held(text)).not.toContain('date_misprint')
   })
 })
+
+describe('what one must take on trust from the other side is held', () => {
+  test.for([
+    'Сьогодні відбувся обмін, якщо вірити росіянам: 88 на 88.',
+    'Якщо вірити росіянам: сьогодні Україні передали 900 тіл.',
+    'Якщо росіяни не брешуть, сьогодні з полону повернулися 88 захисників.',
+    'Сегодня, если верить Кремлю, из плена вернули 88 защитников Украины.',
+    'Если россияне не врут, сегодня состоялся обмен 88 на 88.',
+    'If we are to believe Moscow, 88 Ukrainian soldiers were freed in a swap today.',
+    'Today, if Russia is telling the truth, 900 bodies were returned to Ukraine.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+    expect(held(text)).toEqual(['unconfirmed'])
+  })
+  test.for<[string, number]>([
+    [
+      'Сьогодні Україні повернули 900 тіл, які, якщо вірити росіянам, належать українським військовим.',
+      900,
+    ],
+    ['It received 900 bodies today, those of Ukrainian soldiers if Russia is to be believed.', 900],
+    [
+      'Сьогодні відбувся обмін: вдома 88 захисників. Росіянам, якщо вірити їхньому міноборони, передали стільки ж.',
+      88,
+    ],
+  ])('whose the bodies are, and what they got, holds nothing: %s', ([text, number]) => {
+    expect(told(text)).toEqual([number])
+  })
+})

@@ -3,7 +3,7 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -48,7 +48,9 @@ export const newsIn = ({ evidence }: Findings): readonly Sentence[] => {
  */
 export function guessedIn(findings: Findings): Span | null {
   const { reading } = findings.timeline
-  const news = newsIn(findings)
+  const told = newsIn(findings)
+  // «Сьогодні, за чутками, обмін 80 на 80» has no verb by which it would be evidence.
+  const news = told.length > 0 ? told : reading.sentences.filter((s) => has(s, ['exchange']))
   for (const s of news.filter(({ place }) => place < TOP_SENTENCES)) {
     const hit = doubtsIn(reading, s).find(
       (one) =>
@@ -56,7 +58,7 @@ export function guessedIn(findings: Findings): Span | null {
     )
     if (hit !== undefined) return hit
   }
-  const [first] = news
+  const [first] = told
   const above = first === undefined ? undefined : reading.sentences[first.index - 1]
   if (above === undefined || above.to - above.from > SHORT_WORDS) return null
   return doubtsIn(reading, above).find(({ idea }) => idea === 'unofficial') ?? null
@@ -74,7 +76,8 @@ export function isOfNews(reading: Reading, s: Sentence, hit: Hit<Doubt>): boolea
   if (isOfElse(reading, s, hit)) return false
   const verb = s.hits.find(({ idea, from }) => from >= hit.to && NEWS.has(idea))
   const { tokens } = reading
-  if (verb === undefined) return isAtEnd(tokens, s, hit) && has(s, [...NEWS])
+  if (verb === undefined)
+    return (isAtEnd(tokens, s, hit) || isSetIn(tokens, hit)) && has(s, [...NEWS])
   if (isOfSome(tokens, s, { from: hit.to, to: verb.from })) return false
   return verb.from - hit.to <= BESIDE || isAtHead(tokens, s, hit) || isSetIn(tokens, hit)
 }
@@ -85,7 +88,7 @@ const GUESSED: ReadonlySet<Doubt> = new Set<Doubt>(['maybe', 'unofficial', 'they
 const isOfElse = (reading: Reading, s: Sentence, hit: Hit<Doubt>): boolean =>
   isMadePossible(reading.tokens[hit.from - 1]) ||
   isConceded(reading.tokens, s, hit) ||
-  isOfOneSide(s, hit) ||
+  isOfOneSide(reading.tokens, s, hit) ||
   isOfWhose(reading, s, hit) ||
   isOfficial(s, hit)
 
@@ -145,20 +148,36 @@ const isOfficial = (s: Sentence, { from, to }: Span): boolean =>
 const NAME_WORDS = 6
 
 /** «Натомість Росії нібито передали 35»: what the other side got is no news of ours. */
-const isOfOneSide = (s: Sentence, { from }: Span): boolean => {
+const isOfOneSide = (tokens: readonly Token[], s: Sentence, { from, to }: Span): boolean => {
   const clause = clauseAt(s, from)
+  const isToThem = hitsIn(s, 'to_russia').some(
+    (hit) =>
+      hit.from >= clause.from &&
+      hit.to <= clause.to &&
+      !(hit.from === to && isBelieving(tokens[to - 1])),
+  )
   return (
     has(s, ['same_number'], clause) ||
-    (clause.from > s.from && has(s, ['to_russia'], clause) && !has(s, OUR_SOLDIERS, clause))
+    (clause.from > s.from && isToThem && !has(s, OUR_SOLDIERS, clause))
   )
 }
+
+/** «якщо росіяни не брешуть» doubts all of it. */
+const isIf = wordsLike(/^(?:якщо|якби|як|коли|если|if)$/u)
+/** «якщо вірити росіянам»: nothing went to them. */
+const isBelieving = wordsLike(/^(?:вірити|довіряти|верить|доверять|believed?|trust(?:ed)?)$/u)
 
 /** «1000 тіл, імовірно, українських захисників», «за попередніми даними, належать»: whose they are stays open. */
 const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =>
   has(s, ['body', 'dead', 'repatriation']) &&
   (someToken(reading.tokens, s.from, s.to, isBelonging) ||
-    has(s, ['from_russia', 'russian', 'russia', 'ru_voice'], { from, to: to + SOURCE_WORDS }) ||
-    has(s, ['ukrainian', 'defender', 'military'], { from: to, to: to + 2 }))
+    (has(s, ['from_russia', 'russian', 'russia', 'ru_voice'], { from, to: to + SOURCE_WORDS }) &&
+      !isIf(reading.tokens[from])) ||
+    has(s, OURS, { from: to, to: to + 2 }) ||
+    has(s, OURS, { from: from - OURS_BEFORE, to: from }))
 
 const isBelonging = wordsLike(/^(?:належ|принадлеж|belong)/u)
 const SOURCE_WORDS = 3
+const OURS: readonly Idea[] = ['ukrainian', 'defender', 'military']
+/** "those of Ukrainian soldiers, if …" */
+const OURS_BEFORE = 3

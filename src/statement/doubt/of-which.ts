@@ -1,4 +1,4 @@
-import { clauseAt, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isWhich } from '#statement/when/story.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
@@ -17,7 +17,8 @@ export function isOfWhich(
 ): boolean {
   const which = whichBefore(tokens, sentence, verb.from)
   if (which !== null && (language !== 'en' || verb.from - which <= VERB_WITHIN))
-    return isThose(tokens[which]) || isOfThem(sentence, which)
+    return isThose(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
+  if (isLeading(tokens, sentence, verb)) return true
   if (language !== 'en') return isParticiple(tokens[verb.to - 1]) && isBeside(sentence, verb)
   return (
     isFreed(tokens[verb.from]) &&
@@ -25,6 +26,14 @@ export function isOfWhich(
     isOfThem(sentence, verb.from, BESIDE) &&
     !someToken(tokens, verb.from - 2, verb.from, isBe)
   )
+}
+
+/** "Freed in the last swap, 12 marines …", «Звільнені за обміном, 12 морпіхів …»: it opens the sentence, and who they are follows. */
+function isLeading(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
+  if (from !== sentence.from || !(isFreed(tokens[from]) || isParticiple(tokens[to - 1])))
+    return false
+  const clause = clauseAt(sentence, from)
+  return has(sentence, THEM, { from: clause.to, to: clause.to + ANTECEDENT })
 }
 
 /** Where the clause of a verb says «яких», «що», "who" before it. */
@@ -41,6 +50,8 @@ const isWhichOf = (token: Token | undefined): boolean => isWhich(token) || isTha
 const VERB_WITHIN = 4
 /** «пільги тим, хто повернувся» */
 const isThose = wordsLike(/^(?:хто|кто)$/u)
+/** "those who came home" */
+const isOfAll = wordsLike(/^(?:those|all|everyone|everybody|ones|anyone)$/u)
 const isThat = wordsLike(/^(?:що|хто|кто|that|which)$/u)
 
 /** The word named last before it is people or bodies; «обмін, завдяки якому …», "mediation that brought" are none. */

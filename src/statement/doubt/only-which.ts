@@ -123,7 +123,10 @@ function isOwnVerb(
   if (moves.some(({ from, to }) => from <= at && at < to)) return false
   return language === 'en'
     ? !has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
-        moves.every(({ to }) => at < to || !someToken(tokens, to, at, isComma))
+        moves.every(
+          ({ from, to }) =>
+            at < to || from === sentence.from || !someToken(tokens, to, at, isComma),
+        )
     : !moves.some(({ from }) => isSameClause(tokens, sentence, from, at))
 }
 
@@ -146,7 +149,7 @@ const isPastVerb = wordsLike(
 )
 
 const isEnglishVerb = wordsLike(
-  /^(?!(?:mediat|broker|agre|arrang|announc|organi[sz]|conduct|facilitat|negotiat|wound|captur|injur|detain|imprison|unit|arm|occupi|releas|return|exchang|swapp|liberat|repatriat|need|hundr|besieg|us|bas|includ|kill|involv|cover|compris|mark|follow|defend)ed$|freed$)(?:\p{L}+ed|put|got|met|spoke|told|took|went|began|won|wrote|sent|laid|gave|left|heard|joined|sued|sang|ran|flew|sat|stood|built|bought|became|found|paid|spent|swore|taught|wore|drew|shook|taken|moved|delivered|driven)$/u,
+  /^(?!(?:mediat|broker|agre|arrang|announc|organi[sz]|conduct|facilitat|negotiat|wound|captur|injur|detain|imprison|unit|arm|occupi|releas|return|exchang|swapp|liberat|repatriat|need|hundr|besieg|us|bas|includ|kill|involv|cover|compris|mark|follow|defend)ed$|freed$)(?:\p{L}+ed|put|got|met|spoke|told|took|went|began|won|wrote|sent|laid|gave|left|brought|heard|joined|sued|sang|ran|flew|sat|stood|built|bought|became|found|paid|spent|swore|taught|wore|drew|shook|taken|moved|delivered|driven)$/u,
 )
 
 const isOfReport = wordsLike(

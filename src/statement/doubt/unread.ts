@@ -39,7 +39,11 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
           isTorn(timeline.reading.tokens, one) ||
           (isUnread(timeline, sentence, one, amounts) &&
             (whole === 0 || isBeside(timeline, one, { sentence, whole, amounts }))),
-      ) ?? (whole === 0 ? misspeltIn(timeline.reading.tokens, sentence) : undefined)
+      ) ??
+      (whole === 0
+        ? (misspeltIn(timeline.reading.tokens, sentence) ??
+          ordinalIn(timeline.reading.tokens, sentence))
+        : undefined)
     if (at === undefined || whenAt(timeline, sentence, at) !== 'now') continue
     const span = { from: at, to: Math.min(sentence.to, at + 2) }
     return [hold('wording_unknown', quoteOf(timeline.reading, span).text)]
@@ -148,6 +152,32 @@ const misspeltIn = (tokens: readonly Token[], { from, to }: Sentence): number | 
   for (let at = from; at + 1 < to; at += 1)
     if (isMisspelt(tokens[at]) && tokens[at + 1]?.kind === 'word' && isLong(tokens[at])) return at
   return undefined
+}
+
+/** «Звільнено 1212-го полоненого», "CXX defenders came home": a place in a row of people, or a Roman number of them, is no figure. */
+function ordinalIn(tokens: readonly Token[], sentence: Sentence): number | undefined {
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
+    const token = tokens[at]
+    const isOdd =
+      isRoman(token) || (token?.kind === 'ordinal' && token.value >= MANY && hasDigits(token))
+    if (isOdd && isOfPeople(sentence, at)) return at
+  }
+  return undefined
+}
+
+const MANY = 10
+const hasDigits = wordsLike(/^\d/u)
+const isRoman = wordsLike(
+  /^(?=[clxvim]{2})m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u,
+)
+
+/** Those counted stand right behind it; "the 71st prisoner exchange" is of an exchange. */
+const isOfPeople = (sentence: Sentence, at: number): boolean => {
+  const behind = { from: at + 1, to: at + 4 }
+  return (
+    has(sentence, [...PEOPLE, 'body', 'dead'], behind) &&
+    !has(sentence, ['exchange', 'repatriation', 'stage', 'unit'], { from: at + 1, to: at + 5 })
+  )
 }
 
 const isLong = wordsLike(/^\p{L}{5}/u)

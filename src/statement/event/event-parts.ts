@@ -7,6 +7,7 @@ import { hold } from '#statement/review.ts'
 import { doubtsOfOtherWhole } from '#statement/doubt/other-whole.ts'
 import { doubtOfRepeated } from '#statement/doubt/repeated.ts'
 import { doubtsOfRivals } from '#statement/doubt/rival-doubts.ts'
+import { doubtsOfTheirRivals } from '#statement/doubt/their-rivals.ts'
 import { silenceOf } from '#statement/field/silence.ts'
 import { doubtsOfRoughOnly, doubtsOfUnread } from '#statement/doubt/unread.ts'
 import { seriesOf } from '#statement/field/series.ts'
@@ -48,6 +49,7 @@ export function partsOfEvent(
     ...review,
     ...doubtsOfText(findings, kind),
     ...doubtsOfRivals(findings, kind, figures),
+    ...doubtsOfTheirRivals(findings, figures),
     ...(kind === 'prisoner_exchange' ? doubtOfRepeated(findings, figures) : []),
   ]
   return {
