@@ -74,8 +74,11 @@ const SHORT_WORDS = 6
 export function isOfNews(reading: Reading, s: Sentence, hit: Hit<Doubt>): boolean {
   if (!GUESSED.has(hit.idea) || (hit.idea === 'they_say' && hit.from > s.from)) return false
   if (isOfElse(reading, s, hit)) return false
+  return isBesideVerb(reading.tokens, s, hit)
+}
+
+function isBesideVerb(tokens: readonly Token[], s: Sentence, hit: Hit<Doubt>): boolean {
   const verb = s.hits.find(({ idea, from }) => from >= hit.to && NEWS.has(idea))
-  const { tokens } = reading
   if (verb === undefined)
     return (isAtEnd(tokens, s, hit) || isSetIn(tokens, hit)) && has(s, [...NEWS])
   if (isOfSome(tokens, s, { from: hit.to, to: verb.from })) return false

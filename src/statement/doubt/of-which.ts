@@ -17,7 +17,7 @@ export function isOfWhich(
 ): boolean {
   const which = whichBefore(tokens, sentence, verb.from)
   if (which !== null && (language !== 'en' || verb.from - which <= VERB_WITHIN))
-    return isThose(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
+    return isWhichOfThem(tokens, sentence, which)
   if (isLeading(tokens, sentence, verb)) return true
   if (language !== 'en') return isParticiple(tokens[verb.to - 1]) && isBeside(sentence, verb)
   return (
@@ -27,6 +27,9 @@ export function isOfWhich(
     !someToken(tokens, verb.from - 2, verb.from, isBe)
   )
 }
+
+const isWhichOfThem = (tokens: readonly Token[], sentence: Sentence, which: number): boolean =>
+  isThose(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
 
 /** "Freed in the last swap, 12 marines …", «Звільнені за обміном, 12 морпіхів …»: it opens the sentence, and who they are follows. */
 function isLeading(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
