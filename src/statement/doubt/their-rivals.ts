@@ -16,13 +16,22 @@ export function doubtsOfTheirRivals(
   if (theirs === undefined) return []
   const own = amounts.filter((a) => isOfTheirs(a))
   const said = own.findLast((a) => has(a.sentence, ['ru_voice']))
-  const rival = own.find((a) => a.sentence !== said?.sentence && a.value !== said?.value)
+  const rival = own.find(
+    (a) => a.sentence !== said?.sentence && a.value !== said?.value && !isOfSome(a, amounts),
+  )
   if (said === undefined || rival === undefined) return []
   // «72 та ще 12 цивільних … Міноборони РФ: 84»: what parts them is counted as well.
   const isApart = amounts.some(({ value }) => value === Math.abs(said.value - rival.value))
   const isTold = [said.value, rival.value].includes(theirs.value)
   return isTold && !isApart ? [hold('figures_differ', `${rival.value} / ${said.value}`)] : []
 }
+
+/** «63 жителі області»: so many of them are told of one region. */
+const isOfSome = ({ value, sentence, at }: Amount, all: readonly Amount[]): boolean =>
+  has(sentence, ['local'], { from: at, to: at + OF_WORDS }) ||
+  all.some((b) => b.part && b.value === value)
+
+const OF_WORDS = 4
 
 const isOfTheirs = (a: Amount): boolean =>
   a.toward === 'ru' &&
