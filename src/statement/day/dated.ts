@@ -64,7 +64,7 @@ function isOfOtherCount({ reading, dates }: Timeline, sentence: Sentence, date: 
   return false
 }
 
-/** «учора» in a post about today; «як і напередодні» only likens the two. */
+/** «учора» in a post about today; «як і напередодні» and «на 4 більше, ніж учора» only liken the two. */
 const isYesterday = (
   { day, today, reading }: Timeline,
   sentence: Sentence,
@@ -75,4 +75,4 @@ const isYesterday = (
     ({ from, to }) => to <= clause.to && !isLike(reading.tokens[from - 1]),
   )
 
-const isLike = wordsLike(/^(?:і|й|и|as|like)$/u)
+const isLike = wordsLike(/^(?:і|й|и|as|like|than|ніж|аніж|чим|чем|нежели)$/u)

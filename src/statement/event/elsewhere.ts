@@ -1,6 +1,7 @@
 import { isOnlyOfToday } from '#statement/news/bare-today.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
@@ -16,7 +17,7 @@ import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { isOfUncalled } from '#statement/when/uncalled.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -24,10 +25,14 @@ import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
  * Whether people came home, and the text itself says that it was no exchange, or that others
  * exchanged them: deportees, releases by grace, swaps between other countries.
  */
-export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boolean {
+export const isOtherThanExchange = (timeline: Timeline, evidence: Evidence): boolean =>
+  isOfNobody(timeline) || isOfOtherMatter(timeline, evidence)
+
+/** Tells the same of a text that may name nobody at all: a person decides what was swapped. */
+export function isOfOtherMatter(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences } = timeline.reading
   if (isOfForeigners(timeline, evidence) || isOfFiction(timeline, evidence)) return true
-  if (isOfLetters(timeline, evidence) || isOfNobody(timeline)) return true
+  if (isOfLetters(timeline, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences
@@ -36,8 +41,28 @@ export function isOtherThanExchange(timeline: Timeline, evidence: Evidence): boo
 }
 
 /** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */
-const isOfNobody = ({ reading: { language, sentences } }: Timeline): boolean =>
-  language === 'en' && !sentences.some((s) => has(s, OF_WAR))
+const isOfNobody = ({ reading: { language, sentences, tokens } }: Timeline): boolean =>
+  language === 'en' &&
+  !sentences.some((s) => has(s, OF_WAR) || countsDefenders(tokens, s)) &&
+  !tokens.some((_, at) => isEvenly(tokens, at))
+
+/** "The swap has just ended: 132 for 132.": nothing but people is swapped so evenly, and of them it need not be said. */
+function isEvenly(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at]?.value ?? 0
+  const end = value >= EQUAL_FROM ? formulaEnd(tokens, at) : null
+  return end !== null && tokens[end]?.value === value && tokens[end + 1]?.kind !== 'word'
+}
+
+/** "94 defenders": no team has so many. */
+const countsDefenders = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'defender').some(({ from }) =>
+    s.numbers.some(
+      (at) => at < from && from - at <= NOUN_WORDS && (tokens[at]?.value ?? 0) >= EQUAL_FROM,
+    ),
+  )
+
+const NOUN_WORDS = 3
+const EQUAL_FROM = 10
 
 const OF_WAR: readonly Idea[] = [
   'captive',

@@ -1,8 +1,10 @@
 import { daysBetween } from '#post/civil-day.ts'
-import { isBareYear } from '#statement/count/count.ts'
+import { arrivedOfAll } from './arrived-of-all.ts'
+import { countedBeside } from './counted-beside.ts'
+import { isCounting, isTalk, NOT_SURE } from './counting.ts'
 import { TODAY } from '#statement/day/dated.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
-import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import { isLedByOther, isOfOtherMatter } from './elsewhere.ts'
 import { exchangeWith } from './exchange.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isQuestion } from '#statement/sentence/question.ts'
@@ -14,9 +16,8 @@ import type { EventStatement } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { BODIES, OF_OTHERS, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, OF_OTHERS } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Holds what would else be lost: near the top an exchange or a repatriation of these days is named beside
@@ -25,12 +26,20 @@ import { BODIES, OF_OTHERS, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 export function namedOfDayOf(findings: Findings): EventStatement | null {
   const { timeline, evidence } = findings
   const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
-  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, NOT_SURE))
+  const named =
+    countedIn(timeline, top) ?? countedBeside(timeline, top) ?? arrivedOfAll(findings, top)
   if (named === undefined || isOfOthers(timeline, top)) return null
-  if (!top.some((s) => isBeside(s, named) && isCounting(timeline, s))) return null
   const doubts = [hold('wording_unknown', quoteOf(timeline.reading, named).text)]
   if (top.some((s) => has(s, BODIES))) return repatriationWith(findings, {}, doubts)
-  return isOtherThanExchange(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
+  return isOfOtherMatter(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
+}
+
+/** The swap is named right beside its day, and a number stands near. */
+const countedIn = (timeline: Timeline, top: readonly Sentence[]): Sentence | undefined => {
+  const named = top.find((s) => isNamedOfDay(timeline, s) && !has(s, NOT_SURE))
+  const isNear = (s: Sentence): boolean =>
+    named !== undefined && Math.abs(s.index - named.index) <= 1 && isCounting(timeline, s)
+  return top.some((s) => isNear(s)) ? named : undefined
 }
 
 const isOfOthers = (timeline: Timeline, top: readonly Sentence[]): boolean =>
@@ -58,39 +67,12 @@ const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
 
 const NEAR = 7
 
-/** Of an exchange that is only spoken of, asked for or waited for, nothing is lost. */
-const isTalk = wordsLike(
-  /^(?:обговор|обсужд|обсуди|говор|розмов|разговор|переговор|мітинг|митинг|акці|акци|протест|просять|просят|вимаг|требу|чека|жде|ждут|сподіва|надея|talk|discuss|negotiat|rall(?:y|ies)|protest|demand|await|waiting|hop(?:e|ing))/u,
-)
-
 const isJustNow = ({ published }: Timeline, { day }: DateMention): boolean => {
   const ago = daysBetween(day, published)
   return ago >= 0 && ago <= WITHIN_DAYS
 }
 
 const WITHIN_DAYS = 2
-
-const isBeside = (s: Sentence, named: Sentence): boolean => Math.abs(s.index - named.index) <= 1
-
-/** Any number that is no date and no year: how it is meant is for a person to say. */
-const isCounting = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
-  s.numbers.some((at) => {
-    const token = tokens[at]
-    return (
-      token?.kind === 'number' &&
-      token.value >= LEAST &&
-      token.value <= MOST &&
-      !isBareYear(token) &&
-      !dates.some(({ from, to }) => from <= at && at < to)
-    )
-  })
-
-/** Of fewer a text tells for the sake of somebody. */
-const LEAST = 5
-const MOST = 3000
-
-/** What is not done, not sure, or long ago. */
-const NOT_SURE: readonly Idea[] = [...UNDONE, 'alleged', 'agreeing', 'recall']
 
 /** What is told of others, wherever on top it stands. */
 const OF_ELSE: readonly Idea[] = [...OF_OTHERS, 'no_exchange', 'other_deed', 'background']

@@ -15,7 +15,26 @@ export const isDespite = (
 ): boolean =>
   clause.from > sentence.from &&
   !has(sentence, [idea], clause) &&
-  (isConcession(tokens[sentence.from]) || isYet(tokens[clause.from]))
+  (isConcession(tokens[sentence.from]) ||
+    isYet(tokens[clause.from]) ||
+    isOutcome(tokens, sentence, clause, idea))
+
+/** «Росія відмовилася віддати поранених, тож обмін пройшов: 60 на 60»: what took place all the same. */
+const isOutcome = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { to }: Span,
+  idea: Idea,
+): boolean =>
+  sentence.clauses.some(
+    ({ from }) =>
+      from < to &&
+      isSo(tokens[from]) &&
+      has(sentence, ['happened'], { from, to }) &&
+      !has(sentence, [idea], { from, to: sentence.to }),
+  )
+
+const isSo = wordsLike(/^(?:тож|тому|отож|отже|поэтому|потому|so|therefore|hence)$/u)
 
 /** "Moscow claimed Kyiv was refusing, yet 146 are home": what goes on so is not what was said before. */
 const isYet = wordsLike(/^(?:yet|однак|однако|проте)$/u)
