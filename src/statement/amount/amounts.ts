@@ -6,6 +6,7 @@ import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
 import { isCount } from '#statement/count/count.ts'
+import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
@@ -19,7 +20,7 @@ import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
-import { isBoth } from './each-way.ts'
+import { isBoth, ofOwnSide } from './each-way.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -51,7 +52,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
       if (amount !== null) found.push(amount)
     }
   const rolled = withRolls(timeline, behindAsides(timeline.reading, found))
-  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, rolled))
+  const grouped = multiplied(timeline.reading, ofOwnSide(rolled))
+  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, grouped))
   const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
   const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, rolled))
   return withinWhole(timeline.reading, withDayOfSum(timeline, all))

@@ -1,3 +1,4 @@
+import type { Amount } from '#statement/count/amount.ts'
 import { isForAsMany } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -15,6 +16,20 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
     return inClause && textAt(tokens, from) !== 'по'
   })
 }
+
+/** «50 українських і 50 російських цивільних та по 100 військових»: whoever is said to be of one side is of no other. */
+export const ofOwnSide = (amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.some((a) => a.both && isOfOwn(a))
+    ? amounts.map((a) =>
+        a.both && isOfOwn(a) && amounts.some((b) => isOfOther(a, b)) ? { ...a, both: false } : a,
+      )
+    : amounts
+
+const isOfOwn = ({ kinds, toward }: Amount): boolean =>
+  toward !== null && kinds.has('ukrainian') !== kinds.has('russian')
+
+const isOfOther = (a: Amount, b: Amount): boolean =>
+  b.sentence === a.sentence && isOfOwn(b) && b.kinds.has('russian') === a.kinds.has('ukrainian')
 
 /** «по 24 — з Луганської та Херсонської»: of each place. */
 const isFromPlace = (tokens: readonly Token[], at: number): boolean => {

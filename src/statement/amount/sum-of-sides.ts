@@ -9,7 +9,8 @@ export const isOfBothSides = (
   other: readonly Amount[],
 ): boolean =>
   own.some((each) => each.both && isWhole(each) && each.value * 2 === a.value) ||
-  (!is(a, 'ukrainian', 'russian', 'defender', 'military') &&
+  (!a.both &&
+    !is(a, 'ukrainian', 'russian', 'defender', 'military') &&
     own.some(
       (mine) =>
         isWhole(mine) &&

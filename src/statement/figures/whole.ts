@@ -152,7 +152,12 @@ const isOfOwn = (general: Amount | null, { sentence, both }: Amount): boolean =>
   general !== null && general.kinds.has('own') && both && general.sentence !== sentence
 
 const isBesidePrisoners = (general: Amount | null, civil: Amount): boolean =>
-  (isOfPrisoners(general) || isOfOwn(general, civil)) && isAlsoTold(civil)
+  ((isOfPrisoners(general) || isOfOwn(general, civil)) && isAlsoTold(civil)) ||
+  (isOfPrisoners(general) && isOfNation(civil))
+
+/** "100 prisoners of war each, and 20 Ukrainian civilians": whose these are is said of them alone. */
+const isOfNation = ({ both, part, kinds }: Amount): boolean =>
+  !both && !part && kinds.has('ukrainian') !== kinds.has('russian')
 
 /** "256 soldiers came home. In all, 512 were freed: 256 from each side. In addition, 7 civilians came" */
 const isBesideSoldiers = (general: Amount | null, civil: Amount): boolean =>

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { isEvent } from '#statement/statement.ts'
+
+const eventIn = (text: string) =>
+  extractStatements({ text, published: '2026-06-19' }).find((one) => isEvent(one))
+
+const read = (text: string) => {
+  const told = eventIn(text)
+  if (told === undefined || told.review.length > 0) return null
+  const { ua_returned: ua, ru_returned: ru, bodies_to_ua: bodies } = told.figures
+  return [ua?.value ?? null, ru?.value ?? null, bodies?.value ?? null]
+}
+
+describe('who came in groups', () => {
+  test.each([
+    ['Сьогодні в межах обміну Україна повернула трьома групами по 20 захисників.', 60, null],
+    ['Обмін відбувся сьогодні. Додому їдуть три автобуси, у кожному по 20 захисників.', 60, null],
+    ['Сегодня по обмену тремя партиями по 15 человек вернулись украинские военные.', 45, null],
+    [
+      "Three buses with 22 Ukrainian soldiers each arrived from today's prisoner exchange.",
+      66,
+      null,
+    ],
+    [
+      "Today's prisoner exchange is over. Three groups of 22 freed Ukrainian defenders are home.",
+      66,
+      null,
+    ],
+    // All of them are told as well.
+    ['Сьогодні відбувся обмін: додому повернулися 66 військових, трьома групами по 22.', 66, null],
+    [
+      'Сегодня состоялся обмен: дома 66 украинских военных. Их привезли тремя автобусами по 22 человека.',
+      66,
+      null,
+    ],
+    // Of each side, and of no group.
+    [
+      'Сьогодні обмін: кожна сторона повернула по 66 військових. Наших везуть трьома автобусами.',
+      66,
+      66,
+    ],
+    ['Сьогодні відбувся обмін. По 66 осіб із кожної сторони повернулися додому.', 66, 66],
+    ['Сьогодні обмін. Двома автобусами повернулися додому 66 українських військових.', 66, null],
+  ])('%s', (text, ua, ru) => {
+    expect(read(text)).toEqual([ua, ru, null])
+  })
+
+  test('bodies came in several loads to one side', () => {
+    const text = 'Сьогодні двома партіями по 500 тіл до України повернули полеглих.'
+    expect(read(text)).toEqual([null, null, 1000])
+  })
+
+  test.each([
+    'Сегодня состоялся обмен: дома украинские военные, они приехали автобусами по 22 человека.',
+    'Обмен состоялся сегодня: стороны передали двумя группами по 50 пленных.',
+    'Сьогодні відбувся обмін: удома 66 захисників. Їх привезли трьома автобусами по 20 осіб.',
+  ])('held where the groups are not counted or do not add up: %s', (text) => {
+    expect(eventIn(text)?.review).not.toEqual([])
+    expect(eventIn(text)).toBeDefined()
+  })
+})
+
+describe('civilians of one side beside prisoners of each', () => {
+  test.each([
+    ['30 Ukrainian and 20 Russian civilians and 100 POWs a side were exchanged today.', 130, 120],
+    [
+      'Ukraine and Russia each released 100 POWs today, as well as 30 Ukrainian and 20 Russian civilians.',
+      130,
+      120,
+    ],
+    [
+      'По 100 військових і 30 українських та 20 російських цивільних обміняли сьогодні сторони.',
+      130,
+      120,
+    ],
+    [
+      'Сегодня обменяли 30 украинских и 20 российских гражданских, а также по 100 военных с каждой стороны.',
+      130,
+      120,
+    ],
+  ])('%s', (text, ua, ru) => {
+    expect(read(text)).toEqual([ua, ru, null])
+  })
+})
