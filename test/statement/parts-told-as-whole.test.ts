@@ -83,3 +83,33 @@ describe('civilians of one side beside prisoners of each', () => {
     expect(read(text)).toEqual([ua, ru, null])
   })
 })
+
+describe('not all, or not only those', () => {
+  test.each([
+    // Some of them did not live to, or did not want to.
+    'Сьогодні обмін. Удома 88. Двоє з них, на жаль, повернулися в домовині.',
+    'Сьогодні за обміном вдома 88 захисників, двоє з них померли в дорозі.',
+    'Сегодня из плена по обмену вернулись 88 украинских военных. Двое из них скончались в пути.',
+    "Today's prisoner exchange brought home 88 Ukrainian soldiers; two of them died on the way.",
+    'Сьогодні в рамках обміну звільнено 88 військових, 12 з яких відмовилися їхати додому.',
+    'Сегодня по обмену Россия отпустила 88 украинских военных, 12 из них отказались возвращаться.',
+    "Of the 88 POWs Russia sent to today's exchange, 12 refused to go home.",
+    // Beside them came others whom nobody counts.
+    'Одинадцять жінок і втричі більше чоловіків повернулися сьогодні з полону за обміном.',
+    'Одиннадцать женщин и втрое больше мужчин вернулись сегодня в Украину по обмену.',
+    "Eleven women and three times as many men came home in today's prisoner exchange.",
+  ])('held: %s', (text) => {
+    expect(eventIn(text)?.review.map(({ code }) => code)).toEqual(['wording_unknown'])
+  })
+
+  test.each([
+    'Сьогодні обмін. Удома 88 захисників. Двоє з них вважалися загиблими.',
+    'Сьогодні обмін, удома 88 захисників. У двох із них за час полону померли батьки.',
+    'Сьогодні обмін, удома 88 захисників. Десятеро з них відмовилися спілкуватися з журналістами.',
+    'Сегодня состоялся обмен: 88 украинских военных дома. Пятеро из них отказались от еды в плену.',
+    'Сьогодні обмін, удома 88 захисників - удвічі більше людей, ніж минулого разу.',
+    "Today's prisoner exchange brought home 88 Ukrainian soldiers, twice as many as last month.",
+  ])('told: %s', (text) => {
+    expect(read(text)).toEqual([88, null, null])
+  })
+})

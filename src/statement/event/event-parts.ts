@@ -3,6 +3,7 @@ import { doubtsOfText } from '#statement/doubt/doubts.ts'
 import { doubtsOfCrossed } from '#statement/doubt/crossed.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsOfNamedToo } from '#statement/doubt/named-too.ts'
+import { doubtsOfNotAllHome } from '#statement/doubt/not-all-home.ts'
 import { hold } from '#statement/review.ts'
 import { doubtsOfOtherWhole } from '#statement/doubt/other-whole.ts'
 import { doubtOfRepeated } from '#statement/doubt/repeated.ts'
@@ -76,6 +77,7 @@ const doubtsOfNumbers = (
   ...doubtsOfOtherWhole(findings, kind, figures),
   ...doubtsOfCrossed(findings, kind, figures),
   ...doubtsOfNamedToo(findings, figures),
+  ...doubtsOfNotAllHome(findings, figures),
   ...doubtsOfUnread(findings, figures),
   ...doubtsOfRoughOnly(findings, kind, figures),
 ]
