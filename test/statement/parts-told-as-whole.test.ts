@@ -113,3 +113,44 @@ describe('not all, or not only those', () => {
     expect(read(text)).toEqual([88, null, null])
   })
 })
+
+const withGuards = (guards: number): string =>
+  `Сьогодні обмін, удома 60 людей: 30 воїнів ЗСУ, 20 нацгвардійців, ${guards} прикордонників і ще 4 цивільних.`
+
+describe('parts and sums of their own', () => {
+  test.each([
+    'Ура, новый обмен! Семьдесят украинских военных и один священник сегодня дома.',
+    'Сьогодні обмін: 70 військових та один журналіст удома.',
+    "Today's prisoner exchange: 70 Ukrainian soldiers and one priest are home.",
+  ])('whoever has a civil trade is no soldier: %s', (text) => {
+    expect(read(text)).toEqual([71, null, null])
+    expect(eventIn(text)?.figures.ua_military?.value).toBe(70)
+  })
+
+  test('civilians beside services that are all of them already hold it', () => {
+    expect(read(withGuards(6))).toEqual([60, null, null])
+    expect(eventIn(withGuards(10))?.review.map(({ code }) => code)).toEqual(['parts_exceed_whole'])
+  })
+
+  test.each([
+    [
+      'Сьогодні завершено репатріацію: за чотири дні Україна отримала 4000 тіл, сьогодні - останню тисячу.',
+      [],
+    ],
+    ['Упродовж трьох днів Україна отримала 3000 тіл, сьогодні - останню тисячу.', []],
+    [
+      'Нашому каналу рік! Відтоді ми повідомили про 12 обмінів і 2 011 людей, які повернулися додому.',
+      [],
+    ],
+    [
+      'Our channel is two years old. Since then we have reported 12 exchanges and 2,011 people brought home.',
+      [],
+    ],
+    ['Від початку вторгнення додому повернулися 6235 людей.', [6235]],
+  ])('only what is counted since the war began is its total: %s', (text, values) => {
+    const totals = extractStatements({ text, published: '2026-06-19' }).flatMap((one) =>
+      one.kind === 'official_total' ? [one.figure.value] : [],
+    )
+    expect(totals).toEqual(values)
+  })
+})

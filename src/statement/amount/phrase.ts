@@ -89,11 +89,18 @@ function asBefore(
 ): NounPhrase | null {
   const shared = nounOfOther(reading, sentence, at, before)
   if (shared !== null) return shared
+  if (before?.sentence === sentence && isCivilTrade(reading.tokens[at + 1]))
+    return { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 2 } }
   const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) || isOpening(reading, sentence, at)
     ? { kinds, span: { from: at, to: at + 1 } }
     : null
 }
+
+/** «82 військові та один священник»: whoever is named by such a trade is no soldier, and no one else's part. */
+const isCivilTrade = wordsLike(
+  /^(?:журналіст|журналист|journalist|reporter|священ(?:ик|ник)|priest|pastor|пастор|волонтер|volunteer|правозахисн|правозащитн|вчител|учител|teacher|депутат)/u,
+)
 
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
   kinds: new Set([...a.kinds, ...b.kinds]),

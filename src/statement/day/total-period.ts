@@ -49,7 +49,7 @@ const isSum = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.value > MOST_OF_DATES && !isYearOfLate(token)
 const MOST_OF_DATES = 31
 
-/** Days, weeks or another year. */
+/** Days, weeks, another year, or as long as a channel has told of it. */
 const OTHER_PERIOD = ''
 
 function periodIn(reading: Reading, span: Span, published: string): string | null {
@@ -58,7 +58,8 @@ function periodIn(reading: Reading, span: Span, published: string): string | nul
   if (ISTANBUL.test(text)) return 'istanbul_2025'
   const since = sinceMonth(words, published)
   if (since !== null) return since
-  if (OF_DAYS.test(text) || isOfOtherYear(words, published)) return OTHER_PERIOD
+  if (OF_DAYS.test(text) || OF_CHANNEL.test(text) || isOfOtherYear(words, published))
+    return OTHER_PERIOD
   if (OF_YEAR.test(text) || isOfThisYear(words, published)) return 'this_year'
   return OF_WAR.test(text) ? 'since_2022' : null
 }
@@ -103,7 +104,11 @@ const isOfThisYear = (words: readonly Token[], published: string): boolean =>
 const isIn = wordsLike(/^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u)
 
 const OF_DAYS =
-  /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?!\p{L})|дня|дней|days|two-day|місяц|месяц|month)/u
+  /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?:в|ми)?(?!\p{L})|днях|дня|дней|days|two-day|місяц|месяц|month)/u
+
+/** «Відтоді ми повідомили про 12 обмінів», "since our channel started": what a channel counts in its own posts. */
+const OF_CHANNEL =
+  /(?<!\p{L})(?:(?:we|ми|мы)(?: have|'ve| вже| уже)? (?:report|cover(?:ed|$)|wrot|writ|told|повідомил|розповіл|написал|сообщил|рассказал|опубл|publish|post)|(?:our|наш\p{L}*) (?:channel|bot|канал|бот|чат|проєкт|проект))/u
 
 /** «за рік» is told near its end, of the year that ends. */
 const OF_YEAR =

@@ -27,8 +27,26 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
     ...doubtsOfChildren(findings, figures),
     ...doubtsOfSumBelow(findings, all),
     ...doubtsOfOthers(findings, all),
+    ...doubtsOfFilled(people, figures),
   ]
 }
+
+/** «85 наших: 40 із ЗСУ, 30 із НГУ, 15 прикордонників і ще 3 цивільні»: the services alone are all of them. */
+function doubtsOfFilled(
+  people: readonly Amount[],
+  { ua_returned: all, ua_civilians: civil }: Figures,
+): readonly ReviewReason[] {
+  const whole = people.find((a) => !a.part && a.value === all?.value)
+  if (whole === undefined || civil === undefined) return []
+  const rest = people.filter((a) => a.sentence === whole.sentence && a.at > whole.at)
+  const services = rest.filter((a) => !isCivil(a) && !is(a, ...SOME))
+  const sum = services.reduce((before, { value }) => before + value, 0)
+  return services.length >= LEAST_SERVICES && sum === whole.value && rest.some((a) => isCivil(a) && a.value === civil.value) // prettier-ignore
+    ? [hold('parts_exceed_whole', `${sum + civil.value} > ${whole.value}`)]
+    : []
+}
+
+const LEAST_SERVICES = 2
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
 function doubtsOfOthers({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
