@@ -69,7 +69,7 @@ function countedBefore(tokens: readonly Token[], group: number, at: number): Gro
     if (token?.kind === 'number') return manyOf(token, back)
     if (token?.kind !== 'word') break
   }
-  const isBeside = group === at - 2 && isGroups(tokens[group])
+  const isBeside = group === at - 2 && isPer(tokens[at - 1]) && isGroups(tokens[group])
   return isBeside ? { at: group, many: 0 } : null
 }
 
