@@ -57,19 +57,24 @@ function groupsOf(tokens: readonly Token[], a: Amount): Groups | null {
   if (!isShared && !isOf && !each) return null
   for (let back = at - 1; back >= Math.max(sentence.from, at - GROUP_WITHIN); back -= 1) {
     if (tokens[back]?.kind === 'number') return null
-    if (isGroup(tokens[back])) return countedBefore(tokens, back, at)
+    if (isGroup(tokens[back])) return countedBefore(tokens, back, at, isShared || each)
   }
   return countedBehind(tokens, a)
 }
 
 /** «двома великими групами»; «автобусами по 25» are many too. */
-function countedBefore(tokens: readonly Token[], group: number, at: number): Groups | null {
+function countedBefore(
+  tokens: readonly Token[],
+  group: number,
+  at: number,
+  isShared: boolean,
+): Groups | null {
   for (let back = group - 1; back >= group - COUNTED_WITHIN; back -= 1) {
     const token = tokens[back]
     if (token?.kind === 'number') return manyOf(token, back)
     if (token?.kind !== 'word') break
   }
-  const isBeside = group === at - 2 && isPer(tokens[at - 1]) && isGroups(tokens[group])
+  const isBeside = isShared && group === at - 2 && isGroups(tokens[group])
   return isBeside ? { at: group, many: 0 } : null
 }
 
