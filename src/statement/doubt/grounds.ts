@@ -76,7 +76,11 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = reading.sentences
     .filter(isTop)
-    .flatMap((s) => hitsIn(s, 'unconfirmed').filter((one) => !isOfIdentity(reading, s, one)))
+    .flatMap((s) =>
+      hitsIn(s, 'unconfirmed').filter(
+        (one) => !isOfIdentity(reading, s, one) && !isOfNames(reading.tokens, one),
+      ),
+    )
     .find(({ from }) => !isRefused(reading.tokens[from]))
   return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
@@ -102,6 +106,14 @@ const isOfIdentity = ({ tokens }: Reading, s: Sentence, { from, to }: Span): boo
   has(s, ['body', 'dead']) &&
   someToken(tokens, Math.max(s.from, from - EXAMINERS), Math.min(to + EXAMINERS, s.to), isExaminer)
 
+/** "awaiting confirmation of the lists": who they are stays open, and not that they came. */
+const isOfNames = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to + NAMES_WITHIN, isName)
+
+const NAMES_WITHIN = 4
+const isName = wordsLike(
+  /^(?:identit|names?$|lists?$|ages?$|dna$|днк$|списк|прізвищ|фамили|імен$|имен$|личност|особи$|віку$|возраст)/u,
+)
 const EXAMINERS = 4
 const isExaminer = wordsLike(
   /^(?:слідч|експерт|судмедексперт|днк|следовател|следстви|эксперт|судмедэксперт|investigator|forensic|experts?$|examin|dna$)/u,

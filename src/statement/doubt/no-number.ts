@@ -1,5 +1,9 @@
 import { hold } from '#statement/review.ts'
-import { has } from '#statement/sentence/sentence.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { isAn } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 
@@ -13,8 +17,22 @@ export function doubtsOfNoNumber(
 ): readonly ReviewReason[] {
   if (bodies_to_ua !== undefined || (bodies_to_ru?.value ?? 0) >= FEW) return []
   const isOfDay = reading.sentences.some((s) => s.place < 2 && has(s, ['today', 'tonight']))
-  return isOfDay || basis === 'explicit' ? [] : [hold('day_unclear', day)]
+  if (!isOfDay && basis !== 'explicit') return [hold('day_unclear', day)]
+  const one = reading.sentences.find((s) => s.place < 2 && has(s, ['body']))
+  return one !== undefined && isOfOne(reading, one)
+    ? [hold('out_of_proportion', quoteOf(reading, one).text)]
+    : []
 }
+
+/** "the remains of a pilot came back", «на щиті повертається Герой»: of one a person looks whether it is all. */
+const isOfOne = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isHero) ||
+  (someToken(tokens, from, to, isRemains) &&
+    tokens.slice(from, to).some((token, at) => isOf(token) && isAn(tokens[from + at + 1])))
+
+const isHero = wordsLike(/^(?:герой|тіло|тело|body)$/u)
+const isRemains = wordsLike(/^remains$/u)
+const isOf = wordsLike(/^of$/u)
 
 /** Fewer bodies alone are told of for what they were: «три тіла росіян повернено до РФ». */
 const FEW = 10

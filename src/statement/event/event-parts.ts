@@ -8,6 +8,7 @@ import { hold } from '#statement/review.ts'
 import { doubtsOfOtherWhole } from '#statement/doubt/other-whole.ts'
 import { doubtOfRepeated } from '#statement/doubt/repeated.ts'
 import { doubtsOfRivals } from '#statement/doubt/rival-doubts.ts'
+import { doubtsOfReceived } from '#statement/doubt/received-by.ts'
 import { doubtsOfTheirRivals } from '#statement/doubt/their-rivals.ts'
 import { silenceOf } from '#statement/field/silence.ts'
 import { doubtsOfRoughOnly, doubtsOfUnread } from '#statement/doubt/unread.ts'
@@ -51,6 +52,7 @@ export function partsOfEvent(
     ...doubtsOfText(findings, kind),
     ...doubtsOfRivals(findings, kind, figures),
     ...doubtsOfTheirRivals(findings, figures),
+    ...doubtsOfReceived(findings),
     ...(kind === 'prisoner_exchange' ? doubtOfRepeated(findings, figures) : []),
   ]
   return {

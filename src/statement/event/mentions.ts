@@ -18,6 +18,7 @@ import type {
   MentionKind,
   MentionStatement,
 } from '#statement/statement.ts'
+import { disprovedBelow, disprovedBy } from '#statement/when/disproved.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -164,11 +165,15 @@ const peopleOf = (ua: Party, ru: Party) => ({
   ru_civilians: ru.civilians,
 })
 
+/** «15 цивільних повернулися. Це неправда» */
+const isDisproved = ({ reading }: Timeline): boolean =>
+  disprovedBy(reading) !== null || disprovedBelow(reading) !== null
+
 /** People came back, and it is no exchange: children, civilians, or others outside of one. */
 export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
   const sentences = [...evidence.release, ...evidence.aside]
   const [sentence] = sentences
-  if (sentence === undefined) return null
+  if (sentence === undefined || isDisproved(timeline)) return null
   const people = amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE)
   const hit = sentence.hits.find(
     ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',

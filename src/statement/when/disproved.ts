@@ -56,10 +56,13 @@ const isRejection = wordsLike(
 /** «Це …», «Але це …», «… це повідомлення», "the report": the sentence speaks of what stands before it. */
 const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>
   index > 0 &&
-  (isThis(tokens[from]) ||
+  (to - from <= ALONE_WORDS ||
+    isThis(tokens[from]) ||
     (isBut(tokens[from]) && isThis(tokens[from + 1])) ||
     namesReport(tokens, { from, to }))
 
+/** «Фейк.», "Untrue." */
+const ALONE_WORDS = 2
 const isBut = wordsLike(/^(?:але|но|but|проте|однак|однако|насправді|тільки|только|та|only)$/u)
 
 function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
