@@ -25,7 +25,12 @@ export function withoutStanding<T extends Readonly<{ sentence: Sentence; day: Ci
 const saysOnlyNow = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['today']) &&
   !has(sentence, ['tonight']) &&
-  hitsIn(sentence, 'today').every(({ from }) => isStanding(tokens[from]))
+  hitsIn(sentence, 'today').every(
+    ({ from, to }) => isStanding(tokens[from]) || isTime(tokens[to - 1]),
+  )
+
+/** «О передаче, состоявшейся в пятницу, объявили стороны. На этот раз …»: the time that was told of, and no day. */
+const isTime = wordsLike(/^(?:раз|разу|time)$/u)
 
 /** Tells whether a weekday stands beside today: "200 on Thursday and 300 today". */
 export const isBeforeToday = (

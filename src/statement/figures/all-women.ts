@@ -1,4 +1,5 @@
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -9,7 +10,7 @@ import { isNot } from '#statement/word/small-words.ts'
 export const isOfWomenOnly = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some((s) => has(s, ['woman'])) &&
   timeline.reading.sentences.some(
-    (s) => s.place < TOP && saysSo(timeline.reading.tokens, s) && isNow(timeline, s),
+    (s) => s.place < TOP && saysSo(timeline.reading, s) && isNow(timeline, s),
   )
 
 const TOP = 5
@@ -17,10 +18,10 @@ const TOP = 5
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
   !['recalled', 'planned', 'denied'].includes(whenAt(timeline, s, s.from))
 
-const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
+const saysSo = ({ tokens, sentences }: Reading, s: Sentence): boolean =>
   someToken(tokens, s.from, s.to, isAllFemale) ||
   isNobodyElse(tokens, s) ||
-  (has(s, ['exchange']) &&
+  (isOfSwap(s, sentences[s.index - 1]) &&
     someToken(tokens, s.from, s.to, isWholly) &&
     tokens
       .slice(s.from, s.to - 1)
@@ -34,6 +35,16 @@ const saysSo = (tokens: readonly Token[], s: Sentence): boolean =>
         !has(s, ['part', 'man'], { from: to, to: from }),
     ),
   )
+
+/** «Великий обмін. І вперше – повністю жіночий.» goes on with what is named before it. */
+const isOfSwap = (s: Sentence, before: Sentence | undefined): boolean =>
+  has(s, ['exchange']) ||
+  (before !== undefined &&
+    has(before, ['exchange']) &&
+    s.to - s.from <= SHORT &&
+    !has(s, ['unit', 'person', 'military', 'defender', 'part']))
+
+const SHORT = 10
 
 /** «Уперше обміняли самих лише жінок», "only women were exchanged" */
 const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>

@@ -5,12 +5,14 @@ import { QUOTA_FROM } from './pair.ts'
 import { countsEvents, monthsIn } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { mostBodies } from '#statement/sentence/most-bodies.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isAgreedExchange, isOpening, isUnderWord, isWordOfTie, TIE_WORDS } from './under.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
@@ -28,7 +30,7 @@ const isDone = wordsLike(/^(?:заверш|закінч|законч|оконч�
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   if (isOfOtherMonth(timeline, sentence, fromAgreed(sentence, from))) return false
-  if (countsEvents(timeline.reading, sentence)) return false
+  if (countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   if (isSaidOfNews(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
@@ -36,6 +38,22 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   if (when === 'recalled') return isOfThese(timeline, sentence)
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
+
+/** "By June Russia had sent more than 6,000 bodies under the Istanbul agreements": no day brought as many. */
+function isOfAllDays({ reading, day }: Timeline, sentence: Sentence): boolean {
+  const { tokens, sentences } = reading
+  const before = sentences[sentence.index - 1]
+  if (!has(sentence, ['gave', 'received', 'returned']) || !has(sentence, ['body', 'dead']))
+    return false
+  if (has(sentence, [...OF_DAY, 'total', 'total_maybe'])) return false
+  // "The repatriation has entered its final stage. Over 6,000 bodies have come back under the agreement."
+  if (before !== undefined && has(before, ['stage'])) return false
+  const counts = sentence.numbers.filter((at) => !isYearOfLate(tokens[at]))
+  const most = mostBodies(day)
+  return counts.length > 0 && counts.every((at) => (tokens[at]?.value ?? 0) > most)
+}
+
+const OF_DAY: readonly Idea[] = ['today', 'tonight', 'stage', 'will', 'agreeing', 'exchange']
 
 /** "under a deal reached in June at talks in Istanbul": from where the agreement begins. */
 const fromAgreed = (sentence: Sentence, place: number): Span => ({
