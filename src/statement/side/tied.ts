@@ -30,7 +30,7 @@ const isDone = wordsLike(/^(?:заверш|закінч|законч|оконч�
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
   if (isOfOtherMonth(timeline, sentence, fromAgreed(sentence, from))) return false
-  if (countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)) return false
+  if (isOfMany(timeline, sentence)) return false
   if (isUnder(timeline, sentence, from) || isOfStageBefore(timeline, sentence)) return true
   if (isSaidOfNews(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
@@ -38,6 +38,10 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   if (when === 'recalled') return isOfThese(timeline, sentence)
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
+
+/** Of several events, or of what all of them brought. */
+const isOfMany = (timeline: Timeline, sentence: Sentence): boolean =>
+  countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)
 
 /** "By June Russia had sent more than 6,000 bodies under the Istanbul agreements": no day brought as many. */
 function isOfAllDays({ reading, day }: Timeline, sentence: Sentence): boolean {
