@@ -37,6 +37,7 @@ import { type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 import { withinWhole } from './within-whole.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -45,12 +46,17 @@ import { isAmong, isTogether } from '#statement/word/small-words.ts'
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
   const found: Amount[] = []
-  for (const sentence of timeline.reading.sentences.filter((one) => mayHold(one)))
+  for (const sentence of timeline.reading.sentences) {
+    const bodies = hitsIn(sentence, 'body')
+    // What stands behind a number stands behind one of its own sentence.
+    if (sentence.numbers.length === 0 && bodies.length === 0) continue
     for (let at = sentence.from; at < sentence.to && found.length < MOST_AMOUNTS; at += 1) {
-      if (!mayCount(timeline.reading.tokens[at], sentence, at, found.at(-1))) continue
+      const isBehind = isRightBehind(sentence, at, found.at(-1))
+      if (!isBehind && !mayCount(timeline.reading.tokens[at], bodies, at)) continue
       const amount = amountAt(timeline, sentence, at, found.at(-1))
       if (amount !== null) found.push(amount)
     }
+  }
   const rolled = withRolls(timeline, behindAsides(timeline.reading, found))
   const grouped = multiplied(timeline.reading, ofOwnSide(rolled))
   const shared = ofEitherSide(timeline.reading, halved(timeline.reading, grouped))
@@ -59,21 +65,12 @@ export function amountsOf(timeline: Timeline): Amount[] {
   return withinWhole(timeline.reading, withDayOfSum(timeline, all))
 }
 
-/** What stands behind a number stands behind one of its own sentence. */
-const mayHold = (sentence: Sentence): boolean =>
-  sentence.numbers.length > 0 || has(sentence, ['body'])
-
 /** Only a number, a word for a body and what stands right behind the number before may count anything. */
-const mayCount = (
-  token: Token | undefined,
-  sentence: Sentence,
-  at: number,
-  before: Amount | undefined,
-): boolean =>
-  token?.kind === 'number' ||
-  token?.kind === 'ordinal' ||
-  (before?.sentence === sentence && at - before.span.to <= ONE_MORE_WITHIN) ||
-  hitsIn(sentence, 'body').some(({ from }) => from === at)
+const mayCount = (token: Token | undefined, bodies: readonly Hit<Idea>[], at: number): boolean =>
+  token?.kind === 'number' || token?.kind === 'ordinal' || bodies.some(({ from }) => from === at)
+
+const isRightBehind = (sentence: Sentence, at: number, before: Amount | undefined): boolean =>
+  before?.sentence === sentence && at - before.span.to <= ONE_MORE_WITHIN
 
 const ONE_MORE_WITHIN = 2
 

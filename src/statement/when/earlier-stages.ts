@@ -1,5 +1,5 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Span } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -11,6 +11,10 @@ export function isOfEarlierStages({ tokens }: Reading, { from, to }: Span): bool
   for (let at = from; at < to; at += 1) if (isOfSeveral(tokens, at)) return true
   return false
 }
+
+/** Tells whether anything in a sentence is of stages that went before. */
+export const holdsEarlierStages = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['stage', 'unit']) && isOfEarlierStages(reading, sentence)
 
 /** «перших двох етапів», «двох перших етапів» */
 function isOfSeveral(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { isDayOfSum, isSumApart } from './day-of-sum.ts'
 import { datedAt, namesDay } from '#statement/day/dated.ts'
 import { countsEvents, isOfMonth, isOfPastYear, monthsIn } from '#statement/day/period.ts'
 import { isDespite } from '#statement/sentence/despite.ts'
-import { isOfEarlierStages } from './earlier-stages.ts'
+import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
 import { isFramed } from './framed.ts'
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { isNoSum } from './no-sum.ts'
@@ -127,7 +127,7 @@ const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'recalled',
     ideas: ['stage', 'unit'],
-    may: ({ timeline, sentence }) => isOfEarlierStages(timeline.reading, sentence),
+    may: ({ timeline, sentence }) => holdsEarlierStages(timeline.reading, sentence),
     holds: ({ timeline, clause }) => isOfEarlierStages(timeline.reading, clause),
   },
   {

@@ -1,4 +1,13 @@
-import { foldedSlot, GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
+import {
+  type Beginning,
+  Beginnings,
+  ENDS,
+  NEXT,
+  NOTHING,
+  type Phrase,
+  type Phrases,
+} from './beginnings.ts'
+import { GAP, hasSlot, type Slot, type Slots, SlotTable } from './slot.ts'
 import { StemIndex } from './stem-index.ts'
 import type { Token } from './token.ts'
 import { WordTable } from './word.ts'
@@ -20,29 +29,6 @@ export type Hits<Of extends Vocabularies> = {
 
 /** A place in the text where an idea stands: tokens `from` up to and without `to`. */
 export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: number }>
-
-/** A phrase without its first word, by which it is found. */
-type Phrase = Readonly<{ idea: string; table: number; order: number; rest: readonly Slot[] }>
-
-/**
- * Phrases that begin with one word, and what each goes on with, folded: the slot of its second word, or
- * `ENDS`, and behind it the slot after its gap. Most phrases fail there, and nothing else is looked at.
- */
-type Phrases = Readonly<{
-  phrases: readonly Phrase[]
-  next: Readonly<Int32Array>
-  gaps: boolean
-}>
-/** Follows every word; no slot is folded to it. */
-const ENDS = 1 << 30
-
-/** All phrases that begin with one word, and those that may go on with any word or end there. */
-type Beginning = Phrases &
-  Readonly<{
-    open: Phrases
-    /** The slots of all second words, folded. */
-    seconds: number
-  }>
 
 /** What a lexicon knows of words: the columns of its table, and what their numbers stand for. */
 export type Lexicon<Of extends Vocabularies> = Known & Readonly<{ vocabularies: Of }>
@@ -101,64 +87,6 @@ function knownOf(table: SlotTable, beginnings: Beginnings): Known {
 
 const foldedOf = ({ sets }: SlotTable, set: number): number => sets[set]?.folded ?? 0
 
-/** Stems of fewer letters come after all others. */
-const STEM_LETTERS = 3
-
-/** Most words begin nothing. */
-const NOTHING = 0
-
-/** What begins with each word, by numbers; words that begin the same share it. */
-class Beginnings {
-  readonly list: Beginning[] = []
-  readonly #starts: StemIndex<Phrase>
-  readonly #known = new Map<string, number>()
-
-  constructor(starts: StemIndex<Phrase>) {
-    this.#starts = starts
-    this.#shared([])
-  }
-
-  of(text: string): Readonly<{ word: number; other: number }> {
-    const exact = this.#starts.exactly(text)
-    const long = this.#starts.byStems(text, STEM_LETTERS).toSorted((a, b) => a.order - b.order)
-    const short = this.#starts.byStems(text, 1, STEM_LETTERS - 1)
-    const all = new Set([...exact, ...long, ...short])
-    return { word: this.#shared([...all]), other: this.#shared(exact) }
-  }
-
-  #shared(all: readonly Phrase[]): number {
-    const key = all.map(({ order }) => order).join(' ')
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const open = all.filter((phrase) => isOpen(phrase))
-    const seconds = all.reduce((folds, phrase) => folds | nextOf(phrase).second, 0)
-    this.#known.set(key, this.list.length)
-    return this.list.push({ ...phrasesOf(all), open: phrasesOf(open), seconds }) - 1
-  }
-}
-
-const phrasesOf = (phrases: readonly Phrase[]): Phrases => {
-  const next = phrases.map((phrase) => nextOf(phrase))
-  return {
-    phrases,
-    next: Int32Array.from(next.flatMap(({ second, afterGap }) => [second, afterGap])),
-    gaps: next.some(({ afterGap }) => afterGap !== 0),
-  }
-}
-
-/** Goes on with any word, or with none. */
-const isOpen = ({ rest: [second = GAP] }: Phrase): boolean => second === GAP
-
-function nextOf({ rest: [second, third = GAP] }: Phrase): Readonly<{
-  second: number
-  afterGap: number
-}> {
-  if (second === undefined) return { second: ENDS, afterGap: 0 }
-  if (second !== GAP) return { second: foldedSlot(second), afterGap: 0 }
-  // Behind two gaps anything may stand.
-  return third === GAP ? { second: ENDS, afterGap: 0 } : { second: 0, afterGap: foldedSlot(third) }
-}
-
 /**
  * Finds every phrase in the tokens of a span; each idea is reported once at a place, at its longest.
  * A phrase that begins in the span ends in it.
@@ -214,10 +142,11 @@ function addFrom(
   { phrases, next, gaps }: Phrases,
   hits: readonly Hit<string>[][],
 ): void {
-  const goesOn = follows | ENDS
   const near = gaps ? foldedNear(text, at + 1) : 0
+  const renear = gaps ? refoldedNear(text, at + 1) : 0
+  const behind = { next: follows | ENDS, near, renear }
   for (let one = 0; one < phrases.length; one += 1) {
-    if (((next[2 * one] ?? 0) & goesOn) === 0 && ((next[2 * one + 1] ?? 0) & near) === 0) continue
+    if (!mayGoOn(next, one * NEXT, behind)) continue
     const phrase = phrases[one]
     const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
     if (phrase !== undefined && end !== -1)
@@ -225,10 +154,24 @@ function addFrom(
   }
 }
 
+/** What the next word fits, and what those that may stand behind a gap fit, in both ways. */
+type Behind = Readonly<{ next: number; near: number; renear: number }>
+
+const mayGoOn = (next: Readonly<Int32Array>, at: number, behind: Behind): boolean =>
+  ((next[at] ?? 0) & behind.next) !== 0 ||
+  (((next[at + 1] ?? 0) & behind.near) !== 0 && ((next[at + 2] ?? 0) & behind.renear) !== 0)
+
 /** The slots that any token fits which may stand behind a gap, folded. */
 function foldedNear(text: Text, from: number): number {
   let all = 0
   for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= foldedAt(text, at)
+  return all
+}
+
+/** The same, folded the other way. */
+function refoldedNear(text: Text, from: number): number {
+  let all = 0
+  for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= setAt(text, at)?.refolded ?? 0
   return all
 }
 
