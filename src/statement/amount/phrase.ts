@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
 import { nounOfExact } from './exactly.ts'
 import { correctedFrom } from '#statement/sentence/gainsaid.ts'
-import { nounBefore } from '#statement/count/noun-before.ts'
+import { isOfActor, nounBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
@@ -33,10 +33,11 @@ export function phraseAt(
   return (
     body ??
     ofOtherNation(reading, sentence, at, before) ??
-    nounBefore(reading, sentence, at) ??
+    nounThere(reading, sentence, at, nounBefore(reading, sentence, at)) ??
     nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
-    woundedAfter(reading, sentence, at)
+    woundedAfter(reading, sentence, at) ??
+    givenByNoun(reading, sentence, at)
   )
 }
 
@@ -61,8 +62,24 @@ function ofOtherNation(
 const nounOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   sharedNoun(reading, sentence, at) ?? nounSaidOf(reading, sentence, at)
 
+/** A noun that only acts is not counted. */
+const nounThere = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  noun: NounPhrase | null,
+): NounPhrase | null => (noun !== null && isOfActor(reading, sentence, noun, at) ? null : noun)
+
+/** "The Russians handed over 60": people, where nothing says what else. */
+function givenByNoun(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const noun = nounBefore(reading, sentence, at)
+  return noun !== null && isOfActor(reading, sentence, noun, at)
+    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
+    : null
+}
+
 const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounOverVerb(reading, sentence, at) ??
+  nounThere(reading, sentence, at, nounOverVerb(reading, sentence, at)) ??
   moved(reading, sentence, at) ??
   numberOf(reading, sentence, at) ??
   numberOfThose(reading, sentence, at) ??

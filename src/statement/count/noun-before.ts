@@ -2,7 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { KINDS, type NounPhrase, VERBS } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -67,3 +67,25 @@ const endsBack = ({ kind, text }: Token, next: Token | undefined): boolean =>
   kind === 'number' ||
   kind === 'break' ||
   (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))
+
+/**
+ * Tells that a noun before a number is whoever gives or gets it: «росіяни віддали 1000» counts no Russians.
+ * Only a form that stands for nobody else is taken: «росіян віддали 50» counts them.
+ */
+export function isOfActor(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { span: { from } }: NounPhrase,
+  at: number,
+): boolean {
+  if (from >= at || !isActor(tokens[from])) return false
+  const isVerb = sentence.hits.some(
+    ({ idea, from: verb, to }) =>
+      (idea === 'gave' || idea === 'received') && verb > from && to <= at,
+  )
+  return isVerb && !someToken(tokens, from + 1, at, ({ kind }) => kind === 'mark')
+}
+
+const isActor = wordsLike(
+  /^(?:росіяни|россияне|русские|українці|украинцы|окупанти|оккупанты|загарбники|захватчики|russians|ukrainians)$/u,
+)

@@ -11,7 +11,7 @@ import { doubtsOfSides, doubtsOfTheirs, isOfTown } from '#statement/figures/body
 import { type Findings, isNews, newsOf } from '#statement/figures/findings.ts'
 import { hedgeOf } from '#statement/field/hedge.ts'
 import { judgeBodies } from './gate-of-bodies.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { mostBodies, mostToRussia } from '#statement/sentence/most-bodies.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
 import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
@@ -193,6 +193,7 @@ const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =
 const doubtsOf = ({ day }: Timeline, remains: Remains): readonly ReviewReason[] => [
   ...remains.doubts.map((pair) => hold('side_unclear', pair)),
   ...doubtsOfSize(remains.toUkraine, mostBodies(day)),
+  ...doubtsOfSize(remains.toRussia, mostToRussia(day)),
   ...doubtsOfFew(remains.toUkraine),
 ]
 

@@ -60,29 +60,38 @@ const SAID_BY = 9
 function sideOfOthers(tokens: readonly Token[], others: readonly Hit<Idea>[]): Side | null {
   const label = others.find(({ idea, to }) => NAMED.has(idea) && tokens[to]?.text === ':')
   if (label !== undefined) return label.idea === 'ukraine' ? 'ukraine' : 'russia'
-  const isOurs = others.some((hit) => isOfUkraine(tokens, hit))
-  const isTheirs = others.some((hit) => isOfRussia(tokens, hit))
+  const gave = others.filter(({ idea }) => idea === 'gave').map(({ from }) => from)
+  const isOurs = others.some((hit) => isOfUkraine(tokens, hit, gave))
+  const isTheirs = others.some((hit) => isOfRussia(tokens, hit, gave))
   if (isOurs === isTheirs) return null
   return isOurs ? 'ukraine' : 'russia'
 }
 
 const NAMED: ReadonlySet<Idea> = new Set(['ukraine', 'russia'])
 
-/** «Россия», «россияне»: «РФ» and «России» may be anybody's. */
-const isOfUkraine = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
-  idea === 'from_russia' ||
-  (idea === 'ukrainian' && isBack(tokens[from - 1])) ||
-  (idea === 'russia' && isActing(tokens[from])) ||
-  (idea === 'to_ukraine' && isGlory(tokens[from - 1]))
+/** «Россия вернула нам», «Слава Украине»: «РФ» and «России» may be anybody's. */
+const isOfUkraine = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly number[]): boolean =>
+  hit.idea === 'from_russia' ||
+  (hit.idea === 'ukrainian' && isBack(tokens[hit.from - 1])) ||
+  (hit.idea === 'russia' && isActing(tokens[hit.from]) && isNear(hit, gave)) ||
+  (hit.idea === 'to_ukraine' && isGlory(tokens[hit.from - 1]))
 
-const isOfRussia = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
-  idea === 'from_ukraine' ||
-  (idea === 'to_ukraine' && !isGlory(tokens[from - 1])) ||
-  (idea === 'ukraine' && isActing(tokens[from])) ||
-  (idea === 'russian' && isOfArmy(tokens[from]))
-
-const isActing = wordsLike(/^(?:россия|россияне|москва|украина|киев|украинцы)$/u)
 /** «Среди вернувшихся украинцев» */
 const isBack = wordsLike(/^(?:вернувш|возвращ[её]нн|освобожд[её]нн)/u)
+
+/** «Украинская сторона передала нам», «мы передали Украине» */
+const isOfRussia = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly number[]): boolean =>
+  hit.idea === 'from_ukraine' ||
+  (hit.idea === 'to_ukraine' && !isGlory(tokens[hit.from - 1]) && isNear(hit, gave)) ||
+  (hit.idea === 'ukraine' && isActing(tokens[hit.from]) && isNear(hit, gave)) ||
+  (hit.idea === 'russian' && isOfArmy(tokens[hit.from]))
+
+const isNear = ({ from, to }: Hit<Idea>, gave: readonly number[]): boolean =>
+  gave.some((at) => at > from - NEAR && at < to + NEAR)
+
+const NEAR = 5
+const isActing = wordsLike(
+  /^(?:россия|россияне|российская|москва|украина|украинская|киев|украинцы)$/u,
+)
 const isGlory = wordsLike(/^слава$/u)
 const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)
