@@ -12,7 +12,7 @@ import { nounOfOther, sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { FIGHTERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, FIGHTERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
 
@@ -36,8 +36,7 @@ export function phraseAt(
     nounThere(reading, sentence, at, nounBefore(reading, sentence, at)) ??
     nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
-    woundedAfter(reading, sentence, at) ??
-    givenByNoun(reading, sentence, at)
+    woundedAfter(reading, sentence, at)
   )
 }
 
@@ -70,11 +69,14 @@ const nounThere = (
   noun: NounPhrase | null,
 ): NounPhrase | null => (noun !== null && isOfActor(reading, sentence, noun, at) ? null : noun)
 
-/** "The Russians handed over 60": people, where nothing says what else. */
+/** "The Russians handed over 60": people, or bodies where the sentence tells of them. */
 function givenByNoun(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const noun = nounBefore(reading, sentence, at)
+  const noun = nounBefore(reading, sentence, at) ?? nounOverVerb(reading, sentence, at)
   return noun !== null && isOfActor(reading, sentence, noun, at)
-    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
+    ? {
+        kinds: new Set<Idea>([has(sentence, BODIES) ? 'body' : 'person']),
+        span: { from: at, to: at + 1 },
+      }
     : null
 }
 
@@ -84,7 +86,8 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   numberOf(reading, sentence, at) ??
   numberOfThose(reading, sentence, at) ??
   nounOfExact(reading, sentence, at) ??
-  repatriated(sentence, at)
+  repatriated(sentence, at) ??
+  givenByNoun(reading, sentence, at)
 
 /** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
 function repatriated(sentence: Sentence, at: number): NounPhrase | null {

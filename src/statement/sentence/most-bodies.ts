@@ -13,4 +13,4 @@ export const mostBodies = (day: CivilDay): number => (day < HUNDREDS_UNTIL ? MOS
 export const mostToRussia = (day: string): number =>
   day < '2024-04-01' ? mostBodies(day) : MOST_TO_RUSSIA
 
-const MOST_TO_RUSSIA = 250
+const MOST_TO_RUSSIA = 499
