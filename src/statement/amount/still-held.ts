@@ -10,7 +10,17 @@ import { soughtWords, wordsLike } from '#statement/word/word.ts'
 export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isPromised(tokens, sentence, at) ||
   isLeftBehind(tokens, sentence, at) ||
-  isLeftBefore(tokens, sentence, at)
+  isLeftBefore(tokens, sentence, at) ||
+  isListed(tokens, sentence, at)
+
+/** Tells whether a noun right behind a number is of those who did not come: «у тюрмах лишаються 16 000 цивільних». */
+export const isOfThoseHeld = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  noun: number,
+): boolean =>
+  mayBeAbsent(sentence) &&
+  sentence.numbers.some((at) => at < noun && noun - at <= 2 && isStillHeld(tokens, sentence, at))
 
 /** Tells whether a sentence holds any word by which somebody counted in it has not come. */
 export const mayBeAbsent = (sentence: Sentence): boolean =>
@@ -186,7 +196,7 @@ const isEnd = (token: Token | undefined): boolean => token === undefined || toke
 function isLeftBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const { from } = clauseAt(sentence, at)
   const end = nounEnd(tokens, sentence, at)
-  if (!isEnd(tokens[end]) || tokens[end]?.kind === 'number') return false
+  if (!isEndOfNoun(tokens, sentence, end)) return false
   let first = isJoint(tokens[from]) ? from + 1 : from
   while (isJoint(tokens[first])) first += 1
   if (first >= at || at - first > LED_WORDS) return false
@@ -194,6 +204,49 @@ function isLeftBefore(tokens: readonly Token[], sentence: Sentence, at: number):
   const isOfAll = someToken(tokens, first, at, (token) => token.kind === 'number')
   return !isOfAll && isSaidFirst(tokens, sentence, first)
 }
+
+const isEndOfNoun = (tokens: readonly Token[], sentence: Sentence, end: number): boolean =>
+  (isEnd(tokens[end]) && tokens[end]?.kind !== 'number') || isListGoingOn(tokens, sentence, end)
+
+const isListGoingOn = (tokens: readonly Token[], sentence: Sentence, end: number): boolean =>
+  isAnd(tokens[end]) && numberBehind(tokens, sentence, end) !== undefined
+
+/** «лишаються 6 000 військових та 16 000 цивільних»: what is said before the first, or behind the last, is said of both. */
+function isListed(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const next = numberBehind(tokens, sentence, nounEnd(tokens, sentence, at))
+  if (next !== undefined && isListedWith(tokens, sentence, at, next))
+    return isLeftBehind(tokens, sentence, next)
+  const before = sentence.numbers.findLast((one) => one < at)
+  return (
+    before !== undefined &&
+    isListedWith(tokens, sentence, before, at) &&
+    !has(sentence, MOVED, { from: at, to: nounEnd(tokens, sentence, at) }) &&
+    isLeftBefore(tokens, sentence, before)
+  )
+}
+
+const isListedWith = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  one: number,
+  other: number,
+): boolean => {
+  const end = nounEnd(tokens, sentence, one)
+  return isAnd(tokens[end]) && numberBehind(tokens, sentence, end) === other
+}
+
+/** The number behind a joiner; "about" may part them. */
+const numberBehind = (
+  tokens: readonly Token[],
+  { numbers }: Sentence,
+  at: number,
+): number | undefined =>
+  numbers.find((one) => one === at + 1 || (one === at + 2 && isAbout(tokens[at + 1])))
+
+const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)
+const isAbout = wordsLike(
+  /^(?:близько|понад|майже|ще|около|более|почти|ещё|еще|about|some|over|nearly|almost|another)$/u,
+)
 
 const LED_WORDS = 6
 const isJoint = wordsLike(
@@ -207,7 +260,8 @@ function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): numb
     end < sentence.to &&
     end - at <= 3 &&
     tokens[end]?.kind === 'word' &&
-    !isVerbOrPreposition(tokens[end])
+    !isVerbOrPreposition(tokens[end]) &&
+    !isListGoingOn(tokens, sentence, end)
   )
     end += 1
   return end

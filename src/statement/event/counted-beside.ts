@@ -24,10 +24,14 @@ export function countedBeside(timeline: Timeline, top: readonly Sentence[]): Sen
       isCounting(timeline, s) &&
       !isOfQuota(timeline.reading, s) &&
       ((isNamed && (has(s, CAME) || isCountToday(s))) ||
-        (bodies !== undefined && bodies !== s && has(s, ['received', 'gave']) && has(s, STATES)) ||
+        isOfBodies(s, bodies) ||
         isNewSwap(timeline, s)),
   )
 }
+
+/** Behind the sentence of the bodies it is told that one of the states gave or took some today. */
+const isOfBodies = (s: Sentence, bodies: Sentence | undefined): boolean =>
+  bodies !== undefined && bodies !== s && has(s, ['received', 'gave']) && has(s, STATES)
 
 const isSwapNow = (timeline: Timeline, s: Sentence): boolean =>
   !isQuestion(timeline.reading, s) &&

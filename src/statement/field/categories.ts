@@ -1,3 +1,4 @@
+import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -124,7 +125,8 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
   civilians: (timeline, sentence, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
     !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)) &&
-    !isOfKursk(timeline, sentence),
+    !isOfKursk(timeline, sentence) &&
+    !isOfThoseHeld(timeline.reading.tokens, sentence, from),
   // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
   missing: (timeline, sentence, { from }) =>
     !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(

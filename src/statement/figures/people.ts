@@ -1,6 +1,6 @@
+import { hasUncountedCivilians } from './uncounted-civilians.ts'
 import { isOfWomenOnly } from './all-women.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
-import { isNobody } from '#statement/sentence/negated.ts'
 import { withCalled } from './called.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import {
@@ -23,13 +23,11 @@ import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersInRow } from '#statement/side/row.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { whenAt } from '#statement/when/when.ts'
-import type { Idea } from '#statement/vocabulary/idea.ts'
 import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
@@ -265,33 +263,6 @@ const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
 const ROUND = 100
 /** Fewer may be some of them. */
 const DAY_FROM = 100
-
-/** «додому повернулись військові та цивільні», and only the military are counted. */
-function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
-  return timeline.reading.sentences.some(
-    (sentence) =>
-      has(sentence, ['civilian']) &&
-      has(sentence, CAME) &&
-      !isOfRussians(sentence) &&
-      hitsIn(sentence, 'civilian').some(
-        ({ from }) =>
-          !isRussianHere(sentence, from) &&
-          !isNobody(timeline.reading.tokens, from) &&
-          whenAt(timeline, sentence, from) === 'now' &&
-          !amounts.some(({ span }) => from >= span.from && from < span.to),
-      ),
-  )
-}
-
-const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
-
-/** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
-const isRussianHere = (sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 2)
-
-const isOfRussians = (sentence: Sentence): boolean =>
-  has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&
-  !has(sentence, ['ukrainian', 'ukraine', 'ua_voice', 'from_russia', 'defender'])
 
 /** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
 function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {

@@ -4,6 +4,7 @@ import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { byOursOrTheirs } from './ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { byNationSetAgainst } from './set-against.ts'
 import { byRecipient } from './recipient.ts'
 import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -22,7 +23,7 @@ export function byWhose(
   clause: Span,
   { kinds, at }: Counted,
 ): Direction | null {
-  const called = byOursOrTheirs(reading, sentence, at)
+  const called = byOursOrTheirs(reading, sentence, at) ?? byNationSetAgainst(reading, sentence, at)
   if (called !== null) return called
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
