@@ -8,8 +8,9 @@ import { isPeople } from '#statement/side/head-count.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { equalIn, promisedIn } from '#statement/field/promised.ts'
-import { isOfForeign } from '#statement/sentence/between-others.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { isBetweenOthers, isOfForeign } from '#statement/sentence/between-others.ts'
+import { isQuestion } from '#statement/sentence/question.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type {
   EventKind,
@@ -45,6 +46,7 @@ const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
 /** Reads what a text tells beside its news: recalled, planned, denied, agreed; one entry a sentence. */
 export function mentionsOf(findings: Findings): MentionStatement[] {
   const { timeline } = findings
+  if (isLedByOthers(timeline.reading)) return []
   const found = timeline.reading.sentences.flatMap(
     (sentence) => mentionIn(findings, sentence) ?? [],
   )
@@ -62,7 +64,8 @@ function bestOf(found: readonly MentionStatement[], one: MentionStatement): numb
 function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
   const { timeline } = findings
   const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
-  if (topic === undefined || isOfForeign(sentence)) return null
+  if (topic === undefined || isOfOthers(timeline.reading, sentence)) return null
+  if (has(sentence, ['fiction'])) return null
   const when = whenAt(timeline, sentence, topic.from)
   const kind = kindOf(timeline, sentence, when)
   if (kind === undefined) return null
@@ -78,6 +81,23 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
     agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
   }
 }
+
+/** Of a swap between other countries; who is told of beside them may be ours. */
+const isOfOthers = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  isOfForeign(sentence) || isBetweenOthers(tokens, sentence)
+
+/** «Из плена талибов вернулись пятеро. Обмена не было»: no word of ours, so that nothing below is of us. */
+const isLedByOthers = (reading: Reading): boolean =>
+  reading.sentences.some((s) => s.place === 0 && isOfOthers(reading, s)) && !speaksOf(reading, OURS)
+
+const OURS: readonly Idea[] = [
+  'ukraine',
+  'ukrainian',
+  'to_ukraine',
+  'from_ukraine',
+  'defender',
+  'ua_voice',
+]
 
 /** What a sentence is about; an agreement may be about prisoners only. */
 const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
@@ -95,10 +115,16 @@ const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
 /** «Если обмен состоится сегодня, вернутся 100»: what a text puts aside so is not past. */
 const kindOf = (timeline: Timeline, sentence: Sentence, when: When): MentionKind | undefined => {
   if (isAgreement(sentence, when)) return 'agreement'
+  if (when === 'denied' && isOnlyAsked(timeline.reading, sentence)) return undefined
   const isOpen = when === 'recalled' && has(sentence, ['will'])
   return isOpen && isIf(timeline.reading.tokens[sentence.from]) ? 'planned' : KINDS[when]
 }
 
+/** «Скільки обмінів було цього року? Вісім.» denies nothing, as long as no «ні» follows. */
+const isOnlyAsked = (reading: Reading, sentence: Sentence): boolean =>
+  isQuestion(reading, sentence) && !isNo(reading.tokens[sentence.to])
+
+const isNo = wordsLike(/^(?:ні|нет|no|nope|поки|пока|not)$/u)
 const isIf = wordsLike(/^(?:якщо|если|if)$/u)
 
 const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
@@ -174,6 +200,7 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
   const sentences = [...evidence.release, ...evidence.aside]
   const [sentence] = sentences
   if (sentence === undefined || isDisproved(timeline)) return null
+  if (sentences.some((s) => isOfOthersAlone(timeline.reading, s))) return null
   const people = amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE)
   const hit = sentence.hits.find(
     ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',
@@ -189,6 +216,10 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
     agreement: null,
   }
 }
+
+/** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
+const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>
+  isOfOthers(reading, s) && !has(s, ['ukrainian', 'defender', 'from_russia', 'russian'])
 
 function returnKind(people: readonly Amount[], sentences: readonly Sentence[]): MentionKind {
   if (people.every(({ kinds }) => kinds.has('child'))) return 'child_return'

@@ -179,7 +179,13 @@ const isBut = wordsLike(
 /** «Канали пишуть, що …», "Media reported …" */
 const isSaidByOthers = (tokens: readonly Token[], sentence: Sentence): boolean =>
   !has(sentence, ['ua_voice']) &&
-  someToken(tokens, sentence.from, sentence.to, (token) => isSaying(token))
+  someToken(tokens, sentence.from, sentence.to, (token) => isSaying(token)) &&
+  !someToken(tokens, sentence.from, sentence.to, (token) => isOffice(token))
+
+/** «сообщила омбудсмен»: an office tells what is so. */
+const isOffice = wordsLike(
+  /^(?:омбудсмен|ombuds|уповноважен|уполномоч|міністерств|министерств|ministry)/u,
+)
 
 const isSaying = wordsLike(
   /^(?:пис(?:ав|али|ала)|писал\p{L}*|написал\p{L}*|пиш(?:уть|ут|е|ет)|повідом\p{L}+|сообщ\p{L}+|заяв\p{L}+|ішлося|йшлося|твердж\p{L}+|стверджу\p{L}+|утвержда\p{L}+|канал\p{L}*|зми|змі|сми|медіа|медиа|мереж[іу]|сети|чутк\p{L}*|слух\p{L}*|reports?|reported|wrote|writes?|claim(?:s|ed)?|said|says|media|channels?|outlets?|rumou?rs?)$/u,
