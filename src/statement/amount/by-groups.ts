@@ -1,5 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -8,7 +10,8 @@ import { wordsLike } from '#statement/word/word.ts'
  * автобуси по 25 людей» are a hundred, of one side. Where that is told too it is a part of it; where the
  * text counts no groups, or says of each side that it came so, it is left open.
  */
-export function multiplied({ tokens }: Reading, amounts: readonly Amount[]): readonly Amount[] {
+export function multiplied(reading: Reading, amounts: readonly Amount[]): readonly Amount[] {
+  const { tokens } = reading
   const grouped = amounts.flatMap((a) => {
     const groups = groupsOf(tokens, a)
     return groups === null ? [] : [{ a, groups }]
@@ -18,7 +21,7 @@ export function multiplied({ tokens }: Reading, amounts: readonly Amount[]): rea
     .filter(({ at }) => !grouped.some(({ groups }) => groups.at === at))
     .map((a) => {
       const found = grouped.find((one) => one.a === a)
-      return found === undefined ? a : ofAllGroups(tokens, found, amounts)
+      return found === undefined ? a : ofAllGroups(reading, found, amounts)
     })
 }
 
@@ -26,15 +29,11 @@ export function multiplied({ tokens }: Reading, amounts: readonly Amount[]): rea
 type Groups = Readonly<{ at: number; many: number }>
 type Grouped = Readonly<{ a: Amount; groups: Groups }>
 
-function ofAllGroups(
-  tokens: readonly Token[],
-  { a, groups }: Grouped,
-  amounts: readonly Amount[],
-): Amount {
+function ofAllGroups(reading: Reading, { a, groups }: Grouped, amounts: readonly Amount[]): Amount {
   const { sentence, span } = a
   const one: Amount = { ...a, both: false, open: true, approximate: true }
   const value = a.value * groups.many
-  if (someToken(tokens, sentence.from, sentence.to, isSide)) return one
+  if (someToken(reading.tokens, sentence.from, sentence.to, isSide)) return one
   const whole = amounts.filter(
     (b) => b.at !== groups.at && b.when === 'now' && !b.both && !b.part && b.value > a.value,
   )
@@ -42,11 +41,24 @@ function ofAllGroups(
     return value === 0 || whole.some((b) => b.value === value)
       ? { ...one, part: true, open: false, approximate: false }
       : one
-  if (value === 0) return one
+  if (value === 0 || isOfNoSide(reading, a)) return one
   const from = Math.min(groups.at, span.from)
   const to = Math.max(groups.at + 1, span.to)
   return { ...one, value, how: 'added', span: { from, to }, open: false, approximate: false }
 }
+
+/** A Russian text may be of either side. */
+const isOfNoSide = ({ language }: Reading, { toward, sentence }: Amount): boolean =>
+  language === 'ru' && toward === null && !has(sentence, OURS)
+
+const OURS: readonly Idea[] = [
+  'ukrainian',
+  'ukraine',
+  'to_ukraine',
+  'from_russia',
+  'defender',
+  'own',
+]
 
 /** Only a number that something shares out, or that groups are made of, is asked further. */
 function groupsOf(tokens: readonly Token[], a: Amount): Groups | null {
