@@ -15,17 +15,18 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export function doubtsOfNotAllHome(
   { timeline: { reading }, amounts }: Findings,
-  { ua_returned: ours, ru_returned: theirs, bodies_to_ua: bodies }: Figures,
+  figures: Figures,
 ): readonly ReviewReason[] {
-  if (bodies !== undefined) return []
-  const wholes = [ours?.value, theirs?.value]
+  const { ua_returned: ours, ru_returned: theirs } = figures
+  if (figures.bodies_to_ua !== undefined) return []
+  const told = new Set(Object.values(figures).map(({ value }) => value))
   const most = Math.max(0, ours?.value ?? 0, theirs?.value ?? 0)
   const { tokens } = reading
   const found = amounts.find(
     (a) =>
       a.sentence.place < TOP_SENTENCES &&
       ((a.part && (most === 0 || a.value < most) && isLost(tokens, a)) ||
-        (a.when === 'now' && wholes.includes(a.value) && isMultiplied(tokens, a))),
+        (a.when === 'now' && told.has(a.value) && isMultiplied(tokens, a))),
   )
   if (found === undefined) return []
   return [hold('wording_unknown', quoteOf(reading, found.span).text)]
@@ -60,7 +61,9 @@ const GO_WITHIN = 4
 const NOUN_WITHIN = 4
 const KINDS: readonly Idea[] = ['man', 'woman', 'civilian', 'military', 'officer', 'rank', 'child', 'person'] // prettier-ignore
 
-const isDied = wordsLike(/^(?:помер(?:ли|ло|ла)?|умер(?:ли|ла|ло)?|скончал\p{L}+|died)$/u)
+const isDied = wordsLike(
+  /^(?:помер(?:ли|ло|ла)?|умер(?:ли|ла|ло)?|скончал\p{L}+|загинули|загинув|погибли|погиб|посмертно|died|posthumously)$/u,
+)
 const isCoffin = wordsLike(/^(?:трун\p{L}+|домовин\p{L}+|гроб\p{L}*|coffins?)$/u)
 const isGo = wordsLike(
   /^(?:поверт\p{L}+|поверн\p{L}+|верта\p{L}+|верну\p{L}+|їхат\p{L}+|ехать|поехать|возвра\p{L}+|return\p{L}*|go|going|come|board)$/u,
