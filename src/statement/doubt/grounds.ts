@@ -4,6 +4,7 @@ import { isConceded } from '#statement/sentence/despite.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
 import { heldOfHoliday } from './holiday.ts'
+import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfWeek } from './of-week.ts'
 import { saysOnlyWhich } from './only-which.ts'
 import { hold } from '#statement/review.ts'
@@ -42,6 +43,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...onlyWhich(findings, event.kind),
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
+    ...(isOfPeople ? heldOfHowItGoes(findings) : []),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts }

@@ -101,7 +101,7 @@ const isInDeed = (sentence: Sentence, { from, to }: Span): boolean =>
 
 const NEAR = 4
 const GOTTEN: readonly Idea[] = [...PEOPLE, ...BODIES]
-const isGotten = wordsLike(/^(?:отрима|одержа|получ|received|receive|got|get|brought)/u)
+const isGotten = wordsLike(/^(?:отрима|приня|ухвал|одержа|получ|received|receive|got|get|brought)/u)
 
 /** "All 146 soldiers freed today have gone to rehabilitation" */
 const isOfDay = ({ dates, day }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
@@ -145,7 +145,7 @@ const isSameClause = (
 const isComma = wordsLike(/^,$/u)
 
 const isPastVerb = wordsLike(
-  /(?<!^ко|^ніко|^тi|^ті|^те|^си|^шко|^се)(?:ли|лися|лись|ла|лася|лась|ло|лося|лось|ався|ився|увся|явся|ував|ював|нув|ив|ал|ил|ел|ул|ял|лся|лсь|ано|ено|ято|ены|аны)$/u,
+  /(?<!^ко|^ніко|^тi|^ті|^те|^си|^шко|^се)(?:ли|лися|лись|ла|лася|лась|ло|лося|лось|ався|ився|увся|явся|ував|ював|имав|клав|нув|ив|ал|ил|ел|ул|ял|лся|лсь|ано|ено|ято|ены|аны)$/u,
 )
 
 const isEnglishVerb = wordsLike(

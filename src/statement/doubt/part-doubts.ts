@@ -8,6 +8,8 @@ import { rowOf } from '#statement/side/row.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { textAt } from '#statement/word/token.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -49,13 +51,24 @@ function doubtsOfFilled(
 const LEAST_SERVICES = 2
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
-function doubtsOfOthers({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+function doubtsOfOthers(
+  { amounts, timeline: { reading } }: Findings,
+  all: Figure | undefined,
+): readonly ReviewReason[] {
   if (all?.how !== 'added') return []
   const other = amounts.find(
-    (a) => isExact(a) && isPeople(a) && !a.part && has(a.sentence, ['no_exchange']),
+    (a) =>
+      isExact(a) &&
+      isPeople(a) &&
+      !a.part &&
+      has(a.sentence, ['no_exchange']) &&
+      !someToken(reading.tokens, a.sentence.from, a.sentence.to, isOneWay),
   )
   return other === undefined ? [] : [hold('figures_differ', `${all.value} - ${other.value}`)]
 }
+
+/** «Ще п'ятьох віддано в односторонньому порядку»: they came home as well, and are in the sum. */
+const isOneWay = wordsLike(/^(?:односторонн|unilateral)/u)
 
 /** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */
 function doubtsOfChildren(

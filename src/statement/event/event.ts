@@ -14,6 +14,7 @@ import { quoteOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
+import { isOnlyOfThem } from './only-of-them.ts'
 import { withDoubtOfDay } from '#statement/doubt/other-day.ts'
 import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
 import { roughOf } from './rough.ts'
@@ -33,6 +34,7 @@ export function eventOf(findings: Findings): EventStatement | null {
   const isSound =
     found !== null &&
     !tellsRoughTotal(findings, found) &&
+    !isOnlyOfThem(findings) &&
     disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))

@@ -21,6 +21,7 @@ import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
+import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -244,7 +245,10 @@ export function unknownOf(findings: Findings): EventStatement | null {
   if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
   if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
   const top = lead.filter((s) => !has(s, ASIDE) && !isStory(timeline, s))
-  const named = top.some((s) => has(s, ['exchange']) && !has(s, ['repatriation']))
+  const named = top.some(
+    (s) =>
+      has(s, ['exchange']) && !has(s, ['repatriation']) && !isOfOtherMatter(timeline.reading, s, s),
+  )
   const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
   const [first] = counted
   if (!named || first === undefined || first.approximate) return null

@@ -2,6 +2,7 @@ import { accordIn, accordOf } from '#statement/field/agreement.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import { saysOnlyWhich } from '#statement/doubt/only-which.ts'
 import { stated } from '#statement/count/figure.ts'
 import { MANY_PEOPLE } from './gate.ts'
 import { isPeople } from '#statement/side/head-count.ts'
@@ -197,7 +198,9 @@ const isDisproved = ({ reading }: Timeline): boolean =>
 
 /** People came back, and it is no exchange: children, civilians, or others outside of one. */
 export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
-  const sentences = [...evidence.release, ...evidence.aside]
+  const sentences = [...evidence.release, ...evidence.aside].filter(
+    (s) => !(has(s, ['other_deed']) && saysOnlyWhich(timeline, s)),
+  )
   const [sentence] = sentences
   if (sentence === undefined || isDisproved(timeline)) return null
   if (sentences.some((s) => isOfOthersAlone(timeline.reading, s))) return null

@@ -9,6 +9,7 @@ import { exchangeWith } from './exchange.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isQuestion } from '#statement/sentence/question.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
+import { isOfStory } from '#statement/when/story.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -57,6 +58,7 @@ const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
   NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ idea, from, to }) => {
     if (whenAt(timeline, s, from) !== 'now' || (idea === 'exchanged' && !has(s, PEOPLE)))
       return false
+    if (idea === 'exchanged' && isOfStory(timeline, s, { from, to })) return false
     const clause = clauseAt(s, from)
     const near = { from: Math.max(clause.from, from - NEAR), to: Math.min(clause.to, to + NEAR) }
     if (someToken(timeline.reading.tokens, near.from, near.to, isTalk)) return false
@@ -75,4 +77,4 @@ const isJustNow = ({ published }: Timeline, { day }: DateMention): boolean => {
 const WITHIN_DAYS = 2
 
 /** What is told of others, wherever on top it stands. */
-const OF_ELSE: readonly Idea[] = [...OF_OTHERS, 'no_exchange', 'other_deed', 'background']
+const OF_ELSE: readonly Idea[] = [...OF_OTHERS, 'no_exchange', 'other_deed', 'study', 'background']

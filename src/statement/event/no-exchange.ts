@@ -7,8 +7,9 @@ import {
   type Span,
   LEAD_SENTENCES,
 } from '#statement/sentence/sentence.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { isUpToNow } from '#statement/day/up-to-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -22,11 +23,19 @@ export const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean
 
 /** Tells whether what else was exchanged stands below people who came home: it does not make their coming another. */
 export const isOfMail = ({ reading }: Timeline, s: Sentence): boolean =>
-  s.place > 0 &&
-  (isOfOtherMatter(reading, s, s) ||
-    hitsIn(s, 'no_exchange').every(({ from, to }) =>
-      someToken(reading.tokens, from, to, (token) => isMail(token)),
-    ))
+  (s.place > 0 && (isOfOtherMatter(reading, s, s) || saysOnly(reading, s, isMail))) ||
+  ((s.place > 0 || has(s, ['through'])) && saysOnly(reading, s, isOneWay))
+
+const saysOnly = (
+  { tokens }: Reading,
+  s: Sentence,
+  isWord: (token: Token | undefined) => boolean,
+): boolean => hitsIn(s, 'no_exchange').every(({ from, to }) => someToken(tokens, from, to, isWord))
+
+/** «За обміном вдома 90, ще п'ятьох віддано в односторонньому порядку», «Один из них бежал из плена»: only those others. */
+const isOneWay = wordsLike(
+  /^(?:односторонн|unilateral|втік|втекл|утік|утекл|бежал|сбежал|убежал|escaped$|fled$)/u,
+)
 
 const isMail = wordsLike(
   /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,

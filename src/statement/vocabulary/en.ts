@@ -7,6 +7,7 @@ import { EN_BINDING } from './en/binding.ts'
 import { EN_VOICES } from './en/voices.ts'
 import { EN_ASIDE } from './en/aside.ts'
 import { EN_DEEDS } from './en/deeds.ts'
+import { EN_SOUNDS_LIKE } from './en/sounds-like.ts'
 
 /** The words of English posts, lower case. */
 export const EN: Words = {
@@ -18,4 +19,9 @@ export const EN: Words = {
   ...EN_VOICES,
   ...EN_ASIDE,
   ...EN_DEEDS,
+  noise: [...EN_COUNTED.noise, ...EN_SOUNDS_LIKE.noise],
+  no_exchange: [...EN_ASIDE.no_exchange, ...EN_SOUNDS_LIKE.no_exchange],
+  study: [...EN_ASIDE.study, ...EN_SOUNDS_LIKE.study],
+  other_deed: [...EN_DEEDS.other_deed, ...EN_SOUNDS_LIKE.other_deed],
+  unit: [...EN_COUNTED.unit, ...EN_SOUNDS_LIKE.unit],
 }

@@ -7,6 +7,7 @@ import { RU_BINDING } from './ru/binding.ts'
 import { RU_VOICES } from './ru/voices.ts'
 import { RU_ASIDE } from './ru/aside.ts'
 import { RU_DEEDS } from './ru/deeds.ts'
+import { RU_SOUNDS_LIKE } from './ru/sounds-like.ts'
 
 /** The words of Russian posts, lower case, ё as е. */
 export const RU: Words = {
@@ -18,4 +19,11 @@ export const RU: Words = {
   ...RU_VOICES,
   ...RU_ASIDE,
   ...RU_DEEDS,
+  noise: [...RU_COUNTED.noise, ...RU_SOUNDS_LIKE.noise],
+  no_exchange: [...RU_ASIDE.no_exchange, ...RU_SOUNDS_LIKE.no_exchange],
+  study: [...RU_ASIDE.study, ...RU_SOUNDS_LIKE.study],
+  other_deed: [...RU_DEEDS.other_deed, ...RU_SOUNDS_LIKE.other_deed],
+  fiction: [...RU_ASIDE.fiction, ...RU_SOUNDS_LIKE.fiction],
+  unit: [...RU_COUNTED.unit, ...RU_SOUNDS_LIKE.unit],
+  will: [...RU_TIME.will, ...RU_SOUNDS_LIKE.will],
 }

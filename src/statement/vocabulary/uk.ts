@@ -7,6 +7,7 @@ import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
 import { UK_ASIDE } from './uk/aside.ts'
 import { UK_DEEDS } from './uk/deeds.ts'
+import { UK_SOUNDS_LIKE } from './uk/sounds-like.ts'
 
 /** The words of Ukrainian posts, lower case, apostrophe ' . */
 export const UK: Words = {
@@ -18,4 +19,11 @@ export const UK: Words = {
   ...UK_VOICES,
   ...UK_ASIDE,
   ...UK_DEEDS,
+  noise: [...UK_COUNTED.noise, ...UK_SOUNDS_LIKE.noise],
+  no_exchange: [...UK_ASIDE.no_exchange, ...UK_SOUNDS_LIKE.no_exchange],
+  study: [...UK_ASIDE.study, ...UK_SOUNDS_LIKE.study],
+  other_deed: [...UK_DEEDS.other_deed, ...UK_SOUNDS_LIKE.other_deed],
+  fiction: [...UK_ASIDE.fiction, ...UK_SOUNDS_LIKE.fiction],
+  unit: [...UK_COUNTED.unit, ...UK_SOUNDS_LIKE.unit],
+  will: [...UK_TIME.will, ...UK_SOUNDS_LIKE.will],
 }

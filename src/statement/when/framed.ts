@@ -60,7 +60,7 @@ const SHORT_WORDS = 6
 const isEnd = wordsLike(/^(?:[:"«“]|що|что|that)$/u)
 
 const isAside = wordsLike(
-  /^(?:фейк|неправд|вигад|вымы|выдум|fake$|false$|hoax|untrue$|мрі[яюєї]|мечта|уяв|представьте|вообразите|imagin|dream|фільм|фильм|film$|movie|серіал|сериал|книг|novel|план$|планы$|плани$|прогноз|анонс|plan$|plans$|forecast|чутк|слух|rumou?r|річниц|годовщин|роковин|anniversary|тому$|назад$|ago$|throwback)/u,
+  /^(?:фейк|фактчек|фактів$|фактов$|fact-?check|неправд|вигад|вымы|выдум|fake$|false$|hoax|untrue$|мрі[яюєї]|мечта|уяв|представьте|вообразите|imagin|dream|фільм|фильм|film$|movie|серіал|сериал|книг|novel|план$|планы$|плани$|прогноз|анонс|plan$|plans$|forecast|чутк|слух|rumou?r|річниц|годовщин|роковин|anniversary|тому$|назад$|ago$|throwback)/u,
 )
 
 const isOfToday = (s: Sentence): boolean =>

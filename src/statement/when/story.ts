@@ -1,4 +1,4 @@
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -23,6 +23,9 @@ export function isOfStory(
   if (!isParticiple(tokens[verb.to - 1])) return false
   if (isAttribute(tokens, sentence, verb)) return true
   if (!isBesidePeople(sentence, verb, language)) return false
+  // "80 soldiers exchanged this year": no day of those is this one.
+  if (language === 'en' && has(sentence, ['this_year'], { from: verb.to, to: verb.to + 2 }))
+    return true
   if (isHonouredBefore(tokens, clause, verb)) return true
   const { to } = language === 'en' ? clause : sentence
   return someToken(
@@ -39,8 +42,15 @@ const DAY_WITHIN = 3
 const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
   to - from === 1 &&
   (tokens[from - 1]?.kind === 'number' || isDeterminer(tokens[from - 1])) &&
-  has(sentence, PEOPLE, { from: to, to: to + 1 }) &&
+  startsPeople(sentence, isOfNation(sentence, to) ? to + 1 : to) &&
   !has(sentence, ['exchange', 'exchanged', 'through'])
+
+/** "175 of the released Ukrainian soldiers" */
+const isOfNation = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['ukrainian', 'russian'], { from: at, to: at + 1 })
+
+const startsPeople = (sentence: Sentence, at: number): boolean =>
+  PEOPLE.some((idea) => hitsIn(sentence, idea).some(({ from }) => from === at))
 
 const isDeterminer = wordsLike(/^(?:the|these|those|newly|recently|some|for|of)$/u)
 
@@ -58,7 +68,7 @@ const isParticiple = wordsLike(
 )
 
 const isBesidePeople = (sentence: Sentence, { from, to }: Span, language: string): boolean =>
-  has(sentence, PEOPLE, { from: from - 2, to: from }) ||
+  has(sentence, PEOPLE, { from: from - NAMED_IN, to: from }) ||
   (language !== 'en' && has(sentence, PEOPLE, { from: to, to: to + BESIDE }))
 
 const PEOPLE: readonly Idea[] = [
@@ -70,6 +80,8 @@ const PEOPLE: readonly Idea[] = [
   'woman',
   'man',
 ]
+/** "prisoners of war" */
+const NAMED_IN = 3
 const BESIDE = 6
 const REACH = 12
 
@@ -98,9 +110,9 @@ const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|полу�
 
 /** What whoever came back does afterwards, and what is done for him. */
 const isToldOfThem = wordsLike(
-  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|laid|buried|interred|honou?red|hospitali[sz]ed)$/u,
+  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|laid|buried|interred|honou?red|hospitali[sz]ed|discharged)$/u,
 )
 
 const isDoneForThem = wordsLike(
-  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие)$/u,
+  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|випис(?:ал|ан)\p{L}+|выпис(?:ал|ан)\p{L}+|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие)$/u,
 )

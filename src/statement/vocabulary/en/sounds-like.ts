@@ -1,0 +1,52 @@
+/** What only sounds like people who came home, in English: words that mean something else together. */
+export const EN_SOUNDS_LIKE = {
+  noise: [
+    'received|receive|receives|got ~ prosthes*|prosthetic*|apartment|apartments|keys|flats|phones|clothes|aid|therapy|passports|documents|certificates',
+    // Birds, balloons, papers and songs are released, too.
+    'released|releases|releasing|release|launched ~ doves|dove|pigeons|birds|balloons|lanterns|butterflies',
+    'released|releases|releasing|release|launched # ~ doves|pigeons|birds|balloons|lanterns|butterflies',
+    'released|releases|releasing|release a|an|the|its|their|new|another|fresh ~ report|study|survey|statement|footage|video|clip|song|single|album|book|documentary|film|findings|testimony|app|podcast',
+    'report|study|survey|statement|documentary|film|song|album|book|video|footage|clip|findings was|were|is|being released',
+    'report|study|survey|statement|documentary|film|song|album|book|video|footage|clip|findings has|have been|just released',
+    // Back to the own lines, and not out of captivity.
+    'made|make|found|fought|battled|worked ~ back|way to|into ~ positions|lines|trenches|unit|units|side',
+    'returned|returning|returns|came|come|got|get|back ~ to|into ~ positions|lines|trenches|base',
+    'returned|returning|returns|came|come|got|get|back ~ from behind ~ lines',
+    'escaped|escaping|broke|broken|slipped|fought ~ encirclement',
+    'delegation|delegations|diplomats|senators|ministers|lawmakers|envoys returned|returns ~ home',
+    'released from ~ quarantine',
+    'finished|completed|underwent ~ rehabilitation|treatment ~ ~ went|gone|returned|back ~ home',
+    'took|take|takes|taking ~ money|bribe|bribes|cash',
+    // Those who lay down their arms.
+    'soldiers|troops|servicemen|russians|fighters|occupiers|invaders|conscripts|men surrendered',
+    'soldiers|troops|servicemen|russians|fighters|occupiers|invaders|conscripts|men have|had|has|who|voluntarily surrendered',
+    'gave|give|gives|giving themselves|himself|herself up|in',
+    'exchange|swap pool|fund|stock|reserve',
+    // Machines come back, too.
+    'returned|returns|returning|return # ~ tanks|vehicles|guns|howitzers|drones|aircraft|jets|helicopters|cars|trucks|ambulances|weapons|boats|icons|paintings|artefacts|artifacts ~ to ~ service|use',
+    'swapped|swap|exchanged between|among ~ brigades|units|battalions|crews|regiments',
+  ],
+  other_deed: [
+    'discharged',
+    'published|publishes|presented|presents|unveiled|issued|releases|released ~ report|study|survey|investigation|testimony|testimonies|findings',
+    'allocated|earmarked',
+  ],
+  no_exchange: [
+    'escaped|fled ~ from ~ camp|colony|prison|jail',
+    'nothing ~ to do with ~ exchange|swap',
+    'unilaterally',
+    'unilateral ~ gesture|handover|release|return|transfer|step',
+    'got|received|receiving|getting|asking|asked|demanding|expecting ~ nobody|nothing|none in return|exchange',
+    'nobody|nothing|none in return|exchange',
+    'without ~ in return|exchange',
+    'nobody|none came|went|crossed|travelled ~ the other|opposite way|direction',
+  ],
+  study: [
+    'explainer|explaining ~ ~ exchange|exchanges|swap|swaps',
+    'how ~ exchange|exchanges|swap|swaps is|are|gets|get|goes|go|runs|run|works|work|unfolds|proceeds ~ organised|organized|arranged|prepared|conducted|carried|held|done',
+  ],
+  unit: [
+    'tank|tanks|vehicle|vehicles|howitzer|howitzers|drone|drones|helicopter|helicopters|truck|trucks|ambulance|ambulances|shell|shells|rocket|rockets|missile|missiles|generator|generators|rifle|rifles|boat|boats',
+    'doves|pigeons|birds|balloons|lanterns',
+  ],
+}
