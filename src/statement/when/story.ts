@@ -20,7 +20,7 @@ export function isOfStory(
   // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
   if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
-  if (!isParticiple(tokens[verb.to - 1])) return false
+  if (!saysWhich(tokens, verb)) return false
   if (isAttribute(tokens, sentence, verb)) return true
   if (!isBesidePeople(sentence, verb, language)) return false
   // "80 soldiers exchanged this year": no day of those is this one.
@@ -66,6 +66,12 @@ const isHonoured = wordsLike(
 const isParticiple = wordsLike(
   /^(?:freed|released|returned|exchanged|swapped|liberated|home|(?:звільнен|визволен|повернут|поверн?ен|обмінян|врятован)(?:і|их|им|ими)|(?:освобожденн|возвращенн|обменянн|вернувш|возвративш|спасенн)\p{L}+)$/u,
 )
+
+const saysWhich = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  isParticiple(tokens[to - 1]) && !isWas(tokens[from - 1])
+
+/** "18 marines were freed and met their families": it is what happened to them. */
+const isWas = wordsLike(/^(?:was|were)$/u)
 
 const isBesidePeople = (sentence: Sentence, { from, to }: Span, language: string): boolean =>
   has(sentence, PEOPLE, { from: from - NAMED_IN, to: from }) ||

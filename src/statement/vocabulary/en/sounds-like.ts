@@ -1,6 +1,10 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'of|among the repatriated',
+    'handed|hands|given|got ~ life|# ~ term|sentence|years',
+    'avoided|avoiding|avoid|evaded|evading ~ capture|captivity',
+    'went|gone|back|returned to ~ brigade|battalion|unit|regiment|base|safety|training',
     'received|receive|receives|got ~ prosthes*|prosthetic*|apartment|apartments|keys|flats|phones|clothes|aid|therapy|passports|documents|certificates',
     // Birds, balloons, papers and songs are released, too.
     'released|releases|releasing|release|launched ~ doves|dove|pigeons|birds|balloons|lanterns|butterflies',
@@ -32,6 +36,8 @@ export const EN_SOUNDS_LIKE = {
     'allocated|earmarked',
   ],
   no_exchange: [
+    'no one went|going|came|goes ~ back|other|return|way',
+    'gave|handed|sent|got|received nobody|none ~ back|over|return',
     'escaped|fled ~ from ~ camp|colony|prison|jail',
     'nothing ~ to do with ~ exchange|swap',
     'unilaterally',
