@@ -4,8 +4,10 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { byPronoun } from '#statement/sentence/said-by-pronoun.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
-import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 type Words = readonly Hit<Identity>[]
 
@@ -20,6 +22,8 @@ const CALLED_WORDS = 8
  * українські військові», «військовими їх називає ворог», «передані як тіла оборонців».
  */
 export function claimOf(reading: Reading, sentence: Sentence, words: Words): Span | null {
+  const so = saidSo(reading, sentence, words)
+  if (so !== null) return so
   if (!has(sentence, OUR_SOLDIERS) || !isOfBodies(reading, sentence)) return null
   return (
     saidOfThese(reading, sentence, words) ??
@@ -27,6 +31,23 @@ export function claimOf(reading: Reading, sentence: Sentence, words: Words): Spa
     givenAs(sentence, words)
   )
 }
+
+/** «Так стверджує Росія», "That is what Moscow says": right below the bodies, and of nothing else. */
+function saidSo({ tokens, sentences }: Reading, sentence: Sentence, words: Words): Span | null {
+  const { from, index } = sentence
+  const before = sentences[index - 1]
+  if (!isSo(tokens[from]) || before === undefined || !has(before, BODIES)) return null
+  const near = { from, to: from + SO_WORDS }
+  const of = (idea: Identity): Words[number] | undefined =>
+    words.find((one) => one.idea === idea && one.from > from && one.to <= near.to)
+  const [source, says] = [of('source'), of('says')]
+  if (source === undefined || says === undefined || has(sentence, OTHERWISE, near)) return null
+  return { from, to: Math.max(source.to, says.to) }
+}
+
+const isSo = wordsLike(/^(?:так|це|про|это|об|so|that|this|these)$/u)
+const SO_WORDS = 6
+const OTHERWISE: readonly Idea[] = [...HANDED, 'exchange', 'will', 'ua_voice', 'ukraine']
 
 const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean =>
   [sentence, sentences[sentence.index - 1]].some((one) => one !== undefined && has(one, BODIES))

@@ -1,6 +1,6 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
-import { isDiedApart } from './died-apart.ts'
+import { isDiedApart, isDiedPerhaps } from './died-apart.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
@@ -86,7 +86,8 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
     const at = numberOfDead(timeline, sentence, death)
     const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
     if (at === null || value >= whole) continue
-    if (isDiedApart(timeline.reading.tokens, sentence, at)) continue
+    const { tokens } = timeline.reading
+    if (isDiedApart(tokens, sentence, at) || isDiedPerhaps(tokens, at, death)) continue
     const span = { from: Math.min(at, death.from), to: Math.max(at + 1, death.to) }
     const quotes = [quoteOf(timeline.reading, span)]
     return { at, figure: { value, how: 'stated', quotes } }

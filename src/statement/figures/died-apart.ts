@@ -1,4 +1,4 @@
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -35,4 +35,14 @@ const isOfWar = wordsLike(
 /** Who counts the dead of the prisons, and in what words. */
 const isCounting = wordsLike(
   /^(?:прокур|генпрокур|правозахис|слідч|слідств|оон$|свідчен|свідк|задокумент|зафіксов|документ|встановл|сізо$|колоні|правозащит|следств|следовател|свидетел|задокумент|зафиксир|установл|сизо$|prosecut|investigat|witness|testimon|documented$|recorded$|verified$|un$|nations$|groups?$|penal$|colony$|lawyers?$|адвокат)/u,
+)
+
+/** Tells that a death in captivity is only thought possible: «3 — ймовірно, військовополонені, які загинули в неволі». */
+export const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boolean =>
+  someToken(tokens, Math.max(0, Math.min(at, death.from) - PERHAPS_BEFORE), death.to, isPerhaps)
+
+/** «Можливо, троє …» */
+const PERHAPS_BEFORE = 2
+const isPerhaps = wordsLike(
+  /^(?:ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|мабуть|припускають|вероятно|предположительно|возможно|якобы|может|могут|предполагают|allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|perhaps|may|might|could|believed)$/u,
 )
