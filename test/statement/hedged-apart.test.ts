@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOn } from './told.ts'
 
-const { eventIn, figuresIn } = readOn('2026-05-14')
+const { codesIn, eventIn, figuresIn } = readOn('2026-05-14')
 
 describe('a death in captivity that is only thought possible is no figure', () => {
   test.for<readonly [string, number | undefined]>([
@@ -38,5 +38,14 @@ describe('whose word it is may stand in a sentence of its own', () => {
     ['900 тіл оборонців повернуто сьогодні в Україну. Так повідомив Коордштаб.', 'confirmed'],
   ])('«%s»', ([text, attribution]) => {
     expect(eventIn(text)?.attribution).toBe(attribution)
+  })
+})
+
+describe('a correction below its own post never gives the number that it takes back', () => {
+  test.for<readonly [string, readonly string[]]>([
+    ['Сьогодні обмін: 83 захисники вдома. Виправлення: не 83, а 93.', ['correction_unclear']],
+    ['Виправлення: сьогодні за обміном вдома не 83, а 93 захисники.', []],
+  ])('«%s»', ([text, codes]) => {
+    expect(codesIn(text)).toEqual(codes)
   })
 })

@@ -32,7 +32,9 @@ export function withErratum(
     const bare = bareOf(findings, instead)
     return bare === null ? null : { ...bare, corrects, review: [unclear] }
   }
-  const review = instead.length === 0 ? [...event.review, unclear] : event.review
+  // «Вдома 203. Виправлення: не 203, а 230»: what is taken back is no figure.
+  const isOld = Object.values(event.figures).some(({ value }) => instead.includes(value))
+  const review = instead.length === 0 || isOld ? [...event.review, unclear] : event.review
   return { ...event, corrects, review }
 }
 

@@ -1,6 +1,6 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
-import { isDiedApart, isDiedPerhaps } from './died-apart.ts'
+import { isNoneOfThese } from './died-apart.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
@@ -87,7 +87,7 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
     const value = timeline.reading.tokens[at ?? -1]?.value ?? whole
     if (at === null || value >= whole) continue
     const { tokens } = timeline.reading
-    if (isDiedApart(tokens, sentence, at) || isDiedPerhaps(tokens, at, death)) continue
+    if (isNoneOfThese(tokens, sentence, at, death)) continue
     const span = { from: Math.min(at, death.from), to: Math.max(at + 1, death.to) }
     const quotes = [quoteOf(timeline.reading, span)]
     return { at, figure: { value, how: 'stated', quotes } }

@@ -9,7 +9,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * witnesses count: «за даними прокуратури, 320 людей померли в полоні від початку війни». Nothing makes
  * them some of those whose bodies came.
  */
-export const isDiedApart = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+const isDiedApart = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   !has(sentence, OF_THESE) &&
   !isOutOf(tokens[at + 1]) &&
   someToken(tokens, sentence.from, sentence.to, (token) => isOfAllTime(token) || isCounting(token))
@@ -38,7 +38,7 @@ const isCounting = wordsLike(
 )
 
 /** Tells that a death in captivity is only thought possible: «3 — ймовірно, військовополонені, які загинули в неволі». */
-export const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boolean =>
+const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boolean =>
   someToken(tokens, Math.max(0, Math.min(at, death.from) - PERHAPS_BEFORE), death.to, isPerhaps)
 
 /** «Можливо, троє …» */
@@ -46,3 +46,11 @@ const PERHAPS_BEFORE = 2
 const isPerhaps = wordsLike(
   /^(?:ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|мабуть|припускають|вероятно|предположительно|возможно|якобы|может|могут|предполагают|allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|perhaps|may|might|could|believed)$/u,
 )
+
+/** Tells that a number of the dead of captivity is no sure one of those whose bodies came. */
+export const isNoneOfThese = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  death: Span,
+): boolean => isDiedApart(tokens, sentence, at) || isDiedPerhaps(tokens, at, death)
