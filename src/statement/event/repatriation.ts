@@ -1,3 +1,4 @@
+import { isOfOneBody } from '#statement/news/one-body.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { attributionOf } from '#statement/field/attribution.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
@@ -95,14 +96,13 @@ function handedOver(findings: Findings): readonly Amount[] | null {
 
 /** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
 const isOfOneMan = (
-  { evidence }: Findings,
+  { timeline, evidence }: Findings,
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): boolean =>
-  ours?.how === 'implied' && theirs === undefined && !evidence.bodies.some((s) => isOfToday(s))
-
-/** «Сьогодні повернуто тіло захисника до України» is no story: a person looks whether it is all. */
-const isOfToday = (s: Sentence): boolean =>
-  s.place < 2 && has(s, ['today', 'tonight']) && has(s, ['to_ukraine'])
+  ours?.how === 'implied' &&
+  theirs === undefined &&
+  // What came from the other side on the day is no story: a person looks whether it is all.
+  !evidence.bodies.some((s) => s.place < 2 && isOfOneBody(timeline, s))
 
 /** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
 export function repatriationWith(

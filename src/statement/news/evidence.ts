@@ -6,6 +6,7 @@ import { isBetweenOthers } from '#statement/sentence/between-others.ts'
 import { tellsOfDealing } from '#statement/count/dealt-with.ts'
 import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
 import { isOfElsewhere, isOfForeignDead, isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
+import { isOfOneBody } from './one-body.ts'
 import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
 import { isCounted } from './counted-so.ts'
@@ -248,16 +249,12 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
     SWAPPED,
     (hit) =>
       !isOfHappened(sentence, hit) &&
-      (isOfOneBody(sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
+      (isOfOneBody(timeline, sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
   (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
   isAmongAll(timeline, sentence)
-
-/** «Сьогодні повернуто тіло захисника до України» */
-const isOfOneBody = (s: Sentence): boolean =>
-  has(s, ['body']) && has(s, ['today', 'tonight']) && has(s, ['to_ukraine', 'from_russia'])
 
 /** "A rally for the captured took place": nobody took anything. */
 const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
