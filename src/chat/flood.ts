@@ -166,9 +166,7 @@ function refill(
 
 /** Who has been answered less goes first, of such who asks for less, of such who came first. */
 const isBefore = (line: Line, other: Line): boolean =>
-  line.left === other.left
-    ? line.waiting.length < other.waiting.length
-    : line.left > other.left
+  line.left === other.left ? line.waiting.length < other.waiting.length : line.left > other.left
 
 const isQuiet = ({ left, isBusy, waiting }: Line): boolean =>
   left >= BURST && !isBusy && waiting.length === 0

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { type EventStatement, isEvent } from '#statement/statement.ts'
+import { codesIn, eventsIn, figuresIn } from './told.ts'
 
 const eventOf = (text: string, published: string): EventStatement | undefined =>
   extractStatements({ text, published }).find((statement) => isEvent(statement))
@@ -48,5 +49,28 @@ describe('«повністю жіночий»', () => {
     const text =
       'Сьогодні відбувся обмін. Додому їдуть 30 захисників і 5 захисниць. Підрозділ лікарів повністю жіночий.'
     expect(eventOf(text, '2022-10-17')?.figures.ua_women?.value).toBe(5)
+  })
+})
+
+describe('what was agreed with a place and a day beside it', () => {
+  test.for([
+    'Kyiv and Moscow agreed at talks in Istanbul on Sunday, 24 August, to carry out one more exchange of prisoners.',
+    'The two sides agreed in Geneva on Sunday, 24 August, to conduct a new prisoner swap.',
+  ])('has not been done: %s', (text) => {
+    expect(eventsIn(text, '2025-08-24')).toEqual([])
+  })
+
+  test.for([
+    'The exchange agreed at talks in Istanbul took place today: 84 Ukrainian soldiers are home.',
+    'As agreed in Istanbul, 84 Ukrainian defenders returned from captivity in an exchange today.',
+  ])('has been done where that is said: %s', (text) => {
+    expect(figuresIn(text, '2025-08-24')).toMatchObject({ ua_returned: 84 })
+    expect(codesIn(text, '2025-08-24')).toEqual([])
+  })
+
+  test('«freed in one more exchange» is of no year', () => {
+    const text = 'Fourteen people freed in one more prisoner exchange'
+    expect(figuresIn(text, '2025-08-24')).toMatchObject({ ua_returned: 14 })
+    expect(codesIn(text, '2025-08-24')).toEqual([])
   })
 })

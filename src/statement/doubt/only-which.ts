@@ -119,7 +119,7 @@ function isOwnVerb(
   at: number,
 ): boolean {
   const isVerb = language === 'en' ? isEnglishVerb(tokens[at]) : isPastVerb(tokens[at])
-  if (!isVerb || isOfReport(tokens[at])) return false
+  if (!isVerb || isOfReport(tokens[at]) || isBroughtBack(tokens, at)) return false
   if (moves.some(({ from, to }) => from <= at && at < to)) return false
   return language === 'en'
     ? !has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
@@ -129,6 +129,12 @@ function isOwnVerb(
         )
     : !moves.some(({ from }) => isSameClause(tokens, sentence, from, at))
 }
+
+/** "The bodies brought back to Ukraine are those of 221 defenders" */
+const isBroughtBack = (tokens: readonly Token[], at: number): boolean =>
+  isBrought(tokens[at]) && isBack(tokens[at + 1])
+const isBrought = wordsLike(/^brought$/u)
+const isBack = wordsLike(/^(?:back|home)$/u)
 
 /** «яких визволили й привезли»: verbs of the clause that says which. */
 const isSameClause = (

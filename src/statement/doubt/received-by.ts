@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 
 /**
@@ -17,7 +17,7 @@ export function doubtsOfReceived({ timeline, amounts }: Findings): readonly Revi
     const sides = [sideIn(first, second.at), sideIn(second, second.sentence.to)]
     const [ours, theirs] = sides
     if (ours === null || theirs === null || ours === theirs) continue
-    if (isNamedBefore(first.sentence, first.at)) continue
+    if (!isReceivedByLater(first)) continue
     if (first.toward !== ours || second.toward !== theirs)
       return [hold('side_unclear', quoteOf(timeline.reading, first.span).text)]
   }
@@ -31,5 +31,11 @@ function sideIn({ sentence, at }: Amount, to: number): 'ua' | 'ru' | null {
   return isOurs === has(sentence, ['russia'], behind) ? null : isOurs ? 'ua' : 'ru'
 }
 
-const isNamedBefore = (sentence: Sentence, at: number): boolean =>
-  [...hitsIn(sentence, 'ukraine'), ...hitsIn(sentence, 'russia')].some(({ from }) => from < at)
+/** Who received them stands behind the verb; «Крім 45 полонених, Україна забрала …», «Україна отримала …» name the side first. */
+const isReceivedByLater = ({ sentence, at }: Amount): boolean => {
+  const [verb] = hitsIn(sentence, 'received').filter(({ from }) => from > at)
+  return (
+    verb !== undefined &&
+    !has(sentence, ['ukraine', 'russia'], { from: sentence.from, to: verb.from })
+  )
+}

@@ -52,7 +52,7 @@ const ALSO = {
   places: PLACES,
   origins: ORIGINS,
 } as const
-export type Also = typeof ALSO
+type Also = typeof ALSO
 
 type Everything = Also & Readonly<{ ideas: Vocabulary<Idea> }>
 const LEXICONS: Readonly<Record<Language, Lexicon<Everything>>> = {

@@ -83,7 +83,6 @@ export const PLACES = {
   Azovstal: ['азовсталі|азовстали|азовсталь|azovstal'],
 } as const satisfies Vocabulary<string>
 
-export type PlaceName = keyof typeof PLACES
 
 /** Words that make a place name an origin. */
 export const ORIGINS = {

@@ -10,10 +10,18 @@ import { wordsLike } from '#statement/word/word.ts'
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
 /** Tells whether a clause is of what somebody agrees to: it is not done, unless that is said after («домовилися обміняти»). */
-export const isAgreeing = ({ sentence, clause }: Omit<Clause, 'timeline'>): boolean =>
+export const isAgreeing = ({ timeline, sentence, clause }: Clause): boolean =>
   hitsIn(sentence, 'agreeing').some(
-    ({ to }) => to <= clause.to && !sentence.hits.some((hit) => isDoneBeside(sentence, hit, to)),
+    ({ to }) =>
+      to <= clause.to &&
+      !sentence.hits.some(
+        (hit) =>
+          isDoneBeside(sentence, hit, to) && !isToBeDone(timeline.reading.tokens[hit.from - 1]),
+      ),
   )
+
+/** "agreed on Sunday, 24 August, to carry out a swap" */
+const isToBeDone = wordsLike(/^to$/u)
 
 /** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
 const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>

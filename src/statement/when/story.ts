@@ -24,8 +24,7 @@ export function isOfStory(
   if (isAttribute(tokens, sentence, verb)) return true
   if (!isBesidePeople(sentence, verb, language)) return false
   // "80 soldiers exchanged this year": no day of those is this one.
-  if (language === 'en' && has(sentence, ['this_year'], { from: verb.to, to: verb.to + 2 }))
-    return true
+  if (language === 'en' && isOfThisYear(tokens, sentence, verb.to)) return true
   if (isHonouredBefore(tokens, clause, verb)) return true
   const { to } = language === 'en' ? clause : sentence
   return someToken(
@@ -44,6 +43,13 @@ const isAttribute = (tokens: readonly Token[], sentence: Sentence, { from, to }:
   (tokens[from - 1]?.kind === 'number' || isDeterminer(tokens[from - 1])) &&
   startsPeople(sentence, isOfNation(sentence, to) ? to + 1 : to) &&
   !has(sentence, ['exchange', 'exchanged', 'through'])
+
+const isOfThisYear = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'this_year').some(
+    ({ from, to }) => from >= at && to <= at + 2 && isYear(tokens[to - 1]),
+  )
+
+const isYear = wordsLike(/^year$/u)
 
 /** "175 of the released Ukrainian soldiers" */
 const isOfNation = (sentence: Sentence, at: number): boolean =>

@@ -59,7 +59,7 @@ const LAST = 31
 const SHIFT = 5
 
 /** Folds a set of slots into one small number. */
-export const folded = (slots: readonly Slot[]): number =>
+const folded = (slots: readonly Slot[]): number =>
   slots.reduce((all, slot) => all | foldedSlot(slot), 0)
 
 const refolded = (slots: readonly Slot[]): number =>

@@ -144,6 +144,8 @@ export const EN_VOICES = {
   ],
   agreeing: [
     'agreed to|that|on',
+    // "agreed at talks in Istanbul on Sunday, 24 August, to carry out …"
+    'agreed at|in|during|on|after ~ ~ ~ ~ to carry|conduct|hold|exchange|swap|hand|return|release',
     'have|had|has ~ agreed',
     'agreement to|on|about',
     'reached|announced ~ agreement',
