@@ -83,7 +83,6 @@ export const PLACES = {
   Azovstal: ['азовсталі|азовстали|азовсталь|azovstal'],
 } as const satisfies Vocabulary<string>
 
-
 /** Words that make a place name an origin. */
 export const ORIGINS = {
   direction: [
