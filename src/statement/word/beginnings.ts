@@ -1,4 +1,4 @@
-import { foldedSlot, GAP, refoldedSlot, type Slot } from './slot.ts'
+import { foldedSlot, GAP, type Slot } from './slot.ts'
 import type { StemIndex } from './stem-index.ts'
 
 /** A phrase without its first word, by which it is found. */
@@ -6,7 +6,7 @@ export type Phrase = Readonly<{ idea: string; table: number; order: number; rest
 
 /**
  * Phrases that begin with one word, and what each goes on with, folded: the slot of its second word, or
- * `ENDS`, and the slot after its gap in both ways. Most phrases fail there, and nothing else is looked at.
+ * `ENDS`, and the slot after its gap. Most phrases fail there, and nothing else is looked at.
  */
 export type Phrases = Readonly<{
   phrases: readonly Phrase[]
@@ -73,10 +73,10 @@ const phrasesOf = (phrases: readonly Phrase[]): Phrases => {
 const isOpen = ({ rest: [second = GAP] }: Phrase): boolean => second === GAP
 
 /** So many numbers say what a phrase goes on with. */
-export const NEXT = 3
-function nextOf({ rest: [second, third = GAP] }: Phrase): readonly [number, number, number] {
-  if (second === undefined) return [ENDS, 0, 0]
-  if (second !== GAP) return [foldedSlot(second), 0, 0]
+export const NEXT = 2
+function nextOf({ rest: [second, third = GAP] }: Phrase): readonly [number, number] {
+  if (second === undefined) return [ENDS, 0]
+  if (second !== GAP) return [foldedSlot(second), 0]
   // Behind two gaps anything may stand.
-  return third === GAP ? [ENDS, 0, 0] : [0, foldedSlot(third), refoldedSlot(third)]
+  return third === GAP ? [ENDS, 0] : [0, foldedSlot(third)]
 }

@@ -142,11 +142,11 @@ function addFrom(
   { phrases, next, gaps }: Phrases,
   hits: readonly Hit<string>[][],
 ): void {
+  const goesOn = follows | ENDS
   const near = gaps ? foldedNear(text, at + 1) : 0
-  const renear = gaps ? refoldedNear(text, at + 1) : 0
-  const behind = { next: follows | ENDS, near, renear }
   for (let one = 0; one < phrases.length; one += 1) {
-    if (!mayGoOn(next, one * NEXT, behind)) continue
+    if (((next[NEXT * one] ?? 0) & goesOn) === 0 && ((next[NEXT * one + 1] ?? 0) & near) === 0)
+      continue
     const phrase = phrases[one]
     const end = phrase === undefined ? -1 : endOf(text, at + 1, phrase.rest, 0)
     if (phrase !== undefined && end !== -1)
@@ -154,24 +154,10 @@ function addFrom(
   }
 }
 
-/** What the next word fits, and what those that may stand behind a gap fit, in both ways. */
-type Behind = Readonly<{ next: number; near: number; renear: number }>
-
-const mayGoOn = (next: Readonly<Int32Array>, at: number, behind: Behind): boolean =>
-  ((next[at] ?? 0) & behind.next) !== 0 ||
-  (((next[at + 1] ?? 0) & behind.near) !== 0 && ((next[at + 2] ?? 0) & behind.renear) !== 0)
-
 /** The slots that any token fits which may stand behind a gap, folded. */
 function foldedNear(text: Text, from: number): number {
   let all = 0
   for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= foldedAt(text, at)
-  return all
-}
-
-/** The same, folded the other way. */
-function refoldedNear(text: Text, from: number): number {
-  let all = 0
-  for (let at = from; at <= from + MOST_SKIPPED; at += 1) all |= setAt(text, at)?.refolded ?? 0
   return all
 }
 

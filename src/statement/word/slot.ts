@@ -8,7 +8,7 @@ export const GAP: Slot = -1
  * A set of slots: bit n of the whole stands for slot n. Folded into one number, two sets that have no bit
  * in common have no slot in common.
  */
-export type Slots = Readonly<{ bits: Readonly<Int32Array>; folded: number; refolded: number }>
+export type Slots = Readonly<{ bits: Readonly<Int32Array>; folded: number }>
 
 /** The numbers of the sets of slots that a word fits, and that it fits where it is a number. */
 export type Fitting = Readonly<{ slots: number; counted: number }>
@@ -47,7 +47,7 @@ export class SlotTable {
     for (const slot of slots)
       bits[slot >> SHIFT] = (bits[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
     this.#setNumbers.set(key, this.sets.length)
-    return this.sets.push({ bits, folded: folded(slots), refolded: refolded(slots) }) - 1
+    return this.sets.push({ bits, folded: folded(slots) }) - 1
   }
 }
 
@@ -62,12 +62,8 @@ const SHIFT = 5
 const folded = (slots: readonly Slot[]): number =>
   slots.reduce((all, slot) => all | foldedSlot(slot), 0)
 
-const refolded = (slots: readonly Slot[]): number =>
-  slots.reduce((all, slot) => all | refoldedSlot(slot), 0)
-
-/** Folds a single slot, in one way and in another: few slots fall together in both. */
+/** Folds a single slot. */
 export const foldedSlot = (slot: Slot): number => 1 << (slot % FOLDS)
-export const refoldedSlot = (slot: Slot): number => 1 << (Math.floor(slot / FOLDS) % FOLDS)
 
 /** As many bits as a number has that is kept without a box. */
 const FOLDS = 30
