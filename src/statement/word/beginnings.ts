@@ -1,28 +1,38 @@
-import { foldedSlot, GAP, type Slot } from './slot.ts'
+import { NumberLists } from './number-lists.ts'
+import { PairTable } from './pair-table.ts'
+import { foldedSlot, GAP, type Slot, type SlotTable } from './slot.ts'
 import type { StemIndex } from './stem-index.ts'
 
-/** A phrase without its first word, by which it is found. */
-export type Phrase = Readonly<{ idea: string; table: number; order: number; rest: readonly Slot[] }>
+/** A phrase without its first word, by which it is found; its meaning is a number of the lexicon. */
+export type Phrase = Readonly<{ meaning: number; order: number; rest: readonly Slot[] }>
 
-/**
- * Phrases that begin with one word, and what each goes on with, folded: the slot of its second word, or
- * `ENDS`, and the slot after its gap. Most phrases fail there, and nothing else is looked at.
+/*
+ * The ways to go on from a first word, as numbers: two that tell of all, and then a way for each phrase
+ * that is left, in the order of the phrases.
  */
-export type Phrases = Readonly<{
-  phrases: readonly Phrase[]
-  next: Readonly<Int32Array>
-  gaps: boolean
-}>
-/** Follows every word; no slot is folded to it. */
-export const ENDS = 1 << 30
 
-/** All phrases that begin with one word, and those that may go on with any word or end there. */
-export type Beginning = Phrases &
-  Readonly<{
-    open: Phrases
-    /** The slots of all second words, folded. */
-    seconds: number
-  }>
+/** How many numbers all the ways have together. */
+export const LENGTH = 0
+/** What is asked of all the ways by their `BEHIND`, together. */
+export const ASKED = 1
+export const WAYS = 2
+/** No slot is folded to it. */
+export const SURE = 1 << 30
+
+/** The numbers of a way: how many it has. */
+export const SIZE = 0
+/** Folded, the slot behind a gap right after the first word; `SURE` where nothing tells at once that the phrase fails. */
+export const BEHIND = 1
+export const MEANING = 2
+/** So many words of the phrase are known to fit, its first among them. */
+export const KNOWN = 3
+/** From here on the slots that are not known to fit. */
+export const REST = 4
+
+/** The numbers of a beginning: the slots of all second words, folded. */
+export const SECONDS = 0
+/** The place of the ways to go on with any word, or with none. */
+export const OPEN = 1
 
 /** Stems of fewer letters come after all others. */
 const STEM_LETTERS = 3
@@ -30,15 +40,20 @@ const STEM_LETTERS = 3
 /** Most words begin nothing. */
 export const NOTHING = 0
 
-/** What begins with each word, by numbers; words that begin the same share it. */
+/** What begins with each word, known by its place; words that begin the same share it. */
 export class Beginnings {
-  readonly list: Beginning[] = []
+  readonly rows = new NumberLists()
+  readonly ways = new NumberLists()
   readonly #starts: StemIndex<Phrase>
-  readonly #known = new Map<string, number>()
+  readonly #places = new Map<string, number>()
+  readonly #phrases = new Map<number, readonly Phrase[]>()
+  /** The ways by a beginning and the set of slots that the next word fits. */
+  readonly #pairs = new PairTable()
+  readonly #waysKnown = new Map<string, number>()
 
   constructor(starts: StemIndex<Phrase>) {
     this.#starts = starts
-    this.#shared([])
+    this.#placeOf([])
   }
 
   of(text: string): Readonly<{ word: number; other: number }> {
@@ -46,37 +61,60 @@ export class Beginnings {
     const long = this.#starts.byStems(text, STEM_LETTERS).toSorted((a, b) => a.order - b.order)
     const short = this.#starts.byStems(text, 1, STEM_LETTERS - 1)
     const all = new Set([...exact, ...long, ...short])
-    return { word: this.#shared([...all]), other: this.#shared(exact) }
+    return { word: this.#placeOf([...all]), other: this.#placeOf(exact) }
   }
 
-  #shared(all: readonly Phrase[]): number {
-    const key = all.map(({ order }) => order).join(' ')
-    const known = this.#known.get(key)
+  /** The place of the ways to go on with a word that fits a set of slots. */
+  waysWith(begins: number, set: number, slots: SlotTable): number {
+    return this.#pairs.get(begins, set) ?? this.#remember(begins, set, slots)
+  }
+
+  #remember(begins: number, set: number, slots: SlotTable): number {
+    const phrases = this.#phrases.get(begins) ?? []
+    const ways = this.#waysOf(
+      phrases.filter(({ rest: [second = GAP] }) => second === GAP || slots.holds(set, second)),
+    )
+    this.#pairs.set(begins, set, ways)
+    return ways
+  }
+
+  /** Most pairs leave the same few phrases, or none. */
+  #waysOf(phrases: readonly Phrase[]): number {
+    const ways = waysOf(phrases)
+    const key = ways.join(' ')
+    const known = this.#waysKnown.get(key)
     if (known !== undefined) return known
-    const open = all.filter((phrase) => isOpen(phrase))
-    const seconds = all.reduce((folds, phrase) => folds | nextOf(phrase)[0], 0)
-    this.#known.set(key, this.list.length)
-    return this.list.push({ ...phrasesOf(all), open: phrasesOf(open), seconds }) - 1
+    const place = this.ways.add(ways)
+    this.#waysKnown.set(key, place)
+    return place
+  }
+
+  #placeOf(all: readonly Phrase[]): number {
+    const key = all.map(({ order }) => order).join(' ')
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    const seconds = all.reduce((folds, { rest: [second = GAP] }) => folds | foldedOf(second), 0)
+    const open = all.filter(({ rest: [second = GAP] }) => second === GAP)
+    const place = this.rows.add([seconds, this.#waysOf(open)])
+    this.#places.set(key, place)
+    this.#phrases.set(place, all)
+    return place
   }
 }
 
-const phrasesOf = (phrases: readonly Phrase[]): Phrases => {
-  const next = phrases.flatMap((phrase) => nextOf(phrase))
-  return {
-    phrases,
-    next: Int32Array.from(next),
-    gaps: next.some((folds, at) => at % NEXT === 1 && folds !== 0),
-  }
+function waysOf(phrases: readonly Phrase[]): number[] {
+  const ways = phrases.flatMap((phrase) => {
+    const { meaning, rest } = phrase
+    const isKnown = (rest[0] ?? GAP) !== GAP
+    const unknown = isKnown ? rest.slice(1) : rest
+    return [REST + unknown.length, behindOf(phrase), meaning, isKnown ? 2 : 1, ...unknown]
+  })
+  const asked = phrases.reduce((folds, phrase) => folds | behindOf(phrase), 0)
+  return [ways.length, asked, ...ways]
 }
 
-/** Goes on with any word, or with none. */
-const isOpen = ({ rest: [second = GAP] }: Phrase): boolean => second === GAP
+/** Folded, the slot behind a gap right after the first word; behind two gaps anything may stand. */
+const behindOf = ({ rest: [second, third = GAP] }: Phrase): number =>
+  second === GAP && third !== GAP ? foldedSlot(third) : SURE
 
-/** So many numbers say what a phrase goes on with. */
-export const NEXT = 2
-function nextOf({ rest: [second, third = GAP] }: Phrase): readonly [number, number] {
-  if (second === undefined) return [ENDS, 0]
-  if (second !== GAP) return [foldedSlot(second), 0]
-  // Behind two gaps anything may stand.
-  return third === GAP ? [ENDS, 0] : [0, foldedSlot(third)]
-}
+const foldedOf = (slot: Slot): number => (slot === GAP ? 0 : foldedSlot(slot))

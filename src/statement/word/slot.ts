@@ -1,3 +1,4 @@
+import { NumberLists } from './number-lists.ts'
 import { StemIndex } from './stem-index.ts'
 
 /** Slots are numbered; `GAP` («~») is none of them and takes up to three words. */
@@ -5,21 +6,31 @@ export type Slot = number
 export const GAP: Slot = -1
 
 /**
- * A set of slots: bit n of the whole stands for slot n. Folded into one number, two sets that have no bit
- * in common have no slot in common.
+ * The places of the sets of slots that a word fits, and that it fits where it is a number. A set is the
+ * number of its slots and then each of them. Folded into one number, two sets that have no bit in common
+ * have no slot in common.
  */
-export type Slots = Readonly<{ bits: Readonly<Int32Array>; folded: number }>
+export type Fitting = Readonly<{
+  slots: number
+  counted: number
+  folded: number
+  countedFolded: number
+}>
 
-/** The numbers of the sets of slots that a word fits, and that it fits where it is a number. */
-export type Fitting = Readonly<{ slots: number; counted: number }>
+/** The place of the set without a slot. */
+export const NO_SLOTS = 0
 
 /** The slots of a lexicon's phrases, one for each way of writing it, however many phrases hold it. */
 export class SlotTable {
+  /** Words fit few different sets, and those of one set share it. */
+  readonly sets = new NumberLists()
   readonly #numbers = new Map<string, Slot>()
   readonly #index = new StemIndex<Slot>()
-  /** Words fit few different sets, and those of one set share it. */
-  readonly sets: Slots[] = []
-  readonly #setNumbers = new Map<string, number>()
+  readonly #places = new Map<string, number>()
+
+  constructor() {
+    this.#placeOf([])
+  }
 
   /** Gives the slot for what stands at one place of a phrase. */
   slotFor(text: string): Slot {
@@ -35,31 +46,36 @@ export class SlotTable {
   /** Finds the slots for a word, once all phrases are in the table. */
   fitting(word: string): Fitting {
     const slots = [...this.#index.exactly(word), ...this.#index.byStems(word)]
-    const ofNumbers = [...this.#index.exactly(NUMBER), ...this.#index.exactly('#')]
-    return { slots: this.#setOf(slots), counted: this.#setOf([...slots, ...ofNumbers]) }
+    const counted = [...slots, ...this.#index.exactly(NUMBER), ...this.#index.exactly('#')]
+    return {
+      slots: this.#placeOf(slots),
+      counted: this.#placeOf(counted),
+      folded: foldedSlots(slots),
+      countedFolded: foldedSlots(counted),
+    }
   }
 
-  #setOf(slots: readonly Slot[]): number {
+  /** Tells whether a slot is in the set at a place. */
+  holds(place: number, slot: Slot): boolean {
+    const { all } = this.sets
+    for (let at = place + (all[place] ?? 0); at > place; at -= 1) if (all[at] === slot) return true
+    return false
+  }
+
+  #placeOf(slots: readonly Slot[]): number {
     const key = slots.join(' ')
-    const known = this.#setNumbers.get(key)
+    const known = this.#places.get(key)
     if (known !== undefined) return known
-    const bits = new Int32Array((this.#numbers.size + BITS) / BITS)
-    for (const slot of slots)
-      bits[slot >> SHIFT] = (bits[slot >> SHIFT] ?? 0) | (1 << (slot & LAST))
-    this.#setNumbers.set(key, this.sets.length)
-    return this.sets.push({ bits, folded: folded(slots) }) - 1
+    const place = this.sets.add([slots.length, ...slots])
+    this.#places.set(key, place)
+    return place
   }
 }
 
 /** No text of a token: «#» alone takes numbers, and no hash mark. */
 const NUMBER = ' '
 
-const BITS = 32
-const LAST = 31
-const SHIFT = 5
-
-/** Folds a set of slots into one small number. */
-const folded = (slots: readonly Slot[]): number =>
+const foldedSlots = (slots: readonly Slot[]): number =>
   slots.reduce((all, slot) => all | foldedSlot(slot), 0)
 
 /** Folds a single slot. */
@@ -67,7 +83,3 @@ export const foldedSlot = (slot: Slot): number => 1 << (slot % FOLDS)
 
 /** As many bits as a number has that is kept without a box. */
 const FOLDS = 30
-
-/** Tells whether a slot is in a set. */
-export const hasSlot = ({ bits }: Slots, slot: Slot): boolean =>
-  (((bits[slot >> SHIFT] ?? 0) >>> (slot & LAST)) & 1) === 1

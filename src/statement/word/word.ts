@@ -103,24 +103,33 @@ export function onceAWord<Answer>(
  * is known of a word lies together in memory; the first column only says that the word is known.
  */
 export class WordTable {
-  readonly #rows: Int32Array
+  /** All rows; where one begins is told by `rowOf`. */
+  readonly rows: Int32Array
   readonly #columns: number
   readonly #ask: (text: string) => readonly number[]
+  /** The row of words that are not remembered; only what is known of the last of them is in it. */
+  readonly #spare: number
 
   constructor(columns: number, ask: (text: string) => readonly number[]) {
     this.#columns = columns + 1
-    this.#rows = new Int32Array(MOST_KNOWN * this.#columns)
+    this.#spare = MOST_KNOWN * this.#columns
+    this.rows = new Int32Array(this.#spare + this.#columns)
     this.#ask = ask
-    forget.push(() => this.#rows.fill(0))
+    forget.push(() => this.rows.fill(0))
+  }
+
+  /** Tells where in the rows the numbers of a word stand, until the next word is asked for. */
+  rowOf(word: Word): number {
+    const row = (word.id - first) * this.#columns
+    if (row >= 0 && this.rows[row] === YES) return row + 1
+    const mine = row >= 0 ? row : this.#spare
+    this.rows.set([YES, ...this.#ask(word.text)], mine)
+    return mine + 1
   }
 
   /** Tells the number of a word in a column, counted from 0. */
   of(word: Word, column: number): number {
-    const row = (word.id - first) * this.#columns
-    if (row >= 0 && this.#rows[row] === YES) return this.#rows[row + 1 + column] ?? 0
-    const answers = this.#ask(word.text)
-    if (row >= 0) this.#rows.set([YES, ...answers], row)
-    return answers[column] ?? 0
+    return this.rows[this.rowOf(word) + column] ?? 0
   }
 }
 
