@@ -14,7 +14,7 @@ import { isJoined, withNeighbours } from './neighbours.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Them, themBefore } from '#statement/count/number-of-them.ts'
-import { isOneMore, kindsOfOne } from '#statement/count/one-more.ts'
+import { isOneMore, kindsOfOne, mayBeJoined } from '#statement/count/one-more.ts'
 import { isAllOfBattle } from '#statement/count/of-battle.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
@@ -33,7 +33,7 @@ import { withSoonHome } from './soon-home.ts'
 import { isOpposite, sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { splitBySides } from './sum-of-sides.ts'
-import { type Token, someToken } from '#statement/word/token.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -45,34 +45,56 @@ import { isAmong, isTogether } from '#statement/word/small-words.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
+  const found = countedIn(timeline)
+  if (found.length === 0) return found
+  const { reading } = timeline
+  const rolled = withRolls(timeline, behindAsides(reading, found))
+  const grouped = multiplied(reading, ofOwnSide(rolled))
+  const shared = ofEitherSide(reading, halved(reading, grouped))
+  const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
+  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, rolled))
+  return withinWhole(reading, withDayOfSum(timeline, all))
+}
+
+/** What each number counts by the words around it, and by the number before it. */
+function countedIn(timeline: Timeline): Amount[] {
   const found: Amount[] = []
   for (const sentence of timeline.reading.sentences) {
     const bodies = hitsIn(sentence, 'body')
     // What stands behind a number stands behind one of its own sentence.
     if (sentence.numbers.length === 0 && bodies.length === 0) continue
-    for (let at = sentence.from; at < sentence.to && found.length < MOST_AMOUNTS; at += 1) {
-      const isBehind = isRightBehind(sentence, at, found.at(-1))
-      if (!isBehind && !mayCount(timeline.reading.tokens[at], bodies, at)) continue
-      const amount = amountAt(timeline, sentence, at, found.at(-1))
-      if (amount !== null) found.push(amount)
+    for (const at of placesOf(sentence.numbers, bodies)) {
+      addBehind(timeline, sentence, at, found)
+      addAt(timeline, sentence, at, found)
     }
+    addBehind(timeline, sentence, sentence.to, found)
   }
-  const rolled = withRolls(timeline, behindAsides(timeline.reading, found))
-  const grouped = multiplied(timeline.reading, ofOwnSide(rolled))
-  const shared = ofEitherSide(timeline.reading, halved(timeline.reading, grouped))
-  const counted = withNeighbours(timeline.reading, splitBySides(ofEach(besideCompleted(shared))))
-  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, rolled))
-  return withinWhole(timeline.reading, withDayOfSum(timeline, all))
+  return found
 }
 
-/** Only a number, a word for a body and what stands right behind the number before may count anything. */
-const mayCount = (token: Token | undefined, bodies: readonly Hit<Idea>[], at: number): boolean =>
-  token?.kind === 'number' || token?.kind === 'ordinal' || bodies.some(({ from }) => from === at)
+/** Only a number and a word for a body may count anything by itself. */
+function placesOf(numbers: readonly number[], bodies: readonly Hit<Idea>[]): readonly number[] {
+  const others = bodies.filter(({ from }) => !numbers.includes(from))
+  if (others.length === 0) return numbers
+  return [...numbers, ...others.map(({ from }) => from)].toSorted((a, b) => a - b)
+}
 
-const isRightBehind = (sentence: Sentence, at: number, before: Amount | undefined): boolean =>
-  before?.sentence === sentence && at - before.span.to <= ONE_MORE_WITHIN
+/** Adds up to a place whoever is joined without a number to those counted last: «64 військових і громадянин США». */
+function addBehind(timeline: Timeline, sentence: Sentence, end: number, found: Amount[]): void {
+  for (let last = found.at(-1); last?.sentence === sentence; last = found.at(-1)) {
+    const from = last.span.to + 1
+    const beside = from < end ? besideAt(timeline, sentence, from, last) : null
+    const next = from + 1 < end ? (beside ?? besideAt(timeline, sentence, from + 1, last)) : beside
+    if (next === null || found.length >= MOST_AMOUNTS) return
+    found.push(next)
+  }
+}
 
-const ONE_MORE_WITHIN = 2
+function addAt(timeline: Timeline, sentence: Sentence, at: number, found: Amount[]): void {
+  if (found.length >= MOST_AMOUNTS) return
+  const amount = amountAt(timeline, sentence, at, found.at(-1))
+  if (amount !== null) found.push(amount)
+}
 
 function amountAt(
   timeline: Timeline,
@@ -89,9 +111,12 @@ function amountAt(
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
   const beside = before?.sentence === sentence ? besideAt(timeline, sentence, at, before) : null
-  if (beside !== null) return beside
-  if (!hitsIn(sentence, 'body').some(({ from }) => from === at)) return null
-  if (!isImpliedOne(reading, sentence, at)) return null
+  return beside ?? impliedAt(timeline, sentence, at)
+}
+
+/** One body that no number counts. */
+function impliedAt(timeline: Timeline, sentence: Sentence, at: number): Amount | null {
+  if (!isImpliedOne(timeline.reading, sentence, at)) return null
   const phrase: NounPhrase = { kinds: new Set(['body']), span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
 }
@@ -104,15 +129,18 @@ function besideAt(
   before: Amount,
 ): Amount | null {
   const { tokens } = timeline.reading
-  if (isOneMore(tokens, at, before)) {
-    const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
-    const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
-    return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
-  }
+  if (!mayBeJoined(tokens, at, before.span)) return null
+  if (isOneMore(tokens, at, before)) return oneMoreAt(timeline, sentence, at, before)
   const phrase = asManyOthers(tokens, sentence, at, before)
   if (phrase === null) return null
   const { value } = before
   return amountOf(timeline, { sentence, at, value, how: 'same_number', phrase }, before)
+}
+
+function oneMoreAt(timeline: Timeline, sentence: Sentence, at: number, before: Amount): Amount {
+  const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
+  const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
+  return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
 }
 
 type Found = Readonly<{

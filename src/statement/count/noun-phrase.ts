@@ -4,6 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAnd } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -64,12 +65,15 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
   while (next !== null && next < sentence.to) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
-    const counted = { value: reading.tokens[at]?.value ?? 0, span: { from: at, to: next } }
-    if (isOneMore(reading.tokens, next + 1, counted)) break
+    if (isAnd(token) && isOneMoreBehind(reading.tokens, { from: at, to: next })) break
     next = step(sentence, token, next, progress)
   }
   return phraseOf(reading, sentence, at, progress)
 }
+
+/** «64 військових і громадянин США»: behind the joint stands somebody with no number of their own. */
+const isOneMoreBehind = (tokens: readonly Token[], span: Span): boolean =>
+  isOneMore(tokens, span.to + 1, { value: tokens[span.from]?.value ?? 0, span })
 
 /** Takes in one word; returns where to go on, or null where the phrase has ended. */
 function step(sentence: Sentence, { text }: Token, at: number, progress: Progress): number | null {
