@@ -14,7 +14,8 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, FIGHTERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
-const BODY: ReadonlySet<Idea> = new Set(['body', 'dead'])
+const BODY: readonly Idea[] = ['body', 'dead']
+const BODY_ONLY: ReadonlySet<Idea> = new Set(BODY)
 
 /**
  * Finds what a number counts: the noun after it, a body before it, any noun before it, or what the
@@ -27,7 +28,7 @@ export function phraseAt(
   before: Amount | undefined,
 ): NounPhrase | null {
   const forward = nounOf(reading, sentence, at)
-  const body = nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY)
+  const body = bodyBefore(reading, sentence, at)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
   return (
@@ -39,6 +40,11 @@ export function phraseAt(
     woundedAfter(reading, sentence, at)
   )
 }
+
+const bodyBefore = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  has(sentence, BODY)
+    ? nounBefore(reading, sentence, correctedFrom(reading.tokens, at), BODY_ONLY)
+    : null
 
 /** «Передано 909 тіл українських військових, російських — 31»: bodies again, and only whose they are is said. */
 function ofOtherNation(

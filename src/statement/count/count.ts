@@ -20,9 +20,11 @@ export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
-  if (has(sentence, ['body', 'dead'], { from: at + 1, to: at + THING_WORDS })) return false
   const before = isOf(tokens[at - 1]) ? at - 1 : at
-  return hitsIn(sentence, 'thing').some(({ to }) => to === before)
+  return (
+    hitsIn(sentence, 'thing').some(({ to }) => to === before) &&
+    !has(sentence, ['body', 'dead'], { from: at + 1, to: at + THING_WORDS })
+  )
 }
 
 /** Of the dead it is told otherwise. */
@@ -111,7 +113,8 @@ const isElsewhere = (timeline: Timeline, sentence: Sentence, at: number): boolea
 
 /** Inside a date or a word for nothing («ни одного»). */
 const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>
-  [dates, accordDates].some((spans) => isWithin(spans, at)) ||
+  (dates.length > 0 && isWithin(dates, at)) ||
+  (accordDates.length > 0 && isWithin(accordDates, at)) ||
   hitsIn(sentence, 'none').some(({ from, to }) => from <= at && at < to)
 
 /** Dates stand in the order of the text, one behind the other. */
@@ -187,10 +190,13 @@ const isFormation = wordsLike(
 
 /** «список із 1000 військовополонених», «двух пленных из списка» has moved nobody. */
 const isOnList = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at - 3, at, isList) ||
-  tokens
-    .slice(at + 1, at + LIST_WORDS)
-    .some((token, step) => isList(token) && isFrom(tokens[at + step]))
+  someToken(tokens, at - 3, at, isList) || isFromList(tokens, at)
+
+function isFromList(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + LIST_WORDS; next += 1)
+    if (isList(tokens[next]) && isFrom(tokens[next - 1])) return true
+  return false
+}
 
 const LIST_WORDS = 6
 const isList = wordsLike(/^(?:списк|список|list)/u)

@@ -2,18 +2,18 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { KINDS, type NounPhrase, VERBS } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
-import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
-const THEM = new Set(['них', 'их', 'those', 'вже', 'ще'])
+const isThem = wordsLike(/^(?:них|их|those|вже|ще)$/u)
 /** «военных среди вернувшихся — 38» */
 const isWhoCame = wordsLike(
   /^(?:повернен|повернут|звільнен|визволен|вернувш|возвращ|освобожд|freed$|released$)/u,
 )
 const MAX_BACK = 5
 /** "15 women among 86": what stands before is some of them. */
-const AMONG = new Set(['among', 'серед', 'среди', 'з-поміж'])
+const isAmong = wordsLike(/^(?:among|серед|среди|з-поміж)$/u)
 
 /** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
 export function nounBefore(
@@ -25,15 +25,25 @@ export function nounBefore(
   for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
     const token = reading.tokens[back]
     if (token === undefined || endsBack(token, reading.tokens[back + 1])) return null
-    const covering = sentence.hits.filter(({ from, to }) => from <= back && back < to)
+    const covering = hitsOver(sentence, back)
     const found = covering.filter(({ idea }) => wanted.has(idea))
-    const isOfAll = isWhoCame(token) && AMONG.has(textAt(reading.tokens, back - 1))
+    const isOfAll = isWhoCame(token) && isAmong(reading.tokens[back - 1])
     if (found.length > 0 && !isOfAll) {
       return withAdjective(sentence, found, at, wanted)
     }
     if (stopsBack(covering, token, wanted)) return null
   }
   return null
+}
+
+/** The hits are in the order of the text. */
+function hitsOver({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
+  const over: Hit<Idea>[] = []
+  for (const hit of hits) {
+    if (hit.from > at) break
+    if (hit.to > at) over.push(hit)
+  }
+  return over
 }
 
 /** «цивільних осіб — 4»: which people they are stands before the noun. */
@@ -55,18 +65,20 @@ const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'
 /** A verb ends the search; for a noun of any kind every word that is not known does. */
 function stopsBack(
   covering: readonly Hit<Idea>[],
-  { kind, text }: Token,
+  token: Token,
   wanted: ReadonlySet<Idea>,
 ): boolean {
-  const unknown = covering.length === 0 && kind === 'word' && wanted === KINDS && !THEM.has(text)
-  return unknown || covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
+  if (covering.length === 0) return token.kind === 'word' && wanted === KINDS && !isThem(token)
+  return covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
 }
 
-const endsBack = ({ kind, text }: Token, next: Token | undefined): boolean =>
-  (AMONG.has(text) && !THEM.has(next?.text ?? '') && !isWhoCame(next)) ||
-  kind === 'number' ||
-  kind === 'break' ||
-  (kind === 'mark' && !['—', ':', '(', ')', '"'].includes(text))
+const endsBack = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'number' ||
+  token.kind === 'break' ||
+  (token.kind === 'mark' && !isGoingOn(token)) ||
+  (isAmong(token) && !isThem(next) && !isWhoCame(next))
+
+const isGoingOn = wordsLike(/^[—:()"]$/u)
 
 /**
  * Tells that a noun before a number is whoever gives or gets it: «росіяни віддали 1000» counts no Russians.

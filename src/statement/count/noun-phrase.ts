@@ -39,16 +39,12 @@ export const VERBS: ReadonlySet<Idea> = new Set([
   'unit',
 ])
 
-const STOPS = new Set(
-  (
-    'з із зі на в у від до по для при за під про через як що які яких якими котрі серед ' +
-    'с со из от к о об на для при под про как что которые которых среди ' +
-    'from in at on by with for to into who which whom that were was have has had are is as'
-  ).split(' '),
+const isStop = wordsLike(
+  /^(?:з|із|зі|на|в|у|від|до|по|для|при|за|під|про|через|як|що|які|яких|якими|котрі|серед|с|со|из|от|к|о|об|под|как|что|которые|которых|среди|from|in|at|on|by|with|for|to|into|who|which|whom|that|were|was|have|has|had|are|is|as)$/u,
 )
-const JOINS = new Set(['та', 'і', 'й', 'и', 'and', 'or', 'або', 'или', 'да'])
+const isJoiner = wordsLike(/^(?:та|і|й|и|and|or|або|или|да)$/u)
 /** Between bodies and whose they are. */
-const LINKS = new Set(['of', 'the', 'its', 'their'])
+const isLinking = wordsLike(/^(?:of|the|its|their)$/u)
 const MAX_ADJECTIVES = 4
 
 /** How far the reading of a noun phrase has come; `last` is -1 until a noun is found. */
@@ -76,10 +72,10 @@ const isOneMoreBehind = (tokens: readonly Token[], span: Span): boolean =>
   isOneMore(tokens, span.to + 1, { value: tokens[span.from]?.value ?? 0, span })
 
 /** Takes in one word; returns where to go on, or null where the phrase has ended. */
-function step(sentence: Sentence, { text }: Token, at: number, progress: Progress): number | null {
+function step(sentence: Sentence, token: Token, at: number, progress: Progress): number | null {
   const { kinds, last } = progress
-  if (isLink(sentence, text, at, progress)) return at + 1
-  if (JOINS.has(text) && joinsKind(sentence, at, progress)) {
+  if (isLink(sentence, token, at, progress)) return at + 1
+  if (isJoiner(token) && joinsKind(sentence, at, progress)) {
     kinds.delete('woman')
     progress.last = joined(sentence, at + 1, kinds)
     return null
@@ -92,19 +88,23 @@ function step(sentence: Sentence, { text }: Token, at: number, progress: Progres
     addKinds(sentence, { from: at, to: progress.last + 1 }, kinds)
     return progress.last + 1
   }
-  if (isEnd(here, text, last) || progress.unknown >= MAX_ADJECTIVES) return null
+  if (isEnd(here, token, last) || progress.unknown >= MAX_ADJECTIVES) return null
   progress.unknown += 1
   return at + 1
 }
 
 /** "the bodies of the fallen", "254 defenders' bodies" */
-function isLink(sentence: Sentence, text: string, at: number, { kinds, last }: Progress): boolean {
-  if (kinds.has('body') && LINKS.has(text)) return true
-  const isQuote = text === '"' && last === at - 1
+const isLink = (
+  sentence: Sentence,
+  token: Token,
+  at: number,
+  { kinds, last }: Progress,
+): boolean =>
+  (isLinking(token) && kinds.has('body')) ||
   // "277 Ukrainian “warriors are home”"
-  if (isQuote && !hasKind(kinds)) return true
-  return isQuote && hitsAt(sentence, at + 1).some(({ idea }) => idea === 'body')
-}
+  (token.text === '"' &&
+    last === at - 1 &&
+    (!hasKind(kinds) || hitsAt(sentence, at + 1).some(({ idea }) => idea === 'body')))
 
 /** «тіл загиблих російська сторона передала»: who acts says nothing of whose they are. */
 const isSide = (sentence: Sentence, { idea, from, to }: Hit<Idea>): boolean =>
@@ -144,7 +144,7 @@ const isBarrier = ({ kind, text }: Token, distance: number): boolean =>
 
 /** «Наші 14 людей»: whose they are may stand before the figure. */
 const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<Idea> =>
-  OURS.has(textAt(tokens, at - 1))
+  isOurs(tokens[at - 1])
     ? new Set(
         sentence.hits
           .filter(({ idea, from }) => WHOSE.has(idea) && from === at - 1)
@@ -152,7 +152,7 @@ const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<I
       )
     : new Set()
 
-const OURS = new Set(['наші', 'наших', 'наши', 'our', 'its', 'своїх', 'своих', 'their'])
+const isOurs = wordsLike(/^(?:наші|наших|наши|our|its|своїх|своих|their)$/u)
 
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
@@ -180,18 +180,22 @@ function addOwnerAfter(
   at: number,
   kinds: Set<Idea>,
 ): void {
-  const owner = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
-  const follows =
-    textAt(tokens, at) === 'of' ||
-    (textAt(tokens, at) === 'from' && textAt(tokens, owner).endsWith("'s"))
-  if (!follows) return
+  const owner = isOfOrFrom(tokens[at]) ? ownerAt(tokens, at) : null
+  if (owner === null) return
   for (const hit of sentence.hits)
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }
 
+const isOfOrFrom = wordsLike(/^(?:of|from)$/u)
+
+function ownerAt(tokens: readonly Token[], at: number): number | null {
+  const owner = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  return textAt(tokens, at) === 'of' || textAt(tokens, owner).endsWith("'s") ? owner : null
+}
+
 /** «50 военных из РФ, ДНР и ЛНР», "soldiers from Russia and the Donetsk People's Republic": Russia's men, by where they come from. */
 function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
-  if (!FROM.has(textAt(tokens, at))) return
+  if (!isFromWord(tokens[at])) return
   const isTheirs = sentence.hits.some(
     ({ idea, from, to }) =>
       idea === 'russian' && from > at && to <= at + HOME_WORDS && isOccupied(tokens[from]),
@@ -199,7 +203,7 @@ function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set
   if (isTheirs && !kinds.has('ukrainian') && !kinds.has('defender')) kinds.add('russian')
 }
 
-const FROM = new Set(['from', 'из', 'з', 'із'])
+const isFromWord = wordsLike(/^(?:from|из|з|із)$/u)
 const HOME_WORDS = 8
 const isOccupied = wordsLike(
   /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u,
@@ -221,7 +225,7 @@ function addApposition(
 
 /** «146 українців, цивільних і військових» */
 const isOfSoldiersToo = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
-  JOINS.has(textAt(tokens, at)) &&
+  isJoiner(tokens[at]) &&
   hitsAt(sentence, at + 1).some(({ idea }) => idea === 'military' || idea === 'defender')
 
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
@@ -236,7 +240,10 @@ function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
 const countsExchanges = (sentence: Sentence, { to }: Span): boolean =>
   hitsAt(sentence, to).some(({ idea }) => idea === 'exchange')
 
-const hasKind = (kinds: ReadonlySet<Idea>): boolean => [...kinds].some((idea) => KINDS.has(idea))
+function hasKind(kinds: ReadonlySet<Idea>): boolean {
+  for (const idea of kinds) if (KINDS.has(idea)) return true
+  return false
+}
 
 /** «230 військових та цивільних»: one number for both; «45 бійців та тіла двох» is of people only. */
 function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): boolean {
@@ -248,15 +255,16 @@ function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): b
 
 /** «19 отриманих тіл», "84 released soldiers" */
 /** «одна группа российских военнослужащих» is no serviceman. */
-const GROUP = /^(?:груп|парті[яї]|парти[яию]|колон|хвил|волн|group|batch|wave)/u
-const PASSIVE =
-  /^(?:(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х|released|freed|returned|exchanged|swapped|repatriated|liberated|captured)$/u
+const isGroup = wordsLike(/^(?:груп|парті[яї]|парти[яию]|колон|хвил|волн|group|batch|wave)/u)
+const isPassive = wordsLike(
+  /^(?:(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х|released|freed|returned|exchanged|swapped|repatriated|liberated|captured)$/u,
+)
 
-function isEnd(here: readonly Hit<Idea>[], text: string, last: number): boolean {
-  if (last !== -1 || STOPS.has(text) || GROUP.test(text)) return true
-  if (PASSIVE.test(text)) return false
-  return here.some(({ idea }) => VERBS.has(idea))
-}
+const isEnd = (here: readonly Hit<Idea>[], token: Token, last: number): boolean =>
+  last !== -1 ||
+  isStop(token) ||
+  isGroup(token) ||
+  (here.some(({ idea }) => VERBS.has(idea)) && !isPassive(token))
 
 /** The hits are in the order of the text. */
 function hitsAt({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
