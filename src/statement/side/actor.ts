@@ -70,7 +70,19 @@ const isGivenTo = (sentence: Sentence, { from, to }: Span): boolean =>
 const NAMED_BESIDE: ReadonlySet<Idea> = new Set(['to_ukraine', 'to_russia', 'from_ukraine'])
 
 /** Who is named right before what is set in between them and the clause: «Київ, як і тоді, забрав тисячу». */
-export function actorOverAside(
+export const actorOverAside = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null =>
+  clause.from > sentence.from && has(sentence, SIDES)
+    ? actorTwoBefore(reading, sentence, clause)
+    : null
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia']
+const ACTING: readonly Idea[] = [...HANDED, ...SIDES]
+
+function actorTwoBefore(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
@@ -78,7 +90,7 @@ export function actorOverAside(
   const before = sentence.clauses.filter(({ to }) => to <= clause.from)
   const [subject, aside] = before.slice(-2)
   if (subject === undefined || aside === undefined) return null
-  if (has(sentence, [...HANDED, 'ukraine', 'russia'], aside)) return null
+  if (has(sentence, ACTING, aside)) return null
   if (sentence.numbers.some((at) => at >= subject.from && at < aside.to)) return null
   if (subject.to - subject.from > SUBJECT_WORDS || has(sentence, HANDED, subject)) return null
   return actorIn(reading, sentence, subject)

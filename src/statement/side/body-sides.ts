@@ -35,7 +35,7 @@ export const bodiesBySize = (
   bodies: readonly Amount[],
   { day, reading: { tokens } }: Timeline,
 ): readonly Amount[] =>
-  day < UNEVEN_SINCE
+  bodies.length < 2 || day < UNEVEN_SINCE
     ? bodies
     : bodies.map((a) => {
         const other = bodies.find((b) => areUnsided(tokens, a, b) || areUnsided(tokens, b, a))
@@ -44,12 +44,14 @@ export const bodiesBySize = (
       })
 
 const areUnsided = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
-  areOpen(a, b) || areSwapped(tokens, a, b)
+  a.sentence === b.sentence &&
+  a.at < b.at &&
+  a.value !== b.value &&
+  (areOpen(a, b) || areSwapped(tokens, a, b))
 
 /** "909 bodies were swapped for 41", «передача 1000 тіл в обмін на 22»: nobody is named beside either. */
 const areSwapped = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean => {
   const { sentence } = a
-  if (b.sentence !== sentence || a.at >= b.at || a.value === b.value) return false
   if (a.toward !== null || b.toward !== null) return false
   const [clause, other] = [clauseAt(sentence, a.at), clauseAt(sentence, b.at)]
   // "thirty-eight went the other way"
@@ -73,8 +75,8 @@ const SHORT = 4
 const areOpen = (a: Amount, b: Amount): boolean => {
   const { sentence } = a
   const [one, two] = [clauseAt(sentence, a.at), clauseAt(sentence, b.at)]
-  if (b.sentence !== sentence || a.at >= b.at || one === two || a.value === b.value) return false
   return (
+    one !== two &&
     areOfBothSides(sentence, one, two) &&
     isOfBothWays(sentence, one) &&
     !has(sentence, KNOWN, { from: one.from, to: two.to }) &&
@@ -119,8 +121,9 @@ const TELLING = 5
 
 /** «вернула» of Russia, and nobody to whom. */
 function isDoubtful({ sentence, at, toward }: Amount): boolean {
+  if (toward === 'ru' || !has(sentence, ['russia'])) return false
   const clause = clauseAt(sentence, at)
-  if (toward === 'ru' || !has(sentence, ['russia'], clause)) return false
+  if (!has(sentence, ['russia'], clause)) return false
   return !has(sentence, ['to_ukraine'], clause) && isOfBothWays(sentence, clause)
 }
 
@@ -151,6 +154,7 @@ export const isOfTheirDead = ({ kinds, sentence }: Amount): boolean =>
 
 /** «тіло Героя та тіла ще шести захисників»: one count and the other, where no number holds both. */
 export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
+  if (wholes.length < 2) return []
   const [one, other] = withoutRepeated(wholes)
   if (
     one === undefined ||

@@ -2,7 +2,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 
 /** «103 военнослужащих, взятых ВСУ в плен», "soldiers captured by Ukrainian forces": whose captives they were. */
 export function byCaptors({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
@@ -22,7 +22,18 @@ export function byCaptors({ tokens }: Reading, sentence: Sentence, at: number): 
 const REACH = 8
 
 /** «12 цивільних, яких росіяни тримали в неволі», "whom Russian forces had kept": those held by one side came to the other. */
-export function byHolders({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
+export const byHolders = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): Direction | null =>
+  (sentence.marks & isHolding.mark) === 0 ? null : byHoldersBehind(tokens, sentence, at)
+
+function byHoldersBehind(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+): Direction | null {
   const last = Math.min(sentence.to, at + REACH)
   for (let place = at + 1; place < last; place += 1) {
     if (tokens[place]?.kind === 'number') return null
@@ -48,7 +59,7 @@ function heldWithin(tokens: Reading['tokens']): number {
 
 const HELD = 9
 const isWhom = wordsLike(/^(?:яких|котрих|которых|кого|whom|that|which)$/u)
-const isHolding = wordsLike(
+const isHolding = soughtWords(
   /^(?:трима|утрим|держа|удержи|удержа|захопи|захвати|полони|плени|викра|похити|схопи|схвати|взял|узял|ув'язн|held$|holding$|kept$|captured$|abducted$|seized$|detained$|imprisoned$|jailed$|kidnapped$|captive$)/u,
 )
 

@@ -22,9 +22,14 @@ export function byGoverning(
   clause: Span,
   at: number,
 ): Direction | null {
-  const named = byNameRightBefore(reading, sentence, at)
-  if (named !== null) return named
-  if (!has(sentence, ['gave'], clause)) return null
+  const named = has(sentence, ['repatriation', 'body'])
+    ? byNameRightBefore(reading, sentence, at)
+    : null
+  return named ?? (has(sentence, ['gave'], clause) ? byVerb(reading, sentence, clause, at) : null)
+}
+
+/** The clause holds a verb of giving. */
+function byVerb(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
   const back = byBackAfterReceiving(reading, sentence, clause, at)
   if (back !== null) return back
   const verbs = sentence.hits.filter(
@@ -63,7 +68,6 @@ const SIDES: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia', 
 
 /** «До Росії: 26», and without a verb «Обмін тілами: Україна — 1000»: it is of the side right before it. */
 function byNameRightBefore(reading: Reading, sentence: Sentence, number: number): Direction | null {
-  if (!has(sentence, ['repatriation', 'body'])) return null
   const at = countedFrom(reading, sentence, number)
   if (!isDashOrColon(reading.tokens[at - 1])) return null
   const isBefore = (idea: Idea): boolean =>

@@ -20,8 +20,10 @@ const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
 ])
 
 /** Whether an amount counts any of these. */
-export const is = ({ kinds }: Amount, ...ideas: readonly Idea[]): boolean =>
-  ideas.some((idea) => kinds.has(idea))
+export function is({ kinds }: Amount, ...ideas: readonly Idea[]): boolean {
+  for (const idea of ideas) if (kinds.has(idea)) return true
+  return false
+}
 
 /** Few kinds are known of an amount, and many may be of people. */
 function isOfPeople(kinds: ReadonlySet<Idea>): boolean {
@@ -37,10 +39,11 @@ export const isPeople = (amount: Amount): boolean =>
   (!isBesideBodies(amount) || amount.kinds.has('captive') || has(amount.sentence, CAPTIVITY))
 
 /** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
-const isBesideBodies = ({ sentence, at }: Amount): boolean =>
-  hitsIn(sentence, 'body').some(
-    ({ from }) => !(from > at && has(sentence, ['also'], { from: at, to: from })),
-  )
+function isBesideBodies({ sentence, at }: Amount): boolean {
+  for (const { from } of hitsIn(sentence, 'body'))
+    if (from < at || !has(sentence, ['also'], { from: at, to: from })) return true
+  return false
+}
 
 const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
 
@@ -78,7 +81,7 @@ const MOVING: readonly Idea[] = [
 ]
 
 const isMoving = (a: Amount): boolean =>
-  isOnlyCounted(a) || isBare(a) || isOwnCounted(a) || isMoved(a)
+  isMoved(a) || isOnlyCounted(a) || isBare(a) || isOwnCounted(a)
 
 const isOnlyCounted = ({ sentence }: Amount): boolean =>
   sentence.onlyCounts && (sentence.index < TOP_SENTENCES || isInFigures(sentence))
@@ -120,7 +123,7 @@ const TOP_SENTENCES = 6
 /** Whether it may be the number of all who came. */
 export const isWhole = (a: Amount): boolean =>
   mayBeWhole(a) &&
-  (a.toward === 'ru' || isOfEach(a) || a.sentence.index < TOP_SENTENCES || isInFigures(a.sentence))
+  (a.toward === 'ru' || a.sentence.index < TOP_SENTENCES || isOfEach(a) || isInFigures(a.sentence))
 
 /** «Цифра така: 20 цивільних і 185 оборонців» says it wherever it stands. */
 const isInFigures = (sentence: Sentence): boolean =>
@@ -155,17 +158,17 @@ const CAME: readonly Idea[] = ['returned', 'received', 'managed', 'exchanged']
 
 const mayBeWhole = (a: Amount): boolean =>
   !a.part &&
-  !isAlso(a) &&
-  isMoving(a) &&
   !a.approximate &&
-  !is(a, 'child', 'officer', 'rank', 'woman')
+  !is(a, 'child', 'officer', 'rank', 'woman') &&
+  !isAlso(a) &&
+  isMoving(a)
 
 /** The amount of the greatest value, or null where there is none. */
-export const greatest = (amounts: readonly Amount[]): Amount | null =>
-  amounts.reduce<Amount | null>(
-    (best, a) => (best === null || a.value > best.value ? a : best),
-    null,
-  )
+export function greatest(amounts: readonly Amount[]): Amount | null {
+  let best: Amount | null = null
+  for (const a of amounts) if (best === null || a.value > best.value) best = a
+  return best
+}
 
 /** The greatest exact figure for one kind of people. */
 export function greatestFigure(

@@ -45,9 +45,9 @@ function isOverVerb(
 
 /** The numbers of a sentence that sets «їхніх» against «наших», or Russians where they repeat its formula. */
 function calledIn(reading: Reading, sentence: Sentence): Called | null {
-  const { numbers, marks } = sentence
+  if (!mayCall(sentence)) return null
+  const { numbers } = sentence
   const { tokens } = reading
-  if (numbers.length < 2 || (marks & isTheirs.mark) === 0) return null
   const called = (is: typeof isOurs): number | undefined =>
     numbers.find(
       (at) =>
@@ -88,7 +88,16 @@ const isOfRussia = (reading: Reading, sentence: Sentence, { ours, byNation }: Ca
   !byNation && isSaidByRussia(reading, sentence, ours)
 
 /** Tells the side of a number that is set so against another: «п'ятьох їхніх на шістьох наших», "five of theirs for six of ours". */
-export function byOursOrTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
+export const byOursOrTheirs = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): Direction | null => (mayCall(sentence) ? byCalled(reading, sentence, at) : null)
+
+const mayCall = ({ numbers, marks }: Sentence): boolean =>
+  (marks & isTheirs.mark) !== 0 && numbers.length > 1
+
+function byCalled(reading: Reading, sentence: Sentence, at: number): Direction | null {
   const called = calledIn(reading, sentence)
   if (called === null || (called.ours !== at && called.theirs !== at)) return null
   const isTheirWord = called.byNation ? false : isSaidByRussia(reading, sentence, at)

@@ -44,26 +44,31 @@ const whenOf = (timeline: Timeline, sentence: Sentence, at: number): When =>
 
 /** Finds the formulas of a text. */
 export function pairsOf(timeline: Timeline): Pair[] {
-  const { reading } = timeline
-  return reading.sentences.flatMap((sentence) => {
-    const pairs: Pair[] = []
+  const { tokens, sentences } = timeline.reading
+  const pairs: Pair[] = []
+  for (const sentence of sentences) {
     let next = sentence.from
     for (const at of sentence.numbers) {
-      const end = at < next ? null : formulaEnd(reading.tokens, at)
-      if (end === null || end >= sentence.to || isNone(reading.tokens, sentence, at, end)) continue
-      pairs.push({
-        first: reading.tokens[at]?.value ?? 0,
-        second: reading.tokens[end]?.value ?? 0,
-        sentence,
-        when: whenOf(timeline, sentence, at),
-        isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),
-        language: reading.language,
-        quote: quoteOf(reading, { from: at, to: end + 1 }),
-      })
+      const end = at < next ? null : formulaEnd(tokens, at)
+      if (end === null || end >= sentence.to || isNone(tokens, sentence, at, end)) continue
+      pairs.push(pairAt(timeline, sentence, at, end))
       next = end + 1
     }
-    return pairs
-  })
+  }
+  return pairs
+}
+
+const pairAt = (timeline: Timeline, sentence: Sentence, at: number, end: number): Pair => {
+  const { reading } = timeline
+  return {
+    first: reading.tokens[at]?.value ?? 0,
+    second: reading.tokens[end]?.value ?? 0,
+    sentence,
+    when: whenOf(timeline, sentence, at),
+    isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),
+    language: reading.language,
+    quote: quoteOf(reading, { from: at, to: end + 1 }),
+  }
 }
 
 /** "on Sunday, 25 May" is no «may» of what is only possible. */

@@ -126,7 +126,17 @@ export const byGoing = (reading: Reading, sentence: Sentence, clause: Span): Dir
 }
 
 /** Tells the side that is named right before a number and shares the verb before: "Kyiv got back 103 and Moscow 99". */
-export function byNameBefore(
+export const byNameBefore = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  number: number,
+): Direction | null =>
+  has(sentence, NAMED) && has(sentence, HANDED, clause)
+    ? byNameAt(reading, sentence, clause, number)
+    : null
+
+function byNameAt(
   reading: Reading,
   sentence: Sentence,
   { from }: Span,

@@ -3,15 +3,15 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 const isFrom = wordsLike(/^(?:з|із|зі|с|со|від|од|от|from)$/u)
 const isThem = wordsLike(/^(?:них|неї|нее|неё|них|them|it|her)$/u)
 const isBy = wordsLike(/^(?:від|од|от|from)$/u)
-const isArriving = wordsLike(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
+const isArriving = soughtWords(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
 /** «С украинской стороны вернулись 84» is said of those whom Ukraine got: only who travels comes from there. */
-const isTravelling = wordsLike(
+const isTravelling = soughtWords(
   /^(?:приїха|приеха|прибул|прибыл|прийшл|пришл|перейшл|переш|в'їха|въеха|arrived$|came$|crossed$)/u,
 )
 
@@ -20,24 +20,28 @@ const isTravelling = wordsLike(
  * стороны поступило 49 тел», «с российской стороны приехали 77 бойцов» went to the other one, whoever is
  * not named.
  */
-export function bySender(
+export const bySender = (
   { tokens }: Reading,
   sentence: Sentence,
   clause: Span,
   kinds: ReadonlySet<Idea>,
+): Direction | null =>
+  isComing(tokens, sentence, clause, kinds) ? bySenderOf(tokens, sentence, clause) : null
+
+function bySenderOf(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  clause: Span,
 ): Direction | null {
   const sides = sentence.hits.filter(
     ({ idea, from, to }) =>
       (idea === 'ukraine' || idea === 'russia') && from >= clause.from && to <= clause.to,
   )
   const [sender, ...others] = sides
-  if (sender === undefined)
-    return isComing(tokens, sentence, clause, kinds) ? byThem(tokens, sentence, clause) : null
+  if (sender === undefined) return byThem(tokens, sentence, clause)
   if (others.some(({ idea }) => idea !== sender.idea)) return null
   if (!isFrom(tokens[sender.from]) && !isFrom(tokens[sender.from - 1])) return null
-  return isComing(tokens, sentence, clause, kinds)
-    ? otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru')
-    : null
+  return otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru')
 }
 
 const isComing = (
@@ -47,8 +51,10 @@ const isComing = (
   kinds: ReadonlySet<Idea>,
 ): boolean =>
   kinds.has('body') || kinds.has('dead')
-    ? has(sentence, ['received'], clause) || someToken(tokens, clause.from, clause.to, isArriving)
-    : isComingOver(tokens, sentence, clause)
+    ? has(sentence, ['received'], clause) ||
+      ((sentence.marks & isArriving.mark) !== 0 &&
+        someToken(tokens, clause.from, clause.to, isArriving))
+    : (sentence.marks & isTravelling.mark) !== 0 && isComingOver(tokens, sentence, clause)
 
 const isComingOver = (tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean =>
   !has(sentence, ['home'], clause) && someToken(tokens, clause.from, clause.to, isTravelling)

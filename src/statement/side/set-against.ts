@@ -9,15 +9,14 @@ import { wordsLike } from '#statement/word/word.ts'
  * against it without a noun: «Украинских военных вернули 120, российских – 125», «Українська сторона отримала
  * 1000 тіл, російська — 38»; and by what stands behind each in brackets («1000 (украинских), 24 (российских)»).
  */
-export function byNationSetAgainst(
+export const byNationSetAgainst = (
   reading: Reading,
   sentence: Sentence,
   at: number,
-): Direction | null {
-  if (sentence.numbers.length < 2) return null
-  if (!has(sentence, ['ukrainian']) || !has(sentence, ['russian'])) return null
-  return inBrackets(reading, sentence, at) ?? byOpening(reading, sentence, at)
-}
+): Direction | null =>
+  sentence.numbers.length > 1 && has(sentence, ['russian']) && has(sentence, ['ukrainian'])
+    ? (inBrackets(reading, sentence, at) ?? byOpening(reading, sentence, at))
+    : null
 
 function inBrackets({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
   const own = bracketed(tokens, sentence, at)

@@ -7,12 +7,20 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * Tells the side where a Ukrainian text names none: «Наші віддали 21 полоненого, отримали 30». Who tells gave
  * the ones and got the others.
  */
-export function byTellersVerb(
-  { language, sentences }: Reading,
+export const byTellersVerb = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): Direction | null =>
+  reading.language === 'uk' && has(sentence, ['gave']) && has(sentence, ['received'])
+    ? byVerbBefore(reading, sentence, at)
+    : null
+
+function byVerbBefore(
+  { sentences }: Reading,
   sentence: Sentence,
   at: number,
 ): Direction | null {
-  if (language !== 'uk' || !has(sentence, ['gave']) || !has(sentence, ['received'])) return null
   const verbs = sentence.hits.filter(({ to }) => to === at)
   const gave = verbs.some(({ idea }) => idea === 'gave')
   const received = verbs.some(({ idea }) => idea === 'received')

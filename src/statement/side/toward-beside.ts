@@ -2,7 +2,7 @@ import { actorIn, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -20,14 +20,19 @@ export function byRelative(
   { to }: Span,
   at: number,
 ): Direction | null {
+  const next = to < sentence.to ? sentence.clauses.find(({ from }) => from >= to) : undefined
+  if (next === undefined) return null
+  const { tokens } = reading
+  const isParted = isParticiple(tokens[next.from])
+  if (!isParted && !has(sentence, ['received', 'gave'], next)) return null
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
-  if (someToken(reading.tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
-  const next = sentence.clauses.find(({ from }) => from >= to)
-  if (next !== undefined && isParticiple(reading.tokens[next.from]))
-    return recipientIn(sentence, next)
-  if (next === undefined || !has(sentence, ['received', 'gave'], next)) return null
-  const start = reading.tokens.slice(to, next.from + 2)
-  if (!start.some(isRelative)) return null
+  if (someToken(tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
+  if (isParted) return recipientIn(sentence, next)
+  return someToken(tokens, to, next.from + 2, isRelative) ? byActorOf(reading, sentence, next) : null
+}
+
+/** Who acts in a clause that says of those before it what was done with them. */
+function byActorOf(reading: Reading, sentence: Sentence, next: Span): Direction | null {
   const actor = actorIn(reading, sentence, next)
   if (actor === null || has(sentence, ['received'], next)) return actor
   return isOfBothWays(sentence, next) ? null : otherSide(actor)
@@ -58,8 +63,18 @@ export function byRelativeSubject(
   sentence: Sentence,
   clause: Span,
 ): Direction | null {
-  const who = [clause.from, clause.from + 1].find((at) => isWho(tokens[at]))
-  if (who === undefined || has(sentence, ['ukraine', 'russia'], clause)) return null
+  const who = isWho(tokens[clause.from]) ? clause.from : clause.from + 1
+  return isWho(tokens[who]) && !has(sentence, ['ukraine', 'russia'], clause)
+    ? bySubject(tokens, sentence, clause, who)
+    : null
+}
+
+function bySubject(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  clause: Span,
+  who: number,
+): Direction | null {
   const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
   const side = named === undefined ? undefined : SIDES.get(named.idea)
   if (side === undefined || named === undefined || who - named.to > 1) return null
@@ -93,7 +108,15 @@ const NOUNS: ReadonlySet<Idea> = new Set<Idea>([
  * «1000 тел — Украине, 38 — России», "19 to Moscow": to whom they went stands right behind the number.
  * Without a dash «росії» after living people may be a genitive.
  */
-export function byNextRecipient(
+export const byNextRecipient = (
+  reading: Reading,
+  sentence: Sentence,
+  number: number,
+  kinds: ReadonlySet<Idea>,
+): Direction | null =>
+  has(sentence, RECEIVING) ? byRecipientBehind(reading, sentence, number, kinds) : null
+
+function byRecipientBehind(
   reading: Reading,
   sentence: Sentence,
   number: number,
@@ -118,6 +141,7 @@ function afterNouns({ tokens }: Reading, { hits }: Sentence, start: number): num
 }
 
 const MOST_NOUNS = 4
+const RECEIVING: readonly Idea[] = ['to_ukraine', 'to_russia']
 const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
   ['to_ukraine', 'ua'],
   ['to_russia', 'ru'],
@@ -135,7 +159,8 @@ export function bySpeaker(
   number: number,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  const { from, to } = sentence.clauses.find((one) => number >= one.from && number < one.to) ?? sentence // prettier-ignore
+  if (kinds.has('body') || kinds.has('dead') || !has(sentence, ['returned'])) return null
+  const { from, to } = clauseAt(sentence, number)
   const speaker = sentence.hits.find(
     (hit) =>
       (hit.idea === 'russia' || hit.idea === 'ukraine') &&
@@ -143,7 +168,7 @@ export function bySpeaker(
       hit.to < number &&
       isSays(tokens[hit.to]),
   )
-  if (speaker === undefined || kinds.has('body') || kinds.has('dead')) return null
+  if (speaker === undefined) return null
   const freed = sentence.hits.some(
     (verb) =>
       verb.idea === 'returned' &&
@@ -175,12 +200,18 @@ export function itself(
 }
 
 /** «Україна: 100 військових вдома; Росія: 101 військовий повернувся»: a side before a colon got what is said behind it. */
-export function byLabel(
+export const byLabel = (
   { tokens }: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null =>
+  textAt(tokens, clause.from - 1) === ':' ? byLabelBefore(tokens, sentence, clause) : null
+
+function byLabelBefore(
+  tokens: Reading['tokens'],
   sentence: Sentence,
   { from, to }: Span,
 ): Direction | null {
-  if (textAt(tokens, from - 1) !== ':') return null
   const label = sentence.hits.find(
     (hit) =>
       hit.to === from - 1 &&

@@ -63,8 +63,29 @@ const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number):
   byRelativeSubject(reading, sentence, clause) ??
   byLabel(reading, sentence, clause) ??
   byNameBefore(reading, sentence, clause, at) ??
-  byReceiver(reading, sentence, clause, at) ??
-  byGiver(reading, sentence, clause, at)
+  byVerbBefore(reading, sentence, clause, at)
+
+const byVerbBefore = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null => {
+  const verb = verbBefore(sentence, clause, at)
+  return verb === null
+    ? null
+    : (byReceiver(reading, sentence, clause, verb) ?? byGiver(reading, sentence, clause, verb))
+}
+
+/** The verb of handing over that stands last in a clause before a number; the hits are in the order of the text. */
+function verbBefore({ hits }: Sentence, { from }: Span, at: number): Hit<Idea> | null {
+  for (let last = hits.length - 1; last >= 0; last -= 1) {
+    const hit = hits[last]
+    if (hit === undefined || hit.from < from) return null
+    if (hit.to <= at && HANDED.includes(hit.idea)) return hit
+  }
+  return null
+}
 
 const byActing = (
   reading: Reading,
@@ -94,8 +115,18 @@ export function towardFromAfar(
 }
 
 /** «50 пленных, и среди них политика, в рамках обмена выдали России», «69 тел военных, погибших там, забрала РФ»: the verb comes behind what is set in. */
-function byLaterRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
-  if (has(sentence, [...HANDED, 'ukraine', 'russia'], clause)) return null
+const byLaterRecipient = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null =>
+  clause.to < sentence.to && !has(sentence, ACTING, clause)
+    ? byLaterVerb(reading, sentence, clause)
+    : null
+
+const ACTING: readonly Idea[] = [...HANDED, 'ukraine', 'russia']
+
+function byLaterVerb(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
   const later = sentence.clauses.filter(({ from }) => from >= clause.to)
   const [moving, ...others] = later.filter((one) => has(sentence, HANDED, one))
   if (moving === undefined || others.length > 0) return null
@@ -112,11 +143,10 @@ const isRelative = wordsLike(/^(?:які|яких|що|которые|котор
 
 /** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
 function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {
-  if (has(sentence, ['received'], clause)) return false
   const isPlural = hitsIn(sentence, 'gave').some(
     ({ from }) => from >= clause.from && from < clause.to && fitsPlural(tokens[from]),
   )
-  if (!isPlural) return false
+  if (!isPlural || has(sentence, ['received'], clause)) return false
   return !sentence.hits.some(
     ({ idea, from, to }) => SIDES.includes(idea) && to <= clause.to && isMany(tokens[from]),
   )
@@ -131,12 +161,8 @@ function byReceiver(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
-  at: number,
+  verb: Hit<Idea>,
 ): Direction | null {
-  const verb = sentence.hits.findLast(
-    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
-  )
-  if (verb === undefined) return null
   const acting = { from: clause.from, to: verb.from }
   if (isBackAfterGiving(sentence, verb))
     return lastActor(reading, sentence, { from: sentence.from, to: verb.from })
@@ -168,18 +194,19 @@ const SIDES: readonly Idea[] = ['ukraine', 'russia']
 const RECIPIENTS: readonly Idea[] = ['to_ukraine', 'to_russia']
 
 /** "Ukraine received 1,003 bodies and handed over 26", "Russia gave 1,000 and got 26": the verb right before is of giving only. */
-function byGiver(reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null {
-  const verb = sentence.hits.findLast(
-    ({ idea, from, to }) => HANDED.includes(idea) && from >= clause.from && to <= at,
-  )
-  const before = { from: clause.from, to: verb?.from ?? clause.from }
-  if (verb?.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
+function byGiver(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  verb: Hit<Idea>,
+): Direction | null {
+  if (verb.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
   if (
     isOfBothWays(sentence, verb) ||
     hitsIn(sentence, 'received').some(({ from }) => from === verb.from)
   )
     return null
-  const actor = actorIn(reading, sentence, before)
+  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
   return actor === null ? null : otherSide(actor)
 }
 
@@ -193,8 +220,17 @@ function byActor(
   span: Span,
   clause: Span = span,
 ): Direction | null {
-  const actor = actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span)
-  if (actor === null) return null
+  const actor = has(sentence, SIDES)
+    ? (actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span))
+    : null
+  return actor === null ? null : byDeed(reading, sentence, { span, clause, actor })
+}
+
+function byDeed(
+  reading: Reading,
+  sentence: Sentence,
+  { span, clause, actor }: Readonly<{ span: Span; clause: Span; actor: Direction }>,
+): Direction | null {
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, HANDED, clause)
   const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
@@ -246,7 +282,17 @@ function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' |
 }
 
 /** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */
-function byExchangeFor(
+const byExchangeFor = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null =>
+  has(sentence, EXCHANGED) ? bySwapBefore(reading, sentence, clause, at) : null
+
+const EXCHANGED: readonly Idea[] = ['in_return', 'exchanged']
+
+function bySwapBefore(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
