@@ -1,5 +1,5 @@
 import { isAlternative } from '#statement/sentence/alternatives.ts'
-import { type Amount, type Direction, MOST_AMOUNTS } from '#statement/count/amount.ts'
+import { type Amount, MOST_AMOUNTS } from '#statement/count/amount.ts'
 import { TOGETHER } from '#statement/side/body-sides.ts'
 import { behindAsides } from './aside-in-row.ts'
 import { asManyOthers } from './as-many.ts'
@@ -13,29 +13,29 @@ import { halved } from './evenly.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
-import { type Them, themBefore } from '#statement/count/number-of-them.ts'
-import { isOneMore, kindsOfOne, mayBeJoined } from '#statement/count/one-more.ts'
+import { themBefore } from '#statement/count/number-of-them.ts'
+import { isOneMore, kindsOfOne, mayGoOn } from '#statement/count/one-more.ts'
 import { isAllOfBattle } from '#statement/count/of-battle.ts'
+import { type Found, openerOf, sideOf } from './side-of.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
 import { isBoth, ofOwnSide } from './each-way.ts'
 import { isPart } from './part.ts'
-import { isImpliedOne, kindsAfterColon, phraseAt } from './phrase.ts'
+import { isImpliedOne, isOneBody } from './one-body.ts'
+import { kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import type { How } from '#statement/statement.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
-import { isOpposite, sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
+import { isOpposite } from '#statement/side/side-beside.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
@@ -81,14 +81,23 @@ function placesOf(numbers: readonly number[], bodies: readonly Hit<Idea>[]): rea
 
 /** Adds up to a place whoever is joined without a number to those counted last: «64 військових і громадянин США». */
 function addBehind(timeline: Timeline, sentence: Sentence, end: number, found: Amount[]): void {
-  for (let last = found.at(-1); last?.sentence === sentence; last = found.at(-1)) {
-    const from = last.span.to + 1
-    const beside = from < end ? besideAt(timeline, sentence, from, last) : null
-    const next = from + 1 < end ? (beside ?? besideAt(timeline, sentence, from + 1, last)) : beside
-    if (next === null || found.length >= MOST_AMOUNTS) return
-    found.push(next)
+  const last = found.at(-1)
+  if (last?.sentence === sentence && mayGoOn(timeline.reading.tokens, last.span))
+    addJoined(timeline, last, end, found)
+}
+
+function addJoined(timeline: Timeline, last: Amount, end: number, found: Amount[]): void {
+  const { sentence, span } = last
+  for (let at = span.to + 1; at < end && at <= span.to + JOINED_WITHIN; at += 1) {
+    const amount = found.length < MOST_AMOUNTS ? joinedAt(timeline, sentence, at, last) : null
+    if (amount === null) continue
+    found.push(amount)
+    addBehind(timeline, sentence, end, found)
+    return
   }
 }
+
+const JOINED_WITHIN = 2
 
 function addAt(timeline: Timeline, sentence: Sentence, at: number, found: Amount[]): void {
   if (found.length >= MOST_AMOUNTS) return
@@ -110,8 +119,8 @@ function amountAt(
     if (phrase === null) return null
     return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
   }
-  const beside = before?.sentence === sentence ? besideAt(timeline, sentence, at, before) : null
-  return beside ?? impliedAt(timeline, sentence, at)
+  const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
+  return joined ?? (isOneBody(reading.tokens, at) ? impliedAt(timeline, sentence, at) : null)
 }
 
 /** One body that no number counts. */
@@ -121,15 +130,27 @@ function impliedAt(timeline: Timeline, sentence: Sentence, at: number): Amount |
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, undefined)
 }
 
+/** Whoever stands right behind those counted before, where a number or a body stands that counts nobody itself. */
+const besideAt = (
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  before: Amount,
+): Amount | null =>
+  before.sentence === sentence &&
+  at <= before.span.to + JOINED_WITHIN &&
+  mayGoOn(timeline.reading.tokens, before.span)
+    ? joinedAt(timeline, sentence, at, before)
+    : null
+
 /** Whoever stands without a number of their own right behind those counted before. */
-function besideAt(
+function joinedAt(
   timeline: Timeline,
   sentence: Sentence,
   at: number,
   before: Amount,
 ): Amount | null {
   const { tokens } = timeline.reading
-  if (!mayBeJoined(tokens, at, before.span)) return null
   if (isOneMore(tokens, at, before)) return oneMoreAt(timeline, sentence, at, before)
   const phrase = asManyOthers(tokens, sentence, at, before)
   if (phrase === null) return null
@@ -142,14 +163,6 @@ function oneMoreAt(timeline: Timeline, sentence: Sentence, at: number, before: A
   const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
 }
-
-type Found = Readonly<{
-  sentence: Sentence
-  at: number
-  value: number
-  how: How
-  phrase: NounPhrase
-}>
 
 function amountOf(timeline: Timeline, found: Found, before: Amount | undefined): Amount {
   const { sentence, at, phrase } = found
@@ -175,15 +188,15 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   const { reading } = timeline
   if (isOfLead(timeline, found) || isOfPart(found, before)) return true
   // Few are a part, and only of them need more be asked.
-  if (!isPart(reading, sentence, at, phrase)) return false
-  const isOfAll =
-    (before !== undefined && isBesideAll(reading, found, before)) ||
-    themBefore(reading, sentence, at) !== null ||
-    isAllOfBattle(reading, sentence, at, phrase) ||
-    isMadeExact(reading.tokens, sentence, at) ||
-    isOfPromised(reading.tokens, sentence, at)
-  return !isOfAll
+  return isPart(reading, sentence, at, phrase) && !isOfAll(reading, found, before)
 }
+
+const isOfAll = (reading: Reading, found: Found, before: Amount | undefined): boolean =>
+  (before !== undefined && isBesideAll(reading, found, before)) ||
+  themBefore(reading, found.sentence, found.at) !== null ||
+  isAllOfBattle(reading, found.sentence, found.at, found.phrase) ||
+  isMadeExact(reading.tokens, found.sentence, found.at) ||
+  isOfPromised(reading.tokens, found.sentence, found.at)
 
 /** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */
 const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
@@ -215,9 +228,14 @@ const isOfLead = (
 ): boolean => sentence.index < counted && (value < MANY || isOfOne(reading.tokens, { at, span }))
 
 /** «Взамен …» after a running total is the other side's total. */
-function asBefore(sentence: Sentence, at: number, before: Amount | undefined): When | null {
-  if (before === undefined || sentence.index - before.sentence.index > 1) return null
-  if (before.when !== 'total' && before.when !== 'maybe_total') return null
+const asBefore = (sentence: Sentence, at: number, before: Amount | undefined): When | null =>
+  before !== undefined && isOfSum(before) && sentence.index - before.sentence.index <= 1
+    ? asSum(sentence, at, before)
+    : null
+
+const isOfSum = ({ when }: Amount): boolean => when === 'total' || when === 'maybe_total'
+
+function asSum(sentence: Sentence, at: number, before: Amount): When | null {
   const isBack =
     has(sentence, ['in_return'], { from: sentence.from, to: at }) ||
     (before.sentence === sentence &&
@@ -226,10 +244,6 @@ function asBefore(sentence: Sentence, at: number, before: Amount | undefined): W
     ? before.when
     : null
 }
-
-/** The line that opens the list in which the sentence stands. */
-const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
-  sentence.header === null ? null : (reading.sentences[sentence.header] ?? null)
 
 /** An item of a list speaks of what the line above the list speaks of. */
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
@@ -242,22 +256,6 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
 
 const isOfAbsent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
   mayBeAbsent(sentence) && (isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at))
-
-function sideOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
-  const { sentence, at, phrase } = found
-  const neighbour = before?.sentence === sentence ? before : undefined
-  const near =
-    sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
-  if (near !== null) return near
-  const them = themBefore(reading, sentence, at)
-  if (them !== null) return sideOfThem(reading, them, phrase.kinds)
-  return (
-    sideBeside(sentence, at, before, neighbour) ??
-    towardFromAfar(reading, sentence, at, phrase.kinds) ??
-    sideOfList(reading, sentence, phrase, before) ??
-    (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
-  )
-}
 
 /** "the body of a volunteer was repatriated along with 41 others" */
 const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>
@@ -274,39 +272,6 @@ function bodiesToo(
     before?.kinds.has('body') === true &&
     (isJoined(tokens, at, before) || isCompany(tokens, at, before))
   return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
-}
-
-/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
-function sideJoined(
-  { tokens }: Reading,
-  { sentence, at, phrase: { kinds } }: Found,
-  before: Amount | undefined,
-): Direction | null {
-  if (before === undefined || !isJoined(tokens, at, before)) return null
-  if (kinds.has('russian') || kinds.has('ukrainian') || kinds.has('defender')) return null
-  // «61 російський військовий і 58 українських»
-  if (hitsIn(sentence, 'ukrainian').some(({ from }) => from === at + 1)) return 'ua'
-  if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
-  return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
-}
-
-const sideOfThem = (
-  reading: Reading,
-  { sentence, at }: Them,
-  kinds: ReadonlySet<Idea>,
-): Direction | null =>
-  towardOf(reading, sentence, at, kinds) ?? towardFromAfar(reading, sentence, at, kinds)
-
-function sideOfList(
-  reading: Reading,
-  sentence: Sentence,
-  { kinds }: NounPhrase,
-  before: Amount | undefined,
-): Direction | null {
-  const opener = openerOf(reading, sentence)
-  if (opener === null) return null
-  const inList = before !== undefined && before.sentence.index >= opener.index
-  return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
 }
 
 const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)

@@ -62,7 +62,10 @@ const isThem = wordsLike(/^(?:them|whom|which|них|яких|которых)$/u
  * Takes those who stand behind an aside for no part of it where they can be none: «13 нацгвардійців, серед яких двоє
  * азовців, 10 прикордонників», «85 військових, серед них дві жінки, та семеро цивільних».
  */
-export function behindAsides(reading: Reading, amounts: Amount[]): Amount[] {
+export const behindAsides = (reading: Reading, amounts: Amount[]): Amount[] =>
+  amounts.some(({ part }) => part) ? besideHosts(reading, amounts) : amounts
+
+function besideHosts(reading: Reading, amounts: readonly Amount[]): Amount[] {
   const read: Amount[] = []
   let place: Place = AT_START
   for (const [index, a] of amounts.entries()) {

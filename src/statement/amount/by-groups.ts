@@ -63,13 +63,18 @@ const OURS: readonly Idea[] = [
 /** Only a number that something shares out, or that groups are made of, is asked further. */
 function groupsOf(tokens: readonly Token[], a: Amount): Groups | null {
   const { at, span, sentence } = a
-  const isShared = isPer(tokens[at - 1])
   const isOf = isOfWord(tokens[at - 1]) && isGroup(tokens[at - 2])
-  const each = someToken(tokens, span.to, Math.min(span.to + EACH_WITHIN, sentence.to), isEach)
-  if (!isShared && !isOf && !each) return null
+  const isShared =
+    isPer(tokens[at - 1]) ||
+    someToken(tokens, span.to, Math.min(span.to + EACH_WITHIN, sentence.to), isEach)
+  return isShared || isOf ? groupsAround(tokens, a, isShared) : null
+}
+
+function groupsAround(tokens: readonly Token[], a: Amount, isShared: boolean): Groups | null {
+  const { at, sentence } = a
   for (let back = at - 1; back >= Math.max(sentence.from, at - GROUP_WITHIN); back -= 1) {
     if (tokens[back]?.kind === 'number') return null
-    if (isGroup(tokens[back])) return countedBefore(tokens, back, at, isShared || each)
+    if (isGroup(tokens[back])) return countedBefore(tokens, back, at, isShared)
   }
   return countedBehind(tokens, a)
 }

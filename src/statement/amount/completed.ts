@@ -2,7 +2,10 @@ import type { Amount } from '#statement/count/amount.ts'
 import { is, isCivil } from '#statement/side/head-count.ts'
 
 /** «Russia and Ukraine each freed 390, 270 military and 120 civilians»: what makes up the number of each is of each. */
-export const ofEach = (amounts: readonly Amount[]): Amount[] =>
+export const ofEach = (amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.length > 2 && amounts.some(({ both }) => both) ? withPartsOfEach(amounts) : amounts
+
+const withPartsOfEach = (amounts: readonly Amount[]): readonly Amount[] =>
   amounts.map((amount, index) => {
     const [two, one] = [amounts[index - 2], amounts[index - 1]]
     const next = amounts[index + 1]
@@ -15,7 +18,10 @@ export const ofEach = (amounts: readonly Amount[]): Amount[] =>
  * Takes civilians for others where the parts before them make up the whole: «16 військових, з яких 2
  * офіцери та 14 солдатів, а також один цивільний» are seventeen.
  */
-export function besideCompleted(amounts: readonly Amount[]): Amount[] {
+export const besideCompleted = (amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.length > 2 && amounts.some((a) => a.part && isCivil(a)) ? withOthers(amounts) : amounts
+
+function withOthers(amounts: readonly Amount[]): readonly Amount[] {
   return amounts.map((amount, index) => {
     if (!amount.part || !isCivil(amount)) return amount
     const before = amounts.slice(0, index).filter(({ sentence }) => sentence === amount.sentence)

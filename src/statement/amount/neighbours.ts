@@ -6,7 +6,10 @@ import { soldiersBeside } from './soldiers-beside.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
-export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): Amount[] =>
+export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.length < 2 ? amounts : besideOthers(reading, amounts)
+
+const besideOthers = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
   amounts.map((amount, index) => {
     const next = amounts[index + 1]
     const before = amounts[index - 1]
@@ -28,27 +31,29 @@ const halved = (amount: Amount, before: Amount | undefined): Amount =>
  * «157 военных и трёх жителей Курской области», "120 civilians and 270 Ukrainian soldiers were swapped": whose the
  * second are, the first are.
  */
-function asNext({ tokens }: Reading, amount: Amount, next: Amount): Amount {
-  const { kinds } = amount
-  const isOfRussia = next.toward === 'ru' && next.kinds.has('russian') && kinds.has('military')
-  const isOfUkraine = next.toward === 'ua' && next.kinds.has('ukrainian') && kinds.has('civilian')
-  if (!isOfRussia && !isOfUkraine) return amount
-  if (kinds.has('russian') || kinds.has('ukrainian')) return amount
-  return isJoined(tokens, next.at, amount) ? { ...amount, toward: next.toward } : amount
-}
+const asNext = ({ tokens }: Reading, amount: Amount, next: Amount): Amount =>
+  isJoined(tokens, next.at, amount) && isOfNation(amount.kinds, next)
+    ? { ...amount, toward: next.toward }
+    : amount
+
+const isOfNation = (kinds: Amount['kinds'], next: Amount): boolean =>
+  ((next.toward === 'ru' && next.kinds.has('russian') && kinds.has('military')) ||
+    (next.toward === 'ua' && next.kinds.has('ukrainian') && kinds.has('civilian'))) &&
+  !kinds.has('russian') &&
+  !kinds.has('ukrainian')
 
 /** "115 soldiers were handed over in return for 115 Ukrainians": of nobody named, they are the other side's. */
-function paidFor(amount: Amount, next: Amount): Amount {
-  if (amount.toward !== null || next.toward === null) return amount
-  const isPaid =
-    !amount.both &&
-    !amount.part &&
-    next.sentence === amount.sentence &&
-    next.at - amount.span.to < MOST_WORDS &&
-    (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
-      isOwnOfOther(amount, next))
-  return isPaid ? { ...amount, toward: otherSide(next.toward) } : amount
-}
+const paidFor = (amount: Amount, next: Amount): Amount =>
+  amount.toward === null &&
+  next.toward !== null &&
+  !amount.both &&
+  !amount.part &&
+  next.sentence === amount.sentence &&
+  next.at - amount.span.to < MOST_WORDS &&
+  (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
+    isOwnOfOther(amount, next))
+    ? { ...amount, toward: otherSide(next.toward) }
+    : amount
 
 /** «132 наших вернулись, Украина получила 94 своих»: a side named anew got its own. */
 const isOwnOfOther = ({ span, sentence, value }: Amount, next: Amount): boolean =>

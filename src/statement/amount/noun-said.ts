@@ -179,10 +179,16 @@ const isLink = wordsLike(/^(?:—|are|were|є)$/u)
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
-function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { tokens } = reading
-  if (isOf(tokens[at - 1])) return null
-  if (!isOf(tokens[at + 1]) && !isWho(tokens[at + 1])) return null
+const nounSaidLater = ({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  (isOf(tokens[at + 1]) || isWho(tokens[at + 1])) && !isOf(tokens[at - 1])
+    ? nounBehindLink(tokens, sentence, at)
+    : null
+
+function nounBehindLink(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind } = tokens[link] ?? { kind: 'break' }
     if (isLink(tokens[link])) {

@@ -14,9 +14,15 @@ export function isOutside(
   own: readonly Amount[],
   people: readonly Amount[],
 ): boolean {
+  const hit = hitsIn(a.sentence, 'outside')[0]
+  return hit !== undefined && isMeant(tokens, a, { hit, own, people })
+}
+
+type Told = Readonly<{ hit: Span; own: readonly Amount[]; people: readonly Amount[] }>
+
+function isMeant(tokens: Reading['tokens'], a: Amount, { hit, own, people }: Told): boolean {
   const { sentence } = a
-  const hit = hitsIn(sentence, 'outside')[0]
-  if (hit === undefined || isOfBothWays(tokens, sentence, hit)) return false
+  if (isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
   if (a.part && isAmongThose(tokens, sentence)) return false
   const here = own.filter((one) => one.sentence === sentence)

@@ -23,8 +23,9 @@ export function isPart(
 ): boolean {
   const { span } = phrase
   const clause = clauseAt(sentence, at)
-  if (isOutOf(reading, clause, at, span) || isAllOfThem(reading.tokens, at)) return false
-  if (isMostOf(reading.tokens, at)) return false
+  const { tokens } = reading
+  if (isWhole(reading, clause, at, span) || isAllOfThem(tokens, at) || isMostOf(tokens, at))
+    return false
   return (
     isBehindAll(reading, sentence, clause, at) ||
     isMarked(reading, sentence, at, phrase) ||
@@ -71,7 +72,7 @@ const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boo
 const BELOW = 2
 
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
-const isOutOf = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
+const isWhole = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): boolean =>
   isOutOfThem(tokens, at) &&
   someToken(tokens, to, Math.min(to + 3, clause.to), ({ kind }) => kind === 'number')
 
@@ -91,27 +92,33 @@ function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean
 /** «Из 107 человек, освобождённых в обмене, 63 — из Донецкой области»: the whole opens the sentence. */
 function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): boolean {
   const opening = textAt(tokens, from) === '"' ? from + 1 : from
+  return isOutOf(tokens[opening]) && isOutOfWhole(tokens, opening, at)
+}
+
+function isOutOfWhole(tokens: readonly Token[], opening: number, at: number): boolean {
   const whole = tokens[ALL.has(textAt(tokens, opening + 1)) ? opening + 2 : opening + 1]
   const value = tokens[at]?.value ?? 0
-  return (
-    OUT_OF.has(textAt(tokens, opening)) &&
-    whole?.kind === 'number' &&
-    at > opening + 2 &&
-    value < whole.value
-  )
+  return whole?.kind === 'number' && at > opening + 2 && value < whole.value
 }
 
 const WHOLE_WORDS = 4
 /** «разом із 183 військовими» are no whole of those who came with them. */
 const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
-  OUT_OF.has(textAt(tokens, at - 1)) && !isBeside(tokens[at - 2])
+  isOutOf(tokens[at - 1]) && !isBeside(tokens[at - 2])
 
 const isBeside = wordsLike(/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u)
-const OUT_OF = new Set(['із', 'з', 'из', 'of'])
+const isOutOf = wordsLike(/^(?:із|з|из|of)$/u)
 
-function isMarked(reading: Reading, sentence: Sentence, at: number, { span }: NounPhrase): boolean {
+const isMarked = (reading: Reading, sentence: Sentence, at: number, phrase: NounPhrase): boolean =>
+  has(sentence, ['part']) && isMarkedSo(reading, sentence, at, phrase)
+
+function isMarkedSo(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  { span }: NounPhrase,
+): boolean {
   const marks = hitsIn(sentence, 'part')
-  if (marks.length === 0) return false
   const end = Math.max(endWithAside(reading, sentence, clauseAt(sentence, at)), span.to)
   return marks.some(({ from, to }) => {
     if (isOfDeal(sentence, to) || isOnTop(sentence, from, to)) return false
@@ -199,14 +206,17 @@ const isMost = wordsLike(
 )
 const isOf = wordsLike(/^(?:of|з|із|зі|из)$/u)
 
-const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
+const isFrom = wordsLike(/^(?:з|із|зі|с|из|from|of)$/u)
 const isCountry = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
 function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boolean {
-  const at = textAt(tokens, end) === '—' && FROM.has(textAt(tokens, end + 1)) ? end + 1 : end
-  if (!FROM.has(textAt(tokens, at))) return isStronghold(tokens[at])
+  const at = textAt(tokens, end) === '—' && isFrom(tokens[end + 1]) ? end + 1 : end
+  return isFrom(tokens[at]) ? isFromThere(tokens, sentence, at) : isStronghold(tokens[at])
+}
+
+function isFromThere(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   const place = tokens[where]
   if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
@@ -227,8 +237,10 @@ const THOSE: readonly Idea[] = [
 ]
 
 /** «троє зі звільнених», "seven of the people who returned" */
-function isOfThose({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  if (!FROM.has(textAt(tokens, at + 1)) || isOurs(tokens[at + 2])) return false
+const isOfThose = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isFrom(tokens[at + 1]) && !isOurs(tokens[at + 2]) && isOutOfThose(tokens, sentence, at)
+
+function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (isOfAllFallen(tokens, sentence, at)) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
@@ -264,12 +276,11 @@ const isOfLocals = (sentence: Sentence, near: Span): boolean =>
 
 const LOCAL_WORDS = 3
 
-function isOfResidents({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
-  const place = tokens[to]
-  if (place?.capital !== true || isCountry(place)) return false
-  if (has(sentence, ['russian'], { from, to: to + 1 })) return false
-  return isRegion(place) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)
-}
+const isOfResidents = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  tokens[to]?.capital === true &&
+  !isCountry(tokens[to]) &&
+  (isRegion(tokens[to]) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)) &&
+  !has(sentence, ['russian'], { from, to: to + 1 })
 
 const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
 const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)

@@ -7,7 +7,7 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { nounOfOther, sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -230,9 +230,18 @@ export function kindsAfterColon(
   at: number,
   kinds: ReadonlySet<Idea>,
 ): ReadonlySet<Idea> {
+  if (!kinds.has('person')) return kinds
   if (isOfCivilians(tokens, sentence, at, kinds)) return new Set(['civilian'])
   const colon = clauseAt(sentence, at).from - 1
-  if (textAt(tokens, colon) !== ':' || !kinds.has('person')) return kinds
+  return textAt(tokens, colon) === ':' ? kindsAfter(sentence, at, colon, kinds) : kinds
+}
+
+function kindsAfter(
+  sentence: Sentence,
+  at: number,
+  colon: number,
+  kinds: ReadonlySet<Idea>,
+): ReadonlySet<Idea> {
   const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
   // «повернулися й цивільні: всього вдома 146 людей» counts all of them.
   const isOfAll = has(sentence, ['total_maybe', 'all'], { from: colon, to: at + 4 })
@@ -247,7 +256,6 @@ const isOfCivilians = (
   kinds: ReadonlySet<Idea>,
 ): boolean =>
   kinds.size === 1 &&
-  kinds.has('person') &&
   isMeasure(tokens[at + 1]) &&
   !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
   !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
@@ -255,50 +263,3 @@ const isOfCivilians = (
   !has(sentence, FIGHTERS, { from: sentence.from, to: at })
 
 const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)
-
-const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
-const isNotOne = wordsLike(
-  /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u,
-)
-/** "body exchange", "body bags" */
-const isCompound = wordsLike(/^(?:exchange|swap|bag|part|transfer|armo)/u)
-const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
-
-/** «тіло», and «разом з тілом капітана» */
-const isSingular = (tokens: Reading['tokens'], at: number): boolean =>
-  isBody(tokens[at]) || (isWithBody(tokens[at]) && isTogether(tokens[at - 2]))
-
-const isWithBody = wordsLike(/^(?:тілом|телом)$/u)
-const isTogether = wordsLike(/^(?:разом|вместе)$/u)
-
-/** Whether a noun in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
-export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { tokens } = reading
-  if (!isSingular(tokens, at) || !has(sentence, MOVES)) return false
-  if (!has(sentence, ['body'], { from: at, to: at + 1 })) return false
-  const around: Span = { from: at - 2, to: at + 3 }
-  const counted = someToken(tokens, around.from, around.to, ({ kind }) => kind === 'number')
-  if (
-    counted ||
-    isCompound(tokens[at + 1]) ||
-    [1, 2].some((back) => isNotOne(tokens[at - back])) ||
-    isPlural(reading, sentence)
-  )
-    return false
-  return !has(sentence, ['none'], clauseAt(sentence, at))
-}
-
-/** "the bodies of 41 other soldiers" */
-const isNumbered = (tokens: Reading['tokens'], at: number): boolean =>
-  textAt(tokens, at + 1) === 'of' && tokens[at + 2]?.kind === 'number'
-
-/** "the bodies of a volunteer and of his friend, and the body of …": how many, nobody says. */
-const isPlural = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
-  tokens.some(
-    ({ text }, at) =>
-      at >= from &&
-      at < to &&
-      text === 'bodies' &&
-      tokens[at - 1]?.kind !== 'number' &&
-      !isNumbered(tokens, at),
-  )

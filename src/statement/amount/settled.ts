@@ -20,13 +20,13 @@ export function settled(timeline: Timeline, amount: Amount, all: readonly Amount
       other.kinds.size > 0 &&
       !isEachTime(timeline.reading, other),
   )
-  const dated = datesIn(timeline.dates, sentence).some(
-    (date) => date.day === timeline.day && !isOfTelling(sentence, date),
-  )
-  if (named && !dated) return { ...amount, when: 'total' }
+  if (named && !isDated(timeline, sentence)) return { ...amount, when: 'total' }
   const below = undoneBelow(timeline, amount, all)
   return below === null ? amount : { ...amount, when: below }
 }
+
+const isDated = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
+  datesIn(dates, sentence).some((date) => date.day === day && !isOfTelling(sentence, date))
 
 /** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
 const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean => isEach(tokens[at - 1])

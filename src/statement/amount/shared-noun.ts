@@ -2,7 +2,6 @@ import type { Amount } from '#statement/count/amount.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
-import { textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -10,10 +9,13 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * Reads the noun that a number shares with the one of the other side: «230 украинских и 248 российских
  * солдат», "95 Russian and 95 Ukrainian prisoners".
  */
-export function sharedNoun(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { tokens } = reading
-  if (!isAdjective(tokens[at + 1]) || !JOINS.has(textAt(tokens, at + 2))) return null
-  const number = numberAt(tokens, sentence, at + 3)
+export const sharedNoun = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  isAdjective(reading.tokens[at + 1]) && isJoint(reading.tokens[at + 2])
+    ? sharedWithNext(reading, sentence, at)
+    : null
+
+function sharedWithNext(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const number = numberAt(reading.tokens, sentence, at + 3)
   if (number === null) return null
   const whose = sideOf(sentence, at + 1)
   const noun = nounAfter(reading, sentence, number)
@@ -36,14 +38,14 @@ export function nounOfOther(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  if (before?.sentence !== sentence || !isAdjective(reading.tokens[at + 1])) return null
+  if (!isAdjective(reading.tokens[at + 1]) || before?.sentence !== sentence) return null
   const whose = sideOf(sentence, at + 1)
   if (whose === undefined || !before.kinds.has(otherOf(whose))) return null
   const kinds = new Set([...before.kinds].filter((idea) => idea !== otherOf(whose)))
   return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
 }
 
-const JOINS = new Set('та і й и and ,'.split(' '))
+const isJoint = wordsLike(/^(?:та|і|й|и|and|,)$/u)
 const isAdjective = wordsLike(/^(?:ukrainian|russian|(?:україн|украин|росі|росс)\p{L}+[иы]х)$/u)
 
 const sideOf = ({ hits }: Sentence, at: number): Idea | undefined =>

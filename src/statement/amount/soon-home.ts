@@ -10,7 +10,7 @@ import { wordsLike } from '#statement/word/word.ts'
  * Takes for news who goes home with those who came: «возвращены 146 военных. На родину также будут возвращены
  * восемь жителей Курской области», as the Russian ministry says it of civilians. A day or a wish makes it a plan.
  */
-export const withSoonHome = (timeline: Timeline, all: readonly Amount[]): Amount[] =>
+export const withSoonHome = (timeline: Timeline, all: readonly Amount[]): readonly Amount[] =>
   all.map((amount, index) =>
     isOnTheWay(timeline, amount) &&
     all.slice(0, index).some((before) => isNewsOfTheirs(before, amount))
@@ -18,14 +18,17 @@ export const withSoonHome = (timeline: Timeline, all: readonly Amount[]): Amount
       : amount,
   )
 
-const isOnTheWay = ({ reading: { tokens }, dates }: Timeline, a: Amount): boolean => {
+const isOnTheWay = (timeline: Timeline, a: Amount): boolean =>
+  a.when === 'planned' &&
+  a.toward === 'ru' &&
+  is(a, 'civilian') &&
+  !a.part &&
+  isGoingHome(timeline, a)
+
+const isGoingHome = ({ reading: { tokens }, dates }: Timeline, a: Amount): boolean => {
   const { sentence, at } = a
   const clause = clauseAt(sentence, at)
   return (
-    a.when === 'planned' &&
-    a.toward === 'ru' &&
-    is(a, 'civilian') &&
-    !a.part &&
     (has(sentence, ['also']) || is(a, 'russian')) &&
     has(sentence, ['returned', 'gave', 'to_return', 'will'], clause) &&
     !has(sentence, ['agreeing', 'agreed', 'alleged', 'hedge']) &&

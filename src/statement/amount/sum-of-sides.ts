@@ -26,7 +26,10 @@ const isOneOfList = ({ sentence }: Amount, own: readonly Amount[]): boolean =>
  * Takes for one side's number what a sum of both is split into by whose they are: "218 people were
  * exchanged, including 108 Ukrainian women". Whoever is swapped in that sum is nobody's.
  */
-export function splitBySides(people: readonly Amount[]): readonly Amount[] {
+export const splitBySides = (people: readonly Amount[]): readonly Amount[] =>
+  people.some(({ part }) => part) ? withoutSums(people) : people
+
+function withoutSums(people: readonly Amount[]): readonly Amount[] {
   const sums = people.flatMap((a) => {
     const part = isOfNobody(a) ? people.find((b) => isSideOf(b, a)) : undefined
     return part === undefined ? [] : [{ value: a.value, part }]

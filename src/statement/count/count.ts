@@ -10,13 +10,22 @@ import { wordsLike } from '#statement/word/word.ts'
 const GREATEST = 100_000
 
 /** Whether a number may be a count at all: no date, year, formula, stated nothing or list. */
-export function isCount(timeline: Timeline, sentence: Sentence, token: Token, at: number): boolean {
-  const { reading } = timeline
-  if (!isCardinal(reading, token, at) || !Number.isInteger(token.value)) return false
-  if (token.value > GREATEST || isElsewhere(timeline, sentence, at)) return false
-  if (isOtherWord(reading, at) || isOfMany(reading, at) || isOfFormation(reading, at)) return false
-  return !isYear(reading, token, at) && !isInFormula(reading.tokens, at) && !isOnList(reading, at)
-}
+export const isCount = (
+  timeline: Timeline,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+): boolean =>
+  isCardinal(timeline.reading, token, at) &&
+  Number.isInteger(token.value) &&
+  token.value <= GREATEST &&
+  !isElsewhere(timeline, sentence, at) &&
+  !isYear(timeline.reading, token, at) &&
+  !isOfMany(timeline.reading, at) &&
+  !isOtherWord(timeline.reading, at) &&
+  !isOfFormation(timeline.reading, at) &&
+  !isInFormula(timeline.reading.tokens, at) &&
+  !isOnList(timeline.reading, at)
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
@@ -149,8 +158,10 @@ const isYearBefore = wordsLike(
 )
 
 /** «2022 року», «2022 та 2023 роках», «в 2024.» */
-function isYear({ tokens }: Reading, token: Token, at: number): boolean {
-  if (!looksLikeYear(token, 1990)) return false
+const isYear = ({ tokens }: Reading, token: Token, at: number): boolean =>
+  looksLikeYear(token, 1990) && isYearAt(tokens, at)
+
+function isYearAt(tokens: readonly Token[], at: number): boolean {
   if (isYearWord(tokens[at + 1])) return true
   const after = tokens[at + 1]?.kind ?? 'mark'
   return after === 'mark' && isYearBefore(tokens[at - 1])

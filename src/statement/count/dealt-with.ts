@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 
@@ -39,7 +39,10 @@ export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
 /** «передала інформацію про 250 тіл», "the DNA samples of 250 soldiers": given is what the thing before them is. */
 function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const thing = hitsIn(sentence, 'thing').findLast(({ to }) => to <= at)
-  if (thing === undefined || at - thing.to > THING_WORDS) return false
+  return thing !== undefined && at - thing.to <= THING_WORDS && isThing(tokens, sentence, thing, at)
+}
+
+function isThing(tokens: readonly Token[], sentence: Sentence, thing: Span, at: number): boolean {
   if (textAt(tokens, thing.from - 1) === 'to') return false
   const between = tokens.slice(thing.to, at)
   // "measures took place, as a result of which 909 were returned"
@@ -58,7 +61,7 @@ const BODIES: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'to_return', 'exchanged']
 
 /** Said as what somebody did or what was done; «ідентифікованих» only says which bodies are meant. */
-const isDealing = wordsLike(
+const isDealing = soughtWords(
   new RegExp(
     `^(?:${[
       '(?:знайш|віднайш|вияви|відшука|ексгумува|похова|перепохова|ідентифікува|упізна|впізна|опізна|діста|розкопа|викопа|захорони|дослідж?ува|досліди|попроща|прощава|вшанува)(?:ли|ла|в|ло|но|лися|лись|лася|вся)',
@@ -74,7 +77,10 @@ const isDealing = wordsLike(
 )
 
 /** The verb before the number in its clause, or else the first one behind it. */
-function isGoverned(reading: Reading, sentence: Sentence, at: number): boolean {
+const isGoverned = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  (sentence.marks & isDealing.mark) !== 0 && isGovernedBy(reading, sentence, at)
+
+function isGovernedBy(reading: Reading, sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)
   const before = lastOf(reading, sentence, { from: clause.from, to: at })
   if (before !== null) return before === 'dealt'

@@ -94,12 +94,7 @@ function step(sentence: Sentence, token: Token, at: number, progress: Progress):
 }
 
 /** "the bodies of the fallen", "254 defenders' bodies" */
-const isLink = (
-  sentence: Sentence,
-  token: Token,
-  at: number,
-  { kinds, last }: Progress,
-): boolean =>
+const isLink = (sentence: Sentence, token: Token, at: number, { kinds, last }: Progress): boolean =>
   (isLinking(token) && kinds.has('body')) ||
   // "277 Ukrainian “warriors are home”"
   (token.text === '"' &&

@@ -26,14 +26,9 @@ export const isOneMore = (tokens: readonly Token[], at: number, before: Counted)
 
 type Counted = Readonly<{ value: number; span: Span }>
 
-/** Tells whether anybody may be joined at a place to those counted before: only «та», and at most a word beside it, stands between. */
-export const mayBeJoined = (
-  tokens: readonly Token[],
-  at: number,
-  { to }: Span,
-): boolean =>
-  (at === to + 1 && isAnd(tokens[to])) ||
-  (at === to + 2 && (isAnd(tokens[to]) || isAnd(tokens[to + 1])))
+/** Tells whether anybody may be joined so to those counted before: «та» stands behind them, at most one word off. */
+export const mayGoOn = (tokens: readonly Token[], { to }: Span): boolean =>
+  isAnd(tokens[to]) || isAnd(tokens[to + 1])
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isAnd(tokens[end])) return isCompatriotBehind(tokens, at, end)

@@ -82,11 +82,7 @@ export const actorOverAside = (
 const SIDES: readonly Idea[] = ['ukraine', 'russia']
 const ACTING: readonly Idea[] = [...HANDED, ...SIDES]
 
-function actorTwoBefore(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-): Direction | null {
+function actorTwoBefore(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
   const before = sentence.clauses.filter(({ to }) => to <= clause.from)
   const [subject, aside] = before.slice(-2)
   if (subject === undefined || aside === undefined) return null

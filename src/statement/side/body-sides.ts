@@ -154,7 +154,6 @@ export const isOfTheirDead = ({ kinds, sentence }: Amount): boolean =>
 
 /** «тіло Героя та тіла ще шести захисників»: one count and the other, where no number holds both. */
 export function countedBeside({ tokens }: Reading, wholes: readonly Amount[]): readonly Amount[] {
-  if (wholes.length < 2) return []
   const [one, other] = withoutRepeated(wholes)
   if (
     one === undefined ||
@@ -181,6 +180,7 @@ const isOneMoreBelow = (one: Amount, { how, sentence, toward }: Amount): boolean
 
 /** «тіла двох добровольців … два тіла, та ще тіло третього»: of a number that is said twice the last. */
 function withoutRepeated(wholes: readonly Amount[]): readonly Amount[] {
+  if (wholes.length < 2) return []
   const last = wholes.at(-1)
   const before = wholes.slice(0, -1)
   const isRepeated = before.every(({ value }) => value === before[0]?.value)

@@ -22,11 +22,7 @@ export function byCaptors({ tokens }: Reading, sentence: Sentence, at: number): 
 const REACH = 8
 
 /** «12 цивільних, яких росіяни тримали в неволі», "whom Russian forces had kept": those held by one side came to the other. */
-export const byHolders = (
-  { tokens }: Reading,
-  sentence: Sentence,
-  at: number,
-): Direction | null =>
+export const byHolders = ({ tokens }: Reading, sentence: Sentence, at: number): Direction | null =>
   (sentence.marks & isHolding.mark) === 0 ? null : byHoldersBehind(tokens, sentence, at)
 
 function byHoldersBehind(

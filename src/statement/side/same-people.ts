@@ -1,4 +1,4 @@
-import { has } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -43,15 +43,16 @@ const isThose = wordsLike(/^(?:the|those|these|тих|цих|тех|этих)$/u
 export function wholesNamed(timeline: Timeline): readonly number[] {
   const { tokens, sentences } = timeline.reading
   return sentences.flatMap((s) =>
-    s.numbers.flatMap((at) => {
-      const token = tokens[at]
-      if (token?.kind !== 'number' || !isWholeNamed(tokens, at)) return []
-      if (has(s, ['unit'], { from: at, to: at + UNIT_WORDS })) return []
-      const { value } = token
-      return whenAt(timeline, s, at) === 'now' && !isSaidTwice(tokens, value) ? [value] : []
-    }),
+    s.numbers
+      .filter((at) => isWholeNamed(tokens, at) && isNamedNow(timeline, s, at))
+      .map((at) => tokens[at]?.value ?? 0),
   )
 }
+
+const isNamedNow = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  !has(sentence, ['unit'], { from: at, to: at + UNIT_WORDS }) &&
+  whenAt(timeline, sentence, at) === 'now' &&
+  !isSaidTwice(timeline.reading.tokens, timeline.reading.tokens[at]?.value ?? 0)
 
 /** "95 of the 144 … Of those 95, 43": said elsewhere what they are. */
 const isSaidTwice = (tokens: readonly Token[], value: number): boolean =>
@@ -60,10 +61,12 @@ const isSaidTwice = (tokens: readonly Token[], value: number): boolean =>
 const UNIT_WORDS = 3
 
 function isWholeNamed(tokens: readonly Token[], at: number): boolean {
-  const isOfThose = isThose(tokens[at - 1])
-  const of = isOfThose ? at - 2 : at - 1
-  if (!fitsOutOf(tokens[of])) return false
+  const of = isThose(tokens[at - 1]) ? at - 2 : at - 1
+  return tokens[at]?.kind === 'number' && fitsOutOf(tokens[of]) && isWholeOf(tokens, of, at)
+}
+
+function isWholeOf(tokens: readonly Token[], of: number, at: number): boolean {
   const part = tokens[of - 1]
   const isOutOf = part?.kind === 'number' && part.value < (tokens[at]?.value ?? 0)
-  return isOutOf || (isOfThose && tokens[at + 1]?.kind === 'mark')
+  return isOutOf || (of === at - 2 && tokens[at + 1]?.kind === 'mark')
 }

@@ -28,11 +28,7 @@ export const bySender = (
 ): Direction | null =>
   isComing(tokens, sentence, clause, kinds) ? bySenderOf(tokens, sentence, clause) : null
 
-function bySenderOf(
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  clause: Span,
-): Direction | null {
+function bySenderOf(tokens: Reading['tokens'], sentence: Sentence, clause: Span): Direction | null {
   const sides = sentence.hits.filter(
     ({ idea, from, to }) =>
       (idea === 'ukraine' || idea === 'russia') && from >= clause.from && to <= clause.to,

@@ -16,11 +16,7 @@ export const byTellersVerb = (
     ? byVerbBefore(reading, sentence, at)
     : null
 
-function byVerbBefore(
-  { sentences }: Reading,
-  sentence: Sentence,
-  at: number,
-): Direction | null {
+function byVerbBefore({ sentences }: Reading, sentence: Sentence, at: number): Direction | null {
   const verbs = sentence.hits.filter(({ to }) => to === at)
   const gave = verbs.some(({ idea }) => idea === 'gave')
   const received = verbs.some(({ idea }) => idea === 'received')

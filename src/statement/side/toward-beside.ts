@@ -28,7 +28,9 @@ export function byRelative(
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
   if (someToken(tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
   if (isParted) return recipientIn(sentence, next)
-  return someToken(tokens, to, next.from + 2, isRelative) ? byActorOf(reading, sentence, next) : null
+  return someToken(tokens, to, next.from + 2, isRelative)
+    ? byActorOf(reading, sentence, next)
+    : null
 }
 
 /** Who acts in a clause that says of those before it what was done with them. */
@@ -200,11 +202,7 @@ export function itself(
 }
 
 /** «Україна: 100 військових вдома; Росія: 101 військовий повернувся»: a side before a colon got what is said behind it. */
-export const byLabel = (
-  { tokens }: Reading,
-  sentence: Sentence,
-  clause: Span,
-): Direction | null =>
+export const byLabel = ({ tokens }: Reading, sentence: Sentence, clause: Span): Direction | null =>
   textAt(tokens, clause.from - 1) === ':' ? byLabelBefore(tokens, sentence, clause) : null
 
 function byLabelBefore(

@@ -1,8 +1,9 @@
-import { actorIn, actorOverAside, lastActor, otherSide } from './actor.ts'
+import { actorIn, lastActor, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
+import { byActor } from './acting.ts'
+import { byExchangeFor } from './in-exchange.ts'
 import { byCaptors, byHolders } from './captors.ts'
-import { countedFrom } from '#statement/day/counted-from.ts'
 import { byGoverning } from './governed.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -23,7 +24,7 @@ import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isBeen, isFor } from '#statement/word/small-words.ts'
+import { isBeen } from '#statement/word/small-words.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -115,11 +116,7 @@ export function towardFromAfar(
 }
 
 /** «50 пленных, и среди них политика, в рамках обмена выдали России», «69 тел военных, погибших там, забрала РФ»: the verb comes behind what is set in. */
-const byLaterRecipient = (
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-): Direction | null =>
+const byLaterRecipient = (reading: Reading, sentence: Sentence, clause: Span): Direction | null =>
   clause.to < sentence.to && !has(sentence, ACTING, clause)
     ? byLaterVerb(reading, sentence, clause)
     : null
@@ -213,117 +210,6 @@ function byGiver(
 /** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
   idea === 'received' || (isGivenWord(tokens[from]) && isBeen(tokens[from - 1]))
-
-function byActor(
-  reading: Reading,
-  sentence: Sentence,
-  span: Span,
-  clause: Span = span,
-): Direction | null {
-  const actor = has(sentence, SIDES)
-    ? (actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span))
-    : null
-  return actor === null ? null : byDeed(reading, sentence, { span, clause, actor })
-}
-
-function byDeed(
-  reading: Reading,
-  sentence: Sentence,
-  { span, clause, actor }: Readonly<{ span: Span; clause: Span; actor: Direction }>,
-): Direction | null {
-  // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
-  const own = has(sentence, HANDED, clause)
-  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
-  if (way === null) return null
-  return way === 'in' ? actor : otherSide(actor)
-}
-
-/** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
-function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
-  const received = has(sentence, ['received'], span)
-  const gave = has(sentence, ['gave'], span)
-  const returned = has(sentence, ['returned', 'managed'], span)
-  if (received !== gave) {
-    const ownReturn =
-      gave &&
-      returned &&
-      (actor === 'ua' || (has(sentence, HOMEWARD, span) && !has(sentence, ['body', 'dead'], span)))
-    return received || ownReturn ? 'in' : 'out'
-  }
-  if (returned) return 'in'
-  return gave ? 'out' : null
-}
-
-/** «Россия вернула из плена 246»: out of captivity come one's own. */
-const HOMEWARD: readonly Idea[] = ['captivity', 'from_ukraine', 'own']
-
-/** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
-const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
-  sentence.hits.some(
-    (hit) =>
-      hit.idea === 'russian' &&
-      hit.from >= from &&
-      hit.to <= to &&
-      !hitsIn(sentence, 'russia').some(({ from: start }) => start === hit.from),
-  )
-
-/** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
-function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
-  const verb = sentence.hits.findLast(
-    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
-  )
-  if (verb === undefined) return null
-  const clause = clauseAt(sentence, verb.from)
-  const actor = actorIn(reading, sentence, clause)
-  if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
-    return 'in'
-  const way = actor === null ? null : wayOf(sentence, clause, actor)
-  return way ?? (verb.idea === 'received' ? 'in' : 'out')
-}
-
-/** «В обмен на 38 тел Украина получила 1000»: what stands after «в обмен на» went the other way. */
-const byExchangeFor = (
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-  at: number,
-): Direction | null =>
-  has(sentence, EXCHANGED) ? bySwapBefore(reading, sentence, clause, at) : null
-
-const EXCHANGED: readonly Idea[] = ['in_return', 'exchanged']
-
-function bySwapBefore(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-  at: number,
-): Direction | null {
-  const start = countedFrom(reading, sentence, at)
-  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
-  const joined = isFor(reading.tokens[start - 1])
-  if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
-  // «Києву передано 1000 тіл в обмін на 22»: nobody acts, and who gets the first is named.
-  const side = byActor(reading, sentence, clause) ?? byRecipient(reading, sentence, clause)
-  return side === null ? null : otherSide(side)
-}
-
-/** "Ukraine exchanged 51 bodies for 757": who exchanges gives the first and gets what stands after «for». */
-function bySwapped(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Span,
-  { at, joined }: Readonly<{ at: number; joined: boolean }>,
-): Direction | null {
-  const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
-  if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
-  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to)
-  const other = joined ? others.findLast((one) => one < at) : others.find((one) => one > at)
-  if (other === undefined) return null
-  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
-  if (actor === null || joined) return actor
-  const start = countedFrom(reading, sentence, other)
-  return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
-}
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   const russia = has(sentence, ['from_russia'], clause)

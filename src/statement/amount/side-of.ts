@@ -1,0 +1,82 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import { type Them, themBefore } from '#statement/count/number-of-them.ts'
+import { isJoined } from './neighbours.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
+import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
+import type { How } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** A number with what it counts, before anything else is told of it. */
+export type Found = Readonly<{
+  sentence: Sentence
+  at: number
+  value: number
+  how: How
+  phrase: NounPhrase
+}>
+
+/** The line that opens the list in which the sentence stands. */
+export const openerOf = (reading: Reading, sentence: Sentence): Sentence | null =>
+  sentence.header === null ? null : (reading.sentences[sentence.header] ?? null)
+
+/** Tells the side of a number: by the number it is joined to, by the words beside it, by whom it is said of, by all the rest. */
+export function sideOf(
+  reading: Reading,
+  found: Found,
+  before: Amount | undefined,
+): Direction | null {
+  const { sentence, at, phrase } = found
+  const neighbour = before?.sentence === sentence ? before : undefined
+  const near =
+    sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
+  if (near !== null) return near
+  const them = themBefore(reading, sentence, at)
+  if (them !== null) return sideOfThem(reading, them, phrase.kinds)
+  return (
+    sideBeside(sentence, at, before, neighbour) ??
+    towardFromAfar(reading, sentence, at, phrase.kinds) ??
+    sideOfList(reading, sentence, phrase, before) ??
+    (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
+  )
+}
+
+/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
+const sideJoined = (
+  { tokens }: Reading,
+  found: Found,
+  before: Amount | undefined,
+): Direction | null =>
+  before !== undefined && isJoined(tokens, found.at, before) ? sideOfJoined(found, before) : null
+
+function sideOfJoined(
+  { sentence, at, phrase: { kinds } }: Found,
+  before: Amount,
+): Direction | null {
+  if (kinds.has('russian') || kinds.has('ukrainian') || kinds.has('defender')) return null
+  // «61 російський військовий і 58 українських»
+  if (hitsIn(sentence, 'ukrainian').some(({ from }) => from === at + 1)) return 'ua'
+  if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
+  return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
+}
+
+const sideOfThem = (
+  reading: Reading,
+  { sentence, at }: Them,
+  kinds: ReadonlySet<Idea>,
+): Direction | null =>
+  towardOf(reading, sentence, at, kinds) ?? towardFromAfar(reading, sentence, at, kinds)
+
+function sideOfList(
+  reading: Reading,
+  sentence: Sentence,
+  { kinds }: NounPhrase,
+  before: Amount | undefined,
+): Direction | null {
+  const opener = openerOf(reading, sentence)
+  if (opener === null) return null
+  const inList = before !== undefined && before.sentence.index >= opener.index
+  return towardOf(reading, opener, opener.to - 1, kinds) ?? (inList ? before.toward : null)
+}

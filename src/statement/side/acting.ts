@@ -1,0 +1,76 @@
+import { actorIn, actorOverAside, otherSide } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+
+/** Tells the side by who acts in a span and by what is done there: in the clause, where it has a verb of its own. */
+export function byActor(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  clause: Span = span,
+): Direction | null {
+  const actor = has(sentence, SIDES)
+    ? (actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span))
+    : null
+  return actor === null ? null : byDeed(reading, sentence, { span, clause, actor })
+}
+
+function byDeed(
+  reading: Reading,
+  sentence: Sentence,
+  { span, clause, actor }: Readonly<{ span: Span; clause: Span; actor: Direction }>,
+): Direction | null {
+  // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
+  const own = has(sentence, HANDED, clause)
+  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
+  if (way === null) return null
+  return way === 'in' ? actor : otherSide(actor)
+}
+
+/** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
+function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
+  const received = has(sentence, ['received'], span)
+  const gave = has(sentence, ['gave'], span)
+  const returned = has(sentence, ['returned', 'managed'], span)
+  if (received !== gave) {
+    const ownReturn =
+      gave &&
+      returned &&
+      (actor === 'ua' || (has(sentence, HOMEWARD, span) && !has(sentence, ['body', 'dead'], span)))
+    return received || ownReturn ? 'in' : 'out'
+  }
+  if (returned) return 'in'
+  return gave ? 'out' : null
+}
+
+/** «Россия вернула из плена 246»: out of captivity come one's own. */
+const HOMEWARD: readonly Idea[] = ['captivity', 'from_ukraine', 'own']
+
+/** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
+const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hit.idea === 'russian' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !hitsIn(sentence, 'russia').some(({ from: start }) => start === hit.from),
+  )
+
+/** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
+function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, to }) => (idea === 'gave' || idea === 'received') && to <= from,
+  )
+  if (verb === undefined) return null
+  const clause = clauseAt(sentence, verb.from)
+  const actor = actorIn(reading, sentence, clause)
+  if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
+    return 'in'
+  const way = actor === null ? null : wayOf(sentence, clause, actor)
+  return way ?? (verb.idea === 'received' ? 'in' : 'out')
+}
+
+const SIDES: readonly Idea[] = ['ukraine', 'russia']

@@ -1,0 +1,53 @@
+import { byActor } from './acting.ts'
+import { actorIn, otherSide } from './actor.ts'
+import type { Direction } from '#statement/count/amount.ts'
+import { countedFrom } from '#statement/day/counted-from.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { byRecipient } from './recipient.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isFor } from '#statement/word/small-words.ts'
+
+/** Tells the side of a number by what it was exchanged for: «В обмен на 38 тел Украина получила 1000», what stands after «в обмен на» went the other way. */
+export const byExchangeFor = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null =>
+  has(sentence, EXCHANGED) ? bySwapBefore(reading, sentence, clause, at) : null
+
+const EXCHANGED: readonly Idea[] = ['in_return', 'exchanged']
+
+function bySwapBefore(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const start = countedFrom(reading, sentence, at)
+  const paid = hitsIn(sentence, 'in_return').some(({ to }) => to <= start && start - to <= 1)
+  const joined = isFor(reading.tokens[start - 1])
+  if (!paid || !joined) return bySwapped(reading, sentence, clause, { at, joined })
+  // «Києву передано 1000 тіл в обмін на 22»: nobody acts, and who gets the first is named.
+  const side = byActor(reading, sentence, clause) ?? byRecipient(reading, sentence, clause)
+  return side === null ? null : otherSide(side)
+}
+
+/** "Ukraine exchanged 51 bodies for 757": who exchanges gives the first and gets what stands after «for». */
+function bySwapped(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  { at, joined }: Readonly<{ at: number; joined: boolean }>,
+): Direction | null {
+  const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
+  if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
+  const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to)
+  const other = joined ? others.findLast((one) => one < at) : others.find((one) => one > at)
+  if (other === undefined) return null
+  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
+  if (actor === null || joined) return actor
+  const start = countedFrom(reading, sentence, other)
+  return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
+}
