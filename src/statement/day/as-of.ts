@@ -8,6 +8,7 @@ import { wordsLike } from '#statement/word/word.ts'
  * повернуто 541», "By August 27 …". What takes place on that day is told otherwise.
  */
 export const isAsOf = ({ reading: { tokens }, dates }: Begun, sentence: Sentence): boolean =>
+  dates.length > 0 &&
   has(sentence, ['body', 'dead']) &&
   !has(sentence, ['happened']) &&
   dates.some(({ from, to, named }) => {

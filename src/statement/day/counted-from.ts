@@ -7,10 +7,12 @@ import { textAt } from '#statement/word/token.ts'
  * «тіла та останки 18», "the bodies of 18" the noun.
  */
 export function countedFrom({ tokens }: Reading, sentence: Sentence, at: number): number {
+  const nouns = hitsIn(sentence, 'body')
+  if (nouns.length === 0) return at
   let start = at
   for (let steps = 0; steps < MOST_WORDS && start > sentence.from; steps += 1) {
     const last = JOINED.has(textAt(tokens, start - 1)) ? start - 1 : start
-    const noun = hitsIn(sentence, 'body').find(({ to }) => to === last)
+    const noun = nouns.find(({ to }) => to === last)
     if (noun === undefined) break
     start = noun.from
   }

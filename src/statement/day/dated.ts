@@ -1,11 +1,11 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { datesIn, type Timeline } from './timeline.ts'
+import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence holds a date or a word for a day. */
 export const namesDay = ({ dates }: Timeline, sentence: Sentence): boolean =>
-  has(sentence, DAYS) || dates.some(({ from, to }) => from >= sentence.from && to <= sentence.to)
+  has(sentence, DAYS) || holdsDate(dates, sentence)
 
 /** Tells what the nearest date says of a place in a clause; null where there is none. */
 export function datedAt(
@@ -14,8 +14,10 @@ export function datedAt(
   at: number,
   clause: Span,
 ): 'now' | 'recalled' | 'planned' | null {
-  if (isSetAgainst(sentence, at, clause)) return 'now'
-  if (isYesterday(timeline, sentence, clause)) return 'recalled'
+  if (has(sentence, ['yesterday'])) {
+    if (isSetAgainst(sentence, at, clause)) return 'now'
+    if (isYesterday(timeline, sentence, clause)) return 'recalled'
+  }
   if (has(sentence, TODAY, clause)) return 'now'
   const day = dayFor(timeline, sentence, at, clause)
   if (day === null) return has(sentence, TODAY) ? 'now' : null
@@ -26,7 +28,6 @@ export function datedAt(
 
 /** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
 function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
-  if (!has(sentence, ['yesterday'])) return false
   const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
   const last = words.findLast(({ to }) => to <= Math.max(at, clause.from)) ?? words.at(-1)
   return (
@@ -44,6 +45,7 @@ const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 /** The date of the clause, else the one before the place, else one behind it that dates no other number. */
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
   const inside = datesIn(timeline.dates, sentence)
+  if (inside.length === 0) return null
   const date =
     datesIn(inside, clause).at(-1) ??
     inside.findLast(({ to }) => to <= at) ??

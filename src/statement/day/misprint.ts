@@ -8,7 +8,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { fitsPost, isBeside } from './slips.ts'
-import { datesIn, type Timeline } from './timeline.ts'
+import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BEFORE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -25,10 +25,10 @@ export function misprintOf(timeline: Timeline): string | null {
   if (impossible.length + timeline.dates.length === 0) return null
   for (const sentence of reading.sentences) {
     if (!(sentence.place < TOP_SENTENCES) || has(sentence, OTHER)) continue
+    const isDated = holdsDate(timeline.dates, sentence)
     const wrong =
       impossible.find((one) => isInside(one, sentence) && !isToldBeside(timeline, sentence, one)) ??
-      wrongWeekday(timeline, sentence) ??
-      wrongToday(timeline, sentence)
+      (isDated ? (wrongWeekday(timeline, sentence) ?? wrongToday(timeline, sentence)) : null)
     if (wrong !== null) return quoteOf(reading, wrong).text
   }
   return null

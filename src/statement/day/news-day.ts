@@ -14,15 +14,15 @@ import {
 import { isOfOneReturn } from '#statement/sentence/one-man.ts'
 import { dayOfThisSwap } from './swap-day.ts'
 import { withoutTelling } from './told-on.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { DayBasis } from '#statement/statement.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
-import { datesIn } from './timeline.ts'
+import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAmongThose, isYesterdaysSwap } from './yesterdays-swap.ts'
-import { BODIES, HELD_THERE } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
@@ -48,8 +48,9 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(sentence))
   if (first === -1) return null
-  const named = sentences.flatMap((sentence) => {
-    // Most sentences name no day, and nothing else need be asked of them.
+  // Most sentences name no day, and nothing else need be asked of them.
+  const naming = sentences.filter((s) => holdsDate(dates, s) || has(s, LATELY))
+  const named = naming.flatMap((sentence) => {
     const day = dayNamedBy(reading, sentence, { dates, published, today })
     if (day === null || !isNearEnough(day, published, sentence.index - first)) return []
     const tells =
@@ -166,6 +167,7 @@ const isNearEnough = (named: Named, published: CivilDay, below: number): boolean
 /** «Обмін тривав до ночі, тож повідомили про нього лише сьогодні»: the day of the telling. */
 const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['today']) &&
+  someToken(tokens, sentence.from, sentence.to, isOnly) &&
   ONLY_TOLD.test(
     tokens
       .slice(sentence.from, sentence.to)
@@ -173,6 +175,7 @@ const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
       .join(' '),
   )
 
+const isOnly = wordsLike(/^(?:лише|тільки|лиш|только|лишь|only)$/u)
 const ONLY_TOLD =
   /(?:повідомил|повідомлен|сообщил|сообщен|оголосил|объявил|розповіл|рассказал|reported|announced|told)\S*(?: \S+){0,3} (?:лише|тільки|лиш|только|лишь|only) (?:сьогодні|сегодня|today)/u
 
@@ -251,6 +254,7 @@ const isWithin = (day: CivilDay, published: CivilDay, days: number): boolean => 
 /** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */
 export function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay): boolean {
   if (daysBetween(mention.day, published) <= WINDOW_DAYS) return false
+  if (!speaksOf(reading, ['agreeing', 'agreed'])) return false
   const sentence = reading.sentences.find(
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )

@@ -17,7 +17,7 @@ export const isOrdinal = (
   (token.kind === 'number' &&
     (isSinceBeginning(reading.tokens, sentence, at) ||
       isNumbered(reading, sentence, at) ||
-      isWithoutEnding(token.value, reading.tokens[at + 1], has(sentence, ['total']))))
+      isWithoutEnding(token.value, reading.tokens[at + 1], sentence)))
 
 /** No series is as long: «обмін 2021-го» was in that year. */
 const MOST = 1000
@@ -29,10 +29,10 @@ const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: numb
   someToken(tokens, from, at, ({ kind }) => kind === 'ordinal')
 
 /** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
-function isWithoutEnding(value: number, noun: Token | undefined, inTotal: boolean): boolean {
+function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sentence): boolean {
   if (!isExchange(noun)) return false
   const singular = value % 10 === 1 && value % 100 !== 11
-  return !inTotal || (isBareExchange(noun) && !singular)
+  return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }
 
 const isSince = wordsLike(/^(?:від|з|із|с|от)$/u)
@@ -43,8 +43,9 @@ const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
 /** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50» */
 function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (isBy(tokens[at + 1]) && isOfCount(tokens[at + 2])) return true
+  if (!isDash(tokens[at - 1])) return false
   const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
-  if (subject === undefined || !isDash(tokens[at - 1])) return false
+  if (subject === undefined) return false
   const before = tokens[subject.from - 1]
   return before?.text === 'номер' || (isThis(before) && endsAt(tokens, at + 1))
 }

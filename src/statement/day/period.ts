@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 
@@ -44,37 +45,29 @@ function openingOf(sentence: Sentence): readonly Span[] {
 const OPENING_WORDS = 4
 
 /** Finds the months that stand alone after a preposition: «у червні», "in June". */
-export function monthsIn(
-  { tokens, datable, language }: Reading,
-  { from, to }: Span,
-): readonly number[] {
-  const found: number[] = []
-  for (let next = firstFrom(datable, from); next < datable.length; next += 1) {
-    const at = datable[next] ?? to
-    const word = tokens[at]
-    if (at >= to || word === undefined) break
-    if (!isMonthAlone(word, language) || !IN.has(textAt(tokens, at - 1))) continue
-    if (!isOfWar(tokens[at - 2])) found.push(at)
-  }
-  return found
+export function monthsIn(reading: Reading, { from, to }: Span): readonly number[] {
+  const months = monthsOf(reading)
+  return months.length === 0 ? months : months.filter((at) => at >= from && at < to)
 }
 
-/** The index of the first place that is no less than `from`; they stand in the order of the text. */
-function firstFrom(places: readonly number[], from: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? from) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** All such months of a text; most texts name none. */
+export const monthsOf = onceAText(({ tokens, datable, language }: Reading): readonly number[] =>
+  datable.filter((at) => {
+    const word = tokens[at]
+    if (word === undefined || !isMonthAlone(word, language)) return false
+    return IN.has(textAt(tokens, at - 1)) && !isOfWar(tokens[at - 2])
+  }),
+)
 
 /** "since the invasion in February 2022" */
 const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at - 4, at, (token) => token.kind === 'ordinal' || isFirstWord(token))
+
+/** Tells whether a text names a year that has passed at all. */
+export const namesPastYear = ({ reading: { tokens, datable }, published }: Begun): boolean =>
+  datable.some((at) => isPast(tokens[at], published))
 
 /** «обмін 2022 року», "the 2022 swap": of a year that has passed. */
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
@@ -100,8 +93,8 @@ const isInYear = wordsLike(/^(?:of|in|у|в|за)$/u)
 
 const isPast = (token: Token | undefined, published: string): boolean =>
   token?.kind === 'number' &&
-  isYearNumber(token) &&
   token.value >= 2014 &&
+  isYearNumber(token) &&
   token.value < Number(published.slice(0, 4))
 
 const isYearNumber = wordsLike(/^\d{4}$/u)
@@ -112,15 +105,13 @@ const EXCHANGES = wordsLike(
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
 export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): boolean =>
-  numbers.some((at) => {
-    const value = tokens[at]?.value ?? 0
-    return (
+  numbers.some(
+    (at) =>
+      someToken(tokens, at + 1, Math.min(to, at + 3), EXCHANGES) &&
       tokens[at]?.kind === 'number' &&
-      value > 1 &&
-      value < 500 &&
-      [at + 1, at + 2].some((noun) => noun < to && EXCHANGES(tokens[noun]))
-    )
-  })
+      tokens[at].value > 1 &&
+      tokens[at].value < 500,
+  )
 
 const isNeuter = wordsLike(
   /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u,

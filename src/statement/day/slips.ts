@@ -11,7 +11,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
-import { datesIn } from './timeline.ts'
+import { datesIn, holdsDate } from './timeline.ts'
 import { textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BEFORE } from '#statement/vocabulary/idea-groups.ts'
@@ -31,9 +31,10 @@ export type Slips = Readonly<{
 
 /** Finds days that are slips of the pen: «у середу, 11 жовтня» in a post of Tuesday, 11 October. */
 export function slipsIn(reading: Reading, dates: readonly DateMention[], days: Days): Slips {
-  const all = reading.sentences.map((sentence) =>
-    slipsOf(reading, sentence, datesIn(dates, sentence), days),
-  )
+  if (dates.length === 0) return NONE
+  const all = reading.sentences
+    .filter((sentence) => holdsDate(dates, sentence) && isNews(sentence))
+    .map((sentence) => slipsOf(reading, sentence, datesIn(dates, sentence), days))
   const settled = all.flatMap((one) => one.settled)
   return {
     settled,
@@ -42,16 +43,14 @@ export function slipsIn(reading: Reading, dates: readonly DateMention[], days: D
   }
 }
 
-type Found = Pick<Slips, 'settled' | 'doubted'>
-const NOTHING: Found = { settled: [], doubted: [] }
+const NONE: Slips = { settled: [], slipped: false, doubted: [] }
 
 function slipsOf(
   reading: Reading,
   sentence: Sentence,
   inside: readonly DateMention[],
   days: Days,
-): Found {
-  if (inside.length === 0 || !isNews(sentence)) return NOTHING
+): Pick<Slips, 'settled' | 'doubted'> {
   const wrong = isOnTop(sentence)
     ? inside.flatMap((date) => slipBeside(reading, sentence, { date, inside, days }) ?? [])
     : []

@@ -24,9 +24,8 @@ export function thousandIn(timeline: Timeline, sentence: Sentence): Span | null 
 
 function formulaIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
   for (const at of sentence.numbers) {
-    const end = formulaEnd(tokens, at)
-    if (end !== null && tokens[at]?.value === 1000 && tokens[end]?.value === 1000)
-      return { from: at, to: end + 1 }
+    const end = tokens[at]?.value === 1000 ? formulaEnd(tokens, at) : null
+    if (end !== null && tokens[end]?.value === 1000) return { from: at, to: end + 1 }
   }
   return null
 }

@@ -2,7 +2,6 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isWhen } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a clause dates another exchange: "It was the first swap since late August, when 146 were freed",
@@ -13,11 +12,19 @@ export function isOfTimeSince(
   { from: start }: Sentence,
   { from }: Span,
 ): boolean {
-  if (from === start) return false
-  if (isAs(tokens[from])) return someToken(tokens, Math.max(start, from - SPAN_WORDS), from, isSpan)
-  if (!isWhen(tokens[from])) return false
-  return someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
+  if (!isAsOrWhen(tokens[from]) || from === start) return false
+  return isAs(tokens[from])
+    ? someToken(tokens, Math.max(start, from - SPAN_WORDS), from, isSpan)
+    : someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
 }
+
+/** Most clauses begin with neither. */
+const isAsOrWhen = wordsLike(/^(?:як|как|коли|когда|when)$/u)
+
+/** Tells whether any clause of a sentence does; the first has nothing before it to count from. */
+export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.clauses.length > 1 &&
+  sentence.clauses.some((clause) => isOfTimeSince(reading, sentence, clause))
 
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5

@@ -34,11 +34,13 @@ export type Timeline = Readonly<{
 export type Begun = Omit<Timeline, 'carried' | 'totalled' | 'counted'>
 
 /** The dates that stand inside a span. */
-export function datesIn(dates: readonly DateMention[], { from, to }: Span): readonly DateMention[] {
-  for (const mention of dates)
-    if (mention.from >= from && mention.to <= to)
-      return dates.filter((one) => one.from >= from && one.to <= to)
-  return NONE
+export const datesIn = (dates: readonly DateMention[], span: Span): readonly DateMention[] =>
+  holdsDate(dates, span) ? dates.filter(({ from, to }) => from >= span.from && to <= span.to) : NONE
+
+/** Tells whether any date stands inside a span. */
+export function holdsDate(dates: readonly DateMention[], span: Span): boolean {
+  for (const date of dates) if (date.from >= span.from && date.to <= span.to) return true
+  return false
 }
 
 const NONE: readonly DateMention[] = []

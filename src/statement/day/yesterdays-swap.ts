@@ -7,9 +7,9 @@ import { DONE } from '#statement/sentence/tense.ts'
  * «Про вчорашній обмін. Повернулися 33 військових.»
  */
 export const isYesterdaysSwap = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  if (sentence.place !== 0 || !has(sentence, ['yesterday'])) return false
   const next = sentences[sentence.index + 1]
   return (
-    sentence.place === 0 &&
     !has(sentence, ['today', 'will', 'recall', 'denied']) &&
     hitsIn(sentence, 'yesterday').some(({ to }) =>
       has(sentence, ['exchange'], { from: to, to: to + 2 }),

@@ -10,6 +10,7 @@ import { isAmong } from '#statement/word/small-words.ts'
  * "They are among 90 freed in the exchange", «Среди 1000 тел, переданных сегодня Украине, — пятеро умерших в плену».
  */
 export const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
+  if (sentence.numbers.length === 0) return false
   const { tokens } = timeline.reading
   if (isAmong(tokens[sentence.from])) return isAmongBodies(timeline, sentence)
   const at = isAre(tokens[sentence.from + 1]) ? sentence.from + 2 : sentence.from + 1

@@ -31,11 +31,9 @@ export const isUnderHeadline = (
   { reading: { sentences, tokens } }: Timeline,
   s: Sentence,
 ): boolean => {
+  if (s.place < 1 || s.place > 2 || s.to - s.from > LINE_WORDS) return false
   const above = sentences.slice(0, s.index).filter(({ place }) => place >= 0)
   return (
-    s.place >= 1 &&
-    s.place <= 2 &&
-    s.to - s.from <= LINE_WORDS &&
     has(s, ['body', 'dead']) &&
     someToken(tokens, s.from, s.to, ({ kind }) => kind === 'number') &&
     s.hits.every(({ idea }) => BATCH.includes(idea)) &&

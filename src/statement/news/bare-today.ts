@@ -11,20 +11,19 @@ import { isOutOf } from '#statement/word/small-words.ts'
  * домовленостями повернуто 6057 тіл. Сьогодні — 1245.»
  */
 export const isBareOfToday = ({ tokens, sentences }: Reading, sentence: Sentence): boolean => {
-  const { from, to, index } = sentence
+  const { from, to, index, numbers } = sentence
+  if (to - from > MOST_WORDS || numbers.length === 0) return false
   const before = sentences[index - 1]
   return (
     before !== undefined &&
-    to - from <= MOST_WORDS &&
     has(sentence, ['today'], { from, to: from + 1 }) &&
     has(before, ['body', 'dead']) &&
     has(before, MOVED) &&
     !has(sentence, ASIDE) &&
-    tokens.some(
-      ({ kind }, at) =>
+    numbers.some(
+      (at) =>
         at > from &&
-        at < to &&
-        kind === 'number' &&
+        tokens[at]?.kind === 'number' &&
         !has(sentence, ['unit'], { from: at, to: at + 3 }),
     )
   )

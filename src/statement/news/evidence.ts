@@ -1,11 +1,7 @@
 import { isAmongAll } from './among-all.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
-import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
-import { isBareOfToday, isHandedToday } from './bare-today.ts'
-import { isBetweenOthers } from '#statement/sentence/between-others.ts'
-import { tellsOfDealing } from '#statement/count/dealt-with.ts'
 import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
-import { isOfElsewhere, isOfForeignDead, isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
+import { isOfElsewhere, isOfForeignDead } from '#statement/sentence/foreign-dead.ts'
 import { isOfOneBody } from './one-body.ts'
 import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
@@ -26,11 +22,13 @@ import { type Token, someToken } from '#statement/word/token.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { isGoingOn } from '#statement/sentence/tense.ts'
+import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isWhen } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
 export type Evidence = Readonly<{
@@ -51,6 +49,7 @@ export type Evidence = Readonly<{
 /** Those whom posts without a figure name instead of soldiers. */
 const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
+const SWAP: readonly Idea[] = ['exchange', 'exchanged']
 /** How many words may part an exchange from the verb that says it took place. */
 const REACH = 16
 
@@ -60,8 +59,8 @@ export function evidenceOf(timeline: Timeline): Evidence {
   const sentences = reading.sentences.filter(({ hits }) => hits.length > 0)
   const moved = sentences.filter((s) => isMoved(timeline, s))
   return {
-    exchange: speaksOf(reading, ['exchange', 'exchanged'])
-      ? sentences.filter((s) => tellsExchange(timeline, s))
+    exchange: speaksOf(reading, SWAP)
+      ? sentences.filter((s) => has(s, OF_EXCHANGE) && tellsExchange(timeline, s))
       : [],
     through: moved.filter((s) => tellsThrough(timeline, s) || isCountBesideSwap(timeline, s)),
     release: moved.filter((s) => tellsRelease(timeline, s)),
@@ -96,19 +95,25 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   )
   if (swapped && isOfSides(timeline, sentence)) return true
   if (isHeadline(timeline, sentence)) return true
+  if (!has(sentence, ['happened'])) return false
+  return tellsItHappened(timeline, sentence) || isPronounFor(timeline, sentence)
+}
+
+function tellsItHappened(timeline: Timeline, sentence: Sentence): boolean {
   const named = namedIn(timeline, sentence)
-  const done = hitsIn(sentence, 'happened').filter(
+  if (named.length === 0) return false
+  return hitsIn(sentence, 'happened').some(
     (hit) =>
+      named.some((one) => isSaidOf(timeline, sentence, one, hit)) &&
       isNews(timeline, sentence, hit.from) &&
       !isSpent(timeline, sentence, hit) &&
       !isOfOther(sentence, hit) &&
       !isOnlyConfirmed(timeline.reading, sentence, hit),
   )
-  return (
-    named.some((e) => done.some((d) => isSaidOf(timeline, sentence, e, d))) ||
-    isPronounFor(timeline, sentence)
-  )
 }
+
+/** Without one of them a sentence tells of no exchange that took place. */
+const OF_EXCHANGE: readonly Idea[] = [...SWAP, 'happened']
 
 /** Near enough, and not beside: «захисник, який повернувся під час обміну, провів екскурсію». */
 function isSaidOf(
@@ -150,15 +155,13 @@ const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'exchanged').some((hit) => isSwappedFor(reading, sentence, hit)) ||
   (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
-  reading.tokens.some(
-    (_, at) => at >= sentence.from && at < sentence.to && formulaEnd(reading.tokens, at) !== null,
-  )
+  sentence.numbers.some((at) => formulaEnd(reading.tokens, at) !== null)
 
 /** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
 function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const { sentences, tokens } = timeline.reading
-  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
   if (!isBareLine(tokens, sentence)) return false
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
   if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
@@ -216,7 +219,7 @@ const namesNewsDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today']) ||
   datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
 
-const PRONOUNS = new Set(['він', 'он', 'it', 'его', 'його', 'захід', 'this'])
+const isPronoun = wordsLike(/^(?:він|он|it|его|його|захід|this)$/u)
 
 /** «Новий обмін: повідомлення. Він відбувся…»: the exchange stands in the sentence before. */
 function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
@@ -224,9 +227,9 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   if (before === undefined || isOfBodies(before)) return false
   if (isOfAnotherSwap(timeline.reading, sentence)) return someNow(timeline, sentence, ['happened'])
   if (namedIn(timeline, before).length === 0) return false
-  const start = timeline.reading.tokens.slice(sentence.from, sentence.from + 6)
+  const { tokens } = timeline.reading
   return (
-    start.some(({ text }) => PRONOUNS.has(text)) &&
+    someToken(tokens, sentence.from, sentence.from + 6, isPronoun) &&
     someNow(
       timeline,
       sentence,
@@ -237,6 +240,7 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
 }
 
 const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['through', 'exchange']) &&
   (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
   !has(sentence, ['outside']) &&
   someNow(timeline, sentence, ['through', 'exchange']) &&
@@ -253,7 +257,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
-  (someNow(timeline, sentence, ['managed']) && has(sentence, ['to_return'])) ||
+  (has(sentence, ['to_return']) && someNow(timeline, sentence, ['managed'])) ||
   isAmongAll(timeline, sentence)
 
 /** "A rally for the captured took place": nobody took anything. */
@@ -269,22 +273,6 @@ const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   (has(sentence, RELEASED) || isCounted(reading, sentence))
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...HELD, ...SUFFERING]
-
-const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
-  (isBareCount(timeline, sentence) ||
-    isBareExchange(timeline, sentence) ||
-    isUnderHeadline(timeline, sentence) ||
-    isBareOfToday(timeline.reading, sentence) ||
-    isHandedToday(timeline.reading, sentence) ||
-    tellsBodiesMoved(timeline, sentence, moved)) &&
-  !isOfOthersDead(sentence) &&
-  !isBetweenOthers(timeline.reading.tokens, sentence) &&
-  !tellsOfDealing(timeline.reading, sentence)
-
-const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
-  (someNow(timeline, sentence, BODIES) ||
-    (moved && has(sentence, PEOPLE) && isUnderTheDead(timeline.reading, sentence))) &&
-  (moved || (has(sentence, ['repatriation']) && someNow(timeline, sentence, ['happened'])))
 
 /** Whether the sentences say that people left captivity. */
 export const isFromCaptivity = (sentences: readonly Sentence[]): boolean =>

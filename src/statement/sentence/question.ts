@@ -16,6 +16,12 @@ export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to 
   to === sentence.to &&
   (isHow(tokens[from]) || (isHow(tokens[from + 1]) && !isPreposition(tokens[from])))
 
+/** Tells whether any clause of a sentence does. */
+export const mayExplain = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.index === 0 &&
+  (isExplainer(reading, sentence, sentence) ||
+    sentence.clauses.some((clause) => isExplainer(reading, sentence, clause)))
+
 /** «обмін, за яким Україна повернула 62» says by what. */
 const isPreposition = wordsLike(/^(?:за|з|із|зі|під|у|в|на|по|при|с|со|к|до|над|from|under|by)$/u)
 

@@ -1,6 +1,6 @@
 import { isAsOf } from '#statement/day/as-of.ts'
 import { countsEvents } from '#statement/day/period.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import {
   clauseAt,
   has,
@@ -14,10 +14,19 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
 export function totalledOn(timeline: Begun): Set<number> {
+  const totalled = new Set(summedBefore(timeline))
+  for (const index of addedUp(timeline)) totalled.add(index)
+  return totalled
+}
+
+/** Nothing is added up where no word of a sum stands. */
+function addedUp(timeline: Begun): ReadonlySet<number> {
   const totalled = new Set<number>()
+  if (!speaksOf(timeline.reading, ['total'])) return totalled
   for (const sentence of timeline.reading.sentences) {
     const before = timeline.reading.sentences[sentence.index - 1]
     const follows =
@@ -27,7 +36,6 @@ export function totalledOn(timeline: Begun): Set<number> {
       !isNoSum(timeline, sentence)
     if (follows && !namesDay(timeline, sentence)) totalled.add(sentence.index)
   }
-  for (const index of summedBefore(timeline)) totalled.add(index)
   return totalled
 }
 
@@ -54,8 +62,9 @@ const isComing = wordsLike(
 function summedBefore(timeline: Begun): number[] {
   const { sentences } = timeline.reading
   // «На 27 серпня повернули 541», and below it where they came from.
-  if (sentences.some((s) => s.place === 0 && isAsOf(timeline, s)))
+  if (timeline.dates.length > 0 && sentences.some((s) => s.place === 0 && isAsOf(timeline, s)))
     return sentences.flatMap((s) => (has(s, ['today', 'tonight', 'repatriation']) ? [] : [s.index]))
+  if (!speaksOf(timeline.reading, ['total_back', 'such_figure'])) return []
   const last = sentences.findLastIndex(
     (s) => (has(s, ['total_back']) && !has(s, ['today'])) || isFigureOfSum(timeline, s),
   )
@@ -73,13 +82,11 @@ const isFigureOfSum = (timeline: Begun, s: Sentence): boolean =>
   !countsIn(timeline, s)
 
 /** Further down such words go on with what is told there, with a number of its own. */
-const countsIn = ({ reading, dates }: Begun, { from, to }: Sentence): boolean =>
-  reading.tokens.some(
-    ({ kind, value }, at) =>
-      at >= from &&
-      at < to &&
-      kind === 'number' &&
-      value > 31 &&
+const countsIn = ({ reading: { tokens }, dates }: Begun, { numbers }: Sentence): boolean =>
+  numbers.some(
+    (at) =>
+      tokens[at]?.kind === 'number' &&
+      tokens[at].value > 31 &&
       !dates.some((date) => date.from <= at && at < date.to),
   )
 
@@ -120,20 +127,39 @@ const ROW_WORDS = 4
 
 /** After something recalled the text goes on with it: to the paragraph's end, or to the very end. */
 export function carriedOn(timeline: Begun): Set<number> {
+  const carried = mayRecall(timeline) ? goneOnWith(timeline) : new Set<number>()
+  for (const index of datedAfterwards(timeline)) carried.add(index)
+  return carried
+}
+
+function goneOnWith(timeline: Begun): Set<number> {
   const carried = new Set<number>()
   let background = false
   let recalledLine = -1
   for (const sentence of timeline.reading.sentences) {
-    const here = namesDay(timeline, sentence) || isOfThatDay(timeline, sentence)
+    const isAfterRecalled = background || isOfRecalled(timeline, sentence, recalledLine)
+    // Whether any other sentence is of the day changes nothing for it, nor for what follows.
+    if (!isAfterRecalled && !has(sentence, RECALLING)) continue
+    const here = isOfNews(timeline, sentence)
     background ||= has(sentence, ['background']) && !here
-    const goesOn =
-      background || recalledLine === sentence.line || tellsOfOtherDay(timeline, sentence)
+    const goesOn = background || isAfterRecalled
     if (goesOn && !here) carried.add(sentence.index)
     recalledLine = nextRecalled(timeline, recalledLine, sentence, { here, background, goesOn })
   }
-  for (const index of datedAfterwards(timeline)) carried.add(index)
   return carried
 }
+
+const isOfRecalled = (timeline: Begun, sentence: Sentence, recalledLine: number): boolean =>
+  sentence.line === recalledLine || tellsOfOtherDay(timeline, sentence)
+
+const isOfNews = (timeline: Begun, sentence: Sentence): boolean =>
+  namesDay(timeline, sentence) || isOfThatDay(timeline, sentence)
+
+/** Whether a text has anything to go on with: a word that calls it to mind, or an older day. */
+const mayRecall = ({ reading, dates, day }: Begun): boolean =>
+  speaksOf(reading, RECALLING) || dates.some((date) => date.day < day)
+
+const RECALLING: readonly Idea[] = ['background', 'recall', 'afterwards']
 
 /** «Обмін пройшов 31 січня. … Нагадаємо, того дня визволили 207»: the day of the news that has been named. */
 const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
@@ -151,13 +177,15 @@ const THAT_DAY = /^(?:того|той|в|у|тот|that) (?:дня|день|day)
 
 /** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
 const datedAfterwards = (timeline: Begun): readonly number[] =>
-  timeline.dates.length === 0 ? NONE : belowLead(timeline)
+  timeline.dates.length === 0 || !speaksOf(timeline.reading, ['happened'])
+    ? NONE
+    : belowLead(timeline)
 
 const NONE: readonly number[] = []
 
 const belowLead = (timeline: Begun): readonly number[] =>
   timeline.reading.sentences
-    .filter((s) => isOlder(timeline, s) && opensWithThis(timeline, s) && has(s, ['happened']))
+    .filter((s) => opensWithThis(timeline, s) && has(s, ['happened']) && isOlder(timeline, s))
     .flatMap(({ index }) => timeline.reading.sentences[index - 1] ?? [])
     .filter((s) => s.place >= FIRST_BELOW && !namesDay(timeline, s))
     .map(({ index }) => index)
@@ -222,7 +250,8 @@ const namesDay = (timeline: Begun, span: Sentence): boolean =>
 /** «Обмен 6 мая прошёл. Домой в этот день приехали 205»: of the day that stands right before. */
 function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence): boolean {
   const before = reading.sentences[index - 1]
-  const last = before === undefined ? undefined : datesIn(dates, before).at(-1)
+  if (before === undefined || dates.length === 0) return false
+  const last = datesIn(dates, before).at(-1)
   return (
     last?.day === day &&
     [1, 2, 3, 4].some(

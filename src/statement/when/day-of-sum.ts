@@ -28,7 +28,7 @@ export const isSumApart = (sentence: Sentence, clause: Span): boolean =>
  * 1239 — сьогодні», "Since 2022 1,428 came. Among them are 19 whose bodies were returned today".
  */
 export const withDayOfSum = (timeline: Timeline, amounts: Amount[]): Amount[] =>
-  amounts.some((a) => a.part)
+  amounts.some((a) => a.part) && amounts.some((a) => isSum(a))
     ? amounts.flatMap((a, index) => {
         const next = amounts[index + 1]
         const before = amounts[index - 1]

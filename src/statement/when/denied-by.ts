@@ -14,7 +14,7 @@ export function deniedBy(reading: Reading, told: readonly Sentence[]): Span | nu
   const found = reading.sentences.find(
     (s) =>
       s.place <= LAST_PLACE &&
-      ((isTold(told, s) && deniesThis(reading.tokens, s)) || isOfReports(reading, s)),
+      ((deniesThis(reading.tokens, s) && isTold(told, s)) || isOfReports(reading, s)),
   )
   return found ?? null
 }
@@ -54,17 +54,23 @@ const isOf = wordsLike(/^(?:про|о|об|щодо|of|about|that|on|,)$/u)
 
 /** «Повідомлення про обмін не відповідають дійсності»: of the exchange itself, not of its lists or its end. */
 function isOfReports(reading: Reading, sentence: Sentence): boolean {
-  const span = has(sentence, NAMES) ? untrueIn(reading, sentence) : null
-  if (span === null || sentence.numbers.some((at) => at >= span.from && at < span.to)) return false
+  const span = untrueIn(reading, sentence)
+  if (span === null || !has(sentence, NAMES)) return false
+  if (sentence.numbers.some((at) => at >= span.from && at < span.to)) return false
   const { tokens } = reading
   return (
-    !tokens.some((_, at) => at >= span.from && at < span.to && isCalledOffAt(tokens, at)) &&
+    !isCalledOffIn(tokens, span) &&
     NAMES.some((name) =>
       hitsIn(sentence, name).some(
         ({ from, to }) => from > span.from && to <= span.to && isNamedBy(tokens, from),
       ),
     )
   )
+}
+
+function isCalledOffIn(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (isCalledOffAt(tokens, at)) return true
+  return false
 }
 
 const NAMES: readonly Idea[] = ['exchange', 'repatriation']

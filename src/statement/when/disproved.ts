@@ -32,6 +32,7 @@ export function disprovedBelow({ tokens, sentences }: Reading): Span | null {
 }
 
 const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  (sentence.marks & DISPROOF) !== 0 &&
   sentence.index > 0 &&
   (isFalse(tokens, sentence) || isUndone(tokens, sentence)) &&
   isOfThis(tokens, sentence)
@@ -108,3 +109,5 @@ const isSo = soughtWords(/^(?:so|так)$/u)
 const SHORT_WORDS = 7
 
 const FALSE = isUntrue.mark | isTrue.mark | isSo.mark
+/** Most sentences hold no word that could say so. */
+const DISPROOF = FALSE | hasBeen.mark

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether a clause is of several stages that went before: «у перших двох етапах звільнили 697», "freed in the
@@ -14,17 +14,19 @@ export function isOfEarlierStages({ tokens }: Reading, { from, to }: Span): bool
 
 /** Tells whether anything in a sentence is of stages that went before. */
 export const holdsEarlierStages = (reading: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['stage', 'unit']) && isOfEarlierStages(reading, sentence)
+  (sentence.marks & isFirst.mark) !== 0 &&
+  has(sentence, ['stage', 'unit']) &&
+  isOfEarlierStages(reading, sentence)
 
 /** «перших двох етапів», «двох перших етапів» */
 function isOfSeveral(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
   if (!isFirst(tokens[at])) return false
+  const next = tokens[at + 1]
   if (next?.kind === 'number' || isFew(next)) return isStage(tokens[at + 2])
   return tokens[at - 1]?.kind === 'number' && isStage(next)
 }
 
-const isFirst = wordsLike(
+const isFirst = soughtWords(
   /^(?:перш(?:их|і|ими|им)|перв(?:ых|ые|ыми|ым)|first|initial|previous|попередн(?:іх|і|іми)|предыдущи(?:х|е|ми))$/u,
 )
 const isFew = wordsLike(/^(?:кілька|кількох|несколько|нескольких|few|several)$/u)

@@ -18,6 +18,9 @@ export function isFramed(reading: Reading, sentence: Sentence): boolean {
   return line.whole || !isOfToday(sentence)
 }
 
+/** Tells whether the opening words of a text are such at all. */
+export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
+
 type Frame = Readonly<{ line: number; whole: boolean }>
 
 /** Asked for each sentence of a text. */

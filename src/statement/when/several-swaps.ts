@@ -15,7 +15,8 @@ export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
 const mayBeOfMonth = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today'])
     ? (sentence.marks & isSpan.mark) !== 0 || monthsIn(timeline.reading, sentence).length > 0
-    : sentence.place > 0 &&
+    : (sentence.marks & isSpan.mark) !== 0 &&
+      sentence.place > 0 &&
       tellsOfSpan(timeline, sentence) &&
       tellsOfTodayBeside(timeline, sentence)
 
@@ -58,10 +59,9 @@ const TOP_SENTENCES = 4
 
 /** «два обміни» that took place or in which people came, and none that came before or are to come. */
 function severalIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
-  const swaps = hitsIn(sentence, 'exchange').filter(
-    ({ from, to }) => isSwaps(tokens[from]) || isSwaps(tokens[to - 1]),
-  )
-  for (const { to } of swaps) {
+  if (sentence.numbers.length === 0) return null
+  for (const { from, to } of hitsIn(sentence, 'exchange')) {
+    if (!isSwaps(tokens[from]) && !isSwaps(tokens[to - 1])) continue
     const at = sentence.numbers.find((one) => one < to && to - one <= NOUN_WORDS)
     if (at !== undefined && isSome(tokens[at]) && isSummed(tokens, sentence, at))
       return { from: at, to }

@@ -24,7 +24,7 @@ export type WholeBelow = Readonly<{
  */
 export function wholeBelow(timeline: Begun): WholeBelow | null {
   const { sentences } = timeline.reading
-  const lead = sentences.find((s) => isLeadOfOne(timeline, s))
+  const lead = sentences.find((s) => isLeadOfOne(s))
   if (lead === undefined) return null
   for (const sentence of sentences.slice(lead.index + 1)) {
     const day = isOfOther(timeline, sentence) ? null : dayOf(timeline, sentence)
@@ -33,23 +33,27 @@ export function wholeBelow(timeline: Begun): WholeBelow | null {
       (s) => s !== undefined && countsMany(timeline, s) && s.line === sentence.line,
     )
     if (counting === undefined || !isOfLead(timeline, sentence, day)) continue
-    return { index: sentence.index, last: counting.index, day }
+    return isOfStories(timeline, lead) ? null : { index: sentence.index, last: counting.index, day }
   }
   return null
 }
 
-/** Somebody came by an exchange: told as news near the top, and not as his story. */
-function isLeadOfOne(timeline: Begun, sentence: Sentence): boolean {
-  if (sentence.place > LEAD || !has(sentence, ['through', 'exchange'])) return false
-  if (!has(sentence, ['returned', 'exchanged']) || isAside(sentence)) return false
-  return timeline.reading.sentences
-    .slice(0, sentence.index + 1)
-    .every((s) =>
-      [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].every(
-        (verb) => !isOfStory(timeline, s, verb),
+/** Somebody came by an exchange, told near the top. */
+const isLeadOfOne = (sentence: Sentence): boolean =>
+  sentence.place <= LEAD &&
+  has(sentence, ['through', 'exchange']) &&
+  has(sentence, ['returned', 'exchanged']) &&
+  !isAside(sentence)
+
+/** Whether what is told up to the lead is a story of those who came, and no news. */
+const isOfStories = (timeline: Begun, lead: Sentence): boolean =>
+  timeline.reading.sentences
+    .slice(0, lead.index + 1)
+    .some((s) =>
+      [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].some((verb) =>
+        isOfStory(timeline, s, verb),
       ),
     )
-}
 
 const LEAD = 2
 

@@ -1,0 +1,40 @@
+import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
+import { isBareOfToday, isHandedToday } from './bare-today.ts'
+import { isBetweenOthers } from '#statement/sentence/between-others.ts'
+import { tellsOfDealing } from '#statement/count/dealt-with.ts'
+import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { someNow } from '#statement/when/told-now.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+
+/** «909 героїв» under a headline of the dead. */
+const WHO_DIED: readonly Idea[] = [...PEOPLE, 'child']
+
+/**
+ * Tells whether a sentence tells that bodies came; `moved` says that something in it has come. «Тіл — 300» may
+ * stand without a verb.
+ */
+export const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
+  (isBareOfToday(timeline.reading, sentence) ||
+    (has(sentence, BODIES) && countsBodies(timeline, sentence)) ||
+    tellsBodiesMoved(timeline, sentence, moved)) &&
+  !isOfOthersDead(sentence) &&
+  !isBetweenOthers(timeline.reading.tokens, sentence) &&
+  !tellsOfDealing(timeline.reading, sentence)
+
+const countsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
+  isBareCount(timeline, sentence) ||
+  isBareExchange(timeline, sentence) ||
+  isUnderHeadline(timeline, sentence) ||
+  isHandedToday(timeline.reading, sentence)
+
+const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
+  moved
+    ? someNow(timeline, sentence, BODIES) ||
+      (has(sentence, WHO_DIED) && isUnderTheDead(timeline.reading, sentence))
+    : has(sentence, ['repatriation']) &&
+      someNow(timeline, sentence, BODIES) &&
+      someNow(timeline, sentence, ['happened'])

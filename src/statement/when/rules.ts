@@ -1,0 +1,241 @@
+import { isAsOf } from '#statement/day/as-of.ts'
+import { isDayOfSum, isSumApart } from './day-of-sum.ts'
+import {
+  countsEvents,
+  isOfMonth,
+  isOfPastYear,
+  monthsIn,
+  monthsOf,
+  namesPastYear,
+} from '#statement/day/period.ts'
+import { isDespite } from '#statement/sentence/despite.ts'
+import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
+import { holdsFrame, isFramed } from './framed.ts'
+import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
+import { isNoSum } from './no-sum.ts'
+import { isOfIdentity } from '#statement/sentence/of-identity.ts'
+import { isAgreeing, isOfList, isPlanned } from './planned.ts'
+import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
+import { isOfTellerIn } from '#statement/sentence/one-man.ts'
+import { isBetweenOthers, isOfForeign } from '#statement/sentence/between-others.ts'
+import { holdsTimeSince, isOfTimeSince } from '#statement/day/time-since.ts'
+import { isRecordBelow } from './record.ts'
+import { isResumedBy } from '#statement/sentence/resumed.ts'
+import { maySumUp, sumsUp } from './several-swaps.ts'
+import { isOnlyOfWord } from './only-of-word.ts'
+import { isNotHeld, notHeldIn } from './not-held.ts'
+import { isBesideUncalled } from './uncalled.ts'
+import { isUnreal, mayBeUnreal } from '#statement/sentence/unreal.ts'
+import { isUntrueAt, untrueIn } from './untrue.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** A place in a text, with what its clause and the words before it hold. */
+export type Place = Readonly<{
+  timeline: Timeline
+  sentence: Sentence
+  at: number
+  clause: Span
+}>
+
+/**
+ * What the text must hold for a rule to be asked at all (one of some ideas, where any are named, and what
+ * else is asked of it), what the sentence must hold, and what decides at a place in it.
+ */
+export type Rule = Readonly<{
+  when: When
+  ideas?: readonly Idea[]
+  inText?: (timeline: Timeline) => boolean
+  may: (sited: Sited) => boolean
+  holds: (place: Place) => boolean
+}>
+
+/** Whether an idea stands in the clause of a place, or before it in the sentence. */
+const near = ({ sentence, at, clause }: Place, idea: Idea): boolean =>
+  hitsIn(sentence, idea).some(
+    ({ from, to }) => to <= at || (from >= clause.from && to <= clause.to),
+  )
+
+const isSaid = (place: Place, idea: Idea): boolean =>
+  near(place, idea) && !isDespite(place.timeline.reading, place.sentence, place.clause, idea)
+const always = (): boolean => true
+const holding =
+  (...ideas: readonly Idea[]) =>
+  ({ sentence }: Sited): boolean =>
+    has(sentence, ideas)
+
+/** Before the nearest date is asked: the first rule that holds tells what a place speaks of. */
+export const BEFORE_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    inText: ({ reading }) => holdsFrame(reading),
+    may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
+    holds: always,
+  },
+  {
+    when: 'denied',
+    may: ({ timeline: t, sentence: s }) =>
+      untrueIn(t.reading, s) !== null || notHeldIn(t).length > 0,
+    holds: ({ timeline: t, sentence: s, at }) =>
+      isUntrueAt(t.reading, s, at) || isNotHeld(t, s, at),
+  },
+  {
+    when: 'denied',
+    ideas: ['denied'],
+    may: holding('denied'),
+    holds: (place) =>
+      (isSaid(place, 'denied') &&
+        !isBesideUncalled(place.timeline.reading, place.sentence, place.at)) ||
+      isResumedBy(place.timeline.reading, place.sentence, place.clause, 'denied'),
+  },
+  {
+    when: 'denied',
+    may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s.sentence),
+    holds: ({ timeline, sentence, clause }) =>
+      !isDespite(timeline.reading, sentence, clause, 'refuted'),
+  },
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => mayExplain(timeline.reading, sentence),
+    holds: ({ timeline, sentence, clause }) => isExplainer(timeline.reading, sentence, clause),
+  },
+  {
+    when: 'planned',
+    may: ({ timeline: t, sentence }) => mayBeUnreal(t.reading.tokens, sentence),
+    holds: ({ timeline: t, sentence, clause }) => isUnreal(t.reading.tokens, sentence, clause),
+  },
+  {
+    when: 'recalled',
+    ideas: ['exchanged', 'returned'],
+    may: holding('exchanged', 'returned'),
+    holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
+  },
+  {
+    when: 'recalled',
+    ideas: ['fiction'],
+    may: holding('fiction'),
+    holds: (place) => near(place, 'fiction'),
+  },
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => isBetweenOthers(timeline.reading.tokens, sentence),
+    holds: always,
+  },
+  {
+    when: 'total',
+    ideas: ['total'],
+    may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
+    holds: (place) =>
+      near(place, 'total') && !isDayOfSum(place.timeline, place.sentence, place.clause),
+  },
+  {
+    when: 'total',
+    ideas: ['total_maybe'],
+    may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe']),
+    holds: ({ sentence, clause }) => isSumApart(sentence, clause),
+  },
+  {
+    when: 'recalled',
+    ideas: ['stage', 'unit'],
+    may: ({ timeline, sentence }) => holdsEarlierStages(timeline.reading, sentence),
+    holds: ({ timeline, clause }) => isOfEarlierStages(timeline.reading, clause),
+  },
+  {
+    when: 'total',
+    ideas: ['exchange', 'today'],
+    may: (sited) => maySumUp(sited.timeline, sited.sentence),
+    holds: (place) => sumsUp(place.timeline, place.sentence, place.clause),
+  },
+  { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
+  {
+    when: 'total',
+    ideas: ['body', 'dead'],
+    may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
+    holds: always,
+  },
+  { when: 'recalled', ideas: ['recall'], may: (s) => isLongAgo(s), holds: (p) => isNotBefore(p) },
+  {
+    when: 'recalled',
+    inText: namesPastYear,
+    may: ({ timeline, sentence }) => isOfPastYear(timeline, sentence),
+    holds: always,
+  },
+]
+
+/** After a date that tells of another day. */
+export const BESIDE_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => holdsTimeSince(timeline.reading, sentence),
+    holds: ({ timeline, sentence, clause }) => isOfTimeSince(timeline.reading, sentence, clause),
+  },
+  { when: 'planned', ideas: ['will'], may: holding('will'), holds: (place) => isPlanned(place) },
+  {
+    when: 'planned',
+    ideas: ['agreeing'],
+    may: holding('agreeing'),
+    holds: (place) => isAgreeing(place),
+  },
+  { when: 'planned', may: (sited) => isOfList(sited), holds: always },
+  {
+    when: 'alleged',
+    ideas: ['alleged'],
+    may: (s) => has(s.sentence, ['alleged']) && !isOfIdentity(s.sentence),
+    holds: (place) => isSaid(place, 'alleged'),
+  },
+]
+
+/** Where no date of the news stands near. */
+export const AFTER_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    inText: ({ reading }) => monthsOf(reading).length > 0,
+    may: ({ timeline, sentence }) => monthsIn(timeline.reading, sentence).length > 0,
+    holds: ({ timeline, sentence, clause }) => isOfMonth(timeline, sentence, clause),
+  },
+  {
+    when: 'recalled',
+    ideas: ['foreign', 'greatest'],
+    may: (sited) =>
+      isOfForeign(sited.sentence) || isRecordBelow(sited.timeline.reading, sited.sentence),
+    holds: always,
+  },
+  {
+    when: 'total',
+    may: ({ timeline, sentence }) => countsEvents(timeline.reading, sentence),
+    holds: always,
+  },
+  {
+    when: 'recalled',
+    ideas: ['recall'],
+    may: holding('recall'),
+    holds: (place) => isRecalled(place),
+  },
+  {
+    when: 'recalled',
+    inText: ({ carried }) => carried.size > 0,
+    may: ({ timeline, sentence }) => timeline.carried.has(sentence.index),
+    holds: always,
+  },
+  {
+    when: 'total',
+    inText: ({ totalled }) => totalled.size > 0,
+    may: ({ timeline, sentence }) => timeline.totalled.has(sentence.index),
+    holds: always,
+  },
+  {
+    when: 'maybe_total',
+    ideas: ['total_maybe'],
+    may: holding('total_maybe'),
+    holds: (place) => near(place, 'total_maybe'),
+  },
+]
+
+const isRecalled = (place: Place): boolean =>
+  near(place, 'recall') &&
+  !hitsIn(place.sentence, 'recall').every((hit) =>
+    isOnlyOfWord(place.timeline, place.sentence, hit),
+  )
+
+type Sited = Pick<Place, 'timeline' | 'sentence'>
