@@ -2,7 +2,8 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Takes two equal numbers for each side's where the text says so: «27 людей з одного боку і 27 з другого». */
 export const ofEitherSide = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
@@ -19,7 +20,7 @@ export const ofEitherSide = (reading: Reading, amounts: readonly Amount[]): read
 
 /** With words for one side right behind it, and for the other one further on. */
 const isOfSide = ({ tokens }: Reading, a: Amount): boolean =>
-  (a.sentence.marks & isOther.mark) !== 0 &&
+  isMarked(a.sentence.marks, isOther.mark) &&
   isPeople(a) &&
   isOne(tokens[a.span.to + 1]) &&
   isSide(tokens[a.span.to + 2]) &&

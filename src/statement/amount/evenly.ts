@@ -3,8 +3,9 @@ import { isPeople } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Gives each side half of a number that a text says was shared out evenly between both: «сторони звільнили
@@ -20,7 +21,7 @@ export const halved = (reading: Reading, amounts: readonly Amount[]): readonly A
     : amounts
 
 const isEvenSum = ({ tokens }: Reading, a: Amount): boolean =>
-  (a.sentence.marks & isEvenly.mark) !== 0 &&
+  isMarked(a.sentence.marks, isEvenly.mark) &&
   a.value % 2 === 0 &&
   a.how === 'stated' &&
   isPeople(a) &&

@@ -2,9 +2,10 @@ import type { Amount } from './amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd } from '#statement/word/small-words.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Tells whether bodies are counted because of what was done with them here and not because a side gave
@@ -78,7 +79,7 @@ const isDealing = soughtWords(
 
 /** The verb before the number in its clause, or else the first one behind it. */
 const isGoverned = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  (sentence.marks & isDealing.mark) !== 0 && isGovernedBy(reading, sentence, at)
+  isMarked(sentence.marks, isDealing.mark) && isGovernedBy(reading, sentence, at)
 
 function isGovernedBy(reading: Reading, sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)

@@ -6,8 +6,9 @@ import { speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const TOP_SENTENCES = 3
 
@@ -44,7 +45,7 @@ const OURS: readonly Idea[] = [...OUR_PEOPLE, 'from_russia']
 
 /** "three American citizens", "prisoners from six countries", "a multinational deal" */
 const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
-  (marks & (isOther.mark | isStates.mark | isCountries.mark)) !== 0 &&
+  isMarked(marks, OTHERS) &&
   tokens
     .slice(from, to)
     .some(
@@ -58,6 +59,7 @@ const isOther = soughtWords(
   /^(?:sudan[\p{L}']*|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
 const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
+const OTHERS = eitherOf(isOther.mark, isStates.mark, isCountries.mark)
 const isMany = wordsLike(
   /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
 )

@@ -9,10 +9,11 @@ import type { Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const WORDS = lexiconOf({ identity: IDENTITY })
 
@@ -46,7 +47,7 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, or by «Так стверджує Росія». */
 const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, MAY_HEDGE) ||
-  (sentence.marks & isBelonging.mark) !== 0 ||
+  isMarked(sentence.marks, isBelonging.mark) ||
   isSo(tokens[sentence.from])
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]

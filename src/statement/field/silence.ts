@@ -5,7 +5,8 @@ import type { Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
 const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u)
@@ -46,7 +47,7 @@ function whole(reading: Reading, sentence: Sentence, hit: Span): Span {
 const SHORT = 12
 
 function silentAt(reading: Reading, sentence: Sentence): Span | null {
-  if ((sentence.marks & isComment.mark) === 0) return null
+  if (!isMarked(sentence.marks, isComment.mark)) return null
   if (!has(sentence, SIDES) && !named(reading, sentence)) return null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isComment(reading.tokens[at])) continue

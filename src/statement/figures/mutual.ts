@@ -8,8 +8,9 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { isFor } from '#statement/word/small-words.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Tells whether a number is said of a swap and of neither side: "Russia and Ukraine exchanged 170
@@ -35,7 +36,7 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
  */
 function isOfBothTogether({ tokens }: Reading, { sentence, at, span, how }: Amount): boolean {
   if (how === 'same_number') return false
-  if ((sentence.marks & isBothWord.mark) === 0) return false
+  if (!isMarked(sentence.marks, isBothWord.mark)) return false
   if (someToken(tokens, sentence.from, sentence.to, isEachWord)) return false
   if (isBothAt(tokens, span.to) || (isFrom(tokens[span.to]) && isBothAt(tokens, span.to + 1)))
     return true

@@ -4,9 +4,10 @@ import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { MOVED } from './tense.ts'
 import { OF_OTHERS, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Finds the words by which a second message of a day points to the news that came before it: below the
@@ -44,12 +45,12 @@ const CAPTIVITY: readonly Idea[] = [
 /** The first sentences show those who come out of captivity, or call it an exchange. */
 const isOfThoseWhoCame = ({ sentences }: Reading): boolean => {
   const lead = sentences.slice(0, LEAD_SENTENCES)
-  const marks = lead.reduce((all, s) => all | s.marks, 0)
-  if ((marks & isAfterwards.mark) !== 0) return false
+  const marks = eitherOf(...lead.map((s) => s.marks))
+  if (isMarked(marks, isAfterwards.mark)) return false
   if (lead.some((s) => s.index === 0 && has(s, ['exchange']))) return true
   return (
-    (marks & isShown.mark) !== 0 &&
-    (marks & isComing.mark) !== 0 &&
+    isMarked(marks, isShown.mark) &&
+    isMarked(marks, isComing.mark) &&
     lead.some((s) => has(s, CAPTIVITY))
   )
 }

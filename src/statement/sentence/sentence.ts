@@ -1,4 +1,5 @@
 import type { Hit } from '#statement/word/lexicon.ts'
+import type { Marks } from '#statement/word/marks.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tokens `from` up to and without `to`. */
@@ -22,7 +23,7 @@ export type Sentence = Span &
     /** It says nothing but how many of whom. */
     onlyCounts: boolean
     /** Which words that rules look for stand in it (`soughtWords`). */
-    marks: number
+    marks: Marks
     hits: readonly Hit<Idea>[]
     /** The hits by their ideas. */
     byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>

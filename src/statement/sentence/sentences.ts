@@ -3,7 +3,8 @@ import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
-import { marksOf, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { MarksOfWords } from '#statement/word/marks.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -149,11 +150,10 @@ function linesOf(tokens: readonly Token[]): Line[] {
   let line = 0
   let from = 0
   let isSaid = false
-  let marks = 0
+  const marks = new MarksOfWords()
   const end = (to: number): void => {
-    if (isSaid) lines.push({ from, to, line, marks })
+    if (isSaid) lines.push({ from, to, line, marks: marks.taken() })
     isSaid = false
-    marks = 0
   }
   const starts = startsAfterMarks(tokens)
   const parting = partingBullets(tokens)
@@ -172,7 +172,7 @@ function linesOf(tokens: readonly Token[]): Line[] {
         from = at
       }
       isSaid = true
-      marks |= marksOf(token)
+      marks.add(token)
     } else if (endsSentence(tokens, at, starts)) {
       end(at + 1)
       from = at + 1

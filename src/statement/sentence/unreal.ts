@@ -1,6 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Tells whether a clause is only imagined: «повернулися б», «мрію прочитати: …», "imagine: …"; or
@@ -18,7 +19,7 @@ export const mayBeUnreal = (tokens: readonly Token[], sentence: Sentence): boole
 
 /** «би» behind a word; «а) б) в)» are letters of a list. */
 function isConditional(tokens: readonly Token[], { marks }: Sentence, { from, to }: Span): boolean {
-  if ((marks & isWould.mark) === 0) return false
+  if (!isMarked(marks, isWould.mark)) return false
   for (let at = from + 1; at < to; at += 1)
     if (isWould(tokens[at]) && tokens[at - 1]?.kind === 'word') return true
   return false

@@ -2,7 +2,8 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** «103 военнослужащих, взятых ВСУ в плен», "soldiers captured by Ukrainian forces": whose captives they were. */
 export function byCaptors({ tokens }: Reading, sentence: Sentence, at: number): Direction | null {
@@ -23,7 +24,7 @@ const REACH = 8
 
 /** «12 цивільних, яких росіяни тримали в неволі», "whom Russian forces had kept": those held by one side came to the other. */
 export const byHolders = ({ tokens }: Reading, sentence: Sentence, at: number): Direction | null =>
-  (sentence.marks & isHolding.mark) === 0 ? null : byHoldersBehind(tokens, sentence, at)
+  !isMarked(sentence.marks, isHolding.mark) ? null : byHoldersBehind(tokens, sentence, at)
 
 function byHoldersBehind(
   tokens: Reading['tokens'],

@@ -4,7 +4,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import type { Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
 /** Russians too: whoever sets them against his own in a formula is none of them. */
@@ -95,7 +96,7 @@ export const byOursOrTheirs = (
 ): Direction | null => (mayCall(sentence) ? byCalled(reading, sentence, at) : null)
 
 const mayCall = ({ numbers, marks }: Sentence): boolean =>
-  (marks & isTheirs.mark) !== 0 && numbers.length > 1
+  isMarked(marks, isTheirs.mark) && numbers.length > 1
 
 function byCalled(reading: Reading, sentence: Sentence, at: number): Direction | null {
   const called = calledIn(reading, sentence)

@@ -3,8 +3,9 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const isFrom = wordsLike(/^(?:з|із|зі|с|со|від|од|от|from)$/u)
 const isThem = wordsLike(/^(?:них|неї|нее|неё|них|them|it|her)$/u)
@@ -48,9 +49,9 @@ const isComing = (
 ): boolean =>
   kinds.has('body') || kinds.has('dead')
     ? has(sentence, ['received'], clause) ||
-      ((sentence.marks & isArriving.mark) !== 0 &&
+      (isMarked(sentence.marks, isArriving.mark) &&
         someToken(tokens, clause.from, clause.to, isArriving))
-    : (sentence.marks & isTravelling.mark) !== 0 && isComingOver(tokens, sentence, clause)
+    : isMarked(sentence.marks, isTravelling.mark) && isComingOver(tokens, sentence, clause)
 
 const isComingOver = (tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean =>
   !has(sentence, ['home'], clause) && someToken(tokens, clause.from, clause.to, isTravelling)

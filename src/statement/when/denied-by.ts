@@ -3,8 +3,9 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt } from './uncalled.ts'
 import { isReport, untrueIn } from './untrue.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Finds where somebody denies what stands just before: «Штаб це заперечує», "Kyiv rejects the report"; or
@@ -26,7 +27,7 @@ const isTold = (told: readonly Sentence[], { index }: Sentence): boolean =>
   told.some((s) => s.index === index || s.index === index - 1)
 
 function deniesThis(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
-  if ((marks & isDenial.mark) === 0) return false
+  if (!isMarked(marks, isDenial.mark)) return false
   for (let at = from + 1; at < to; at += 1)
     if (isDenial(tokens[at]) && isOfThis(tokens, at, to)) return true
   return false

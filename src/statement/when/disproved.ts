@@ -2,8 +2,9 @@ import { isNoFake } from '#statement/sentence/no-fake.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
 export function disprovedBy({ tokens, sentences }: Reading): Span | null {
@@ -32,7 +33,7 @@ export function disprovedBelow({ tokens, sentences }: Reading): Span | null {
 }
 
 const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  (sentence.marks & DISPROOF) !== 0 &&
+  isMarked(sentence.marks, DISPROOF) &&
   sentence.index > 0 &&
   (isFalse(tokens, sentence) || isUndone(tokens, sentence)) &&
   isOfThis(tokens, sentence)
@@ -79,7 +80,7 @@ const isReport = wordsLike(
 const isThe = wordsLike(/^(?:the|such|такі|такие|таке|такое)$/u)
 
 function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
-  if ((marks & FALSE) === 0) return false
+  if (!isMarked(marks, FALSE)) return false
   for (let at = from; at < to; at += 1) {
     const isNotTrue =
       isNot(tokens[at - 1]) &&
@@ -92,7 +93,7 @@ function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boole
 /** «Цього не було», "This did not happen" */
 const isUndone = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
   to - from <= SHORT_WORDS &&
-  (marks & hasBeen.mark) !== 0 &&
+  isMarked(marks, hasBeen.mark) &&
   someToken(tokens, from, to, (token) => isNot(token)) &&
   someToken(tokens, from, to, (token) => hasBeen(token))
 
@@ -108,6 +109,6 @@ const isSo = soughtWords(/^(?:so|так)$/u)
 
 const SHORT_WORDS = 7
 
-const FALSE = isUntrue.mark | isTrue.mark | isSo.mark
+const FALSE = eitherOf(isUntrue.mark, isTrue.mark, isSo.mark)
 /** Most sentences hold no word that could say so. */
-const DISPROOF = FALSE | hasBeen.mark
+const DISPROOF = eitherOf(FALSE, hasBeen.mark)

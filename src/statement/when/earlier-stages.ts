@@ -1,7 +1,8 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Tells whether a clause is of several stages that went before: «у перших двох етапах звільнили 697», "freed in the
@@ -14,7 +15,7 @@ export function isOfEarlierStages({ tokens }: Reading, { from, to }: Span): bool
 
 /** Tells whether anything in a sentence is of stages that went before. */
 export const holdsEarlierStages = (reading: Reading, sentence: Sentence): boolean =>
-  (sentence.marks & isFirst.mark) !== 0 &&
+  isMarked(sentence.marks, isFirst.mark) &&
   has(sentence, ['stage', 'unit']) &&
   isOfEarlierStages(reading, sentence)
 

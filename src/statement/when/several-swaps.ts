@@ -4,8 +4,9 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { monthsIn } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Tells whether a sentence may sum up other days: it counts swaps of them, or names today beside a month. */
 export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -14,8 +15,8 @@ export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
 
 const mayBeOfMonth = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today'])
-    ? (sentence.marks & isSpan.mark) !== 0 || monthsIn(timeline.reading, sentence).length > 0
-    : (sentence.marks & isSpan.mark) !== 0 &&
+    ? isMarked(sentence.marks, isSpan.mark) || monthsIn(timeline.reading, sentence).length > 0
+    : isMarked(sentence.marks, isSpan.mark) &&
       sentence.place > 0 &&
       tellsOfSpan(timeline, sentence) &&
       tellsOfTodayBeside(timeline, sentence)
@@ -28,7 +29,7 @@ const tellsOfTodayBeside = ({ reading }: Timeline, sentence: Sentence): boolean 
 
 /** Tells whether all that a sentence says of its time is that this week or month saw it: «цього тижня повернулися 412». */
 export const tellsOfSpan = (timeline: Timeline, sentence: Sentence): boolean =>
-  (sentence.marks & isSpan.mark) !== 0 &&
+  isMarked(sentence.marks, isSpan.mark) &&
   !has(sentence, DAY) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ONE_EVENT) &&

@@ -2,9 +2,10 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Tells whether the words at a place say that something was called off. */
 export const isCalledOffAt = (tokens: readonly Token[], at: number): boolean =>
@@ -15,10 +16,10 @@ const isCalledOff = soughtWords(
 )
 
 const isCalled = soughtWords(/^called$/u)
+const CALLED = eitherOf(isCalledOff.mark, isCalled.mark)
 
 /** Tells whether any words in a sentence may say so. */
-export const mayCallOff = ({ marks }: Sentence): boolean =>
-  (marks & (isCalledOff.mark | isCalled.mark)) !== 0
+export const mayCallOff = ({ marks }: Sentence): boolean => isMarked(marks, CALLED)
 
 /**
  * Tells whether all that a sentence denies is that its event was called off, and a place stands beside

@@ -1,8 +1,9 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { soughtWords, wordsLike } from '#statement/word/word.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { isEnglish } from '#statement/word/small-words.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
 const known = new WeakMap<Sentence, Span | null>()
@@ -12,7 +13,7 @@ const known = new WeakMap<Sentence, Span | null>()
  * сьогодні повернулися 103, не відповідає дійсності», "The news that … is fake".
  */
 export function untrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
-  if ((sentence.marks & SAY) === 0) return null
+  if (!isMarked(sentence.marks, SAY)) return null
   const before = known.get(sentence)
   if (before !== undefined) return before
   const to = untrueAt(tokens, sentence)
@@ -64,7 +65,7 @@ const isSo = soughtWords(
   /^(?:правда|правдою|правдой|відповіда(?:є|ють|ла|ли)|соответству[еюо]т|підтвердил(?:ась|ася|ися|ось|ося|ись)|подтвердил(?:ась|ись|ось)|true)$/u,
 )
 
-const SAY = isUntrueThing.mark | isUntrue.mark | isSo.mark | isRefutedBy.mark
+const SAY = eitherOf(isUntrueThing.mark, isUntrue.mark, isSo.mark, isRefutedBy.mark)
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) || isNot(tokens[at - 2])

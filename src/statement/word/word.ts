@@ -133,32 +133,6 @@ export class WordTable {
   }
 }
 
-/** Words that rules look for in every sentence; a sentence is asked for them all at once by its `marks`. */
-export type Sought = ((word: Word | undefined) => boolean) & Readonly<{ mark: number }>
-
-const sought: RegExp[] = []
-/** As many bits as a number has that is kept without a box. */
-const MOST_SOUGHT = 30
-let isAsked = false
-
-/** Makes a question as `wordsLike` does, with a mark of its own for the sentences that hold such a word. */
-export function soughtWords(pattern: RegExp): Sought {
-  if (isAsked || sought.length === MOST_SOUGHT)
-    throw new Error(`Cannot look for ${pattern.source} in every sentence: no mark is left for it`)
-  sought.push(pattern)
-  return Object.assign(wordsLike(pattern), { mark: 1 << (sought.length - 1) })
-}
-
-const marked = new WordTable(1, (text) => [
-  sought.reduce((marks, pattern, at) => (pattern.test(text) ? marks | (1 << at) : marks), 0),
-])
-
-/** Tells the marks of all words that are sought and that a word is. */
-export function marksOf(word: Word): number {
-  isAsked = true
-  return marked.of(word, 0)
-}
-
 const NO = 1
 const YES = 2
 
