@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
 import { languageOf } from '#statement/word/language.ts'
+import { normalise } from '#statement/word/normalise.ts'
 import { isEvent, type Measure } from '#statement/statement.ts'
 import { DENIALS, TAKEN_AWAY } from '../posts/denials.ts'
 import { FURTHER_NO_NEWS_UK } from '../posts/further-no-news-uk.ts'
@@ -27,7 +28,7 @@ const NO_NEWS = [NO_NEWS_UK, FURTHER_NO_NEWS_UK, NO_NEWS_RU, NO_NEWS_EN, NO_NEWS
 const POSTS = [...[DENIALS, TAKEN_AWAY].flatMap((posts) => Object.values(posts).flat()), ...NO_NEWS]
 
 const byLanguage = (all: readonly string[]): [string, string[] | undefined][] =>
-  Object.entries(Object.groupBy(all, (text) => languageOf(text.toLowerCase())))
+  Object.entries(Object.groupBy(all, (text) => languageOf(normalise(text))))
 
 const LEAST_POSTS = 60
 

@@ -64,13 +64,14 @@ const LEXICONS: Readonly<Record<Language, Lexicon<Everything>>> = {
 /** Reads a text as it is: no meaning yet, only words, sentences and what each word may stand for. */
 export function readText(given: string): Reading {
   const even = normalise(given)
-  const language = languageOf(even.text)
+  const language = languageOf(even)
   const tokens = joinNumberWords(tokenise(even), language)
   const also = hitsOf(tokens, LEXICONS[language])
   const told = withLiving(tokens, unmasked(tokens, also.ideas))
   const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
   const datable = datableIn(tokens, language)
-  const ideas = new Set(hits.map(({ idea }) => idea))
+  const ideas = new Set<Idea>()
+  for (const { idea } of hits) ideas.add(idea)
   const sentences = sentencesOf(tokens, hits)
   const reading = { given, language, tokens, datable, sentences, ideas, also }
   const retelling = retellingIn(reading)
@@ -103,14 +104,17 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
     hit.from < reach && !VOICES.has(hit.idea) && isInside(hit, masks)
   return hits.filter((hit) => {
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
-    if (isMasked(hit)) return false
-    if (hit.idea === 'today' && isInside(hit, sums)) return false
-    if (DOUBTED.has(hit.idea) && isNoFake(tokens, hit.from)) return false
-    return !isHeldSince(tokens, hit) && !isOfOtherTimes(tokens, hit)
+    return !isMasked(hit) && !saysNothing(tokens, hit, sums)
   })
 }
 
-const DOUBTED: ReadonlySet<Idea> = new Set(['denied', 'alleged'])
+/** Few ideas stand for nothing where the words around them say so. */
+function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, sums: readonly Span[]): boolean {
+  const { idea } = hit
+  if (idea === 'denied' || idea === 'alleged') return isNoFake(tokens, hit.from)
+  if (idea === 'today' && isInside(hit, sums)) return true
+  return isHeldSince(tokens, hit) || isOfOtherTimes(tokens, hit)
+}
 
 /** «станом на сьогодні» names no day of an event. */
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

@@ -23,12 +23,11 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
     hitsOfLines.findIndex((own) => own.some(({ idea }) => SUBJECT.has(idea))),
   )
   const sentences: Sentence[] = []
-  for (const { from, to, line, marks } of lines) {
+  for (const { from, to, line, numbers, marks } of lines) {
     const index = sentences.length
     const before = sentences[index - 1]
     const own = hitsOfLines[index] ?? []
     const item = isItem(tokens, { from, to }, before, line)
-    const numbers = numbersIn(tokens, { from, to })
     sentences.push({
       from,
       to,
@@ -92,15 +91,6 @@ const SUBJECT: ReadonlySet<Idea> = new Set<Idea>([
   'to_return',
 ])
 
-function numbersIn(tokens: readonly Token[], { from, to }: Span): number[] {
-  const numbers: number[] = []
-  for (let at = from; at < to; at += 1) {
-    const kind = tokens[at]?.kind
-    if (kind === 'number' || kind === 'ordinal') numbers.push(at)
-  }
-  return numbers
-}
-
 /** Of a sentence that says nothing the vocabulary knows. */
 const SILENT: ReadonlyMap<Idea, readonly Hit<Idea>[]> = new Map()
 
@@ -139,7 +129,7 @@ function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentenc
   return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
 }
 
-type Line = Span & Pick<Sentence, 'line' | 'marks'>
+type Line = Span & Pick<Sentence, 'line' | 'numbers' | 'marks'>
 
 /** No sentence is as long; rules look at a sentence as a whole for each of its numbers, and a hostile one has no end. */
 const LONGEST = 400
@@ -150,19 +140,22 @@ function linesOf(tokens: readonly Token[]): Line[] {
   let line = 0
   let from = 0
   let isSaid = false
+  let numbers: number[] = []
   const marks = new MarksOfWords()
   const end = (to: number): void => {
-    if (isSaid) lines.push({ from, to, line, marks: marks.taken() })
+    if (!isSaid) return
+    lines.push({ from, to, line, numbers, marks: marks.taken() })
     isSaid = false
+    numbers = []
   }
   const starts = startsAfterMarks(tokens)
   const parting = partingBullets(tokens)
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'break') {
       end(at)
       line += 1
       from = at + 1
-    } else if (parting.has(at)) {
+    } else if (parting.size > 0 && parting.has(at)) {
       end(at)
       line += 1
       from = at
@@ -172,25 +165,26 @@ function linesOf(tokens: readonly Token[]): Line[] {
         from = at
       }
       isSaid = true
+      if (token.kind === 'number' || token.kind === 'ordinal') numbers.push(at)
       marks.add(token)
     } else if (endsSentence(tokens, at, starts)) {
       end(at + 1)
       from = at + 1
     }
-  })
+  }
   end(tokens.length)
   return lines
 }
 
-const ENDS = new Set(['.', '!', '?', '…'])
+const isStop = wordsLike(/^[.!?…]$/u)
 
 function endsSentence(
   tokens: readonly Token[],
   at: number,
   starts: (at: number) => boolean,
 ): boolean {
-  const text = textAt(tokens, at)
-  return ENDS.has(text) && !(text === '.' && isAbbreviation(tokens[at - 1])) && starts(at + 1)
+  if (!isStop(tokens[at])) return false
+  return !(textAt(tokens, at) === '.' && isAbbreviation(tokens[at - 1])) && starts(at + 1)
 }
 
 /** Makes the question, asked from place to place, whether a sentence may start behind the marks from a place on. */
@@ -217,7 +211,7 @@ function isAbbreviation(token: Token | undefined): boolean {
   return suffix === 'words' && ABBREVIATIONS.has(text.split(' ').at(-1) ?? '')
 }
 
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')'])
+const isClauseMark = wordsLike(/^[,;:()]$/u)
 
 function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   const clauses: Span[] = []
@@ -286,9 +280,9 @@ const FEW = 4
 
 /** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
-  const text = textAt(tokens, at)
-  if (CLAUSE_MARKS.has(text)) return true
+  if (isClauseMark(tokens[at])) return true
+  if (textAt(tokens, at) !== '—' || tokens[at - 1]?.kind === 'number') return false
   let next = at + 1
   while (next - at <= FEW && BEFORE_FIGURE.has(textAt(tokens, next))) next += 1
-  return text === '—' && tokens[at - 1]?.kind !== 'number' && tokens[next]?.kind !== 'number'
+  return tokens[next]?.kind !== 'number'
 }

@@ -7,13 +7,13 @@ import type { WordTable } from './word.ts'
  */
 
 /** The columns of a lexicon's table of words: what begins with a word, and with the same letters that are neither word nor number (an ordinal, a mark). */
-export const WORD_BEGINS = 0
-export const OTHER_BEGINS = 1
+const WORD_BEGINS = 0
+const OTHER_BEGINS = 1
 /** Which set of slots it fits, and which as a number; and both folded. */
-export const FITS = 2
-export const COUNTED_FITS = 3
-export const FITS_FOLDED = 4
-export const COUNTED_FITS_FOLDED = 5
+const FITS = 2
+const COUNTED_FITS = 3
+const FITS_FOLDED = 4
+const COUNTED_FITS_FOLDED = 5
 /** One more than there are: with the table's own, rows of eight numbers share no line of the cache. */
 export const COLUMNS = 7
 

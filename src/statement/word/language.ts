@@ -1,3 +1,4 @@
+import type { Even } from './normalise.ts'
 import type { Language } from '#statement/statement.ts'
 
 const LATIN = 1
@@ -19,19 +20,20 @@ for (const [alphabet, letters] of [
 const UKRAINIAN_WORD =
   /(?<!\p{L})(?:додому|вдома|удома|захисник\p{L}*|полону|уточнення|виправлення|поверну(?:т\p{L}*|л[аио]с[ья])|чи|та|але)(?!\p{L})/u
 
-/** Tells the language of an evened text by its letters, and without any of its own by a few words. */
-export function languageOf(text: string): Language {
-  const [, latin = 0, cyrillic = 0, ukrainian = 0, russian = 0] = lettersOf(text)
+/** Tells the language of a text by its letters, and without any of its own by a few words. */
+export function languageOf(even: Even): Language {
+  const [, latin = 0, cyrillic = 0, ukrainian = 0, russian = 0] = lettersOf(even)
   if (latin > cyrillic + ukrainian + russian) return 'en'
-  if (ukrainian === russian) return UKRAINIAN_WORD.test(text) ? 'uk' : 'ru'
+  if (ukrainian === russian) return UKRAINIAN_WORD.test(even.text) ? 'uk' : 'ru'
   return ukrainian > russian ? 'uk' : 'ru'
 }
 
 /** How many letters of each alphabet a text has. */
-function lettersOf(text: string): Uint32Array {
+function lettersOf({ units, size }: Even): Uint32Array {
   const seen = new Uint32Array(RUSSIAN + 1)
-  for (let at = 0; at < text.length; at += 1) {
-    const alphabet = LETTERS[text.charCodeAt(at)] ?? 0
+  for (let at = 0; at < size; at += 1) {
+    const unit = units[at] ?? 0
+    const alphabet = unit < LETTERS.length ? (LETTERS[unit] ?? 0) : 0
     seen[alphabet] = (seen[alphabet] ?? 0) + 1
   }
   return seen

@@ -1,10 +1,11 @@
 /**
- * A text made even for reading, and its UTF-16 units; `offsets[i]` is where its i-th unit stands in the
- * text as given.
+ * A text made even for reading: its UTF-16 units from the first up to and without `size`, and spaces behind
+ * them. `offsets[i]` is where its i-th unit stands in the text as given.
  */
 export type Even = Readonly<{
   text: string
   units: Uint16Array
+  size: number
   offsets: Uint32Array
   given: string
 }>
@@ -36,19 +37,18 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(given: string): Even {
-  const memory = new ArrayBuffer(OFFSET_BYTES * (given.length + 1) + UNIT_BYTES * given.length)
-  const offsets = new Uint32Array(memory, 0, given.length + 1)
-  const units = new Uint16Array(memory, OFFSET_BYTES * (given.length + 1))
+  const units = new Uint16Array(given.length + BEHIND)
+  const offsets = new Uint32Array(given.length + 1)
   const marked = ABOVE.test(given)
   let size = 0
   let before = 0
-  let mixes = false
+  let mixes = 0
   for (let at = 0; at < given.length; at += 1) {
     const plain = marked ? plainBefore(given, at) : plainOf(given.charCodeAt(at))
     const unit = plain === 0 ? unitOf(evenOf(pointAt(given, at), given, at)) : plain
     if (unit !== 0) {
       const alphabet = alphabetOf(unit)
-      mixes ||= MIXING[alphabet | before] === 1
+      mixes |= MIXING[alphabet | before] ?? 0
       before = alphabet
       units[size] = unit
       offsets[size] = at
@@ -57,16 +57,34 @@ export function normalise(given: string): Even {
     if (plain === 0 && pointAt(given, at).length > 1) at += 1
   }
   offsets[size] = given.length
-  const even =
-    size === given.length
-      ? { units, offsets, given }
-      : { units: units.subarray(0, size), offsets: offsets.subarray(0, size + 1), given }
-  const text = UNITS.decode(even.units)
-  return mixes ? { ...even, ...unmixed(text, even) } : { ...even, text }
+  units.fill(SPACE, size, size + BEHIND)
+  const even = new EvenText({ units, size, offsets, given })
+  return mixes === 0 ? even : unmixed(even)
 }
 
-const UNIT_BYTES = 2
-const OFFSET_BYTES = 4
+/** Whoever looks one or two units beyond the end finds a space there. */
+const BEHIND = 2
+const SPACE = 0x20
+
+/** Its text is made of the units when it is asked for: most posts are read without it. */
+class EvenText implements Even {
+  readonly units: Uint16Array
+  readonly size: number
+  readonly offsets: Uint32Array
+  readonly given: string
+  #text: string | null = null
+
+  constructor({ units, size, offsets, given }: Omit<Even, 'text'>) {
+    this.units = units
+    this.size = size
+    this.offsets = offsets
+    this.given = given
+  }
+
+  get text(): string {
+    return (this.#text ??= UNITS.decode(this.units.subarray(0, this.size)))
+  }
+}
 
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
 
@@ -208,10 +226,7 @@ function inAlphabet(word: string, alphabet: number): string {
 }
 
 /** Puts a word that mixes the alphabets into the one that it is meant in; length stays. */
-function unmixed(
-  mixed: string,
-  { offsets, given }: Pick<Even, 'offsets' | 'given'>,
-): Pick<Even, 'text' | 'units'> {
+function unmixed({ text: mixed, size, offsets, given }: Even): Even {
   let most = 0
   const ofText = (): number => (most ||= mostOwn(mixed))
   const text = mixed
@@ -221,5 +236,6 @@ function unmixed(
         : figure,
     )
     .replace(MIXED, (word) => inAlphabet(word, alphabetOfWord(word) ?? ofText()))
-  return { text, units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)) }
+  const units = Uint16Array.from(text + ' '.repeat(BEHIND), (letter) => letter.charCodeAt(0))
+  return { text, units, size, offsets, given }
 }

@@ -1,5 +1,5 @@
 import type { Even } from './normalise.ts'
-import { wordIn, wordsLike } from './word.ts'
+import { withLetter, wordIn, wordsLike } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -53,26 +53,25 @@ const KNOWN = Uint8Array.from({ length: 0x2200 }, (_, code) =>
   kindOfLetter(String.fromCharCode(code)),
 )
 
-/** What stands at a place; nothing beyond the end. */
-function kindAt({ units }: Even, at: number): number {
-  if (at >= units.length) return 0
+/** What stands at a place; behind the end, spaces. */
+function kindAt(units: Uint16Array, at: number): number {
   const code = units[at] ?? 0
-  return KNOWN[code] ?? kindOfLetter(String.fromCharCode(code))
+  return code < KNOWN.length ? (KNOWN[code] ?? 0) : kindOfLetter(String.fromCharCode(code))
 }
 
 /** Cuts an evened text into tokens; every line break becomes one `break`. */
 export function tokenise(even: Even): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < even.units.length;) at = readToken(even, at, tokens)
+  for (let at = 0; at < even.size;) at = readToken(even, at, tokens)
   return tokens
 }
 
 function readToken(even: Even, at: number, tokens: Token[]): number {
-  switch (kindAt(even, at)) {
+  switch (kindAt(even.units, at)) {
     case SPACE:
       return at + 1
     case LETTER:
-      return push(even, tokens, { kind: 'word', at, end: wordEnd(even, at) })
+      return readWord(even, at, tokens)
     case DIGIT:
       return readDigits(even, at, tokens)
     case PLUS:
@@ -86,34 +85,49 @@ function readToken(even: Even, at: number, tokens: Token[]): number {
 
 const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
+const PERCENT = 0x25
+const ZERO = 0x30
+/** Longer figures no number holds exactly. */
+const EXACT_DIGITS = 15
 
-const isJoint = (unit: number | undefined): boolean => unit === APOSTROPHE || unit === HYPHEN
+const isJoint = (unit: number): boolean => unit === APOSTROPHE || unit === HYPHEN
 
-/** Where the word at a place ends: letters, held together by apostrophes and hyphens. */
-function wordEnd(even: Even, from: number): number {
-  let at = from
-  while (kindAt(even, at) === LETTER) {
-    at += 1
-    if (isJoint(even.units[at]) && kindAt(even, at + 1) === LETTER) at += 1
+/** A word is letters, held together by apostrophes and hyphens. */
+function readWord(even: Even, at: number, tokens: Token[]): number {
+  const { units } = even
+  let end = at
+  let letters = 0
+  while (kindAt(units, end) === LETTER) {
+    const letter = units[end] ?? 0
+    letters = withLetter(letters, letter)
+    end += 1
+    const joint = units[end] ?? 0
+    if (isJoint(joint) && kindAt(units, end + 1) === LETTER) {
+      letters = withLetter(letters, joint)
+      end += 1
+    }
   }
-  return at
+  return push(even, tokens, { kind: 'word', at, end, letters })
 }
 
 /** Most figures are digits with nothing after them that could belong to them: «84 захисники», «84.» */
 function readDigits(even: Even, at: number, tokens: Token[]): number {
-  const { text, units } = even
-  let end = at + 1
-  while (kindAt(even, end) === DIGIT) end += 1
-  const isPlain =
-    kindAt(even, end) !== LETTER &&
-    kindAt(even, end + 1) !== DIGIT &&
-    !isJoint(units[end]) &&
-    text.charAt(end) !== '%' &&
-    text.charAt(end + 1) !== '%'
-  if (!isPlain) return readFigure(even, at, tokens)
+  const { units } = even
+  let end = at
+  let value = 0
+  for (; kindAt(units, end) === DIGIT; end += 1) value = value * 10 + (units[end] ?? 0) - ZERO
+  if (!isAlone(units, end)) return readFigure(even, at, tokens)
+  if (end - at > EXACT_DIGITS) value = Number(even.text.slice(at, end))
   const kind = isPlaceInRow(tokens) ? 'ordinal' : 'number'
-  return push(even, tokens, { kind, at, end, value: Number(text.slice(at, end)) })
+  return push(even, tokens, { kind, at, end, value })
 }
+
+const isAlone = (units: Uint16Array, end: number): boolean =>
+  kindAt(units, end) !== LETTER &&
+  kindAt(units, end + 1) !== DIGIT &&
+  !isJoint(units[end] ?? 0) &&
+  units[end] !== PERCENT &&
+  units[end + 1] !== PERCENT
 
 /** «під номером 50», «№ 50» (the sign is read as the letter it begins with), "the swap, number 50": a place in a row. */
 function isPlaceInRow(tokens: readonly Token[]): boolean {
@@ -174,13 +188,19 @@ type Piece = Readonly<{
   kind: Token['kind']
   at: number
   end: number
+  /** What its letters are mixed into, where that is known. */
+  letters?: number
   value?: number
   suffix?: string
 }>
 
-function push(even: Even, tokens: Token[], { kind, at, end, value, suffix }: Piece): number {
+function push(
+  even: Even,
+  tokens: Token[],
+  { kind, at, end, letters, value, suffix }: Piece,
+): number {
   const start = even.offsets[at] ?? 0
-  const word = wordIn(even.units, at, end)
+  const word = wordIn(even.units, at, end, letters)
   tokens.push({
     kind,
     text: word.text,
@@ -189,7 +209,7 @@ function push(even: Even, tokens: Token[], { kind, at, end, value, suffix }: Pie
     end: endOf(even, end),
     value: value ?? Number.NaN,
     suffix: suffix?.replace('-', '') ?? '',
-    capital: kind === 'word' && even.given.charCodeAt(start) !== word.text.charCodeAt(0),
+    capital: kind === 'word' && even.given.charCodeAt(start) !== even.units[at],
   })
   return end
 }

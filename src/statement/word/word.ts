@@ -5,12 +5,13 @@
  */
 export type Word = Readonly<{ text: string; id: number }>
 
-const words = new Map<string, Word>()
-/** The same words by their numbers, counted from the first that is remembered. */
-const byNumber: Word[] = []
+/** The words that are remembered, by their numbers counted from the first of them. */
+const words: Word[] = []
 
 /** Beyond so many different words the memory is begun anew: a hostile text may invent words. */
 const MOST_KNOWN = 20_000
+/** So many letters all of them may have together. */
+const MOST_UNITS = 1 << 18
 
 /** The numbers of remembered words are these; no number is ever given twice. */
 let first = 0
@@ -24,62 +25,89 @@ const MOST_LETTERS = 100
 
 const UNKNOWN = -1
 
-/** Finds the word for a text, always the same one while it is remembered. */
-export function wordFor(text: string): Word {
-  const known = words.get(text)
-  if (known !== undefined) return known
-  if (text.length > MOST_LETTERS) return { text, id: UNKNOWN }
-  if (words.size >= MOST_KNOWN) beginAnew()
-  const word: Word = { text, id: next }
-  next += 1
-  byNumber.push(word)
-  words.set(text, word)
-  return word
-}
+/** The letters of all remembered words one behind the other, and where those of each begin and the last ones end. */
+const letters = new Uint16Array(MOST_UNITS)
+const starts = new Int32Array(MOST_KNOWN + 1)
+/** What the letters of each word are mixed into. */
+const mixes = new Int32Array(MOST_KNOWN)
 
-function beginAnew(): void {
-  words.clear()
-  byNumber.length = 0
-  places.fill(0)
-  first = next
-  for (const each of forget) each()
-}
-
-/**
- * Where the words of some letters are remembered, two places for all letters that share a pair: a word
- * found here need not be cut out of the text, and one that is not is looked for by its text.
- */
+/** By what letters are mixed into: the number of a word counted from 1, or 0; what shares a place stands further on. */
 const PLACES = 1 << 16
 const places = new Uint16Array(PLACES)
+
 /** The prime of the FNV hash: letters of one alphabet lie close together, and must not end up so. */
 const SPREAD = 0x01000193
 
-/** Finds the word that stands in a text, given by its units, from one place up to and without another. */
-export function wordIn(units: Uint16Array, from: number, to: number): Word {
-  let letters = to - from
-  for (let at = from; at < to; at += 1) letters = Math.imul(letters ^ (units[at] ?? 0), SPREAD)
-  const place = (letters ^ (letters >>> 15)) & (PLACES - 1)
-  const known = wordAt(place, units, from, to) ?? wordAt(place ^ 1, units, from, to)
-  if (known !== null) return known
-  // A text of its own: a piece of the post's would keep the whole post in memory.
-  const word = wordFor(UNITS.decode(units.subarray(from, to)))
-  places[place ^ 1] = places[place] ?? 0
-  places[place] = Math.max(0, word.id - first + 1)
-  return word
+/** Mixes one letter more into those of a word; the first is mixed into 0. */
+export const withLetter = (mixed: number, unit: number): number => Math.imul(mixed ^ unit, SPREAD)
+
+/** Finds the word for a text, always the same one while it is remembered. */
+export function wordFor(text: string): Word {
+  return wordIn(
+    Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+    0,
+    text.length,
+  )
 }
 
-function wordAt(place: number, units: Uint16Array, from: number, to: number): Word | null {
-  const number = places[place] ?? 0
-  const word = number === 0 ? undefined : byNumber[number - 1]
-  return word !== undefined && isText(word.text, units, from, to) ? word : null
+/**
+ * Finds the word that stands in a text, given by its units, from one place up to and without another. A
+ * word that is remembered need not be cut out of the text.
+ */
+export function wordIn(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  mixed = lettersIn(units, from, to),
+): Word {
+  let place = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
+  for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
+    if (mixes[number - 1] === mixed && isAt(number - 1, units, from, to))
+      return words[number - 1] ?? newWord(units, from, to, mixed)
+    place = (place + 1) & (PLACES - 1)
+  }
+  return newWord(units, from, to, mixed)
+}
+
+function lettersIn(units: Uint16Array, from: number, to: number): number {
+  let mixed = 0
+  for (let at = from; at < to; at += 1) mixed = withLetter(mixed, units[at] ?? 0)
+  return mixed
+}
+
+/** Tells whether the letters of a word are those of a text. */
+function isAt(number: number, units: Uint16Array, from: number, to: number): boolean {
+  const start = starts[number] ?? 0
+  if ((starts[number + 1] ?? 0) - start !== to - from) return false
+  for (let at = from; at < to; at += 1) if (letters[start + at - from] !== units[at]) return false
+  return true
+}
+
+function newWord(units: Uint16Array, from: number, to: number, mixed: number): Word {
+  // A text of its own: a piece of the post's would keep the whole post in memory.
+  const text = UNITS.decode(units.subarray(from, to))
+  if (to - from > MOST_LETTERS) return { text, id: UNKNOWN }
+  if (words.length >= MOST_KNOWN || (starts[words.length] ?? 0) > MOST_UNITS - MOST_LETTERS)
+    beginAnew()
+  const word: Word = { text, id: next }
+  const number = words.push(word)
+  next += 1
+  letters.set(units.subarray(from, to), starts[number - 1])
+  starts[number] = (starts[number - 1] ?? 0) + to - from
+  mixes[number - 1] = mixed
+  let place = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
+  while (places[place] !== 0) place = (place + 1) & (PLACES - 1)
+  places[place] = number
+  return word
 }
 
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-function isText(text: string, units: Uint16Array, from: number, to: number): boolean {
-  if (text.length !== to - from) return false
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at - from) !== units[at]) return false
-  return true
+function beginAnew(): void {
+  words.length = 0
+  places.fill(0)
+  first = next
+  for (const each of forget) each()
 }
 
 /** Makes a question about the text of a word that is worked out once for each remembered word. */
