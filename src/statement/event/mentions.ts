@@ -48,9 +48,12 @@ const KINDS: Readonly<Partial<Record<When, MentionKind>>> = {
 export function mentionsOf(findings: Findings): MentionStatement[] {
   const { timeline } = findings
   if (isLedByOthers(timeline.reading)) return []
-  const found = timeline.reading.sentences.flatMap(
-    (sentence) => mentionIn(findings, sentence) ?? [],
-  )
+  const found: MentionStatement[] = []
+  for (const sentence of timeline.reading.sentences) {
+    const mention = mentionIn(findings, sentence)
+    if (mention !== null) found.push(mention)
+  }
+  if (found.length < 2) return found
   return found.filter((one, at) => bestOf(found, one) === at)
 }
 
@@ -65,11 +68,11 @@ function bestOf(found: readonly MentionStatement[], one: MentionStatement): numb
 function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | null {
   const { timeline } = findings
   const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
-  if (topic === undefined || isOfOthers(timeline.reading, sentence)) return null
-  if (has(sentence, ['fiction'])) return null
+  if (topic === undefined) return null
   const when = whenAt(timeline, sentence, topic.from)
-  const kind = kindOf(timeline, sentence, when)
-  if (kind === undefined) return null
+  const kind = KINDS[when] === undefined ? undefined : kindOf(timeline, sentence, when)
+  if (kind === undefined || isOfOthers(timeline.reading, sentence)) return null
+  if (has(sentence, ['fiction'])) return null
   const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
   if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
   return {
@@ -89,7 +92,7 @@ const isOfOthers = ({ tokens }: Reading, sentence: Sentence): boolean =>
 
 /** «Из плена талибов вернулись пятеро. Обмена не было»: no word of ours, so that nothing below is of us. */
 const isLedByOthers = (reading: Reading): boolean =>
-  reading.sentences.some((s) => s.place === 0 && isOfOthers(reading, s)) && !speaksOf(reading, OURS)
+  !speaksOf(reading, OURS) && reading.sentences.some((s) => s.place === 0 && isOfOthers(reading, s))
 
 const OURS: readonly Idea[] = [
   'ukraine',

@@ -1,6 +1,6 @@
 import { daysBetween } from '#post/civil-day.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
@@ -21,6 +21,7 @@ const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
 
 /** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
 export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
+  if (!timeline.reading.sentences.some((s) => mayTie(timeline.reading, s))) return null
   let best: Tie | null = null
   let ofTwoGroups = false
   const sentences = sentencesFor(timeline, kind)
@@ -91,7 +92,7 @@ const ANNOUNCED_DAYS = 2
 export function accordOf(timeline: Timeline, sentence: Sentence): AgreementRef | null {
   const { sentences } = timeline.reading
   const own = accordIn(timeline, sentence)
-  const others = sentences.flatMap((one) => accordIn(timeline, one) ?? [])
+  const others = own === null ? sentences.flatMap((one) => accordIn(timeline, one) ?? []) : []
   const accord = own ?? others.find(({ id }) => !isLongPast(id, timeline)) ?? null
   const round = ROUNDS.find(([day]) => {
     const since = daysBetween(day, timeline.published)
@@ -113,8 +114,13 @@ const RECALLED_DAYS = 60
 
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
+/** What was agreed is called so, or is the formula of a thousand. */
+const mayTie = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['agreed']) || sentence.numbers.some((at) => tokens[at]?.value === 1000)
+
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline
+  if (!mayTie(reading, sentence)) return null
   if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation'])) return null
   // «етап обміну в категорії «поранені» провели, як домовлено» is done, and no list of those to come.
   if (has(sentence, ['list']) && !has(sentence, ['happened', 'today', 'stage'])) return null

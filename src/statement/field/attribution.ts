@@ -64,8 +64,9 @@ const tellsOfOurs: Wanted = (_timeline, sentence) =>
 const tellsOfThis: Wanted = (timeline, sentence, at) =>
   !isGivenTo(timeline, at) &&
   isAttributive(timeline.reading, sentence) &&
-  !UNSAID.test(wordsOf(timeline.reading, sentence)) &&
-  !LATER.test(wordsOf(timeline.reading, sentence))
+  !isUnsaid(wordsOf(timeline.reading, sentence))
+
+const isUnsaid = (words: string): boolean => UNSAID.test(words) || LATER.test(words)
 
 /**
  * Beside a speaker of Russia who told of the bodies: «Омбудсмен Лубинец говорил о 900 пленных» tells of

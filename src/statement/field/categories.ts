@@ -11,12 +11,15 @@ import { wordsLike } from '#statement/word/word.ts'
 
 /** Who was among the people returned to Ukraine or with the others, as the news itself says. */
 export function categoriesOf(timeline: Timeline): string[] {
+  const { categories } = timeline.reading.also
+  if (categories.length === 0) return []
   const found = new Set<string>()
   for (const sentence of timeline.reading.sentences) {
-    if (has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
-    const hits = hitsWithin(timeline.reading.also.categories, sentence)
+    const hits = hitsWithin(categories, sentence)
+    if (hits.length === 0 || has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
     for (const hit of hits)
       if (
+        !found.has(hit.idea) &&
         isOfReturned(timeline, sentence, hit) &&
         !isInside(hit, hits) &&
         !isNobody(timeline.reading.tokens, hit.from) &&

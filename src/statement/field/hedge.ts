@@ -1,14 +1,14 @@
-import { claimOf } from './identity-claim.ts'
+import { claimOf, isSo } from './identity-claim.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -28,6 +28,7 @@ export function hedgeOf(timeline: Timeline): Quote | null {
 }
 
 function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
+  if (!mayHedge(timeline.reading, sentence)) return null
   const words = hitsOf(timeline.reading.tokens, WORDS, sentence).identity
   if (words.some(({ idea }) => idea === 'belong')) {
     const at = onWhoseWord(words) ?? byPronoun(timeline.reading, sentence, words)
@@ -40,6 +41,13 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
     claimOfNews(timeline, sentence, words)
   return hit === null ? null : whole(timeline, sentence, hit, words)
 }
+
+/** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, or by «Так стверджує Росія». */
+const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, MAY_HEDGE) || (sentence.marks & isBelonging.mark) !== 0 || isSo(tokens[sentence.from])
+
+const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
+const isBelonging = soughtWords(/^(?:належ|принадлеж|belong)/u)
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
@@ -100,8 +108,8 @@ function saidOfThem(
   sentence: Sentence,
   words: readonly Hit<Identity>[],
 ): Span | null {
-  const at = besideSource(words)
-  if (at === null || !has(sentence, OUR_SOLDIERS) || !isOfNews(timeline, sentence, at.from))
+  const at = has(sentence, OUR_SOLDIERS) ? besideSource(words) : null
+  if (at === null || !isOfNews(timeline, sentence, at.from))
     return null
   return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
 }

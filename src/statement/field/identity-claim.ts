@@ -45,7 +45,8 @@ function saidSo({ tokens, sentences }: Reading, sentence: Sentence, words: Words
   return { from, to: Math.max(source.to, says.to) }
 }
 
-const isSo = wordsLike(/^(?:так|це|про|это|об|so|that|this|these)$/u)
+/** Tells whether a word goes back to what was said before: «Так стверджує Росія». */
+export const isSo = wordsLike(/^(?:так|це|про|это|об|so|that|this|these)$/u)
 const SO_WORDS = 6
 const OTHERWISE: readonly Idea[] = [...HANDED, 'exchange', 'will', 'ua_voice', 'ukraine']
 

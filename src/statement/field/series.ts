@@ -1,6 +1,6 @@
 import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
 import { monthsIn } from '#statement/day/period.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isItCalled, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
@@ -39,6 +39,7 @@ export function seriesOf(timeline: Timeline, kind: EventKind): Series {
 }
 
 const isFinal = (timeline: Timeline): boolean =>
+  speaksOf(timeline.reading, ['final']) &&
   timeline.reading.sentences.some((sentence) =>
     hitsIn(sentence, 'final').some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
   )

@@ -1,39 +1,26 @@
-import { withoutNames } from '#statement/sentence/names.ts'
 import { isOfMonth } from '#statement/day/period.ts'
-import { quoteOf, wordsOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { EventStatement, Mediator, Quote } from '#statement/statement.ts'
+import { wordsOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { EventStatement, Mediator } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
-/** The first words of the text that stand for the idea and belong to the news. */
-function firstQuote(
-  timeline: Timeline,
-  idea: Idea,
-  isWanted: (sentence: Sentence, at: Span) => boolean,
-): Quote | null {
-  for (const sentence of timeline.reading.sentences)
-    for (const hit of hitsIn(sentence, idea))
-      if (isWanted(sentence, hit))
-        return quoteOf(timeline.reading, withoutNames(timeline.reading, sentence, hit))
-  return null
-}
-
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
 export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
-  if (firstQuote(timeline, 'unnamed', () => true) !== null) return 'unnamed_source'
-  return 'channel'
+  return timeline.reading.sentences.some((s) => has(s, ['unnamed'])) ? 'unnamed_source' : 'channel'
 }
 
 /** Who mediated this event, by thanks or by name; the Red Cross mediates for bodies only. */
 export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
+  const { mediators } = timeline.reading.also
+  if (mediators.length === 0) return []
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
     if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
-    for (const { idea, from, to } of hitsWithin(timeline.reading.also.mediators, sentence))
+    for (const { idea, from, to } of hitsWithin(mediators, sentence))
       if (
         isThanked(timeline, sentence, from) &&
         (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isCount } from '#statement/count/count.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { periodOf, WORLD_FROM } from '#statement/day/total-period.ts'
@@ -14,7 +15,9 @@ export type BareSum = Readonly<{ at: number; sentence: Sentence; span: Span; sco
  * exchanges", «загалом завдяки обмінам — 6235».
  */
 export function sumsWithoutNoun(timeline: Timeline, amounts: readonly Amount[]): BareSum[] {
+  if (!speaksOf(timeline.reading, ['outside', 'exchange'])) return []
   return timeline.reading.sentences.flatMap((sentence) =>
+    sentence.numbers.length > 0 &&
     has(sentence, ['outside', 'exchange']) && !has(sentence, ['body', 'dead'])
       ? [...outsideIn(timeline, sentence, amounts), ...throughIn(timeline, sentence, amounts)]
       : [],
