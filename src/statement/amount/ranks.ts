@@ -55,15 +55,17 @@ const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boo
 const RANK_WORDS = 5
 
 /** The officers, where nobody else is counted: then they are all there is. */
-export const soleOfficers = (amounts: readonly Amount[]): Amount | null =>
-  amounts.some((a) => isWhole(a))
-    ? null
-    : greatest(amounts.filter((a) => !a.part && is(a, 'officer')))
+export function soleOfficers(amounts: readonly Amount[]): Amount | null {
+  const officers = amounts.filter((a) => !a.part && is(a, 'officer'))
+  return officers.length === 0 || amounts.some((a) => isWhole(a)) ? null : greatest(officers)
+}
 
 /** The women, where nobody else is counted: «108 українок повернулися з полону». */
-export const soleWomen = (amounts: readonly Amount[]): Amount | null =>
-  amounts.some((a) => isWhole(a) || is(a, 'man'))
+export function soleWomen(amounts: readonly Amount[]): Amount | null {
+  const women = amounts.filter((a) => !a.part && is(a, 'woman') && has(a.sentence, CAME))
+  return women.length === 0 || amounts.some((a) => isWhole(a) || is(a, 'man'))
     ? null
-    : greatest(amounts.filter((a) => !a.part && is(a, 'woman') && has(a.sentence, CAME)))
+    : greatest(women)
+}
 
 const CAME: readonly Idea[] = ['returned', 'from_russia', 'from_ukraine', 'exchanged']

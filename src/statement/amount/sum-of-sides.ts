@@ -8,14 +8,15 @@ export const isOfBothSides = (
   own: readonly Amount[],
   other: readonly Amount[],
 ): boolean =>
-  own.some((each) => each.both && isWhole(each) && each.value * 2 === a.value) ||
+  own.some((each) => each.both && each.value * 2 === a.value && isWhole(each)) ||
   (!a.both &&
     !is(a, 'ukrainian', 'russian', 'defender', 'military') &&
     own.some(
       (mine) =>
+        mine.value <= a.value &&
+        other.some((theirs) => mine.value + theirs.value === a.value && isWhole(theirs)) &&
         isWhole(mine) &&
-        !isOneOfList(mine, own) &&
-        other.some((theirs) => isWhole(theirs) && mine.value + theirs.value === a.value),
+        !isOneOfList(mine, own),
     ))
 
 /** «• одного військового, • 4 моряків, • 8 прикордонників»: no side got only that. */

@@ -1,7 +1,7 @@
 import { namesDay } from '#statement/day/dated.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isConceded } from '#statement/sentence/despite.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
@@ -72,10 +72,11 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
     none ??
     calledOffBy(reading) ??
     deniedBy(reading, told) ??
-    allegedIn(evidence, reading) ??
+    (speaksOf(reading, ['alleged']) ? allegedIn(evidence, reading) : null) ??
     disprovedBelow(reading) ??
     inDoubt(findings)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
+  if (!speaksOf(reading, ['unconfirmed'])) return []
   const hit = reading.sentences
     .filter(isTop)
     .flatMap((s) =>

@@ -17,10 +17,10 @@ export function doubtsOfNamedToo(
 ): readonly ReviewReason[] {
   const beside = amounts.find(
     (a) =>
-      isPeople(a) &&
       isNews(a) &&
-      [ours?.value, theirs?.value].includes(a.value) &&
-      isBesideName(reading, a),
+      (a.value === ours?.value || a.value === theirs?.value) &&
+      isBesideName(reading, a) &&
+      isPeople(a),
   )
   return beside === undefined ? [] : [hold('wording_unknown', quoteOf(reading, beside.span).text)]
 }

@@ -17,10 +17,10 @@ export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
   if (isOfThemLater(timeline, sentence)) return true
   if (has(sentence, ['managed'])) return false
   const { tokens } = timeline.reading
-  const moves = movesIn(tokens, sentence)
+  const moves = movesOfWhich(timeline, sentence)
+  if (moves === null) return false
   const isEnglish = timeline.reading.language === 'en'
   if (moves.length === 0 && (isEnglish || !isNamedAside(tokens, sentence))) return false
-  if (!moves.every((move) => isOfWhich(timeline, sentence, move))) return false
   if (moves.some((move) => isOfDay(timeline, sentence, move))) return false
   return tokens
     .slice(sentence.from, sentence.to)
@@ -44,15 +44,22 @@ function isNamedAside(tokens: readonly Token[], sentence: Sentence): boolean {
  * What is received may be a thing, who returned may be back at the front, and whoever came before may
  * go on, and be driven on, to a town: none of it moves anybody home.
  */
-const movesIn = (tokens: readonly Token[], sentence: Sentence): readonly Hit<Idea>[] =>
-  SWAPPED.flatMap((idea) => hitsIn(sentence, idea)).filter(
-    (hit) =>
-      !isInDeed(sentence, hit) &&
-      !(
-        isGotten(tokens[hit.from]) && !has(sentence, GOTTEN, { from: hit.to, to: hit.to + NEAR })
-      ) &&
-      !isDrivenOn(tokens, sentence, hit.from),
-  )
+const isMove = (tokens: readonly Token[], sentence: Sentence, hit: Hit<Idea>): boolean =>
+  !isInDeed(sentence, hit) &&
+  !(isGotten(tokens[hit.from]) && !has(sentence, GOTTEN, { from: hit.to, to: hit.to + NEAR })) &&
+  !isDrivenOn(tokens, sentence, hit.from)
+
+/** The verbs of a sentence that move somebody, all of them in words that say who is meant; null where one is not. */
+function movesOfWhich(timeline: Timeline, sentence: Sentence): readonly Hit<Idea>[] | null {
+  const moves: Hit<Idea>[] = []
+  for (const idea of SWAPPED)
+    for (const hit of hitsIn(sentence, idea)) {
+      if (!isMove(timeline.reading.tokens, sentence, hit)) continue
+      if (!isOfWhich(timeline, sentence, hit)) return null
+      moves.push(hit)
+    }
+  return moves
+}
 
 /** «до Одеси привезли 12 тіл, переданих …», «на Львівщині зустріли»: a place is named, and not Ukraine or home. */
 function isDrivenOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -84,12 +91,13 @@ function isOfThemLater({ reading: { tokens, sentences } }: Timeline, s: Sentence
   const before = sentences[s.index - 1]
   return (
     before !== undefined &&
-    !has(before, ['exchange', 'exchanged', ...HANDED, ...BODIES]) &&
+    !has(before, OF_EVENT) &&
     someToken(tokens, s.from, s.from + LATER_WORDS, isLater) &&
     someToken(tokens, s.from, s.from + LATER_WORDS, isThey)
   )
 }
 
+const OF_EVENT: readonly Idea[] = ['exchange', 'exchanged', ...HANDED, ...BODIES]
 const LATER_WORDS = 4
 const isLater = wordsLike(
   /^(?:згодом|пізніше|потім|позже|позднее|потом|впоследствии|later|eventually|subsequently)$/u,

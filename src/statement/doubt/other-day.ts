@@ -1,5 +1,6 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import type { DateMention } from '#statement/sentence/dates.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { EventStatement } from '#statement/statement.ts'
@@ -24,15 +25,15 @@ export function withDoubtOfDay(
 ): EventStatement | null {
   if (event.dayBasis === 'relative') return withDoubtOfSaying(timeline, event)
   if (event.dayBasis !== 'published') return event
+  const isOlder = ({ named, day }: DateMention): boolean => named === 'date' && day < timeline.day
+  if (!timeline.dates.some(isOlder)) return event
   const isUncounted = Object.keys(event.figures).length === 0
   const values = new Set(Object.values(event.figures).map(({ value }) => value))
   const older = timeline.reading.sentences
     .filter(({ place }) => place < (isUncounted ? BELOW : TOP_SENTENCES))
     .filter((s) => !has(s, ['recall', 'background', 'afterwards', 'total', 'today', 'agreed']))
     .flatMap((s) => {
-      const dates = datesIn(timeline.dates, s).filter(
-        ({ named, day }) => named === 'date' && day < timeline.day,
-      )
+      const dates = datesIn(timeline.dates, s).filter(isOlder)
       const same = amounts.some(
         (a) => a.sentence === s && a.value > PLAINLY && a.value !== 1000 && values.has(a.value),
       )

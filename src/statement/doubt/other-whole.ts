@@ -78,6 +78,7 @@ const bothOfBodies = ({ bodies_to_ua: ours, bodies_to_ru: theirs }: Figures): re
 const otherCounted = (asked: Asked): number | undefined =>
   asked.counted.find(
     (a) =>
+      a.value !== asked.whole &&
       isOf(a, asked.side) &&
       isExact(a, asked.same) &&
       isOther(a, asked) &&

@@ -19,7 +19,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export function doubtsOfPeople(findings: Findings, figures: Figures): readonly ReviewReason[] {
   const people = findings.amounts.filter(
-    (a) => isPeople(a) && isExact(a) && a.toward !== 'ru' && !a.both,
+    (a) => isExact(a) && a.toward !== 'ru' && !a.both && isPeople(a),
   )
   const { ua_returned: all, ua_outside_exchange: outside } = figures
   if (all !== undefined && outside !== undefined && outside.value > all.value)
@@ -89,6 +89,7 @@ const BESIDE_WORDS = 6
 
 /** «Звільнено 31 оборонця міста. Усього повернувся 161»: right below the number of the news all of them are counted. */
 function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+  if (!amounts.some(({ when }) => when === 'maybe_total')) return []
   const news = amounts.find((a) => isExact(a) && a.value === all?.value)
   if (all === undefined || news === undefined) return []
   const sum = amounts.find(
@@ -149,8 +150,9 @@ const leastOf = (amounts: readonly Amount[], part: Amount, whole: number): numbe
 
 /** «27 военных ВСУ, из них 30 раненых», «27 удома, 90 — у полоні з 2022»: of whichever side, more than those right before. */
 function isMoreThanWhole({ amounts: all, timeline }: Findings, a: Amount): boolean {
+  if (!a.part) return false
   const before = all[all.indexOf(a) - 1]
-  if (!a.part || before === undefined || before.sentence !== a.sentence) return false
+  if (before === undefined || before.sentence !== a.sentence) return false
   if (before.part || !isExact(before) || before.value >= a.value) return false
   return (
     isPeople(before) && isPeople(a) && !is(before, ...SOME) && isOfThem(timeline.reading, before, a)

@@ -19,14 +19,14 @@ export function doubtOfRepeated({ amounts }: Findings, figures: Figures): readon
   known.add(whole + (figures.ru_returned?.value ?? 0))
   const told = amounts.filter(
     (a) =>
-      isPeople(a) &&
       isNews(a) &&
       !a.part &&
       !a.approximate &&
       a.toward !== 'ru' &&
       a.value >= whole * SHARE &&
       a.sentence.place < TOP_SENTENCES &&
-      !known.has(a.value),
+      !known.has(a.value) &&
+      isPeople(a),
   )
   const rival = told.find((a) => told.some((b) => b.value === a.value && b.sentence !== a.sentence))
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]

@@ -41,7 +41,7 @@ export function doubtsOfRivals(
     ? { whole, theirs: ru_returned?.value ?? 0, within: SUM_WITHIN, most: QUOTA_FROM }
     : besideBodies(whole, bodies_to_ru, timeline)
   const rival =
-    own.find((a) => isAtLeast(timeline.reading.tokens, a) && isAbove(a, beside)) ??
+    own.find((a) => isAbove(a, beside) && isAtLeast(timeline.reading.tokens, a)) ??
     own.find((a) => isRoughWhole(a, amounts, beside)) ??
     own.find(
       (a) =>

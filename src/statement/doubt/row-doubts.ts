@@ -16,7 +16,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 export function doubtsOfRows(findings: Findings, figures: Figures): readonly ReviewReason[] {
   const { ua_returned: all } = figures
   if (all === undefined) return []
-  const people = findings.amounts.filter((a) => isPeople(a) && !a.approximate && a.toward !== 'ru')
+  const people = findings.amounts.filter((a) => !a.approximate && a.toward !== 'ru' && isPeople(a))
   const rows = rowsOf(people)
   if (rows.length === 0) return []
   const { tokens } = findings.timeline.reading

@@ -37,8 +37,8 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
       sentence.numbers.find(
         (one) =>
           isTorn(timeline.reading.tokens, one) ||
-          (isUnread(timeline, sentence, one, amounts) &&
-            (whole === 0 || isBeside(timeline, one, { sentence, whole, amounts }))),
+          ((whole === 0 || isBeside(timeline, one, { sentence, whole, amounts })) &&
+            isUnread(timeline, sentence, one, amounts)),
       ) ??
       (whole === 0
         ? (misspeltIn(timeline.reading.tokens, sentence) ??

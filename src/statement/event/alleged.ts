@@ -24,12 +24,12 @@ const ASIDE: readonly Idea[] = [
  * из Украины». Whether it was, the other side will tell, and until then a person.
  */
 export function allegedOf(findings: Findings): EventStatement | null {
-  const { timeline, amounts, evidence } = findings
+  const { timeline, amounts } = findings
   const { reading } = timeline
   const top = reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = top.find((s) => isAlleged(s))
   if (told === undefined) return null
-  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
+  if (isLedByOther(timeline) || isOtherThanExchange(findings)) return null
   const named = top.some((s) => has(s, ['exchange', 'captivity', 'captive']) && !has(s, ASIDE))
   if (!named) return null
   const [hit] = hitsIn(told, 'alleged')

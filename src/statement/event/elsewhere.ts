@@ -1,6 +1,8 @@
 import { isOnlyOfToday } from '#statement/news/bare-today.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import type { Findings } from '#statement/figures/findings.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
 import { isOfFiction, isOfForeigners } from './of-others.ts'
@@ -25,19 +27,22 @@ import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
  * Whether people came home, and the text itself says that it was no exchange, or that others
  * exchanged them: deportees, releases by grace, swaps between other countries.
  */
-export const isOtherThanExchange = (timeline: Timeline, evidence: Evidence): boolean =>
-  isOfNobody(timeline) || isOfOtherMatter(timeline, evidence)
+export const isOtherThanExchange = onceAText(
+  (told: Told): boolean => isOfNobody(told.timeline) || isOfOtherMatter(told),
+)
+
+type Told = Pick<Findings, 'timeline' | 'evidence'>
 
 /** Tells the same of a text that may name nobody at all: a person decides what was swapped. */
-export function isOfOtherMatter(timeline: Timeline, evidence: Evidence): boolean {
+export function isOfOtherMatter({ timeline, evidence }: Told): boolean {
   const { sentences } = timeline.reading
   if (isOfForeigners(timeline, evidence) || isOfFiction(timeline, evidence)) return true
   if (isOfLetters(timeline, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
-  return sentences
-    .filter(({ place }) => place < TOP_SENTENCES)
-    .some((s) => isNoExchange(timeline, s) && !isOfMail(timeline, s))
+  return sentences.some(
+    (s) => s.place < TOP_SENTENCES && isNoExchange(timeline, s) && !isOfMail(timeline, s),
+  )
 }
 
 /** "The Kings returned two defenders in exchange for a forward": no country, captivity, soldier or civilian is named. */
@@ -118,31 +123,27 @@ const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
  * Whether a text that names no day begins with something recalled, summed up or denied: what it tells
  * further down is of that too.
  */
-export function isLedByOther(timeline: Timeline): boolean {
+export const isLedByOther = onceAText((timeline: Timeline): boolean => {
   const { sentences } = timeline.reading
   if (isStudy(timeline)) return true
   if (timeline.basis !== 'published') return asksBeforeTelling(timeline) || isOnlyDenied(timeline)
-  const lead0 = sentences.filter(({ place }) => place < LEAD_SENTENCES)
-  if (lead0.some((s) => isDenied(timeline, s) && !isComplaintBelow(timeline, s))) return true
-  if (
-    sentences
-      .filter(({ place }) => place > 0 && place < TOP_SENTENCES)
-      .some((s) => isAhead(timeline, s))
+  const isDeniedOnTop = sentences.some(
+    (s) => s.place < LEAD_SENTENCES && isDenied(timeline, s) && !isComplaintBelow(timeline, s),
   )
+  if (isDeniedOnTop) return true
+  if (sentences.some((s) => s.place > 0 && s.place < TOP_SENTENCES && isAhead(timeline, s)))
     return true
   const lead = sentences.find((s) => has(s, TOPIC) || hasManaged(s))
   return lead !== undefined && isLedAside(timeline, lead)
-}
+})
 
 /** All that the lead tells is of other times, and no number of today stands alone below it. */
 function isLedAside(timeline: Timeline, lead: Sentence): boolean {
   const { reading } = timeline
-  if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
   const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
-  return (
-    times.every((when) => OTHER.has(when)) ||
-    (times.every((when) => OTHER.has(when) || when === 'planned') && !isToldOnTop(timeline))
-  )
+  if (!times.every((when) => OTHER.has(when) || when === 'planned')) return false
+  if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
+  return times.every((when) => OTHER.has(when)) || !isToldOnTop(timeline)
 }
 
 /** «Вдалося визволити …» */
@@ -176,6 +177,7 @@ const HELD_WITHIN = 6
 /** «Опитали 203 звільнених», «серед переданих тіл виявили росіян»: a report on what is long known. */
 const isStudy = (timeline: Timeline): boolean => {
   const { reading } = timeline
+  if (!speaksOf(reading, ['study'])) return false
   const lead = reading.sentences.filter(({ place }) => place < LEAD_SENTENCES)
   // «Повернуто 1000 тіл. Уже ідентифікували 450 з попередніх»: the news stands first.
   const [first] = lead
@@ -216,6 +218,7 @@ const tellsOfPeople = (timeline: Timeline, s: Sentence): boolean =>
 const isOnlyDenied = (timeline: Timeline): boolean => {
   const { sentences } = timeline.reading
   return (
+    speaksOf(timeline.reading, ['denied', 'refuted']) &&
     sentences.some((s) => s.place === 0 && (isDenied(timeline, s) || isUnfetched(timeline, s))) &&
     !sentences.some((s) => namesDay(timeline, s) && has(s, TOPIC) && isTold(timeline, s))
   )

@@ -3,7 +3,7 @@ import { exchangeWith } from './exchange.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isPeople } from '#statement/side/head-count.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Span, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
@@ -39,6 +39,7 @@ export function withErratum(
 }
 
 function erratumIn({ reading }: Timeline): Quote | null {
+  if (!speaksOf(reading, ['erratum'])) return null
   for (const sentence of reading.sentences.slice(0, TOP_SENTENCES)) {
     const hit = hitsIn(sentence, 'erratum').find(
       ({ from, to }) => to - from > 1 || from - sentence.from <= OPENING_WORDS,

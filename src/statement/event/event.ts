@@ -3,14 +3,14 @@ import { allegedOf } from './alleged.ts'
 import { disprovedBy } from '#statement/when/disproved.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { withErratum } from './erratum.ts'
-import { type Evidence, isFromCaptivity } from '#statement/news/evidence.ts'
+import type { Evidence } from '#statement/news/evidence.ts'
 import { exchangeOf, unknownOf } from './exchange.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { MOST_PEOPLE } from './gate.ts'
 import { withDoubtOfGrounds } from '#statement/doubt/grounds.ts'
 import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
 import { namedOfDayOf } from './named-of-day.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
@@ -24,6 +24,7 @@ import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.
 import { repatriationOf } from './repatriation.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
@@ -73,8 +74,9 @@ function kindOf(findings: Findings): EventKind | null {
 
 /** The first sentence that calls what happened an exchange, or tells of captivity in a text that does. */
 function firstSwap({ timeline, evidence }: Findings): number {
-  const called = timeline.reading.sentences.some((s) => isOfPeople(s))
-  const left = called ? evidence.release.filter((s) => isFromCaptivity([s])) : []
+  const mayLeave = evidence.release.some((s) => has(s, HELD))
+  const called = mayLeave && timeline.reading.sentences.some((s) => isOfPeople(s))
+  const left = called ? evidence.release.filter((s) => has(s, HELD)) : []
   return Math.min(firstOf(evidence.exchange), firstOf(evidence.through), firstOf(left))
 }
 
@@ -141,7 +143,10 @@ function isOfFewBeside(
 const FEW = 5
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
-const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
+const isOnlyOfTheDead = ({ reading }: Timeline): boolean => {
+  if (!speaksOf(reading, ['repatriation'])) return false
+  const { sentences } = reading
+  return (
   sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
   !sentences
     .filter(({ place }) => place < TOP_SENTENCES)
@@ -150,6 +155,8 @@ const isOnlyOfTheDead = ({ reading: { sentences } }: Timeline): boolean =>
         has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
         isOfPeople(s),
     )
+  )
+}
 
 const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 

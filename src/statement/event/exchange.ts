@@ -5,7 +5,7 @@ import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
 import { type Findings, newsOf } from '#statement/figures/findings.ts'
 import { sideOfText } from '#statement/figures/side-of-text.ts'
-import { judgeExchange, MANY_PEOPLE, MOST_PEOPLE } from './gate.ts'
+import { judgeExchange, MANY_PEOPLE, mayBeExchange, MOST_PEOPLE } from './gate.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { isPeople, isWhole } from '#statement/side/head-count.ts'
@@ -23,7 +23,7 @@ import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOfStory } from '#statement/when/story.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
@@ -38,7 +38,9 @@ import { EITHER_SIDE, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-group
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
+  if (!mayBeExchange(findings)) return null
   const people = peopleIn(findings)
+  if (people.length === 0 && !tellsAny(findings)) return null
   const { ua, ru, doubts } = partiesOf(findings, people)
   const any = people.some(({ toward }) => toward === null)
     ? partiesOf(findings, presumed(people))
@@ -75,6 +77,10 @@ function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figu
   if (beside === undefined || !isWithPolitician(timeline.reading.tokens, beside)) return figures
   return { ...figures, ru_returned: derived(theirs.value + 1, 'added', [theirs]) }
 }
+
+/** Without a number of people some sentence must tell of them, or a formula count them. */
+const tellsAny = ({ evidence, pairs }: Findings): boolean =>
+  evidence.exchange.length + evidence.through.length + evidence.release.length + pairs.length > 0
 
 const isUncounted = (ua: Party, ru: Party): boolean => ua.total === null && ru.total === null
 
@@ -159,14 +165,17 @@ export const exchangeWith = (
 function sided({ reading }: Timeline, people: readonly Amount[]): readonly Amount[] {
   const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
   const isTheirs = people.some(({ toward }) => toward === 'ru')
-  const told = people.map((a) => ({
-    ...a,
-    toward:
-      a.toward ??
-      (first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(reading, a)),
-  }))
+  const told = people.map((a) =>
+    a.toward === null
+      ? {
+          ...a,
+          toward:
+            first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(reading, a),
+        }
+      : a,
+  )
   const isOurs = !isTheirs && told.some(({ toward }) => toward === 'ua')
-  return isOurs ? told.map((a) => ({ ...a, toward: a.toward ?? 'ua' })) : told
+  return isOurs ? told.map((a) => (a.toward === null ? { ...a, toward: 'ua' } : a)) : told
 }
 
 /** Gives Russia what no word gives to a side, to judge whether there is news at all: nobody is told of it. */
@@ -183,8 +192,9 @@ function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason
   const { language, sentences } = timeline.reading
   const unsided = doubtsOfUnsided(findings, counted)
   if (unsided.length > 0) return unsided
+  if (language !== 'ru') return []
   const first = newsOf(amounts, isPeople).find(isStated)
-  if (language !== 'ru' || first === undefined || first.both) return []
+  if (first === undefined || first.both) return []
   return sentences.some((s) => has(s, EITHER_SIDE))
     ? []
     : [hold('side_unclear', String(first.value))]
@@ -239,8 +249,9 @@ function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
 
 /** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */
 export function unknownOf(findings: Findings): EventStatement | null {
-  const { timeline, amounts, evidence } = findings
-  if (isLedByOther(timeline) || isOtherThanExchange(timeline, evidence)) return null
+  const { timeline, amounts } = findings
+  if (!speaksOf(timeline.reading, ['exchange']) || isLedByOther(timeline)) return null
+  if (isOtherThanExchange(findings)) return null
   const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
   if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null

@@ -7,6 +7,7 @@ import {
 import { type Evidence, isFromCaptivity } from '#statement/news/evidence.ts'
 import { isGroupOfAccord } from '#statement/news/counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
+import type { Findings } from '#statement/figures/findings.ts'
 import { isInKind } from './in-kind.ts'
 import { isOfStage } from './of-stage.ts'
 import { isGroup, isOursBeside } from '#statement/news/ours-uncounted.ts'
@@ -44,15 +45,22 @@ export const MANY_PEOPLE = 1000
 /** No day brought home so many yet; a thousand is what agreements speak of. */
 export const MOST_PEOPLE = 999
 
-/** Judges an exchange: with figures by how the return is told, without them by plain words only. */
+/** Tells whether a text may tell of an exchange, whoever it counts: nothing else leads, and not only children came. */
+export const mayBeExchange = (findings: Findings): boolean =>
+  !isOtherThanExchange(findings) &&
+  !isLedByOther(findings.timeline) &&
+  !isOfChildrenAlone(findings.timeline.reading, findings.evidence.release)
+
+/**
+ * Judges what may be an exchange: with figures by how the return is told, without them by plain words
+ * only.
+ */
 export function judgeExchange(
   timeline: Timeline,
   evidence: Evidence,
   ua: Party,
   ru: Party,
 ): Verdict {
-  if (isOtherThanExchange(timeline, evidence) || isLedByOther(timeline)) return NONE
-  if (isOfChildrenAlone(timeline.reading, evidence.release)) return NONE
   if (!isSwap(evidence) && isOfCiviliansAlone(timeline.reading, ru)) return NONE
   const counted = [ua.total, ru.total, ua.civilians, ru.civilians].some((figure) => figure !== null)
   if (counted) return judgeCounted(timeline, evidence, ua, ru)

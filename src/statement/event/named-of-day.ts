@@ -25,14 +25,14 @@ import { BODIES, OF_OTHERS } from '#statement/vocabulary/idea-groups.ts'
  * a number, and no wording that is known tells of it («Такою виявилася арифметика сьогоднішнього обміну»).
  */
 export function namedOfDayOf(findings: Findings): EventStatement | null {
-  const { timeline, evidence } = findings
+  const { timeline } = findings
   const top = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
   const named =
     countedIn(timeline, top) ?? countedBeside(timeline, top) ?? arrivedOfAll(findings, top)
   if (named === undefined || isOfOthers(timeline, top)) return null
   const doubts = [hold('wording_unknown', quoteOf(timeline.reading, named).text)]
   if (top.some((s) => has(s, BODIES))) return repatriationWith(findings, {}, doubts)
-  return isOfOtherMatter(timeline, evidence) ? null : exchangeWith(findings, {}, doubts)
+  return isOfOtherMatter(findings) ? null : exchangeWith(findings, {}, doubts)
 }
 
 /** The swap is named right beside its day, and a number stands near. */

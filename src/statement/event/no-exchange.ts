@@ -7,7 +7,7 @@ import {
   type Span,
   LEAD_SENTENCES,
 } from '#statement/sentence/sentence.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isUpToNow } from '#statement/day/up-to-now.ts'
@@ -16,6 +16,7 @@ import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether letters went to and fro: «Стороны обменялись письмами пленных», the swap that goes on below is one of letters. */
 export const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
+  speaksOf(timeline.reading, ['no_exchange']) &&
   timeline.reading.sentences
     .filter(({ place }) => place === 0)
     .some((s) => isNoExchange(timeline, s) && !has(s, ['exchange', 'exchanged', 'returned'])) &&

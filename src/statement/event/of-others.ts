@@ -89,6 +89,7 @@ const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|вс
 export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
   const { exchange, through, release } = evidence
   return (
+    speaksOf(timeline.reading, ['fiction']) &&
     timeline.reading.sentences.some((s) => s.place <= 0 && has(s, ['fiction'])) &&
     ![...exchange, ...through, ...release].some((s) => namesDay(timeline, s))
   )

@@ -38,7 +38,7 @@ export function roughOf(findings: Findings): EventStatement | null {
   )
   const bodies = firstRough(findings, returned, FALLEN)
   if (bodies !== null) return repatriationWith(findings, {}, [hold('figure_rough', bodies)])
-  if (isOtherThanExchange(timeline, evidence)) return null
+  if (isOtherThanExchange(findings)) return null
   const formula = openFormula(timeline)
   if (formula !== null) return exchangeWith(findings, {}, [hold('figure_open', formula)])
   const freed = [...evidence.through, ...evidence.release].filter((s) => isOfFighters(s))

@@ -65,7 +65,7 @@ function doubtOf({ timeline }: Findings, told: Sentence): ReviewReason | null {
 }
 
 function eventIn(findings: Findings, told: Sentence): EventStatement | null {
-  const { timeline, evidence, amounts } = findings
+  const { timeline, amounts } = findings
   const inside = amounts.filter(({ sentence }) => sentence === told)
   if (has(told, BODIES)) {
     const body = inside.find((a) => isBodies(a) && isWhole(a))
@@ -74,7 +74,7 @@ function eventIn(findings: Findings, told: Sentence): EventStatement | null {
     const side = body.toward === 'ru' ? 'bodies_to_ru' : 'bodies_to_ua'
     return repatriationWith(findings, { [side]: figure }, [])
   }
-  if (isOtherThanExchange(timeline, evidence)) return null
+  if (isOtherThanExchange(findings)) return null
   return exchangeAsCounted(findings)
 }
 

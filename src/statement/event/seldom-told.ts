@@ -68,7 +68,7 @@ function isOfNames(findings: Findings, s: Sentence): boolean {
     s.numbers.length === 0 &&
     named.length > 1 &&
     !isLedByOther(timeline) &&
-    !isOtherThanExchange(timeline, findings.evidence)
+    !isOtherThanExchange(findings)
   )
 }
 

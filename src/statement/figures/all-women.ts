@@ -1,5 +1,5 @@
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -8,6 +8,7 @@ import { isNot } from '#statement/word/small-words.ts'
 
 /** Tells whether a text says that all who came are women: «обмін був цілковито жіночим», "everyone coming home is a woman". */
 export const isOfWomenOnly = (timeline: Timeline): boolean =>
+  speaksOf(timeline.reading, ['woman']) &&
   timeline.reading.sentences.some((s) => has(s, ['woman'])) &&
   timeline.reading.sentences.some(
     (s) => s.place < TOP && saysSo(timeline.reading, s) && isNow(timeline, s),

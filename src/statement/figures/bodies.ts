@@ -4,7 +4,7 @@ import { isNoneOfThese } from './died-apart.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -32,6 +32,7 @@ export function remainsOf(
   pairs: readonly Pair[],
   isPlaced: (amount: Amount) => boolean,
 ): Remains {
+  if (amounts.length === 0 && pairs.length === 0) return noneOf(timeline)
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = diedIn(timeline, amounts)
@@ -48,6 +49,14 @@ export function remainsOf(
     diedInCaptivity: died?.figure ?? null,
   }
 }
+
+/** Where nobody is counted a text may still say that none went to Russia. */
+const noneOf = (timeline: Timeline): Remains => ({
+  toUkraine: null,
+  toRussia: nothingIn(timeline, 'ru'),
+  diedInCaptivity: null,
+  doubts: [],
+})
 
 /** «58 тіл обміняно на 61»: of two numbers of one sentence that no word gives a side nobody knows which came. */
 function unsidedIn(
@@ -79,6 +88,7 @@ type Died = Readonly<{ at: number; figure: Figure }>
 
 /** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
 function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
+  if (bodies.length === 0 || !speaksOf(timeline.reading, ['died_captive'])) return null
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
   for (const sentence of timeline.reading.sentences) {
     const death = hitsIn(sentence, 'died_captive')[0]

@@ -1,7 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { stated } from '#statement/count/figure.ts'
 import { isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -62,8 +62,9 @@ const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
 /** «Усі вони військові», «Все они — гражданские», «Це виключно військові». */
 function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
-  if (total === null) return sums
+  if (total === null || !speaksOf(timeline.reading, CALLED)) return sums
   for (const sentence of timeline.reading.sentences) {
+    if (!has(sentence, CALLED)) continue
     const all = allIn(timeline.reading, sentence)
     if (all === null || whenAt(timeline, sentence, all.from) !== 'now') continue
     const kind = sentence.hits.find((hit) => isCalled(timeline.reading, all, hit))
@@ -105,4 +106,7 @@ const isAre = wordsLike(/^(?:are|were|—|це|это)$/u)
 const isOfSome = ({ tokens }: Reading, all: Span, kind: Span, { value }: Figure): boolean =>
   someToken(tokens, all.from, kind.from, (t) => t.kind === 'number' && t.value !== value)
 
-const isOfSoldiers = (idea: Idea): boolean => ['military', 'officer', 'rank'].includes(idea)
+const SOLDIERS: readonly Idea[] = ['military', 'officer', 'rank']
+const CALLED: readonly Idea[] = [...SOLDIERS, 'civilian']
+
+const isOfSoldiers = (idea: Idea): boolean => SOLDIERS.includes(idea)

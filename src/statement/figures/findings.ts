@@ -22,6 +22,7 @@ export function newsOf(
 ): readonly Amount[] {
   const wanted = amounts.filter((amount) => isWanted(amount))
   const news = wanted.filter((a) => isNews(a))
+  if (news.length === wanted.length) return news
   if (news.some((a) => !a.part && !a.approximate))
     return wanted.filter(
       (a) =>

@@ -24,6 +24,7 @@ export type Listed = Readonly<{
  */
 export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
+  if (counted.filter((a) => !isCivil(a)).length < LEAST) return null
   for (const first of counted.filter((a) => isFirst(a))) {
     const run = first.sentence.item
       ? withOpener(reading, counted, itemsFrom(counted, first))
@@ -31,7 +32,7 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
     const others = run.filter(
       (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
     )
-    if (others.length < 2) continue
+    if (others.length < LEAST) continue
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
     if (isOutweighed(amounts, first, sum)) continue
@@ -39,6 +40,9 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
   }
   return null
 }
+
+/** One alone is no list. */
+const LEAST = 2
 
 /** «82 оборонці Маріуполя; шестеро нацгвардійців; троє прикордонників»: some of them are more than those that are left. */
 const isOutweighed = (amounts: readonly Amount[], first: Amount, sum: Figure): boolean =>

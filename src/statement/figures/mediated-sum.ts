@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { type Findings, isNews } from './findings.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -10,6 +11,7 @@ import { wordsLike } from '#statement/word/word.ts'
  * together, and nothing in the text says how many came to either.
  */
 export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
+  if (!speaksOf(timeline.reading, ['thanks'])) return false
   const { sentences, tokens, language } = timeline.reading
   const lead = sentences.filter(({ place }) => place < LEAD_SENTENCES)
   if (!lead.some((s) => has(s, ['thanks']) && isMediating(tokens, s))) return false

@@ -8,7 +8,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { soughtWords, wordsLike } from '#statement/word/word.ts'
 import { isFor } from '#statement/word/small-words.ts'
 
 /**
@@ -20,13 +20,13 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
   if (part || approximate || is(amount, 'ukrainian', 'russian', 'own', 'defender')) return false
   if (isOfBothTogether(reading, amount)) return true
   if (both) return false
-  if (isForNumber(reading, sentence, at)) return false
-  return (
+  const clause = clauseAt(sentence, at)
+  const isOfSwap =
     isSwapOf(reading, sentence, at) ||
-    isSwappedByBoth(reading, sentence, clauseAt(sentence, at)) ||
-    isSwappedBeside(reading, sentence, clauseAt(sentence, at)) ||
-    isFreedByBoth(reading, sentence, clauseAt(sentence, at))
-  )
+    isSwappedByBoth(reading, sentence, clause) ||
+    isSwappedBeside(reading, sentence, clause) ||
+    isFreedByBoth(reading, sentence, clause)
+  return isOfSwap && !isForNumber(reading, sentence, at)
 }
 
 /**
@@ -35,7 +35,7 @@ export function isMutual(reading: Reading, amount: Amount): boolean {
  */
 function isOfBothTogether({ tokens }: Reading, { sentence, at, span, how }: Amount): boolean {
   if (how === 'same_number') return false
-  if (!someToken(tokens, sentence.from, sentence.to, isBothWord)) return false
+  if ((sentence.marks & isBothWord.mark) === 0) return false
   if (someToken(tokens, sentence.from, sentence.to, isEachWord)) return false
   if (isBothAt(tokens, span.to) || (isFrom(tokens[span.to]) && isBothAt(tokens, span.to + 1)))
     return true
@@ -49,7 +49,7 @@ function isOfBothTogether({ tokens }: Reading, { sentence, at, span, how }: Amou
 const isBothAt = (tokens: Reading['tokens'], at: number): boolean =>
   isBothWord(tokens[at]) && isSideWord(tokens[textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1])
 
-const isBothWord = wordsLike(/^(?:both|обох|обидві|обидвох|обеих|обе)$/u)
+const isBothWord = soughtWords(/^(?:both|обох|обидві|обидвох|обеих|обе)$/u)
 const isSideWord = wordsLike(
   /^(?:warring$|sides$|countries$|nations$|parties$|states$|сторін|сторон|країн|боків$|боки$|держав|стран|государств)/u,
 )

@@ -1,6 +1,6 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -15,6 +15,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export function nothingIn(timeline: Timeline, side: Direction): Figure | null {
   const { reading } = timeline
+  if (!speaksOf(reading, ['none'])) return null
   for (const sentence of reading.sentences) {
     const hit = hitsIn(sentence, 'none')[0]
     if (hit === undefined || !isOfBodies(timeline, sentence, hit, side)) continue

@@ -22,7 +22,7 @@ import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersInRow } from '#statement/side/row.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -52,10 +52,12 @@ export function partyOf(
   const counted = {
     ...withHolding(reading, countedIn(reading, inside), inside),
     pair:
-      side === 'ua' && isToldByOurs(inside) ? null : pairedFigure(reading, pairs, amounts, side),
+      pairs.length === 0 || (side === 'ua' && isToldByOurs(inside))
+        ? null
+        : pairedFigure(reading, pairs, amounts, side),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
-    noSoldiers: hasNoSoldiers(timeline, amounts, inside, side),
+    noSoldiers: () => hasNoSoldiers(timeline, amounts, inside, side),
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
@@ -120,6 +122,7 @@ function withHolding(
   counted: Counted,
   inside: readonly Amount[],
 ): Counted & Pick<Parts, 'split'> {
+  if (!inside.some((a) => isCivil(a) && !isMixed(a))) return { ...counted, split: false }
   const holding = holdingBoth(inside)
   const madeUp = isMadeUp(reading, inside)
   const isGreater =
@@ -175,7 +178,9 @@ function sortOut(
   const people = amounts.filter(isPeople)
   const own = people.filter((a) => a.toward === side || a.both)
   const other = people.filter((a) => a.toward !== side || a.both)
-  const isOther = (a: Amount): boolean => isOutside(reading, a, a.both ? people : own, people)
+  const mayBeOther = speaksOf(reading, ['outside'])
+  const isOther = (a: Amount): boolean =>
+    mayBeOther && isOutside(reading, a, a.both ? people : own, people)
   const outside = greatest(own.filter((a) => isOther(a)))
   const inside = own.filter(
     (a) =>
@@ -190,17 +195,23 @@ const countedIn = (
   reading: Reading,
   inside: readonly Amount[],
   civil = civilIn(inside),
-  isTold = inside.some(isWhole) ? isWhole : isWholeBelow,
+  told = wholesIn(inside),
 ): Counted => ({
   reading,
   civil,
   beside: soldiersInRow(reading, inside, civil),
-  general: greatest(inside.filter((a) => isTold(a) && isGeneral(a))) ?? soleWomen(inside),
-  military: greatest(inside.filter((a) => isTold(a) && isMilitary(a))) ?? soleOfficers(inside),
+  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(inside),
+  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(inside),
   listed: withoutOverlap(listedIn(reading, inside), inside),
   children: childrenBeside(reading, inside),
   ranks: ranksIn(reading, inside),
 })
+
+/** Those who may be all, told on top or else further down. */
+function wholesIn(inside: readonly Amount[]): readonly Amount[] {
+  const wholes = inside.filter(isWhole)
+  return wholes.length > 0 ? wholes : inside.filter(isWholeBelow)
+}
 
 const civilIn = (inside: readonly Amount[]): Amount | null =>
   greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)))

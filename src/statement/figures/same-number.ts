@@ -1,5 +1,5 @@
 import { derived } from '#statement/count/figure.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures, Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -12,7 +12,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 export function matched(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned: ru } = figures
   const known = ua ?? ru
-  if (known === undefined) return figures
+  if (known === undefined || !speaksOf(timeline.reading, ['same_number'])) return figures
   for (const sentence of timeline.reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue

@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { isNobody } from '#statement/sentence/negated.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -8,6 +9,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tells whether civilians came of whom nobody tells the number: «додому повернулись військові та цивільні», and only the military are counted. */
 export function hasUncountedCivilians(timeline: Timeline, amounts: readonly Amount[]): boolean {
+  if (!speaksOf(timeline.reading, ['civilian'])) return false
   return timeline.reading.sentences.some(
     (sentence) =>
       has(sentence, ['civilian']) &&

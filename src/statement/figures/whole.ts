@@ -29,8 +29,8 @@ export type Parts = Readonly<{
   uncounted: boolean
   /** Other numbers and the civilians make up the greatest one. */
   split: boolean
-  /** Nothing tells of soldiers: the civilians may be all. */
-  noSoldiers: boolean
+  /** Whether nothing tells of soldiers, so that the civilians may be all; asked where nobody else is counted. */
+  noSoldiers: () => boolean
   /** Civilians of this side are counted on top of the soldiers. */
   onTop: boolean
 }>
@@ -53,7 +53,7 @@ export function sumUp(parts: Parts): Sums {
   const { total, military, rival } = wholeOf(parts)
   if (total === null)
     return {
-      total: parts.noSoldiers && !isOneOfThem(civil) ? civilians : null,
+      total: civil !== null && !isOneOfThem(civil) && parts.noSoldiers() ? civilians : null,
       military: null,
       civilians,
       rival: null,
@@ -63,8 +63,7 @@ export function sumUp(parts: Parts): Sums {
 }
 
 /** "Among those freed are three women and a civilian": nobody says that they were all. */
-const isOneOfThem = (civil: Amount | null): boolean =>
-  civil?.part === true && civil.how === 'implied'
+const isOneOfThem = ({ part, how }: Amount): boolean => part && how === 'implied'
 
 function withCivilians(parts: Parts, whole: Whole, civilians: Figure, total: Figure): Sums {
   const { military, rival } = whole
