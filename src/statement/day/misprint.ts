@@ -22,6 +22,7 @@ export function misprintOf(timeline: Timeline): string | null {
   const { reading, published } = timeline
   if (timeline.misprint !== null) return quoteOf(reading, timeline.misprint).text
   const impossible = impossibleDates(reading, published)
+  if (impossible.length + timeline.dates.length === 0) return null
   for (const sentence of reading.sentences) {
     if (!(sentence.place < TOP_SENTENCES) || has(sentence, OTHER)) continue
     const wrong =

@@ -41,7 +41,7 @@ export function doubtsOfOtherWhole(
 ): readonly ReviewReason[] {
   for (const [measure, side] of MEASURES[kind]) {
     const whole = figures[measure]?.value
-    if (whole === undefined) continue
+    if (whole === undefined || !mayDiffer(findings, kind, whole, side)) continue
     const asked = askedOf(findings, { kind, side, whole, figures })
     const other =
       otherThanSum(asked) ??
@@ -53,9 +53,21 @@ export function doubtsOfOtherWhole(
   return []
 }
 
+const ofKind = (kind: EventKind): ((a: Amount) => boolean) =>
+  kind === 'prisoner_exchange' ? isPeople : isBodies
+
+/** Another number stands in the text: counted, of a formula or only named. */
+function mayDiffer(findings: Findings, kind: EventKind, whole: number, side: Direction): boolean {
+  const isWanted = ofKind(kind)
+  return (
+    findings.pairs.length > 0 ||
+    findings.amounts.some((a) => a.value !== whole && isWanted(a)) ||
+    (side === 'ua' && wholesNamed(findings.timeline).length > 0)
+  )
+}
+
 function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
-  const isWanted = measured.kind === 'prisoner_exchange' ? isPeople : isBodies
-  const counted = amounts.filter((a) => isWanted(a))
+  const counted = amounts.filter(ofKind(measured.kind))
   return {
     ...measured,
     tokens: timeline.reading.tokens,

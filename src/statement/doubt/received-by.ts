@@ -1,6 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
@@ -10,6 +10,7 @@ import type { ReviewReason } from '#statement/statement.ts'
  * others: «Сорок полонених отримала Росія і вісімдесят — Україна».
  */
 export function doubtsOfReceived({ timeline, amounts }: Findings): readonly ReviewReason[] {
+  if (!speaksOf(timeline.reading, ['received'])) return []
   const told = amounts.filter((a) => isNews(a) && !a.part && has(a.sentence, ['received']))
   for (const [index, first] of told.entries()) {
     const second = told[index + 1]

@@ -34,6 +34,7 @@ const isOfBodies = (s: Sentence, bodies: Sentence | undefined): boolean =>
   bodies !== undefined && bodies !== s && has(s, ['received', 'gave']) && has(s, STATES)
 
 const isSwapNow = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['exchange']) &&
   !isQuestion(timeline.reading, s) &&
   (isSwapOfNow(timeline, s) || isSwapGoingOn(timeline.reading.tokens, s))
 

@@ -147,14 +147,14 @@ const isOnlyOfTheDead = ({ reading }: Timeline): boolean => {
   if (!speaksOf(reading, ['repatriation'])) return false
   const { sentences } = reading
   return (
-  sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
-  !sentences
-    .filter(({ place }) => place < TOP_SENTENCES)
-    .some(
-      (s) =>
-        has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
-        isOfPeople(s),
-    )
+    sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
+    !sentences
+      .filter(({ place }) => place < TOP_SENTENCES)
+      .some(
+        (s) =>
+          has(s, ['captivity', 'captive', 'from_russia', 'from_ukraine', 'exchanged']) ||
+          isOfPeople(s),
+      )
   )
 }
 

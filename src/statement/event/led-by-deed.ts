@@ -59,11 +59,15 @@ const isOnlyOfChildren = ({ evidence }: Findings, { figures }: EventStatement): 
 
 /** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
 function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sentence[] {
-  const told = [evidence.exchange, evidence.through, evidence.release, evidence.bodies].flat()
+  const { exchange, through, release, bodies } = evidence
+  const told = [...exchange, ...through, ...release, ...bodies]
   if (told.some((s) => has(s, ['today', 'tonight']))) return []
   if (told.length === 0) return reading.sentences.slice(0, 1)
-  const news = told.filter((s) => !isWithinDeed(s) && !isOfChildren(s)).map(({ index }) => index)
-  return reading.sentences.slice(0, Math.min(LEAD_SENTENCES, ...news))
+  const end = told.reduce(
+    (first, s) => (s.index < first && !isWithinDeed(s) && !isOfChildren(s) ? s.index : first),
+    LEAD_SENTENCES,
+  )
+  return reading.sentences.slice(0, end)
 }
 
 const LEAD_SENTENCES = 3

@@ -54,6 +54,7 @@ const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'w
 
 /** «сьогоднішній обмін», "Thursday's swap": named right beside the post's own day or one just before it. */
 const isNamedOfDay = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, NAMED) &&
   !isQuestion(timeline.reading, s) &&
   NAMED.flatMap((idea) => hitsIn(s, idea)).some(({ idea, from, to }) => {
     if (whenAt(timeline, s, from) !== 'now' || (idea === 'exchanged' && !has(s, PEOPLE)))

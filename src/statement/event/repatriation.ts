@@ -18,7 +18,7 @@ import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
 import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
-import { breakdownOf, namedIn, placedOf } from '#statement/figures/places.ts'
+import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -45,9 +45,9 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const news = ofThisDay(findings)
   if (news === null) return null
   const all = newsOf(amounts, () => true)
-  const named = withoutTheirs(timeline.reading, namedIn(timeline), all)
-  const list = placeListOf(timeline, named, all, news)
-  const placed = list?.placed ?? placedOf(timeline, named, all)
+  const named = numbered(timeline, withoutTheirs(timeline.reading, namedIn(timeline), all), all)
+  const list = placeListOf(timeline, named, news)
+  const placed = list?.placed ?? placedOf(timeline, named, wholeAmong(all))
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
   const read = sameToRussia(timeline, withList(remains, list))

@@ -44,7 +44,9 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, or by «Так стверджує Росія». */
 const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, MAY_HEDGE) || (sentence.marks & isBelonging.mark) !== 0 || isSo(tokens[sentence.from])
+  has(sentence, MAY_HEDGE) ||
+  (sentence.marks & isBelonging.mark) !== 0 ||
+  isSo(tokens[sentence.from])
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
 const isBelonging = soughtWords(/^(?:належ|принадлеж|belong)/u)
@@ -109,8 +111,7 @@ function saidOfThem(
   words: readonly Hit<Identity>[],
 ): Span | null {
   const at = has(sentence, OUR_SOLDIERS) ? besideSource(words) : null
-  if (at === null || !isOfNews(timeline, sentence, at.from))
-    return null
+  if (at === null || !isOfNews(timeline, sentence, at.from)) return null
   return THESE.test(quoteOf(timeline.reading, { from: at.to, to: sentence.to }).text) ? at : null
 }
 

@@ -26,15 +26,17 @@ export function totalsOf(
   amounts: readonly Amount[],
   event: Figures | null,
 ): TotalStatement[] {
+  const sums = amounts.filter((a) => isTotal(timeline.published, a) && !isOfGreater(a, amounts))
+  const bare = sumsWithoutNoun(timeline, amounts)
+  const counts = exchangesIn(timeline)
+  if (sums.length + bare.length + counts.length === 0) return []
   const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
   const totals = [
-    ...amounts
-      .filter((a) => isTotal(timeline.published, a, own) && !isOfGreater(a, amounts))
-      .map((a) => totalOf(timeline, a)),
-    ...sumsWithoutNoun(timeline, amounts)
+    ...sums.filter(({ value }) => !own.has(value)).map((a) => totalOf(timeline, a)),
+    ...bare
       .filter(({ at }) => !own.has(timeline.reading.tokens[at]?.value ?? 0))
       .map((sum) => bareTotal(timeline, sum)),
-    ...exchangesIn(timeline),
+    ...counts,
   ]
   return totals.filter(
     (one, at): one is TotalStatement =>
@@ -55,9 +57,13 @@ const isOfAll = ({ kinds }: Amount): boolean => kinds.has('civilian') && kinds.h
 
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
-function isTotal(published: string, amount: Amount, own: ReadonlySet<number>): boolean {
-  if (amount.approximate || amount.part || own.has(amount.value)) return false
-  if (SUBSETS.some((idea) => amount.kinds.has(idea)) && !isOfAll(amount)) return false
+const isTotal = (published: string, amount: Amount): boolean =>
+  !amount.approximate &&
+  !amount.part &&
+  mayBeTotal(published, amount) &&
+  (!SUBSETS.some((idea) => amount.kinds.has(idea)) || isOfAll(amount))
+
+function mayBeTotal(published: string, amount: Amount): boolean {
   if (amount.when === 'total') return amount.value >= 20
   if (amount.when === 'now') return isBodies(amount) && amount.value > mostBodies(published)
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM

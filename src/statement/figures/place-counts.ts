@@ -20,15 +20,8 @@ export function countsOf<Place extends At>(
   timeline: Timeline,
   sentence: Sentence,
   places: readonly Place[],
-  { amounts, whole }: Readonly<{ amounts: readonly Amount[]; whole: number }>,
+  free: readonly Counted[],
 ): Counts<Place> {
-  const free = [
-    ...amounts,
-    ...bare(timeline, sentence, amounts),
-    ...unnumbered(timeline.reading, sentence, amounts),
-  ]
-    .filter(({ value, at }) => value < whole && !isOfDeath(sentence, at))
-    .toSorted((a, b) => a.at - b.at)
   let row: readonly Way<Place>[] = Array.from({ length: free.length + 1 }, () => NOTHING)
   for (const place of places) {
     const next: Way<Place>[] = [NOTHING]
@@ -43,6 +36,20 @@ export function countsOf<Place extends At>(
   }
   return new Map(row.at(-1)?.pairs)
 }
+
+/** The numbers of a sentence that may be of its places, in the order of the text: what is counted, and what no noun follows. */
+export const numbersIn = (
+  timeline: Timeline,
+  sentence: Sentence,
+  amounts: readonly Amount[],
+): readonly Counted[] =>
+  [
+    ...amounts,
+    ...bare(timeline, sentence, amounts),
+    ...unnumbered(timeline.reading, sentence, amounts),
+  ]
+    .filter(({ at }) => !isOfDeath(sentence, at))
+    .toSorted((a, b) => a.at - b.at)
 
 /** «п'ятеро померли в полоні»: of no place. */
 const isOfDeath = (sentence: Sentence, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { derived } from '#statement/count/figure.ts'
-import { type Named, type Placed, placedOf } from './places.ts'
+import { type Numbered, type Placed, placedOf } from './places.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -18,12 +18,12 @@ export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null
  */
 export function placeListOf(
   timeline: Timeline,
-  named: readonly Named[],
-  amounts: readonly Amount[],
+  named: readonly Numbered[],
   bodies: readonly Amount[],
 ): PlaceList | null {
+  if (named.length === 0) return null
   const { reading } = timeline
-  const placed = placedOf(timeline, named, amounts, Infinity)
+  const placed = placedOf(timeline, named, Infinity)
   const counted = placed.filter((one) => one.amount !== null && isClose(reading, one))
   const most = Math.max(0, ...counted.map(({ amount }) => amount?.value ?? 0))
   const all = bodies.filter(

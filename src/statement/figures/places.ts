@@ -3,7 +3,7 @@ import { isBodies } from './bodies.ts'
 import { behindColon } from '#statement/count/figure.ts'
 import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
-import { countsOf, type Counted } from './place-counts.ts'
+import { countsOf, type Counted, numbersIn } from './place-counts.ts'
 import { type Around, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -22,8 +22,13 @@ export type Placed = Readonly<{ place: string; base: string; at: Span; amount: C
 /** The places that a sentence names as those where the bodies came from. */
 export type Named = Readonly<{ sentence: Sentence; mentions: readonly Mention[] }>
 
+/** The same, with the numbers of the sentence that may be theirs. */
+export type Numbered = Named & Readonly<{ numbers: readonly Counted[] }>
+
 /** Finds where the bodies came from; a place where they were only handed over is no origin. */
 export function namedIn(timeline: Timeline): Named[] {
+  const { places, origins } = timeline.reading.also
+  if (places.length + origins.length === 0) return []
   const named: Named[] = []
   for (const sentence of timeline.reading.sentences) {
     const goesOn = named.at(-1)?.sentence.index === sentence.index - 1
@@ -33,19 +38,24 @@ export function namedIn(timeline: Timeline): Named[] {
   return named
 }
 
-/**
- * Gives each place its number. A place's number is `below` that of all bodies, which is the greatest
- * one unless told otherwise.
- */
-export const placedOf = (
+/** Looks for the numbers that may be of the places. */
+export const numbered = (
   timeline: Timeline,
   named: readonly Named[],
   amounts: readonly Amount[],
-  below = Math.max(0, ...amounts.filter((a) => mayBeWhole(a)).map(({ value }) => value)),
-): Placed[] =>
-  named.flatMap(({ sentence, mentions }) => {
+): readonly Numbered[] =>
+  named.map(({ sentence, mentions }) => {
     const free = amounts.filter((a) => a.sentence === sentence && !a.approximate)
-    const counts = countsOf(timeline, sentence, mentions, { amounts: free, whole: below })
+    return { sentence, mentions, numbers: numbersIn(timeline, sentence, free) }
+  })
+
+/**
+ * Gives each place its number, which is `below` that of all bodies.
+ */
+export const placedOf = (timeline: Timeline, named: readonly Numbered[], below: number): Placed[] =>
+  named.flatMap(({ sentence, mentions, numbers }) => {
+    const free = numbers.filter(({ value }) => value < below)
+    const counts = countsOf(timeline, sentence, mentions, free)
     const found = mentions.map((mention) => ({ ...mention, amount: counts.get(mention) ?? null }))
     return found.map((one, at) =>
       isOfSeveral(timeline.reading, found, at) ? { ...one, amount: null } : one,
@@ -71,6 +81,10 @@ const areListed = (tokens: readonly Token[], first: Span, second: Span): boolean
   tokens.slice(first.to, second.from).every((token) => token.kind === 'mark' || isAndOr(token))
 
 const isAndOr = wordsLike(/^(?:та|і|й|и|and|or|або|или)$/u)
+
+/** The number of all bodies, which is the greatest one. */
+export const wholeAmong = (amounts: readonly Amount[]): number =>
+  amounts.reduce((most, a) => (a.value > most && mayBeWhole(a) ? a.value : most), 0)
 
 /** Bodies, or "757 Ukrainians" in a sentence about bodies. */
 const mayBeWhole = (a: Amount): boolean =>
@@ -168,11 +182,11 @@ export function breakdownOf(reading: Reading, placed: readonly Placed[]): Place[
   return [...byBase.values()].map(({ place, at, amount }) => ({
     place,
     count: amount?.value ?? null,
-    quote: quoteOf(reading, amount === null ? at : joined(numbered(reading, amount), at)),
+    quote: quoteOf(reading, amount === null ? at : joined(spanOf(reading, amount), at)),
   }))
 }
 
-const numbered = (reading: Reading, { span, at }: Counted): Span => behindColon(reading, span, at)
+const spanOf = (reading: Reading, { span, at }: Counted): Span => behindColon(reading, span, at)
 
 const joined = (a: Span, b: Span): Span => ({
   from: Math.min(a.from, b.from),

@@ -18,7 +18,8 @@ export function sumsWithoutNoun(timeline: Timeline, amounts: readonly Amount[]):
   if (!speaksOf(timeline.reading, ['outside', 'exchange'])) return []
   return timeline.reading.sentences.flatMap((sentence) =>
     sentence.numbers.length > 0 &&
-    has(sentence, ['outside', 'exchange']) && !has(sentence, ['body', 'dead'])
+    has(sentence, ['outside', 'exchange']) &&
+    !has(sentence, ['body', 'dead'])
       ? [...outsideIn(timeline, sentence, amounts), ...throughIn(timeline, sentence, amounts)]
       : [],
   )

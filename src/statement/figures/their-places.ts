@@ -14,7 +14,7 @@ export const withoutTheirs = (
   named: readonly Named[],
   amounts: readonly Amount[],
 ): readonly Named[] =>
-  amounts.every(({ toward }) => toward !== 'ru')
+  named.length === 0 || amounts.every(({ toward }) => toward !== 'ru')
     ? named
     : named.flatMap(({ sentence, mentions }) => {
         const before = sentences[sentence.index - 1]

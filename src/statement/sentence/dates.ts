@@ -88,9 +88,13 @@ export function impossibleDates({ tokens, datable, language }: Dated, published:
     if (found === null)
       return isBeyondMonths(tokens, at, language) ? [{ from: at, to: at + 2 }] : []
     const year = found.year ?? Number(published.slice(0, 4))
-    return found.day > daysIn(year, found.month) ? [{ from: at, to: found.to }] : []
+    const isOver = found.day > LEAST_DAYS && found.day > daysIn(year, found.month)
+    return isOver ? [{ from: at, to: found.to }] : []
   })
 }
+
+/** No month has fewer days. */
+const LEAST_DAYS = 28
 
 const isBeyondMonths = (tokens: readonly Token[], at: number, language: Language): boolean =>
   language !== 'en' &&

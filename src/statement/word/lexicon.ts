@@ -112,11 +112,17 @@ export function hitsOf<Of extends Vocabularies>(
 }
 
 /** The hits that stand inside a span. */
-export const hitsWithin = <Idea extends string>(
+export function hitsWithin<Idea extends string>(
   hits: readonly Hit<Idea>[],
   { from, to }: Readonly<{ from: number; to: number }>,
-): readonly Hit<Idea>[] =>
-  hits.length === 0 ? hits : hits.filter((hit) => hit.from >= from && hit.to <= to)
+): readonly Hit<Idea>[] {
+  for (const hit of hits)
+    if (hit.from >= from && hit.to <= to)
+      return hits.filter((one) => one.from >= from && one.to <= to)
+  return NONE
+}
+
+const NONE: readonly never[] = []
 
 function beginningAt({ tokens, lexicon }: Text, at: number): Beginning | undefined {
   const token = tokens[at]
