@@ -72,12 +72,17 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
     none ??
     calledOffBy(reading) ??
     deniedBy(reading, told) ??
-    (speaksOf(reading, ['alleged']) ? allegedIn(evidence, reading) : null) ??
+    allegedIn(evidence, reading) ??
     disprovedBelow(reading) ??
     inDoubt(findings)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
-  if (!speaksOf(reading, ['unconfirmed'])) return []
-  const hit = reading.sentences
+  const hit = unconfirmedIn(reading)
+  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
+}
+
+function unconfirmedIn(reading: Reading): Span | undefined {
+  if (!speaksOf(reading, ['unconfirmed'])) return undefined
+  return reading.sentences
     .filter(isTop)
     .flatMap((s) =>
       hitsIn(s, 'unconfirmed').filter(
@@ -85,7 +90,6 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
       ),
     )
     .find(({ from }) => !isRefused(reading.tokens[from]))
-  return hit === undefined ? [] : [hold('unconfirmed', quoteOf(reading, hit).text)]
 }
 
 /** It is only guessed, not sure yet, or no news of this day at all. */
@@ -97,11 +101,12 @@ const inDoubt = (findings: Findings): Span | null =>
 /** «За чутками, сьогодні повернулися 84»: the first sentence that tells of people. */
 function allegedIn(
   { exchange, through, release }: Findings['evidence'],
-  { tokens }: Reading,
+  reading: Reading,
 ): Span | null {
+  if (!speaksOf(reading, ['alleged'])) return null
   const [first] = [...exchange, ...through, ...release].toSorted((a, b) => a.index - b.index)
   if (first === undefined) return null
-  return hitsIn(first, 'alleged').find((hit) => !isConceded(tokens, first, hit)) ?? null
+  return hitsIn(first, 'alleged').find((hit) => !isConceded(reading.tokens, first, hit)) ?? null
 }
 
 /** "…but investigators have yet to confirm that": whose the bodies are stays open, and not that they came. */

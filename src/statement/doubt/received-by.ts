@@ -9,8 +9,10 @@ import type { ReviewReason } from '#statement/statement.ts'
  * Doubts two numbers behind each of which the side that received them is named, where they were read of
  * others: «Сорок полонених отримала Росія і вісімдесят — Україна».
  */
-export function doubtsOfReceived({ timeline, amounts }: Findings): readonly ReviewReason[] {
-  if (!speaksOf(timeline.reading, ['received'])) return []
+export const doubtsOfReceived = (findings: Findings): readonly ReviewReason[] =>
+  speaksOf(findings.timeline.reading, ['received']) ? doubtsOfBoth(findings) : []
+
+function doubtsOfBoth({ timeline, amounts }: Findings): readonly ReviewReason[] {
   const told = amounts.filter((a) => isNews(a) && !a.part && has(a.sentence, ['received']))
   for (const [index, first] of told.entries()) {
     const second = told[index + 1]

@@ -1,6 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
-import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
 import { type Findings, newsOf } from '#statement/figures/findings.ts'
@@ -21,19 +20,15 @@ import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
-import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
-import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { isOfStory } from '#statement/when/story.ts'
+import { has } from '#statement/sentence/sentence.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { matched } from '#statement/figures/same-number.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import type { Idea } from '#statement/vocabulary/idea.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
-import { EITHER_SIDE, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
+import { EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
@@ -90,6 +85,19 @@ export function exchangeAsCounted(findings: Findings): EventStatement {
   const { ua, ru, doubts } = partiesOf(findings, people)
   const unsided = doubtsOfUnsided(findings, { people, ua, ru })
   return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [...doubts, ...unsided])
+}
+
+/** Makes an exchange of some of the people, whatever a formula says. */
+export function exchangeOfThese(
+  findings: Findings,
+  counted: readonly Amount[],
+  review: readonly ReviewReason[],
+): EventStatement {
+  const { timeline } = findings
+  const people = sided(timeline, counted)
+  const ua = partyOf(timeline, people, 'ua', [])
+  const ru = partyOf(timeline, people, 'ru', [])
+  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), review)
 }
 
 /** Whoever is counted, with their sides. */
@@ -247,57 +255,4 @@ function figuresOf(ua: Party, ru: Party, remains: Remains): Figures {
   })
 }
 
-/** Where an exchange is named on top with a number of people and no verb that we know, a person reads it. */
-export function unknownOf(findings: Findings): EventStatement | null {
-  const { timeline, amounts } = findings
-  if (!speaksOf(timeline.reading, ['exchange']) || isLedByOther(timeline)) return null
-  if (isOtherThanExchange(findings)) return null
-  const lead = timeline.reading.sentences.filter(({ place }) => place < TOP_SENTENCES)
-  if (lead.some((s) => has(s, ['exchange']) && has(s, ['denied', 'refuted']))) return null
-  if (lead.filter(({ place }) => place < 1).some((s) => has(s, ['elsewhere']))) return null
-  const top = lead.filter((s) => !has(s, ASIDE) && !isStory(timeline, s))
-  const named = top.some(
-    (s) =>
-      has(s, ['exchange']) && !has(s, ['repatriation']) && !isOfOtherMatter(timeline.reading, s, s),
-  )
-  const counted = newsOf(amounts, (a) => top.includes(a.sentence) && isTelling(a))
-  const [first] = counted
-  if (!named || first === undefined || first.approximate) return null
-  const people = sided(timeline, withItems(amounts, counted))
-  const ua = partyOf(timeline, people, 'ua', [])
-  const ru = partyOf(timeline, people, 'ru', [])
-  const reason = hold('wording_unknown', quoteOf(timeline.reading, first.span).text)
-  return exchangeWith(findings, figuresOf(ua, ru, NOBODY), [reason])
-}
-
-/** With what the further items of their lists count, however far down and however few. */
-const withItems = (amounts: readonly Amount[], counted: readonly Amount[]): readonly Amount[] =>
-  newsOf(
-    amounts,
-    (a) =>
-      counted.includes(a) ||
-      (a.sentence.item &&
-        isPeople(a) &&
-        counted.some(({ sentence }) => sentence.item && sentence.header === a.sentence.header)),
-  )
-
-const isStory = (timeline: Timeline, s: Sentence): boolean =>
-  [...hitsIn(s, 'returned'), ...hitsIn(s, 'exchanged')].some((hit) => isOfStory(timeline, s, hit))
-
-const TOP_SENTENCES = 3
-/** Fewer people are often named one by one in reports of other things. */
-const TELLING_FROM = 5
-
-const isTelling = (a: Amount): boolean =>
-  isPeople(a) && !a.part && a.value >= TELLING_FROM && a.value <= MANY_PEOPLE
-
-const ASIDE: readonly Idea[] = [
-  ...NO_NEWS,
-  ...PROMISED,
-  'total',
-  'outside',
-  'captured',
-  'died_captive',
-  'formula',
-]
 const NOBODY: Remains = { toUkraine: null, toRussia: null, diedInCaptivity: null, doubts: [] }

@@ -70,7 +70,7 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
   const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
   if (topic === undefined) return null
   const when = whenAt(timeline, sentence, topic.from)
-  const kind = KINDS[when] === undefined ? undefined : kindOf(timeline, sentence, when)
+  const kind = kindOf(timeline, sentence, when)
   if (kind === undefined || isOfOthers(timeline.reading, sentence)) return null
   if (has(sentence, ['fiction'])) return null
   const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
@@ -118,6 +118,7 @@ const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
 
 /** «Если обмен состоится сегодня, вернутся 100»: what a text puts aside so is not past. */
 const kindOf = (timeline: Timeline, sentence: Sentence, when: When): MentionKind | undefined => {
+  if (KINDS[when] === undefined) return undefined
   if (isAgreement(sentence, when)) return 'agreement'
   if (when === 'denied' && isOnlyAsked(timeline.reading, sentence)) return undefined
   const isOpen = when === 'recalled' && has(sentence, ['will'])

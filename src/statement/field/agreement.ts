@@ -116,12 +116,13 @@ type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 /** What was agreed is called so, or is the formula of a thousand. */
 const mayTie = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['agreed']) || sentence.numbers.some((at) => tokens[at]?.value === 1000)
+  has(sentence, ['agreed']) ||
+  (sentence.numbers.some((at) => tokens[at]?.value === 1000) &&
+    has(sentence, ['formula', 'exchange', 'repatriation']))
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline
   if (!mayTie(reading, sentence)) return null
-  if (!has(sentence, ['agreed', 'formula', 'exchange', 'repatriation'])) return null
   // «етап обміну в категорії «поранені» провели, як домовлено» is done, and no list of those to come.
   if (has(sentence, ['list']) && !has(sentence, ['happened', 'today', 'stage'])) return null
   const thousand = thousandIn(timeline, sentence)

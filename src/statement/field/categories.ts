@@ -18,17 +18,16 @@ export function categoriesOf(timeline: Timeline): string[] {
     const hits = hitsWithin(categories, sentence)
     if (hits.length === 0 || has(sentence, ['body']) || isOfTheirs(timeline, sentence)) continue
     for (const hit of hits)
-      if (
-        !found.has(hit.idea) &&
-        isOfReturned(timeline, sentence, hit) &&
-        !isInside(hit, hits) &&
-        !isNobody(timeline.reading.tokens, hit.from) &&
-        isMeant(timeline, sentence, hit)
-      )
+      if (!found.has(hit.idea) && !isInside(hit, hits) && isAmongThem(timeline, sentence, hit))
         found.add(hit.idea)
   }
   return [...found]
 }
+
+const isAmongThem: Test = (timeline, sentence, hit) =>
+  isOfReturned(timeline, sentence, hit) &&
+  !isNobody(timeline.reading.tokens, hit.from) &&
+  isMeant(timeline, sentence, hit)
 
 /** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
 function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {

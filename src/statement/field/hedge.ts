@@ -1,5 +1,6 @@
 import { claimOf, isSo } from './identity-claim.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
+import { wholeHedge } from './hedge-span.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -33,13 +34,13 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
   if (words.some(({ idea }) => idea === 'belong')) {
     const at = onWhoseWord(words) ?? byPronoun(timeline.reading, sentence, words)
     if (at !== null && isOfNews(timeline, sentence, at.from))
-      return whole(timeline, sentence, at, words)
+      return wholeHedge(timeline, sentence, at, words)
   }
   const hit =
     hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
     saidOfThem(timeline, sentence, words) ??
     claimOfNews(timeline, sentence, words)
-  return hit === null ? null : whole(timeline, sentence, hit, words)
+  return hit === null ? null : wholeHedge(timeline, sentence, hit, words)
 }
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, or by «Так стверджує Росія». */
@@ -270,39 +271,4 @@ const isOfTheirOwn = (sentence: Sentence, { to }: Span): boolean => {
   if (!has(sentence, ['received', 'to_russia', 'own'], after)) return false
   const next = sentence.hits.find(({ idea, from }) => from >= to && OWN_OR_OURS.has(idea))
   return next?.idea === 'received' || !has(sentence, ['ukrainian', 'to_ukraine', 'ukraine'])
-}
-
-/** Goes on to the end of what names the source, and takes in a short clause whole. */
-function whole(
-  timeline: Timeline,
-  sentence: Sentence,
-  { from, to }: Span,
-  words: readonly Hit<Identity>[],
-): Span {
-  const clause = clauseAt(sentence, from)
-  if (clause.to - clause.from <= SHORT && to <= clause.to) return trimmed(timeline, clause, from)
-  const side = words.find((one) => one.idea === 'side' && one.from === to)
-  return trimmed(timeline, { from: beginning(timeline, sentence, from), to: side?.to ?? to }, from)
-}
-
-const isBeginner = wordsLike(
-  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u,
-)
-
-/** «за попереднім …» belongs to it. */
-function beginning({ reading }: Timeline, { from }: Sentence, at: number): number {
-  let first = at
-  while (first > from && isBeginner(reading.tokens[first - 1])) first -= 1
-  return first
-}
-
-const SHORT = 7
-const isOpener = wordsLike(/^(?:які|що|яка|та|і|й|а|но|але|которые|что|и|which|that|and|but|—)$/u)
-
-/** «які за твердженням …» begins with the hedge. */
-function trimmed({ reading }: Timeline, clause: Span, hedge: number): Span {
-  let { from, to } = clause
-  while (from < hedge && isOpener(reading.tokens[from])) from += 1
-  while (to > from + 1 && reading.tokens[to - 1]?.kind === 'mark') to -= 1
-  return { from, to }
 }

@@ -1,11 +1,11 @@
 import { isOfMonth } from '#statement/day/period.ts'
 import { wordsOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Mediator } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { hitsWithin } from '#statement/word/lexicon.ts'
+import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
@@ -20,15 +20,15 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
     if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
-    for (const { idea, from, to } of hitsWithin(mediators, sentence))
-      if (
-        isThanked(timeline, sentence, from) &&
-        (idea !== 'ICRC' || (ofBodies && isForeign(timeline, from, to)))
-      )
-        found.add(idea)
+    for (const hit of hitsWithin(mediators, sentence))
+      if (isThanked(timeline, sentence, hit.from) && mayMediate(timeline, hit, ofBodies))
+        found.add(hit.idea)
   }
   return [...found]
 }
+
+const mayMediate = (timeline: Timeline, hit: Hit<Mediator>, ofBodies: boolean): boolean =>
+  hit.idea !== 'ICRC' || (ofBodies && isForeign(timeline, hit))
 
 /** «Стороны меняются и пленными, иногда при посредничестве ОАЭ» says nothing of bodies. */
 const isOfPrisoners = (s: Sentence): boolean => has(s, ['captive']) && !has(s, BODIES)
@@ -70,7 +70,7 @@ const THANKS =
   /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|thank|grate|assist|role|credit|prais)/u
 
 /** The Ukrainian Red Cross is another organisation. */
-function isForeign({ reading }: Timeline, from: number, to: number): boolean {
+function isForeign({ reading }: Timeline, { from, to }: Span): boolean {
   const around = [reading.tokens[from - 1]?.text, reading.tokens[to]?.text]
   return !around.some((word) => word === 'україни' || word === 'украины' || word === 'ukrainian')
 }

@@ -35,7 +35,7 @@ export function remainsOf(
   if (amounts.length === 0 && pairs.length === 0) return noneOf(timeline)
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
-  const died = diedIn(timeline, amounts)
+  const died = speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
   const others = bodiesBySize(bodiesBySide(rest, isPlaced), timeline)
   const theirs = wholeOf(timeline, others, 'ru', isPlaced)
@@ -88,7 +88,6 @@ type Died = Readonly<{ at: number; figure: Figure }>
 
 /** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
 function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
-  if (bodies.length === 0 || !speaksOf(timeline.reading, ['died_captive'])) return null
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
   for (const sentence of timeline.reading.sentences) {
     const death = hitsIn(sentence, 'died_captive')[0]

@@ -21,7 +21,6 @@ export function placeListOf(
   named: readonly Numbered[],
   bodies: readonly Amount[],
 ): PlaceList | null {
-  if (named.length === 0) return null
   const { reading } = timeline
   const placed = placedOf(timeline, named, Infinity)
   const counted = placed.filter((one) => one.amount !== null && isClose(reading, one))

@@ -9,10 +9,13 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
  * Ukraine soldiers where it does.
  */
-export function matched(timeline: Timeline, figures: Figures): Figures {
+export const matched = (timeline: Timeline, figures: Figures): Figures =>
+  speaksOf(timeline.reading, ['same_number']) ? withSame(timeline, figures) : figures
+
+function withSame(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned: ru } = figures
   const known = ua ?? ru
-  if (known === undefined || !speaksOf(timeline.reading, ['same_number'])) return figures
+  if (known === undefined) return figures
   for (const sentence of timeline.reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
