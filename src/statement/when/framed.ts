@@ -3,37 +3,61 @@ import { isNoFake } from '#statement/sentence/no-fake.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
  * Tells whether the opening words of a text put what follows them in its paragraph aside: «Фейк: …»,
- * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
+ * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …";
+ * or in all of it: "On this day: …".
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
-  const line = frameOf(reading)
-  if (line === null || line.line !== sentence.line) return false
-  return line.whole || !isOfToday(sentence)
+  const frame = frameOf(reading)
+  if (frame === null || (frame.line !== sentence.line && frame.line !== ALL)) return false
+  return frame.whole || !isOfToday(sentence)
 }
 
 /** Tells whether the opening words of a text are such at all. */
 export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
 
 type Frame = Readonly<{ line: number; whole: boolean }>
+const ALL = -1
 
 /** Asked for each sentence of a text. */
 const frameOf = onceAText(framedLine)
 
-function framedLine({ tokens, sentences }: Reading): Frame | null {
+function framedLine(reading: Reading): Frame | null {
+  const { tokens, sentences } = reading
   const [first] = sentences
   if (first === undefined) return null
   if (isIf(tokens[first.from])) return { line: first.line, whole: true }
   const opening = openingOf(tokens, first)
+  if (isOfThisDay(reading, first)) return { line: ALL, whole: false }
   const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
   return isFrame ? { line: first.line, whole: false } : null
 }
+
+/** «Цей день в історії», "On this day:": of another year, whatever day it names. */
+const isOfThisDay = ({ also: { doubts } }: Reading, { from }: Sentence): boolean =>
+  doubts.some((hit) => hit.idea === 'this_day' && hit.from - from <= 1)
+
+/** Tells whether a sentence below a warning of swindlers is what they tell. */
+export const isWarnedOf = (sentence: Sentence): boolean => !isOfToday(sentence)
+
+/** Tells whether a text warns of swindlers on top: «Увага, шахраї!», "New fraud scheme: …". */
+export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
+  const [first] = sentences
+  if (first === undefined) return false
+  const { from, to } = first
+  let end = from
+  while (end < to && textAt(tokens, end) !== ':') end += 1
+  const isHeading = end - from <= (end < to ? OPENING_WORDS : SHORT_WORDS)
+  return isHeading && !has(first, DONE, { from, to: end }) && someToken(tokens, from, end, isFraud)
+}
+
+const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|обман(?:у|а)?$|fraud|scam|swindl)/u)
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
