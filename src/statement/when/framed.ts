@@ -15,14 +15,16 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
   const frame = frameOf(reading)
-  if (frame === null || (frame.line !== sentence.line && frame.line !== ALL)) return false
+  if (frame === null || sentence.index >= frame.end) return false
+  if (frame.line !== sentence.line && frame.line !== ALL) return false
   return frame.whole || !isOfToday(sentence)
 }
 
 /** Tells whether the opening words of a text are such at all. */
 export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
 
-type Frame = Readonly<{ line: number; whole: boolean }>
+/** The paragraph that a frame is round, and the sentence before which it ends. */
+type Frame = Readonly<{ line: number; whole: boolean; end: number }>
 const ALL = -1
 
 /** Asked for each sentence of a text. */
@@ -32,11 +34,13 @@ function framedLine(reading: Reading): Frame | null {
   const { tokens, sentences } = reading
   const [first] = sentences
   if (first === undefined) return null
-  if (isIf(tokens[first.from])) return { line: first.line, whole: true }
+  if (isIf(tokens[first.from])) return { line: first.line, whole: true, end: Infinity }
   const opening = openingOf(tokens, first)
-  if (isOfThisDay(reading, first)) return { line: ALL, whole: false }
+  if (isOfThisDay(reading, first)) return { line: ALL, whole: false, end: Infinity }
   const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
-  return isFrame ? { line: first.line, whole: false } : null
+  if (!isFrame) return null
+  const isLately = someToken(tokens, opening.from, opening.to, isDayOrWeek)
+  return { line: first.line, whole: false, end: isLately ? nextToday(sentences) : Infinity }
 }
 
 /** «Цей день в історії», "On this day:": of another year, whatever day it names. */
@@ -58,6 +62,14 @@ export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
 }
 
 const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|обман(?:у|а)?$|fraud|scam|swindl)/u)
+
+/** «П'ять днів тому: …. Сьогодні …»: what was some days ago is set against the news, and frames none of it. */
+const nextToday = (sentences: readonly Sentence[]): number =>
+  sentences.find((s) => s.index > 0 && has(s, ['today', 'tonight']))?.index ?? Infinity
+
+const isDayOrWeek = wordsLike(
+  /^(?:д(?:ень|ні|нів|ні?я|ней)|доб[ауиі]|діб|тиждень|тижні|тижнів|недел[юиь]|days?|weeks?)$/u,
+)
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
