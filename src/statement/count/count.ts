@@ -1,3 +1,4 @@
+import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -23,9 +24,12 @@ export const isCount = (
   !isYear(timeline.reading, token, at) &&
   !isOfMany(timeline.reading, at) &&
   !isOtherWord(timeline.reading, at) &&
-  !isOfFormation(timeline.reading, at) &&
+  !isOtherNumber(timeline.reading, sentence, at) &&
   !isInFormula(timeline.reading.tokens, at) &&
   !isOnList(timeline.reading, at)
+
+const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isOfFormation(reading, at) || isDifference(reading.tokens, sentence, at)
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

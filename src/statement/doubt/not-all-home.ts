@@ -1,11 +1,12 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Findings } from '#statement/figures/findings.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
-import { hitsIn, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Span, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { BEFORE } from '#statement/vocabulary/idea-groups.ts'
 import { isRefused } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -28,20 +29,52 @@ export function doubtsOfNotAllHome(
       ((a.part && (most === 0 || a.value < most) && isLost(tokens, a)) ||
         (a.when === 'now' && told.has(a.value) && isMultiplied(tokens, a))),
   )
-  if (found === undefined) return []
-  return [hold('wording_unknown', quoteOf(reading, found.span).text)]
+  const span = found?.span ?? stayedIn(reading, amounts, most)
+  return span === null ? [] : [hold('wording_unknown', quoteOf(reading, span).text)]
+}
+
+/** «84 вдома. Двоє вирішили залишитися», "Seven declined to return": fewer than all, counted as some of them or by no noun. */
+function stayedIn(reading: Reading, amounts: readonly Amount[], most: number): Span | null {
+  const { sentences, tokens } = reading
+  for (const sentence of sentences) {
+    if (sentence.place >= TOP_SENTENCES) break
+    for (const at of sentence.numbers) {
+      const span = { from: at, to: at + 1 }
+      if ((tokens[at]?.value ?? 0) >= most || has(sentence, BEFORE)) continue
+      // Who is read as still held, or to come, is looked at as well.
+      const isOfAll = amounts.some((a) => a.at === at && a.kinds.size > 0 && !a.part)
+      if (!isOfAll && isLost(tokens, { span, sentence, when: 'now' })) return span
+    }
+  }
+  return null
 }
 
 /** «40 відмовилися повертатися», «троє з них, на жаль, померли», "two came back in coffins" */
-function isLost(tokens: readonly Token[], { span, sentence, when }: Amount): boolean {
+function isLost(
+  tokens: readonly Token[],
+  { span, sentence, when }: Pick<Amount, 'span' | 'sentence' | 'when'>,
+): boolean {
   if (when !== 'now' && when !== 'denied') return false
   const to = Math.min(sentence.to, span.to + VERB_WITHIN)
   for (let at = span.from + 1; at < to; at += 1) {
-    if (isRefused(tokens[at])) return someToken(tokens, at + 1, at + GO_WITHIN, isGo)
+    const isAway = awayAt(tokens, sentence, at)
+    if (isAway !== null) return isAway
     if (isDied(tokens[at]) || isCoffin(tokens[at])) return true
     if (at >= span.to && !isBetween(tokens[at])) return false
   }
   return false
+}
+
+/** Whether they would not come, or stayed there, by the verb at a place; null where it is no such verb. */
+function awayAt(
+  tokens: readonly Token[],
+  sentence: Amount['sentence'],
+  at: number,
+): boolean | null {
+  const end = at + GO_WITHIN
+  if (isRefused(tokens[at]) || isUnwilling(tokens, at)) return someToken(tokens, at + 1, end, isGo)
+  if (isDecided(tokens[at])) return someToken(tokens, at + 1, end, isStay)
+  return isStay(tokens[at]) ? has(sentence, WITH_THEM, { from: at, to: end + 1 }) : null
 }
 
 /** «18 жінок та вдесятеро більше чоловіків»; "twice as many as last month" only compares. */
@@ -61,16 +94,32 @@ const GO_WITHIN = 4
 const NOUN_WITHIN = 4
 const KINDS: readonly Idea[] = ['man', 'woman', 'civilian', 'military', 'officer', 'rank', 'child', 'person'] // prettier-ignore
 
+/** «не захотіли», «не пожелали», "did not want", "chose not": as good as a refusal. */
+const isUnwilling = (tokens: readonly Token[], at: number): boolean =>
+  isNot(tokens[at]) && (isWish(tokens[at + 1]) || isWish(tokens[at - 1]))
+const isNot = wordsLike(/^(?:не|not|didn't)$/u)
+const isWish = wordsLike(
+  /^(?:хоті\p{L}+|захоті\p{L}+|хоче|хочуть|побажа\p{L}+|бажа\p{L}+|хоте\p{L}+|захоте\p{L}+|хотят|пожела\p{L}+|жела\p{L}+|want(?:ed)?|wish(?:ed)?|chose|opted|decided)$/u,
+)
+/** «вирішили залишитися», "chose to stay"; or they stayed with those who held them. */
+const isDecided = wordsLike(
+  /^(?:виріши\p{L}+|обра(?:ли|в|ла)|воліли|реши(?:ли|л|ла)|предпоч\p{L}+|выбра(?:ли|л|ла)|chose|decided|opted|preferred)$/u,
+)
+const isStay = wordsLike(
+  /^(?:залиши(?:ти|л|в|л)\p{L}+|лиши(?:тися|тись|лися|лись|вся|лася)|оста(?:ться|лись|лся|лась)|stay(?:ed)?|remain(?:ed)?|staying)$/u,
+)
+const WITH_THEM: readonly Idea[] = ['russia', 'to_russia', 'captivity']
+
 const isDied = wordsLike(
   /^(?:помер(?:ли|ло|ла)?|умер(?:ли|ла|ло)?|скончал\p{L}+|загинули|загинув|погибли|погиб|посмертно|died|posthumously)$/u,
 )
 const isCoffin = wordsLike(/^(?:трун\p{L}+|домовин\p{L}+|гроб\p{L}*|coffins?)$/u)
 const isGo = wordsLike(
-  /^(?:поверт\p{L}+|поверн\p{L}+|верта\p{L}+|верну\p{L}+|їхат\p{L}+|ехать|поехать|возвра\p{L}+|return\p{L}*|go|going|come|board)$/u,
+  /^(?:поверт\p{L}+|поверн\p{L}+|верта\p{L}+|верну\p{L}+|(?:по|ви)?їха(?:ти|ть)|(?:по|вы)?ехать|додому|домой|home|возвра\p{L}+|return\p{L}*|go|going|come|board)$/u,
 )
 /** What may stand between those counted and what became of them. */
 const isBetween = wordsLike(
-  /^(?:,|—|з|із|из|of|них|them|whom|яких|которых|на|жаль|к|сожалению|вже|уже|already|sadly|unfortunately|however|однак|однако|але|но|повернул\p{L}+|вернул\p{L}+|приїхал\p{L}+|приехал\p{L}+|returned|came|home|back|додому|домой|в|у|in|have|had|були|были|were)$/u,
+  /^(?:,|—|з|із|из|of|них|them|whom|яких|которых|на|жаль|к|сожалению|вже|уже|already|sadly|unfortunately|however|однак|однако|але|но|повернул\p{L}+|вернул\p{L}+|приїхал\p{L}+|приехал\p{L}+|returned|came|home|back|додому|домой|в|у|in|have|had|did|були|были|were)$/u,
 )
 const isTimes = wordsLike(
   /^(?:[ву](?:двічі|тричі|четверо|п.ятеро|десятеро)|вдвое|втрое|вчетверо|впятеро|вдесятеро|twice|times|раз|рази|разів|раза)$/u,
