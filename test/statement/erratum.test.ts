@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answerOf } from '#cli/answer-line.ts'
 import { readOn } from './told.ts'
 
-const { eventIn } = readOn('2026-05-14')
+const { eventIn, figuresIn } = readOn('2026-05-14')
 
 const TEXTS = [
   ['Уточнення: сьогодні з полону повернулося 84 захисники, а не 86, як ми писали раніше.', 86],
@@ -44,6 +44,31 @@ describe('a text that corrects what was said before', () => {
     'Уточнення щодо сьогоднішнього обміну: додому повернулися 84 людини.',
   ])('is held where it is not clear what it corrects: %s', (text) => {
     expect(eventIn(text)?.review.map(({ code }) => code)).toContain('correction_unclear')
+  })
+
+  test.for([
+    'Сьогодні з полону повернулися 84 захисники. Виправлення: не 84, а 86.',
+    'Сьогодні з полону повернулися 84 захисники.\nУточнюємо: 86, а не 84, як писали раніше.',
+    'Уточнюємо: додому повернулися 86, а не 84 захисники, як ми писали раніше.',
+    'Сегодня из плена домой вернулись 84 украинских защитника. Уточняем: 86, а не 84, как писали ранее.',
+    '84 defenders came home from Russian captivity today. Correction: 86, not 84.',
+    'Correction: 86 came home today instead of 84.',
+  ])('is held with the number that it puts right: %s', (text) => {
+    const event = eventIn(text)
+    expect(event?.figures.ua_returned?.value).toBe(86)
+    expect(event?.corrects?.instead).toEqual([84])
+    expect(event?.review.map(({ code }) => code)).toEqual(['correction_unclear'])
+  })
+
+  test('puts right a part, and what it adds up to', () => {
+    const text =
+      'Сьогодні з полону повернулися 84 захисники і 10 цивільних. Виправлення: цивільних не 10, а 12.'
+    expect(figuresIn(text)).toEqual({ ua_returned: 96, ua_military: 84, ua_civilians: 12 })
+  })
+
+  test('puts the number of bodies right', () => {
+    const text = 'Сегодня Украине передали тела 1000 погибших. Уточнение: 1012, а не 1000.'
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1012 })
   })
 
   test.for([

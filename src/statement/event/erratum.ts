@@ -4,6 +4,7 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { putRight } from './put-right.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Span, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
@@ -30,12 +31,13 @@ export function withErratum(
   const unclear = hold('correction_unclear', quote.text)
   if (event === null) {
     const bare = bareOf(findings, instead)
-    return bare === null ? null : { ...bare, corrects, review: [unclear] }
+    if (bare === null) return null
+    return { ...bare, figures: putRight(timeline.reading, bare), corrects, review: [unclear] }
   }
   // «Вдома 203. Виправлення: не 203, а 230»: what is taken back is no figure.
   const isOld = Object.values(event.figures).some(({ value }) => instead.includes(value))
   const review = instead.length === 0 || isOld ? [...event.review, unclear] : event.review
-  return { ...event, corrects, review }
+  return { ...event, figures: putRight(timeline.reading, event), corrects, review }
 }
 
 function erratumIn({ reading }: Timeline): Quote | null {

@@ -1,7 +1,7 @@
 import { isNoFake } from '#statement/sentence/no-fake.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -61,7 +61,18 @@ const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): bool
   (to - from <= ALONE_WORDS ||
     isThis(tokens[from]) ||
     (isBut(tokens[from]) && isThis(tokens[from + 1])) ||
+    isAnswer(tokens, { from, to }) ||
     namesReport(tokens, { from, to }))
+
+/** «Координаційний штаб: це не відповідає дійсності» */
+function isAnswer(tokens: readonly Token[], { from, to }: Span): boolean {
+  const end = Math.min(to, from + SPEAKER_WORDS)
+  for (let at = from + 1; at < end; at += 1)
+    if (textAt(tokens, at) === ':') return isThis(tokens[at + 1])
+  return false
+}
+
+const SPEAKER_WORDS = 5
 
 /** «Фейк.», "Untrue." */
 const ALONE_WORDS = 2

@@ -1,5 +1,6 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isEnglish } from '#statement/word/small-words.ts'
@@ -10,9 +11,12 @@ const known = new WeakMap<Sentence, Span | null>()
 
 /**
  * Finds the report that a sentence itself calls untrue, from its name to that word: «Повідомлення, що
- * сьогодні повернулися 103, не відповідає дійсності», "The news that … is fake".
+ * сьогодні повернулися 103, не відповідає дійсності», "The news that … is fake"; or that is set right below.
  */
-export function untrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
+export const untrueIn = (reading: Reading, sentence: Sentence): Span | null =>
+  calledUntrueIn(reading, sentence) ?? spreadIn(reading, sentence)
+
+function calledUntrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
   if (!isMarked(sentence.marks, SAY)) return null
   const before = known.get(sentence)
   if (before !== undefined) return before
