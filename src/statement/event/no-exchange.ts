@@ -11,6 +11,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isUpToNow } from '#statement/day/up-to-now.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -48,9 +49,19 @@ export const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
     ({ from, to }) =>
       !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
       !isUpToNow(timeline, sentence, { from, to }) &&
+      !isOfLearnersBeside(timeline, { from, to }) &&
       !isOfChildrenBeside(timeline, sentence, { from, to }) &&
       !isOfFamiliesBeside(timeline, sentence, { from, to }),
   )
+
+/** «Обмін студентами»; where soldiers or captivity are named it stands beside those who came from there. */
+const isOfLearnersBeside = ({ reading }: Timeline, { from, to }: Span): boolean =>
+  speaksOf(reading, OF_CAPTIVITY) && someToken(reading.tokens, from, to, (one) => isLearned(one))
+
+const OF_CAPTIVITY: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'russian']
+const isLearned = wordsLike(
+  /^(?:студент|учнів|учня|школя|школьн|шкільн|ученик|ученич|молод|культурн|музе|академі|академи|освітн|образоват|експонат|экспонат|картин|student|pupil|school|youth|cultural|academic|museum|educational|exhibit|painting|artwork)/u,
+)
 
 /** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
 const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>

@@ -103,6 +103,9 @@ export const EN_ASIDE = {
     'ukraine|kyiv|kiev did not take|play ~ part',
   ],
   no_exchange: [
+    'student|pupil|school|youth|cultural|academic|museum|educational exchange*|swap*',
+    'exchange* of|between students|pupils|schoolchildren|museums|museum|exhibits|paintings|artworks',
+    'students|pupils|schoolchildren returned|return|came ~ ~ after|from an|the|their exchange',
     'after ~ rotation',
     'freed|released|rescued ~ from captivity while|during ~ storming|assault|raid|battle|fighting',
     'no|any exchange|swap was involved',
