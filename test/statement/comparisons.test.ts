@@ -76,3 +76,39 @@ describe('what some of them declined besides, and who is still held, leaves the 
     expect(figuresIn(text)['ua_returned']).toBe(84)
   })
 })
+
+describe('a share of a number, another time and two exchanges at once are no figure that is told', () => {
+  test.for([
+    'Сьогодні половина з 94 захисників повернулася додому з полону.',
+    'Сьогодні третина з 94 захисників повернулася додому з полону.',
+    'Сегодня половина из 94 пленных украинцев вернулась домой.',
+    'Today half of the 94 prisoners on the list came home from Russian captivity.',
+    'Сьогодні Україні повернули половину з 1000 тіл.',
+    'Today Russia handed over half of the 1,000 bodies to Ukraine.',
+    'Сегодня Россия передала Украине половину из 1000 тел.',
+    'Сьогодні з полону повернулося вдвічі більше захисників, ніж минулого місяця, коли повернулися 47 воїнів.',
+    'Сегодня из плена вернулось вдвое больше украинцев, чем в прошлом месяце, когда вернулись 47.',
+  ])('held without a figure: %s', (text) => {
+    expect(toldIn(text)).toBe('held')
+    expect(figuresIn(text)).toEqual({})
+  })
+
+  test.for([
+    'Сьогодні двома обмінами додому повернулися 190 захисників.',
+    'Сегодня двумя обменами домой вернулись 190 украинских военных.',
+  ])('held: %s', (text) => {
+    expect(codesIn(text)).toEqual(['second_event'])
+  })
+
+  test.for([
+    'Половина з 94 звільнених сьогодні з полону — захисники Маріуполя.',
+    'Половина из 94 украинцев, вернувшихся сегодня из плена, — защитники Мариуполя.',
+    'Half of the 94 Ukrainian prisoners of war released today had been held since 2022.',
+    'Сьогодні з полону повернулися 94 захисники, половина з них поранені.',
+    'Сьогодні з полону повернулися 94 захисники, більше, ніж минулого разу, коли повернулися 47.',
+    'Today 94 defenders came home from Russian captivity. In two exchanges this week 190 have returned.',
+  ])('those who came are told: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-08-24')
+    expect(figuresIn(text)['ua_returned']).toBe(94)
+  })
+})

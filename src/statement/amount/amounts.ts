@@ -6,6 +6,7 @@ import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
 import { isCount } from '#statement/count/count.ts'
+import { isOfComparedTime } from '#statement/count/difference.ts'
 import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
 import { ofEitherSide } from './either-side.ts'
@@ -250,6 +251,7 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
   if (here === 'now' && isOfAbsent(timeline.reading.tokens, sentence, at)) return 'recalled'
+  if (isOfComparedTime(timeline.reading.tokens, sentence, at)) return 'recalled'
   const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }

@@ -1,3 +1,4 @@
+import { isSharedOut } from './difference.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -12,6 +13,7 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
     isOrMore(tokens, at) ||
     isRounded(tokens, at) ||
     isBehindNoun(tokens, sentence, at) ||
+    isSharedOut(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
       !hitsIn(sentence, 'gave').some(({ to }) => to === start) &&
       !isExactSome(tokens, sentence, at))

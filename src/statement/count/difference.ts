@@ -1,6 +1,6 @@
-import type { Span } from '#statement/sentence/sentence.ts'
-import type { Token } from '#statement/word/token.ts'
-import { isAn } from '#statement/word/small-words.ts'
+import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isAn, isWhen } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -38,7 +38,7 @@ function isMoreThan(tokens: readonly Token[], { to }: Span, at: number): boolean
 const isOtherTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !(isAn(tokens[at]) && !isBefore(tokens[at + 2]))
 
-const NOUN_WORDS = 5
+const NOUN_WORDS = 7
 const THAN_WITHIN = 10
 
 const isBy = wordsLike(/^на$/u)
@@ -46,3 +46,51 @@ const isComparative = wordsLike(/^(?:більш(?:е|им|ою|ий|а)|менш
 const isMore = wordsLike(/^(?:more|fewer|less)$/u)
 const isThan = wordsLike(/^than$/u)
 const isBefore = wordsLike(/^(?:ago|before|earlier)$/u)
+
+/**
+ * Tells whether a number is of the time with which this one is compared: «вдвічі більше, ніж минулого місяця,
+ * коли повернулися 47», "twice as many as last month, when 47 returned".
+ */
+export function isOfComparedTime(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const { from } = clauseAt(sentence, at)
+  if (from === sentence.from || !isWhen(tokens[from])) return false
+  return someToken(tokens, Math.max(sentence.from, from - COMPARED_WITHIN), from, isCompare)
+}
+
+/** «ніж у дні, коли …», "than in the month before the last, when …" */
+const COMPARED_WITHIN = 8
+const isCompare = wordsLike(/^(?:ніж|чем|than|as)$/u)
+
+/**
+ * Tells whether only a share of a number came: «повернулася половина з 94», "half of the 94 on the list came
+ * home"; «половина з 94 звільнених — поранені» tells of some of those who all came.
+ */
+export function isSharedOut(tokens: readonly Token[], { to }: Sentence, at: number): boolean {
+  const of = [at - 1, at - 2, at - 3].find((one) => isOf(tokens[one]))
+  if (of === undefined || !isShare(tokens[of - 1])) return false
+  const end = Math.min(to, at + NOUN_WORDS)
+  for (let next = at + 1; next < end; next += 1) {
+    if (tokens[next]?.kind === 'mark') return !isWho(tokens[next + 1]) && !isCame(tokens[next + 1])
+    if (isCame(tokens[next])) return false
+    if (isFreed(tokens[next])) return !someToken(tokens, next + 1, to, isBe)
+  }
+  return true
+}
+
+const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
+const isShare = wordsLike(
+  /^(?:половин[аиу]|третин[аиу]|чверть|чверті|треть|трети|четверть|четверти|half|third|thirds|quarter|quarters)$/u,
+)
+/** Those who came, by a word that says which they are. */
+const isCame = wordsLike(
+  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|переданих|врятован)(?:их|ими|их)?|(?:освобожденн|возвращенн|обмененн|обменянн|переданн|вернувш|спасенн)(?:ых|ых|их|ихся))$/u,
+)
+const isFreed = wordsLike(
+  /^(?:freed|released|returned|exchanged|swapped|handed|repatriated|liberated)$/u,
+)
+const isBe = wordsLike(/^(?:are|is|were|was|had|have|has|come|serve|served|spent)$/u)
+const isWho = wordsLike(/^(?:який|які|яких|що|хто|котрі|которые|кто|who|that|which)$/u)

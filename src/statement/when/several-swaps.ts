@@ -86,13 +86,16 @@ function isSummed(tokens: readonly Token[], sentence: Sentence, at: number): boo
     return false
   if (has(sentence, ASIDE, clause)) return false
   if (someToken(tokens, clause.from, clause.to, (token) => isBefore(token))) return false
-  return isOver(tokens[at - 1]) || isOver(tokens[at - 2]) || has(sentence, ['happened'], clause)
+  if (isOver(tokens[at - 1]) || isOver(tokens[at - 2]) || isBy(tokens[at])) return true
+  return has(sentence, ['happened'], clause)
 }
 
 const ASIDE: readonly Idea[] = ['will', 'denied', 'agreeing']
 const isOver = wordsLike(
   /^(?:в|у|во|за|під|рамках|межах|результаті|внаслідок|ході|результате|ходе|протягом|упродовж|про|in|during|over|across|through|via|with)$/u,
 )
+/** «двома обмінами повернулися 190» */
+const isBy = wordsLike(/^(?:двома|трьома|чотирма|двумя|тремя|четырьмя)$/u)
 /** «після двох обмінів», "the second of two exchanges", «ще два обміни» */
 const isOtherwise = wordsLike(
   /^(?:після|после|after|з|із|из|of|між|между|between|крім|кроме|ще|еще|ещё|another|since|до|before|following|попередн\p{L}+|предыдущ\p{L}+|останн\p{L}+|последн\p{L}+|previous|last|earlier)$/u,
