@@ -23,6 +23,7 @@ import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
 import { isBoth, ofOwnSide } from './each-way.ts'
+import { withOursOfOthers } from './ours-of-others.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, isOneBody } from './one-body.ts'
 import { kindsAfterColon, phraseAt } from './phrase.ts'
@@ -53,7 +54,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const grouped = multiplied(reading, ofOwnSide(rolled))
   const shared = ofEitherSide(reading, halved(reading, grouped))
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
-  const all = withSoonHome(timeline, counted).map((a) => settled(timeline, a, rolled))
+  const sided = withOursOfOthers(reading, counted)
+  const all = withSoonHome(timeline, sided).map((a) => settled(timeline, a, rolled))
   return withinWhole(reading, withDayOfSum(timeline, all))
 }
 

@@ -41,7 +41,14 @@ const isOfElse = (tokens: readonly Token[], s: Sentence, { from, to }: Span): bo
   someToken(tokens, (has(s, DONE) ? clauseAt(s, from) : s).from, from, isOfReport) ||
   someToken(tokens, from, to + 1, isAbout) ||
   has(s, ['wounded', 'russia', 'ru_voice'], clauseAt(s, from)) ||
-  has(s, ['body', 'dead', 'hedge'])
+  has(s, ['body', 'dead', 'hedge']) ||
+  someToken(tokens, from, Math.min(to + DNA_WITHIN, s.to), isOfDna)
+
+/** «Очікуємо підтвердження ДНК»: whose they are stays open, and not that they came. */
+const DNA_WITHIN = 4
+const isOfDna = wordsLike(
+  /^(?:dna|днк|днк-.+|genetic|генетичн.+|генетическ.+|forensic|експертиз.+|экспертиз.+)$/u,
+)
 
 /** «Чутки про зрив виявилися неправдою» */
 const isOfReport = wordsLike(

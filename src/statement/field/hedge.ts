@@ -1,6 +1,7 @@
 import { claimOf, isSo } from './identity-claim.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { wholeHedge } from './hedge-span.ts'
+import { openIn } from './open-identity.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -38,20 +39,23 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
       return wholeHedge(timeline, sentence, at, words)
   }
   const hit =
+    openIn(timeline, sentence, words) ??
     hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
     saidOfThem(timeline, sentence, words) ??
     claimOfNews(timeline, sentence, words)
   return hit === null ? null : wholeHedge(timeline, sentence, hit, words)
 }
 
-/** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, or by «Так стверджує Росія». */
+/** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, until it is confirmed, or by «Так стверджує Росія». */
 const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, MAY_HEDGE) ||
   isMarked(sentence.marks, isBelonging.mark) ||
   isSo(tokens[sentence.from])
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
-const isBelonging = soughtWords(/^(?:належ|принадлеж|belong)/u)
+const isBelonging = soughtWords(
+  /^(?:належ|принадлеж|belong|підтвердженн|подтвержден|confirmation$|verification$)/u,
+)
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
@@ -162,7 +166,7 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
   if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
-  const named = words.some(({ idea, from: at }) => idea === 'source' && within(hedge, at))
+  const named = words.some((w) => w.idea === 'source' && w.from >= hedge.from && w.from < hedge.to)
   if (named) return has(sentence, ['body', 'dead', ...OUR_SOLDIERS])
   // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
   if (has(sentence, ['part'], { from, to: hedge.from })) return false
@@ -235,8 +239,6 @@ const isOfDeath = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
 
 const isOfRussia = (sentence: Sentence, rest: Span): boolean =>
   has(sentence, ['russia'], rest) && !has(sentence, ['ukraine', 'to_ukraine'], rest)
-
-const within = ({ from, to }: Span, at: number): boolean => at >= from && at < to
 
 /** "Moscow said it had handed over the bodies of …" leaves only that open, and who said it is kept apart. */
 function isOfHandover({ hits }: Sentence, { to }: Span): boolean {

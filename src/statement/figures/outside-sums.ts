@@ -20,6 +20,13 @@ export const isHeld = (
     numbers.some((at) => (tokens[at]?.value ?? 0) + outside.value === total?.value),
   )
 
+/** «84 українці вдома. Ще 536 повернули поза обмінами»: no day brought so many so, and they are more than all who came. */
+export const isOfTheWar = ({ value, sentence }: Amount, own: readonly Amount[]): boolean =>
+  value >= MOST_A_DAY &&
+  own.some((a) => !a.part && a.value < value && a.sentence.index < sentence.index)
+
+const MOST_A_DAY = 200
+
 /** Adds those who came outside to the soldiers, where all the others are soldiers: «246 воїнів, … ще 31 поранений поза обміном». */
 export function withMilitary(
   reading: Reading,

@@ -18,7 +18,7 @@ import {
 import { type Listed, listedIn } from './listed.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
 import { isOutside } from '#statement/amount/outside.ts'
-import { isHeld, withMilitary, withOutside } from './outside-sums.ts'
+import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
@@ -181,7 +181,7 @@ function sortOut(
   const mayBeOther = speaksOf(reading, ['outside'])
   const isOther = (a: Amount): boolean =>
     mayBeOther && isOutside(reading, a, a.both ? people : own, people)
-  const outside = greatest(own.filter((a) => isOther(a)))
+  const outside = greatest(own.filter((a) => isOther(a) && !isOfTheWar(a, own)))
   const inside = own.filter(
     (a) =>
       !isOther(a) && !isOfBothSides(a, own, other) && !isQuota(a, pairs) && !isRoundOfDays(a, own),

@@ -1,5 +1,6 @@
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
+import { isHandedOn } from './handed-on.ts'
 import { isHeldSince } from './held-since.ts'
 import {
   hitsOf,
@@ -113,7 +114,8 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
 /** Few ideas stand for nothing where the words around them say so. */
 function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, sums: readonly Span[]): boolean {
   const { idea } = hit
-  if (idea === 'denied' || idea === 'alleged') return isNoFake(tokens, hit.from)
+  if (idea === 'denied' || idea === 'alleged')
+    return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
   if (idea === 'today' && isInside(hit, sums)) return true
   return isHeldSince(tokens, hit) || isOfOtherTimes(tokens, hit)
 }

@@ -1,0 +1,28 @@
+import type { Span } from './sentence.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether those who were only brought to the border by what a span says were handed over there: "taken
+ * to the border and handed over", «доставили к границе, где передали Украине».
+ */
+export const isHandedOn = (tokens: readonly Token[], { to }: Span): boolean => {
+  const end = isBorder(tokens[to]) ? to + 1 : to
+  const next = tokens[end]?.text === ',' ? end + 1 : end
+  return (
+    isBorder(tokens[to - 1]) &&
+    (isAnd(tokens[next]) || isThere(tokens[next])) &&
+    someToken(tokens, next + 1, next + VERB_WITHIN, isHanded)
+  )
+}
+
+/** "where they were then handed over" */
+const VERB_WITHIN = 5
+const isBorder = wordsLike(
+  /^(?:border|point|site|handover|exchange|кордон\p{L}*|пункт\p{L}*|границ\p{L}+)$/u,
+)
+const isThere = wordsLike(/^(?:where|then|де|звідки|где|откуда)$/u)
+const isHanded = wordsLike(
+  /^(?:handed|transferred|given|passed|передали|передано|передані|переданы|передана|віддали|отдали|вручили)$/u,
+)
