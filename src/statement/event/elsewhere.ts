@@ -236,12 +236,13 @@ const isDenied = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Коли наступна репатріація? … 29 січня повернули тисячу»: a plan leads, and the day is an older one. */
 function asksBeforeTelling(timeline: Timeline): boolean {
-  if (timeline.day >= timeline.published || isToldOnTop(timeline)) return false
+  if (timeline.day >= timeline.published) return false
   const lead = timeline.reading.sentences.find((s) => has(s, TOPIC))
   if (lead === undefined || datesIn(timeline.dates, lead).length > 0) return false
-  return lead.hits
-    .filter(({ idea }) => TOPIC.includes(idea))
-    .every(({ from }) => AHEAD.has(whenAt(timeline, lead, from)))
+  const isAllAhead = lead.hits.every(
+    ({ idea, from }) => !TOPIC.includes(idea) || AHEAD.has(whenAt(timeline, lead, from)),
+  )
+  return isAllAhead && !isToldOnTop(timeline)
 }
 
 /** «Повернуто 208 тіл. "Росія затягує обміни", — сказав він»: said of all of them, and below the news. */

@@ -67,9 +67,10 @@ function openFormula({ reading }: Timeline): string | null {
 
 /** The numbers around «на», where one of them stays open. */
 function openAround(tokens: readonly Token[], s: Sentence, at: number): Span | null {
+  if (!isFor(tokens[at])) return null
   const first = numberNear(tokens, at, -1)
   const second = numberNear(tokens, at, 1)
-  if (!isFor(tokens[at]) || first === null || second === null) return null
+  if (first === null || second === null) return null
   if (!isOpen(tokens, s, first) && !isOpen(tokens, s, second)) return null
   return alternativeAt(tokens, first) ?? { from: first, to: second + 1 }
 }

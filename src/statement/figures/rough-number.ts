@@ -86,10 +86,11 @@ function roughAt(
   const isRough =
     fitsMany(tokens[at]) ||
     hitsIn(sentence, 'approximate').some(({ from, to }) => from === at && isMany(tokens, to))
+  if (!isRough) return null
   const noun = sentence.hits.find(
     ({ idea, from }) => counted.includes(idea) && from > at && from - at <= REACH,
   )
-  if (!isRough || noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
+  if (noun === undefined || noun.from >= clauseAt(sentence, at).to) return null
   if (isManifold(tokens, sentence, at, counted)) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
   if (counted === FALLEN && isOfTheirs(sentence, { from: at, to: noun.to + 2 })) return null
