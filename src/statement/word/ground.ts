@@ -1,3 +1,5 @@
+import { NOTHING } from './beginnings.ts'
+import { NO_SLOTS } from './slot.ts'
 import type { Token } from './token.ts'
 import type { WordTable } from './word.ts'
 
@@ -45,8 +47,8 @@ export function groundOf(
   const ground = size <= GROUND.length ? GROUND : new Int32Array(size)
   let row = size - ROW
   let last = to - from - 1
-  ground[row + BEGINS] = 0
-  ground[row + SET] = 0
+  ground[row + BEGINS] = NOTHING
+  ground[row + SET] = NO_SLOTS
   ground[row + FOLDED] = 0
   ground[row + NEAR] = 0
   ground[row + LAST] = last

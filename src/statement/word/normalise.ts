@@ -58,7 +58,7 @@ export function normalise(given: string): Even {
   }
   offsets[size] = given.length
   units.fill(SPACE, size, size + BEHIND)
-  const even = new EvenText({ units, size, offsets, given })
+  const even = new EvenText({ units, size, offsets: offsets.subarray(0, size + 1), given })
   return mixes === 0 ? even : unmixed(even)
 }
 

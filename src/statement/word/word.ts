@@ -43,11 +43,9 @@ export const withLetter = (mixed: number, unit: number): number => Math.imul(mix
 
 /** Finds the word for a text, always the same one while it is remembered. */
 export function wordFor(text: string): Word {
-  return wordIn(
-    Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
-    0,
-    text.length,
-  )
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at)
+  return wordIn(units, 0, text.length)
 }
 
 /**
