@@ -13,6 +13,11 @@ const TEXTS = [
   ['Correction: 84 people came home in the exchange on 13 May, not 86.', 86],
 ] as const
 
+test('a number of a day is not the one that a correction puts right', () => {
+  const event = eventIn('Correction: 84 people came home in the exchange on 13 May, not 86.')
+  expect(event?.figures.ua_returned?.value).toBe(84)
+})
+
 describe('a text that corrects what was said before', () => {
   test.for(TEXTS)('takes a number back, and is news of no event: %s', ([text, wrong]) => {
     const event = eventIn(text)

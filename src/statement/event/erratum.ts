@@ -32,12 +32,12 @@ export function withErratum(
   if (event === null) {
     const bare = bareOf(findings, instead)
     if (bare === null) return null
-    return { ...bare, figures: putRight(timeline.reading, bare), corrects, review: [unclear] }
+    return { ...bare, figures: putRight(timeline, bare), corrects, review: [unclear] }
   }
   // «Вдома 203. Виправлення: не 203, а 230»: what is taken back is no figure.
   const isOld = Object.values(event.figures).some(({ value }) => instead.includes(value))
   const review = instead.length === 0 || isOld ? [...event.review, unclear] : event.review
-  return { ...event, figures: putRight(timeline.reading, event), corrects, review }
+  return { ...event, figures: putRight(timeline, event), corrects, review }
 }
 
 function erratumIn({ reading }: Timeline): Quote | null {

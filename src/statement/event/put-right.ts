@@ -1,8 +1,9 @@
 import { derived } from '#statement/count/figure.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import type { Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Figure, Figures, Measure } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
@@ -14,8 +15,9 @@ type Slip = Readonly<{ wrong: number; at: number }>
  * Puts the right numbers of a correction in the place of those it takes back («84 вдома. Виправлення: не 84,
  * а 86»); an event without any figure is given the one that is put right. A person decides on it either way.
  */
-export function putRight(reading: Reading, event: EventStatement): Figures {
-  const slips = slipsIn(reading)
+export function putRight(timeline: Timeline, event: EventStatement): Figures {
+  const { reading } = timeline
+  const slips = slipsIn(timeline)
   const known = Object.entries(event.figures)
   if (known.length === 0) return figureAlone(reading, event, slips)
   const right: Figures = Object.fromEntries(
@@ -59,16 +61,26 @@ const figureAt = (reading: Reading, at: number): Figure => ({
   quotes: [quoteOf(reading, { from: at, to: at + 1 })],
 })
 
-const slipsIn = ({ tokens, sentences }: Reading): readonly Slip[] =>
-  sentences.flatMap((sentence) =>
-    sentence.numbers.flatMap((one) => {
-      const at = isGainsaid(tokens, one) ? rightOf(tokens, sentence, one) : null
+const slipsIn = ({ reading: { tokens, sentences }, dates }: Timeline): readonly Slip[] =>
+  sentences.flatMap((sentence) => {
+    // «не 86, а 84, і не 12, а 13 травня»: a number of a date puts right none of people.
+    const numbers = sentence.numbers.filter(
+      (one) => tokens[one]?.kind === 'number' && !dates.some((date) => isInside(date, one)),
+    )
+    return numbers.flatMap((one) => {
+      const at = isGainsaid(tokens, one) ? rightOf(tokens, numbers, one) : null
       return at === null ? [] : [{ wrong: tokens[one]?.value ?? 0, at }]
-    }),
-  )
+    })
+  })
+
+const isInside = ({ from, to }: Span, at: number): boolean => from <= at && at < to
 
 /** «не 84, а 86», "not 84 but 86"; «86, а не 84», "86 instead of 84". */
-function rightOf(tokens: readonly Token[], { numbers }: Sentence, wrong: number): number | null {
+function rightOf(
+  tokens: readonly Token[],
+  numbers: readonly number[],
+  wrong: number,
+): number | null {
   const next = numbers.find((one) => one > wrong)
   if (next !== undefined && next - wrong <= BUT_WITHIN && isBut(tokens[next - 1])) return next
   const before = numbers.findLast((one) => one < wrong && !isGainsaid(tokens, one))

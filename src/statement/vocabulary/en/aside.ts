@@ -40,8 +40,8 @@ export const EN_ASIDE = {
     'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
   ],
   swap_of_things: [
-    'school|student|students|pupil|youth|cultural|academic|educational|university|language|teacher|stock|commodity|commodities|crypto|currency|securities|foreign|player|players|house|book|books|clothes|clothing|toy|seed|licence|license|passport|banknote exchange|exchanges|swap|swaps',
-    'exchange|exchanges|swap|swaps of students|pupils|players|experience|books|clothes|licences|licenses|passports|banknotes|currency',
+    'school|student|students|pupil|youth|cultural|academic|educational|museum|university|language|teacher|stock|commodity|commodities|crypto|currency|securities|foreign|player|players|house|book|books|clothes|clothing|toy|seed|licence|license|passport|banknote exchange|exchanges|swap|swaps',
+    'exchange|exchanges|swap|swaps of students|pupils|schoolchildren|exhibits|paintings|artworks|players|experience|books|clothes|licences|licenses|passports|banknotes|currency',
     'exchange student|students|programme|program|semester|rate|rates|trip',
   ],
   peacetime: [
@@ -103,7 +103,6 @@ export const EN_ASIDE = {
     'ukraine|kyiv|kiev did not take|play ~ part',
   ],
   no_exchange: [
-    'student|pupil|school|youth|cultural|academic|museum|educational exchange*|swap*',
     'exchange* of|between students|pupils|schoolchildren|museums|museum|exhibits|paintings|artworks',
     'students|pupils|schoolchildren returned|return|came ~ ~ after|from an|the|their exchange',
     'after ~ rotation',
