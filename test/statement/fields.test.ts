@@ -175,3 +175,25 @@ describe('what is agreed, planned, recalled or summed up', () => {
     expect(answers).toContainEqual(expect.objectContaining(expected))
   })
 })
+
+describe('a place in the series', () => {
+  const RETURNED = 'Удома 90 наших воїнів.'
+  test.each([
+    ['2026-06-05', `Номер вісімдесят. Саме таким за ліком став сьогоднішній обмін. ${RETURNED}`, 80],
+    ['2026-06-05', 'Номер восемьдесят. Таким по счёту стал сегодняшний обмен. Дома 90 украинских военных.', 80],
+    ['2026-06-05', "Eighty. That is the number of today's exchange in the count. 90 Ukrainian soldiers are home.", 80],
+    ['2026-06-05', `Сьогодні обмін. ${RETURNED}\n#обмін #полон #90`, null],
+    ['2026-06-05', `Сьогодні обмін. ${RETURNED}\n#90 #обмін`, null],
+    ['2026-06-05', `Обмін #80 відбувся сьогодні. ${RETURNED}`, 80],
+  ] as const)('of a post of %s: «%s»', (published, text, ordinal) => {
+    expect(eventOf(published, text)['ordinal']).toBe(ordinal)
+  }) // prettier-ignore
+
+  test.each([
+    ['The third leg of the 1,000-for-1,000 swap went ahead today: 90 Ukrainian soldiers came home.', 3],
+    ['The second leg of the repatriation took place today: Ukraine received 1,200 bodies.', 2],
+    ["Today's exchange freed 90 soldiers. One has lost the second leg of the two in captivity.", null],
+  ] as const)('and the stage of «%s»', (text, stage) => {
+    expect(eventOf('2025-06-12', text)['stage']).toBe(stage)
+  }) // prettier-ignore
+})

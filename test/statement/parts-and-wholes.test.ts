@@ -133,3 +133,35 @@ test.each([
 ])('a number beside or below that makes more of them waits for a person: %s', (text) => {
   expect(eventIn(text)?.review.length).toBeGreaterThan(0)
 })
+
+test.each([
+  'Сьогодні за обміном 74 військові та один цивільний, схоплений у Бердянську, повернулися додому.',
+  'Сегодня по обмену 74 украинских военных и один гражданский, похищенный в Бердянске, вернулись домой.',
+  "After today's exchange, 74 Ukrainian soldiers and one civilian, a teacher abducted in Berdiansk, are back home.",
+])('who was caught came with the others where the sentence goes on to say so: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toEqual({ ua_returned: 75, ua_military: 74, ua_civilians: 1 })
+})
+
+test('and is none of them where it only says that', () => {
+  const text = 'Сьогодні обмін. Повернулися 74 військові. Двоє цивільних були схоплені у 2022 році.'
+  expect(figuresIn(text)).toEqual({ ua_returned: 74, ua_military: 74 })
+})
+
+test.each([
+  'Майже сотня українців удома. Сьогодні Україна провела великий обмін. Точна цифра — 98 військових: шестеро офіцерів, решта рядові та сержанти.',
+  'Сегодня Украина провела обмен. Итог такой: 98 украинских военных, из них шесть офицеров, остальные рядовые.',
+  'Today Ukraine held a large swap. The exact figure is 98 soldiers: six officers, the rest privates.',
+])('the rest of whom only officers are counted are of the whole: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ review: [] })
+  expect(figuresIn(text)).toEqual({ ua_returned: 98, ua_military: 98 })
+})
+
+test.each([
+  'Сьогодні Україна провела обмін: шестеро офіцерів удома, решта рядові.',
+  'Today Ukraine held a swap and got back six officers; the rest are privates.',
+  'Сьогодні обмін відбувся. Серед них 40 морпіхів, решта 20 — прикордонники.',
+  'Сьогодні відбувся обмін. Точна кількість: 400 військових, яких ще тримають.',
+])('and without a whole nobody is told how many came: %s', (text) => {
+  expect(figuresIn(text)).not.toHaveProperty('ua_returned')
+})

@@ -121,3 +121,28 @@ describe('those who are believed to be held have not come', () => {
     expect(figuresIn(text)).toEqual({})
   })
 })
+
+describe('residents of Kursk who stay in Ukraine have not gone home', () => {
+  test.for([
+    'Омбудсмен РФ: сегодня по обмену вернулись 90 российских военнослужащих, с ними домой приехали семь жителей Курской области. На территории Украины, по её словам, остаются ещё 25 курян.',
+    'Сегодня по обмену освобождены 90 российских военнослужащих и 7 жителей Курской области. В Украине находятся ещё 25 курян.',
+    'Сегодня по обмену освобождены 90 российских военнослужащих и 7 жителей Курской области. 25 курян остаются на украинской территории.',
+    'Сьогодні за обміном звільнено 90 російських військових; разом із ними поїхали додому семеро мешканців Курщини. В Україні лишаються ще 25 мешканців Курської області.',
+    "Moscow says 90 Russian servicemen were freed in today's swap, and seven Kursk residents came home with them. Another 25 Kursk residents remain on Ukrainian soil.",
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('told 2026-06-19')
+    expect(figuresIn(text)).toMatchObject({ ru_returned: 97, ru_civilians: 7 })
+  })
+  test.for([
+    'Сегодня в ходе обмена вернулись 90 российских военнослужащих и ещё 25 жителей Курской области, которые оставались на Украине.',
+    'Сегодня по обмену вернулись 90 российских военных. Вместе с ними домой приехали 25 курян.',
+    'Сегодня по обмену вернулись 90 российских военных. Вместе с ними домой приехал 21 курянин, на Украине остаются ещё восемь.',
+  ])('but whoever went home had stayed there too: %s', (text) => {
+    expect(figuresIn(text)['ru_returned']).toBeGreaterThan(110)
+  })
+  test('and defenders who are in Ukraine have come', () => {
+    expect(figuresIn('Сьогодні обмін: 90 захисників перебувають уже в Україні.')).toMatchObject({
+      ua_returned: 90,
+    })
+  })
+})

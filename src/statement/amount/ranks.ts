@@ -1,11 +1,12 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
-import { greatest, is, isWhole } from '#statement/side/head-count.ts'
+import { greatest, is, isPeople, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAndOrPlus } from '#statement/word/small-words.ts'
+import { isAndOrPlus, isRest } from '#statement/word/small-words.ts'
 
 /**
  * Adds the ranks of a sentence: «11 офіцерів, 85 рядових» make up the military of that sentence; officers beside soldiers of no
@@ -55,17 +56,32 @@ const isOfAllRanks = ({ sentence, at }: Amount, amounts: readonly Amount[]): boo
 const RANK_WORDS = 5
 
 /** The officers, where nobody else is counted: then they are all there is. */
-export function soleOfficers(amounts: readonly Amount[]): Amount | null {
+export function soleOfficers(reading: Reading, amounts: readonly Amount[]): Amount | null {
   const officers = amounts.filter((a) => !a.part && is(a, 'officer'))
-  return officers.length === 0 || amounts.some((a) => isWhole(a)) ? null : greatest(officers)
+  return officers.length === 0 || amounts.some((a) => isWhole(a))
+    ? null
+    : mostOf(reading, amounts, officers)
 }
 
 /** The women, where nobody else is counted: «108 українок повернулися з полону». */
-export function soleWomen(amounts: readonly Amount[]): Amount | null {
+export function soleWomen(reading: Reading, amounts: readonly Amount[]): Amount | null {
   const women = amounts.filter((a) => !a.part && is(a, 'woman') && has(a.sentence, CAME))
   return women.length === 0 || amounts.some((a) => isWhole(a) || is(a, 'man'))
     ? null
-    : greatest(women)
+    : mostOf(reading, amounts, women)
+}
+
+const isOfAll = (a: Amount): boolean => isPeople(a) && !a.part && !is(a, 'rank')
+
+/** The greatest of some, unless more people are counted, or told of: «98 військових: шестеро офіцерів, решта рядові». */
+function mostOf(
+  { tokens }: Reading,
+  amounts: readonly Amount[],
+  some: readonly Amount[],
+): Amount | null {
+  const most = greatest(some)
+  if (most === null || someToken(tokens, most.at, most.sentence.to, isRest)) return null
+  return amounts.some((a) => isOfAll(a) && a.value > most.value) ? null : most
 }
 
 const CAME: readonly Idea[] = ['returned', 'from_russia', 'from_ukraine', 'exchanged']

@@ -1,3 +1,4 @@
+import { isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -12,6 +13,7 @@ export const isStillHeld = (tokens: readonly Token[], sentence: Sentence, at: nu
   isPromised(tokens, sentence, at) ||
   isLeftBehind(tokens, sentence, at) ||
   isLeftBefore(tokens, sentence, at) ||
+  isRemaining(tokens, sentence, at) ||
   isListed(tokens, sentence, at)
 
 /** Tells whether a noun right behind a number is of those who did not come: «у тюрмах лишаються 16 000 цивільних». */
@@ -28,7 +30,7 @@ export const mayBeAbsent = (sentence: Sentence): boolean =>
   isMarked(sentence.marks, isOfAbsent.mark) || has(sentence, ['captivity'])
 
 const isOfAbsent = soughtWords(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|за?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лиш(?:ають|ається|ило|ились)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
 )
 
 /** Tells whether a number is of those who came of the promised: they are all of this day. */

@@ -4,6 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn } from './timeline.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * «Повернулися 300. У четвер — 200»: a number of its own beside a weekday or «учора», below news that has
@@ -21,10 +22,21 @@ export function isOfDayBefore(
   const top = reading.sentences
     .slice(0, sentence.index)
     .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
-  if (top === undefined) return false
+  if (top === undefined || isOfTodaysDead(top, sentence, dates)) return false
   const known = countsIn(reading, top, dates)
   return !isToldAgain(reading, top, { known, own, sentence }, dates) && !areSomeOf(top, known, own)
 }
+
+/** «3 жовтня повернулися 38 людей. Сьогодні передано 986 тіл»: neither day is the one before the other's. */
+const isOfTodaysDead = (
+  top: Sentence,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): boolean =>
+  has(sentence, ['today', 'tonight']) &&
+  has(sentence, BODIES) &&
+  !has(top, BODIES) &&
+  datesIn(dates, top).length > 0
 
 type Counted = Readonly<{ known: readonly number[]; own: readonly number[]; sentence: Sentence }>
 

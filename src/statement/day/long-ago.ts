@@ -1,8 +1,8 @@
 import { TODAY } from './dated.ts'
 import { isDayApart } from './day-apart.ts'
-import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { DONE } from '#statement/sentence/tense.ts'
-import type { Timeline } from './timeline.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { DONE, MOVED } from '#statement/sentence/tense.ts'
+import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAfter } from '#statement/word/small-words.ts'
@@ -20,8 +20,31 @@ export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
       !isSetAgainst(timeline, sentence, to) &&
       !isDayApart(timeline.reading.tokens, sentence, from) &&
-      !isAfterThose(timeline, sentence, from),
+      !isAfterThose(timeline, sentence, from) &&
+      !isOfTheirPast(timeline, sentence, { from, to }),
   )
+
+/** «Сьогодні передали тіла 500 воїнів, які загинули торік»: what befell them then is no news, and that they came is. */
+function isOfTheirPast({ reading, dates, day }: Timeline, sentence: Sentence, ago: Span): boolean {
+  const clause = clauseAt(sentence, ago.from)
+  if (clause.from === sentence.from || !isWho(reading.tokens[clause.from])) return false
+  // «назад» is of the time here, and nobody got anything back.
+  const around = [
+    { from: clause.from, to: ago.from },
+    { from: ago.to, to: clause.to },
+  ]
+  if (around.some((span) => has(sentence, [...MOVED, 'exchange'], span))) return false
+  const others = sentence.clauses.filter(({ from }) => from !== clause.from)
+  return others.some(
+    (other) =>
+      has(sentence, MOVED, other) &&
+      (has(sentence, TODAY, other) || datesIn(dates, other).some((date) => date.day === day)),
+  )
+}
+
+const isWho = wordsLike(
+  /^(?:який|яка|які|яких|якого|котр(?:ий|і|их)|котор(?:ый|ая|ые|ых|ого)|who|whom|that)$/u,
+)
 
 /** «цього дня 2022 року» */
 const isOfYear = ({ reading, published }: Timeline, from: number, to: number): boolean =>

@@ -13,11 +13,18 @@ export const isOrdinal = (
   token: Token,
   at: number,
 ): boolean =>
-  (token.kind === 'ordinal' && token.value < MOST) ||
+  (token.kind === 'ordinal' && token.value < MOST && !isTag(reading.tokens, at)) ||
   (token.kind === 'number' &&
     (isSinceBeginning(reading.tokens, sentence, at) ||
       isNumbered(reading, sentence, at) ||
+      isNamedBelow(reading, sentence, at) ||
       isWithoutEnding(token.value, reading.tokens[at + 1], sentence)))
+
+/** «#обмін #84»: a tag among others stands for anything. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  isHash(tokens[at - 1]) && (isHash(tokens[at - 3]) || isHash(tokens[at + 1]))
+
+const isHash = wordsLike(/^#$/u)
 
 /** No series is as long: «обмін 2021-го» was in that year. */
 const MOST = 1000
@@ -49,6 +56,32 @@ function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolea
   const before = tokens[subject.from - 1]
   return before?.text === 'номер' || (isThis(before) && endsAt(tokens, at + 1))
 }
+
+const isOther = (token: Token): boolean => token.kind === 'word' && !isNumberWord(token)
+
+/** Tells whether a number stands alone and the next sentence says what has it: «Номер п'ять. Таким за ліком став обмін». */
+export function isNamedBelow(
+  { tokens, sentences }: Reading,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const next = sentences[sentence.index + 1]
+  if (next === undefined || sentence.to - sentence.from > ALONE) return false
+  return (
+    !someToken(tokens, sentence.from, at, isOther) &&
+    !someToken(tokens, at + 1, sentence.to, isOther) &&
+    next.numbers.length === 0 &&
+    has(next, ['exchange']) &&
+    someToken(tokens, next.from, Math.min(next.to, next.from + SUCH_WITHIN), isSuch) &&
+    someToken(tokens, next.from, next.to, (token) => isOfCount(token) || isNumberWord(token))
+  )
+}
+
+/** A sign before the number, «номер», the number and a mark behind it. */
+const ALONE = 4
+const SUCH_WITHIN = 4
+const isSuch = wordsLike(/^(?:так(?:им|ий|ой)|that|this)$/u)
+const isNumberWord = wordsLike(/^(?:номер|number|n)$/u)
 
 const isThis = wordsLike(/^(?:цей|этот|this)$/u)
 

@@ -7,7 +7,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
-const isFirstWord = wordsLike(/^(?:перш|вперше|перв|впервые|first)/u)
+const isFirstWord = wordsLike(/^(?:перш|вперше|уперше|перв|впервые|first)/u)
 
 /**
  * Whether a clause tells of a whole month («у вересні визволили 215»): news name days. Agreements and

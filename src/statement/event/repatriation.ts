@@ -87,10 +87,18 @@ function ofThisDay(findings: Findings): readonly Amount[] | null {
   return withoutSums(timeline, fresh)
 }
 
-/** The bodies that are news; null where all of them are counted for what was done with them here. */
+/**
+ * The bodies that are news; null where all of them are counted for what was done with them here. «За формулою 40 на
+ * 40: сорок полеглих уже в моргах»: whom the formula counts came.
+ */
 function handedOver(findings: Findings): readonly Amount[] | null {
   const counted = bodiesIn(findings)
-  const bodies = counted.filter((a) => !isDealtWith(findings.timeline.reading, a))
+  const formulas = findings.pairs.filter((one) => isOfBodies(one))
+  const bodies = counted.filter(
+    (a) =>
+      !isDealtWith(findings.timeline.reading, a) ||
+      formulas.some(({ first, second }) => a.value === first || a.value === second),
+  )
   return bodies.length === 0 && counted.length > 0 ? null : bodies
 }
 

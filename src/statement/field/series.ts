@@ -3,12 +3,13 @@ import { monthsIn } from '#statement/day/period.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
-import { isItCalled, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
+import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Where an event stands in its series. */
@@ -169,15 +170,11 @@ const isKnown = wordsLike(/^(?:known|publicly|confirmed|відом|підтве�
 const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
   beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
 
-function isOfExchange(
-  { tokens, sentences }: Reading,
-  sentence: Sentence,
-  at: number,
-  near: Span,
-): boolean {
-  if (has(sentence, ['exchange'], near) || isOfExchangeAbove({ tokens, sentences }, sentence, at))
-    return true
+function isOfExchange(reading: Reading, sentence: Sentence, at: number, near: Span): boolean {
+  const { tokens } = reading
+  if (has(sentence, ['exchange'], near) || isOfExchangeAbove(reading, sentence, at)) return true
   if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
+  if (isNamedBelow(reading, sentence, at)) return true
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
@@ -203,7 +200,10 @@ function isOtherSeries(
   clause: Span,
   { value }: Token,
 ): boolean {
-  const named = tokens.slice(near.from, near.to)
+  // «80-й обмін — жіночий» is said of the 80th of all.
+  const behind = tokens.slice(near.from, near.to)
+  const mark = behind.findIndex(isDashOrColon)
+  const named = mark === -1 ? behind : behind.slice(0, mark)
   // «66-й масштабний обмін»: so many great ones there have not been.
   const great =
     named.some(isOfOther) ||

@@ -23,7 +23,7 @@ import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { soldiersInRow } from '#statement/side/row.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -200,8 +200,8 @@ const countedIn = (
   reading,
   civil,
   beside: soldiersInRow(reading, inside, civil),
-  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(inside),
-  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(inside),
+  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(reading, inside),
+  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(reading, inside),
   listed: withoutOverlap(listedIn(reading, inside), inside),
   children: childrenBeside(reading, inside),
   ranks: ranksIn(reading, inside),
@@ -252,11 +252,23 @@ const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|щ�
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
-const isCaught = ({ sentence, at }: Amount): boolean =>
-  !sentence.item &&
-  !has(sentence, ['part'], { from: at, to: at + 3 }) &&
-  !has(sentence, ['returned', 'also'], { from: clauseAt(sentence, at).from, to: at }) &&
-  hitsIn(sentence, 'captured').some(({ from }) => from > at && from - at < 6)
+const isCaught = ({ sentence, at }: Amount): boolean => {
+  const clause = clauseAt(sentence, at)
+  return (
+    !sentence.item &&
+    !has(sentence, ['part'], { from: at, to: at + 3 }) &&
+    !has(sentence, ['returned', 'also'], { from: clause.from, to: at }) &&
+    hitsIn(sentence, 'captured').some(
+      ({ from }) => from > at && from - at < 6 && !isAside(sentence, from, clause),
+    )
+  )
+}
+
+/** «75 воїнів і цивільний, схоплений у Херсоні, повернулися»: behind what is said between commas they came. */
+const isAside = (sentence: Sentence, at: number, clause: Span): boolean => {
+  const aside = clauseAt(sentence, at)
+  return aside.from >= clause.to && has(sentence, ['returned'], { from: aside.to, to: sentence.to })
+}
 
 /** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
 const isQuota = ({ value, at, sentence, both }: Amount, pairs: readonly Pair[]): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isDashOrComma } from '#statement/word/small-words.ts'
+import { isDashOrComma, isRest } from '#statement/word/small-words.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
 const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
@@ -48,11 +48,11 @@ export function isOnlyCounts(
     if (hit.from >= to) break
     if (!OF_COUNTS.has(hit.idea)) return false
     if (hit.to <= at) continue
-    if (!areOfCounts(tokens, at, hit.from)) return false
+    if (!areOfCounts(tokens, { from: at, to: hit.from }, to)) return false
     at = Math.max(at, hit.to)
   }
   for (let each = from; each < to; each += 1) counted ||= tokens[each]?.kind === 'number'
-  return counted && areOfCounts(tokens, at, to)
+  return counted && areOfCounts(tokens, { from: at, to }, to)
 }
 
 /** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
@@ -63,10 +63,12 @@ function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
   return to
 }
 
-function areOfCounts(tokens: readonly Token[], from: number, to: number): boolean {
+/** «98 військових: шестеро офіцерів, решта рядові»; «решта 20» would be some of them, with a number of their own. */
+function areOfCounts(tokens: readonly Token[], { from, to }: Span, end: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token?.kind === 'word' && !isJoiner(token) && !isThereAre(tokens, at)) return false
+    if (token?.kind !== 'word' || isJoiner(token) || isThereAre(tokens, at)) continue
+    if (!isRest(token) || someToken(tokens, at, end, ({ kind }) => kind === 'number')) return false
   }
   return true
 }

@@ -27,9 +27,19 @@ const isCarried = wordsLike(
 )
 
 /** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */
-export const goesOn = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
-  someToken(tokens, from, to, isGoingOn) &&
-  tokens.slice(from, to).some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))
+export const goesOn = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  (someToken(tokens, sentence.from, sentence.to, isGoingOn) &&
+    tokens
+      .slice(sentence.from, sentence.to)
+      .some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))) ||
+  hitsIn(sentence, 'agreed').some(
+    ({ from, to }) =>
+      isWorking(tokens[to]) && !someToken(tokens, Math.max(sentence.from, from - 2), from, isOver),
+  )
+
+/** «Домовленості працюють»; who works on them carries nothing out. */
+const isOver = wordsLike(/^(?:над|on)$/u)
+const isWorking = wordsLike(/^(?:працює|працюють|работает|работают|works?|hold|holds)$/u)
 
 const isGoingOn = wordsLike(
   /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,

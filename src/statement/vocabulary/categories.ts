@@ -178,7 +178,7 @@ export const CATEGORIES = {
   journalists: ['журналіст*|журналист*|journalist*'],
   kursk_residents: [
     'жител*|мешканц* курськ*|курщин*|курск*',
-    'курян|куряни|куряне',
+    'курян*',
     'residents|inhabitants|civilians|people of|from ~ kursk',
     'kursk ~ residents',
   ],

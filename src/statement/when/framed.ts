@@ -3,7 +3,7 @@ import { isNoFake } from '#statement/sentence/no-fake.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -14,14 +14,15 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
   const line = frameOf(reading)
-  if (line === null || line.line !== sentence.line) return false
+  if (line === null || line.line !== sentence.line || sentence.index >= line.end) return false
   return line.whole || !isOfToday(sentence)
 }
 
 /** Tells whether the opening words of a text are such at all. */
 export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
 
-type Frame = Readonly<{ line: number; whole: boolean }>
+/** The paragraph that a frame is round, and the sentence before which it ends. */
+type Frame = Readonly<{ line: number; whole: boolean; end: number }>
 
 /** Asked for each sentence of a text. */
 const frameOf = onceAText(framedLine)
@@ -29,11 +30,21 @@ const frameOf = onceAText(framedLine)
 function framedLine({ tokens, sentences }: Reading): Frame | null {
   const [first] = sentences
   if (first === undefined) return null
-  if (isIf(tokens[first.from])) return { line: first.line, whole: true }
+  if (isIf(tokens[first.from])) return { line: first.line, whole: true, end: Infinity }
   const opening = openingOf(tokens, first)
   const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
-  return isFrame ? { line: first.line, whole: false } : null
+  if (!isFrame) return null
+  const isLately = someToken(tokens, opening.from, opening.to, isDayOrWeek)
+  return { line: first.line, whole: false, end: isLately ? nextToday(sentences) : Infinity }
 }
+
+/** «П'ять днів тому: …. Сьогодні …»: what was some days ago is set against the news, and frames none of it. */
+const nextToday = (sentences: readonly Sentence[]): number =>
+  sentences.find((s) => s.index > 0 && has(s, ['today', 'tonight']))?.index ?? Infinity
+
+const isDayOrWeek = wordsLike(
+  /^(?:д(?:ень|ні|нів|ні?я|ней)|доб[ауиі]|діб|тиждень|тижні|тижнів|недел[юиь]|days?|weeks?)$/u,
+)
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)

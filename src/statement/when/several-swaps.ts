@@ -146,7 +146,7 @@ function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): bool
 const SERIES_WORDS = 4
 const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirst(token)
 const isFirst = wordsLike(
-  /^(?:перш|вперше|вдруге|втретє|перв|впервые|вторично|first|second|third|time$)/u,
+  /^(?:перш|вперше|уперше|вдруге|удруге|втретє|утретє|перв|впервые|вторично|first|second|third|time$)/u,
 )
 const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in|during|over|throughout)$/u)
 const isSpan = soughtWords(

@@ -56,6 +56,9 @@ export const isAn = wordsLike(/^(?:a|an)$/u)
 /** Tells whether a word adds to what is before it: «та», «плюс». */
 export const isAndOrPlus = wordsLike(/^(?:та|і|й|и|and|плюс|plus)$/u)
 
+/** Tells whether a word names those who are left of a whole: «решта», "the rest". */
+export const isRest = wordsLike(/^(?:решта|остальные|rest|remainder)$/u)
+
 /** Tells whether a verb declines something: who refuses something else says nothing of the news. */
 export const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|reject)/u)
 

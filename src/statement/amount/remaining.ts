@@ -1,0 +1,59 @@
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether a number is of those who stayed where they were: «лишаються ще 30 курян», «30 курян остаются в
+ * Украине», "30 Kursk residents remain on Ukrainian soil". Of Ukrainians only the verb in front tells it: who of
+ * them «перебувають в Україні» has come.
+ */
+export const isRemaining = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  const verb = verbBefore(tokens, from, at)
+  if (isRemain(tokens[verb])) return !has(sentence, MOVED, { from, to: at + 1 })
+  const end = Math.min(to, at + NOUN_WORDS)
+  if (isThere(tokens[verb]) && isMore(tokens[at - 1]))
+    return isTheirs(sentence, at, end) && !has(sentence, MOVED, { from, to: end })
+  return isLeftInUkraine(tokens, sentence, at, end)
+}
+
+/** Behind the words that may stand between a verb and its number. */
+function verbBefore(tokens: readonly Token[], from: number, at: number): number {
+  let verb = at - 1
+  while (verb > from && isBetween(tokens[verb])) verb -= 1
+  return verb
+}
+
+function isLeftInUkraine(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  end: number,
+): boolean {
+  for (let verb = at + 1; verb < end; verb += 1) {
+    if (has(sentence, MOVED, { from: verb, to: verb + 1 }) || tokens[verb]?.kind === 'number')
+      return false
+    if (isRemain(tokens[verb]))
+      return isTheirs(sentence, at, verb) && someToken(tokens, verb, verb + PLACE_WORDS, isUkraine)
+  }
+  return false
+}
+
+const isTheirs = (sentence: Sentence, from: number, to: number): boolean =>
+  has(sentence, ['russian'], { from, to })
+
+/** «30 жителів Курської області все ще …» */
+const NOUN_WORDS = 8
+/** «… на території України», "… on the soil of Ukraine" */
+const PLACE_WORDS = 6
+const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'home']
+const isBetween = wordsLike(
+  /^(?:ще|ещё|еще|досі|пока|поки|сейчас|зараз|понад|близько|около|более|майже|почти|still|another|about|over|some|nearly)$/u,
+)
+const isMore = wordsLike(/^(?:ще|ещё|еще|another)$/u)
+const isRemain = wordsLike(/^(?:(?:за)?лиша(?:ють|єть)ся|остаются|оста[её]тся|remains?)$/u)
+const isThere = wordsLike(
+  /^(?:перебувають|перебуває|утримуються|находятся|находится|удерживаются)$/u,
+)
+const isUkraine = wordsLike(/^(?:україн|украин|ukrain)/u)
