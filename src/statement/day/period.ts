@@ -4,6 +4,8 @@ import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
@@ -21,6 +23,39 @@ export function isOfMonth(timeline: Begun, sentence: Sentence, clause: Span): bo
     monthsIn(reading, span).some((at) => !isOfSeries(reading, at)),
   )
 }
+
+/**
+ * Tells whether those of a clause came in another month, whatever day is named elsewhere in its sentence:
+ * «з 1212 тіл, переданих у червні, впізнано 400, сказали 6 листопада», "the bodies returned in June".
+ */
+export function isOfEarlierMonth(
+  { reading, dates, day }: Begun,
+  sentence: Sentence,
+  clause: Span,
+): boolean {
+  const { tokens } = reading
+  const next = sentence.clauses.find(({ from }) => from >= clause.to)
+  const isWhich =
+    next !== undefined &&
+    (isHandedOver(tokens[next.from]) || isHandedOver(tokens[next.from + 1])) &&
+    sentence.hits.some(({ idea, to }) => COUNTED.includes(idea) && next.from - to <= 1)
+  const span = isWhich ? { from: clause.from, to: next.to } : clause
+  return (
+    !has(sentence, ['today', 'tonight', 'agreed'], span) &&
+    datesIn(dates, span).length === 0 &&
+    monthsIn(reading, span).some(
+      (at) =>
+        monthIn(tokens[at]) !== Number(day.slice(5, 7)) &&
+        someToken(tokens, Math.max(span.from, at - HANDED_WITHIN), at, isHandedOver),
+    )
+  )
+}
+
+const HANDED_WITHIN = 5
+const COUNTED: readonly Idea[] = ['body', 'dead', ...PEOPLE]
+const isHandedOver = wordsLike(
+  /^(?:returned|repatriated|received|handed|transferred|freed|released|exchanged|swapped|(?:повернут|повернен|передан|отриман|звільнен|визволен|обмінян)их|(?:возвращенн|переданн|полученн|освобожденн|обменянн)ых)$/u,
+)
 
 /** «У червні за домовленостями Україна отримала …»: the month on top is of what was done; elsewhere of what was agreed. */
 const isLedByMonth = ({ reading, published }: Begun, { from }: Sentence): boolean =>
@@ -112,6 +147,23 @@ export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): bo
       tokens[at].value > 1 &&
       tokens[at].value < 500,
   )
+
+/** «обмінів полоненими — 10», "prisoner swaps: 10": the same in a list. */
+export const countsEventsBefore = ({ tokens }: Reading, { from, numbers }: Sentence): boolean =>
+  numbers.some((at) => {
+    const value = tokens[at]?.value ?? 0
+    return (
+      tokens[at]?.kind === 'number' &&
+      value > 1 &&
+      value < 500 &&
+      isDash(tokens[at - 1]) &&
+      someToken(tokens, Math.max(from, at - LINE_WORDS), at - 1, isSwaps)
+    )
+  })
+
+const LINE_WORDS = 4
+const isDash = wordsLike(/^[:—-]$/u)
+const isSwaps = wordsLike(/^(?:обмін(?:ів|и)|обмен(?:ов|ы)|exchanges|swaps)$/u)
 
 const isNeuter = wordsLike(
   /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u,

@@ -2,7 +2,9 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsIn, newsIn } from './guessed.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { DONE } from '#statement/sentence/tense.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -30,20 +32,34 @@ const BELOW = 2
 
 type Place = Readonly<{ s: Sentence; first: Sentence; one: Hit<Doubt> }>
 
-function isOf(tokens: readonly Token[], { s, first, one }: Place): boolean {
-  const isBelow = s.index > first.index
-  const isOfAbove = isThis(tokens[s.from])
-  if (one.idea === 'made_up' || one.idea === 'old') return !isBelow || isOfAbove
-  if (one.idea === 'trial')
-    return isBelow ? isOfAbove || s.to - s.from <= SHORT_WORDS : isHead(s, one)
-  return (
-    one.idea === 'years_ago' && !isBelow && has(s, ['today']) && one.from - s.from <= HEAD_WORDS
-  )
+const isOf = (tokens: readonly Token[], place: Place): boolean =>
+  place.s.index > place.first.index ? isOfBelow(tokens, place) : isOfHere(place)
+
+function isOfBelow(tokens: readonly Token[], { s, first, one }: Place): boolean {
+  if (one.idea === 'made_up' || one.idea === 'old') return isThis(tokens[s.from])
+  if (one.idea === 'trial') return isTrialBelow(tokens, s)
+  return one.idea === 'years_since' && !has(s, OF_ITS_OWN) && !has(first, ['today', 'tonight'])
 }
+
+function isOfHere({ s, one }: Place): boolean {
+  if (one.idea === 'made_up' || one.idea === 'old') return true
+  if (one.idea === 'trial') return isHead(s, one)
+  return one.idea === 'years_ago' && has(s, ['today']) && one.from - s.from <= HEAD_WORDS
+}
+
+const isTrialBelow = (tokens: readonly Token[], s: Sentence): boolean =>
+  (isThis(tokens[s.from]) || s.to - s.from <= SHORT_WORDS) &&
+  !someToken(tokens, s.from, s.to, isFraud)
+
+/** «Минуло два роки, відколи їх полонили», «за два роки вони вдома»: so long they had been held. */
+const OF_ITS_OWN: readonly Idea[] = [...DONE, 'home', 'captured', 'captivity', 'from_russia']
 
 const SHORT_WORDS = 6
 const HEAD_WORDS = 4
 const isHead = (s: Sentence, { from }: Span): boolean =>
   from - s.from <= HEAD_WORDS || s.to - s.from <= SHORT_WORDS
+
+/** «Не вірте шахраям» */
+const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|fraud|scam|swindl)/u)
 
 const isThis = wordsLike(/^(?:це|ця|цей|ці|это|эта|этот|эти|this|that|these|it)$/u)

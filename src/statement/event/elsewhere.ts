@@ -5,7 +5,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
-import { isOfFiction, isOfForeigners } from './of-others.ts'
+import { isOfDrill, isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
 import {
   has,
@@ -14,6 +14,7 @@ import {
   LEAD_SENTENCES,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
+import { countsDefenders, isOfThings } from './of-things.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { isOfUncalled } from '#statement/when/uncalled.ts'
@@ -37,7 +38,8 @@ type Told = Pick<Findings, 'timeline' | 'evidence'>
 export function isOfOtherMatter({ timeline, evidence }: Told): boolean {
   const { sentences } = timeline.reading
   if (isOfForeigners(timeline, evidence) || isOfFiction(timeline, evidence)) return true
-  if (isOfLetters(timeline, evidence)) return true
+  if (isOfDrill(timeline, evidence)) return true
+  if (isOfLetters(timeline, evidence) || isOfThings(timeline.reading, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
   return sentences.some(
@@ -58,15 +60,6 @@ function isEvenly(tokens: readonly Token[], at: number): boolean {
   return end !== null && tokens[end]?.value === value && tokens[end + 1]?.kind !== 'word'
 }
 
-/** "94 defenders": no team has so many. */
-const countsDefenders = (tokens: readonly Token[], s: Sentence): boolean =>
-  hitsIn(s, 'defender').some(({ from }) =>
-    s.numbers.some(
-      (at) => at < from && from - at <= NOUN_WORDS && (tokens[at]?.value ?? 0) >= EQUAL_FROM,
-    ),
-  )
-
-const NOUN_WORDS = 3
 const EQUAL_FROM = 10
 
 const OF_WAR: readonly Idea[] = [

@@ -12,6 +12,7 @@ import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Drops an event of an earlier day that a text tells only below another matter (a visit, talks, an award,
@@ -53,9 +54,12 @@ function isOfOtherMatter(
 
 /** Children alone come home by other ways than an exchange. */
 const isOnlyOfChildren = ({ evidence }: Findings, { figures }: EventStatement): boolean =>
-  evidence.exchange.length + evidence.through.length === 0 &&
+  evidence.exchange.length === 0 &&
+  evidence.through.every((s) => has(s, ['child']) && !has(s, GROWN_UPS)) &&
   Object.keys(figures).length === 1 &&
   figures.ua_children !== undefined
+
+const GROWN_UPS: readonly Idea[] = [...FIGHTERS, 'civilian', 'captivity', 'from_russia']
 
 /** The first sentences above all that a text tells of an exchange or of bodies; none where the news is of today. */
 function aboveNews({ timeline: { reading }, evidence }: Findings): readonly Sentence[] {

@@ -6,6 +6,8 @@ import { speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { countsDefenders } from './of-things.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -86,6 +88,21 @@ const PARTIES: readonly Idea[] = [
 ]
 
 const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev)/u)
+
+/**
+ * Tells whether those who are counted on top are only played: «Це навчання. Полонених грали курсанти»; a
+ * sentence of its own that tells of captivity is believed.
+ */
+export function isOfDrill({ reading }: Timeline, evidence: Evidence): boolean {
+  if (!speaksOf(reading, ['drill'])) return false
+  const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
+  const real = told.filter((s) => !has(s, ['drill']))
+  const last = Math.min(TOP_SENTENCES, ...real.map(({ index }) => index + 1))
+  return (
+    reading.sentences.some((s) => s.index <= last && has(s, ['drill'])) &&
+    !real.some((s) => has(s, HELD) || countsDefenders(reading.tokens, s))
+  )
+}
 
 /** Tells whether a text is led by a film, a book or an exhibition, and names no day on which anybody came. */
 export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {

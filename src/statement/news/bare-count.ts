@@ -17,7 +17,7 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
     (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
   ((has(sentence, ['to_ukraine', 'ukraine']) && has(sentence, ['to_russia', 'russia'])) ||
     isFormulaOfToday(timeline, sentence)) &&
-  !has(sentence, ['will', 'agreeing']) &&
+  !has(sentence, ['will', 'agreeing', 'to_return']) &&
   sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
 
 /** «Сьогодні обмін тілами: 1000 на 38» */

@@ -7,6 +7,7 @@ import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
 import { isCounted } from './counted-so.ts'
 import { isFormulaOnTop } from './formula-on-top.ts'
+import { namesThings } from '#statement/sentence/things-swapped.ts'
 import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
 import { isOfStory } from '#statement/when/story.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
@@ -56,7 +57,10 @@ const REACH = 16
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
   const { reading } = timeline
-  const sentences = reading.sentences.filter(({ hits }) => hits.length > 0)
+  const mayBeOfThings = speaksOf(reading, ['exchange', 'swap_of_things'])
+  const sentences = reading.sentences.filter(
+    (s) => s.hits.length > 0 && !(mayBeOfThings && namesThings(reading, s)),
+  )
   const moved = sentences.filter((s) => isMoved(timeline, s))
   return {
     exchange: speaksOf(reading, SWAP)

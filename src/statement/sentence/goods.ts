@@ -1,24 +1,30 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
- * Tells whether an exchange is of things: "a swap of 40 grain wagons", «обмін 40 вагонами». A noun that
+ * Tells whether an exchange is of things: "a swap of 40 grain wagons", «обмін книжками». A noun that
  * we do not know is no thing where the text speaks of captivity.
  */
-export function isOfGoods(
-  { tokens, sentences }: Reading,
-  sentence: Sentence,
-  swap: Hit<Idea>,
-): boolean {
+export function isOfGoods(reading: Reading, sentence: Sentence, swap: Hit<Idea>): boolean {
+  const { tokens } = reading
   const at = textAt(tokens, swap.to) === 'of' ? swap.to + 1 : swap.to
-  if (tokens[at]?.kind !== 'number' || !isNoun(tokens[at + 1])) return false
-  const counted = { from: at + 1, to: at + NOUN_WORDS }
-  return !has(sentence, LIVING, counted) && !sentences.some((s) => has(s, CAPTIVITY))
+  if (tokens[at]?.kind !== 'number' || !isNoun(tokens[at + 1]))
+    return isOfManyGoods(reading, sentence, swap)
+  return isUnknown(reading, sentence, { from: at + 1, to: at + NOUN_WORDS })
 }
+
+/** Tells the same where nobody counts the things, and they stand right behind: «обмін книжками». */
+export const isOfManyGoods = (reading: Reading, sentence: Sentence, { to }: Hit<Idea>): boolean =>
+  isMany(reading.tokens[to]) && isUnknown(reading, sentence, { from: to, to: to + 1 })
+
+const isMany = wordsLike(/\p{L}{2}[ая]ми$/u)
+
+const isUnknown = ({ sentences }: Reading, sentence: Sentence, named: Span): boolean =>
+  !has(sentence, LIVING, named) && !sentences.some((s) => has(s, CAPTIVITY))
 
 const NOUN_WORDS = 6
 const LIVING: readonly Idea[] = [

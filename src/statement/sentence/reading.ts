@@ -96,7 +96,9 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
   const masks: Hit<Idea>[] = []
   const sums: Hit<Idea>[] = []
   for (const hit of hits) {
-    if (hit.idea === 'noise' && !countsCompany(tokens, hits, hit)) masks.push(hit)
+    const isMask =
+      hit.idea === 'swap_of_things' || (hit.idea === 'noise' && !countsCompany(tokens, hits, hit))
+    if (isMask) masks.push(hit)
     if (hit.idea === 'total') sums.push(hit)
   }
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
@@ -138,6 +140,7 @@ const VOICES: ReadonlySet<Idea> = new Set([
   'russian',
   'this_year',
   'no_exchange',
+  'swap_of_things',
   'each',
 ])
 

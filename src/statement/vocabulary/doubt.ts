@@ -150,9 +150,30 @@ export const DOUBT = {
     'репост|repost|перепост ~ ~ торік|торішн*|прошлогодн*|минулорічн*',
     'repost|reposted|reposting from #',
     'спогад|спогади|воспоминание|воспоминания|memory|memories з|із|с|from|: ~ фейсбук*|facebook|инстаграм*|інстаграм*|instagram|# року|года',
-    'цей|цього день|дня в|у історії',
-    'этот день в истории',
-    'this day in history|#',
+    'this day in #',
+  ],
+  /** At the head of what happened on the same day of another year. */
+  this_day: [
+    'цей|цього|того день|дня в|у історії',
+    'день в|у історії',
+    'цього|того|цей|той дня|день .|:|—',
+    'этот|тот|этого день|дня в истории',
+    'день в истории',
+    'в|у этот|тот|цей|той день :|—',
+    'on|otd this day :|—|.',
+    'on this day in',
+    'this day in history',
+    'otd :|—',
+  ],
+  /** So many years have gone by since, said below. */
+  years_since: [
+    'минув|минуло|минули|пройшло|спливло ~ рік|роки|років',
+    'рік|роки|років минуло|потому',
+    'відтоді ~ ~ рік|роки|років',
+    'прошло|прошел|минуло|минул ~ год|года|лет',
+    'год|года|лет спустя',
+    'year|years later|on',
+    'year|years has|have ~ passed|gone',
   ],
   /** So many years ago to the day. */
   years_ago: [

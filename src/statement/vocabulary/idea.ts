@@ -64,6 +64,12 @@ const IDEAS = [
   'local',
   /** People came home, and it was no exchange: «без обміну», deported. */
   'no_exchange',
+  /** Something else is exchanged, and the exchange itself hidden: «обмін студентами», "school exchange". */
+  'swap_of_things',
+  /** Words of study, sport and money: where several of them stand, an exchange is one of theirs. */
+  'peacetime',
+  /** Nobody came: those who are counted are played in an exercise. */
+  'drill',
   /** A film, a book, an exercise: what is told in it has not happened. */
   'fiction',
   /** A report that counts or questions people who came back some time: «опитали 203 звільнених». */

@@ -12,6 +12,7 @@ import {
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
+import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -20,6 +21,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 export function totalledOn(timeline: Begun): Set<number> {
   const totalled = new Set(summedBefore(timeline))
   for (const index of addedUp(timeline)) totalled.add(index)
+  for (const index of summedBelow(timeline)) totalled.add(index)
   return totalled
 }
 

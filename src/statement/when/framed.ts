@@ -10,28 +10,33 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
  * Tells whether the opening words of a text put what follows them in its paragraph aside: «Фейк: …»,
- * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …".
+ * «Рік тому. …», «План на завтра: …», «Мрію прочитати: …», «Неправда, що …», "A scene from the film: …";
+ * or in all of it: "On this day: …".
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
-  const line = frameOf(reading)
-  if (line === null || line.line !== sentence.line || sentence.index >= line.end) return false
-  return line.whole || !isOfToday(sentence)
+  const frame = frameOf(reading)
+  if (frame === null || (frame.line !== sentence.line && frame.line !== ALL)) return false
+  if (sentence.index >= frame.end) return false
+  return frame.whole || !isOfToday(sentence)
 }
 
 /** Tells whether the opening words of a text are such at all. */
 export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
 
-/** The paragraph that a frame is round, and the sentence before which it ends. */
+/** The paragraph that a frame is round, or all of them, and the sentence before which it ends. */
 type Frame = Readonly<{ line: number; whole: boolean; end: number }>
+const ALL = -1
 
 /** Asked for each sentence of a text. */
 const frameOf = onceAText(framedLine)
 
-function framedLine({ tokens, sentences }: Reading): Frame | null {
+function framedLine(reading: Reading): Frame | null {
+  const { tokens, sentences } = reading
   const [first] = sentences
   if (first === undefined) return null
   if (isIf(tokens[first.from])) return { line: first.line, whole: true, end: Infinity }
   const opening = openingOf(tokens, first)
+  if (isOfThisDay(reading, first)) return { line: ALL, whole: false, end: Infinity }
   const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
   if (!isFrame) return null
   const isLately = someToken(tokens, opening.from, opening.to, isDayOrWeek)
@@ -45,6 +50,26 @@ const nextToday = (sentences: readonly Sentence[]): number =>
 const isDayOrWeek = wordsLike(
   /^(?:д(?:ень|ні|нів|ні?я|ней)|доб[ауиі]|діб|тиждень|тижні|тижнів|недел[юиь]|days?|weeks?)$/u,
 )
+
+/** «Цей день в історії», "On this day:": of another year, whatever day it names. */
+const isOfThisDay = ({ also: { doubts } }: Reading, { from }: Sentence): boolean =>
+  doubts.some((hit) => hit.idea === 'this_day' && hit.from - from <= 1)
+
+/** Tells whether a sentence below a warning of swindlers is what they tell. */
+export const isWarnedOf = (sentence: Sentence): boolean => !isOfToday(sentence)
+
+/** Tells whether a text warns of swindlers on top: «Увага, шахраї!», "New fraud scheme: …". */
+export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
+  const [first] = sentences
+  if (first === undefined) return false
+  const { from, to } = first
+  let end = from
+  while (end < to && textAt(tokens, end) !== ':') end += 1
+  const isHeading = end - from <= (end < to ? OPENING_WORDS : SHORT_WORDS)
+  return isHeading && !has(first, DONE, { from, to: end }) && someToken(tokens, from, end, isFraud)
+}
+
+const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|обман(?:у|а)?$|fraud|scam|swindl)/u)
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)

@@ -16,7 +16,9 @@ export const isAgreeing = ({ timeline, sentence, clause }: Clause): boolean =>
       to <= clause.to &&
       !sentence.hits.some(
         (hit) =>
-          isDoneBeside(sentence, hit, to) && !isToBeDone(timeline.reading.tokens[hit.from - 1]),
+          isDoneBeside(sentence, hit, to) &&
+          !isToBeDone(timeline.reading.tokens[hit.from - 1]) &&
+          !has(sentence, ['will'], { from: clauseAt(sentence, hit.from).from, to: hit.to }),
       ),
   )
 

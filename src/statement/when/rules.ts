@@ -2,6 +2,7 @@ import { isAsOf } from '#statement/day/as-of.ts'
 import { isDayOfSum, isSumApart } from './day-of-sum.ts'
 import {
   countsEvents,
+  isOfEarlierMonth,
   isOfMonth,
   isOfPastYear,
   monthsIn,
@@ -10,7 +11,7 @@ import {
 } from '#statement/day/period.ts'
 import { isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
-import { holdsFrame, isFramed } from './framed.ts'
+import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
@@ -71,6 +72,12 @@ export const BEFORE_DATES: readonly Rule[] = [
     when: 'recalled',
     inText: ({ reading }) => holdsFrame(reading),
     may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
+    holds: always,
+  },
+  {
+    when: 'denied',
+    inText: ({ reading }) => warnsOfSwindlers(reading),
+    may: ({ sentence }) => isWarnedOf(sentence),
     holds: always,
   },
   {
@@ -160,6 +167,12 @@ export const BEFORE_DATES: readonly Rule[] = [
     inText: namesPastYear,
     may: ({ timeline, sentence }) => isOfPastYear(timeline, sentence),
     holds: always,
+  },
+  {
+    when: 'recalled',
+    inText: ({ reading }) => monthsOf(reading).length > 0,
+    may: ({ timeline, sentence }) => monthsIn(timeline.reading, sentence).length > 0,
+    holds: ({ timeline, sentence, clause }) => isOfEarlierMonth(timeline, sentence, clause),
   },
 ]
 

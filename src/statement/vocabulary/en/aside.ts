@@ -39,6 +39,23 @@ export const EN_ASIDE = {
     'among ~ repatriated|returned|received|bodies|remains ~ found|discovered|identified',
     'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
   ],
+  swap_of_things: [
+    'school|student|students|pupil|youth|cultural|academic|educational|university|language|teacher|stock|commodity|commodities|crypto|currency|securities|foreign|player|players|house|book|books|clothes|clothing|toy|seed|licence|license|passport|banknote exchange|exchanges|swap|swaps',
+    'exchange|exchanges|swap|swaps of students|pupils|players|experience|books|clothes|licences|licenses|passports|banknotes|currency',
+    'exchange student|students|programme|program|semester|rate|rates|trip',
+  ],
+  peacetime: [
+    'university|universities|semester|erasmus|campus|pupils|students|student|classmates|internship|scholarship',
+    'coach|striker|midfielder|centre-back*|goalkeeper|loan|draft|club|clubs|friendly|league|fc',
+    'banknotes|hryvnias|regulator|turnover|traders|brokers|applications',
+  ],
+  drill: [
+    'only|just|was|is|merely a|an ~ drill|exercise|rehearsal',
+    'a|an|the drill|rehearsal ~ in|at|on|for|today',
+    'training|mock|simulated exchange|swap|handover',
+    'played|posed|portrayed ~ prisoners|captives|exchanged|freed|soldiers|wounded|released',
+    'cadets|students|actors|volunteers|extras played|posed|portrayed|pretended',
+  ],
   fiction: [
     'podcast|podcasts|quiz',
     'film|films|movie|movies|novel|novels|documentary',
@@ -98,6 +115,8 @@ export const EN_ASIDE = {
     'from|interned turkey',
     'interned in turkey',
     'not a|an ~ exchange|swap',
+    'exchange|swap it|this|that was|is not',
+    'call|called|calling it|this a|an exchange|swap ~ wrong|mistake|misleading',
     'without an|a|any exchange|swap',
     'no prisoners changed|exchanged|swapped',
     'deported|deportees|deportee|deportation|expelled',

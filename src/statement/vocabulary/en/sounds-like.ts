@@ -2,6 +2,8 @@
 export const EN_SOUNDS_LIKE = {
   noise: [
     'of|among the repatriated',
+    'captive ~ customers|consumers|market|markets|audience|audiences|animals|suppliers|insurers|breeding',
+    'supervisory|regulatory|governing|public|government|governmental|state|student|elected|judicial|legislative|executive|professional|official|administrative|advisory|oversight|international|independent|sports|sporting|standards|water|celestial body|bodies',
     'handed|hands|given|got ~ life|# ~ term|sentence|years',
     'avoided|avoiding|avoid|evaded|evading ~ capture|captivity',
     'went|gone|back|returned to ~ brigade|battalion|unit|regiment|base|safety|training',
