@@ -35,6 +35,7 @@ import { isOfOthersHere } from '#statement/when/other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isOpposite } from '#statement/side/side-beside.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
+import { spelledInBrackets } from './spelled-in-brackets.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -50,7 +51,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const found = countedIn(timeline)
   if (found.length === 0) return found
   const { reading } = timeline
-  const rolled = withRolls(timeline, behindAsides(reading, found))
+  const rolled = withRolls(timeline, behindAsides(reading, spelledInBrackets(reading, found)))
   const grouped = multiplied(reading, ofOwnSide(rolled))
   const shared = ofEitherSide(reading, halved(reading, grouped))
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))

@@ -226,6 +226,8 @@ const isOfSoldiersToo = (tokens: Reading['tokens'], sentence: Sentence, at: numb
 function joined(sentence: Sentence, at: number, kinds: Set<Idea>): number {
   const here = hitsAt(sentence, at).filter(({ idea }) => KINDS.has(idea))
   for (const { idea } of here) if (idea !== 'woman') kinds.add(idea)
+  // «120 солдатів і офіцерів» are soldiers of every rank.
+  if (kinds.has('military')) kinds.delete('officer')
   // One number for soldiers and civilians counts people.
   if (kinds.has('civilian') && here.length > 0) kinds.add('person')
   return Math.max(at + 1, ...here.map(({ to }) => to)) - 1

@@ -20,6 +20,10 @@ export function isOfFormation(
 
 const BRIGADE = 20
 
+/** Tells whether a brigade is named right behind those counted, however many they are: «23 морпіхи 36-ї бригади». */
+export const isOfBrigade = (tokens: readonly Token[], { to }: Span): boolean =>
+  isNamedAt(tokens, to)
+
 /** «36-ї бригади», "of the 36th Marine Brigade", «Чопського загону», "of the Chop detachment" */
 function isNamedAt(tokens: readonly Token[], end: number): boolean {
   let at = end

@@ -3,7 +3,7 @@ import { isDayApart } from './day-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { someToken, textAt } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAfter } from '#statement/word/small-words.ts'
 
@@ -33,14 +33,29 @@ function isOfTheirPast({ reading, dates, day }: Timeline, sentence: Sentence, ag
     { from: clause.from, to: ago.from },
     { from: ago.to, to: clause.to },
   ]
-  if (around.some((span) => has(sentence, [...MOVED, 'exchange'], span))) return false
   const others = sentence.clauses.filter(({ from }) => from !== clause.from)
+  if (
+    others.some((other) => has(sentence, MOVED, other)) &&
+    others.some((other) => isOfSameSwap(reading.tokens, sentence, other))
+  )
+    return true
+  if (around.some((span) => has(sentence, [...MOVED, 'exchange'], span))) return false
   return others.some(
     (other) =>
       has(sentence, MOVED, other) &&
       (has(sentence, TODAY, other) || datesIn(dates, other).some((date) => date.day === day)),
   )
 }
+
+/** «Кроме того, в том же обмене вернулись трое, которых …», "in the same swap": of the exchange that the news above tells. */
+const isOfSameSwap = (tokens: readonly Token[], sentence: Sentence, clause: Span): boolean =>
+  hitsIn(sentence, 'exchange').some(
+    ({ from }) =>
+      from >= clause.from && from < clause.to && someToken(tokens, from - SAME_WORDS, from, isSame),
+  )
+
+const SAME_WORDS = 2
+const isSame = wordsLike(/^(?:же|ж|сам(?:им|ого|ому|ым|ой|ом)|same)$/u)
 
 const isWho = wordsLike(
   /^(?:який|яка|які|яких|якого|котр(?:ий|і|их)|котор(?:ый|ая|ые|ых|ого)|who|whom|that)$/u,

@@ -7,7 +7,7 @@ import { hold } from '#statement/review.ts'
 import { rowOf } from '#statement/side/row.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { textAt } from '#statement/word/token.ts'
-import { has } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -101,12 +101,16 @@ function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): reado
       a.toward !== 'ru' &&
       a.value > all.value &&
       a.value <= MOST_A_DAY &&
-      a.sentence.index === news.sentence.index + 1 &&
+      isOfSwapBelow(a.sentence, news.sentence) &&
       !has(a.sentence, ['each']) &&
       has(a.sentence, ['returned', 'home', 'exchanged']),
   )
   return sum === undefined ? [] : [hold('figures_differ', `${sum.value} / ${all.value}`)]
 }
+
+/** Right below, or wherever it says itself that it is of the exchange: «Загалом же цей обмін повернув …». */
+const isOfSwapBelow = (sentence: Sentence, { index }: Sentence): boolean =>
+  sentence.index === index + 1 || (sentence.index > index && has(sentence, ['exchange', 'through']))
 
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400
@@ -198,4 +202,6 @@ const isBehind = ({ sentence, at, part }: Amount, whole: Amount): boolean =>
     : part && sentence.index - whole.sentence.index === 1 && has(sentence, ['part'])
 
 const isBoth = (a: Amount, b: Amount): boolean =>
-  (isMilitary(a) && isCivil(b)) || (isCivil(a) && isMilitary(b))
+  (isOfSoldiers(a) && isCivil(b)) || (isCivil(a) && isOfSoldiers(b))
+
+const isOfSoldiers = (a: Amount): boolean => isMilitary(a) || (is(a, 'captive') && !isCivil(a))
