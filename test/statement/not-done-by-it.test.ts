@@ -130,3 +130,25 @@ test('they may stand below those of the day', () => {
     '1,000 bodies were returned to Ukraine on 21 September. Fewer than half of the 6,057 bodies returned in June have a DNA profile.'
   expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(1000)
 })
+
+test.each([
+  'До Курської області повернулися 19 цивільних мешканців. Жодних обмінів: їх вивезли через Білорусь.',
+  'Дванадцятеро цивільних повернулися на Курщину із Сум без жодного обміну: допоміг Червоний Хрест.',
+  'Подружжя повернули рідним під Суджу. Це жест доброї волі, жодних обмінів. Разом із ними до Росії виїхали ще 23 мирні жителі.',
+  'Старушку вернули дочери. Никаких обменов: о ней договорился Красный Крест. Вместе с ней в Россию въехали ещё двадцать два курянина.',
+  'В Россию возвращены 14 жителей Курской области, передача прошла без всяких обменов.',
+  'Seventeen residents of the Kursk region returned to Russia from Sumy. No exchange of any kind: the Red Cross arranged the bus.',
+  'No swap: fourteen residents of the Kursk region crossed into Belarus and went home to Russia.',
+  'Nine Kursk residents came home via Belarus today. The transfer was not part of any exchange.',
+])('who came home without an exchange of any kind was exchanged by none: %s', (text) => {
+  expect(toldIn(text)).toBe('none')
+})
+
+test.each([
+  'Пів року жодних обмінів. А сьогодні з російського полону повернулися 146 захисників.',
+  'Полгода никаких обменов. Сегодня из российского плена возвращены 146 украинских военных.',
+  'For months we heard: no exchange of any kind. Today 146 Ukrainian defenders came home from Russian captivity.',
+])('that there was none before leaves the news told: %s', (text) => {
+  expect(eventIn(text)?.figures.ua_returned?.value).toBe(146)
+  expect(toldIn(text)).toBe('told 2026-09-21')
+})

@@ -49,10 +49,22 @@ export const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>
     ({ from, to }) =>
       !['recalled', 'planned'].includes(whenAt(timeline, sentence, from)) &&
       !isUpToNow(timeline, sentence, { from, to }) &&
+      !isOfBefore(timeline.reading.tokens, sentence, { from, to }) &&
       !isOfLearnersBeside(timeline, { from, to }) &&
       !isOfChildrenBeside(timeline, sentence, { from, to }) &&
       !isOfFamiliesBeside(timeline, sentence, { from, to }),
   )
+
+/** «Пів року жодних обмінів.»: so it was before; «Жодних обмінів.», «це жест доброї волі, жодних обмінів.» are said of now. */
+const isOfBefore = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  isNone(tokens[from]) &&
+  isStop(tokens[to - 1]) &&
+  from > sentence.from &&
+  !isPause(tokens[from - 1])
+
+const isNone = wordsLike(/^(?:жодн|ніяк|никак)/u)
+const isStop = wordsLike(/^[.!]$/u)
+const isPause = wordsLike(/^[,;—–-]$/u)
 
 /** «Обмін студентами»; where soldiers or captivity are named it stands beside those who came from there. */
 const isOfLearnersBeside = ({ reading }: Timeline, { from, to }: Span): boolean =>

@@ -205,9 +205,14 @@ function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
     (hit) =>
       isNews(timeline, sentence, hit.from) &&
       !countsAll(timeline.reading, hit.from) &&
+      !isNone(sentence, hit) &&
       !isOfGoods(timeline.reading, sentence, hit),
   )
 }
+
+/** «Передача прошла без всяких обменов»: it is named as what there was none of. */
+const isNone = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'no_exchange').some((hit) => hit.from < from && to <= hit.to)
 
 const isNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   if (isNegated(timeline.reading.tokens, at)) return false

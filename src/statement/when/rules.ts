@@ -11,6 +11,7 @@ import {
 } from '#statement/day/period.ts'
 import { isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
+import { holdsFake, isBelowFake } from './fake-heading.ts'
 import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { isNoSum } from './no-sum.ts'
@@ -68,6 +69,12 @@ const holding =
 
 /** Before the nearest date is asked: the first rule that holds tells what a place speaks of. */
 export const BEFORE_DATES: readonly Rule[] = [
+  {
+    when: 'denied',
+    inText: ({ reading }) => holdsFake(reading),
+    may: ({ timeline, sentence }) => isBelowFake(timeline.reading, sentence),
+    holds: always,
+  },
   {
     when: 'recalled',
     inText: ({ reading }) => holdsFrame(reading),

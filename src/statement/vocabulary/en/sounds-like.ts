@@ -42,6 +42,8 @@ export const EN_SOUNDS_LIKE = {
     'gave|handed|sent|got|received nobody|none ~ back|over|return',
     'escaped|fled ~ from ~ camp|colony|prison|jail',
     'nothing ~ to do with ~ exchange|swap',
+    'no exchange|exchanges|swap|swaps of any|whatever kind|sort',
+    'no exchange|exchanges|swap|swaps :|;|—|whatsoever',
     'unilaterally',
     'unilateral ~ gesture|handover|release|return|transfer|step',
     'got|received|receiving|getting|asking|asked|demanding|expecting ~ nobody|nothing|none in return|exchange',
