@@ -6,6 +6,7 @@ import { isOfRegion } from '#statement/count/of-region.ts'
 import { isAllOfThem } from '#statement/count/number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { endWithAside } from '#statement/sentence/said-between.ts'
+import { isAmongTodays } from './among-todays.ts'
 import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
@@ -125,7 +126,9 @@ function isMarkedSo(
     if (isNoMark(reading, sentence, { from, to }, at)) return false
     if (has(sentence, ['in_return'], { from: to, to: at })) return false
     if (from > at && isIncludes(reading.tokens[from])) return false
-    return to <= at ? !isOfAll(reading, from, at) : from < end && !isOfNext(reading, at, from)
+    return to <= at
+      ? !isOfAll(reading, from, at) && !isAmongTodays(reading, sentence, to, at)
+      : from < end && !isOfNext(reading, at, from)
   })
 }
 
