@@ -117,7 +117,9 @@ function asBefore(
   if (shared !== null) return shared
   if (before?.sentence === sentence && isCivilTrade(reading.tokens[at + 1]))
     return { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 2 } }
-  const kinds = goesOn(reading, sentence, before) ? kindsOf(sentence, before) : new Set<Idea>()
+  const kinds = goesOn(reading, sentence, before)
+    ? kindsOf(reading, sentence, before)
+    : new Set<Idea>()
   return kinds.size > 0 || isListed(sentence, at) || isOpening(reading, sentence, at)
     ? { kinds, span: { from: at, to: at + 1 } }
     : null
@@ -141,7 +143,7 @@ function goesOn(reading: Reading, sentence: Sentence, before: Amount | undefined
   if (before === undefined) return false
   const distance = sentence.index - before.sentence.index
   if (distance === 0 || before.sentence.index === sentence.header) return true
-  if (distance <= CURT_AFTER && isCurt(sentence)) return true
+  if (distance <= CURT_AFTER && isOfOtherSide(reading, sentence)) return true
   return (
     distance === 1 &&
     (sentence.item || opensOn(reading, sentence) || isExactly(reading, sentence, before))
@@ -178,11 +180,16 @@ const PERSONAL: ReadonlySet<Idea> = new Set([
 ])
 
 /** A sentence of the other side counts no defenders, and after civilians it counts people. */
-function kindsOf(sentence: Sentence, before: Amount | undefined): ReadonlySet<Idea> {
+function kindsOf(
+  reading: Reading,
+  sentence: Sentence,
+  before: Amount | undefined,
+): ReadonlySet<Idea> {
+  const isOthers = isOfOtherSide(reading, sentence)
   const kinds = [...(before?.kinds ?? [])].filter(
-    (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isCurt(sentence)),
+    (idea) => !PERSONAL.has(idea) && (idea !== 'defender' || !isOthers),
   )
-  const isOfPeople = before !== undefined && before.sentence !== sentence && isCurt(sentence)
+  const isOfPeople = before !== undefined && before.sentence !== sentence && isOthers
   return new Set(kinds.length === 0 && isOfPeople && before.kinds.size > 0 ? ['person'] : kinds)
 }
 
@@ -197,6 +204,25 @@ const isCurt = (sentence: Sentence): boolean =>
   sentence.to - sentence.from <= CURT_WORDS &&
   has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
   (has(sentence, HANDED) || sentence.to - sentence.from <= BARE_WORDS)
+
+const isOfOtherSide = (reading: Reading, sentence: Sentence): boolean =>
+  isCurt(sentence) || isOtherWay(reading, sentence)
+
+/** "Forty-one went the other way", and not "two drivers went the other way": behind the number only a verb. */
+const isOtherWay = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  sentence.numbers.length === 1 &&
+  sentence.to - sentence.from <= CURT_WORDS &&
+  has(sentence, ['in_return']) &&
+  sentence.numbers.every(
+    (at) =>
+      tokens[at + 1]?.kind !== 'word' ||
+      isGoing(tokens[at + 1]) ||
+      hitsIn(sentence, 'in_return').some(({ from }) => from === at + 1),
+  )
+
+const isGoing = wordsLike(
+  /^(?:went|came|travell?ed|crossed|по[їе]ха|у[їе]ха|отправил|відправил|вируши|пішл|ушл|пошл|повернул|вернул)/u,
+)
 
 const CURT_WORDS = 14
 /** «Москва: 26.» */

@@ -51,9 +51,16 @@ export const numbersIn = (
     .filter(({ at }) => !isOfDeath(sentence, at))
     .toSorted((a, b) => a.at - b.at)
 
-/** «п'ятеро померли в полоні»: of no place. */
-const isOfDeath = (sentence: Sentence, at: number): boolean =>
-  has(sentence, ['died_captive'], clauseAt(sentence, at))
+/** «п'ятеро померли в полоні»: of no place; of "19 came from morgues — all 19 had died in captivity" the second. */
+function isOfDeath(sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  return hitsIn(sentence, 'died_captive').some(
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= clause.to &&
+      !sentence.numbers.some((other) => at < other && other < from),
+  )
+}
 
 /** «Донецький: 397 Луганський: 24»: what stands behind a colon is of the place before it. */
 const isAfterColon = ({ tokens }: Reading, place: At, { at }: Counted): boolean =>

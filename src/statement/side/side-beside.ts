@@ -24,7 +24,12 @@ export function sideBeside(
 }
 
 const isOtherWay = (sentence: Sentence, before: Amount): boolean =>
-  before.sentence !== sentence && before.when === 'now' && !before.kinds.has('body')
+  before.sentence !== sentence &&
+  before.when === 'now' &&
+  (!before.kinds.has('body') || sentence.index - before.sentence.index <= NEXT_SENTENCES)
+
+/** "1,200 bodies came across. … Forty-one went the other way" */
+const NEXT_SENTENCES = 3
 
 /** «отдано 1000, получено 38»: nobody is named, and one of the verbs gives where the other receives. */
 export const isOpposite = (sentence: Sentence, one: Span, other: Span): boolean =>
