@@ -46,11 +46,15 @@ function isFakeHeading(tokens: readonly Token[], first: Sentence): boolean {
   return false
 }
 
-/** «Фейк.», «Фейк про обмін», "Fake news:"; not «Це не фейк», «Без фейків», «Фейк чи правда?», "Fake medals". */
+/**
+ * «Фейк.», «Фейк про обмін», "Fake news:"; not «Це не фейк», «Без фейків», «Фейк чи правда?», "Fake medals".
+ * «Неправда, що обмін зірвано: …» says itself what is untrue.
+ */
 const isCalled = (tokens: readonly Token[], at: number): boolean =>
   !isNoFake(tokens, at) &&
   !isWithout(tokens[at - 1]) &&
   textAt(tokens, at + 1) !== '?' &&
+  textAt(tokens, at + 1) !== ',' &&
   (tokens[at + 1]?.kind !== 'word' || isOfReport(tokens[at + 1]))
 
 const TOLD: readonly Idea[] = [...BROUGHT, 'happened', 'home']
