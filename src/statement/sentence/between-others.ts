@@ -1,3 +1,4 @@
+import { marksIn, type Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -59,6 +60,10 @@ const isOther = soughtWords(
 const OTHER_COUNTRIES = eitherOf(isOther.mark, isStates.mark)
 
 const isOfOtherCountry = ({ marks }: Sentence): boolean => isMarked(marks, OTHER_COUNTRIES)
+
+/** Tells whether a text names any other country at all. */
+export const speaksOfOthers = (reading: Reading): boolean =>
+  isMarked(marksIn(reading), OTHER_COUNTRIES)
 
 /** Tells whether a country that is neither of the two is named by a word with no other meaning («захід», "us"). */
 export const namesOtherCountry = (tokens: readonly Token[], sentence: Sentence): boolean =>

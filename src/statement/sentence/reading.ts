@@ -11,6 +11,8 @@ import {
   type Vocabulary,
 } from '#statement/word/lexicon.ts'
 import { normalise } from '#statement/word/normalise.ts'
+import type { Marks } from '#statement/word/marks.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
 import { isOfOtherTimes } from './other-times.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
@@ -91,6 +93,16 @@ export function speaksOf({ ideas }: Reading, wanted: readonly Idea[]): boolean {
   for (const idea of wanted) if (ideas.has(idea)) return true
   return false
 }
+
+/** Tells which of the words that rules look for stand in a text at all (`soughtWords`). */
+export const marksIn = onceAText(({ sentences }: Reading): Marks => {
+  const all = { low: 0, high: 0 }
+  for (const { marks } of sentences) {
+    all.low |= marks.low
+    all.high |= marks.high
+  }
+  return all
+})
 
 /** Drops what stands inside words that only look alike, and what is only of other times. */
 function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {

@@ -1,3 +1,4 @@
+import { marksIn, type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -12,6 +13,10 @@ export const isUnreal = (tokens: readonly Token[], sentence: Sentence, clause: S
   hitsIn(sentence, 'unreal').some(
     ({ from, to }) => to <= clause.to && !isOverBy(tokens, sentence, from),
   )
+
+/** Whether a text holds any word that says so. */
+export const speaksOfUnreal = (reading: Reading): boolean =>
+  speaksOf(reading, ['unreal']) || isMarked(marksIn(reading), isWould.mark)
 
 /** Whether anything in a sentence is imagined at all. */
 export const mayBeUnreal = (tokens: readonly Token[], sentence: Sentence): boolean =>

@@ -1,8 +1,8 @@
-import type { Reading } from '#statement/sentence/reading.ts'
+import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt } from './uncalled.ts'
-import { isReport, untrueIn } from './untrue.ts'
+import { isReport, mayBeUntrue, untrueIn } from './untrue.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -12,6 +12,7 @@ import { isMarked, soughtWords } from '#statement/word/marks.ts'
  * where the text says of its event that the reports of it are untrue: «Повідомлення про обмін — фейк».
  */
 export function deniedBy(reading: Reading, told: readonly Sentence[]): Span | null {
+  if (!isMarked(marksIn(reading), isDenial.mark) && !mayBeUntrue(reading)) return null
   const found = reading.sentences.find(
     (s) =>
       s.place <= LAST_PLACE &&

@@ -1,5 +1,5 @@
 import { isNoFake } from '#statement/sentence/no-fake.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -7,7 +7,9 @@ import { isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
-export function disprovedBy({ tokens, sentences }: Reading): Span | null {
+export function disprovedBy(reading: Reading): Span | null {
+  if (!isMarked(marksIn(reading), DISPROOF)) return null
+  const { tokens, sentences } = reading
   for (const sentence of sentences) {
     if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
     if (isDisproof(tokens, sentence)) return sentence
@@ -121,5 +123,5 @@ const isSo = soughtWords(/^(?:so|так)$/u)
 const SHORT_WORDS = 7
 
 const FALSE = eitherOf(isUntrue.mark, isTrue.mark, isSo.mark)
-/** Most sentences hold no word that could say so. */
+/** Most texts hold no word that could say so. */
 const DISPROOF = eitherOf(FALSE, hasBeen.mark)

@@ -16,12 +16,12 @@ import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
-import { isAgreeing, isOfList, isPlanned } from './planned.ts'
+import { isAgreeing, isOfList, isPlanned, speaksOfList } from './planned.ts'
 import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfTellerIn } from '#statement/sentence/one-man.ts'
-import { isBetweenOthers, isOfForeign } from '#statement/sentence/between-others.ts'
+import { isBetweenOthers, isOfForeign, speaksOfOthers } from '#statement/sentence/between-others.ts'
 import { holdsTimeSince, isOfTimeSince } from '#statement/day/time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { isResumedBy } from '#statement/sentence/resumed.ts'
@@ -29,8 +29,8 @@ import { maySumUp, sumsUp } from './several-swaps.ts'
 import { isOnlyOfWord } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
-import { isUnreal, mayBeUnreal } from '#statement/sentence/unreal.ts'
-import { isUntrueAt, untrueIn } from './untrue.ts'
+import { isUnreal, mayBeUnreal, speaksOfUnreal } from '#statement/sentence/unreal.ts'
+import { isUntrueAt, mayBeUntrue, untrueIn } from './untrue.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** A place in a text, with what its clause and the words before it hold. */
@@ -89,6 +89,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
+    inText: (t) => mayBeUntrue(t.reading) || notHeldIn(t).length > 0,
     may: ({ timeline: t, sentence: s }) =>
       untrueIn(t.reading, s) !== null || notHeldIn(t).length > 0,
     holds: ({ timeline: t, sentence: s, at }) =>
@@ -116,13 +117,14 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'planned',
+    inText: ({ reading }) => speaksOfUnreal(reading),
     may: ({ timeline: t, sentence }) => mayBeUnreal(t.reading.tokens, sentence),
     holds: ({ timeline: t, sentence, clause }) => isUnreal(t.reading.tokens, sentence, clause),
   },
   {
     when: 'recalled',
     ideas: ['exchanged', 'returned'],
-    may: holding('exchanged', 'returned'),
+    may: ({ timeline, sentence }) => isOfTellerIn(timeline.reading, sentence, sentence),
     holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
   },
   {
@@ -133,6 +135,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
+    inText: ({ reading }) => speaksOfOthers(reading),
     may: ({ timeline, sentence }) => isBetweenOthers(timeline.reading.tokens, sentence),
     holds: always,
   },
@@ -165,6 +168,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'total',
     ideas: ['body', 'dead'],
+    inText: ({ dates }) => dates.length > 0,
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
     holds: always,
   },
@@ -197,7 +201,12 @@ export const BESIDE_DATES: readonly Rule[] = [
     may: holding('agreeing'),
     holds: (place) => isAgreeing(place),
   },
-  { when: 'planned', may: (sited) => isOfList(sited), holds: always },
+  {
+    when: 'planned',
+    inText: ({ reading }) => speaksOfList(reading),
+    may: (sited) => isOfList(sited),
+    holds: always,
+  },
   {
     when: 'alleged',
     ideas: ['alleged'],

@@ -13,6 +13,9 @@ import type { Doubt } from '#statement/vocabulary/doubt.ts'
 export const spreadIn = (reading: Reading, sentence: Sentence): Span | null =>
   setRight(reading).find(({ from, to }) => from < sentence.to && to > sentence.from) ?? null
 
+/** Tells whether a text sets any such report right. */
+export const setsRight = (reading: Reading): boolean => setRight(reading).length > 0
+
 /** Most texts pass nothing on. */
 const setRight = onceAText((reading: Reading): readonly Span[] =>
   reading.also.doubts.flatMap((hit) =>

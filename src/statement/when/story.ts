@@ -16,9 +16,9 @@ export function isOfStory(
   verb: Span,
 ): boolean {
   const { tokens, language } = reading
-  const clause = clauseAt(sentence, verb.from)
   // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
   if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
+  const clause = clauseAt(sentence, verb.from)
   if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
   if (!saysWhich(tokens, verb)) return false
   if (isAttribute(tokens, sentence, verb)) return true

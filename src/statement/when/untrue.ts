@@ -1,6 +1,6 @@
-import type { Reading } from '#statement/sentence/reading.ts'
+import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
-import { spreadIn } from './spread.ts'
+import { setsRight, spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isEnglish } from '#statement/word/small-words.ts'
@@ -26,6 +26,10 @@ function calledUntrueIn({ tokens }: Reading, sentence: Sentence): Span | null {
   known.set(sentence, span)
   return span
 }
+
+/** Tells whether a text holds any word that may say so, or sets any report right. */
+export const mayBeUntrue = (reading: Reading): boolean =>
+  isMarked(marksIn(reading), SAY) || setsRight(reading)
 
 /** Tells whether what stands at a place is part of a report that its sentence calls untrue. */
 export function isUntrueAt(reading: Reading, sentence: Sentence, at: number): boolean {

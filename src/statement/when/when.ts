@@ -7,11 +7,11 @@ import { AFTER_DATES, BEFORE_DATES, BESIDE_DATES, type Place, type Rule } from '
 /** The rules that a text, or a sentence of it, leaves open. */
 type Rules = Readonly<{ before: readonly Rule[]; beside: readonly Rule[]; after: readonly Rule[] }>
 
-/** The rules that a sentence as a whole leaves open, and whether it holds a word of a day or a date. */
-type Course = Rules & Readonly<{ dated: boolean }>
+/** The rules that a sentence as a whole leaves open, whether there are any, and whether it names a day. */
+type Course = Rules & Readonly<{ ruled: boolean; dated: boolean }>
 
 /** Nothing in the sentence tells of another time: most are so. */
-const NOW: Course = { before: [], dated: false, beside: [], after: [] }
+const NOW: Course = { before: [], beside: [], after: [], ruled: false, dated: false }
 
 function rulesFor(timeline: Timeline): Rules {
   const asked = ({ ideas, inText }: Rule): boolean =>
@@ -27,12 +27,11 @@ function courseOf(timeline: Timeline, sentence: Sentence, rules: Rules): Course 
   const sited = { timeline, sentence }
   const open = ({ may }: Rule): boolean => may(sited)
   const before = rules.before.filter(open)
-  const dated = namesDay(timeline, sentence)
   const beside = rules.beside.filter(open)
   const after = rules.after.filter(open)
-  return dated || before.length + beside.length + after.length > 0
-    ? { before, dated, beside, after }
-    : NOW
+  const ruled = before.length + beside.length + after.length > 0
+  const dated = namesDay(timeline, sentence)
+  return ruled || dated ? { before, beside, after, ruled, dated } : NOW
 }
 
 /** What has been told of a text already, by sentence and by token; the same is asked many times over. */
@@ -62,16 +61,14 @@ function tellWhen(timeline: Timeline, sentence: Sentence, at: number): When {
   const course = (told.courses[sentence.index] ??= courseOf(timeline, sentence, told.rules))
   if (course === NOW) return 'now'
   const clause = clauseAt(sentence, at)
-  const place = { timeline, sentence, at, clause }
   const dated = course.dated ? datedAt(timeline, sentence, at, clause) : null
-  return (
-    firstOf(course.before, place) ??
-    (dated === 'now' ? null : dated) ??
-    firstOf(course.beside, place) ??
-    dated ??
-    firstOf(course.after, place) ??
-    'now'
-  )
+  const when = course.ruled ? ruledAt({ timeline, sentence, at, clause }, course, dated) : dated
+  return when ?? 'now'
+}
+
+function ruledAt(place: Place, { before, beside, after }: Rules, dated: When | null): When | null {
+  const other = dated === 'now' ? null : dated
+  return firstOf(before, place) ?? other ?? firstOf(beside, place) ?? dated ?? firstOf(after, place)
 }
 
 /** The first rule that holds tells what a place speaks of. */
