@@ -120,7 +120,7 @@ function asBefore(
   const kinds = goesOn(reading, sentence, before)
     ? kindsOf(reading, sentence, before)
     : new Set<Idea>()
-  return kinds.size > 0 || isListed(sentence, at) || isOpening(reading, sentence, at)
+  return kinds.size > 0 || isListed(reading, sentence, at) || isOpening(reading, sentence, at)
     ? { kinds, span: { from: at, to: at + 1 } }
     : null
 }
@@ -194,19 +194,19 @@ function kindsOf(
 }
 
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
-  opensWithFighters(reading, sentence) || isCurt(sentence)
+  opensWithFighters(reading, sentence) || isCurt(reading, sentence)
 
 /** So many sentences may stand between a number and what the other side says of the same. */
 const CURT_AFTER = 3
 
 /** «Росія забрала 38.» */
-const isCurt = (sentence: Sentence): boolean =>
+const isCurt = (reading: Reading, sentence: Sentence): boolean =>
   sentence.to - sentence.from <= CURT_WORDS &&
   has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
-  (has(sentence, HANDED) || sentence.to - sentence.from <= BARE_WORDS)
+  (has(sentence, HANDED) || isOnlyToWhom(reading.tokens, sentence))
 
 const isOfOtherSide = (reading: Reading, sentence: Sentence): boolean =>
-  isCurt(sentence) || isOtherWay(reading, sentence)
+  isCurt(reading, sentence) || isOtherWay(reading, sentence)
 
 /** "Forty-one went the other way", and not "two drivers went the other way": behind the number only a verb. */
 const isOtherWay = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -225,7 +225,10 @@ const isGoing = wordsLike(
 )
 
 const CURT_WORDS = 14
-/** «Москва: 26.» */
+/** «Москва: 26.», «К нам — 21.»» */
+const isOnlyToWhom = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  to - from <= BARE_WORDS || (to - from === BARE_WORDS + 1 && textAt(tokens, to - 1) === '"')
+
 const BARE_WORDS = 5
 
 /** "Seventy-seven had fought in the Donetsk direction" */
@@ -240,8 +243,8 @@ const isOfFighters = wordsLike(
 const opensWithPart = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'part').some(({ from }) => from - sentence.from <= 1)
 
-const isListed = (sentence: Sentence, at: number): boolean =>
-  sentence.item || opensWithPart(sentence) || isCurt(sentence) || at === sentence.from
+const isListed = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  sentence.item || opensWithPart(sentence) || isCurt(reading, sentence) || at === sentence.from
 
 /** "A thousand were handed over" */
 const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>

@@ -52,8 +52,9 @@ const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
     ),
   )
 
-/** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only. */
-const tellsOfOurs: Wanted = (_timeline, sentence) =>
+/** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only; behind a colon all is theirs. */
+const tellsOfOurs: Wanted = ({ reading }, sentence, at) =>
+  textAt(reading.tokens, at.to) === ':' ||
   !has(sentence, ['received', 'to_russia']) ||
   has(sentence, OURS) ||
   hitsIn(sentence, 'gave').some(
@@ -66,7 +67,12 @@ const tellsOfThis: Wanted = (timeline, sentence, at) =>
   isAttributive(timeline.reading, sentence) &&
   !isUnsaid(wordsOf(timeline.reading, sentence))
 
-const isUnsaid = (words: string): boolean => UNSAID.test(words) || LATER.test(words)
+/** «не коментує, скільки отримала Росія»: who is silent of Russia's half alone has told the other. */
+const isUnsaid = (words: string): boolean =>
+  (UNSAID.test(words) && !OF_THEIRS.test(words)) || LATER.test(words)
+
+const OF_THEIRS =
+  /(?<!\p{L})(?:not|не) (?:[\p{L},]+ ){0,4}(?:скільки|сколько|how many|how much|what)(?: \p{L}+){0,3} (?:росі|росс|russia|moscow|москв|the other side|інша сторон|другая сторон)/u
 
 /**
  * Beside a speaker of Russia who told of the bodies: «Омбудсмен Лубинец говорил о 900 пленных» tells of

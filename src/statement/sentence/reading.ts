@@ -22,7 +22,7 @@ import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from '#statement/statement.ts'
 import { tokenise, type Token, someToken } from '#statement/word/token.ts'
-import { weBySpeaker } from './we.ts'
+import { weBySpeaker, weOfQuoted } from './we.ts'
 import { CATEGORIES } from '#statement/vocabulary/categories.ts'
 import { DOUBT } from '#statement/vocabulary/doubt.ts'
 import { EN } from '#statement/vocabulary/en.ts'
@@ -71,7 +71,7 @@ export function readText(given: string): Reading {
   const tokens = joinNumberWords(tokenise(even), language)
   const also = hitsOf(tokens, LEXICONS[language])
   const told = withLiving(tokens, unmasked(tokens, also.ideas))
-  const hits = language === 'ru' ? weBySpeaker(tokens, told) : told
+  const hits = (language === 'uk' ? weOfQuoted : weBySpeaker)(tokens, told)
   const datable = datableIn(tokens, language)
   const ideas = new Set<Idea>()
   for (const { idea } of hits) ideas.add(idea)

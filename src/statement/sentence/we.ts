@@ -1,34 +1,76 @@
 import type { Hit } from '#statement/word/lexicon.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const isWe = wordsLike(/^(?:мы|нам)$/u)
+const isEnemy = wordsLike(/^(?:противнику|врагу|неприятелю|enemy)$/u)
 const OURS: ReadonlyMap<Idea, Idea> = new Map([
   ['russia', 'ukraine'],
   ['to_russia', 'to_ukraine'],
 ])
 
+const isOfUs = (tokens: readonly Token[], { idea, to }: Hit<Idea>): boolean =>
+  OURS.has(idea) && isWe(tokens[to - 1])
+/** The vocabulary has the enemy of Russia. */
+const isOfEnemy = (tokens: readonly Token[], { idea, to }: Hit<Idea>): boolean =>
+  idea === 'to_ukraine' && isEnemy(tokens[to - 1])
+
 /**
- * Reads «мы» of a Russian text by who speaks: where it is a Ukrainian, we are Ukraine. Where no word tells
- * who speaks, we are nobody.
+ * Reads «мы» and «противнику» of a Russian text, "to the enemy" of an English one, by who speaks: where it is
+ * a Ukrainian, we are Ukraine. Where no word tells who speaks, we are nobody.
  */
 export function weBySpeaker(
   tokens: readonly Token[],
   hits: readonly Hit<Idea>[],
 ): readonly Hit<Idea>[] {
-  const isOfUs = (hit: Hit<Idea>): boolean => OURS.has(hit.idea) && isWe(tokens[hit.from])
-  if (!hits.some(isOfUs)) return hits
+  const isOfAny = (hit: Hit<Idea>): boolean => isOfUs(tokens, hit) || isOfEnemy(tokens, hit)
+  if (!hits.some(isOfAny)) return hits
   const voices = hits.filter(({ idea }) => idea === 'ua_voice' || idea === 'ru_voice')
-  const others = hits.filter((hit) => !isOfUs(hit))
+  const others = hits.filter((hit) => !isOfAny(hit))
   return hits.flatMap((hit) => {
-    const ours = OURS.get(hit.idea)
-    if (ours === undefined || !isOfUs(hit)) return [hit]
-    const side = sideOf(tokens, voices, hit.from) ?? sideOfOthers(tokens, others)
+    if (!isOfAny(hit)) return [hit]
+    const side =
+      sideOf(tokens, voices, hit.from) ??
+      (isOfEnemy(tokens, hit) ? sideBesideEnemy(others) : sideOfOthers(tokens, others))
     if (side === null) return []
-    return side === 'ukraine' ? [{ ...hit, idea: ours }] : [hit]
+    return side === 'ukraine' ? [{ ...hit, idea: OURS.get(hit.idea) ?? 'to_russia' }] : [hit]
   })
 }
+
+/** «Украине передали 1000 тел, противнику — 40»: whoever is named so is not the enemy. */
+function sideBesideEnemy(others: readonly Hit<Idea>[]): Side | null {
+  const isOurs = others.some(({ idea }) => idea === 'to_ukraine')
+  const isTheirs = others.some(({ idea }) => idea === 'to_russia')
+  if (isOurs === isTheirs) return null
+  return isOurs ? 'ukraine' : 'russia'
+}
+
+/** Reads «нам» and «до нас» of a Ukrainian text as Russia where its speaker is quoted: «Мединський: „Нам передали 21 тіло“». */
+export function weOfQuoted(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+): readonly Hit<Idea>[] {
+  const voices = hits.filter(({ idea }) => idea === 'ru_voice' || idea === 'ua_voice')
+  if (!voices.some(({ idea }) => idea === 'ru_voice')) return hits
+  return hits.map((hit) => {
+    const other = otherWay(tokens, hit)
+    const isTheirs =
+      other !== null && isQuoted(tokens, hit.from) && sideOf(tokens, voices, hit.from) === 'russia'
+    return isTheirs ? { ...hit, idea: other } : hit
+  })
+}
+
+/** Where a pronoun or the enemy is sent to by a speaker of the other side. */
+function otherWay(tokens: readonly Token[], { idea, from, to }: Hit<Idea>): Idea | null {
+  if (idea === 'to_ukraine') return isUs(tokens[to - 1]) ? 'to_russia' : null
+  if (idea !== 'to_russia') return null
+  return isFoe(tokens[from]) || someToken(tokens, from, to, isThem) ? 'to_ukraine' : null
+}
+
+const isUs = wordsLike(/^(?:нам|нас)$/u)
+const isThem = wordsLike(/^них$/u)
+const isFoe = wordsLike(/^(?:ворогу|ворогові|противнику|противникові|супротивнику)$/u)
 
 type Side = 'ukraine' | 'russia'
 
@@ -47,11 +89,13 @@ function speakerOf(
   const before = voices.findLast(({ to }) => to <= at)
   const after = voices.find(({ from }) => from > at)
   if (before === undefined || after === undefined) return before ?? after
-  const isQuoted = tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1
-  if (!isQuoted) return before
+  if (!isQuoted(tokens, at)) return before
   const end = tokens.findIndex(({ text }, index) => index > at && text === '"')
   return end !== -1 && after.from > end && after.from - end <= SAID_BY ? after : before
 }
+
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1
 
 /** «…», — написал в Telegram глава ведомства … */
 const SAID_BY = 9

@@ -23,6 +23,8 @@ export const EN_SIDES = {
     'in ukraine',
     'transferred ~ to ukraine',
     'for ukraine|kyiv|kiev',
+    'to the enemy',
+    'handed|gave|given|giving|returned|sent the enemy',
     "on the ukrainian|ukraine's side #",
     '# on the ukrainian side',
   ],
