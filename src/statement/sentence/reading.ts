@@ -2,6 +2,7 @@ import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
 import { isHandedOn } from './handed-on.ts'
 import { isHeldSince } from './held-since.ts'
+import { isOfCapture } from './captured-then.ts'
 import {
   hitsOf,
   lexiconOf,
@@ -129,7 +130,7 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, sums: readonly Sp
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
   if (idea === 'today' && isInside(hit, sums)) return true
-  return isHeldSince(tokens, hit) || isOfOtherTimes(tokens, hit)
+  return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
 
 /** «станом на сьогодні» names no day of an event. */

@@ -54,7 +54,9 @@ const isThis = wordsLike(
 
 const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirstOrNext(token)
 
-const isFirstOrNext = wordsLike(/^(?:перш|перв|first|чергов|очередн)/u)
+const isFirstOrNext = wordsLike(
+  /^(?:перш|перв|first|чергов|очередн|останній$|остання$|последний$|последняя$)/u,
+)
 
 /** "The 1,005 dead it has now returned": "now" says when those right before it came; more than any day brought are a total still. */
 const isOfThoseNow = ({ reading: { tokens }, day }: Timeline, sentence: Sentence): boolean =>

@@ -9,6 +9,12 @@ import {
   monthsOf,
   namesPastYear,
 } from '#statement/day/period.ts'
+import {
+  isOfYearOfPost,
+  isOfYearPast,
+  mayBeOfYear,
+  namesBareYear,
+} from '#statement/day/bare-year.ts'
 import { isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
 import { holdsFake, isBelowFake } from './fake-heading.ts'
@@ -217,6 +223,18 @@ export const BESIDE_DATES: readonly Rule[] = [
 
 /** Where no date of the news stands near. */
 export const AFTER_DATES: readonly Rule[] = [
+  {
+    when: 'recalled',
+    inText: namesBareYear,
+    may: ({ timeline, sentence }) => mayBeOfYear(timeline, sentence),
+    holds: ({ timeline, sentence, clause }) => isOfYearPast(timeline, sentence, clause),
+  },
+  {
+    when: 'total',
+    inText: namesBareYear,
+    may: ({ timeline, sentence }) => mayBeOfYear(timeline, sentence),
+    holds: ({ timeline, sentence, clause }) => isOfYearOfPost(timeline, sentence, clause),
+  },
   {
     when: 'recalled',
     inText: ({ reading }) => monthsOf(reading).length > 0,

@@ -197,6 +197,7 @@ export const EN_TIME = {
     'that swap|exchange|handover|transfer',
     'afterwards',
     'that day|time',
+    'that|same year|summer|spring|autumn|winter|fall',
     'at that time',
     'those days',
   ],

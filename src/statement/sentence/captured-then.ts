@@ -1,0 +1,54 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isYearOfLate } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a year is the one in which those who are told of were captured, went missing or fell, or of an
+ * agreement: «полонених у 2022 році», "taken prisoner in 2022", «домовленості, досягнуті в 2025 році». `at` is the
+ * first word said of the year.
+ */
+export function isYearOfCapture(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - PLACE_WORDS); back -= 1) {
+    const token = tokens[back]
+    if (isEnd(token) || isMove(token)) return false
+    if (isCaptured(token) || (isOfCaptives(token) && isEnd(tokens[back - 1]))) return true
+  }
+  return false
+}
+
+/** Tells whether «у 2022 році», «торік», «навесні» says so: it adds nothing up, and calls nothing to mind. */
+export const isOfCapture = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
+  TIMES.has(idea) &&
+  someToken(tokens, from, to, (token) => isYearOfLate(token) || isPartOfYear(token)) &&
+  (isYearOfCapture(tokens, from) || isOfTheirPast(tokens, from, to))
+
+/** «40 військових, які у 2022 році боронили Маріуполь, повернулися»: nobody came in the clause of the year. */
+function isOfTheirPast(tokens: readonly Token[], from: number, to: number): boolean {
+  const isLed = [from - 1, from - 2].some((at) => isWho(tokens[at]) && isEnd(tokens[at - 1]))
+  if (!isLed) return false
+  const behind = tokens.slice(to, to + CLAUSE_WORDS)
+  const end = behind.findIndex((token) => isEnd(token))
+  return end !== -1 && !behind.slice(0, end).some((token) => isMove(token))
+}
+
+const CLAUSE_WORDS = 16
+const isWho = wordsLike(/^(?:які|який|яка|хто|которые|который|которая|кто|who)$/u)
+
+const TIMES: ReadonlySet<Idea> = new Set(['total', 'this_year', 'recall', 'afterwards'])
+
+/** «взятых в плен под Мариуполем весной» */
+const PLACE_WORDS = 6
+const isEnd = wordsLike(/^[.,;:()!?—]$/u)
+const isPartOfYear = wordsLike(
+  /^(?:торік|минулоріч|позаторік|року|году|year|навесні|влітку|восени|взимку|весни|літа|осені|зими|весной|летом|осенью|зимой|spring|summer|autumn|fall|winter)$/u,
+)
+const isCaptured = wordsLike(
+  /^(?:потрапи|захоплен|захопи|взят|взяли|зникл|зник$|загибл|загинул|полегл|пленил|пленен|попал|захвачен|захвати|пропал|пропавш|погиб|павш|captured|seized|fell$|taken|missing|fallen|killed|died|detained|imprisoned|jailed|convicted|sentenced|засуджен|осужд|досягнут|домовлен|перемовин|достигнут|договорен|переговор|reached|agreements?$|talks$)/u,
+)
+/** «40 військових, полонених у 2022 році»; «40 полонених у 2022 році повернулися» came in that year. */
+const isOfCaptives = wordsLike(/^полонен(?:их|і|ий|ого|ими|им)$/u)
+const isMove = wordsLike(
+  /^(?:freed|released|return|exchang|swap|handed|hand|brought|back|came|repatriat|home|обмін|обмен|поверн|поверт|верну|возвращ|звільн|визвол|освобо|переда|отрима|получ|отда|віддал|виміня|приб)/u,
+)
