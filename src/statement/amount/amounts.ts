@@ -26,6 +26,7 @@ import { isBoth, ofOwnSide } from './each-way.ts'
 import { withOursOfOthers } from './ours-of-others.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, isOneBody } from './one-body.ts'
+import { isOnlyBegun } from '#statement/when/begun.ts'
 import { kindsAfterColon, phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -255,7 +256,9 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
   if (here === 'now' && isOfAbsent(timeline.reading.tokens, sentence, at)) return 'recalled'
   if (isOfComparedTime(timeline.reading.tokens, sentence, at)) return 'recalled'
-  const line = here === 'now' ? openerOf(timeline.reading, sentence) : null
+  if (here !== 'now') return here
+  if (isOnlyBegun(timeline, sentence, at)) return 'planned'
+  const line = openerOf(timeline.reading, sentence)
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }
 

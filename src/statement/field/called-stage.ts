@@ -3,11 +3,35 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  isStageSaid(reading.tokens, sentence, at) || isPartOfSwap(reading, sentence, at)
+  isStageSaid(reading.tokens, sentence, at) ||
+  isPartOfSwap(reading, sentence, at) ||
+  isOfStagesAbove(reading, sentence, at)
+
+/** «Обмін пройде в кілька етапів. На першому з них додому їдуть …», "In the first of them, …" */
+const isOfStagesAbove = (
+  { tokens, sentences }: Reading,
+  { from, index }: Sentence,
+  at: number,
+): boolean => {
+  const above = sentences[index - 1]
+  return (
+    above !== undefined &&
+    at - from <= OPENING_WORDS &&
+    isOutOf(tokens[at + 1]) &&
+    isThem(tokens[at + 2]) &&
+    has(above, ['exchange', 'repatriation']) &&
+    someToken(tokens, above.from, above.to, isStages)
+  )
+}
+
+const OPENING_WORDS = 2
+const isThem = wordsLike(/^(?:них|цих|этих|them|these|those)$/u)
+const isStages = wordsLike(/^(?:етап(?:и|ів|ами|ах)|этап(?:ы|ов|ами|ах)|stages|phases|parts)$/u)
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

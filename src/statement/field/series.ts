@@ -1,8 +1,9 @@
 import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
-import { monthsIn } from '#statement/day/period.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
+import { isOfAnother } from './of-another.ts'
+import { openingStage } from './opening-stage.ts'
 import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -36,7 +37,8 @@ export function seriesOf(timeline: Timeline, kind: EventKind): Series {
         series = { ...series, [found.field]: found.figure }
     }
   }
-  return { ...series, finalStage: isFinal(timeline) }
+  const opening = series.stage === null ? openingStage(timeline, kind) : null
+  return { ...series, stage: series.stage ?? opening, finalStage: isFinal(timeline) }
 }
 
 const isFinal = (timeline: Timeline): boolean =>
@@ -58,49 +60,6 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
   const quotes = [quoteOf(timeline.reading, { from: at, to: isNamed ? at + 2 : at + 1 })]
   return { field, figure: { value: token.value, how: 'stated', quotes } }
 }
-
-/** Recalled or planned, «то був 54-й», or an exchange with which this one has nothing to do. */
-function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  const when = whenAt(timeline, sentence, at)
-  if (when === 'recalled' || when === 'planned') return true
-  if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
-  if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
-  const { text } = quoteOf(timeline.reading, sentence)
-  return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
-}
-
-/** «Тих, кого чекали, не віддали й у 50-му обміні, який пройшов у середу»: denied of them, and not of the exchange. */
-const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
-  const next = sentence.clauses.find(({ from }) => from > at)
-  return (
-    next !== undefined &&
-    isWhich(tokens[next.from]) &&
-    has(sentence, ['happened'], next) &&
-    !has(sentence, ['will', 'denied'], next)
-  )
-}
-
-const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
-
-/** «67-й був у липні, а сьогодні — 68-й» */
-const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
-  if (!has(sentence, ['today'])) return false
-  const clause = clauseAt(sentence, at)
-  return !has(sentence, ['today'], clause) && monthsIn(reading, clause).length > 0
-}
-
-/** "the first stage, on May 15, brought …": the day stands right behind. */
-const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
-  dates.some(
-    (date) =>
-      date.named === 'date' && date.day < day && date.from > at && date.from - at <= BESIDE_WORDS,
-  )
-
-const BESIDE_WORDS = 5
-
-const APART = /не пов.?язан|не связан|not (?:linked|related|connected)|unrelated/iu
-const THIS =
-  /(?<!\p{L})(?:це|цей|цього|этот|это|нынешн\p{L}+|this|сьогодні\p{L}*|сегодня\p{L}*|today)/iu
 
 function fieldOf(
   timeline: Timeline,

@@ -208,6 +208,7 @@ const isOnTheWay = wordsLike(/^(?:їдуть|прямують|везуть|ед�
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amount): boolean =>
   !isAnother(reading, at) &&
+  !isFirstOnes(reading.tokens[at - 1]) &&
   !isOfThisOne(sentence, at) &&
   sentence.hits.some((hit) => hit.idea === 'already' && !isInside(reading, sentence, hit)) &&
   !has(sentence, ['today']) &&
@@ -226,6 +227,9 @@ const isOfThisOne = (sentence: Sentence, at: number): boolean => {
 /** "An additional 1,000 have already been transferred" adds to the sum. */
 const isAnother = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at - 2, at, isAnotherWord)
+
+/** «Перші 1212 тіл уже передано»: what has just begun is no sum. */
+const isFirstOnes = wordsLike(/^(?:перші|перших|первые|первых|first)$/u)
 
 const isAnotherWord = wordsLike(/^(?:ще|іще|еще|another|additional|further)$/u)
 

@@ -43,6 +43,8 @@ function bySwapped(
 ): Direction | null {
   const verb = hitsIn(sentence, 'exchanged').find(({ from, to }) => from >= clause.from && to <= at)
   if (verb === undefined || !has(sentence, ['body', 'dead'])) return null
+  const plain = joined ? byWhoseFirst(sentence, clause, verb) : null
+  if (plain !== null) return plain
   const others = sentence.numbers.filter((one) => one >= verb.to && one < clause.to)
   const other = joined ? others.findLast((one) => one < at) : others.find((one) => one > at)
   if (other === undefined) return null
@@ -51,3 +53,18 @@ function bySwapped(
   const start = countedFrom(reading, sentence, other)
   return isFor(reading.tokens[start - 1]) ? otherSide(actor) : null
 }
+
+/** "1,000 Ukrainian bodies exchanged for 38": nobody acts, and whose the first are is said. */
+function byWhoseFirst(sentence: Sentence, clause: Span, verb: Span): Direction | null {
+  const counted = sentence.numbers.findLast((at) => at >= clause.from && at < verb.from)
+  if (counted === undefined || verb.from - counted > NOUN_WORDS) return null
+  if (has(sentence, SIDES, clause)) return null
+  const noun = { from: counted, to: verb.from }
+  const [ours, theirs] = [has(sentence, OURS, noun), has(sentence, ['russian'], noun)]
+  if (ours === theirs) return null
+  return ours ? 'ru' : 'ua'
+}
+
+const NOUN_WORDS = 5
+const OURS: readonly Idea[] = ['ukrainian', 'defender']
+const SIDES: readonly Idea[] = ['ukraine', 'russia']

@@ -65,11 +65,29 @@ export function byRelativeSubject(
   sentence: Sentence,
   clause: Span,
 ): Direction | null {
+  if (isShe(tokens[clause.from])) return bySubjectBefore(tokens, sentence, clause)
   const who = isWho(tokens[clause.from]) ? clause.from : clause.from + 1
   return isWho(tokens[who]) && !has(sentence, ['ukraine', 'russia'], clause)
     ? bySubject(tokens, sentence, clause, who)
     : null
 }
+
+/** «Українській стороні передали 1000 тіл, вона віддала 38»: the only side that is named before, and it got those. */
+function bySubjectBefore(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  clause: Span,
+): Direction | null {
+  const before = sentence.hits.filter(({ idea, to }) => SIDES.has(idea) && to <= clause.from)
+  const sides = new Set(before.map(({ idea }) => SIDES.get(idea)))
+  const [side] = sides
+  const isRecipient = before.some(({ idea }) => idea === 'to_ukraine' || idea === 'to_russia')
+  if (side === undefined || sides.size > 1 || !isRecipient) return null
+  if (has(sentence, ['received'], clause)) return side
+  return isGiven(tokens, clause) || !has(sentence, ['gave'], clause) ? null : otherSide(side)
+}
+
+const isShe = wordsLike(/^(?:вона|она|it)$/u)
 
 function bySubject(
   tokens: Reading['tokens'],

@@ -161,7 +161,7 @@ function byReceiver(
   verb: Hit<Idea>,
 ): Direction | null {
   const acting = { from: clause.from, to: verb.from }
-  if (isBackAfterGiving(sentence, verb))
+  if (isBackAfterGiving(reading, sentence, verb))
     return lastActor(reading, sentence, { from: sentence.from, to: verb.from })
   if (!isReceiving(reading, verb)) return null
   const gave =
@@ -175,10 +175,12 @@ function byReceiver(
 }
 
 /** «Россия передала Украине 1000 тел, а вернула 38»: said of both ways, and giving is told before. */
-function isBackAfterGiving(sentence: Sentence, verb: Hit<Idea>): boolean {
+function isBackAfterGiving(reading: Reading, sentence: Sentence, verb: Hit<Idea>): boolean {
   const gave = hitsIn(sentence, 'gave').findLast(({ to }) => to <= verb.from)
   return (
     gave !== undefined &&
+    // "was given 1,000 bodies and returned 38"
+    !isReceiving(reading, gave) &&
     isOfBothWays(sentence, verb) &&
     !isOfBothWays(sentence, gave) &&
     has(sentence, BODIES) &&
@@ -197,15 +199,26 @@ function byGiver(
   clause: Span,
   verb: Hit<Idea>,
 ): Direction | null {
-  if (verb.idea !== 'gave' || !has(sentence, ['received'], clause)) return null
-  if (
-    isOfBothWays(sentence, verb) ||
-    hitsIn(sentence, 'received').some(({ from }) => from === verb.from)
-  )
+  if (verb.idea !== 'gave') return null
+  const wasGiven = isGivenBefore(reading, sentence, clause, verb)
+  if (!wasGiven && (!has(sentence, ['received'], clause) || isOfBothWays(sentence, verb)))
     return null
+  if (hitsIn(sentence, 'received').some(({ from }) => from === verb.from)) return null
   const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
   return actor === null ? null : otherSide(actor)
 }
+
+/** "The Ukrainian side was given 1,000 bodies and returned 38": who has got some gives others. */
+const isGivenBefore = (
+  reading: Reading,
+  { hits }: Sentence,
+  { from }: Span,
+  verb: Hit<Idea>,
+): boolean =>
+  hits.some(
+    (hit) =>
+      hit.idea === 'gave' && hit.from >= from && hit.to <= verb.from && isReceiving(reading, hit),
+  )
 
 /** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>

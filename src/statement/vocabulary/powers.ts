@@ -21,6 +21,7 @@ export const MEDIATORS = {
     'u . s',
     'the us',
     'us support|mediation|assistance|help|efforts|envoy',
+    'american mediat*|intermediar*|go-between*|broker*|negotiat*|diplomat*|envoy*|partner*|colleague*|counterpart*|friends|side|support|assistance|help|efforts',
   ],
   Turkey: [
     'туреччин*|турці*|турецьк*',

@@ -27,7 +27,7 @@ export const EN_COUNTED = {
     'returned|returning|return|given|committed to the army|military|ranks|earth|ground|soil',
     'each of #',
     'each of the #',
-    'as planned|scheduled|expected|promised|agreed',
+    'as planned|scheduled|expected|promised',
     'after # months|years|days|weeks in|of ~ captivity',
     'border from|of belarus',
     'club ~ ~ swap|trade|exchange',

@@ -32,6 +32,8 @@ export const EN_HAPPENING = {
     'held',
     'begun|began|begin|begins|started|start|launched|kicked ~ exchange|swap|phase|stage',
     'conducted|completed',
+    'exchange|swap began|started|commenced',
+    'exchange|swap has begun|started|commenced',
     'exchange|swap has|is|was ended|finished|concluded|done|over|complete',
     'exchange|swap has|is|was just|now|finally|already ended|finished|concluded|done|over|complete',
     'exchange|swap done|complete|over',
@@ -164,6 +166,7 @@ export const EN_HAPPENING = {
     'allowed',
   ],
   gave: [
+    'has|have|had|russia|moscow|ukraine|kyiv|kiev|sides begun|began|started|begins|starts to return|hand|give|transfer|release|send',
     'gave|give|gives|given|giving up|back',
     'let # ~ go|out',
     'russia|moscow|kremlin|ukraine|kyiv|kiev|captors let|lets ~ go',

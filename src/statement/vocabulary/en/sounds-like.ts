@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'begun|began|started|begins|starts to return|hand|give|transfer|release|send',
     'of|among the repatriated',
     'captive ~ customers|consumers|market|markets|audience|audiences|animals|suppliers|insurers|breeding',
     'supervisory|regulatory|governing|public|government|governmental|state|student|elected|judicial|legislative|executive|professional|official|administrative|advisory|oversight|international|independent|sports|sporting|standards|water|celestial body|bodies',

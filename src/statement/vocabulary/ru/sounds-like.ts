@@ -1,6 +1,9 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // How old somebody is, and no day of years ago.
+    'не исполнилось ~ # год|года|лет',
+    'которым|которому|которой|кому|ему|ей|им ~ исполнилось # год|года|лет',
     'родным|семьям|семье|близким ~ передал*|переданы|отдал*|выдал*',
     'избежав|избежали|избежать|избежал ~ плена',
     'вернул*|вернулись|вернулся ~ из-за ~ линии',

@@ -1,0 +1,65 @@
+import { monthsIn } from '#statement/day/period.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
+export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  const when = whenAt(timeline, sentence, at)
+  if (when === 'recalled' || (when === 'planned' && !isOfLonger(sentence, at))) return true
+  if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
+  if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
+  const { text } = quoteOf(timeline.reading, sentence)
+  return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
+}
+
+/** "freed 390 each, the first phase of an exchange that is to cover 1,000": done, and only what it is a part of goes on. */
+const isOfLonger = (sentence: Sentence, at: number): boolean => {
+  const clause = clauseAt(sentence, at)
+  const done = { from: sentence.from, to: clause.from }
+  return (
+    at - clause.from <= LONGER_WITHIN &&
+    has(sentence, MOVED, done) &&
+    !has(sentence, ['will', 'recall', 'denied', 'total'], done) &&
+    !has(sentence, ['will'], { from: clause.from, to: at + LONGER_WITHIN }) &&
+    has(sentence, ['exchange', 'repatriation'], { from: at, to: clause.to })
+  )
+}
+
+const LONGER_WITHIN = 3
+
+/** «Тих, кого чекали, не віддали й у 50-му обміні, який пройшов у середу»: denied of them, and not of the exchange. */
+const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const next = sentence.clauses.find(({ from }) => from > at)
+  return (
+    next !== undefined &&
+    isWhich(tokens[next.from]) &&
+    has(sentence, ['happened'], next) &&
+    !has(sentence, ['will', 'denied'], next)
+  )
+}
+
+const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
+
+/** «67-й був у липні, а сьогодні — 68-й» */
+const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
+  if (!has(sentence, ['today'])) return false
+  const clause = clauseAt(sentence, at)
+  return !has(sentence, ['today'], clause) && monthsIn(reading, clause).length > 0
+}
+
+/** "the first stage, on May 15, brought …": the day stands right behind. */
+const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
+  dates.some(
+    (date) =>
+      date.named === 'date' && date.day < day && date.from > at && date.from - at <= BESIDE_WORDS,
+  )
+
+const BESIDE_WORDS = 5
+
+const APART = /не пов.?язан|не связан|not (?:linked|related|connected)|unrelated/iu
+const THIS =
+  /(?<!\p{L})(?:це|цей|цього|этот|это|нынешн\p{L}+|this|сьогодні\p{L}*|сегодня\p{L}*|today)/iu
