@@ -43,8 +43,10 @@ function introducedBy(
   { from, to }: Span,
   here: readonly Amount[],
 ): number | null {
-  if (tokens[to + 1]?.kind === 'number' && isIntroduces(tokens[to])) return to + 1
   const { from: start } = clauseAt(sentence, from)
+  // «197 вдома, 22 з них поза обміном: 175 обміняли» has said already of whom.
+  const isSaid = here.some(({ at }) => at >= start && at < from && from - at <= INTRODUCING_WORDS)
+  if (tokens[to + 1]?.kind === 'number' && isIntroduces(tokens[to]) && !isSaid) return to + 1
   const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
   const isBare = here.every(({ at }) => at < start || at > from)
   return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null

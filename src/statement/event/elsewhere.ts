@@ -5,6 +5,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
+import { isOfGreeting } from './greeting.ts'
 import { isOfDrill, isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
 import {
@@ -41,7 +42,7 @@ export function isOfOtherMatter({ timeline, evidence }: Told): boolean {
   if (isOfDrill(timeline, evidence)) return true
   if (isOfLetters(timeline, evidence) || isOfThings(timeline.reading, evidence)) return true
   if (evidence.exchange.length > 0) return false
-  if (isOfOnePlace(evidence) || isOfOtherCountry(evidence)) return true
+  if (isOfOnePlace(timeline.reading, evidence) || isOfOtherCountry(evidence)) return true
   return sentences.some(
     (s) => s.place < TOP_SENTENCES && isNoExchange(timeline, s) && !isOfMail(timeline, s),
   )
@@ -77,12 +78,17 @@ const OF_WAR: readonly Idea[] = [
 ]
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
-const isOfOnePlace = ({ release, through }: Evidence): boolean => {
+const isOfOnePlace = ({ tokens }: Reading, { release, through }: Evidence): boolean => {
   if (through.length > 0) return false
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return (
     top.length > 0 &&
-    top.every((s) => isOfLocals(s) && !has(s, ['through', 'exchange']) && !isAmongMany(s))
+    top.every(
+      (s) =>
+        (isOfLocals(s) || isOfGreeting(tokens, s)) &&
+        !has(s, ['through', 'exchange']) &&
+        !isAmongMany(s),
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { besideSwapIn, withBeside, withoutBeside } from '#statement/figures/beside-swap.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
@@ -21,6 +22,7 @@ import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { matched } from '#statement/figures/same-number.ts'
@@ -28,6 +30,7 @@ import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
@@ -111,7 +114,21 @@ function peopleIn(findings: Findings): readonly Amount[] {
 type Parties = Readonly<{ ua: Party; ru: Party; doubts: readonly ReviewReason[] }>
 
 /** Both sides' people; a number of the swap itself counts only where no side's own number explains it, and is doubted. */
-function partiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Parties {
+function partiesOf(findings: Findings, people: readonly Amount[]): Parties {
+  const { reading } = findings.timeline
+  const beside = speaksOf(reading, SWAPPED_FOR) ? besideSwapIn(reading, people) : null
+  if (beside === null) return mainPartiesOf(findings, people)
+  const { ua, ru, doubts } = mainPartiesOf(findings, withoutBeside(people, beside))
+  return {
+    ua: withBeside(reading, ua, beside.ua),
+    ru: withBeside(reading, ru, beside.ru),
+    doubts,
+  }
+}
+
+const SWAPPED_FOR: readonly Idea[] = ['in_return', 'exchanged', 'exchange']
+
+function mainPartiesOf({ timeline, pairs }: Findings, people: readonly Amount[]): Parties {
   const of = (counted: readonly Amount[]): Pick<Parties, 'ua' | 'ru'> => ({
     ua: partyOf(timeline, counted, 'ua', pairs),
     ru: partyOf(timeline, counted, 'ru', pairs),

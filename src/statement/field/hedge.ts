@@ -1,4 +1,4 @@
-import { claimOf, isSo } from './identity-claim.ts'
+import { claimOf, isSo, isWhose } from './identity-claim.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { wholeHedge } from './hedge-span.ts'
 import { openIn } from './open-identity.ts'
@@ -145,7 +145,7 @@ const onWhoseWord = (words: readonly Hit<Identity>[]): Span | null =>
 
 function besideSource(words: readonly Hit<Identity>[]): Span | null {
   const says = words.filter(({ idea }) => idea === 'says')
-  for (const source of words.filter(({ idea }) => idea === 'source')) {
+  for (const source of words.filter((w) => isWhose(w))) {
     const said = says.find((one) => Math.abs(one.from - source.from) <= NEAR)
     if (said !== undefined) return spanOf(source, said)
   }
@@ -166,7 +166,7 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
   if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
   if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
-  const named = words.some((w) => w.idea === 'source' && w.from >= hedge.from && w.from < hedge.to)
+  const named = words.some((w) => isWhose(w) && w.from >= hedge.from && w.from < hedge.to)
   if (named) return has(sentence, ['body', 'dead', ...OUR_SOLDIERS])
   // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
   if (has(sentence, ['part'], { from, to: hedge.from })) return false
@@ -178,6 +178,7 @@ function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Ident
 const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
   isOfRussianDead(sentence) ||
   isReceivedByRussia(sentence) ||
+  isOnlyToRussia(sentence) ||
   (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
 
 /** «РФ отримала 43 тіла, за інформацією російських джерел» */
@@ -185,6 +186,11 @@ const isReceivedByRussia = (sentence: Sentence): boolean =>
   has(sentence, ['received']) &&
   has(sentence, ['russia']) &&
   !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'gave'])
+
+/** «Мединський стверджує, що до Росії привезли 27 тіл» */
+const isOnlyToRussia = (sentence: Sentence): boolean =>
+  has(sentence, ['to_russia']) &&
+  !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'from_russia'])
 
 /** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
 const isOfRussianDead = (sentence: Sentence): boolean =>

@@ -11,6 +11,9 @@ import { wordsLike } from '#statement/word/word.ts'
 
 type Words = readonly Hit<Identity>[]
 
+/** Whose word it may be: Russia's, or that of who speaks for it. */
+export const isWhose = ({ idea }: Words[number]): boolean => idea === 'source' || idea === 'speaker'
+
 /** «твердить, що це …» */
 const THAT_WORDS = 2
 /** «це — лише військовослужбовці ЗСУ» */
@@ -76,7 +79,7 @@ const isOfThese = (sentence: Sentence, words: Words, { to }: Span): boolean =>
 
 /** A source stands before the verb, and nobody of Ukraine acts or speaks in between. */
 function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number): boolean {
-  const source = words.findLast(({ idea, to }) => idea === 'source' && to <= at)
+  const source = words.findLast((w) => isWhose(w) && w.to <= at)
   return (
     source !== undefined &&
     !has(sentence, ['ua_voice'], { from: source.from, to: at }) &&
@@ -87,9 +90,7 @@ function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number
 /** «Захисниками України цих полеглих називає російська сторона»: what they are called stands in its own case. */
 function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {
   const call = words.find(({ idea }) => idea === 'calls')
-  const source = words.find(
-    ({ idea, from }) => idea === 'source' && call !== undefined && from >= call.to,
-  )
+  const source = words.find((w) => isWhose(w) && call !== undefined && w.from >= call.to)
   if (call === undefined || source === undefined || source.from - call.to > CALLED_WORDS)
     return null
   const isCalled = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea)).some(

@@ -1,5 +1,5 @@
 import { derived } from '#statement/count/figure.ts'
-import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures, Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -16,17 +16,55 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned: ru } = figures
   const known = ua ?? ru
   if (known === undefined) return figures
-  for (const sentence of timeline.reading.sentences) {
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
-    const quotes = [...known.quotes, quoteOf(timeline.reading, hit)]
-    const value = known.value - addedLater(figures, quoteOf(timeline.reading, hit))
-    const figure: Figure = { value, how: 'same_number', quotes }
+    const figure = sameAs(reading, sentence, hit, { figures, known })
     if (ru === undefined) return { ...figures, ru_returned: withLater(timeline, figures, figure) }
     const soldiers = isOfSoldiers(sentence, hit, figures) ? { ua_military: ua ?? figure } : {}
     return { ...figures, ua_returned: ua ?? figure, ...soldiers }
   }
   return figures
+}
+
+/** As many as the known side got, or as were swapped for them. */
+function sameAs(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Span,
+  { figures, known }: Readonly<{ figures: Figures; known: Figure }>,
+): Figure {
+  const same = quoteOf(reading, hit)
+  const part = swappedFor(reading, sentence, hit, known.value)
+  return {
+    value: part?.value ?? known.value - addedLater(figures, same),
+    how: 'same_number',
+    quotes: [...(part?.quotes ?? known.quotes), same],
+  }
+}
+
+/** «197 вдома. 175 воїнів обміняли на таку ж кількість росіян, ще 22 повернули поза обміном»: as many as were swapped. */
+function swappedFor(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from }: Span,
+  all: number,
+): Pick<Figure, 'value' | 'quotes'> | null {
+  const swap = hitsIn(sentence, 'exchanged').findLast(({ to }) => to <= from)
+  const at = sentence.numbers.findLast((one) => one < from && from - one <= SWAP_WORDS)
+  if (swap === undefined || at === undefined) return null
+  const token = tokens[at]
+  // "60 civilians and 130 soldiers were swapped for the same number": both are.
+  if (token?.kind !== 'number' || token.value >= all || !isAlone(sentence, at)) return null
+  return { value: token.value, quotes: [{ start: token.start, end: token.end, text: token.text }] }
+}
+
+const SWAP_WORDS = 8
+
+const isAlone = (sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  return sentence.numbers.every((one) => one === at || one < from || one >= to)
 }
 
 const isOfNews = ({ carried }: Timeline, sentence: Sentence, hit: Span): boolean =>

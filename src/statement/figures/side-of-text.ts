@@ -68,16 +68,32 @@ const SWAP_BEFORE = 4
  */
 export function sideOfText(reading: Reading, { sentence, at }: Amount): Direction | null {
   if (reading.language !== 'ru') return 'ua'
-  const { sentences, tokens } = reading
+  const { tokens } = reading
   const isTold = has(sentence, OURS) && !has(sentence, ['russian', 'russia'])
   if (isTold && !isSwapWith([sentence], tokens, 'ukraine')) return 'ua'
   if (isOfOurs(reading, sentence)) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   if (has(sentence, ['gave']) && !has(sentence, ['returned'])) return 'ua'
+  return byOthersShare(reading, sentence) ?? byTheirs(reading, sentence, at)
+}
+
+/** By what a text tells of Russia alone. */
+function byTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
   if (isOfRussia(reading)) return 'ru'
-  return sentences.some((s) => isGivenToRussia(s, s === sentence ? clauseAt(s, at) : null))
+  return reading.sentences.some((s) => isGivenToRussia(s, s === sentence ? clauseAt(s, at) : null))
     ? 'ua'
     : null
+}
+
+/** «Домой едут 390 человек. Столько же получила Россия»: whom another sentence gives as many to is the other side. */
+function byOthersShare(reading: Reading, sentence: Sentence): Direction | null {
+  if (!speaksOf(reading, ['same_number'])) return null
+  const shares = reading.sentences.filter((s) => s !== sentence && has(s, ['same_number']))
+  const isGiven = (side: 'russia' | 'ukraine', to: 'to_russia' | 'to_ukraine'): boolean =>
+    shares.some((s) => (has(s, ['received']) && has(s, [side])) || has(s, [to]))
+  const [theirs, ours] = [isGiven('russia', 'to_russia'), isGiven('ukraine', 'to_ukraine')]
+  if (theirs === ours) return null
+  return theirs ? 'ua' : 'ru'
 }
 
 /** «Российской стороне передали 97», said beside the clause of the counted: those who came are the others. */

@@ -277,7 +277,7 @@ const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>
 
 const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isUnderTheDead(reading, sentence) &&
-  (!isOfBodies(sentence) || (has(sentence, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
+  (!isOfBodies(sentence) || (speaksOf(reading, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(reading, sentence) &&
   (has(sentence, RELEASED) || isCounted(reading, sentence))
 

@@ -62,6 +62,6 @@ const isBeside = (tokens: Reading['tokens'], body: number): boolean =>
   ![-2, -1, 1, 2].some((step) => isTheirs(tokens[body + step]))
 
 const isJoin = wordsLike(
-  /^(?:та|і|й|и|and|also|також|также|besides|plus|разом|вместе|крім|кроме)$/u,
+  /^(?:та|і|й|и|and|also|ще|ещё|еще|також|также|besides|plus|разом|вместе|крім|кроме|окремо|отдельно|separately)$/u,
 )
 const isTheirs = wordsLike(/^(?:чиї|чьи|whose|яких|которых|їхні|их|their)$/u)

@@ -22,7 +22,9 @@ export function actorIn(reading: Reading, sentence: Sentence, span: Span): Direc
 }
 
 const NOT_ACTING = new Set(
-  'to in of from with for between into within at near с со з із зі между між'.split(' '),
+  'to in of from with for between into within inside outside across throughout around via beyond against towards toward at near с со з із зі между між'.split(
+    ' ',
+  ),
 )
 
 /** "between Russia and Ukraine"; after other words «and» begins what somebody does. */

@@ -41,7 +41,8 @@ export const isPeople = (amount: Amount): boolean =>
 /** «116 українців, а також тіла добровольців»: bodies that come on top are others. */
 function isBesideBodies({ sentence, at }: Amount): boolean {
   for (const { from } of hitsIn(sentence, 'body'))
-    if (from < at || !has(sentence, ['also'], { from: at, to: from })) return true
+    if (from < at || !hitsIn(sentence, 'also').some((also) => also.from > at && also.from < from))
+      return true
   return false
 }
 

@@ -94,7 +94,7 @@ export const EN_HAPPENING = {
     'crossed into|the|back',
     'crossed over in|during|under ~ exchange|swap',
     'crossed over as part of ~ exchange|swap',
-    'is|are|was|were|now free',
+    'is|are|was|were|now free .|,|;|!|:|—|and|as|after|from|today|again|at|in|following|tonight|this|thanks|on|following|now',
     'flew|flown home|back',
     'flew|flown from captivity',
     'reported|announced|announces|reports the|a return|release of',

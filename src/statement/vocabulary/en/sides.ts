@@ -83,6 +83,8 @@ export const EN_SIDES = {
   captivity: [
     'gained|regained ~ freedom',
     'finally|now|again free',
+    'free again|at',
+    '# ~ are|is|were free .|,|and|after|today|following|in',
     'captivity',
     'custody',
     'held captive',
