@@ -3,6 +3,7 @@ import { EN_COUNTED } from './en/counted.ts'
 import { EN_SIDES } from './en/sides.ts'
 import { EN_HAPPENING } from './en/happening.ts'
 import { EN_TIME } from './en/time.ts'
+import { EN_TOTALS } from './en/totals.ts'
 import { EN_BINDING } from './en/binding.ts'
 import { EN_VOICES } from './en/voices.ts'
 import { EN_ASIDE } from './en/aside.ts'
@@ -15,6 +16,7 @@ export const EN: Words = {
   ...EN_SIDES,
   ...EN_HAPPENING,
   ...EN_TIME,
+  ...EN_TOTALS,
   ...EN_BINDING,
   ...EN_VOICES,
   ...EN_ASIDE,

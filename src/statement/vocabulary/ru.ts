@@ -3,6 +3,7 @@ import { RU_COUNTED } from './ru/counted.ts'
 import { RU_SIDES } from './ru/sides.ts'
 import { RU_HAPPENING } from './ru/happening.ts'
 import { RU_TIME } from './ru/time.ts'
+import { RU_TOTALS } from './ru/totals.ts'
 import { RU_BINDING } from './ru/binding.ts'
 import { RU_VOICES } from './ru/voices.ts'
 import { RU_ASIDE } from './ru/aside.ts'
@@ -15,6 +16,7 @@ export const RU: Words = {
   ...RU_SIDES,
   ...RU_HAPPENING,
   ...RU_TIME,
+  ...RU_TOTALS,
   ...RU_BINDING,
   ...RU_VOICES,
   ...RU_ASIDE,

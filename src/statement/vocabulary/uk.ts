@@ -3,6 +3,7 @@ import { UK_COUNTED } from './uk/counted.ts'
 import { UK_SIDES } from './uk/sides.ts'
 import { UK_HAPPENING } from './uk/happening.ts'
 import { UK_TIME } from './uk/time.ts'
+import { UK_TOTALS } from './uk/totals.ts'
 import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
 import { UK_ASIDE } from './uk/aside.ts'
@@ -15,6 +16,7 @@ export const UK: Words = {
   ...UK_SIDES,
   ...UK_HAPPENING,
   ...UK_TIME,
+  ...UK_TOTALS,
   ...UK_BINDING,
   ...UK_VOICES,
   ...UK_ASIDE,
