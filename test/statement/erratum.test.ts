@@ -86,3 +86,32 @@ describe('a text that corrects what was said before', () => {
     expect(event).toMatchObject({ figures: { ua_returned: { value: 84 } }, review: [] })
   })
 })
+
+describe('what a correction proposes', () => {
+  test.for([
+    'Виправлення: Росії передали не 84, а 86 військових.',
+    'Исправление: России передали не 84, а 86 военных.',
+    'Correction: not 84 but 86 soldiers were handed over to Russia.',
+    'Виправлення: Росія отримала не 84, а 86 своїх.',
+  ])('is of Russia where they went there: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ru_returned: 86 })
+  })
+
+  test.for([
+    'Виправлення: Росія передала не 84, а 86 військових.',
+    'Исправление: Украине передали не 84, а 86 военных.',
+  ])('and of Ukraine where they came from there: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 86, ua_military: 86 })
+  })
+
+  test.for([
+    'Відбувся обмін: 84 на 84. Виправлення: 86 на 84.',
+    'Обмен 84 на 84. Исправление: 86 на 84.',
+    'Виправлення: обмін був не 84 на 84, а 86 на 84.',
+    'Correction: the swap was 86 for 84, not 84 for 84.',
+  ])('is the formula that it puts right: %s', (text) => {
+    const event = eventIn(text)
+    expect(figuresIn(text)).toEqual({ ua_returned: 86, ru_returned: 84 })
+    expect(event?.review.map(({ code }) => code)).toContain('correction_unclear')
+  })
+})

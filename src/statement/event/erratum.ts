@@ -7,9 +7,11 @@ import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { putRight } from './put-right.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
+import { isEventPair } from '#statement/side/pair.ts'
 import { has, hitsIn, type Span, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
-import type { EventStatement, Quote } from '#statement/statement.ts'
+import type { EventStatement, Figure, Figures, Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 
 /** A single word («Уточнення:») is one only where a sentence begins with it. */
@@ -29,10 +31,16 @@ export function withErratum(
   const instead = takenBack(timeline)
   const corrects = { quote, instead }
   const unclear = hold('correction_unclear', quote.text)
+  const formula = formulaBehind(findings, quote)
   if (event === null) {
-    const bare = bareOf(findings, instead)
+    const bare = bareOf(findings, instead, formula !== null)
     if (bare === null) return null
-    return { ...bare, figures: putRight(timeline, bare), corrects, review: [unclear] }
+    const figures = formula ?? putRight(timeline, bare)
+    return { ...bare, figures, corrects, review: [unclear] }
+  }
+  if (formula !== null && event.kind === 'prisoner_exchange') {
+    const figures = { ...event.figures, ...formula }
+    return { ...event, figures, corrects, review: [...event.review, unclear] }
   }
   // «Вдома 203. Виправлення: не 203, а 230»: what is taken back is no figure.
   const isOld = Object.values(event.figures).some(({ value }) => instead.includes(value))
@@ -51,6 +59,14 @@ function erratumIn({ reading }: Timeline): Quote | null {
   return null
 }
 
+/** «84 на 84. Виправлення: 86 на 84»: the right formula, Ukraine's number first; one of equals has no order. */
+function formulaBehind({ pairs }: Findings, { start }: Quote): Figures | null {
+  const pair = pairs.find((one) => one.quote.start > start && isEventPair(one))
+  if (pair === undefined || pairs.some((one) => has(one.sentence, BODIES))) return null
+  const figure = (value: number): Figure => ({ value, how: 'stated', quotes: [pair.quote] })
+  return { ua_returned: figure(pair.first), ru_returned: figure(pair.second) }
+}
+
 /** The numbers of which the text says that they were wrong; dates are none. */
 const takenBack = ({ reading: { tokens }, dates }: Timeline): readonly number[] =>
   tokens.flatMap(({ value }, at) =>
@@ -60,9 +76,14 @@ const takenBack = ({ reading: { tokens }, dates }: Timeline): readonly number[] 
 const isInside = ({ from, to }: Span, at: number): boolean => from <= at && at < to
 
 /** Which of the two it is about is told by the words for bodies; somebody must be counted, or have moved. */
-function bareOf(findings: Findings, instead: readonly number[]): EventStatement | null {
+function bareOf(
+  findings: Findings,
+  instead: readonly number[],
+  isFormula: boolean,
+): EventStatement | null {
   const { sentences } = findings.timeline.reading
-  const moved = instead.length > 0 && sentences.some((s) => has(s, BROUGHT))
+  const told: readonly Idea[] = isFormula ? [...BROUGHT, 'exchange'] : BROUGHT
+  const moved = instead.length > 0 && sentences.some((s) => has(s, told))
   const counted = findings.amounts.some((a) => isNews(a) && (isPeople(a) || isBodies(a)))
   if (!moved && !counted) return null
   return sentences.some((s) => has(s, BODIES))

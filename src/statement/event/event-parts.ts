@@ -11,6 +11,7 @@ import { doubtsOfRivals } from '#statement/doubt/rival-doubts.ts'
 import { doubtsOfReceived } from '#statement/doubt/received-by.ts'
 import { doubtsOfTheirRivals } from '#statement/doubt/their-rivals.ts'
 import { silenceOf } from '#statement/field/silence.ts'
+import { doubtsOfFurther } from '#statement/doubt/further-people.ts'
 import { doubtsOfRoughOnly, doubtsOfUnread } from '#statement/doubt/unread.ts'
 import { seriesOf } from '#statement/field/series.ts'
 import {
@@ -81,6 +82,7 @@ const doubtsOfNumbers = (
   ...doubtsOfNamedToo(findings, figures),
   ...doubtsOfNotAllHome(findings, figures),
   ...doubtsOfUnread(findings, figures),
+  ...doubtsOfFurther(findings, figures),
   ...doubtsOfRoughOnly(findings, kind, figures),
 ]
 

@@ -1,7 +1,7 @@
 import { derived } from '#statement/count/figure.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import type { Span } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Figure, Figures, Measure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
@@ -49,11 +49,20 @@ function figureAlone(
   { kind }: EventStatement,
   [first]: readonly Slip[],
 ): Figures {
-  if (first === undefined || speaksOf(reading, ['russian'])) return {}
+  const isBodies = kind === 'body_repatriation'
+  if (first === undefined) return {}
+  if (reading.sentences.some((s) => isOfTheirs(s)))
+    return { [isBodies ? 'bodies_to_ru' : 'ru_returned']: figureAt(reading, first.at) }
+  if (speaksOf(reading, ['russian'])) return {}
   const isOurs = reading.language === 'uk' || speaksOf(reading, ['home', 'from_russia', ...OURS])
-  const measure: Measure = kind === 'body_repatriation' ? 'bodies_to_ua' : 'ua_returned'
+  const measure: Measure = isBodies ? 'bodies_to_ua' : 'ua_returned'
   return isOurs ? { [measure]: figureAt(reading, first.at) } : {}
 }
+
+/** «Росія отримала не 84, а 86 своїх», "handed to Russia" */
+const isOfTheirs = (s: Sentence): boolean =>
+  (has(s, ['to_russia']) || (has(s, ['russia']) && has(s, ['received']))) &&
+  !has(s, ['to_ukraine', 'ukraine'])
 
 const figureAt = (reading: Reading, at: number): Figure => ({
   value: reading.tokens[at]?.value ?? 0,

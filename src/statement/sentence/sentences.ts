@@ -3,6 +3,7 @@ import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { isNot } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { MarksOfWords } from '#statement/word/marks.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
@@ -278,9 +279,18 @@ const BEFORE_FIGURE = new Set(
 )
 const FEW = 4
 
+/** «Росії передали не 84, а 86 військових»: one number in the place of the other, of the same people. */
+const isBetweenRivals = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 2]?.kind === 'number' &&
+  isBut(tokens[at + 1]) &&
+  isNot(tokens[at - 2])
+
+const isBut = wordsLike(/^(?:а|але|но|but)$/u)
+
 /** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
-  if (isClauseMark(tokens[at])) return true
+  if (isClauseMark(tokens[at])) return !isBetweenRivals(tokens, at)
   if (textAt(tokens, at) !== '—' || tokens[at - 1]?.kind === 'number') return false
   let next = at + 1
   while (next - at <= FEW && BEFORE_FIGURE.has(textAt(tokens, next))) next += 1

@@ -32,6 +32,7 @@ import { holdsTimeSince, isOfTimeSince } from '#statement/day/time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { isResumedBy } from '#statement/sentence/resumed.ts'
 import { maySumUp, sumsUp } from './several-swaps.ts'
+import { isOfOneAmong } from './one-among.ts'
 import { isOnlyOfWord } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
@@ -228,6 +229,11 @@ export const AFTER_DATES: readonly Rule[] = [
     inText: namesBareYear,
     may: ({ timeline, sentence }) => mayBeOfYear(timeline, sentence),
     holds: ({ timeline, sentence, clause }) => isOfYearPast(timeline, sentence, clause),
+  },
+  {
+    when: 'recalled',
+    may: ({ timeline, sentence }) => isOfOneAmong(timeline, sentence),
+    holds: always,
   },
   {
     when: 'total',
