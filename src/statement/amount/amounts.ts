@@ -15,14 +15,14 @@ import { isJoined, withNeighbours } from './neighbours.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { themBefore } from '#statement/count/number-of-them.ts'
-import { isOneMore, kindsOfOne, mayGoOn } from '#statement/count/one-more.ts'
+import { isOneMore, mayGoOn, oneAt } from '#statement/count/one-more.ts'
 import { isAllOfBattle } from '#statement/count/of-battle.ts'
 import { type Found, openerOf, sideOf } from './side-of.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
-import { isBoth, ofOwnSide } from './each-way.ts'
+import { isBoth, isOfEachService, ofOwnSide } from './each-way.ts'
 import { withOursOfOthers } from './ours-of-others.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, isOneBody } from './one-body.ts'
@@ -122,7 +122,10 @@ function amountAt(
   if (isCount(timeline, sentence, token, at)) {
     const phrase = phraseAt(reading, sentence, at, before)
     if (phrase === null) return null
-    return amountOf(timeline, { sentence, at, value: token.value, how: 'stated', phrase }, before)
+    const twice = isOfEachService(reading.tokens, sentence, at)
+    const value = twice ? token.value * 2 : token.value
+    const how = twice ? 'added' : 'stated'
+    return amountOf(timeline, { sentence, at, value, how, phrase }, before)
   }
   const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
   return joined ?? (isOneBody(reading.tokens, at) ? impliedAt(timeline, sentence, at) : null)
@@ -164,8 +167,11 @@ function joinedAt(
 }
 
 function oneMoreAt(timeline: Timeline, sentence: Sentence, at: number, before: Amount): Amount {
-  const kinds = before.kinds.has('body') ? new Set<Idea>(['body']) : kindsOfOne(sentence, at)
-  const phrase: NounPhrase = { kinds, span: { from: at, to: at + 1 } }
+  const { kinds, span } = oneAt(timeline.reading.tokens, sentence, at)
+  const phrase: NounPhrase = {
+    kinds: before.kinds.has('body') ? new Set<Idea>(['body']) : kinds,
+    span,
+  }
   return amountOf(timeline, { sentence, at, value: 1, how: 'implied', phrase }, before)
 }
 
@@ -189,8 +195,10 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
 }
 
 function isSome(timeline: Timeline, found: Found, before: Amount | undefined): boolean {
-  const { sentence, at, phrase } = found
+  const { sentence, at, phrase, how } = found
   const { reading } = timeline
+  // Who is joined without a number is told like those he is joined to.
+  if (how === 'implied' && before !== undefined) return before.part
   if (isOfLead(timeline, found) || isOfPart(found, before)) return true
   // Few are a part, and only of them need more be asked.
   return isPart(reading, sentence, at, phrase) && !isOfAll(reading, found, before)

@@ -1,7 +1,9 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isForAsMany } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+import { serviceOf } from '#statement/count/services.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -10,7 +12,8 @@ export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boo
   const clause = clauseAt(sentence, at)
   if (isForAsMany(tokens, at)) return true
   return hitsIn(sentence, 'each').some(({ from, to }) => {
-    if (isFromPlace(tokens, at + 1)) return false
+    if (isFromPlace(tokens, at + 1) || isOfEachService(tokens, sentence, at)) return false
+    if (from - 1 !== at && isOfEachService(tokens, sentence, from - 1)) return false
     const inClause = from >= clause.from && to <= clause.to
     if (to === at) return !isOfOrThe(tokens[to - 1])
     return inClause && textAt(tokens, from) !== 'по'
@@ -36,6 +39,27 @@ const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.kind === 'mark' ? at + 1 : at
   return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
 }
+
+/** «ще по одному — у Нацгвардії та ВМС», «по троє нацгвардійців і прикордонників»: of each service. */
+export const isOfEachService = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): boolean => {
+  if (tokens[at]?.kind !== 'number' || !has(sentence, ['each'], { from: at - 1, to: at + 2 }))
+    return false
+  const { to } = sentence
+  const end = Math.min(at + SERVICES_WITHIN, to)
+  for (let and = at + 2; and < end; and += 1)
+    if (isAnd(tokens[and])) {
+      const first = serviceOf(tokens, { at }, and)
+      const other = first === null ? null : serviceOf(tokens, { at: and }, Math.min(and + 3, to))
+      return other !== null && other !== first
+    }
+  return false
+}
+
+const SERVICES_WITHIN = 8
 
 const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
 const isOfOrThe = wordsLike(/^(?:of|the)$/u)

@@ -178,11 +178,18 @@ const isWho = wordsLike(/^(?:who|повернених|звільнених|ви�
 const isLink = wordsLike(/^(?:—|are|were|є)$/u)
 const LATER_WORDS = 9
 
-/** "seven of the people who returned are civilians", "another 5 who came home are civilians", «двоє зі звільнених — цивільні» */
-const nounSaidLater = ({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  (isOf(tokens[at + 1]) || isWho(tokens[at + 1])) && !isOf(tokens[at - 1])
-    ? nounBehindLink(tokens, sentence, at)
-    : null
+/** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
+function nounSaidLater({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const last = isMeasure(tokens[at + 1]) ? at + 1 : at
+  if ((isOf(tokens[last + 1]) || isWho(tokens[last + 1])) && !isOf(tokens[at - 1]))
+    return nounBehindLink(tokens, sentence, last)
+  return isAside(tokens, at, last) ? saidBehind(sentence, at, last + 2) : null
+}
+
+const isMeasure = wordsLike(/^(?:людина|людей|осіб|особа|особи|человек|человека|people|persons)$/u)
+
+const isAside = (tokens: Reading['tokens'], at: number, last: number): boolean =>
+  isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLink(tokens[last + 2])
 
 function nounBehindLink(
   tokens: Reading['tokens'],
@@ -191,15 +198,17 @@ function nounBehindLink(
 ): NounPhrase | null {
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind } = tokens[link] ?? { kind: 'break' }
-    if (isLink(tokens[link])) {
-      const said = sentence.hits.find(({ idea, from }) => from === link + 1 && SAID.has(idea))
-      return said === undefined
-        ? null
-        : { kinds: new Set([said.idea]), span: { from: at, to: said.to } }
-    }
+    if (isLink(tokens[link])) return saidBehind(sentence, at, link)
     if (kind !== 'word') return null
   }
   return null
+}
+
+function saidBehind({ hits }: Sentence, at: number, link: number): NounPhrase | null {
+  const said = hits.find(({ idea, from }) => from === link + 1 && SAID.has(idea))
+  return said === undefined
+    ? null
+    : { kinds: new Set([said.idea]), span: { from: at, to: said.to } }
 }
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])

@@ -248,8 +248,9 @@ function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number):
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
   const last = isCame(tokens[first]) ? first + 1 : first
-  return sentence.hits.some(
-    ({ idea, from }) => THOSE.includes(idea) && from >= first && from <= last,
+  return (
+    (last > first && textAt(tokens, at + 1) === 'of') ||
+    sentence.hits.some(({ idea, from: n }) => THOSE.includes(idea) && n >= first && n <= last)
   )
 }
 
@@ -295,6 +296,5 @@ const isStronghold = (token: Token | undefined): boolean =>
 
 const isMariupol = wordsLike(/^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u)
 
-/** "200 of our boys" */
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)

@@ -15,7 +15,17 @@ export const isSetApart = (
   { to }: Span,
 ): boolean =>
   sentence.place > 0 &&
-  (isKin(reading.tokens[at + 1]) || (!sentence.item && isOfSome(reading, sentence, at, to)))
+  (isKin(reading.tokens[at + 1]) ||
+    isOfRank(reading, sentence, at) ||
+    (!sentence.item && isOfSome(reading, sentence, at, to)))
+
+/** «Одинадцять мають офіцерські звання», "eleven hold officer ranks" */
+const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  has(sentence, ['officer'], { from: at + 2, to: at + RANK_WITHIN }) &&
+  someToken(tokens, at + 1, at + RANK_WITHIN, isHaving)
+
+const RANK_WITHIN = 7
+const isHaving = wordsLike(/^(?:мають|має|имеют|имеет|носять|hold|holds|held|have)$/u)
 
 const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number): boolean =>
   isOnlyNumber(reading, sentence, at) &&

@@ -11,7 +11,24 @@ import { isMarked, soughtWords } from '#statement/word/marks.ts'
  * Tells whether bodies are counted because of what was done with them here and not because a side gave
  * them over: identified, found, exhumed, buried, taken to a morgue, given to their families.
  */
-export const isDealtWith = (reading: Reading, { sentence, at, span }: Amount): boolean =>
+export const isDealtWith = (reading: Reading, amount: Amount): boolean =>
+  isKilledNow(reading, amount) || isGivenOtherwise(reading, amount)
+
+/** "a drone strike killed four people", «при ударе погибли четверо человек»: people, not soldiers, of whose death alone is told. */
+export const isKilledNow = ({ tokens }: Reading, { sentence, at, span, kinds }: Amount): boolean =>
+  kinds.has('dead') &&
+  !FALLEN.some((idea) => kinds.has(idea)) &&
+  !has(sentence, ['body', 'repatriation']) &&
+  !has(sentence, ['returned', 'received', 'gave'], clauseAt(sentence, at)) &&
+  (someToken(tokens, Math.max(sentence.from, at - 2), at, isKilling) ||
+    someToken(tokens, span.from, Math.min(span.to + 3, sentence.to), isKilling))
+
+const FALLEN: readonly Idea[] = ['military', 'defender', 'captive', 'body', 'officer']
+const isKilling = wordsLike(
+  /^(?:killed|killing|died|perished|(?:за|по)гин(?:ули|ула|ув|уло)|погиб(?:ли|ла|ло)?|вбил[аио]|вби(?:в|то)|убил[аио]?|убито?)$/u,
+)
+
+const isGivenOtherwise = (reading: Reading, { sentence, at, span }: Amount): boolean =>
   isOfFamilies(reading, at) ||
   isOfThing(reading, sentence, span.from) ||
   isFromField(reading, sentence, at) ||

@@ -1,4 +1,6 @@
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOfServiceAlone, mayShareNumber, singleEnd } from './single.ts'
+import { isOfService } from './services.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -13,50 +15,60 @@ const fitsCompatriot = wordsLike(
   /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u,
 )
 const isOur = wordsLike(/^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u)
-const isForeignerWord = wordsLike(/^(?:citizen|national|american|briton|civilian)$/u)
-/** "a United States citizen" */
-const MOST_BETWEEN = 4
-
 /**
  * Tells whether one more person is named without a number right behind those counted before: «64
- * військових і громадянин США», "64 soldiers and a US citizen", «одного нацгвардійця та військовослужбовця».
+ * військових і громадянин США», "64 soldiers and a US citizen", «двох прикордонників та бійця ТрО».
  */
 export const isOneMore = (tokens: readonly Token[], at: number, before: Counted): boolean =>
-  isForeigner(tokens, at, before.span.to) || isOneBesideOne(tokens, at, before)
+  isForeigner(tokens, at, before.span.to) || isOneBeside(tokens, at, before)
 
 type Counted = Readonly<{ value: number; span: Span }>
 
-/** Tells whether anybody may be joined so to those counted before: «та» stands behind them, at most one word off. */
+/** Tells whether anybody may be joined so to those counted before: «та» or a comma stands behind them, at most one word off. */
 export const mayGoOn = (tokens: readonly Token[], { to }: Span): boolean =>
-  isAnd(tokens[to]) || isAnd(tokens[to + 1])
+  isJoint(tokens[to]) || isJoint(tokens[to + 1])
+
+const isJoint = wordsLike(/^(?:та|і|й|и|and|,)$/u)
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isAnd(tokens[end])) return isCompatriotBehind(tokens, at, end)
   const first = isAlso(tokens[end + 1]) ? end + 2 : end + 1
   if (at !== first) return false
-  return isCitizen(tokens[at]) || isCompatriot(tokens, at) || isNamed(tokens, at)
+  if (isCitizen(tokens[at]) || isCompatriot(tokens, at)) return true
+  return (first > end + 1 || isAn(tokens[at])) && singleEnd(tokens, at) !== null
 }
-
-const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  isAn(tokens[at]) && someToken(tokens, at + 1, at + MOST_BETWEEN, isForeignerWord)
 
 /** «тіла двох іноземців і нашої співвітчизниці»: a noun that no table knows may stand before the joint. */
 const isCompatriotBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
   at === end + 2 && isAnd(tokens[end + 1]) && isCompatriot(tokens, at)
 
-/** Of one and one of another service each is named in the singular. */
-const isOneBesideOne = (tokens: readonly Token[], at: number, { value, span }: Counted): boolean =>
-  value === 1 && at === span.to + 1 && isAnd(tokens[span.to]) && isSingle(tokens[at])
+/** In a list up to its «та» a comma joins, too: «десять прикордонників, моряка та поліцейського». */
+function isOneBeside(tokens: readonly Token[], at: number, { value, span }: Counted): boolean {
+  const joint = tokens[at - 1]
+  if (!isJoint(joint) || at > span.to + 2 || !isServiceBetween(tokens, span.to, at - 1))
+    return false
+  const end = singleEnd(tokens, at)
+  if (end === null || mayShareNumber(tokens, at, value)) return false
+  return (
+    isAnd(joint) || ((isOfServiceAlone(tokens[at]) || isAn(tokens[at])) && isJoint(tokens[end]))
+  )
+}
 
-const isSingle = wordsLike(
-  /^(?:військовослужбов(?:ця|ець|иця|ицю)|захисни(?:ка|к|ця|цю)|оборон(?:ця|ець)|нацгвардій(?:ця|ець)|прикордонни(?:ка|к)|моря(?:ка|к)|офіце(?:ра|р)|воїна|бійця|військового|цивільного|військовополоненого|военнослужащего|защитника|пограничника|нацгвардейца|моряка|офицера|бойца|военного|гражданского)$/u,
-)
+const isServiceBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === to || tokens[from]?.capital === true || isOfService(tokens[from])
 
 /** Tells what one named without a number is: "64 soldiers and a civilian". */
-export function kindsOfOne(sentence: Sentence, at: number): ReadonlySet<Idea> {
-  if (has(sentence, ['civilian'], { from: at, to: at + 3 })) return new Set<Idea>(['civilian'])
-  const isSoldier = has(sentence, ['military', 'defender'], { from: at, to: at + 1 })
-  return new Set<Idea>([isSoldier ? 'military' : 'person'])
+export function oneAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): Readonly<{ kinds: ReadonlySet<Idea>; span: Span }> {
+  const end = singleEnd(tokens, at)
+  const span = { from: at, to: end ?? at + 1 }
+  if (has(sentence, ['civilian'], { from: at, to: end ?? at + 3 }))
+    return { kinds: new Set<Idea>(['civilian']), span }
+  const isSoldier = isOfServiceAlone(tokens[at]) || has(sentence, ['military', 'defender'], span)
+  return { kinds: new Set<Idea>([isSoldier ? 'military' : 'person']), span }
 }
 
 const isCompatriot = (tokens: readonly Token[], at: number): boolean =>

@@ -26,7 +26,7 @@ const isAzov = wordsLike(/^(?:азов|azov)(?!сталі|сталь|сталі|
 const SERVICES: readonly (readonly [string, (token: Token) => boolean])[] = [
   ['azov', wordsLike(/^(?:азов(?!стал)|azov(?!stal))/u)],
   ['marines', wordsLike(/^(?:морпіх|морпех|marine)/u)],
-  ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|navy$|naval$|sailor)/u)],
+  ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|військово-морськ|военно-морск|navy$|naval$|sailor)/u)],
   ['guard', wordsLike(/^(?:нацгвард|нгу$|гвардій|гвардей|guardsm|national$)/u)],
   ['border', wordsLike(/^(?:прикордон|погранич|дпсу$|border$)/u)],
   ['police', wordsLike(/^(?:поліц|нацполіц|полиц|нацполиц|police)/u)],

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { besideSwapIn, withBeside, withoutBeside } from '#statement/figures/beside-swap.ts'
+import { isKilledNow } from '#statement/count/dealt-with.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
@@ -48,7 +49,9 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   if (countsBothByMediator(findings)) return exchangeWith(findings, {}, verdict.review)
   const remains = remainsOf(
     timeline,
-    newsOf(amounts, isBodies).filter(isTold).map(returned),
+    newsOf(amounts, isBodies)
+      .filter((a) => isTold(a) && !isKilledNow(timeline.reading, a))
+      .map(returned),
     [],
     () => false,
   )

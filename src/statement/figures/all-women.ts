@@ -1,3 +1,7 @@
+import { greatestFigure } from '#statement/side/head-count.ts'
+import type { Figure } from '#statement/statement.ts'
+import type { Amount } from '#statement/count/amount.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -61,3 +65,37 @@ const isWholly = wordsLike(
   /^(?:цілковито|повністю|суто|винятково|виключно|полностью|исключительно|целиком|сугубо|entirely|exclusively)$/u,
 )
 const isFemale = wordsLike(/^(?:жіноч|женск|female$)/u)
+
+/** The most women who are counted. */
+export const womenIn = (reading: Reading, inside: readonly Amount[]): Figure | null =>
+  greatestFigure(
+    reading,
+    inside.filter((a) => !isOnlooker(reading, a)),
+    'woman',
+  )
+
+/** "one woman called out, pressing a picture to the window": she waits, and nothing says that she came back. */
+const isOnlooker = ({ tokens }: Reading, { sentence, span, part, kinds }: Amount): boolean =>
+  kinds.has('woman') && !part && tokens[span.to]?.kind === 'word' && !has(sentence, OF_FREED)
+
+const OF_FREED: readonly Idea[] = [
+  'returned',
+  'gave',
+  'received',
+  'exchanged',
+  'exchange',
+  'through',
+  'managed',
+  'home',
+  'captivity',
+  'captive',
+  'captured',
+  'sentenced',
+  'part',
+  'also',
+  'from_russia',
+  'from_ukraine',
+  'military',
+  'defender',
+  'civilian',
+]

@@ -1,5 +1,5 @@
 import { hasUncountedCivilians } from './uncounted-civilians.ts'
-import { isOfWomenOnly } from './all-women.ts'
+import { isOfWomenOnly, womenIn } from './all-women.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { withCalled } from './called.ts'
 import { derived, stated } from '#statement/count/figure.ts'
@@ -69,7 +69,7 @@ export function partyOf(
     military: withMilitary(reading, sums, beside),
     total: all,
     outside: outside === null ? null : stated(reading, outside),
-    women: allWomen(timeline, side, all) ?? within(sums, greatestFigure(reading, inside, 'woman')),
+    women: allWomen(timeline, side, all) ?? within(sums, womenIn(reading, inside)),
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }

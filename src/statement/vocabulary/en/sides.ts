@@ -78,6 +78,8 @@ export const EN_SIDES = {
     'from kyiv-controlled|kyiv-held|kiev-held|ukraine-controlled|ukraine-held|ukrainian-held',
     'captive by ~ ukrain*',
     'kiev-controlled',
+    'from ~ territory|territories|areas|land that|which|, ~ kyiv|kiev|ukraine ~ controls|controlled|holds|held',
+    'from ~ territory|areas kyiv|kiev|ukraine controls|holds',
     'from ~ ukrainian custody',
   ],
   captivity: [
