@@ -5,6 +5,7 @@ import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
+import { heldOfOneMan } from './of-one-man.ts'
 import { heldOfWeek } from './of-week.ts'
 import { saysOnlyWhich } from './only-which.ts'
 import { hold } from '#statement/review.ts'
@@ -44,6 +45,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
+    ...(isOfPeople ? heldOfOneMan(findings) : []),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts }

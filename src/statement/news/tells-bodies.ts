@@ -2,6 +2,7 @@ import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { isBetweenOthers } from '#statement/sentence/between-others.ts'
 import { tellsOfDealing } from '#statement/count/dealt-with.ts'
+import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -33,7 +34,7 @@ const countsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
 
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   moved
-    ? someNow(timeline, sentence, BODIES) ||
+    ? (someNow(timeline, sentence, BODIES) && !isOfOneDead(timeline.reading, sentence)) ||
       (has(sentence, WHO_DIED) && isUnderTheDead(timeline.reading, sentence))
     : has(sentence, ['repatriation']) &&
       someNow(timeline, sentence, BODIES) &&

@@ -1,0 +1,132 @@
+import type { Findings } from '#statement/figures/findings.ts'
+import { isOfOneReturn } from '#statement/sentence/one-man.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { hold } from '#statement/review.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { ReviewReason } from '#statement/statement.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Holds an exchange of no day that is told only in the story of one man: "The sergeant, freed in the 200-for-200 swap,
+ * …", "freed together with 205 others", «повернувся в обміні, який звільнив 150»; or as of a feast that is not near: «Напередодні Нового року» in March.
+ */
+export function heldOfOneMan({ timeline, evidence }: Findings): readonly ReviewReason[] {
+  const { exchange, through, release } = evidence
+  const told = [...exchange, ...through, ...release]
+  const [first] = told
+  if (first === undefined || timeline.basis !== 'published') return []
+  const { reading } = timeline
+  const isStory = told.every(
+    (s) => !isOfDay(timeline, s) && (isOfOne(reading, s) || isOfFarFeast(timeline, s)),
+  )
+  return isStory ? [hold('day_unclear', quoteOf(reading, first).text)] : []
+}
+
+const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
+  has(s, LATELY) || datesIn(dates, s).length > 0
+
+const isOfOne = (reading: Reading, s: Sentence): boolean =>
+  isOnlyGiven(s) ||
+  isWithOthers(reading.tokens, s) ||
+  isSetIn(reading.tokens, s) ||
+  isInExchangeWhich(reading, s)
+
+/** «Лікар, який лікував 35 звільнених, отримав відзнаку»: nothing moved but a thing. */
+const isOnlyGiven = (s: Sentence): boolean =>
+  has(s, ['received']) &&
+  !has(s, ['returned', 'gave', 'exchanged', 'managed', 'home', 'through']) &&
+  hitsIn(s, 'received').every(({ to }) => has(s, ['thing'], { from: to, to: to + THING_WITHIN }))
+
+const THING_WITHIN = 2
+
+/** "freed together with 205 others", «разом із 95 побратимами»: beside one man who is not counted. */
+const isWithOthers = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
+  numbers.some(
+    (at) => isOther(tokens[at + 1]) && someToken(tokens, Math.max(0, at - WITH_WORDS), at, isWith),
+  )
+
+const WITH_WORDS = 3
+const isOther = wordsLike(
+  /^(?:others|comrades|fellow|colleagues|побратимами|товаришами|іншими|колегами|товарищами|другими|сослуживцами|сослуживцев)$/u,
+)
+const isWith = wordsLike(/^(?:with|alongside|разом|з|із|зі|вместе|с|со)$/u)
+
+/** "The sergeant, freed in a swap, …": set in behind the one of whom the sentence tells. */
+function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean {
+  const [subject, set] = clauses
+  if (subject === undefined || set === undefined || !isFreed(tokens, set)) return false
+  const words = tokens.slice(from, subject.to)
+  return (
+    isDefinite(words[0]) &&
+    words.length <= SUBJECT_WORDS &&
+    words.every(({ kind }) => kind === 'word') &&
+    !words.some((word) => isSeveral(word)) &&
+    !isPlural(words.at(-1))
+  )
+}
+
+const SUBJECT_WORDS = 8
+const isDefinite = wordsLike(/^(?:the|our|his|her|their|a|an|this)$/u)
+const isPlural = wordsLike(/s$/u)
+const isSeveral = wordsLike(
+  /^(?:group|batch|party|column|convoy|men|women|people|children|personnel|servicemen|swap|exchange)$/u,
+)
+
+const isFreed = (tokens: readonly Token[], { from }: Span): boolean =>
+  isParticiple(tokens[from]) ||
+  (isWho(tokens[from]) && someToken(tokens, from + 1, from + FREED_WITHIN, isParticiple))
+
+const FREED_WITHIN = 4
+const isWho = wordsLike(/^who$/u)
+const isParticiple = wordsLike(/^(?:freed|released|returned|exchanged|swapped|liberated)$/u)
+
+/** «повернувся з полону в обміні, який звільнив 150 людей» */
+const isInExchangeWhich = (reading: Reading, s: Sentence): boolean =>
+  isOfOneReturn(reading, s) &&
+  s.numbers.some((at) => {
+    const clause = clauseAt(s, at)
+    return clause.from > s.from && isWhich(reading.tokens[clause.from])
+  })
+
+const isWhich = wordsLike(/^(?:який|котрий|що|который|which|that)$/u)
+
+/** A feast by which a day is placed, and when that is of a post: months and days. */
+type Feast = Readonly<{ isNamed: (token: Token | undefined) => boolean; from: string; to: string }>
+
+const FEASTS: readonly Feast[] = [
+  { isNamed: wordsLike(/^(?:новорічн|новогодн)/u), from: '12-20', to: '01-10' },
+  {
+    isNamed: wordsLike(/^(?:різдв|рождеств|christmas)/u),
+    from: '12-15',
+    to: '01-12',
+  },
+  {
+    isNamed: wordsLike(/^(?:велик(?:ідн|одн|день$|дня$|оддя)|пасх|easter)/u),
+    from: '03-15',
+    to: '05-15',
+  },
+]
+const NEW_YEAR: Pick<Feast, 'from' | 'to'> = { from: '12-20', to: '01-10' }
+const isNew = wordsLike(/^(?:нового|новий|новым|новый|new)$/u)
+const isYear = wordsLike(/^(?:року|рік|роком|года|год|годом|year|year's|years)$/u)
+
+const isOfFarFeast = (
+  { reading: { tokens }, published }: Timeline,
+  { from, to }: Sentence,
+): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const feast =
+      isNew(tokens[at]) && isYear(tokens[at + 1])
+        ? NEW_YEAR
+        : FEASTS.find(({ isNamed }) => isNamed(tokens[at]))
+    if (feast !== undefined && !isNear(feast, published.slice(5))) return true
+  }
+  return false
+}
+
+/** The days of New Year begin in one year and end in the next. */
+const isNear = ({ from, to }: Pick<Feast, 'from' | 'to'>, day: string): boolean =>
+  from <= to ? from <= day && day <= to : from <= day || day <= to

@@ -1,0 +1,28 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether the dead of a sentence is one man who had come back alive: "The sergeant, freed in the 200-for-200
+ * swap, has been killed", «Загиблого, якого звільнили в обміні 60 на 60, поховали»: no bodies were swapped there.
+ */
+export const isOfOneDead = ({ tokens }: Reading, s: Sentence): boolean =>
+  has(s, OF_THE_LIVING) &&
+  !has(s, ['body', 'repatriation', 'died_captive']) &&
+  hitsIn(s, 'dead').length > 0 &&
+  hitsIn(s, 'dead').every(({ from, to }) => to - from === 1 && isSingle(tokens, from))
+
+const OF_THE_LIVING: readonly Idea[] = ['exchange', 'exchanged', 'captivity', 'from_russia']
+
+const isSingle = (tokens: readonly Token[], at: number): boolean =>
+  isOneDead(tokens[at]) ||
+  (isKilled(tokens[at]) && someToken(tokens, at - WAS_WITHIN, at, (token) => isWas(token)))
+
+const WAS_WITHIN = 2
+const isKilled = wordsLike(/^(?:killed|dead)$/u)
+const isWas = wordsLike(/^(?:was|been|is|he|she)$/u)
+const isOneDead = wordsLike(
+  /^(?:загибл(?:ий|ого|ому|им|а|ої|у)|полегл(?:ий|ого|ому|им)|[ву]бит(?:ий|ого|ому)|померл(?:ий|ого|ому)|погибш(?:ий|его|ему|им|ая|ей|ую)|павш(?:ий|его|ему)|убит(?:ый|ого|ому)?|умерш(?:ий|его|ему))$/u,
+)
