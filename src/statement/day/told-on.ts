@@ -1,12 +1,13 @@
-import type { CivilDay } from '#post/civil-day.ts'
-import type { DateMention } from '#statement/sentence/dates.ts'
+import { type CivilDay, daysBetween } from '#post/civil-day.ts'
+import { type DateMention, weekdayOfDay } from '#statement/sentence/dates.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** A sentence and the day that it names. */
 type Naming = Readonly<{ day: CivilDay; basis: DayBasis; sentence: Sentence }>
@@ -36,6 +37,78 @@ export function withoutTelling<T extends Naming>(
     : named
 }
 
+/**
+ * Takes a date that only says when the news was told for the earlier day that its sentence names of what was done:
+ * «Обмін, як розповіли 4 червня у штабі, провели 2 червня», "said on June 4 that the swap took place on June 2".
+ */
+export const withDaysOfTelling = (
+  reading: Reading,
+  all: readonly DateMention[],
+): readonly DateMention[] => {
+  if (all.length < 2) return all
+  return all.map((mention) => {
+    const done = dayDone(reading, mention, all)
+    if (done === undefined) return mention
+    return { ...mention, day: done.day, weekday: weekdayOfDay(done.day) }
+  })
+}
+
+function dayDone(
+  { tokens, sentences }: Reading,
+  mention: DateMention,
+  all: readonly DateMention[],
+): DateMention | undefined {
+  const { from, to, day } = mention
+  const sentence = sentences.find((s) => s.from <= from && to <= s.to)
+  if (sentence === undefined || !isToldOn(tokens, sentence, wholeOf(mention, all))) return undefined
+  if (!has(sentence, [...DONE, 'exchange', 'repatriation']) || has(sentence, OTHERWISE))
+    return undefined
+  return datesIn(all, sentence).find(
+    (other) =>
+      other.named === 'date' &&
+      other.day < day &&
+      daysBetween(other.day, day) <= TOLD_WITHIN &&
+      !isSince(tokens[other.from - 1]) &&
+      !isToldOn(tokens, sentence, wholeOf(other, all)) &&
+      !isParted(tokens, Math.min(from, other.from), Math.max(to, other.to)),
+  )
+}
+
+const OTHERWISE: readonly Idea[] = ['recall', 'afterwards', 'total', 'will']
+
+/** What is told longer after is no news of these days. */
+const TOLD_WITHIN = 4
+
+const isSince = wordsLike(
+  /^(?:з|із|від|після|передачі|с|со|от|после|передачи|since|after|from|of|а|while)$/u,
+)
+
+/** «у суботу, 4 червня» names one day. */
+const wholeOf = (mention: DateMention, all: readonly DateMention[]): Span => {
+  const before = all.find(({ to }) => to <= mention.from && mention.from - to <= 1)
+  const behind = all.find(({ from }) => from >= mention.to && from - mention.to <= 1)
+  return { from: (before ?? mention).from, to: (behind ?? mention).to }
+}
+
+/** A word of telling stands beside the date, or it opens the sentence that goes on with one. */
+const isToldOn = (tokens: Reading['tokens'], s: Sentence, { from, to }: Span): boolean =>
+  [-1, 1].some((step) => isTelling(tokens, step < 0 ? from - 1 : to, step)) ||
+  (from - s.from <= OPENING_WORDS &&
+    someToken(tokens, to, to + BEHIND_OPENING, (one) => tells(one)))
+
+/** «розповіли 4 червня», "said on June 4", «4 июня в Киеве рассказали» */
+const isTelling = (tokens: Reading['tokens'], at: number, step: number): boolean => {
+  const [first, second] = [tokens[at], tokens[at + step]]
+  return tells(first) || (first?.kind === 'word' && tells(second))
+}
+
+const OPENING_WORDS = 3
+const BEHIND_OPENING = 5
+
+/** «…; 13 червня повернули 1200» is said of another. */
+const isParted = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  someToken(tokens, from, to, ({ text }) => text === ';')
+
 const tells = wordsLike(
-  /^(?:розпові(?:в|ла|ли)|повідоми(?:в|ла|ли)|сповісти(?:в|ла|ли)|написа(?:в|ла|ли)|поінформува(?:в|ла|ли)|уточни(?:в|ла|ли)|рассказал[аи]?|сообщил[аио]?|написал[аи]?|уточнил[аи]?|said|told|reported|wrote)$/u,
+  /^(?:розпові(?:в|ла|ли)|повідоми(?:в|ла|ли)|сповісти(?:в|ла|ли)|написа(?:в|ла|ли)|поінформува(?:в|ла|ли)|уточни(?:в|ла|ли)|оголоси(?:в|ла|ли)|підтверди(?:в|ла|ли)|рассказал[аио]?|сообщил[аио]?|написал[аи]?|уточнил[аи]?|объявил[аио]?|подтвердил[аио]?|said|told|reported|wrote|announced|confirmed)$/u,
 )

@@ -19,7 +19,7 @@ import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
 import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
@@ -49,7 +49,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const list = placeListOf(timeline, named, news)
   const placed = list?.placed ?? placedOf(timeline, named, wholeAmong(all))
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
-  const remains = remainsOf(timeline, news, pairs.filter(isOfBodies), isPlaced)
+  const ofBodies = pairs.filter((pair) => isOfBodies(timeline.reading, pair))
+  const remains = remainsOf(timeline, news, ofBodies, isPlaced)
   const read = sameToRussia(timeline, withList(remains, list))
   const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
@@ -70,7 +71,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
       ...doubtsOfDenied(findings),
-      ...doubtsOfFormula(pairs.filter(isOfBodies), figures),
+      ...doubtsOfMixed(pairs),
+      ...doubtsOfFormula(ofBodies, figures),
     ]),
     breakdown: breakdownOf(timeline.reading, placed),
   }
@@ -93,7 +95,7 @@ function ofThisDay(findings: Findings): readonly Amount[] | null {
  */
 function handedOver(findings: Findings): readonly Amount[] | null {
   const counted = bodiesIn(findings)
-  const formulas = findings.pairs.filter((one) => isOfBodies(one))
+  const formulas = findings.pairs.filter((one) => isOfBodies(findings.timeline.reading, one))
   const bodies = counted.filter(
     (a) =>
       !isDealtWith(findings.timeline.reading, a) ||
@@ -183,13 +185,32 @@ function sameToRussia(timeline: Timeline, remains: Remains): Remains {
   return remains
 }
 
-const isOfBodies = ({ when, sentence }: Pair): boolean =>
+const isOfBodies = (reading: Reading, { when, sentence }: Pair): boolean =>
   when === 'now' &&
-  (has(sentence, ['body', 'dead', 'repatriation', 'formula']) || isBareFormula(sentence))
+  !has(sentence, ['captive']) &&
+  (has(sentence, ['body', 'dead', 'repatriation', 'formula']) ||
+    isBareFormula(sentence) ||
+    isSwapOfThese(reading, sentence))
+
+/** «Обмін полоненими, 75 на 75, а з ним і обмін тілами»: the formula is of those who live, and nobody counts the dead. */
+function doubtsOfMixed(pairs: readonly Pair[]): readonly ReviewReason[] {
+  const mixed = pairs.find(
+    ({ when, sentence }) =>
+      when === 'now' && has(sentence, ['captive']) && has(sentence, ['body', 'repatriation']),
+  )
+  return mixed === undefined ? [] : [hold('second_event', mixed.quote.text)]
+}
 
 /** "The exchange was 1,000 for 29": it names nobody else. */
-const isBareFormula = (s: Sentence): boolean =>
-  has(s, ['exchange']) && !has(s, ['captive', 'captivity', 'military', 'defender', 'person'])
+const isBareFormula = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, LIVING)
+
+const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
+
+/** «Стороны обменялись телами погибших. Поменяли 160 на 160»: no prisoners are named up to there. */
+const isSwapOfThese = ({ sentences }: Reading, s: Sentence): boolean =>
+  has(s, ['exchanged']) &&
+  !has(s, [...LIVING, 'also']) &&
+  !sentences.slice(0, s.index).some((one) => has(one, ['captive', 'captivity']))
 
 const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =>
   onlyKnown({

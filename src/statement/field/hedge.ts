@@ -65,7 +65,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&
       !isIntoRussia(timeline.reading.tokens[hit.from]) &&
-      !isWhere(timeline.reading.tokens[hit.from - 1]) &&
+      !isOfWhere(timeline, sentence, hit) &&
       !isOverNoun(timeline, sentence, hit),
   )
 
@@ -80,7 +80,15 @@ const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|п
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
 
-/** «місця, де можуть бути тіла загиблих» */
+/** «місця, де можуть бути тіла загиблих», "places where the fallen may be lying" */
+const isOfWhere = (
+  { reading: { tokens } }: Timeline,
+  sentence: Sentence,
+  { from }: Span,
+): boolean =>
+  someToken(tokens, Math.max(sentence.from, from - WHERE_WORDS), from, (token) => isWhere(token))
+
+const WHERE_WORDS = 4
 const isWhere = wordsLike(/^(?:де|где|where)$/u)
 
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */

@@ -7,6 +7,8 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
 export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
@@ -19,13 +21,21 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   if (mediators.length === 0) return []
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
-    if (!has(sentence, ['thanks']) || (ofBodies && isOfPrisoners(sentence))) continue
+    if (!isOfMediation(timeline, sentence) || (ofBodies && isOfPrisoners(sentence))) continue
     for (const hit of hitsWithin(mediators, sentence))
       if (isThanked(timeline, sentence, hit.from) && mayMediate(timeline, hit, ofBodies))
         found.add(hit.idea)
   }
   return [...found]
 }
+
+/** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
+const isOfMediation = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'thanks').some(
+    ({ from, to }) => !someToken(tokens, from - 1, to, (token) => isNot(token)),
+  )
+
+const isNot = wordsLike(/^(?:не|ні|no|not)$/u)
 
 const mayMediate = (timeline: Timeline, hit: Hit<Mediator>, ofBodies: boolean): boolean =>
   hit.idea !== 'ICRC' || (ofBodies && isForeign(timeline, hit))

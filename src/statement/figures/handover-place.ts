@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a place is another name of the one before: «с Донецкого (Авдеевка) направления», «з Оленівки на Донеччині». */
@@ -14,21 +15,47 @@ export const isGloss = (
     before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
   (isAt(tokens[from - 1]) && before.some(({ at }) => at.to === from - 1))
 
-const isAt = wordsLike(/^(?:на|в|у|in)$/u)
+const isAt = wordsLike(/^(?:на|в|у|во|in|on|at)$/u)
 
-/** Tells whether the clause of a place tells where bodies were handed over: «…, обмен прошёл в Запорожской области». */
-export const isOfHandover = (reading: Reading, sentence: Sentence, { from }: Span): boolean => {
-  if (!isAt(reading.tokens[from - 1])) return false
-  const clause = { from: clauseAt(sentence, from).from, to: from }
+/**
+ * Tells whether a place is where bodies were handed over: «…, обмен прошёл в Запорожской области», «На Запорізькому
+ * напрямку провели обмін тілами», "Zaporizhzhia Oblast saw another swap of the war dead".
+ */
+export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): boolean => {
+  const before = reading.tokens[hit.from - 1]
+  if (!isAt(before) && !(isThe(before) && isAt(reading.tokens[hit.from - 2]))) return false
+  const clause = clauseAt(sentence, hit.from)
   return (
+    isSeen(reading, sentence, hit) ||
     hitsIn(sentence, 'happened').some(
       (done) =>
         done.from >= clause.from &&
-        done.to <= from &&
-        has(sentence, ['exchange', 'repatriation'], { from: done.from - 3, to: done.to + 3 }),
-    ) && !has(sentence, ['body', 'dead', 'military', 'defender', 'person'], clause)
+        done.to <= clause.to &&
+        has(sentence, SWAP, { from: done.from - 3, to: done.to + 3 }) &&
+        (done.to <= hit.from
+          ? !has(sentence, WHO_FELL, { from: done.to, to: hit.from })
+          : isRightBehind(sentence, hit, done)),
+    )
   )
 }
+
+const SWAP: readonly Idea[] = ['exchange', 'repatriation']
+const WHO_FELL: readonly Idea[] = ['dead', 'military', 'defender', 'person']
+
+/** The verb stands soon behind the place, and nobody who fell there in between. */
+const isRightBehind = (sentence: Sentence, { to }: Span, { from }: Span): boolean =>
+  from - to <= SOON && !has(sentence, [...WHO_FELL, 'body'], { from: to, to: from })
+
+const SOON = 4
+
+/** "… in Zaporizhzhia Oblast saw another swap" */
+const isSeen = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
+  someToken(tokens, to, Math.min(to + 3, sentence.to), (token) => saw(token)) &&
+  has(sentence, SWAP, { from: to, to: to + SEEN_WORDS })
+
+const SEEN_WORDS = 8
+const saw = wordsLike(/^(?:saw|seen|hosted|witnessed)$/u)
+const isThe = wordsLike(/^the$/u)
 
 /** Tells the same of a whole sentence: «Обмін відбувся в Запорізькій області». */
 export const isOnlyHandover = (sentence: Sentence): boolean =>

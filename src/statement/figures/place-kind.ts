@@ -17,8 +17,11 @@ export type Around = Readonly<{
   goesOn: boolean
 }>
 
-/** Tells whether a place is a direction of the front or a region where they fell; a place by itself is neither. */
-export function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
+/** Tells whether a place is a direction of the front, a region where they fell or a town; a place by itself is none. */
+export const whatIs = (hit: Hit<string>, around: Around): 'direction' | 'region' | 'town' | null =>
+  isTown(around.reading.tokens[hit.from]) && isFrom(around, hit) ? 'town' : kindOf(hit, around)
+
+function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { origins, sentence, goesOn, reading } = around
   if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
     return 'direction'
@@ -27,6 +30,9 @@ export function whatIs(hit: Hit<string>, around: Around): 'direction' | 'region'
   if (sentence.item) return goesOn ? 'direction' : 'region'
   return goesOn && opens(reading, sentence, hit) ? 'direction' : null
 }
+
+/** «з Маріуполя та Горлівки»: held by Russia all the while, and no direction of the front. */
+const isTown = wordsLike(/^(?:маріупол|мариупол|горлівк|горловк|mariupol|horlivka|gorlovka)/u)
 
 /** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
 const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
@@ -79,7 +85,7 @@ const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span
 }
 
 const isWhose = wordsLike(
-  /^(?:the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
+  /^(?:тимчасово|временно|temporarily|окупован\p{L}+|оккупирован\p{L}+|occupied|the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
 )
 const isOutOf = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
@@ -90,7 +96,9 @@ const isOfDead = ({ reading, sentence }: Around): boolean => {
   return before !== undefined && isThey(reading.tokens[sentence.from]) && has(before, DEAD)
 }
 
-const isThey = wordsLike(/^(?:they|these|all|вони|усі|всі|они|все)$/u)
+const isThey = wordsLike(
+  /^(?:they|these|all|some|others|вони|усі|всі|частин[ау]|інших|решту?|они|все|часть|других|остальных)$/u,
+)
 
 const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 

@@ -33,9 +33,14 @@ export function placeListOf(
   if (isWholeHere(reading, placed, bodies)) return null
   const isEach = counted.length === placed.length && !hasOthers(timeline, counted)
   const isSome = reading.sentences.some((s) => isOfSome(s, counted))
-  if (counted.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
-  return { placed, sum: isEach && !isSome ? sumOf(reading, counted) : null }
+  const apart = counted.filter((one, at) => !isSaidAgain(one, counted.slice(0, at)))
+  if (apart.length < 2) return isEach || !isAlso(reading, placed) ? null : { placed, sum: null }
+  return { placed, sum: isEach && !isSome ? sumOf(reading, apart) : null }
 }
+
+/** «З окупованих територій повернуто тіла 80 полеглих. 80 бійців привезли з ТОТ»: one place and one number, told twice. */
+const isSaidAgain = ({ base, amount }: Placed, before: readonly Placed[]): boolean =>
+  before.some((one) => one.base === base && one.amount?.value === amount?.value)
 
 const isWholeHere = (
   reading: Reading,

@@ -129,14 +129,27 @@ function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean
 
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
-  if (idea === 'morgue' && !isOfOthers(around, hit)) return null
-  if (idea === 'occupied' && isBelowNews(around.sentence)) return null
-  if (idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')) return null
+  if (isNoOrigin(hit, around)) return null
   const fixed = NAMED.get(idea)
   if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
   const what = whatIs(hit, around)
-  return what === null ? null : { base: idea, place: `${idea} ${what}` }
+  if (what === null) return null
+  return { base: idea, place: what === 'town' ? idea : `${idea} ${what}` }
 }
+
+const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
+  if (hit.idea === 'morgue') return !isOfOthers(around, hit)
+  if (hit.idea === 'occupied') return isOnlySaid(around, hit)
+  return hit.idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')
+}
+
+/** «з окупованих Маріуполя й Горлівки» names its places, «Міністерство реінтеграції … територій» none of them. */
+const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): boolean =>
+  isBelowNews(sentence) ||
+  words.some((one) => one.from === to) ||
+  isReintegration(reading.tokens[from - 1])
+
+const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
 
 /** Far down a text speaks of what is occupied in other matters too. */
 const isBelowNews = (sentence: Sentence): boolean =>

@@ -164,7 +164,7 @@ export const isWornOut = (
   news: readonly Amount[],
 ): boolean =>
   all.length > news.length &&
-  !news.some((a) => isOfDay(timeline, a)) &&
+  !news.some((a) => isOfDay(timeline, a) || isCountedOfDay(timeline, a)) &&
   !isBelowNews(timeline, all, news) &&
   Math.max(...all.map(({ value }) => value)) > Math.max(0, ...news.map(({ value }) => value))
 
@@ -192,6 +192,17 @@ const isBelowNews = (
 const isOfDay = ({ dates, day }: Timeline, { sentence, toward }: Amount): boolean =>
   toward !== 'ru' &&
   (has(sentence, ['today', 'tonight']) || datesIn(dates, sentence).some((one) => one.day === day))
+
+/** «На щиті повернулися 38 героїв. Сьогодні вдалося забрати 38 захисників»: the day's own sentence has the number too. */
+const isCountedOfDay = ({ dates, day, reading }: Timeline, { value, toward }: Amount): boolean =>
+  toward !== 'ru' &&
+  value >= TELLING &&
+  reading.sentences.some(
+    (s) =>
+      (has(s, ['today', 'tonight']) || datesIn(dates, s).some((one) => one.day === day)) &&
+      has(s, [...MOVED, 'to_return']) &&
+      s.numbers.some((at) => reading.tokens[at]?.value === value),
+  )
 
 /** «1212 полеглих уже в Україні», «уже на рідній землі», «уже едут домой» is said of those who came. */
 const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>

@@ -16,7 +16,8 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
   (someNow(timeline, sentence, ['repatriation']) ||
     (has(sentence, ['body', 'dead']) && someNow(timeline, sentence, ['exchange', 'body']))) &&
   ((has(sentence, ['to_ukraine', 'ukraine']) && has(sentence, ['to_russia', 'russia'])) ||
-    isFormulaOfToday(timeline, sentence)) &&
+    isFormulaOfToday(timeline, sentence) ||
+    isToldFormula(timeline, sentence)) &&
   !has(sentence, ['will', 'agreeing', 'to_return']) &&
   sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
 
@@ -25,6 +26,18 @@ const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence)
   hitsIn(sentence, 'today').some(({ to }) =>
     hitsIn(sentence, 'repatriation').some(({ from }) => from === to),
   ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
+
+/** «Штаб повідомив про обмін тілами, 160 на 160», "announced a swap of bodies: 160 for 160" */
+const isToldFormula = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'repatriation').some(
+    ({ from }) => isAbout(tokens[from - 1]) && someToken(tokens, from - TOLD_WORDS, from, tells),
+  ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
+
+const TOLD_WORDS = 4
+const isAbout = wordsLike(/^(?:про|о|об|of|a|another|the|new|новий|новом|черговий|очередном)$/u)
+const tells = wordsLike(
+  /^(?:повідоми(?:в|ла|ли)|розпові(?:в|ла|ли)|оголоси(?:в|ла|ли)|сообщил[аи]?|рассказал[аи]?|объявил[аи]?|reported|announced|confirmed)$/u,
+)
 
 /** Tells whether a short line counts bodies right under a headline that names a repatriation: «Репатріація. Тіл — 300.» */
 export const isUnderHeadline = (

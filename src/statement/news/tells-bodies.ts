@@ -32,10 +32,13 @@ const countsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   isUnderHeadline(timeline, sentence) ||
   isHandedToday(timeline.reading, sentence)
 
+/** «Стороны обменялись телами погибших» tells it as «обмен телами состоялся» does. */
+const HAPPENED: readonly Idea[] = ['happened', 'exchanged']
+
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   moved
     ? (someNow(timeline, sentence, BODIES) && !isOfOneDead(timeline.reading, sentence)) ||
       (has(sentence, WHO_DIED) && isUnderTheDead(timeline.reading, sentence))
     : has(sentence, ['repatriation']) &&
       someNow(timeline, sentence, BODIES) &&
-      someNow(timeline, sentence, ['happened'])
+      someNow(timeline, sentence, HAPPENED)

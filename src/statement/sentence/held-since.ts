@@ -44,13 +44,18 @@ const isOut = wordsLike(/^(?:from|out|of|з|із|зі|из|с)$/u)
 const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens.slice(at, at + REACH)
   const end = after.findIndex(({ kind }) => kind === 'mark' || kind === 'break')
-  return after.slice(0, end === -1 ? REACH : end).some(isHeld)
+  return after
+    .slice(0, end === -1 ? REACH : end)
+    .some((token, index) => isHeld(token) && !isPersons(tokens[at + index + 1]))
 }
+
+/** "since the commissioner for missing persons was appointed": whom an office looks for. */
+const isPersons = wordsLike(/^(?:persons|people)$/u)
 
 const REACH = 4
 
 const isHeld = wordsLike(
-  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u,
+  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник(?!лих)|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u,
 )
 const isCaptivity = wordsLike(
   /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u,

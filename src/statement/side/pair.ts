@@ -8,6 +8,7 @@ import type { Timeline, When } from '#statement/day/timeline.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAfter } from '#statement/word/small-words.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
@@ -95,9 +96,16 @@ const isNone = (
 export const isEventPair = ({ first, second, when, sentence, isAhead, language }: Pair): boolean =>
   when === 'now' &&
   !isAhead &&
+  !isOfTheDead(sentence) &&
   (language === 'ru' ||
     !has(sentence, ['ru_voice', 'hedge']) ||
     (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
   Math.max(first, second) < QUOTA_FROM
+
+/** «Пройшов обмін тілами: 160 на 160»: nobody who lives is named. */
+const isOfTheDead = (s: Sentence): boolean =>
+  has(s, ['repatriation']) && has(s, ['body', 'dead']) && !has(s, LIVING)
+
+const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
 
 const isDay = wordsLike(/^(?:day|день|дня)$/u)

@@ -86,8 +86,9 @@ export const PLACES = {
 /** Words that make a place name an origin. */
 export const ORIGINS = {
   direction: [
-    'напрямк*|напрямок|напрямах|напрями|ділянк*',
+    'напрямк*|напрямок|напрямах|напрями|ділянк*|ділянці',
     'направлени*',
+    'участк*|участок фронта',
     'direction|directions|sector|sectors|axis|front|fronts|axes|area|areas|section|sections',
   ],
   region: ['област*', 'oblast*|region|regions'],

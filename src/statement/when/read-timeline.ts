@@ -6,6 +6,7 @@ import { type DateMention, datesOf } from '#statement/sentence/dates.ts'
 import { slipsIn } from '#statement/day/slips.ts'
 import { isOfBefore } from '#statement/day/day-before.ts'
 import { isOfAccord, newsDay } from '#statement/day/news-day.ts'
+import { withDaysOfTelling } from '#statement/day/told-on.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
@@ -23,7 +24,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
   const all = datesOf(reading, day).filter((mention) => !isFeastAhead(reading, mention, day))
   const accordDates = all.filter((mention) => isOfAccord(reading, mention, day))
   const slips = slipsIn(reading, all, { published: day, today })
-  const dates = all.filter(
+  const kept = all.filter(
     (mention) =>
       !accordDates.includes(mention) &&
       !slips.settled.includes(mention) &&
@@ -33,6 +34,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !isOfBefore(reading, mention) &&
       !isSinceThen(reading, mention),
   )
+  const dates = withDaysOfTelling(reading, kept)
   const named = newsDay(reading, dates, day, today) ?? ({ day: today, basis: 'published' } as const)
   const begun = {
     reading,

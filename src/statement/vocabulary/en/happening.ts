@@ -13,8 +13,8 @@ export const EN_HAPPENING = {
   ],
   repatriation: [
     'repatriat*',
-    'exchange* of ~ bodies',
-    'exchange* of ~ dead|fallen|remains',
+    'exchange*|swap|swaps of ~ bodies',
+    'exchange*|swap|swaps of ~ dead|fallen|remains',
     'exchange|exchanges|exchanged|swap|swaps|swapped|trade|trades|traded bodies|remains|fallen|dead',
     'exchange|exchanges|exchanged|swap|swaps|swapped|trade|trades|traded the|their|war|dead|fallen|soldiers bodies|remains|fallen|dead|soldiers',
     'body swap*|exchange*',

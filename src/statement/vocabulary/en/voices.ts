@@ -65,6 +65,8 @@ export const EN_VOICES = {
     'yusov',
     "president's office",
     'ukraine said',
+    'kyiv|kiev|ukraine , for its part , said|says|confirmed|reported|announced',
+    'in kyiv|kiev , ~ officials|authorities',
   ],
   ru_voice: [
     'moscow|kremlin for its part|side reported|said|announced|claimed',
@@ -125,6 +127,9 @@ export const EN_VOICES = {
     'support ~ of|from',
     'participation|involvement of',
     'was|were|been involved in',
+    'cross|icrc ~ took|taking part',
+    'cross|icrc ~ participated|attended|present',
+    'participated|attended|present ~ icrc|red',
     'indebted|owe',
     'role',
   ],
