@@ -6,9 +6,10 @@ import { isOfActor, nounBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
+import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { nounOfOther, sharedNoun } from './shared-noun.ts'
+import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -93,7 +94,8 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   numberOfThose(reading, sentence, at) ??
   nounOfExact(reading, sentence, at) ??
   repatriated(sentence, at) ??
-  givenByNoun(reading, sentence, at)
+  givenByNoun(reading, sentence, at) ??
+  homeBefore(reading, sentence, at)
 
 /** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
 function repatriated(sentence: Sentence, at: number): NounPhrase | null {
@@ -113,7 +115,8 @@ function asBefore(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const shared = nounOfOther(reading, sentence, at, before)
+  const shared =
+    nounOfOther(reading, sentence, at, before) ?? othersSent(reading.tokens, sentence, at, before)
   if (shared !== null) return shared
   if (before?.sentence === sentence && isCivilTrade(reading.tokens[at + 1]))
     return { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 2 } }

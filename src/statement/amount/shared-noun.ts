@@ -1,7 +1,8 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -44,6 +45,35 @@ export function nounOfOther(
   const kinds = new Set([...before.kinds].filter((idea) => idea !== otherOf(whose)))
   return { kinds: kinds.add(whose), span: { from: at, to: at + 2 } }
 }
+
+/**
+ * Takes a number for people again where behind those of one side only is said where they went: «157 (150 військових і
+ * 7 цивільних), 150 — в Росію».
+ */
+export const othersSent = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null =>
+  before?.sentence === sentence &&
+  before.kinds.size > 0 &&
+  !before.kinds.has('body') &&
+  !before.kinds.has('dead') &&
+  isSent(tokens, sentence, at)
+    ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
+    : null
+
+const isSent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  isClosed(tokens[at - 1]) &&
+  [...hitsIn(sentence, 'to_russia'), ...hitsIn(sentence, 'to_ukraine')].some(
+    ({ from, to }) =>
+      from === at + 1 ||
+      (from === at + 2 && isDashOrColon(tokens[at + 1])) ||
+      (to === at - 1 && isDashOrColon(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'),
+  )
+
+const isClosed = wordsLike(/^(?:[,;—:)]|а|і|та|и|and|while)$/u)
 
 const isJoint = wordsLike(/^(?:та|і|й|и|and|,)$/u)
 const isAdjective = wordsLike(/^(?:ukrainian|russian|(?:україн|украин|росі|росс)\p{L}+[иы]х)$/u)

@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -42,7 +43,7 @@ function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sente
   return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }
 
-const isSince = wordsLike(/^(?:від|з|із|с|от)$/u)
+const isSince = wordsLike(/^(?:від|з|із|с|со|от|since|from)$/u)
 const isBeginning = wordsLike(/^(?:початку|начала)$/u)
 const isExchange = wordsLike(/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u)
 const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
@@ -88,13 +89,41 @@ const isThis = wordsLike(/^(?:цей|этот|this)$/u)
 const endsAt = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind ?? 'mark') === 'mark' || tokens[at]?.kind === 'break'
 
-/** Tells whether a pronoun is the exchange told before: «Він — 50-й від початку війни», «За рахунком він п'ятдесятий». */
+/**
+ * Tells whether a pronoun is the exchange told before: «Він — 50-й від початку війни», «За рахунком він п'ятдесятий»,
+ * "It's the fifth this year and the 77th since February 2022".
+ */
 export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  someToken(tokens, Math.max(sentence.from, at - 3), at, (token) => isIt(token)) &&
-  (has(sentence, ['total']) || someToken(tokens, sentence.from, at, isOfCount)) &&
-  !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
+  (isNamed(tokens, sentence, at, isIt) ||
+    (isSince(tokens[at + 1]) && isNamed(tokens, sentence, at, isThat))) &&
+  (has(sentence, ['total']) ||
+    isSinceThen(tokens, at) ||
+    someToken(tokens, sentence.from, at, isOfCount)) &&
+  !someToken(tokens, sentence.from, sentence.to, isOtherNumber)
+
+/** Right before the number, or before another place of the same that is said first. */
+function isNamed(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  isSubject: (token: Token) => boolean,
+): boolean {
+  if (someToken(tokens, Math.max(sentence.from, at - 3), at, isSubject)) return true
+  const first = sentence.numbers.find((one) => tokens[one]?.kind === 'ordinal')
+  if (first === undefined || first >= at || !has(sentence, ['this_year'], { from: first, to: at }))
+    return false
+  return first === sentence.from || isNamed(tokens, sentence, first, isSubject)
+}
+
+const isOtherNumber = (token: Token): boolean =>
+  token.kind === 'number' && !(token.value >= 2022 && isYearOfLate(token))
+
+/** «77-й з лютого 2022 року», "since 2022" */
+const isSinceThen = (tokens: readonly Token[], at: number): boolean =>
+  isSince(tokens[at + 1]) && someToken(tokens, at + 2, at + 5, ({ value }) => value === 2022)
 
 const isIt = wordsLike(/^(?:він|он|it)$/u)
+const isThat = wordsLike(/^(?:це|это|this|that|it's)$/u)
 
 /** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
 export const isOfCount = wordsLike(/^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u)

@@ -4,6 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** «Украинцы дома!» */
@@ -79,6 +80,7 @@ export function sideOfText(reading: Reading, { sentence, at }: Amount): Directio
 
 /** By what a text tells of Russia alone. */
 function byTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
+  if (hasSentBack(reading.tokens, sentence, at)) return 'ua'
   if (isOfRussia(reading)) return 'ru'
   return reading.sentences.some((s) => isGivenToRussia(s, s === sentence ? clauseAt(s, at) : null))
     ? 'ua'
@@ -102,6 +104,18 @@ const isGivenToRussia = (sentence: Sentence, clause: Span | null): boolean =>
   sentence.clauses.some(
     (one) => one !== clause && has(sentence, ['gave'], one) && has(sentence, ['to_russia'], one),
   )
+
+/** «Вернулись 157, 150 — в Россию»: another number of the sentence went to Russia, so this one did not. */
+const hasSentBack = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'to_russia').some(
+    ({ from, to }) =>
+      isOther(tokens, at, from - 1) ||
+      (isDashOrColon(tokens[from - 1]) && isOther(tokens, at, from - 2)) ||
+      (isDashOrColon(tokens[to]) && isOther(tokens, at, to + 1)),
+  )
+
+const isOther = (tokens: readonly Token[], at: number, number: number): boolean =>
+  number !== at && tokens[number]?.kind === 'number'
 
 /** Tells whether a text speaks for Russia: its officials, who left Ukraine, its people, who came to it. */
 const isOfRussia = (reading: Reading): boolean =>

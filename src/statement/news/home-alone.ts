@@ -1,9 +1,12 @@
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { swapBeside } from './swap-beside.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Takes a number without a noun for people where it says itself that they are home: «Ще 307 вдома», "another
@@ -42,6 +45,38 @@ function isHome({ tokens }: Reading, sentence: Sentence, at: number): boolean {
       others += 1
   return others <= OTHER_WORDS
 }
+
+/**
+ * Takes a number without a noun for people where it only follows that they are home, beside a swap: «Додому повернулося
+ * 94», «Вернулись на Украину: 157 (150 военных …», «Повернулося більше, ніж минулого разу: 94».
+ */
+export function homeBefore(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!has(sentence, ['returned']) || !mayCount(reading, sentence, at)) return null
+  const { tokens } = reading
+  if (tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'number') return null
+  const end = isDashOrColon(tokens[at - 1]) ? at - 1 : at
+  const said = { from: clauseOf(tokens, sentence, end - 1).from, to: end }
+  const isRight = end < at || sentence.hits.some(({ idea, to }) => HOME.has(idea) && to === end)
+  const isSaid = isRight && has(sentence, ['returned'], said) && !has(sentence, COUNTED, said)
+  // «Не повернулися додому: 94» counts those who stayed.
+  if (!isSaid || someToken(tokens, said.from, end, isNegation)) return null
+  return isOfSwap(reading, sentence) ? { kinds: PERSON, span: { from: at, to: at + 1 } } : null
+}
+
+const isNegation = wordsLike(/^(?:не|ні|ни|ані|not|no|never|nobody|none|n't|didn't)$/u)
+
+const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'through']) || swapBeside(reading, sentence).length > 0
+
+/** «Повернулося більше, ніж торік: 94»: what it is compared with stands between. */
+function clauseOf(tokens: Reading['tokens'], sentence: Sentence, at: number): Span {
+  const clause = clauseAt(sentence, at)
+  return isThan(tokens[clause.from]) && clause.from > sentence.from
+    ? clauseAt(sentence, clause.from - 2)
+    : clause
+}
+
+const isThan = wordsLike(/^(?:ніж|аніж|чем|нежели|than)$/u)
 
 /** "from Russian captivity" */
 const OTHER_WORDS = 1

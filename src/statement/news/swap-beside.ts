@@ -3,6 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, HANDED, NO_NEWS } from '#statement/vocabulary/idea-groups.ts'
 
 /** The sentences nearest before or behind that name a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
@@ -34,10 +35,19 @@ const OTHER: readonly Idea[] = [...NO_NEWS, ...BODIES, 'total', 'outside', 'fict
 /** «12 серед звільнених мали вироки» may stand between. */
 const APART = OTHER.filter((idea) => idea !== 'other_deed')
 
+/** «Повернулося додому: 94» */
+const MOVING: readonly Idea[] = [...HANDED, 'home']
+
 /** Tells whether a sentence moves a number without a noun, right beside the swap that it belongs to. */
 export const isCountBesideSwap = (timeline: Timeline, s: Sentence): boolean =>
   !has(s, BODIES) &&
-  s.hits.some(({ idea, to }) => HANDED.includes(idea) && s.numbers.includes(to)) &&
+  has(s, HANDED) &&
+  s.hits.some(
+    ({ idea, to }) =>
+      MOVING.includes(idea) &&
+      (s.numbers.includes(to) ||
+        (isDashOrColon(timeline.reading.tokens[to]) && s.numbers.includes(to + 1))),
+  ) &&
   swapBeside(timeline.reading, s).some(
     (swap) => has(swap, ['today', 'tonight']) || someNow(timeline, swap, SWAP),
   )

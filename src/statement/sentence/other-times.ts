@@ -12,8 +12,22 @@ export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolea
   if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
   if (hit.idea === 'today') return isOnly(tokens, hit)
   if (hit.idea !== 'total') return false
-  return (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) || isByAccord(tokens, hit)
+  return (
+    (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) ||
+    isByAccord(tokens, hit) ||
+    isInSeveral(tokens, hit)
+  )
 }
+
+/** "in two exchanges": so few may be of one day, which the rest of the sentence tells. */
+const isInSeveral = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
+  isExchanges(tokens[to - 1]) &&
+  tokens[to - 2]?.kind === 'number' &&
+  (tokens[to - 2]?.value ?? 0) <= MOST_OF_DAYS
+
+/** All of the war are more. */
+const MOST_OF_DAYS = 30
+const isExchanges = wordsLike(/^(?:exchanges|swaps)$/u)
 
 /** «відбувся з урахуванням стамбульських домовленостей» adds nothing up. */
 const isByAccord = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>

@@ -63,7 +63,7 @@ function severalIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span 
   if (sentence.numbers.length === 0) return null
   for (const { from, to } of hitsIn(sentence, 'exchange')) {
     if (!isSwaps(tokens[from]) && !isSwaps(tokens[to - 1])) continue
-    const at = sentence.numbers.find((one) => one < to && to - one <= NOUN_WORDS)
+    const at = sentence.numbers.findLast((one) => one < to && to - one <= NOUN_WORDS)
     if (at !== undefined && isSome(tokens[at]) && isSummed(tokens, sentence, at))
       return { from: at, to }
   }

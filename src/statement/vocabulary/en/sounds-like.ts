@@ -2,6 +2,12 @@
 export const EN_SOUNDS_LIKE = {
   noise: [
     'begun|began|started|begins|starts to return|hand|give|transfer|release|send',
+    // How many came another time only says how many these are.
+    'twice|double as many ~ ~ as ~ last|previous|prior|earlier|first|preceding ~ time|one|exchange|swap|round|month|week|handover',
+    // "Three dozen of them, to be precise: 36"
+    '# dozen|scores of them|us',
+    '# times as many ~ ~ as ~ last|previous|prior|earlier|first|preceding ~ time|one|exchange|swap|round|month|week|handover',
+    'more|fewer than ~ last|previous|prior|preceding time|one|exchange|swap|round|month|week|handover',
     'of|among the repatriated',
     'captive ~ customers|consumers|market|markets|audience|audiences|animals|suppliers|insurers|breeding',
     'supervisory|regulatory|governing|public|government|governmental|state|student|elected|judicial|legislative|executive|professional|official|administrative|advisory|oversight|international|independent|sports|sporting|standards|water|celestial body|bodies',
