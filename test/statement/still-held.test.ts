@@ -146,3 +146,41 @@ describe('residents of Kursk who stay in Ukraine have not gone home', () => {
     })
   })
 })
+
+describe('those who wait in prisons', () => {
+  test.for([
+    'Сьогодні обмін: 84 захисники вдома, ще 390 чекають у тюрмах.',
+    'Сьогодні з полону повернулися 84 захисники, а ще 390 у російських колоніях.',
+    'Сегодня обмен пленными: дома 84 украинца, ещё 390 ждут в тюрьмах.',
+    'Сегодня обмен: 84 украинских защитника дома, ещё 390 в российских застенках.',
+    "Today's exchange: 84 defenders are home, another 390 wait in Russian jails.",
+  ])('have not come: %s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+
+  test.for([
+    'Сьогодні обмін: вдома 84 захисники, які в колоніях провели три роки.',
+    'Today another 84 defenders, who waited in Russian jails for years, are home in an exchange.',
+  ])('have come where it is said of their years there: %s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+})
+
+describe('a share of today’s', () => {
+  test.for([
+    "Half of today's 84 released soldiers are under 30. The prisoner exchange took place in the morning.",
+    "Half of today's 84 freed defenders had been in Russian captivity for over three years.",
+    'Третина сьогоднішніх 84 звільнених — морпіхи. Обмін відбувся вранці.',
+    'Треть из сегодняшних 84 освобождённых украинских военных — морпехи. Обмен прошёл утром.',
+  ])('leaves all of them counted: %s', (text) => {
+    expect(told(text)).toMatchObject({ held: false, ua_returned: 84 })
+  })
+
+  test.for([
+    "Half of today's 84 on the list came home in the swap.",
+    "Only half of today's 84 prisoners came home in the swap.",
+    'Лише половина із сьогоднішніх 84 захисників повернулася додому за обміном.',
+  ])('that alone came leaves nobody counted: %s', (text) => {
+    expect(told(text)).not.toHaveProperty('ua_returned')
+  })
+})

@@ -18,7 +18,10 @@ describe('to whom bodies went where only a pronoun or the enemy tells it', () =>
       'The Coordination HQ: 604 fallen came back to us today, 43 were handed to the enemy.',
       '604 43',
     ],
-    ['Today 604 bodies of fallen soldiers came home to Ukraine. 43 were returned to the enemy.', '604 43'],
+    [
+      'Today 604 bodies of fallen soldiers came home to Ukraine. 43 were returned to the enemy.',
+      '604 43',
+    ],
   ])('«%s» is Ukraine’s word', (text, ways) => {
     expect(waysOf(text)).toBe(ways)
   })

@@ -12,7 +12,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAmong, isAnd } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
@@ -69,7 +69,6 @@ const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boo
     after !== undefined && !someToken(tokens, at + 1, after.from, ({ kind }) => kind === 'number')
   )
 }
-
 const BELOW = 2
 
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
@@ -191,23 +190,24 @@ const isOfDeal = (sentence: Sentence, at: number): boolean =>
 
 const DEALS: readonly Idea[] = ['agreed', 'exchange', 'stage', 'formula', 'repatriation']
 
-const AMONG = new Set(['серед', 'среди', 'among', 'of'])
-const ALL = new Set('the сегодняшних тех тих those цих усіх всіх этих всех these all'.split(' '))
+const ALL = new Set(
+  "the today's сьогоднішніх сегодняшних тех тих those цих усіх всіх этих всех these all".split(' '),
+)
 
 /** «серед 116 звільнених» names the whole. */
 const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
-  AMONG.has(textAt(tokens, from)) && tokens.slice(from + 1, at).every(({ text }) => ALL.has(text))
+  (isAmong(tokens[from]) || textAt(tokens, from) === 'of') &&
+  tokens.slice(from + 1, at).every(({ text }) => ALL.has(text))
 
 /** «большинство из 157», "most of the 157" are told of all. */
 const isMostOf = (tokens: readonly Token[], at: number): boolean => {
   const of = ALL.has(textAt(tokens, at - 1)) ? at - 2 : at - 1
-  return isOf(tokens[of]) && isMost(tokens[of - 1])
+  return isFrom(tokens[of]) && isMost(tokens[of - 1])
 }
 
 const isMost = wordsLike(
-  /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства)$/u,
+  /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства|third|quarter|третина|чверть|треть|четверть)$/u,
 )
-const isOf = wordsLike(/^(?:of|з|із|зі|из)$/u)
 
 const isFrom = wordsLike(/^(?:з|із|зі|с|из|from|of)$/u)
 const isCountry = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)

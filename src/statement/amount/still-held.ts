@@ -1,6 +1,6 @@
 import { isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isFurther, isOutOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -30,7 +30,7 @@ export const mayBeAbsent = (sentence: Sentence): boolean =>
   isMarked(sentence.marks, isOfAbsent.mark) || has(sentence, ['captivity'])
 
 const isOfAbsent = soughtWords(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лиш(?:ають|ається|ил)\p{L}*|перебувають|утримують|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|still|remain\p{L}*|languish|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лиш(?:ають|ається|ил)\p{L}*|перебувають|утримують|томляться|сидять|нидіють|гниють|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|гниют|маются|still|remain\p{L}*|languish|rot|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
 )
 
 /** Tells whether a number is of those who came of the promised: they are all of this day. */
@@ -86,16 +86,32 @@ const isVerbOrPreposition = wordsLike(
 )
 
 /** The words themselves, and that they are the end of what is said: «480 — у полоні з 2022 року» came home. */
-function isLeftAt(tokens: readonly Token[], sentence: Sentence, at: number, { to }: Span): boolean {
+function isLeftAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  { from, to }: Span,
+): boolean {
   const rest = afterStill(tokens, at)
   const token = tokens[rest]
   if (isMissingAt(tokens, rest) || isSought(token)) return true
   if (isNone(token)) return rest > at || isEnd(tokens[rest + 1])
-  if (isAwaiting(token)) return isEnd(tokens[rest + 1]) || isForReturn(tokens, rest + 1, to)
-  return rest > at
+  if (isAwaiting(token))
+    return (
+      isEnd(tokens[rest + 1]) ||
+      isForReturn(tokens, rest + 1, to) ||
+      isThereAt(tokens, sentence, rest + 1)
+    )
+  return rest > at || isOfOthers(tokens, sentence, from)
     ? isThereAt(tokens, sentence, rest)
     : isEndOfHeld(tokens, heldAt(tokens, sentence, at))
 }
+
+/** «Дома 95 украинцев, ещё 390 в тюрьмах»: others, and nothing of their clause says that they moved. */
+const isOfOthers = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isFurther(tokens[at - 1]) &&
+  (isEnd(tokens[at - 2]) || isJoint(tokens[at - 2])) &&
+  !has(sentence, MOVED, { from: at, to: clauseAt(sentence, at).to })
 
 /** Behind «ще», «are still», «залишаються»; the same place where none of them stands. */
 function afterStill(tokens: readonly Token[], from: number): number {
@@ -138,7 +154,7 @@ const isFiller = wordsLike(
   /^(?:are|is|be|being|been|held|kept|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
 )
 const isStillWord = wordsLike(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лиш(?:илося|ились|илися|илось)|перебувають|утримуються|томляться|сидять|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|still|remain|remains|remained|remaining|languish|stay|currently|сих|пор)$/u,
+  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лиш(?:илося|ились|илися|илось)|перебувають|утримуються|томляться|сидять|нидіють|гниють|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|гниют|маются|still|remain|remains|remained|remaining|languish|rot|stay|currently|сих|пор)$/u,
 )
 
 /** «у полоні», "in Russian captivity"; «на волі» is no captivity. */

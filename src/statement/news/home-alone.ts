@@ -2,7 +2,7 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { swapBeside } from './swap-beside.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -50,17 +50,29 @@ function isHome({ tokens }: Reading, sentence: Sentence, at: number): boolean {
  * Takes a number without a noun for people where it only follows that they are home, beside a swap: «Додому повернулося
  * 94», «Вернулись на Украину: 157 (150 военных …», «Повернулося більше, ніж минулого разу: 94».
  */
-export function homeBefore(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (!has(sentence, ['returned']) || !mayCount(reading, sentence, at)) return null
-  const { tokens } = reading
-  if (tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'number') return null
+export const homeBefore = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  has(sentence, ['returned']) &&
+  mayCount(reading, sentence, at) &&
+  isLast(reading.tokens[at + 1]) &&
+  isSaidBefore(reading.tokens, sentence, at) &&
+  isOfSwap(reading, sentence)
+    ? { kinds: PERSON, span: { from: at, to: at + 1 } }
+    : null
+
+const isLast = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' && next?.kind !== 'number'
+
+/** «Не повернулися додому: 94» counts those who stayed. */
+function isSaidBefore(tokens: Reading['tokens'], sentence: Sentence, at: number): boolean {
   const end = isDashOrColon(tokens[at - 1]) ? at - 1 : at
   const said = { from: clauseOf(tokens, sentence, end - 1).from, to: end }
   const isRight = end < at || sentence.hits.some(({ idea, to }) => HOME.has(idea) && to === end)
-  const isSaid = isRight && has(sentence, ['returned'], said) && !has(sentence, COUNTED, said)
-  // «Не повернулися додому: 94» counts those who stayed.
-  if (!isSaid || someToken(tokens, said.from, end, isNegation)) return null
-  return isOfSwap(reading, sentence) ? { kinds: PERSON, span: { from: at, to: at + 1 } } : null
+  return (
+    isRight &&
+    has(sentence, ['returned'], said) &&
+    !has(sentence, COUNTED, said) &&
+    !someToken(tokens, said.from, end, isNegation)
+  )
 }
 
 const isNegation = wordsLike(/^(?:не|ні|ни|ані|not|no|never|nobody|none|n't|didn't)$/u)

@@ -84,6 +84,7 @@ export const EN_HAPPENING = {
     'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',
     'return home|to ukraine|to russia',
     'among the # freed|released|returned|exchanged',
+    "today's # freed|released|returned|exchanged|liberated",
     'reached ukraine|kyiv|home|ukrainian-controlled|ukraine-controlled|government-controlled|kyiv-controlled',
     'on its way home',
     'already|now|back in ukraine',
