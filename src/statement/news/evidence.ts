@@ -57,7 +57,7 @@ const REACH = 16
 /** Gathers what a text tells as news; what is recalled, planned, totalled or denied is left out. */
 export function evidenceOf(timeline: Timeline): Evidence {
   const { reading } = timeline
-  const mayBeOfThings = speaksOf(reading, ['exchange', 'swap_of_things'])
+  const mayBeOfThings = speaksOf(reading, ['exchange', 'exchanged', 'swap_of_things'])
   const sentences = reading.sentences.filter(
     (s) => s.hits.length > 0 && !(mayBeOfThings && namesThings(reading, s)),
   )

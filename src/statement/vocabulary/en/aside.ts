@@ -42,6 +42,10 @@ export const EN_ASIDE = {
   swap_of_things: [
     'school|student|students|pupil|youth|cultural|academic|educational|museum|university|language|teacher|stock|commodity|commodities|crypto|currency|securities|foreign|player|players|house|book|books|clothes|clothing|toy|seed|licence|license|passport|banknote exchange|exchanges|swap|swaps',
     'exchange|exchanges|swap|swaps of students|pupils|schoolchildren|exhibits|paintings|artworks|players|experience|books|clothes|licences|licenses|passports|banknotes|currency',
+    'plant|plants|seeds|toys|camera|cameras|garment|wardrobe|shoe|shoes|recipe|recipes|stamp|stamps|coin|coins|vinyl|lens exchange|exchanges|swap|swaps',
+    'exchange|swap party|parties|shop|fair|market|meetup|event of|for|with|today|at|in|on|and|was|is',
+    'exchanged|swapped|exchanging|swapping ~ clothes|clothing|coats|dresses|shoes|toys|books|seeds|plants|goods|recipes|gifts|stamps|cameras|lenses|outfits',
+    'barter',
     'exchange student|students|programme|program|semester|rate|rates|trip',
   ],
   peacetime: [

@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
+    'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
     'begun|began|started|begins|starts to return|hand|give|transfer|release|send',
     // How many came another time only says how many these are.
     'twice|double as many ~ ~ as ~ last|previous|prior|earlier|first|preceding ~ time|one|exchange|swap|round|month|week|handover',
