@@ -21,6 +21,7 @@ export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       !isSetAgainst(timeline, sentence, to) &&
       !isDayApart(timeline.reading.tokens, sentence, from) &&
       !isAfterThose(timeline, sentence, from) &&
+      !isFirstSince(sentence, from) &&
       !isOfTheirPast(timeline, sentence, { from, to }),
   )
 
@@ -81,6 +82,12 @@ const isAfterThose = ({ reading: { tokens } }: Timeline, s: Sentence, at: number
 }
 
 const AFTER_WORDS = 6
+
+/** "The sides carried out a swap on Wednesday, the first since a plane went down a week ago": how long there was none. */
+const isFirstSince = (s: Sentence, at: number): boolean => {
+  const { from } = clauseAt(s, at)
+  return has(s, ['first_since'], { from, to: at }) && has(s, DONE, { from: s.from, to: from })
+}
 
 /** «днём ранее молчало, а сегодня доложило»: what follows is of today. */
 const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number): boolean =>

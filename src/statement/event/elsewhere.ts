@@ -42,7 +42,7 @@ export function isOfOtherMatter({ timeline, evidence }: Told): boolean {
   if (isOfDrill(timeline, evidence)) return true
   if (isOfLetters(timeline, evidence) || isOfThings(timeline.reading, evidence)) return true
   if (evidence.exchange.length > 0) return false
-  if (isOfOnePlace(timeline.reading, evidence) || isOfOtherCountry(evidence)) return true
+  if (isOfOnePlace(timeline, evidence) || isOfOtherCountry(evidence)) return true
   return sentences.some(
     (s) => s.place < TOP_SENTENCES && isNoExchange(timeline, s) && !isOfMail(timeline, s),
   )
@@ -78,8 +78,9 @@ const OF_WAR: readonly Idea[] = [
 ]
 
 /** «на Вінниччині зустріли трьох»: a region tells of its own, who came among others. */
-const isOfOnePlace = ({ tokens }: Reading, { release, through }: Evidence): boolean => {
-  if (through.length > 0) return false
+const isOfOnePlace = (timeline: Timeline, { release, through }: Evidence): boolean => {
+  if (through.length > 0 || namesSwapOfDay(timeline)) return false
+  const { tokens } = timeline.reading
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   return (
     top.length > 0 &&
@@ -91,6 +92,12 @@ const isOfOnePlace = ({ tokens }: Reading, { release, through }: Evidence): bool
     )
   )
 }
+
+/** «Шестеро з Черкащини вдома. 19 березня провели черговий етап обміну»: of that exchange they came. */
+const namesSwapOfDay = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some(
+    (s) => s.place < TOP_SENTENCES && has(s, ['exchange']) && namesDay(timeline, s),
+  )
 
 /** «автобуси прибули на Чернігівщину»: where they came first is no region of their own. */
 const isOfLocals = (s: Sentence): boolean =>

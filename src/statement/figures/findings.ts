@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import type { Pair } from '#statement/side/pair.ts'
-import { TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 
 /** What is known of a text before its event is put together. */
@@ -32,7 +32,8 @@ export function newsOf(
         isSplit(a, wanted, news) ||
         isOfRepeated(a, wanted, news) ||
         isEachOfSum(a, wanted) ||
-        isOfUncounted(a, news),
+        isOfUncounted(a, news) ||
+        isOfSwapOfDay(a, wanted),
     )
   const rough = news.filter((a) => !a.part).map(({ value }) => value)
   return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
@@ -51,6 +52,20 @@ const isOfUncounted = (a: Amount, news: readonly Amount[]): boolean =>
   a.value <= MOST_A_DAY &&
   a.toward !== 'ru' &&
   news.every(({ toward, both, part }) => part || (toward === 'ru' && !both))
+
+/** «Шестеро земляків удома. Усього під час 75-го обміну визволили 193, з них 8 цивільних»: all who came, and those among them. */
+const isOfSwapOfDay = (a: Amount, wanted: readonly Amount[]): boolean =>
+  a.when === 'maybe_total' &&
+  wanted.some(
+    (whole) =>
+      whole.sentence === a.sentence &&
+      whole.when === 'maybe_total' &&
+      whole.value <= MOST_A_DAY &&
+      !whole.part &&
+      whole.at <= a.at &&
+      has(a.sentence, ['through'], { from: a.sentence.from, to: whole.at }) &&
+      wanted.every((b) => b.when !== 'now' || b.value < whole.value || b.toward !== whole.toward),
+  )
 
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400

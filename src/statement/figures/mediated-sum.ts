@@ -32,4 +32,4 @@ const fitsMediating = wordsLike(
 )
 
 const isOfNobody = (a: Amount): boolean =>
-  !a.both && !is(a, 'ukrainian', 'russian', 'own', 'military', 'defender')
+  !a.both && !is(a, 'ukrainian', 'russian', 'own', 'military', 'defender', 'rank', 'officer')

@@ -2,12 +2,11 @@ import { hasUncountedCivilians } from './uncounted-civilians.ts'
 import { isOfWomenOnly, womenIn } from './all-women.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { withCalled } from './called.ts'
-import { derived, stated } from '#statement/count/figure.ts'
+import { stated } from '#statement/count/figure.ts'
 import {
   greatest,
   greatestFigure,
   is,
-  isAlso,
   isCivil,
   isMilitary,
   isMixed,
@@ -17,10 +16,11 @@ import {
 } from '#statement/side/head-count.ts'
 import { type Listed, listedIn } from './listed.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
+import { moreOf, withMore } from './extra.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
-import { pairedFigure } from '#statement/amount/paired-figure.ts'
+import { type PairedFigure, pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -32,7 +32,6 @@ import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isFurther } from '#statement/word/small-words.ts'
 
 /** The people who went one way. */
 export type Party = Sums &
@@ -51,28 +50,36 @@ export function partyOf(
   const { inside, outside } = sorted
   const counted = {
     ...withHolding(reading, countedIn(reading, inside), inside),
-    pair:
-      pairs.length === 0 || (side === 'ua' && isToldByOurs(inside))
-        ? null
-        : pairedFigure(reading, pairs, amounts, side),
+    pair: pairOf(reading, pairs, amounts, { inside, side }),
     equal: equalPair(pairs),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     noSoldiers: () => hasNoSoldiers(timeline, amounts, inside, side),
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
-  const more = greatest(inside.filter((a) => (side === 'ru' ? isMore(a) : isExtra(reading, a))))
+  const more = moreOf(reading, inside, side)
   const beside = isHeld(sums.total, outside, reading) ? null : outside
   const all = withMore(reading, withOutside(sums.total, beside, reading), more)
   return {
     ...sums,
-    military: withMilitary(reading, sums, beside),
+    military: withMilitary(reading, sums, beside ?? more),
     total: all,
     outside: outside === null ? null : stated(reading, outside),
     women: allWomen(timeline, side, all) ?? within(sums, womenIn(reading, inside)),
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
+
+/** Ukraine's own word of its people goes before what a formula says. */
+const pairOf = (
+  reading: Reading,
+  pairs: readonly Pair[],
+  amounts: readonly Amount[],
+  { inside, side }: Readonly<{ inside: readonly Amount[]; side: Direction }>,
+): PairedFigure | null =>
+  pairs.length === 0 || (side === 'ua' && isToldByOurs(inside))
+    ? null
+    : pairedFigure(reading, pairs, amounts, side)
 
 const allWomen = (timeline: Timeline, side: Direction, all: Figure | null): Figure | null =>
   side === 'ua' && all !== null && isOfWomenOnly(timeline) ? all : null
@@ -150,19 +157,6 @@ const isMadeUp = (reading: Reading, inside: readonly Amount[]): boolean =>
 /** More than all who came are others. */
 const within = ({ total }: Sums, part: Figure | null): Figure | null =>
   total !== null && part !== null && part.value > total.value ? null : part
-
-/** "swapped 175 each, with an additional 22 …" */
-/** «Додатково 20 цивільних», «Кроме того, Россия передала ещё 22 тяжелораненых» */
-const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
-  !a.part &&
-  !isCivil(a) &&
-  (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
-
-const isExtraWord = wordsLike(
-  /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
-)
-
-const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 
 type Sorted = Readonly<{ inside: readonly Amount[]; outside: Amount | null }>
 
@@ -252,12 +246,12 @@ const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|щ�
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
 /** Of whom the clause itself says that they came back is told more than where they were caught. */
-const isCaught = ({ sentence, at }: Amount): boolean => {
+const isCaught = ({ sentence, at, part }: Amount): boolean => {
   const clause = clauseAt(sentence, at)
   return (
     !sentence.item &&
     !has(sentence, ['part'], { from: at, to: at + 3 }) &&
-    !has(sentence, ['returned', 'also'], { from: clause.from, to: at }) &&
+    !has(sentence, ['returned', 'also'], { from: part ? clause.from : sentence.from, to: at }) &&
     hitsIn(sentence, 'captured').some(
       ({ from }) => from > at && from - at < 6 && !isAside(sentence, from, clause),
     )
@@ -286,9 +280,3 @@ const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
 const ROUND = 100
 /** Fewer may be some of them. */
 const DAY_FROM = 100
-
-/** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
-function withMore(reading: Reading, total: Figure | null, more: Amount | null): Figure | null {
-  if (total === null || more === null) return total
-  return derived(total.value + more.value, 'added', [total, stated(reading, more)])
-}

@@ -30,7 +30,7 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'managed', 'from_russia']
 
 /** «киевским режимом возвращены … — жителей Курской области»: their own word says whose they are. */
 const isRussianHere = (sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 2)
+  hitsIn(sentence, 'russian').some(({ from }) => from >= at && from - at <= 3)
 
 const isOfRussians = (sentence: Sentence): boolean =>
   has(sentence, ['russian', 'to_russia', 'from_ukraine']) &&

@@ -99,7 +99,7 @@ export const isEventPair = ({ first, second, when, sentence, isAhead, language }
   !isOfTheDead(sentence) &&
   (language === 'ru' ||
     !has(sentence, ['ru_voice', 'hedge']) ||
-    (language === 'en' && has(sentence, ['happened', 'exchanged']))) &&
+    has(sentence, ['happened', 'exchanged'])) &&
   Math.max(first, second) < QUOTA_FROM
 
 /** «Пройшов обмін тілами: 160 на 160»: nobody who lives is named. */

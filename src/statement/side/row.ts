@@ -18,7 +18,12 @@ export function soldiersInRow(
   const exact = amounts.filter((a) => a.sentence === civil.sentence && !a.approximate)
   const at = exact.indexOf(civil)
   const soldiers = [exact[at - 1], exact[at + 1]].filter((a) => a !== undefined && isMilitary(a))
-  return soldiers.find((a) => a !== undefined && isRow(tokens, exact, [civil, a])) ?? null
+  return (
+    soldiers.find(
+      // "76 prisoners of war, 16 civilians among them": those hold the civilians.
+      (a) => a !== undefined && (a.part || !civil.part) && isRow(tokens, exact, [civil, a]),
+    ) ?? null
+  )
 }
 
 /** Two of which neither is of one service, in one row that nothing but the whole stands before. */

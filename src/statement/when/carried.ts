@@ -166,8 +166,10 @@ const RECALLING: readonly Idea[] = ['background', 'recall', 'afterwards']
 /** «Обмін пройшов 31 січня. … Нагадаємо, того дня визволили 207»: the day of the news that has been named. */
 const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
   timeline.day < timeline.published &&
-  hitsIn(sentence, 'afterwards').some(({ from, to }) =>
-    THAT_DAY.test([from, to - 1].map((at) => textAt(timeline.reading.tokens, at)).join(' ')),
+  hitsIn(sentence, 'afterwards').some(
+    ({ from, to }) =>
+      THAT_DAY.test([from, to - 1].map((at) => textAt(timeline.reading.tokens, at)).join(' ')) ||
+      (isThen(timeline.reading.tokens[from]) && isOfSum(timeline, sentence)),
   ) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   timeline.reading.sentences
@@ -176,6 +178,13 @@ const isOfThatDay = (timeline: Begun, sentence: Sentence): boolean =>
   timeline.dates.every(({ day, from }) => day === timeline.day || from > sentence.from)
 
 const THAT_DAY = /^(?:того|той|в|у|тот|that) (?:дня|день|day)$/u
+
+/** «Учора звільнили двох земляків. Усього тоді приїхали 75 людей»: all who came that day, where nothing else is called to mind. */
+const isOfSum = ({ reading }: Begun, { index, hits }: Sentence): boolean =>
+  hits.some(({ idea }) => idea === 'total_maybe') &&
+  !reading.sentences.slice(0, index + 1).some((s) => has(s, ['recall', 'background']))
+
+const isThen = wordsLike(/^(?:тоді|тогда|then)$/u)
 
 /** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
 const datedAfterwards = (timeline: Begun): readonly number[] =>

@@ -13,6 +13,7 @@ import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Begun, Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { type WholeBelow, wholeBelow } from './whole-below.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
@@ -32,6 +33,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !isDateline(reading, mention, all, day) &&
       !isWeekdayAhead(reading, mention) &&
       !isOfBefore(reading, mention) &&
+      !isOfWhere(reading, mention) &&
       !isSinceThen(reading, mention),
   )
   const dates = withDaysOfTelling(reading, kept)
@@ -80,6 +82,23 @@ const isFirst = wordsLike(
 const isPlaced = (s: Sentence, tokens: Reading['tokens'], at: number): boolean =>
   has(s, ['exchange'], { from: s.from, to: at }) &&
   someToken(tokens, Math.max(s.from, at - 6), at, ({ kind }) => kind === 'ordinal')
+
+/** "captured in the region where troops crossed the border on August 6": what befell a place dates no news. */
+const isOfWhere = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
+  sentences.some((s) => {
+    if (s.from > from || to > s.to) return false
+    const clause = clauseAt(s, from)
+    return isWhere(tokens[clause.from]) && !has(s, SWAP_OR_BODIES, clause)
+  })
+
+const isWhere = wordsLike(/^(?:where|де|куди|где|куда)$/u)
+const SWAP_OR_BODIES: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'happened',
+  'repatriation',
+  'body',
+]
 
 /** «Перед 8 березня — 130 українців удома»: a day by which others are placed. */
 const isFeastAhead = (

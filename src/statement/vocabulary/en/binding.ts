@@ -172,6 +172,8 @@ export const EN_BINDING = {
     'of the year',
     'since the beginning of the year',
     'since january',
+    "since ~ new year|year's",
+    'since the start of the year',
   ],
   formula: ['ratio', 'formula', 'format', 'principle', 'basis', 'deal', 'scheme'],
   died_captive: [

@@ -1,0 +1,62 @@
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { derived, stated } from '#statement/count/figure.ts'
+import { greatest, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import type { Figure } from '#statement/statement.ts'
+import { isFurther } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** Finds those of one side who came on top of its number: "175 each, with an additional 22", "Moscow also let go 22". */
+export const moreOf = (
+  reading: Reading,
+  inside: readonly Amount[],
+  side: Direction,
+): Amount | null =>
+  greatest(
+    inside.filter((a) =>
+      side === 'ru' ? isMore(a) : isExtra(reading, a) || isBesideEach(reading, a, inside),
+    ),
+  )
+
+/** «Додатково 20 цивільних», «Кроме того, Россия передала ещё 22 тяжелораненых» */
+const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
+  !a.part &&
+  !isCivil(a) &&
+  (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
+
+/** "Each side freed 175. Moscow also let go 22 wounded": those of one side alone are none of what is equal. */
+const isBesideEach = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
+  !a.part &&
+  !a.both &&
+  !isCivil(a) &&
+  has(a.sentence, FREED) &&
+  (isAlsoFreed(tokens, a) || isFurther(tokens[a.at - 1])) &&
+  inside.some(
+    (b) => b.both && isWhole(b) && b.value > a.value && b.sentence.index < a.sentence.index,
+  )
+
+const FREED: readonly Idea[] = ['returned', 'gave', 'home', 'from_russia']
+
+const isAlsoFreed = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean =>
+  someToken(tokens, sentence.from, at, isAlsoWord)
+
+const isAlsoWord = wordsLike(/^(?:also|також|также|additionally|додатково|дополнительно)$/u)
+
+const isExtraWord = wordsLike(
+  /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
+)
+
+const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
+
+/** «Кроме того, домой приехали ещё 75 …»: Russia counts those on top. */
+export function withMore(
+  reading: Reading,
+  total: Figure | null,
+  more: Amount | null,
+): Figure | null {
+  if (total === null || more === null) return total
+  return derived(total.value + more.value, 'added', [total, stated(reading, more)])
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { eventIn, figuresOf, readOn } from './told.ts'
+
+const { figuresIn, sidesIn, toldIn } = readOn('2025-03-19')
+
+describe('Those of one side beside what each side freed', () => {
+  it.each([
+    'Russia and Ukraine on Wednesday each freed 175 prisoners of war. Moscow also let go 22 badly wounded Ukrainian prisoners. Its defence ministry described that step as a gesture of goodwill.',
+    'Росія та Україна в середу звільнили по 175 військовополонених. Москва також відпустила 22 тяжкопоранених українців.',
+    'Росія та Україна обміняли по 175 військовополонених. Ще 22 тяжкопоранені українці повернулися додому.',
+    'Россия и Украина в среду освободили по 175 военнопленных. Москва также передала 22 тяжелораненых украинцев.',
+  ])('come on top: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 197, ua_military: 197, ru_returned: 175 })
+  })
+
+  it('are none where they are counted among them', () => {
+    const text =
+      'Росія та Україна обміняли по 175 військовополонених. Серед них також 22 тяжкопоранені українці.'
+    expect(sidesIn(text)).toBe('175 175')
+  })
+})
+
+describe('Ranks and civilians before the mediator', () => {
+  it.each([
+    'Звільнено 173 рядових і сержантів, 14 офіцерів та двох цивільних, яких росіяни захопили в Маріуполі. Обмін відбувся за посередництва ОАЕ.',
+    'Відбувся обмін. Звільнено 173 рядових, 14 офіцерів та двох цивільних, захоплених у Маріуполі.',
+    'A swap took place. Ukraine brought back 173 privates and sergeants, 14 officers and two civilians who were seized in Mariupol.',
+  ])('are all who came: %s', (text) => {
+    expect(figuresIn(text, '2024-12-30')).toEqual({
+      ua_returned: 189,
+      ua_military: 187,
+      ua_civilians: 2,
+    })
+  })
+})
+
+describe('A formula told by Russia', () => {
+  it.each([
+    'Сторони обмінялися військовими за формулою «100 на 100», повідомило Міноборони РФ.',
+    'Россия и Украина обменялись военными по формуле «100 на 100», сообщило Минобороны РФ.',
+    'Russia and Ukraine exchanged prisoners on a 100-for-100 basis, the Russian defence ministry said.',
+  ])('is of both sides where they are said to have swapped: %s', (text) => {
+    expect(sidesIn(text, '2024-02-08')).toBe('100 100')
+  })
+
+  it('goes behind Ukraine’s own number', () => {
+    const text =
+      'З полону визволено 189 захисників, повідомив Коордштаб. У Міноборони РФ кажуть, що сторони обмінялися за формулою «150 на 150».'
+    expect(figuresIn(text, '2024-12-30')['ua_returned']).toBe(189)
+  })
+})
+
+describe('The whole below those of one region', () => {
+  it.each([
+    'З російського полону повернулися шестеро захисників із Житомирщини. Обмін, який пройшов учора, 24 квітня, повернув додому й наших земляків: шестеро військових родом із Житомирської області. Усього під час 75-го обміну визволили 193 українських військовослужбовців.',
+    'Шестеро захисників із Полтавщини вдома після обміну. Усього під час обміну 24 квітня визволили 193 військовослужбовців.',
+  ])('is the number of the exchange: %s', (text) => {
+    const event = eventIn(text, '2026-04-25')
+    expect(event?.day).toBe('2026-04-24')
+    expect(figuresOf(event)['ua_returned']).toBe(193)
+  })
+
+  it('is not told by a number of earlier days', () => {
+    const text =
+      'Шестеро захисників із Черкащини повернулися з полону. 19 березня Україна та Росія провели черговий етап обміну.'
+    expect(toldIn(text)).toBe('told 2025-03-19')
+    expect(figuresIn(text)).toEqual({})
+  })
+})
+
+describe('How long there was none', () => {
+  it.each([
+    'Kyiv and Moscow carried out a large prisoner swap on Wednesday, the first since a Russian military transport plane went down in the Belgorod region a week ago. President Volodymyr Zelensky said 207 soldiers had come home.',
+    'Russia said it had received 207 soldiers captured in the Kursk region, where Ukrainian troops crossed the border on August 6. In exchange it handed over 207 Ukrainians.',
+  ])('and what befell a place date no news: %s', (text) => {
+    expect(toldIn(text, '2024-01-31')).toBe('told 2024-01-31')
+    expect(figuresIn(text, '2024-01-31')['ua_returned']).toBe(207)
+  })
+})
+
+describe('Prisoners of war', () => {
+  it.each([
+    [
+      '76 Ukrainian prisoners-of-war, 16 civilians among them, have been freed in a swap today.',
+      60,
+    ],
+    ['The sides exchanged 76 prisoners of war each today.', 76],
+  ])('are soldiers, but for the civilians among them: %s', (text, soldiers) => {
+    expect(figuresIn(text)['ua_military']).toBe(soldiers)
+  })
+})
+
+describe('A place in the row of a year', () => {
+  it.each([
+    'Another hundred Ukrainian defenders are back from Russian captivity. It was the third exchange since New Year.',
+    'Ще 100 захисників повернулися з полону. Це третій обмін від нового року.',
+  ])('is none in the row of the war: %s', (text) => {
+    expect(eventIn(text, '2024-02-08')?.ordinal).toBeNull()
+  })
+})
