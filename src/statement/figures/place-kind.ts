@@ -26,7 +26,7 @@ function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null
   if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
     return 'direction'
   if (isOfRegions(around, hit)) return 'region'
-  if (isCounted(around, hit)) return isRegion(around, hit) ? 'region' : 'direction'
+  if (isCounted(around, hit)) return isAmongRegions(around, hit) ? 'region' : 'direction'
   if (sentence.item) return goesOn ? 'direction' : 'region'
   return goesOn && opens(reading, sentence, hit) ? 'direction' : null
 }
@@ -34,20 +34,24 @@ function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null
 /** «з Маріуполя та Горлівки»: held by Russia all the while, and no direction of the front. */
 const isTown = wordsLike(/^(?:маріупол|мариупол|горлівк|горловк|mariupol|horlivka|gorlovka)/u)
 
+/** "300 from the Sumy region, 400 from Kharkiv": what the first of a row is, the others are. */
+const isAmongRegions = (around: Around, hit: Hit<string>): boolean =>
+  isRegion(around, hit) || around.words.some((one) => one.from < hit.from && isRegion(around, one))
+
 /** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
 const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   from === sentence.from || isFromOrOn(tokens[from - 1])
 
-/** «Донеччина — 397, Луганщина — 24», «на Донецькому – 320, на Запорізькому – 89»: places in a row, each before its number. */
-function isCounted({ reading, sentence, words }: Around, hit: Hit<string>): boolean {
-  const isBefore = ({ to }: Span): boolean =>
-    reading.tokens[to]?.kind === 'mark' && reading.tokens[to + 1]?.kind === 'number'
-  return (
-    isBefore(hit) &&
-    words.filter((one) => isBefore(one)).length > 1 &&
-    !has(sentence, ['wounded', 'civilian'])
-  )
-}
+/** «Донеччина — 397, Луганщина 24», «на Донецькому – 320, на Запорізькому – 89», "397 from Donetsk, 24 from Luhansk": places in a row, each beside its number. */
+const isCounted = ({ reading: { tokens }, sentence, words }: Around, hit: Hit<string>): boolean =>
+  isBesideNumber(tokens, hit) &&
+  words.filter((one) => isBesideNumber(tokens, one)).length > 1 &&
+  !has(sentence, ['wounded', 'civilian'])
+
+const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  (tokens[to]?.kind === 'mark' && tokens[to + 1]?.kind === 'number') ||
+  (tokens[to]?.kind === 'number' && tokens[to + 1]?.kind === 'mark') ||
+  (isOutOf(tokens[from - 1]) && tokens[from - 2]?.kind === 'number')
 
 /** They fell in a region or came from it, or came from regions of which this is one. */
 const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
