@@ -48,10 +48,13 @@ const isCounted = ({ reading: { tokens }, sentence, words }: Around, hit: Hit<st
   words.filter((one) => isBesideNumber(tokens, one)).length > 1 &&
   !has(sentence, ['wounded', 'civilian'])
 
-const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  (tokens[to]?.kind === 'mark' && tokens[to + 1]?.kind === 'number') ||
-  (tokens[to]?.kind === 'number' && tokens[to + 1]?.kind === 'mark') ||
-  (isOutOf(tokens[from - 1]) && tokens[from - 2]?.kind === 'number')
+const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  const behind = [tokens[to]?.kind, tokens[to + 1]?.kind]
+  return (
+    (behind.includes('mark') && behind.includes('number')) ||
+    (isOutOf(tokens[from - 1]) && tokens[from - 2]?.kind === 'number')
+  )
+}
 
 /** They fell in a region or came from it, or came from regions of which this is one. */
 const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
