@@ -1,6 +1,7 @@
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isHowOften } from './how-often.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -29,7 +30,9 @@ export const isCount = (
   !isOnList(timeline.reading, at)
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  isOfFormation(reading, at) || isDifference(reading.tokens, sentence, at)
+  isOfFormation(reading, at) ||
+  isDifference(reading.tokens, sentence, at) ||
+  isHowOften(reading, sentence, at)
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

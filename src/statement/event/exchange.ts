@@ -22,6 +22,7 @@ import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
+import { isOnlyPromised } from './only-promised.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -32,12 +33,12 @@ import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/s
 import type { Timeline } from '#statement/day/timeline.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
+import { EITHER_SIDE, HELD } from '#statement/vocabulary/idea-groups.ts'
 
 /** Puts an exchange together from both sides' people and the bodies that came with them. */
 export function exchangeOf(findings: Findings): EventStatement | null {
   const { timeline, amounts, evidence } = findings
-  if (!mayBeExchange(findings)) return null
+  if (!mayBeExchange(findings) || isOnlyPromised(findings)) return null
   const people = peopleIn(findings)
   if (people.length === 0 && !tellsAny(findings)) return null
   const { ua, ru, doubts } = partiesOf(findings, people)
@@ -167,7 +168,7 @@ const isOfAllYears = ({ value, sentence, at }: Amount, all: readonly Amount[]): 
       isWhole(a) &&
       a.value <= MOST_PEOPLE &&
       (has(a.sentence, ['today', 'tonight', 'through', 'exchange', 'exchanged']) ||
-        (a.sentence.index < sentence.index && has(a.sentence, ['captivity', 'from_russia']))),
+        (a.sentence.index < sentence.index && has(a.sentence, HELD))),
   )
 
 /** «усього 6057 тіл» beside an exchange is a running total. */

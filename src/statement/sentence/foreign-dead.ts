@@ -12,13 +12,19 @@ import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 export function isOfForeignDead(reading: Reading): boolean {
   if (isOfNeither(reading) || isOfOldWar(reading)) return true
   const first = reading.sentences.find((s) => has(s, BODIES))
-  if (first === undefined || !has(first, ['abroad'])) return false
+  if (first === undefined || !isOfForeigner(first)) return false
   const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
   return (
     !ofBodies.some((s) => isGiven(reading, s)) &&
     (isBroughtThere(reading, first) || !ofBodies.some((s) => has(s, ['ukrainian', 'ua_voice'])))
   )
 }
+
+/** Of those of whom it tells, and not of some of them: «повернули 1000 тіл, серед них — американського добровольця». */
+const isOfForeigner = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'abroad').some(
+    ({ from }) => !has(sentence, ['part', 'also'], { from: sentence.from, to: from }),
+  )
 
 /** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */
 const isOfNeither = ({ sentences, tokens }: Reading): boolean =>

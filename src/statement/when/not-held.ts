@@ -1,7 +1,7 @@
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { EventKind } from '#statement/statement.ts'
@@ -30,7 +30,7 @@ function notHeldBy(timeline: Timeline, sentence: Sentence): NotHeld | null {
   const { tokens } = timeline.reading
   for (const name of NAMES)
     for (const hit of hitsIn(sentence, name)) {
-      const clause = clauseAt(sentence, hit.from)
+      const clause = overAside(tokens, sentence, hit)
       if (!isNone(tokens, clause, hit) || !isOfDay(timeline, sentence, clause)) continue
       if (isOnlySaid(timeline, sentence, hit)) continue
       const kind = has(sentence, BODIES, clause) ? 'body_repatriation' : 'prisoner_exchange'
@@ -38,6 +38,24 @@ function notHeldBy(timeline: Timeline, sentence: Sentence): NotHeld | null {
     }
   return null
 }
+
+/** «Обмін, призначений на 24 січня, не відбувся»: what is denied of it stands behind what is set in. */
+function overAside(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): Span {
+  const clause = clauseAt(sentence, from)
+  if (clause.to !== to) return clause
+  const behind = sentence.clauses.filter((one) => one.from > to)
+  const [aside, verb] = behind
+  const isSet =
+    aside !== undefined &&
+    verb !== undefined &&
+    isSetIn(tokens[aside.from]) &&
+    isNot(tokens[verb.from])
+  return isSet && isDone(tokens[verb.from + 1]) ? { from: clause.from, to: verb.to } : clause
+}
+
+const isSetIn = wordsLike(
+  /^(?:який|яку|яка|що|котрий|которы[йе]|котор(?:ая|ую)|which|призначен|назначенн|запланован|запланиров|обіцян|обещанн|анонсован|анонсиров|очікуван|ожидаем|set$|scheduled|planned|promised|expected|announced)/u,
+)
 
 /** «Попри заяви, що обміну не буде, …», «чутки, що обміну не було, — неправда» */
 const isOnlySaid = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean => {
@@ -105,7 +123,9 @@ const isDone = wordsLike(
 /** «обмін не відбувся», «обміну сьогодні не було», "the exchange has not taken place" */
 function isNotDone(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (!isNot(tokens[at]) || at - to > NEAR || from - at > NEAR) continue
+    // Behind what is set in the denial begins a clause.
+    const isFar = at - to > NEAR && textAt(tokens, at - 1) !== ','
+    if (!isNot(tokens[at]) || isFar || from - at > NEAR) continue
     const verb = isAuxiliary(tokens[at + 1]) ? at + 2 : at + 1
     if (isDone(tokens[verb])) return !isWas(tokens[verb]) || isBare(tokens, verb, { from, to })
   }

@@ -3,6 +3,10 @@ export const EN_SOUNDS_LIKE = {
   noise: [
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
     'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
+    'parents|relatives|family|families|mother|father|wife|sister|brother sent|send|gave|submitted|provided ~ dna',
+    // What a prosecutor gives.
+    'charges|notices|indictments ~ ~ received|served',
+    'received|receive|got|given|handed|served ~ charges|notices|indictments|summons',
     'begun|began|started|begins|starts to return|hand|give|transfer|release|send',
     // How many came another time only says how many these are.
     'twice|double as many ~ ~ as ~ last|previous|prior|earlier|first|preceding ~ time|one|exchange|swap|round|month|week|handover',

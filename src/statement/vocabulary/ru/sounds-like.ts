@@ -1,6 +1,9 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // What a prosecutor gives.
+    'подозрение|подозрения|обвинение|обвинения|повестки ~ получил|получила|получили',
+    'получил|получила|получили ~ подозрение|подозрения|подозрений|обвинение|обвинения|повестки',
     // How old somebody is, and no day of years ago.
     'не исполнилось ~ # год|года|лет',
     'которым|которому|которой|кому|ему|ей|им ~ исполнилось # год|года|лет',

@@ -1,6 +1,9 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // What a prosecutor gives.
+    'підозру|підозри|обвинувачення|повістки ~ отримав|отримала|отримали|дістали|дістав',
+    'отримав|отримала|отримали|дістали|дістав ~ підозру|підозри|підозр|обвинувачення|повістки',
     // How old somebody is, and no day of years ago.
     'не виповнилося|виповнилось|сповнилося|сповнилось ~ # рік|роки|років',
     'яким|якому|якій|кому|котрим|йому|їй|їм ~ виповнилося|виповнилось|сповнилося|сповнилось # рік|роки|років',

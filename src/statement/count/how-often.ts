@@ -1,0 +1,27 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
+
+/** Tells whether a number says how often, and counts nobody: «дев'ятеро з десяти говорять про побиття», "nine out of ten". */
+export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const ten = [at, at + 2, at + 3].find((one) => isTen(tokens[one]))
+  if (ten === undefined || !isOutOf(tokens[ten - 1])) return false
+  const some = textAt(tokens, ten - 2) === 'out' ? ten - 3 : ten - 2
+  if (at !== ten && at !== some) return false
+  return isFewer(tokens[some], tokens[ten]) && !isOfThose(sentence, ten)
+}
+
+const isTen = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && (token.value === 10 || token.value === 100)
+
+const isFewer = (some: Token | undefined, ten: Token | undefined): boolean =>
+  some?.kind === 'number' && some.value < (ten?.value ?? 0)
+
+/** «троє з десяти звільнених» are some of ten. */
+const isOfThose = (sentence: Sentence, ten: number): boolean =>
+  has(sentence, NOUNS, { from: ten + 1, to: ten + 3 })
+
+const NOUNS: readonly Idea[] = [...COUNTED, ...HANDED]
