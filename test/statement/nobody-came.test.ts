@@ -91,3 +91,30 @@ test.each([
 ])('what a mediator has counted so far is no number of the day: %s', (text) => {
   expect(sidesIn(text)).toBe('84 84')
 })
+
+describe('the figure of each side', () => {
+  const MOSCOW = [
+    'Today 175 Ukrainian troops came home from captivity. Moscow put the figure at 175 on each side.',
+    'Сегодня из плена освобождены 175 украинских военных. В Москве назвали цифру 175 с каждой стороны.',
+    'Сьогодні з полону звільнено 175 захисників. Росія назвала число 175 з кожного боку.',
+  ] as const
+
+  test.each(MOSCOW)('counts whom it counted above: %s', (text) => {
+    expect(sidesIn(text)).toBe('175 175')
+  })
+
+  test.each([
+    [`${MOSCOW[0]} Seven people from the Kursk region were let go too, its ministry said.`],
+    [`${MOSCOW[1]} По данным Минобороны РФ, отпущены и семь жителей Курской области.`],
+    [`${MOSCOW[2]} За даними Міноборони РФ, відпущено й сімох жителів Курської області.`],
+  ])('and those who are told of below come on top: %s', (text) => {
+    expect(sidesIn(text)).toBe('175 182')
+  })
+
+  test.each([
+    'Today 175 Ukrainian troops came home from captivity. Moscow put the figure at 190 on each side.',
+    'Today 175 Ukrainian troops came home from captivity. The figure for the last exchange, according to Moscow, was 175 on each side too.',
+  ])('is nobody else’s: %s', (text) => {
+    expect(sidesIn(text)).toBe('175 -')
+  })
+})

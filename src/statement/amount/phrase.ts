@@ -1,10 +1,11 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
 import { nounOfExact } from './exactly.ts'
+import { nounApart } from './figure-of-each.ts'
 import { correctedFrom } from '#statement/sentence/gainsaid.ts'
 import { isOfActor, nounBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
-import { moved, nounOverVerb, nounSaidOf, numberOf, woundedAfter } from './noun-said.ts'
+import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
 import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -38,7 +39,7 @@ export function phraseAt(
     nounThere(reading, sentence, at, nounBefore(reading, sentence, at)) ??
     nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
-    woundedAfter(reading, sentence, at)
+    nounApart(reading, sentence, at)
   )
 }
 

@@ -23,7 +23,7 @@ export function isOfForeignDead(reading: Reading): boolean {
 /** Of those of whom it tells, and not of some of them: «повернули 1000 тіл, серед них — американського добровольця». */
 const isOfForeigner = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(
-    ({ from }) => !has(sentence, ['part', 'also'], { from: sentence.from, to: from }),
+    ({ from }) => !has(sentence, ['part'], { from: sentence.from, to: from }),
   )
 
 /** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */

@@ -4,6 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { STATES } from '#statement/vocabulary/idea-groups.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 
 const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
@@ -101,12 +102,12 @@ const BARE_WITH_SPEAKER = 9
 /** «Украина насчитала 52 своих» */
 const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null
 
-const isMoved = ({ sentence, toward }: Amount): boolean =>
+const isMoved = ({ sentence, toward, both }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(sentence, toward) ||
-  (toward !== null && sentence.to - sentence.from <= CURT && has(sentence, ['ukraine', 'russia']))
+  ((toward !== null || both) && sentence.to - sentence.from <= CURT && has(sentence, STATES))
 
 /** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
 const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>
