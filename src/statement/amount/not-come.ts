@@ -89,11 +89,16 @@ function isUndoneBefore(
   return false
 }
 
-const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'home', 'to_return']
+const MOVED: ReadonlySet<Idea> = new Set([
+  'returned',
+  'gave',
+  'received',
+  'exchanged',
+  'home',
+  'to_return',
+])
 const isMovedAt = (sentence: Sentence, at: number): boolean =>
-  MOVED.some((idea) =>
-    (sentence.byIdea.get(idea) ?? []).some(({ from, to }) => from <= at && at < to),
-  )
+  sentence.hits.some(({ idea, from, to }) => from <= at && at < to && MOVED.has(idea))
 
 const isWho = wordsLike(/^(?:who|which|that|whom|які|яких|що|котрі|которые|которых|кто|хто)$/u)
 const isOnly = wordsLike(/^(?:лише|тільки|просто|только|лишь|only|just|merely|менше|менш|менее)$/u)

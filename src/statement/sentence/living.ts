@@ -28,8 +28,8 @@ function isOfLiving(
   while (end < Math.min(to + REACH, tokens.length) && !ENDS.has(tokens[end]?.kind ?? 'break'))
     end += 1
   return (
-    hits.some((hit) => LIVING.has(hit.idea) && hit.from >= to && hit.from < end) &&
-    !hits.some((hit) => DEAD.has(hit.idea) && hit.from >= from - REACH && hit.from < end + REACH)
+    hits.some((hit) => hit.from >= to && hit.from < end && LIVING.has(hit.idea)) &&
+    !hits.some((hit) => hit.from >= from - REACH && hit.from < end + REACH && DEAD.has(hit.idea))
   )
 }
 

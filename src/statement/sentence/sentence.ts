@@ -25,20 +25,23 @@ export type Sentence = Span &
     /** Which words that rules look for stand in it (`soughtWords`). */
     marks: Marks
     hits: readonly Hit<Idea>[]
-    /** The hits by their ideas. */
-    byIdea: ReadonlyMap<Idea, readonly Hit<Idea>[]>
+    /** The ideas of the hits, folded (`foldedIdea`): most of what a rule asks for is not among them. */
+    folded: number
   }>
+
+/** Folds an idea into one bit of a number; some ideas share a bit. */
+export const foldedIdea = (idea: Idea): number => 1 << (idea.length * 5 + idea.charCodeAt(0) * 17)
 
 /** Whether any of the ideas stands inside the span. */
 export function has(sentence: Sentence, ideas: readonly Idea[], within: Span = sentence): boolean {
-  const isWhole = within === sentence
-  const { from, to } = within
-  for (const idea of ideas) {
-    const hits = sentence.byIdea.get(idea)
-    if (hits === undefined) continue
-    if (isWhole) return true
-    for (const hit of hits) if (hit.from >= from && hit.to <= to) return true
-  }
+  for (const idea of ideas)
+    if ((sentence.folded & foldedIdea(idea)) !== 0 && isAmong(sentence.hits, idea, within))
+      return true
+  return false
+}
+
+function isAmong(hits: readonly Hit<Idea>[], idea: Idea, { from, to }: Span): boolean {
+  for (const hit of hits) if (hit.idea === idea && hit.from >= from && hit.to <= to) return true
   return false
 }
 
@@ -49,11 +52,13 @@ export const TOP_SENTENCES = 4
 export const LEAD_SENTENCES = 2
 
 /** The hits of one idea in a sentence, in the order of the text. */
-export const hitsIn = (sentence: Sentence, idea: Idea): readonly Hit<Idea>[] =>
-  sentence.byIdea.get(idea) ?? NONE
+export const hitsIn = ({ folded, hits }: Sentence, idea: Idea): readonly Hit<Idea>[] =>
+  (folded & foldedIdea(idea)) === 0 ? NONE : hits.filter((hit) => hit.idea === idea)
 
 const NONE: readonly Hit<Idea>[] = []
 
 /** The clause in which a token stands. */
-export const clauseAt = (sentence: Sentence, at: number): Span =>
-  sentence.clauses.find(({ from, to }) => at >= from && at < to) ?? sentence
+export function clauseAt(sentence: Sentence, at: number): Span {
+  for (const clause of sentence.clauses) if (at >= clause.from && at < clause.to) return clause
+  return sentence
+}

@@ -1,7 +1,7 @@
 import { isBullet, partingBullets } from './bullets.ts'
 import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
-import type { Sentence, Span } from './sentence.ts'
+import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -42,7 +42,7 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       onlyCounts: numbers.length > 0 && isOnlyCounts(tokens, { from, to }, own),
       marks,
       hits: own,
-      byIdea: byIdeaOf(own),
+      folded: foldedIdeas(own),
     })
   }
   return sentences
@@ -92,18 +92,10 @@ const SUBJECT: ReadonlySet<Idea> = new Set<Idea>([
   'to_return',
 ])
 
-/** Of a sentence that says nothing the vocabulary knows. */
-const SILENT: ReadonlyMap<Idea, readonly Hit<Idea>[]> = new Map()
-
-function byIdeaOf(hits: readonly Hit<Idea>[]): ReadonlyMap<Idea, readonly Hit<Idea>[]> {
-  if (hits.length === 0) return SILENT
-  const byIdea = new Map<Idea, Hit<Idea>[]>()
-  for (const hit of hits) {
-    const known = byIdea.get(hit.idea)
-    if (known === undefined) byIdea.set(hit.idea, [hit])
-    else known.push(hit)
-  }
-  return byIdea
+function foldedIdeas(hits: readonly Hit<Idea>[]): number {
+  let folded = 0
+  for (const { idea } of hits) folded |= foldedIdea(idea)
+  return folded
 }
 
 /** The line that opens a list is the one before its first item. */
@@ -151,7 +143,9 @@ function linesOf(tokens: readonly Token[]): Line[] {
   }
   const starts = startsAfterMarks(tokens)
   const parting = partingBullets(tokens)
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
     if (token.kind === 'break') {
       end(at)
       line += 1

@@ -52,7 +52,9 @@ export function groundOf(
   ground[row + FOLDED] = 0
   ground[row + NEAR] = 0
   ground[row + LAST] = last
-  let [next, afterNext, third] = [0, 0, 0]
+  let next = 0
+  let afterNext = 0
+  let third = 0
   for (let at = to - 1; at >= from; at -= 1) {
     row -= ROW
     const token = tokens[at]
@@ -97,8 +99,10 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'mark') return token?.kind === 'break'
   if (token.text !== '.') return token.text === '!' || token.text === '?'
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  return next?.capital === true && before !== undefined && before.text.length > SHORT_LETTERS
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && before.text.length > SHORT_LETTERS && tokens[at + 1]?.capital === true
+  )
 }
 
 const SHORT_LETTERS = 3

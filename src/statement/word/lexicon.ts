@@ -88,8 +88,10 @@ export function hitsOf<Of extends Vocabularies>(
   const tables = lexicon.names.map((name): Hit<string>[] => (hits[name] = []))
   for (let at = 0; at < found.length; at += FOUND) {
     const meaning = lexicon.meanings[found[at] ?? 0]
-    const [from, to] = [span.from + (found[at + 1] ?? 0), span.from + (found[at + 2] ?? 0)]
-    if (meaning !== undefined) tables[meaning.table]?.push({ idea: meaning.idea, from, to })
+    if (meaning === undefined) continue
+    const from = span.from + (found[at + 1] ?? 0)
+    const to = span.from + (found[at + 2] ?? 0)
+    tables[meaning.table]?.push({ idea: meaning.idea, from, to })
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a phrase stands under the name of its own vocabulary
   return hits as unknown as Hits<Of>

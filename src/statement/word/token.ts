@@ -1,5 +1,5 @@
 import type { Even } from './normalise.ts'
-import { withLetter, wordIn, wordsLike } from './word.ts'
+import { withLetter, type Word, wordIn, wordsLike } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
@@ -77,9 +77,9 @@ function readToken(even: Even, at: number, tokens: Token[]): number {
     case PLUS:
       return readFigure(even, at, tokens)
     case BREAK:
-      return push(even, tokens, { kind: 'break', at, end: at + 1 })
+      return push(even, tokens, { kind: 'break', at, end: at + 1, value: NONE, suffix: '' })
     default:
-      return push(even, tokens, { kind: 'mark', at, end: at + 1 })
+      return push(even, tokens, { kind: 'mark', at, end: at + 1, value: NONE, suffix: '' })
   }
 }
 
@@ -107,7 +107,8 @@ function readWord(even: Even, at: number, tokens: Token[]): number {
       end += 1
     }
   }
-  return push(even, tokens, { kind: 'word', at, end, letters })
+  const word = wordIn(units, at, end, letters)
+  return push(even, tokens, { kind: 'word', at, end, value: NONE, suffix: '' }, word)
 }
 
 /** Most figures are digits with nothing after them that could belong to them: «84 захисники», «84.» */
@@ -119,7 +120,7 @@ function readDigits(even: Even, at: number, tokens: Token[]): number {
   if (!isAlone(units, end)) return readFigure(even, at, tokens)
   if (end - at > EXACT_DIGITS) value = Number(even.text.slice(at, end))
   const kind = isPlaceInRow(tokens) ? 'ordinal' : 'number'
-  return push(even, tokens, { kind, at, end, value })
+  return push(even, tokens, { kind, at, end, value, suffix: '' })
 }
 
 const isAlone = (units: Uint16Array, end: number): boolean =>
@@ -148,19 +149,40 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 function readFigure(even: Even, at: number, tokens: Token[]): number {
   const { text } = even
   const day = matchAt(DAY, text, at)
-  if (day !== '') return push(even, tokens, { kind: 'day', at, end: at + day.length })
+  if (day !== '')
+    return push(even, tokens, { kind: 'day', at, end: at + day.length, value: NONE, suffix: '' })
   const other = matchAt(OTHER, text, at)
-  if (other !== '') return push(even, tokens, { kind: 'other', at, end: at + other.length })
+  if (other !== '')
+    return push(even, tokens, {
+      kind: 'other',
+      at,
+      end: at + other.length,
+      value: NONE,
+      suffix: '',
+    })
   const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1))
-  if (digits === '') return push(even, tokens, { kind: 'mark', at, end: at + 1 })
+  if (digits === '')
+    return push(even, tokens, { kind: 'mark', at, end: at + 1, value: NONE, suffix: '' })
   const kilo = matchAt(KILO, text, at + digits.length)
   if (kilo !== '') {
     const value = Math.round(valueOf(digits) * 1000)
-    return push(even, tokens, { kind: 'number', at, end: at + digits.length + kilo.length, value })
+    return push(even, tokens, {
+      kind: 'number',
+      at,
+      end: at + digits.length + kilo.length,
+      value,
+      suffix: '',
+    })
   }
   const suffix = matchAt(SUFFIX, text, at + digits.length)
   const end = at + digits.length + suffix.length
-  return push(even, tokens, { kind: kindOf(suffix), at, end, value: valueOf(digits), suffix })
+  return push(even, tokens, {
+    kind: kindOf(suffix),
+    at,
+    end,
+    value: valueOf(digits),
+    suffix: suffix.replace('-', ''),
+  })
 }
 
 const isMonth = wordsLike(
@@ -184,33 +206,20 @@ function kindOf(suffix: string): Token['kind'] {
 const isLongCase = (letters: string): boolean =>
   /^т?ь?(?:ома|еро|[оа]ма|ьох|ьом)$|^тьма$/u.test(letters)
 
-type Piece = Readonly<{
-  kind: Token['kind']
-  at: number
-  end: number
-  /** What its letters are mixed into, where that is known. */
-  letters?: number
-  value?: number
-  suffix?: string
-}>
+type Piece = Pick<Token, 'kind' | 'value' | 'suffix'> & Readonly<{ at: number; end: number }>
+
+/** The value of what is no figure. */
+const NONE = Number.NaN
 
 function push(
   even: Even,
   tokens: Token[],
-  { kind, at, end, letters, value, suffix }: Piece,
+  { kind, at, end, value, suffix }: Piece,
+  { text, id }: Word = wordIn(even.units, at, end),
 ): number {
   const start = even.offsets[at] ?? 0
-  const word = wordIn(even.units, at, end, letters)
-  tokens.push({
-    kind,
-    text: word.text,
-    id: word.id,
-    start,
-    end: endOf(even, end),
-    value: value ?? Number.NaN,
-    suffix: suffix?.replace('-', '') ?? '',
-    capital: kind === 'word' && even.given.charCodeAt(start) !== even.units[at],
-  })
+  const capital = kind === 'word' && even.given.charCodeAt(start) !== even.units[at]
+  tokens.push({ kind, text, id, start, end: endOf(even, end), value, suffix, capital })
   return end
 }
 
