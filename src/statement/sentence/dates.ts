@@ -2,7 +2,7 @@ import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
 import type { Language } from '#statement/statement.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { isOfCalendar, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
+import { calendarIn, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
@@ -18,10 +18,11 @@ export type DateMention = Readonly<{
 /** Finds where a date may begin: at figures, and at words of the calendar. */
 export function datableIn(tokens: readonly Token[], language: Language): number[] {
   const found: number[] = []
+  const isOfCalendar = calendarIn(language)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.kind === 'word' ? isOfCalendar(token, language) : isFigure(token)) found.push(at)
+    if (token.kind === 'word' ? isOfCalendar(token) : isFigure(token)) found.push(at)
   }
   return found
 }

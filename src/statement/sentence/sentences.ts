@@ -143,9 +143,9 @@ function linesOf(tokens: readonly Token[]): Line[] {
   }
   const starts = startsAfterMarks(tokens)
   const parting = partingBullets(tokens)
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
+  let at = -1
+  for (const token of tokens) {
+    at += 1
     if (token.kind === 'break') {
       end(at)
       line += 1

@@ -149,5 +149,5 @@ const calendarOf = (language: Language): ((word: Word) => boolean) => {
 
 const CALENDAR = { uk: calendarOf('uk'), ru: calendarOf('ru'), en: calendarOf('en') }
 
-/** Tells whether a word names a month or a day of the week, in any form. */
-export const isOfCalendar = (word: Word, language: Language): boolean => CALENDAR[language](word)
+/** Makes the question whether a word of a language names a month or a day of the week, in any form. */
+export const calendarIn = (language: Language): ((word: Word) => boolean) => CALENDAR[language]

@@ -22,19 +22,30 @@ const UKRAINIAN_WORD =
 
 /** Tells the language of a text by its letters, and without any of its own by a few words. */
 export function languageOf(even: Even): Language {
-  const [, latin = 0, cyrillic = 0, ukrainian = 0, russian = 0] = lettersOf(even)
+  const { latin, cyrillic, ukrainian, russian } = lettersOf(even)
   if (latin > cyrillic + ukrainian + russian) return 'en'
   if (ukrainian === russian) return UKRAINIAN_WORD.test(even.text) ? 'uk' : 'ru'
   return ukrainian > russian ? 'uk' : 'ru'
 }
 
+type Letters = Readonly<{ latin: number; cyrillic: number; ukrainian: number; russian: number }>
+
 /** How many letters of each alphabet a text has. */
-function lettersOf({ units, size }: Even): Uint32Array {
-  const seen = new Uint32Array(RUSSIAN + 1)
+function lettersOf({ units, size }: Even): Letters {
+  SEEN.fill(0)
   for (let at = 0; at < size; at += 1) {
     const unit = units[at] ?? 0
     const alphabet = unit < LETTERS.length ? (LETTERS[unit] ?? 0) : 0
-    seen[alphabet] = (seen[alphabet] ?? 0) + 1
+    SEEN[alphabet] = (SEEN[alphabet] ?? 0) + 1
   }
-  return seen
+  const of = (alphabet: number): number => SEEN[alphabet] ?? 0
+  return {
+    latin: of(LATIN),
+    cyrillic: of(CYRILLIC),
+    ukrainian: of(UKRAINIAN),
+    russian: of(RUSSIAN),
+  }
 }
+
+/** Room for counting the letters of one text. */
+const SEEN = new Uint32Array(RUSSIAN + 1)

@@ -28,6 +28,8 @@ export type Hit<Idea extends string> = Readonly<{ idea: Idea; from: number; to: 
 export type Lexicon<Of extends Vocabularies> = Known &
   Readonly<{
     names: readonly (keyof Of & string)[]
+    /** What stands in a text that says nothing. */
+    nothing: Readonly<Record<string, readonly never[]>>
     words: WordTable
     /** The beginning of phrases that begin with a number. */
     numbers: number
@@ -57,8 +59,10 @@ export function lexiconOf<Of extends Vocabularies>(vocabularies: Of): Lexicon<Of
     }
   })
   const beginnings = new Beginnings(starts)
+  const names = Object.keys(vocabularies)
   return {
-    names: Object.keys(vocabularies),
+    names,
+    nothing: Object.fromEntries(names.map((name) => [name, NONE])),
     words: wordsOf(slots, beginnings),
     beginnings,
     numbers: beginnings.of('#').other,
@@ -84,14 +88,16 @@ export function hitsOf<Of extends Vocabularies>(
   span: Readonly<{ from: number; to: number }> = { from: 0, to: tokens.length },
 ): Hits<Of> {
   const found = foundIn(groundOf(tokens, lexicon, span), lexicon, span.to - span.from)
-  const hits: Record<string, Hit<string>[]> = {}
-  const tables = lexicon.names.map((name): Hit<string>[] => (hits[name] = []))
+  const hits: Record<string, readonly Hit<string>[]> = { ...lexicon.nothing }
+  const tables: Hit<string>[][] = []
   for (let at = 0; at < found.length; at += FOUND) {
     const meaning = lexicon.meanings[found[at] ?? 0]
     if (meaning === undefined) continue
     const from = span.from + (found[at + 1] ?? 0)
     const to = span.from + (found[at + 2] ?? 0)
-    tables[meaning.table]?.push({ idea: meaning.idea, from, to })
+    const table = (tables[meaning.table] ??= [])
+    if (table.length === 0) hits[lexicon.names[meaning.table] ?? ''] = table
+    table.push({ idea: meaning.idea, from, to })
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a phrase stands under the name of its own vocabulary
   return hits as unknown as Hits<Of>

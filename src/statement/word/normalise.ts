@@ -1,6 +1,7 @@
 /**
  * A text made even for reading: its UTF-16 units from the first up to and without `size`, and spaces behind
- * them. `offsets[i]` is where its i-th unit stands in the text as given.
+ * them. `offsets[i]` is where its i-th unit stands in the text as given. It is good until the next text is
+ * made even: texts are read one after the other, and share the room.
  */
 export type Even = Readonly<{
   text: string
@@ -37,8 +38,7 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(given: string): Even {
-  const units = new Uint16Array(given.length + BEHIND)
-  const offsets = new Uint32Array(given.length + 1)
+  const { units, offsets } = roomFor(given.length)
   const marked = ABOVE.test(given)
   let size = 0
   let before = 0
@@ -57,7 +57,8 @@ export function normalise(given: string): Even {
     if (plain === 0 && pointAt(given, at).length > 1) at += 1
   }
   offsets[size] = given.length
-  units.fill(SPACE, size, size + BEHIND)
+  units[size] = SPACE
+  units[size + 1] = SPACE
   const even = new EvenText({ units, size, offsets: offsets.subarray(0, size + 1), given })
   return mixes === 0 ? even : unmixed(even)
 }
@@ -65,6 +66,19 @@ export function normalise(given: string): Even {
 /** Whoever looks one or two units beyond the end finds a space there. */
 const BEHIND = 2
 const SPACE = 0x20
+
+type Room = Pick<Even, 'units' | 'offsets'>
+
+const newRoom = (letters: number): Room => ({
+  units: new Uint16Array(letters + BEHIND),
+  offsets: new Uint32Array(letters + 1),
+})
+
+/** No post of the channels is longer. */
+const USUAL = 1 << 13
+const USUAL_ROOM = newRoom(USUAL)
+
+const roomFor = (letters: number): Room => (letters <= USUAL ? USUAL_ROOM : newRoom(letters))
 
 /** Its text is made of the units when it is asked for: most posts are read without it. */
 class EvenText implements Even {
