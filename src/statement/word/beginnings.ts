@@ -4,7 +4,13 @@ import { foldedSlot, GAP, type Slot, type SlotTable } from './slot.ts'
 import type { StemIndex } from './stem-index.ts'
 
 /** A phrase without its first word, by which it is found; its meaning is a number of the lexicon. */
-export type Phrase = Readonly<{ meaning: number; order: number; rest: readonly Slot[] }>
+export type Phrase = Readonly<{
+  meaning: number
+  order: number
+  rest: readonly Slot[]
+  /** The slot behind a gap right after the first word (`foldedBehind`), or `SURE`. */
+  behind: number
+}>
 
 /*
  * The ways to go on from a first word, as numbers: two that tell of all, and then a way for each phrase
@@ -21,7 +27,7 @@ export const SURE = 1 << 30
 
 /** The numbers of a way: how many it has. */
 export const SIZE = 0
-/** Folded, the slot behind a gap right after the first word; `SURE` where nothing tells at once that the phrase fails. */
+/** The slot behind a gap right after the first word (`foldedBehind`); `SURE` where nothing tells at once that the phrase fails. */
 export const BEHIND = 1
 export const MEANING = 2
 /** So many words of the phrase are known to fit, its first among them. */
@@ -103,18 +109,17 @@ export class Beginnings {
 }
 
 function waysOf(phrases: readonly Phrase[]): number[] {
-  const ways = phrases.flatMap((phrase) => {
-    const { meaning, rest } = phrase
+  const ways = phrases.flatMap(({ meaning, rest, behind }) => {
     const isKnown = (rest[0] ?? GAP) !== GAP
     const unknown = isKnown ? rest.slice(1) : rest
-    return [REST + unknown.length, behindOf(phrase), meaning, isKnown ? 2 : 1, ...unknown]
+    return [REST + unknown.length, behind, meaning, isKnown ? 2 : 1, ...unknown]
   })
-  const asked = phrases.reduce((folds, phrase) => folds | behindOf(phrase), 0)
+  const asked = phrases.reduce((folds, { behind }) => folds | behind, 0)
   return [ways.length, asked, ...ways]
 }
 
-/** Folded, the slot behind a gap right after the first word; behind two gaps anything may stand. */
-const behindOf = ({ rest: [second, third = GAP] }: Phrase): number =>
-  second === GAP && third !== GAP ? foldedSlot(third) : SURE
+/** Folds the slot behind a gap right after the first word; behind two gaps anything may stand. */
+export const behindGap = (slots: SlotTable, [second, third = GAP]: readonly Slot[]): number =>
+  second === GAP && third !== GAP ? slots.foldedBehind(third) : SURE
 
 const foldedOf = (slot: Slot): number => (slot === GAP ? 0 : foldedSlot(slot))

@@ -11,19 +11,20 @@ import type { WordTable } from './word.ts'
 /** The columns of a lexicon's table of words: what begins with a word, and with the same letters that are neither word nor number (an ordinal, a mark). */
 const WORD_BEGINS = 0
 const OTHER_BEGINS = 1
-/** Which set of slots it fits, and which as a number; and both folded. */
+/** Which set of slots it fits, and which as a number; both folded; and those of the first that stand behind a gap. */
 const FITS = 2
 const COUNTED_FITS = 3
 const FITS_FOLDED = 4
 const COUNTED_FITS_FOLDED = 5
-/** One more than there are: with the table's own, rows of eight numbers share no line of the cache. */
+const FITS_BEHIND = 6
+/** With the table's own, rows of eight numbers share no line of the cache. */
 export const COLUMNS = 7
 
 /** The columns of a row of the ground: what begins there, and which set of slots the token fits, plain and folded. */
 export const BEGINS = 0
 export const SET = 1
 export const FOLDED = 2
-/** The slots of all tokens that may stand behind a gap which begins there, folded. */
+/** What all tokens that may stand behind a gap which begins there fit of the slots behind gaps (`foldedBehind`). */
 export const NEAR = 3
 /** The last place of the sentence that the token stands in. */
 export const LAST = 4
@@ -35,7 +36,7 @@ export const MOST_SKIPPED = 3
 /** Room for the tokens of any usual post; only what is laid out last is in it. */
 const GROUND = new Int32Array(1 << 14)
 
-type Known = Readonly<{ words: WordTable; numbers: number }>
+type Known = Readonly<{ words: WordTable; numbers: number; numbersBehind: number }>
 
 /** Lays out the tokens from one place up to and without another; nothing stands beyond them. */
 export function groundOf(
@@ -59,39 +60,41 @@ export function groundOf(
     row -= ROW
     const token = tokens[at]
     if (token === undefined) continue
-    const folded = layToken(ground, row, token, lexicon)
+    const behind = layToken(ground, row, token, lexicon)
     if (isEnd(tokens, at)) {
       last = at - from
       next = 0
       afterNext = 0
       third = 0
     }
-    ground[row + NEAR] = folded | next | afterNext | third
+    ground[row + NEAR] = behind | next | afterNext | third
     ground[row + LAST] = last
     third = afterNext
     afterNext = next
-    next = folded
+    next = behind
   }
   return ground
 }
 
-/** Lays out what is known of a token by itself, and tells the slots that it fits, folded. */
+/** Lays out what is known of a token by itself, and tells what it fits of the slots behind gaps. */
 function layToken(
   ground: Int32Array,
   row: number,
   token: Token,
-  { words, numbers }: Known,
+  { words, numbers, numbersBehind }: Known,
 ): number {
   const known = words.rowOf(token)
   const { rows } = words
   if (token.kind === 'number') {
     ground[row + BEGINS] = numbers
     ground[row + SET] = rows[known + COUNTED_FITS] ?? 0
-    return (ground[row + FOLDED] = rows[known + COUNTED_FITS_FOLDED] ?? 0)
+    ground[row + FOLDED] = rows[known + COUNTED_FITS_FOLDED] ?? 0
+    return (rows[known + FITS_BEHIND] ?? 0) | numbersBehind
   }
   ground[row + BEGINS] = rows[known + (token.kind === 'word' ? WORD_BEGINS : OTHER_BEGINS)] ?? 0
   ground[row + SET] = rows[known + FITS] ?? 0
-  return (ground[row + FOLDED] = rows[known + FITS_FOLDED] ?? 0)
+  ground[row + FOLDED] = rows[known + FITS_FOLDED] ?? 0
+  return rows[known + FITS_BEHIND] ?? 0
 }
 
 /** No phrase goes on beyond its sentence; a point behind a short word may be an abbreviation's. */

@@ -1,4 +1,4 @@
-import { Beginnings, type Phrase } from './beginnings.ts'
+import { behindGap, Beginnings, type Phrase } from './beginnings.ts'
 import { COLUMNS, groundOf } from './ground.ts'
 import { FOUND, foundIn, type Known } from './search.ts'
 import { SlotTable } from './slot.ts'
@@ -33,6 +33,8 @@ export type Lexicon<Of extends Vocabularies> = Known &
     words: WordTable
     /** The beginning of phrases that begin with a number. */
     numbers: number
+    /** What every number fits of the slots behind a gap. */
+    numbersBehind: number
     /** Which idea of which vocabulary the number of a meaning stands for. */
     meanings: readonly Meaning[]
   }>
@@ -52,7 +54,8 @@ export function lexiconOf<Of extends Vocabularies>(vocabularies: Of): Lexicon<Of
         const [first = '', ...rest] = text.split(' ')
         if (first === '~' || first === '')
           throw new SyntaxError(`Cannot find phrase "${text}": no start`)
-        const phrase = { meaning, order, rest: rest.map((word) => slots.slotFor(word)) }
+        const others = rest.map((word) => slots.slotFor(word))
+        const phrase = { meaning, order, rest: others, behind: behindGap(slots, others) }
         for (const start of first.split('|')) starts.add(start, phrase)
         order += 1
       }
@@ -66,6 +69,7 @@ export function lexiconOf<Of extends Vocabularies>(vocabularies: Of): Lexicon<Of
     words: wordsOf(slots, beginnings),
     beginnings,
     numbers: beginnings.of('#').other,
+    numbersBehind: slots.numbersBehind,
     slots,
     meanings,
   }
@@ -74,8 +78,8 @@ export function lexiconOf<Of extends Vocabularies>(vocabularies: Of): Lexicon<Of
 const wordsOf = (table: SlotTable, beginnings: Beginnings): WordTable =>
   new WordTable(COLUMNS, (text) => {
     const { word, other } = beginnings.of(text)
-    const { slots, counted, folded, countedFolded } = table.fitting(text)
-    return [word, other, slots, counted, folded, countedFolded]
+    const { slots, counted, folded, countedFolded, behind } = table.fitting(text)
+    return [word, other, slots, counted, folded, countedFolded, behind]
   })
 
 /**

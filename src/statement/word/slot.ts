@@ -15,6 +15,8 @@ export type Fitting = Readonly<{
   counted: number
   folded: number
   countedFolded: number
+  /** Of its slots those that stand behind a gap, folded by themselves (`foldedBehind`). */
+  behind: number
 }>
 
 /** The place of the set without a slot. */
@@ -27,6 +29,7 @@ export class SlotTable {
   readonly #numbers = new Map<string, Slot>()
   readonly #index = new StemIndex<Slot>()
   readonly #places = new Map<string, number>()
+  readonly #behind = new Map<Slot, number>()
 
   constructor() {
     this.#placeOf([])
@@ -43,16 +46,42 @@ export class SlotTable {
     return slot
   }
 
+  /**
+   * Folds a slot that stands behind the gap after a first word. Only such slots are folded so: a word fits
+   * few of them, and even several words together leave most phrases with a gap out.
+   */
+  foldedBehind(slot: Slot): number {
+    const known = this.#behind.get(slot)
+    if (known !== undefined) return known
+    const folded = foldedSlot(this.#behind.size)
+    this.#behind.set(slot, folded)
+    return folded
+  }
+
+  /** What every number fits of the slots behind a gap, once all phrases are in the table. */
+  get numbersBehind(): number {
+    return this.#allBehind(this.#ofNumbers())
+  }
+
   /** Finds the slots for a word, once all phrases are in the table. */
   fitting(word: string): Fitting {
     const slots = [...this.#index.exactly(word), ...this.#index.byStems(word)]
-    const counted = [...slots, ...this.#index.exactly(NUMBER), ...this.#index.exactly('#')]
+    const counted = [...slots, ...this.#ofNumbers()]
     return {
       slots: this.#placeOf(slots),
       counted: this.#placeOf(counted),
       folded: foldedSlots(slots),
       countedFolded: foldedSlots(counted),
+      behind: this.#allBehind(slots),
     }
+  }
+
+  #ofNumbers(): Slot[] {
+    return [...this.#index.exactly(NUMBER), ...this.#index.exactly('#')]
+  }
+
+  #allBehind(slots: readonly Slot[]): number {
+    return slots.reduce((all, slot) => all | (this.#behind.get(slot) ?? 0), 0)
   }
 
   /** Tells whether a slot is in the set at a place. */
