@@ -98,3 +98,19 @@ describe('A place in the row of a year', () => {
     expect(eventIn(text, '2024-02-08')?.ordinal).toBeNull()
   })
 })
+
+describe('Services that are named of those who came', () => {
+  it.each([
+    '90 українців повернулися з полону. Звільнено воїнів Національної гвардії, ВМС та прикордонників.',
+    'Ukraine brought home 90 people in a swap. He said they serve in the National Guard, the Navy and the border guards.',
+    'Из российского плена вернулись 90 украинцев. Освобождены бойцы Нацгвардии, ВМС и пограничники.',
+  ])('make them soldiers where no civilian is told of: %s', (text) => {
+    expect(figuresIn(text, '2024-06-25')).toMatchObject({ ua_returned: 90, ua_military: 90 })
+  })
+
+  it('leave it open beside civilians whom nobody counts', () => {
+    const text =
+      '49 українців повернулися з полону. Це воїни Нацгвардії, ВМС, прикордонники та цивільні.'
+    expect(figuresIn(text, '2024-09-13')['ua_military']).toBeUndefined()
+  })
+})

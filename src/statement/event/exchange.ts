@@ -23,6 +23,7 @@ import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { isOnlyPromised } from './only-promised.ts'
+import { withSoldiersOfServices } from './by-service.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -179,13 +180,17 @@ export const exchangeWith = (
   findings: Findings,
   figures: Figures,
   review: readonly ReviewReason[],
-): EventStatement => ({
-  ...partsOfEvent(findings, 'prisoner_exchange', figures, review),
-  categories: categoriesOf(findings.timeline),
-  breakdown: [],
-  attribution: null,
-  hedge: null,
-})
+): EventStatement => {
+  const categories = categoriesOf(findings.timeline)
+  const told = withSoldiersOfServices(findings.timeline.reading, figures, categories)
+  return {
+    ...partsOfEvent(findings, 'prisoner_exchange', told, review),
+    categories,
+    breakdown: [],
+    attribution: null,
+    hedge: null,
+  }
+}
 
 /**
  * Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. Null
