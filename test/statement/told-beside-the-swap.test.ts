@@ -114,3 +114,19 @@ describe('Services that are named of those who came', () => {
     expect(figuresIn(text, '2024-09-13')['ua_military']).toBeUndefined()
   })
 })
+
+describe('A day named beside an earlier swap', () => {
+  it('is the day of the news', () => {
+    const text =
+      'Moscow and Kyiv swapped 103 prisoners each on September 14, a day after an earlier exchange. On September 13, 49 Ukrainians came home.'
+    expect(toldIn(text, '2024-09-14')).toBe('told 2024-09-14')
+  })
+
+  it('leaves what an agreement provides for to come', () => {
+    const text =
+      'A second group of captured soldiers has come home under the deal struck in Istanbul on June 2, officials said Tuesday. Neither side disclosed how many had been exchanged. The agreement also provides for the return of 6,000 bodies of soldiers on each side, but the parties were still quarreling about it on Tuesday.'
+    expect(toldIn(text, '2025-06-10')).toBe('told 2025-06-10')
+    expect(eventIn(text, '2025-06-10')?.kind).toBe('prisoner_exchange')
+    expect(figuresIn(text, '2025-06-10')).toEqual({})
+  })
+})

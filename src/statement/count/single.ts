@@ -69,7 +69,7 @@ const isAdjective = wordsLike(
  */
 export const mayShareNumber = (tokens: readonly Token[], at: number, value: number): boolean =>
   isOneOfTens(value)
-    ? isMasculine(tokens[at]) && !isOfTrade(tokens[at + 1])
+    ? isHerToo(tokens[at]) || (isMasculine(tokens[at]) && !isOfTrade(tokens[at + 1]))
     : isFew(value) && isRussianOfFew(tokens[at]) && !isOfMany(tokens[at - 2])
 
 /** Of one alone no two are told. */
@@ -77,6 +77,10 @@ const isOneOfTens = (value: number): boolean => value !== 1 && value % 10 === 1
 const isFew = (value: number): boolean =>
   value % 10 > 1 && value % 10 < 5 && Math.floor(value / 10) % 10 !== 1
 
+/** «71 Захисника і Захисницю»: the set phrase for soldiers of both sexes. */
+const isHerToo = wordsLike(
+  /^(?:захисниц[юя]|оборонк[ау]|військовослужбовиц[юя]|воїтельк[ау]|українк[ау]|полонянк[ау]|защитниц[ау]|военнослужащ(?:ую|ая)|украинк[ау])$/u,
+)
 const isMasculine = wordsLike(
   /^(?:військов(?:ого|ий)|цивільн(?:ого|ий)|военн(?:ый|ого)|гражданск(?:ий|ого))$/u,
 )

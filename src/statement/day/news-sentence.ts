@@ -24,10 +24,24 @@ const TOPIC: readonly Idea[] = [
 
 /** Tells whether a sentence may tell the news, by its words alone. */
 export const isNews = (sentence: Sentence): boolean =>
-  !has(sentence, ['recall', 'afterwards', 'denied']) &&
+  !has(sentence, ['afterwards', 'denied']) &&
+  (!has(sentence, ['recall']) || isLedByNews(sentence)) &&
   (!has(sentence, ['total']) || isBesideTotal(sentence)) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
+
+/** "The sides swapped 103 each on September 14, a day after an earlier exchange": the first clause of a text has nothing to recall. */
+const isLedByNews = (s: Sentence): boolean => {
+  const [first] = s.clauses
+  return (
+    s.place === 0 &&
+    first !== undefined &&
+    s.clauses.length > 1 &&
+    has(s, ['exchanged'], first) &&
+    has(s, TOPIC, first) &&
+    !has(s, ['recall', 'will', 'unreal'], first)
+  )
+}
 
 /** A running total stands in it, or what one event is measured by; it tells of that event all the same. */
 const isBesideTotal = (sentence: Sentence): boolean =>

@@ -29,7 +29,8 @@ const isToBeDone = wordsLike(/^to$/u)
 /** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
 const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>
   DONE.includes(idea) &&
-  !(from >= agreed - 1 && from <= agreed) &&
+  // "provides for the return": an article may stand between.
+  !(from >= agreed - 1 && from <= agreed + 1) &&
   (from > agreed || has(sentence, MOVABLE, { from: clauseAt(sentence, from).from, to: agreed - 1 }))
 
 const MOVABLE: readonly Idea[] = [
