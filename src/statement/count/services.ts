@@ -27,7 +27,7 @@ const SERVICES: readonly (readonly [string, (token: Token) => boolean])[] = [
   ['azov', wordsLike(/^(?:азов(?!стал)|azov(?!stal))/u)],
   ['marines', wordsLike(/^(?:морпіх|морпех|marine)/u)],
   ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|військово-морськ|военно-морск|navy$|naval$|sailor)/u)],
-  ['guard', wordsLike(/^(?:нацгвард|нгу$|гвардій|гвардей|guardsm|national$)/u)],
+  ['guard', wordsLike(/^(?:нацгвард|нгу$|гварді|гвардей|гвардии|guardsm|national$)/u)],
   ['border', wordsLike(/^(?:прикордон|погранич|дпсу$|border$)/u)],
   ['police', wordsLike(/^(?:поліц|нацполіц|полиц|нацполиц|police)/u)],
   ['territorial', wordsLike(/^(?:тероборон|теробор|тро$|територіальн|территориальн|territorial)/u)],

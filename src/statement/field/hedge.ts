@@ -169,18 +169,25 @@ const spanOf = (a: Span, b: Span): Span => ({
 
 /** Without «належать» it must be said of bodies or their bearers that they are Ukraine's. */
 function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {
-  const { from } = clauseAt(sentence, hedge.from)
+  const from = beginningOf(sentence, hedge)
   const rest = { from, to: sentence.to }
   if (isOfCaptives(sentence, hedge, rest) || isOfDeath(sentence, hedge, rest)) return false
   if (isOfHandover(sentence, hedge) || isOfTheirs(sentence, hedge)) return false
   // «Ймовірно, останки перемішані» leaves nothing open about whose they are.
-  const named = words.some((w) => isWhose(w) && w.from >= hedge.from && w.from < hedge.to)
+  // «за попередніми даними російської сторони» names whose word it is right behind.
+  const named = words.some((w) => isWhose(w) && w.from >= hedge.from && w.from <= hedge.to)
   if (named) return has(sentence, ['body', 'dead', ...OUR_SOLDIERS])
   // «Серед них можуть бути бійці 36-ї бригади» leaves only that open.
   if (has(sentence, ['part'], { from, to: hedge.from })) return false
   if (!has(sentence, BODIES) && !isOfNext(sentence, hedge)) return false
   // «; Moscow reportedly gets 34» leaves nothing open about Ukraine's.
   return has(sentence, OUR_SOLDIERS, isOfRussia(sentence, rest) ? rest : sentence)
+}
+
+/** "2,400 are in captivity, according to Moscow": what stands alone behind a comma is said of all before it. */
+function beginningOf(sentence: Sentence, hedge: Span): number {
+  const { from } = clauseAt(sentence, hedge.from)
+  return hedge.to >= sentence.to - 2 ? sentence.from : from
 }
 
 const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>

@@ -80,6 +80,13 @@ function fieldOf(
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
 
+/** «98 людей за тиждень: … третій обмін»: the third of that week. */
+const isOfLastWeek = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'total').some(({ from, to }) => someToken(tokens, from, to, isWeek))
+
+const WEEKS_MOST = 6
+const isWeek = wordsLike(/^(?:тиждень|неделю|week)$/u)
+
 /** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
 function startOfNoun(sentence: Sentence, at: number): number {
   const since = hitsIn(sentence, 'total').find(({ from }) => from === at)
@@ -108,12 +115,13 @@ const isWarWord = wordsLike(
 const FIRST_MONTHS = '2022-05'
 
 const isOfNoSeries = (
-  { published }: Timeline,
+  { published, reading }: Timeline,
   sentence: Sentence,
   clause: Span,
   token: Token,
 ): boolean =>
   isOfMediator(sentence, clause, token) ||
+  (token.value < WEEKS_MOST && isOfLastWeek(reading.tokens, sentence)) ||
   isLongPassed(published, token, has(sentence, ['total'], clause))
 
 /** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */

@@ -77,7 +77,7 @@ const EVENT: readonly Idea[] = [
 ]
 
 const THANKS =
-  /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|thank|grate|assist|role|credit|prais)/u
+  /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|способств|спасиб|thank|grate|assist|role|credit|prais)/u
 
 /** The Ukrainian Red Cross is another organisation. */
 function isForeign({ reading }: Timeline, { from, to }: Span): boolean {

@@ -25,20 +25,35 @@ export type Listed = Readonly<{
 export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
   if (counted.filter((a) => !isCivil(a)).length < LEAST) return null
+  const found: Listed[] = []
   for (const first of counted.filter((a) => isFirst(a))) {
-    const run = first.sentence.item
-      ? withOpener(reading, counted, itemsFrom(counted, first))
-      : rowFrom(reading, counted, { first, amounts })
-    const others = run.filter(
-      (a) => !isCivil(a) && !(is(a, 'child') && run.some((b) => isCivil(b))),
-    )
-    if (others.length < LEAST) continue
+    const { run, others } = runFrom(reading, counted, { first, amounts })
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
-    if (isOutweighed(amounts, first, sum)) continue
-    return { sum, soldiers: soldiersOf(reading, others, sum), open: isOpen(reading.tokens, run) }
+    if (others.length < LEAST || isOutweighed(amounts, first, sum)) continue
+    const [top] = found
+    if (top !== undefined && top.sum.value !== sum.value) continue
+    const soldiers = soldiersOf(reading, others, sum)
+    // «132 чоловіки й 8 жінок»: that they are soldiers, a list of services with the same sum tells.
+    found.push({ sum, open: isOpen(reading.tokens, run), ...top, soldiers })
+    if (soldiers !== null) break
   }
-  return null
+  return ofSoldiers(found) ?? found[0] ?? null
+}
+
+const ofSoldiers = (found: readonly Listed[]): Listed | undefined =>
+  found.findLast(({ soldiers }) => soldiers !== null)
+
+function runFrom(
+  reading: Reading,
+  counted: readonly Amount[],
+  start: Start,
+): Readonly<{ run: readonly Amount[]; others: readonly Amount[] }> {
+  const run = start.first.sentence.item
+    ? withOpener(reading, counted, itemsFrom(counted, start.first))
+    : rowFrom(reading, counted, start)
+  const isWithCivilians = run.some((b) => isCivil(b))
+  return { run, others: run.filter((a) => !isCivil(a) && !(is(a, 'child') && isWithCivilians)) }
 }
 
 /** One alone is no list. */

@@ -88,7 +88,7 @@ const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean
   known.ua_military === undefined &&
   known.ua_civilians === undefined &&
   [undefined, known.ru_returned?.value].includes(known.ua_returned?.value) &&
-  has(sentence, ['military'], { from: to, to: to + 3 }) &&
+  has(sentence, ['military', 'defender'], { from: to, to: to + 3 }) &&
   !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
   !has(sentence, ['civilian'])
 

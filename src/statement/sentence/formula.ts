@@ -17,9 +17,15 @@ export function formulaEnd(tokens: readonly Token[], at: number): number | null 
 function secondOf(tokens: readonly Token[], at: number): number | null {
   const end = textAt(tokens, at + 1) === '-' ? joinedEnd(tokens, at) : afterMark(tokens, at)
   if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
-  const isMarked = end === at + 4 || (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at))
+  const isMarked =
+    end === at + 4 ||
+    (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) ||
+    (textAt(tokens, end - 1) === 'on' && isFormula(tokens[at - 1]))
   return isMarked ? end : null
 }
+
+/** "under the formula 17 on 15" */
+const isFormula = wordsLike(/^(?:formula|format|scheme|ratio)$/u)
 
 /** «50 на ровно 50» */
 const afterMark = (tokens: readonly Token[], at: number): number =>

@@ -3,6 +3,8 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { someToken } from '#statement/word/token.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells the side by who acts in a span and by what is done there: in the clause, where it has a verb of its own. */
@@ -25,10 +27,18 @@ function byDeed(
 ): Direction | null {
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, HANDED, clause)
-  const way = wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span)
+  const way = isLettingGo(reading, sentence, own ? clause : span)
+    ? 'out'
+    : (wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span))
   if (way === null) return null
   return way === 'in' ? actor : otherSide(actor)
 }
+
+/** «Україна відпустила чотирьох цивільних»: who lets go has held them, and never gets them back. */
+const isLettingGo = ({ tokens }: Reading, { marks }: Sentence, { from, to }: Span): boolean =>
+  isMarked(marks, isLetGo.mark) && someToken(tokens, from, to, isLetGo)
+
+const isLetGo = soughtWords(/^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло))$/u)
 
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {

@@ -151,7 +151,7 @@ export const isWholeBelow = (a: Amount): boolean =>
 const isOfSwap = ({ sentence, at, value }: Amount): boolean =>
   !has(sentence, ['also'], { from: sentence.from, to: at }) &&
   has(sentence, CAME) &&
-  ((has(sentence, OF_SWAP) && has(sentence, ['ukraine', 'to_ukraine', 'ukrainian'])) ||
+  ((has(sentence, OF_SWAP) && has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'ua_voice'])) ||
     (has(sentence, ['total_maybe']) && has(sentence, [...OF_SWAP, 'captivity'])) ||
     (value >= MANY && has(sentence, ['captivity', 'home'])))
 

@@ -3,7 +3,8 @@ import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt, someToken } from '#statement/word/token.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isBeen } from '#statement/word/small-words.ts'
@@ -168,7 +169,7 @@ const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
 ])
 
 const isSays = wordsLike(
-  /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims)$/u,
+  /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims|говорит|говорить|(?:за|объ)яв(?:ил|ля)\p{L}*|заяви(?:в|ла|ли)|сообщ(?:ил|а)\p{L}*|повідом(?:и|ля)\p{L}*|подтвержд?\p{L}*|підтверд\p{L}*|оголоси\p{L}*)$/u,
 )
 const isPassive = wordsLike(/^(?:were|was|been|be|come|came)$/u)
 
@@ -179,16 +180,21 @@ export function bySpeaker(
   number: number,
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
-  if (kinds.has('body') || kinds.has('dead') || !has(sentence, ['returned'])) return null
+  if (kinds.has('body') || kinds.has('dead') || !tellsOfReturn(sentence)) return null
   const { from, to } = clauseAt(sentence, number)
   const speaker = sentence.hits.find(
     (hit) =>
       (hit.idea === 'russia' || hit.idea === 'ukraine') &&
       hit.from >= from &&
       hit.to < number &&
-      isSays(tokens[hit.to]),
+      isSays(tokens[behindAside(tokens, hit.to)]),
   )
   if (speaker === undefined) return null
+  if (
+    isMarked(sentence.marks, isReturning.mark) &&
+    isOfReturn(tokens, sentence, { from: speaker.to, to: number })
+  )
+    return speaker.idea === 'russia' ? 'ru' : 'ua'
   const freed = sentence.hits.some(
     (verb) =>
       verb.idea === 'returned' &&
@@ -199,6 +205,24 @@ export function bySpeaker(
   if (!freed) return null
   return speaker.idea === 'russia' ? 'ru' : 'ua'
 }
+
+const tellsOfReturn = (sentence: Sentence): boolean =>
+  has(sentence, ['returned']) || isMarked(sentence.marks, isReturning.mark)
+
+/** «Українська сторона, своєю чергою, говорить …» */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== ',') return at
+  const close = [3, 4].find((step) => textAt(tokens, at + step) === ',')
+  return close === undefined ? at : at + close + 1
+}
+
+/** «говорит о возвращении 95 человек»: of those who came back to it. */
+const isOfReturn = (tokens: readonly Token[], sentence: Sentence, span: Span): boolean =>
+  isMarked(sentence.marks, isReturning.mark) &&
+  someToken(tokens, span.from, span.to, isReturning) &&
+  !has(sentence, ['to_ukraine', 'to_russia', 'from_russia', 'from_ukraine', 'gave'])
+
+const isReturning = soughtWords(/^(?:поверненн[яі]|возвращени[ияе]|return)$/u)
 
 /** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
 export function itself(

@@ -88,6 +88,8 @@ function ownSide(
   clause: Span,
   { kinds, at }: Counted,
 ): Direction | null {
+  const given = givenTo(sentence, at)
+  if (given !== null) return given
   const near = actorIn(reading, sentence, clause)
   if (near !== null) return near
   if (has(sentence, ['ru_voice'], clause)) return 'ru'
@@ -97,6 +99,18 @@ function ownSide(
   if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
     return 'ru'
   return kinds.has('ukrainian') ? 'ua' : sideBefore(sentence, at)
+}
+
+/** «Киеву, рассказал военкор, вернули 715 своих солдат»: of those to whom they were given, whoever speaks. */
+function givenTo(sentence: Sentence, at: number): Direction | null {
+  const to = sentence.hits.findLast(
+    (hit) => (hit.idea === 'to_ukraine' || hit.idea === 'to_russia') && hit.to <= at,
+  )
+  if (to === undefined) return null
+  const between = { from: to.to, to: at }
+  if (!has(sentence, ['gave'], between) || has(sentence, ['ukraine', 'russia'], between))
+    return null
+  return to.idea === 'to_ukraine' ? 'ua' : 'ru'
 }
 
 /** "The Russian ministry said 195 of its soldiers were freed and as many Ukrainians": who is named last before. */

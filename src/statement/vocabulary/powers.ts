@@ -28,6 +28,7 @@ export const MEDIATORS = {
     'турци*|турецк*',
     'turkey*|turkiye*|türkiye*|turkish',
     'анкар*|ankara',
+    'ердоган*|эрдоган*|erdogan*|erdoğan*',
   ],
   Vatican: [
     'ватикан*|vatican*',
@@ -39,7 +40,7 @@ export const MEDIATORS = {
     'понтифік*|понтифик*|pontiff',
     'pope',
   ],
-  'Saudi Arabia': ['саудівськ*|саудовск*|saudi'],
+  'Saudi Arabia': ['саудівськ*|саудовск*|saudi', 'бін|бен|bin салман*|salman*'],
   Qatar: ['катар*|qatar*|доха|дохи|дохе|doha'],
   ICRC: [
     'червон* хрест*|хресту|хреста',

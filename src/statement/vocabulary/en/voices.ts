@@ -38,6 +38,7 @@ export const EN_VOICES = {
     'headquarters for',
     'headquarters says|said|reports|reported|confirms|confirmed|announces',
     'kyiv|kiev|ukraine ~ confirmed',
+    'according to kyiv|kiev|ukraine',
     'coordination|coordinating headquarters|hq|center|centre|staff',
     'ministry ~ reintegration',
     'zelensky*|zelenskiy*|zelenskyy*',
