@@ -169,3 +169,68 @@ describe('whose word it is, and who helped', () => {
     expect(eventIn(text, '2024-03-15')?.mediators).toEqual(mediators)
   })
 })
+
+describe('other numbers and talks beside the news of the day', () => {
+  test.each([
+    [
+      'Сьогодні Україні повернули тіла 64 захисників. Під час двох попередніх сторони обмінялися за формулами «160 на 160» та «50 на 50».',
+      { bodies_to_ua: 64 },
+    ],
+    [
+      'Тела 64 защитников сегодня вернулись домой. В ходе двух прошлых операций стороны обменялись по формулам 160 на 160 и 50 на 50.',
+      { bodies_to_ua: 64 },
+    ],
+    [
+      'Сьогодні повернули тіла 17 полеглих. У штабі назвали й загальну цифру: 1426 тіл.',
+      { bodies_to_ua: 17 },
+    ],
+    [
+      'Сегодня вернули тела 17 павших. В штабе назвали и общую цифру: 1426 тел.',
+      { bodies_to_ua: 17 },
+    ],
+    [
+      'Россия отдала Украине 1200 тел и не получила взамен ни одного. Передача прошла сегодня.',
+      { bodies_to_ua: 1200, bodies_to_ru: 0 },
+    ],
+    [
+      'Росія сьогодні віддала Україні 1200 тіл і не отримала натомість жодного.',
+      { bodies_to_ua: 1200, bodies_to_ru: 0 },
+    ],
+    [
+      'Ukraine received 1,000 bodies today. The "I Want to Live" project said Russia had been given 31 bodies.',
+      { bodies_to_ua: 1000, bodies_to_ru: 31 },
+    ],
+    [
+      'Україна сьогодні отримала 1003 тіла, повідомив Коордштаб. Мединський натомість написав про тисячу тіл і 26, які прийняла Росія.',
+      { bodies_to_ua: 1003, bodies_to_ru: 26 },
+    ],
+  ])('leave it as it is: «%s»', (text, figures) => {
+    expect(figuresIn(text, '2025-12-19')).toEqual(figures)
+    expect(codesIn(text, '2025-12-19')).toEqual([])
+  })
+
+  test.each([
+    'Сьогодні повернули тіла 64 захисників. Сторони обмінялися тілами за формулою «60 на 60».',
+    'Сьогодні Україні не повернули тіла 83 воїнів, яких росіяни показали на відео.',
+  ])('hold it, or leave none, where they contradict: «%s»', (text) => {
+    expect(codesIn(text, '2025-12-19')).not.toEqual([])
+  })
+
+  test.each([
+    ['В день переговоров в Женеве Украине передали 1000 тел, сообщил Коордштаб.', null],
+    ['Ukraine repatriates 1,000 bodies ahead of talks in Geneva.', null],
+    ['Напередодні переговорів у Женеві Україні сьогодні передали 1000 тіл.', null],
+    [
+      'Сегодня Украине передали 1000 тел. Об этом договорились на переговорах в Женеве, сообщил Коордштаб.',
+      'other:geneva_march_2026',
+    ],
+  ])('are no agreement by their time alone: «%s»', (text, agreement) => {
+    expect(eventIn(text, '2026-02-26')?.agreement?.id ?? null).toBe(agreement)
+  })
+
+  test('name a number, and not whose the dead are', () => {
+    const text =
+      'Сьогодні Україні передали тіла 1245 загиблих, повідомив Коордштаб. У Міноборони РФ називають іншу цифру та кажуть про 51 тіло російських військових.'
+    expect(eventIn(text, '2025-06-16')?.attribution).toBe('confirmed')
+  })
+})

@@ -27,11 +27,18 @@ function isSaidBehind(
   for (let place = at + 1; place < end; place += 1) {
     const token = tokens[place]
     if (token?.kind !== 'word' || isWho(token)) return false
+    if (isAnd(token) && isMovedBefore(sentence, at)) return false
     if (isLeftUndone(tokens, sentence, place, end)) return true
     if (isMovedAt(sentence, place)) return false
   }
   return false
 }
+
+/** «отдала 1200 тел и не получила взамен ни одного»: the verb before the number has told what became of them. */
+const isMovedBefore = ({ hits }: Sentence, at: number): boolean =>
+  hits.some(({ idea, to }) => to <= at && MOVED.has(idea))
+
+const isAnd = wordsLike(/^(?:і|й|та|и|а|and|but)$/u)
 
 function isSaidBefore(
   tokens: readonly Token[],

@@ -42,8 +42,10 @@ export function doubtsOfDenied({ timeline, amounts }: Findings): ReviewReason[] 
   return []
 }
 
-const isOfBodies = (sentence: Sentence, { from }: Span): boolean => {
+const isOfBodies = (sentence: Sentence, { from, to }: Span): boolean => {
   const clause = clauseAt(sentence, from)
   if (!has(sentence, BODIES, clause)) return false
+  // «отдала Украине 1200 тел и не получила взамен ни одного»
+  if (has(sentence, ['in_return'], { from: to, to: clause.to })) return false
   return has(sentence, ['to_ukraine'], clause) || !has(sentence, OF_OTHERS, clause)
 }

@@ -13,8 +13,10 @@ export function heldOfWeek(
   { ua_returned: people, bodies_to_ua: bodies }: Figures,
 ): readonly ReviewReason[] {
   const sum = amounts.find(
-    ({ value, sentence }) =>
-      (value === people?.value || value === bodies?.value) && tellsOfSpan(timeline, sentence),
+    ({ value, sentence, when }) =>
+      when !== 'recalled' &&
+      (value === people?.value || value === bodies?.value) &&
+      tellsOfSpan(timeline, sentence),
   )
   return sum === undefined
     ? []

@@ -1,7 +1,7 @@
 import { daysBetween } from '#post/civil-day.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
@@ -9,6 +9,8 @@ import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -133,7 +135,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
   if (place === undefined) return tieByDay(timeline, sentence)
   if (places.some((one) => isOfNoAccord(timeline, one))) return null
-  if (!isOfEvent(timeline, sentence, place)) return null
+  if (!isTiedBy(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place), at: place }
 }
 
@@ -141,6 +143,28 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
 const isOfNoAccord = ({ day }: Timeline, { idea }: Hit<Accord>): boolean =>
   idea === 'conventions' ||
   ((idea === 'istanbul' || idea === 'turkey') && day < (ROUNDS[0]?.[0] ?? day))
+
+const isTiedBy = (timeline: Timeline, sentence: Sentence, place: Span): boolean =>
+  !isOnlyTime(timeline.reading, sentence, place) && isOfEvent(timeline, sentence, place)
+
+/** «В день переговоров в Стамбуле вернули 909 тел», "ahead of talks in Geneva": when it was, and nothing agreed. */
+function isOnlyTime({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
+  const agreed = hitsIn(sentence, 'agreed')
+  const [talks] = agreed
+  if (talks === undefined || agreed.length > 1) return false
+  return (
+    isTalks(tokens[talks.from]) &&
+    talks.from >= from - TALKS_WORDS &&
+    talks.from <= to + 1 &&
+    someToken(tokens, Math.max(sentence.from, talks.from - TALKS_WORDS), talks.from, isTimeWord)
+  )
+}
+
+const TALKS_WORDS = 4
+const isTalks = wordsLike(/^(?:переговор|перемовин|talks$|negotiations$)/u)
+const isTimeWord = wordsLike(
+  /^(?:день|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
+)
 
 /** «у межах домовленостей, досягнутих 2 червня»: the day of a round names it. */
 function tieByDay(timeline: Timeline, sentence: Sentence): Tie | null {

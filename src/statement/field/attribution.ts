@@ -119,7 +119,7 @@ const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>
 const isOfNow = (timeline: Timeline, sentence: Sentence, at: Span): boolean => {
   const when = whenAt(timeline, sentence, at.from)
   // "909 were returned today, taking the total to 12,345, the headquarters said"
-  if (when === 'total' && has(sentence, ['today'])) return true
+  if (when === 'total' && has(sentence, ['today', 'final'])) return true
   // «раніше заявляв про домовленість обміняти …» is planned, and still told before.
   return !OTHER.has(when) && !(when === 'planned' && has(sentence, ['recall']))
 }

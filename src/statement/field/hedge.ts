@@ -66,6 +66,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isOffered(timeline, sentence, hit) &&
       !isIntoRussia(timeline.reading.tokens[hit.from]) &&
       !isOfWhere(timeline, sentence, hit) &&
+      !isOfFigure(timeline, hit) &&
       !isOverNoun(timeline, sentence, hit),
   )
 
@@ -79,6 +80,13 @@ const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|п
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
+
+/** «У Міноборони РФ називають іншу цифру»: how many, and not whose. */
+const isOfFigure = ({ reading: { tokens } }: Timeline, { to }: Span): boolean =>
+  someToken(tokens, to, to + FIGURE_WORDS, (token) => isFigure(token))
+
+const FIGURE_WORDS = 2
+const isFigure = wordsLike(/^(?:цифр|числ[оа]|кількість|количество|figures?$|numbers?$)/u)
 
 /** «місця, де можуть бути тіла загиблих», "places where the fallen may be lying" */
 const isOfWhere = (

@@ -250,7 +250,8 @@ function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Fi
 
 /** What the formula leaves beside the known figure; null where it does not hold that figure. */
 function valueFrom({ first, second }: Pair, known: Figure | null): number | null {
-  if (first === second && first < QUOTA_FROM) return first
+  if (first === second && first < QUOTA_FROM && (known === null || known.value === first))
+    return first
   if (known === null) return null
   if (known.value === first) return second
   return known.value === second ? first : null

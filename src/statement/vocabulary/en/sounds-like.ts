@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // The name of a project.
+    'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
     'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
     'parents|relatives|family|families|mother|father|wife|sister|brother sent|send|gave|submitted|provided ~ dna',

@@ -38,7 +38,7 @@ export const EN_TOTALS = {
     'throughout the war',
     'over|in the course of ~ war|invasion',
     'bringing the total',
-    'total number',
+    'total|overall number|figure|count|tally',
     'over|in|for|during the past|last days|weeks|months|years|week|month|year',
     'over|in|for|during the past|last #|few|several|couple|half ~ days|weeks|months|years|week|month|year',
     'over|in|for|during the past|last and|calendar|whole|full ~ days|weeks|months|years|week|month|year',

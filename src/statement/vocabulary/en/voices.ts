@@ -129,6 +129,7 @@ export const EN_VOICES = {
     'participation|involvement of',
     'was|were|been involved in',
     'cross|icrc ~ took|taking part',
+    'took|taking part in the|this|that operation|transfer|repatriation|handover',
     'cross|icrc ~ participated|attended|present',
     'participated|attended|present ~ icrc|red',
     'indebted|owe',
