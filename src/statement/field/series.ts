@@ -10,6 +10,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { monthsIn } from '#statement/day/period.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -75,7 +76,7 @@ function fieldOf(
   const clause = clauseAt(sentence, at)
   if (isOtherSeries(reading.tokens, near, clause, token)) return null
   if (isOfYear(timeline, sentence, clause, at)) return 'ordinalOfYear'
-  if (isOfNoSeries(timeline, sentence, clause, token)) return null
+  if (isOfNoSeries(timeline, sentence, clause, at)) return null
   if (token.value > 1) return 'ordinal'
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
@@ -86,6 +87,12 @@ const isOfLastWeek = (tokens: readonly Token[], sentence: Sentence): boolean =>
 
 const WEEKS_MOST = 6
 const isWeek = wordsLike(/^(?:тиждень|неделю|week)$/u)
+
+/** «уже другий у листопаді», "the third in June": in the row of a month. */
+const isOfMonthOnly = (reading: Reading, at: number): boolean =>
+  monthsIn(reading, { from: at, to: at + MONTH_WORDS }).length > 0
+
+const MONTH_WORDS = 5
 
 /** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
 function startOfNoun(sentence: Sentence, at: number): number {
@@ -118,11 +125,15 @@ const isOfNoSeries = (
   { published, reading }: Timeline,
   sentence: Sentence,
   clause: Span,
-  token: Token,
-): boolean =>
-  isOfMediator(sentence, clause, token) ||
-  (token.value < WEEKS_MOST && isOfLastWeek(reading.tokens, sentence)) ||
-  isLongPassed(published, token, has(sentence, ['total'], clause))
+  at: number,
+): boolean => {
+  const { tokens } = reading
+  const token = tokens[at]
+  if (token === undefined || isOfMediator(sentence, clause, token)) return true
+  if (token.value < WEEKS_MOST && isOfLastWeek(tokens, sentence)) return true
+  if (token.value < YEARS_MOST && isOfMonthOnly(reading, at)) return true
+  return isLongPassed(published, token, has(sentence, ['total'], clause))
+}
 
 /** «Четвертий обмін» two years later is the fourth of a week or of an agreement, which is said elsewhere. */
 const isLongPassed = (published: string, { value }: Token, isOfWar: boolean): boolean =>

@@ -22,8 +22,7 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
     if (ru === undefined) return { ...figures, ru_returned: withLater(timeline, figures, figure) }
-    const soldiers = isOfSoldiers(sentence, hit, figures) ? { ua_military: ua ?? figure } : {}
-    return { ...figures, ua_returned: ua ?? figure, ...soldiers }
+    return ofSoldiers(sentence, hit, { ...figures, ua_returned: ua ?? figure })
   }
   return figures
 }
@@ -83,11 +82,21 @@ const PARTS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer
 const SIDES: readonly Idea[] = ['russian', 'russia', 'to_russia', 'own', 'in_return', 'each']
 const GIVEN: readonly Idea[] = ['russia', 'to_russia', 'in_return', 'exchanged']
 
+/** As many soldiers of Ukraine, and its civilians beside them: "the same number of troops. Two civilians were freed along with them". */
+function ofSoldiers(sentence: Sentence, hit: Span, figures: Figures): Figures {
+  const { ua_returned: ua, ua_civilians: civilians, ua_military: known, ru_returned } = figures
+  if (ua === undefined || known !== undefined || !isOfSoldiers(sentence, hit)) return figures
+  if (civilians === undefined)
+    return ua.value === ru_returned?.value || ua.how === 'same_number'
+      ? { ...figures, ua_military: ua }
+      : figures
+  if (ua.how !== 'same_number') return figures
+  const all = derived(ua.value + civilians.value, 'added', [ua, civilians])
+  return { ...figures, ua_returned: all, ua_military: ua }
+}
+
 /** «столько же военнопленных ВСУ», where nobody counts soldiers or civilians. */
-const isOfSoldiers = (sentence: Sentence, { to }: Span, known: Figures): boolean =>
-  known.ua_military === undefined &&
-  known.ua_civilians === undefined &&
-  [undefined, known.ru_returned?.value].includes(known.ua_returned?.value) &&
+const isOfSoldiers = (sentence: Sentence, { to }: Span): boolean =>
   has(sentence, ['military', 'defender'], { from: to, to: to + 3 }) &&
   !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
   !has(sentence, ['civilian'])

@@ -71,3 +71,9 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'exchanged']
 
 const endsAt = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
   at >= sentence.to || tokens[at]?.kind !== 'word'
+
+/** Tells whether a sentence calls what stands before it a sum; «181 військовий і двоє цивільних – такий підсумок обміну» is of one. */
+export const goesBackToSum = ({ sentence }: Readonly<{ sentence: Sentence }>): boolean =>
+  hitsIn(sentence, 'total_back').some(
+    (sum) => !hitsIn(sentence, 'through').some(({ from, to }) => from < sum.to && to > sum.from),
+  )

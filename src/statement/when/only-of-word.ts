@@ -1,13 +1,16 @@
 import { isLastOfYear } from '#statement/day/last-of-year.ts'
 import { isOnlyAgreedThen } from './planned.ts'
-import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
-/** Tells whether a word of the past is no word of another event: of when this one was agreed, heard of or last in its year. */
-export const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+/** Tells whether no word of the past is one of another event: of when this one was agreed, heard of or last in its year. */
+export const isOnlyOfWords = (timeline: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'recall').every((hit) => isOnlyOfWord(timeline, sentence, hit))
+
+const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isOnlyAgreedThen(timeline.reading, sentence, hit) ||
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to)

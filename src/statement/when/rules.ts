@@ -1,5 +1,5 @@
 import { isAsOf } from '#statement/day/as-of.ts'
-import { isDayOfSum, isSumApart } from './day-of-sum.ts'
+import { isDayOfSum, goesBackToSum, isSumApart } from './day-of-sum.ts'
 import {
   countsEvents,
   isOfEarlierMonth,
@@ -21,6 +21,7 @@ import { holdsFake, isBelowFake } from './fake-heading.ts'
 import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { isNoSum } from './no-sum.ts'
+import { isOfAttackOrSanctions, speaksOfAttacks } from '#statement/sentence/of-attack.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
 import { isAgreeing, isOfList, isPlanned, speaksOfList } from './planned.ts'
 import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
@@ -33,7 +34,7 @@ import { isRecordBelow } from './record.ts'
 import { isResumedBy } from '#statement/sentence/resumed.ts'
 import { maySumUp, sumsUp } from './several-swaps.ts'
 import { isOfOneAmong } from './one-among.ts'
-import { isOnlyOfWord } from './only-of-word.ts'
+import { isOnlyOfWords } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
 import { isUnreal, mayBeUnreal, speaksOfUnreal } from '#statement/sentence/unreal.ts'
@@ -147,6 +148,12 @@ export const BEFORE_DATES: readonly Rule[] = [
     holds: always,
   },
   {
+    when: 'recalled',
+    inText: ({ reading }) => speaksOfAttacks(reading),
+    may: ({ sentence }) => isOfAttackOrSanctions(sentence),
+    holds: always,
+  },
+  {
     when: 'total',
     ideas: ['total'],
     may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
@@ -171,7 +178,7 @@ export const BEFORE_DATES: readonly Rule[] = [
     may: (sited) => maySumUp(sited.timeline, sited.sentence),
     holds: (place) => sumsUp(place.timeline, place.sentence, place.clause),
   },
-  { when: 'total', ideas: ['total_back'], may: holding('total_back'), holds: always },
+  { when: 'total', ideas: ['total_back'], may: goesBackToSum, holds: always },
   {
     when: 'total',
     ideas: ['body', 'dead'],
@@ -286,9 +293,6 @@ export const AFTER_DATES: readonly Rule[] = [
 ]
 
 const isRecalled = (place: Place): boolean =>
-  near(place, 'recall') &&
-  !hitsIn(place.sentence, 'recall').every((hit) =>
-    isOnlyOfWord(place.timeline, place.sentence, hit),
-  )
+  near(place, 'recall') && !isOnlyOfWords(place.timeline, place.sentence)
 
 type Sited = Pick<Place, 'timeline' | 'sentence'>

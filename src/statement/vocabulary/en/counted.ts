@@ -176,8 +176,6 @@ export const EN_COUNTED = {
     'pilots|pilot',
     'prisoners|pows|captives|soldiers of|from ~ armed|army|military',
     'prisoners of war of|from ~ armed|army|military',
-    'prisoners of war',
-    'prisoners-of-war|pows',
     'military',
     'personnel',
     'snipers',
