@@ -1,5 +1,6 @@
 import { claimOf, isSo, isWhose } from './identity-claim.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
+import { isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
 import { openIn } from './open-identity.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
@@ -198,35 +199,6 @@ function beginningOf(sentence: Sentence, hedge: Span): number {
   return hedge.to >= sentence.to - 2 ? sentence.from : from
 }
 
-const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
-  isOfRussianDead(sentence) ||
-  isReceivedByRussia(sentence) ||
-  isOnlyToRussia(sentence) ||
-  (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
-
-/** «РФ отримала 43 тіла, за інформацією російських джерел» */
-const isReceivedByRussia = (sentence: Sentence): boolean =>
-  has(sentence, ['received']) &&
-  has(sentence, ['russia']) &&
-  !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'gave'])
-
-/** «Мединський стверджує, що до Росії привезли 27 тіл» */
-const isOnlyToRussia = (sentence: Sentence): boolean =>
-  has(sentence, ['to_russia']) &&
-  !has(sentence, ['ukraine', 'ukrainian', 'to_ukraine', 'defender', 'from_russia'])
-
-/** "the bodies of 27 Russian soldiers, a Kremlin aide said": whose they are nobody leaves open. */
-const isOfRussianDead = (sentence: Sentence): boolean =>
-  has(sentence, ['russian']) &&
-  !has(sentence, ['ukrainian', 'to_ukraine', 'defender']) &&
-  hitsIn(sentence, 'russian').some(
-    ({ from, to }) =>
-      has(sentence, ['military'], { from: to, to: to + 2 }) &&
-      has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from }),
-  )
-
-const BODY_WORDS = 5
-
 /** "allegedly advanced into Russian territory": what may be said of them, of whomever it is, is none of theirs. */
 const isOfNext = (sentence: Sentence, { to }: Span): boolean => {
   const next = sentence.hits.find(({ idea, from }) => from >= to && NEXT.has(idea))
@@ -283,24 +255,3 @@ const AFTER: ReadonlySet<Idea> = new Set([
   'defender',
   'ukrainian',
 ])
-
-/** "Russia said it got 45 back" tells first of all what Russia got. */
-const OWN_OR_OURS: ReadonlySet<Idea> = new Set([
-  'received',
-  'gave',
-  'body',
-  'dead',
-  'military',
-  'defender',
-  'ukrainian',
-  'ukraine',
-  'to_ukraine',
-])
-
-/** «депутат запевняє, що його країна отримала 61 загиблого» */
-const isOfTheirOwn = (sentence: Sentence, { to }: Span): boolean => {
-  const after = { from: to, to: sentence.to }
-  if (!has(sentence, ['received', 'to_russia', 'own'], after)) return false
-  const next = sentence.hits.find(({ idea, from }) => from >= to && OWN_OR_OURS.has(idea))
-  return next?.idea === 'received' || !has(sentence, ['ukrainian', 'to_ukraine', 'ukraine'])
-}
