@@ -19,7 +19,7 @@ export function isOfWhich(
   if (which !== null && (language !== 'en' || verb.from - which <= VERB_WITHIN))
     return isWhichOfThem(tokens, sentence, which)
   if (isLeading(tokens, sentence, verb)) return true
-  if (language !== 'en') return isParticiple(tokens[verb.to - 1]) && isBeside(sentence, verb)
+  if (language !== 'en') return isParticipleOfThem(tokens, sentence, verb)
   return (
     isFreed(tokens[verb.from]) &&
     !isItsOwn(tokens, verb) &&
@@ -27,6 +27,10 @@ export function isOfWhich(
     !someToken(tokens, verb.from - 2, verb.from, isBe)
   )
 }
+
+/** «звільнені за обміном»; «були звільнені» says what became of them. */
+const isParticipleOfThem = (tokens: readonly Token[], sentence: Sentence, verb: Span): boolean =>
+  isParticiple(tokens[verb.to - 1]) && !isBe(tokens[verb.from - 1]) && isBeside(sentence, verb)
 
 const isWhichOfThem = (tokens: readonly Token[], sentence: Sentence, which: number): boolean =>
   isThose(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
@@ -114,7 +118,10 @@ const isToWhom = wordsLike(/^(?:to|for|with|of|about|against)$/u)
 const isReturned = wordsLike(/^returned$/u)
 const isBy = wordsLike(/^(?:in|during|under|by|through|as|via|after)$/u)
 
-const isBe = wordsLike(/^(?:was|were|been|being|are|is|be|get|got|have|has|had)$/u)
+/** "12 were freed", «12 були звільнені» */
+const isBe = wordsLike(
+  /^(?:was|were|been|being|are|is|be|get|got|have|has|had|були|був|була|были|был|была)$/u,
+)
 
 const isFreed = wordsLike(
   /^(?:freed|released|returned|exchanged|swapped|liberated|repatriated|handed|received|brought)$/u,

@@ -129,6 +129,7 @@ function isOwnVerb(
   const isVerb = language === 'en' ? isEnglishVerb(tokens[at]) : isPastVerb(tokens[at])
   if (!isVerb || isOfReport(tokens[at]) || isBroughtBack(tokens, at)) return false
   if (moves.some(({ from, to }) => from <= at && at < to)) return false
+  if (isOfSwapItself(sentence, at)) return false
   return language === 'en'
     ? !has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
         moves.every(
@@ -137,6 +138,11 @@ function isOwnVerb(
         )
     : !moves.some(({ from }) => isSameClause(tokens, sentence, from, at))
 }
+
+/** «Обмін відбувся: 84 українці звільнені»: that the exchange took place is the news itself. */
+const isOfSwapItself = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['happened'], { from: at, to: at + 1 }) &&
+  has(sentence, ['exchange'], { from: at - 1, to: at + 2 })
 
 /** "The bodies brought back to Ukraine are those of 221 defenders" */
 const isBroughtBack = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,7 @@ import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isStageSaid(reading.tokens, sentence, at) ||
+  isHeadOfStage(sentence, at) ||
   isPartOfSwap(reading, sentence, at) ||
   isOfStagesAbove(reading, sentence, at)
 
@@ -32,6 +33,12 @@ const isOfStagesAbove = (
 const OPENING_WORDS = 2
 const isThem = wordsLike(/^(?:них|цих|этих|them|these|those)$/u)
 const isStages = wordsLike(/^(?:етап(?:и|ів|ами|ах)|этап(?:ы|ов|ами|ах)|stages|phases|parts)$/u)
+
+/** «Етап другий.»: nothing else stands in the sentence. */
+const isHeadOfStage = (sentence: Sentence, at: number): boolean =>
+  at === sentence.from + 1 &&
+  sentence.to - at <= 2 &&
+  hitsIn(sentence, 'stage').some(({ from, to }) => from === sentence.from && to === at)
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

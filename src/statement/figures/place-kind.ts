@@ -42,17 +42,21 @@ const isAmongRegions = (around: Around, hit: Hit<string>): boolean =>
 const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   from === sentence.from || isFromOrOn(tokens[from - 1])
 
-/** «Донеччина — 397, Луганщина 24», «на Донецькому – 320, на Запорізькому – 89», "397 from Donetsk, 24 from Luhansk": places in a row, each beside its number. */
-const isCounted = ({ reading: { tokens }, sentence, words }: Around, hit: Hit<string>): boolean =>
+/** «Донеччина — 397, Луганщина 24», «на Донецькому – 320, на Запорізькому – 89», "397 from Donetsk, 24 from Luhansk", «12 — з Бахмута, 8 — з моргів»: places in a row, each beside its number. */
+const isCounted = (
+  { reading: { tokens }, sentence, words, origins }: Around,
+  hit: Hit<string>,
+): boolean =>
   isBesideNumber(tokens, hit) &&
-  words.filter((one) => isBesideNumber(tokens, one)).length > 1 &&
+  [...words, ...origins].filter((one) => isBesideNumber(tokens, one)).length > 1 &&
   !has(sentence, ['wounded', 'civilian'])
 
 const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean => {
   const behind = [tokens[to]?.kind, tokens[to + 1]?.kind]
   return (
     (behind.includes('mark') && behind.includes('number')) ||
-    (isOutOf(tokens[from - 1]) && tokens[from - 2]?.kind === 'number')
+    (isFromOrOn(tokens[from - 1]) &&
+      tokens[textAt(tokens, from - 2) === '—' ? from - 3 : from - 2]?.kind === 'number')
   )
 }
 

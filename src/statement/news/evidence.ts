@@ -5,6 +5,8 @@ import { isOfElsewhere, isOfForeignDead } from '#statement/sentence/foreign-dead
 import { isOfOneBody } from './one-body.ts'
 import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
+import { isBareLine, isOnlySwapped } from './bare-line.ts'
+import { isBelowHome } from './below-home.ts'
 import { isCounted } from './counted-so.ts'
 import { isFormulaOnTop } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
@@ -22,7 +24,6 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
-import { isGoingOn } from '#statement/sentence/tense.ts'
 import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -181,34 +182,12 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
     [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
-  return counts || (next !== undefined && has(next, PEOPLE) && isMoved(timeline, next))
+  if (counts || isHome(timeline, next)) return true
+  return isHome(timeline, before) && isBelowHome(timeline.reading, sentence, before)
 }
-const HEADLINE_WORDS = 9
 
-const isBareLine = (tokens: readonly Token[], { place, from, to, hits }: Sentence): boolean =>
-  place <= 1 &&
-  to - from <= HEADLINE_WORDS &&
-  hits.every(({ idea }) => BARE.has(idea)) &&
-  !someToken(tokens, from, to, isGoingOn)
-
-/** «Виміняли!»: the verb alone. */
-const isOnlySwapped = (s: Sentence): boolean => has(s, ['exchanged']) && s.to - s.from <= 2
-
-const BARE: ReadonlySet<Idea> = new Set([
-  'exchange',
-  'exchanged',
-  'returned',
-  'unit',
-  'today',
-  'stage',
-  'captive',
-  'military',
-  'through',
-  'greatest',
-  'first_since',
-  'ua_voice',
-  'ru_voice',
-])
+const isHome = (timeline: Timeline, s: Sentence | undefined): s is Sentence =>
+  s !== undefined && has(s, PEOPLE) && isMoved(timeline, s)
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {

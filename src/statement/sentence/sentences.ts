@@ -4,6 +4,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { mayBegin } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { MarksOfWords } from '#statement/word/marks.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
@@ -188,8 +189,7 @@ function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
   return (at) => {
     next = Math.max(next, at)
     while (tokens[next]?.kind === 'mark' && !isBullet(textAt(tokens, next))) next += 1
-    const follower = tokens[next]
-    return follower === undefined || follower.capital || follower.kind !== 'word'
+    return mayBegin(tokens[next])
   }
 }
 

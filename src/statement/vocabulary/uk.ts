@@ -4,6 +4,7 @@ import { UK_SIDES } from './uk/sides.ts'
 import { UK_HAPPENING } from './uk/happening.ts'
 import { UK_TIME } from './uk/time.ts'
 import { UK_TOTALS } from './uk/totals.ts'
+import { UK_PLANNED } from './uk/planned.ts'
 import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
 import { UK_ASIDE } from './uk/aside.ts'
@@ -17,6 +18,7 @@ export const UK: Words = {
   ...UK_HAPPENING,
   ...UK_TIME,
   ...UK_TOTALS,
+  ...UK_PLANNED,
   ...UK_BINDING,
   ...UK_VOICES,
   ...UK_ASIDE,
@@ -27,5 +29,5 @@ export const UK: Words = {
   other_deed: [...UK_DEEDS.other_deed, ...UK_SOUNDS_LIKE.other_deed],
   fiction: [...UK_ASIDE.fiction, ...UK_SOUNDS_LIKE.fiction],
   unit: [...UK_COUNTED.unit, ...UK_SOUNDS_LIKE.unit],
-  will: [...UK_TIME.will, ...UK_SOUNDS_LIKE.will],
+  will: [...UK_PLANNED.will, ...UK_SOUNDS_LIKE.will],
 }

@@ -1,3 +1,4 @@
+import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /*
@@ -64,3 +65,10 @@ export const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|rej
 
 /** Tells whether a word is written in Latin letters alone. */
 export const isEnglish = wordsLike(/^[a-z]+$/u)
+
+/** Tells whether a sentence may begin with a word behind a full stop: a small letter begins none. */
+export const mayBegin = (token: Token | undefined): boolean =>
+  token === undefined || token.capital || token.kind !== 'word' || isStateWrittenSmall(token)
+
+/** The other state as many write it even there: «…повернули 1000 тіл. росії передали 38.» */
+const isStateWrittenSmall = wordsLike(/^(?:росі(?:я|ї|ю|є|єю|яни|янам)|рф|москва|москві|кремль)$/u)
