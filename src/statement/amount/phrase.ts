@@ -3,7 +3,7 @@ import { isBareYear } from '#statement/count/count.ts'
 import { nounOfExact } from './exactly.ts'
 import { nounApart } from './figure-of-each.ts'
 import { correctedFrom } from '#statement/sentence/gainsaid.ts'
-import { isOfActor, nounBefore } from '#statement/count/noun-before.ts'
+import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
@@ -29,7 +29,8 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  const forward = nounOf(reading, sentence, at)
+  const noun = nounOf(reading, sentence, at)
+  const forward = withCivilBefore(reading, sentence, at, noun)
   const body = bodyBefore(reading, sentence, at)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null

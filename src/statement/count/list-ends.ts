@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { VERBS } from './noun-phrase.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { isOfService } from './services.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -41,11 +41,24 @@ const isSeveral = wordsLike(/^(?:кілька|декілька|нескольк�
 
 /** Finds where the name behind a count ends: «чотири бійці ВМС, один …», «п'ятеро військових Національної гвардії та …». */
 export function endOfService(tokens: readonly Token[], { span, sentence }: Amount): number {
-  if (tokens[span.to]?.capital !== true) return endOfAttribute(tokens, sentence, span.to)
-  let end = span.to + 1
-  while (end - span.to < SERVICE_WORDS && isOfName(tokens, end)) end += 1
+  const from = behindOf(tokens, isWithoutNoun(tokens, span) ? span.to + 1 : span.to)
+  if (tokens[from]?.capital !== true) return endOfAttribute(tokens, sentence, span.to)
+  let end = from + 1
+  while (end - from < SERVICE_WORDS && isOfName(tokens, end)) end += 1
   return end
 }
+
+/** "41 soldiers of the Armed Forces, …" */
+function behindOf(tokens: readonly Token[], from: number): number {
+  if (!isOfOrFrom(tokens[from])) return from
+  return textAt(tokens, from + 1) === 'the' ? from + 2 : from + 1
+}
+
+const isOfOrFrom = wordsLike(/^(?:of|from)$/u)
+
+/** «41 воїн Збройних Сил, 23 — Національної гвардії»: a dash stands for the noun before. */
+const isWithoutNoun = (tokens: readonly Token[], { to }: Span): boolean =>
+  tokens[to - 1]?.kind === 'number' && textAt(tokens, to) === '—'
 
 const SERVICE_WORDS = 5
 

@@ -36,6 +36,30 @@ export function nounBefore(
   return null
 }
 
+/**
+ * Adds to people who are counted behind a dash that the noun before it calls them civilians: «цивільних українців — 18
+ * осіб»; of «військові та цивільні — 60 осіб» they are both.
+ */
+export function withCivilBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  noun: NounPhrase | null,
+): NounPhrase | null {
+  const { tokens } = reading
+  if (noun === null || !isDash(tokens[at - 1]) || noun.kinds.size > 1 || !noun.kinds.has('person'))
+    return noun
+  const before = nounBefore(reading, sentence, at)
+  if (before?.kinds.has('civilian') !== true || isJoint(tokens[before.span.from - 1])) return noun
+  return {
+    kinds: new Set([...before.kinds, ...noun.kinds]),
+    span: { from: before.span.from, to: noun.span.to },
+  }
+}
+
+const isDash = wordsLike(/^—$/u)
+const isJoint = wordsLike(/^(?:,|та|і|й|и|and)$/u)
+
 /** The hits are in the order of the text. */
 function hitsOver({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
   const over: Hit<Idea>[] = []

@@ -28,7 +28,7 @@ const SERVICES: readonly (readonly [string, (token: Token) => boolean])[] = [
   ['marines', wordsLike(/^(?:морпіх|морпех|marine)/u)],
   ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|військово-морськ|военно-морск|navy$|naval$|sailor)/u)],
   ['guard', wordsLike(/^(?:нацгвард|нгу$|гварді|гвардей|гвардии|guardsm|national$)/u)],
-  ['border', wordsLike(/^(?:прикордон|погранич|дпсу$|border$)/u)],
+  ['border', wordsLike(/^(?:(?:держ)?прикордон|(?:гос)?погранич|дпсу$|border$)/u)],
   ['police', wordsLike(/^(?:поліц|нацполіц|полиц|нацполиц|police)/u)],
   ['territorial', wordsLike(/^(?:тероборон|теробор|тро$|територіальн|территориальн|territorial)/u)],
   ['airborne', wordsLike(/^(?:десант|дшв$|paratroop|airborne$)/u)],

@@ -87,7 +87,7 @@ function besideIt(
 ): readonly [Amount, Amount] | null {
   const row = rows.find((one) => one.includes(a))
   const next = row?.[row.indexOf(a) + 1]
-  if (next === undefined || next.part) return null
+  if (next === undefined) return null
   const end = endOfService(tokens, a)
   const joint = tokens.slice(end, next.at)
   if (joint.length > 2 || !joint.every(({ text }) => text === ',' || JOINERS.has(text))) return null

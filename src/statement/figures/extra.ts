@@ -16,8 +16,8 @@ export const moreOf = (
   side: Direction,
 ): Amount | null =>
   greatest(
-    inside.filter((a) =>
-      side === 'ru' ? isMore(a) : isExtra(reading, a) || isBesideEach(reading, a, inside),
+    inside.filter(
+      (a) => isBesideEach(reading, a, inside) || (side === 'ru' ? isMore(a) : isExtra(reading, a)),
     ),
   )
 
@@ -33,10 +33,8 @@ const isBesideEach = ({ tokens }: Reading, a: Amount, inside: readonly Amount[])
   !a.both &&
   !isCivil(a) &&
   has(a.sentence, FREED) &&
-  (isAlsoFreed(tokens, a) || isFurther(tokens[a.at - 1])) &&
-  inside.some(
-    (b) => b.both && isWhole(b) && b.value > a.value && b.sentence.index < a.sentence.index,
-  )
+  (isAlsoFreed(tokens, a) || isFurther(tokens[a.at - 1]) || isMoreWord(tokens[a.at + 1])) &&
+  inside.some((b) => b.both && isWhole(b) && b.value > a.value && b.at < a.at)
 
 const FREED: readonly Idea[] = ['returned', 'gave', 'home', 'from_russia']
 
@@ -44,6 +42,9 @@ const isAlsoFreed = (tokens: Reading['tokens'], { sentence, at }: Amount): boole
   someToken(tokens, sentence.from, at, isAlsoWord)
 
 const isAlsoWord = wordsLike(/^(?:also|також|также|additionally|додатково|дополнительно)$/u)
+
+/** "Kyiv and Moscow freed 90 each, and Moscow let go 12 more" */
+const isMoreWord = wordsLike(/^more$/u)
 
 const isExtraWord = wordsLike(
   /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
