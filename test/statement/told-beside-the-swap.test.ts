@@ -162,3 +162,23 @@ describe('A place in the row of a month', () => {
     expect(eventIn(text, '2022-11-11')?.ordinal).toBeNull()
   })
 })
+
+describe('Two places in a row in one sentence', () => {
+  it.each([
+    'Відбувся обмін, удома 205 військових. Обмін став п’ятим за рік і 64-м від початку повномасштабного вторгнення.',
+    'Сегодня из плена вернулись 205 украинских военных. Этот обмен стал пятым за год и 64-м с начала вторжения.',
+    '205 Ukrainian soldiers are home after a swap. It is the second exchange in a week and the 64th since the invasion.',
+  ])('give the one since the invasion: %s', (text) => {
+    expect(eventIn(text, '2025-05-06')?.ordinal?.value).toBe(64)
+  })
+})
+
+describe('What was agreed at the same talks', () => {
+  it('leaves the exchange under their agreement', () => {
+    const text =
+      'Обмен прошел в соответствии с договоренностями, достигнутыми на третьем раунде переговоров в Стамбуле 23 июля; тогда же условились обменять не менее чем по 1200 пленных. Домой вернулись 185 украинцев.'
+    const event = eventIn(text, '2025-10-02')
+    expect(event?.agreement?.id).toBe('istanbul_july_2025')
+    expect(figuresOf(event)).toEqual({ ua_returned: 185 })
+  })
+})

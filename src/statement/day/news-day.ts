@@ -14,10 +14,10 @@ import {
 import { isOfOneReturn } from '#statement/sentence/one-man.ts'
 import { dayOfThisSwap } from './swap-day.ts'
 import { withoutTelling } from './told-on.ts'
-import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { DayBasis } from '#statement/statement.ts'
-import { DONE, MOVED } from '#statement/sentence/tense.ts'
+import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -249,51 +249,4 @@ const isNear = (day: CivilDay, published: CivilDay): boolean =>
 const isWithin = (day: CivilDay, published: CivilDay, days: number): boolean => {
   const past = daysBetween(day, published)
   return past >= 0 && past <= days
-}
-
-/** «за домовленостями від 2 червня»: the day of the agreement, not of what is told. */
-export function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay): boolean {
-  if (daysBetween(mention.day, published) <= WINDOW_DAYS) return false
-  if (!speaksOf(reading, ['agreeing', 'agreed'])) return false
-  const sentence = reading.sentences.find(
-    ({ from, to }) => mention.from >= from && mention.to <= to,
-  )
-  if (sentence === undefined) return false
-  if (has(sentence, ['agreeing'])) return isWhatWasAgreed(sentence, mention)
-  // «Перша передача за домовленостями відбулася 11 червня»: that day it happened.
-  if (hitsIn(sentence, 'happened').some(({ to }) => to <= mention.from && mention.from - to <= 1))
-    return false
-  const around = { from: mention.from - 10, to: mention.to + 4 }
-  return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
-}
-
-/**
- * «передала 17 липня в межах домовленостей», «4 ноября в результате переговорного процесса возвращены 58»: the
- * day of what was done under the agreement.
- */
-const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean =>
-  has(sentence, MOVED, {
-    from: sentence.from,
-    to: from <= sentence.from + 1 ? sentence.to : from,
-  }) &&
-  someToken(tokens, to, to + UNDER_WITHIN, isUnder) &&
-  !has(sentence, ['agreed'], { from: from - 8, to: from })
-
-/** «4 ноября 2025 года в результате …» */
-const UNDER_WITHIN = 3
-
-const isUnder = wordsLike(
-  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u,
-)
-
-/** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
-function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {
-  const clause = clauseAt(sentence, from)
-  return (
-    has(sentence, ['agreeing'], clause) &&
-    has(sentence, [...MOVED, 'exchange', 'repatriation', 'stage'], {
-      from: sentence.from,
-      to: clause.from,
-    })
-  )
 }

@@ -186,7 +186,7 @@ function isOtherSeries(
   const great =
     named.some(isOfOther) ||
     (value < YEARS_MOST && named.some((token) => isGreat(token) || isUnder(token)))
-  return great || isTime(tokens[near.from]) || isOfWeek(tokens, clause)
+  return great || isTime(tokens[near.from]) || (value < YEARS_MOST && isOfWeek(tokens, clause))
 }
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */

@@ -16,7 +16,7 @@ export const MEDIATORS = {
     'сполучен* штат*',
     'соединенн* штат*',
     'united states',
-    'америк*',
+    'америк*|америці',
     'вашингтон*|washington*',
     'u . s',
     'the us',

@@ -251,7 +251,13 @@ const isOfCapture = (sentence: Sentence, { from }: Span): boolean =>
 const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
-  has(sentence, ['afterwards']) || isOlder(timeline, sentence)
+  isAfterwards(timeline, sentence) || isOlder(timeline, sentence)
+
+/** «Обмен прошёл согласно договорённостям; тогда же условились …» goes back only behind its semicolon. */
+const isAfterwards = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'afterwards').some(
+    ({ from }) => !someToken(tokens, sentence.from, from, ({ text }) => text === ';'),
+  )
 
 const namesDay = (timeline: Begun, span: Sentence): boolean =>
   has(span, ['today', 'tonight']) ||

@@ -1,0 +1,63 @@
+import { type CivilDay, daysBetween } from '#post/civil-day.ts'
+import type { DateMention } from '#statement/sentence/dates.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** What is told of a day so near is news of it, and no agreement. */
+const NEAR_DAYS = 2
+
+/** Tells whether a date is the day of an agreement and not of what is told: «за домовленостями від 2 червня». */
+export function isOfAccord(reading: Reading, mention: DateMention, published: CivilDay): boolean {
+  if (daysBetween(mention.day, published) <= NEAR_DAYS) return false
+  if (!speaksOf(reading, ['agreeing', 'agreed'])) return false
+  const sentence = reading.sentences.find(
+    ({ from, to }) => mention.from >= from && mention.to <= to,
+  )
+  if (sentence === undefined) return false
+  // «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter.
+  const upTo = { from: sentence.from, to: clauseAt(sentence, mention.from).to }
+  if (
+    has(sentence, ['agreeing'], upTo) ||
+    (has(sentence, ['agreeing']) && !has(sentence, ['agreed'], upTo))
+  )
+    return isWhatWasAgreed(sentence, mention)
+  // «Перша передача за домовленостями відбулася 11 червня»: that day it happened.
+  if (hitsIn(sentence, 'happened').some(({ to }) => to <= mention.from && mention.from - to <= 1))
+    return false
+  const around = { from: mention.from - 10, to: mention.to + 4 }
+  return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
+}
+
+/**
+ * «передала 17 липня в межах домовленостей», «4 ноября в результате переговорного процесса возвращены 58»: the
+ * day of what was done under the agreement.
+ */
+const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean =>
+  has(sentence, MOVED, {
+    from: sentence.from,
+    to: from <= sentence.from + 1 ? sentence.to : from,
+  }) &&
+  someToken(tokens, to, to + UNDER_WITHIN, isUnder) &&
+  !has(sentence, ['agreed'], { from: from - 8, to: from })
+
+/** «4 ноября 2025 года в результате …» */
+const UNDER_WITHIN = 3
+
+const isUnder = wordsLike(
+  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u,
+)
+
+/** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
+function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {
+  const clause = clauseAt(sentence, from)
+  return (
+    has(sentence, ['agreeing'], clause) &&
+    has(sentence, [...MOVED, 'exchange', 'repatriation', 'stage'], {
+      from: sentence.from,
+      to: clause.from,
+    })
+  )
+}
