@@ -4,15 +4,27 @@ import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a number says how often, and counts nobody: «дев'ятеро з десяти говорять про побиття», "nine out of ten". */
 export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  const ten = [at, at + 2, at + 3].find((one) => isTen(tokens[one]))
-  if (ten === undefined || !isOutOf(tokens[ten - 1])) return false
+  const ten = [at, at + 2, at + 3, at + 4].find((one) => isTen(tokens[one]))
+  if (ten === undefined) return false
+  if (isEvery(tokens[ten - 1])) return isShareOf(tokens, at, ten)
+  if (!isOutOf(tokens[ten - 1])) return false
   const some = textAt(tokens, ten - 2) === 'out' ? ten - 3 : ten - 2
   if (at !== ten && at !== some) return false
   return isFewer(tokens[some], tokens[ten]) && !isOfThose(sentence, ten)
 }
+
+/** «98 из каждых ста освобождённых», "98 of every 100 freed": a share, whoever stands behind it. */
+function isShareOf(tokens: Reading['tokens'], at: number, ten: number): boolean {
+  if (!isOutOf(tokens[ten - 2])) return false
+  const some = textAt(tokens, ten - 3) === 'out' ? ten - 4 : ten - 3
+  return (at === ten || at === some) && isFewer(tokens[some], tokens[ten])
+}
+
+const isEvery = wordsLike(/^(?:every|each|кожн(?:их|ої|ого)|кажд(?:ых|ой|ого))$/u)
 
 const isTen = (token: Token | undefined): boolean =>
   token?.kind === 'number' && (token.value === 10 || token.value === 100)

@@ -4,7 +4,7 @@ import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { HANDED, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 
@@ -34,6 +34,8 @@ export function isOfEarlierMonth(
   clause: Span,
 ): boolean {
   const { tokens } = reading
+  if (opensWithMonth(reading, sentence, clause, day) && datesIn(dates, clause).length === 0)
+    return true
   const next = sentence.clauses.find(({ from }) => from >= clause.to)
   const isWhich =
     next !== undefined &&
@@ -50,6 +52,19 @@ export function isOfEarlierMonth(
     )
   )
 }
+
+/** «В июне мы приняли 1212 тел, сейчас опознаны 212»: what was done in that month, whatever is said of today behind it. */
+const opensWithMonth = (
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  day: string,
+): boolean =>
+  monthsIn(reading, { from, to: Math.min(to, from + OPENING_WORDS) }).some(
+    (at) => monthIn(reading.tokens[at]) !== Number(day.slice(5, 7)) && !isOfSeries(reading, at),
+  ) &&
+  has(sentence, HANDED, { from, to }) &&
+  !has(sentence, ['today', 'tonight', 'agreed', 'this_year', 'will'], { from, to })
 
 const HANDED_WITHIN = 5
 const COUNTED: readonly Idea[] = ['body', 'dead', ...PEOPLE]

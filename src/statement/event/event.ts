@@ -23,6 +23,7 @@ import { rumouredOf } from './rumoured.ts'
 import { seldomToldOf } from './seldom-told.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { repatriationOf } from './repatriation.ts'
+import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
@@ -53,12 +54,16 @@ const heldOf = (findings: Findings): EventStatement | null =>
 
 /** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
 function withDoubtOfPeople(
-  { timeline: { reading } }: Findings,
+  { timeline: { reading }, evidence }: Findings,
   event: EventStatement | null,
 ): EventStatement | null {
-  if (event?.kind !== 'body_repatriation' || event.figures.bodies_to_ua !== undefined) return event
-  const [lead] = reading.sentences.filter((s) => s.place === 0 && isOfPeopleAndBodies(reading, s))
-  if (lead === undefined) return event
+  if (event?.kind !== 'body_repatriation') return event
+  const those = bodiesOfThose(reading, evidence)
+  const [lead] =
+    event.figures.bodies_to_ua === undefined
+      ? reading.sentences.filter((s) => s.place === 0 && isOfPeopleAndBodies(reading, s))
+      : [those].filter((s) => s !== null && mayBeOthers(s))
+  if (lead === undefined || lead === null) return event
   const reason = hold('second_event', quoteOf(reading, lead).text)
   return { ...event, review: [...event.review, reason] }
 }
@@ -111,6 +116,7 @@ const OF_THE_LIVING: readonly Idea[] = [
 function isOfBodies({ timeline, evidence, amounts }: Findings, swap: number): boolean {
   const { release, bodies } = evidence
   if (Math.min(firstOf(release), firstOf(bodies)) < 2 && isOnlyOfTheDead(timeline)) return true
+  if (bodiesOfThose(timeline.reading, evidence) !== null) return true
   if (isFarBelow(timeline, evidence) || isOfFewBeside(timeline, evidence, amounts)) return false
   const beside = firstOf(release) <= firstOf(bodies) || swap - firstOf(bodies) === 1
   return bodies.length > 0 && !(beside && isMoreOfPeople(amounts))

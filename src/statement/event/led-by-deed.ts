@@ -37,7 +37,7 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
 const doubtfulIn = (timeline: Timeline, above: readonly Sentence[]): Sentence | undefined =>
   timeline.basis === 'published'
     ? above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
-    : above.slice(0, 1).find((s) => isOffTopic(timeline, s))
+    : above.slice(0, 1).find((s) => isOffTopic(timeline, s) || isHeadOfOther(timeline, above))
 
 /** Another matter leads that leaves no doubt: a deed of another day or of those who came, or what is not of now. */
 function isOfOtherMatter(
@@ -81,6 +81,21 @@ const isOffTopic = (timeline: Timeline, s: Sentence): boolean =>
   !has(s, TOPIC) &&
   isWhole(timeline, s) &&
   !someToken(timeline.reading.tokens, s.from, s.to, (token) => isJoyOrLabel(token))
+
+/** «Донорскую базу расширят. Корпус центра введут к июню. …»: the first three tell of nobody who came. */
+const isHeadOfOther = (timeline: Timeline, above: readonly Sentence[]): boolean =>
+  above.length === LEAD_SENTENCES &&
+  !above.some(
+    (s) =>
+      has(s, MOVED_OR_HELD) ||
+      someToken(
+        timeline.reading.tokens,
+        s.from,
+        s.to,
+        (token) => token.text !== 'by' && isJoyOrLabel(token),
+      ),
+  ) &&
+  above.slice(1).every((s) => isWhole(timeline, s))
 
 const isWhole = ({ reading: { tokens }, dates }: Timeline, s: Sentence): boolean =>
   isEnds(tokens[s.to - 1]) &&
@@ -149,7 +164,7 @@ const isJoyOrLabel = wordsLike(
 const WHOLE_WORDS = 4
 /** «Київ, 15 серпня, Укрінформ.» is a dateline. */
 const DATED_WORDS = 7
-const TOPIC: readonly Idea[] = [
+const MOVED_OR_HELD: readonly Idea[] = [
   'returned',
   'gave',
   'received',
@@ -161,8 +176,8 @@ const TOPIC: readonly Idea[] = [
   'from_russia',
   'from_ukraine',
   'body',
-  'dead',
 ]
+const TOPIC: readonly Idea[] = [...MOVED_OR_HELD, 'dead']
 
 /** «Літак зі звільненими з полону приземлився»: they had come before. */
 const isOfThoseWhoCame = (s: Sentence): boolean =>

@@ -110,6 +110,8 @@ export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
   return (
     speaksOf(timeline.reading, ['fiction']) &&
     timeline.reading.sentences.some((s) => s.place <= 0 && has(s, ['fiction'])) &&
-    ![...exchange, ...through, ...release].some((s) => namesDay(timeline, s))
+    ![...exchange, ...through, ...release].some(
+      (s) => namesDay(timeline, s) && !has(s, ['fiction']),
+    )
   )
 }

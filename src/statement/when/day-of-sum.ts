@@ -4,12 +4,31 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
-/** Tells whether a clause beside a sum of days names its own day: «за два дня по 500: в четверг по 200, в пятницу по 300». */
+/**
+ * Tells whether a clause beside a sum of days names its own day, «за два дня по 500: в четверг по 200, в пятницу по
+ * 300», or one swap by its place in the row: «98 людей за тиждень: відбувся третій обмін».
+ */
 export const isDayOfSum = (timeline: Timeline, sentence: Sentence, clause: Span): boolean =>
   clause.from > sentence.from &&
   !has(sentence, ['total'], clause) &&
+  (isSwapInRow(timeline, sentence, clause) || isOfOwnDay(timeline, sentence, clause))
+
+/** An exchange with its place in the row behind a colon or a dash, and no number of people. */
+const isSwapInRow = (
+  { reading: { tokens } }: Timeline,
+  sentence: Sentence,
+  clause: Span,
+): boolean =>
+  isDashOrColon(tokens[clause.from - 1]) &&
+  hitsIn(sentence, 'total').every(({ to }) => to < clause.from) &&
+  has(sentence, ['exchange'], clause) &&
+  someToken(tokens, clause.from, clause.to, ({ kind }) => kind === 'ordinal') &&
+  !someToken(tokens, clause.from, clause.to, ({ kind }) => kind === 'number')
+
+const isOfOwnDay = (timeline: Timeline, sentence: Sentence, clause: Span): boolean =>
   (datesIn(timeline.dates, clause).length > 0 || has(sentence, ['today', 'tonight'], clause)) &&
   hitsIn(sentence, 'total').every(({ from, to }) =>
     someToken(timeline.reading.tokens, from, to, (token) => isOfDays(token)),

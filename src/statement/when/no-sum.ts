@@ -17,7 +17,8 @@ const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
   sentence.hits.every(
     ({ idea, from, to }) =>
       idea !== 'total' ||
-      someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow) ||
+      (reading.tokens[to]?.kind !== 'mark' &&
+        someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow)) ||
       someToken(reading.tokens, Math.max(sentence.from, from - 4), from, isPlaceInRow) ||
       has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
   )

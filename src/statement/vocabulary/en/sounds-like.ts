@@ -4,6 +4,9 @@ export const EN_SOUNDS_LIKE = {
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
+    'body|bodies of ~ camera|cameras',
+    // Who stands on a stage or speaks came to nobody.
+    'took|take|takes|taking ~ stage|floor|podium|microphone|questions|oath|turns|part',
     'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
     'parents|relatives|family|families|mother|father|wife|sister|brother sent|send|gave|submitted|provided ~ dna',
     // What a prosecutor gives.

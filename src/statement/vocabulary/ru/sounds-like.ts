@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // Of a camera.
+    'тело|тела|тел камеры|камер|фотокамеры|фотокамер|фотоаппарата|фотоаппаратов',
     // What a prosecutor gives.
     'подозрение|подозрения|обвинение|обвинения|повестки ~ получил|получила|получили',
     'получил|получила|получили ~ подозрение|подозрения|подозрений|обвинение|обвинения|повестки',

@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // Of a camera.
+    'тіло|тіла|тіл камери|камер|фотокамер|фотокамери|фотоапарата|фотоапаратів',
     // What a prosecutor gives.
     'підозру|підозри|обвинувачення|повістки ~ отримав|отримала|отримали|дістали|дістав',
     'отримав|отримала|отримали|дістали|дістав ~ підозру|підозри|підозр|обвинувачення|повістки',
