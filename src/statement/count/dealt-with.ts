@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -19,7 +20,8 @@ export const isKilledNow = ({ tokens }: Reading, { sentence, at, span, kinds }: 
   kinds.has('dead') &&
   !FALLEN.some((idea) => kinds.has(idea)) &&
   !has(sentence, ['body', 'repatriation']) &&
-  !has(sentence, ['returned', 'received', 'gave'], clauseAt(sentence, at)) &&
+  (isOfThoseHit(sentence) ||
+    !has(sentence, ['returned', 'received', 'gave'], clauseAt(sentence, at))) &&
   (someToken(tokens, Math.max(sentence.from, at - 2), at, isKilling) ||
     someToken(tokens, span.from, Math.min(span.to + 3, sentence.to), isKilling))
 

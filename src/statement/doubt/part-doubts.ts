@@ -7,7 +7,7 @@ import { hold } from '#statement/review.ts'
 import { rowOf } from '#statement/side/row.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { textAt } from '#statement/word/token.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -95,22 +95,39 @@ function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): reado
   const sum = amounts.find(
     (a) =>
       a.when === 'maybe_total' &&
-      isPeople(a) &&
-      !a.part &&
-      !a.approximate &&
-      a.toward !== 'ru' &&
+      mayBeSumOfDay(a) &&
       a.value > all.value &&
-      a.value <= MOST_A_DAY &&
-      isOfSwapBelow(a.sentence, news.sentence) &&
-      !has(a.sentence, ['each']) &&
-      has(a.sentence, ['returned', 'home', 'exchanged']),
+      (has(a.sentence, ['returned', 'home', 'exchanged'])
+        ? isOfSwapBelow(a.sentence, news.sentence)
+        : !isInRow(amounts, news) && isBareSumBelow(a, news.sentence)),
   )
   return sum === undefined ? [] : [hold('figures_differ', `${sum.value} / ${all.value}`)]
 }
 
+const mayBeSumOfDay = (a: Amount): boolean =>
+  isPeople(a) &&
+  !a.part &&
+  !a.approximate &&
+  a.toward !== 'ru' &&
+  a.value <= MOST_A_DAY &&
+  !has(a.sentence, ['each'])
+
 /** Right below, or wherever it says itself that it is of the exchange: «Загалом же цей обмін повернув …». */
 const isOfSwapBelow = (sentence: Sentence, { index }: Sentence): boolean =>
   sentence.index === index + 1 || (sentence.index > index && has(sentence, ['exchange', 'through']))
+
+/** «Додому їдуть 12 військових. Звільнили й музейників. Усього – 26 наших людей»: a sum and nobody still held. */
+const isBareSumBelow = ({ sentence, at }: Amount, { index }: Sentence): boolean =>
+  sentence.index > index &&
+  sentence.index - index <= BARE_BELOW &&
+  hitsIn(sentence, 'total_maybe').some(({ to }) => to <= at && at - to <= 1) &&
+  !has(sentence, ['captivity', 'captive', 'unit', 'dead'])
+
+const BARE_BELOW = 2
+
+/** Those counted one after the other are added up and compared elsewhere. */
+const isInRow = (amounts: readonly Amount[], news: Amount): boolean =>
+  amounts.some((a) => a !== news && a.sentence === news.sentence && isNews(a))
 
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400

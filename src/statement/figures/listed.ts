@@ -7,7 +7,9 @@ import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
-import { textAt } from '#statement/word/token.ts'
+import { isFurther, isTogether } from '#statement/word/small-words.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** People counted one after the other: all of them but the civilians, and the soldiers among them. */
@@ -147,9 +149,7 @@ function rowFrom(
     ({ at, sentence }) => at > first.at && sentence === first.sentence,
   )) {
     const last = row.at(-1) ?? first
-    const between = tokens
-      .slice(endWithAside(reading, amounts, last, a), a.at)
-      .map(({ text }) => text)
+    const between = wordsBetween(reading, amounts, last, a)
     if (!leadsOn(between) || !is(a, ...LEVEL) || isSame(tokens, last, a) || isSumOf(row, a)) break
     row.push(a)
     if (between.some((text) => JOINERS.has(text))) joined = row.length
@@ -171,6 +171,34 @@ function endWithAside(
     ? endOfService(reading.tokens, closing)
     : endOfService(reading.tokens, last)
 }
+
+const wordsBetween = (
+  reading: Reading,
+  amounts: readonly Amount[],
+  last: Amount,
+  next: Amount,
+): readonly string[] =>
+  isAlongWith(reading.tokens, last, next)
+    ? ALONG
+    : reading.tokens
+        .slice(endWithAside(reading, amounts, last, next), next.at)
+        .map(({ text }) => text)
+
+/** What joins those of whom a verb in between says that they came along with others. */
+const ALONG: readonly string[] = ['та']
+
+/** «Разом із 15 нацгвардійцями додому їдуть ще 20 військових»: those are others, and both came. */
+const isAlongWith = (tokens: Reading['tokens'], { at, span }: Amount, next: Amount): boolean =>
+  isTogether(tokens[at - 2]) &&
+  isWithWord(tokens[at - 1]) &&
+  isFurther(tokens[next.at - 1]) &&
+  isMilitary(next) &&
+  next.at - span.to <= VERB_WORDS &&
+  !someToken(tokens, span.to, next.at, ({ kind }) => kind !== 'word')
+
+const isWithWord = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
+/** «додому сьогодні повернулися ще» */
+const VERB_WORDS = 5
 
 const leadsOn = (between: readonly string[]): boolean =>
   between.length > 0 &&

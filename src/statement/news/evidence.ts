@@ -14,6 +14,7 @@ import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
 import { isOfStory } from '#statement/when/story.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isNegated } from '#statement/sentence/negated.ts'
+import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { isOfOneMan, isOfTeller } from '#statement/sentence/one-man.ts'
 import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
@@ -85,7 +86,7 @@ const isElsewhere = (reading: Reading, sentence: Sentence): boolean =>
   !(has(sentence, ['captivity']) && has(sentence, ['russian']))
 
 const isOfBodies = (sentence: Sentence): boolean =>
-  has(sentence, ['repatriation', 'body', 'dead', 'died_captive'])
+  has(sentence, ['repatriation', 'body', 'dead', 'died_captive']) && !isOfThoseHit(sentence)
 
 function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   if (tellsSwapOfPeople(timeline, sentence)) return true

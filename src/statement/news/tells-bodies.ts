@@ -4,6 +4,7 @@ import { isBetweenOthers } from '#statement/sentence/between-others.ts'
 import { tellsOfDealing } from '#statement/count/dealt-with.ts'
 import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
+import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
@@ -23,6 +24,7 @@ export const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boole
     (has(sentence, BODIES) && countsBodies(timeline, sentence)) ||
     tellsBodiesMoved(timeline, sentence, moved)) &&
   !isOfOthersDead(sentence) &&
+  !isOfThoseHit(sentence) &&
   !isBetweenOthers(timeline.reading.tokens, sentence) &&
   !tellsOfDealing(timeline.reading, sentence)
 

@@ -1,7 +1,8 @@
 import { marksIn, type Reading } from './reading.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 const isOfAttack = soughtWords(
   /^(?:дрон|шахед|безпілотник|беспилотник|ракет|обстріл|обстрел|санкці|санкци|укази?$|drones?$|missiles?$|shelling|sanction)/u,
@@ -29,3 +30,19 @@ export const speaksOfAttacks = (reading: Reading): boolean =>
  */
 export const isOfAttackOrSanctions = (sentence: Sentence): boolean =>
   isMarked(sentence.marks, isOfAttack.mark) && !has(sentence, OF_SWAP)
+
+const isStrike = soughtWords(
+  /^(?:strikes?$|attacks?$|missiles?$|drones?$|shelling$|bombardment|удар|атак|обстріл|обстрел|ракет)/u,
+)
+
+/**
+ * Tells whether the dead of a sentence that tells of captives are those of an attack set in behind them: "the release
+ * of 32 soldiers from captivity, a day after strikes killed 19".
+ */
+export const isOfThoseHit = (sentence: Sentence): boolean =>
+  isMarked(sentence.marks, isStrike.mark) &&
+  has(sentence, HELD) &&
+  !has(sentence, ['body', 'repatriation', 'died_captive']) &&
+  hitsIn(sentence, 'dead').every(({ from }) =>
+    has(sentence, HELD, { from: sentence.from, to: from }),
+  )

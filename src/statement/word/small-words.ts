@@ -19,7 +19,7 @@ export const isNot = wordsLike(/^(?:не|not)$/u)
 export const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Tells whether a word says that more come: «ще», "another". */
-export const isFurther = wordsLike(/^(?:ще|ещё|еще|another|further)$/u)
+export const isFurther = wordsLike(/^(?:ще|іще|ещё|еще|another|further)$/u)
 
 /** Tells whether a word sets one thing behind another in time: «після», "following". */
 export const isAfter = wordsLike(/^(?:after|following|після|после)$/u)

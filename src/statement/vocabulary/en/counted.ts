@@ -197,7 +197,7 @@ export const EN_COUNTED = {
     'inhabitants|people|citizens|villagers of|from ~ kursk|belgorod',
     'kursk villagers|people',
     'kursk ~ residents|civilians|villagers',
-    'civilian hostages',
+    'civil hostages|people|persons|prisoners|captives|ones|citizens|,|.|—|from',
     'hostages',
   ],
   child: [

@@ -164,6 +164,7 @@ export const EN_HAPPENING = {
     'succeeded',
     'made it possible',
     'was|became|been possible',
+    'was|became|been also possible',
     'allowed',
   ],
   gave: [

@@ -58,6 +58,7 @@ export const EN_SIDES = {
     'and # in russia|moscow',
   ],
   from_russia: [
+    'from|off the russians|occupiers|invaders|occupants',
     'russian hands|jails|cells|penal|camps|dungeons',
     "russia's|moscow's|putin's|enemy|kremlin's hands|prisons|jails|cells|captivity|custody",
     'enemy captivity|hands|custody',

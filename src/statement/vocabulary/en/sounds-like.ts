@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // The work began the day before, and the news is of the day it ended.
+    'under way|underway|working|worked|lasted|going|running ~ since yesterday',
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
