@@ -79,12 +79,15 @@ describe('bodies of cameras are no dead', () => {
     'Мастерская: тела камер вернули владельцам, всего 31',
     '31 camera bodies returned to their owners',
     '31 bodies of old cameras returned to their owners',
+    'Мастерская: тела фотокамер вернули владельцам',
   ])('%s', (text) => {
     expect(toldIn(text)).toBe('none')
   })
 
   test('and bodies of soldiers are', () => {
     expect(figuresIn('Україні повернули 310 тіл загиблих.')).toEqual({ bodies_to_ua: 310 })
+    const shown = 'Ukraine received 310 bodies of the fallen on camera today.'
+    expect(figuresIn(shown)).toEqual({ bodies_to_ua: 310 })
   })
 })
 
@@ -138,5 +141,26 @@ describe('those of a week are none of the day', () => {
     expect(figuresIn('Third swap in a week: 112 Ukrainian prisoners freed today')).toMatchObject({
       ua_returned: 112,
     })
+  })
+})
+
+describe('names and lists that came are none who came', () => {
+  test.for([
+    'Moscow has received from Kyiv the names of 900 people it wants back, the Kremlin said on Friday.',
+    "Москва отримала від Києва прізвища 900 людей для обміну, повідомили в Кремлі в п'ятницю.",
+    "Москва отримала від Києва список 900 людей для обміну, повідомили в Кремлі в п'ятницю.",
+    'Москва получила от Киева имена 900 человек для обмена, сообщили в Кремле в пятницу.',
+    'Москва получила от Киева списки 900 человек для обмена, сообщили в Кремле в пятницу.',
+  ])('%s', (text) => {
+    expect(['none', 'held']).toContain(toldIn(text))
+  })
+
+  test.for([
+    'Ukraine received 84 soldiers from Russian captivity today. The headquarters received the names of those who came.',
+    'Україна отримала сьогодні з полону 84 військових, у штабі отримали прізвища всіх.',
+    'Сегодня из российского плена вернулись 84 украинских военных. Семьи получили имена всех.',
+  ])('beside those who did they are told: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2026-06-19')
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 84 })
   })
 })

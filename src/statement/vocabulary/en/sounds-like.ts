@@ -6,9 +6,12 @@ export const EN_SOUNDS_LIKE = {
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
-    'body|bodies of ~ camera|cameras',
+    'body|bodies of camera|cameras',
+    'body|bodies of the|these|old|new|vintage|film|digital|analogue camera|cameras',
+    // Names came, and not those who bear them.
+    'received|receives|obtained|sent|passed|gave|handed ~ names of',
     // Who stands on a stage or speaks came to nobody.
-    'took|take|takes|taking ~ stage|floor|podium|microphone|questions|oath|turns|part',
+    'took|take|takes|taking the|an|their ~ stage|floor|podium|microphone|oath',
     'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
     'parents|relatives|family|families|mother|father|wife|sister|brother sent|send|gave|submitted|provided ~ dna',
     // What a prosecutor gives.
