@@ -1,4 +1,5 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -44,7 +45,8 @@ const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 
 /** The date of the clause, else the one before the place, else one behind it that dates no other number. */
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
-  const inside = datesIn(timeline.dates, sentence)
+  const news = startBehindOther(timeline.reading.tokens, sentence)
+  const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news })
   if (inside.length === 0) return null
   const date =
     datesIn(inside, clause).at(-1) ??

@@ -21,7 +21,7 @@ export function isOfDayBefore(
   if (own.length === 0) return false
   const top = reading.sentences
     .slice(0, sentence.index)
-    .find((one) => isNews(one) && countsIn(reading, one, dates).length > 0)
+    .find((one) => isNews(reading, one) && countsIn(reading, one, dates).length > 0)
   if (top === undefined || isOfTodaysDead(top, sentence, dates)) return false
   const known = countsIn(reading, top, dates)
   return !isToldAgain(reading, top, { known, own, sentence }, dates) && !areSomeOf(top, known, own)

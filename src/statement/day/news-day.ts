@@ -46,7 +46,7 @@ export function newsDay(
   today: CivilDay,
 ): Named | null {
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
-  const first = sentences.findIndex((sentence) => isNews(sentence))
+  const first = sentences.findIndex((sentence) => isNews(reading, sentence))
   if (first === -1) return null
   // Most sentences name no day, and nothing else need be asked of them.
   const naming = sentences.filter((s) => holdsDate(dates, s) || has(s, LATELY))
@@ -54,7 +54,7 @@ export function newsDay(
     const day = dayNamedBy(reading, sentence, { dates, published, today })
     if (day === null || !isNearEnough(day, published, sentence.index - first)) return []
     const tells =
-      (isNews(sentence) ||
+      (isNews(reading, sentence) ||
         isOfAnotherSwap(reading, sentence) ||
         isSpeakersDate(reading, sentence, { first, dates, published })) &&
       !isOfDayBefore(reading, sentence, dates) &&
@@ -213,11 +213,12 @@ function isSpeakersDate(
 }
 
 /** The news right before, or before one sentence of the paragraph that tells what will be done with the dead. */
-function newsBefore({ sentences }: Reading, { index, line }: Sentence): Sentence | undefined {
+function newsBefore(reading: Reading, { index, line }: Sentence): Sentence | undefined {
+  const { sentences } = reading
   const [last, other] = [sentences[index - 1], sentences[index - 2]]
-  if (last === undefined || isNews(last)) return last
+  if (last === undefined || isNews(reading, last)) return last
   const isOfTheSame = other !== undefined && last.line === line && other.line === line
-  return isOfTheSame && isNews(other) ? other : undefined
+  return isOfTheSame && isNews(reading, other) ? other : undefined
 }
 
 function dayNamedBy(

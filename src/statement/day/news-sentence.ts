@@ -1,3 +1,5 @@
+import { recallsOther } from '#statement/sentence/of-late.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -23,9 +25,9 @@ const TOPIC: readonly Idea[] = [
 ]
 
 /** Tells whether a sentence may tell the news, by its words alone. */
-export const isNews = (sentence: Sentence): boolean =>
+export const isNews = ({ tokens }: Pick<Reading, 'tokens'>, sentence: Sentence): boolean =>
   !has(sentence, ['afterwards', 'denied']) &&
-  (!has(sentence, ['recall']) || isLedByNews(sentence)) &&
+  (!recallsOther(tokens, sentence) || isLedByNews(sentence)) &&
   (!has(sentence, ['total']) || isBesideTotal(sentence)) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)

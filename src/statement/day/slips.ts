@@ -33,7 +33,7 @@ export type Slips = Readonly<{
 export function slipsIn(reading: Reading, dates: readonly DateMention[], days: Days): Slips {
   if (dates.length === 0) return NONE
   const all = reading.sentences
-    .filter((sentence) => holdsDate(dates, sentence) && isNews(sentence))
+    .filter((sentence) => holdsDate(dates, sentence) && isNews(reading, sentence))
     .map((sentence) => slipsOf(reading, sentence, datesIn(dates, sentence), days))
   const settled = all.flatMap((one) => one.settled)
   return {

@@ -1,11 +1,38 @@
-import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether people came in a stage that the text names on top: «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
-export const isOfStage = ({ reading }: Timeline, sentence: Sentence): boolean =>
+export const isOfStage = (timeline: Timeline, sentence: Sentence): boolean =>
   sentence.place <= LEAD_SENTENCES &&
   has(sentence, ['wounded', 'military', 'defender', 'person']) &&
-  reading.sentences.filter(({ place }) => place < LEAD_SENTENCES).some((s) => isShortOnStage(s))
+  (timeline.reading.sentences
+    .filter(({ place }) => place < LEAD_SENTENCES)
+    .some((s) => isShortOnStage(s)) ||
+    isOursOfStage(timeline, sentence))
+
+/** «Наші люди вдома. … Це черговий етап обміну, уточнили у штабі»: said of those whom a short lead tells of. */
+const isOursOfStage = (timeline: Timeline, sentence: Sentence): boolean =>
+  sentence.place === 0 &&
+  sentence.to - sentence.from <= SHORT_LEAD &&
+  has(sentence, ['home']) &&
+  timeline.reading.sentences.some((s) => s.place < BELOW_TOP && isThisStage(timeline, s))
+
+const isThisStage = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['exchange']) &&
+  !has(s, ['denied', 'recall', 'background']) &&
+  hitsIn(s, 'stage').some(
+    ({ from }) =>
+      whenAt(timeline, s, from) === 'now' &&
+      someToken(timeline.reading.tokens, Math.max(s.from, from - THIS_WORDS), from, isThis),
+  )
+
+const SHORT_LEAD = 6
+const BELOW_TOP = 8
+const THIS_WORDS = 4
+const isThis = wordsLike(/^(?:this|it|це|это)$/u)
 
 /** «Це третій етап обміну, про який домовилися …»: said in a short sentence or its short first clause. */
 const isShortOnStage = (s: Sentence): boolean => {

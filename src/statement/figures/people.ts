@@ -51,7 +51,7 @@ export function partyOf(
   const counted = {
     ...withHolding(reading, countedIn(reading, inside), inside),
     pair: pairOf(reading, pairs, amounts, { inside, side }),
-    equal: equalPair(pairs),
+    equal: equalPair(pairs) ?? equalIn(amounts, inside),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     noSoldiers: () => hasNoSoldiers(timeline, amounts, inside, side),
     onTop: side === 'ru',
@@ -86,6 +86,18 @@ const allWomen = (timeline: Timeline, side: Direction, all: Figure | null): Figu
 
 const equalPair = (pairs: readonly Pair[]): number | null =>
   pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null
+
+/** "80 Russians were released for 80 Ukrainians" */
+const equalIn = (amounts: readonly Amount[], inside: readonly Amount[]): number | null =>
+  inside.find(
+    (a) =>
+      isWhole(a) &&
+      !a.both &&
+      amounts.some(
+        (b) =>
+          b.sentence === a.sentence && b.value === a.value && b.toward !== a.toward && isWhole(b),
+      ),
+  )?.value ?? null
 
 /** Of a side that no number and no formula counts nothing is known. */
 const NOBODY: Party = {

@@ -4,6 +4,7 @@ import type { Listed } from './listed.ts'
 import type { PairedFigure } from '#statement/amount/paired-figure.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isFurther } from '#statement/word/small-words.ts'
@@ -126,11 +127,33 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   return military?.value === total.value && isApart(parts, military)
 }
 
-const isBesideWhole = ({ general, military, onTop, equal }: Parts, civil: Amount): boolean =>
+const isBesideWhole = (
+  { reading, general, military, onTop, equal }: Parts,
+  civil: Amount,
+): boolean =>
   isBesidePrisoners(general, civil) ||
-  (equal === general?.value && isBesideCaptives(general, civil)) ||
+  (equal === general?.value && isBesideEqual(reading, general, civil)) ||
   (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
   (onTop && isOfOneSide(general, civil))
+
+const isBesideEqual = (reading: Reading, general: Amount | null, civil: Amount): boolean =>
+  isBesideCaptives(general, civil) || isWithSoldiers(reading, civil)
+
+/** "90 for 90. Two civilians came back with the troops": whom they came with are the others. */
+const isWithSoldiers = ({ tokens }: Reading, { sentence, at, part, both }: Amount): boolean =>
+  !part &&
+  !both &&
+  tokens
+    .slice(at + 1, Math.min(sentence.to, at + WITH_WORDS))
+    .some(
+      (token, step) => isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWith),
+    )
+
+const WITH_WORDS = 8
+const isWith = wordsLike(/^(?:with|alongside|з|із|зі|с|со)$/u)
+const isSoldiers = wordsLike(
+  /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
+)
 
 /** "Each side returned 157, and three of Kursk went home": of one side only, they are none of what is equal. */
 const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>

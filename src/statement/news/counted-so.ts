@@ -4,13 +4,42 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence is of people though none are named in it: it opens their list, gives and takes, or is of a group. */
 export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
   opensCount(reading.sentences, sentence) ||
   isOfGiveAndTake(reading, sentence) ||
+  isOfThemAbove(reading, sentence) ||
   isGroupOfAccord(reading, sentence)
+
+/** «90 наших воїнів і двоє цивільних. Сьогодні вони вдома.»: who they are, a lead that only counts them has said. */
+const isOfThemAbove = ({ tokens, sentences }: Reading, s: Sentence): boolean => {
+  const lead = sentences[s.index - 1]
+  return (
+    lead?.place === 0 &&
+    has(s, ['home']) &&
+    s.to - s.from <= SHORT &&
+    someToken(tokens, s.from, s.to, isThey) &&
+    has(lead, OWN_SOLDIERS) &&
+    lead.hits.every(({ idea }) => COUNTED.has(idea)) &&
+    someToken(tokens, lead.from, lead.to, ({ kind }) => kind === 'number')
+  )
+}
+
+const SHORT = 9
+const isThey = wordsLike(/^(?:вони|они|they|усі|всі|все|all)$/u)
+const COUNTED: ReadonlySet<Idea> = new Set<Idea>([
+  'person',
+  'ukrainian',
+  'own',
+  'defender',
+  'military',
+  'civilian',
+  'woman',
+  'man',
+])
 
 /** Tells whether a group of fighters comes home by an agreement: «Пятая группа по договоренностям … уже на родине. Это тяжелораненые». */
 export const isGroupOfAccord = (

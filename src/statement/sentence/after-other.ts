@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts'
-import { clauseAt, has, type Sentence } from './sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isWhen } from '#statement/word/small-words.ts'
+import { isFurther, isWhen } from '#statement/word/small-words.ts'
 
 const isAfter = wordsLike(/^(?:after|following|після|после|вслід|слідом|вслед|следом)$/u)
 const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
@@ -62,6 +62,24 @@ function isOfTransferBefore(tokens: Reading['tokens'], sentence: Sentence, at: n
   const news = newsAfterOther(tokens, sentence)
   return news !== null && at < news
 }
+
+/**
+ * Finds where the news begins behind an opening that only says whom it follows: "After 60 went home on Thursday,
+ * another 80 were released"; the beginning of the sentence where it has no such opening.
+ */
+export function startBehindOther(tokens: Reading['tokens'], sentence: Sentence): number {
+  const { from, clauses } = sentence
+  if (!isAfter(tokens[from])) return from
+  const news = clauses.find((one) => one.from > from && isFurther(tokens[firstIn(tokens, one)]))
+  const isTold =
+    news !== undefined &&
+    has(sentence, [...MOVED, 'home'], { from, to: news.from }) &&
+    has(sentence, MOVED, { from: news.from, to: sentence.to })
+  return isTold ? news.from : from
+}
+
+const firstIn = (tokens: Reading['tokens'], { from }: Span): number =>
+  tokens[from]?.kind === 'mark' ? from + 1 : from
 
 /** The «після» that a number stands behind, with no mark and no other number between. */
 function afterBefore(tokens: Reading['tokens'], from: number, at: number): number | null {

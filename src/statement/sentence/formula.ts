@@ -20,11 +20,13 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
   const isMarked =
     end === at + 4 ||
     (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) ||
-    (textAt(tokens, end - 1) === 'on' && isFormula(tokens[at - 1]))
+    (textAt(tokens, end - 1) === 'on' &&
+      isFormula(tokens[isQuote(tokens[at - 1]) ? at - 2 : at - 1]))
   return isMarked ? end : null
 }
 
-/** "under the formula 17 on 15" */
+const isQuote = wordsLike(/^"$/u)
+/** "under the formula 17 on 15", "the scheme «17 on 17»" */
 const isFormula = wordsLike(/^(?:formula|format|scheme|ratio)$/u)
 
 /** «50 на ровно 50» */

@@ -10,6 +10,8 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
+import { isGreatOfLate } from '#statement/sentence/of-late.ts'
+import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { summedBelow } from './summed-below.ts'
@@ -241,7 +243,9 @@ function nextRecalled(
 const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
   hitsIn(sentence, 'recall').some(
     (hit) =>
-      !isOfCapture(sentence, hit) && (hit.to < sentence.to - 1 || !isEarlier(tokens[hit.from])),
+      !isOfCapture(sentence, hit) &&
+      !isGreatOfLate(tokens, sentence, hit) &&
+      (hit.to < sentence.to - 1 || !isEarlier(tokens[hit.from])),
   )
 
 /** «Декого захопили ще навесні 2022-го»: when they were captured is said of those who came. */
@@ -280,7 +284,7 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
 const isDay = wordsLike(/^(?:день|дня|day)$/u)
 const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
-function isOlder({ dates, day }: Begun, sentence: Sentence): boolean {
-  const inside = datesIn(dates, sentence)
+function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {
+  const inside = datesIn(dates, { ...sentence, from: startBehindOther(reading.tokens, sentence) })
   return inside.length > 0 && inside.every((mention) => mention.day < day)
 }

@@ -1,5 +1,6 @@
 import { isLastOfYear } from '#statement/day/last-of-year.ts'
 import { isOnlyAgreedThen } from './planned.ts'
+import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
@@ -13,7 +14,8 @@ export const isOnlyOfWords = (timeline: Timeline, sentence: Sentence): boolean =
 const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isOnlyAgreedThen(timeline.reading, sentence, hit) ||
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
-  isLastOfYear(timeline, sentence, hit.to)
+  isLastOfYear(timeline, sentence, hit.to) ||
+  isGreatOfLate(timeline.reading.tokens, sentence, hit)
 
 /** The word of earlier says only when the news above was heard of: «О нём стало известно раньше: …». */
 const isOnlyKnownBefore = (tokens: readonly Token[], { from }: Sentence, hit: Span): boolean =>
