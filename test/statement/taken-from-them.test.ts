@@ -138,3 +138,48 @@ describe('work that went on since the day before', () => {
     )
   })
 })
+
+describe('the enemy who acts behind those counted', () => {
+  test.each([
+    ['Обмін відбувся. Сьогодні 64 воїнів росіяни віддали нам.', '64 -'],
+    ['Обмін відбувся. 64 військових росіяни повернули Україні.', '64 -'],
+    ['Состоялся обмен. Сегодня 64 военных россияне отдали Украине.', '64 -'],
+    ['The exchange is over. Today the Russians handed Ukraine 64 soldiers.', '64 -'],
+    ['Обмін відбувся. Додому поїхали четверо військових росіян.', '- 4'],
+    ['Обмін відбувся. 31 військовий росіянин повернувся.', '- 31'],
+  ])('%s', (text, sides) => {
+    expect(sidesIn(text)).toBe(sides)
+  })
+
+  test('gave over bodies', () => {
+    expect(figuresIn('Тіла 64 воїнів росіяни передали сьогодні Україні.')).toEqual({
+      bodies_to_ua: 64,
+    })
+  })
+
+  test.each([
+    'Обмін відбувся. Додому повернулися 64 наші воїни. Чотирьох воїнів росіяни віддали нам уже на щиті.',
+    'Состоялся обмен. Сегодня домой вернулись 64 украинских воина. Четверых героев россияне отдали нам на щите.',
+    'The exchange took place. 64 Ukrainian soldiers are home today. Four heroes came back on their shields.',
+  ])('or those who come on the shield: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 64, ua_military: 64, bodies_to_ua: 4 })
+  })
+})
+
+describe('defenders of one place who are also counted as men and women', () => {
+  test('are all who came', () => {
+    expect(
+      figuresIn(
+        'На свободе 45 защитников «Азовстали». О новом обмене сообщил сегодня глава Офиса президента. Наконец 42 мужчины и 3 женщины на подконтрольной Украине земле.',
+      ),
+    ).toMatchObject({ ua_returned: 45, ua_women: 3 })
+  })
+
+  test('may be some of them where nothing else counts them', () => {
+    expect(
+      figuresIn(
+        'О новом обмене сообщил сегодня глава Офиса президента. На свободе 45 защитников «Азовстали».',
+      ),
+    ).toEqual({})
+  })
+})

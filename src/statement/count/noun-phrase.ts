@@ -62,10 +62,15 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
     if (isAnd(token) && isOneMoreBehind(reading.tokens, { from: at, to: next })) break
+    if (isActing(token) && isGenitive(reading.tokens[progress.last])) break
     next = step(sentence, token, next, progress)
   }
   return phraseOf(reading, sentence, at, progress)
 }
+
+/** «64 воїнів росіяни віддали нам»: who acts says nothing of whose they are; «двоє воїнів росіян» are Russia's. */
+const isActing = wordsLike(/^(?:росіяни|окупанти|загарбники|россияне|оккупанты|захватчики)$/u)
+const isGenitive = wordsLike(/^.*(?:их|ых|ів|їв|ов|ев|ей|осіб|тіл|тел)$/u)
 
 /** «64 військових і громадянин США»: behind the joint stands somebody with no number of their own. */
 const isOneMoreBehind = (tokens: readonly Token[], span: Span): boolean =>

@@ -3,15 +3,18 @@ import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
-/** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими». */
+/** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими», «Чотирьох віддали на щиті». */
 export const isOfTheirBodies = (
   tokens: readonly Token[],
   sentence: Sentence,
   at: number,
 ): boolean =>
   sentence.numbers.length === 1 &&
-  hitsIn(sentence, 'body').some(({ from }) => from > at + 1 && isTheir(tokens[from - 1])) &&
+  hitsIn(sentence, 'body').some(
+    ({ from, to }) => from > at + 1 && (isTheir(tokens[from - 1]) || isShield(tokens[to - 1])),
+  ) &&
   has(sentence, HANDED) &&
   !has(sentence, ['part'])
 
 const isTheir = wordsLike(/^(?:їхні|їх|чиї|их|чьи|their|whose)$/u)
+const isShield = wordsLike(/^(?:щиті|щите|shields?)$/u)

@@ -1,6 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { type Findings, isNews } from './findings.ts'
-import { isPeople } from '#statement/side/head-count.ts'
+import { is, isPeople } from '#statement/side/head-count.ts'
 import { isOfOwnUnit } from '#statement/count/of-unit.ts'
 import { isEventPair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -53,12 +53,30 @@ function isOnlyOfService({ timeline, amounts, pairs }: Findings, whole: number):
   )
   return (
     counted.length > 0 &&
+    !isOfMenAndWomen(amounts, whole) &&
     counted.every(
       (a) => !a.both && !isOfSwap(timeline.reading, a) && isOfOneUnit(timeline.reading, a),
     ) &&
     !pairs.some((pair) => isEventPair(pair))
   )
 }
+
+/** «На свободе 45 защитников завода. 42 мужчины и 3 женщины дома»: men and women counted so are all who came. */
+const isOfMenAndWomen = (amounts: readonly Amount[], whole: number): boolean =>
+  amounts.some(
+    (men, at) =>
+      is(men, 'man') &&
+      isNews(men) &&
+      has(men.sentence, ['returned', 'through', 'exchanged']) &&
+      amounts
+        .slice(at + 1)
+        .some(
+          (women) =>
+            is(women, 'woman') &&
+            women.sentence === men.sentence &&
+            men.value + women.value === whole,
+        ),
+  )
 
 const isOfOneUnit = (reading: Reading, a: Amount): boolean =>
   isOfOne(reading.tokens, a) || isOfOwnUnit(reading, a)
