@@ -164,3 +164,20 @@ describe('names and lists that came are none who came', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 84 })
   })
 })
+
+describe('an answer that calls the report untrue leaves nothing told', () => {
+  test.for([
+    'Зранку російські канали написали, що завершено обмін, у якому кожна сторона отримала по 200 людей.\n\nУ Координаційному штабі заявили: інформація неправдива, жодних заходів не проводили.',
+    'Утром российские каналы написали, что завершён обмен, в котором каждая сторона получила по 200 человек.\n\nВ Координационном штабе заявили: информация ложная.',
+    'Утром российские каналы написали, что завершён обмен, в котором каждая сторона получила по 200 человек.\n\nВ Координационном штабе заявили: информация недостоверная.',
+    'In the morning several Russian channels wrote that a swap had been completed in which each side got 200 people.\n\nThe Coordination HQ said: the information is false.',
+  ])('%s', (text) => {
+    expect(['none', 'held']).toContain(toldIn(text))
+  })
+
+  test('and one that calls it true is told', () => {
+    const text =
+      'Сьогодні відбувся обмін, кожна сторона отримала по 200 людей.\n\nУ Координаційному штабі заявили: інформація правдива.'
+    expect(toldIn(text)).toBe('told 2026-06-19')
+  })
+})

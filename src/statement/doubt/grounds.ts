@@ -11,7 +11,7 @@ import { saysOnlyWhich } from './only-which.ts'
 import { hold } from '#statement/review.ts'
 import { notHeldIn } from '#statement/when/not-held.ts'
 import { deniedBy } from '#statement/when/denied-by.ts'
-import { disprovedBelow } from '#statement/when/disproved.ts'
+import { answeredAsFalse, disprovedBelow } from '#statement/when/disproved.ts'
 import { guessedIn, speaksOfDoubt } from './guessed.ts'
 import { notRealIn } from './not-real.ts'
 import { takenBackBelow } from './taken-back.ts'
@@ -76,6 +76,7 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
     deniedBy(reading, told) ??
     allegedIn(evidence, reading) ??
     disprovedBelow(reading) ??
+    answeredAsFalse(reading) ??
     inDoubt(findings)
   if (span !== null) return [hold('unconfirmed', quoteOf(reading, span).text)]
   const hit = unconfirmedIn(reading)

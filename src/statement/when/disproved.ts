@@ -34,6 +34,36 @@ export function disprovedBelow({ tokens, sentences }: Reading): Span | null {
   return null
 }
 
+/** Finds an answer that calls some report untrue: «У штабі заявили: інформація неправдива». Of which one, a person decides. */
+export function answeredAsFalse(reading: Reading): Span | null {
+  if (!isMarked(marksIn(reading), WRONG)) return null
+  const { tokens, sentences } = reading
+  return (
+    sentences.find(
+      (s) =>
+        s.index > 0 &&
+        isMarked(s.marks, WRONG) &&
+        !has(s, ['background', 'recall']) &&
+        (isFalse(tokens, s) || someToken(tokens, s.from, s.to, (token) => isWrong(token))) &&
+        isAnswerOfReport(tokens, s),
+    ) ?? null
+  )
+}
+
+/** The name of a report behind a colon, and the word that it is false right behind it. */
+function isAnswerOfReport(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!isReport(tokens[at])) continue
+    const start = [at - 1, at - 2, at - 3].some((one) => textAt(tokens, one) === ':')
+    if (start && someToken(tokens, at + 1, Math.min(to, at + FALSE_WITHIN), isFalseWord))
+      return true
+  }
+  return false
+}
+
+/** «інформація не відповідає дійсності», "the report is not true" */
+const FALSE_WITHIN = 4
+
 const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
   isMarked(sentence.marks, DISPROOF) &&
   sentence.index > 0 &&
@@ -88,7 +118,7 @@ function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
 
 const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|that|these|it)$/u)
 const isReport = wordsLike(
-  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|reports?$|claims?$|statement|news$|message)/u,
+  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|information$|reports?$|claims?$|statement|news$|message)/u,
 )
 const isThe = wordsLike(/^(?:the|such|такі|такие|таке|такое)$/u)
 
@@ -117,11 +147,17 @@ const hasBeen = soughtWords(
 const isUntrue = soughtWords(
   /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
 )
+const isFalseWord = (token: Token): boolean => isUntrue(token) || isTrue(token) || isWrong(token)
+/** Said of a report in so many words. */
+const isWrong = soughtWords(
+  /^(?:ложн(?:ая|ы|ые|ое)|недостоверн\p{L}+|недостовірн\p{L}+|хибн(?:а|і|е)|вигадан(?:а|і|е)|baseless|unfounded|bogus)$/u,
+)
 const isTrue = soughtWords(/^(?:правда|відповіда|соответству|true)/u)
 const isSo = soughtWords(/^(?:so|так)$/u)
 
 const SHORT_WORDS = 7
 
 const FALSE = eitherOf(isUntrue.mark, isTrue.mark, isSo.mark)
+const WRONG = eitherOf(FALSE, isWrong.mark)
 /** Most texts hold no word that could say so. */
 const DISPROOF = eitherOf(FALSE, hasBeen.mark)
