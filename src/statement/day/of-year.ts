@@ -15,8 +15,30 @@ export function isOfYear(
     from: Math.max(clause.from, at - 5),
     to: nextOrdinal(timeline.reading.tokens, at + 1, Math.min(sentence.to, at + YEAR_WORDS)),
   }
-  return value < YEARS_MOST && (has(sentence, ['this_year'], around) || isYearNext(timeline, at))
+  return (
+    value < YEARS_MOST &&
+    (has(sentence, ['this_year'], around) ||
+      isYearNext(timeline, at) ||
+      isYearBefore(timeline, clause, at))
+  )
 }
+
+/** «у 2025-му це четвертий обмін» */
+const isYearBefore = (
+  { reading: { tokens }, published }: Timeline,
+  { from }: Span,
+  at: number,
+): boolean =>
+  tokens
+    .slice(Math.max(from, at - YEAR_BEFORE), at)
+    .some(
+      ({ text }, step) =>
+        text.startsWith(published.slice(0, 4)) &&
+        isIn(tokens[Math.max(from, at - YEAR_BEFORE) + step - 1]),
+    )
+
+const YEAR_BEFORE = 4
+const isIn = wordsLike(/^(?:у|в|in)$/u)
 
 /** «восьмий цього року та 57-й від початку війни»: what follows the next one is said of that. */
 function nextOrdinal(tokens: readonly Token[], from: number, end: number): number {

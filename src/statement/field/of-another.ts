@@ -2,19 +2,45 @@ import { monthsIn } from '#statement/day/period.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  const when = whenAt(timeline, sentence, at)
-  if (when === 'recalled' || (when === 'planned' && !isOfLonger(sentence, at))) return true
-  if (when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)) return true
+  if (isToldOfAnother(timeline, sentence, at)) return true
   if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
+
+function isToldOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  const when = whenAt(timeline, sentence, at)
+  if (when === 'recalled') return !isOfThisBelow(timeline, sentence, at)
+  if (when === 'planned') return !isOfLonger(sentence, at)
+  return when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)
+}
+
+/** «Довідково: це четвертий обмін року, 63-й від початку війни»: a reference opens with this event before any other is named. */
+const isOfThisBelow = (
+  { reading: { tokens }, carried, dates, day }: Timeline,
+  sentence: Sentence,
+  at: number,
+): boolean => {
+  const { from, to, index } = sentence
+  if (!has(sentence, ['background'], { from, to: from + OPENING_WORDS })) return false
+  const it = tokens.findIndex((token, one) => one >= from && one < at && isThis(token))
+  return (
+    it !== -1 &&
+    !carried.has(index - 1) &&
+    !has(sentence, ['exchange', 'repatriation'], { from, to: it }) &&
+    !has(sentence, ['recall'], { from: it, to }) &&
+    datesIn(dates, sentence).every((date) => date.day === day)
+  )
+}
+
+const OPENING_WORDS = 4
+const isThis = wordsLike(/^(?:це|это|this)$/u)
 
 /** "freed 390 each, the first phase of an exchange that is to cover 1,000": done, and only what it is a part of goes on. */
 const isOfLonger = (sentence: Sentence, at: number): boolean => {
