@@ -182,3 +182,25 @@ describe('What was agreed at the same talks', () => {
     expect(figuresOf(event)).toEqual({ ua_returned: 185 })
   })
 })
+
+describe('How many came in a year or a month', () => {
+  it.each([
+    'За цей рік Україна повернула з полону 358 людей.',
+    'За минулий рік Україна повернула з полону 358 людей.',
+    'Протягом цього місяця з полону повернулися 358 людей.',
+    'За этот год Украина вернула из российского плена 358 человек.',
+    'Over the past year Ukraine has brought 358 people home from Russian captivity.',
+    'During this month 358 Ukrainians have come home from Russian captivity.',
+    '11 українських дітей повернулися додому за посередництва Катару, повідомив омбудсман.\nЗ Білорусі в Україну повернуто 31 цивільного.\nРодини полонених вийшли на акцію.\nНа зустріч прийшли 116 людей.\nЗа цей рік Україна повернула з полону 1358 людей.',
+  ])('is no exchange of the day: %s', (text) => {
+    expect(toldIn(text, '2025-12-20')).toBe('none')
+  })
+
+  it.each([
+    'Перший за цей рік обмін: з полону повернулися 95 захисників.',
+    'Первый за этот год обмен: из плена вернулись 95 украинских военных.',
+    'The first exchange within this year: 95 Ukrainian soldiers came home from captivity.',
+  ])('may be said of the one that is told: %s', (text) => {
+    expect(figuresIn(text, '2025-12-20')).toEqual({ ua_returned: 95, ua_military: 95 })
+  })
+})
