@@ -183,3 +183,25 @@ describe('defenders of one place who are also counted as men and women', () => {
     ).toEqual({})
   })
 })
+
+describe('a sum of the week beside the place of a swap in it', () => {
+  test.each([
+    'Обмін відбувся. Удома 12 наших військових. Обмін став третім за тиждень, загальний підсумок – 98 людей.',
+    'Обмен состоялся. Дома 12 украинских военных. Обмен стал третьим за неделю, общий итог – 98 человек.',
+  ])('is no number of the day: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 12 })
+  })
+
+  test('is one where the swap is the greatest', () => {
+    expect(
+      figuresIn('Сьогодні найбільший обмін за тиждень, підсумок – 98 людей удома.'),
+    ).toMatchObject({ ua_returned: 98 })
+  })
+
+  test.each([
+    'Двоє захисників повернулися з полону. Обох обміняли сьогодні. Усього цього дня вдалося визволити дев’ятьох військових.',
+    'Двое защитников вернулись из плена. Обоих обменяли сегодня. Всего в этот день удалось освободить девять военных.',
+  ])('never tells the few above it: %s', (text) => {
+    expect(sidesIn(text)).not.toBe('2 -')
+  })
+})

@@ -97,7 +97,7 @@ function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): reado
       a.when === 'maybe_total' &&
       mayBeSumOfDay(a) &&
       a.value > all.value &&
-      (has(a.sentence, ['returned', 'home', 'exchanged'])
+      (has(a.sentence, ['returned', 'home', 'exchanged', 'managed'])
         ? isOfSwapBelow(a.sentence, news.sentence)
         : !isInRow(amounts, news) && isBareSumBelow(a, news.sentence)),
   )
@@ -114,7 +114,8 @@ const mayBeSumOfDay = (a: Amount): boolean =>
 
 /** Right below, or wherever it says itself that it is of the exchange: «Загалом же цей обмін повернув …». */
 const isOfSwapBelow = (sentence: Sentence, { index }: Sentence): boolean =>
-  sentence.index === index + 1 || (sentence.index > index && has(sentence, ['exchange', 'through']))
+  sentence.index > index &&
+  (sentence.index - index <= BARE_BELOW || has(sentence, ['exchange', 'through']))
 
 /** «Додому їдуть 12 військових. Звільнили й музейників. Усього – 26 наших людей»: a sum and nobody still held. */
 const isBareSumBelow = ({ sentence, at }: Amount, { index }: Sentence): boolean =>

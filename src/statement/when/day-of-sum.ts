@@ -38,7 +38,9 @@ const isOfDays = wordsLike(/^(?:дня|дней|дні|днів|доби|діб|
 
 /** Tells whether a clause sums up the period that one before it names: «За весь час війни це 57-ма репатріація; разом повернуто 12 000». */
 export const isSumApart = (sentence: Sentence, clause: Span): boolean =>
-  has(sentence, ['total_maybe'], clause) &&
+  (has(sentence, ['total_maybe'], clause) ||
+    // «Обмін став третім за тиждень, підсумок – 98»
+    (has(sentence, ['these_figures'], clause) && !has(sentence, ['greatest', 'first_since']))) &&
   !has(sentence, ['today', 'tonight', 'greatest'], clause) &&
   hitsIn(sentence, 'total').some(({ to }) => to <= clause.from)
 

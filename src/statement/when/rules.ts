@@ -162,8 +162,8 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'total',
-    ideas: ['total_maybe'],
-    may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe']),
+    ideas: ['total_maybe', 'these_figures'],
+    may: (s) => has(s.sentence, ['total']) && has(s.sentence, ['total_maybe', 'these_figures']),
     holds: ({ sentence, clause }) => isSumApart(sentence, clause),
   },
   {
