@@ -257,10 +257,12 @@ const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|be
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
   isAfterwards(timeline, sentence) || isOlder(timeline, sentence)
 
-/** «Обмен прошёл согласно договорённостям; тогда же условились …» goes back only behind its semicolon. */
+/** «Обмен прошёл согласно договорённостям; тогда же условились …» goes back only to what was agreed. */
 const isAfterwards = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
   hitsIn(sentence, 'afterwards').some(
-    ({ from }) => !someToken(tokens, sentence.from, from, ({ text }) => text === ';'),
+    ({ from }) =>
+      !has(sentence, ['agreeing'], { from, to: sentence.to }) ||
+      !someToken(tokens, sentence.from, from, ({ text }) => text === ';'),
   )
 
 const namesDay = (timeline: Begun, span: Sentence): boolean =>
