@@ -35,42 +35,43 @@ async function buildOrSkip(folder: string, skip: (note: string) => never): Promi
 }
 
 describe('the Dockerfile', () => {
-  test('builds what starts, writes to its volume alone, is healthy, and ends on SIGTERM', async ({
-    folder,
-    skip,
-  }) => {
-    const image = await buildOrSkip(folder, skip)
-    expect(image.user).toBe('node')
-    expect(readdirSync(join(image.home, 'node_modules'))).not.toContain('vitest')
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      ...image.env,
-      SANDBOX_PORT: '18211',
-      HTTP_PORT: '18212',
-    }
-    const [command = '', ...args] = image.cmd
-    const child = spawn(command, args, {
-      cwd: image.home,
-      env,
-    })
-    const before = outside(image)
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    }
-    await until(() => (output.includes('Vdoma is ready') ? true : undefined), {
-      or: () => `Cannot start the image: ${output}`,
-      ms: 40_000,
-    })
-    const [check = '', ...words] = image.health
-    const { stdout } = await run(check, words, { cwd: image.home, env })
-    expect(stdout).toContain('"ok":true')
-    const exited = once(child, 'exit')
-    child.kill('SIGTERM')
-    expect(await exited).toEqual([0, null])
-    expect(readdirSync(image.volume)).toContain('vdoma.sqlite')
-    expect(outside(image)).toEqual(before)
-  }, BUILT_WITHIN)
+  test(
+    'builds what starts, writes to its volume alone, is healthy, and ends on SIGTERM',
+    async ({ folder, skip }) => {
+      const image = await buildOrSkip(folder, skip)
+      expect(image.user).toBe('node')
+      expect(readdirSync(join(image.home, 'node_modules'))).not.toContain('vitest')
+      const env = {
+        PATH: process.env['PATH'] ?? '',
+        ...image.env,
+        SANDBOX_PORT: '18211',
+        HTTP_PORT: '18212',
+      }
+      const [command = '', ...args] = image.cmd
+      const child = spawn(command, args, {
+        cwd: image.home,
+        env,
+      })
+      const before = outside(image)
+      let output = ''
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+      }
+      await until(() => (output.includes('Vdoma is ready') ? true : undefined), {
+        or: () => `Cannot start the image: ${output}`,
+        ms: 40_000,
+      })
+      const [check = '', ...words] = image.health
+      const { stdout } = await run(check, words, { cwd: image.home, env })
+      expect(stdout).toContain('"ok":true')
+      const exited = once(child, 'exit')
+      child.kill('SIGTERM')
+      expect(await exited).toEqual([0, null])
+      expect(readdirSync(image.volume)).toContain('vdoma.sqlite')
+      expect(outside(image)).toEqual(before)
+    },
+    BUILT_WITHIN,
+  )
 })
 
 describe('compose.yaml and the systemd unit', () => {
