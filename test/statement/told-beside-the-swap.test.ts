@@ -204,3 +204,16 @@ describe('How many came in a year or a month', () => {
     expect(figuresIn(text, '2025-12-20')).toEqual({ ua_returned: 95, ua_military: 95 })
   })
 })
+
+describe('What Kyiv adds', () => {
+  it.each([
+    'Минобороны РФ сообщило о возвращении из плена 185 военных. Кроме них, на родину едут 20 гражданских лиц.\n\nВзамен Украине передали 185 пленных военнослужащих. В Киеве добавили, что вернулись и 20 гражданских.',
+    'Сегодня обменяли по 185 военных. В Киеве добавили, что вернулись и 20 гражданских.',
+  ])('is of those who came to Ukraine: %s', (text) => {
+    expect(figuresIn(text, '2025-10-02')).toMatchObject({
+      ua_returned: 205,
+      ua_military: 185,
+      ua_civilians: 20,
+    })
+  })
+})
