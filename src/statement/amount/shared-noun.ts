@@ -13,7 +13,20 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 export const sharedNoun = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   isAdjective(reading.tokens[at + 1]) && isJoint(reading.tokens[at + 2])
     ? sharedWithNext(reading, sentence, at)
-    : null
+    : isJoint(reading.tokens[at + 1])
+      ? nounOfOtherSide(reading, sentence, at)
+      : null
+
+/** "Ukraine received 84 and Russia 35 prisoners" */
+function nounOfOtherSide(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const side = sentence.hits.find(
+    ({ idea, from }) => from === at + 2 && (idea === 'ukraine' || idea === 'russia'),
+  )
+  if (side === undefined || reading.tokens[side.to]?.kind !== 'number') return null
+  const noun = nounAfter(reading, sentence, side.to)
+  if (noun === null || noun.kinds.has('ukrainian') || noun.kinds.has('russian')) return null
+  return { kinds: noun.kinds, span: { from: at, to: at + 1 } }
+}
 
 function sharedWithNext(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const number = numberAt(reading.tokens, sentence, at + 3)

@@ -18,23 +18,29 @@ export function withLiving(
   })
 }
 
-/** Right behind it stand captives or the wounded, and nothing near it is of the dead. */
+/** Right behind it stand captives, the wounded or captivity, or captives right before it, and nothing near it is of the dead. */
 function isOfLiving(
   tokens: readonly Token[],
   hits: readonly Hit<Idea>[],
   { from, to }: Hit<Idea>,
 ): boolean {
   let end = to
-  while (end < Math.min(to + REACH, tokens.length) && !ENDS.has(tokens[end]?.kind ?? 'break'))
+  while (end < Math.min(to + BEHIND, tokens.length) && !ENDS.has(tokens[end]?.kind ?? 'break'))
     end += 1
   return (
-    hits.some((hit) => hit.from >= to && hit.from < end && LIVING.has(hit.idea)) &&
+    hits.some(
+      (hit) =>
+        (hit.from >= to && hit.from < end && LIVING.has(hit.idea)) ||
+        (hit.to === from && hit.idea === 'captive'),
+    ) &&
     !hits.some((hit) => hit.from >= from - REACH && hit.from < end + REACH && DEAD.has(hit.idea))
   )
 }
 
 const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'break'])
+/** "the repatriation of 84 Ukrainian soldiers from Russian captivity" */
+const BEHIND = 8
 const REACH = 6
-const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded'])
+const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded', 'captivity'])
 const DEAD: ReadonlySet<Idea> = new Set(['body', 'dead', 'died_captive'])
 const isVerb = wordsLike(/^(?:repatriated|репатрі?йова\p{L}+|репатріювали|репатриирова\p{L}+)$/u)

@@ -5,6 +5,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells the side by who acts in a span and by what is done there: in the clause, where it has a verb of its own. */
@@ -35,10 +36,31 @@ function byDeed(
 }
 
 /** «Україна відпустила чотирьох цивільних»: who lets go has held them, and never gets them back. */
-const isLettingGo = ({ tokens }: Reading, { marks }: Sentence, { from, to }: Span): boolean =>
-  isMarked(marks, isLetGo.mark) && someToken(tokens, from, to, isLetGo)
+const isLettingGo = (reading: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  isMarked(sentence.marks, isLetGo.mark) &&
+  someToken(reading.tokens, from, to, isLetGo) &&
+  (!someToken(reading.tokens, from, to, isReleased) || isOfEachSide(reading, sentence))
 
-const isLetGo = soughtWords(/^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло))$/u)
+const isLetGo = soughtWords(/^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло)|releas(?:ed|es))$/u)
+const isReleased = wordsLike(/^releas(?:ed|es)$/u)
+
+/** "Kyiv released 35 prisoners, Moscow 84": of one side alone it may be said of its own, whom it got freed. */
+const isOfEachSide = (reading: Reading, sentence: Sentence): boolean =>
+  !has(sentence, WHOSE) &&
+  (['ua', 'ru'] as const).every((side) =>
+    sentence.clauses.some((clause) => actorIn(reading, sentence, clause) === side),
+  )
+
+const WHOSE: readonly Idea[] = [
+  'own',
+  'ukrainian',
+  'russian',
+  'defender',
+  'received',
+  'captivity',
+  'from_russia',
+  'from_ukraine',
+]
 
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
@@ -79,6 +101,7 @@ function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' |
   const actor = actorIn(reading, sentence, clause)
   if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
     return 'in'
+  if (isLettingGo(reading, sentence, clause)) return 'out'
   const way = actor === null ? null : wayOf(sentence, clause, actor)
   return way ?? (verb.idea === 'received' ? 'in' : 'out')
 }

@@ -50,13 +50,15 @@ function isBesideBodies({ sentence, at }: Amount): boolean {
 const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 'exchange']
 
 /** Whether it counts some more of those already told of: "Also freed were 82 …". */
-export const isAlso = ({ sentence, kinds }: Amount): boolean =>
+export const isAlso = ({ sentence, kinds, at }: Amount): boolean =>
   !kinds.has('civilian') &&
   hitsIn(sentence, 'also').some(
     ({ from }) =>
       from - sentence.from <= 2 &&
       // «Россия также получила 200»: as the other side did.
-      !has(sentence, ['ukraine', 'russia'], { from: sentence.from, to: from }),
+      !has(sentence, ['ukraine', 'russia'], { from: sentence.from, to: from }) &&
+      // "Separately, the Russian ministry reported the return of 35": what is told besides is Russia's own.
+      !has(sentence, ['ru_voice'], { from, to: at }),
   )
 
 /** Whether it counts civilians, alone or with others. */

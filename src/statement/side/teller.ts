@@ -1,6 +1,6 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -25,11 +25,25 @@ export function toldByRussia(
   if (has(sentence, OF_UKRAINE, before)) return null
   if (isReceived(reading, sentence, at)) return 'ru'
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
-  return isReturn(reading, sentence, at) && isOwn(sentence, before, kinds) ? 'ru' : null
+  return isReturn(reading, sentence, at, kinds) && isOwn(sentence, before, kinds) ? 'ru' : null
 }
 
-const isReturn = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  has(sentence, ['returned'], { from: sentence.from, to: at }) || isReturned(tokens[at + 1])
+const isReturn = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
+  has(sentence, ['returned'], { from: sentence.from, to: at }) ||
+  isReturned(tokens[at + 1]) ||
+  isReturnOfSoldiers(sentence, at, kinds)
+
+/** "The Russian Defense Ministry said 35 servicemen were returned": of captives it may tell whom it gave. */
+const isReturnOfSoldiers = (sentence: Sentence, at: number, kinds: ReadonlySet<Idea>): boolean =>
+  kinds.has('military') &&
+  !kinds.has('captive') &&
+  has(sentence, ['returned'], { from: at, to: clauseAt(sentence, at).to }) &&
+  !has(sentence, OF_UKRAINE)
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
 const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
@@ -40,7 +54,7 @@ const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): bool
 
 /** «про 250 повернутих військових» */
 const isReturned = wordsLike(
-  /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|freed|released)/u,
+  /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|returning|freed|released)/u,
 )
 
 /** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */

@@ -200,7 +200,8 @@ export function bySpeaker(
       verb.idea === 'returned' &&
       verb.from > number &&
       verb.to <= to &&
-      [verb.from, verb.from - 1].some((at) => isPassive(tokens[at])),
+      // "Russia reported 84 returning servicemen"
+      (verb.from === number + 1 || [verb.from, verb.from - 1].some((at) => isPassive(tokens[at]))),
   )
   if (!freed) return null
   return speaker.idea === 'russia' ? 'ru' : 'ua'

@@ -3,6 +3,14 @@ export const EN_SOUNDS_LIKE = {
   noise: [
     // The work began the day before, and the news is of the day it ended.
     'under way|underway|working|worked|lasted|going|running ~ since yesterday',
+    // The news of the same day, and what only sounds like a plan.
+    'minutes|moments ago',
+    'an hour ago',
+    'few|several|couple|of hours ago',
+    'can now|finally|also|officially|only confirm|report|announce|say',
+    'can confirm|report|announce',
+    'will|could|can|may ~ hug|embrace|kiss',
+    'will ~ sleep|wake ~ home|ukraine',
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',

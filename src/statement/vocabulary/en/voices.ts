@@ -72,6 +72,9 @@ export const EN_VOICES = {
   ru_voice: [
     'moscow|kremlin for its part|side reported|said|announced|claimed',
     'moscow|kremlin reported|announced',
+    'russian ministry',
+    'russian side|authorities|government reported|announced',
+    "russia's|moscow's military|army|government said|says|reported|announced",
     'russian military|army|forces ~ said|says|reported',
     'russian ~ ministry ~ defense|defence',
     "russia's ~ ministry ~ defense|defence",
