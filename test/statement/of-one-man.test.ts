@@ -17,6 +17,25 @@ describe('an exchange that only the story of one man names is not told', () => {
   })
 
   test.for([
+    'Обмін, у якому визволили нашого комбата, був найбільшим: 180 захисників.',
+    'Обмін, під час якого повернувся мій побратим, став наймасштабнішим: приїхали 180 людей.',
+    'Наш комбат повернувся в обміні, який був найбільшим: 180 захисників.',
+    'Обмен, в котором освободили нашего комбата, был самым большим: 180 защитников.',
+    'The swap in which our commander was freed was the largest: 180 defenders.',
+    'The exchange that freed our chaplain was the biggest one: 180 defenders came home.',
+  ])('nor a swap that he alone tells apart: «%s»', (text) => {
+    expect(toldIn(text)).toBe('held')
+  })
+  test.for([
+    'Сьогоднішній обмін, у якому визволили нашого комбата, був найбільшим: 180 захисників.',
+    'Обмін, у якому сьогодні визволили нашого комбата, став найбільшим: 180 захисників.',
+    'Обмін, у якому визволили захисників Маріуполя, став найбільшим цього року: 180 людей вдома.',
+    "Today's swap, in which our commander was freed, was the largest: 180 defenders.",
+  ])('and one of the day is: «%s»', (text) => {
+    expect(toldIn(text)).toBe('told 2026-03-20')
+  })
+
+  test.for([
     'Напередодні Нового року з полону повернули 189 захисників.',
     "The ex-prisoner, freed with 188 comrades in the New Year's exchange, opened a bakery.",
   ])('nor one of a feast long past: «%s»', (text) => {

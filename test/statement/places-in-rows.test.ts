@@ -10,6 +10,18 @@ const placesIn = (text: string): string => {
 
 test.each([
   [
+    'Сьогодні репатрійовано тіла 90 полеглих: 50 з Донецького напрямку. Ще 21 забрали під Авдіївкою, решту 19 – з моргів РФ.',
+    'Donetsk direction 50, Avdiivka direction 21, morgues in Russia 19',
+  ],
+  [
+    'Сегодня репатриированы тела 90 павших: 50 – Донецкое направление. Еще 21 забрали под Авдеевкой, остальные 19 – из моргов РФ.',
+    'Donetsk direction 50, Avdiivka direction 21, morgues in Russia 19',
+  ],
+  [
+    'The bodies of 90 fallen soldiers were repatriated today: 50 from the Donetsk direction. Another 21 were collected near Avdiivka, the remaining 19 came from morgues in Russia.',
+    'Donetsk direction 50, Avdiivka direction 21, morgues in Russia 19',
+  ],
+  [
     'Сьогодні до України повернули 909 полеглих. Донеччина 300, Курщина 400, Харківщина 209.',
     'Donetsk region 300, Kursk region 400, Kharkiv region 209',
   ],

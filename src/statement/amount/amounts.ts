@@ -38,6 +38,7 @@ import { isOpposite } from '#statement/side/side-beside.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { spelledInBrackets } from './spelled-in-brackets.ts'
 import { splitBySides } from './sum-of-sides.ts'
+import { isOfStaying } from '#statement/side/us-and-them.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -262,7 +263,7 @@ function asSum(sentence: Sentence, at: number, before: Amount): When | null {
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
   if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
-  if (here === 'now' && isOfAbsent(timeline.reading.tokens, sentence, at)) return 'recalled'
+  if (here === 'now' && isOfAbsent(timeline.reading, sentence, at)) return 'recalled'
   if (isOfComparedTime(timeline.reading.tokens, sentence, at)) return 'recalled'
   if (here !== 'now') return here
   if (isOnlyBegun(timeline, sentence, at)) return 'planned'
@@ -270,8 +271,11 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }
 
-const isOfAbsent = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
-  mayBeAbsent(sentence) && (isStillHeld(tokens, sentence, at) || isNotCome(tokens, sentence, at))
+const isOfAbsent = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  mayBeAbsent(sentence) &&
+  (isStillHeld(reading.tokens, sentence, at) ||
+    isNotCome(reading.tokens, sentence, at) ||
+    isOfStaying(reading, sentence))
 
 /** "the body of a volunteer was repatriated along with 41 others" */
 const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>

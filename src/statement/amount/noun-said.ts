@@ -42,13 +42,14 @@ const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity',
 
 const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || mayFollowAlone(next)
 
-/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", "prisoners were exchanged, 193 from each side". */
+/** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", of prisoners "193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (has(sentence, BODIES)) return null
   if (!isOfSwap(reading, sentence) && !isOfGiveAndTake(reading, sentence)) return null
-  const isPeople =
-    isOfEachSide(sentence, at) || (isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))
-  return isPeople ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } } : null
+  const isEach = isOfEachSide(sentence, at)
+  if (!isEach && !(isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))) return null
+  const kind = isEach && has(sentence, ['captive']) ? 'captive' : 'person'
+  return { kinds: new Set<Idea>([kind]), span: { from: at, to: at + 1 } }
 }
 
 /** «По девяносто с каждой стороны: обмен состоялся», "were exchanged, 193 from each side" */

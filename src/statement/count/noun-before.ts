@@ -24,7 +24,7 @@ export function nounBefore(
 ): NounPhrase | null {
   for (let back = at - 1; back >= Math.max(sentence.from, at - MAX_BACK); back -= 1) {
     const token = reading.tokens[back]
-    if (token === undefined || endsBack(token, reading.tokens[back + 1])) return null
+    if (token === undefined || endsBack(token, reading.tokens[back + 1], at - back)) return null
     const covering = hitsOver(sentence, back)
     const found = covering.filter(({ idea }) => wanted.has(idea))
     const isOfAll = isWhoCame(token) && isAmong(reading.tokens[back - 1])
@@ -96,13 +96,15 @@ function stopsBack(
   return covering.some(({ idea }) => VERBS.has(idea) && idea !== 'returned')
 }
 
-const endsBack = (token: Token, next: Token | undefined): boolean =>
+const endsBack = (token: Token, next: Token | undefined, distance: number): boolean =>
   token.kind === 'number' ||
   token.kind === 'break' ||
-  (token.kind === 'mark' && !isGoingOn(token)) ||
+  // «обмін полоненими, по 175»
+  (token.kind === 'mark' && !isGoingOn(token) && !(distance === 2 && isByEach(next))) ||
   (isAmong(token) && !isThem(next) && !isWhoCame(next))
 
 const isGoingOn = wordsLike(/^[—:()"]$/u)
+const isByEach = wordsLike(/^по$/u)
 
 /**
  * Tells that a noun before a number is whoever gives or gets it: «росіяни віддали 1000» counts no Russians.

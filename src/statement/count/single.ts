@@ -72,8 +72,23 @@ export const mayShareNumber = (tokens: readonly Token[], at: number, value: numb
     ? isHerToo(tokens[at]) || (isMasculine(tokens[at]) && !isOfTrade(tokens[at + 1]))
     : isFew(value) && isRussianOfFew(tokens[at]) && !isOfMany(tokens[at - 2])
 
-/** Of one alone no two are told. */
-const isOneOfTens = (value: number): boolean => value !== 1 && value % 10 === 1
+/**
+ * Tells whether the text leaves it open that the number before counts this one too: «31 військового та
+ * цивільного» are thirty-one, or one more.
+ */
+export const isOpenWhetherOneMore = (
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): boolean =>
+  isOneOfTens(value) &&
+  isMasculine(tokens[at]) &&
+  !isOfTrade(tokens[at + 1]) &&
+  singleEnd(tokens, at) !== null
+
+/** Of one alone no two are told, and eleven are many. */
+const isOneOfTens = (value: number): boolean =>
+  value !== 1 && value % 10 === 1 && value % 100 !== 11
 const isFew = (value: number): boolean =>
   value % 10 > 1 && value % 10 < 5 && Math.floor(value / 10) % 10 !== 1
 

@@ -2,6 +2,7 @@ import { alternativeAt } from '#statement/sentence/alternatives.ts'
 import { type Amount, MOST_AMOUNTS } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { isOpenWhetherOneMore } from '#statement/count/single.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { misprintOf } from '#statement/day/misprint.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -11,10 +12,10 @@ import { severalToday } from '#statement/when/several-swaps.ts'
 import type { EventKind, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isRefused } from '#statement/word/small-words.ts'
+import { isAnd, isRefused } from '#statement/word/small-words.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
 export function doubtsOfText(findings: Findings, kind: EventKind): readonly ReviewReason[] {
@@ -67,7 +68,8 @@ const isPutOff = wordsLike(
 )
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
-function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewReason[] {
+function openFigures(findings: Findings, kind: EventKind): ReviewReason[] {
+  const { timeline, amounts } = findings
   const { reading } = timeline
   const open = amounts.find(
     (a) =>
@@ -78,10 +80,40 @@ function openFigures({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
       !isAge(timeline, a) &&
       mayTell(a.sentence),
   )
-  if (open === undefined) return kind === 'prisoner_exchange' ? openAlone(timeline) : []
+  if (open === undefined) {
+    const shared = sharedByOne(findings, kind)
+    if (shared !== null) return [hold('figure_open', quoteOf(reading, shared).text)]
+    return kind === 'prisoner_exchange' ? openAlone(timeline) : []
+  }
   const span = alternativeAt(reading.tokens, open.at) ?? open.span
   return [hold('figure_open', quoteOf(reading, span).text)]
 }
+
+/** «31 військового та цивільного»: thirty-one or one more, unless the text says elsewhere how many came. */
+function sharedByOne({ timeline, amounts, pairs }: Findings, kind: EventKind): Span | null {
+  const { tokens } = timeline.reading
+  for (const a of amounts) {
+    if (a.value % 10 !== 1 || a.part || !isNews(a) || !isCountedIn(kind, a)) continue
+    const end = sharedEnd(tokens, a)
+    if (end === null) continue
+    const isSaid = amounts.some(
+      (b) => b !== a && !b.part && b.value >= a.value && isNews(b) && b.toward === a.toward,
+    )
+    if (!isSaid && !pairs.some(({ first, second }) => Math.max(first, second) >= a.value))
+      return { from: a.at, to: end }
+  }
+  return null
+}
+
+/** Where the one ends whom the number may count or not, behind the noun that it does count. */
+function sharedEnd(tokens: readonly Token[], { at, value }: Amount): number | null {
+  for (let and = at + 2; and <= at + NOUN_WORDS; and += 1)
+    if (isAnd(tokens[and])) return isOpenWhetherOneMore(tokens, and + 1, value) ? and + 2 : null
+  return null
+}
+
+/** «31 український військовий» */
+const NOUN_WORDS = 4
 
 /** «Повернулися чи то 84, чи то 86.»: nothing is counted by name, and only people return. */
 function openAlone(timeline: Timeline): ReviewReason[] {

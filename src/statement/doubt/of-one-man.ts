@@ -5,7 +5,7 @@ import { hold } from '#statement/review.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -19,11 +19,56 @@ export function heldOfOneMan({ timeline, evidence }: Findings): readonly ReviewR
   const [first] = told
   if (first === undefined || timeline.basis !== 'published') return []
   const { reading } = timeline
-  const isStory = told.every(
-    (s) => !isOfDay(timeline, s) && (isOfOne(reading, s) || isOfFarFeast(timeline, s)),
-  )
+  const isStory = isSwapOfOne(reading.tokens, first)
+    ? !reading.sentences.some((s) => isOfDay(timeline, s))
+    : told.every((s) => !isOfDay(timeline, s) && (isOfOne(reading, s) || isOfFarFeast(timeline, s)))
   return isStory ? [hold('day_unclear', quoteOf(reading, first).text)] : []
 }
+
+/**
+ * «Обмін, у якому звільнили нашого комбата, був найбільшим: 215 захисників»: a swap that is known already, told
+ * apart from others by one man who came in it.
+ */
+function isSwapOfOne(tokens: readonly Token[], s: Sentence): boolean {
+  const swap = hitsIn(s, 'exchange').find(({ from }) => from <= s.from + 1)
+  if (swap === undefined) return false
+  const which = [0, 1, 2, 3, 4].map((step) => swap.to + step).find((at) => isWhichSwap(tokens[at]))
+  if (which === undefined || !isOfSwap(tokens, swap.to, which)) return false
+  const verb = s.hits.find(
+    ({ idea, from }) =>
+      (idea === 'returned' || idea === 'home') && from > which && from - which <= MAN_WITHIN,
+  )
+  if (verb === undefined) return false
+  const end = Math.min(s.to, verb.to + MAN_WITHIN)
+  for (let at = which + 1; at < end && tokens[at]?.kind === 'word'; at += 1)
+    if (isOneOfOurs(tokens, at)) return true
+  return false
+}
+
+/** «обмін, під час якого», "the swap in which", "the exchange that" */
+const isOfSwap = (tokens: readonly Token[], from: number, which: number): boolean =>
+  !someToken(tokens, from, which, (token) => token.text !== ',' && !isOfTime(token))
+
+const isOfTime = wordsLike(
+  /^(?:у|в|під|при|час|за|завдяки|из|во|время|ходе|благодаря|in|during|by)$/u,
+)
+const isWhichSwap = wordsLike(
+  /^(?:якому|якого|яким|який|що|котрому|котором|которого|которому|который|which|that)$/u,
+)
+/** From «which» to the verb, and from there to the man. */
+const MAN_WITHIN = 5
+
+const isOneOfOurs = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]) ||
+  (isOur(tokens[at]) && [1, 2, 3].some((step) => isOfficer(tokens[at + step])))
+
+const isOneOf = wordsLike(
+  /^(?:наш|нашого|наша|нашу|мій|мого|моя|мою|нашего|мой|моего|комбат(?:а|у)?|командира?|комбриг(?:а|у)?|комроти|комвзводу?|капелана?|побратима?|посестру|земляка?|сына?|сина?|батька|отца|брата?|чоловіка?|мужа?)$/u,
+)
+const isOur = wordsLike(/^(?:our|my|his|her|their|the|a)$/u)
+const isOfficer = wordsLike(
+  /^(?:commander|medic|sergeant|captain|colonel|major|lieutenant|officer|comrade|friend|son|father|brother|husband|colleague|chaplain|pilot|marine|soldier|neighbour|neighbor)$/u,
+)
 
 const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).length > 0
@@ -87,7 +132,10 @@ const isParticiple = wordsLike(/^(?:freed|released|returned|exchanged|swapped|li
 const isInExchangeWhich = (reading: Reading, s: Sentence): boolean =>
   isOfOneReturn(reading, s) &&
   s.numbers.some((at) => {
-    const clause = clauseAt(s, at)
+    const own = clauseAt(s, at)
+    // «…, який був найбільшим: 150 людей»
+    const isLed = textAt(reading.tokens, own.from - 1) === ':'
+    const clause = isLed ? clauseAt(s, own.from - 2) : own
     return clause.from > s.from && isWhich(reading.tokens[clause.from])
   })
 

@@ -30,6 +30,7 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
     ...doubtsOfSumBelow(findings, all),
     ...doubtsOfOthers(findings, all),
     ...doubtsOfFilled(people, figures),
+    ...doubtsOfAlsoAmong(findings, people, figures),
   ]
 }
 
@@ -49,6 +50,41 @@ function doubtsOfFilled(
 }
 
 const LEAST_SERVICES = 2
+
+/** «150 військових, серед визволених також 7 цивільних»: no soldiers, and nobody says whether the 150 hold them. */
+function doubtsOfAlsoAmong(
+  { timeline: { reading } }: Findings,
+  people: readonly Amount[],
+  { ua_returned: all, ua_military: military, ua_civilians: civil }: Figures,
+): readonly ReviewReason[] {
+  if (all === undefined || civil === undefined || military?.how !== 'subtracted') return []
+  const wholes = people.filter((a) => !a.part && a.value === all.value)
+  if (wholes.length === 0 || wholes.some((a) => !isMilitary(a) || is(a, 'captive', 'person')))
+    return []
+  const further = people.some(
+    (a) => a.part && a.value === civil.value && isCivil(a) && isAlsoAmong(reading, a),
+  )
+  return further ? [hold('figure_open', `${all.value} / ${civil.value}`)] : []
+}
+
+/** Among all who came, and not «серед них»: those may be the soldiers alone. */
+const isAlsoAmong = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
+  hitsIn(sentence, 'part').some(
+    ({ from }) =>
+      from < at &&
+      at - from <= AMONG_WITHIN &&
+      someToken(tokens, Math.max(sentence.from, from - 4), at, isWhoCame) &&
+      !someToken(tokens, from, at, isThem),
+  ) &&
+  (isToo(tokens[at - 1]) ||
+    hitsIn(sentence, 'also').some(({ to }) => to <= at && at - to <= AMONG_WITHIN))
+
+const AMONG_WITHIN = 8
+const isWhoCame = wordsLike(
+  /^(?:звільн|визвол|поверн|обмін|освобожд|вернувш|возвращ|обмен|freed$|released$|returned$|returnees$|swapped$)/u,
+)
+const isToo = wordsLike(/^(?:й|і|и|ще|ещё|еще)$/u)
+const isThem = wordsLike(/^(?:них|яких|которых|them|whom|which)$/u)
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
 function doubtsOfOthers(

@@ -2,7 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -113,12 +113,22 @@ const isThey = wordsLike(
 
 const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 
-/** «погибли под Донецком», "died near Kupiansk" */
-const isNearPlace = ({ reading, origins }: Around, { from }: Span): boolean =>
+/** «погибли под Донецком», "died near Kupiansk"; in a row of places also «ще 26 забрали під Авдіївкою». */
+const isNearPlace = ({ reading, origins, goesOn }: Around, { from }: Span): boolean =>
   isNear(reading.tokens[from - 1]) &&
   (origins.some(({ idea, from: fought }) => idea === 'fought' && fought < from) ||
     isFromUnder(reading.tokens[from - 1]) ||
-    textAt(reading.tokens, from - 2) === 'from')
+    textAt(reading.tokens, from - 2) === 'from' ||
+    (goesOn && isPickedUp(reading.tokens, from - 1)))
+
+/** So many were taken from there, and not handed over. */
+const isPickedUp = (tokens: readonly Token[], at: number): boolean =>
+  someToken(tokens, at - 2, at, isPicking) &&
+  someToken(tokens, at - 4, at, ({ kind }) => kind === 'number')
+
+const isPicking = wordsLike(
+  /^(?:забра|підібра|підня|знай|вивез|евакую|ексгум|подобра|подня|найд|нашл|вывез|эвакуир|эксгум|collected$|recovered$|found$|retrieved$|picked$|exhumed$)/u,
+)
 
 const isNear = wordsLike(
   /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u,

@@ -41,7 +41,9 @@ const isLettingGo = (reading: Reading, sentence: Sentence, { from, to }: Span): 
   someToken(reading.tokens, from, to, isLetGo) &&
   (!someToken(reading.tokens, from, to, isReleased) || isOfEachSide(reading, sentence))
 
-const isLetGo = soughtWords(/^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло)|releas(?:ed|es))$/u)
+const isLetGo = soughtWords(
+  /^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло)|releas(?:ed|es)|lets?)$/u,
+)
 const isReleased = wordsLike(/^releas(?:ed|es)$/u)
 
 /** "Kyiv released 35 prisoners, Moscow 84": of one side alone it may be said of its own, whom it got freed. */

@@ -5,6 +5,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { STATES } from '#statement/vocabulary/idea-groups.ts'
+import { maySetUs } from './us-and-them.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 
 const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
@@ -109,7 +110,9 @@ const isMoved = ({ sentence, toward, both }: Amount): boolean =>
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(sentence, toward) ||
-  ((toward !== null || both) && sentence.to - sentence.from <= CURT && has(sentence, STATES))
+  ((toward !== null || both) &&
+    sentence.to - sentence.from <= CURT &&
+    (has(sentence, STATES) || maySetUs(sentence)))
 
 /** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
 const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>

@@ -6,6 +6,7 @@ import { byOursOrTheirs } from './ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { byNationSetAgainst } from './set-against.ts'
 import { byRecipient } from './recipient.ts'
+import { byUsAndThem } from './us-and-them.ts'
 import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -23,7 +24,7 @@ export function byWhose(
   clause: Span,
   { kinds, at }: Counted,
 ): Direction | null {
-  const called = byOursOrTheirs(reading, sentence, at) ?? byNationSetAgainst(reading, sentence, at)
+  const called = bySetAgainst(reading, sentence, at)
   if (called !== null) return called
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
@@ -32,6 +33,11 @@ export function byWhose(
     return ownSide(reading, sentence, clause, { kinds, at })
   return isOfKursk(reading, sentence, { kinds, at }) ? 'ru' : byNation(kinds)
 }
+
+const bySetAgainst = (reading: Reading, sentence: Sentence, at: number): Direction | null =>
+  byOursOrTheirs(reading, sentence, at) ??
+  byNationSetAgainst(reading, sentence, at) ??
+  byUsAndThem(reading, sentence, at)
 
 const byNation = (kinds: ReadonlySet<Idea>): Direction | null => {
   if (kinds.has('ukrainian') !== kinds.has('russian')) return kinds.has('ukrainian') ? 'ua' : 'ru'

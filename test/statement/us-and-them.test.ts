@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const DAY = '2025-10-02'
+const { codesIn, figuresIn, sidesIn } = readOn(DAY)
+
+describe('whoever is set against us got the other number', () => {
+  test.for([
+    ['Обмін відбувся. У росіян 44 військові повернулися, у нас – 46.', '46 44'],
+    ['Обмін відбувся. У нас повернулися 46 військових, у росіян – 44.', '46 44'],
+    ['Сьогодні обмін полоненими. На російському боці 44 військові, на нашому – 46.', '46 44'],
+    ['Сьогодні обмін полоненими. З їхнього боку – 44 військові, з нашого – 46.', '46 44'],
+    ['Сьогодні відбувся обмін. 44 військові повернулися у росіян, 46 – у нас.', '46 44'],
+    ['Сьогодні відбувся обмін. Росіяни отримали 44 військових, ми – 46.', '46 44'],
+    ['Сьогодні відбувся обмін. До росіян повернулися 44 військові, до нас – 46.', '46 44'],
+    ['Сьогодні відбувся обмін. Російських військових повернулося 44, наших – 46.', '46 44'],
+    ['Сегодня прошел обмен. У россиян вернулись 44 военных, у нас – 46.', '46 44'],
+    ['Сегодня прошел обмен. У нас вернулись 46 военных, у россиян – 44.', '46 44'],
+    ['Сегодня прошел обмен. У украинцев вернулись 46 военных, у нас – 44.', '46 44'],
+    ['Сегодня прошел обмен. С нашей стороны 44 военных, с украинской – 46.', '46 44'],
+    ['Сегодня прошел обмен. Россияне получили 44 военных, мы – 46.', '46 44'],
+    ['A prisoner swap took place. On the Russian side 44 soldiers returned, on ours 46.', '46 44'],
+    ['A prisoner swap took place. On our side 46 soldiers came back, on theirs 44.', '46 44'],
+    ['A prisoner swap took place today. The Russians got back 44 soldiers, we got 46.', '46 44'],
+    ['A prisoner swap took place today. Russia has 44 soldiers back and we have 46.', '46 44'],
+  ] as const)('«%s»', ([text, sides]) => {
+    expect(sidesIn(text)).toBe(sides)
+  })
+
+  test.for([
+    ['Сьогодні репатріація. До росіян повернулося 26 тіл, до нас – 1000.', 1000, 26],
+    ['Сегодня прошла репатриация. Россияне получили 26 тел, мы – 1000.', 1000, 26],
+    ['Сегодня прошла репатриация. Украинцы получили 1000 тел, мы – 26.', 1000, 26],
+    ['Today a repatriation took place. The Russians got 26 bodies, we got 1,000.', 1000, 26],
+  ] as const)('of the dead too: «%s»', ([text, ours, theirs]) => {
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: ours, bodies_to_ru: theirs })
+  })
+
+  test('who gave is not who got', () => {
+    const text = 'Сьогодні відбувся обмін. Росіяни передали 46 військових, ми – 44.'
+    const { ua_returned: ours, ru_returned: theirs } = figuresIn(text)
+    expect(ours).not.toBe(44)
+    expect(theirs).not.toBe(46)
+  })
+
+  test.for([
+    'Сьогодні відбувся обмін полоненими, по 50. У росіян лишаються 310 військових, у нас – 320.',
+    'Сьогодні відбувся обмін полоненими, по 50. У росіян лишається 310 наших, у нас – 320 їхніх.',
+    'Сегодня прошел обмен пленными, по 50. У россиян остаются 310 военных, у нас – 320.',
+    'A swap of 50 each took place today. 310 soldiers are still on the Russian side, 320 on ours.',
+  ])('and who stays has not come: «%s»', (text) => {
+    expect(codesIn(text)).toEqual([])
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 50, ru_returned: 50 })
+  })
+})
