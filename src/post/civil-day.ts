@@ -44,18 +44,50 @@ export function wallClock(at: Instant, zone: string = KYIV): WallClock {
 export const kyivDay = (at: Instant): CivilDay => wallClock(at).day
 
 /** The day `days` after `day` (before it when negative). */
-export const addDays = (day: CivilDay, days: number): CivilDay =>
-  new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10)
+export function addDays(day: CivilDay, days: number): CivilDay {
+  if (days === 0) return day
+  const date = Number(day.slice(8)) + days
+  // Within the days that every month has, nothing but the last two figures changes.
+  if (date >= 1 && date <= SHORTEST_MONTH) return day.slice(0, 8) + String(date).padStart(2, '0')
+  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10)
+}
+
+const SHORTEST_MONTH = 28
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CivilDay, to: CivilDay): number =>
-  Math.round((startOf(to) - startOf(from)) / DAY_MS)
+export const daysBetween = (from: CivilDay, to: CivilDay): number => dayNumber(to) - dayNumber(from)
+
+/** The place of a day in the week, 0 for Monday. */
+export const weekdayOfDay = (day: CivilDay): number =>
+  (((dayNumber(day) + THURSDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK
+
+const DAYS_OF_WEEK = 7
+/** What 1 January 1970 was. */
+const THURSDAY = 3
 
 const DAY_MS = 86_400_000
 
-/** Taken apart by hand, for parsing dates is slow and every post asks for dozens. */
-const startOf = (day: CivilDay): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+/** The days since 1 January 1970. Counted by hand, for dates are slow and every post asks for dozens. */
+function dayNumber(day: CivilDay): number {
+  const month = figuresAt(day, 5, 7)
+  // A year that begins in March ends with its leap day.
+  const year = figuresAt(day, 0, 4) - (month > 2 ? 0 : 1)
+  const monthsOfMarch = month > 2 ? month - 3 : month + 9
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  const before = Math.floor((153 * monthsOfMarch + 2) / 5)
+  return year * 365 + leaps + before + figuresAt(day, 8, 10) - DAYS_UNTIL_1970
+}
+
+/** From 1 March of the year 0 (the day before it is day 0) to 1 January 1970. */
+const DAYS_UNTIL_1970 = 719_469
+
+function figuresAt(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO
+  return value
+}
+
+const ZERO = 0x30
 
 /**
  * The first moment at which the wall clock of `zone` shows `minutes` on `day`. Where the clocks skip

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, kyivDay, momentOf, wallClock } from '#post/civil-day.ts'
+import {
+  addDays,
+  daysBetween,
+  kyivDay,
+  momentOf,
+  wallClock,
+  weekdayOfDay,
+} from '#post/civil-day.ts'
 import { instant } from '#post/post.ts'
 
 const at = (iso: string) => instant(Date.parse(iso))
@@ -22,6 +29,21 @@ describe('the calendar', () => {
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
     expect(daysBetween('2025-08-20', '2025-08-19')).toBe(-1)
+  })
+
+  test('counts as the calendar of the machine does, from 1999 to 2101', () => {
+    const first = Date.UTC(1999, 0, 1)
+    const days = Array.from({ length: 102 * 366 }, (_, at) => new Date(first + at * 86_400_000))
+    const iso = (date: Date): string => date.toISOString().slice(0, 10)
+    const wrong = days.filter(
+      (date, at) =>
+        daysBetween('1999-01-01', iso(date)) !== at ||
+        addDays('1999-01-01', at) !== iso(date) ||
+        addDays(iso(date), -at) !== '1999-01-01' ||
+        addDays(iso(date), 1) !== iso(new Date(date.getTime() + 86_400_000)) ||
+        weekdayOfDay(iso(date)) !== (date.getUTCDay() + 6) % 7,
+    )
+    expect(wrong.map(iso)).toEqual([])
   })
 
   test('reads the wall clock of a zone, midnight as zero', () => {

@@ -274,12 +274,18 @@ function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase 
   const { tokens } = reading
   if (isOutOf(tokens[at - 1])) return null
   const last = lastOfAside(tokens, at)
+  if (!mayLink(tokens[last + 1])) return null
   const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1
   const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
   return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
+
+/** What `OF_THEM` may begin with. */
+const mayLink = wordsLike(
+  /^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u,
+)
 
 /** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
 function lastOfAside(tokens: Reading['tokens'], at: number): number {

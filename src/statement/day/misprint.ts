@@ -1,4 +1,5 @@
-import { type DateMention, impossibleDates, weekdayOfDay } from '#statement/sentence/dates.ts'
+import { weekdayOfDay } from '#post/civil-day.ts'
+import { type DateMention, impossibleDates } from '#statement/sentence/dates.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import {
   has,

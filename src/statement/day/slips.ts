@@ -1,5 +1,5 @@
-import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
-import { type DateMention, weekdayOfDay } from '#statement/sentence/dates.ts'
+import { addDays, type CivilDay, daysBetween, weekdayOfDay } from '#post/civil-day.ts'
+import { type DateMention } from '#statement/sentence/dates.ts'
 import { isNews } from './news-sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import {

@@ -1,5 +1,5 @@
-import { type CivilDay, daysBetween } from '#post/civil-day.ts'
-import { type DateMention, weekdayOfDay } from '#statement/sentence/dates.ts'
+import { type CivilDay, daysBetween, weekdayOfDay } from '#post/civil-day.ts'
+import { type DateMention } from '#statement/sentence/dates.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { DayBasis } from '#statement/statement.ts'

@@ -1,4 +1,4 @@
-import { type CivilDay, addDays, daysBetween } from '#post/civil-day.ts'
+import { type CivilDay, addDays, daysBetween, weekdayOfDay } from '#post/civil-day.ts'
 import type { Language } from '#statement/statement.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
@@ -212,10 +212,6 @@ function weekdayAt(at: number, weekday: number, published: CivilDay): DateMentio
   return { from: at, to: at + 1, day: addDays(published, -back), named: 'weekday', weekday }
 }
 
-/** 0 = Monday. */
-export const weekdayOfDay = (day: CivilDay): number =>
-  (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-
 /** Without a year the last such day; up to two months ahead is taken for a plan of this year. */
 function civil(
   year: number | null,
@@ -234,9 +230,14 @@ function civil(
 
 function written(year: number, month: number, day: number): CivilDay | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year}-${two(month)}-${two(day)}`
 }
 
-/** Day 0 of the next month is the last of this one. */
-const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+function daysIn(year: number, month: number): number {
+  if (month !== FEBRUARY) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
+const FEBRUARY = 2

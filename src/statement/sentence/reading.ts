@@ -127,11 +127,22 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
 /** Few ideas stand for nothing where the words around them say so. */
 function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, sums: readonly Span[]): boolean {
   const { idea } = hit
+  if (!MAY_SAY_NOTHING.has(idea)) return false
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
   if (idea === 'today' && isInside(hit, sums)) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
+
+const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
+  'denied',
+  'alleged',
+  'today',
+  'total',
+  'this_year',
+  'recall',
+  'afterwards',
+])
 
 /** «станом на сьогодні» names no day of an event. */
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
