@@ -1,6 +1,7 @@
 import { isOfGiveAndTake } from '#statement/news/give-and-take.ts'
 import { homeAlone } from '#statement/news/home-alone.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
+import { isClosing, isOpening, nounSaid } from './said-of-number.ts'
 import { nounOfThem } from '#statement/count/number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -8,7 +9,7 @@ import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isDashOrColon, isOutOf } from '#statement/word/small-words.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
@@ -266,38 +267,6 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
 }
 
-const OF_THEM =
-  /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
-
-/** «двоє з них — цивільні», "51 are civilians", "the remaining 8, a woman among them, are civilians": the noun is said of the number. */
-function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { tokens } = reading
-  if (isOutOf(tokens[at - 1])) return null
-  const last = lastOfAside(tokens, at)
-  if (!mayLink(tokens[last + 1])) return null
-  const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
-  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
-  const words = link.split(' ').length - 1
-  const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
-  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
-}
-
-/** What `OF_THEM` may begin with. */
-const mayLink = wordsLike(
-  /^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u,
-)
-
-/** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
-function lastOfAside(tokens: Reading['tokens'], at: number): number {
-  if (!isOpening(tokens[at + 1])) return at
-  const isOfSome = someToken(tokens, at + 2, at + 5, isAmong)
-  const close = [3, 4, 5, 6, 7].find((step) => isClosing(tokens[at + step]))
-  return isOfSome && close !== undefined ? at + close : at
-}
-
-const isOpening = wordsLike(/^[,(—]$/u)
-const isClosing = wordsLike(/^[,)—]$/u)
-const isAmong = wordsLike(/^(?:серед|з-поміж|среди|among|including|зокрема|включая|включно)$/u)
 const isAtOrOf = wordsLike(/^(?:at|of)$/u)
 
 const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)

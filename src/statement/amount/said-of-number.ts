@@ -1,0 +1,39 @@
+import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Sentence } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const OF_THEM =
+  /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
+
+/** Finds the noun that is said of a number: «двоє з них — цивільні», "51 are civilians", "the remaining 8, a woman among them, are civilians". */
+export function nounSaid(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isOutOf(tokens[at - 1])) return null
+  const last = lastOfAside(tokens, at)
+  if (!mayLink(tokens[last + 1])) return null
+  const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
+  const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
+  const words = link.split(' ').length - 1
+  const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
+  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
+}
+
+/** What `OF_THEM` may begin with. */
+const mayLink = wordsLike(/^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u)
+
+/** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
+function lastOfAside(tokens: Reading['tokens'], at: number): number {
+  if (!isOpening(tokens[at + 1])) return at
+  const isOfSome = someToken(tokens, at + 2, at + 5, isAmong)
+  const close = [3, 4, 5, 6, 7].find((step) => isClosing(tokens[at + step]))
+  return isOfSome && close !== undefined ? at + close : at
+}
+
+/** What may open something set in behind a number. */
+export const isOpening = wordsLike(/^[,(—]$/u)
+/** What may close it. */
+export const isClosing = wordsLike(/^[,)—]$/u)
+const isAmong = wordsLike(/^(?:серед|з-поміж|среди|among|including|зокрема|включая|включно)$/u)
