@@ -6,6 +6,7 @@ import { heldOfAnyTime } from './any-time.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfOneMan } from './of-one-man.ts'
+import { isNamedOfDay } from './named-of-day.ts'
 import { heldOfWeek } from './of-week.ts'
 import { saysOnlyWhich } from './only-which.ts'
 import { hold } from '#statement/review.ts'
@@ -28,7 +29,6 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { isToThirdCountry } from './third-country.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { isRefused } from '#statement/word/small-words.ts'
 
@@ -135,7 +135,8 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const { exchange, through, release } = evidence
   const told = [...exchange, ...through, ...release]
   const quote = event.quote?.text ?? event.day
-  if (told.length === 0) return isNamedOfDay(findings) ? [] : [hold('wording_unknown', quote)]
+  if (told.length === 0)
+    return isNamedOfDay(findings.timeline) ? [] : [hold('wording_unknown', quote)]
   if (timeline.basis !== 'published') return []
   if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
@@ -173,17 +174,6 @@ function isPlainlyTold({ timeline: { reading }, evidence }: Findings): boolean {
     reading.sentences.some((s) => isOfStage(reading.tokens, s))
   )
 }
-
-/** «Сьогодні обмін 107 на 107»: said of the day, or of both sides, without a verb. */
-const isNamedOfDay = ({ timeline }: Findings): boolean =>
-  timeline.reading.sentences.some(
-    (s) => isTop(s) && has(s, TOLD) && (namesDay(timeline, s) || isOfBoth(s)),
-  )
-
-const isOfBoth = (s: Sentence): boolean =>
-  has(s, ['each']) || (has(s, ['ukrainian']) && has(s, ['russian']))
-
-const TOLD: readonly Idea[] = ['exchange', 'exchanged', 'returned', 'home']
 
 const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
 const isLead = ({ place }: Sentence): boolean => place < 2

@@ -9,7 +9,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { isOutOf } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { textAt } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -37,7 +37,8 @@ export function remainsOf(
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
-  const others = bodiesBySize(bodiesBySide(rest, isPlaced), timeline)
+  const ofMorgues = rest.map((a) => (isOfMorgues(timeline, a, isPlaced) ? { ...a, toward: 'ua' as const } : a)) // prettier-ignore
+  const others = bodiesBySize(bodiesBySide(ofMorgues, isPlaced), timeline)
   const theirs = wholeOf(timeline, others, 'ru', isPlaced)
   const ours = wholeOf(timeline, others, 'ua', isPlaced)
   const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
@@ -49,6 +50,19 @@ export function remainsOf(
     diedInCaptivity: died?.figure ?? null,
   }
 }
+
+/** «320 тел — из моргов РФ»: the land named is where they lay, and not where they went. */
+const isOfMorgues = (
+  { reading: { tokens } }: Timeline,
+  a: Amount,
+  isPlaced: (amount: Amount) => boolean,
+): boolean =>
+  a.toward === 'ru' &&
+  isPlaced(a) &&
+  someToken(tokens, a.at, Math.min(a.sentence.to, a.at + MORGUE_WITHIN), isMorgue)
+
+const MORGUE_WITHIN = 8
+const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 
 /** Where nobody is counted a text may still say that none went to Russia. */
 const noneOf = (timeline: Timeline): Remains => ({

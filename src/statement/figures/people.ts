@@ -15,6 +15,7 @@ import {
   isWholeBelow,
 } from '#statement/side/head-count.ts'
 import { type Listed, listedIn } from './listed.ts'
+import { isOnlyTheirs } from './only-theirs.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
 import { moreOf, withMore } from './extra.ts'
 import { isOutside } from '#statement/amount/outside.ts'
@@ -77,7 +78,7 @@ const pairOf = (
   amounts: readonly Amount[],
   { inside, side }: Readonly<{ inside: readonly Amount[]; side: Direction }>,
 ): PairedFigure | null =>
-  pairs.length === 0 || (side === 'ua' && isToldByOurs(inside))
+  pairs.length === 0 || (side === 'ua' && (isToldByOurs(inside) || isOnlyTheirs(pairs, inside)))
     ? null
     : pairedFigure(reading, pairs, amounts, side)
 

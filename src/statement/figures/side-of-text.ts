@@ -8,8 +8,16 @@ import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** «Украинцы дома!» */
-const isOfUkrainians = (s: Sentence): boolean =>
-  has(s, ['ukrainian']) && has(s, ['returned']) && !has(s, ['russian', 'russia', 'from_ukraine'])
+const isOfUkrainians = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['returned']) &&
+  !has(s, ['russian', 'russia', 'from_ukraine']) &&
+  namesUkrainians(tokens, s)
+
+const namesUkrainians = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'ukrainian').some(({ to }) => !isPrison(tokens[to]))
+
+/** «наши бойцы вернулись из украинских застенков»: a prison of Ukraine is left by Russians. */
+const isPrison = wordsLike(/^(?:застенк|тюрьм|тюрем|сизо$|каземат|колони|лагер|подвал)/u)
 
 /** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
 const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
@@ -34,7 +42,7 @@ const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): bool
 const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
   sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s) || isGlory(tokens, s)) ||
   isToldByOurs(sentences, sentence) ||
-  sentences.slice(0, 2).some((s) => isOfUkrainians(s)) ||
+  sentences.slice(0, 2).some((s) => isOfUkrainians(tokens, s)) ||
   isOfDefenders(sentences) ||
   isSwapWith(sentences, tokens, 'russia')
 
@@ -70,13 +78,18 @@ const SWAP_BEFORE = 4
 export function sideOfText(reading: Reading, { sentence, at }: Amount): Direction | null {
   if (reading.language !== 'ru') return 'ua'
   const { tokens } = reading
-  const isTold = has(sentence, OURS) && !has(sentence, ['russian', 'russia'])
+  const isTold = isOfUs(tokens, sentence) && !has(sentence, ['russian', 'russia'])
   if (isTold && !isSwapWith([sentence], tokens, 'ukraine')) return 'ua'
   if (isOfOurs(reading, sentence)) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   if (has(sentence, ['gave']) && !has(sentence, ['returned'])) return 'ua'
   return byOthersShare(reading, sentence) ?? byTheirs(reading, sentence, at)
 }
+
+const isOfUs = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, OURS_BY_NAME) || namesUkrainians(tokens, s)
+
+const OURS_BY_NAME: readonly Idea[] = OURS.filter((idea) => idea !== 'ukrainian')
 
 /** By what a text tells of Russia alone. */
 function byTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
@@ -127,6 +140,8 @@ const isOfRussia = (reading: Reading): boolean =>
 /** «российских военных», «жители Курской области», «граждане РФ»; a «российская тюрьма» and «РФ» alone are no people. */
 const isOfPeople = (sentence: Sentence, { from, to }: Span): boolean => {
   if (isWithin(sentence, ['from_russia'], { from, to })) return false
+  // «84 военных россияне вернули»: they are those who do it.
+  if (hitsIn(sentence, 'gave').some((verb) => verb.from === to)) return false
   if (sentence.hits.some((hit) => PEOPLE.includes(hit.idea) && hit.to === from)) return true
   const isSide = isWithin(sentence, ['russia', 'to_russia'], { from, to })
   return !isSide && has(sentence, PEOPLE, { from, to: to + PEOPLE_NEAR })

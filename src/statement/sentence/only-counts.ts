@@ -27,8 +27,9 @@ const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
   'such_figure',
 ])
 
+/** «Речь идёт о 84 украинских военных»: such words only lead to a count. */
 const isJoiner = wordsLike(
-  /^(?:їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
+  /^(?:речь|идет|йдеться|ідеться|мова|про|о|їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
 )
 
 /**

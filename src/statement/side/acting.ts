@@ -32,6 +32,7 @@ function byDeed(
     ? 'out'
     : (wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span))
   if (way === null) return null
+  if (way === 'in' && actor === 'ru' && isOpenReturn(reading, sentence, span)) return null
   return way === 'in' ? actor : otherSide(actor)
 }
 
@@ -63,6 +64,16 @@ const WHOSE: readonly Idea[] = [
   'from_russia',
   'from_ukraine',
 ]
+
+/** «84 военных россияне вернули из плена», «Россия освободила из плена 84 военных»: their own, or those whom they held. */
+const isOpenReturn = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+  has(sentence, ['captivity'], span) &&
+  !has(sentence, TO_THEM, span) &&
+  someToken(tokens, span.from, span.to, isOpen) &&
+  !isOfRussians(sentence, span)
+
+const TO_THEM: readonly Idea[] = ['own', 'from_ukraine', 'to_russia', 'received']
+const isOpen = wordsLike(/^(?:россияне|росіяни|освободил[аио]?|звільнил[аио])$/u)
 
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
