@@ -5,7 +5,7 @@ import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAfter } from '#statement/word/small-words.ts'
+import { isAfter, isYearOfLate } from '#statement/word/small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
@@ -19,7 +19,7 @@ export const isLongAgo = ({ timeline, sentence }: Sited): boolean =>
       // «обмін, про який домовилися тиждень тому, відбувся сьогодні»
       !(has(sentence, TODAY) && has(sentence, ['agreed'], { from: from - 4, to: to + 4 })) &&
       !isSetAgainst(timeline, sentence, to) &&
-      !isDayApart(timeline.reading.tokens, sentence, from) &&
+      !isOnlyNear(timeline, sentence, { from, to }) &&
       !isAfterThose(timeline, sentence, from) &&
       !isFirstSince(sentence, from) &&
       !isOfTheirPast(timeline, sentence, { from, to }),
@@ -60,6 +60,31 @@ const isSame = wordsLike(/^(?:же|ж|сам(?:им|ого|ому|ым|ой|ом
 
 const isWho = wordsLike(
   /^(?:який|яка|які|яких|якого|котр(?:ий|і|их)|котор(?:ый|ая|ые|ых|ого)|who|whom|that)$/u,
+)
+
+const isOnlyNear = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+  isBeforeFeast(timeline, sentence, hit) || isDayApart(timeline.reading.tokens, sentence, hit.from)
+
+/** "On Saturday, a day before Easter, …" only says how near the day of the news was to another; "a day before, …" is another day. */
+const isBeforeFeast = (
+  { reading: { tokens }, dates, day }: Timeline,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  textAt(tokens, to - 1) === 'before' &&
+  ![1, 2].some((back) => textAt(tokens, from - back) === 'that') &&
+  isDays(tokens[to - 2]) &&
+  someToken(tokens, to, to + FEAST_WORDS, isFeast) &&
+  !someToken(tokens, to, to + YEAR_WORDS, isYearOfLate) &&
+  hitsIn(sentence, 'recall').every((hit) => hit.to === to) &&
+  (has(sentence, TODAY) || datesIn(dates, sentence).some((date) => date.day === day))
+
+const FEAST_WORDS = 4
+/** "before Easter 2024" */
+const YEAR_WORDS = 6
+const isDays = wordsLike(/^(?:days?|weeks?)$/u)
+const isFeast = wordsLike(
+  /^(?:easter|christmas|eve|new-year|year's|independence|holidays?|summit|talks|meeting|negotiations|inauguration|truce|ceasefire|election|vote|anniversary)$/u,
 )
 
 /** «цього дня 2022 року» */

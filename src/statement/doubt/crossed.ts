@@ -2,6 +2,7 @@ import type { Amount, Direction } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
+import { isDoubtful } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import { clauseAt, has } from '#statement/sentence/sentence.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -63,8 +64,9 @@ function isCrossed(a: Amount, side: Direction, { own, other, told, known }: Besi
 
 const otherOf = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
 
-/** «Коордштаб: отримали 48»: who speaks of getting is who got. */
+/** «Коордштаб: отримали 48»: who speaks of getting is who got; «Россия вернула 41 тело» says it of neither side. */
 function sideOf(a: Amount): Direction | null {
+  if (isBodies(a) && isDoubtful(a)) return null
   if (a.toward !== null) return a.toward
   if (!has(a.sentence, GOT, clauseAt(a.sentence, a.at))) return null
   const ours = has(a.sentence, OURS)

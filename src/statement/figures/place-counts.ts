@@ -3,7 +3,7 @@ import { isCount } from '#statement/count/count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { textAt } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** A number of a sentence, whether or not a noun tells what it counts. */
@@ -27,7 +27,7 @@ export function countsOf<Place extends At>(
     const next: Way<Place>[] = [NOTHING]
     free.forEach((amount, index) => {
       const before = row[index] ?? NOTHING
-      const taken = isAfterColon(timeline.reading, place, amount)
+      const taken = isNotOf(timeline.reading, place, amount)
         ? NOTHING
         : withOne(sentence, before, place, amount)
       next.push(best([taken, row[index + 1] ?? NOTHING, next[index] ?? NOTHING]))
@@ -61,6 +61,19 @@ function isOfDeath(sentence: Sentence, at: number): boolean {
       !sentence.numbers.some((other) => at < other && other < from),
   )
 }
+
+const isNotOf = (reading: Reading, place: At, amount: Counted): boolean =>
+  isAfterColon(reading, place, amount) || isOfMost(reading, place, amount)
+
+/** «тела 50 воинов, большинство погибли на Азовстали»: of the place are most of them, and nobody says how many. */
+const isOfMost = ({ tokens }: Reading, { at: place }: At, { at }: Counted): boolean =>
+  place.from > at &&
+  someToken(tokens, at + 1, place.from, isMost) &&
+  !someToken(tokens, at + 1, place.from, ({ kind }) => kind === 'number')
+
+const isMost = wordsLike(
+  /^(?:most|majority|many|some|half|більшість|більшості|багато|половина|частина|дехто|деякі|большинство|большинства|многие|некоторые|часть)$/u,
+)
 
 /** «Донецький: 397 Луганський: 24»: what stands behind a colon is of the place before it. */
 const isAfterColon = ({ tokens }: Reading, place: At, { at }: Counted): boolean =>

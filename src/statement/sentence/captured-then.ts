@@ -21,8 +21,21 @@ export function isYearOfCapture(tokens: readonly Token[], at: number): boolean {
 /** Tells whether «у 2022 році», «торік», «навесні» says so: it adds nothing up, and calls nothing to mind. */
 export const isOfCapture = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
   TIMES.has(idea) &&
-  someToken(tokens, from, to, (token) => isYearOfLate(token) || isPartOfYear(token)) &&
-  (isYearOfCapture(tokens, from) || isOfTheirPast(tokens, from, to))
+  (someToken(tokens, from, to, (token) => isYearOfLate(token) || isPartOfYear(token))
+    ? isYearOfCapture(tokens, from) || isOfTheirPast(tokens, from, to)
+    : someToken(tokens, from, to, isYears) && isTakenBefore(tokens, from))
+
+/** "51 civilians, many of them arrested years before the invasion", «схоплених роки тому» */
+const isTakenBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - PLACE_WORDS), at)
+  const clause = before.slice(before.findLastIndex((token) => isEnd(token)) + 1)
+  return clause.some((token) => isTaken(token)) && !clause.some((token) => isMove(token))
+}
+
+const isYears = wordsLike(/^(?:years|months|роки|років|місяці|годы|лет|месяцы)$/u)
+const isTaken = wordsLike(
+  /^(?:схопл|схопил|захопл|полонен|затрим|заарешт|арешт|викрад|схвач|схвати|захвач|плен[её]н|задерж|арестов|похищ|captured|seized|arrested|abducted|detained|imprisoned|jailed)/u,
+)
 
 /** «40 військових, які у 2022 році боронили Маріуполь, повернулися»: nobody came in the clause of the year. */
 function isOfTheirPast(tokens: readonly Token[], from: number, to: number): boolean {

@@ -119,8 +119,8 @@ const isHomeOfRussia = ({ toward, sentence, value }: Amount, bodies: readonly Am
 /** Below this two equal numbers are chance. */
 const TELLING = 5
 
-/** «вернула» of Russia, and nobody to whom. */
-function isDoubtful({ sentence, at, toward }: Amount): boolean {
+/** Tells whether the words leave open which way bodies went: «вернула» of Russia, and nobody to whom. */
+export function isDoubtful({ sentence, at, toward }: Amount): boolean {
   if (toward === 'ru' || !has(sentence, ['russia'])) return false
   const clause = clauseAt(sentence, at)
   if (!has(sentence, ['russia'], clause)) return false

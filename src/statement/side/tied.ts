@@ -2,6 +2,7 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
 import { holdsQuota } from '#statement/sentence/formula.ts'
 import { QUOTA_FROM } from './pair.ts'
+import { isQuotaAgreed } from './quota-agreed.ts'
 import { countsEvents, monthsIn } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -9,7 +10,14 @@ import { mostBodies } from '#statement/sentence/most-bodies.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isAgreedExchange, isOpening, isUnderWord, isWordOfTie, TIE_WORDS } from './under.ts'
+import {
+  isAgreedExchange,
+  isOfNextSwap,
+  isOpening,
+  isUnderWord,
+  isWordOfTie,
+  TIE_WORDS,
+} from './under.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
@@ -69,6 +77,7 @@ const fromAgreed = (sentence: Sentence, place: number): Span => ({
 const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
   isAgreedOnThis(timeline, sentence) ||
   isTheSwapAgreed(timeline, sentence) ||
+  isQuotaAgreed(timeline, sentence) ||
   (isCarryingOut(timeline, sentence) && isBesideNews(timeline, sentence))
 
 /** «Об этом договорились в Стамбуле», "the agreements on this were reached in …" right below the news. */
@@ -164,6 +173,7 @@ function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boole
 /** The sentence of an agreement says that something came of it. */
 const isTold = (timeline: Timeline, sentence: Sentence): boolean =>
   !has(sentence, ['total', 'recall']) &&
+  !isOfNextSwap(timeline.reading.tokens, sentence) &&
   (goesOn(timeline, sentence) || has(sentence, [...EVENT, 'to_return']))
 
 /** «эти обмены проводятся в рамках …», «сьогоднішнє звільнення — її виконання» */

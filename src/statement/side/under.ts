@@ -1,5 +1,5 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -62,7 +62,23 @@ export const isAgreedExchange = (
       (idea === 'exchange' || idea === 'repatriation') &&
       (to === from ||
         (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhich))),
-  ) && !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from })
+  ) &&
+  !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from }) &&
+  !isOfNextSwap(tokens, sentence)
+
+/** Tells whether a sentence below the news is of an exchange to come: "a new exchange was agreed in Geneva", and nothing says that it took place. */
+export const isOfNextSwap = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  sentence.index > 0 &&
+  !has(sentence, CAME_ABOUT) &&
+  hitsIn(sentence, 'exchange').some(({ from }) =>
+    someToken(tokens, Math.max(sentence.from, from - NEXT_WORDS), from, isNext),
+  )
+
+const CAME_ABOUT: readonly Idea[] = ['returned', 'gave', 'received', 'happened', 'today', 'stage']
+const NEXT_WORDS = 7
+const isNext = wordsLike(
+  /^(?:new|next|another|further|нов(?:ий|ого|ому|ый|ом)|наступн(?:ий|ого|ому)|следующ(?:ий|его|ем))$/u,
+)
 
 const WHICH_WORDS = 5
 const isWhich = wordsLike(/^(?:that|which|як(?:ий|у|і|их|ого)|котор(?:ый|ом|ую|ой|ые|ых))$/u)

@@ -11,6 +11,8 @@ export const EN_SOUNDS_LIKE = {
     'can confirm|report|announce',
     'will|could|can|may ~ hug|embrace|kiss',
     'will ~ sleep|wake ~ home|ukraine',
+    // Those who held out to the last.
+    'stood|stand|stands|standing to the end|last',
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',

@@ -1,0 +1,35 @@
+import { holdsQuota } from '#statement/sentence/formula.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { QUOTA_FROM } from './pair.ts'
+
+/**
+ * Tells whether a sentence says where the quota was agreed of which this exchange is a stage or the end: «О схеме
+ * «500 на 500» условились в Женеве» below «стороны завершили обмен». Beside a whole exchange it may be of the next.
+ */
+export const isQuotaAgreed = (timeline: Timeline, sentence: Sentence): boolean => {
+  if (!has(sentence, ['agreed']) || has(sentence, OPEN)) return false
+  const { tokens, sentences } = timeline.reading
+  return (
+    holdsQuota(tokens.slice(sentence.from, sentence.to), QUOTA_FROM) &&
+    !someToken(tokens, sentence.from, sentence.to, isNext) &&
+    sentences.some((s) => s.index < sentence.index && s.place < TOP && isPartOfMore(timeline, s))
+  )
+}
+
+const OPEN = ['will', 'recall', 'afterwards', 'background', 'denied', 'refuted', 'total'] as const
+const TOP = 4
+const isNext = wordsLike(
+  /^(?:не|not|нов(?:ий|ого|ому|ый|ом)|домовля|договарива|negotiat(?:e|es|ing)$|наступн|следующ|another|new|next)/u,
+)
+
+const isPartOfMore = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['exchange']) &&
+  (has(s, ['stage', 'final']) ||
+    someToken(timeline.reading.tokens, s.from, s.to, (token) => isDone(token))) &&
+  s.hits.some(({ idea, from }) => idea === 'exchange' && whenAt(timeline, s, from) === 'now')
+
+const isDone = wordsLike(/^(?:заверш|закінч|законч|окончен|complet|conclud|finish|wrapp)/u)
