@@ -171,6 +171,7 @@ function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boole
   const isRecovered = someToken(tokens, from, at, (token) => isRecovery(token))
   for (let place = from; place < to; place += 1) {
     if (isField(tokens[place]) && isFieldOf(tokens[place - 1])) return true
+    if (isGrey(tokens[place - 1]) && isZone(tokens[place])) return true
     if (isBattlefield(tokens[place]) || (isRecovered && isNear(tokens[place]))) return true
   }
   return false
@@ -178,7 +179,9 @@ function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boole
 
 const isFieldOf = wordsLike(/^(?:поля|field)$/u)
 const isField = wordsLike(/^(?:бою|боя|битви|битвы|бою|of)$/u)
-const isBattlefield = wordsLike(/^battlefields?$/u)
+const isBattlefield = wordsLike(/^(?:battlefields?|завалів|завалов|передової|передовой)$/u)
+const isGrey = wordsLike(/^(?:сір(?:ої|ій)|сер(?:ой)|grey|gray)$/u)
+const isZone = wordsLike(/^(?:зон(?:и|і|ы|е)|zone)$/u)
 const isNear = wordsLike(/^(?:near|outside)$/u)
 const isRecovery = wordsLike(/^(?:recovered|retrieved|collected|gathered|evacuated)$/u)
 

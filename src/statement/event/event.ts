@@ -11,11 +11,12 @@ import { MOST_PEOPLE } from './gate.ts'
 import { withDoubtOfGrounds } from '#statement/doubt/grounds.ts'
 import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
 import { namedOfDayOf } from './named-of-day.ts'
-import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
 import { isOnlyOfThem } from './only-of-them.ts'
+import { isOfOtherDead } from './other-dead.ts'
 import { withDoubtOfDay } from '#statement/doubt/other-day.ts'
 import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
 import { roughOf } from './rough.ts'
@@ -38,6 +39,7 @@ export function eventOf(findings: Findings): EventStatement | null {
     found !== null &&
     !tellsRoughTotal(findings, found) &&
     !isOnlyOfThem(findings) &&
+    !(found.kind === 'body_repatriation' && isOfOtherDead(findings.timeline, findings.evidence)) &&
     disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
@@ -57,7 +59,8 @@ function withDoubtOfPeople(
   { timeline: { reading }, evidence }: Findings,
   event: EventStatement | null,
 ): EventStatement | null {
-  if (event?.kind !== 'body_repatriation') return event
+  if (event === null) return event
+  if (event.kind !== 'body_repatriation') return withDoubtOfLife(reading, evidence, event)
   const those = bodiesOfThose(reading, evidence)
   const [lead] =
     event.figures.bodies_to_ua === undefined
@@ -65,6 +68,23 @@ function withDoubtOfPeople(
       : [those].filter((s) => s !== null && mayBeOthers(s))
   if (lead === undefined || lead === null) return event
   const reason = hold('second_event', quoteOf(reading, lead).text)
+  return { ...event, review: [...event.review, reason] }
+}
+
+/** «Додому повернулися 23 Герої. … Тіла забрали з-під завалів»: no word of captivity or an exchange says that they live. */
+function withDoubtOfLife(
+  reading: Reading,
+  { exchange, through }: Evidence,
+  event: EventStatement,
+): EventStatement {
+  if (exchange.length + through.length > 0 || !speaksOf(reading, ['body'])) return event
+  if (event.figures.bodies_to_ua !== undefined) return event
+  if (speaksOf(reading, [...HELD, 'captive', 'exchange', 'exchanged'])) return event
+  const dead = reading.sentences.find(
+    (s) => s.place < TOP_SENTENCES && has(s, ['body']) && !has(s, ['also']),
+  )
+  if (dead === undefined) return event
+  const reason = hold('not_called_exchange', quoteOf(reading, dead).text)
   return { ...event, review: [...event.review, reason] }
 }
 

@@ -1,9 +1,10 @@
 import type { Findings } from './findings.ts'
 import { hold } from '#statement/review.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -39,18 +40,47 @@ const OF_UKRAINE: readonly Idea[] = [
   'from_russia',
 ]
 
+/** What is only recalled of an earlier repatriation gave nobody today. */
 const isGivenByNobody = ({ timeline, evidence }: Findings, value: number): boolean =>
   value <= MOST_OF_TOWN &&
-  !timeline.reading.sentences.some((s) => has(s, TOLD_BY)) &&
-  !evidence.bodies.some((s) => has(s, SIDES))
+  !timeline.reading.sentences.some((s) => saysOfNow(timeline, s, TOLD_BY)) &&
+  !evidence.bodies.some((s) => saysOfNow(timeline, s, SIDES))
 
-/** Tells whether a town or a region meets its own dead: «На Рівненщину повернулися на щиті семеро воїнів». */
-export const isOfTown = (findings: Findings, { bodies_to_ua: ours }: Figures): boolean =>
-  ours !== undefined &&
-  isGivenByNobody(findings, ours.value) &&
-  findings.evidence.bodies.some(
-    (s) => !has(s, ['to_ukraine']) && isIntoTown(findings.timeline.reading, s),
+const saysOfNow = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): boolean =>
+  has(s, ideas) &&
+  ideas.some((idea) =>
+    hitsIn(s, idea).some(
+      ({ from }) =>
+        // «це друга репатріація за травень: 5 числа …»: this one is the second.
+        timeline.reading.tokens[from - 1]?.kind === 'ordinal' ||
+        !isOfOtherDay(s, whenAt(timeline, s, from)),
+    ),
   )
+
+/** «Лише за одну репатріацію минулого місяця повернулося 909»: a sum, and of another month. */
+const isOfOtherDay = (s: Sentence, when: When): boolean =>
+  OF_OTHER_DAYS.has(when) || (when === 'total' && has(s, ['recall']))
+
+const OF_OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
+
+/**
+ * Tells whether a town or a region meets its own dead: «На Рівненщину повернулися на щиті семеро воїнів», «Калуш на
+ * колінах зустрів трьох Героїв».
+ */
+export const isOfTown = (
+  findings: Findings,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean => {
+  const { timeline, evidence } = findings
+  if (theirs !== undefined || !isGivenByNobody(findings, ours?.value ?? 0)) return false
+  return (
+    evidence.bodies.some(
+      (s) =>
+        !has(s, ['to_ukraine']) &&
+        (has(s, ['farewell']) || (ours !== undefined && isIntoTown(timeline.reading, s))),
+    ) || timeline.reading.sentences.some((s) => s.place < LEAD_SENTENCES && has(s, ['farewell']))
+  )
+}
 
 /** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */
 const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>

@@ -39,7 +39,7 @@ const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>
 
 const LEAD = 2
 const isOldWar = wordsLike(
-  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*)$/u,
+  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*|радянськ(?:их|ими)|советск(?:их|ими)|soviet)$/u,
 )
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>

@@ -7,6 +7,7 @@ import { EN_TOTALS } from './en/totals.ts'
 import { EN_BINDING } from './en/binding.ts'
 import { EN_VOICES } from './en/voices.ts'
 import { EN_ASIDE } from './en/aside.ts'
+import { EN_OTHER_DEAD } from './en/other-dead.ts'
 import { EN_DEEDS } from './en/deeds.ts'
 import { EN_SOUNDS_LIKE } from './en/sounds-like.ts'
 
@@ -20,10 +21,12 @@ export const EN: Words = {
   ...EN_BINDING,
   ...EN_VOICES,
   ...EN_ASIDE,
+  ...EN_OTHER_DEAD,
   ...EN_DEEDS,
-  noise: [...EN_COUNTED.noise, ...EN_SOUNDS_LIKE.noise],
+  noise: [...EN_COUNTED.noise, ...EN_SOUNDS_LIKE.noise, ...EN_OTHER_DEAD.noise],
+  thing: [...EN_COUNTED.thing, ...EN_OTHER_DEAD.thing],
   no_exchange: [...EN_ASIDE.no_exchange, ...EN_SOUNDS_LIKE.no_exchange],
-  study: [...EN_ASIDE.study, ...EN_SOUNDS_LIKE.study],
+  study: [...EN_ASIDE.study, ...EN_SOUNDS_LIKE.study, ...EN_OTHER_DEAD.study],
   other_deed: [...EN_DEEDS.other_deed, ...EN_SOUNDS_LIKE.other_deed],
   unit: [...EN_COUNTED.unit, ...EN_SOUNDS_LIKE.unit],
 }

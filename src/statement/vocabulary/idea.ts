@@ -60,6 +60,14 @@ const IDEAS = [
   'without_ours',
   /** Volunteers of other countries, and where they are at home: «колумбійці», «до Тбілісі». */
   'abroad',
+  /** A town meets or buries its own fallen, whenever they came: «живим коридором», «день жалоби». */
+  'farewell',
+  /** Where Russia's own dead are brought to by itself: «до Бурятії», «вантаж 200». */
+  'their_region',
+  /** How people die abroad without a war, and who brings them home then: «ДТП», «консульство». */
+  'mishap',
+  /** Lands and wars whose dead are none of this war: «Китай», «у Другій світовій»; asked of the dead alone. */
+  'other_land',
   /** Some of those who came, counted by where they live: «троє вінничан». */
   'local',
   /** People came home, and it was no exchange: «без обміну», deported. */

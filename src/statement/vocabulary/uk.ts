@@ -8,6 +8,7 @@ import { UK_PLANNED } from './uk/planned.ts'
 import { UK_BINDING } from './uk/binding.ts'
 import { UK_VOICES } from './uk/voices.ts'
 import { UK_ASIDE } from './uk/aside.ts'
+import { UK_OTHER_DEAD } from './uk/other-dead.ts'
 import { UK_DEEDS } from './uk/deeds.ts'
 import { UK_SOUNDS_LIKE } from './uk/sounds-like.ts'
 
@@ -22,10 +23,12 @@ export const UK: Words = {
   ...UK_BINDING,
   ...UK_VOICES,
   ...UK_ASIDE,
+  ...UK_OTHER_DEAD,
   ...UK_DEEDS,
-  noise: [...UK_COUNTED.noise, ...UK_SOUNDS_LIKE.noise],
+  noise: [...UK_COUNTED.noise, ...UK_SOUNDS_LIKE.noise, ...UK_OTHER_DEAD.noise],
+  thing: [...UK_COUNTED.thing, ...UK_OTHER_DEAD.thing],
   no_exchange: [...UK_ASIDE.no_exchange, ...UK_SOUNDS_LIKE.no_exchange],
-  study: [...UK_ASIDE.study, ...UK_SOUNDS_LIKE.study],
+  study: [...UK_ASIDE.study, ...UK_SOUNDS_LIKE.study, ...UK_OTHER_DEAD.study],
   other_deed: [...UK_DEEDS.other_deed, ...UK_SOUNDS_LIKE.other_deed],
   fiction: [...UK_ASIDE.fiction, ...UK_SOUNDS_LIKE.fiction],
   unit: [...UK_COUNTED.unit, ...UK_SOUNDS_LIKE.unit],

@@ -1,0 +1,74 @@
+import { isFor } from '#statement/word/small-words.ts'
+import type { Evidence } from '#statement/news/evidence.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import { someNow } from '#statement/when/told-now.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Tells whether the dead of a text are none that one of the two sides gave the other: a region of Russia buries its
+ * own («До Бурятії доставили тіла 11 …»), people died abroad in a crash, other countries or an older war are
+ * told of. What is recalled below of a repatriation makes them none of it.
+ */
+export const isOfOtherDead = (timeline: Timeline, evidence: Evidence): boolean =>
+  speaksOf(timeline.reading, OTHERS) &&
+  (isOfTheirRegion(timeline, evidence) ||
+    isOfMishap(timeline, evidence) ||
+    isOfOtherLand(timeline, evidence))
+
+const OTHERS: readonly Idea[] = ['their_region', 'mishap', 'other_land']
+
+/** A region of Russia stands beside the dead on top, and nothing that came from Ukraine or by a swap is told. */
+const isOfTheirRegion = (timeline: Timeline, evidence: Evidence): boolean =>
+  leadOf(timeline.reading).some((s) => has(s, ['their_region'])) &&
+  !toldIn(timeline, evidence).some((s) => someNow(timeline, s, FROM_UKRAINE))
+
+const FROM_UKRAINE: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'ukraine',
+  'to_ukraine',
+  'from_ukraine',
+  'ukrainian',
+  'from_russia',
+  'hedge',
+]
+
+/** They died by no war, or a consulate brings them home, and Russia is named nowhere beside them. */
+const isOfMishap = (timeline: Timeline, evidence: Evidence): boolean =>
+  leadOf(timeline.reading).some((s) => has(s, ['mishap'])) &&
+  !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_ENEMY))
+
+const OF_ENEMY: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'russia',
+  'from_russia',
+  'ru_voice',
+  'hedge',
+  'defender',
+]
+
+/** Another country or war leads, and neither of the two sides stands beside the dead. */
+const isOfOtherLand = (timeline: Timeline, evidence: Evidence): boolean =>
+  leadOf(timeline.reading).some((s) => has(s, BODIES) && isOfLand(timeline.reading, s)) &&
+  !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_BOTH))
+
+const OF_BOTH: readonly Idea[] = [...EITHER_SIDE, 'exchange', 'hedge']
+
+/** «за посередництва США» is none of theirs. */
+const isOfLand = ({ tokens }: Reading, s: Sentence): boolean =>
+  !has(s, [...EITHER_SIDE, 'thanks']) &&
+  hitsIn(s, 'other_land').some(({ from }) => !isFor(tokens[from - 1]))
+
+const leadOf = ({ sentences }: Reading): readonly Sentence[] => {
+  const first = sentences.findIndex((s) => has(s, BODIES))
+  return first < 0 ? [] : sentences.slice(Math.max(0, first - 1), first + LEAD_SENTENCES)
+}
+
+/** The sentences of the dead that are news; where none is, those that speak of them on top. */
+const toldIn = ({ reading }: Timeline, { bodies }: Evidence): readonly Sentence[] =>
+  bodies.length > 0 ? bodies : leadOf(reading).filter((s) => has(s, BODIES))
