@@ -32,7 +32,7 @@ export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed |
     const { run, others } = runFrom(reading, counted, { first, amounts })
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
-    if (others.length < LEAST || isOutweighed(amounts, first, sum)) continue
+    if (isNoList(others) || isOutweighed(amounts, first, sum)) continue
     const [top] = found
     if (top !== undefined && top.sum.value !== sum.value) continue
     const soldiers = soldiersOf(reading, others, sum)
@@ -60,6 +60,20 @@ function runFrom(
 
 /** One alone is no list. */
 const LEAST = 2
+
+const isNoList = (others: readonly Amount[]): boolean =>
+  others.length < LEAST || isTakenApart(others)
+
+/** «140 військових, 132 чоловіки та вісім жінок»: the first are all of them, and the others say who they are. */
+const isTakenApart = ([first, ...others]: readonly Amount[]): boolean =>
+  first !== undefined &&
+  others.length >= LEAST &&
+  !is(first, 'man', 'woman') &&
+  (first.value >= MANY || others.every((a) => is(a, 'man', 'woman'))) &&
+  others.reduce((sum, { value }) => sum + value, 0) === first.value
+
+/** Fewer may be as many as the others by chance: «четверо військових, двоє прикордонників і двоє моряків». */
+const MANY = 10
 
 /** «82 оборонці Маріуполя; шестеро нацгвардійців; троє прикордонників»: some of them are more than those that are left. */
 const isOutweighed = (amounts: readonly Amount[], first: Amount, sum: Figure): boolean =>

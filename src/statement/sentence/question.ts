@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { textAt } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence ends in a question mark: it tells nothing that has happened. */
@@ -13,8 +13,22 @@ export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean
  */
 export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   sentence.index === 0 &&
-  to === sentence.to &&
-  (isHow(tokens[from]) || (isHow(tokens[from + 1]) && !isPreposition(tokens[from])))
+  (isLedByHow(tokens, sentence, from) ||
+    (to === sentence.to &&
+      (isHow(tokens[from]) || (isHow(tokens[from + 1]) && !isPreposition(tokens[from])))))
+
+/** «Як виник обмін 157 на 157: …», "How the 157-for-157 swap came about": a headline that begins so tells of a past. */
+const isLedByHow = (tokens: Reading['tokens'], sentence: Sentence, from: number): boolean =>
+  from === sentence.from && isInWhatWay(tokens[from]) && isComing(tokens, sentence)
+
+const isInWhatWay = wordsLike(/^(?:як|как|how)$/u)
+
+const isComing = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, (token) => isOrigin(token))
+
+const isOrigin = wordsLike(
+  /^(?:виник|виникл|народи|готував|готували|готувався|домовля|домови|вдалося|возник|родил|готовил|договорил|удалось|came|born|prepared|arranged|negotiated|brokered|agreed|happened)/u,
+)
 
 /** Tells whether any clause of a sentence does. */
 export const mayExplain = (reading: Reading, sentence: Sentence): boolean =>

@@ -1,13 +1,13 @@
+import { withoutAside } from './asides.ts'
 import { isBullet, partingBullets } from './bullets.ts'
 import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { mayBegin } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { MarksOfWords } from '#statement/word/marks.ts'
-import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 const ABBREVIATIONS = new Set(
@@ -219,51 +219,6 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   if (start < to) clauses.push({ from: start, to })
   return withoutAside(tokens, clauses)
 }
-
-/** «России же, по его словам, отдали 26 тел»: what a short word of telling parts is one clause. */
-function withoutAside(tokens: readonly Token[], clauses: Span[]): Span[] {
-  const [first, aside, rest] = clauses
-  if (first === undefined || aside === undefined || rest === undefined) return clauses
-  const isOne =
-    first.to - first.from <= FIRST_WORDS &&
-    aside.to - aside.from <= ASIDE_WORDS &&
-    textAt(tokens, first.to) === ',' &&
-    textAt(tokens, aside.to) === ',' &&
-    isSetIn(tokens, first, aside)
-  return isOne ? [{ from: first.from, to: rest.to }, ...clauses.slice(3)] : clauses
-}
-
-const isSetIn = (tokens: readonly Token[], first: Span, aside: Span): boolean =>
-  isTelling(tokens, aside) || isOnOwnPart(tokens, aside) || isDayOf(tokens, first, aside)
-
-/** «Україна, зі свого боку, повернула …» */
-const isOnOwnPart = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  to - from <= OWN_PART_WORDS && OWN_PART.has(textAt(tokens, to - 1))
-
-const OWN_PART_WORDS = 3
-const OWN_PART = new Set('боку чергу чергою стороны очередь part turn'.split(' '))
-
-/** «Росія вчора, 22 жовтня, передала …» */
-const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boolean =>
-  first.to - first.from > 1 &&
-  isNearDay(tokens[first.to - 1]) &&
-  to - from <= DAY_WORDS &&
-  someToken(tokens, from, to, ({ kind }) => kind === 'number') &&
-  someToken(tokens, from, to, (token) => monthIn(token) !== null)
-
-const isNearDay = wordsLike(/^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u)
-const DAY_WORDS = 3
-const FIRST_WORDS = 3
-const ASIDE_WORDS = 6
-
-/** «по его словам», «добавил он», "he said" */
-const isTelling = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, (token) => SAYS(token)) &&
-  !someToken(tokens, from, to, ({ kind }) => kind === 'number')
-
-const SAYS = wordsLike(
-  /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,
-)
 
 /** «Україна — рівно 1000», «Росія — тіла та останки 18» */
 const BEFORE_FIGURE = new Set(

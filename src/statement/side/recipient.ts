@@ -23,6 +23,8 @@ export function byOwnRecipient(
   clause: Span,
   at: number,
 ): Direction | null {
+  const itsOwn = toIt(reading, sentence, clause)
+  if (itsOwn !== null) return itsOwn
   if (!has(sentence, ['to_ukraine'], clause) || !has(sentence, ['to_russia'], clause))
     return byRecipient(reading, sentence, clause)
   const next = sentence.numbers.find((number) => number > at && number < clause.to)
@@ -30,6 +32,22 @@ export function byOwnRecipient(
     byRecipient(reading, sentence, clause) ??
     byRecipient(reading, sentence, { from: at, to: next ?? clause.to })
   )
+}
+
+/** "Kyiv confirmed that 45 people had been handed over to it": the side that the sentence began with. */
+function toIt({ language, tokens }: Reading, sentence: Sentence, clause: Span): Direction | null {
+  if (language !== 'en') return null
+  const verb = hitsIn(sentence, 'gave').find(
+    ({ from, to }) =>
+      from >= clause.from && textAt(tokens, to) === 'to' && textAt(tokens, to + 1) === 'it',
+  )
+  const named =
+    verb === undefined
+      ? []
+      : sentence.hits.filter(({ idea, to }) => NAMED.includes(idea) && to <= verb.from)
+  const [first] = named
+  if (first === undefined || named.some(({ idea }) => idea !== first.idea)) return null
+  return first.idea === 'ukraine' ? 'ua' : 'ru'
 }
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is summed up over many days, and what goes back to figures told before, in English. */
 export const EN_TOTALS = {
   total: [
+    'over|during|throughout|across the summer|spring|autumn|winter',
     'over|during|within|throughout the past|this|current|whole year|month|week',
     'over|during|within|throughout this year|month|week',
     'in|over|across|through|from all ~ exchanges|swaps|handovers',
