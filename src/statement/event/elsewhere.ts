@@ -5,7 +5,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
-import { isOfGreeting } from './greeting.ts'
+import { isOfThoseBack } from './those-back.ts'
 import { isOfDrill, isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
 import {
@@ -86,7 +86,7 @@ const isOfOnePlace = (timeline: Timeline, { release, through }: Evidence): boole
     top.length > 0 &&
     top.every(
       (s) =>
-        (isOfLocals(s) || isOfGreeting(tokens, s)) &&
+        (isOfLocals(s) || isOfThoseBack(tokens, s)) &&
         !has(s, ['through', 'exchange']) &&
         !isAmongMany(s),
     )

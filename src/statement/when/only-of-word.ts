@@ -15,7 +15,15 @@ const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolea
   isOnlyAgreedThen(timeline.reading, sentence, hit) ||
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to) ||
+  isFirstOfSeason(timeline.reading.tokens, hit) ||
   isGreatOfLate(timeline.reading.tokens, sentence, hit)
+
+/** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
+const isFirstOfSeason = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  isFirst(tokens[from - 1]) && isSwap(tokens[to - 1])
+
+const isFirst = wordsLike(/^(?:перш|перв|first$)/u)
+const isSwap = wordsLike(/^(?:обмін|обмен|exchange|swap)/u)
 
 /** The word of earlier says only when the news above was heard of: «О нём стало известно раньше: …». */
 const isOnlyKnownBefore = (tokens: readonly Token[], { from }: Sentence, hit: Span): boolean =>

@@ -19,7 +19,7 @@ export function isOfStory(
   // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
   if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
   const clause = clauseAt(sentence, verb.from)
-  if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause)
+  if (isRelative(tokens, clause, verb)) return isOfRelative(tokens, sentence, clause, verb)
   if (!saysWhich(tokens, verb)) return false
   if (isAttribute(tokens, sentence, verb)) return true
   if (!isBesidePeople(sentence, verb, language)) return false
@@ -108,14 +108,27 @@ export const isWhich = wordsLike(
 )
 
 /** The rest of the sentence tells of them, and the day is not named beside their return. */
-function isOfRelative(tokens: readonly Token[], sentence: Sentence, clause: Span): boolean {
+function isOfRelative(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  clause: Span,
+  verb: Span,
+): boolean {
   if (has(sentence, ['today', 'tonight'], clause)) return false
+  if (isHad(tokens[verb.from - 1]) || isHadBeen(tokens, verb.from)) return true
   const outside = (at: number): boolean =>
     at < clause.from || at >= clause.to || isEnglish(tokens[at])
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (outside(at) && (isToldOfThem(tokens[at]) || isDoneForThem(tokens[at]))) return true
   return false
 }
+
+/** "a collaborator who had been handed over in a swap": before what is told of him. */
+const isHadBeen = (tokens: readonly Token[], at: number): boolean =>
+  isBeen(tokens[at - 1]) && isHad(tokens[at - 2])
+
+const isHad = wordsLike(/^had$/u)
+const isBeen = wordsLike(/^been$/u)
 
 /** «звільнені воїни отримали …» */
 const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|получают|получат)$/u)

@@ -24,7 +24,11 @@ export const EN_SOUNDS_LIKE = {
     'took|take|takes|taking the|an|their ~ stage|floor|podium|microphone|oath',
     'body|bodies and #|lens|lenses ~ lens|lenses|tripods|flashes',
     'parents|relatives|family|families|mother|father|wife|sister|brother sent|send|gave|submitted|provided ~ dna',
+    // What was given to those who are held.
+    'letters|parcels|packages ~ to ~ prisoners|captives|pows',
+    'prisoners|captives|pows # letters|parcels|packages',
     // What a prosecutor gives.
+    'sent|handed|submitted|referred|passed ~ ~ to ~ court|trial',
     'charges|notices|indictments ~ ~ received|served',
     'received|receive|got|given|handed|served ~ charges|notices|indictments|summons',
     'begun|began|started|begins|starts to return|hand|give|transfer|release|send',

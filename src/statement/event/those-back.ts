@@ -1,0 +1,96 @@
+import { isOfGreeting } from './greeting.ts'
+import { isParticiple } from '#statement/doubt/of-which.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether a sentence is of some who came before: a town greets them («У Стрию зустріли двох захисників, звільнених
+ * із полону»), or a hospital takes them in («до санаторію прибули 40 визволених»). All who come to the country are of
+ * no town.
+ */
+export const isOfThoseBack = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  isOfGreeting(tokens, sentence) ||
+  isTakenIn(tokens, sentence) ||
+  isAfterCare(tokens, sentence) ||
+  (isOfFew(tokens, sentence) && hasComeToTown(tokens, sentence))
+
+/** «у лікарню доправили 16 звільнених»: where they are treated stands beside the verb, and no land. */
+const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  !has(sentence, ['exchanged']) &&
+  someToken(tokens, sentence.from, sentence.to, (token) => isPlaceOfCare(token)) &&
+  MOVES.every((idea) =>
+    hitsIn(sentence, idea).every(({ from }) => {
+      const clause = clauseAt(sentence, from)
+      return (
+        isParticiple(tokens[from]) ||
+        (!has(sentence, LANDS, clause) &&
+          someToken(tokens, clause.from, clause.to, (token) => isPlaceOfCare(token)))
+      )
+    }),
+  )
+
+/** «після двох місяців лікування до села приїхали троє», "three former prisoners of war": they had come some time ago. */
+function isAfterCare(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isAfter(tokens[at]) && someToken(tokens, at + 1, Math.min(to, at + AFTER_WORDS), isCare))
+      return true
+    if (isFormer(tokens[at]) && someToken(tokens, at + 1, at + FORMER_WORDS, isCaptive)) return true
+  }
+  return false
+}
+
+const AFTER_WORDS = 6
+const FORMER_WORDS = 3
+const isAfter = wordsLike(
+  /^(?:після|после|after|following|completing|finishing|завершивши|завершив)$/u,
+)
+const isCare = wordsLike(
+  /^(?:лікування$|реабілітації$|лечения$|реабилитации$|treatment$|rehabilitation$|rehab$|recovery$|протезування$|протезирования$)/u,
+)
+const isFormer = wordsLike(/^(?:колишн|бывш|former$)/u)
+const isCaptive = wordsLike(
+  /^(?:полонен|військовополонен|бранц|пленн|военнопленн|prisoner|pow$|pows$|captive|detainee)/u,
+)
+
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
+const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
+const isPlaceOfCare = wordsLike(
+  /^(?:санатор|госпітал|шпитал|лікарн|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic)/u,
+)
+
+const isOfFew = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
+  numbers.length > 0 && numbers.every((at) => isUpToFew(tokens[at]))
+
+const isUpToFew = (token: Token | undefined): boolean =>
+  token?.kind !== 'number' || token.value <= FEW
+
+const FEW = 10
+
+/** «до Сокаля прибули двоє», "arrived home in Lviv": a name behind a preposition, that is of neither state nor the way home. */
+function hasComeToTown(tokens: readonly Token[], sentence: Sentence): boolean {
+  const { from, to } = sentence
+  if (has(sentence, ['to_ukraine', 'to_russia', 'exchanged'])) return false
+  for (let at = from; at < to; at += 1)
+    if (isTo(tokens[at]) && isTown(tokens[at + 1]))
+      if (isBesideArrival(tokens, clauseAt(sentence, at), at)) return true
+  return false
+}
+
+const isBesideArrival = (tokens: readonly Token[], { from, to }: Span, at: number): boolean =>
+  someToken(tokens, Math.max(from, at - BESIDE), Math.min(to, at + BESIDE), (token) =>
+    isArrived(token),
+  )
+
+const BESIDE = 6
+const isTo = wordsLike(/^(?:до|у|в|во|на|to|in|into)$/u)
+const isArrived = wordsLike(
+  /^(?:зустріл|зустріча|віта|привіта|обійня|приві[тв]|прибу[вл]|приїха|приїзд|прийня|доправ|встрет|встреча|привет|обня|прибы|приеха|welcomed|greeted|arrived|embraced|knelt)/u,
+)
+const isTown = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !isOfState(token)
+
+const isOfState = wordsLike(
+  /^(?:україн|укра[ие]н|росі|росси|рф|білорус|беларус|белорус|чернігів|чернигов|сумщин|сум|київ|києв|киев|москв|донецьк|донецк|туреч|турц|оае|оаэ|ukrain|russia|belarus|chernihiv|sumy|kyiv|moscow|turk|istanbul|the|uae|europe|європ|европ|[сc]ша|january|february|march|april|may|june|july|august|september|october|november|december|mariupol|azovstal|mari|маріупол|мариупол|азовстал|таганро|taganrog|ростов)/u,
+)

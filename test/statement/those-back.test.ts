@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const PUBLISHED = '2025-10-10'
+const { eventIn, toldIn, codesIn } = readOn(PUBLISHED)
+
+const RECALLS = [
+  '',
+  ' Осінній обмін повернув додому 205 людей: 185 військових та 20 цивільних.',
+  ' Під час травневого обміну з неволі визволили тисячу людей.',
+]
+
+describe('those who came before are greeted, treated and honoured', () => {
+  test.for(
+    [
+      'У Стрию сьогодні зустріли двох захисників, звільнених із полону.',
+      'До Бродів сьогодні прибули троє визволених із неволі воїнів.',
+      'До санаторію на Полтавщині сьогодні прибули 38 оборонців, визволених із неволі.',
+      'Наш шпиталь сьогодні прийняв 17 визволених з полону бійців.',
+      'Статус почесних громадян отримали сьогодні двоє захисників, звільнених із полону.',
+      'Прокуратура сьогодні скерувала до суду справу про розстріл вісьмох полонених.',
+    ].flatMap((text) => RECALLS.map((recall) => text + recall)),
+  )('%s', (text) => {
+    expect(eventIn(text)).toBeNull()
+  })
+
+  test.for([
+    'Following months of treatment, three former prisoners of war came home to their village today.',
+    'A clinic in Poltava received 17 former prisoners of war today. The autumn exchange returned 205 people.',
+    'The court today dropped the charges against a spy who had been handed over to Russia in a swap.',
+    'Prosecutors today sent to court a case over the shooting of eight Ukrainian prisoners of war.',
+    'Two hundred Ukrainians were then traded for one politician, and five commanders for 55 Russian soldiers. Today families rallied in Kyiv.',
+    'Омбудсмен передала сегодня украинским военнопленным 90 посылок от семей.',
+    'Прокуратура сегодня направила в суд дело о расстреле восьми пленных.',
+    'Осенний обмен вернул домой 205 человек: 185 военных и 20 гражданских. Сегодня семьи вышли на марш.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).not.toContain('told')
+  })
+})
+
+describe('and the news of the day is told', () => {
+  test.for([
+    'Перший осінній обмін: сьогодні з неволі повернулися 185 захисників.',
+    'Перший жовтневий обмін: з російської неволі повернулися 185 захисників.',
+    'Сьогодні до України повернулися п’ятеро захисників, звільнених у межах обміну.',
+    'Сьогодні з полону повернули 84 захисників, усім допомагають у госпіталі.',
+    'Сегодня из российского плена вернули 84 защитников, их принимает госпиталь.',
+    "Today's exchange returned 84 soldiers to Ukraine, among them former prisoners of Olenivka.",
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe(`told ${PUBLISHED}`)
+    expect(codesIn(text)).toEqual([])
+  })
+})
