@@ -31,7 +31,7 @@ export function nounBefore(
     if (found.length > 0 && !isOfAll) {
       return withAdjective(sentence, found, at, wanted)
     }
-    if (stopsBack(covering, token, wanted)) return null
+    if (!isInIt(reading.tokens, back) && stopsBack(covering, token, wanted)) return null
   }
   return null
 }
@@ -85,6 +85,13 @@ function withAdjective(
 }
 
 const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'])
+
+/** «військових у ньому 160»: in the exchange of which the sentence before tells. */
+const isInIt = (tokens: readonly Token[], at: number): boolean =>
+  (isIt(tokens[at]) && isIn(tokens[at - 1])) || (isIn(tokens[at]) && isIt(tokens[at + 1]))
+
+const isIt = wordsLike(/^(?:ньому|ній|нім|нем|нём|ней)$/u)
+const isIn = wordsLike(/^(?:у|в|на)$/u)
 
 /** A verb ends the search; for a noun of any kind every word that is not known does. */
 function stopsBack(

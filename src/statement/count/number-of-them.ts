@@ -3,6 +3,7 @@ import { nounBefore } from './noun-before.ts'
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isThisTime } from '#statement/sentence/this-time.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -11,7 +12,7 @@ import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 /** Those of whom the sentence before tells that they came: where they are named in it. */
 export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
 
-const MOST_WORDS = 7
+const MOST_WORDS = 9
 const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'managed', 'happened']
 /** «Їх 78.», «Усього — 78», "There are 78 of them.", "They number 78." */
 const WORDS = new Set(
@@ -58,19 +59,23 @@ function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | n
   const before = isSet ? sentence : reading.sentences[sentence.index - 1]
   if (before === undefined) return null
   const named = isSet ? { from: sentence.from, to: clause.from } : before
-  if (!has(before, CAME, named)) return null
+  if (!has(before, CAME, named) && !isSwapOfDay(before, named)) return null
   const counted = before.numbers.some(
     (number) => number >= named.from && number < named.to && !isOfDate(reading, number),
   )
   return counted ? null : lastNamed(before, named)
 }
 
+/** «Сьогодні новий обмін полоненими» */
+const isSwapOfDay = (before: Sentence, named: Span): boolean =>
+  has(before, ['today'], named) && has(before, ['exchange'], named)
+
 /** Alone but for the words that lead to a number; a bare number behind a comma may be anything. */
 function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
   let words = 0
   for (let one = from; one < to; one += 1) {
     if (one === at) continue
-    if (!WORDS.has(textAt(tokens, one))) return false
+    if (!WORDS.has(textAt(tokens, one)) && !isThisTime(tokens, one)) return false
     if (tokens[one]?.kind === 'word') words += 1
   }
   return words > 0

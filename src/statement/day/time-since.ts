@@ -12,11 +12,34 @@ export function isOfTimeSince(
   { from: start }: Sentence,
   { from }: Span,
 ): boolean {
-  if (!isAsOrWhen(tokens[from]) || from === start) return false
+  if (from === start) return false
+  if (isSwap(tokens[from - 2])) return isInWhich(tokens, from) && hasPassed(tokens, start, from)
+  if (!isAsOrWhen(tokens[from])) return false
   return isAs(tokens[from])
     ? someToken(tokens, Math.max(start, from - SPAN_WORDS), from, isSpan)
     : someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
 }
+
+/** «Минуло 100 днів від обміну, у якому повернулися 84»: so long ago they came. */
+const hasPassed = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  someToken(tokens, from, to, isPassed) &&
+  someToken(tokens, from, to, isUnit) &&
+  someToken(tokens, Math.max(from, to - SINCE_WORDS), to, isSince)
+
+/** «, у якому», «, який», «, під час якого» */
+const isInWhich = (tokens: Reading['tokens'], from: number): boolean =>
+  [0, 1, 2].some((step) => isWhich(tokens[from + step]))
+
+const isSwap = wordsLike(/^(?:обмін(?:у|ом)?|обмен(?:а|ом)?)$/u)
+const isWhich = wordsLike(
+  /^(?:який|якого|якому|яким|що|котрий|котрого|котрому|который|которого|котором|которым)$/u,
+)
+const isPassed = wordsLike(
+  /^(?:(?:мину|сплив|прой)(?:в|ла|ло|ли|шов|шла|шло|шли)|про(?:ш[её]л|шла|шло|шли)|исполнилось|виповни\p{L}+)$/u,
+)
+const isUnit = wordsLike(
+  /^(?:дн(?:і|ів|я|ей)|день|тиж(?:день|ня|ні|нів)|недел[яьи]|місяц[ьіяів]*|месяц(?:а|ев)?|рок(?:у|и|ів)|рік|год(?:а|ы)?|лет|доб[аи]|діб|суток)$/u,
+)
 
 /** Most clauses begin with neither. */
 const isAsOrWhen = wordsLike(/^(?:як|как|коли|когда|when)$/u)

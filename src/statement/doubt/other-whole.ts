@@ -79,6 +79,8 @@ function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
         how === 'subtracted' ? [] : [value],
       ),
       ...bothOfBodies(measured.figures),
+      // "350 prisoners were exchanged. Each side handed over 175, and another 22 came"
+      ...counted.flatMap(({ both, value }) => (both ? [value * 2] : [])),
     ]),
   }
 }

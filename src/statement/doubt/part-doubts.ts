@@ -103,8 +103,8 @@ function doubtsOfOthers(
   return other === undefined ? [] : [hold('figures_differ', `${all.value} - ${other.value}`)]
 }
 
-/** «Ще п'ятьох віддано в односторонньому порядку»: they came home as well, and are in the sum. */
-const isOneWay = wordsLike(/^(?:односторонн|unilateral)/u)
+/** «Ще п'ятьох віддано в односторонньому порядку», «як жест доброї волі»: they came home as well, and are in the sum. */
+const isOneWay = wordsLike(/^(?:односторонн|unilateral|добр(?:ої|ой|ую|у)$|goodwill$)/u)
 
 /** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */
 function doubtsOfChildren(

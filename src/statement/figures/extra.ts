@@ -59,5 +59,9 @@ export function withMore(
   more: Amount | null,
 ): Figure | null {
   if (total === null || more === null) return total
-  return derived(total.value + more.value, 'added', [total, stated(reading, more)])
+  const extra = stated(reading, more)
+  const isCounted = extra.quotes.some(({ start }) =>
+    total.quotes.some((one) => one.start === start),
+  )
+  return isCounted ? total : derived(total.value + more.value, 'added', [total, extra])
 }

@@ -3,6 +3,7 @@ import type { Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isThisTime } from './this-time.ts'
 import { isDashOrComma, isRest } from '#statement/word/small-words.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
@@ -69,6 +70,7 @@ function areOfCounts(tokens: readonly Token[], { from, to }: Span, end: number):
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || isJoiner(token) || isThereAre(tokens, at)) continue
+    if (isInIt(tokens, at) || isThisTime(tokens, at)) continue
     if (!isRest(token) || someToken(tokens, at, end, ({ kind }) => kind === 'number')) return false
   }
   return true
@@ -77,5 +79,12 @@ function areOfCounts(tokens: readonly Token[], { from, to }: Span, end: number):
 /** "There are 84 of them." */
 const isThereAre = (tokens: readonly Token[], at: number): boolean =>
   isAreOrWere(tokens[at]) && textAt(tokens, at - 1) === 'there'
+
+/** «військових у ньому 160»: in the exchange told of above. */
+const isInIt = (tokens: readonly Token[], at: number): boolean =>
+  (isIn(tokens[at]) && isIt(tokens[at + 1])) || (isIt(tokens[at]) && isIn(tokens[at - 1]))
+
+const isIn = wordsLike(/^(?:у|в|in)$/u)
+const isIt = wordsLike(/^(?:ньому|ній|нем|нём|ней|it)$/u)
 
 const isAreOrWere = wordsLike(/^(?:are|were)$/u)

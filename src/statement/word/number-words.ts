@@ -4,6 +4,7 @@ import { RU_NUMERALS } from './numerals/ru.ts'
 import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts'
 import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from '#statement/statement.ts'
+import { isOfHalfHundred, ROUND, roundAt } from './round-words.ts'
 import { textAt, type Token } from './token.ts'
 import { onceAWord, type Word, wordFor, wordsLike } from './word.ts'
 
@@ -25,7 +26,8 @@ function countingIn(numerals: Numerals): Counting {
     }),
     // Most words begin no number, and this tells it at once.
     mayBegin: onceAWord(
-      (text) => !SAYING.test(text) && partOf(piecesOf(text)[0] ?? '') !== undefined,
+      (text) =>
+        !SAYING.test(text) && (partOf(piecesOf(text)[0] ?? '') !== undefined || ROUND.test(text)),
     ),
   }
 }
@@ -71,7 +73,8 @@ type Length = Readonly<{ tokens: number; running: Running }>
 
 const lengthAt = (tokens: readonly Token[], at: number, numerals: Counting): Length | null =>
   mayBegin(tokens, at, numerals)
-    ? (lengthOfHalves(tokens, at, numerals) ??
+    ? (lengthOfRound(tokens, at) ??
+      lengthOfHalves(tokens, at, numerals) ??
       lengthOfHundreds(tokens, at, numerals) ??
       lengthOfNumber(tokens, at, numerals))
     : null
@@ -99,7 +102,7 @@ function mayBegin(tokens: readonly Token[], at: number, numerals: Counting): boo
   if (token === undefined) return false
   if (token.kind === 'number') return isNumeral(tokens[at + 1], numerals)
   if (token.kind !== 'word' || !numerals.mayBegin(token)) return false
-  if (isEachOther(tokens, at)) return false
+  if (isEachOther(tokens, at) || isOfHalfHundred(tokens, at)) return false
   return isHundred(numerals.words.get(textAt(tokens, at + 1))) || !isVague(tokens, at)
 }
 
@@ -132,6 +135,14 @@ function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting
   if (token === undefined || !takeToken(running, token, numerals)) return null
   const total = (running.total + running.group) * 100 + 50
   return { tokens: half + 2 - at, running: { ...running, total, group: 0 } }
+}
+
+/** «рівно сотня», "exactly half a hundred" */
+function lengthOfRound(tokens: readonly Token[], at: number): Length | null {
+  const round = roundAt(tokens, at)
+  if (round === null) return null
+  const { value, words } = round
+  return { tokens: words, running: { total: 0, group: value, rank: 0, ordinal: false, words } }
 }
 
 /** «дві сотні», «трёх сотен»; hundreds that nobody counts are no number. */

@@ -1,0 +1,33 @@
+import { textAt, type Token } from './token.ts'
+import { wordsLike } from './word.ts'
+
+/** With what a round number begins that is told by a noun. */
+export const ROUND = /^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)сотні|сотнею|пів|пол|half)$/u
+
+/**
+ * Reads a round number that is told by a noun and said to be exact: «рівно сотня», «ровно полсотни», "exactly
+ * half a hundred". Alone such a noun may be of any number near it, and is none.
+ */
+export function roundAt(
+  tokens: readonly Token[],
+  at: number,
+): Readonly<{ value: number; words: number }> | null {
+  if (!isExactly(tokens[at - 1])) return null
+  const half = isHalf(tokens[at]) ? (textAt(tokens, at + 1) === 'a' ? 2 : 1) : 0
+  const noun = tokens[at + half]
+  if (half > 0) return isOfHalf(noun) ? { value: 50, words: half + 1 } : null
+  if (!isHundred(noun)) return null
+  return { value: isGluedHalf(noun) ? 50 : 100, words: 1 }
+}
+
+/** Tells whether a word is the hundred of "half a hundred", which is no hundred. */
+export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'hundred' &&
+  textAt(tokens, at - 1) === 'a' &&
+  textAt(tokens, at - 2) === 'half'
+
+const isExactly = wordsLike(/^(?:рівно|ровно|точно|exactly|precisely)$/u)
+const isHalf = wordsLike(/^(?:пів|пол|half)$/u)
+const isOfHalf = wordsLike(/^(?:сотні|сотни|hundred)$/u)
+const isHundred = wordsLike(/^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)сотні|сотнею)$/u)
+const isGluedHalf = wordsLike(/^(?:пів|пол)/u)
