@@ -191,10 +191,10 @@ function isOtherSeries(
 
 /** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
 const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
-/** "the seventh exchange under the Istanbul agreements" */
-const isUnder = wordsLike(/^(?:under|within)$/u)
+/** "the seventh exchange under the Istanbul agreements", "the third such exchange" */
+const isUnder = wordsLike(/^(?:under|within|such)$/u)
 const isOfOther = wordsLike(
-  /^(?:such$|для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
+  /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
 )
 /** «обмен объявляют в восьмой раз», "the eighth time that they have swapped" */
 const isSwapHeld = (tokens: readonly Token[], s: Sentence): boolean =>

@@ -5,11 +5,11 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
- * Tells whether the dead of a sentence is one man who had come back alive: "The sergeant, freed in the 200-for-200
- * swap, has been killed", «Загиблого, якого звільнили в обміні 60 на 60, поховали»: no bodies were swapped there.
+ * Tells whether the dead of a sentence is one man whom his town meets («Громада зустріла полеглого героя»), or who had
+ * come back alive: "The sergeant, freed in the 200-for-200 swap, has been killed": no bodies were swapped there.
  */
 export const isOfOneDead = ({ tokens }: Reading, s: Sentence): boolean =>
-  has(s, OF_THE_LIVING) &&
+  (s.numbers.length === 0 || has(s, OF_THE_LIVING)) &&
   !has(s, ['body', 'repatriation', 'died_captive']) &&
   hitsIn(s, 'dead').length > 0 &&
   hitsIn(s, 'dead').every(({ from, to }) => to - from === 1 && isSingle(tokens, from))
@@ -18,8 +18,13 @@ const OF_THE_LIVING: readonly Idea[] = ['exchange', 'exchanged', 'captivity', 'f
 
 const isSingle = (tokens: readonly Token[], at: number): boolean =>
   isOneDead(tokens[at]) ||
+  (isFallen(tokens[at]) && isOneMan(tokens[at + 1])) ||
   (isKilled(tokens[at]) && someToken(tokens, at - WAS_WITHIN, at, (token) => isWas(token)))
 
+const isFallen = wordsLike(/^(?:fallen|slain|deceased|killed|dead)$/u)
+const isOneMan = wordsLike(
+  /^(?:hero|soldier|defender|serviceman|servicewoman|warrior|fighter|marine|officer|sergeant|countryman)$/u,
+)
 const WAS_WITHIN = 2
 const isKilled = wordsLike(/^(?:killed|dead)$/u)
 const isWas = wordsLike(/^(?:was|been|is|he|she)$/u)

@@ -1,7 +1,7 @@
 import { namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -34,12 +34,22 @@ const isOfNeither = ({ sentences, tokens }: Reading): boolean =>
 /** «обмінялися останками воїнів, полеглих у Другій світовій»: search groups give each other the dead of older wars. */
 const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>
   sentences.some(
-    (s) => s.place < LEAD && has(s, BODIES) && someToken(tokens, s.from, s.to, isOldWar),
+    (s) =>
+      s.place < LEAD &&
+      has(s, BODIES) &&
+      (someToken(tokens, s.from, s.to, isOldWar) || isOfWorldWar(tokens, s)),
   )
 
+/** "killed in the Second World War" */
+const isOfWorldWar = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, at) => isWorld(token) && textAt(tokens, from + at + 1) === 'war')
+
+const isWorld = wordsLike(/^world$/u)
 const LEAD = 2
 const isOldWar = wordsLike(
-  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*|радянськ(?:их|ими)|советск(?:их|ими)|soviet)$/u,
+  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*|радянськ(?:их|ими)|советск(?:их|ими)|soviet|wehrmacht)$/u,
 )
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>

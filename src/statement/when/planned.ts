@@ -64,7 +64,11 @@ const isList = soughtWords(/^(?:lists?|список|списки|списків|
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
   const plan = hitsIn(sentence, 'will').find(
-    ({ from }) => from >= clause.from && from < clause.to && !isDated(timeline, from),
+    ({ from, to }) =>
+      from >= clause.from &&
+      from < clause.to &&
+      !isDated(timeline, from) &&
+      !isOfHedge(timeline.reading, sentence, { from, to }),
   )
   if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
   if (isGoingOn(timeline.reading, sentence, plan)) return false
@@ -94,6 +98,14 @@ const isReported = wordsLike(
 const isFreed = wordsLike(
   /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u,
 )
+
+/** "bodies that could belong to Ukrainian soldiers were returned" */
+const isOfHedge = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'hedge').some(
+    (hedge) => hedge.from <= from && hedge.to > to && someToken(tokens, to, hedge.to, isBelonging),
+  )
+
+const isBelonging = wordsLike(/^(?:belong|належ|принадлеж)/u)
 
 /** "May 25" is no may. */
 const isDated = ({ dates }: Timeline, at: number): boolean =>

@@ -155,6 +155,7 @@ export const EN_BINDING = {
     'third|second|first part',
     'leg|tranche of the|this ~ swap|exchange|repatriation|handover|deal',
     'leg|tranche of the|this # -|for',
+    'round of the|this ~ swap|exchange|repatriation|handover',
     'batch',
     'wave',
     'handover in the series',

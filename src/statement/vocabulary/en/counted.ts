@@ -271,7 +271,7 @@ export const EN_COUNTED = {
   dead: [
     'fallen',
     'dead',
-    'killed',
+    'killed|slain',
     'deceased',
     'war dead',
     'who|that died|fell|perished',

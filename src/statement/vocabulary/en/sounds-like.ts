@@ -13,6 +13,15 @@ export const EN_SOUNDS_LIKE = {
     'will ~ sleep|wake ~ home|ukraine',
     // Those who held out to the last.
     'stood|stand|stands|standing to the end|last',
+    'as reported by',
+    'of those killed|fallen|slain in',
+    // Bodies that no side gave: of a strike, of a laboratory, of those who bury theirs.
+    'recovered|retrieved|pulled|removed|lifted|brought|found ~ ~ from|under ~ rubble|debris|ruins|wreckage|river|sea|lake|mine|grave|crash',
+    'morgue|morgues|mortuary|experts|examiners|pathologists|laboratory ~ received|receives|accepted',
+    'families|relatives|mothers ~ received|collected|got ~ body|bodies|remains',
+    // Back from where they were cured.
+    'returned|returning|return|came|come|back|home from ~ rehabilitation|treatment|vacation|training|leave',
+    'prisoners|convicts|inmates to fight|serve|join',
     // The name of a project.
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',

@@ -3,6 +3,16 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'fight|fights|fighting|fought|wait|waits|waiting|waited|plead|pleads|pleading|pleaded|pray|prays|praying|prayed|lobby|lobbies|lobbying|campaign|campaigns|campaigning|push|pushes|pushing|pressing|appeal|appeals|appealed|asked|asks|asking|struggle|struggling|working|works|work for|towards|toward|on ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'insist|insists|insisted|insisting|count|counts|counting|speculated|speculates on|about ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'await|awaits|awaiting|awaited|expect|expects|expecting|anticipate|anticipates|predict|predicts|predicted|seek|seeks|seeking|sought|foresee|foresees|envisage|envisages|envisaged|stipulates|regulates|negotiating|negotiate|negotiates ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'expects|expect|expecting|anticipates|seeks|seek|seeking|aims|aim|aiming|strives to',
+    'goal|task|aim|priority|condition|demand|step|issue|question|chances|prospects|prospect|date ~ ~ ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'return|release|freeing|liberation|transfer|handover|repatriation ~ ~ ~ depends|depend',
+    'in the works|pipeline|making|offing',
+    'no|nothing|little information|news|word|known|is ~ ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'too early|soon ~ ~ return|release|freeing|liberation|transfer|handover|repatriation',
+    'money|bribe|payment for ~ return|release|freeing|liberation|transfer|handover|repatriation',
     'way|route|heading|headed|heads|travelling|traveling|driving|driven|setting|set|setting|left|leaving|taken|moved ~ to|for|towards an|a|the|their exchange|swap',
     'way|route|heading|headed|heads|travelling|traveling|driving|driven|left|leaving|taken|moved ~ ~ border|point|site for|ahead ~ exchange|swap',
     'exchange|swap ~ ~ under way',
@@ -69,6 +79,10 @@ export const EN_TIME = {
     'had the|a|it|they|this|both|kyiv|moscow|ukraine|russia ~ ~ held|agreed|happened|worked|kept|accepted|signed|come|gone|taken|not|been',
   ],
   denied: [
+    'block|blocks|blocked|blocking|hinder|hinders|hindered|hindering|obstruct|obstructs|obstructed|obstructing|prevent|prevents|prevented|preventing|impede|impedes|impeded|slowing|slows|slowed ~ return|release|freeing|liberation|transfer|handover|repatriation|exchange|exchanges|swap',
+    'ruled|rules|ruling out',
+    'nobody|none ~ reported|announced',
+    'no one ~ reported|announced',
     'arrived|arrives|brought|brings|delivered|delivers|driven|taken|moved|transported|trucked|sent ~ bodies|remains|dead ~ ~ to|at|on the|its|their|ukraine|ukrainian border|exchange|handover',
     'bodies|remains|dead ~ ~ arrived|brought|delivered|driven|taken|moved|transported|sent to|at the|its|ukrainian border',
     'lie|hoax|fabrication|invention that',
