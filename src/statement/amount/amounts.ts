@@ -11,6 +11,7 @@ import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
+import { lastOfThem } from './last-of-them.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
@@ -129,7 +130,8 @@ function amountAt(
     return amountOf(timeline, { sentence, at, value, how, phrase }, before)
   }
   const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
-  return joined ?? (isOneBody(reading.tokens, at) ? impliedAt(timeline, sentence, at) : null)
+  const told = joined ?? lastOfThem(reading.tokens, sentence, at, before)
+  return told ?? (isOneBody(reading.tokens, at) ? impliedAt(timeline, sentence, at) : null)
 }
 
 /** One body that no number counts. */

@@ -17,7 +17,19 @@ export const isSetApart = (
   sentence.place > 0 &&
   (isKin(reading.tokens[at + 1]) ||
     isOfRank(reading, sentence, at) ||
+    isGivenFor(reading, sentence, at) ||
     (!sentence.item && isOfSome(reading, sentence, at, to)))
+
+/** «За двести своих Киев отдал одного политика», "for 200 of its people it gave up one": some of those who came, beside whom no other number stands. */
+const isGivenFor = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isFor(tokens[at - 1]) &&
+  at - sentence.from <= OPENING_WORDS &&
+  has(sentence, ['gave'], { from: at + 1, to: sentence.to }) &&
+  !has(sentence, ['same_number', 'in_return', 'each'], { from: at, to: sentence.to }) &&
+  sentence.numbers.every((one) => one <= at || tokens[one]?.value === 1)
+
+const OPENING_WORDS = 2
+const isFor = wordsLike(/^(?:за|for)$/u)
 
 /** «Одинадцять мають офіцерські звання», "eleven hold officer ranks" */
 const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>

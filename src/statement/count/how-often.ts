@@ -8,6 +8,7 @@ import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a number says how often, and counts nobody: «дев'ятеро з десяти говорять про побиття», "nine out of ten". */
 export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  if (isOneIn(tokens, sentence, at) || isOneIn(tokens, sentence, at - 2)) return true
   const ten = [at, at + 2, at + 3, at + 4].find((one) => isTen(tokens[one]))
   if (ten === undefined) return false
   if (isEvery(tokens[ten - 1])) return isShareOf(tokens, at, ten)
@@ -16,6 +17,19 @@ export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number):
   if (at !== ten && at !== some) return false
   return isFewer(tokens[some], tokens[ten]) && !isOfThose(sentence, ten)
 }
+
+/** "one in three of them is wounded": a share; "two in three days" counts in days. */
+const isOneIn = (tokens: Reading['tokens'], sentence: Sentence, some: number): boolean =>
+  isIn(tokens[some + 1]) &&
+  isFewer(tokens[some], tokens[some + 2]) &&
+  (tokens[some + 2]?.value ?? 0) <= SHARE_MOST &&
+  !has(sentence, ['unit'], { from: some + 3, to: some + 5 }) &&
+  !isOrMark(tokens[some + 3])
+
+const SHARE_MOST = 20
+const isIn = wordsLike(/^in$/u)
+/** "three in 1 km", "one in 3 : …" */
+const isOrMark = wordsLike(/^[:/]$/u)
 
 /** «98 из каждых ста освобождённых», "98 of every 100 freed": a share, whoever stands behind it. */
 function isShareOf(tokens: Reading['tokens'], at: number, ten: number): boolean {

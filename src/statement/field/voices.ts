@@ -22,12 +22,26 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
     if (!isOfMediation(timeline, sentence) || (ofBodies && isOfPrisoners(sentence))) continue
-    for (const hit of hitsWithin(mediators, sentence))
+    for (const hit of namedIn(timeline, sentence))
       if (isThanked(timeline, sentence, hit.from) && mayMediate(timeline, hit, ofBodies))
         found.add(hit.idea)
   }
   return [...found]
 }
+
+/** Whom a sentence names, or the leader named last before «Йому, як посередникові, подякували», "thanked him". */
+function namedIn({ reading }: Timeline, sentence: Sentence): readonly Hit<Mediator>[] {
+  const { tokens, sentences, also } = reading
+  const named = hitsWithin(also.mediators, sentence)
+  const before = sentences[sentence.index - 1]
+  if (named.length > 0 || before === undefined || before.line !== sentence.line) return named
+  if (!someToken(tokens, sentence.from, sentence.to, isHim)) return named
+  const last = hitsWithin(also.mediators, before).at(-1)
+  return last !== undefined && isLeader(tokens[last.to - 1]) ? [last] : []
+}
+
+const isHim = wordsLike(/^(?:йому|ему|him)$/u)
+const isLeader = wordsLike(/^(?:ердоган|эрдоган|erdo[gğ]an|салман|salman|франциск)/u)
 
 /** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
 const isOfMediation = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>

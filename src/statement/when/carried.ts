@@ -14,6 +14,7 @@ import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
+import { isDatedApart } from './dated-apart.ts'
 import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -147,11 +148,17 @@ function goneOnWith(timeline: Begun): Set<number> {
     const here = isOfNews(timeline, sentence)
     background ||= has(sentence, ['background']) && !here
     const goesOn = background || isAfterRecalled
-    if (goesOn && !here) carried.add(sentence.index)
+    if (goesOn && isCarried(timeline, sentence, { here, background, recalledLine }))
+      carried.add(sentence.index)
     recalledLine = nextRecalled(timeline, recalledLine, sentence, { here, background, goesOn })
   }
   return carried
 }
+
+type Led = Readonly<{ here: boolean; background: boolean; recalledLine: number }>
+
+const isCarried = (timeline: Begun, s: Sentence, led: Led): boolean =>
+  !led.here && (led.background || s.line === led.recalledLine || !isDatedApart(timeline, s))
 
 const isOfRecalled = (timeline: Begun, sentence: Sentence, recalledLine: number): boolean =>
   sentence.line === recalledLine || tellsOfOtherDay(timeline, sentence)
