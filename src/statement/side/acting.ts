@@ -1,9 +1,10 @@
 import { actorIn, actorOverAside, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { isOfTheirOwn, returnedByRussia } from './returned-by-russia.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -32,7 +33,10 @@ function byDeed(
     ? 'out'
     : (wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span))
   if (way === null) return null
-  if (way === 'in' && actor === 'ru' && isOpenReturn(reading, sentence, span)) return null
+  if (actor === 'ru' && !isLettingGo(reading, sentence, span)) {
+    const open = returnedByRussia(reading, sentence, { span, clause, way })
+    if (open !== 'plain') return open
+  }
   return way === 'in' ? actor : otherSide(actor)
 }
 
@@ -65,16 +69,6 @@ const WHOSE: readonly Idea[] = [
   'from_ukraine',
 ]
 
-/** «84 военных россияне вернули из плена», «Россия освободила из плена 84 военных»: their own, or those whom they held. */
-const isOpenReturn = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
-  has(sentence, ['captivity'], span) &&
-  !has(sentence, TO_THEM, span) &&
-  someToken(tokens, span.from, span.to, isOpen) &&
-  !isOfRussians(sentence, span)
-
-const TO_THEM: readonly Idea[] = ['own', 'from_ukraine', 'to_russia', 'received']
-const isOpen = wordsLike(/^(?:россияне|росіяни|освободил[аио]?|звільнил[аио])$/u)
-
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {
   const received = has(sentence, ['received'], span)
@@ -94,16 +88,6 @@ function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' |
 /** «Россия вернула из плена 246»: out of captivity come one's own. */
 const HOMEWARD: readonly Idea[] = ['captivity', 'from_ukraine', 'own']
 
-/** «вернула 157 военных и трёх жителей Курской области»; «РФ» itself is no word for them. */
-const isOfRussians = (sentence: Sentence, { from, to }: Span): boolean =>
-  sentence.hits.some(
-    (hit) =>
-      hit.idea === 'russian' &&
-      hit.from >= from &&
-      hit.to <= to &&
-      !hitsIn(sentence, 'russia').some(({ from: start }) => start === hit.from),
-  )
-
 /** «Россия передала 1000 тел, Украина — 35», «Україна повернула 82, Росія — 80»: the verb of the clause before. */
 function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' | 'out' | null {
   const verb = sentence.hits.findLast(
@@ -112,8 +96,8 @@ function wayBefore(reading: Reading, sentence: Sentence, { from }: Span): 'in' |
   if (verb === undefined) return null
   const clause = clauseAt(sentence, verb.from)
   const actor = actorIn(reading, sentence, clause)
-  if (has(sentence, ['own'], clause) || (actor === 'ru' && isOfRussians(sentence, clause)))
-    return 'in'
+  if (has(sentence, ['own'], clause)) return 'in'
+  if (actor === 'ru' && isOfTheirOwn(reading, sentence, clause)) return 'in'
   if (isLettingGo(reading, sentence, clause)) return 'out'
   const way = actor === null ? null : wayOf(sentence, clause, actor)
   return way ?? (verb.idea === 'received' ? 'in' : 'out')

@@ -112,7 +112,7 @@ const isMoved = ({ sentence, toward, both }: Amount): boolean =>
   isSaidByItsSide(sentence, toward) ||
   ((toward !== null || both) &&
     sentence.to - sentence.from <= CURT &&
-    (has(sentence, STATES) || maySetUs(sentence)))
+    (has(sentence, LEADING) || maySetUs(sentence)))
 
 /** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
 const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>
@@ -121,7 +121,8 @@ const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean 
 
 /** «Ще 49 українців сьогодні побачили рідне небо» */
 const NEWS_SENTENCES = 3
-/** «С украинской стороны — 117 человек.» */
+/** «С украинской стороны — 117 человек.», «Взамен — 117 пленных ВСУ.» */
+const LEADING: readonly Idea[] = [...STATES, 'in_return']
 const CURT = 12
 
 /** A total stands near the top; what comes far below counts some of them. */
