@@ -180,8 +180,23 @@ const isLead = ({ place }: Sentence): boolean => place < 2
 
 /** «Черговий етап», «ще одна група»: so the sides tell of those whom they do not count. */
 const isOfStage = (tokens: readonly Token[], s: Sentence): boolean =>
-  isTop(s) &&
-  (has(s, ['stage', 'thanks']) || someToken(tokens, s.from, s.to, (token) => isGroup(token)))
+  isTop(s)
+    ? has(s, ['stage', 'thanks']) || someToken(tokens, s.from, s.to, (token) => isGroup(token))
+    : isThisStage(tokens, s)
+
+/** A little lower «це черговий етап обміну», "this is a further stage of the exchange": said of those who came. */
+const isThisStage = (tokens: readonly Token[], s: Sentence): boolean =>
+  s.place < BELOW_TOP &&
+  has(s, ['stage']) &&
+  has(s, ['exchange']) &&
+  !has(s, ['denied', 'recall', 'background', 'will']) &&
+  hitsIn(s, 'stage').some(({ from }) =>
+    someToken(tokens, Math.max(s.from, from - THIS_WORDS), from, isThis),
+  )
+
+const BELOW_TOP = 8
+const THIS_WORDS = 4
+const isThis = wordsLike(/^(?:this|it|це|это)$/u)
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 

@@ -1,10 +1,12 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -57,6 +59,7 @@ function withDoubtOfSaying({ reading, dates }: Timeline, event: EventStatement):
       named === 'weekday' &&
       day < event.day &&
       someToken(reading.tokens, from - SAID_WITHIN, from, (token) => isSaid(token)) &&
+      !(event.kind === 'prisoner_exchange' && isOfTheDead(reading, from)) &&
       dates.some((one) => one.named === 'weekday' && one.day === event.day && one.from < from),
   )
   return said === undefined
@@ -64,6 +67,11 @@ function withDoubtOfSaying({ reading, dates }: Timeline, event: EventStatement):
     : { ...event, review: [...event.review, hold('day_unclear', said.day)] }
 }
 
+/** «Київ повідомив у середу, що повернули тіла 1212 загиблих»: said of another matter. */
+const isOfTheDead = ({ sentences }: Reading, at: number): boolean =>
+  sentences.some((s) => s.from <= at && at < s.to && has(s, FALLEN))
+
+const FALLEN: readonly Idea[] = ['body', 'dead']
 const SAID_WITHIN = 3
 const isSaid = wordsLike(
   /^(?:said|told|announced|reported|wrote|сказа|повідоми|розпові|заяви|написа|сообщи|рассказа|заявля)/u,

@@ -49,7 +49,8 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
 
 /** Of several events, or of what all of them brought. */
 const isOfMany = (timeline: Timeline, sentence: Sentence): boolean =>
-  countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)
+  (countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)) &&
+  !isWithTodays(timeline, sentence)
 
 /** "By June Russia had sent more than 6,000 bodies under the Istanbul agreements": no day brought as many. */
 function isOfAllDays({ reading, day }: Timeline, sentence: Sentence): boolean {
@@ -75,6 +76,7 @@ const fromAgreed = (sentence: Sentence, place: number): Span => ({
 
 /** Whether it speaks of the news above it, by a pronoun or as «the exchange». */
 const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
+  isWithTodays(timeline, sentence) ||
   isAgreedOnThis(timeline, sentence) ||
   isTheSwapAgreed(timeline, sentence) ||
   isQuotaAgreed(timeline, sentence) ||
@@ -158,6 +160,16 @@ const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
 
 const OPENS =
   /^(?:" ?)?(?:(?:the )?basis|підстав\p{L}+|підґрунт\p{L}+|основ\p{L}+|основани\p{L}+|це|усе це|все це|это|все это|this|it|both|that)(?!\p{L})/u
+
+/** «коли всі етапи за домовленостями, зокрема й сьогоднішній, будуть позаду»: today's is one of them. */
+const isWithTodays = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  someToken(tokens, sentence.from, sentence.to, isStage) &&
+  hitsIn(sentence, 'today').some(({ from }) =>
+    [1, 2].some((back) => isIncluding(tokens[from - back])),
+  )
+
+const isStage = wordsLike(/^(?:етап|этап|stages?$|phases?$|обмін|обмен|exchanges?$|swaps?$)/u)
+const isIncluding = wordsLike(/^(?:зокрема|включно|включаючи|разом|включая|including)$/u)
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {

@@ -181,10 +181,15 @@ const isHundred = (word: NumeralWord | undefined): boolean =>
 const isVague = (tokens: readonly Token[], at: number): boolean =>
   MANY.has(textAt(tokens, at)) &&
   !BEFORE_A_THOUSAND.has(textAt(tokens, at - 1)) &&
-  !(ONE_THOUSAND.has(textAt(tokens, at)) && isDeed(tokens[at - 1]))
+  !(ONE_THOUSAND.has(textAt(tokens, at)) && (isDeed(tokens[at - 1]) || isForThousand(tokens, at)))
 
 /** «получение тысячи тел» is of one thousand. */
 const ONE_THOUSAND = new Set(['тисячі', 'тысячи'])
+/** «обмен тысячи человек на тысячу» */
+const isForThousand = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((step) => textAt(tokens, at + step) === 'на' && isThousand(tokens[at + step + 1]))
+
+const isThousand = wordsLike(/^(?:тисячу|тысячу)$/u)
 const isDeed = wordsLike(/^(?:получени|передач|возвращени|отриманн|поверненн|переданн)/u)
 
 /** The full stop of «тис.» ends no sentence. */

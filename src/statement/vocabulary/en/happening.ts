@@ -201,6 +201,8 @@ export const EN_HAPPENING = {
     'handed over',
     'handed',
     'delivered to ukraine|kyiv|kiev|ukrainian|russia|moscow',
+    'delivered # bodies ~ to us',
+    'delivered # bodies of our ~ to us',
     'hands over',
     'handing|giving|turning over|back|up',
     'freeing|releasing|returning|transferring|sending',

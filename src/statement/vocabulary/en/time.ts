@@ -221,7 +221,14 @@ export const EN_TIME = {
   ],
   asked: ['in|to|a|reply|response ~ request|inquiry|query|question|request', 'asked ~ by'],
   already: ['already'],
-  today: ['today', "today's", 'now', 'just'],
+  today: [
+    'today',
+    "today's",
+    'now',
+    'just',
+    'current swap|handover|transfer|repatriation|stage',
+    'current exchange is|was|has|involved|took',
+  ],
   yesterday: ['yesterday', "yesterday's"],
   tonight: ['overnight', 'last night', 'early hours'],
 } satisfies Partial<Words>

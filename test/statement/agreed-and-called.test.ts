@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { codesIn, eventIn, figuresIn, toldIn } = readOn('2025-05-24')
+
+test.for([
+  'По 307 військових повернулися додому з кожного боку в суботу. Обмін тисячі людей на тисячу став підсумком зустрічі делегацій у Стамбулі 16 травня.',
+  'По 307 военных вернулись домой с каждой стороны в субботу. Обмен тысячи человек на тысячу стал итогом встречи делегаций в Стамбуле 16 мая.',
+  '307 servicemen came home on each side on Saturday. The thousand-for-thousand exchange was the outcome of the talks in Istanbul on May 16.',
+])('a thousand for a thousand is said with a noun between too: «%s»', (text) => {
+  const event = eventIn(text)
+  expect(event?.review).toEqual([])
+  expect(event?.agreement?.id).toBe('istanbul_may_2025')
+})
+
+test.for([
+  'Четвертий за тиждень обмін. У суботу, 14 червня, на волю вийшла група українських військових. Підсумки будуть, коли всі етапи за стамбульськими домовленостями, зокрема й сьогоднішній, залишаться позаду.',
+  'Состоялся обмен пленными. Итоги подведут, когда все этапы по стамбульским договоренностям, включая сегодняшний, останутся позади.',
+])('who says that today’s is one of the stages agreed on ties it: «%s»', (text) => {
+  expect(eventIn(text, '2025-06-14')?.agreement?.id).toBe('istanbul_june_2025')
+})
+
+test('and who does not ties nothing', () => {
+  const text =
+    'Состоялся обмен пленными. Итоги подведут, когда все этапы по стамбульским договоренностям останутся позади.'
+  expect(eventIn(text, '2025-06-14')?.agreement ?? null).toBeNull()
+})
+
+test.for([
+  'TASS: Russia has transferred 506 bodies of Ukrainian servicemen to Kiev, a source said. "The Ukrainian side delivered 17 bodies of our guys to us today," the source said. In the first stage, on October 6, there were 494. The current exchange is being carried out in accordance with the Istanbul agreements.',
+])(
+  'what is delivered to us has been handed over, and the current exchange is this one: «%s»',
+  (text) => {
+    expect(figuresIn(text, '2026-10-08')).toEqual({ bodies_to_ua: 506, bodies_to_ru: 17 })
+    expect(eventIn(text, '2026-10-08')?.agreement?.id).toBe('other:istanbul_unspecified')
+  },
+)
+
+test.for([
+  'Наші люди вдома. Воїни ЗСУ та Нацгвардії. Вони воювали на Донецькому напрямку. Більшість провела в полоні три роки. Усім потрібне лікування. Це черговий етап великого обміну, пояснили в Коордштабі.',
+  'Our people are home. Warriors of the Armed Forces and the National Guard. They fought in the east. Most spent three years in captivity. All of them need treatment. This is a further stage of the big exchange, the Coordination Headquarters explained.',
+])('what is called a stage of the exchange a little lower is one: «%s»', (text) => {
+  expect(toldIn(text)).toBe('told 2025-05-24')
+})
+
+test.for([
+  'Україна й Росія в четвер обмінялися пораненими полоненими. Усі військові потребують лікування. Київ повідомив у середу, що повернули тіла 1212 загиблих.',
+  'Украина и Россия в четверг обменялись ранеными пленными. Все военные нуждаются в лечении. Киев сообщил в среду, что вернули тела 1212 погибших.',
+  'Ukraine and Russia traded more wounded prisoners on Thursday. All of the servicemen require treatment. Kyiv said on Wednesday that the remains of 1,212 fallen soldiers had been repatriated.',
+])('what was said of bodies before takes nothing from the day: «%s»', (text) => {
+  expect(codesIn(text, '2025-06-13')).toEqual([])
+  expect(eventIn(text, '2025-06-13')?.day).toBe('2025-06-12')
+})
