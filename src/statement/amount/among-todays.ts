@@ -1,6 +1,9 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
+import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isAmong } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Whether a number right behind the end of a mark of parts is the whole: «в числе 90 бойцов, освобождённых сегодня».
@@ -19,3 +22,16 @@ export const isAmongTodays = (
 
 /** «90 наших военных, освобождённых сегодня» */
 const FREED_WORDS = 8
+
+/** Whether a mark behind two numbers is said of both: "124 officers and 108 members of the regiment were among those freed". */
+export const areAmongThem = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  mark: number,
+): boolean =>
+  isAre(tokens[mark - 1]) &&
+  isAmong(tokens[mark]) &&
+  !has(sentence, [...HANDED, ...SWAPPED, 'home'], { from: at, to: mark })
+
+const isAre = wordsLike(/^(?:are|were|є|були|были)$/u)

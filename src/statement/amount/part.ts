@@ -6,7 +6,7 @@ import { isOfRegion } from '#statement/count/of-region.ts'
 import { isAllOfThem } from '#statement/count/number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { endWithAside } from '#statement/sentence/said-between.ts'
-import { isAmongTodays } from './among-todays.ts'
+import { areAmongThem, isAmongTodays } from './among-todays.ts'
 import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
@@ -127,7 +127,7 @@ function isMarkedSo(
     if (from > at && isIncludes(reading.tokens[from])) return false
     return to <= at
       ? !isOfAll(reading, from, at) && !isAmongTodays(reading, sentence, to, at)
-      : from < end && !isOfNext(reading, at, from)
+      : from < end && (!isOfNext(reading, at, from) || areAmongThem(reading, sentence, at, from))
   })
 }
 

@@ -34,6 +34,7 @@ export type Asked = Measured &
 export const isExplained = (a: Amount, asked: Asked): boolean =>
   isOfBothSides(a, asked) ||
   isOtherSides(a, asked) ||
+  isAddend(a, asked) ||
   isSome(a, asked) ||
   isOfTheSoldiers(a, asked) ||
   (!isSpelledOut(a, asked.counted) &&
@@ -52,6 +53,18 @@ const ROUNDING = 0.05
 
 /** «500 на 500» is of several days. */
 const ROUND = 100
+
+/** «246 своїх бійців», and 15 wounded beside them: one of the numbers that make up the whole. */
+const isAddend = ({ value }: Amount, { tokens, counted, figures, side }: Asked): boolean => {
+  const all = figures[side === 'ua' ? 'ua_returned' : 'ru_returned']
+  return (
+    all?.how === 'added' &&
+    counted.some((b) => {
+      const start = tokens[b.at]?.start ?? 0
+      return b.value === value && all.quotes.some((one) => one.start <= start && start < one.end)
+    })
+  )
+}
 
 /** What the other side says of Ukraine's people stands beside Ukraine's own word. */
 const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {

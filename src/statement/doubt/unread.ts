@@ -12,6 +12,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { onceAWord, wordsLike } from '#statement/word/word.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd, isAndOrPlus } from '#statement/word/small-words.ts'
@@ -89,7 +90,10 @@ function isUnread(
 }
 
 /** A year, a day, an age, or some of one place. */
-const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
+const isOfOther = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  isDayOfNews(timeline, at) || isOfOtherThings(timeline.reading.tokens, sentence, at)
+
+const isOfOtherThings = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isBareYear(tokens[at]) ||
   has(sentence, ['unit', 'local'], { from: at + 1, to: at + 3 }) ||
   isMonth(tokens[at - 1]) ||
@@ -97,6 +101,10 @@ const isOfOther = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: nu
   isOfTrade(tokens, at) ||
   isKin(tokens[at + 1]) ||
   someToken(tokens, at - AGE_WORDS, at, isAge)
+
+/** «Обмен 20 июня»: the day of the news, whatever else names it; another one may be a misprint. */
+const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolean =>
+  tokens[at]?.value === Number(day.slice(8)) && monthIn(tokens[at + 1]) === Number(day.slice(5, 7))
 
 /** No count of people or bodies is as great. */
 const MOST = 100_000
@@ -137,7 +145,8 @@ const isJoint = (token: Token | undefined): boolean =>
 
 /** "one fifty", «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
 const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.suffix === 'words' ||
+  // "the first one", "the first two" are no numbers in two pieces.
+  (tokens[at]?.kind === 'number' && tokens[at + 1]?.suffix === 'words') ||
   [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
   (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
   (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')

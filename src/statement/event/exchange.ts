@@ -259,9 +259,10 @@ const isOfAgreement = (total: Figure | null): boolean =>
 
 const WHOLE_HUNDREDS = 100
 
-function doubtsOfParty({ total, rival }: Party): ReviewReason[] {
+/** «277 вдома: за форматом 246 на 246 і 31 поза обміном»: the formula agrees with those who came in the exchange. */
+function doubtsOfParty({ total, rival, outside }: Party): ReviewReason[] {
   const doubts = doubtsOfSize(total, isOfAgreement(total) ? QUOTA_FROM - 1 : MOST_PEOPLE)
-  if (rival === null) return doubts
+  if (rival === null || rival.value + (outside?.value ?? 0) === total?.value) return doubts
   return [...doubts, hold('figures_differ', `${rival.value} / ${total?.value}`)]
 }
 

@@ -17,7 +17,9 @@ export const moreOf = (
 ): Amount | null =>
   greatest(
     inside.filter(
-      (a) => isBesideEach(reading, a, inside) || (side === 'ru' ? isMore(a) : isExtra(reading, a)),
+      (a) =>
+        isBesideEach(reading, a, inside) ||
+        (side === 'ru' ? isMore(a) : isExtra(reading, a) || isSwapApart(a)),
     ),
   )
 
@@ -26,6 +28,13 @@ const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
   !a.part &&
   !isCivil(a) &&
   (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
+
+/** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
+const isSwapApart = (a: Amount): boolean =>
+  isMore(a) &&
+  a.sentence.numbers.length > 1 &&
+  has(a.sentence, ['ukraine', 'to_ukraine'], { from: a.sentence.from, to: a.at }) &&
+  has(a.sentence, ['russia', 'to_russia'], { from: a.span.to, to: a.sentence.to })
 
 /** "Each side freed 175. Moscow also let go 22 wounded": those of one side alone are none of what is equal. */
 const isBesideEach = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>

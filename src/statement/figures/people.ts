@@ -58,8 +58,8 @@ export function partyOf(
     onTop: side === 'ru',
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
-  const more = moreOf(reading, inside, side)
   const beside = isHeld(sums.total, outside, reading) ? null : outside
+  const more = moreThan(beside, moreOf(reading, inside, side))
   const all = withMore(reading, withOutside(sums.total, beside, reading), more)
   return {
     ...sums,
@@ -70,6 +70,10 @@ export function partyOf(
     children: within(sums, greatestFigure(reading, inside, 'child')),
   }
 }
+
+/** Those outside of the exchange may be told again: "175 are home, and 22 more soldiers came by other means". */
+const moreThan = (outside: Amount | null, more: Amount | null): Amount | null =>
+  outside?.value === more?.value ? null : more
 
 /** Ukraine's own word of its people goes before what a formula says. */
 const pairOf = (

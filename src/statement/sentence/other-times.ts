@@ -37,7 +37,21 @@ const isRegard = wordsLike(/^(?:урахуванням|учетом)$/u)
 
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
+  isBeforeWhatComes(tokens, to) ||
   (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
+
+/** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" does. */
+const isBeforeWhatComes = (tokens: readonly Token[], to: number): boolean =>
+  textAt(tokens, to - 1) === 'before' &&
+  isSomethingNamed(tokens[to]) &&
+  !someToken(tokens, to, to + NAME_WORDS, (token) => isMove(token) || isHandover(token))
+
+const isSomethingNamed = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || isArticle(token))
+
+const isArticle = wordsLike(/^(?:the|a|an|his|her|their|its|our)$/u)
+const isHandover = wordsLike(/^(?:handover|repatriation|transfer|operation|release)/u)
+const NAME_WORDS = 5
 
 /** "just 186 of these are civilians" */
 const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
