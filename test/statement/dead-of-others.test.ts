@@ -140,3 +140,47 @@ describe('heroes whom searchers brought from the field are held', () => {
     expect(codesIn(text)).toEqual([])
   })
 })
+
+describe('who buries or mourns the few on top tells of no repatriation that brought them', () => {
+  test.for([
+    'Вічний стрій. Сьогодні Полтава провела в останню дорогу 15 захисників. Дев’ять із них повернули з РФ під час репатріації.',
+    'У Рівному сьогодні відбулося прощання з 4 полеглими. Їхні тіла повернулися додому за репатріацією.',
+    'Сегодня Одесса прощалась с пятью погибшими. Их тела вернули из России в сентябре.',
+    'Thousands in Rivne came out today to honour five fallen soldiers whose bodies were returned from Russia.',
+  ])('%s', (text) => {
+    expect(eachRecalling(text)).toEqual(NONE)
+  })
+
+  test.for([
+    'Тіла 17 полеглих сьогодні вдалося повернути в Україну, а загалом для гідного поховання забрали 1426, – Координаційний штаб.',
+    '45 полеглих воїнів повернулися додому. Сьогодні відбувся черговий обмін тілами. Похоронять Героїв у рідних громадах.',
+    'The bodies of 25 defenders were brought home to Ukraine from Russia today. Funerals will be held in their home towns.',
+  ])('and what came to be buried is told: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-11-12')
+  })
+})
+
+describe('bodies named only beside a crime or a guess wait for a person', () => {
+  test.for([
+    'СБУ повідомила про підозру коменданту колонії: тіла шістьох закатованих повернули в Україну на обміні.',
+    'СБУ объявила подозрение начальнику колонии: тела шестерых замученных вернули Украине при обмене.',
+    'A prison warden is charged: the bodies of six tortured captives were returned to Ukraine in an exchange.',
+  ])('%s', (text) => {
+    expect(codesIn(text)).toContain('day_unclear')
+  })
+
+  test('and what came today is told, whoever was tortured', () => {
+    const text = 'Сьогодні в Україну повернули тіла 62 полеглих. На деяких сліди катувань.'
+    expect(toldIn(text)).toBe('told 2025-11-12')
+  })
+})
+
+describe('what is given to the families, and by whom it is searched for, is no repatriation', () => {
+  test.for([
+    'Сьогодні передано родинам ще 41 тіло. Загалом ідентифіковано 7 тисяч.',
+    'Another 41 bodies were handed to families today; 7,000 have been identified.',
+    'Бійці бригади сьогодні повернули із сірої зони тіла сімох побратимів.',
+  ])('%s', (text) => {
+    expect(eachRecalling(text)).toEqual(NONE)
+  })
+})

@@ -32,6 +32,7 @@ const isKilling = wordsLike(
 
 const isGivenOtherwise = (reading: Reading, { sentence, at, span }: Amount): boolean =>
   isOfFamilies(reading, at) ||
+  isToFamilies(reading, sentence, at) ||
   isOfThing(reading, sentence, span.from) ||
   isFromField(reading, sentence, at) ||
   isGoverned(reading, sentence, at) ||
@@ -206,6 +207,18 @@ const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
 /** «родини 16 загиблих отримали тіла» */
 const isOfFamilies = ({ tokens }: Reading, at: number): boolean =>
   isFamily(tokens[at - 1]) || (isFamily(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
+
+/** «передано родинам ще 41 тіло», "handed to families": whoever mourns got them. */
+const isToFamilies = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  for (let place = from; place < to; place += 1)
+    if (isFamilyTo(tokens[place]) || (isFamily(tokens[place]) && isTo(tokens, place))) return true
+  return false
+}
+
+const isFamilyTo = wordsLike(/^(?:родинам|сім'ям|семьям)$/u)
+const isTo = (tokens: Reading['tokens'], at: number): boolean =>
+  [1, 2].some((back) => textAt(tokens, at - back) === 'to')
 
 const isMorgue = wordsLike(/^(?:морг\p{L}*|судмедексперт\p{L}*|судмедэксперт\p{L}*|morgues?)$/u)
 const isInto = wordsLike(/^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u)

@@ -22,10 +22,11 @@ import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
 import { roughOf } from './rough.ts'
 import { rumouredOf } from './rumoured.ts'
 import { seldomToldOf } from './seldom-told.ts'
-import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { repatriationOf } from './repatriation.ts'
 import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
@@ -39,7 +40,10 @@ export function eventOf(findings: Findings): EventStatement | null {
     found !== null &&
     !tellsRoughTotal(findings, found) &&
     !isOnlyOfThem(findings) &&
-    !(found.kind === 'body_repatriation' && isOfOtherDead(findings.timeline, findings.evidence)) &&
+    !(
+      found.kind === 'body_repatriation' &&
+      isOfOtherDead(findings.timeline, findings.evidence, found.figures)
+    ) &&
     disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
@@ -79,7 +83,7 @@ function withDoubtOfLife(
 ): EventStatement {
   if (exchange.length + through.length > 0 || !speaksOf(reading, ['body'])) return event
   if (event.figures.bodies_to_ua !== undefined) return event
-  if (speaksOf(reading, [...HELD, 'captive', 'exchange', 'exchanged'])) return event
+  if (reading.sentences.some((s) => has(s, OF_THE_FREED) && !has(s, ['repatriation']))) return event
   const dead = reading.sentences.find(
     (s) => s.place < TOP_SENTENCES && has(s, ['body']) && !has(s, ['also']),
   )
@@ -87,6 +91,8 @@ function withDoubtOfLife(
   const reason = hold('not_called_exchange', quoteOf(reading, dead).text)
   return { ...event, review: [...event.review, reason] }
 }
+
+const OF_THE_FREED: readonly Idea[] = [...HELD, 'captive', 'exchange', 'exchanged']
 
 /** By what the text tells first; a release that nothing calls an exchange gives way to bodies. */
 function kindOf(findings: Findings): EventKind | null {
@@ -170,11 +176,12 @@ function isOfFewBeside(
 const FEW = 5
 
 /** «84 воїни повернулися назавжди. Репатріацію підтвердили …»: no word of captivity or an exchange. */
-const isOnlyOfTheDead = ({ reading }: Timeline): boolean => {
+const isOnlyOfTheDead = (timeline: Timeline): boolean => {
+  const { reading } = timeline
   if (!speaksOf(reading, ['repatriation'])) return false
   const { sentences } = reading
   return (
-    sentences.filter(({ place }) => place < 3).some((s) => has(s, ['repatriation'])) &&
+    sentences.filter(({ place }) => place < 3).some((s) => isOfThis(timeline, s)) &&
     !sentences
       .filter(({ place }) => place < TOP_SENTENCES)
       .some(
@@ -184,6 +191,10 @@ const isOnlyOfTheDead = ({ reading }: Timeline): boolean => {
       )
   )
 }
+
+/** A repatriation that is only recalled below says nothing of those who came. */
+const isOfThis = (timeline: Timeline, s: Sentence): boolean =>
+  hitsIn(s, 'repatriation').some(({ from }) => whenAt(timeline, s, from) !== 'recalled')
 
 const isOfPeople = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 

@@ -3,6 +3,7 @@ import type { Evidence } from '#statement/news/evidence.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import { someNow } from '#statement/when/told-now.ts'
+import type { Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
@@ -12,11 +13,20 @@ import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
  * own («До Бурятії доставили тіла 11 …»), people died abroad in a crash, other countries or an older war are
  * told of. What is recalled below of a repatriation makes them none of it.
  */
-export const isOfOtherDead = (timeline: Timeline, evidence: Evidence): boolean =>
+export const isOfOtherDead = (
+  timeline: Timeline,
+  evidence: Evidence,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean =>
   speaksOf(timeline.reading, OTHERS) &&
+  (ours?.value ?? 0) <= MOST &&
+  (ours === undefined || theirs === undefined) &&
   (isOfTheirRegion(timeline, evidence) ||
     isOfMishap(timeline, evidence) ||
     isOfOtherLand(timeline, evidence))
+
+/** Of more dead only a repatriation tells. */
+const MOST = 200
 
 const OTHERS: readonly Idea[] = ['their_region', 'mishap', 'other_land']
 

@@ -18,6 +18,7 @@ import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
 import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
+import { doubtsOfAside } from '#statement/doubt/told-aside.ts'
 import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
@@ -71,6 +72,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
       ...doubtsOfDenied(findings),
+      ...doubtsOfAside(timeline, findings.evidence, figures),
       ...doubtsOfMixed(pairs),
       ...doubtsOfFormula(ofBodies, figures),
     ]),

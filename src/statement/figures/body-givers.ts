@@ -1,12 +1,21 @@
+import type { Evidence } from '#statement/news/evidence.ts'
 import type { Findings } from './findings.ts'
 import { hold } from '#statement/review.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import {
+  has,
+  hitsIn,
+  LEAD_SENTENCES,
+  type Sentence,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /** Doubts so few bodies that a town may have met them: «До міста привезли тіла п'ятьох полеглих», and nobody is named who gave them or who tells of it. */
 export const doubtsOfSides = (
@@ -72,15 +81,52 @@ export const isOfTown = (
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): boolean => {
   const { timeline, evidence } = findings
-  if (theirs !== undefined || !isGivenByNobody(findings, ours?.value ?? 0)) return false
+  if (theirs !== undefined) return false
+  const value = ours?.value ?? 0
+  if (isBurial(timeline, evidence, value)) return true
+  return isGivenByNobody(findings, value) && isMet(timeline, evidence, ours !== undefined)
+}
+
+const isMet = (timeline: Timeline, { bodies }: Evidence, isCounted: boolean): boolean => {
+  const { reading } = timeline
+  const here = bodies.filter((s) => !has(s, ['to_ukraine']))
+  if (here.some((s) => has(s, ['farewell']) || (isCounted && isIntoTown(reading, s)))) return true
   return (
-    evidence.bodies.some(
-      (s) =>
-        !has(s, ['to_ukraine']) &&
-        (has(s, ['farewell']) || (ours !== undefined && isIntoTown(timeline.reading, s))),
-    ) || timeline.reading.sentences.some((s) => s.place < LEAD_SENTENCES && has(s, ['farewell']))
+    here.length === bodies.length &&
+    reading.sentences.some((s) => s.place < LEAD_SENTENCES && has(s, ['farewell']))
   )
 }
+
+/**
+ * Tells whether a town on top buries or mourns its few: «Дніпро провів в останню дорогу 15 захисників. Дев'ять із них
+ * повернули з РФ», and no other sentence says that a side gave them over today.
+ */
+const isBurial = (timeline: Timeline, { bodies }: Evidence, value: number): boolean =>
+  value <= MOST_OF_TOWN &&
+  timeline.reading.sentences.some(
+    (s) =>
+      s.place < TOP_SENTENCES &&
+      s.index <= (bodies[0]?.index ?? 0) &&
+      isLedByMourning(timeline.reading, s),
+  ) &&
+  !bodies.some(
+    (s) =>
+      !has(s, ['farewell']) &&
+      has(s, LATELY) &&
+      (has(s, ['to_ukraine', 'repatriation']) || has(s, SIDES)),
+  )
+
+/** «вдалося повернути в Україну, а загалом для гідного поховання забрали …»: whose coming stands before it is told. */
+const isLedByMourning = ({ tokens }: Reading, s: Sentence): boolean =>
+  hitsIn(s, 'farewell').some(
+    ({ from, to }) =>
+      someToken(tokens, from, to, (token) => isMourning(token)) &&
+      !has(s, ['to_ukraine', 'repatriation'], { from: s.from, to: from }),
+  )
+
+const isMourning = wordsLike(
+  /^(?:прощ|попрощ|прост|похо|захорон|панахид|панихид|останн|последн|жалоб|траур|скорбот|скорбн|шан[уа]$|пошан|спок|упок|farewell|funeral|bur(?:y|ied|ial)|laid|mourn|honou?r|tribute|rest$|cort|процесі|кортеж)/u,
+)
 
 /** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */
 const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>

@@ -24,6 +24,7 @@ export const EN: Words = {
   ...EN_OTHER_DEAD,
   ...EN_DEEDS,
   noise: [...EN_COUNTED.noise, ...EN_SOUNDS_LIKE.noise, ...EN_OTHER_DEAD.noise],
+  dead: [...EN_COUNTED.dead, ...EN_OTHER_DEAD.dead],
   thing: [...EN_COUNTED.thing, ...EN_OTHER_DEAD.thing],
   no_exchange: [...EN_ASIDE.no_exchange, ...EN_SOUNDS_LIKE.no_exchange],
   study: [...EN_ASIDE.study, ...EN_SOUNDS_LIKE.study, ...EN_OTHER_DEAD.study],
