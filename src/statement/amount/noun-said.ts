@@ -8,6 +8,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -108,7 +109,9 @@ const isNumberOf = wordsLike(/^(?:number|кількість|число|коли�
 
 /** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
 export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  numberOfNoun(reading, sentence, at) ?? numberOfThem(reading, sentence, at)
+  numberOfNoun(reading, sentence, at) ??
+  numberOfThem(reading, sentence, at) ??
+  theirNumber(reading, sentence, at)
 
 function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!isBeforeNumber(tokens[at - 1])) return null

@@ -36,6 +36,7 @@ const isReturn = (
 ): boolean =>
   has(sentence, ['returned'], { from: sentence.from, to: at }) ||
   isReturned(tokens[at + 1]) ||
+  isOwnNumber(tokens, sentence, at) ||
   isReturnOfSoldiers(sentence, at, kinds)
 
 /** "The Russian Defense Ministry said 35 servicemen were returned": of captives it may tell whom it gave. */
@@ -51,6 +52,13 @@ const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): bool
   !kinds.has('dead') &&
   has(sentence, ['ru_voice'], before) &&
   !has(sentence, ['from_russia'])
+
+/** «Російське відомство назвало свою цифру: 73 військовослужбовці» */
+const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>
+  isNumberWord(tokens[at - 2]) && at - 3 >= from && isTheirOwn(tokens[at - 3])
+
+const isNumberWord = wordsLike(/^(?:цифр[ау]|числ[оа]|figure|number)$/u)
+const isTheirOwn = wordsLike(/^(?:сво[юєе]|own|its)$/u)
 
 /** «про 250 повернутих військових» */
 const isReturned = wordsLike(

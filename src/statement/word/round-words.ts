@@ -1,4 +1,4 @@
-import { textAt, type Token } from './token.ts'
+import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
 /** With what a round number begins that is told by a noun. */
@@ -6,12 +6,13 @@ export const ROUND = /^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)с
 
 /**
  * Reads a round number that is told by a noun and said to be exact: «рівно сотня», «ровно полсотни», "exactly
- * half a hundred". Alone such a noun may be of any number near it, and is none.
+ * half a hundred". Alone such a noun may be of any number near it, and is none, but where as many are told before.
  */
 export function roundAt(
   tokens: readonly Token[],
   at: number,
 ): Readonly<{ value: number; words: number }> | null {
+  if (isHundredToo(tokens, at)) return { value: 100, words: 1 }
   if (!isExactly(tokens[at - 1])) return null
   const half = isHalf(tokens[at]) ? (textAt(tokens, at + 1) === 'a' ? 2 : 1) : 0
   const noun = tokens[at + half]
@@ -19,6 +20,16 @@ export function roundAt(
   if (!isHundred(noun)) return null
   return { value: isGluedHalf(noun) ? 50 : 100, words: 1 }
 }
+
+/** «100 наших вдома. … Москва теж отримала сотню»: as many as are told in digits before. */
+const isHundredToo = (tokens: readonly Token[], at: number): boolean =>
+  isHundredOf(tokens[at]) &&
+  someToken(tokens, Math.max(0, at - TOO_BEFORE), at, isToo) &&
+  tokens.slice(0, at).some(({ kind, value }) => kind === 'number' && value === 100)
+
+const TOO_BEFORE = 3
+const isHundredOf = wordsLike(/^сотн[яю]$/u)
+const isToo = wordsLike(/^(?:теж|також|тоже|также)$/u)
 
 /** Tells whether a word is the hundred of "half a hundred", which is no hundred. */
 export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =>

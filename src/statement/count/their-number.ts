@@ -1,0 +1,66 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Takes a number without a noun for Russia's own people, where a sentence of nobody else tells how many they
+ * are: «З російського боку прозвучало число 94», «Російські військові, також 95, зараз у Білорусі», "Moscow put
+ * its number at 73". Of a post that tells of bodies too nothing is taken.
+ */
+export const theirNumber = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  isSaidOfTheirs(sentence) &&
+  (isNumberBefore(reading, sentence, at) || isOfTheirs(reading, sentence, at)) &&
+  !speaksOf(reading, ['body', 'repatriation'])
+    ? { kinds: new Set<Idea>(['person', 'own']), span: { from: at, to: at + 1 } }
+    : null
+
+/** Only Russia is named, its people are not said to be still held, and no other number stands there. */
+const isSaidOfTheirs = (sentence: Sentence): boolean =>
+  sentence.numbers.length === 1 &&
+  has(sentence, THEIRS) &&
+  !has(sentence, OURS) &&
+  !has(sentence, OTHERWISE)
+
+const THEIRS: readonly Idea[] = ['russia', 'russian', 'ru_voice']
+const OTHERWISE: readonly Idea[] = [
+  'ua_voice',
+  'from_russia',
+  'from_ukraine',
+  'captivity',
+  'dead',
+  'part',
+  'total',
+  'civilian',
+  'child',
+]
+
+/** «назвали число 94», "the Russian figure is 73": the word for a number right before, and behind it no noun. */
+const isNumberBefore = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.kind !== 'word' && someToken(tokens, Math.max(from, at - NEAR), at, isNumberWord)
+
+const NEAR = 6
+const isNumberWord = wordsLike(/^(?:числ[оау]|цифр[ауи]|кількість|количество|figure|number)$/u)
+
+/** «росіян було 73», "on the Russian side there were 73", «російські військові, їх також 95,» */
+const isOfTheirs = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isEnd(tokens[at + 1]?.text) &&
+  ((isWere(tokens[at - 1]) &&
+    (isNear(sentence, 'russia', at, WERE_BEHIND) || isRussians(sentence, at))) ||
+    (isToo(tokens[at - 1]) && isNear(sentence, 'military', at, TOO_BEHIND)))
+
+const isNear = (sentence: Sentence, idea: Idea, at: number, within: number): boolean =>
+  hitsIn(sentence, idea).some(({ to }) => to < at && at - to <= within)
+
+const isRussians = (sentence: Sentence, at: number): boolean =>
+  isNear(sentence, 'russian', at, WERE_BEHIND) && isNear(sentence, 'person', at, WERE_BEHIND)
+
+const WERE_BEHIND = 3
+const TOO_BEHIND = 4
+const isWere = wordsLike(/^(?:було|было|were)$/u)
+const isToo = wordsLike(/^(?:також|теж|тоже|также|also)$/u)
+const isEnd = (text: string | undefined): boolean =>
+  text === undefined || /^[,.;:—–)!"]$/u.test(text)
