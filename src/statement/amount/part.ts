@@ -1,4 +1,3 @@
-import { isSome } from '#statement/count/approximate.ts'
 import { isLongHeld } from '#statement/sentence/held-since.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOfFormation } from '#statement/count/of-formation.ts'
@@ -7,6 +6,7 @@ import { isAllOfThem } from '#statement/count/number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { endWithAside } from '#statement/sentence/said-between.ts'
 import { areAmongThem, isAmongTodays } from './among-todays.ts'
+import { isNoMark } from './no-mark.ts'
 import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
@@ -127,49 +127,19 @@ function isMarkedSo(
     if (from > at && isIncludes(reading.tokens[from])) return false
     return to <= at
       ? !isOfAll(reading, from, at) && !isAmongTodays(reading, sentence, to, at)
-      : from < end && (!isOfNext(reading, at, from) || areAmongThem(reading, sentence, at, from))
+      : from < end && !isOfNext(reading, sentence, at, from)
   })
 }
-
-/** "some 1,000 bodies" is about so many, and no part. */
-const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =>
-  to === at && isSome(tokens[from])
-
-const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
-  isAbout(reading, mark, at) || isResult(reading, mark) || isBehind(reading, sentence, mark, at)
-
-/** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
-const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
-  textAt(tokens, to - 1) === 'which' && isOutcome(tokens[from - 1])
-
-const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
 
 /** "In addition the swap included 20 civilians" */
 const isOnTop = (sentence: Sentence, from: number, to: number): boolean =>
   hitsIn(sentence, 'exchange').some((swap) => from - swap.to <= 1 && swap.from < from) &&
   has(sentence, ['also'], { from: sentence.from, to: to + 1 })
 
-/** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
-function isBehind(
-  { tokens }: Reading,
-  sentence: Sentence,
-  { from, to }: Span,
-  at: number,
-): boolean {
-  const clause = clauseAt(sentence, from)
-  return (
-    to <= at &&
-    THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
-    from > clause.from &&
-    !someToken(tokens, to, clause.to, ({ kind }) => kind === 'number')
-  )
-}
-
-const THEM = /(?:them|whom|них|кого)(?: |$)/u
-
 /** «75 воїнів — 12 із них поранені»: the twelve are the part. */
-const isOfNext = ({ tokens }: Reading, at: number, mark: number): boolean =>
-  someToken(tokens, at + 1, mark, ({ kind }) => kind === 'number')
+const isOfNext = (reading: Reading, sentence: Sentence, at: number, mark: number): boolean =>
+  someToken(reading.tokens, at + 1, mark, ({ kind }) => kind === 'number') &&
+  !areAmongThem(reading, sentence, at, mark)
 
 /** "205 including 20 civilians": what stands before it is the whole. */
 const isIncludes = wordsLike(/^includ/u)

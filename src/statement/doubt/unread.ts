@@ -145,11 +145,14 @@ const isJoint = (token: Token | undefined): boolean =>
 
 /** "one fifty", «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
 const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
-  // "the first one", "the first two" are no numbers in two pieces.
-  (tokens[at]?.kind === 'number' && tokens[at + 1]?.suffix === 'words') ||
+  areTwo(tokens[at], tokens[at + 1]) ||
   [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
   (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
   (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')
+
+/** "the first one", "the first two" are no numbers in two pieces. */
+const areTwo = (first: Token | undefined, next: Token | undefined): boolean =>
+  first?.kind === 'number' && next?.suffix === 'words'
 
 /** «сто з половиною» */
 const isAndWith = wordsLike(/^(?:с|з|із|and)$/u)

@@ -1,0 +1,37 @@
+import { isSome } from '#statement/count/approximate.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** "some 1,000 bodies" is about so many, and no part. */
+const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =>
+  to === at && isSome(tokens[from])
+
+/** Tells whether a mark of parts («з них», "some of", "as a result of which") makes no part of a number. */
+export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
+  isAbout(reading, mark, at) || isResult(reading, mark) || isBehind(reading, sentence, mark, at)
+
+/** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
+const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  textAt(tokens, to - 1) === 'which' && isOutcome(tokens[from - 1])
+
+const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
+
+/** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
+function isBehind(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean {
+  const clause = clauseAt(sentence, from)
+  return (
+    to <= at &&
+    THEM.test(textAt(tokens, to - 1) + ' ' + textAt(tokens, to)) &&
+    from > clause.from &&
+    !someToken(tokens, to, clause.to, ({ kind }) => kind === 'number')
+  )
+}
+
+const THEM = /(?:them|whom|них|кого)(?: |$)/u
