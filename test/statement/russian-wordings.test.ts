@@ -47,6 +47,24 @@ describe('an exchange named without a verb', () => {
   })
 })
 
+describe('a repatriation named without a verb', () => {
+  test.for([
+    'Предстоит передача тел: 1000 — Украине, 24 — России.',
+    'Согласована передача тел: 1000 — Украине, 24 — России.',
+    'Обіцяна передача тіл: 1000 — Україні, 24 — Росії.',
+  ])('is not told where a word may say that it is to come: %s', (text) => {
+    expect(toldIn(text)).not.toBe(TOLD)
+  })
+
+  test.for([
+    'Обмен телами погибших: 1000 — Украине, 24 — России.',
+    'Сегодня очередной обмен телами: 1000 — Украине, 24 — России.',
+    'Обмін тілами: 1000 — Україні, 24 — Росії.',
+  ])('is told where every word before it is known: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 24 })
+  })
+})
+
 describe('whom one side returned or freed from captivity', () => {
   test.for([
     '64 военных россияне вернули из плена. Состоялся обмен.',

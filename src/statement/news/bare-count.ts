@@ -1,3 +1,4 @@
+import { isAllKnown } from './all-known.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { mostBodies } from '#statement/sentence/most-bodies.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -18,8 +19,19 @@ export const isBareExchange = (timeline: Timeline, sentence: Sentence): boolean 
   ((has(sentence, ['to_ukraine', 'ukraine']) && has(sentence, ['to_russia', 'russia'])) ||
     isFormulaOfToday(timeline, sentence) ||
     isToldFormula(timeline, sentence)) &&
-  !has(sentence, ['will', 'agreeing', 'to_return']) &&
-  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number')
+  sentence.numbers.some((at) => timeline.reading.tokens[at]?.kind === 'number') &&
+  isNamedFirst(timeline, sentence)
+
+/** «Обмен телами: …»; of «Предстоит обмен телами: …», «Согласован обмен телами: …» nothing has happened yet. */
+function isNamedFirst(timeline: Timeline, sentence: Sentence): boolean {
+  if (has(sentence, ['will', 'agreeing', 'to_return'])) return false
+  const named = sentence.hits.find(({ idea }) => NAMED.includes(idea))
+  if (named === undefined) return true
+  const before = { from: clauseAt(sentence, named.from).from, to: named.from }
+  return !has(sentence, ['agreed'], before) && isAllKnown(timeline, sentence, before)
+}
+
+const NAMED: readonly Idea[] = ['repatriation', 'exchange', 'body', 'dead']
 
 /** «Сьогодні обмін тілами: 1000 на 38» */
 const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
