@@ -107,3 +107,44 @@ test.each([
 ])('what is asked for, possible or of something else is no news: %s', (text) => {
   expect(toldIn(text)).not.toMatch(/^told/u)
 })
+
+const UNEQUAL = 'Ukraine brought home 207 defenders in a prisoner exchange on Friday. '
+
+test.each([
+  [`${OURS}The Russian ministry put the figure at 73 for each side.`, '73 73'],
+  [`${UNEQUAL}The Russian ministry put the figure at 195 for each side.`, '207 195'],
+  [`${UNEQUAL}In Moscow the Defence Ministry put the number at 195 from each side.`, '207 195'],
+  [
+    'Україна повернула 207 захисників під час обміну в п’ятницю. У російському відомстві назвали цифру 195 з кожного боку.',
+    '207 195',
+  ],
+  [
+    'Украина вернула 207 защитников в ходе обмена в пятницу. В Минобороны РФ назвали цифру 195 с каждой стороны.',
+    '207 195',
+  ],
+  [
+    `${UNEQUAL}Earlier the Russian ministry had put the figure of a swap at 150 for each side.`,
+    '207 -',
+  ],
+])('the figure of each side is another count of the same swap: %s', (text, sides) => {
+  expect(sidesIn(text)).toBe(sides)
+})
+
+test('a group is counted without a noun', () => {
+  const swap = 'Another prisoner exchange took place on Friday. '
+  expect(figuresIn(`${swap}A group of 73 came home.`)).toEqual({ ua_returned: 73 })
+  expect(figuresIn(`${swap}The group of 73 includes 33 civilians.`)).not.toMatchObject({
+    ua_returned: 33,
+  })
+})
+
+test.each([
+  'Moscow returned 73 Russian servicemen in a swap on Friday, handing over 73 Ukrainian POWs. Eight civilians from the Bryansk Region also came home.',
+  'Россия вернула в пятницу 73 своих военных, передав 73 украинских пленных. Домой вернулись и восемь гражданских из Белгородской области.',
+  'Росія повернула в п’ятницю 73 своїх військових, передавши 73 українських полонених. Додому повернулися і вісім цивільних з Курської області.',
+])('civilians of the border regions of Russia are no Ukrainians: %s', (text) => {
+  const figures = figuresIn(text)
+  expect(figures['ua_returned']).toBe(73)
+  expect(figures['ua_civilians']).toBeUndefined()
+  expect(figures['ru_civilians']).toBe(8)
+})

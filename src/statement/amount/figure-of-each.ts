@@ -18,14 +18,30 @@ export const nounApart = (reading: Reading, sentence: Sentence, at: number): Nou
 function figureOfEach(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!hitsIn(sentence, 'each').some(({ from }) => from === at + 1)) return null
   if (!has(sentence, SIDES) || !someToken(reading.tokens, sentence.from, at, isFigure)) return null
-  const value = reading.tokens[at]?.value
-  for (const above of reading.sentences.slice(0, sentence.index))
-    for (const other of above.numbers) {
-      const kinds = reading.tokens[other]?.value === value ? peopleAt(reading, above, other) : []
-      if (kinds.length > 0) return { kinds: new Set(kinds), span: { from: at, to: at + 1 } }
-    }
-  return null
+  const counted = countedAbove(reading, sentence)
+  const same = counted.find(({ value }) => value === reading.tokens[at]?.value)
+  const isTheirCount = counted.length > 0 && has(sentence, ['ru_voice'])
+  const kinds = same === undefined ? (isTheirCount ? OF_EITHER : null) : new Set(same.kinds)
+  return kinds === null ? null : { kinds, span: { from: at, to: at + 1 } }
 }
+
+/** The people whom the sentences above count. */
+const countedAbove = (
+  reading: Reading,
+  { index }: Sentence,
+): readonly Readonly<{ value: number; kinds: readonly Idea[] }>[] =>
+  reading.sentences
+    .slice(0, index)
+    .flatMap((above) =>
+      above.numbers.map((other) => ({
+        value: reading.tokens[other]?.value ?? 0,
+        kinds: peopleAt(reading, above, other),
+      })),
+    )
+    .filter(({ kinds }) => kinds.length > 0)
+
+/** "189 are home. The ministry in Moscow put the figure at 195 for each side": its own count of the same swap. */
+const OF_EITHER: ReadonlySet<Idea> = new Set(['person'])
 
 /** Whom a number counts by the noun behind it, of either side. */
 const peopleAt = (reading: Reading, sentence: Sentence, at: number): readonly Idea[] =>

@@ -99,11 +99,22 @@ function lastNamed(sentence: Sentence, { from, to }: Span): Them | null {
 /** Reads "our defenders, 185 of them, are home", «цивільні, їх дев’ятеро, на волі»: how many the noun before are. */
 export function nounOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
+  if (isGroupOf(tokens, at)) return { kinds: OF_GROUP, span: { from: at, to: at + 1 } }
   if (isAllOfThem(tokens, at)) return nounSetOff(reading, sentence, at - 1, at + 3)
   return isThem(tokens[at - 1]) && isSetOff(tokens, at - 2, at + 1)
     ? nounSetOff(reading, sentence, at - 2, at + 1)
     : null
 }
+
+/** "The group of 84 includes 33 civilians", "A group of 84 came home": behind the number stands no noun. */
+const isGroupOf = (tokens: Reading['tokens'], at: number): boolean =>
+  isGroup(tokens[at - 2]) && textAt(tokens, at - 1) === 'of' && isVerbOfGroup(tokens[at + 1])
+
+const isGroup = wordsLike(/^(?:group|batch|party)$/u)
+const isVerbOfGroup = wordsLike(
+  /^(?:includ(?:es|ed|ing)|came|returned|arrived|consists|consisted|was|were|is|are|has|have|crossed|went)$/u,
+)
+const OF_GROUP: ReadonlySet<Idea> = new Set(['person'])
 
 const isSettingOff = wordsLike(/^[,—()]$/u)
 

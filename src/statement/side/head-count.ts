@@ -109,13 +109,15 @@ const isMoved = ({ sentence, toward, both }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
-  isSaidByItsSide(sentence, toward) ||
+  isSaidByItsSide(sentence, toward, both) ||
   ((toward !== null || both) &&
     sentence.to - sentence.from <= CURT &&
     (has(sentence, LEADING) || maySetUs(sentence)))
 
 /** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
-const isSaidByItsSide = (sentence: Sentence, toward: Direction | null): boolean =>
+const isSaidByItsSide = (sentence: Sentence, toward: Direction | null, both: boolean): boolean =>
+  // "The Russian ministry put the figure at 84 for each side"
+  (both && has(sentence, ['ru_voice'])) ||
   (has(sentence, ['ua_voice']) && has(sentence, ['total_maybe'])) ||
   (toward === 'ru' && has(sentence, ['ru_voice', 'in_return']))
 

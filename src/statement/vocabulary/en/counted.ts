@@ -195,8 +195,7 @@ export const EN_COUNTED = {
   ],
   civilian: [
     'civilian|civilians',
-    'residents of ~ kursk',
-    'inhabitants|people|citizens|villagers of|from ~ kursk|belgorod',
+    'inhabitants|people|citizens|villagers|residents|civilian|civilians of|from ~ kursk|belgorod|bryansk',
     'kursk villagers|people',
     'kursk ~ residents|civilians|villagers',
     'civil hostages|people|persons|prisoners|captives|ones|citizens|,|.|—|from',
@@ -293,6 +292,7 @@ export const EN_COUNTED = {
     "moscow's",
     'of russia',
     'kursk',
+    'belgorod|bryansk region|oblast',
     'of the russian federation',
     'donetsk|luhansk people*',
   ],
