@@ -36,6 +36,15 @@ describe('whoever is set against us got the other number', () => {
     expect(figuresIn(text)).toMatchObject({ bodies_to_ua: ours, bodies_to_ru: theirs })
   })
 
+  test.for([
+    'Українських військових обміняли: у безпеці 86 людей. 86 військових, із них 15 – жінки, вже на нашому боці після обміну.',
+    'Сегодня украинцев обменяли. 86 военных, из них 15 – женщины, уже на нашей стороне, сообщил Зеленский.',
+    'A prisoner swap took place today. 86 soldiers, 15 of them women, are on our side again, Zelensky said.',
+  ])('some of them are set against nobody: «%s»', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('ru_returned')
+    expect(codesIn(text)).toEqual([])
+  })
+
   test('who gave is not who got', () => {
     const text = 'Сьогодні відбувся обмін. Росіяни передали 46 військових, ми – 44.'
     const { ua_returned: ours, ru_returned: theirs } = figuresIn(text)

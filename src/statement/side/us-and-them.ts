@@ -68,9 +68,16 @@ function labelsInTurn(
 
 const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly Label[] =>
   tokens.slice(from, to).flatMap((token, step) => {
-    const who = whoIs(token)
+    const who = isOfThem(tokens[from + step - 1], token) ? null : whoIs(token)
     return who === null ? [] : [{ at: from + step, who }]
   })
+
+/** «86 військових, із них 15 – жінки, вже на нашому боці»: of those who were counted, and of no side. */
+const isOfThem = (before: Token | undefined, token: Token): boolean =>
+  isThose(token) && isAmongThem(before)
+
+const isThose = wordsLike(/^(?:них|them)$/u)
+const isAmongThem = wordsLike(/^(?:з|із|зі|из|серед|среди|между|of|among)$/u)
 
 function whoIs(token: Token): Who | null {
   if (isUs(token)) return 'us'
