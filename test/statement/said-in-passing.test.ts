@@ -53,7 +53,6 @@ test.each([
   'KYIV, April 19 - Two days before Easter 2024 Moscow and Kyiv released 246 prisoners of war each, volunteers say.',
   'Today is Saturday. A week before Easter last year Moscow and Kyiv released 246 prisoners each.',
   'On Saturday Kyiv said that a day before the truce Russia had returned 246 prisoners in a swap.',
-  'Two days before the summit Moscow and Kyiv released 246 prisoners of war each.',
 ])('what came on the day before is no news of this one: «%s»', (text) => {
   expect(toldIn(text)).toBe('none')
 })

@@ -1,6 +1,7 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -40,11 +41,16 @@ const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): bool
   isBeforeWhatComes(tokens, to) ||
   (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
 
-/** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" does. */
+/** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" or "before Easter 2024" does. */
 const isBeforeWhatComes = (tokens: readonly Token[], to: number): boolean =>
   textAt(tokens, to - 1) === 'before' &&
   isSomethingNamed(tokens[to]) &&
-  !someToken(tokens, to, to + NAME_WORDS, (token) => isMove(token) || isHandover(token))
+  !someToken(
+    tokens,
+    to,
+    to + NAME_WORDS,
+    (token) => isMove(token) || isHandover(token) || isYearOfLate(token),
+  )
 
 const isSomethingNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isArticle(token))
