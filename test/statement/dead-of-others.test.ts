@@ -184,3 +184,32 @@ describe('what is given to the families, and by whom it is searched for, is no r
     expect(eachRecalling(text)).toEqual(NONE)
   })
 })
+
+describe('what is recalled of a repatriation gives nobody to Russia', () => {
+  test.for([
+    'В Саратове сегодня приняли 40 тел российских солдат. Ранее стороны провели обмен телами: 1000 на 24.',
+    'Ufa took in the bodies of 40 Russian soldiers today. In the last exchange of bodies Ukraine received 1,000.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('none')
+  })
+
+  test('and what Russia took in the exchange of the day is told', () => {
+    const text =
+      'Сегодня прошёл обмен телами: Россия забрала тела 40 своих солдат, Украине передали 1000.'
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 1000, bodies_to_ru: 40 })
+  })
+})
+
+describe('whom nobody counts and no side gave came to their town', () => {
+  test.for([
+    'Our region today met eight heroes at once, their bodies returned thanks to the Coordination Headquarters.',
+    'The bodies of two brothers came home to Synelnykove today. Hundreds attended the service.',
+  ])('%s', (text) => {
+    expect(eachRecalling(text)).not.toContain('told 2025-11-12')
+  })
+
+  test('and an uncounted transfer to the country is told', () => {
+    const text = 'Сьогодні відбулася репатріація: тіла полеглих повернуто до України.'
+    expect(toldIn(text)).toBe('told 2025-11-12')
+  })
+})

@@ -84,8 +84,29 @@ export const isOfTown = (
   if (theirs !== undefined) return false
   const value = ours?.value ?? 0
   if (isBurial(timeline, evidence, value)) return true
+  if (ours === undefined && isUncountedMet(timeline, evidence)) return true
   return isGivenByNobody(findings, value) && isMet(timeline, evidence, ours !== undefined)
 }
+
+/** «Край зустрів вісьмох одразу, їхні тіла повернули …», whoever is thanked: nobody is counted, and no side gave them. */
+const isUncountedMet = (timeline: Timeline, { bodies }: Evidence): boolean =>
+  bodies.length > 0 &&
+  bodies.every(
+    (s) =>
+      !has(s, [...SIDES, 'repatriation', 'to_ukraine']) &&
+      (has(s, ['farewell']) || isBroughtTo(timeline.reading, s)),
+  )
+
+/** «привезли до Дніпра», "came home to Synelnykove" */
+const isBroughtTo = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        token.capital && token.kind === 'word' && isUpTo(tokens[from + at - 1]) && at > 0,
+    )
+
+const isUpTo = wordsLike(/^(?:до|to)$/u)
 
 const isMet = (timeline: Timeline, { bodies }: Evidence, isCounted: boolean): boolean => {
   const { reading } = timeline
@@ -154,10 +175,12 @@ const MOST_OF_TOWN = 30
 
 /** Doubts Russia's dead alone: «Бойцы забрали тела 34 товарищей», and no word of who gave them. */
 export const doubtsOfTheirs = (
-  { reading: { sentences } }: Timeline,
+  timeline: Timeline,
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): readonly ReviewReason[] =>
-  ours !== undefined || theirs === undefined || sentences.some((s) => has(s, OF_EXCHANGE))
+  ours !== undefined ||
+  theirs === undefined ||
+  timeline.reading.sentences.some((s) => saysOfNow(timeline, s, OF_EXCHANGE))
     ? []
     : [hold('side_unclear', String(theirs.value))]
 

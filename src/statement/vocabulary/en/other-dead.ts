@@ -35,7 +35,7 @@ export const EN_OTHER_DEAD = {
   ],
   their_region: [
     'cargo #',
-    'buryatia*|ulan-ude|pskov|dagestan*|makhachkala|bashkortostan|bashkiria|ufa|tuva|tyva|kyzyl|zabaikal*|zabaykal*|transbaikal*|yakutia*|yakutsk|chita|ossetia*|vladikavkaz|ingushetia|chechnya|kalmykia|tatarstan|kazan|chuvashia|mordovia|udmurtia|khakassia|altai|khabarovsk|primorye|vladivostok|lipetsk|vladimir|grozny|kamchatka|sakhalin|magadan|siberia*|irkutsk|krasnoyarsk|novosibirsk|omsk|tomsk|kemerovo|kuzbass|tyumen|yekaterinburg|ekaterinburg|sverdlovsk|chelyabinsk|kurgan|perm|orenburg|samara|saratov|volgograd|astrakhan|stavropol|krasnodar|yaroslavl|ivanovo|kostroma|vologda|arkhangelsk|murmansk|karelia|ryazan|tambov|penza|ulyanovsk|kaliningrad',
+    'buryatia*|ulan-ude|pskov|dagestan*|makhachkala|bashkortostan|bashkiria|ufa|tuva|tyva|kyzyl|zabaikal*|zabaykal*|transbaikal*|yakutia*|yakutsk|chita|ossetia*|vladikavkaz|ingushetia|chechnya|kalmykia|tatarstan|kazan|chuvashia|mordovia|udmurtia|khakassia|altai|khabarovsk|primorye|vladivostok|lipetsk|vladimir|grozny|kamchatka|sakhalin|magadan|siberia*|irkutsk|krasnoyarsk|novosibirsk|omsk|tomsk|kemerovo|kuzbass|tyumen|yekaterinburg|ekaterinburg|sverdlovsk|chelyabinsk|kurgan|perm|voronezh|izhevsk|orenburg|samara|saratov|volgograd|astrakhan|stavropol|krasnodar|yaroslavl|ivanovo|kostroma|vologda|arkhangelsk|murmansk|karelia|ryazan|tambov|penza|ulyanovsk|kaliningrad',
     "russia's|russian regions|region|republics|enlistment|recruitment",
   ],
   mishap: [
@@ -46,11 +46,13 @@ export const EN_OTHER_DEAD = {
     'tourist|tourists|pilgrims|migrant|migrants|seafarers|climber|climbers|hiker|hikers|miners|fishermen|divers|trucker',
     'sailors|sailor ~ ship|vessel|tanker|sea',
     'consulate|embassy|consul',
+    'sunken|sank|seamen',
+    'crew members ~ an|plane|jet',
     'hearse|hearses|insurer|insurance',
     'attack on ~ ship|vessel|tanker',
   ],
   other_land: [
-    'hamas|israel*|gaza|palestin*|lebanon|hezbollah|syria*',
+    'hamas|idf|australia*|papua|israel*|gaza|palestin*|lebanon|hezbollah|syria*',
     'korea*|seoul|pyongyang',
     'china|chinese|beijing|shenyang',
     'vietnam*|hanoi|laos|cambodia*|thai*|burma|myanmar',
