@@ -38,7 +38,7 @@ const isRegard = wordsLike(/^(?:урахуванням|учетом)$/u)
 
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
-  isBeforeWhatComes(tokens, to) ||
+  (isBeforeWhatComes(tokens, to) && isBehindDeed(tokens, from)) ||
   (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
 
 /** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" or "before Easter 2024" does. */
@@ -51,6 +51,17 @@ const isBeforeWhatComes = (tokens: readonly Token[], to: number): boolean =>
     to + NAME_WORDS,
     (token) => isMove(token) || isHandover(token) || isYearOfLate(token),
   )
+
+/** "Two days before the summit the sides released 246 each" looks back; behind the deed it only says what comes next. */
+function isBehindDeed(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (isMove(tokens[back])) return true
+    if (isStop(tokens[back]) || tokens[back]?.kind === 'break') return false
+  }
+  return false
+}
+
+const isStop = wordsLike(/^[.!?…]$/u)
 
 const isSomethingNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isArticle(token))
