@@ -5,7 +5,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
-import { isOfThoseBack } from './those-back.ts'
+import { isOfSwapNow, isOfThoseBack, namesSwapOfDay } from './those-back.ts'
 import { isOfDrill, isOfFiction, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
 import {
@@ -86,18 +86,10 @@ const isOfOnePlace = (timeline: Timeline, { release, through }: Evidence): boole
     top.length > 0 &&
     top.every(
       (s) =>
-        (isOfLocals(s) || isOfThoseBack(tokens, s)) &&
-        !has(s, ['through', 'exchange']) &&
-        !isAmongMany(s),
+        (isOfLocals(s) || isOfThoseBack(tokens, s)) && !isOfSwapNow(timeline, s) && !isAmongMany(s),
     )
   )
 }
-
-/** «Шестеро з Черкащини вдома. 19 березня провели черговий етап обміну»: of that exchange they came. */
-const namesSwapOfDay = (timeline: Timeline): boolean =>
-  timeline.reading.sentences.some(
-    (s) => s.place < TOP_SENTENCES && has(s, ['exchange']) && namesDay(timeline, s),
-  )
 
 /** «автобуси прибули на Чернігівщину»: where they came first is no region of their own. */
 const isOfLocals = (s: Sentence): boolean =>

@@ -1,9 +1,19 @@
 import { isOfGreeting } from './greeting.ts'
 import { isParticiple } from '#statement/doubt/of-which.ts'
-import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import {
+  clauseAt,
+  has,
+  hitsIn,
+  type Sentence,
+  type Span,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Tells whether a sentence is of some who came before: a town greets them («У Стрию зустріли двох захисників, звільнених
@@ -14,7 +24,7 @@ export const isOfThoseBack = (tokens: readonly Token[], sentence: Sentence): boo
   isOfGreeting(tokens, sentence) ||
   isTakenIn(tokens, sentence) ||
   isAfterCare(tokens, sentence) ||
-  (isOfFew(tokens, sentence) && hasComeToTown(tokens, sentence))
+  (isOfFew(tokens, sentence) && (hasComeToTown(tokens, sentence) || isOfRaid(tokens, sentence)))
 
 /** «у лікарню доправили 16 звільнених»: where they are treated stands beside the verb, and no land. */
 const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
@@ -57,7 +67,7 @@ const isCaptive = wordsLike(
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
 const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
 const isPlaceOfCare = wordsLike(
-  /^(?:санатор|госпітал|шпитал|лікарн|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic)/u,
+  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic)/u,
 )
 
 const isOfFew = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
@@ -67,6 +77,14 @@ const isUpToFew = (token: Token | undefined): boolean =>
   token?.kind !== 'number' || token.value <= FEW
 
 const FEW = 10
+
+/** «визволили чотирьох полонених під час спецоперації»: taken back by arms, and no side gave them. */
+const isOfRaid = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  !has(sentence, LANDS) && someToken(tokens, sentence.from, sentence.to, (token) => isRaid(token))
+
+const isRaid = wordsLike(
+  /^(?:спецопераці|спецопераци|рейд|штурм|raid|battlefield|assault|побратим|сослужив|поліці|полици|police|пірат|пират|pirate|зловмисник|злочин|преступник)/u,
+)
 
 /** «до Сокаля прибули двоє», "arrived home in Lviv": a name behind a preposition, that is of neither state nor the way home. */
 function hasComeToTown(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -94,3 +112,27 @@ const isTown = (token: Token | undefined): boolean =>
 const isOfState = wordsLike(
   /^(?:україн|укра[ие]н|росі|росси|рф|білорус|беларус|белорус|чернігів|чернигов|сумщин|сум|київ|києв|киев|москв|донецьк|донецк|туреч|турц|оае|оаэ|ukrain|russia|belarus|chernihiv|sumy|kyiv|moscow|turk|istanbul|the|uae|europe|європ|европ|[сc]ша|january|february|march|april|may|june|july|august|september|october|november|december|mariupol|azovstal|mari|маріупол|мариупол|азовстал|таганро|taganrog|ростов)/u,
 )
+
+/** «Шестеро з Черкащини вдома. 19 березня провели черговий етап обміну»: of that exchange they came. */
+export const namesSwapOfDay = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some(
+    (s) =>
+      s.place < TOP_SENTENCES &&
+      isOfSwapNow(timeline, s) &&
+      (has(s, LATELY) || datesIn(timeline.dates, s).some(({ day }) => day === timeline.day)),
+  )
+
+/** Tells whether a sentence names an exchange, and not one of before: «після попереднього обміну». */
+export const isOfSwapNow = (timeline: Timeline, s: Sentence): boolean =>
+  SWAP.some((idea) =>
+    hitsIn(s, idea).some(
+      ({ from }) =>
+        !isNone(timeline.reading.tokens[from - 1]) && !ASIDE.has(whenAt(timeline, s, from)),
+    ),
+  )
+
+const SWAP: readonly Idea[] = ['through', 'exchange']
+const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
+
+/** «з жодним обміном вони не повернулися» */
+const isNone = wordsLike(/^(?:жодн|ніяк|никак|одним$|одном$|any$|no$)/u)

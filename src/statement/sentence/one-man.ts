@@ -37,9 +37,19 @@ const isOfHim = (
 
 /** «Срочник Алексей вернулся из плена»: the verb is of one, no group is its subject, and no exchange is named. */
 const isOfNamedOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isOfOne(tokens[at]) &&
+  (isOfOne(tokens[at]) || isOfOneAtHome(tokens, sentence, at)) &&
   !has(sentence, ['exchange', 'through']) &&
   !countsMany(tokens, sentence, at)
+
+/** «нацгвардієць уже вдома» */
+const isOfOneAtHome = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isAtHome(tokens[at]) &&
+  someToken(tokens, clauseAt(sentence, at).from, at, (token) => isOneSoldier(token))
+
+const isAtHome = wordsLike(/^(?:вдома|удома|дома)$/u)
+const isOneSoldier = wordsLike(
+  /^(?:захисник|захисниця|воїн|боєць|морпіх|нацгвардієць|прикордонник|військовий|азовець|офіцер|сержант|медик|снайпер|десантник|земляк|односелець|солдат|полковник|майор|капітан|герой|чоловік|син|тато|боец|морпех|защитник|десантник|военный|офицер|капитан|сын|отец|муж)$/u,
+)
 
 /** Tells whether a sentence says of one man alone that he came back: «Срочник вернулся в ходе обмена 7 марта». */
 export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -74,10 +84,10 @@ const isLedByMany = (tokens: readonly Token[], { from, to }: Sentence, verb: num
 const LED_WORDS = 2
 const GROUP_WORDS = 6
 const isOfOne = wordsLike(
-  /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась)$/u,
+  /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась|приїхав|приїхала|прибув|прибула|приехал|приехала|прибыл|прибыла)$/u,
 )
 const isGroup = wordsLike(
-  /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
+  /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|автобус|літак|самолет|борт|потяг|поїзд|поезд|ешелон|эшелон|конво|машин|перш|перв|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
 )
 
 const isOneMan = wordsLike(
@@ -133,14 +143,24 @@ const isPlural = wordsLike(/s$/u)
 /** «зустріли захисника», «из плена вернули военного», «чоловіка обміняли 31 січня»: one, and nobody is counted. */
 const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
-  const object = { from: at + 1, to: Math.min(to, at + 4) }
-  for (let one = from; one < to; one += 1)
+  const verb = isHomeward(tokens[at + 1]) ? at + 1 : at
+  const object = { from: verb + 1, to: Math.min(to, verb + 4) }
+  const isSingleOne = isAn(tokens[object.from])
+  for (let one = from; one < (isSingleOne ? object.to : to); one += 1)
     if (tokens[one]?.kind === 'number' && monthIn(tokens[one + 1]) === null) return false
   if (isOnly(tokens[at - 1])) return true
-  return isAn(tokens[object.from])
+  return isSingleOne
     ? isSingleObject(tokens, object)
-    : someToken(tokens, object.from, object.to, (token) => isOnly(token))
+    : someToken(tokens, object.from, Math.min(to, object.from + OBJECT_WORDS), (token) =>
+        isOnly(token),
+      )
 }
+
+/** «зустріли сьогодні у рідному місті захисника» */
+const OBJECT_WORDS = 7
+
+/** "welcomed home a soldier" */
+const isHomeward = wordsLike(/^(?:home|back)$/u)
 
 /** "Moscow released a ballet dancer", and no "a group". */
 const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =>

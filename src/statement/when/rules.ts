@@ -19,7 +19,7 @@ import { isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
 import { holdsFake, isBelowFake } from './fake-heading.ts'
 import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
-import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
+import { isOfBefore, mayBeOfBefore } from './known-before.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfAttackOrSanctions, speaksOfAttacks } from '#statement/sentence/of-attack.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
@@ -186,7 +186,7 @@ export const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
     holds: always,
   },
-  { when: 'recalled', ideas: ['recall'], may: (s) => isLongAgo(s), holds: (p) => isNotBefore(p) },
+  { when: 'recalled', ideas: ['recall'], may: mayBeOfBefore, holds: isOfBefore },
   {
     when: 'recalled',
     inText: namesPastYear,

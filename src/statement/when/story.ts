@@ -104,7 +104,7 @@ const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean
 
 const isWho = wordsLike(/^who$/u)
 export const isWhich = wordsLike(
-  /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
+  /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|яку|якій|якою|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
 )
 
 /** The rest of the sentence tells of them, and the day is not named beside their return. */
@@ -114,8 +114,8 @@ function isOfRelative(
   clause: Span,
   verb: Span,
 ): boolean {
-  if (has(sentence, ['today', 'tonight'], clause)) return false
   if (isHad(tokens[verb.from - 1]) || isHadBeen(tokens, verb.from)) return true
+  if (has(sentence, ['today', 'tonight'], clause)) return false
   const outside = (at: number): boolean =>
     at < clause.from || at >= clause.to || isEnglish(tokens[at])
   for (let at = sentence.from; at < sentence.to; at += 1)

@@ -84,6 +84,7 @@ export const EN_SOUNDS_LIKE = {
     'allocated|earmarked',
   ],
   no_exchange: [
+    'held|captured|seized by ~ pirates|houthis|hamas|bandits|criminals|gunmen',
     'no one went|going|came|goes ~ back|other|return|way',
     'gave|handed|sent|got|received nobody|none ~ back|over|return',
     'escaped|fled ~ from ~ camp|colony|prison|jail',

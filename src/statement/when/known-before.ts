@@ -1,0 +1,33 @@
+import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { isWhich } from './story.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
+type Place = Sited & Readonly<{ at: number; clause: Span }>
+
+/** Tells whether a sentence may be of long ago, or of what was before in some of its clauses. */
+export const mayBeOfBefore = (sited: Sited): boolean =>
+  has(sited.sentence, ['today', 'tonight']) || isLongAgo(sited)
+
+/**
+ * Tells whether a place is of before, whatever is told of today beside it: «сьогодні повідомили про підозру блогеру, якого
+ * раніше обміняли», «сьогодні доправили на обстеження після попереднього обміну».
+ */
+export function isOfBefore(place: Place): boolean {
+  const { timeline, sentence, at, clause } = place
+  const { tokens } = timeline.reading
+  const recalled = hitsIn(sentence, 'recall')
+  if (recalled.some(({ from, to }) => from < at && at < to && isPrevious(tokens[from]))) return true
+  const isOfWhom =
+    clause.from > sentence.from &&
+    [0, 1, 2].some((word) => isWhich(tokens[clause.from + word])) &&
+    !has(sentence, ['today', 'tonight'], clause) &&
+    recalled.some(({ from, to }) => from >= clause.from && to <= clause.to)
+  return isOfWhom || (isLongAgo(place) && isNotBefore(place))
+}
+
+const isPrevious = wordsLike(
+  /^(?:попередн|минул|позаминул|предыдущ|прошл|позапрошл|previous|prior$)/u,
+)
