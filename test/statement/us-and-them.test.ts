@@ -62,3 +62,15 @@ describe('whoever is set against us got the other number', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 50, ru_returned: 50 })
   })
 })
+
+describe('what is ours stands against nobody', () => {
+  test.for([
+    'Ukraine brought back 95 of our defenders, plus 10 civilian detainees. A prisoner exchange took place today.',
+    'An exchange took place. Ukraine brought home 95 defenders, and 10 of our civilians.',
+    'Відбувся обмін. Україна повернула 95 наших захисників та 10 цивільних.',
+    'Сьогодні обмін. Україна повернула 95 захисників, і з ними 10 наших цивільних.',
+    'Состоялся обмен. Украина вернула 95 защитников, и с ними 10 наших гражданских.',
+  ])('«%s»', (text) => {
+    expect(sidesIn(text)).toBe('105 -')
+  })
+})

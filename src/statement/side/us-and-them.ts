@@ -62,9 +62,16 @@ function labelsInTurn(
   if (one === undefined || two === undefined || others.length > 0) return null
   if ((one.who === 'us') === (two.who === 'us')) return null
   const isInOrder =
-    isInTurn([one.at, first, two.at, second]) || isInTurn([first, one.at, second, two.at])
+    (isInTurn([one.at, first, two.at, second]) && isParted(tokens, first, two.at)) ||
+    isInTurn([first, one.at, second, two.at])
   return isInOrder ? [one, two] : null
 }
+
+/** "Ukraine brought back 95 of our defenders, plus 10 civilians": what stands right behind a number is said of it. */
+const isParted = (tokens: readonly Token[], first: number, label: number): boolean =>
+  someToken(tokens, first + 1, label, (token) => token.kind === 'mark' || isJoint(token))
+
+const isJoint = wordsLike(/^(?:і|й|та|а|и|у|в|and|while)$/u)
 
 const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly Label[] =>
   tokens.slice(from, to).flatMap((token, step) => {
