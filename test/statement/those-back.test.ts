@@ -47,6 +47,7 @@ describe('what was before stands beside a word for today', () => {
     'The village of Stavky on Friday welcomed home a soldier who spent two years in Russian captivity.',
     'Він провів у неволі 900 днів. Сьогодні прикордонник Андрій уже вдома.',
     'Рідне село сьогодні зустріло Миколу, якого обміняли в червні. Він приїхав додому.',
+    'Два роки тому, 8 жовтня, з полону повернули 110 воїнів. За сотню з них віддали політика, ще за десятьох – 40 російських військових. Сьогодні рідні вийшли на марш.',
     'Розвідники сьогодні визволили двох полонених під час рейду на півдні.',
     'The month in review: a prisoner swap brought home 120 soldiers, and drones hit a refinery.',
     'Two former prisoners of war arrived home in Lviv today. On October 2, 185 soldiers came home in the 69th exchange.',

@@ -17,8 +17,10 @@ export function heldOfOneMan({ timeline, evidence }: Findings): readonly ReviewR
   const { exchange, through, release } = evidence
   const told = [...exchange, ...through, ...release]
   const [first] = told
-  if (first === undefined || timeline.basis !== 'published') return []
   const { reading } = timeline
+  if (first !== undefined && isBelowYearsAgo(timeline, told))
+    return [hold('day_unclear', quoteOf(reading, first).text)]
+  if (first === undefined || timeline.basis !== 'published') return []
   const isStory = isSwapOfOne(reading.tokens, first)
     ? !reading.sentences.some((s) => isOfDay(timeline, s))
     : told.every((s) => !isOfDay(timeline, s) && (isOfOne(reading, s) || isOfFarFeast(timeline, s)))
@@ -69,6 +71,24 @@ const isOur = wordsLike(/^(?:our|my|his|her|their|the|a)$/u)
 const isOfficer = wordsLike(
   /^(?:commander|medic|sergeant|captain|colonel|major|lieutenant|officer|comrade|friend|son|father|brother|husband|colleague|chaplain|pilot|marine|soldier|neighbour|neighbor)$/u,
 )
+
+/** «Три роки тому повернули 215. За двохсот віддали …»: the text opens with years ago, and what it tells below is of no day. */
+const isBelowYearsAgo = (timeline: Timeline, told: readonly Sentence[]): boolean => {
+  const [lead] = timeline.reading.sentences
+  return (
+    lead !== undefined &&
+    hitsIn(lead, 'recall').some(
+      ({ from, to }) =>
+        from - lead.from <= 1 &&
+        isAgo(timeline.reading.tokens[to - 1]) &&
+        isYears(timeline.reading.tokens[from]),
+    ) &&
+    told.every((s) => s.index > 0 && !isOfDay(timeline, s))
+  )
+}
+
+const isYears = wordsLike(/^(?:рік$|рок|год|лет$|years?$)/u)
+const isAgo = wordsLike(/^(?:тому|назад|ago)$/u)
 
 const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).length > 0
