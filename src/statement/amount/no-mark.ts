@@ -1,6 +1,6 @@
 import { isSome } from '#statement/count/approximate.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -10,7 +10,10 @@ const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =
 
 /** Tells whether a mark of parts («з них», "some of", "as a result of which") makes no part of a number. */
 export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
-  isAbout(reading, mark, at) || isResult(reading, mark) || isBehind(reading, sentence, mark, at)
+  isAbout(reading, mark, at) ||
+  isResult(reading, mark) ||
+  isOfGreatest(sentence, mark) ||
+  isBehind(reading, sentence, mark, at)
 
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
@@ -35,3 +38,7 @@ function isBehind(
 }
 
 const THEM = /(?:them|whom|них|кого)(?: |$)/u
+
+/** "the most numerous return" */
+const isOfGreatest = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'greatest').some((hit) => hit.from <= from && hit.to >= to)

@@ -54,9 +54,13 @@ const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFig
     ? { value: pair.first, quote: pair.quote }
     : null
 
-/** «Міноборони РФ повідомило про обмін 150 на 150» */
+/** «Міноборони РФ повідомило про обмін 150 на 150», «у Росії стверджують, що формула обміну — 150 на 150» */
 const isOfRussia = ({ sentence, when }: Pair): boolean =>
-  when === 'now' && has(sentence, ['ru_voice']) && !has(sentence, ['will', 'agreed', 'hedge'])
+  when === 'now' &&
+  !has(sentence, ['will', 'agreed', 'denied']) &&
+  (has(sentence, ['hedge'])
+    ? has(sentence, ['russian', 'russia']) && has(sentence, ['exchange', 'formula'])
+    : has(sentence, ['ru_voice']))
 
 function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
   const { first, second, quote } = pair

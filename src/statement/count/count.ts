@@ -1,3 +1,4 @@
+import { isOfBatch } from './batch-of.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
@@ -32,7 +33,8 @@ export const isCount = (
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
-  isHowOften(reading, sentence, at)
+  isHowOften(reading, sentence, at) ||
+  isOfBatch(reading.tokens, sentence, at)
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

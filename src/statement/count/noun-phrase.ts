@@ -152,7 +152,7 @@ const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<I
       )
     : new Set()
 
-const isOurs = wordsLike(/^(?:наші|наших|наши|our|its|своїх|своих|their)$/u)
+const isOurs = wordsLike(/^(?:наші|наших|наши|our|its|own|своїх|своих|their)$/u)
 
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)

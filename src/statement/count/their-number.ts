@@ -13,10 +13,22 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const theirNumber = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   isSaidOfTheirs(sentence) &&
-  (isNumberBefore(reading, sentence, at) || isOfTheirs(reading, sentence, at)) &&
+  isTheirs(reading, sentence, at) &&
   !speaksOf(reading, ['body', 'repatriation'])
-    ? { kinds: new Set<Idea>(['person', 'own']), span: { from: at, to: at + 1 } }
+    ? {
+        kinds: new Set<Idea>(isOfEach(sentence, at) ? ['person'] : ['person', 'own']),
+        span: { from: at, to: at + 1 },
+      }
     : null
+
+const isTheirs = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isNumberBefore(reading, sentence, at) ||
+  isOfTheirs(reading, sentence, at) ||
+  isOfEach(sentence, at)
+
+/** "put the figure at 195 for each side", «говорить про 150 з кожного боку» */
+const isOfEach = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'each').some(({ from, to }) => from === at + 1 && to - from > 1)
 
 /** Only Russia is named, its people are not said to be still held, and no other number stands there. */
 const isSaidOfTheirs = (sentence: Sentence): boolean =>

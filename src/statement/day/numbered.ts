@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { YEARS_MOST } from './of-year.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -94,6 +95,23 @@ const endsAt = (tokens: readonly Token[], at: number): boolean =>
  * "It's the fifth this year and the 77th since February 2022".
  */
 export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isItPlaced(tokens, sentence, at) || isItSince(tokens, sentence, at)
+
+/** "According to the headquarters, which puts it at 57th", «у штабі його рахують 57-м»: so far no other series has come. */
+const isItPlaced = (tokens: readonly Token[], { from, to }: Sentence, at: number): boolean =>
+  (tokens[at]?.value ?? 0) > YEARS_MOST &&
+  endsAt(tokens, at + 1) &&
+  someToken(tokens, Math.max(from, at - PLACED_WITHIN), at, isPlacing) &&
+  someToken(tokens, Math.max(from, at - PLACED_WITHIN), at, isObject) &&
+  !someToken(tokens, from, to, isOtherNumber)
+
+const PLACED_WITHIN = 4
+const isObject = wordsLike(/^(?:it|його|его|він|он)$/u)
+const isPlacing = wordsLike(
+  /^(?:puts?|counts?|counted|numbers|numbered|ranks|lists|listed|was|is|рахують|порахували|рахує|назва(?:ли|в|ла)|назвал[аи]?|вважають|считают|посчитали|считает)$/u,
+)
+
+const isItSince = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   (isNamed(tokens, sentence, at, isIt) ||
     (isSince(tokens[at + 1]) && isNamed(tokens, sentence, at, isThat))) &&
   (has(sentence, ['total']) ||

@@ -185,11 +185,12 @@ function isOtherSeries(
   // «66-й масштабний обмін»: so many great ones there have not been.
   const great =
     named.some(isOfOther) ||
-    (value < YEARS_MOST && named.some((token) => isGreat(token) || isUnder(token)))
+    (value < YEARS_MOST &&
+      named.some((token, at) => (isGreat(token) && !isWarWord(named[at + 1])) || isUnder(token)))
   return great || isTime(tokens[near.from]) || (value < YEARS_MOST && isOfWeek(tokens, clause))
 }
 
-/** Of a size, a kind, a place or a person: «другий великий», «первый женский», «девяностый для него». */
+/** Of a size, a kind, a place or a person, but not «другий від початку великої війни»: «другий великий», «первый женский», «девяностый для него». */
 const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
 /** "the seventh exchange under the Istanbul agreements", "the third such exchange" */
 const isUnder = wordsLike(/^(?:under|within|such)$/u)

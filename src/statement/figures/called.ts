@@ -1,12 +1,12 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { stated } from '#statement/count/figure.ts'
-import { isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
+import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
@@ -49,8 +49,34 @@ function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount
   const { total, military, civilians } = sums
   if (total === null || military !== null || civilians !== null) return sums
   const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
-  return same === undefined ? sums : { ...sums, military: stated(reading, same) }
+  if (same !== undefined) return { ...sums, military: stated(reading, same) }
+  return inside.some((a) => isOfMenAndWomen(reading, inside, a, total.value))
+    ? { ...sums, military: total }
+    : sums
 }
+
+/** "42 men and three women, fighters who …" */
+const isCommaSoldiers = ({ tokens }: Reading, { sentence, span: { to } }: Amount): boolean =>
+  textAt(tokens, to) === ',' &&
+  hitsIn(sentence, 'military').some(({ from }) => from > to && from - to <= 2) &&
+  !has(sentence, ['civilian'])
+
+/** «42 чоловіки і три жінки — бійці, які боронили …»: men and women who are all of them, and what they are called. */
+const isOfMenAndWomen = (
+  reading: Reading,
+  inside: readonly Amount[],
+  last: Amount,
+  whole: number,
+): boolean =>
+  is(last, 'woman', 'man') &&
+  (isSoldiers(reading, last) || isCommaSoldiers(reading, last)) &&
+  inside.some(
+    (a) =>
+      a !== last &&
+      a.sentence === last.sentence &&
+      is(a, 'woman', 'man') &&
+      a.value + last.value === whole,
+  )
 
 const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
   isMilitary(a) ||
@@ -81,13 +107,20 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
 /** Where a sentence speaks of all: on top of it, behind a mark, or by a word that leaves nobody else. */
 function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
   const all = hitsIn(sentence, 'all').find(
-    ({ from }) => from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark',
+    ({ from }) =>
+      (from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark') &&
+      !isAlmost(tokens[from - 1]),
   )
   if (all !== undefined) return all
   for (let at = sentence.from; at < sentence.from + ON_TOP && at < sentence.to; at += 1)
     if (isOnly(tokens[at])) return { from: at, to: at + 1 }
   return null
 }
+
+/** «Майже всі вони — військові» leaves some others. */
+const isAlmost = wordsLike(
+  /^(?:майже|почти|практически|практично|almost|nearly|virtually|not|не)$/u,
+)
 
 const ON_TOP = 4
 const isOnly = wordsLike(/^(?:виключно|винятково|исключительно|exclusively|solely)$/u)

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
+import { isOfBatch } from '#statement/count/batch-of.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import type { Findings } from './findings.ts'
 import { mostBodies } from '#statement/sentence/most-bodies.ts'
@@ -58,6 +59,7 @@ function isBesideSum(timeline: Timeline, { sentence, value, toward, at }: Amount
   const sum = sentence.numbers.find((one) => one !== at && isMore(tokens[one], most))
   return (
     sum !== undefined &&
+    !isOfBatch(tokens, sentence, sum) &&
     (toward === 'ru' || value * FAR < (tokens[sum]?.value ?? 0)) &&
     has(sentence, ['gave', 'received']) &&
     !has(sentence, ['today', 'tonight', 'agreed', 'will']) &&

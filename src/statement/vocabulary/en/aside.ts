@@ -11,6 +11,7 @@ export const EN_ASIDE = {
   ],
   greatest: [
     'largest|biggest',
+    'most numerous|massive',
     'no ~ exchange|swap ~ ~ larger|bigger|greater',
     'no larger|bigger|greater ~ exchange|swap',
     'size|scale|scope not|never|un seen|known|matched',

@@ -76,6 +76,7 @@ export const EN_VOICES = {
   ru_voice: [
     'moscow|kremlin for its part|side reported|said|announced|claimed',
     'moscow|kremlin reported|announced',
+    'moscow|kremlin|russia spoke|speaks of',
     'russian ministry',
     'russian side|authorities|government reported|announced',
     "russia's|moscow's military|army|government said|says|reported|announced",
@@ -119,7 +120,7 @@ export const EN_VOICES = {
     'broker*',
     'uae-brokered|uae-mediated|emirati-brokered|emirati-mediated|emirates-brokered|emirates-mediated|us-brokered|us-mediated|turkish-brokered|vatican-brokered|vatican-mediated',
     'help',
-    'thanks|thank|thanked|thankful|grateful|gratitude|appreciation',
+    'thanks|thank|thanked|thanking|thankful|grateful|gratitude|appreciation',
     'mediat*',
     'facilitat*',
     'intermediar*',
