@@ -30,6 +30,7 @@ export const isOfThoseBack = (tokens: readonly Token[], sentence: Sentence): boo
 const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
   !has(sentence, ['exchanged']) &&
   someToken(tokens, sentence.from, sentence.to, (token) => isPlaceOfCare(token)) &&
+  !isFreedToday(sentence) &&
   MOVES.every((idea) =>
     hitsIn(sentence, idea).every(({ from }) => {
       const clause = clauseAt(sentence, from)
@@ -40,6 +41,14 @@ const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
       )
     }),
   )
+
+/** "All 84 soldiers freed from captivity today have gone to rehabilitation" */
+const isFreedToday = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'returned').some(({ to }) =>
+    has(sentence, ['today', 'tonight'], { from: to, to: to + TODAY_WORDS }),
+  )
+
+const TODAY_WORDS = 4
 
 /** «після двох місяців лікування до села приїхали троє», "three former prisoners of war": they had come some time ago. */
 function isAfterCare(tokens: readonly Token[], { from, to }: Span): boolean {

@@ -2,6 +2,7 @@ import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isWhich } from './story.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -19,7 +20,9 @@ export function isOfBefore(place: Place): boolean {
   const { timeline, sentence, at, clause } = place
   const { tokens } = timeline.reading
   const recalled = hitsIn(sentence, 'recall')
-  if (recalled.some(({ from, to }) => from < at && at < to && isPrevious(tokens[from]))) return true
+  if (recalled.some(({ from, to }) => from < at && at < to && isPrevious(tokens[from])))
+    // «Від попереднього обміну минув тиждень, і сьогодні новий»
+    return !someToken(tokens, at, sentence.to, (token) => isNew(token))
   const isOfWhom =
     clause.from > sentence.from &&
     [0, 1, 2].some((word) => isWhich(tokens[clause.from + word])) &&
@@ -28,6 +31,7 @@ export function isOfBefore(place: Place): boolean {
   return isOfWhom || (isLongAgo(place) && isNotBefore(place))
 }
 
+const isNew = wordsLike(/^(?:новий|нов[ыу]й|новые|нові|another|new$)/u)
 const isPrevious = wordsLike(
   /^(?:попередн|минул|позаминул|предыдущ|прошл|позапрошл|previous|prior$)/u,
 )

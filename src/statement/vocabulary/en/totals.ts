@@ -5,7 +5,6 @@ export const EN_TOTALS = {
   total: [
     'week|weekend|month|year|quarter in review',
     'review of the week|month|year',
-    'in numbers|figures :',
     'over|during|throughout|across the summer|spring|autumn|winter',
     'over|during|within|throughout the past|this|current|whole year|month|week',
     'over|during|within|throughout this year|month|week',
