@@ -182,3 +182,48 @@ describe('bodies', () => {
     expect(figuresIn(text, LATER)['bodies_to_ua']).toBe(1212)
   })
 })
+
+describe('who was among them', () => {
+  const news = 'Обмін полоненими: сьогодні вдома 25 наших.'
+
+  test.each([
+    [`${news} Це бійці ЗСУ (Сухопутні війська, флот).`, ['armed_forces', 'army', 'navy']],
+    [`${news} Їх тримали на базі Чорноморського флоту.`, []],
+    [`${news} П’ятеро мають тяжкі поранення, їх одразу забрали лікарі.`, ['severely_wounded']],
+    [`${news} Вдалося забрати лікарів.`, ['medics']],
+    [`${news} Також визволено десять іноземців.`, ['foreigners']],
+    [`${news} Іноземців серед них немає.`, []],
+    [`${news} Цивільний — батько прикордонника.`, ['civilians']],
+    [
+      'Обмен пленными: сегодня обменяли по 150 военных. Среди россиян и жители приграничья Курской области, захваченные формированиями ВСУ.',
+      ['kursk_residents'],
+    ],
+    [
+      'Prisoner exchange: 25 Ukrainians are home. Some had been given unlawful sentences in Russia.',
+      ['convicted'],
+    ],
+    [
+      'Prisoner exchange: 25 Ukrainians are home. They served in the ground, airborne and air forces.',
+      ['army', 'airborne', 'air_force'],
+    ],
+  ])('%s', (text, categories) => {
+    expect(eventIn(text)?.categories).toEqual(categories)
+  })
+})
+
+describe('ranks that make up the soldiers beside whom civilians came', () => {
+  test.each([
+    'Обмін: вдома 42 захисники та двоє цивільних.\nСьогодні 44 наші громадяни повернулися з полону.\nДвоє військових — офіцери, 40 — рядові й сержанти.',
+    'Обмен: дома 42 украинских защитника и двое гражданских.\nСегодня 44 украинца вернулись из плена.\nДвое военных — офицеры, 40 — рядовые и сержанты.',
+    'Prisoner exchange: 42 defenders and two civilians are home.\nToday 44 Ukrainians returned from captivity.\nTwo of the soldiers are officers and 40 are privates and sergeants.',
+  ])('are no rival of the whole: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+    expect(figuresIn(text)).toEqual({ ua_returned: 44, ua_military: 42, ua_civilians: 2 })
+  })
+
+  test('and are one where they make up another number', () => {
+    const text =
+      'Обмін: вдома 42 захисники та двоє цивільних.\nСьогодні 44 наші громадяни повернулися з полону.\nДвоє військових — офіцери, 41 — рядові й сержанти.'
+    expect(codesIn(text)).toContain('figures_differ')
+  })
+})

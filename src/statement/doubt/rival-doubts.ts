@@ -124,9 +124,25 @@ function isNearRival(
   if (all.some((b) => b.part && b.value === a.value)) return false
   if (Math.abs(a.value - whole) > whole * NEAR && !isSlip(a, all, whole)) return false
   const same = own.some((b) => b.value === whole && !b.approximate && isAlike(a, b))
-  if (!same || isOfSum(a, own, whole)) return false
+  if (!same || isOfSum(a, own, whole) || isOfSoldiers(a, all, whole)) return false
   return !own.some((b) => b !== a && [a.value + b.value, a.value - b.value].includes(whole))
 }
+
+/** «42 захисники та двоє цивільних. … Офіцерів двоє, рядових 40»: both together are those soldiers. */
+const isOfSoldiers = (a: Amount, all: readonly Amount[], whole: number): boolean =>
+  a.value < whole &&
+  is(a, 'rank', 'officer') &&
+  all.some(
+    (b) =>
+      b !== a &&
+      b.sentence === a.sentence &&
+      all.some(
+        (c) =>
+          c.sentence !== a.sentence &&
+          c.value === a.value + b.value &&
+          is(c, 'military', 'defender'),
+      ),
+  )
 
 /** «230 людей: 213 рядових і сержантів, 11 офіцерів та шестеро цивільних»: it and what follows are all. */
 function isOfSum(a: Amount, own: readonly Amount[], whole: number): boolean {

@@ -26,7 +26,8 @@ export function categoriesOf(timeline: Timeline): string[] {
 
 const isAmongThem: Test = (timeline, sentence, hit) =>
   isOfReturned(timeline, sentence, hit) &&
-  !isNobody(timeline.reading.tokens, hit.from) &&
+  !isNobody(timeline.reading.tokens, hit) &&
+  !isKin(timeline.reading.tokens[hit.from - 1]) &&
   isMeant(timeline, sentence, hit)
 
 /** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
@@ -53,8 +54,20 @@ const OF_OURS: readonly Idea[] = [
   'ua_voice',
 ]
 /** «Серед них немає азовців», "no medics among them" */
-const isNobody = (tokens: readonly Token[], at: number): boolean =>
-  isNone(tokens[at - 1]) || isNone(tokens[at - 2])
+const isNobody = (tokens: readonly Token[], { from, to }: Hit<Category>): boolean =>
+  isNone(tokens[from - 1]) || isNone(tokens[from - 2]) || isNobodyBehind(tokens, to)
+
+/** «Іноземців серед них немає» */
+const isNobodyBehind = (tokens: readonly Token[], to: number): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      isNo(tokens[to + step]) && !someToken(tokens, to, to + step, ({ kind }) => kind !== 'word'),
+  )
+const isNo = wordsLike(/^(?:немає|нема|нет)$/u)
+/** «батько морського піхотинця» is none himself. */
+const isKin = wordsLike(
+  /^(?:батьк(?:о|а|ом)|мати|матір|син|сина|дружина|дружину|брат|брата|сестра|отец|отца|мать|сын|жена|жену)$/u,
+)
 const isNone = wordsLike(/^(?:немає|нема|нет|жодн\p{L}+|no|without)$/u)
 
 /** «ті, кого росіяни тримали» are ours. */
@@ -109,7 +122,7 @@ const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
   quoteOf(reading, sentence).text.toLowerCase()
 
 const CARE =
-  /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom/u
+  /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom|забрал[иа] (?:одразу |сразу )?(?:лікар|медик|врач)/u
 const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
 /** «женщин на этот раз нет», "no women among them"; a pregnant wife waits at home. */
 const NO_WOMEN =
@@ -153,7 +166,7 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
     !has(sentence, ['thanks']),
   armed_forces: (timeline, sentence, { from, to }) =>
-    !/(?:военноплен|плен|полон|рук|контролир|контрол|захвачен|захоплен|day|branch|branches|war)\p{L}*(?: (?:of|the|ukrainian|украинской))*$/u.test(
+    !/(?:военноплен|плен|полон|рук|контролир|контрол|формировани|формуванн|захвачен|захоплен|day|branch|branches|war)\p{L}*(?: (?:of|the|ukrainian|украинской))*$/u.test(
       before(timeline, from),
     ) &&
     textAt(timeline.reading.tokens, to) !== 'day' &&
