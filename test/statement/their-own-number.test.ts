@@ -64,3 +64,17 @@ describe("Russia's number beside Ukraine's own", () => {
     expect(figures['bodies_to_ua']).toBe(100)
   })
 })
+
+test.each([
+  `${UK}\nУ Росії кажуть про 94 загиблих під Курськом.`,
+  `${RU}\nВ России говорят о 94 погибших под Курском.`,
+  `${EN}\nRussia speaks of 94 dead near Kursk.`,
+])('the dead of whom a post only says that they died were given to nobody: %s', (text) => {
+  const figures = figuresIn(text)
+  expect(figures['ua_returned']).toBe(75)
+  expect(figures['bodies_to_ua'] ?? figures['bodies_to_ru']).toBeUndefined()
+})
+
+test('and those who were brought back with the living came', () => {
+  expect(figuresIn(`${UK} Також повернуто чотирьох загиблих.`)['bodies_to_ua']).toBe(4)
+})

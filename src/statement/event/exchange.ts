@@ -7,6 +7,7 @@ import { derived } from '#statement/count/figure.ts'
 import { type Findings, newsOf } from '#statement/figures/findings.ts'
 import { sideOfText } from '#statement/figures/side-of-text.ts'
 import { judgeExchange, MANY_PEOPLE, mayBeExchange, MOST_PEOPLE } from './gate.ts'
+import { isOnlyDead } from './only-dead.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { isPeople, isWhole } from '#statement/side/head-count.ts'
@@ -173,7 +174,7 @@ const isOfAllYears = ({ value, sentence, at }: Amount, all: readonly Amount[]): 
   )
 
 /** «усього 6057 тіл» beside an exchange is a running total. */
-const isTold = ({ when }: Amount): boolean => when !== 'maybe_total'
+const isTold = (a: Amount): boolean => a.when !== 'maybe_total' && !isOnlyDead(a)
 
 /** Makes an exchange with these figures and everything else that its text tells. */
 export const exchangeWith = (
