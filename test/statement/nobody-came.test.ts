@@ -111,8 +111,15 @@ describe('the figure of each side', () => {
     expect(sidesIn(text)).toBe('175 182')
   })
 
+  test('is only of Russia’s own where Ukraine counts its people otherwise', () => {
+    expect(
+      sidesIn(
+        'Today 175 Ukrainian troops came home from captivity. Moscow put the figure at 190 on each side.',
+      ),
+    ).toBe('175 190')
+  })
+
   test.each([
-    'Today 175 Ukrainian troops came home from captivity. Moscow put the figure at 190 on each side.',
     'Today 175 Ukrainian troops came home from captivity. The figure for the last exchange, according to Moscow, was 175 on each side too.',
   ])('is nobody else’s: %s', (text) => {
     expect(sidesIn(text)).toBe('175 -')

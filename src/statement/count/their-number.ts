@@ -16,7 +16,7 @@ export const theirNumber = (reading: Reading, sentence: Sentence, at: number): N
   isTheirs(reading, sentence, at) &&
   !speaksOf(reading, ['body', 'repatriation'])
     ? {
-        kinds: new Set<Idea>(isOfEach(sentence, at) ? ['person'] : ['person', 'own']),
+        kinds: new Set<Idea>(['person', 'own']),
         span: { from: at, to: at + 1 },
       }
     : null

@@ -4,7 +4,7 @@ import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { EventKind, Figures, Measure } from '#statement/statement.ts'
-import { isHedged } from '#statement/side/their-word.ts'
+import { isHedged, isOfSide } from '#statement/side/their-word.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAnd } from '#statement/word/small-words.ts'
@@ -67,12 +67,16 @@ const isAddend = ({ value }: Amount, { tokens, counted, figures, side }: Asked):
 }
 
 /** What the other side says of Ukraine's people stands beside Ukraine's own word. */
-const isOtherSides = (a: Amount, { side, same, kind }: Asked): boolean => {
+const isOtherSides = (a: Amount, { side, same, kind, counted }: Asked): boolean => {
   // Of bodies a hedge says only whose they may be.
   const isTheirs = ({ sentence }: Amount): boolean =>
     !has(sentence, ['ua_voice']) &&
     (has(sentence, ['ru_voice']) || (kind === 'prisoner_exchange' && isHedged(sentence)))
-  return side === 'ua' && isTheirs(a) && same.some((b) => !isTheirs(b) && !b.both)
+  return (
+    side === 'ua' &&
+    ((a.both && !isOfSide(a, side, counted)) ||
+      (isTheirs(a) && same.some((b) => !isTheirs(b) && !b.both)))
+  )
 }
 
 /** It is a part elsewhere, or only about so many, or it follows the whole in its sentence: «100 людей: 84 нацгвардійці, решта …». */

@@ -20,6 +20,7 @@ import { isMadeUpWith } from '#statement/when/made-up.ts'
 import { moreOf, withMore } from './extra.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
+import { isOfSide } from '#statement/side/their-word.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { type PairedFigure, pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
@@ -187,7 +188,7 @@ function sortOut(
   pairs: readonly Pair[],
 ): Sorted {
   const people = amounts.filter(isPeople)
-  const own = people.filter((a) => a.toward === side || a.both)
+  const own = people.filter((a) => isOfSide(a, side, people))
   const other = people.filter((a) => a.toward !== side || a.both)
   const mayBeOther = speaksOf(reading, ['outside'])
   const isOther = (a: Amount): boolean =>

@@ -1,5 +1,6 @@
-import type { Amount } from '#statement/count/amount.ts'
-import { is } from './head-count.ts'
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { is, isCivil, isWhole } from './head-count.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 
 /**
@@ -38,3 +39,17 @@ export const isHedged = (sentence: Sentence, { from, to }: Span = sentence): boo
 /** Tells whether Ukraine's own word, or a text's, stands against a number that only Russia names. */
 export const isGainsaidByOurs = (a: Amount, same: readonly Amount[]): boolean =>
   isTheirWord(a) && same.some((b) => !isTheirWord(b))
+
+/**
+ * Tells whether a number is of one side. What only Russia says of each side («Москва назвала 190 з кожного боку») counts
+ * none of Ukraine's where those who came are counted without it.
+ */
+export const isOfSide = (a: Amount, side: Direction, people: readonly Amount[]): boolean =>
+  a.toward === side || (a.both && !(side === 'ua' && isGainsaidEach(a, people)))
+
+const isGainsaidEach = ({ sentence }: Amount, people: readonly Amount[]): boolean =>
+  has(sentence, ['russia', 'russian', 'ru_voice']) &&
+  !has(sentence, OURS) &&
+  people.some(
+    (b) => !b.both && b.toward === 'ua' && b.sentence !== sentence && isWhole(b) && !isCivil(b),
+  )
