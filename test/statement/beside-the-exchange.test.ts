@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOn } from './told.ts'
 
-const { codesIn, figuresIn, toldIn } = readOn('2025-04-19')
+const { codesIn, figuresIn, sidesIn, toldIn } = readOn('2025-04-19')
 
 describe('those who came outside of the exchange', () => {
   test.for([
@@ -59,5 +59,42 @@ describe('the day of the news', () => {
     'The bodies of 94 Ukrainian defenders were returned to Ukraine today. It is the first one that was handed over by the new office.',
   ])('"the first one" counts nobody: «%s»', (text) => {
     expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('whoever went home beside the exchange', () => {
+  test.for([
+    [
+      "Russia's Defence Ministry said 246 servicemen were swapped for 246, and then, as a gesture of goodwill, 31 wounded Ukrainians were given up for 15 wounded Russians. Kyiv said 277 Ukrainian soldiers are home.",
+      '277 261',
+    ],
+    [
+      'Обмен: дома 277 украинских военных.\nМинобороны РФ: 246 военных обменяли на 246, а жестом доброй воли 31 раненого украинца отдали за 15 раненых россиян.',
+      '277 261',
+    ],
+  ] as const)('is counted with those who did in it: «%s»', ([text, sides]) => {
+    expect(sidesIn(text)).toBe(sides)
+  })
+
+  test.for([
+    'Обміняли 175 українських воїнів. Ще 22 наших захисники повертаються поза межами обміну. Росіяни отримали стільки ж своїх, скільки пройшло за обміном.',
+    'Обменяли 175 украинских воинов. Ещё 22 украинских защитника возвращаются вне обмена. Россия получила столько же своих.',
+  ])('makes «as many» no greater: «%s»', (text) => {
+    expect(sidesIn(text)).toBe('197 175')
+  })
+
+  test.for([
+    'Обмен состоялся. Из плена вызволили 45 защитников «Азовстали»: 42 мужчин и трёх женщин. 35 из них – рядовые и сержанты, ещё 10 – офицеры.',
+    'Відбувся обмін. З полону визволили 45 захисників «Азовсталі»: 42 чоловіків і трьох жінок. 35 із них – рядові й сержанти, ще 10 – офіцери.',
+    'In a swap 45 defenders of Azovstal were freed from Russian captivity: 42 men and three women. Of them 35 are privates and sergeants, another 10 are officers.',
+  ])('is none of the ranks of those counted: «%s»', (text) => {
+    expect(sidesIn(text)).toBe('45 -')
+  })
+
+  test.for([
+    'Бійців обстежують у госпіталі\nПоранених лікують. Кожен має психолога. Рідні можуть телефонувати. Відпустка буде згодом.\nНагадаємо, 17 квітня додому з полону за обміном повернулися 146 українських військових.',
+    'Бойцов обследуют в госпитале\nРаненых лечат. У каждого есть психолог. Родные могут звонить. Отпуск будет позже.\nНапомним, 17 апреля в Украину из плена по обмену вернулись 146 военных.',
+  ])('is not told where only the background of days before names it: «%s»', (text) => {
+    expect(toldIn(text)).not.toMatch(/^told/u)
   })
 })

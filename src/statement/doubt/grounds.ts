@@ -27,6 +27,7 @@ import {
 import type { EventKind, EventStatement, ReviewReason, Figure } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { isToThirdCountry } from './third-country.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
@@ -137,11 +138,18 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const quote = event.quote?.text ?? event.day
   if (told.length === 0)
     return isNamedOfDay(findings.timeline) ? [] : [hold('wording_unknown', quote)]
+  if (isOnlyBackground(timeline, told)) return [hold('day_unclear', quote)]
   if (timeline.basis !== 'published') return []
   if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
   return isPlain ? [] : [hold('not_called_exchange', quote)]
 }
+
+/** «Напомним, в воскресенье домой вернулись 146» below news of something else, days after: no news any more. */
+const isOnlyBackground = ({ day, published }: Timeline, told: readonly Sentence[]): boolean =>
+  day < published && told.every((s) => s.place >= BACKGROUND_FROM && has(s, ['background']))
+
+const BACKGROUND_FROM = 3
 
 /** Without a day the news must stand on top, and under nothing else. */
 const isDayOpen = (findings: Findings, told: readonly Sentence[]): boolean =>

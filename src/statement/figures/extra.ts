@@ -1,10 +1,10 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
-import { greatest, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
+import { greatest, is, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
-import { isFurther } from '#statement/word/small-words.ts'
+import { isFor, isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -19,7 +19,9 @@ export const moreOf = (
     inside.filter(
       (a) =>
         isBesideEach(reading, a, inside) ||
-        (side === 'ru' ? isMore(a) : isExtra(reading, a) || isSwapApart(a)),
+        (side === 'ru'
+          ? isMore(a) || isPaidOutside(reading, a, inside)
+          : isExtra(reading, a) || isSwapApart(a)),
     ),
   )
 
@@ -27,7 +29,21 @@ export const moreOf = (
 const isExtra = ({ tokens }: Reading, a: Amount): boolean =>
   !a.part &&
   !isCivil(a) &&
+  !isOnlyOfRank(a) &&
   (isExtraWord(tokens[a.at - 1]) || (isAlso(a) && isFurther(tokens[a.at - 1])))
+
+/** «35 из них – рядовые и сержанты, ещё 10 – офицеры»: without a word of coming they are some of those counted. */
+const isOnlyOfRank = (a: Amount): boolean =>
+  is(a, 'officer', 'rank') && !has(a.sentence, [...FREED, 'exchanged'])
+
+/** "246 for 246, and as a gesture of goodwill 31 wounded Ukrainians for 15 wounded Russians": those, too, went home. */
+const isPaidOutside = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
+  !a.part &&
+  !a.both &&
+  has(a.sentence, ['outside'], { from: a.sentence.from, to: a.at }) &&
+  isFor(tokens[a.at - 1]) &&
+  a.sentence.numbers.some((one) => one < a.at && (tokens[one]?.value ?? 0) > a.value) &&
+  inside.some((b) => isWhole(b) && b.at < a.at && b.value > a.value)
 
 /** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
 const isSwapApart = (a: Amount): boolean =>

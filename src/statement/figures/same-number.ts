@@ -37,11 +37,18 @@ function sameAs(
   const same = quoteOf(reading, hit)
   const part = swappedFor(reading, sentence, hit, known.value)
   return {
-    value: part?.value ?? known.value - addedLater(figures, same),
+    value: part?.value ?? known.value - outsideOf(figures, known) - addedLater(figures, same),
     how: 'same_number',
     quotes: [...(part?.quotes ?? known.quotes), same],
   }
 }
+
+/** «175 обміняли, ще 22 повернули поза обміном. Росіяни отримали стільки ж»: as many as came in the exchange. */
+const outsideOf = (
+  { ua_returned: ua, ua_outside_exchange: outside }: Figures,
+  known: Figure,
+): number =>
+  known === ua && outside !== undefined && outside.value < known.value ? outside.value : 0
 
 /** «197 вдома. 175 воїнів обміняли на таку ж кількість росіян, ще 22 повернули поза обміном»: as many as were swapped. */
 function swappedFor(
