@@ -7,7 +7,8 @@ export const TOKEN = new RegExp(`^${NUMBER}:${SECRET}+$`, 'u')
 
 /** A shorter secret in a text may be a time or a count; that of this process is known, however short. */
 const SHORTEST_SECRET = 16
-const ANY_TOKEN = new RegExp(`${NUMBER}(?::|%3a)${SECRET}{${SHORTEST_SECRET},}`, 'giu')
+/** No figure stands before it: a run of figures is then looked at once, however long. */
+const ANY_TOKEN = new RegExp(`(?<!\\d)${NUMBER}(?::|%3a)${SECRET}{${SHORTEST_SECRET},}`, 'giu')
 
 /** What this process must never say, the longest first. */
 let hidden: readonly string[] = []

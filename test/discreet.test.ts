@@ -66,3 +66,8 @@ describe('ownWords()', () => {
     expect(ownWords('word '.repeat(10_000)).length).toBeLessThan(250)
   })
 })
+
+test('figures without end are none, and are looked through in one go', () => {
+  const figures = '1'.repeat(300_000)
+  expect(withoutTokens(figures)).toBe(figures)
+})

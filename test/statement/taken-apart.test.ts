@@ -80,3 +80,36 @@ describe('a headline that asks how an exchange came about tells none', () => {
     expect(toldIn(text)).toBe('told 2024-01-03')
   })
 })
+
+describe('parts behind a colon that do not come to the whole wait for a person', () => {
+  test.for([
+    'Сьогодні в межах обміну з полону повернуто 84 захисники: 50 військових та 20 цивільних.',
+    'Сегодня в ходе обмена вернулись 84 украинских защитника: 50 военных и 20 гражданских.',
+    'Today 84 defenders returned from captivity in a swap: 50 soldiers and 20 civilians.',
+    'Today 150 servicemen returned in a swap: 130 soldiers and 30 civilians.',
+  ])('«%s»', (text) => {
+    expect(toldIn(text)).toBe('held')
+    expect(figuresIn(text)['ua_returned']).toBeLessThan(151)
+  })
+
+  test('and those that do are told', () => {
+    const text = 'Сьогодні обмін, вдома 84 українці: 64 військові та 20 цивільних.'
+    expect(toldIn(text)).toMatch(/^told/u)
+    expect(figuresIn(text)).toEqual({ ua_returned: 84, ua_military: 64, ua_civilians: 20 })
+  })
+})
+
+describe('what its own text calls made up, or puts right, is not told', () => {
+  test.for([
+    '«Сьогодні 84 захисники повернулися з полону» — таку новину поширюють росіяни, але вона вигадана.',
+    '«Сьогодні 84 захисники повернулися з полону, обмін відбувся» — брехня окупантів.',
+    '«Сьогодні в Україну повернуто 1000 тіл полеглих» — вигадка ворожих каналів.',
+    'Новость о том, что сегодня 84 защитника вернулись из плена, выдумана.',
+    'A post claiming that 84 Ukrainian defenders returned from captivity today in a swap is made up.',
+    'Сьогодні 84 захисники повернулися з полону. Насправді їх 48.',
+    'Сегодня 84 защитника вернулись из плена. На самом деле их 48.',
+    'Today 84 defenders returned from captivity. UPDATE: it was 48.',
+  ])('«%s»', (text) => {
+    expect(toldIn(text)).not.toMatch(/^told/u)
+  })
+})

@@ -201,12 +201,23 @@ const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>
 
 const ALSO_BEHIND = 6
 
+/** «84 захисники: 50 військових та 20 цивільних»: what a colon opens is who they are. */
+const isSpelledOut = ({ reading: { tokens }, military, civil }: Parts): boolean =>
+  military !== null &&
+  civil !== null &&
+  military.sentence === civil.sentence &&
+  someToken(tokens, military.span.to, civil.at, (token) => isColon(token)) &&
+  civil.sentence.numbers.some((at) => at > military.at && at < civil.at)
+
+const isColon = wordsLike(/^:$/u)
+
 /** No greater number holds them, and they are no part of the soldiers. */
-function isApart({ general, civil, ranks }: Parts, military: Figure): boolean {
+function isApart(parts: Parts, military: Figure): boolean {
+  const { general, civil, ranks } = parts
   // "185 prisoners of war each; 20 civilians came home along with 185 soldiers"
   const least = isOfPrisoners(general) ? military.value + 1 : military.value
   const held = general !== null && general.value >= least
-  return !held && (civil?.part === false || military.value === ranks?.value)
+  return !held && !isSpelledOut(parts) && (civil?.part === false || military.value === ranks?.value)
 }
 
 function wholeOf(parts: Parts): Whole {

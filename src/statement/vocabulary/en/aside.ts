@@ -92,6 +92,8 @@ export const EN_ASIDE = {
   ],
   erratum: [
     'correction|erratum|corrigendum',
+    'actually it|they was|were #',
+    'upd|update : ~ it|they was|were #',
     'we correct|corrected|misstated',
     'mistake|error|typo ~ post|message|statement',
     'post|message|statement ~ mistake|error|typo|wrong|incorrect|incorrectly|mistakenly',
