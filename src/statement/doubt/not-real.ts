@@ -2,6 +2,7 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsIn, newsIn } from './guessed.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { comesTrue } from '#statement/sentence/unreal.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -33,19 +34,30 @@ const BELOW = 2
 type Place = Readonly<{ s: Sentence; first: Sentence; one: Hit<Doubt> }>
 
 const isOf = (tokens: readonly Token[], place: Place): boolean =>
-  place.s.index > place.first.index ? isOfBelow(tokens, place) : isOfHere(place)
+  place.s.index > place.first.index ? isOfBelow(tokens, place) : isOfHere(tokens, place)
 
 function isOfBelow(tokens: readonly Token[], { s, first, one }: Place): boolean {
   if (one.idea === 'made_up' || one.idea === 'old') return isThis(tokens[s.from])
   if (one.idea === 'trial') return isTrialBelow(tokens, s)
+  if (one.idea === 'woke') return s.to - s.from <= WAKING_WORDS && !has(s, DONE)
+  if (one.idea === 'genre') return isNeutral(tokens[s.from]) && one.from - s.from <= HEAD_WORDS
   return one.idea === 'years_since' && !has(s, OF_ITS_OWN) && !has(first, ['today', 'tonight'])
 }
 
-function isOfHere({ s, one }: Place): boolean {
+function isOfHere(tokens: readonly Token[], { s, one }: Place): boolean {
+  if (one.idea === 'genre' || one.idea === 'plot') return isOfInvented(tokens, s, one)
   if (one.idea === 'made_up' || one.idea === 'old') return true
   if (one.idea === 'trial') return isHead(s, one)
   return one.idea === 'years_ago' && has(s, ['today']) && one.from - s.from <= HEAD_WORDS
 }
+
+/** «Урок медіаграмотності. Прочитайте новину: …»: it opens the text. */
+const isOfInvented = (tokens: readonly Token[], s: Sentence, one: Span): boolean =>
+  s.index < OPENING_SENTENCES &&
+  (isHead(s, one) || isSaidOfQuoted(tokens, s, one)) &&
+  !comesTrue(tokens, one.from, s.to)
+
+const OPENING_SENTENCES = 2
 
 const isTrialBelow = (tokens: readonly Token[], s: Sentence): boolean =>
   (isThis(tokens[s.from]) || s.to - s.from <= SHORT_WORDS) &&
@@ -55,6 +67,8 @@ const isTrialBelow = (tokens: readonly Token[], s: Sentence): boolean =>
 const OF_ITS_OWN: readonly Idea[] = [...DONE, 'home', 'captured', 'captivity', 'from_russia']
 
 const SHORT_WORDS = 6
+/** «На жаль, це був лише сон» */
+const WAKING_WORDS = 10
 const HEAD_WORDS = 4
 const isHead = (s: Sentence, { from }: Span): boolean =>
   from - s.from <= HEAD_WORDS || s.to - s.from <= SHORT_WORDS
@@ -62,4 +76,14 @@ const isHead = (s: Sentence, { from }: Span): boolean =>
 /** «Не вірте шахраям» */
 const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|fraud|scam|swindl)/u)
 
+/** «"Сьогодні обмін …" — рядки з вірша» */
+const isSaidOfQuoted = (tokens: readonly Token[], { from }: Sentence, one: Span): boolean =>
+  isQuotation(tokens[from]) &&
+  someToken(tokens, Math.max(from + 1, one.from - OF_QUOTED_WORDS), one.from, isQuotation)
+
+const OF_QUOTED_WORDS = 4
+const isQuotation = wordsLike(/^["«»“”„]$/u)
+
+/** «Це вірш»; «Цей вірш написав звільнений» tells of one. */
+const isNeutral = wordsLike(/^(?:це|то|это|this|these|it|that|так|so|thus|ось|вот|от)$/u)
 const isThis = wordsLike(/^(?:це|ця|цей|ці|это|эта|этот|эти|this|that|these|it)$/u)

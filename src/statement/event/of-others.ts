@@ -2,7 +2,7 @@ import { isBetweenOthers, isOfForeign, isStates } from '#statement/sentence/betw
 import type { Evidence } from '#statement/news/evidence.ts'
 import { namesDay } from '#statement/day/dated.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { speaksOf } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -109,9 +109,20 @@ export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
   const { exchange, through, release } = evidence
   return (
     speaksOf(timeline.reading, ['fiction']) &&
-    timeline.reading.sentences.some((s) => s.place <= 0 && has(s, ['fiction'])) &&
+    timeline.reading.sentences.some((s) => s.place <= 0 && isFiction(timeline.reading, s)) &&
     ![...exchange, ...through, ...release].some(
       (s) => namesDay(timeline, s) && !has(s, ['fiction']),
     )
   )
 }
+
+/** «серед них авторка роману» is who came. */
+const isFiction = ({ tokens }: Reading, s: Sentence): boolean =>
+  hitsIn(s, 'fiction').some(
+    ({ from }) => !someToken(tokens, Math.max(s.from, from - AUTHOR_WITHIN), from, isAuthor),
+  )
+
+const AUTHOR_WITHIN = 3
+const isAuthor = wordsLike(
+  /^(?:автор|авторк|режисер|режиссер|герой$|героя$|героїня$|author|writer|director|star$|hero$)/u,
+)

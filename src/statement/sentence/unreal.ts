@@ -1,6 +1,6 @@
 import { marksIn, type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -34,8 +34,27 @@ const isWould = soughtWords(/^(?:б|би|бы)$/u)
 
 /** «Мрія збулася: додому повернулися 84» */
 const isOverBy = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const { to } = clauseAt(sentence, at)
-  return someToken(tokens, at + 1, to, (token) => isTrue(token)) || textAt(tokens, at - 1) === 'не'
+  const end = Math.max(clauseAt(sentence, at).to, Math.min(at + OVER_WITHIN, sentence.to))
+  return comesTrue(tokens, at + 1, end) || isNoDream(tokens, at)
 }
 
-const isTrue = wordsLike(/^(?:збул|здійснил|сбыл|исполнил|came|comes|come)/u)
+/** «Мрія, на яку чекали»: so near to it. */
+const OVER_WITHIN = 5
+
+/** «Це не сон», "This is not a dream" */
+export const isNoDream = (tokens: readonly Token[], at: number): boolean =>
+  isNot(tokens[at - 1]) || (isArticle(tokens[at - 1]) && isNot(tokens[at - 2]))
+
+/** Tells whether what was dreamt or wished is said to have come: «збулася», «на яку чекали», "comes true". */
+export function comesTrue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isTrue(tokens[at]) || (isCome(tokens[at]) && textAt(tokens, at + 1) === 'true')) return true
+  return false
+}
+
+const isNot = wordsLike(/^(?:не|not|isn't|no)$/u)
+const isArticle = wordsLike(/^(?:a|просто)$/u)
+const isCome = wordsLike(/^(?:came|comes?)$/u)
+const isTrue = wordsLike(
+  /^(?:збул|збува|здійсн|справд|реальніст|почут|чекали$|чекала$|сбыл|сбыва|исполн|осуществ|реальност|услышан|ждали$|answered$|granted$|fulfilled$|reality$)/u,
+)

@@ -1,7 +1,9 @@
 import type { Vocabulary } from '#statement/word/lexicon.ts'
+import { INVENTED } from './invented.ts'
 
 /** How a text leaves open or takes back what it tells as a whole, in every language of the posts. */
 export const DOUBT = {
+  ...INVENTED,
   /** Whether it happened at all is only guessed. */
   maybe: [
     'ймовірно|імовірно|имовірно|вірогідно|можливо|мабуть|либонь|здається|видається|схоже|наче|неначе|начебто|нібито|ніби|буцімто|буцім',

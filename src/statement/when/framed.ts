@@ -4,6 +4,8 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { comesTrue, isNoDream } from '#statement/sentence/unreal.ts'
+import { isInvented, isOfPlot, isTurn, mayBeInvented } from './invented.ts'
 import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -36,12 +38,28 @@ function framedLine(reading: Reading): Frame | null {
   if (first === undefined) return null
   if (isIf(tokens[first.from])) return { line: first.line, whole: true, end: Infinity }
   const opening = openingOf(tokens, first)
+  if (mayBeInvented(reading)) {
+    const line = lineOfInvented(reading, first, opening)
+    if (line !== null) return { line, whole: true, end: endOfInvented(reading) }
+  }
   if (isOfThisDay(reading, first)) return { line: ALL, whole: false, end: Infinity }
   const isFrame = opening !== null && !has(first, DONE, opening) && hasAside(tokens, first, opening)
   if (!isFrame) return null
   const isLately = someToken(tokens, opening.from, opening.to, isDayOrWeek)
   return { line: first.line, whole: false, end: isLately ? nextToday(sentences) : Infinity }
 }
+
+/** The paragraph of a poem, a dream, a joke: of a heading that is a line of its own it is the one below. */
+function lineOfInvented(reading: Reading, first: Sentence, opening: Span | null): number | null {
+  if (isOfPlot(reading, first)) return first.line
+  if (opening === null || has(first, DONE, opening)) return null
+  if (!isInvented(reading, first, opening)) return null
+  const next = reading.sentences[1]
+  return next !== undefined && opening.to >= first.to - 1 ? next.line : first.line
+}
+
+const endOfInvented = ({ tokens, sentences }: Reading): number =>
+  sentences.find((s) => s.index > 0 && isTurn(tokens, s))?.index ?? Infinity
 
 /** «Цей день в історії», "On this day:": of another year, whatever day it names. */
 const isOfThisDay = ({ also: { doubts } }: Reading, { from }: Sentence): boolean =>
@@ -73,9 +91,12 @@ const isDayOrWeek = wordsLike(
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
-    if (isAside(tokens[at]) && !isNoFake(tokens, at) && !isDayApart(tokens, first, at)) return true
+    if (isAside(tokens[at]) && !isNoFake(tokens, at) && !isDayApart(tokens, first, at))
+      return !(isDream(tokens[at]) && (isNoDream(tokens, at) || comesTrue(tokens, at, first.to)))
   return false
 }
+
+const isDream = wordsLike(/^(?:мрі|мечта|dream)/u)
 
 const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']
 
