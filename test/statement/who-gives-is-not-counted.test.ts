@@ -25,6 +25,52 @@ describe('a people that gives or gets is not whom the number behind its verb cou
   })
 })
 
+describe('of whom each side is said to free people, that side frees others as well', () => {
+  test.for<readonly [string, string]>([
+    [
+      'Ukraine and Russia swapped prisoners today. Each side freed 164 servicemen. Ukraine also released 6 civilians.',
+      '164 170',
+    ],
+    [
+      'Ukraine and Russia each freed 164 prisoners of war today. Kyiv additionally freed six civilians.',
+      '164 170',
+    ],
+    [
+      'Ukraine and Russia swapped prisoners today: both sides released 164 people. Moscow also freed six civilians.',
+      '170 164',
+    ],
+    [
+      'Сьогодні відбувся обмін полоненими. Кожна сторона звільнила 164 військових. Україна також звільнила шістьох цивільних.',
+      '164 170',
+    ],
+    [
+      'Сегодня состоялся обмен пленными. Стороны освободили по 164 военных. Киев дополнительно отпустил шестерых гражданских.',
+      '164 170',
+    ],
+    [
+      'Сегодня состоялся обмен пленными. Каждая сторона освободила по 164 военных. Москва также освободила шестерых гражданских.',
+      '170 164',
+    ],
+  ])('«%s»', ([text, counted]) => {
+    expect(sidesIn(text)).toBe(counted)
+  })
+
+  test.for<readonly [string, string]>([
+    [
+      'Ukraine and Russia swapped prisoners today. Each side freed 164 soldiers. Ukraine also freed 6 civilians from Russian captivity.',
+      '170 164',
+    ],
+    [
+      'Ukraine and Russia swapped prisoners today, each freeing 164. Ukraine also got back six civilians.',
+      '170 164',
+    ],
+    ['Ukraine freed 164 soldiers and six civilians from captivity in a swap today.', '170 -'],
+    ['Сьогодні обмін: Україна звільнила з полону 164 військових і шістьох цивільних.', '170 -'],
+  ])('out of captivity come its own: «%s»', ([text, counted]) => {
+    expect(sidesIn(text)).toBe(counted)
+  })
+})
+
 describe('Russia gets few bodies', () => {
   test.for<readonly [string, readonly string[]]>([
     ['Сегодня российской стороне передали тела 900 военных.', ['out_of_proportion']],

@@ -29,12 +29,16 @@ export function woundedAfter(
   sentence: Sentence,
   at: number,
 ): NounPhrase | null {
-  const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === at + 1)
+  const start = isGravely(tokens[at + 1]) ? at + 2 : at + 1
+  const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === start)
   if (hit === undefined || isAtOrOf(tokens[at - 1])) return null
   return has(sentence, ['returned', 'gave', 'home', 'outside', 'exchanged'])
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
     : null
 }
+
+/** "31 badly wounded" */
+const isGravely = wordsLike(/^(?:badly|severely|seriously|gravely|critically|heavily)$/u)
 
 const mayFollowAlone = wordsLike(
   /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u,

@@ -25,11 +25,12 @@ function isMeant(tokens: Reading['tokens'], a: Amount, { hit, own, people }: Tol
   if (isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
   if (a.part && isAmongThose(tokens, sentence)) return false
-  const here = own.filter((one) => one.sentence === sentence)
   const all = people.filter((one) => one.sentence === sentence)
   const introduced = introducedBy(tokens, sentence, hit, all)
   if (introduced !== null) return a.at === introduced
-  const nearest = here.findLast(({ at }) => at < hit.from) ?? here.find(({ at }) => at > hit.from)
+  const before = all.findLast(({ at }) => at < hit.from)
+  // «Росія отримала 246 своїх, а 31 поранений повернувся поза обміном»: nobody of the others.
+  const nearest = before ?? own.find((one) => one.sentence === sentence && one.at > hit.from)
   return nearest?.at === a.at
 }
 

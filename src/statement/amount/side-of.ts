@@ -3,11 +3,13 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Them, themBefore } from '#statement/count/number-of-them.ts'
 import { isJoined } from './neighbours.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { otherSide } from '#statement/side/actor.ts'
 import { sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isFor } from '#statement/word/small-words.ts'
 
 /** A number with what it counts, before anything else is told of it. */
 export type Found = Readonly<{
@@ -31,7 +33,7 @@ export function sideOf(
   const { sentence, at, phrase } = found
   const neighbour = before?.sentence === sentence ? before : undefined
   const near =
-    sideJoined(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
+    sideByNeighbour(reading, found, neighbour) ?? towardOf(reading, sentence, at, phrase.kinds)
   if (near !== null) return near
   const them = themBefore(reading, sentence, at)
   if (them !== null) return sideOfThem(reading, them, phrase.kinds)
@@ -43,13 +45,18 @@ export function sideOf(
   )
 }
 
-/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
-const sideJoined = (
-  { tokens }: Reading,
+const sideByNeighbour = (
+  reading: Reading,
   found: Found,
   before: Amount | undefined,
 ): Direction | null =>
-  before !== undefined && isJoined(tokens, found.at, before) ? sideOfJoined(found, before) : null
+  before === undefined
+    ? null
+    : (sideJoined(reading, found, before) ?? sidePaid(reading, found, before))
+
+/** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
+const sideJoined = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>
+  isJoined(tokens, found.at, before) ? sideOfJoined(found, before) : null
 
 function sideOfJoined(
   { sentence, at, phrase: { kinds } }: Found,
@@ -61,6 +68,22 @@ function sideOfJoined(
   if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
   return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
 }
+
+/** «жестом доброї волі нам віддали 31 пораненого за 15»: for whom they are given, those go the other way. */
+const sidePaid = (
+  { tokens }: Reading,
+  { sentence, at, value, phrase: { kinds } }: Found,
+  before: Amount,
+): Direction | null =>
+  isFor(tokens[at - 1]) &&
+  has(sentence, ['outside']) &&
+  has(sentence, ['gave', 'returned', 'received'], { from: sentence.from, to: at }) &&
+  before.value > value &&
+  !WHOSE.some((idea) => kinds.has(idea))
+    ? otherSide(before.toward ?? 'ua')
+    : null
+
+const WHOSE: readonly Idea[] = ['own', 'russian', 'ukrainian', 'defender']
 
 const sideOfThem = (
   reading: Reading,

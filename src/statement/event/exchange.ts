@@ -29,7 +29,7 @@ import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
-import { matched } from '#statement/figures/same-number.ts'
+import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -69,6 +69,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
+    ...doubtsOfSame(timeline, figures),
     ...doubtsOfRows(findings, figures),
   ])
 }

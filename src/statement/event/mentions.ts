@@ -219,10 +219,22 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
     review: [],
     day: timeline.day,
     about: null,
-    figures: figuresOf(timeline, people),
+    figures: { ...outsideAlone(timeline, people), ...figuresOf(timeline, people) },
     agreement: null,
   }
 }
+
+/** "17 defenders came home today outside any exchange": nobody is counted whom they would be beside. */
+function outsideAlone(timeline: Timeline, people: readonly Amount[]): Figures {
+  const [only] = people
+  if (only === undefined || people.length > 1 || only.toward === 'ru') return {}
+  const { sentence, value } = only
+  const isOfDay = sentence.place === 0 && has(sentence, ['outside']) && value < MANY_OUTSIDE
+  return isOfDay ? { ua_returned: stated(timeline.reading, only) } : {}
+}
+
+/** No day brought so many without an exchange. */
+const MANY_OUTSIDE = 200
 
 /** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
 const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { greatest, is, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
+import type { Pair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -14,13 +15,14 @@ export const moreOf = (
   reading: Reading,
   inside: readonly Amount[],
   side: Direction,
+  pairs: readonly Pair[],
 ): Amount | null =>
   greatest(
     inside.filter(
       (a) =>
         isBesideEach(reading, a, inside) ||
         (side === 'ru'
-          ? isMore(a) || isPaidOutside(reading, a, inside)
+          ? isMore(a) || isPaidOutside(reading, a, inside, pairs)
           : isExtra(reading, a) || isSwapApart(a)),
     ),
   )
@@ -37,13 +39,19 @@ const isOnlyOfRank = (a: Amount): boolean =>
   is(a, 'officer', 'rank') && !has(a.sentence, [...FREED, 'exchanged'])
 
 /** "246 for 246, and as a gesture of goodwill 31 wounded Ukrainians for 15 wounded Russians": those, too, went home. */
-const isPaidOutside = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
+const isPaidOutside = (
+  { tokens }: Reading,
+  a: Amount,
+  inside: readonly Amount[],
+  pairs: readonly Pair[],
+): boolean =>
   !a.part &&
   !a.both &&
   has(a.sentence, ['outside'], { from: a.sentence.from, to: a.at }) &&
   isFor(tokens[a.at - 1]) &&
   a.sentence.numbers.some((one) => one < a.at && (tokens[one]?.value ?? 0) > a.value) &&
-  inside.some((b) => isWhole(b) && b.at < a.at && b.value > a.value)
+  (inside.some((b) => isWhole(b) && b.at < a.at && b.value > a.value) ||
+    pairs.some(({ second }) => second > a.value))
 
 /** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
 const isSwapApart = (a: Amount): boolean =>

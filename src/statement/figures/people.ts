@@ -60,7 +60,7 @@ export function partyOf(
   }
   const sums = withCalled(timeline, sumUp(counted), { inside, side, uncounted: counted.uncounted })
   const beside = isHeld(sums.total, outside, reading) ? null : outside
-  const more = moreThan(beside, moreOf(reading, inside, side))
+  const more = moreThan(beside, moreOf(reading, inside, side, pairs))
   const all = withMore(reading, withOutside(sums.total, beside, reading), more)
   return {
     ...sums,

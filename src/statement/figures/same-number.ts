@@ -1,9 +1,12 @@
 import { derived } from '#statement/count/figure.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { Figure, Figures, Quote } from '#statement/statement.ts'
+import { hold } from '#statement/review.ts'
+import type { Figure, Figures, Quote, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
@@ -32,16 +35,88 @@ function sameAs(
   reading: Reading,
   sentence: Sentence,
   hit: Span,
-  { figures, known }: Readonly<{ figures: Figures; known: Figure }>,
+  { figures, known }: Known,
 ): Figure {
   const same = quoteOf(reading, hit)
-  const part = swappedFor(reading, sentence, hit, known.value)
+  const part =
+    swappedFor(reading, sentence, hit, known.value) ??
+    soldiersOf(reading, sentence, hit, { figures, known })
   return {
     value: part?.value ?? known.value - outsideOf(figures, known) - addedLater(figures, same),
     how: 'same_number',
     quotes: [...(part?.quotes ?? known.quotes), same],
   }
 }
+
+/**
+ * «185 російських військових і 20 цивільних. Натомість передано таку ж кількість військовополонених»: as many
+ * soldiers as there were soldiers, where they and the civilians only add up.
+ */
+function soldiersOf(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  { figures, known }: Known,
+): Pick<Figure, 'value' | 'quotes'> | null {
+  const civilians = addedCivilians(figures, known)
+  if (civilians === null || civilians.quote.start > (tokens[from]?.start ?? 0)) return null
+  if (!isOfFighters(tokens, sentence, to)) return null
+  const quotes = known.quotes.filter(({ start }) => start !== civilians.quote.start)
+  return { value: known.value - civilians.value, quotes }
+}
+
+/** The civilians that were added to the soldiers of a side, and where they are told of. */
+function addedCivilians(
+  { ua_returned: ua, ua_civilians: ours, ru_civilians: theirs }: Figures,
+  known: Figure,
+): Readonly<{ value: number; quote: Quote }> | null {
+  const civilians = known === ua ? ours : theirs
+  const [quote] = civilians?.quotes ?? []
+  if (civilians === undefined || quote === undefined || known.how !== 'added') return null
+  return { value: civilians.value, quote }
+}
+
+/** «таку ж кількість військовополонених», "the same number of soldiers" */
+const isOfFighters = (tokens: Reading['tokens'], sentence: Sentence, to: number): boolean => {
+  const near = { from: to, to: Math.min(to + NOUN_WORDS, sentence.to) }
+  return (
+    !has(sentence, ['civilian'], near) &&
+    (has(sentence, ['military', 'defender'], near) ||
+      someToken(tokens, near.from, near.to, isOfWar))
+  )
+}
+
+const NOUN_WORDS = 6
+const isOfWar = wordsLike(/^(?:військовополонен|военнопленн|pows?$|war$)/u)
+
+/**
+ * Doubts a number that is as great as soldiers and civilians together, where the text says only «столько же пленных»:
+ * civilians may be none of these.
+ */
+export function doubtsOfSame(timeline: Timeline, figures: Figures): readonly ReviewReason[] {
+  const known = sameAsAdded(figures)
+  const civilians = known === null ? null : addedCivilians(figures, known)
+  if (known === null || civilians === null) return []
+  const { sentences, tokens } = timeline.reading
+  const isOpen = sentences.some((sentence) =>
+    hitsIn(sentence, 'same_number').some(
+      ({ from, to }) =>
+        civilians.quote.start < (tokens[from]?.start ?? 0) &&
+        !has(sentence, ['exchanged']) &&
+        has(sentence, ['captive'], { from: to, to: to + NOUN_WORDS }),
+    ),
+  )
+  return isOpen ? [hold('figure_open', String(known.value))] : []
+}
+
+/** The sum of one side where the other one got as many. */
+function sameAsAdded({ ua_returned: ua, ru_returned: ru }: Figures): Figure | null {
+  if (ua === undefined || ru === undefined || ua.value !== ru.value) return null
+  if (ua.how === 'same_number') return ru
+  return ru.how === 'same_number' ? ua : null
+}
+
+type Known = Readonly<{ figures: Figures; known: Figure }>
 
 /** «175 обміняли, ще 22 повернули поза обміном. Росіяни отримали стільки ж»: as many as came in the exchange. */
 const outsideOf = (

@@ -134,7 +134,7 @@ const isBesideWhole = (
   isBesidePrisoners(general, civil) ||
   (equal === general?.value && isBesideEqual(reading, general, civil)) ||
   (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
-  (onTop && isOfOneSide(general, civil))
+  isOfOneSide(general, civil, onTop)
 
 const isBesideEqual = (reading: Reading, general: Amount | null, civil: Amount): boolean =>
   isBesideCaptives(general, civil) || isWithSoldiers(reading, civil)
@@ -155,9 +155,16 @@ const isSoldiers = wordsLike(
   /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
 )
 
-/** "Each side returned 157, and three of Kursk went home": of one side only, they are none of what is equal. */
-const isOfOneSide = (general: Amount | null, civil: Amount): boolean =>
-  general?.both === true && !civil.both && !civil.part && civil.value < general.value
+/**
+ * "Each side returned 157, and three of Kursk went home", "Each side freed 175 people. Moscow also let four civilians
+ * go": of one side only, they are none of what is equal.
+ */
+const isOfOneSide = (general: Amount | null, civil: Amount, onTop: boolean): boolean =>
+  general?.both === true &&
+  !civil.both &&
+  !civil.part &&
+  civil.value < general.value &&
+  (onTop || isAlsoTold(civil))
 
 /** "183 men and two women, plus 20 civilians" */
 const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>

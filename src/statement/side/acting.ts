@@ -1,6 +1,7 @@
 import { actorIn, actorOverAside, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { isFreedAsByEach } from './freed-by-each.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -41,7 +42,10 @@ function byDeed(
 }
 
 /** «Україна відпустила чотирьох цивільних»: who lets go has held them, and never gets them back. */
-const isLettingGo = (reading: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+const isLettingGo = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  isFreedAsByEach(reading, sentence, span) || isLetGoOf(reading, sentence, span)
+
+const isLetGoOf = (reading: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   isMarked(sentence.marks, isLetGo.mark) &&
   someToken(reading.tokens, from, to, isLetGo) &&
   (!someToken(reading.tokens, from, to, isReleased) || isOfEachSide(reading, sentence))

@@ -22,6 +22,7 @@ export const EN_BINDING = {
     'also',
     'as well',
     'in addition',
+    'additionally',
     'separately',
     'besides',
     'along|together with the soldiers|servicemen|troops|military|defenders|prisoners',
