@@ -1,4 +1,5 @@
 import { isBetweenOthers, isOfForeign, isStates } from '#statement/sentence/between-others.ts'
+import { isLand, isOfSome, namesFarWar, namesThisWar } from '#statement/sentence/far-wars.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import { namesDay } from '#statement/day/dated.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -24,9 +25,23 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
+  if (isOfFarWar(timeline, told)) return true
   return (
     top.some((s) => (s.place === 0 || told.includes(s)) && namesOthers(tokens, s)) &&
     !top.some((s) => isOfUkraine(timeline, s))
+  )
+}
+
+/** «84 захисники Алеппо вдома»: another war is named where it is told, and of this one nothing on top or in it. */
+const isOfFarWar = ({ reading: { sentences, tokens } }: Timeline, told: readonly Sentence[]) => {
+  const far = sentences.filter((s) => (s.place === 0 || told.includes(s)) && namesFarWar(tokens, s))
+  const [first] = far
+  return (
+    first !== undefined &&
+    told.every((s) => far.includes(s) || s.line === first.line) &&
+    ![...sentences.filter(({ place }) => place < TOP_SENTENCES), ...told].some((s) =>
+      namesThisWar(tokens, s),
+    )
   )
 }
 
@@ -46,22 +61,23 @@ const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'ukraine', 'from_ukraine', 'de
 const OURS: readonly Idea[] = [...OUR_PEOPLE, 'from_russia']
 
 /** "three American citizens", "prisoners from six countries", "a multinational deal" */
-const namesOthers = (tokens: readonly Token[], { from, to, marks }: Sentence): boolean =>
-  isMarked(marks, OTHERS) &&
+const namesOthers = (tokens: readonly Token[], s: Sentence): boolean =>
+  isMarked(s.marks, OTHERS) &&
   tokens
-    .slice(from, to)
+    .slice(s.from, s.to)
     .some(
       (token, at) =>
         isOther(token) ||
-        (isStates(token) && textAt(tokens, from + at - 1) === 'united') ||
-        (isCountries(token) && isMany(tokens[from + at - 1])),
+        (isLand(token) && !isOfSome(tokens, s, s.from + at)) ||
+        (isStates(token) && textAt(tokens, s.from + at - 1) === 'united') ||
+        (isCountries(token) && isMany(tokens[s.from + at - 1])),
     )
 
 const isOther = soughtWords(
-  /^(?:sudan[\p{L}']*|mali|malian|cameroon|haiti|nigeria[\p{L}']*|myanmar[\p{L}']*|нігері[\p{L}']*|нигери[\p{L}']*|м'янм[\p{L}']*|мьянм[\p{L}']*|thai[\p{L}']*|cambodia[\p{L}']*|pakistan[\p{L}']*|india[\p{L}']*|israel[\p{L}']*|syria[\p{L}']*|leban[\p{L}']*|iran[\p{L}']*|iraq[\p{L}']*|yemen[\p{L}']*|congo[\p{L}']*|rwanda[\p{L}']*|ethiopia[\p{L}']*|eritrea[\p{L}']*|taliban|afghan[\p{L}']*|armenia[\p{L}']*|azerbaijan[\p{L}']*|kosov[\p{L}']*|судан[\p{L}']*|таїланд[\p{L}']*|таиланд[\p{L}']*|камбодж[\p{L}']*|пакистан[\p{L}']*|ізраїл[\p{L}']*|израил[\p{L}']*|сирі[яїйєю][\p{L}']*|сири[яийею][\p{L}']*|ліван[\p{L}']*|ливан[\p{L}']*|іран[\p{L}']*|иран[\p{L}']*|ірак[\p{L}']*|ирак[\p{L}']*|ємен[\p{L}']*|йемен[\p{L}']*|конго|руанд[\p{L}']*|ефіоп[\p{L}']*|эфиоп[\p{L}']*|талібан[\p{L}']*|талибан[\p{L}']*|афган[\p{L}']*|вірмен[\p{L}']*|армени[\p{L}']*|азербайдж[\p{L}']*|americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
+  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
 const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
-const OTHERS = eitherOf(isOther.mark, isStates.mark, isCountries.mark)
+const OTHERS = eitherOf(isLand.mark, isOther.mark, isStates.mark, isCountries.mark)
 const isMany = wordsLike(
   /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
 )

@@ -1,3 +1,4 @@
+import { namesFarWar, namesThisWar } from './far-wars.ts'
 import { namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
@@ -28,8 +29,14 @@ const isOfForeigner = (sentence: Sentence): boolean =>
 
 /** "Hamas gave up the bodies of four hostages", "killed in the Korean War": others are named, and nowhere one of the two sides. */
 const isOfNeither = ({ sentences, tokens }: Reading): boolean =>
-  sentences.some((s) => has(s, ['foreign']) || namesOtherCountry(tokens, s)) &&
-  !sentences.some((s) => has(s, EITHER_SIDE))
+  isOfFarDead(sentences, tokens) ||
+  (sentences.some((s) => has(s, ['foreign']) || namesOtherCountry(tokens, s)) &&
+    !sentences.some((s) => has(s, EITHER_SIDE)))
+
+/** «Повстанці передали тіла 84 захисників Алеппо» */
+const isOfFarDead = (sentences: Reading['sentences'], tokens: Reading['tokens']): boolean =>
+  sentences.some((s) => has(s, BODIES) && namesFarWar(tokens, s)) &&
+  !sentences.some((s) => namesThisWar(tokens, s))
 
 /** «обмінялися останками воїнів, полеглих у Другій світовій»: search groups give each other the dead of older wars. */
 const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>

@@ -1,0 +1,68 @@
+import { has, type Sentence } from './sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a sentence is of another war than this one: «захисники Алеппо», «У Лівії …», "the Houthis", "rebels".
+ * Who came from there («серед них колумбієць») or fought there once is no such sign.
+ */
+export function namesFarWar(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (!isMarked(sentence.marks, FAR)) return false
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isFarAt(tokens, sentence, at) && !isOfSome(tokens, sentence, at)) return true
+  return false
+}
+
+const isFarAt = (tokens: readonly Token[], s: Sentence, at: number): boolean =>
+  isFar(tokens[at]) ||
+  ((isLand(tokens[at]) || isOnlyAfterIn(tokens[at])) &&
+    (isWhere(tokens[at - 1]) || isWhose(s, at) || (at === s.from && isStop(tokens[at + 1])))) ||
+  (isLand(tokens[at]) && isOfThem(s, at))
+
+/** «захисники Гази» */
+const isWhose = (s: Sentence, at: number): boolean => has(s, PEOPLE, { from: at - 1, to: at })
+
+/** «84 сирійські бійці»; «84 захисники та два колумбійські бійці» are ours first. */
+const isOfThem = (s: Sentence, at: number): boolean =>
+  has(s, PEOPLE, { from: at, to: at + 2 }) && !has(s, PEOPLE, { from: s.from, to: at })
+
+const PEOPLE: readonly Idea[] = ['military', 'defender', 'captive']
+
+/** Tells whether a country is named of some of them: «серед них уродженець Сирії», «воював у Лівії». */
+export const isOfSome = (tokens: readonly Token[], s: Sentence, at: number): boolean =>
+  has(s, ['part', 'thanks'], { from: s.from, to: at }) ||
+  tokens.slice(Math.max(s.from, at - SOME_WORDS), at).some((token) => isSome(token))
+
+const SOME_WORDS = 5
+const isSome = wordsLike(
+  /^(?:серед|среди|among|including|уродж|вихід|урож|выход|native|воюва|воював|воевал|fought|served|служи|громадян|гражд|citizen|volunteer|доброво|посередн|посредн|mediat|broker|допомог|помощ|help|сприянн|участ|thank|дяку|вдячн|благодар|візит|визит|visit|проти$|против$|against)/u,
+)
+
+/** Tells whether a country of other wars is named at all. */
+export const isLand = soughtWords(
+  /^(?:(?:судан|sudan|нігері|нигери|нігер$|нигер$|niger|mali$|malian|буркін|буркин|burkin|м'янм|мьянм|myanmar|бірм|бирм|burm|таїланд|таиланд|тайськ|тайск|thai|камбодж|cambod|пакистан|pakistan|india|ізраїл|израил|israel|сирі[яїйєю]|сири[яийею]|syria|ліван|ливан|leban|libya|іран|иран|iran|ірак|ирак|iraq|ємен|йемен|yemen|руанд|rwanda|ефіоп|эфиоп|ethiopia|еритре|эритре|eritrea|сомал|somal|камерун|cameroon|haiti|гаїт|гаити|мозамбік|мозамбик|mozambi|уганд|uganda|афган|afghan|талібан|талибан|taliban|вірмен|армени|армян|armenia|азербайдж|azerbaijan|косов|kosov|колумбі|колумби|colombia|венесуел|венесуэл|venezuel|філіппін|филиппин|philippin|в'єтнам|вьетнам|vietnam|гвіне|гвине|guinea|непал|nepal|еквадор|эквадор|ecuador|мексик|mexic|бангладеш|bangladesh|перуан|peruvian)[\p{L}'-]*|конго|congo|congolese|інді(?:я|ї|ю|єю|йськ\p{L}+|йц\p{L}+)|инди(?:я|и|ю|ей|йск\p{L}+|йц\p{L}+)|ліві(?:я|ї|ю|єю|йськ\p{L}+|йц\p{L}+)|ливи(?:я|и|ю|ей|йск\p{L}+|йц\p{L}+)|таліби|талибы)$/u,
+)
+
+const isFar = soughtWords(
+  /^(?:(?:алеппо|aleppo|дамаск|damasc|ідліб|идлиб|idlib|латакі|латаки|latakia|курдськ|курдск|kurds?$|kurdish|хусит|houthi|дарфур|darfur|хартум|khartoum|ель-фашер|эль-фашер|el-fasher|туарег|tuareg|тигра[йї]|тыгра|tigray|амхар|amhara|кіншас|киншас|kinshasa|бамако|bamako|уагадугу|ouagadougou|ніамей|ниамей|niamey|кідал|кидал|kidal|палестин|palestin|хамас|hamas|хезбол|hezbollah|рамалл|ramallah|бейрут|beirut|баку$|бакинськ|бакинск|baku|єреван|ереван|yerevan|карабас|карабах|karabakh|артсах|арцах|artsakh|степанакерт|stepanakert|нахічеван|нахичеван|кашмір|кашмир|kashmir|белуджистан|balochistan|ісламабад|исламабад|islamabad|лахор|lahore|ваґ|wagah|attari|кабул|kabul|харам|haram|шабаб|shabaab|аракан|arakan|повстан[цч]|rebels?$|insurgent|джихадист|jihadi|guerrilla|militants$|пірат|пират|pirates?$|вестерплатт|westerplatte|пхеньян|pyongyang|ханой|hanoi|бангкок|bangkok|пномпен|phnom|каракас|caracas|тріполі|триполи|tripoli|бенгаз|benghazi|хафтар|haftar|могадішо|могадишо|mogadishu|друз(?:и|ів|ам|ами|ы)$|druze|бедуїн|бедуин|bedouin|сувейд|sweida|suwayda|дейр|deir|рафах|rafah|джуб[іеуаы]$|juba$|sanaa|goma$|gaza$|gazan|іділ$|игил$|isis$|rsf$|sdf$|farc$|фарк$|сдс$|сшр$)[\p{L}'-]*|курд(?:и|ів|ам|ами|ы|ов))$/u,
+)
+
+/** They mean something else elsewhere: «малі», «сані», «газу». */
+const isOnlyAfterIn = soughtWords(
+  /^(?:малі|мали|чад[іе]?|chad|сан[іеуаы]|аден[іеау]?|aden|гомі|газ[аіеуы]|вагах?)$/u,
+)
+
+const FAR = eitherOf(isLand.mark, isFar.mark, isOnlyAfterIn.mark)
+
+const isWhere = wordsLike(/^(?:у|в|во|з|із|зі|из|до|сектор\p{L}*|in|from|to)$/u)
+const isStop = wordsLike(/^[:.—]$/u)
+
+/** Tells whether Ukraine, its officials or what Russia holds is named: what is told is of this war. */
+export const namesThisWar = (tokens: readonly Token[], s: Sentence): boolean =>
+  has(s, ['ua_voice']) || tokens.slice(s.from, s.to).some((token) => isOfThisWar(token))
+
+const isOfThisWar = wordsLike(
+  /^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev|зеленськ|зеленск|zelensk|коордштаб|російськ|российск|russian$|росія|росії|росією|россия|россии|россией|рф$|russia|moscow|москв|маріупол|мариупол|mariupol|азовстал|azovstal)/u,
+)
