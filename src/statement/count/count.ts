@@ -130,7 +130,12 @@ const isElsewhere = (timeline: Timeline, sentence: Sentence, at: number): boolea
   isInside(timeline, sentence, at) || isOfThing(timeline.reading, sentence, at)
 
 /** Inside a date or a word for nothing («ни одного»). */
-const isInside = ({ dates, accordDates }: Timeline, sentence: Sentence, at: number): boolean =>
+const isInside = (
+  { dates, accordDates, misprint }: Timeline,
+  sentence: Sentence,
+  at: number,
+): boolean =>
+  (misprint !== null && misprint.from <= at && at < misprint.to) ||
   (dates.length > 0 && isWithin(dates, at)) ||
   (accordDates.length > 0 && isWithin(accordDates, at)) ||
   hitsIn(sentence, 'none').some(({ from, to }) => from <= at && at < to)

@@ -54,7 +54,7 @@ function dateAt(
 ): DateMention | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (token.kind === 'day') return figuresAt(token.text, at)
+  if (token.kind === 'day') return figuresAt(token.text, at, published)
   const weekday = weekdayOf(token, language)
   if (weekday !== null) return weekdayAt(at, weekday, published)
   if (token.kind === 'word' && monthOf(token, language) === null) return null
@@ -84,7 +84,7 @@ export function impossibleDates({ tokens, datable, language }: Dated, published:
   return datable.flatMap((at) => {
     const token = tokens[at]
     if (token?.kind === 'day')
-      return figuresAt(token.text, at) === null ? [{ from: at, to: at + 1 }] : []
+      return figuresAt(token.text, at, published) === null ? [{ from: at, to: at + 1 }] : []
     const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
     if (found === null)
       return isBeyondMonths(tokens, at, language) ? [{ from: at, to: at + 2 }] : []
@@ -189,10 +189,26 @@ const isOfFourDigits = wordsLike(/^\d{4}/u)
 const CENTURY = 100
 const CENTURIES = 2000
 
-function figuresAt(text: string, at: number): DateMention | null {
-  const [day = 0, month = 0, year = 0] = text.split('.').map(Number)
-  const made = written(year < CENTURY ? year + CENTURIES : year, month, day)
+/** 24.01.2025, 2025-01-24; of 03/04/2025 either may be the month, and the day nearer to the post is meant. */
+function figuresAt(text: string, at: number, published: CivilDay): DateMention | null {
+  const [first = 0, second = 0, third = 0] = text.split(PARTED).map(Number)
+  const isYearFirst = first > CENTURY
+  const year = isYearFirst ? first : third < CENTURY ? third + CENTURIES : third
+  const usual = written(year, second, isYearFirst ? third : first)
+  const made = text.includes('/') ? nearer(usual, written(year, first, second), published) : usual
   return made === null ? null : { from: at, to: at + 1, day: made, named: 'date', weekday: null }
+}
+
+const PARTED = /[./-]/u
+
+function nearer(
+  one: CivilDay | null,
+  other: CivilDay | null,
+  published: CivilDay,
+): CivilDay | null {
+  if (one === null || other === null) return one ?? other
+  const isOther = Math.abs(daysBetween(other, published)) < Math.abs(daysBetween(one, published))
+  return isOther ? other : one
 }
 
 /** «16 числа»: of this month, or of the last one where that day is still to come. */

@@ -15,6 +15,7 @@ import { normalise } from '#statement/word/normalise.ts'
 import type { Marks } from '#statement/word/marks.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { isOfOtherTimes } from './other-times.ts'
+import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
@@ -71,7 +72,8 @@ export function readText(given: string): Reading {
   const language = languageOf(even)
   const tokens = joinNumberWords(tokenise(even), language)
   const also = hitsOf(tokens, LEXICONS[language])
-  const told = withLiving(tokens, unmasked(tokens, also.ideas))
+  const living = withLiving(tokens, unmasked(tokens, also.ideas))
+  const told = language === 'en' ? withGrown(tokens, living) : living
   const hits = (language === 'uk' ? weOfQuoted : weBySpeaker)(tokens, told)
   const datable = datableIn(tokens, language)
   const ideas = new Set<Idea>()

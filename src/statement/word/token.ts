@@ -3,7 +3,7 @@ import { withLetter, type Word, wordIn, wordsLike } from './word.ts'
 
 /**
  * A piece of a text. `number` stands for counts, `ordinal` for places in a row, `other` for figures
- * that count nothing (percent, clock times, telephone numbers, fractions), `day` for 24.01.2025.
+ * that count nothing (percent, clock times, telephone numbers, fractions), `day` for 24.01.2025, 24/01/2025 and 2025-01-24.
  */
 export type Token = Readonly<{
   kind: 'word' | 'number' | 'ordinal' | 'other' | 'day' | 'mark' | 'break'
@@ -20,7 +20,8 @@ export type Token = Readonly<{
   capital: boolean
 }>
 
-const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{4}|2\d)(?!\d)/uy
+const DAY =
+  /(?<![\d/-])(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|2\d)|\d{1,2}\/\d{1,2}\/(?:20)?2\d|\d{1,2}-\d{1,2}-20\d\d|20\d\d-[01]\d-[0-3]\d)(?![\d/-])/uy
 const OTHER =
   /\d+(?:[.,]\d+)?\s?%|(?<=(?:\d\.\d{2,4},?|(?<!\p{L})(?:о|об|в|у|at|by|до|близько|около|після|после)) )(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|(?!(\d{2,})\/\1(?!\d))\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
 const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.'"_]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy

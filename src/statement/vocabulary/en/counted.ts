@@ -133,7 +133,7 @@ export const EN_COUNTED = {
     'of theirs',
     'lads|blokes|guys|fellas|folks|folk|souls',
     'boys|guys|lads and girls|gals|women|ladies|lasses',
-    'our boys|girls|lads|guys',
+    'our|ukrainian boys|girls|lads|guys',
     'returnees|returnee',
     'countrymen|countrywomen|compatriots',
     'fathers|dads|sons|husbands',

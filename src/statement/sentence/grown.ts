@@ -1,0 +1,37 @@
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Reads "boys" and "girls" who come out of captivity, or whom a text calls ours, as grown people: so are soldiers
+ * called. Where children, ages or a deportation are named as well, they are children.
+ */
+export function withGrown(
+  tokens: readonly Token[],
+  hits: readonly Hit<Idea>[],
+): readonly Hit<Idea>[] {
+  const young = hits.filter(({ idea }) => idea === 'child')
+  if (young.length === 0 || !young.every(({ from }) => isLad(tokens[from]))) return hits
+  if (!isOfFighters(tokens, hits) || tokens.some((token) => isOfYouth(token))) return hits
+  return hits.map((hit) => (hit.idea === 'child' ? { ...hit, idea: 'person' } : hit))
+}
+
+const isOfFighters = (tokens: readonly Token[], hits: readonly Hit<Idea>[]): boolean =>
+  hits.some(
+    ({ idea, from }) =>
+      OF_CAPTIVES.has(idea) ||
+      (idea === 'child' && isOur(tokens[from - 1]) && isOfNumber(tokens, from)),
+  )
+
+const OF_CAPTIVES: ReadonlySet<Idea> = new Set<Idea>(['exchange', 'exchanged', 'captivity'])
+
+/** "84 of our boys", "our 84 boys", "our boys are home" */
+const isOfNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind !== 'word' || tokens[at - 3]?.kind === 'number'
+
+const isOur = wordsLike(/^(?:our|\d+)$/u)
+const isLad = wordsLike(/^(?:boys?|girls?)$/u)
+const isOfYouth = wordsLike(
+  /^(?:aged|ages|age|deport\p{L}*|abduct\p{L}*|camp|school\p{L}*|year-olds?|parents|foster|guardians?|orphan\p{L}*|summer|team|football\p{L}*|choir)$/u,
+)
