@@ -1,5 +1,11 @@
 import { isBetweenOthers, isOfForeign, isStates } from '#statement/sentence/between-others.ts'
-import { isLand, isOfSome, namesFarWar, namesThisWar } from '#statement/sentence/far-wars.ts'
+import {
+  isLand,
+  isOfSome,
+  namesFarWar,
+  namesOldYear,
+  namesThisWar,
+} from '#statement/sentence/far-wars.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import { namesDay } from '#statement/day/dated.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -25,7 +31,7 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
-  if (isOfFarWar(timeline, told)) return true
+  if (isOfFarWar(timeline, told) || isOfOldWar(timeline, told)) return true
   return (
     top.some((s) => (s.place === 0 || told.includes(s)) && namesOthers(tokens, s)) &&
     !top.some((s) => isOfUkraine(timeline, s))
@@ -43,6 +49,12 @@ const isOfFarWar = ({ reading: { sentences, tokens } }: Timeline, told: readonly
       namesThisWar(tokens, s),
     )
   )
+}
+
+/** «Цього дня 1945 року з полону повернулися 84»: all that is told is told of that year, or stands beside it. */
+const isOfOldWar = ({ reading: { sentences, tokens } }: Timeline, told: readonly Sentence[]) => {
+  const old = sentences.find((s) => (s.place === 0 || told.includes(s)) && namesOldYear(tokens, s))
+  return old !== undefined && told.every((s) => s.line === old.line)
 }
 
 /** "Belarus released 200 political prisoners": the exchange that is named below is theirs. */

@@ -30,7 +30,7 @@ const wordsAsked = (reading: Reading): number =>
   speaksOf(reading, ['defender']) ? OF_SPORT : SEVERAL
 
 const SEVERAL = 2
-const OF_SPORT = 3
+const OF_SPORT = 2
 
 /** "94 defenders": no team has so many. */
 export const countsDefenders = (tokens: readonly Token[], s: Sentence): boolean =>

@@ -1,5 +1,5 @@
 import { has, type Sentence } from './sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -66,3 +66,34 @@ export const namesThisWar = (tokens: readonly Token[], s: Sentence): boolean =>
 const isOfThisWar = wordsLike(
   /^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev|зеленськ|зеленск|zelensk|коордштаб|російськ|российск|russian$|росія|росії|росією|россия|россии|россией|рф$|russia|moscow|москв|маріупол|мариупол|mariupol|азовстал|azovstal)/u,
 )
+
+/** Tells whether a sentence is of a year before this war: «у 1920 році», "On this day in 1918", «1919: …». */
+export const namesOldYear = (tokens: readonly Token[], s: Sentence): boolean =>
+  s.numbers.some(
+    (at) =>
+      isOldYear(tokens[at]) &&
+      (isYearWord(tokens[at + 1]) ||
+        isIn(tokens[at - 1]) ||
+        (at === s.from && isStop(tokens[at + 1]))) &&
+      !someToken(tokens, Math.max(s.from, at - AROUND), at, isSince) &&
+      !someToken(tokens, at + 1, at + AROUND, isOfBirth),
+  )
+
+const AROUND = 4
+const isOldYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  token.text.length === YEAR_DIGITS &&
+  token.value >= OLDEST &&
+  token.value < THIS_WAR
+const YEAR_DIGITS = 4
+const OLDEST = 1600
+/** The year in which it began. */
+const THIS_WAR = 2014
+const isYearWord = wordsLike(/^(?:року|році|рік|год|года|году)$/u)
+const isIn = wordsLike(/^(?:у|в|in)$/u)
+/** «найбільший від 1945 року» */
+const isSince = wordsLike(
+  /^(?:народ|рожд|родив|родил|born|заснов|основан|found|від$|з$|із$|от$|с$|since$|from$|після$|после$|after$|вперше|впервые|first|найбільш|крупнейш|biggest|largest)/u,
+)
+/** «1990 року народження», «1129 полк» */
+const isOfBirth = wordsLike(/^(?:народ|рожд|бригад|brigade|полк|школ)/u)

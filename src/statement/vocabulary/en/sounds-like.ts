@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'returned|return|returns|returning to|on duty|service|work|school|action',
     // The work began the day before, and the news is of the day it ended.
     'under way|underway|working|worked|lasted|going|running ~ since yesterday',
     // The news of the same day, and what only sounds like a plan.
@@ -84,6 +85,8 @@ export const EN_SOUNDS_LIKE = {
     'allocated|earmarked',
   ],
   no_exchange: [
+    'nigerian|libyan|german|polish|turkish|afghan|egyptian|greek prison|jail',
+    'snow|ice|flood|nigerian|libyan|german|polish|austrian|romanian|pirate|somali|soviet captivity',
     'held|captured|seized by ~ pirates|houthis|hamas|bandits|criminals|gunmen',
     'no one went|going|came|goes ~ back|other|return|way',
     'gave|handed|sent|got|received nobody|none ~ back|over|return',
