@@ -2,6 +2,8 @@ import { recallsOther } from '#statement/sentence/of-late.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** How far below the first news a date may stand that is older than the post. */
@@ -28,7 +30,7 @@ const TOPIC: readonly Idea[] = [
 export const isNews = ({ tokens }: Pick<Reading, 'tokens'>, sentence: Sentence): boolean =>
   !has(sentence, ['afterwards', 'denied']) &&
   (!recallsOther(tokens, sentence) || isLedByNews(sentence)) &&
-  (!has(sentence, ['total']) || isBesideTotal(sentence)) &&
+  (!has(sentence, ['total']) || isBesideTotal(sentence) || isTimeInRow(tokens, sentence)) &&
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
 
@@ -63,3 +65,19 @@ const isPlaceInRow = (sentence: Sentence): boolean =>
   )
 
 const ROW_WORDS = 4
+
+/** "swapped prisoners on Friday for the second time since the invasion", «вдруге від початку вторгнення обмінялися»: the latest of them. */
+const isTimeInRow = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  has(sentence, ['exchanged']) &&
+  hitsIn(sentence, 'total').every(({ from }) =>
+    someToken(
+      tokens,
+      Math.max(sentence.from, from - TIME_WORDS),
+      from,
+      (token) => token.kind === 'ordinal' || isAgain(token),
+    ),
+  )
+
+/** «во второй раз с …» */
+const TIME_WORDS = 2
+const isAgain = wordsLike(/^(?:вдруге|втретє|вчетверте|вп'яте|вшосте)$/u)

@@ -1,5 +1,5 @@
 import type { Hit } from '#statement/word/lexicon.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -31,11 +31,20 @@ function isOfLiving(
     hits.some(
       (hit) =>
         (hit.from >= to && hit.from < end && LIVING.has(hit.idea)) ||
-        (hit.to === from && hit.idea === 'captive'),
+        (hit.to === from && hit.idea === 'captive') ||
+        isSubject(tokens, hit, from),
     ) &&
     !hits.some((hit) => hit.from >= from - REACH && hit.from < end + REACH && DEAD.has(hit.idea))
   )
 }
+
+/** "Wounded and seriously ill soldiers have been repatriated", «Тяжкопоранених репатріювали»: they stand before the verb. */
+const isSubject = (tokens: readonly Token[], { idea, to }: Hit<Idea>, verb: number): boolean =>
+  LIVING.has(idea) &&
+  to <= verb &&
+  verb - to < BEHIND &&
+  isVerb(tokens[verb]) &&
+  !someToken(tokens, to, verb, ({ kind }) => ENDS.has(kind))
 
 const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'break'])
 /** "the repatriation of 84 Ukrainian soldiers from Russian captivity" */

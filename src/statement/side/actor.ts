@@ -42,12 +42,21 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
     (hit) =>
       hit.from >= span.from &&
       hit.to <= span.to &&
-      !NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') &&
+      (!NOT_ACTING.has(reading.tokens[hit.from - 1]?.text ?? '') || isWithDoing(reading, hit)) &&
       !isSecond(reading, sentence, hit.from) &&
       !isOwned(reading, sentence, hit) &&
       !isGivenTo(sentence, hit) &&
       !isOnlySpeaking(reading, hit),
   )
+
+/** "with Kyiv getting back 757 bodies": whoever does it acts. */
+const isWithDoing = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  isWith(tokens[from - 1]) && isDoing(tokens[to])
+
+const isWith = wordsLike(/^with$/u)
+const isDoing = wordsLike(
+  /^(?:getting|receiving|recovering|returning|giving|handing|sending|transferring|releasing|freeing|welcoming|taking|bringing|repatriating|regaining|securing)$/u,
+)
 
 /** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>

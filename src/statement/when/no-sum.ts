@@ -53,7 +53,11 @@ const isThis = wordsLike(
   /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
 )
 
-const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirstOrNext(token)
+const isPlaceInRow = (token: Token): boolean =>
+  token.kind === 'ordinal' || isFirstOrNext(token) || isAgain(token)
+
+/** «вдруге від початку вторгнення обмінялися» */
+const isAgain = wordsLike(/^(?:вдруге|втретє|вчетверте|вп'яте|вшосте)$/u)
 
 const isFirstOrNext = wordsLike(
   /^(?:перш|перв|first|чергов|очередн|останній$|остання$|последний$|последняя$)/u,

@@ -31,7 +31,7 @@ import { isOfTellerIn } from '#statement/sentence/one-man.ts'
 import { isBetweenOthers, isOfForeign, speaksOfOthers } from '#statement/sentence/between-others.ts'
 import { holdsTimeSince, isOfTimeSince } from '#statement/day/time-since.ts'
 import { isRecordBelow } from './record.ts'
-import { isResumedBy } from '#statement/sentence/resumed.ts'
+import { isResumedBy, isSaidBehind } from '#statement/sentence/resumed.ts'
 import { maySumUp, sumsUp } from './several-swaps.ts'
 import { isOfOneAmong } from './one-among.ts'
 import { isOnlyOfWords } from './only-of-word.ts'
@@ -158,7 +158,9 @@ export const BEFORE_DATES: readonly Rule[] = [
     ideas: ['total'],
     may: (s) => has(s.sentence, ['total']) && !isNoSum(s.timeline, s.sentence),
     holds: (place) =>
-      near(place, 'total') && !isDayOfSum(place.timeline, place.sentence, place.clause),
+      (near(place, 'total') ||
+        isSaidBehind(place.timeline.reading, place.sentence, place.clause, 'total')) &&
+      !isDayOfSum(place.timeline, place.sentence, place.clause),
   },
   {
     when: 'total',

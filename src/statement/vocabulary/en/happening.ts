@@ -221,6 +221,7 @@ export const EN_HAPPENING = {
   ],
   received: [
     'received|receives',
+    'receiving',
     'confirmed|confirms|reported|acknowledged ~ receiving|receipt',
     'retrieved|recovered',
     'got|gets|getting|gotten',
