@@ -41,10 +41,13 @@ describe('who is said with what they do', () => {
     ['with Ukraine receiving 909 bodies and Russia 43', 909, 43],
     ['with Moscow receiving 43 bodies and Kyiv 909', 909, 43],
     ['with Russia handing over 909 bodies and receiving 43', 909, 43],
-  ])('Russia and Ukraine exchanged the bodies of the fallen on Wednesday, %s', (rest, ours, theirs) => {
-    const text = `Russia and Ukraine exchanged the bodies of the fallen on Wednesday, ${rest}.`
-    expect(figuresIn(text)).toEqual({ bodies_to_ua: ours, bodies_to_ru: theirs })
-  })
+  ])(
+    'Russia and Ukraine exchanged the bodies of the fallen on Wednesday, %s',
+    (rest, ours, theirs) => {
+      const text = `Russia and Ukraine exchanged the bodies of the fallen on Wednesday, ${rest}.`
+      expect(figuresIn(text)).toEqual({ bodies_to_ua: ours, bodies_to_ru: theirs })
+    },
+  )
 
   test('an exchange with somebody is not theirs alone', () => {
     expect(sidesIn('In an exchange with Russia Ukraine got back 175 soldiers today.')).toBe('175 -')
@@ -86,5 +89,106 @@ describe('the living are repatriated too', () => {
     'Сегодня репатриированы тела 909 украинских военных.',
   ])('the dead are bodies: %s', (text) => {
     expect(eventIn(text)?.kind).toBe('body_repatriation')
+  })
+})
+
+describe('as many on the other side', () => {
+  test.each([
+    'Первый этап обмена завершен. Из украинского плена вернулись 270 российских военных и 120 гражданских. Столько же военных и гражданских передано Украине.',
+    'Перший етап обміну завершено. З українського полону повернулися 270 російських військових і 120 цивільних. Стільки ж військових і цивільних передано Україні.',
+    'The first stage of the exchange is over. 270 Russian servicemen and 120 civilians were returned from Ukraine. The same number of soldiers and civilians was handed over to Ukraine.',
+  ])('soldiers and civilians: %s', (text) => {
+    expect(figuresIn(text)).toEqual({
+      ua_returned: 390,
+      ua_military: 270,
+      ua_civilians: 120,
+      ru_returned: 390,
+      ru_civilians: 120,
+    })
+  })
+
+  test.each([
+    'Из украинского плена сегодня вернулись 50 российских военных. В Киеве сообщили, что домой поехали столько же украинских солдат и офицеров.',
+    'З українського полону сьогодні повернулися 50 російських військових. У Києві повідомили, що додому поїхали стільки ж українських солдатів і офіцерів.',
+    '50 Russian servicemen were returned from Ukraine today. Kyiv said that the same number of Ukrainian soldiers and officers had come home.',
+  ])('soldiers and officers: %s', (text) => {
+    expect(sidesIn(text)).toBe('50 50')
+  })
+
+  test.each([
+    'Russia says 185 of its troops and 20 civilians were returned from Ukraine today. An equal number of Ukrainian soldiers were handed over to Kyiv, along with 15 civilians.',
+    'Минобороны РФ: сегодня из украинского плена вернулись 185 российских военных и 20 гражданских. Взамен передано столько же украинских военных, а также 15 гражданских.',
+  ])('soldiers, and other civilians: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 200, ua_military: 185, ua_civilians: 15 })
+  })
+
+  test('as many soldiers as civilians are no other side', () => {
+    const text = 'Обмін: сьогодні додому повернулися 18 українців, військових і цивільних порівну.'
+    expect(sidesIn(text)).toBe('18 -')
+  })
+
+  test.each([
+    [
+      'Сьогодні відбувся обмін полоненими. Росія отримала 82 військових. Українська сторона зі свого боку відзвітувала про 140 звільнених, у їх числі вісім жінок.',
+      '140 82',
+    ],
+    [
+      'Сегодня прошел обмен пленными. Россия получила 82 военных. Украинская сторона со своей стороны отчиталась о 140 освобожденных, в их числе восемь женщин.',
+      '140 82',
+    ],
+  ])('an account of the freed: %s', (sides, expected) => {
+    expect(sidesIn(sides)).toBe(expected)
+  })
+
+  test('who is freed elsewhere is none of theirs', () => {
+    const text = 'Belarus frees 123 prisoners, including 5 Ukrainians, under a deal with the US.'
+    expect(eventsIn(text)).toEqual([])
+  })
+})
+
+describe('the first part of an exchange', () => {
+  test.each([
+    'Стартував обмін «1000 на 1000». Сьогодні відбулася перша його частина: повернулися 390 людей – 270 військових і 120 цивільних.',
+    'Начался обмен «1000 на 1000». Сегодня прошла первая его часть: вернулись 390 украинцев – 270 военных и 120 гражданских.',
+    'The 1,000-for-1,000 exchange has begun. Its first part took place today: 390 Ukrainians came back, 270 soldiers and 120 civilians.',
+  ])('brought home all it counts: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({
+      ua_returned: 390,
+      ua_military: 270,
+      ua_civilians: 120,
+    })
+  })
+})
+
+describe('how many bodies Russia got, told in passing', () => {
+  const news = 'Обмін тілами відбувся сьогодні. Україна повернула 909 тіл.'
+
+  test.each([
+    `${news} Скільки тіл отримала Росія, штаб не повідомляє. Депутат Держдуми назвав число 41.`,
+    'Обмен телами прошел сегодня. Украина вернула 909 тел. Сколько тел получила Россия, в штабе не сообщили. Депутат Госдумы назвал РБК число 41.',
+    'The exchange of bodies took place today. Ukraine got back 909 bodies. Kyiv did not say how many bodies Russia received. A State Duma lawmaker gave the number as 41.',
+    'Moscow and Kyiv handed over bodies of soldiers today. The Coordination Headquarters for POWs said 909 bodies had been brought back. The Russian side received 41, State Duma lawmaker Saraliev told the RBC news outlet.',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 909, bodies_to_ru: 41 })
+  })
+
+  test.each([
+    `${news} Депутат Держдуми назвав число 41.`,
+    `${news} Скільки тіл отримала Україна, уточнювали двічі. Депутат Держдуми назвав число 909.`,
+  ])('of nobody it is left open: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 909 })
+  })
+})
+
+describe('some of so many from a place', () => {
+  const placesIn = (text: string) =>
+    eventIn(text)?.breakdown.map(({ place, count }) => `${place} ${String(count)}`)
+
+  test.each([
+    'Each side received 50 bodies today. Thirty-seven of the fifty Ukrainians are "heroes of Azovstal", the steelworks in Mariupol.',
+    'Україна та Росія сьогодні обмінялися тілами загиблих, по 50 тіл. 37 із цих 50 українців – герої «Азовсталі», заводу в Маріуполі.',
+    'Украина и Россия сегодня обменялись телами погибших, по 50 тел. 37 из этих 50 украинцев – герои «Азовстали», завода в Мариуполе.',
+  ])('%s', (text) => {
+    expect(placesIn(text)?.[0]).toBe('Azovstal 37')
   })
 })

@@ -1,7 +1,7 @@
 import { isSome } from '#statement/count/approximate.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { someToken, textAt } from '#statement/word/token.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** "some 1,000 bodies" is about so many, and no part. */
@@ -12,6 +12,7 @@ const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =
 export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
   isAbout(reading, mark, at) ||
   isResult(reading, mark) ||
+  isStage(reading, sentence, mark) ||
   isOfGreatest(sentence, mark) ||
   isBehind(reading, sentence, mark, at)
 
@@ -38,6 +39,18 @@ function isBehind(
 }
 
 const THEM = /(?:them|whom|них|кого)(?: |$)/u
+
+/** «відбулася перша його частина: повернулися 390 людей»: a part of the exchange, and all who came in it. */
+const isStage = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  isShare(tokens[to - 1]) &&
+  someToken(tokens, Math.max(sentence.from, from - STAGE_WORDS), from, isOrdinal) &&
+  has(sentence, ['happened'], clauseAt(sentence, from))
+
+const isOrdinal = ({ kind, text }: Token): boolean => kind === 'ordinal' || text === 'first'
+
+/** «перша його», «первая по счёту» */
+const STAGE_WORDS = 3
+const isShare = wordsLike(/^(?:частина|частину|часть|part)$/u)
 
 /** "the most numerous return" */
 const isOfGreatest = (sentence: Sentence, { from, to }: Span): boolean =>

@@ -8,7 +8,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { theirNumber } from '#statement/count/their-number.ts'
+import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -115,7 +115,8 @@ const isNumberOf = wordsLike(/^(?:number|кількість|число|коли�
 export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   numberOfNoun(reading, sentence, at) ??
   numberOfThem(reading, sentence, at) ??
-  theirNumber(reading, sentence, at)
+  theirNumber(reading, sentence, at) ??
+  theirDead(reading, sentence, at)
 
 function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!isBeforeNumber(tokens[at - 1])) return null

@@ -201,12 +201,23 @@ function kindsOf(
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
   opensWithFighters(reading, sentence) || isCurt(reading, sentence)
 
+/** "Russia received 61, lawmaker … told the news outlet …": whose word it is makes nothing longer. */
+const toldUpTo = (sentence: Sentence): number => {
+  const last = sentence.numbers.at(-1)
+  if (last === undefined) return sentence.to
+  const { to } = clauseAt(sentence, last)
+  const behind = { from: to, to: sentence.to }
+  return has(sentence, VOICES, behind) && !has(sentence, HANDED, behind) ? to : sentence.to
+}
+
+const VOICES: readonly Idea[] = ['ru_voice', 'ua_voice']
+
 /** So many sentences may stand between a number and what the other side says of the same. */
 const CURT_AFTER = 3
 
 /** «Росія забрала 38.» */
 const isCurt = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.to - sentence.from <= CURT_WORDS &&
+  toldUpTo(sentence) - sentence.from <= CURT_WORDS &&
   has(sentence, ['ukraine', 'russia', 'to_ukraine', 'to_russia', 'ru_voice', 'russian']) &&
   (has(sentence, HANDED) || isOnlyToWhom(reading.tokens, sentence))
 

@@ -21,6 +21,37 @@ export const theirNumber = (reading: Reading, sentence: Sentence, at: number): N
       }
     : null
 
+/**
+ * Takes it for Russia's dead where the sentence before says that nobody else tells how many Russia got: «Скільки тіл
+ * отримала РФ, не повідомляють. Депутат Держдуми назвав число 41».
+ */
+export const theirDead = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  has(sentence, ['ru_voice']) &&
+  sentence.numbers.length === 1 &&
+  speaksOf(reading, ['body']) &&
+  isNumberBefore(reading, sentence, at) &&
+  isAskedBefore(reading, sentence, at)
+    ? { kinds: new Set<Idea>(['body', 'russian']), span: { from: at, to: at + 1 } }
+    : null
+
+const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolean => {
+  const before = reading.sentences[sentence.index - 1]
+  const here = { from: sentence.from, to: at }
+  return [
+    ...(before === undefined || before.numbers.length > 0 ? [] : [{ of: before, span: before }]),
+    { of: sentence, span: here },
+  ].some(
+    ({ of, span }) =>
+      has(of, ['body', 'dead'], span) &&
+      has(of, ['russia', 'to_russia'], span) &&
+      has(of, GOT, span) &&
+      someToken(reading.tokens, span.from, span.to, isHowMany),
+  )
+}
+
+const GOT: readonly Idea[] = ['received', 'gave', 'returned']
+const isHowMany = wordsLike(/^(?:скільки|сколько|many|кількість|количество)$/u)
+
 const isTheirs = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isNumberBefore(reading, sentence, at) ||
   isOfTheirs(reading, sentence, at) ||

@@ -4,6 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** A number of a sentence, whether or not a noun tells what it counts. */
@@ -48,8 +49,17 @@ export const numbersIn = (
     ...bare(timeline, sentence, amounts),
     ...unnumbered(timeline.reading, sentence, amounts),
   ]
-    .filter(({ at }) => !isOfDeath(sentence, at))
+    .filter(({ at }) => !isOfDeath(sentence, at) && !isWholeOf(timeline.reading, at))
     .toSorted((a, b) => a.at - b.at)
+
+/** «37 із цих 50 — з «Азовсталі»», "37 of the fifty": of the place are those before it. */
+function isWholeOf({ tokens }: Reading, at: number): boolean {
+  const of = isThese(tokens[at - 1]) ? at - 2 : at - 1
+  const some = tokens[of - 1]
+  return isOutOf(tokens[of]) && some?.kind === 'number' && some.value < (tokens[at]?.value ?? 0)
+}
+
+const isThese = wordsLike(/^(?:the|these|those|цих|тих|усіх|этих|тех|всех)$/u)
 
 /** «п'ятеро померли в полоні»: of no place; of "19 came from morgues — all 19 had died in captivity" the second. */
 function isOfDeath(sentence: Sentence, at: number): boolean {

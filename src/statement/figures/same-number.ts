@@ -24,8 +24,16 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
-    if (ru === undefined) return { ...figures, ru_returned: withLater(timeline, figures, figure) }
-    return ofSoldiers(sentence, hit, { ...figures, ua_returned: ua ?? figure })
+    const parts = isOfSamePeople(sentence, hit)
+    if (ru === undefined) {
+      const ru_returned = withLater(timeline, figures, figure)
+      const civilians = parts ? figures.ua_civilians : undefined
+      return civilians === undefined
+        ? { ...figures, ru_returned }
+        : { ...figures, ru_returned, ru_civilians: sameOf(civilians, figure) }
+    }
+    const all = { ...figures, ua_returned: ua ?? figure }
+    return parts ? withTheirParts(all, figure) : ofSoldiers(sentence, hit, all)
   }
   return figures
 }
@@ -157,7 +165,49 @@ function isOfParts(sentence: Sentence, hit: Span): boolean {
   const before = sentence.clauses.find(({ to }) => to === clause.from - 1) ?? clause
   const around = { from: before.from, to: clause.to }
   const kinds = PARTS.filter((idea) => has(sentence, [idea], clause))
-  return kinds.length > 1 && !has(sentence, SIDES, clause) && !has(sentence, GIVEN, around)
+  return (
+    kinds.length > 1 &&
+    !has(sentence, SIDES, clause) &&
+    !has(sentence, GIVEN, around) &&
+    !has(sentence, OURS, { from: hit.to, to: clause.to })
+  )
+}
+
+/** «домой поехали столько же украинских солдат и офицеров» */
+const OURS: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'defender']
+
+/** «Столько же военных и гражданских передано Украине»: as many of each as came to the other side. */
+const isOfSamePeople = (sentence: Sentence, hit: Span): boolean => {
+  const behind = {
+    from: hit.to,
+    to: Math.min(hit.to + BOTH_WORDS, clauseAt(sentence, hit.from).to),
+  }
+  return (
+    has(sentence, ['military', 'captive'], behind) &&
+    has(sentence, ['civilian'], behind) &&
+    !sentence.numbers.some((at) => at >= hit.to)
+  )
+}
+
+/** "of soldiers and of civilians" */
+const BOTH_WORDS = 6
+
+const sameOf = ({ value, quotes }: Figure, { quotes: said }: Figure): Figure => ({
+  value,
+  how: 'same_number',
+  quotes: [...quotes, ...said.slice(-1)],
+})
+
+function withTheirParts(figures: Figures, same: Figure): Figures {
+  const { ua_returned: ua, ua_military, ua_civilians, ru_returned: ru, ru_civilians } = figures
+  if (ua_military !== undefined || ua_civilians !== undefined) return figures
+  if (ru === undefined || ru_civilians === undefined || ua?.value !== ru.value) return figures
+  const soldiers = derived(ru.value - ru_civilians.value, 'subtracted', [ru, ru_civilians])
+  return {
+    ...figures,
+    ua_military: sameOf(soldiers, same),
+    ua_civilians: sameOf(ru_civilians, same),
+  }
 }
 
 const PARTS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer', 'rank']
@@ -167,7 +217,8 @@ const GIVEN: readonly Idea[] = ['russia', 'to_russia', 'in_return', 'exchanged']
 /** As many soldiers of Ukraine, and its civilians beside them: "the same number of troops. Two civilians were freed along with them". */
 function ofSoldiers(sentence: Sentence, hit: Span, figures: Figures): Figures {
   const { ua_returned: ua, ua_civilians: civilians, ua_military: known, ru_returned } = figures
-  if (ua === undefined || known !== undefined || !isOfSoldiers(sentence, hit)) return figures
+  if (ua === undefined || known !== undefined) return figures
+  if (!isOfSoldiers(sentence, hit)) return besideTheirs(sentence, hit, figures)
   if (civilians === undefined)
     return ua.value === ru_returned?.value || ua.how === 'same_number'
       ? { ...figures, ua_military: ua }
@@ -177,11 +228,24 @@ function ofSoldiers(sentence: Sentence, hit: Span, figures: Figures): Figures {
   return { ...figures, ua_returned: all, ua_military: ua }
 }
 
+/** "An equal number of Ukrainian soldiers were handed over, along with 20 civilians": as many as Russia's soldiers. */
+function besideTheirs(sentence: Sentence, hit: Span, figures: Figures): Figures {
+  const { ua_returned: ua, ua_civilians: civilians, ru_returned: ru, ru_civilians } = figures
+  if (ru === undefined || ru_civilians === undefined || civilians === undefined) return figures
+  if (ua?.how !== 'same_number' || !areSoldiers(sentence, hit)) return figures
+  const theirs = derived(ru.value - ru_civilians.value, 'subtracted', [ru, ru_civilians])
+  const soldiers = sameOf(theirs, ua)
+  const all = derived(soldiers.value + civilians.value, 'added', [soldiers, civilians])
+  return { ...figures, ua_returned: all, ua_military: soldiers }
+}
+
 /** «столько же военнопленных ВСУ», where nobody counts soldiers or civilians. */
-const isOfSoldiers = (sentence: Sentence, { to }: Span): boolean =>
+const isOfSoldiers = (sentence: Sentence, hit: Span): boolean =>
+  areSoldiers(sentence, hit) && !has(sentence, ['civilian'])
+
+const areSoldiers = (sentence: Sentence, { to }: Span): boolean =>
   has(sentence, ['military', 'defender'], { from: to, to: to + 3 }) &&
-  !has(sentence, ['russian', 'own'], { from: to, to: to + 4 }) &&
-  !has(sentence, ['civilian'])
+  !has(sentence, ['russian', 'own'], { from: to, to: to + 4 })
 
 /** «…на столько же своих солдат. Также домой едут четверо жителей Курской области»: they come on top of those. */
 function withLater({ reading }: Timeline, { ru_civilians }: Figures, same: Figure): Figure {

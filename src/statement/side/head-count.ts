@@ -105,14 +105,28 @@ const BARE_WITH_SPEAKER = 9
 /** «Украина насчитала 52 своих» */
 const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null
 
-const isMoved = ({ sentence, toward, both }: Amount): boolean =>
+const isMoved = ({ sentence, toward, both, at }: Amount): boolean =>
   sentence.item ||
   has(sentence, MOVING) ||
   (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(sentence, toward, both) ||
-  ((toward !== null || both) &&
-    sentence.to - sentence.from <= CURT &&
-    (has(sentence, LEADING) || maySetUs(sentence)))
+  ((toward !== null || both) && isCurt(sentence, at))
+
+const isCurt = (sentence: Sentence, at: number): boolean =>
+  sentence.to - sentence.from <= CURT
+    ? has(sentence, LEADING) || maySetUs(sentence)
+    : isCurtOfSome(sentence, at)
+
+/** «Киев отчитался о 140 освобождённых, в их числе восемь женщин»: short but for some of them. */
+function isCurtOfSome(sentence: Sentence, at: number): boolean {
+  const some = sentence.clauses.find(
+    ({ from }) => from > at && has(sentence, ['part'], { from, to: from + PART_WORDS }),
+  )
+  if (some === undefined || some.from - sentence.from > CURT) return false
+  return has(sentence, LEADING, { from: sentence.from, to: some.from })
+}
+
+const PART_WORDS = 3
 
 /** «Загалом маємо 185 оборонців, — сказав представник Коордштабу», «за даними Москви — 110» */
 const isSaidByItsSide = (sentence: Sentence, toward: Direction | null, both: boolean): boolean =>
