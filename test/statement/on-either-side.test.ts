@@ -4,6 +4,9 @@ import { readOn } from './told.ts'
 const day = '2025-03-19'
 const { codesIn, eventIn, eventsIn, figuresIn, sidesIn, toldIn } = readOn(day)
 
+const placesIn = (text: string) =>
+  eventIn(text)?.breakdown.map(({ place, count }) => `${place} ${String(count)}`)
+
 describe('a sum whose verb stands behind some of those it counts', () => {
   test.each([
     [
@@ -181,9 +184,6 @@ describe('how many bodies Russia got, told in passing', () => {
 })
 
 describe('some of so many from a place', () => {
-  const placesIn = (text: string) =>
-    eventIn(text)?.breakdown.map(({ place, count }) => `${place} ${String(count)}`)
-
   test.each([
     'Each side received 50 bodies today. Thirty-seven of the fifty Ukrainians are "heroes of Azovstal", the steelworks in Mariupol.',
     'Україна та Росія сьогодні обмінялися тілами загиблих, по 50 тіл. 37 із цих 50 українців – герої «Азовсталі», заводу в Маріуполі.',

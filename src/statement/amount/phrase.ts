@@ -11,6 +11,7 @@ import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
+import { toldUpTo } from './told-up-to.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -200,17 +201,6 @@ function kindsOf(
 
 const isOfOthers = (reading: Reading, sentence: Sentence): boolean =>
   opensWithFighters(reading, sentence) || isCurt(reading, sentence)
-
-/** "Russia received 61, lawmaker … told the news outlet …": whose word it is makes nothing longer. */
-const toldUpTo = (sentence: Sentence): number => {
-  const last = sentence.numbers.at(-1)
-  if (last === undefined) return sentence.to
-  const { to } = clauseAt(sentence, last)
-  const behind = { from: to, to: sentence.to }
-  return has(sentence, VOICES, behind) && !has(sentence, HANDED, behind) ? to : sentence.to
-}
-
-const VOICES: readonly Idea[] = ['ru_voice', 'ua_voice']
 
 /** So many sentences may stand between a number and what the other side says of the same. */
 const CURT_AFTER = 3

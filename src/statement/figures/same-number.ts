@@ -7,6 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
  * Gives the other side the number of the one, where a text says «таку ж кількість», and calls those of
@@ -24,16 +25,12 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
-    const parts = isOfSamePeople(sentence, hit)
-    if (ru === undefined) {
-      const ru_returned = withLater(timeline, figures, figure)
-      const civilians = parts ? figures.ua_civilians : undefined
-      return civilians === undefined
-        ? { ...figures, ru_returned }
-        : { ...figures, ru_returned, ru_civilians: sameOf(civilians, figure) }
-    }
-    const all = { ...figures, ua_returned: ua ?? figure }
-    return parts ? withTheirParts(all, figure) : ofSoldiers(sentence, hit, all)
+    const all =
+      ru === undefined
+        ? { ...figures, ru_returned: withLater(timeline, figures, figure) }
+        : { ...figures, ua_returned: ua ?? figure }
+    if (isOfSamePeople(sentence, hit)) return withSameParts(all, figure)
+    return ru === undefined ? all : ofSoldiers(sentence, hit, all)
   }
   return figures
 }
@@ -175,40 +172,6 @@ function isOfParts(sentence: Sentence, hit: Span): boolean {
 
 /** «домой поехали столько же украинских солдат и офицеров» */
 const OURS: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'defender']
-
-/** «Столько же военных и гражданских передано Украине»: as many of each as came to the other side. */
-const isOfSamePeople = (sentence: Sentence, hit: Span): boolean => {
-  const behind = {
-    from: hit.to,
-    to: Math.min(hit.to + BOTH_WORDS, clauseAt(sentence, hit.from).to),
-  }
-  return (
-    has(sentence, ['military', 'captive'], behind) &&
-    has(sentence, ['civilian'], behind) &&
-    !sentence.numbers.some((at) => at >= hit.to)
-  )
-}
-
-/** "of soldiers and of civilians" */
-const BOTH_WORDS = 6
-
-const sameOf = ({ value, quotes }: Figure, { quotes: said }: Figure): Figure => ({
-  value,
-  how: 'same_number',
-  quotes: [...quotes, ...said.slice(-1)],
-})
-
-function withTheirParts(figures: Figures, same: Figure): Figures {
-  const { ua_returned: ua, ua_military, ua_civilians, ru_returned: ru, ru_civilians } = figures
-  if (ua_military !== undefined || ua_civilians !== undefined) return figures
-  if (ru === undefined || ru_civilians === undefined || ua?.value !== ru.value) return figures
-  const soldiers = derived(ru.value - ru_civilians.value, 'subtracted', [ru, ru_civilians])
-  return {
-    ...figures,
-    ua_military: sameOf(soldiers, same),
-    ua_civilians: sameOf(ru_civilians, same),
-  }
-}
 
 const PARTS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer', 'rank']
 const SIDES: readonly Idea[] = ['russian', 'russia', 'to_russia', 'own', 'in_return', 'each']
