@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** They call functions and leave nothing behind in the process: they share the modules that they read. */
@@ -15,7 +16,15 @@ const PROGRAMS = [
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'programs', include: PROGRAMS } },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: PROGRAMS,
+          // A program that is started again and again need not be compiled anew each time.
+          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
+        },
+      },
       {
         extends: true,
         test: {
