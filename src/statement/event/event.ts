@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { allegedOf } from './alleged.ts'
 import { disprovedBy } from '#statement/when/disproved.ts'
+import { isBroughtOn } from './brought-on.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { withErratum } from './erratum.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
@@ -16,6 +17,7 @@ import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
 import { isOnlyOfThem } from './only-of-them.ts'
+import { isOfFiction } from './of-fiction.ts'
 import { isOfOtherDead } from './other-dead.ts'
 import { withDoubtOfDay } from '#statement/doubt/other-day.ts'
 import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
@@ -40,14 +42,18 @@ export function eventOf(findings: Findings): EventStatement | null {
     found !== null &&
     !tellsRoughTotal(findings, found) &&
     !isOnlyOfThem(findings) &&
-    !(
-      found.kind === 'body_repatriation' &&
-      isOfOtherDead(findings.timeline, findings.evidence, found.figures)
-    ) &&
+    !isOfOtherBodies(findings, found) &&
     disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
   return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
 }
+
+/** The dead of others or of a film, or such as had come before. */
+const isOfOtherBodies = (findings: Findings, { kind, figures }: EventStatement): boolean =>
+  kind === 'body_repatriation' &&
+  (isOfOtherDead(findings.timeline, findings.evidence, figures) ||
+    isOfFiction(findings.timeline, findings.evidence) ||
+    isBroughtOn(findings, figures))
 
 /** What no rule tells, and what would be lost if nobody looked at it. */
 const heldOf = (findings: Findings): EventStatement | null =>

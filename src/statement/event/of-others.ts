@@ -7,9 +7,8 @@ import {
   namesThisWar,
 } from '#statement/sentence/far-wars.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
-import { namesDay } from '#statement/day/dated.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -131,26 +130,3 @@ export function isOfDrill({ reading }: Timeline, evidence: Evidence): boolean {
     !real.some((s) => has(s, HELD) || countsDefenders(reading.tokens, s))
   )
 }
-
-/** Tells whether a text is led by a film, a book or an exhibition, and names no day on which anybody came. */
-export function isOfFiction(timeline: Timeline, evidence: Evidence): boolean {
-  const { exchange, through, release } = evidence
-  return (
-    speaksOf(timeline.reading, ['fiction']) &&
-    timeline.reading.sentences.some((s) => s.place <= 0 && isFiction(timeline.reading, s)) &&
-    ![...exchange, ...through, ...release].some(
-      (s) => namesDay(timeline, s) && !has(s, ['fiction']),
-    )
-  )
-}
-
-/** «серед них авторка роману» is who came. */
-const isFiction = ({ tokens }: Reading, s: Sentence): boolean =>
-  hitsIn(s, 'fiction').some(
-    ({ from }) => !someToken(tokens, Math.max(s.from, from - AUTHOR_WITHIN), from, isAuthor),
-  )
-
-const AUTHOR_WITHIN = 3
-const isAuthor = wordsLike(
-  /^(?:автор|авторк|режисер|режиссер|герой$|героя$|героїня$|author|writer|director|star$|hero$)/u,
-)

@@ -64,10 +64,15 @@ const OF_ENEMY: readonly Idea[] = [
 
 /** Another country or war leads, and neither of the two sides stands beside the dead. */
 const isOfOtherLand = (timeline: Timeline, evidence: Evidence): boolean =>
-  leadOf(timeline.reading).some((s) => has(s, BODIES) && isOfLand(timeline.reading, s)) &&
+  (leadOf(timeline.reading).some((s) => has(s, BODIES) && isOfLand(timeline.reading, s)) ||
+    isLedByOtherWar(timeline.reading)) &&
   !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_BOTH))
 
 const OF_BOTH: readonly Idea[] = [...EITHER_SIDE, 'exchange', 'hedge']
+
+/** «ХАМАС звільнив живих заручників. … Сьогодні передали перші чотири труни»: of that war the dead far below are too. */
+const isLedByOtherWar = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => s.place === 0 && has(s, ['foreign']) && !has(s, EITHER_SIDE))
 
 /** «за посередництва США» is none of theirs. */
 const isOfLand = ({ tokens }: Reading, s: Sentence): boolean =>

@@ -23,6 +23,7 @@ import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 export const isOfThoseBack = (tokens: readonly Token[], sentence: Sentence): boolean =>
   isOfGreeting(tokens, sentence) ||
   isTakenIn(tokens, sentence) ||
+  isHosted(tokens, sentence) ||
   isAfterCare(tokens, sentence) ||
   (isOfFew(tokens, sentence) && (hasComeToTown(tokens, sentence) || isOfRaid(tokens, sentence)))
 
@@ -41,6 +42,23 @@ const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
       )
     }),
   )
+
+/** «госпіталь зустрів 54 воїнів після полону», "A clinic welcomed 54 soldiers back": whoever treats them exchanged nobody. */
+function isHosted(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  const last = Math.min(to, from + HOST_WORDS)
+  for (let at = from; at < last; at += 1)
+    if (
+      isPlaceOfCare(tokens[at]) &&
+      someToken(tokens, at + 1, Math.min(to, at + HOST_WORDS), isTaking)
+    )
+      return true
+  return false
+}
+
+const HOST_WORDS = 7
+const isTaking = wordsLike(
+  /^(?:прийня(?:в|ла|ло|ли)|приймає|зустрі(?:в|ла|ло|ли)|принял[аои]?|принимает|встрет(?:ил|ила|ило|или)|welcom(?:ed|es)|receiv(?:ed|es)|took|taken|takes|hosts|hosted|admitted|admits)$/u,
+)
 
 /** "All 84 soldiers freed from captivity today have gone to rehabilitation" */
 const isFreedToday = (sentence: Sentence): boolean =>
@@ -76,7 +94,7 @@ const isCaptive = wordsLike(
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
 const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
 const isPlaceOfCare = wordsLike(
-  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic)/u,
+  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic|resort$|медзаклад|медцентр)/u,
 )
 
 const isOfFew = (tokens: readonly Token[], { numbers }: Sentence): boolean =>

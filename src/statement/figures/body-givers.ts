@@ -24,6 +24,7 @@ export const doubtsOfSides = (
 ): readonly ReviewReason[] =>
   ours !== undefined &&
   ((ours.value > KNOWN_FEW && isGivenByNobody(findings, ours.value)) ||
+    isOnlyIntoTown(findings, ours.value) ||
     isOfReturner(findings, ours.value))
     ? [hold('side_unclear', String(ours.value))]
     : []
@@ -49,9 +50,41 @@ const OF_UKRAINE: readonly Idea[] = [
   'from_russia',
 ]
 
+/** «На Хмельниччину прибули 95 тіл для ідентифікації»: a region and nobody who gave them; they may have come before. */
+const isOnlyIntoTown = (findings: Findings, value: number): boolean =>
+  value <= MOST_OF_REGION &&
+  tellsNoGiver(findings) &&
+  findings.evidence.bodies.length > 0 &&
+  findings.evidence.bodies.every(
+    (s) =>
+      !has(s, ['to_ukraine', 'ukraine', 'home']) && isBroughtInto(findings.timeline.reading, s),
+  )
+
+/**
+ * Tells whether a town or a region stands where bodies were brought: «до Тернополя», «на Хмельниччину», «У Вінницю
+ * доставили»; «з Оленівки на Донеччині», "killed in Olenivka" is where they fell.
+ */
+export const isBroughtInto = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        token.capital &&
+        token.kind === 'word' &&
+        (isUpTo(tokens[from + at - 1]) ||
+          (isInto(tokens[from + at - 1]) && (at === 1 || isRegionInto(token)))) &&
+        ![1, 2].some((next) => isFront(tokens[from + at + next])),
+    )
+
+const isRegionInto = wordsLike(/^\p{L}+щину$/u)
+
+const MOST_OF_REGION = 250
+
 /** What is only recalled of an earlier repatriation gave nobody today. */
-const isGivenByNobody = ({ timeline, evidence }: Findings, value: number): boolean =>
-  value <= MOST_OF_TOWN &&
+const isGivenByNobody = (findings: Findings, value: number): boolean =>
+  value <= MOST_OF_TOWN && tellsNoGiver(findings)
+
+const tellsNoGiver = ({ timeline, evidence }: Findings): boolean =>
   !timeline.reading.sentences.some((s) => saysOfNow(timeline, s, TOLD_BY)) &&
   !evidence.bodies.some((s) => saysOfNow(timeline, s, SIDES))
 

@@ -1,11 +1,10 @@
 import type { Hit } from '#statement/word/lexicon.ts'
-import { marksIn, type Reading } from '#statement/sentence/reading.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
@@ -55,11 +54,8 @@ export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clau
   someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, isList) &&
   !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
 
-/** Tells whether a text speaks of a list. */
-export const speaksOfList = (reading: Reading): boolean => isMarked(marksIn(reading), isList.mark)
-
 const LIST_WORDS = 4
-const isList = soughtWords(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
+const isList = wordsLike(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
 
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {

@@ -23,7 +23,7 @@ import { isOfBefore, mayBeOfBefore } from './known-before.ts'
 import { isNoSum } from './no-sum.ts'
 import { isOfAttackOrSanctions, speaksOfAttacks } from '#statement/sentence/of-attack.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
-import { isAgreeing, isOfList, isPlanned, speaksOfList } from './planned.ts'
+import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
@@ -38,6 +38,8 @@ import { isOnlyOfWords } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
 import { isUnreal, mayBeUnreal, speaksOfUnreal } from '#statement/sentence/unreal.ts'
+import { tellsOfKnownGroup } from './of-known-group.ts'
+import { isOfRoll, mayBeOfRoll, speaksOfRoll } from './of-roll.ts'
 import { isUntrueAt, mayBeUntrue, untrueIn } from './untrue.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -211,17 +213,12 @@ export const BESIDE_DATES: readonly Rule[] = [
     holds: ({ timeline, sentence, clause }) => isOfTimeSince(timeline.reading, sentence, clause),
   },
   { when: 'planned', ideas: ['will'], may: holding('will'), holds: (place) => isPlanned(place) },
+  { when: 'planned', ideas: ['agreeing'], may: holding('agreeing'), holds: (p) => isAgreeing(p) },
   {
     when: 'planned',
-    ideas: ['agreeing'],
-    may: holding('agreeing'),
-    holds: (place) => isAgreeing(place),
-  },
-  {
-    when: 'planned',
-    inText: ({ reading }) => speaksOfList(reading),
-    may: (sited) => isOfList(sited),
-    holds: always,
+    inText: ({ reading }) => speaksOfRoll(reading),
+    may: ({ sentence }) => mayBeOfRoll(sentence),
+    holds: (place) => isOfList(place) || isOfRoll(place),
   },
   {
     when: 'alleged',
@@ -265,7 +262,7 @@ export const AFTER_DATES: readonly Rule[] = [
   },
   {
     when: 'total',
-    may: ({ timeline, sentence }) => countsEvents(timeline.reading, sentence),
+    may: ({ timeline: t, sentence: s }) => countsEvents(t.reading, s) || tellsOfKnownGroup(t, s),
     holds: always,
   },
   {
