@@ -192,3 +192,66 @@ describe('some of so many from a place', () => {
     expect(placesIn(text)?.[0]).toBe('Azovstal 37')
   })
 })
+
+describe('those freed, counted below the other side', () => {
+  test.each([
+    'Seventeen people returned to Ukraine today in a prisoner exchange. Fifteen Russians were handed over in return. Sixteen of those freed are soldiers; one is a civilian.',
+    'Сімнадцятеро людей повернулися сьогодні в Україну в рамках обміну полоненими. Натомість передали п’ятнадцятьох росіян. Шістнадцятеро зі звільнених — військові, один — цивільний.',
+    'Семнадцать человек вернулись сегодня в Украину в рамках обмена пленными. Взамен передали пятнадцать россиян. Шестнадцать из освобожденных — военные, один — гражданский.',
+  ])('make up the number of their own side: %s', (text) => {
+    const figures = figuresIn(text)
+    expect(figures).toMatchObject({ ua_returned: 17, ru_returned: 15 })
+    expect(figures['ru_civilians']).toBeUndefined()
+  })
+})
+
+describe('named beside the news', () => {
+  test.each([
+    'First part of the 1,000-for-1,000 exchange: 390 Ukrainians are home today.',
+    'Друга частина обміну «1000 на 1000»: сьогодні вдома 307 українців.',
+    'Третья часть обмена «1000 на 1000»: сегодня дома 303 украинца.',
+  ])('which part of a long exchange it is: %s', (text) => {
+    expect(eventIn(text, '2025-05-23')?.stage?.value).toBeGreaterThan(0)
+  })
+
+  test('a part of those who came is no stage', () => {
+    const text = 'Exchange: 175 Ukrainians are home today. Part of them were captured in Mariupol.'
+    expect(eventIn(text)?.stage).toBeNull()
+  })
+
+  test.each([
+    'Сьогодні додому приїхали 185 захисників. У Коордштабі пояснили, що це ще один крок із реалізації Стамбульських домовленостей.',
+    'Сегодня домой вернулись 185 украинских защитников. В Коордштабе пояснили, что это ещё один шаг в реализации Стамбульских договоренностей.',
+    'Today 185 Ukrainian defenders came home. The Coordination Headquarters said that this was another step in implementing the Istanbul agreements.',
+  ])('what it carries out, in the words of an official: %s', (text) => {
+    expect(eventIn(text, '2025-10-02')?.agreement?.id).toBe('other:istanbul_unspecified')
+  })
+
+  test('what is still to be carried out is none', () => {
+    const text =
+      'Сьогодні додому приїхали 185 захисників. У Коордштабі пояснили, що про Стамбульські домовленості ще говоритимуть.'
+    expect(eventIn(text, '2025-10-02')?.agreement ?? null).toBeNull()
+  })
+
+  test.each([
+    'Обмін: сьогодні вдома 246 захисників. Серед них: 9 офіцерів, одна жінка-військова.',
+    'Обмен: сегодня дома 246 украинских защитников. Среди них одна женщина-военнослужащая.',
+    'Exchange: 246 Ukrainian defenders are home today. Among them is one woman.',
+  ])('one woman: %s', (text) => {
+    expect(figuresIn(text)['ua_women']).toBe(1)
+  })
+
+  test.each([
+    'Exchange: 185 soldiers of Russia came back today, and 20 civilians with them. Ten of the civilians lived in the Kursk region.',
+    'Обмен: сегодня вернулись 185 российских военных и 20 гражданских. Десять из них жили в Курской области.',
+    'Обмін: сьогодні повернулися 185 російських військових і 20 цивільних. Десятеро з них жили в Курській області.',
+  ])('who lived in the Kursk region: %s', (text) => {
+    expect(eventIn(text)?.categories).toContain('kursk_residents')
+  })
+
+  test('a battle in the Kursk region names no residents', () => {
+    const text =
+      'Exchange: 185 Ukrainian soldiers are home today. Some were captured in the Kursk region.'
+    expect(eventIn(text)?.categories).not.toContain('kursk_residents')
+  })
+})

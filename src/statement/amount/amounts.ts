@@ -9,6 +9,7 @@ import { isCount } from '#statement/count/count.ts'
 import { isOfComparedTime } from '#statement/count/difference.ts'
 import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
+import { ofThoseFreed } from './of-those-freed.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
 import { lastOfThem } from './last-of-them.ts'
@@ -60,7 +61,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
   const sided = withOursOfOthers(reading, counted)
   const all = withSoonHome(timeline, sided).map((a) => settled(timeline, a, rolled))
-  return withinWhole(reading, withDayOfSum(timeline, all))
+  return withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))
 }
 
 /** What each number counts by the words around it, and by the number before it. */

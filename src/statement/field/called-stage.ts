@@ -1,4 +1,5 @@
 import type { Reading } from '#statement/sentence/reading.ts'
+import { holdsQuota } from '#statement/sentence/formula.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -10,6 +11,7 @@ import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isStageSaid(reading.tokens, sentence, at) ||
   isHeadOfStage(sentence, at) ||
+  isPartOfQuota(reading, sentence, at) ||
   isPartOfSwap(reading, sentence, at) ||
   isOfStagesAbove(reading, sentence, at)
 
@@ -39,6 +41,21 @@ const isHeadOfStage = (sentence: Sentence, at: number): boolean =>
   at === sentence.from + 1 &&
   sentence.to - at <= 2 &&
   hitsIn(sentence, 'stage').some(({ from, to }) => from === sentence.from && to === at)
+
+/** "First part of 1,000-for-1,000 exchange": it is a part of what takes several days. */
+const isPartOfQuota = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isPartWord(tokens[at + 1]) &&
+  hitsIn(sentence, 'exchange').some(
+    (swap) =>
+      swap.from > at &&
+      swap.from - at <= QUOTA_WORDS &&
+      holdsQuota(tokens.slice(at, swap.to), MANY),
+  )
+
+/** "part of the 1,000-for-1,000 prisoner exchange" */
+const QUOTA_WORDS = 11
+/** Agreed for several days are whole hundreds from here on. */
+const MANY = 500
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
+import { saidFrom } from '#statement/sentence/said-from.ts'
 import { holdsQuota } from '#statement/sentence/formula.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { isQuotaAgreed } from './quota-agreed.ts'
@@ -154,8 +155,11 @@ const isAsideOfNews = ({ carried }: Timeline, s: Sentence): boolean =>
 
 /** «Це сталося на виконання домовленостей»: the sentence before is meant. */
 const opensWithThis = (timeline: Timeline, sentence: Sentence): boolean => {
-  const first = wordsOf(timeline.reading, { from: sentence.from, to: sentence.from + 3 })
-  return OPENS.test(first) && isNewsBefore(timeline, sentence)
+  const { reading } = timeline
+  const opens = [sentence.from, saidFrom(reading, sentence)].some((from) =>
+    OPENS.test(wordsOf(reading, { from, to: from + 3 })),
+  )
+  return opens && isNewsBefore(timeline, sentence)
 }
 
 const OPENS =

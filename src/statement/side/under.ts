@@ -87,5 +87,5 @@ const isWhich = wordsLike(/^(?:that|which|як(?:ий|у|і|их|ого)|кот�
 export const TIE_WORDS = 4
 /** Tells words that tie an event to an agreement: «згідно», «у межах», "under". */
 export const isUnderWord = wordsLike(
-  /^(?:згідно|відповідно|урахуванн\p{L}+|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реаліз\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
+  /^(?:згідно|відповідно|урахуванн\p{L}+|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реал[иі]з\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
 )

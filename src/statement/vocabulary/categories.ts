@@ -204,6 +204,8 @@ export const CATEGORIES = {
     'курян*',
     'residents|inhabitants|civilians|people of|from ~ kursk',
     'kursk ~ residents',
+    'civilians|them lived|live in ~ kursk',
+    'жили|мешкали|проживали|живут|проживают у|в ~ курськ*|курщин*|курск*',
   ],
   held_since_2022: [
     'з|із|від|с|от|since|from|in|у|в 2022*',
