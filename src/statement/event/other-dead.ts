@@ -5,6 +5,8 @@ import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/
 import { someNow } from '#statement/when/told-now.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -65,10 +67,25 @@ const OF_ENEMY: readonly Idea[] = [
 /** Another country or war leads, and neither of the two sides stands beside the dead. */
 const isOfOtherLand = (timeline: Timeline, evidence: Evidence): boolean =>
   (leadOf(timeline.reading).some((s) => has(s, BODIES) && isOfLand(timeline.reading, s)) ||
-    isLedByOtherWar(timeline.reading)) &&
+    isLedByOtherWar(timeline.reading) ||
+    isGivenToEnvoys(timeline.reading, evidence)) &&
   !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_BOTH))
 
 const OF_BOTH: readonly Idea[] = [...EITHER_SIDE, 'exchange', 'hedge']
+
+/** «Останки 12 солдатів передали представникам Німеччини»: all that is told of went to another land. */
+const isGivenToEnvoys = ({ tokens }: Reading, { bodies }: Evidence): boolean =>
+  bodies.length > 0 &&
+  bodies.every(
+    (s) =>
+      has(s, ['other_land']) &&
+      !has(s, ['thanks']) &&
+      someToken(tokens, s.from, s.to, (token) => isEnvoy(token)),
+  )
+
+const isEnvoy = wordsLike(
+  /^(?:представникам|посольству|делегації|консульству|представителям|делегации|embassy|delegation|commission|representatives)$/u,
+)
 
 /** «ХАМАС звільнив живих заручників. … Сьогодні передали перші чотири труни»: of that war the dead far below are too. */
 const isLedByOtherWar = ({ sentences }: Reading): boolean =>

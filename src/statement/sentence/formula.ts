@@ -36,7 +36,15 @@ const afterMark = (tokens: readonly Token[], at: number): number =>
 const isExactly = wordsLike(/^(?:ровно|рівно|exactly)$/u)
 
 const isOpen = (tokens: readonly Token[], at: number): boolean =>
-  isRange(tokens, at) || isAlternative(tokens, at)
+  isRange(tokens, at) || isAlternative(tokens, at) || isScore(tokens, at)
+
+/** «Рахунок 4:4», "drew 3:3": a match. */
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === ':' && isOfMatch(tokens[at - 1])
+
+const isOfMatch = wordsLike(
+  /^(?:рахун(?:ок|ку|ком)|сч[её]т(?:ом)?|score|drew|draw|won|lost|нічию|нічия|ничью|ничья)$/u,
+)
 
 /** "103 soldiers for 103" */
 const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
