@@ -35,6 +35,7 @@ describe('Hostages whom an exercise sets free', () => {
   isNone([
     'Умовних злочинців затримано, 14 заручників звільнено. На Буковині завершилися триденні навчання поліції. Двох «поранених» передали медикам.',
     'Охрана порта освободила 18 заложников. Это был сценарий учений, которые длились два дня.',
+    'Eight captives freed in Rivne exercise. Cadets posed as prisoners, and two of them were handed over.',
     '15 hostages freed as police drill ends in Odesa. Two "wounded" were handed over to medics.',
   ])
   isTold([
@@ -92,6 +93,7 @@ describe('Bodies that are taken on within the country', () => {
     'До Тернополя привезли 120 тіл із репатріації. Це частина тих, яких Україна отримала в червні.',
     'Сьогодні рефрижератор доправив до обласного бюро судмедекспертизи 74 тіла. Їх розподіляють між регіонами.',
     'В Тернополь привезли 120 тел из репатриации. Это часть тех, которых Украина получила в июне.',
+    'Fifty bodies arrived at the Poltava forensic bureau. They are among those returned by Russia in June.',
     "Kharkiv's morgue has taken in 210 more bodies that Russia handed over in summer.",
     'Репатрійовані тіла розподілили між областями: Львівщина отримала 87, Волинь – 54.',
   ])

@@ -53,12 +53,12 @@ const isToExperts = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
           someToken(tokens, from + at, Math.min(to, from + at + TAKEN_WORDS), isTaking)),
     )
 
-const INTO_WORDS = 3
+const INTO_WORDS = 4
 const TAKEN_WORDS = 4
 const isMorgue = wordsLike(
   /^(?:морг[уиі]?|моргів|моргов|моргам|бюро|morgues?|mortuar(?:y|ies)|bureaus?)$/u,
 )
-const isInto = wordsLike(/^(?:до|у|в|во|to|into)$/u)
+const isInto = wordsLike(/^(?:до|у|в|во|to|into|at)$/u)
 const isTaking = wordsLike(
   /^(?:прийня[влт]\p{L}*|отрима[влт]\p{L}*|принял\p{L}*|получил\p{L}*|taken|took|received)$/u,
 )

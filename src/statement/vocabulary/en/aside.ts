@@ -62,6 +62,7 @@ export const EN_ASIDE = {
     'counter-terrorism|counterterrorism|anti-terrorist|police drill|drills|exercise|exercises',
     'exercise|drill|training scenario|legend',
     'in|under the scenario',
+    'freed|released|rescued in|during ~ exercise|exercises|drill|drills',
     'played|posed|portrayed ~ prisoners|captives|exchanged|freed|soldiers|wounded|released',
     'cadets|students|actors|volunteers|extras played|posed|portrayed|pretended',
   ],
