@@ -255,3 +255,29 @@ describe('named beside the news', () => {
     expect(eventIn(text)?.categories).not.toContain('kursk_residents')
   })
 })
+
+describe('two days in one clause', () => {
+  test.each([
+    'Домой 14 сентября вернулись 103 российских военных, взамен переданы 103 военнопленных ВСУ. Киев утверждает, что провел обмены: 13 сентября 49 на 49 и 14 сентября 103 на 103.',
+    'Додому 14 вересня повернулися 103 українські військові, натомість передано 103 російських. Київ каже, що провів обміни: 13 вересня 49 на 49 і 14 вересня 103 на 103.',
+  ])('each number is of the day before it: %s', (text) => {
+    expect(toldIn(text, '2024-09-15')).toBe('told 2024-09-14')
+    expect(sidesIn(text, '2024-09-15')).toBe('103 103')
+  })
+
+  test('a number of the same day is doubted still', () => {
+    const text =
+      'Домой 14 сентября вернулись 103 российских военных, взамен переданы 103 военнопленных ВСУ. Киев утверждает, что провел обмен 14 сентября 49 на 49.'
+    expect(codesIn(text, '2024-09-15')).toContain('figures_differ')
+  })
+})
+
+describe('ours, in the mouth of a negotiator', () => {
+  test.each([
+    'Russia has handed over to Ukraine 1,212 bodies today. "Twenty-seven of our fallen are coming back," the head of the Russian negotiating team wrote.',
+    'Россия сегодня передала Украине 1212 тел. «Двадцать семь наших погибших возвращаются», – написал глава российской переговорной группы.',
+  ])('is Russian: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1212, bodies_to_ru: 27 })
+    expect(codesIn(text)).toEqual([])
+  })
+})

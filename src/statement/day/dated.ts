@@ -48,12 +48,25 @@ function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span
   const news = startBehindOther(timeline.reading.tokens, sentence)
   const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news })
   if (inside.length === 0) return null
+  const own = datesIn(inside, clause)
   const date =
-    datesIn(inside, clause).at(-1) ??
+    (own.length > 1 && isNumber(timeline, at)
+      ? own.findLast((mention) => isRightBefore(mention, at))
+      : undefined) ??
+    own.at(-1) ??
     inside.findLast(({ to }) => to <= at) ??
     inside.find((mention) => mention.from > at && !isOfOther(timeline, sentence, at, mention))
   return date?.day ?? null
 }
+
+/** «13 сентября 49 на 49 и 14 сентября 103 на 103»: each of two in one clause has the date right before it. */
+const isRightBefore = ({ to }: Span, at: number): boolean => to <= at && at - to <= BEFORE_WORDS
+
+const isNumber = ({ reading: { tokens } }: Timeline, at: number): boolean =>
+  tokens[at]?.kind === 'number'
+
+/** «1 червня — 10 на 10» */
+const BEFORE_WORDS = 3
 
 /** «Сьогодні повернулися 100, а 1 грудня …»: what was told of today is not of that date. */
 const isOfOther = (timeline: Timeline, sentence: Sentence, at: number, date: Span): boolean =>

@@ -78,6 +78,7 @@ export const EN_VOICES = {
     'moscow|kremlin reported|announced',
     'moscow|kremlin|russia spoke|speaks of',
     'russian ministry',
+    'russian negotiating|negotiator|negotiators|delegation',
     'russian side|authorities|government reported|announced',
     "russia's|moscow's military|army|government said|says|reported|announced",
     'russian military|army|forces ~ said|says|reported',
