@@ -8,6 +8,7 @@ import { operatorWordsIn } from './operator-catalogue.ts'
 const AS_IT_STANDS: ReadonlySet<string> = new Set([
   'date_misprint',
   'wording_unknown',
+  'other_matter',
   'figure_open',
   'figure_rough',
   'side_unclear',

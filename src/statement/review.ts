@@ -15,6 +15,7 @@ export const REVIEW_CODES = {
   not_called_exchange: 'People came back, but nothing calls it an exchange',
   unconfirmed: 'The text itself says that it has not begun or that it is not confirmed',
   second_event: 'A second event beside the main one',
+  other_matter: 'Its words are rather those of another matter',
   wording_unknown: 'A number beside an event whose meaning is not known',
 } as const
 

@@ -7,6 +7,7 @@ import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfOneMan } from './of-one-man.ts'
 import { isNamedOfDay } from './named-of-day.ts'
+import { heldOfOtherMatter } from './other-matter.ts'
 import { heldOfWeek } from './of-week.ts'
 import { saysOnlyWhich } from './only-which.ts'
 import { hold } from '#statement/review.ts'
@@ -49,7 +50,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...(isOfPeople ? heldOfOneMan(findings) : []),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
-  return { ...event, review: doubts }
+  return { ...event, review: doubts.length > 0 ? doubts : heldOfOtherMatter(findings, event) }
 }
 
 /** «15 захисників, звільнених у межах обміну, отримали протези»: no sentence says that they came. */

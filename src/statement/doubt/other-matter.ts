@@ -1,0 +1,55 @@
+import type { Findings } from '#statement/figures/findings.ts'
+import { hold } from '#statement/review.ts'
+import type { EventStatement, ReviewReason } from '#statement/statement.ts'
+import type { Token } from '#statement/word/token.ts'
+import { cuesOf } from '#statement/word/cues.ts'
+import reportWords from '#statement/vocabulary/report-words.json' with { type: 'json' }
+
+/** What each cue weighs, in tenths of a logarithm: above zero it stands more often in reports than elsewhere. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  reportWords.cues.flatMap(([weight, cues]) =>
+    String(cues)
+      .split('|')
+      .map((cue): [string, number] => [cue, Number(weight)]),
+  ),
+)
+
+/**
+ * A second reader that knows no rule: it has only seen which words stand in reports of events and which
+ * in other posts (`test/corpus`). Where the rules read news and nearly no report has such words, the post
+ * is of another matter (a play, a funeral, another war), and a person looks; the detail names the words.
+ */
+export function heldOfOtherMatter(findings: Findings, event: EventStatement): ReviewReason[] {
+  const { tokens } = findings.timeline.reading
+  const weighed = weighedIn(tokens)
+  const weight = weighed.reduce((sum, one) => sum + one.weight, 0)
+  const least = reportWords.least + (isPlain(findings, event) ? 0 : MORE)
+  return weight < least ? [hold('other_matter', wordsAgainst(tokens, weighed))] : []
+}
+
+/** What no exchange and no bodies are named for, only lower sentences tell or no figure stands with, by so much more. */
+const MORE = 80
+
+/** Of a thousand reports all but twenty tell the news in their first two sentences. */
+const TOP_SENTENCES = 2
+
+const isPlain = (
+  { evidence: { exchange, through, bodies } }: Findings,
+  { figures }: EventStatement,
+): boolean =>
+  Object.keys(figures).length > 0 &&
+  [exchange, through, bodies].some((told) => told.some(({ place }) => place < TOP_SENTENCES))
+
+type Weighed = Readonly<{ at: number; weight: number }>
+
+const weighedIn = (tokens: readonly Token[]): readonly Weighed[] =>
+  [...cuesOf(tokens)].map(([cue, at]) => ({ at, weight: WEIGHTS.get(cue) ?? 0 }))
+
+const MOST_NAMED = 5
+
+/** The words that weigh most against a report, in the order of the text. */
+function wordsAgainst(tokens: readonly Token[], weighed: readonly Weighed[]): string {
+  const places = weighed.toSorted((a, b) => a.weight - b.weight).map(({ at }) => at)
+  const named = [...new Set(places)].slice(0, MOST_NAMED).toSorted((a, b) => a - b)
+  return named.map((at) => tokens[at]?.text ?? '').join(', ')
+}

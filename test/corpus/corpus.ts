@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { readText } from '#statement/sentence/reading.ts'
+import { cuesOf } from '#statement/word/cues.ts'
+
+const Line = z.strictObject({ report: z.boolean(), text: z.string().min(1) })
+
+/** A text of the corpus: whether it reports an event, whose hand wrote it, and its cues. */
+export type Sample = Readonly<{ isReport: boolean; hand: string; cues: readonly string[] }>
+
+/** Reads the corpus: posts of our own writing, one file for each hand. */
+export function readCorpus(): readonly Sample[] {
+  return globSync(join(import.meta.dirname, '*.jsonl'))
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => Line.parse(JSON.parse(line)))
+        .map(({ report, text }) => ({
+          isReport: report,
+          hand: basename(file, '.jsonl'),
+          cues: [...cuesOf(readText(text).tokens).keys()],
+        })),
+    )
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readCorpus } from '../corpus/corpus.ts'
+import { leastOf, TABLE, tableOf, weighedByOthers } from '../corpus/weights.ts'
+import { readOn } from './told.ts'
+
+const { codesIn, eventIn, toldIn } = readOn('2025-11-21')
+
+describe('news whose post speaks in the words of another matter waits for a person', () => {
+  test.each([
+    "У театрі відбулася прем'єра вистави за щоденниками полонених: на сцені п'ятеро акторів. Сьогодні в Україну повернулися 160 захисників. Так говорить диктор, і зал мовчить. Квитки на грудень розпродано, кошти передадуть родинам.",
+    'Жители района собрали деньги на памятник: 84 защитника вернулись домой, говорится на плите, остальные погибли под Харьковом. Мэр рассказал, что открытие в июне, школьники готовят концерт и письма родственникам, а суд вернул району гараж и 400 тысяч рублей.',
+  ])('%s', (text) => {
+    expect(codesIn(text)).toEqual(['other_matter'])
+  })
+
+  test('and the operator sees which words', () => {
+    const [reason] =
+      eventIn(
+        "У театрі відбулася прем'єра вистави за щоденниками полонених: на сцені п'ятеро акторів. Сьогодні в Україну повернулися 160 захисників. Так говорить диктор, і зал мовчить. Квитки на грудень розпродано, кошти передадуть родинам.",
+      )?.review ?? []
+    expect(reason?.detail).toContain('вистави')
+  })
+})
+
+describe('a report that mentions other matters is told', () => {
+  test.each([
+    'Сьогодні з російського полону повернулися 160 захисників. Серед них актор театру, двоє вчителів і лікар; усі пройдуть обстеження та реабілітацію.',
+    'Сегодня из российского плена вернулись 160 украинских защитников. Их встретили родственники, школьники и мэр; впереди больница, выплаты и восстановление.',
+    '160 Ukrainian defenders came home from Russian captivity today. Among them are an actor, two teachers and a museum guide; medical checks and payments await them.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-11-21')
+  })
+})
+
+describe('the words of reports', () => {
+  const samples = readCorpus()
+  const weighed = weighedByOthers(samples)
+  const least = leastOf(weighed)
+  const shareBelow = (isReport: boolean): number => {
+    const these = weighed.filter((one) => one.isReport === isReport)
+    return these.filter(({ weight }) => weight < least).length / these.length
+  }
+
+  test('weigh what the corpus says (else: npm run weigh)', () => {
+    expect(readFileSync(TABLE, 'utf8')).toBe(tableOf(samples))
+  })
+
+  test('tell two in five of the look-alikes of a hand never seen, and take one report in 200 at most', () => {
+    expect(shareBelow(false)).toBeGreaterThan(0.4)
+    expect(shareBelow(true)).toBeLessThanOrEqual(1 / 200)
+  })
+})
