@@ -95,10 +95,18 @@ const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boo
   )
 }
 
-const isNamedBehind = (tokens: readonly Token[], joint: number): boolean =>
-  isAnd(tokens[joint]) &&
-  someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
-  !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
+const isNamedBehind = (tokens: readonly Token[], end: number): boolean => {
+  const joint = isComma(tokens[end]) ? end + 1 : end
+  return (
+    isJoining(tokens[joint]) &&
+    someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
+    !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
+  )
+}
+
+const isComma = wordsLike(/^,$/u)
+/** «, а також Медведчука», «разом із Медведчуком», "as well as Medvedchuk" */
+const isJoining = wordsLike(/^(?:та|і|й|и|and|а|разом|вместе|together|along|as|плюс|plus)$/u)
 
 /** «та кума Путіна Віктора Медведчука» */
 const NAME_WORDS = 5

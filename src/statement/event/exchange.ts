@@ -29,6 +29,7 @@ import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
+import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -60,7 +61,11 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   )
   const figures = matched(
     timeline,
-    withPolitician(findings, withoutOneService(findings, figuresOf(ua, ru, remains))),
+    withForeigner(
+      timeline,
+      amounts,
+      withPolitician(findings, withoutOneService(findings, figuresOf(ua, ru, remains))),
+    ),
   )
   return exchangeWith(findings, figures, [
     ...verdict.review,

@@ -1,11 +1,12 @@
 import { accordIn, accordOf } from '#statement/field/agreement.ts'
+import { isStillHeld, mayBeAbsent } from '#statement/amount/still-held.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { saysOnlyWhich } from '#statement/doubt/only-which.ts'
 import { stated } from '#statement/count/figure.ts'
 import { MANY_PEOPLE } from './gate.ts'
-import { isPeople } from '#statement/side/head-count.ts'
+import { isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { equalIn, promisedIn } from '#statement/field/promised.ts'
@@ -23,6 +24,7 @@ import type {
 import { disprovedBelow, disprovedBy } from '#statement/when/disproved.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -73,7 +75,9 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
   const kind = kindOf(timeline, sentence, when)
   if (kind === undefined || isOfOthers(timeline.reading, sentence)) return null
   if (has(sentence, ['fiction'])) return null
-  const amounts = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
+  const told = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
+  const amounts = told.filter((a) => when !== 'recalled' || !isOfAbsent(timeline.reading.tokens, a))
+  if (amounts.length === 0 && told.length > 0) return null
   if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
   return {
     kind,
@@ -85,6 +89,10 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
     agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
   }
 }
+
+/** "Some 6,000 remain in captivity": nobody of them came. */
+const isOfAbsent = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean =>
+  mayBeAbsent(sentence) && isStillHeld(tokens, sentence, at)
 
 /** Of a swap between other countries; who is told of beside them may be ours. */
 const isOfOthers = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -108,11 +116,25 @@ const topicOf = (sentence: Sentence): Hit<Idea> | undefined =>
   sentence.hits.find(({ idea }) => TOPIC.has(idea)) ??
   (has(sentence, ['agreeing']) ? hitsIn(sentence, 'captive')[0] : undefined)
 
-/** «Год назад из плена вернулись 100», "Tomorrow each side will release 246 prisoners": captivity, where people are counted. */
-const countedTopicOf = ({ amounts }: Findings, s: Sentence): Hit<Idea> | undefined =>
-  has(s, ['will', 'recall']) && amounts.some((a) => a.sentence === s && !NEWS.has(a.when))
-    ? s.hits.find(({ idea }) => idea === 'captive' || idea === 'captivity')
-    : undefined
+/**
+ * «Год назад из плена вернулись 100», "Tomorrow each side will release 246 prisoners": captivity, where people are
+ * counted; «В этот день в 2024 году домой вернулись 84 защитника»: home, where soldiers are.
+ */
+const countedTopicOf = ({ amounts, timeline }: Findings, s: Sentence): Hit<Idea> | undefined => {
+  if (!has(s, ['will', 'recall'])) return undefined
+  const counted = amounts.filter((a) => a.sentence === s && !NEWS.has(a.when))
+  if (counted.length === 0) return undefined
+  const { tokens } = timeline.reading
+  const isHome =
+    counted.some((a) => a.when === 'recalled' && a.toward === 'ua' && isMilitary(a)) &&
+    !someToken(tokens, s.from, s.to, isWould)
+  return s.hits.find(
+    ({ idea }) => idea === 'captive' || idea === 'captivity' || (isHome && idea === 'home'),
+  )
+}
+
+/** «Якби …, повернулися б 112» */
+const isWould = wordsLike(/^(?:б|би|бы|would)$/u)
 
 const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
 

@@ -26,13 +26,14 @@ export function totalsOf(
   amounts: readonly Amount[],
   event: Figures | null,
 ): TotalStatement[] {
-  const sums = amounts.filter((a) => isTotal(timeline.published, a) && !isOfGreater(a, amounts))
+  const main = amounts.filter((a) => isTotal(timeline.published, a) && !isOfGreater(a, amounts))
+  const sums = main.length === 0 ? main : amounts.filter((a) => main.includes(a) || isTheirsBeside(a, main)) // prettier-ignore
   const bare = sumsWithoutNoun(timeline, amounts)
   const counts = exchangesIn(timeline)
   if (sums.length + bare.length + counts.length === 0) return []
   const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
   const totals = [
-    ...sums.filter(({ value }) => !own.has(value)).map((a) => totalOf(timeline, a)),
+    ...sums.filter(({ value }) => !own.has(value)).map((a) => totalOf(timeline, a, main)),
     ...bare
       .filter(({ at }) => !own.has(timeline.reading.tokens[at]?.value ?? 0))
       .map((sum) => bareTotal(timeline, sum)),
@@ -52,6 +53,16 @@ const isOfGreater = (a: Amount, all: readonly Amount[]): boolean =>
     (other) => other.sentence === a.sentence && other.when === a.when && other.value > a.value,
   )
 
+/** «Украине всего передано 6060 тел, получено 78»: what Russia got is summed up by the sentence as well. */
+const isTheirsBeside = (a: Amount, main: readonly Amount[]): boolean =>
+  a.when === 'maybe_total' &&
+  a.toward === 'ru' &&
+  isBodies(a) &&
+  !a.approximate &&
+  main.some(
+    (b) => b.sentence === a.sentence && b.when === a.when && isBodies(b) && b.value > a.value,
+  )
+
 /** «6 235 військових і цивільних» are all who came. */
 const isOfAll = ({ kinds }: Amount): boolean => kinds.has('civilian') && kinds.has('military')
 
@@ -69,8 +80,13 @@ function mayBeTotal(published: string, amount: Amount): boolean {
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
 }
 
-function totalOf(timeline: Timeline, amount: Amount): TotalStatement | null {
-  const scope = scopeOf(timeline, amount)
+function totalOf(
+  timeline: Timeline,
+  amount: Amount,
+  main: readonly Amount[],
+): TotalStatement | null {
+  const greater = main.find((b) => b.sentence === amount.sentence && isTheirsBeside(amount, [b]))
+  const scope = scopeOf(timeline, amount, greater ?? amount)
   if (scope === null) return null
   const figure = stated(timeline.reading, amount)
   return {
@@ -89,9 +105,10 @@ function dayOf({ dates, published }: Timeline, sentence: Sentence): string {
   return date === undefined || date.day > published ? published : date.day
 }
 
-function scopeOf(timeline: Timeline, amount: Amount): string | null {
+/** Of a total that stands beside a greater one the period is that of the greater. */
+function scopeOf(timeline: Timeline, amount: Amount, greatest: Amount): string | null {
   const what = whatOf(timeline, amount)
-  const { sentence, value, at } = amount
+  const { sentence, value, at } = greatest
   const { reading, published } = timeline
   const period = periodOf({ reading, published, sentence, value, at })
   return what === null || period === null ? null : `${what}_${period}`

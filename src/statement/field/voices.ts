@@ -7,6 +7,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -23,7 +24,11 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   for (const sentence of timeline.reading.sentences) {
     if (!isOfMediation(timeline, sentence) || (ofBodies && isOfPrisoners(sentence))) continue
     for (const hit of namedIn(timeline, sentence))
-      if (isThanked(timeline, sentence, hit.from) && mayMediate(timeline, hit, ofBodies))
+      if (
+        isThanked(timeline, sentence, hit.from) &&
+        mayMediate(timeline, hit, ofBodies) &&
+        !isNoMediation(timeline.reading, sentence, hit)
+      )
         found.add(hit.idea)
   }
   return [...found]

@@ -67,10 +67,19 @@ const isOfSum = (
   above: Sentence | undefined,
 ): boolean =>
   whenAt(timeline, sentence, at) === 'total' ||
+  isBesideSum(timeline, sentence, at) ||
   (above !== undefined &&
     has(above, ['total', 'total_maybe']) &&
     !has(above, ['today']) &&
     hitsIn(sentence, 'part').some(({ from }) => from - sentence.from <= 1))
+
+/** «Загалом обмінами повернуто 6235 людей, ще 558 поза обмінами»: beside a number that only the whole war brought. */
+const isBesideSum = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean =>
+  has(sentence, ['total', 'total_maybe'], { from: sentence.from, to: at }) &&
+  !has(sentence, ['today']) &&
+  sentence.numbers.some((one) => one < at && (tokens[one]?.value ?? 0) >= SUM_FROM)
+
+const SUM_FROM = 3000
 
 /** «загалом завдяки обмінам — 6235»: nothing but people comes by exchanges in such numbers. */
 function throughIn(timeline: Timeline, sentence: Sentence, amounts: readonly Amount[]): BareSum[] {

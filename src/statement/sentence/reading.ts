@@ -111,30 +111,38 @@ export const marksIn = onceAText(({ sentences }: Reading): Marks => {
 function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Idea>[] {
   const masks: Hit<Idea>[] = []
   const sums: Hit<Idea>[] = []
+  const recalls: Hit<Idea>[] = []
   for (const hit of hits) {
     const isMask =
       hit.idea === 'swap_of_things' || (hit.idea === 'noise' && !countsCompany(tokens, hits, hit))
     if (isMask) masks.push(hit)
     if (hit.idea === 'total') sums.push(hit)
+    if (hit.idea === 'recall') recalls.push(hit)
   }
   const reach = masks.reduce((last, { to }) => Math.max(last, to), 0)
   const isMasked = (hit: Hit<Idea>): boolean =>
     hit.from < reach && !VOICES.has(hit.idea) && isInside(hit, masks)
   return hits.filter((hit) => {
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
-    return !isMasked(hit) && !saysNothing(tokens, hit, sums)
+    return !isMasked(hit) && !saysNothing(tokens, hit, { sums, recalls })
   })
 }
 
+type Around = Readonly<{ sums: readonly Span[]; recalls: readonly Span[] }>
+
 /** Few ideas stand for nothing where the words around them say so. */
-function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, sums: readonly Span[]): boolean {
+function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }: Around): boolean {
   const { idea } = hit
   if (!MAY_SAY_NOTHING.has(idea)) return false
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
-  if (idea === 'today' && isInside(hit, sums)) return true
+  if (isOfPhrase(hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
+
+/** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
+const isOfPhrase = (hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
+  (hit.idea === 'today' && isInside(hit, sums)) || (hit.idea !== 'recall' && isInside(hit, recalls))
 
 const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'denied',
@@ -146,7 +154,6 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'afterwards',
 ])
 
-/** «станом на сьогодні» names no day of an event. */
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => from >= span.from && to <= span.to)
 

@@ -1,0 +1,49 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether who is named beside a word of thanks or of help mediated nothing by it: thanked for arms, asked to
+ * help, or only the country of one person.
+ */
+export const isNoMediation = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
+  isOfOnePerson(tokens, power) ||
+  isAsked(tokens, sentence, power) ||
+  isThankedForArms(tokens, sentence)
+
+/** «американському волонтерові», «громадянина США», "a US citizen" */
+const isOfOnePerson = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  isPerson(tokens[to]) || isPerson(tokens[to - 1]) || isCitizen(tokens, from)
+
+const isPerson = wordsLike(
+  /^(?:волонтер|громадян|граждан|лікар|врач|медик|журналіст|журналист|доброволец|добровол(?:ець|ьц)|боєц|бійц|бойц|боец|citizen|national$|volunteer|doctor|medic|journalist|fighter|lawyer|адвокат|компані|компани|фірм|фирм|compan)/u,
+)
+
+const isCitizen = (tokens: readonly Token[], from: number): boolean =>
+  isPerson(tokens[from - 1]) ||
+  ((isOf(tokens[from - 1]) || isThe(tokens[from - 1])) &&
+    (isPerson(tokens[from - 2]) || isPerson(tokens[from - 3])))
+
+const isOf = wordsLike(/^(?:of|from|з|із|зі|из)$/u)
+const isThe = wordsLike(/^the$/u)
+
+/** «Родини просять МКЧХ допомогти», "Families urge the ICRC to help": what is asked has not been done. */
+const isAsked = (tokens: readonly Token[], { from }: Sentence, power: Span): boolean =>
+  someToken(tokens, Math.max(from, power.from - ASKING_WORDS), power.from, isAsks)
+
+const ASKING_WORDS = 3
+const isAsks = wordsLike(
+  /^(?:прос(?:ять|ит|ить|ят|или|ила|имо|им)|попрос(?:или|ила|ив|ил)|заклика(?:ють|є|ли|ла|ємо)|закликав|призва(?:ли|ла|л)|призыва(?:ют|ет|ем)|звертаються|звернулися|обратились|обращаются|благають|умоляют|вимага(?:ють|є|ли)|требу(?:ют|ет)|ask(?:s|ed)?|urg(?:e|es|ed)|appeal(?:s|ed)?|beg(?:s|ged)?|demand(?:s|ed)?)$/u,
+)
+
+/** «подякував США за ракети», and not for the mediation as well */
+const isThankedForArms = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isArms) && !someToken(tokens, from, to, isOfExchange)
+
+const isArms = wordsLike(
+  /^(?:ракет|збро(?:ю|ї|я|єю)|оружи[еяю]|снаряд|боєприпас|боеприпас|patriot|f-?16|танк[иіаов]|ппо$|пво$|missiles?$|rockets?$|weapon|arms$|ammunition|shells$|tanks$|санкці|санкци|sanctions|кредит|грант|мільярд|миллиард|billion|loan|генератор|generators?$|фінансов|финансов|financial)/u,
+)
+const isOfExchange = wordsLike(
+  /^(?:посеред|посред|mediat|broker|facilitat|обмін|обмен|exchange|swap|звільн|визвол|освобожд|released?$|поверненн|возвращен|репатріац|репатриац|repatriat|передач)/u,
+)
