@@ -28,7 +28,7 @@ describe('a total that stands beside a greater one is told as well', () => {
 
   test.for([
     'Today 82 soldiers came home in a prisoner exchange. Some 6,000 remain in captivity.',
-    'Сьогодні за обміном додому повернулися 82 захисники. У полоні лишаються ще 6000.',
+    'Сьогодні за обміном додому повернулися 82 захисники. У полоні лишаються ще 6000 захисників.',
     'Сегодня по обмену домой вернулись 82 защитника. В плену остаются ещё 6000.',
   ])('those who remain in captivity are none who came: «%s»', (text) => {
     expect(toldIn(text)).toEqual(['prisoner_exchange'])

@@ -73,11 +73,9 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
   if (topic === undefined) return null
   const when = whenAt(timeline, sentence, topic.from)
   const kind = kindOf(timeline, sentence, when)
-  if (kind === undefined || isOfOthers(timeline.reading, sentence)) return null
-  if (has(sentence, ['fiction'])) return null
-  const told = findings.amounts.filter((a) => a.sentence === sentence && a.when === when)
-  const amounts = told.filter((a) => when !== 'recalled' || !isOfAbsent(timeline.reading.tokens, a))
-  if (amounts.length === 0 && told.length > 0) return null
+  if (kind === undefined || isOfElse(timeline.reading, sentence)) return null
+  const amounts = countedSo(findings, sentence, when)
+  if (amounts === null) return null
   if (kind === 'planned' && amounts.length === 0 && isOnlyOfTheDead(sentence)) return null
   return {
     kind,
@@ -88,6 +86,21 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
     figures: figuresFor(findings, sentence, kind, figuresOf(timeline, amounts)),
     agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
   }
+}
+
+const isOfElse = (reading: Reading, sentence: Sentence): boolean =>
+  isOfOthers(reading, sentence) || has(sentence, ['fiction'])
+
+/** Whom a sentence counts of that time; null where it counts only those who did not come. */
+function countedSo(
+  { amounts, timeline }: Findings,
+  sentence: Sentence,
+  when: When,
+): readonly Amount[] | null {
+  const told = amounts.filter((a) => a.sentence === sentence && a.when === when)
+  if (when !== 'recalled') return told
+  const came = told.filter((a) => !isOfAbsent(timeline.reading.tokens, a))
+  return came.length === 0 && told.length > 0 ? null : came
 }
 
 /** "Some 6,000 remain in captivity": nobody of them came. */
