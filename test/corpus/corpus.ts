@@ -2,12 +2,18 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { readText } from '#statement/sentence/reading.ts'
+import type { Token } from '#statement/word/token.ts'
 import { cuesOf } from '#statement/word/cues.ts'
 
 const Line = z.strictObject({ report: z.boolean(), text: z.string().min(1) })
 
 /** A text of the corpus: whether it reports an event, whose hand wrote it, and its cues. */
-export type Sample = Readonly<{ isReport: boolean; hand: string; cues: readonly string[] }>
+export type Sample = Readonly<{
+  isReport: boolean
+  hand: string
+  tokens: readonly Token[]
+  cues: readonly string[]
+}>
 
 /** Reads the corpus: posts of our own writing, one file for each hand. */
 export function readCorpus(): readonly Sample[] {
@@ -18,10 +24,14 @@ export function readCorpus(): readonly Sample[] {
         .trim()
         .split('\n')
         .map((line) => Line.parse(JSON.parse(line)))
-        .map(({ report, text }) => ({
-          isReport: report,
-          hand: basename(file, '.jsonl'),
-          cues: [...cuesOf(readText(text).tokens).keys()],
-        })),
+        .map(({ report, text }) => {
+          const { tokens } = readText(text)
+          return {
+            isReport: report,
+            hand: basename(file, '.jsonl'),
+            tokens,
+            cues: [...cuesOf(tokens).keys()],
+          }
+        }),
     )
 }

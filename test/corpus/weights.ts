@@ -48,7 +48,7 @@ function weightOf(cue: string, counts: Counts, without: Counts): number {
 }
 
 /** The weights that a corpus gives to its cues, in tenths; what weighs nothing is left out. */
-function weightsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
+export function weightsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
   const counts = countsOf(samples)
   const weights = [...counts.keys()]
     .filter((cue) => cue !== ALL)

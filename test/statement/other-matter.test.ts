@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CueScale } from '#statement/word/cues.ts'
 import { readCorpus } from '../corpus/corpus.ts'
-import { leastOf, TABLE, tableOf, weighedByOthers } from '../corpus/weights.ts'
+import { leastOf, TABLE, tableOf, weighedByOthers, weightsOf } from '../corpus/weights.ts'
 import { readOn } from './told.ts'
 
 const { codesIn, eventIn, toldIn } = readOn('2025-11-21')
@@ -37,6 +38,7 @@ describe('the words of reports', () => {
   const samples = readCorpus()
   const weighed = weighedByOthers(samples)
   const least = leastOf(weighed)
+  const weights = weightsOf(samples)
   const shareBelow = (isReport: boolean): number => {
     const these = weighed.filter((one) => one.isReport === isReport)
     return these.filter(({ weight }) => weight < least).length / these.length
@@ -44,6 +46,12 @@ describe('the words of reports', () => {
 
   test('weigh what the corpus says (else: npm run weigh)', () => {
     expect(readFileSync(TABLE, 'utf8')).toBe(tableOf(samples))
+  })
+
+  test('weigh as much by numbers as by their cues', () => {
+    const scale = new CueScale(weights)
+    for (const { tokens, cues } of samples)
+      expect(scale.weigh(tokens)).toBe(cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0))
   })
 
   test('tell two in five of the look-alikes of a hand never seen, and take one report in 200 at most', () => {

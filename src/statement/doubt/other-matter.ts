@@ -2,7 +2,7 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
-import { cuesOf } from '#statement/word/cues.ts'
+import { CueScale, cuesOf } from '#statement/word/cues.ts'
 import reportWords from '#statement/vocabulary/report-words.json' with { type: 'json' }
 
 /** What each cue weighs, in tenths of a logarithm: above zero it stands more often in reports than elsewhere. */
@@ -13,6 +13,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
       .map((cue): [string, number] => [cue, Number(weight)]),
   ),
 )
+const SCALE = new CueScale(WEIGHTS)
 
 /**
  * A second reader that knows no rule: it has only seen which words stand in reports of events and which
@@ -21,10 +22,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
  */
 export function heldOfOtherMatter(findings: Findings, event: EventStatement): ReviewReason[] {
   const { tokens } = findings.timeline.reading
-  const weighed = weighedIn(tokens)
-  const weight = weighed.reduce((sum, one) => sum + one.weight, 0)
   const least = reportWords.least + (isPlain(findings, event) ? 0 : MORE)
-  return weight < least ? [hold('other_matter', wordsAgainst(tokens, weighed))] : []
+  return SCALE.weigh(tokens) < least ? [hold('other_matter', wordsAgainst(tokens))] : []
 }
 
 /** What no exchange and no bodies are named for, only lower sentences tell or no figure stands with, by so much more. */
@@ -40,16 +39,14 @@ const isPlain = (
   Object.keys(figures).length > 0 &&
   [exchange, through, bodies].some((told) => told.some(({ place }) => place < TOP_SENTENCES))
 
-type Weighed = Readonly<{ at: number; weight: number }>
-
-const weighedIn = (tokens: readonly Token[]): readonly Weighed[] =>
-  [...cuesOf(tokens)].map(([cue, at]) => ({ at, weight: WEIGHTS.get(cue) ?? 0 }))
-
 const MOST_NAMED = 5
 
 /** The words that weigh most against a report, in the order of the text. */
-function wordsAgainst(tokens: readonly Token[], weighed: readonly Weighed[]): string {
-  const places = weighed.toSorted((a, b) => a.weight - b.weight).map(({ at }) => at)
+function wordsAgainst(tokens: readonly Token[]): string {
+  const places = [...cuesOf(tokens)]
+    .map(([cue, at]) => ({ at, weight: WEIGHTS.get(cue) ?? 0 }))
+    .toSorted((a, b) => a.weight - b.weight)
+    .map(({ at }) => at)
   const named = [...new Set(places)].slice(0, MOST_NAMED).toSorted((a, b) => a - b)
   return named.map((at) => tokens[at]?.text ?? '').join(', ')
 }
