@@ -15,17 +15,19 @@ import { isMarked, soughtWords } from '#statement/word/marks.ts'
 export const isDealtWith = (reading: Reading, amount: Amount): boolean =>
   isKilledNow(reading, amount) || isGivenOtherwise(reading, amount)
 
-/** "a drone strike killed four people", «при ударе погибли четверо человек»: people, not soldiers, of whose death alone is told. */
+/** "a drone strike killed four people", «при ударе погибли четверо человек», "prosecutors counted 40 victims": people, not soldiers, of whose death alone is told. */
 export const isKilledNow = ({ tokens }: Reading, { sentence, at, span, kinds }: Amount): boolean =>
   kinds.has('dead') &&
   !FALLEN.some((idea) => kinds.has(idea)) &&
   !has(sentence, ['body', 'repatriation']) &&
   (isOfThoseHit(sentence) ||
     !has(sentence, ['returned', 'received', 'gave'], clauseAt(sentence, at))) &&
-  (someToken(tokens, Math.max(sentence.from, at - 2), at, isKilling) ||
+  (someToken(tokens, span.from, span.to + 1, isVictim) ||
+    someToken(tokens, Math.max(sentence.from, at - 2), at, isKilling) ||
     someToken(tokens, span.from, Math.min(span.to + 3, sentence.to), isKilling))
 
 const FALLEN: readonly Idea[] = ['military', 'defender', 'captive', 'body', 'officer']
+const isVictim = wordsLike(/^victims?$/u)
 const isKilling = wordsLike(
   /^(?:killed|killing|died|perished|(?:за|по)гин(?:ули|ула|ув|уло)|погиб(?:ли|ла|ло)?|вбил[аио]|вби(?:в|то)|убил[аио]?|убито?)$/u,
 )
@@ -37,7 +39,21 @@ const isGivenOtherwise = (reading: Reading, { sentence, at, span }: Amount): boo
   isFromField(reading, sentence, at) ||
   isGoverned(reading, sentence, at) ||
   isToMorgue(reading, sentence, at) ||
+  isInland(sentence, at) ||
   isOfOtherDead(reading, sentence, span)
+
+/** «74 тіла перевезли з Києва до Львова»: a move within the country, and nobody who gave them. */
+const isInland = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['inland'], clauseAt(sentence, at)) && !has(sentence, GIVEN_BY)
+
+const GIVEN_BY: readonly Idea[] = [
+  'russia',
+  'from_russia',
+  'to_russia',
+  'exchange',
+  'exchanged',
+  'repatriation',
+]
 
 /** «тіла 31 загиблого пасажира»: no war killed them. */
 const isOfOtherDead = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
@@ -50,6 +66,7 @@ const isCivilDead = wordsLike(
 /** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
 export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
   if (isOfFamiliesOnly(reading, sentence)) return true
+  if (has(sentence, ['inland']) && !has(sentence, GIVEN_BY)) return true
   const first = sentence.hits.find(({ idea }) => BODIES.includes(idea))
   return (
     first !== undefined &&

@@ -29,8 +29,8 @@ const isCounted = (tokens: readonly Token[], sentence: Sentence): boolean =>
 function endOfOurs(tokens: readonly Token[], at: number): number | null {
   const lads = endOfLads(tokens, at)
   if (lads !== null) return lads
-  if (isOfOurs(tokens[at + 1])) return at + 2
-  if (isOfOurs(tokens[at - 1])) return at + 1
+  if (isThem(tokens[at + 1])) return at + 2
+  if (isThem(tokens[at - 1])) return at + 1
   return textAt(tokens, at + 1) === 'of' && textAt(tokens, at + 2) === 'ours' ? at + 3 : null
 }
 
@@ -49,4 +49,5 @@ const isFiller = wordsLike(/^(?:вже|уже|знову|снова|сьогод
 const SHORT_LEAD = 5
 const COUNTED_LEAD = 7
 const isOurs = wordsLike(/^(?:наші|наши)$/u)
-const isOfOurs = wordsLike(/^наших$/u)
+/** «84 наших», «84 наші», «Наши 84» */
+const isThem = wordsLike(/^(?:наших|наші|наши)$/u)

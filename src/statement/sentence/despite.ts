@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
-import { has, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { isAnd } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -17,7 +18,27 @@ export const isDespite = (
   !has(sentence, [idea], clause) &&
   (isConcession(tokens[sentence.from]) ||
     isYet(tokens[clause.from]) ||
+    (isBehindPapers(tokens, sentence, clause) && isDeniedOfPapers(sentence, idea)) ||
     isOutcome(tokens, sentence, clause, idea))
+
+/**
+ * Tells whether only papers went over in what stands before a clause that has a day and a verb of its own: «Передали
+ * списки, і сьогодні повернулися 90».
+ */
+export const isBehindPapers = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  clause: Span,
+): boolean =>
+  isAnd(tokens[clause.from]) &&
+  has(sentence, ['list'], { from: sentence.from, to: clause.from }) &&
+  !has(sentence, ['list'], clause) &&
+  has(sentence, ['today', 'tonight'], clause) &&
+  has(sentence, ['returned', 'exchanged'], clause)
+
+/** All that the sentence denies is denied of the papers. */
+const isDeniedOfPapers = (sentence: Sentence, idea: Idea): boolean =>
+  hitsIn(sentence, idea).every((hit) => has(sentence, ['list'], hit))
 
 /** «Росія відмовилася віддати поранених, тож обмін пройшов: 60 на 60»: what took place all the same. */
 const isOutcome = (

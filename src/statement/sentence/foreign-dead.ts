@@ -1,7 +1,7 @@
 import { namesFarWar, namesThisWar } from './far-wars.ts'
 import { namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
@@ -82,7 +82,25 @@ export const isOfOthersDead = (sentence: Sentence): boolean =>
 /** Tells whether a sentence is of another country, and not only of somebody from there: «тіло громадянина Ізраїлю». */
 export const isOfElsewhere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'elsewhere').some(
-    ({ from, to }) => !isCitizen(tokens[from - 1]) && !isCitizen(tokens[to]),
+    ({ from, to }) =>
+      !isCitizen(tokens[from - 1]) &&
+      !isCitizen(tokens[to]) &&
+      !isOfSomeOfThem(sentence, from) &&
+      !someToken(tokens, from - FOUGHT_WORDS, from, isFought),
   )
+
+/** «воевавшие в Сирии» */
+const isFought = wordsLike(/^(?:воюва|воював|воевал|воевав|fought$)/u)
+const FOUGHT_WORDS = 2
+
+/** «Вернулись 84 военных, среди них воевавшие в Сирии»: said behind the news of some who came. */
+const isOfSomeOfThem = (sentence: Sentence, at: number): boolean => {
+  const { from } = clauseAt(sentence, at)
+  return (
+    from > sentence.from &&
+    has(sentence, ['part'], { from, to: Math.min(from + 2, at) }) &&
+    !has(sentence, ['captivity', 'returned'], { from, to: at })
+  )
+}
 
 const isCitizen = wordsLike(/^(?:громадян|гражда?н|citizen|national|поддан|підданц|паспорт)/u)

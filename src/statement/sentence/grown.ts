@@ -1,5 +1,5 @@
 import type { Hit } from '#statement/word/lexicon.ts'
-import type { Token } from '#statement/word/token.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -13,7 +13,8 @@ export function withGrown(
 ): readonly Hit<Idea>[] {
   const young = hits.filter(({ idea }) => idea === 'child')
   if (young.length === 0 || !young.every(({ from }) => isLad(tokens[from]))) return hits
-  if (!isOfFighters(tokens, hits) || tokens.some((token) => isOfYouth(token))) return hits
+  if (tokens.some((token) => isOfYouth(token))) return asChildren(hits, young)
+  if (!isOfFighters(tokens, hits)) return hits
   return hits.map((hit) => (hit.idea === 'child' ? { ...hit, idea: 'person' } : hit))
 }
 
@@ -24,11 +25,30 @@ const isOfFighters = (tokens: readonly Token[], hits: readonly Hit<Idea>[]): boo
       (idea === 'child' && isOur(tokens[from - 1]) && isOfNumber(tokens, from)),
   )
 
+/** "84 boys and girls were returned to their parents": no soldier is named, and they are what they are called. */
+function asChildren(hits: readonly Hit<Idea>[], young: readonly Hit<Idea>[]): readonly Hit<Idea>[] {
+  if (hits.some(({ idea }) => OF_SOLDIERS.has(idea))) return hits
+  return hits.filter(
+    ({ idea, from, to }) =>
+      idea !== 'person' || !young.some((one) => from <= one.from && one.to <= to),
+  )
+}
+
+const OF_SOLDIERS: ReadonlySet<Idea> = new Set<Idea>([
+  'exchange',
+  'exchanged',
+  'military',
+  'defender',
+  'from_russia',
+])
+
 const OF_CAPTIVES: ReadonlySet<Idea> = new Set<Idea>(['exchange', 'exchanged', 'captivity'])
 
 /** "84 of our boys", "our 84 boys", "our boys are home" */
 const isOfNumber = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.kind !== 'word' || tokens[at - 3]?.kind === 'number'
+  tokens[at - 2]?.kind !== 'word' ||
+  tokens[at - 3]?.kind === 'number' ||
+  (tokens[at - 1]?.kind === 'number' && textAt(tokens, at - 2) === 'our')
 
 const isOur = wordsLike(/^(?:our|\d+)$/u)
 const isLad = wordsLike(/^(?:boys?|girls?)$/u)

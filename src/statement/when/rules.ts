@@ -15,7 +15,7 @@ import {
   mayBeOfYear,
   namesBareYear,
 } from '#statement/day/bare-year.ts'
-import { isDespite } from '#statement/sentence/despite.ts'
+import { isBehindPapers, isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
 import { holdsFake, isBelowFake } from './fake-heading.ts'
 import { holdsFrame, isFramed, isWarnedOf, warnsOfSwindlers } from './framed.ts'
@@ -218,7 +218,10 @@ export const BESIDE_DATES: readonly Rule[] = [
     when: 'planned',
     inText: ({ reading }) => speaksOfRoll(reading),
     may: ({ sentence }) => mayBeOfRoll(sentence),
-    holds: (place) => isOfList(place) || isOfRoll(place),
+    holds: (place) =>
+      (isOfList(place) &&
+        !isBehindPapers(place.timeline.reading.tokens, place.sentence, place.clause)) ||
+      isOfRoll(place),
   },
   {
     when: 'alleged',

@@ -166,6 +166,7 @@ export const EN_ASIDE = {
     'from|between|among # countries|nations',
     'several countries|nations',
     'mh #',
+    'm # ~ handed|freed|released|returned|surrendered|delivered',
     'mh17|boeing',
     'sudan*|yemen*|houthi*|armenia*|azerbaijan*|ethiopia*|congo|pakistan*|venezuela*|afghan*|iran|iranian*',
     'between russia and the us|west|united',

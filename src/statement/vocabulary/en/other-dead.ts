@@ -20,6 +20,10 @@ export const EN_OTHER_DEAD = {
     'bodies|remains handed|given|returned|passed ~ ~ by russia|moscow belong|belonged|turned|proved',
   ],
   dead: ['found|find|finds ~ rest', 'laid to rest'],
+  inland: [
+    'from kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson ~ to kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson',
+    'to kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson ~ from kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson',
+  ],
   farewell: [
     'region|community|town|city|village|district|oblast ~ received|receives|welcomed|met|meets',
     'kneel|kneels|knelt|kneeling',
