@@ -12,6 +12,7 @@ const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =
 export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
   isAbout(reading, mark, at) ||
   isResult(reading, mark) ||
+  isOnTop(reading, mark) ||
   isStage(reading, sentence, mark) ||
   isOfGreatest(sentence, mark) ||
   isBehind(reading, sentence, mark, at)
@@ -19,6 +20,10 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
   textAt(tokens, to - 1) === 'which' && isOutcome(tokens[from - 1])
+
+/** "on top of those 175": nobody of them. */
+const isOnTop = ({ tokens }: Reading, { from }: Span): boolean =>
+  textAt(tokens, from - 1) === 'top' && textAt(tokens, from - 2) === 'on'
 
 const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
 

@@ -14,7 +14,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
-import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const WORDS = lexiconOf({ identity: IDENTITY })
@@ -71,12 +71,20 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isOverNoun(timeline, sentence, hit),
   )
 
-/** "According to RT, Moscow had offered over 6,000 bodies": of those that are to come nothing is known. */
+/** "According to RT, Moscow had offered over 6,000 bodies", "Russia, he said, promised 6,000 bodies in all": of those that are to come nothing is known. */
 const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }: Span): boolean =>
   has(sentence, ['will']) &&
-  someToken(tokens, to, Math.min(to + OFFER_WORDS, sentence.to), (token) => isOffer(token))
+  someToken(
+    tokens,
+    to,
+    Math.min(to + OFFER_WORDS, sentence.to),
+    (token) =>
+      // "The promised 905 have been handed over": those have come.
+      isOffer(token) || (isPromise(token) && !has(sentence, HANDED)),
+  )
 
 const OFFER_WORDS = 4
+const isPromise = wordsLike(/^(?:promis|pledg|обіця|обеща)/u)
 const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */

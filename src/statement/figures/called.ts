@@ -10,6 +10,7 @@ import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
+import { withRest } from './rest-civilians.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -21,7 +22,7 @@ export function withCalled(
   sums: Sums,
   { inside, side, uncounted }: Side,
 ): Sums {
-  const split = withSplit(timeline.reading, sums, inside)
+  const split = withRest(timeline.reading, withSplit(timeline.reading, sums, inside), inside)
   const soldiers = uncounted ? split : withSoldiers(timeline, split, inside)
   return side === 'ua' ? withAll(timeline, soldiers) : soldiers
 }

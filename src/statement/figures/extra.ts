@@ -3,7 +3,7 @@ import { derived, stated } from '#statement/count/figure.ts'
 import { greatest, is, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has } from '#statement/sentence/sentence.ts'
+import { has, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { isFor, isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -21,6 +21,7 @@ export const moreOf = (
     inside.filter(
       (a) =>
         isBesideEach(reading, a, inside) ||
+        isOnTopOf(reading, a, inside, pairs) ||
         (side === 'ru'
           ? isMore(a) || isPaidOutside(reading, a, inside, pairs)
           : isExtra(reading, a) || isSwapApart(a)),
@@ -69,7 +70,46 @@ const isBesideEach = ({ tokens }: Reading, a: Amount, inside: readonly Amount[])
   (isAlsoFreed(tokens, a) || isFurther(tokens[a.at - 1]) || isMoreWord(tokens[a.at + 1])) &&
   inside.some((b) => b.both && isWhole(b) && b.value > a.value && b.at < a.at)
 
-const FREED: readonly Idea[] = ['returned', 'gave', 'home', 'from_russia']
+const FREED: readonly Idea[] = ['returned', 'gave', 'received', 'home', 'from_russia']
+
+/** "On top of those 175, Ukraine got 22 more", «крім цих 175 додому приїхали 22»: those told before are named, and others join them. */
+const isOnTopOf = (
+  { tokens }: Reading,
+  a: Amount,
+  inside: readonly Amount[],
+  pairs: readonly Pair[],
+): boolean =>
+  !a.part &&
+  !a.both &&
+  !isCivil(a) &&
+  has(a.sentence, FREED) &&
+  a.sentence.numbers.some(
+    (at) =>
+      at < a.at &&
+      isBeyondThose(tokens, a.sentence, at) &&
+      isToldBefore(tokens[at]?.value ?? 0, a, inside, pairs),
+  )
+
+const isBeyondThose = (tokens: Reading['tokens'], { from }: Span, at: number): boolean =>
+  isThose(tokens[at - 1]) && someToken(tokens, Math.max(from, at - BEYOND_WORDS), at, isBeyond)
+
+const isToldBefore = (
+  those: number,
+  { sentence, value }: Amount,
+  inside: readonly Amount[],
+  pairs: readonly Pair[],
+): boolean =>
+  those > value &&
+  (inside.some((b) => b.value === those && b.at < sentence.from) ||
+    pairs.some(({ first, second }) => first === those || second === those))
+
+const BEYOND_WORDS = 5
+const isThose = wordsLike(
+  /^(?:those|these|the|ці|цих|цим|тих|эти|этих|этим|тех|крім|окрім|кроме|помимо)$/u,
+)
+const isBeyond = wordsLike(
+  /^(?:top|beyond|besides|addition|apart|aside|понад|крім|окрім|додачу|додаток|доповнення|сверх|свыше|помимо|кроме|вдобавок|дополнение|придачу)$/u,
+)
 
 const isAlsoFreed = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean =>
   someToken(tokens, sentence.from, at, isAlsoWord)
