@@ -120,3 +120,66 @@ describe('civilians are what the soldiers leave of all, where they are called th
     expect(figuresIn(text)).not.toHaveProperty('ua_civilians')
   })
 })
+
+describe('who is told as the next behind a number is one more', () => {
+  test.for<readonly [string, string]>([
+    [
+      'Ukraine brought 155 people out of captivity in a swap today. Moscow received 39 of its fighters and, as a 40th person, the politician Viktor Medvedchuk.',
+      '155 40',
+    ],
+    [
+      'Ukraine brought 155 people out of captivity in a swap today. Moscow received 39 of its fighters; the 40th was the politician Viktor Medvedchuk.',
+      '155 40',
+    ],
+    [
+      'Сьогодні внаслідок обміну Україна повернула 155 людей. Росія отримала 39 своїх військових, а сороковим став політик Віктор Медведчук.',
+      '155 40',
+    ],
+    [
+      'Сегодня в результате обмена Украина вернула 155 человек. Россия получила 39 своих военных, а сороковым стал политик Виктор Медведчук.',
+      '155 40',
+    ],
+    [
+      'Ukraine brought 155 people out of captivity in a swap today. Moscow received 39 of its fighters; the 40th swap may come soon.',
+      '155 39',
+    ],
+  ])('«%s»', ([text, counted]) => {
+    expect(sidesIn(text)).toBe(counted)
+  })
+})
+
+describe('the exchange of the news is tied to its agreement behind a label', () => {
+  test.each([
+    'Ukraine brought 302 of its people out of captivity on Friday in a prisoner swap.\n\nBackground: The exchange follows the talks in Geneva, where the sides agreed on 500 prisoners each.',
+    'У п’ятницю внаслідок обміну Україна повернула з полону 302 людей.\n\nДовідково: цей обмін узгодили на переговорах у Женеві.',
+    'В пятницу в результате обмена Украина вернула из плена 302 человека.\n\nСправка: этот обмен согласовали на переговорах в Женеве.',
+  ])('«%s»', (text) => {
+    expect(eventIn(text, '2026-03-06')).toMatchObject({
+      agreement: { id: 'other:geneva_march_2026' },
+    })
+  })
+
+  test.each([
+    'Ukraine brought 302 of its people out of captivity on Friday in a prisoner swap.\n\nBackground: The previous exchange was agreed in Geneva.',
+    'Ukraine brought 302 of its people out of captivity on Friday in a prisoner swap.\n\nBackground: talks in Geneva ended last week; the sides agreed to meet again.',
+  ])('and another one is not: «%s»', (text) => {
+    expect(eventIn(text, '2026-03-06')).toMatchObject({ agreement: null })
+  })
+})
+
+describe('what Ukraine’s speakers told before with the same number is their word of it', () => {
+  test.each([
+    'Стороны обменялись телами погибших: 63 получил Киев, 71 – Москва. Об этом рассказал депутат Госдумы. Украинский Координационный штаб ранее написал о репатриации 63 своих военных.',
+    'Сторони обмінялися тілами загиблих: 63 отримав Київ, 71 – Москва. Про це розповів депутат Держдуми. Координаційний штаб раніше написав про репатріацію 63 своїх військових.',
+    'The sides exchanged the bodies of the fallen: Kyiv received 63 and Moscow 71, a State Duma deputy said. Ukraine’s Coordination Headquarters earlier reported the repatriation of 63 of its soldiers.',
+  ])('«%s»', (text) => {
+    expect(eventIn(text)).toMatchObject({ attribution: 'confirmed' })
+  })
+
+  test.each([
+    'Стороны обменялись телами погибших: 63 получил Киев, 71 – Москва. Об этом рассказал депутат Госдумы. Украинский Координационный штаб ранее, 14 февраля, написал о репатриации 63 своих военных.',
+    'Стороны обменялись телами погибших: 63 получил Киев, 71 – Москва. Об этом рассказал депутат Госдумы. Украинский Координационный штаб ранее написал о репатриации 80 своих военных.',
+  ])('and of another day or number it is none: «%s»', (text) => {
+    expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia' })
+  })
+})

@@ -80,10 +80,13 @@ const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
  */
 export const isWithPolitician = (
   tokens: readonly Token[],
-  { at, span, sentence }: Beside,
-): boolean => isNamedBefore(tokens, sentence.from, at) || isNamedBehind(tokens, span.to)
+  { at, span, sentence, value }: Beside,
+): boolean =>
+  isNamedBefore(tokens, sentence.from, at) ||
+  isNamedBehind(tokens, span.to) ||
+  isNamedAsNext(tokens, span.to, value + 1)
 
-type Beside = Readonly<{ at: number; span: Span; sentence: Sentence }>
+type Beside = Readonly<{ at: number; value: number; span: Span; sentence: Sentence }>
 
 const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boolean => {
   const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
@@ -102,6 +105,15 @@ const isNamedBehind = (tokens: readonly Token[], end: number): boolean => {
     someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
     !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
   )
+}
+
+/** "55 of its fighters; the 56th was the politician Viktor Medvedchuk" */
+const isNamedAsNext = (tokens: readonly Token[], end: number, next: number): boolean => {
+  const at = tokens
+    .slice(end, end + NAME_WORDS)
+    .findIndex(({ kind, value }) => kind === 'ordinal' && value === next)
+  const from = end + at + 1
+  return at >= 0 && someToken(tokens, from, from + NAME_WORDS, (one) => isPolitician(one))
 }
 
 const isComma = wordsLike(/^,$/u)

@@ -1,10 +1,10 @@
 import { isAttributive } from '#statement/sentence/attributive.ts'
-import { isOnlyToldBefore } from '#statement/when/told-before.ts'
+import { isBefore, isOnlyToldBefore } from '#statement/when/told-before.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures, Quote } from '#statement/statement.ts'
-import type { Timeline, When } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -28,14 +28,29 @@ export function attributionOf(
   return isTheirs ? 'claimed_by_russia' : 'confirmed'
 }
 
-/** The number of Ukraine's bodies is read from what Ukraine's own speakers told. */
-const isTheirNumber = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
-  reading.sentences.some(
+/** The number of Ukraine's bodies is read from what Ukraine's own speakers told, or they told the same earlier on. */
+const isTheirNumber = (timeline: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  timeline.reading.sentences.some(
     (s) =>
       has(s, ['ua_voice']) &&
       has(s, ['recall']) &&
-      ours?.quotes.some(({ start, end }) => isWithin(reading.tokens, s, { start, end })) === true,
+      ours?.quotes.some(
+        ({ start, end }) =>
+          isWithin(timeline.reading.tokens, s, { start, end }) ||
+          isToldSame(timeline, s, ours.value),
+      ) === true,
   )
+
+/** «Коордштаб ранее написал о репатриации 58 своих»: of no other day; a round number may be of another transfer. */
+const isToldSame = ({ reading: { tokens }, dates }: Timeline, s: Sentence, ours: number): boolean =>
+  ours % ROUND > 0 &&
+  s.numbers.some((at) => tokens[at]?.value === ours) &&
+  hitsIn(s, 'recall').every(({ to }) => isBefore(tokens[to - 1])) &&
+  datesIn(dates, s).length === 0 &&
+  isOurWord(s)
+
+const ROUND = 100
+const isOurWord = (s: Sentence): boolean => !has(s, ['ru_voice', 'hedge', 'total', 'will'])
 
 const isWithin = (
   tokens: readonly Token[],

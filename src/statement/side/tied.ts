@@ -12,6 +12,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import {
+  behindLabel,
   isAgreedExchange,
   isOfNextSwap,
   isOpening,
@@ -101,13 +102,12 @@ const ON_THIS =
 /** "The exchange was agreed in Geneva last month", "It stems from the talks in Istanbul": of the news above. */
 function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
   const { tokens } = timeline.reading
+  const start = behindLabel(tokens, sentence)
   const swap = sentence.hits.find(
-    ({ idea, from }) =>
-      (idea === 'exchange' || idea === 'repatriation') && from === sentence.from + 1,
+    ({ idea, from }) => (idea === 'exchange' || idea === 'repatriation') && from === start + 1,
   )
-  const verb = swap?.to ?? sentence.from + 1
-  const first = tokens[sentence.from]
-  const opens = swap === undefined ? first?.text === 'it' : isTheOrThis(first)
+  const verb = swap?.to ?? start + 1
+  const opens = swap === undefined ? tokens[start]?.text === 'it' : isTheOrThis(tokens[start])
   if (!opens || !isAgrees(tokens[verb])) return false
   return (
     has(sentence, ['agreed']) &&

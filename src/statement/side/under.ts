@@ -43,6 +43,10 @@ const fitsOpening = wordsLike(
 )
 const OPENING_WORDS = 8
 
+/** Where a sentence begins behind its label: "Background: the exchange follows …". */
+export const behindLabel = (tokens: Reading['tokens'], { from }: Span): number =>
+  textAt(tokens, from + 1) === ':' ? from + 2 : from
+
 /** Tells whether a sentence is the tie alone: "As part of the Istanbul agreements. Ukraine has been given …". */
 export const isWordOfTie = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   sentence.to - sentence.from <= TIE_ALONE &&
