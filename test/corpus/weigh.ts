@@ -1,6 +1,32 @@
 import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { Command } from '../../src/cli/command-line.ts'
+import { runHere } from '../../src/cli/terminal.ts'
 import { readCorpus } from './corpus.ts'
-import { tableOf, TABLE } from './weights.ts'
+import { leastOf, TABLE, tableOf, weighedByOthers } from './weights.ts'
 
-/** Writes down what the words of reports weigh, by the corpus; to be run when a text is added to it. */
-writeFileSync(TABLE, tableOf(readCorpus()))
+const weighCommand: Command = {
+  help: `Usage: npm run weigh
+
+Counts in how many reports and in how many other posts of test/corpus each word stands, and writes
+down what it weighs (src/statement/vocabulary/report-words.json). To be run when a post is added.
+
+Exit codes: 0 done, 1 could not be done, 2 not understood.`,
+  options: [],
+  words: { atLeast: 0, atMost: 0 },
+  run: (_, { say }) => {
+    const samples = readCorpus()
+    writeFileSync(TABLE, tableOf(samples))
+    const weighed = weighedByOthers(samples)
+    const least = leastOf(weighed)
+    const others = weighed.filter(({ isReport }) => !isReport)
+    const below = others.filter(({ weight }) => weight < least)
+    say(`${relative(process.cwd(), TABLE)}: ${samples.length} posts weighed`)
+    say(
+      `${below.length} of ${others.length} look-alikes weigh less than ${least} by other hands' posts`,
+    )
+    return Promise.resolve()
+  },
+}
+
+await runHere(weighCommand)
