@@ -122,3 +122,60 @@ describe('lists that went over before', () => {
     expect(toldIn(text)).toBe('none')
   })
 })
+
+describe('the exchange before', () => {
+  test.each([
+    'Вчора Київ повернув із полону 47 військових. Це другий обмін після липневого, коли на волю вийшли 146 українців, а Росія забрала 150 військових.',
+    'Вчера Киев вернул из плена 47 военных. Это второй обмен после июльского, когда на свободу вышли 146 украинцев, а Россия забрала 150 военных.',
+    'Yesterday 47 soldiers came home from captivity. It was the first swap since July, when 146 Ukrainians were freed, and Russia got 150 soldiers.',
+  ])('gives Russia no number of this one: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-09-02')
+    expect(figuresIn(text)).not.toHaveProperty('ru_returned')
+  })
+
+  test('stands beside what each side got today', () => {
+    const text =
+      'Це перший обмін після липневого, коли повернулися 146 українців, а сьогодні Україна отримала 47 захисників, Росія — 47 військових. Обмін відбувся сьогодні.'
+    expect(figuresIn(text)).toEqual({ ua_returned: 47, ua_military: 47, ru_returned: 47 })
+  })
+
+  test.each([
+    'Накануне Киев вернул из плена 47 своих военных.',
+    'Напередодні з полону повернулися 47 захисників.',
+  ])('the day before is yesterday: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-09-02')
+  })
+
+  test('of the day before is recalled where today has one', () => {
+    const text =
+      'Напередодні з полону повернулися 47 захисників. Сьогодні відбувся новий обмін: вдома 84 українці.'
+    expect(toldIn(text)).toBe('told 2025-09-03')
+    expect(figuresIn(text)).toEqual({ ua_returned: 84 })
+  })
+})
+
+describe('who comes from a hospital, a mission or leave was no captive', () => {
+  test.each([
+    'Санітарним рейсом до Польщі сьогодні вирушили 23 поранених захисники. Двоє з них торік пройшли російський полон.',
+    'Санитарным рейсом в Германию сегодня отправились 23 раненых защитника. Двое из них в прошлом году прошли российский плен.',
+    'A medical flight to Germany carried 23 wounded defenders today. Two of them went through Russian captivity last year.',
+    'Сьогодні додому повернулися 140 наших воїнів. Миротворчий контингент завершив місію.',
+    '140 of our soldiers came home today. The peacekeeping contingent has ended its mission.',
+    'Пятеро пленных переданы в тыл.',
+    'П’ятеро полонених передані в тил.',
+    '900 кришечок обміняли на протез: сьогодні захисник, який пройшов полон, зробив перші кроки.',
+    'The team has carried five bodies off the slopes of Everest today.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('none')
+  })
+
+  test.each([
+    'Сьогодні з полону повернулися 84 захисники. Ще троє наших військових повернулися з лікування додому.',
+    'Сегодня из плена вернулись 84 защитника. Ещё трое наших военных вернулись с лечения домой.',
+    'Today 84 defenders returned from captivity. Three more of our soldiers are back from treatment.',
+    'Сьогодні з полону повернулися 84 поранених захисники. Їх медичним рейсом до Німеччини доправлять завтра.',
+  ])('told below those who were freed it takes nothing from them: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-09-03')
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 84 })
+  })
+})

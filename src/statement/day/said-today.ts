@@ -43,10 +43,14 @@ export const isBeforeToday = (
 
 const isStanding = wordsLike(/^(?:сейчас|нині|зараз|наразі|now|currently)$/u)
 
-/** Tells whether a sentence says that something happened yesterday; a text that opens with «накануне» looks back. */
+/**
+ * Tells whether a sentence says that something happened yesterday; a text that opens with «накануне» looks back, if
+ * it does not say itself who came out of captivity then.
+ */
 export const saysYesterday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'yesterday').some(
-    ({ from }) => sentence.place > 0 || !isTheDayBefore(tokens[from]),
+    ({ from }) =>
+      sentence.place > 0 || !isTheDayBefore(tokens[from]) || has(sentence, ['captivity']),
   )
 
 const isTheDayBefore = wordsLike(/^(?:напередодні|накануне)$/u)

@@ -1,5 +1,5 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -7,11 +7,25 @@ import { wordsLike } from '#statement/word/word.ts'
  * Tells whether a clause dates another exchange: "It was the first swap since late August, when 146 were freed",
  * «Сьогодні 60 днів, як відбувся обмін».
  */
-export function isOfTimeSince(
-  { tokens }: Reading,
-  { from: start }: Sentence,
-  { from }: Span,
-): boolean {
+export const isOfTimeSince = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
+  datesOther(tokens, sentence, clause) || isBesideDated(tokens, sentence, clause)
+
+/** «…, когда на свободу вышли 215, а Россия забрала 55»: the other side of the exchange that is dated before. */
+function isBesideDated(tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean {
+  if (!isWhile(tokens[clause.from])) return false
+  const before = sentence.clauses.findLast(({ to }) => to <= clause.from)
+  return (
+    before !== undefined &&
+    datesOther(tokens, sentence, before) &&
+    sentence.numbers.some((at) => at >= before.from && at < before.to) &&
+    has(sentence, ['ukraine', 'russia'], clause) &&
+    !has(sentence, ['today', 'tonight'], clause)
+  )
+}
+
+const isWhile = wordsLike(/^(?:а|і|й|та|и|and|while)$/u)
+
+function datesOther(tokens: Reading['tokens'], { from: start }: Span, { from }: Span): boolean {
   if (from === start) return false
   if (isSwap(tokens[from - 2])) return isInWhich(tokens, from) && hasPassed(tokens, start, from)
   if (!isAsOrWhen(tokens[from])) return false

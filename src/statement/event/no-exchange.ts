@@ -84,16 +84,21 @@ const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }
 
 const CHILD_WORDS = 5
 
-/** «146 захисників вийшли з полону. … За возз'єднанням сімей приїхали 12»: below soldiers others came so. */
+/** «146 захисників вийшли з полону. … За возз'єднанням сімей приїхали 12»: below soldiers others came so; «Ще троє повернулися з лікування» too. */
 const isOfFamiliesBeside = (
   { reading: { sentences, tokens } }: Timeline,
   { place }: Sentence,
   { from, to }: Span,
 ): boolean =>
   place > 0 &&
-  someToken(tokens, from, to, (token) => isReunion(token)) &&
+  someToken(tokens, from, to, (token) => isReunion(token) || isTravel(token)) &&
   sentences.some(
     (s) => s.place === 0 && has(s, ['captivity', 'captive']) && has(s, ['returned', 'exchanged']),
   )
 
 const isReunion = wordsLike(/^(?:возз'єдн|воссоед|reunif|reunit|reunion)/u)
+
+/** Words of how people come home from where nobody held them. */
+const isTravel = wordsLike(
+  /^(?:лікуван|лечен|реабіліт|реабилит|миротв|тил$|тыл$|віз[иу]?$|виз[ыу]?$|побив|побыв|рейсом$|літаком$|самолетом$|бортом$|treatment$|rehab|peacekeep|rear$|visas?$|leave$|flight$|plane$)/u,
+)

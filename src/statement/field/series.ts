@@ -94,6 +94,13 @@ const isOfMonthOnly = (reading: Reading, at: number): boolean =>
 
 const MONTH_WORDS = 5
 
+/** «второй обмен после сентябрьского»: counted from that one on. */
+const isAfterOther = (tokens: readonly Token[], at: number): boolean =>
+  isAfter(tokens[at + 2]) && isMonthly(tokens[at + 3])
+
+const isAfter = wordsLike(/^(?:після|после)$/u)
+const isMonthly = wordsLike(/^\p{L}+(?:ого|ього|его)$/u)
+
 /** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
 function startOfNoun(sentence: Sentence, at: number): number {
   const since = hitsIn(sentence, 'total').find(({ from }) => from === at)
@@ -131,7 +138,8 @@ const isOfNoSeries = (
   const token = tokens[at]
   if (token === undefined || isOfMediator(sentence, clause, token)) return true
   if (token.value < WEEKS_MOST && isOfLastWeek(tokens, sentence)) return true
-  if (token.value < YEARS_MOST && isOfMonthOnly(reading, at)) return true
+  if (token.value < YEARS_MOST && (isOfMonthOnly(reading, at) || isAfterOther(tokens, at)))
+    return true
   return isLongPassed(published, token, has(sentence, ['total'], clause))
 }
 

@@ -59,6 +59,7 @@ export const EN_OTHER_DEAD = {
     'attack on ~ ship|vessel|tanker',
   ],
   other_land: [
+    'nepal*|kathmandu*|everest|himalaya*',
     'hamas|idf|australia*|papua|israel*|gaza|palestin*|lebanon|hezbollah|syria*',
     'korea*|seoul|pyongyang',
     'china|chinese|beijing|shenyang',
