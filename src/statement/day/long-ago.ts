@@ -1,3 +1,4 @@
+import { isOnlyBegunThen } from './completing.ts'
 import { TODAY } from './dated.ts'
 import { isDayApart } from './day-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -63,7 +64,9 @@ const isWho = wordsLike(
 )
 
 const isOnlyNear = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
-  isBeforeFeast(timeline, sentence, hit) || isDayApart(timeline.reading.tokens, sentence, hit.from)
+  isBeforeFeast(timeline, sentence, hit) ||
+  isDayApart(timeline.reading.tokens, sentence, hit.from) ||
+  isOnlyBegunThen(timeline.reading.tokens, sentence, hit)
 
 /** "On Saturday, a day before Easter, …" only says how near the day of the news was to another; "a day before, …" is another day. */
 const isBeforeFeast = (

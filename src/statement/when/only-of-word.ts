@@ -1,3 +1,4 @@
+import { isOnlyBegunThen } from '#statement/day/completing.ts'
 import { isLastOfYear } from '#statement/day/last-of-year.ts'
 import { isOnlyAgreedThen } from './planned.ts'
 import { isGreatOfLate } from '#statement/sentence/of-late.ts'
@@ -16,6 +17,7 @@ const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolea
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to) ||
   isFirstOfSeason(timeline.reading.tokens, hit) ||
+  isOnlyBegunThen(timeline.reading.tokens, sentence, hit) ||
   isGreatOfLate(timeline.reading.tokens, sentence, hit)
 
 /** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
