@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { bareEnvironment } from '../test/bare.ts'
 
 const PROGRAM = join(import.meta.dirname, '..')
 const READY_WITHIN_MS = 60_000
@@ -26,8 +27,7 @@ export function startProduct(settings: Readonly<Record<string, string>>): Produc
     ['--import', join(import.meta.dirname, 'inside.ts'), 'src/main.ts'],
     {
       cwd: PROGRAM,
-      // oxlint-disable-next-line node/no-process-env -- the child needs what any process needs
-      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...settings },
+      env: { ...bareEnvironment(), LOG_LEVEL: 'warn', ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   )

@@ -9,6 +9,7 @@ import type { Sandbox } from '../sandbox/server.ts'
 import { judge, type Sample, takeSample, type Verdict } from './sample.ts'
 import { calm, correct, disturb, publish } from './trouble.ts'
 import { openSandbox, populate } from './world.ts'
+import { bareEnvironment } from '../test/bare.ts'
 
 const PROGRAM = join(import.meta.dirname, '..')
 const SAMPLE_MS = 500
@@ -66,8 +67,7 @@ function startProgram({ address, token }: Sandbox, database: string, port: numbe
   const collecting = ['--expose-gc', '--import', join(PROGRAM, 'soak/collect.ts')]
   return spawn(process.execPath, [...collecting, join(PROGRAM, 'src/main.ts')], {
     env: {
-      // oxlint-disable-next-line node/no-process-env -- the child finds its Node as this process does
-      PATH: process.env['PATH'] ?? '',
+      ...bareEnvironment(),
       SANDBOX_ADDRESS: address,
       SANDBOX_TOKEN: token,
       DATABASE: database,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { bareEnvironment } from '../bare.ts'
 
 const PROGRAM = join(import.meta.dirname, '../..')
 const { scripts } = z
@@ -17,10 +18,10 @@ const COMMANDS = Object.entries(scripts).filter(
 
 /** Runs a script of package.json as npm would. */
 async function ran(words: string, ...args: string[]) {
+  const bare = bareEnvironment()
   const child = spawn('sh', ['-c', `${words} ${args.join(' ')}`], {
     cwd: PROGRAM,
-    // oxlint-disable-next-line node/no-process-env -- the child finds its Node as this process does
-    env: { PATH: `${join(PROGRAM, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
+    env: { ...bare, PATH: `${join(PROGRAM, 'node_modules/.bin')}:${bare['PATH'] ?? ''}` },
   })
   const out = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (out.stdout += chunk.toString()))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { format } from 'prettier'
 import { describe, expect } from 'vitest'
+import { bareEnvironment } from '../bare.ts'
 import { test } from '../folder.ts'
 import { until } from '../whole/product.ts'
 import { buildImage, type Image } from './dockerfile.ts'
@@ -42,7 +43,7 @@ describe('the Dockerfile', () => {
       expect(image.user).toBe('node')
       expect(readdirSync(join(image.home, 'node_modules'))).not.toContain('vitest')
       const env = {
-        PATH: process.env['PATH'] ?? '',
+        ...bareEnvironment(),
         ...image.env,
         SANDBOX_PORT: '18211',
         HTTP_PORT: '18212',

@@ -62,7 +62,9 @@ export async function buildImage(folder: string): Promise<Image> {
       copy(rest, home, stages)
     },
     RUN: async (rest) => {
-      await run('sh', ['-c', rest], { cwd: home, env: { ...process.env, PATH: path } })
+      // The packages of the lock file lie in npm's cache since they were installed here.
+      const env = { ...process.env, PATH: path, npm_config_prefer_offline: 'true' }
+      await run('sh', ['-c', rest], { cwd: home, env })
     },
     USER: (rest) => {
       image.user = rest

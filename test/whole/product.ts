@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { bareEnvironment } from '../bare.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
@@ -67,8 +68,7 @@ export async function startProduct(
 ): Promise<Product> {
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
-    // No setting of the machine's own may reach the program.
-    env: { PATH: process.env['PATH'] ?? '', DATABASE: join(folder, 'vdoma.sqlite'), ...settings },
+    env: { ...bareEnvironment(), DATABASE: join(folder, 'vdoma.sqlite'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

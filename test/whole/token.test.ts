@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
 import { test } from '../folder.ts'
+import { bareEnvironment } from '../bare.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const SECRET = 'AAH-a_secret-that-nobody-may-read-42'
@@ -80,7 +81,7 @@ async function runWith(folder: string, fault: RequestListener, isEnough = spoke)
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      ...bareEnvironment(),
       BOT_TOKEN: TOKEN,
       BOT_API_ROOT: address,
       CHANNEL_HOSTS: address,
