@@ -16,7 +16,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   const sentence = reading.sentences.find(
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )
-  if (sentence === undefined) return false
+  if (sentence === undefined || isOfThatSwap(reading, sentence, mention)) return false
   // «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter.
   const upTo = { from: sentence.from, to: clauseAt(sentence, mention.from).to }
   if (
@@ -30,6 +30,14 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
+
+/** «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks": the day is that of the exchange. */
+const isOfThatSwap = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>
+  hitsIn(sentence, 'exchange').some(
+    ({ to }) => to === from || (to === from - 1 && isOfOrOn(tokens[to])),
+  ) && !has(sentence, ['agreeing'])
+
+const isOfOrOn = wordsLike(/^(?:of|on|від|от|за)$/u)
 
 /**
  * «передала 17 липня в межах домовленостей», «4 ноября в результате переговорного процесса возвращены 58»: the

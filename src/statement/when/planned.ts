@@ -66,7 +66,8 @@ export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
       !isDated(timeline, from) &&
       !isOfHedge(timeline.reading, sentence, { from, to }),
   )
-  if (plan === undefined) return has(sentence, ['will']) && !has(sentence, DONE)
+  if (plan === undefined)
+    return has(sentence, ['will']) && (!has(sentence, DONE) || isToldToCome(timeline.reading, sentence, clause)) // prettier-ignore
   if (isGoingOn(timeline.reading, sentence, plan)) return false
   if (isNextDone(timeline.reading, sentence, clause, plan)) return false
   const isDone =
@@ -88,8 +89,35 @@ const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): 
 
 /** "confirmed that an exchange would follow": only the word of it has come. */
 const isReported = wordsLike(
-  /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв)/u,
+  /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв|told|inform|розпов|расска|допов|долож|напис|отчит|звіт)/u,
 )
+
+/**
+ * «повідомив про повернення 45 воїнів, яке готується на вересень», "announced the release of 60 soldiers, planned
+ * for May": what is told of lies ahead.
+ */
+function isToldToCome({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
+  const told = sentence.hits.filter(
+    (hit) => DONE.includes(hit.idea) && hit.from >= from && hit.to <= to,
+  )
+  if (told.length === 0 || !told.every((hit) => isReported(tokens[hit.from]))) return false
+  const start = to + 1
+  if (has(sentence, ['today'], clauseAt(sentence, start))) return false
+  if (isToCome(tokens[start])) return isFor(tokens[start + 1])
+  const ahead = someToken(tokens, start + 1, start + AHEAD_WORDS, isToCome)
+  return ahead && isWhich(tokens[start]) && !someToken(tokens, start, start + AHEAD_WORDS, isOfMore)
+}
+
+const AHEAD_WORDS = 4
+const isWhich = wordsLike(
+  /^(?:которо[ейгм]\p{L}*|которая|который|як(?:е|ого|а|ий)|що|котре|which)$/u,
+)
+const isToCome = wordsLike(
+  /^(?:готовится|готується|готують|готовят|планиру(?:ется|ют)|плану(?:ється|ють)|(?:за|с)планирован(?:о|н\p{L}+)?|заплановано|запланован\p{L}+|намечен\p{L}*|намічен\p{L}*|ожидается|ожидаем\p{L}*|очікується|очікуван\p{L}+|готовящ\p{L}+ся|состоится|відбудеться|planned|expected|scheduled|prepared|due|slated|place)$/u,
+)
+const isFor = wordsLike(/^(?:на|for|у|в|in|to)$/u)
+/** «які готують до лікування», "which was expected since June" */
+const isOfMore = wordsLike(/^(?:до|к|was|were|had|took|since|був|було|была|было|был)$/u)
 
 const isFreed = wordsLike(
   /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u,

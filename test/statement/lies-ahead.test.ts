@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { readOn } from './told.ts'
+
+const AUGUST = readOn('2022-08-01')
+const MARCH = readOn('2026-03-05')
+
+const kindsIn = (text: string): readonly string[] =>
+  extractStatements({ text, published: '2022-08-01' }).map(({ kind }) => kind)
+
+describe('a return that is told of and lies ahead', () => {
+  test.each([
+    'Обмін не відбувся. Уповноважений повідомив про повернення 60 захисників, яке готується на вересень.',
+    'Обмен не состоялся. Уполномоченный сообщил о возвращении 60 защитников, которое планируется на сентябрь.',
+    'Омбудсмен повідомив про повернення 60 захисників поза обміном, що планується на вересень.',
+    'Омбудсмен сообщил о возвращении 60 военных вне обмена, которое готовится на сентябрь.',
+    'Омбудсмен сообщил об освобождении из плена 60 защитников, которое ожидается в сентябре.',
+    'The ombudsman reported the return of 60 soldiers from captivity, planned for September.',
+    'The ombudsman announced the release of 60 soldiers from captivity, which is expected in September.',
+  ])('is no news: %s', (text) => {
+    expect(AUGUST.codesIn(text)).toEqual(['none'])
+    expect(kindsIn(text)).not.toContain('return_outside_exchange')
+  })
+
+  test.each([
+    'Омбудсмен повідомив про повернення з полону 60 захисників, яке готували з червня.',
+    'Омбудсмен повідомив про повернення з полону 60 захисників, що мають пройти реабілітацію.',
+    'Омбудсмен сообщил о возвращении из плена 60 защитников, которых готовят к лечению.',
+    'The ombudsman announced the return from captivity of 60 soldiers, which took months to prepare.',
+  ])('is news where it was done: %s', (text) => {
+    expect(AUGUST.codesIn(text)).toEqual([])
+    expect(AUGUST.figuresIn(text)).toMatchObject({ ua_returned: 60 })
+  })
+})
+
+describe('the talks before an exchange of another day', () => {
+  test.each([
+    'Сьогодні з полону повернулися 200 захисників. Обмін 5 лютого відбувся після переговорів в Абу-Дабі.',
+    'Сегодня из плена вернулись 200 защитников. Обмен 5 февраля последовал за переговорами в Абу-Даби.',
+    'Ukraine and Russia exchanged prisoners today: 200 Ukrainian soldiers came home. The exchange of 5 February followed talks in Abu Dhabi.',
+    'Ukraine and Russia exchanged prisoners today: 200 Ukrainian soldiers came home. The swap on 5 February was agreed at talks in Abu Dhabi.',
+  ])('are not those of the news: %s', (text) => {
+    expect(MARCH.codesIn(text)).toEqual([])
+    expect(MARCH.eventIn(text)?.agreement).toBeNull()
+  })
+
+  test.each([
+    'Сьогодні з полону повернулися 157 захисників. Обмін 5 лютого відбувся після переговорів в Абу-Дабі.',
+    'Сегодня из плена вернулись 157 защитников. Обмен 5 февраля последовал за переговорами в Абу-Даби.',
+    'Ukraine and Russia exchanged prisoners today: 157 Ukrainian soldiers came home. The exchange of 5 February followed talks in Abu Dhabi.',
+  ])('are those of the news on its own day: %s', (text) => {
+    expect(MARCH.eventIn(text, '2026-02-05')?.agreement?.id).toBe('other:abu_dhabi_february_2026')
+  })
+})
