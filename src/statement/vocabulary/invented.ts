@@ -80,7 +80,10 @@ export const INVENTED = {
     'in the series|episode|game|play|story|script|book|screenplay ,',
     'in an|the|this|some ~ alternate|alternative|parallel|fictional history|reality|universe|timeline|world',
     'in ~ ~ episode ,|of the|a series|show|,',
-    'гра|игра|game « ~ »',
+    'гра|игра|game " ~ " —|:|.',
+    'гра|игра|game " ~ ~ " —|:|.',
+    'гра|игра|гри|игры|game|round " що|что|what ?',
+    'що|что|what ? де|где|where ? коли|когда|when ? " —|:',
   ],
   /** Below it: there it ends. */
   woke: [

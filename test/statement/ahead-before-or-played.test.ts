@@ -52,3 +52,30 @@ describe('the talks before an exchange of another day', () => {
     expect(MARCH.eventIn(text, '2026-02-05')?.agreement?.id).toBe('other:abu_dhabi_february_2026')
   })
 })
+
+describe('a question of a game or a quiz', () => {
+  const { codesIn, figuresIn } = readOn('2025-08-14')
+
+  test.each([
+    'Гра «Що? Де? Коли?» — сьогодні відбувся обмін, додому повернулися 84 захисники. Яке слово закрите?',
+    'Игра «Что? Где? Когда?» — сегодня состоялся обмен, домой вернулись 84 украинских защитника. Какое слово пропущено?',
+    'Game "What? Where? When?" — an exchange took place today, 84 Ukrainian defenders came home. Which word is missing?',
+    '«Що? Де? Коли?» — сьогодні відбувся обмін, додому повернулися 84 захисники. Яке слово закрите?',
+    'Квіз — сьогодні відбувся обмін: додому повернулися 84 захисники. Назвіть місто.',
+    'Квиз: сегодня состоялся обмен: домой вернулись 84 украинских воина. Назовите город.',
+    'Quiz — an exchange took place today, 84 Ukrainian defenders came home. Which word is missing?',
+    'Гра «Останній обмін» — сьогодні відбувся обмін, додому повернулися 84 захисники.',
+  ])('is no news: %s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
+  })
+
+  test.each([
+    'Сьогодні відбувся обмін: додому повернулися 84 захисники. Серед них учасник гри «Що? Де? Коли?».',
+    'Сегодня состоялся обмен: домой вернулись 84 украинских защитника. Среди них участник игры «Что? Где? Когда?».',
+    'An exchange took place today: 84 Ukrainian defenders came home. What? Where? When? We will tell all below.',
+    'Що? Де? Коли? Сьогодні відбувся обмін, додому повернулися 84 захисники.',
+  ])('is not what stands below or beside the news: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 84 })
+  })
+})
