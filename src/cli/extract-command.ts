@@ -9,7 +9,8 @@ export const extractCommand: Command = {
   help: `Usage: npm run --silent extract -- FILE.jsonl [--explain]
 
 Reads lines {"id", "published", "text"} from FILE.jsonl, or from standard input where FILE is -, and writes a line
-{"id", "statements": [...]} for each. A line that cannot be read is named and left out.
+{"id", "statements": [...]} for each. A line that cannot be read is named and left out. "published" is a day
+YYYY-MM-DD or a moment with its offset; a "lang" may stand beside it, but the words alone tell the language.
 
   --explain   adds the words that each figure was read from
 

@@ -3,10 +3,17 @@ import { instant } from '#post/post.ts'
 import { extractStatements } from '#statement/extract.ts'
 import { answerOf } from './answer-line.ts'
 
+/** A greater whole number is another one once it is read, and nobody finds the answer to theirs. */
+const isKept = (id: number): boolean => !Number.isInteger(id) || Number.isSafeInteger(id)
+
 const Line = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()]).refine((id) => typeof id === 'string' || isKept(id), {
+    error: `a number is kept exactly up to ${Number.MAX_SAFE_INTEGER}: write the id as a text`,
+  }),
   published: z.string(),
   text: z.string(),
+  // The words tell the language; it is not asked for.
+  lang: z.string().optional(),
 })
 
 /** Less is read before anybody wonders whether it goes on. */

@@ -30,7 +30,8 @@ const terminal: Terminal = {
 export async function runHere(command: Command): Promise<void> {
   keepFilesPrivate()
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return
+    // Each line that was still to be written fails alike.
+    if (error.code === 'EPIPE' || process.exitCode === FAILED) return
     process.stderr.write(`Cannot write the output: ${error.message}\n`)
     process.exitCode = FAILED
   })

@@ -63,6 +63,26 @@ test('it names a bad line, goes on, and ends with 1', () => {
   expect(stderr).toContain('Cannot read line 3 of -: published "2024-02-30" is no day')
 })
 
+test('an id is given back as it was, or its line is named', () => {
+  const idOf = (id: string): string => LINE.replace('"a"', id)
+  const { answers, stderr } = run(
+    ['-'],
+    [idOf('9007199254740991'), idOf('12345678901234567890'), idOf('"12345678901234567890"')].join(
+      '\n',
+    ),
+  )
+  expect(answers).toMatchObject([{ id: 9_007_199_254_740_991 }, { id: '12345678901234567890' }])
+  expect(stderr).toContain('Cannot read line 2 of -')
+  expect(stderr).toContain('write the id as a text')
+})
+
+test('a language may be named beside a text, in words', () => {
+  const named = (lang: string): string => LINE.replace('{', `{"lang":${lang},`)
+  const { answers, stderr } = run(['-'], [named('"uk"'), named('5')].join('\n'))
+  expect(answers).toHaveLength(1)
+  expect(stderr).toContain('Cannot read line 2 of -')
+})
+
 test('a line that is no UTF-8 is named, and the next one answered', () => {
   const broken = Buffer.from(LINE.replace('95', '9\u00FF5'), 'utf8').filter((byte) => byte !== 0xc3)
   const { status, answers, stderr } = run(
