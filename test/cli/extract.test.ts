@@ -16,6 +16,9 @@ const LINE = JSON.stringify({
   text: 'Відбувся обмін полоненими: вдома 95 захисників.',
 })
 
+const withId = (id: string): string => LINE.replace('"a"', id)
+const withLang = (lang: string): string => LINE.replace('{', `{"lang":${lang},`)
+
 test('the command answers a line for a line, under the names of the answer key', () => {
   const { status, answers, stderr } = run(['-'], `${LINE}\n`)
   expect(status).toBe(0)
@@ -64,12 +67,13 @@ test('it names a bad line, goes on, and ends with 1', () => {
 })
 
 test('an id is given back as it was, or its line is named', () => {
-  const idOf = (id: string): string => LINE.replace('"a"', id)
   const { answers, stderr } = run(
     ['-'],
-    [idOf('9007199254740991'), idOf('12345678901234567890'), idOf('"12345678901234567890"')].join(
-      '\n',
-    ),
+    [
+      withId('9007199254740991'),
+      withId('12345678901234567890'),
+      withId('"12345678901234567890"'),
+    ].join('\n'),
   )
   expect(answers).toMatchObject([{ id: 9_007_199_254_740_991 }, { id: '12345678901234567890' }])
   expect(stderr).toContain('Cannot read line 2 of -')
@@ -77,8 +81,7 @@ test('an id is given back as it was, or its line is named', () => {
 })
 
 test('a language may be named beside a text, in words', () => {
-  const named = (lang: string): string => LINE.replace('{', `{"lang":${lang},`)
-  const { answers, stderr } = run(['-'], [named('"uk"'), named('5')].join('\n'))
+  const { answers, stderr } = run(['-'], [withLang('"uk"'), withLang('5')].join('\n'))
   expect(answers).toHaveLength(1)
   expect(stderr).toContain('Cannot read line 2 of -')
 })
