@@ -79,3 +79,29 @@ describe('a question of a game or a quiz', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 84 })
   })
 })
+
+describe('what a Russian speaker says of their own dead below our bodies', () => {
+  const { codesIn, figuresIn } = readOn('2025-12-19')
+  const AGENCIES =
+    'У заходах брали участь СБУ і ДСНС. Дякуємо Червоному Хресту. Експерти встановлять особи. Родинам повідомлять. '
+
+  test.each([
+    'Україна отримала сьогодні 1003 тіла. Щодо росіян Мединський повідомив про 26.',
+    'Украина получила сегодня 1003 тела. Что до россиян, Мединский сообщил о 26.',
+    'Украина получила сегодня 1003 тела, а относительно россиян Мединский говорит о 26.',
+    'Ukraine received 1,003 bodies today. As for the Russians, Medinsky spoke of 26.',
+    `Україна отримала сьогодні 1003 тіла. ${AGENCIES}Мединський раніше назвав іншу цифру — 1000 тіл, а щодо росіян повідомив про 26.`,
+  ])('is read: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1003, bodies_to_ru: 26 })
+  })
+
+  test.each([
+    'Україна отримала сьогодні 1003 тіла. Щодо росіян Мединський повідомив про 26 поранених.',
+    'Украина получила сегодня 1003 тела. Завтра обмен пленными. Что до россиян, Мединский сообщил о 26.',
+    'Ukraine received 1,003 bodies today. As for the talks, Medinsky spoke of 26.',
+    `Україна отримала сьогодні 1003 тіла. ${AGENCIES}Мединський раніше говорив про 1000 тіл, а щодо росіян повідомив про 26.`,
+  ])('is not of other things: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1003 })
+  })
+})

@@ -27,12 +27,30 @@ export const theirNumber = (reading: Reading, sentence: Sentence, at: number): N
  */
 export const theirDead = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   has(sentence, ['ru_voice']) &&
-  sentence.numbers.length === 1 &&
   speaksOf(reading, ['body']) &&
-  isNumberBefore(reading, sentence, at) &&
-  isAskedBefore(reading, sentence, at)
+  (isSaidAsForThem(reading, sentence, at) ||
+    (sentence.numbers.length === 1 &&
+      isNumberBefore(reading, sentence, at) &&
+      isAskedBefore(reading, sentence, at)))
     ? { kinds: new Set<Idea>(['body', 'russian']), span: { from: at, to: at + 1 } }
     : null
+
+/** «1000 тіл, а щодо росіян повідомив про 26», "As for the Russians, he spoke of 26": of the bodies that are told of right before. */
+function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
+  if (!isAbout(tokens[at - 1]) || !isEnd(tokens[at + 1]?.text)) return false
+  const whose = hitsIn(sentence, 'russian').findLast(({ to }) => to < at)
+  if (whose === undefined || at - whose.to > NEAR) return false
+  if (!someToken(tokens, Math.max(sentence.from, whose.from - 2), whose.from, isAsFor)) return false
+  const before = { from: sentence.from, to: whose.from }
+  const of = has(sentence, COUNTED, before) ? sentence : sentences[sentence.index - 1]
+  return of !== undefined && has(of, ['body']) && !has(of, ['captive', 'exchanged', 'civilian'])
+}
+
+const COUNTED: readonly Idea[] = ['body', 'dead', 'captive', 'military', 'civilian']
+const isAbout = wordsLike(/^(?:про|о|об|of|about)$/u)
+const isAsFor = wordsLike(
+  /^(?:щодо|стосовно|до|относительно|отношении|касательно|for|regarding|concerning)$/u,
+)
 
 const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolean => {
   const before = reading.sentences[sentence.index - 1]

@@ -8,6 +8,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from '#statement/when/told-before.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Reads how many bodies a side's own speakers told of before the other's did: «До этого штаб писал, что
@@ -69,9 +70,21 @@ const isToldAgain = (timeline: Timeline, sentence: Sentence): boolean =>
 const TOP_SENTENCES = 5
 
 const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence, side: Direction): boolean =>
-  sentence.place < TOP_SENTENCES &&
+  (sentence.place < TOP_SENTENCES || isOtherFigure(timeline.reading.tokens, sentence)) &&
   has(sentence, [side === 'ua' ? 'ua_voice' : 'ru_voice']) &&
   !timeline.carried.has(sentence.index) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ['afterwards', 'background', 'total', 'exchange', 'repatriation']) &&
   hitsIn(sentence, 'recall').every(({ to }) => isBefore(timeline.reading.tokens[to - 1]))
+
+/** «назвав трохи іншу цифру — 1000 тіл», "gave a different figure": that of this event, however far below. */
+const isOtherFigure = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (isOther(tokens[at]) && isFigure(tokens[at + 1])) return true
+  return false
+}
+
+const isOther = wordsLike(
+  /^(?:інш(?:у|е|а|і)|друг(?:ую|ое|ая|ие)|ин(?:ую|ое|ая)|other|different)$/u,
+)
+const isFigure = wordsLike(/^(?:цифр|числ|кількіст|количеств|дан(?:і|ные)$|figures?$|numbers?$)/u)
