@@ -105,3 +105,29 @@ describe('what a Russian speaker says of their own dead below our bodies', () =>
     expect(figuresIn(text)).toEqual({ bodies_to_ua: 1003 })
   })
 })
+
+describe('a number of those who came home today, right below our captives', () => {
+  const { codesIn, figuresIn } = readOn('2022-06-29')
+
+  test.each([
+    'Обмін полоненими. Ми повертаємо наших захисників із полону. Сьогодні додому повернулися 90.',
+    'Обмен пленными. Мы возвращаем наших защитников из плена. Сегодня домой вернулись 90.',
+    'Prisoner exchange. We bring our defenders back from captivity. Today 90 more came home.',
+    'Ми чекаємо всіх полонених захисників, і сьогодні додому повернулися 90.',
+  ])('counts them: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+    expect(figuresIn(text)).toEqual({ ua_returned: 90 })
+  })
+
+  test.each([
+    'Рідні полонених захисників вийшли на мітинг. Сьогодні додому повернулися 90.',
+    'Дружини полонених захисників поїхали на прощу, і сьогодні додому повернулися 90.',
+    'Жёны пленных защитников съездили в паломничество, и сегодня домой вернулись 90.',
+    'Families of captive defenders visited Rome, and 90 came home today.',
+    'В лагере для детей пленных защитников закончилась смена. Сегодня домой вернулись 90.',
+    'Жодного захисника з полону не звільнили. Сьогодні додому повернулися 90.',
+    'Ни одного защитника из плена не освободили. Сегодня домой вернулись 90.',
+  ])('counts nobody freed where others came: %s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
+  })
+})

@@ -78,7 +78,24 @@ function isSaidBefore(tokens: Reading['tokens'], sentence: Sentence, at: number)
 const isNegation = wordsLike(/^(?:не|ні|ни|ані|not|no|never|nobody|none|n't|didn't)$/u)
 
 const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['exchange', 'through']) || swapBeside(reading, sentence).length > 0
+  has(sentence, ['exchange', 'through']) ||
+  swapBeside(reading, sentence).length > 0 ||
+  isOfCaptivesToday(reading, sentence)
+
+/** «Повертаємо захисників із полону. Сьогодні додому приїхали 20»: the captives are named right before. */
+function isOfCaptivesToday({ sentences }: Reading, sentence: Sentence): boolean {
+  if (!has(sentence, ['today', 'tonight'])) return false
+  const before = sentences[sentence.index - 1]
+  return [sentence, before].some(
+    (s) =>
+      s !== undefined &&
+      has(s, ['captive', 'captivity']) &&
+      has(s, OUR_SOLDIERS) &&
+      !has(s, [...OTHERS, 'denied', 'refuted', 'civilian']),
+  )
+}
+
+const OUR_SOLDIERS: readonly Idea[] = ['defender', 'military', 'ukrainian']
 
 /** «Повернулося більше, ніж торік: 94»: what it is compared with stands between. */
 function clauseOf(tokens: Reading['tokens'], sentence: Sentence, at: number): Span {
