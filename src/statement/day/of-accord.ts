@@ -3,7 +3,7 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** What is told of a day so near is news of it, and no agreement. */
@@ -16,7 +16,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   const sentence = reading.sentences.find(
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )
-  if (sentence === undefined || isOfThatSwap(reading, sentence, mention)) return false
+  if (sentence === undefined || isOfWhatWasDone(reading, sentence, mention)) return false
   // «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter.
   const upTo = { from: sentence.from, to: clauseAt(sentence, mention.from).to }
   if (
@@ -31,11 +31,24 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
 
+const isOfWhatWasDone = (reading: Reading, sentence: Sentence, mention: DateMention): boolean =>
+  isOfThatSwap(reading, sentence, mention) || isDayItWasDone(reading, sentence, mention)
+
 /** «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks": the day is that of the exchange. */
 const isOfThatSwap = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>
   hitsIn(sentence, 'exchange').some(
     ({ to }) => to === from || (to === from - 1 && isOfOrOn(tokens[to])),
   ) && !has(sentence, ['agreeing'])
+
+/** "The latest deal, on 31 May, sent 75 home", «угода, 31 травня, повернула 75»: set off by commas, and done right behind. */
+const isDayItWasDone = ({ tokens }: Reading, s: Sentence, { from, to }: DateMention): boolean =>
+  isComma(tokens[to]) &&
+  has(s, MOVED, { from: to, to: to + DONE_WITHIN }) &&
+  isComma(tokens[textAt(tokens, from - 1) === 'on' ? from - 2 : from - 1])
+
+/** «, повернула», ", it sent" */
+const DONE_WITHIN = 3
+const isComma = wordsLike(/^,$/u)
 
 const isOfOrOn = wordsLike(/^(?:of|on|від|от|за)$/u)
 

@@ -5,7 +5,7 @@ import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/s
 import { isOfPeacetime, namesThings } from '#statement/sentence/things-swapped.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { HELD } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, HELD_THERE } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Tells whether a text's exchange is one of study, sport, money or things: it is named so before anybody
@@ -43,4 +43,4 @@ export const countsDefenders = (tokens: readonly Token[], s: Sentence): boolean 
 const NOUN_WORDS = 3
 const MANY = 10
 
-const OF_WAR: readonly Idea[] = [...HELD, 'military', 'wounded', 'ua_voice', 'ru_voice']
+const OF_WAR: readonly Idea[] = [...HELD_THERE, 'military', 'wounded', 'ua_voice', 'ru_voice']

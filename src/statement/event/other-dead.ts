@@ -1,7 +1,13 @@
 import { isFor } from '#statement/word/small-words.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import {
+  has,
+  hitsIn,
+  LEAD_SENTENCES,
+  type Sentence,
+  type Span,
+} from '#statement/sentence/sentence.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -89,7 +95,13 @@ const isEnvoy = wordsLike(
 
 /** «ХАМАС звільнив живих заручників. … Сьогодні передали перші чотири труни»: of that war the dead far below are too. */
 const isLedByOtherWar = ({ sentences }: Reading): boolean =>
-  sentences.some((s) => s.place === 0 && has(s, ['foreign']) && !has(s, EITHER_SIDE))
+  sentences.some((s) => s.place === 0 && has(s, ['foreign']) && !has(s, EITHER_SIDE, upToSome(s)))
+
+/** «ХАМАС віддав 20 заручників, серед яких один має українське коріння»: up to whom it sets apart. */
+const upToSome = (s: Sentence): Span => ({
+  from: s.from,
+  to: hitsIn(s, 'part').find(({ from }) => from > s.from)?.from ?? s.to,
+})
 
 /** «за посередництва США» is none of theirs. */
 const isOfLand = ({ tokens }: Reading, s: Sentence): boolean =>

@@ -96,11 +96,12 @@ const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): bool
     isAnswer(tokens, { from, to }) ||
     namesReport(tokens, { from, to }))
 
-/** «Координаційний штаб: це не відповідає дійсності» */
+/** «Координаційний штаб: це не відповідає дійсності», "Rating: FALSE" */
 function isAnswer(tokens: readonly Token[], { from, to }: Span): boolean {
   const end = Math.min(to, from + SPEAKER_WORDS)
   for (let at = from + 1; at < end; at += 1)
-    if (textAt(tokens, at) === ':') return isThis(tokens[at + 1])
+    if (textAt(tokens, at) === ':')
+      return isThis(tokens[at + 1]) || (isUntrue(tokens[at + 1]) && tokens[at + 2]?.kind !== 'word')
   return false
 }
 

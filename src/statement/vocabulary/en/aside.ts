@@ -30,6 +30,8 @@ export const EN_ASIDE = {
     'disguised|under the guise',
     'posing|presented as ukrainian*',
     'interviewed|surveyed|polled',
+    'drawing|drawn|based on # ~ interviews|testimonies|accounts',
+    'monitoring report',
     'investigators|prosecutors|detectives ~ questioned|interrogated',
     'has|have identified',
     'court sentences|sentenced|jails|jailed|convicts|convicted|hands|handed|tries',
@@ -53,6 +55,7 @@ export const EN_ASIDE = {
   peacetime: [
     'university|universities|semester|erasmus|campus|pupils|students|student|classmates|internship|scholarship',
     'coach|striker|midfielder|centre-back*|goalkeeper|loan|draft|club|clubs|friendly|league|fc',
+    'playoff|playoffs|roster|winger|defenceman|defenseman|midfield|fans|nhl|nba|season|squad|transfer|quarterback|match|rink',
     'banknotes|hryvnias|regulator|turnover|traders|brokers|applications',
   ],
   drill: [
@@ -157,7 +160,7 @@ export const EN_ASIDE = {
   abroad: [
     'to|in|reached ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
     'colombian*|japanese|georgian*|brazilian*|british|briton*|american*|canadian*|australian*|polish|lithuanian*|latvian*|estonian*|spanish|french|argentin*|peruvian*|taiwanese|mexican*|chilean*|irish|finnish|swedish|danish|italian*|german*|czech ~ volunteer*|legionnaire*|fighter*|soldier*|veteran*|mercenar*',
-    'colombians|georgians|brazilians|britons|americans|canadians|australians|poles|lithuanians|estonians|argentines|peruvians|mexicans',
+    'colombians|georgians|brazilians|britons|americans|canadians|australians|poles|lithuanians|estonians|argentines|peruvians|mexicans|italians|spaniards|germans',
     'american|briton|canadian|australian|colombian|brazilian|georgian|japanese|lithuanian|argentine|mexican who|whose|fighting|serving|killed|fallen',
     'foreign volunteer*|legionnaire*',
     'volunteer*|legionnaire*|mercenar* from ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
@@ -185,5 +188,12 @@ export const EN_ASIDE = {
     'russia|moscow and|with ~ washington|us|america ~ swapped|swap|exchanged|exchange|traded|trade',
     'spy|spies',
     'azerbaijan*|armenia*',
+    'red sea',
+    'gulf of aden|guinea',
+    'hostage taking|taker|takers|drama|standoff|siege',
+    'hostage-taking|hostage-taker|hostage-takers',
+    'kidney|kidneys|transplant|transplants',
+    'asteroid|spacecraft|astronaut|astronauts|cosmonaut|cosmonauts',
+    'dolphin|dolphins|whale|whales|turtles|hedgehogs|elephants|penguins|zoo|aquarium',
   ],
 } satisfies Partial<Words>

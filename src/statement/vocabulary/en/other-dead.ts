@@ -57,6 +57,8 @@ export const EN_OTHER_DEAD = {
     'crew members ~ an|plane|jet',
     'hearse|hearses|insurer|insurance',
     'attack on ~ ship|vessel|tanker',
+    '# ~ rescuers|firefighters',
+    'rubble|debris|quake|aftershock|aftershocks',
   ],
   other_land: [
     'nepal*|kathmandu*|everest|himalaya*',
@@ -75,6 +77,7 @@ export const EN_OTHER_DEAD = {
     'soviet soldiers|troops|airmen',
     'world war',
     'wwii|ww2|wwi',
+    'ancestor|ancestors|ancestral|maori|māori|moriori|aboriginal|indigenous|tribe|tribes|tribal|iwi|museum|museums|skulls|skeletons|mummies|crusader*|napoleonic|medieval',
     'korean|karabakh|winter|afghan|chechen|balkan|falklands war',
   ],
 } satisfies Partial<Words>
