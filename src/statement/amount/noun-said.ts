@@ -1,3 +1,4 @@
+import { bodiesMoved } from './bodies-moved.ts'
 import { isOfGiveAndTake } from '#statement/news/give-and-take.ts'
 import { homeAlone } from '#statement/news/home-alone.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
@@ -10,7 +11,6 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
@@ -69,41 +69,6 @@ const isRightBehind = (sentence: Sentence, at: number): boolean =>
 
 const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
   has(sentence, OF_SWAP) || swapBeside(reading, sentence).length > 0
-
-/** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
-function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const isMoved = sentence.hits.some(
-    ({ idea, to }) =>
-      (idea === 'gave' || idea === 'received') &&
-      (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
-      at - to <= 2,
-  )
-  if (!isMoved && !isBehindSide(reading, sentence, at)) return null
-  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
-  return isOfBodies || goesOnOfBodies(reading, sentence, at)
-    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
-    : null
-}
-
-/** «Итоги обмена телами: Киев — 1000, Москва — 31» */
-const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  isDashOrColon(tokens[at - 1]) &&
-  sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
-  tokens[at + 1]?.kind !== 'word'
-
-const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'russia', 'to_ukraine', 'to_russia'])
-
-/** «Украина получает тела погибших. Сегодня ей передано 1200.» */
-function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
-  const before = sentences[sentence.index - 1]
-  return (
-    before !== undefined &&
-    tokens[at + 1]?.kind !== 'word' &&
-    has(before, ['body', 'repatriation']) &&
-    !has(before, ['captive', 'captivity']) &&
-    !has(sentence, ['captive', 'captivity', 'exchange', 'civilian'])
-  )
-}
 
 /** Takes a number without a noun for bodies or people where a verb right before it says that they moved. */
 export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>

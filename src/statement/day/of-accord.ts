@@ -1,7 +1,7 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -24,15 +24,33 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
     (has(sentence, ['agreeing']) && !has(sentence, ['agreed'], upTo))
   )
     return isWhatWasAgreed(sentence, mention)
+  const happened = hitsIn(sentence, 'happened').find(
+    ({ to }) => to <= mention.from && mention.from - to <= 1,
+  )
   // «Перша передача за домовленостями відбулася 11 червня»: that day it happened.
-  if (hitsIn(sentence, 'happened').some(({ to }) => to <= mention.from && mention.from - to <= 1))
-    return false
+  if (happened !== undefined) return isOfTalks(reading, sentence, happened)
   const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
 
 const isOfWhatWasDone = (reading: Reading, sentence: Sentence, mention: DateMention): boolean =>
   isOfThatSwap(reading, sentence, mention) || isDayItWasDone(reading, sentence, mention)
+
+/** «після раунду переговорів у Стамбулі, який відбувся 23 липня», "the talks held on 23 July": the talks have their own day. */
+const isOfTalks = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  (isHeld(tokens[from]) || isWhich(tokens[from - 1])) &&
+  hitsIn(sentence, 'agreed').some(
+    ({ to }) =>
+      to <= from &&
+      from - to <= TALKS_WITHIN &&
+      !has(sentence, ['exchange', 'repatriation', 'body', 'stage'], { from: to, to: from }),
+  )
+
+/** «переговорів між делегаціями двох країн у Стамбулі, які відбулися …» */
+const TALKS_WITHIN = 9
+
+const isHeld = wordsLike(/^(?:held|провед[её]н|прошедш|состоявш)/u)
+const isWhich = wordsLike(/^(?:як(?:ий|а|е|і)|що|котор(?:ый|ая|ое|ые)|что|which|that)$/u)
 
 /** «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks": the day is that of the exchange. */
 const isOfThatSwap = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>

@@ -63,7 +63,11 @@ const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): 
     ({ from, to }) => from < at && (from - sentence.from <= 1 || at - to <= CALLED_WORDS),
   ) &&
   isCalledSo(tokens[at - 1]) &&
+  !isRound(tokens[at + 1]) &&
   !hitsIn(sentence, 'exchange').some(({ from }) => from > at && from - at <= 2)
+
+/** "A batch of 1,000 bodies came after the third round of talks" */
+const isRound = wordsLike(/^(?:round|раунд)/u)
 
 /** «для обмінів, узгоджених у Стамбулі, цей етап уже дев'ятий», "this stage is the ninth" */
 const CALLED_WORDS = 2

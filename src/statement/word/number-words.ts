@@ -171,13 +171,15 @@ const COUNTING: Readonly<Record<Language, Counting>> = {
 const MANY = new Set(
   'тисяч тисячі тисячам тисячами тисячах тысяч тысячи тысячам тысячами тысячах thousand'.split(' '),
 )
-const BEFORE_A_THOUSAND = new Set('тіла тіл тела тел останки останків останков ) a'.split(' '))
+const BEFORE_A_THOUSAND = new Set(
+  'тіла тіл тела тел останки останків останков ) a another further more'.split(' '),
+)
 
 /** «тысяча двухсот» is one number, whatever is vague in «тысячи». */
 const isHundred = (word: NumeralWord | undefined): boolean =>
   word !== undefined && !word.thousand && word.value >= 100
 
-/** «тисячі родин» is no number, «тіла тисячі загиблих» is. */
+/** «тисячі родин» is no number, «тіла тисячі загиблих» and "another thousand bodies" are. */
 const isVague = (tokens: readonly Token[], at: number): boolean =>
   MANY.has(textAt(tokens, at)) &&
   !BEFORE_A_THOUSAND.has(textAt(tokens, at - 1)) &&

@@ -6,6 +6,7 @@ export const EN_SOUNDS_LIKE = {
     'under way|underway|working|worked|lasted|going|running ~ since yesterday',
     // The news of the same day, and what only sounds like a plan.
     'minutes|moments ago',
+    'shortly|soon|immediately|minutes|hours afterwards',
     'an hour ago',
     'few|several|couple|of hours ago',
     'can now|finally|also|officially|only confirm|report|announce|say',

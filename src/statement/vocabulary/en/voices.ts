@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whose word it is, and what was agreed, in English. */
 export const EN_VOICES = {
   hedge: [
+    'by its|their own|account|claim|version|word',
     'that|which|whom moscow|russia calls|called|describes|described|labels|labelled|presents|presented',
     'enemy ~ says|said|claims|claimed',
     'says|claims|asserts|insists|maintains ~ russia*|moscow|kremlin',

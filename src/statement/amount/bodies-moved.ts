@@ -1,0 +1,62 @@
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
+export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const isMoved = sentence.hits.some(
+    ({ idea, to }) =>
+      (idea === 'gave' || idea === 'received') &&
+      (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
+      at - to <= 2,
+  )
+  if (!isMoved && !isBehindSide(reading, sentence, at)) return null
+  const { ideas, to } = whoseAlone(reading, sentence, at) ?? { ideas: [], to: at + 1 }
+  const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
+  return isOfBodies || goesOnOfBodies(reading, sentence, to)
+    ? { kinds: new Set<Idea>(['body', ...ideas]), span: { from: at, to } }
+    : null
+}
+
+/** «отдали 1000 украинских, забрали 31 нашего», "31 of ours": whose they are stands for their noun. */
+function whoseAlone(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): Readonly<{ ideas: readonly Idea[]; to: number }> | null {
+  const from = isOf(tokens[at + 1]) ? at + 2 : at + 1
+  if (tokens[from + 1]?.kind === 'word' && !isOnes(tokens[from + 1])) return null
+  const to = isOnes(tokens[from + 1]) ? from + 2 : from + 1
+  const ideas = sentence.hits.flatMap((hit) =>
+    hit.from === from && WHOSE.has(hit.idea) ? [hit.idea] : [],
+  )
+  return ideas.length > 0 || isOurs(tokens[from]) ? { ideas, to } : null
+}
+
+const isOf = wordsLike(/^of$/u)
+const isOnes = wordsLike(/^ones$/u)
+const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
+const isOurs = wordsLike(/^(?:наш(?:е|і|их|его|ого)|ours)$/u)
+
+/** «Итоги обмена телами: Киев — 1000, Москва — 31» */
+const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isDashOrColon(tokens[at - 1]) &&
+  sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
+  tokens[at + 1]?.kind !== 'word'
+
+const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'russia', 'to_ukraine', 'to_russia'])
+
+/** «Украина получает тела погибших. Сегодня ей передано 1200.» */
+function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, end: number): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    tokens[end]?.kind !== 'word' &&
+    has(before, ['body', 'repatriation']) &&
+    !has(before, ['captive', 'captivity']) &&
+    !has(sentence, ['captive', 'captivity', 'exchange', 'civilian'])
+  )
+}
