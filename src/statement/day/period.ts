@@ -3,6 +3,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -149,15 +150,16 @@ const isPast = (token: Token | undefined, published: string): boolean =>
 
 const isYearNumber = wordsLike(/^\d{4}$/u)
 
-const EXCHANGES = wordsLike(
+const isExchanges = soughtWords(
   /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,
 )
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
-export const countsEvents = ({ tokens }: Reading, { numbers, to }: Sentence): boolean =>
+export const countsEvents = ({ tokens }: Reading, { numbers, to, marks }: Sentence): boolean =>
+  isMarked(marks, isExchanges.mark) &&
   numbers.some(
     (at) =>
-      someToken(tokens, at + 1, Math.min(to, at + 3), EXCHANGES) &&
+      someToken(tokens, at + 1, Math.min(to, at + 3), isExchanges) &&
       tokens[at]?.kind === 'number' &&
       tokens[at].value > 1 &&
       tokens[at].value < 500,

@@ -1,6 +1,7 @@
-import type { Reading } from '#statement/sentence/reading.ts'
+import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -48,7 +49,7 @@ const isSwap = wordsLike(/^(?:обмін(?:у|ом)?|обмен(?:а|ом)?)$/u)
 const isWhich = wordsLike(
   /^(?:який|якого|якому|яким|що|котрий|котрого|котрому|который|которого|котором|которым)$/u,
 )
-const isPassed = wordsLike(
+const isPassed = soughtWords(
   /^(?:(?:мину|сплив|прой)(?:в|ла|ло|ли|шов|шла|шло|шли)|про(?:ш[её]л|шла|шло|шли)|исполнилось|виповни\p{L}+)$/u,
 )
 const isUnit = wordsLike(
@@ -56,11 +57,19 @@ const isUnit = wordsLike(
 )
 
 /** Most clauses begin with neither. */
-const isAsOrWhen = wordsLike(/^(?:як|как|коли|когда|when)$/u)
+const isAsOrWhen = soughtWords(/^(?:як|как|коли|когда|when)$/u)
+
+/** Without one of them nothing is counted from another exchange. */
+const COUNTED_FROM = eitherOf(isPassed.mark, isAsOrWhen.mark)
+
+/** Tells whether a text may date another exchange at all. */
+export const maySpeakOfTimeSince = (reading: Reading): boolean =>
+  isMarked(marksIn(reading), COUNTED_FROM)
 
 /** Tells whether any clause of a sentence does; the first has nothing before it to count from. */
 export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
   sentence.clauses.length > 1 &&
+  isMarked(sentence.marks, COUNTED_FROM) &&
   sentence.clauses.some((clause) => isOfTimeSince(reading, sentence, clause))
 
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)

@@ -23,10 +23,13 @@ export function doubtsOfFurther(findings: Findings, figures: Figures): readonly 
   const { timeline, amounts } = findings
   const first = whole === 0 ? undefined : amounts.find(({ value }) => value === whole)
   if (first === undefined) return []
-  const at = timeline.reading.sentences
+  const { tokens, sentences } = timeline.reading
+  const isOpen = (one: number): boolean =>
+    one > first.at && !isKnown(tokens[one]?.value ?? 0, { whole, figures, amounts })
+  const at = sentences
     .filter((s) => s.place < TOP_SENTENCES && !isOfItsDay(first.sentence, s))
-    .flatMap((s) => s.numbers.filter((one) => one > first.at && isFurtherIn(timeline, s, one)))
-    .find((one) => !isKnown(timeline.reading.tokens[one]?.value ?? 0, { whole, figures, amounts }))
+    .flatMap((s) => s.numbers.filter((one) => isOpen(one)).map((one) => ({ s, one })))
+    .find(({ s, one }) => isFurtherIn(timeline, s, one))?.one
   if (at === undefined) return []
   const quote = quoteOf(timeline.reading, { from: at, to: at + 1 })
   return [hold('wording_unknown', quote.text)]

@@ -40,15 +40,17 @@ export function doubtsOfOtherWhole(
   figures: Figures,
 ): readonly ReviewReason[] {
   for (const [measure, side] of MEASURES[kind]) {
-    const whole = figures[measure]?.value
-    if (whole === undefined || !mayDiffer(findings, kind, whole, side)) continue
-    const asked = askedOf(findings, { kind, side, whole, figures })
+    const figure = figures[measure]
+    if (figure === undefined) continue
+    const measured = { kind, side, whole: figure.value, figures }
+    if (!mayDiffer(findings, measured, figure.how === 'subtracted')) continue
+    const asked = askedOf(findings, measured)
     const other =
       otherThanSum(asked) ??
       otherCounted(asked) ??
       otherOfFormula(findings, asked) ??
       otherNamed(findings, asked)
-    if (other !== undefined) return [hold('figures_differ', `${other} / ${whole}`)]
+    if (other !== undefined) return [hold('figures_differ', `${other} / ${figure.value}`)]
   }
   return []
 }
@@ -56,13 +58,27 @@ export function doubtsOfOtherWhole(
 const ofKind = (kind: EventKind): ((a: Amount) => boolean) =>
   kind === 'prisoner_exchange' ? isPeople : isBodies
 
-/** Another number stands in the text: counted, of a formula or only named. */
-function mayDiffer(findings: Findings, kind: EventKind, whole: number, side: Direction): boolean {
+/** Whether two numbers, of which one is the whole, may both be all of the same people. */
+const mayBeOther = (value: number, whole: number): boolean =>
+  value !== whole && (isAlmost(value, whole) || isNear(value, whole))
+
+/**
+ * Another number near the whole stands in the text: counted, of a formula or only named; or the whole is
+ * a sum, beside which any number may be. What is left over by subtraction nobody stated, not even a formula.
+ */
+function mayDiffer(
+  { pairs, amounts, timeline }: Findings,
+  { kind, side, whole, figures }: Measured,
+  isLeftOver: boolean,
+): boolean {
   const isWanted = ofKind(kind)
   return (
-    findings.pairs.length > 0 ||
-    findings.amounts.some((a) => a.value !== whole && isWanted(a)) ||
-    (side === 'ua' && wholesNamed(findings.timeline).length > 0)
+    figures.ua_returned?.how === 'added' ||
+    pairs.some(({ first, second }) =>
+      [first, second].some((value) => mayBeOther(value, whole) || (isLeftOver && value === whole)),
+    ) ||
+    amounts.some((a) => mayBeOther(a.value, whole) && isWanted(a)) ||
+    (side === 'ua' && wholesNamed(timeline).some((value) => mayBeOther(value, whole)))
   )
 }
 

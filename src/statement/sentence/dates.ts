@@ -81,6 +81,9 @@ function dayOfMonthAt(
  * is one only where the month's form asks for a day («45 травня»).
  */
 export function impossibleDates({ tokens, datable, language }: Dated, published: CivilDay): Span[] {
+  // Every day up to it is one of each month.
+  if (!datable.some((at) => tokens[at]?.kind === 'day' || (tokens[at]?.value ?? 0) > LEAST_DAYS))
+    return []
   return datable.flatMap((at) => {
     const token = tokens[at]
     if (token?.kind === 'day')

@@ -1,7 +1,8 @@
-import type { Reading } from './reading.ts'
+import { marksIn, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
@@ -119,9 +120,13 @@ const isOfTellerBy = (
   { from: first, to: end }: Span,
 ): boolean => verbs.some(({ from, to }) => from >= first && to <= end && isOfTeller(tokens, from))
 
-const isUs = wordsLike(/^(?:нас|мене|меня|us|me)$/u)
+const isUs = soughtWords(/^(?:нас|мене|меня|us|me)$/u)
 const isTowards = wordsLike(/^(?:у|до|для|з|із|зі|від|за|про|в|к|с|со|от|о|об|to|for|with|from)$/u)
-const isWe = wordsLike(/^(?:we|i)$/u)
+const isWe = soughtWords(/^(?:we|i)$/u)
+const TELLERS = eitherOf(isUs.mark, isWe.mark)
+
+/** Tells whether whoever came may tell of it in a text at all. */
+export const mayBeOfTeller = (reading: Reading): boolean => isMarked(marksIn(reading), TELLERS)
 const isWas = wordsLike(/^(?:were|was|got|been)$/u)
 
 /** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */

@@ -11,11 +11,14 @@ import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
 /**
  * Tells whether a sentence says of one man that he was among those who came, as stories of the accused, the author or
  * the fallen do: «Обвинувачений був серед 300 військових, звільнених за обміном», "He had been one of 95 freed". Who
- * came this day «є серед 300», or the text says on which day they came.
+ * came this day «є серед 300», or the text says on which day they came (`namesDayOfReturn`).
  */
-export const isOfOneAmong = (timeline: Timeline, sentence: Sentence): boolean =>
-  sentence.numbers.some((at) => isOneAmong(timeline.reading.tokens, sentence, at)) &&
-  !timeline.reading.sentences.some((s) => tellsOfDay(timeline, s))
+export const isOfOneAmong = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  sentence.numbers.some((at) => isOneAmong(tokens, sentence, at))
+
+/** Tells whether any sentence of a text says on which day they came. */
+export const namesDayOfReturn = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some((s) => tellsOfDay(timeline, s))
 
 const tellsOfDay = (timeline: Timeline, s: Sentence): boolean =>
   has(s, OF_RETURN) &&

@@ -27,13 +27,13 @@ import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
-import { isOfTellerIn } from '#statement/sentence/one-man.ts'
+import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
 import { isBetweenOthers, isOfForeign, speaksOfOthers } from '#statement/sentence/between-others.ts'
-import { holdsTimeSince, isOfTimeSince } from '#statement/day/time-since.ts'
+import { holdsTimeSince, isOfTimeSince, maySpeakOfTimeSince } from '#statement/day/time-since.ts'
 import { isRecordBelow } from './record.ts'
 import { isResumedBy, isSaidBehind } from '#statement/sentence/resumed.ts'
-import { maySumUp, sumsUp } from './several-swaps.ts'
-import { isOfOneAmong } from './one-among.ts'
+import { maySumUp, speaksOfMoreDays, sumsUp } from './several-swaps.ts'
+import { isOfOneAmong, namesDayOfReturn } from './one-among.ts'
 import { isOnlyOfWords } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
 import { isBesideUncalled } from './uncalled.ts'
@@ -134,6 +134,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'recalled',
     ideas: ['exchanged', 'returned'],
+    inText: ({ reading }) => mayBeOfTeller(reading),
     may: ({ timeline, sentence }) => isOfTellerIn(timeline.reading, sentence, sentence),
     holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
   },
@@ -179,6 +180,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   {
     when: 'total',
     ideas: ['exchange', 'today'],
+    inText: speaksOfMoreDays,
     may: (sited) => maySumUp(sited.timeline, sited.sentence),
     holds: (place) => sumsUp(place.timeline, place.sentence, place.clause),
   },
@@ -209,6 +211,7 @@ export const BEFORE_DATES: readonly Rule[] = [
 export const BESIDE_DATES: readonly Rule[] = [
   {
     when: 'recalled',
+    inText: ({ reading }) => maySpeakOfTimeSince(reading),
     may: ({ timeline, sentence }) => holdsTimeSince(timeline.reading, sentence),
     holds: ({ timeline, sentence, clause }) => isOfTimeSince(timeline.reading, sentence, clause),
   },
@@ -241,6 +244,7 @@ export const AFTER_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
+    inText: (timeline) => !namesDayOfReturn(timeline),
     may: ({ timeline, sentence }) => isOfOneAmong(timeline, sentence),
     holds: always,
   },

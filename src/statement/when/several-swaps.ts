@@ -1,17 +1,21 @@
 import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { monthsIn } from '#statement/day/period.ts'
+import { monthsIn, monthsOf } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Tells whether a sentence may sum up other days: it counts swaps of them, or names today beside a month. */
 export const maySumUp = (timeline: Timeline, sentence: Sentence): boolean =>
   (severalIn(timeline, sentence) !== null || mayBeOfMonth(timeline, sentence)) &&
   !isOfTheDay(timeline, sentence)
+
+/** Tells whether any sentence of a text may: it names swaps, a span or a month. */
+export const speaksOfMoreDays = ({ reading }: Timeline): boolean =>
+  isMarked(marksIn(reading), MORE_DAYS) || monthsOf(reading).length > 0
 
 const mayBeOfMonth = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today'])
@@ -60,7 +64,7 @@ const TOP_SENTENCES = 4
 
 /** «два обміни» that took place or in which people came, and none that came before or are to come. */
 function severalIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
-  if (sentence.numbers.length === 0) return null
+  if (sentence.numbers.length === 0 || !isMarked(sentence.marks, isSwaps.mark)) return null
   for (const { from, to } of hitsIn(sentence, 'exchange')) {
     if (!isSwaps(tokens[from]) && !isSwaps(tokens[to - 1])) continue
     const at = sentence.numbers.findLast((one) => one < to && to - one <= NOUN_WORDS)
@@ -76,7 +80,7 @@ const isSome = (token: Token | undefined): boolean =>
 const NOUN_WORDS = 5
 /** All of the war are more than these, and are told as such. */
 const MOST_SWAPS = 30
-const isSwaps = wordsLike(
+const isSwaps = soughtWords(
   /^(?:обмін(?:и|ів|ах|ами)|обмен(?:а|ы|ов|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|handovers)$/u,
 )
 
@@ -155,6 +159,7 @@ const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in
 const isSpan = soughtWords(
   /^(?:тиждень|тижн[яюі]|тижнем|недел[яеиюь]|неделей|week|місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
 )
+const MORE_DAYS = eitherOf(isSwaps.mark, isSpan.mark)
 const isThis = wordsLike(
   /^(?:цього|цієї|цей|цю|цьому|минулого|минулої|минулий|минулу|останній|за|у|в|этого|этой|этом|эту|этот|прошлого|прошлой|прошлом|прошлый|this|last|past|previous|the)$/u,
 )
