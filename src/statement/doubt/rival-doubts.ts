@@ -37,7 +37,6 @@ export function doubtsOfRivals(
       a.sentence.place < TOP_SENTENCES &&
       (isPeopleOnly ? isPeople(a) : isBodies(a)),
   )
-  if (own.every(({ value }) => value === whole)) return []
   const beside: Beside = isPeopleOnly
     ? { whole, theirs: ru_returned?.value ?? 0, within: SUM_WITHIN, most: QUOTA_FROM }
     : besideBodies(whole, bodies_to_ru, timeline)

@@ -53,14 +53,15 @@ export type Place = Readonly<{
 
 /**
  * What the text must hold for a rule to be asked at all (one of some ideas, where any are named, and what
- * else is asked of it), what the sentence must hold, and what decides at a place in it.
+ * else is asked of it), what the sentence must hold, and what decides at a place in it; where nothing does,
+ * the rule holds all over the sentence.
  */
 export type Rule = Readonly<{
   when: When
   ideas?: readonly Idea[]
   inText?: (timeline: Timeline) => boolean
   may: (sited: Sited) => boolean
-  holds: (place: Place) => boolean
+  holds?: (place: Place) => boolean
 }>
 
 /** Whether an idea stands in the clause of a place, or before it in the sentence. */
@@ -71,7 +72,6 @@ const near = ({ sentence, at, clause }: Place, idea: Idea): boolean =>
 
 const isSaid = (place: Place, idea: Idea): boolean =>
   near(place, idea) && !isDespite(place.timeline.reading, place.sentence, place.clause, idea)
-const always = (): boolean => true
 const holding =
   (...ideas: readonly Idea[]) =>
   ({ sentence }: Sited): boolean =>
@@ -83,19 +83,16 @@ export const BEFORE_DATES: readonly Rule[] = [
     when: 'denied',
     inText: ({ reading }) => holdsFake(reading),
     may: ({ timeline, sentence }) => isBelowFake(timeline.reading, sentence),
-    holds: always,
   },
   {
     when: 'recalled',
     inText: ({ reading }) => holdsFrame(reading),
     may: ({ timeline, sentence }) => isFramed(timeline.reading, sentence),
-    holds: always,
   },
   {
     when: 'denied',
     inText: ({ reading }) => warnsOfSwindlers(reading),
     may: ({ sentence }) => isWarnedOf(sentence),
-    holds: always,
   },
   {
     when: 'denied',
@@ -148,13 +145,11 @@ export const BEFORE_DATES: readonly Rule[] = [
     when: 'recalled',
     inText: ({ reading }) => speaksOfOthers(reading),
     may: ({ timeline, sentence }) => isBetweenOthers(timeline.reading.tokens, sentence),
-    holds: always,
   },
   {
     when: 'recalled',
     inText: ({ reading }) => speaksOfAttacks(reading),
     may: ({ sentence }) => isOfAttackOrSanctions(sentence),
-    holds: always,
   },
   {
     when: 'total',
@@ -184,20 +179,18 @@ export const BEFORE_DATES: readonly Rule[] = [
     may: (sited) => maySumUp(sited.timeline, sited.sentence),
     holds: (place) => sumsUp(place.timeline, place.sentence, place.clause),
   },
-  { when: 'total', ideas: ['total_back'], may: goesBackToSum, holds: always },
+  { when: 'total', ideas: ['total_back'], may: goesBackToSum },
   {
     when: 'total',
     ideas: ['body', 'dead'],
     inText: ({ dates }) => dates.length > 0,
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
-    holds: always,
   },
   { when: 'recalled', ideas: ['recall'], may: mayBeOfBefore, holds: isOfBefore },
   {
     when: 'recalled',
     inText: namesPastYear,
     may: ({ timeline, sentence }) => isOfPastYear(timeline, sentence),
-    holds: always,
   },
   {
     when: 'recalled',
@@ -246,7 +239,6 @@ export const AFTER_DATES: readonly Rule[] = [
     when: 'recalled',
     inText: (timeline) => !namesDayOfReturn(timeline),
     may: ({ timeline, sentence }) => isOfOneAmong(timeline, sentence),
-    holds: always,
   },
   {
     when: 'total',
@@ -265,12 +257,10 @@ export const AFTER_DATES: readonly Rule[] = [
     ideas: ['foreign', 'greatest'],
     may: (sited) =>
       isOfForeign(sited.sentence) || isRecordBelow(sited.timeline.reading, sited.sentence),
-    holds: always,
   },
   {
     when: 'total',
     may: ({ timeline: t, sentence: s }) => countsEvents(t.reading, s) || tellsOfKnownGroup(t, s),
-    holds: always,
   },
   {
     when: 'recalled',
@@ -282,13 +272,11 @@ export const AFTER_DATES: readonly Rule[] = [
     when: 'recalled',
     inText: ({ carried }) => carried.size > 0,
     may: ({ timeline, sentence }) => timeline.carried.has(sentence.index),
-    holds: always,
   },
   {
     when: 'total',
     inText: ({ totalled }) => totalled.size > 0,
     may: ({ timeline, sentence }) => timeline.totalled.has(sentence.index),
-    holds: always,
   },
   {
     when: 'maybe_total',

@@ -73,6 +73,6 @@ function ruledAt(place: Place, { before, beside, after }: Rules, dated: When | n
 
 /** The first rule that holds tells what a place speaks of. */
 function firstOf(rules: readonly Rule[], place: Place): When | null {
-  for (const { when, holds } of rules) if (holds(place)) return when
+  for (const { when, holds } of rules) if (holds?.(place) ?? true) return when
   return null
 }
