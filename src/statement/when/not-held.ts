@@ -3,6 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -14,7 +15,7 @@ export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
 /** Finds where a text says of its own day that there was none: «Сьогодні обміну не було», "No swap took place". */
 export const notHeldIn = onceAText((timeline: Timeline): readonly NotHeld[] =>
   timeline.reading.sentences
-    .filter((s) => isNear(s) && has(s, NAMES) && !has(s, ASIDE))
+    .filter((s) => isMarked(s.marks, NONE) && isNear(s) && has(s, NAMES) && !has(s, ASIDE))
     .flatMap((s) => notHeldBy(timeline, s) ?? []),
 )
 
@@ -113,7 +114,7 @@ function someNo(tokens: readonly Token[], from: number, to: number): number | nu
   return null
 }
 
-const isNo = wordsLike(/^(?:no|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|немає|нема|нет|без)$/u)
+const isNo = soughtWords(/^(?:no|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|немає|нема|нет|без)$/u)
 const isAbsent = wordsLike(/^(?:немає|нема|нет)$/u)
 const isThere = wordsLike(/^there(?:'s)?$/u)
 const isDone = wordsLike(
@@ -133,7 +134,10 @@ function isNotDone(tokens: readonly Token[], clause: Span, { from, to }: Span): 
 }
 
 const NEAR = 7
-const isNot = wordsLike(/^(?:не|not|never|\p{L}+n't)$/u)
+const isNot = soughtWords(/^(?:не|not|never|\p{L}+n't)$/u)
+
+/** Without one of them nothing is denied. */
+const NONE = eitherOf(isNo.mark, isNot.mark)
 const isAuxiliary = wordsLike(/^(?:been|actually|yet)$/u)
 const isWas = wordsLike(/^(?:було|было|буде|будет)$/u)
 
