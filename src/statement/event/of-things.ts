@@ -19,8 +19,18 @@ export function isOfThings(reading: Reading, { exchange, through, release }: Evi
   const named = reading.sentences.find((s) => s.place < TOP_SENTENCES && namesThings(reading, s))
   if (named !== undefined && named.index <= first)
     return told.length === 0 || !speaksOf(reading, HELD)
+  if (told.length > 0 && told.every((s) => isOfPlayers(reading, s))) return true
   return !isOfWar(reading) && (named !== undefined || isOfPeacetime(reading, wordsAsked(reading)))
 }
+
+/** «Гандболісти обміняли трьох захисників на воротаря», said the coach: so much of sport that war is only recalled beside it. */
+const isOfPlayers = (reading: Reading, s: Sentence): boolean =>
+  has(s, ['peacetime']) &&
+  !has(s, OF_WAR) &&
+  !countsDefenders(reading.tokens, s) &&
+  isOfPeacetime(reading, PLAINLY)
+
+const PLAINLY = 3
 
 const isOfWar = (reading: Reading): boolean =>
   speaksOf(reading, OF_WAR) || reading.sentences.some((s) => countsDefenders(reading.tokens, s))

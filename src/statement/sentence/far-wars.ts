@@ -90,7 +90,7 @@ const OLDEST = 1600
 /** The year in which it began. */
 const THIS_WAR = 2014
 const isYearWord = wordsLike(/^(?:року|році|рік|год|года|году)$/u)
-const isIn = wordsLike(/^(?:у|в|in)$/u)
+const isIn = wordsLike(/^(?:у|в|in|of)$/u)
 /** «найбільший від 1945 року» */
 const isSince = wordsLike(
   /^(?:народ|рожд|родив|родил|born|заснов|основан|found|від$|з$|із$|от$|с$|since$|from$|після$|после$|after$|вперше|впервые|first|найбільш|крупнейш|biggest|largest)/u,

@@ -1,4 +1,4 @@
-import { namesFarWar, namesThisWar } from './far-wars.ts'
+import { namesFarWar, namesOldYear, namesThisWar } from './far-wars.ts'
 import { namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
@@ -44,7 +44,9 @@ const isOfOldWar = ({ sentences, tokens }: Reading): boolean =>
     (s) =>
       s.place < LEAD &&
       has(s, BODIES) &&
-      (someToken(tokens, s.from, s.to, isOldWar) || isOfWorldWar(tokens, s)),
+      (someToken(tokens, s.from, s.to, isOldWar) ||
+        isOfWorldWar(tokens, s) ||
+        namesOldYear(tokens, s)),
   )
 
 /** "killed in the Second World War" */

@@ -55,6 +55,7 @@ export const EN_ASIDE = {
   peacetime: [
     'university|universities|semester|erasmus|campus|pupils|students|student|classmates|internship|scholarship',
     'coach|striker|midfielder|centre-back*|goalkeeper|loan|draft|club|clubs|friendly|league|fc',
+    'handball|keeper|goalie|basketball|hockey|soccer|chess|tournament',
     'playoff|playoffs|roster|winger|defenceman|defenseman|midfield|fans|nhl|nba|season|squad|transfer|quarterback|match|rink',
     'banknotes|hryvnias|regulator|turnover|traders|brokers|applications',
   ],

@@ -89,6 +89,7 @@ export const EN_SOUNDS_LIKE = {
     'exchanged|swapped|traded ~ for ~ prosthesis|drone|drones|generator|generators|tourniquets|pickup',
     'medical|medevac|evacuation flight|plane to|from norway|germany|poland|sweden|denmark|france|spain|italy|lithuania',
     'returned|back ~ from ~ treatment|rehabilitation',
+    'back|home|returned from the front|frontline|trenches',
     'peacekeeping contingent|mission|battalion',
     'peacekeepers',
     'taken|sent|moved|transferred|handed to the rear',
