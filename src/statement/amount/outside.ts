@@ -73,7 +73,8 @@ const INTRODUCING_WORDS = 3
 
 const isIntroduces = wordsLike(/^[—–:-]$/u)
 
-/** «У рамках обміну та поза ним повернула 197»: the number holds both. */
+/** «У рамках обміну та поза ним повернула 197»: the number holds both; "an exchange took place, and outside of it 8 came" parts them. */
 const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
   isAnd(tokens[from - 1]) &&
-  has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 })
+  has(sentence, ['exchange', 'through'], { from: from - 5, to: from - 1 }) &&
+  !has(sentence, ['happened'], { from: from - 5, to: from - 1 })

@@ -23,6 +23,10 @@ export const isOfBothSides = (
 const isOneOfList = ({ sentence }: Amount, own: readonly Amount[]): boolean =>
   sentence.item && own.filter((a) => a.sentence.header === sentence.header).length > 2
 
+/** «Обменяли 292 человека: 146 с украинской стороны, 146 с российской»: whose a sum is needs no word. */
+export const isSumOfEach = ({ value }: Amount, people: readonly Amount[]): boolean =>
+  people.some((each) => each.both && each.value * 2 === value)
+
 /**
  * Takes for one side's number what a sum of both is split into by whose they are: "218 people were
  * exchanged, including 108 Ukrainian women". Whoever is swapped in that sum is nobody's.

@@ -11,6 +11,7 @@ import { isOnlyDead } from './only-dead.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { isPeople, isWhole } from '#statement/side/head-count.ts'
+import { isSumOfEach } from '#statement/amount/sum-of-sides.ts'
 import { countsBothByMediator } from '#statement/figures/mediated-sum.ts'
 import {
   doubtOfMutual,
@@ -235,7 +236,7 @@ function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason
   if (unsided.length > 0) return unsided
   if (language !== 'ru') return []
   const first = newsOf(amounts, isPeople).find(isStated)
-  if (first === undefined || first.both) return []
+  if (first === undefined || first.both || isSumOfEach(first, counted.people)) return []
   return sentences.some((s) => has(s, EITHER_SIDE))
     ? []
     : [hold('side_unclear', String(first.value))]
@@ -255,7 +256,13 @@ function doubtsOfUnsided(
 ): readonly ReviewReason[] {
   const least = Math.min(ua.total?.value ?? 0, ru.total?.value ?? 0)
   const open = people.find(
-    (a) => a.toward === null && !a.both && isStated(a) && a.value > least && !isMutual(reading, a),
+    (a) =>
+      a.toward === null &&
+      !a.both &&
+      isStated(a) &&
+      a.value > least &&
+      !isMutual(reading, a) &&
+      !isSumOfEach(a, people),
   )
   return open === undefined ? [] : [hold('side_unclear', String(open.value))]
 }

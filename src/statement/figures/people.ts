@@ -32,6 +32,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
+import { isToldByOurs } from './told-by-ours.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -115,15 +116,6 @@ const NOBODY: Party = {
   women: null,
   children: null,
 }
-
-/** «Обмен 150 на 150. … Зеленский сообщил о возвращении 189»: Ukraine's own word of its people goes before a formula. */
-const isToldByOurs = (inside: readonly Amount[]): boolean =>
-  inside.some(
-    (a) =>
-      isWhole(a) &&
-      has(a.sentence, ['ua_voice']) &&
-      (is(a, 'ukrainian') || has(a.sentence, ['returned'])),
-  )
 
 /** "101 servicemen each; 100 soldiers and one civilian had come home": the greatest number holds both. */
 const holdingBoth = (inside: readonly Amount[]): Amount | null => {

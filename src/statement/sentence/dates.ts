@@ -72,8 +72,10 @@ function dayOfMonthAt(
     return ofThisMonth(token.value, at, published)
   const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
   if (found === null) return null
-  const day = civil(found.year, found.month, found.day, published)
-  return day === null ? null : { from: at, to: found.to, day, named: 'date', weekday: null }
+  const last = found.year === null ? lastYearEnd(tokens, found.to) : null
+  const year = last === null ? found.year : Number(published.slice(0, 4)) - 1
+  const day = civil(year, found.month, found.day, published)
+  return day === null ? null : { from: at, to: last ?? found.to, day, named: 'date', weekday: null }
 }
 
 /**
@@ -172,6 +174,15 @@ function monthThenDay(tokens: readonly Token[], at: number, language: Language):
   const { year, to } = yearAfter(tokens, next + 1 + comma)
   return { day: day.value, month, year, to: year === null ? next + 1 : to }
 }
+
+/** Where «23 липня минулого року», "23 July last year" ends, from behind its month on. */
+function lastYearEnd(tokens: readonly Token[], behind: number): number | null {
+  const at = tokens[behind]?.text === 'of' ? behind + 1 : behind
+  return isLast(tokens[at]) && isYearWord(tokens[at + 1]) ? at + 2 : null
+}
+
+const isLast = wordsLike(/^(?:прошлого|минулого|last)$/u)
+const isYearWord = wordsLike(/^(?:року|года|year)$/u)
 
 const isOfYear = wordsLike(/^(?:року|роки|года|году|год|р|г)$/u)
 

@@ -140,7 +140,7 @@ export const EN_BINDING = {
     'measures|steps|efforts outside ~ exchange|exchanges',
     'goodwill gesture',
     'gesture of goodwill',
-    'outside ~ framework',
+    'outside ~ framework|format|formula',
     'outside it|this|that|them',
     'outside ~ swap|swaps',
     'outside of ~ swap|swaps',

@@ -180,6 +180,7 @@ export const EN_TIME = {
     'latest repatriations|exchanges|handovers|transfers',
     'last week|month|year|time|exchange|swap|handover|transfer|reported',
     'last reported',
+    'in the latest , #|on',
     'last january|february|march|april|may|june|july|august|september|october|november|december',
     'the day before',
     'a similar exchange|swap|deal|operation|event|repatriation|transfer|release|handover',
