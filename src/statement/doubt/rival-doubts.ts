@@ -3,10 +3,9 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
 import { isGainsaidByOurs } from '#statement/side/their-word.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -39,7 +38,7 @@ export function doubtsOfRivals(
   )
   const beside: Beside = isPeopleOnly
     ? { whole, theirs: ru_returned?.value ?? 0, within: SUM_WITHIN, most: QUOTA_FROM }
-    : besideBodies(whole, bodies_to_ru, timeline)
+    : besideBodies(whole, bodies_to_ru)
   const rival =
     own.find((a) => isAbove(a, beside) && isAtLeast(timeline.reading.tokens, a)) ??
     own.find((a) => isRoughWhole(a, amounts, beside)) ??
@@ -58,11 +57,11 @@ export function doubtsOfRivals(
 /** The whole that was read, what went to Russia, and beyond what a number is no day's. */
 type Beside = Readonly<{ whole: number; theirs: number; most: number; within: number }>
 
-const besideBodies = (whole: number, theirs: Figure | undefined, { day }: Timeline): Beside => ({
+const besideBodies = (whole: number, theirs: Figure | undefined): Beside => ({
   whole,
   theirs: theirs?.value ?? 0,
   within: BODIES_WITHIN,
-  most: mostBodies(day),
+  most: MOST_BODIES,
 })
 
 /** It stands before the exact one, near it, and is neither a quota nor the sum of both sides. */

@@ -20,6 +20,7 @@ import {
   isMutual,
   withRest,
 } from '#statement/figures/mutual.ts'
+import { doubtsOfQuota } from '#statement/doubt/quota-doubts.ts'
 import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
@@ -75,6 +76,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfParty(ua),
     ...doubtsOfParty(ru),
     ...doubtsOfPeople(findings, figures),
+    ...doubtsOfQuota(findings, figures),
     ...doubtsOfSame(timeline, figures),
     ...doubtsOfRows(findings, figures),
   ])

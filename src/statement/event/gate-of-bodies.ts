@@ -1,7 +1,7 @@
 import type { Evidence } from '#statement/news/evidence.ts'
 import { isLedByOther } from './elsewhere.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import {
   clauseAt,
   has,
@@ -29,7 +29,7 @@ export function judgeBodies(
   isDoubted: boolean,
 ): Verdict {
   const value = bodiesIn(figures)
-  if (value > mostBodies(timeline.day) && isUndatedTotal(timeline, evidence)) return NONE
+  if (value > MOST_BODIES && isUndatedTotal(timeline, evidence)) return NONE
   if (isLedByOther(timeline) || isOffered(timeline, figures)) return NONE
   if (isDoubted && evidence.bodies.some((s) => isLead(s))) return EVENT
   return value > 0 || isDayOfBodies(timeline, evidence) ? EVENT : NONE
@@ -76,6 +76,16 @@ const isMoveOfDay = (
   )
 }
 
-/** Very many bodies are a running total where there is no day, and no lead that tells of a repatriation. */
-const isUndatedTotal = ({ basis }: Timeline, { bodies }: Evidence): boolean =>
-  basis === 'published' && !bodies.some((s) => s.place < 2 && has(s, ['repatriation']))
+/**
+ * Very many bodies are a running total where the words are those of a sum, or where nothing but the number is told
+ * («Україна повернула тіла 2105 захисників»): no day, no lead, no repatriation. Else a person looks at them.
+ */
+const isUndatedTotal = ({ basis, dates, day, reading }: Timeline, { bodies }: Evidence): boolean =>
+  basis === 'published' &&
+  !bodies.some((s) => has(s, ['repatriation'])) &&
+  (reading.sentences.length === 1 ||
+    !bodies.some(
+      (s) =>
+        (s.place === 0 && !has(s, ['total', 'total_maybe'])) ||
+        datesIn(dates, s).some((one) => one.day === day),
+    ))

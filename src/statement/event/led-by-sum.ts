@@ -3,7 +3,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { MANY_PEOPLE } from './gate.ts'
 import { isPeople } from '#statement/side/head-count.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -33,7 +33,7 @@ const OF_NOW: readonly Idea[] = ['today', 'tonight', 'yesterday', 'greatest', 'f
 
 const isSum = (findings: Findings, a: Amount): boolean =>
   a.when === 'total' ||
-  a.value > (isBodies(a) ? mostBodies(findings.timeline.day) : MANY_PEOPLE) ||
+  a.value > (isBodies(a) ? MOST_BODIES : MANY_PEOPLE) ||
   latestIn(findings).some((s) => s.index > a.sentence.index && isLess(findings, s, a.value))
 
 /** All whom the last one brought are fewer. */

@@ -12,7 +12,7 @@ import { doubtsOfSides, doubtsOfTheirs, isOfTown } from '#statement/figures/body
 import { type Findings, isNews, newsOf } from '#statement/figures/findings.ts'
 import { hedgeOf } from '#statement/field/hedge.ts'
 import { judgeBodies } from './gate-of-bodies.ts'
-import { mostBodies, mostToRussia } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES, MOST_TO_RUSSIA } from '#statement/sentence/most-bodies.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
 import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
@@ -62,7 +62,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   return {
     ...repatriationWith(findings, figures, [
       ...verdict.review,
-      ...doubtsOf(timeline, remains),
+      ...doubtsOf(remains),
+      ...doubtsOfSum(findings, remains.toUkraine),
       ...doubtsOfList(list),
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
@@ -221,12 +222,33 @@ const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =
     died_in_captivity: diedInCaptivity,
   })
 
-const doubtsOf = ({ day }: Timeline, remains: Remains): readonly ReviewReason[] => [
+const doubtsOf = (remains: Remains): readonly ReviewReason[] => [
   ...remains.doubts.map((pair) => hold('side_unclear', pair)),
-  ...doubtsOfSize(remains.toUkraine, mostBodies(day)),
-  ...doubtsOfSize(remains.toRussia, mostToRussia(day)),
+  ...doubtsOfSize(remains.toUkraine, MOST_BODIES),
+  ...doubtsOfSize(remains.toRussia, MOST_TO_RUSSIA),
   ...doubtsOfFew(remains.toUkraine),
 ]
+
+/**
+ * «а загалом забрали тіла 1426», and the same number is that of the years above; "428 bodies taken out in total" beside
+ * «541 already returned», where no sentence tells of their handover: none is a day's.
+ */
+function doubtsOfSum({ amounts, evidence }: Findings, figure: Figure | null): ReviewReason[] {
+  const told = amounts.filter((a) => isBodies(a) && a.value === figure?.value)
+  const sum = told.find(
+    (a) =>
+      a.when === 'maybe_total' &&
+      amounts.some(
+        (b) =>
+          b.when === 'total' &&
+          isBodies(b) &&
+          (b.value === a.value || (b.value > a.value && !evidence.bodies.includes(a.sentence))),
+      ),
+  )
+  return sum === undefined || told.some(({ when }) => when === 'now')
+    ? []
+    : [hold('day_unclear', String(sum.value))]
+}
 
 /** Bodies come by hundreds: of one or two a person looks whether they are all. */
 const doubtsOfFew = (figure: Figure | null): readonly ReviewReason[] =>

@@ -3,7 +3,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import { stated } from '#statement/count/figure.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { isMediating } from '#statement/figures/mediated-sum.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures, TotalStatement } from '#statement/statement.ts'
@@ -26,7 +26,7 @@ export function totalsOf(
   amounts: readonly Amount[],
   event: Figures | null,
 ): TotalStatement[] {
-  const main = amounts.filter((a) => isTotal(timeline.published, a) && !isOfGreater(a, amounts))
+  const main = amounts.filter((a) => isTotal(a) && !isOfGreater(a, amounts))
   const sums = main.length === 0 ? main : amounts.filter((a) => main.includes(a) || isTheirsBeside(a, main)) // prettier-ignore
   const bare = sumsWithoutNoun(timeline, amounts)
   const counts = exchangesIn(timeline)
@@ -68,15 +68,15 @@ const isOfAll = ({ kinds }: Amount): boolean => kinds.has('civilian') && kinds.h
 
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
-const isTotal = (published: string, amount: Amount): boolean =>
+const isTotal = (amount: Amount): boolean =>
   !amount.approximate &&
   !amount.part &&
-  mayBeTotal(published, amount) &&
+  mayBeTotal(amount) &&
   (!SUBSETS.some((idea) => amount.kinds.has(idea)) || isOfAll(amount))
 
-function mayBeTotal(published: string, amount: Amount): boolean {
+function mayBeTotal(amount: Amount): boolean {
   if (amount.when === 'total') return amount.value >= 20
-  if (amount.when === 'now') return isBodies(amount) && amount.value > mostBodies(published)
+  if (amount.when === 'now') return isBodies(amount) && amount.value > MOST_BODIES
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
 }
 

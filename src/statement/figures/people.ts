@@ -21,9 +21,10 @@ import { moreOf, withMore } from './extra.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
 import { isOfSide } from '#statement/side/their-word.ts'
-import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { isEventPair, type Pair } from '#statement/side/pair.ts'
 import { type PairedFigure, pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
+import { isQuota, isRoundOfDays } from './quota.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { soldiersInRow } from '#statement/side/row.ts'
@@ -188,7 +189,10 @@ function sortOut(
   const outside = greatest(own.filter((a) => isOther(a) && !isOfTheWar(a, own)))
   const inside = own.filter(
     (a) =>
-      !isOther(a) && !isOfBothSides(a, own, other) && !isQuota(a, pairs) && !isRoundOfDays(a, own),
+      !isOther(a) &&
+      !isOfBothSides(a, own, other) &&
+      !isQuota(reading, a, pairs) &&
+      !isRoundOfDays(a, own),
   )
   return { inside, outside }
 }
@@ -273,20 +277,3 @@ const isAside = (sentence: Sentence, at: number, clause: Span): boolean => {
   const aside = clauseAt(sentence, at)
   return aside.from >= clause.to && has(sentence, ['returned'], { from: aside.to, to: sentence.to })
 }
-
-/** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
-const isQuota = ({ value, at, sentence, both }: Amount, pairs: readonly Pair[]): boolean =>
-  value >= QUOTA_FROM &&
-  (pairs.some((pair) => pair.first === value && pair.second === value) ||
-    (both && has(sentence, ['agreed', 'stage', 'formula'])) ||
-    has(sentence, ['agreeing'], { from: at, to: sentence.to }))
-
-/** "300 each … a swap in which 500 of each side come home": of all its days, beside the number of one. */
-const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
-  a.value >= QUOTA_FROM &&
-  a.value % ROUND === 0 &&
-  own.some((b) => isWhole(b) && b.value < a.value && b.value >= DAY_FROM)
-
-const ROUND = 100
-/** Fewer may be some of them. */
-const DAY_FROM = 100

@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
 import type { Findings } from './findings.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -27,7 +27,7 @@ export function firstRough(
   const { reading } = timeline
   for (const sentence of sentences.filter(({ place }) => place < TOP_SENTENCES)) {
     if (amounts.some((a) => a.sentence === sentence && !a.approximate && !a.part)) continue
-    const most = counted === FALLEN ? mostBodies(timeline.day) : MOST_PEOPLE
+    const most = counted === FALLEN ? MOST_BODIES : MOST_PEOPLE
     if (sentence.numbers.some((at) => isMore(reading.tokens[at], most))) continue
     const about = amounts.find(
       (a) => a.sentence === sentence && isAbout(a, counted, reading.tokens),

@@ -3,7 +3,7 @@ import { isBodies } from './bodies.ts'
 import { isOfBatch } from '#statement/count/batch-of.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import type { Findings } from './findings.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures } from '#statement/statement.ts'
@@ -55,7 +55,7 @@ const isFollowedByWhich = (
 /** «Россия забрала 201 тело, а отдала более 11 тысяч»: beside so many both are of all days. */
 function isBesideSum(timeline: Timeline, { sentence, value, toward, at }: Amount): boolean {
   const { tokens } = timeline.reading
-  const most = mostBodies(timeline.day)
+  const most = MOST_BODIES
   const sum = sentence.numbers.find((one) => one !== at && isMore(tokens[one], most))
   return (
     sum !== undefined &&
@@ -92,7 +92,7 @@ const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
 export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
-  const most = mostBodies(timeline.day)
+  const most = MOST_BODIES
   const mayBeOfDay = bodies.filter((a) => a.toward === 'ru' || a.value <= most)
   return mayBeOfDay.some(
     (a) =>
@@ -132,16 +132,12 @@ const gavesBefore = (sentence: Sentence, from: number, at: number): number =>
 /** «Передано более 11 тысяч тел, принято 201»: what is told first is the sum of all days. */
 export function isSummedUp({ timeline, amounts }: Findings): boolean {
   const first = amounts.find((a) => isBodies(a) && a.when === 'now')
-  return (
-    timeline.basis === 'published' &&
-    first?.approximate === true &&
-    first.value > mostBodies(timeline.day)
-  )
+  return timeline.basis === 'published' && first?.approximate === true && first.value > MOST_BODIES
 }
 
 /** «передала более шести тысяч, получила 78»: so many, and not exactly, are those of all days. */
-export const isOverall = ({ timeline, amounts }: Findings): boolean =>
-  amounts.some((a) => a.approximate && a.value > mostBodies(timeline.day) && a.when === 'now')
+export const isOverall = ({ amounts }: Findings): boolean =>
+  amounts.some((a) => a.approximate && a.value > MOST_BODIES && a.when === 'now')
 
 /**
  * «Тіло журналістки повернуто», "one person's remains came back": a single body by itself comes by no
@@ -186,8 +182,7 @@ const isBelowNews = (
   all.every(
     (a) =>
       news.includes(a) ||
-      (a.value > mostBodies(timeline.day) &&
-        news.every(({ sentence }) => sentence.index < a.sentence.index)),
+      (a.value > MOST_BODIES && news.every(({ sentence }) => sentence.index < a.sentence.index)),
   )
 
 /** «Сьогодні повернуто 1000 тіл. У межах цих домовленостей уже 7057»: what its own words date is no part. */

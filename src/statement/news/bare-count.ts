@@ -1,6 +1,6 @@
 import { isAllKnown } from './all-known.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -94,11 +94,7 @@ const isBare = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
   isOfBatch(timeline, sentence, at)
 
 /** «Завершальний етап репатріації за Стамбулом — ще 1245 тіл»: before the mark only what it is, behind the number nothing else. */
-function isOfBatch(
-  { reading: { tokens }, day }: Timeline,
-  sentence: Sentence,
-  at: number,
-): boolean {
+function isOfBatch({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean {
   const { from, to } = sentence
   const mark = [at - 2, at - 3].find((one) => isMark(tokens[one]))
   if (mark === undefined || to - from > BATCH_WORDS) return false
@@ -116,7 +112,7 @@ function isOfBatch(
     sentence.hits.every((hit) => hit.from >= mark || BATCH.includes(hit.idea)) &&
     others(named) <= OTHER_WORDS &&
     others({ from: at, to }) === 0 &&
-    sentence.numbers.every((number) => (tokens[number]?.value ?? 0) <= mostBodies(day))
+    sentence.numbers.every((number) => (tokens[number]?.value ?? 0) <= MOST_BODIES)
   )
 }
 

@@ -7,7 +7,7 @@ import { isQuotaAgreed } from './quota-agreed.ts'
 import { countsEvents, monthsIn } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -55,7 +55,7 @@ const isOfMany = (timeline: Timeline, sentence: Sentence): boolean =>
   !isWithTodays(timeline, sentence)
 
 /** "By June Russia had sent more than 6,000 bodies under the Istanbul agreements": no day brought as many. */
-function isOfAllDays({ reading, day }: Timeline, sentence: Sentence): boolean {
+function isOfAllDays({ reading }: Timeline, sentence: Sentence): boolean {
   const { tokens, sentences } = reading
   const before = sentences[sentence.index - 1]
   if (!has(sentence, ['gave', 'received', 'returned']) || !has(sentence, ['body', 'dead']))
@@ -64,8 +64,7 @@ function isOfAllDays({ reading, day }: Timeline, sentence: Sentence): boolean {
   // "The repatriation has entered its final stage. Over 6,000 bodies have come back under the agreement."
   if (before !== undefined && has(before, ['stage'])) return false
   const counts = sentence.numbers.filter((at) => !isYearOfLate(tokens[at]))
-  const most = mostBodies(day)
-  return counts.length > 0 && counts.every((at) => (tokens[at]?.value ?? 0) > most)
+  return counts.length > 0 && counts.every((at) => (tokens[at]?.value ?? 0) > MOST_BODIES)
 }
 
 const OF_DAY: readonly Idea[] = ['today', 'tonight', 'stage', 'will', 'agreeing', 'exchange']

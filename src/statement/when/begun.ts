@@ -1,4 +1,4 @@
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -9,11 +9,11 @@ import { wordsLike } from '#statement/word/word.ts'
  * and how many have come is told below.
  */
 export const isOnlyBegun = (
-  { reading: { tokens }, day }: Timeline,
+  { reading: { tokens } }: Timeline,
   sentence: Sentence,
   at: number,
 ): boolean =>
-  (tokens[at]?.value ?? 0) > mostBodies(day) &&
+  (tokens[at]?.value ?? 0) > MOST_BODIES &&
   someToken(tokens, clauseAt(sentence, at).from, at, isBegun)
 
 const isBegun = wordsLike(

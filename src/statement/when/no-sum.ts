@@ -1,4 +1,4 @@
-import { mostBodies } from '#statement/sentence/most-bodies.ts'
+import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -64,7 +64,7 @@ const isFirstOrNext = wordsLike(
 )
 
 /** "The 1,005 dead it has now returned": "now" says when those right before it came; more than any day brought are a total still. */
-const isOfThoseNow = ({ reading: { tokens }, day }: Timeline, sentence: Sentence): boolean =>
+const isOfThoseNow = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['body', 'dead']) &&
   hitsIn(sentence, 'total').every(({ from }) => {
     const near = { from: Math.max(sentence.from, from - NEAR), to: from }
@@ -77,7 +77,7 @@ const isOfThoseNow = ({ reading: { tokens }, day }: Timeline, sentence: Sentence
         tokens,
         near.from,
         near.to,
-        ({ kind, value }) => kind === 'number' && value <= mostBodies(day),
+        ({ kind, value }) => kind === 'number' && value <= MOST_BODIES,
       )
     )
   })

@@ -72,7 +72,13 @@ export const EN_TOTALS = {
     'in|over|during|across|through all|the|that this|that|whole|entire time|period',
     'all this|that time',
   ],
-  total_maybe: ['in total', 'thus', 'in all', 'altogether'],
+  total_maybe: [
+    'the tally|result|results of the handovers|transfers|repatriations',
+    'in total',
+    'thus',
+    'in all',
+    'altogether',
+  ],
   total_back: [
     "today's|this|latest ~ exchange|swap included|counted ,|.|;",
     'how|that many ~ ~ since|overall|so',
