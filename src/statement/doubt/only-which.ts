@@ -5,6 +5,8 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isBehindInSwap } from '#statement/sentence/in-a-swap.ts'
+import { isAfter } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -55,11 +57,43 @@ function movesOfWhich(timeline: Timeline, sentence: Sentence): readonly Hit<Idea
   for (const idea of SWAPPED)
     for (const hit of hitsIn(sentence, idea)) {
       if (!isMove(timeline.reading.tokens, sentence, hit)) continue
-      if (!isOfWhich(timeline, sentence, hit)) return null
+      if (!isOfWhich(timeline, sentence, hit) && !isBackground(timeline, sentence, hit)) return null
       moves.push(hit)
     }
   return moves
 }
+
+/** "After 84 came home in a swap, a clinic opened today": the first clause tells after what, and the day is of the rest. */
+function isBackground(
+  { reading: { tokens } }: Timeline,
+  sentence: Sentence,
+  { from }: Span,
+): boolean {
+  if (!isAfter(tokens[sentence.from])) return false
+  const clause = clauseAt(sentence, from)
+  const isFirst =
+    clause.from === sentence.from ||
+    (isAs(tokens[clause.from]) && clause.from - sentence.from <= AS_WITHIN)
+  const rest = { from: clause.to, to: sentence.to }
+  return isFirst && has(sentence, ['today', 'tonight'], rest)
+}
+
+/** «Після того, як», «После того как» */
+const AS_WITHIN = 3
+const isAs = wordsLike(/^(?:як|как)$/u)
+/** "Of 205 soldiers freed in the swap, doctors examined 180 today", "After …, they spoke today" */
+const isSetBefore = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  (isAfter(tokens[sentence.from]) || isOf(tokens[sentence.from])) &&
+  has(sentence, ['today', 'tonight'], { from: at - TODAY_BESIDE, to: sentence.to })
+
+const TODAY_BESIDE = 2
+const isOf = wordsLike(/^of$/u)
+/** "30 are in hospital" */
+const isStaying = (tokens: readonly Token[], at: number): boolean =>
+  isAre(tokens[at]) && isAt(tokens[at + 1])
+const isAre = wordsLike(/^(?:are|remain)$/u)
+const isAt = wordsLike(/^(?:in|at|still|undergoing|under)$/u)
+const isVerbOfOne = wordsLike(/(?:ав|ив|ів|їв|ыл|вел|шел)$/u)
 
 /** «до Одеси привезли 12 тіл, переданих …», «на Львівщині зустріли»: a place is named, and not Ukraine or home. */
 function isDrivenOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -126,18 +160,38 @@ function isOwnVerb(
   moves: readonly Span[],
   at: number,
 ): boolean {
-  const isVerb = language === 'en' ? isEnglishVerb(tokens[at]) : isPastVerb(tokens[at])
-  if (!isVerb || isOfReport(tokens[at]) || isBroughtBack(tokens, at)) return false
+  const isEnglish = language === 'en'
+  if (!(isEnglish ? isVerbInEnglish(tokens, sentence, at) : isVerb(tokens, sentence, at)))
+    return false
+  if (isOfReport(tokens[at]) || isBroughtBack(tokens, at)) return false
   if (moves.some(({ from, to }) => from <= at && at < to)) return false
   if (isOfSwapItself(sentence, at)) return false
-  return language === 'en'
-    ? !has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
-        moves.every(
-          ({ from, to }) =>
-            at < to || from === sentence.from || !someToken(tokens, to, at, isComma),
-        )
+  return isEnglish
+    ? !isOfBegun(tokens, sentence, at) && moves.every((move) => isApart(tokens, sentence, move, at))
     : !moves.some(({ from }) => isSameClause(tokens, sentence, from, at))
 }
+
+const isVerb = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isPastVerb(tokens[at]) || (isAfter(tokens[sentence.from]) && isVerbOfOne(tokens[at]))
+
+const isVerbInEnglish = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isEnglishVerb(tokens[at]) || (isOf(tokens[sentence.from]) && isStaying(tokens, at))
+
+/** "The swap began" is the news itself, "freed in a swap began new jobs" is none. */
+const isOfBegun = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  has(sentence, ['happened'], { from: at - 1, to: at + 1 }) &&
+  !isBehindInSwap(tokens, { from: at - 1 })
+
+const isApart = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean =>
+  at < to ||
+  from === sentence.from ||
+  isSetBefore(tokens, sentence, at) ||
+  !someToken(tokens, to, at, isComma)
 
 /** «Обмін відбувся: 84 українці звільнені»: that the exchange took place is the news itself. */
 const isOfSwapItself = (sentence: Sentence, at: number): boolean =>

@@ -5,7 +5,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { namesDay } from '#statement/day/dated.ts'
-import { isOfSwapNow, isOfThoseBack, namesSwapOfDay } from './those-back.ts'
+import { isOfSwapNow, isOfTheSame, isOfThoseBack, namesSwapOfDay } from './those-back.ts'
 import { isOfFiction } from './of-fiction.ts'
 import { isOfDrill, isOfForeigners } from './of-others.ts'
 import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
@@ -24,7 +24,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { BODIES, BROUGHT, HANDED, HELD } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Whether people came home, and the text itself says that it was no exchange, or that others
@@ -84,7 +84,7 @@ const isOfOnePlace = (timeline: Timeline, { release, through }: Evidence): boole
   const { tokens } = timeline.reading
   const top = release.filter(({ place }) => place < TOP_SENTENCES)
   const goesOn = (s: Sentence): boolean =>
-    top[0] !== undefined && isOfThoseBack(tokens, top[0]) && isOfTheSame(s)
+    top[0] !== undefined && isOfThoseBack(tokens, top[0]) && isOfTheSame(tokens, s)
   return (
     top.length > 0 &&
     top.every(
@@ -95,11 +95,6 @@ const isOfOnePlace = (timeline: Timeline, { release, through }: Evidence): boole
     )
   )
 }
-
-/** «Санаторій прийняв 46 звільнених. Решту автобуси доправили сьогодні»: how those above came there, and not where from. */
-const isOfTheSame = (s: Sentence): boolean => !has(s, WHERE_FROM)
-
-const WHERE_FROM: readonly Idea[] = [...HELD, 'home', 'to_ukraine', 'ukraine', 'russia', 'ua_voice']
 
 /** «автобуси прибули на Чернігівщину»: where they came first is no region of their own. */
 const isOfLocals = (s: Sentence): boolean =>

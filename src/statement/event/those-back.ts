@@ -10,10 +10,11 @@ import {
 } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isWhich } from '#statement/when/story.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Tells whether a sentence is of some who came before: a town greets them («У Стрию зустріли двох захисників, звільнених
@@ -27,6 +28,20 @@ export const isOfThoseBack = (tokens: readonly Token[], sentence: Sentence): boo
   isAfterCare(tokens, sentence) ||
   (isOfFew(tokens, sentence) && (hasComeToTown(tokens, sentence) || isOfRaid(tokens, sentence)))
 
+/**
+ * Tells whether a sentence below goes on about them: «Санаторій прийняв 46 звільнених. Решту автобуси доправили
+ * сьогодні» says how they came there, and not where from; «Сьогодні вони вдома» where they are now.
+ */
+export const isOfTheSame = (tokens: readonly Token[], s: Sentence): boolean =>
+  !has(s, WHERE_FROM) ||
+  (s.numbers.length === 0 &&
+    !has(s, HELD) &&
+    someToken(tokens, s.from, s.from + THEY_WITHIN, (token) => isThey(token)))
+
+const WHERE_FROM: readonly Idea[] = [...HELD, 'home', 'to_ukraine', 'ukraine', 'russia', 'ua_voice']
+const THEY_WITHIN = 3
+const isThey = wordsLike(/^(?:вони|они|they|всі|все|all)$/u)
+
 /** «у лікарню доправили 16 звільнених»: where they are treated stands beside the verb, and no land. */
 const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
   !has(sentence, ['exchanged']) &&
@@ -37,6 +52,7 @@ const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
       const clause = clauseAt(sentence, from)
       return (
         isParticiple(tokens[from]) ||
+        isWhich(tokens[clause.from]) ||
         (!has(sentence, LANDS, clause) &&
           someToken(tokens, clause.from, clause.to, (token) => isPlaceOfCare(token)))
       )
@@ -94,7 +110,7 @@ const isCaptive = wordsLike(
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
 const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
 const isPlaceOfCare = wordsLike(
-  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic|resort$|медзаклад|медцентр)/u,
+  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic|кл[иі]н[иі]к|resort$|медзаклад|медцентр)/u,
 )
 
 const isOfFew = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
@@ -107,7 +123,24 @@ const FEW = 10
 
 /** «визволили чотирьох полонених під час спецоперації»: taken back by arms, and no side gave them. */
 const isOfRaid = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  !has(sentence, LANDS) && someToken(tokens, sentence.from, sentence.to, (token) => isRaid(token))
+  isRescue(tokens, sentence) ||
+  (!has(sentence, LANDS) && someToken(tokens, sentence.from, sentence.to, (token) => isRaid(token)))
+
+/** «бійці ССО врятували», "special forces rescued": whoever fights took them back, wherever they are now. */
+function isRescue(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (isRescued(tokens[at]) && someToken(tokens, Math.max(from, at - RAIDER_WORDS), at, isRaider))
+      return true
+  return false
+}
+
+const RAIDER_WORDS = 2
+const isRescued = wordsLike(
+  /^(?:врятува(?:в|ли|ло)|визволи(?:в|ли|ло)|звільни(?:в|ли|ло)|відби(?:в|ли|ло)|спас(?:ли|ло)?|освободи(?:л|ли|ло)|отби(?:л|ли|ло)|rescued|freed|saved|liberated)$/u,
+)
+const isRaider = wordsLike(
+  /^(?:ссо|спецназ\p{L}*|спецпризначен\p{L}+|штурмовик\p{L}*|десантник\p{L}*|розвідник\p{L}*|разведчик\p{L}*|рейнджер\p{L}*|партизан\p{L}*|forces|commandos?|rangers?|scouts?|partisans?|paratroopers?)$/u,
+)
 
 const isRaid = wordsLike(
   /^(?:спецопераці|спецопераци|рейд|штурм|raid|battlefield|assault|побратим|сослужив|поліці|полици|police|пірат|пират|pirate|зловмисник|злочин|преступник)/u,

@@ -5,6 +5,7 @@ import { isOfElsewhere, isOfForeignDead } from '#statement/sentence/foreign-dead
 import { isOfOneBody } from './one-body.ts'
 import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
+import { isBehindInSwap } from '#statement/sentence/in-a-swap.ts'
 import { isBareLine, isOnlySwapped } from './bare-line.ts'
 import { isBelowHome } from './below-home.ts'
 import { isCounted } from './counted-so.ts'
@@ -114,6 +115,7 @@ function tellsItHappened(timeline: Timeline, sentence: Sentence): boolean {
       isNews(timeline, sentence, hit.from) &&
       !isSpent(timeline, sentence, hit) &&
       !isOfOther(sentence, hit) &&
+      !isBehindInSwap(timeline.reading.tokens, hit) &&
       !isOnlyConfirmed(timeline.reading, sentence, hit),
   )
 }

@@ -27,7 +27,7 @@ import { isAgreeing, isOfList, isPlanned } from './planned.ts'
 import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
-import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
+import { isLookedBack, mayLookBack } from './years-after.ts'
 import { isBetweenOthers, isOfForeign, speaksOfOthers } from '#statement/sentence/between-others.ts'
 import { holdsTimeSince, isOfTimeSince, maySpeakOfTimeSince } from '#statement/day/time-since.ts'
 import { isRecordBelow } from './record.ts'
@@ -130,10 +130,10 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
-    ideas: ['exchanged', 'returned'],
-    inText: ({ reading }) => mayBeOfTeller(reading),
-    may: ({ timeline, sentence }) => isOfTellerIn(timeline.reading, sentence, sentence),
-    holds: ({ timeline, sentence, clause }) => isOfTellerIn(timeline.reading, sentence, clause),
+    ideas: ['exchanged', 'returned', 'gave'],
+    inText: ({ reading }) => mayLookBack(reading),
+    may: ({ timeline, sentence }) => isLookedBack(timeline.reading, sentence, sentence),
+    holds: ({ timeline, sentence, clause }) => isLookedBack(timeline.reading, sentence, clause),
   },
   {
     when: 'recalled',

@@ -1,5 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { isGoneOn } from '#statement/sentence/gone-on.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -10,12 +12,13 @@ import { isEnglish } from '#statement/word/small-words.ts'
  * freed in the latest swap tell of torture", «президент нагородив воїнів, які повернулися з полону»,
  * «звільнені з полону захисники проходять реабілітацію».
  */
-export function isOfStory(
+export const isOfStory = (
   { reading }: Pick<Timeline, 'reading'>,
   sentence: Sentence,
   verb: Span,
-): boolean {
-  const { tokens, language } = reading
+): boolean => isGoneOn(reading, sentence, verb) || isToldAfter(reading, sentence, verb)
+
+function isToldAfter({ tokens, language }: Reading, sentence: Sentence, verb: Span): boolean {
   // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
   if (has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })) return false
   const clause = clauseAt(sentence, verb.from)
@@ -135,9 +138,9 @@ const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|полу�
 
 /** What whoever came back does afterwards, and what is done for him. */
 const isToldOfThem = wordsLike(
-  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|laid|buried|interred|honou?red|hospitali[sz]ed|discharged)$/u,
+  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|played|plays|graduated|enrolled|competed|laid|buried|interred|honou?red|hospitali[sz]ed|discharged)$/u,
 )
 
 const isDoneForThem = wordsLike(
-  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|випис(?:ал|ан)\p{L}+|выпис(?:ал|ан)\p{L}+|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие)$/u,
+  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|випис(?:ал|ан)\p{L}+|выпис(?:ал|ан)\p{L}+|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие|зіграли|грал[аи]|сыграли|играли|заспівали|спели|пробігли|пробежали|навчаються|навчалися|учатся|працюють|работают|влаштувалися|устроились|вступили|поступили)$/u,
 )

@@ -1,0 +1,151 @@
+import type { Reading } from './reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Tells whether those who "come home" had been freed before: out of a hospital, after some other deed, a year ago
+ * («15 звільнених з полону виписали з госпіталю, і вони поїхали додому», "20 freed soldiers came home after a spa stay",
+ * «визволені вдома вже рік»).
+ */
+export function isGoneOn({ tokens }: Reading, sentence: Sentence, verb: Span): boolean {
+  if (isHomeSince(tokens, sentence, verb)) return true
+  const before = { from: sentence.from, to: verb.from }
+  if (!has(sentence, OF_SWAP) && !has(sentence, ['returned'], before)) return false
+  const freed = freedIn(tokens, sentence)
+  if (freed === null) return false
+  const beside = { from: freed, to: freed + BESIDE }
+  if (has(sentence, ['today', 'tonight'], beside)) return false
+  return (
+    isOfOneFreed(tokens, sentence, freed) ||
+    isGoneHome(tokens, sentence, verb) ||
+    (verb.from >= freed && verb.from < beside.to && isOfThoseGone(tokens, sentence, verb))
+  )
+}
+
+/** «звільнені сьогодні» */
+const BESIDE = 4
+
+/** The verb says who they are, and another what they did then. */
+const isOfThoseGone = (tokens: readonly Token[], sentence: Sentence, verb: Span): boolean =>
+  isBackAtWork(tokens, sentence, verb) ||
+  hitsIn(sentence, 'returned').some(
+    (hit) =>
+      hit.from > verb.from &&
+      (isHomeSince(tokens, sentence, hit) || isGoneHome(tokens, sentence, hit)),
+  )
+
+const OF_SWAP: readonly Idea[] = [...HELD, 'captive', 'exchange']
+
+const isGoneHome = (tokens: readonly Token[], sentence: Sentence, verb: Span): boolean =>
+  isOutOfCare(tokens, sentence, verb) || isThenHome(tokens, verb) || isToWork(tokens, verb)
+
+/** Where words say that somebody is one of those who were freed. */
+function freedIn(tokens: readonly Token[], { from, to }: Sentence): number | null {
+  for (let at = from; at < to; at += 1) if (isFreed(tokens[at]) || isWhich(tokens[at])) return at
+  return null
+}
+
+const isFreed = wordsLike(
+  /^(?:freed|released|liberated|exchanged|(?:звільнен|визволен|повернен|повернут|обмінян|врятован)\p{L}+|(?:освобожд[её]нн|возвращ[её]нн|обменянн|вернувш|возвративш|спас[её]нн)\p{L}+)$/u,
+)
+const isWhich = wordsLike(/^(?:які|яких|котрі|котрых|которые|которых|who|whom)$/u)
+
+/** «вдома вже рік», "home for two years" */
+function isHomeSince(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
+  if (!has(sentence, ['unit']) || !isHome(tokens[to - 1])) return false
+  let after = to
+  while (after < to + SINCE_WORDS && isOfLength(tokens[after])) after += 1
+  if (isSpan(tokens[after]) && !isBehind(tokens[after + 1])) return true
+  return isSpan(tokens[from - 1]) && someToken(tokens, from - SINCE_WORDS, from - 1, isAlready)
+}
+
+const SINCE_WORDS = 4
+const isHome = wordsLike(/^(?:вдома|удома|дома|home)$/u)
+const isAlready = wordsLike(/^(?:вже|уже)$/u)
+const isOfLength = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || isLength(token)
+const isLength = wordsLike(
+  /^(?:вже|уже|already|for|a|one|more|than|over|about|almost|nearly|пів|понад|майже|більше|більш|больше|почти|як|чем|ніж)$/u,
+)
+const isSpan = wordsLike(
+  /^(?:years?|months?|weeks?|рік|рок(?:и|ів|у)|півроку|місяц(?:ь|і|ів)|тиж(?:день|ні|нів)|год|года|лет|полгода|месяц(?:а|ев)?|недел[юьи])$/u,
+)
+const isBehind = wordsLike(/^(?:тому|назад|ago|in|of|полону|плена|неволі|боротьби)$/u)
+
+/** A place of care that they left stands before the verb or in its clause; one in Russia is where they were held. */
+function isOutOfCare(tokens: readonly Token[], sentence: Sentence, { from }: Span): boolean {
+  const end = Math.max(from, clauseAt(sentence, from).to)
+  if (has(sentence, ['abroad']) && someToken(tokens, sentence.from, sentence.to, isTreated))
+    return true
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isCare(tokens[at]) && (isOver(tokens, at) || (at < end && isLeft(tokens, sentence, at))))
+      return true
+  return false
+}
+
+const isLeft = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  !has(sentence, ['russian'], { from: at - 1, to: at }) &&
+  !has(sentence, ['russia'], { from: at, to: at + FROM_WORDS }) &&
+  (someToken(tokens, Math.max(sentence.from, at - FROM_WORDS), at, isFrom) ||
+    someToken(tokens, Math.max(sentence.from, at - AFTER_WORDS), at, isAfter))
+
+const FROM_WORDS = 3
+const AFTER_WORDS = 6
+
+/** «завершилась реабілітація», "treatment is over" */
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  isEnded(tokens[at - 1]) || someToken(tokens, at + 1, at + FROM_WORDS, isEnded)
+
+const isFrom = wordsLike(
+  /^(?:з|із|зі|из|со|from|left|leave|leaving|discharged|completed|finished|завершили|закінчили|закончили|пройшли|прошли)$/u,
+)
+const isAfter = wordsLike(/^(?:після|после|after|following)$/u)
+const isEnded = wordsLike(
+  /^(?:заверш(?:ил[аои]?с[ья]|ено|ен[оа])|закінчил[аои]с[ья]|закончил[аои]с[ья]|окончен[ао]?|over|ended|finished|complete)$/u,
+)
+const isCare = wordsLike(
+  /^(?:санатор\p{L}+|шпитал\p{L}+|госпітал(?:ь|ю|я|і|ів|ях)|госпитал(?:ь|ю|я|е|ей|ях)|лікар(?:ня|ні|ню|ень|нях)|больниц\p{L}*|лікуванн\p{L}+|лечени\p{L}+|реабілітаці[яїію]\p{L}*|реабилитаци[яию]\p{L}*|оздоровленн\p{L}+|відпочин(?:ку|ок)|отдых[ае]?|протезуванн\p{L}+|протезировани\p{L}+|hospitals?|clinics?|sanatoriums?|treatment|rehab|rehabilitation|spa|resort|recovery)$/u,
+)
+
+/** «лікувалися в Німеччині» */
+const isTreated = wordsLike(
+  /^(?:лікувал(?:и|ися|ись)|лечил(?:и|ись)|оздоровлювал(?:и|ися)|реабілітувал(?:и|ися)|treated)$/u,
+)
+
+/** «вийшли на роботу», "went back to school" */
+const isToWork = (tokens: readonly Token[], { to }: Span): boolean =>
+  someToken(tokens, to, to + WORK_WORDS, isWork)
+
+/** "marines released in a swap returned to duty": no word there says that anybody came home. */
+function isBackAtWork(tokens: readonly Token[], { to: end }: Sentence, { to }: Span): boolean {
+  for (let at = to; at < end; at += 1)
+    if (isBack(tokens[at]) && isToWork(tokens, { from: at, to: at + 1 })) return true
+  return false
+}
+
+const isBack = wordsLike(/^(?:returned|повернулис[яь]|вернулись)$/u)
+const WORK_WORDS = 4
+const isWork = wordsLike(
+  /^(?:роботу|роботи|работу|работе|служби|службу|службу|службе|навчання|учёбе|учебе|учёбу|учебу|школи|школу|школе|війська|ладу|строю?|строй|фронт|фронту|work|school|duty|university|college|jobs?|training|service|front)$/u,
+)
+
+/** «зіграли у футбол і поїхали додому»: where they went from is no captivity. */
+const isThenHome = (tokens: readonly Token[], { from }: Span): boolean =>
+  (isGone(tokens[from]) && isAnd(tokens[from - 1])) ||
+  (isGone(tokens[from - 1]) && isAnd(tokens[from - 2]))
+
+const isGone = wordsLike(/^(?:поїхали|роз'їхалися|поехали|разъехались|went|drove|travel+ed)$/u)
+
+/** «звільнений з полону захисник одружився, вдома накрили стіл»: one, who had been freed, and nobody is counted. */
+const isOfOneFreed = (tokens: readonly Token[], sentence: Sentence, freed: number): boolean =>
+  isSingle(tokens[freed]) &&
+  sentence.numbers.length === 0 &&
+  hitsIn(sentence, 'exchange').length === 0
+
+const isSingle = wordsLike(
+  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|врятован)(?:ий|ого|ому|им|а|у|ої|ою)|(?:освобожд[её]нн|возвращ[её]нн|обменянн|спас[её]нн)(?:ый|ого|ому|ым|ая|ую|ой)|(?:вернувш|возвративш)(?:ийся|егося|емуся|имся|аяся|уюся|ейся))$/u,
+)
