@@ -104,3 +104,22 @@ describe('on whose word the bodies are called ours may stand right before it', (
     expect(eventIn(text)?.attribution).toBe('confirmed')
   })
 })
+
+describe("those of yesterday's exchange of whom a unit tells today came yesterday", () => {
+  test.each([
+    "Five marines are back on Ukrainian soil. They were among the 94 servicemen whom Ukraine returned from captivity in yesterday's exchange, the brigade said on Thursday.",
+    'П’ятеро морпіхів повернулися додому. Вони серед 94 військових, яких Україна повернула з полону під час учорашнього обміну, повідомила бригада в четвер.',
+    'П’ятеро морпіхів повернулися додому. Вони серед 94 військових, визволених учора під час обміну, повідомила бригада 5 березня.',
+  ])('«%s»', (text) => {
+    expect(toldIn(text)).toBe('told 2026-03-04')
+    expect(sidesIn(text)).toBe('94 -')
+  })
+
+  test('a day of the week alone is that of the exchange', () => {
+    expect(
+      toldIn(
+        'Five marines are home. They are among the 94 servicemen returned in Thursday’s exchange, the brigade said.',
+      ),
+    ).toBe('told 2026-03-05')
+  })
+})

@@ -21,7 +21,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAmongThose, isYesterdaysSwap } from './yesterdays-swap.ts'
+import { isAmongThose, isAmongYesterdays, isYesterdaysSwap } from './yesterdays-swap.ts'
 import { BODIES, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
@@ -228,7 +228,9 @@ function dayNamedBy(
 ): Named | null {
   const near = datesIn(dates, sentence).filter(
     (mention) =>
-      isNear(mention.day, published) && !isBeforeToday(reading, sentence, mention, today),
+      isNear(mention.day, published) &&
+      !isBeforeToday(reading, sentence, mention, today) &&
+      !(mention.day === today && isAmongYesterdays(sentence)),
   )
   const dated = near.filter(({ named }) => named === 'date')
   const chosen = (dated.length > 0 ? dated : near)

@@ -29,3 +29,7 @@ export const isAmongThose = (sentence: Sentence): boolean =>
 
 const hasLeft = (sentence: Sentence): boolean =>
   has(sentence, ['captivity']) && has(sentence, ['person', 'defender', 'military', 'captive'])
+
+/** "They are among the 95 of yesterday's exchange, the brigade said on Friday": today's date is only of the telling. */
+export const isAmongYesterdays = (sentence: Sentence): boolean =>
+  has(sentence, ['yesterday']) && !has(sentence, ['today']) && isAmongThose(sentence)
