@@ -245,7 +245,6 @@ function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason
 }
 
 const isStated = ({ approximate, part }: Amount): boolean => !approximate && !part
-
 type Sided = Readonly<{ people: readonly Amount[]; ua: Party; ru: Party }>
 
 /**
