@@ -20,7 +20,7 @@ import {
   isMutual,
   withRest,
 } from '#statement/figures/mutual.ts'
-import { doubtsOfQuota } from '#statement/doubt/quota-doubts.ts'
+import { doubtsOfSums } from '#statement/doubt/left-out.ts'
 import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
@@ -73,10 +73,9 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...verdict.review,
     ...doubts,
     ...doubtsOfSide(findings, { people, ua, ru }),
-    ...doubtsOfParty(ua),
-    ...doubtsOfParty(ru),
+    ...[ua, ru].flatMap(doubtsOfParty),
     ...doubtsOfPeople(findings, figures),
-    ...doubtsOfQuota(findings, figures),
+    ...doubtsOfSums(findings, figures),
     ...doubtsOfSame(timeline, figures),
     ...doubtsOfRows(findings, figures),
   ])

@@ -2,6 +2,7 @@ import { isOfOneBody } from '#statement/news/one-body.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { attributionOf } from '#statement/field/attribution.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
+import { doubtsOfMoreBodies } from '#statement/doubt/left-out.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
@@ -64,6 +65,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...verdict.review,
       ...doubtsOf(remains),
       ...doubtsOfSum(findings, remains.toUkraine),
+      ...doubtsOfMoreBodies(findings, figures),
       ...doubtsOfList(list),
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),

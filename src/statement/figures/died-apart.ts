@@ -37,14 +37,14 @@ const isCounting = wordsLike(
   /^(?:прокур|генпрокур|правозахис|слідч|слідств|оон$|свідчен|свідк|задокумент|зафіксов|документ|встановл|сізо$|колоні|правозащит|следств|следовател|свидетел|задокумент|зафиксир|установл|сизо$|prosecut|investigat|witness|testimon|documented$|recorded$|verified$|un$|nations$|groups?$|penal$|colony$|lawyers?$|адвокат)/u,
 )
 
-/** Tells that a death in captivity is only thought possible: «3 — ймовірно, військовополонені, які загинули в неволі». */
+/** Tells that a death in captivity is only thought possible, or is what families say: «3 — ймовірно, військовополонені, які загинули в неволі». */
 const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boolean =>
   someToken(tokens, Math.max(0, Math.min(at, death.from) - PERHAPS_BEFORE), death.to, isPerhaps)
 
 /** «Можливо, троє …» */
 const PERHAPS_BEFORE = 2
 const isPerhaps = wordsLike(
-  /^(?:ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|мабуть|припускають|вероятно|предположительно|возможно|якобы|может|могут|предполагают|allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|perhaps|may|might|could|believed)$/u,
+  /^(?:рідних|родичів|родных|родственников|relatives|families|ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|мабуть|припускають|вероятно|предположительно|возможно|якобы|может|могут|предполагают|allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|perhaps|may|might|could|believed)$/u,
 )
 
 /** Tells that a number of the dead of captivity is no sure one of those whose bodies came. */
