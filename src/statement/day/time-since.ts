@@ -9,7 +9,27 @@ import { wordsLike } from '#statement/word/word.ts'
  * «Сьогодні 60 днів, як відбувся обмін».
  */
 export const isOfTimeSince = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
-  datesOther(tokens, sentence, clause) || isBesideDated(tokens, sentence, clause)
+  datesOther(tokens, sentence, clause) ||
+  isBesideDated(tokens, sentence, clause) ||
+  isAgoSince(tokens, clause)
+
+/** "It is three years today since 215 defenders came home": the clause itself measures the time. */
+export const isAgoSince = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  isIt(tokens[from]) &&
+  someToken(tokens, from, Math.min(to, from + AGO_WORDS), isSpan) &&
+  tokens
+    .slice(from + 2, Math.min(to, from + AGO_WORDS))
+    .some(
+      (token, step) =>
+        isSinceThen(token) && !someToken(tokens, from + step + 3, from + step + 7, isWar),
+    )
+
+/** "It has been three years today since" */
+const AGO_WORDS = 9
+const isIt = wordsLike(/^(?:it|it's|today|exactly)$/u)
+/** «since Russia's full-scale invasion» is no exchange. */
+const isWar = wordsLike(/^(?:war|invasion|invaded)$/u)
+const isSinceThen = soughtWords(/^since$/u)
 
 /** «…, когда на свободу вышли 215, а Россия забрала 55»: the other side of the exchange that is dated before. */
 function isBesideDated(tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean {
@@ -60,23 +80,23 @@ const isUnit = wordsLike(
 const isAsOrWhen = soughtWords(/^(?:як|как|коли|когда|when)$/u)
 
 /** Without one of them nothing is counted from another exchange. */
-const COUNTED_FROM = eitherOf(isPassed.mark, isAsOrWhen.mark)
+const COUNTED_FROM = eitherOf(isPassed.mark, isAsOrWhen.mark, isSinceThen.mark)
 
 /** Tells whether a text may date another exchange at all. */
 export const maySpeakOfTimeSince = (reading: Reading): boolean =>
   isMarked(marksIn(reading), COUNTED_FROM)
 
-/** Tells whether any clause of a sentence does; the first has nothing before it to count from. */
+/** Tells whether any clause of a sentence does; the first has nothing before it to count from but its own words. */
 export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.clauses.length > 1 &&
   isMarked(sentence.marks, COUNTED_FROM) &&
+  (sentence.clauses.length > 1 || isIt(reading.tokens[sentence.from])) &&
   sentence.clauses.some((clause) => isOfTimeSince(reading, sentence, clause))
 
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5
 const isAs = wordsLike(/^(?:як|как)$/u)
 const isSpan = wordsLike(
-  /^(?:дн(?:і|ів|ей|я)|день|тижн(?:і|ів)|недель|недели|місяц(?:і|ів)|месяц(?:а|ев)|рок(?:и|ів)|рік|год|года|лет|доба|діб|суток)$/u,
+  /^(?:дн(?:і|ів|ей|я)|день|тижн(?:і|ів)|недель|недели|місяц(?:і|ів)|месяц(?:а|ев)|рок(?:и|ів)|рік|год|года|лет|доба|діб|суток|days|weeks|months?|years?)$/u,
 )
 /** «60 днів тому, як …» */
 const SPAN_WORDS = 3

@@ -1,8 +1,11 @@
-import { type Amount, type Direction } from '#statement/count/amount.ts'
+import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { stated } from '#statement/count/figure.ts'
 import { isPeople } from '#statement/side/head-count.ts'
-import { isMediating } from '#statement/figures/mediated-sum.ts'
+import { isOfMediator, isOfOneDay, isOfSome } from './of-all-returned.ts'
+import { sideOfTotal } from './total-side.ts'
+import { sumsAlone } from './sums-alone.ts'
+import { isOfReturn } from './total-deed.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -12,7 +15,6 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { periodOf } from '#statement/day/total-period.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Below this a «загалом» sums up the event itself. */
 const TOTAL_FROM = 600
@@ -26,9 +28,12 @@ export function totalsOf(
   amounts: readonly Amount[],
   event: Figures | null,
 ): TotalStatement[] {
-  const main = amounts.filter((a) => isTotal(a) && !isOfGreater(a, amounts))
+  const { reading } = timeline
+  const main = amounts.filter(
+    (a) => isTotal(timeline, a) && !isOfGreater(a, amounts) && isOfReturn(reading, a),
+  )
   const sums = main.length === 0 ? main : amounts.filter((a) => main.includes(a) || isTheirsBeside(a, main)) // prettier-ignore
-  const bare = sumsWithoutNoun(timeline, amounts)
+  const bare = [...sumsWithoutNoun(timeline, amounts), ...sumsAlone(timeline, amounts)]
   const counts = exchangesIn(timeline)
   if (sums.length + bare.length + counts.length === 0) return []
   const own = new Set(Object.values(event ?? {}).map(({ value }) => value))
@@ -68,15 +73,16 @@ const isOfAll = ({ kinds }: Amount): boolean => kinds.has('civilian') && kinds.h
 
 const SUBSETS: readonly Idea[] = ['civilian', 'child', 'woman', 'officer']
 
-const isTotal = (amount: Amount): boolean =>
+const isTotal = (timeline: Timeline, amount: Amount): boolean =>
   !amount.approximate &&
   !amount.part &&
-  mayBeTotal(amount) &&
+  mayBeTotal(timeline, amount) &&
   (!SUBSETS.some((idea) => amount.kinds.has(idea)) || isOfAll(amount))
 
-function mayBeTotal(amount: Amount): boolean {
+function mayBeTotal(timeline: Timeline, amount: Amount): boolean {
   if (amount.when === 'total') return amount.value >= 20
-  if (amount.when === 'now') return isBodies(amount) && amount.value > MOST_BODIES
+  if (amount.when === 'now')
+    return isBodies(amount) && amount.value > MOST_BODIES && !isOfOneDay(timeline, amount)
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
 }
 
@@ -115,23 +121,17 @@ function scopeOf(timeline: Timeline, amount: Amount, greatest: Amount): string |
 }
 
 function whatOf(timeline: Timeline, amount: Amount): string | null {
-  const { sentence, at, toward } = amount
-  const away = towardWords(toward)
+  const { reading } = timeline
+  const { sentence, at } = amount
+  const side = sideOfTotal(reading, amount)
+  if (side === 'open') return null
+  const away = side === 'ru' ? '_to_russia' : ''
   if (isBodies(amount)) return `bodies${away}`
-  if (!isPeople(amount) || isOfMediator(timeline, amount)) return null
+  if (!isPeople(amount) || isOfMediator(reading, amount) || isOfSome(reading, amount)) return null
   return has(sentence, ['outside'], clauseAt(sentence, at))
     ? `people_outside_exchanges${away}`
     : `people${away}`
 }
-
-/** «за посередництва ОАЕ звільнено 4181», «при их участии обменяли 6305»: the mediator counts those of both sides together. */
-const isOfMediator = ({ reading }: Timeline, { sentence, kinds, toward, at }: Amount): boolean =>
-  has(sentence, ['thanks']) &&
-  (isMediating(reading.tokens, sentence) || has(sentence, ['exchanged'], clauseAt(sentence, at))) &&
-  toward === null &&
-  !OWN_SOLDIERS.some((idea) => kinds.has(idea))
-
-const towardWords = (toward: Direction | null): string => (toward === 'ru' ? '_to_russia' : '')
 
 const bareTotal = (timeline: Timeline, { at, sentence, span, scope }: BareSum): TotalStatement =>
   totalWith(timeline, sentence, { value: timeline.reading.tokens[at]?.value ?? 0, span, scope })

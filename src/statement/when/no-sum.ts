@@ -1,6 +1,7 @@
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { isAgoSince } from '#statement/day/time-since.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -10,6 +11,7 @@ export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
   isBesideDay(timeline, sentence) ||
   isOfOneSwap(timeline, sentence) ||
   isBeforeThat(timeline, sentence) ||
+  isAgoSince(timeline.reading.tokens, sentence) ||
   isOfThoseNow(timeline, sentence)
 
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
