@@ -5,6 +5,7 @@ import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
+import { heldOfNobody } from './nobody.ts'
 import { heldOfOneMan } from './of-one-man.ts'
 import { isNamedOfDay } from './named-of-day.ts'
 import { heldOfOtherMatter } from './other-matter.ts'
@@ -44,6 +45,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
   const doubts = [
     ...takenBack(findings, event.kind),
     ...onlyWhich(findings, event.kind),
+    ...heldOfNobody(findings, event),
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
@@ -220,18 +222,36 @@ function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
   const count = ours ?? theirs
   if (count === undefined) return []
   const isUndated = event.dayBasis === 'published'
-  if (isUndated && isOfMoreDays(findings, count.value))
+  if (isUndated && (isOfMoreDays(findings, count.value) || isBesideTotal(findings, ours)))
     return [hold('day_unclear', String(count.value))]
-  const isOdd =
-    count.value <= FEW
-      ? isUndated || ours === undefined
-      : isUndated && ours === undefined && !isCountedOnTop(findings, count.value)
-  return isOdd ? [hold('out_of_proportion', String(count.value))] : []
+  return isOddCount(findings, isUndated, ours, count)
+    ? [hold('out_of_proportion', String(count.value))]
+    : []
 }
+
+const isOddCount = (
+  findings: Findings,
+  isUndated: boolean,
+  ours: Figure | undefined,
+  { value }: Figure,
+): boolean =>
+  value <= FEW
+    ? isUndated || ours === undefined
+    : isUndated && ours === undefined && !isCountedOnTop(findings, value)
 
 /** Who got only bodies of its own without a day is told of in the lead, else it is a story of something else. */
 const isCountedOnTop = ({ amounts, pairs }: Findings, value: number): boolean =>
   amounts.some((a) => a.value === value && isLead(a.sentence)) || pairs.length > 0
+
+/** «Взамен получены 143 тела. Больше 9 тыс. передано в этом году»: beside a total of ours theirs is one too. */
+const isBesideTotal = ({ amounts }: Findings, ours: Figure | undefined): boolean =>
+  ours === undefined &&
+  amounts.some(
+    ({ when, toward, kinds, value }) =>
+      when === 'total' && toward === 'ua' && value > MANY_BODIES && kinds.has('body'),
+  )
+
+const MANY_BODIES = 1000
 
 const isOfMoreDays = (findings: Findings, value: number): boolean =>
   isSaidBefore(findings, value) || isOfSiege(findings)

@@ -1,5 +1,5 @@
-import type { Span } from './sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { hitsIn, type Sentence, type Span } from './sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a verb behind "in a swap" is of whoever was freed there: "soldiers freed in a swap began new jobs". */
@@ -9,3 +9,30 @@ export const isBehindInSwap = (tokens: readonly Token[], { from }: Pick<Span, 'f
 const isSwap = wordsLike(/^(?:swap|exchange)$/u)
 const isArticle = wordsLike(/^(?:a|an|the|prisoner|pow)$/u)
 const isIn = wordsLike(/^(?:in|during|through|under|by|via|a|an|the)$/u)
+
+/**
+ * Tells whether what took place are the talks that are named after an exchange on which somebody agreed: «домовилися про
+ * обмін … Третій раунд переговорів пройшов», with or without a full stop.
+ */
+export function isOfTalks(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  swap: Span,
+  { from }: Span,
+): boolean {
+  const agreed = hitsIn(sentence, 'agreeing').findLast(({ to }) => to <= swap.from)
+  return (
+    agreed !== undefined &&
+    swap.from - agreed.to <= AGREED_WITHIN &&
+    someToken(tokens, agreed.to - 1, swap.from, isAbout) &&
+    someToken(tokens, swap.to, from, isTalks) &&
+    !someToken(tokens, swap.to, from, isIt)
+  )
+}
+
+const AGREED_WITHIN = 5
+const isAbout = wordsLike(/^(?:о|об|про|щодо|on|about|to)$/u)
+const isTalks = wordsLike(
+  /^(?:раунд|тур|переговор(?:ы|ів|ов|и)|перемовин(?:и)?|зустріч|встреча|talks|round|meeting|session)$/u,
+)
+const isIt = wordsLike(/^(?:він|он|it|який|которы[йе]|которая|яка|which|that)$/u)

@@ -18,12 +18,25 @@ export const isAgreeing = ({ timeline, sentence, clause }: Clause): boolean =>
         (hit) =>
           isDoneBeside(sentence, hit, to) &&
           !isToBeDone(timeline.reading.tokens[hit.from - 1]) &&
+          !isOfAgreed(timeline.reading, sentence, hit) &&
           !has(sentence, ['will'], { from: clauseAt(sentence, hit.from).from, to: hit.to }),
       ),
   )
 
 /** "agreed on Sunday, 24 August, to carry out a swap" */
 const isToBeDone = wordsLike(/^to$/u)
+
+/** "agreed on a swap in which each side gives 1,200": what the swap is to be, and no day is named. */
+const isOfAgreed = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  isGiving(tokens[from]) &&
+  !has(sentence, ['today', 'tonight'], { from, to: sentence.to }) &&
+  someToken(tokens, Math.max(sentence.from, from - IN_WHICH), from, isOfSwap)
+
+const IN_WHICH = 5
+const isOfSwap = wordsLike(/^(?:which|якому|якого|якої|котором|которого|которой)$/u)
+const isGiving = wordsLike(
+  /^(?:gives|returns|hands|releases|frees|receives|gets|brings|віддає|передає|повертає|звільняє|отримує|отда[её]т|переда[её]т|возвращает|освобождает|получает)$/u,
+)
 
 /** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
 const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>

@@ -165,6 +165,8 @@ export const EN_VOICES = {
     // "agreed at talks in Istanbul on Sunday, 24 August, to carry out …"
     'agreed at|in|during|on|after ~ ~ ~ ~ to carry|conduct|hold|exchange|swap|hand|return|release',
     'have|had|has ~ agreed',
+    'was|were|been agreed by|between',
+    'was|been approved|agreed by ~ russia|moscow|ukraine|kyiv|kiev|sides',
     'agreement to|on|about',
     'reached|announced ~ agreement',
     'agreement was|has',
