@@ -15,8 +15,19 @@ export function isOutside(
   people: readonly Amount[],
 ): boolean {
   const hit = hitsIn(a.sentence, 'outside')[0]
-  return hit !== undefined && isMeant(tokens, a, { hit, own, people })
+  return hit !== undefined && !isToldOfOthers(a, people) && isMeant(tokens, a, { hit, own, people })
 }
+
+/** «Москва повернула 175 і називає передачу 22 жестом доброї волі»: the number that came to the other side so. */
+const isToldOfOthers = ({ sentence, value, toward }: Amount, people: readonly Amount[]): boolean =>
+  people.some(
+    (one) =>
+      one.value === value &&
+      one.toward !== null &&
+      one.toward !== toward &&
+      one.sentence.index < sentence.index &&
+      has(one.sentence, ['outside']),
+  )
 
 type Told = Readonly<{ hit: Span; own: readonly Amount[]; people: readonly Amount[] }>
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { eventsIn, figuresIn, codesIn } = readOn('2023-12-27')
+
+test.for([
+  'За весь 2023 год из украинского плена удалось вернуть 547 российских военных.',
+  'За весь 2023-й рік з полону вдалося повернути 547 військових.',
+  'За цілий рік з полону повернули 547 захисників.',
+  'Протягом усього минулого року з полону звільнили 547 захисників.',
+  'На протяжении всего прошлого года из плена освободили 547 человек.',
+  'In all of 2023, 547 soldiers were freed from captivity.',
+  'In the whole of 2023 Ukraine brought 547 soldiers home from captivity.',
+  'Throughout 2023 Ukraine brought 547 soldiers home from Russian captivity.',
+])('whom a whole year brought home came on no one day: %s', (text) => {
+  expect(eventsIn(text)).toEqual([])
+})
+
+test.for([
+  'Сьогодні відбувся найбільший обмін за весь рік: додому повернулися 230 захисників.',
+  'Сегодня состоялся крупнейший за весь 2023 год обмен: из плена вернулись 230 украинских военных.',
+  "Today's swap, the largest in all of 2023, brought 230 defenders home.",
+])('the greatest of a whole year is news of its day: %s', (text) => {
+  expect(codesIn(text)).toEqual([])
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 230 })
+})
+
+test.for([
+  'Сьогодні в межах обміну звільнили 175 українських захисників, ще 22 Росія передала поза обміном. Міноборони РФ заявило, що повернуло 175 військових, а передачу 22 назвало жестом доброї волі.',
+  'Сегодня в ходе обмена освободили 175 украинских защитников, ещё 22 Россия передала вне обмена. Минобороны РФ сообщило, что вернуло 175 военных, а передачу 22 назвало жестом доброй воли.',
+  'Today 175 Ukrainian defenders were freed in a prisoner swap, and a further 22 were handed over by Russia outside it. The Russian Defence Ministry says it took back 175 servicemen and calls the transfer of the 22 a gesture of goodwill.',
+])('who came to one side outside of the exchange is told of by the other: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({
+    ua_returned: 197,
+    ua_outside_exchange: 22,
+    ru_returned: 175,
+  })
+})
