@@ -36,3 +36,32 @@ test.for([
     ru_returned: 175,
   })
 })
+
+test.for([
+  [
+    'Another 50 Ukrainian fighters walked free today in a swap. Russia gave a different figure, 48, for its own returnees.',
+    { ua_returned: 50, ru_returned: 48 },
+  ],
+  [
+    'Another 50 Ukrainian fighters walked free today in a swap. Russia gave the same number of its captives.',
+    { ua_returned: 50, ru_returned: 50 },
+  ],
+  [
+    'Сьогодні після обміну вдома 50 українців. Міноборони РФ заявило, що дістало рівно стільки своїх вояків.',
+    { ua_returned: 50, ru_returned: 50 },
+  ],
+  [
+    'Сегодня после обмена дома 50 украинцев. Минобороны РФ заявило, что получило ровно столько своих военных.',
+    { ua_returned: 50, ru_returned: 50 },
+  ],
+] as const)('a number that is given is no people who are given: %s', ([text, figures]) => {
+  expect(figuresIn(text)).toMatchObject(figures)
+})
+
+test.for([
+  'Обмен телами: Россия отдала Украине 700 погибших. Рассказал об этом депутат Госдумы Саралиев. Координационный штаб обычно сообщает о таких передачах тем же днём.',
+  'Росія віддала сьогодні 700 тіл, розповів депутат Держдуми Саралієв. Координаційний штаб зазвичай повідомляє про такі передачі того ж дня.',
+  'Russia handed over 700 bodies today, Russian lawmaker Saraliev said. The Coordination Headquarters usually reports such transfers on the same day.',
+])('who usually tells of it has not told of it yet: %s', (text) => {
+  expect(eventsIn(text)).toMatchObject([{ attribution: 'claimed_by_russia' }])
+})

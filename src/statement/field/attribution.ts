@@ -84,7 +84,10 @@ const tellsOfThis: Wanted = (timeline, sentence, at) =>
 
 /** «не коментує, скільки отримала Росія»: who is silent of Russia's half alone has told the other. */
 const isUnsaid = (words: string): boolean =>
-  (UNSAID.test(words) && !OF_THEIRS.test(words)) || LATER.test(words)
+  (UNSAID.test(words) && !OF_THEIRS.test(words)) || LATER.test(words) || USUALLY.test(words)
+
+/** «Коордштаб зазвичай повідомляє про це того ж дня»: what one does at other times says nothing of this one. */
+const USUALLY = /(?<!\p{L})(?:зазвичай|обычно|usually|normally|typically)(?!\p{L})/u
 
 const OF_THEIRS =
   /(?<!\p{L})(?:not|не) (?:[\p{L},]+ ){0,4}(?:скільки|сколько|how many|how much|what)(?: \p{L}+){0,3} (?:росі|росс|russia|moscow|москв|the other side|інша сторон|другая сторон)/u

@@ -18,6 +18,7 @@ import { isOfOtherTimes } from './other-times.ts'
 import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
+import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
 import { retellingIn } from './recap.ts'
 import { type Sentence, type Span } from './sentence.ts'
@@ -136,6 +137,7 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }
   if (!MAY_SAY_NOTHING.has(idea)) return false
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
+  if (idea === 'gave') return isNumberGiven(tokens, hit)
   if (isOfPhrase(hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
@@ -147,6 +149,7 @@ const isOfPhrase = (hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
 const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'denied',
   'alleged',
+  'gave',
   'today',
   'total',
   'this_year',
