@@ -38,6 +38,7 @@ export const EN_HAPPENING = {
     'begun|began|begin|begins|started|start|launched|kicked ~ exchange|swap|phase|stage',
     'conducted|completed',
     'exchange|swap began|started|commenced',
+    'exchange|swap continued|resumed|proceeded',
     'exchange|swap has begun|started|commenced',
     'exchange|swap has|is|was ended|finished|concluded|done|over|complete',
     'exchange|swap has|is|was just|now|finally|already ended|finished|concluded|done|over|complete',

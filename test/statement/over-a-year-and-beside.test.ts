@@ -65,3 +65,19 @@ test.for([
 ])('who usually tells of it has not told of it yet: %s', (text) => {
   expect(eventsIn(text)).toMatchObject([{ attribution: 'claimed_by_russia' }])
 })
+
+test.for([
+  'Додому повернули ще одну групу поранених полонених. Сьогодні продовжився обмін, погоджений у Стамбулі.',
+  'Сегодня продолжился обмен, согласованный в Стамбуле: домой вернулась ещё одна группа тяжелобольных военнопленных.',
+  'The exchange agreed in Istanbul continued today: another group of wounded defenders is home.',
+])('an exchange that went on is news of its day: %s', (text) => {
+  expect(eventsIn(text)).toMatchObject([{ kind: 'prisoner_exchange', review: [] }])
+})
+
+test.for([
+  'Торг про обмін продовжився і сьогодні, але нікого не повернули.',
+  'Talks about the exchange continued today, and nobody is home yet.',
+  'Переговоры об обмене сегодня продолжились, домой никто не вернулся.',
+])('talks of it that went on are none: %s', (text) => {
+  expect(codesIn(text)).not.toEqual([])
+})
