@@ -48,7 +48,7 @@ export const EN_HAPPENING = {
     'confirmed|confirm ~ exchange|swap',
     'exchange|swap was|is|has|were ~ confirmed',
     'announced ~ exchange|swap',
-    'reported|reports a|an|the|another|new ~ exchange|swap of',
+    'reported|reports|report a|an|the|another|new ~ exchange|swap of',
     'russia|ukraine|moscow|kyiv|kiev|sides conduct|conducts|hold|holds|complete|completes|stage ~ exchange|swap|phase|stage',
     'carry|carries out',
     'had its',
