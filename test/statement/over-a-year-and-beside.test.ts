@@ -81,3 +81,33 @@ test.for([
 ])('talks of it that went on are none: %s', (text) => {
   expect(codesIn(text)).not.toEqual([])
 })
+
+test.for([
+  'За перше півріччя в Україну вдалося повернути 640 тіл загиблих захисників.',
+  'За первое полугодие в Украину удалось вернуть 640 тел погибших защитников.',
+  'Over the first half of the year 640 bodies of the fallen were brought back to Ukraine.',
+  'Від 2022 року додому на щиті повернулося 640 воїнів.',
+  'С 2022 года Украине вернули 640 тел.',
+  '640 тіл загиблих військових вдалося повернути з травня.',
+  'За время работы уполномоченного удалось вернуть 640 тел.',
+])('whom months or years brought home came on no one day: %s', (text) => {
+  expect(eventsIn(text)).toEqual([])
+})
+
+test.for([
+  'Захисники, які були в полоні з 2022 року, сьогодні повернулися додому: відбувся обмін, вдома 95.',
+  'Сегодня состоялся обмен: домой вернулись 95 защитников, которые были в плену с 2022 года.',
+  'Today 95 defenders, in captivity since 2022, came home in a swap.',
+])('since when they were held is no sum: %s', (text) => {
+  expect(codesIn(text)).toEqual([])
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 95 })
+})
+
+test.for([
+  'Після обміну сьогодні вдома 16 військових — двоє офіцерів і 14 солдатів — та одна цивільна.',
+  'После обмена сегодня дома 16 украинских военных — два офицера и 14 солдат — и один гражданский.',
+  'After the swap today 16 servicemen are home - two officers and 14 soldiers - and one civilian.',
+])('officers and soldiers make up the number before them: %s', (text) => {
+  expect(codesIn(text)).toEqual([])
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 17 })
+})

@@ -32,7 +32,8 @@ function doubtsOfLeftOut(
       a.value < whole.value &&
       a.value !== soldiers?.value &&
       a.value !== theirs?.value &&
-      !a.kinds.has('officer') &&
+      a.how !== 'implied' &&
+      !isOfRanks(amounts, a, [soldiers?.value, ...added.map(({ value }) => value)]) &&
       !has(a.sentence, ['part', 'each']) &&
       (added.includes(a)
         ? isTakenFrom(a, soldiers)
@@ -40,6 +41,18 @@ function doubtsOfLeftOut(
   )
   return left === undefined ? [] : [hold('figures_differ', `${left.value} / ${whole.value}`)]
 }
+
+/** «звільнено 173 рядових і сержантів, 14 офіцерів та двох цивільних»: officers, and whom they make up a number of soldiers with. */
+const isOfRanks = (
+  amounts: readonly Amount[],
+  a: Amount,
+  soldiers: readonly (number | undefined)[],
+): boolean =>
+  a.kinds.has('officer') ||
+  amounts.some(
+    (b) =>
+      b.sentence === a.sentence && b.kinds.has('officer') && soldiers.includes(a.value + b.value),
+  )
 
 /** It stands in the row, and not behind it. */
 const isBefore = (added: readonly Amount[], { sentence, at }: Amount): boolean =>

@@ -30,6 +30,8 @@ export const EN_TOTALS = {
     'together with ~ yesterday*|friday*|thursday*|wednesday*|saturday*|monday*|tuesday*|sunday*|previous',
     'how many ~ returned|handed|transferred|freed',
     'during #',
+    'in|over|during|for the first|second|past|last half|quarter',
+    'more|fewer|less than in|during|over all|the|last|previous ~ year',
     'in|over|during|across|throughout all of #',
     'in|over|during|across|throughout the whole|entire|full #',
     'in|over|during|across|throughout the whole|entirety|course of #',
