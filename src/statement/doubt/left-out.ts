@@ -27,20 +27,23 @@ function doubtsOfLeftOut(
   const { tokens } = reading
   const own = amounts.filter((a) => isStated(a) && isPeople(a))
   const added = own.filter((a) => isIn(tokens, whole, a))
+  const told = [soldiers?.value, ...added.map(({ value }) => value)]
   const left = own.find(
     (a) =>
       a.value < whole.value &&
       a.value !== soldiers?.value &&
       a.value !== theirs?.value &&
-      a.how !== 'implied' &&
-      !isOfRanks(amounts, a, [soldiers?.value, ...added.map(({ value }) => value)]) &&
-      !has(a.sentence, ['part', 'each']) &&
+      isCountedApart(a) &&
+      !isOfRanks(amounts, a, told) &&
       (added.includes(a)
         ? isTakenFrom(a, soldiers)
         : isBefore(added, a) && !added.some((b) => b.value === a.value)),
   )
   return left === undefined ? [] : [hold('figures_differ', `${left.value} / ${whole.value}`)]
 }
+
+const isCountedApart = ({ how, sentence }: Amount): boolean =>
+  how !== 'implied' && !has(sentence, ['part', 'each'])
 
 /** «звільнено 173 рядових і сержантів, 14 офіцерів та двох цивільних»: officers, and whom they make up a number of soldiers with. */
 const isOfRanks = (
