@@ -31,8 +31,7 @@ export function claimOf(reading: Reading, sentence: Sentence, words: Words): Spa
   return (
     saidOfThese(reading, sentence, words) ??
     calledByThem(reading, sentence, words) ??
-    givenAs(sentence, words) ??
-    setBefore(reading, sentence, words)
+    givenAs(sentence, words)
   )
 }
 
@@ -108,19 +107,3 @@ function givenAs(sentence: Sentence, words: Words): Span | null {
     return null
   return has(sentence, OUR_SOLDIERS, { from: as.to, to: as.to + BEARER_WORDS }) ? as : null
 }
-
-/** «1000 тіл – за її твердженням, загиблих військових»: on whose word they are called so stands right before it. */
-function setBefore(reading: Reading, sentence: Sentence, words: Words): Span | null {
-  const theirs = byPronoun(reading, sentence, words)
-  if (theirs === null || !has(sentence, BODIES, { from: sentence.from, to: theirs.from }))
-    return null
-  const next = textAt(reading.tokens, theirs.to) === ',' ? theirs.to + 1 : theirs.to
-  const called: Span = { from: next, to: next + CALLED_SO_WORDS }
-  return sentence.hits.some(({ idea, from }) => from === next && CALLED_SO.includes(idea)) &&
-    has(sentence, OUR_SOLDIERS, called)
-    ? theirs
-    : null
-}
-
-const CALLED_SO_WORDS = 4
-const CALLED_SO: readonly Idea[] = ['dead', ...OUR_SOLDIERS]
