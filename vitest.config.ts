@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { COMPILED } from './test/compiled.ts'
 
 /** They call functions and leave nothing behind in the process: they share the modules that they read. */
 const SHARED = [
@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'programs',
           include: PROGRAMS,
           // A program that is started again and again need not be compiled anew each time.
-          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
+          env: { NODE_COMPILE_CACHE: COMPILED },
+          globalSetup: 'test/compiled.ts',
         },
       },
       {

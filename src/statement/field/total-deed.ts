@@ -94,15 +94,14 @@ function deedOf(asked: Asked, at: number): Deed | null {
 /** What a verb says by which people or bodies come from one side to the other; "have surrendered" is said of people otherwise. */
 function movedAt(asked: Asked, at: number): Deed | null {
   const { sentence, isOfBodies } = asked
-  const ideas = ideasAt(sentence, at)
-  if (!isOfBodies && ideas.has('captured')) return 'other'
-  if (CAME.some((idea) => ideas.has(idea))) return 'came'
-  if (ideas.has('received')) return cameIf(isReceivedBySide(asked, at))
-  return ideas.has('to_return') ? cameIf(has(sentence, ['managed'])) : null
+  if (!isOfBodies && saysAt(sentence, 'captured', at)) return 'other'
+  if (CAME.some((idea) => saysAt(sentence, idea, at))) return 'came'
+  if (saysAt(sentence, 'received', at)) return cameIf(isReceivedBySide(asked, at))
+  return saysAt(sentence, 'to_return', at) ? cameIf(has(sentence, ['managed'])) : null
 }
 
-const ideasAt = ({ hits }: Sentence, at: number): ReadonlySet<Idea> =>
-  new Set(hits.filter(({ from, to }) => from <= at && at < to).map(({ idea }) => idea))
+const saysAt = (sentence: Sentence, idea: Idea, at: number): boolean =>
+  hitsIn(sentence, idea).some(({ from, to }) => from <= at && at < to)
 
 /** "have had medical checks" */
 const isHaveHad = (tokens: readonly Token[], at: number): boolean =>

@@ -3,6 +3,7 @@ import { isWhole } from '#statement/side/head-count.ts'
 import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -21,14 +22,14 @@ const isOfOneSide = ({ both, toward, when, sentence }: Amount): boolean =>
 
 const OF_AGREEMENT: readonly Idea[] = ['agreed', 'agreeing', 'stage', 'final']
 
-/** Tells whether a text counts days or stages: «Його розбили на три дні» says that a formula is that of them all. */
-export const lastsDays = ({ tokens }: Reading): boolean => tokens.some(isOfDays)
+const MOST_DAYS = 14
+const isDays = wordsLike(/^(?:дні|днів|дня|дней|days|етап|этап|stages?$|phases?$)/u)
 
 const isOfDays = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.kind === 'number' && token.value > 1 && token.value <= MOST_DAYS && isDays(tokens[at + 1])
 
-const MOST_DAYS = 14
-const isDays = wordsLike(/^(?:дні|днів|дня|дней|days|етап|этап|stages?$|phases?$)/u)
+/** Tells whether a text counts days or stages: «Його розбили на три дні» says that a formula is that of them all. */
+export const lastsDays = onceAText(({ tokens }: Reading): boolean => tokens.some(isOfDays))
 
 /** "300 each … a swap in which 500 of each side come home": of all its days, beside the number of one. */
 export const isRoundOfDays = (a: Amount, own: readonly Amount[]): boolean =>
