@@ -10,7 +10,7 @@ import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
   const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
   return (
-    isOrMore(tokens, at) ||
+    isMoreOrLess(tokens, at) ||
     isRounded(tokens, at) ||
     isBehindNoun(tokens, sentence, at) ||
     isSharedOut(tokens, sentence, at) ||
@@ -37,10 +37,43 @@ const isExactSome = (tokens: readonly Token[], { from }: Span, at: number): bool
 const THOUSAND = 1000
 const HUNDRED = 100
 
-/** "40 or more", «40 і більше», "40+" */
+/** Some word or mark right beside it says so. */
+const isMoreOrLess = (tokens: readonly Token[], at: number): boolean =>
+  isOrMore(tokens, at) ||
+  isAboutMark(tokens[at - 1]) ||
+  (isBeyondMark(tokens[at - 1]) && tokens[at - 2]?.kind === 'word') ||
+  isMoreBehindNoun(tokens, at)
+
+/** "40 or more", «40 і більше», "40+", "40-plus", "ninety-odd" */
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === '+' ||
+  isOddOnes(tokens[at]) ||
+  isMoreBeside(tokens, textAt(tokens, at + 1) === '-' ? at + 2 : at + 1) ||
   (isJoining(tokens[at + 1]) && [2, 3].some((step) => isMore(tokens[at + step])))
+
+const isOddOnes = wordsLike(/-(?:odd|plus|something)$/u)
+/** «100 плюс 5» is another number. */
+const isMoreBeside = (tokens: readonly Token[], at: number): boolean =>
+  isOdd(tokens[at]) && tokens[at + 1]?.kind !== 'number'
+const isOdd = wordsLike(/^(?:odd|plus|something|плюс)$/u)
+
+/** «~100 захисників» */
+const isAboutMark = wordsLike(/^[~≈≃≥≤±∼]$/u)
+/** «вдома >100 захисників»; before a line it is the mark of a quotation. */
+const isBeyondMark = wordsLike(/^[><]$/u)
+
+/** «дев'яносто захисників з гаком», "100 soldiers or so" */
+const isMoreBehindNoun = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3].some(
+    (step) =>
+      (isWithMore(tokens[at + step]) && isLittleMore(tokens[at + step + 1])) ||
+      (isOr(tokens[at + step]) && isMore(tokens[at + step + 1]) && !isThan(tokens[at + step + 2])),
+  )
+
+const isThan = wordsLike(/^(?:ніж|за|чем|than)$/u)
+const isWithMore = wordsLike(/^(?:з|із|с|со)$/u)
+const isLittleMore = wordsLike(/^(?:гаком|лишком|лишним|хвостиком|копійками|копейками)$/u)
+const isOr = wordsLike(/^(?:або|чи|или|or)$/u)
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
 const isRounded = (tokens: readonly Token[], at: number): boolean =>
@@ -52,7 +85,9 @@ const isRounded = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 
-const isMore = wordsLike(/^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним)$/u)
+const isMore = wordsLike(
+  /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним|хвостиком|чимось|чем-то|some)$/u,
+)
 
 /**
  * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists

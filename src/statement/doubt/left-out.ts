@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { doubtsOfBrigade } from './of-brigade.ts'
 import { doubtsOfQuota } from './quota-doubts.ts'
 import { hold } from '#statement/review.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -9,10 +10,11 @@ import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
-/** Doubts what was added up from a row, and a formula that nothing was read from. */
+/** Doubts what was added up from a row, a formula that nothing was read from, and those of one brigade alone. */
 export const doubtsOfSums = (findings: Findings, figures: Figures): readonly ReviewReason[] => [
   ...doubtsOfQuota(findings, figures),
   ...doubtsOfLeftOut(findings, figures),
+  ...doubtsOfBrigade(findings, figures),
 ]
 
 /**

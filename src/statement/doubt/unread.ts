@@ -15,7 +15,7 @@ import { onceAWord, wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd, isAndOrPlus } from '#statement/word/small-words.ts'
+import { isAnd, isAndOrPlus, isFurther } from '#statement/word/small-words.ts'
 import { isNearNumber } from '#statement/word/numerals/misspelt.ts'
 
 /** How many came is told on top. */
@@ -38,6 +38,7 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
       sentence.numbers.find(
         (one) =>
           isTorn(timeline.reading.tokens, one) ||
+          isShortOf(timeline.reading.tokens, sentence, { at: one, whole }) ||
           ((whole === 0 || isBeside(timeline, one, { sentence, whole, amounts })) &&
             isUnread(timeline, sentence, one, amounts)),
       ) ??
@@ -166,13 +167,16 @@ const misspeltIn = (tokens: readonly Token[], { from, to }: Sentence): number | 
   return undefined
 }
 
-/** «Звільнено 1212-го полоненого», "CXX defenders came home": a place in a row of people, or a Roman number of them, is no figure. */
+/**
+ * «Звільнено 1212-го полоненого», "CXX defenders came home": a place in a row of people, or a Roman number of
+ * them, is no figure; nor is «10з полону», which may lack a space or mean 103.
+ */
 function ordinalIn(tokens: readonly Token[], sentence: Sentence): number | undefined {
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     const token = tokens[at]
     const isOdd =
       isRoman(token) || (token?.kind === 'ordinal' && token.value >= MANY && hasDigits(token))
-    if (isOdd && isOfPeople(sentence, at)) return at
+    if ((isOdd && isOfPeople(sentence, at)) || token?.suffix.endsWith('з') === true) return at
   }
   return undefined
 }
@@ -192,7 +196,7 @@ const isOfPeople = (sentence: Sentence, at: number): boolean => {
   )
 }
 
-const isLong = wordsLike(/^\p{L}{5}/u)
+const isLong = wordsLike(/^[\p{L}']{5}/u)
 
 const fitsMisspelt = onceAWord(isNearNumber)
 const isMisspelt = (token: Token | undefined): boolean =>
@@ -203,6 +207,30 @@ const isDigits = (token: Token | undefined): boolean =>
 
 const isGlued = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].every((one) => tokens[one]?.end === tokens[one + 1]?.start)
+
+/**
+ * «100 і ще 5 захисників», «сотня й троє бійців»: two numbers before one noun, more together than all who are
+ * counted.
+ */
+function isShortOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { at, whole }: Readonly<{ at: number; whole: number }>,
+): boolean {
+  if (!isOfPeople(sentence, at)) return false
+  const and = isFurther(tokens[at - 1]) ? at - 2 : at - 1
+  if (!isAndOrPlus(tokens[and]) && !isPlus(tokens[and])) return false
+  return (
+    isShortFirst(tokens[and - 1], tokens[at]?.value ?? 0, whole) &&
+    !has(sentence, [...PEOPLE, ...FALLEN], { from: and - 3, to: and })
+  )
+}
+
+/** The greater of the two, which with the other makes more than all. */
+const isShortFirst = (first: Token | undefined, more: number, whole: number): boolean =>
+  first?.kind === 'number' ? more < first.value && whole < first.value + more : isRound(first)
+
+const isRound = wordsLike(/^(?:(?:пів|пол)?сотн[яюиі]|десят(?:ок|ка)|дюжин[ауы]|dozen|hundred)$/u)
 
 type Known = Readonly<{ sentence: Sentence; whole: number; amounts: readonly Amount[] }>
 

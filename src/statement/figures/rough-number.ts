@@ -57,7 +57,7 @@ const isAbout = (a: Amount, counted: readonly Idea[], tokens: readonly Token[]):
   counted.some((idea) => a.kinds.has(idea))
 
 const fitsMany = wordsLike(
-  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|ки|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|dozens?|hundreds?|scores?|thousands?)$/u,
+  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|к[аиу]|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|(?:half-(?:a-)?)?(?:dozens?|hundreds?)|scores?|thousands?)$/u,
 )
 
 /** «до України повернулися» and "more than half of them" name no number. */
@@ -94,10 +94,14 @@ function roughAt(
   if (isManifold(tokens, sentence, at, counted)) return null
   if (!isSaidOf(tokens, sentence, noun)) return null
   if (counted === FALLEN && isOfTheirs(sentence, { from: at, to: noun.to + 2 })) return null
-  return has(sentence, ['unit', 'part'], { from: at + 2, to: noun.from })
-    ? null
-    : { from: at, to: noun.to }
+  return isOfUnit(tokens, sentence, { from: at, to: noun.from }) ? null : { from: at, to: noun.to }
 }
+
+/** Some of those of a unit or of a whole; "a dozen and a half soldiers" are no half of them. */
+const isOfUnit = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean =>
+  has(sentence, ['unit', 'part'], { from: isHalf(tokens[from + 3]) ? from + 4 : from + 2, to })
+
+const isHalf = wordsLike(/^(?:half|пів|пол)$/u)
 
 /** "Russia received dozens of bodies of its soldiers"; what Ukraine receives of its own is ours. */
 const isOfTheirs = (sentence: Sentence, span: Span): boolean =>
@@ -115,7 +119,7 @@ const isManifold = (
   isTimes(tokens[at - 1]) ||
   (counted === FALLEN
     ? isThousands(tokens, sentence, at)
-    : [at, at + 1].some((one) => isThousand(tokens[one])))
+    : [at, at + 1].some((one) => isThousand(tokens[one]) && !isHalf(tokens[one - 1])))
 
 /** «у 50 разів більше тіл» */
 const isTimes = wordsLike(/^(?:раз|рази|разів|раза|times)$/u)

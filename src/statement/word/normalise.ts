@@ -24,6 +24,9 @@ const LETTER = /\p{L}/u
 /** «95³ захисників»: raised and lowered figures are marks of footnotes. */
 const RAISED = /[⁰¹²³⁴-⁹₀-₉]/u
 const FIGURE = /^\p{Nd}$/u
+/** The one key that is a number of two figures; its second half stands for the second of them. */
+const TEN = '🔟'
+const HALF_OF_TEN = TEN.charAt(1)
 
 /** Latin letters that are set inside Cyrillic words because they look the same. */
 const TO_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
@@ -54,7 +57,7 @@ export function normalise(given: string): Even {
       offsets[size] = at
       size += 1
     }
-    if (plain === 0 && pointAt(given, at).length > 1) at += 1
+    if (plain === 0 && pointAt(given, at).length > 1 && pointAt(given, at) !== TEN) at += 1
   }
   offsets[size] = given.length
   units[size] = SPACE
@@ -127,6 +130,8 @@ const ABOVE = /[\u0300-\u036F]/u
 /** One UTF-16 unit for a character, or nothing where it is only for the eye. */
 function evenOf(point: string, given: string, at: number): string {
   if (point < '\u0080') return evenAscii(point, given, at)
+  if (point === TEN) return '1'
+  if (point === HALF_OF_TEN) return '0'
   if (point >= '\u0400' && point <= '\u04FF') return evenCyrillic(point, given.charAt(at + 1))
   if (INVISIBLE.test(point)) return ''
   if (APOSTROPHES.includes(point)) return isInsideWord(given, at) ? "'" : '"'
@@ -207,11 +212,20 @@ const alphabetOf = (unit: number): number => (unit < ALPHABETS.length ? (ALPHABE
 
 const MIXED = /\p{L}*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\p{L}*/gu
 
-/** A small «з», «і» or «о» before figures is a word that a space is missing behind. */
-const isMeantAsFigure = (first: string): boolean => /[\dlIІЗ]/u.test(first)
+const BEHIND_FIGURE = 8
+/**
+ * A small «з», «і» or «о» before figures is a word that a space is missing behind; «10з полону» and
+ * «10З ПОЛОНУ» end with one.
+ */
+const isMeantAsFigure = (figure: string, behind: string): boolean =>
+  /^[\dlIІЗ]/u.test(figure) &&
+  !figure.includes('з') &&
+  !(figure.endsWith('З') && TAKEN_FROM.test(behind))
+const TAKEN_FROM = /^ ?(?:\p{Lu}|полону|плена|рос|рф)/u
 
 /** «15O», «l50», «З00»: figures with letters in them that look like others; «з 300» began with a word. */
-const MIXED_FIGURE = /(?<![\p{L}\d])(?:[lіiз](?=[\dоo]{2}))?(?=[оo]*\d)[\dоo]+(?![\p{L}\d])/gu
+const MIXED_FIGURE =
+  /(?<![\p{L}\d])(?:[lіiз](?=[\dоoз]{2}))?(?=[оo]*\d)[\dоo]+(?:з[\dоoз]*)?(?![\p{L}\d])/gu
 const TO_FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('oоlіiз', (letter, at) => [letter, '001113'[at] ?? letter]),
 )
@@ -243,9 +257,13 @@ function inAlphabet(word: string, alphabet: number): string {
 function unmixed({ text: mixed, size, offsets, given }: Even): Even {
   let most = 0
   const ofText = (): number => (most ||= mostOwn(mixed))
+  const isFigure = (figure: string, at: number): boolean => {
+    const end = offsets[at + figure.length] ?? 0
+    return isMeantAsFigure(given.slice(offsets[at], end), given.slice(end, end + BEHIND_FIGURE))
+  }
   const text = mixed
     .replace(MIXED_FIGURE, (figure, at: number) =>
-      isMeantAsFigure(given.charAt(offsets[at] ?? 0))
+      isFigure(figure, at)
         ? Array.from(figure, (letter) => TO_FIGURES[letter] ?? letter).join('')
         : figure,
     )

@@ -1,6 +1,7 @@
 import { EN_NUMERALS } from './numerals/en.ts'
 import { heardValue } from './numerals/misspelt.ts'
 import { RU_NUMERALS } from './numerals/ru.ts'
+import { piecesOf } from './numerals/pieces.ts'
 import { numeralsOf, type Numerals, type NumeralWord } from './numerals/table.ts'
 import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from '#statement/statement.ts'
@@ -31,10 +32,6 @@ function countingIn(numerals: Numerals): Counting {
     ),
   }
 }
-
-/** «стоп'ятдесят» */
-const GLUED = /^(сто|двісті|двести|триста)(?=[\p{L}']{3})/u
-const piecesOf = (text: string): string[] => text.replace(GLUED, '$1-').split('-')
 
 /** A word of the other language, or one written by ear; those that fit exactly go before. */
 function heardWord(text: string): NumeralWord | undefined {

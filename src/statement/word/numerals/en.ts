@@ -68,5 +68,5 @@ export const EN_NUMERALS: NumeralTable = {
   },
   ordinalEndings: '-',
   thousands: 'thousand thousend thousant',
-  joiners: 'and',
+  joiners: 'and &',
 }

@@ -68,13 +68,18 @@ const LONG = [...ENTRIES, ...ENGLISH]
   .filter(([word]) => word.length >= SLIP_LETTERS)
   .flatMap(([word]) => [word, word.replaceAll('ь', '')])
 
-/** Tells whether a word is one slip of the pen away from a number word: «тридцть», «сто сорок пят». */
+/** Tells whether a word is one slip of the pen away from a number word, or two of them: «тридцть», «сто сорок пят», «п'ятдесят-шістдесят». */
 export const isNearNumber = (word: string): boolean =>
   CUT.test(word) ||
+  areNumbers(word.split('-')) ||
   (!OTHER_WORDS.test(word) &&
     !SPELT.has(word) &&
     !ENGLISH.has(word) &&
     [word, word.replaceAll('ь', '')].some((one) => LONG.some((known) => isOneSlip(one, known))))
+
+/** «один-одному» counts nobody. */
+const areNumbers = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((one) => (SPELT.get(one) ?? ENGLISH.get(one) ?? 0) > 1)
 
 /** One letter too many, too few or another, or two that changed places. */
 function isOneSlip(word: string, known: string): boolean {
