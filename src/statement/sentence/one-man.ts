@@ -152,7 +152,7 @@ const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): b
   const object = { from: verb + 1, to: Math.min(to, verb + 4) }
   const isSingleOne = isAn(tokens[object.from])
   for (let one = from; one < (isSingleOne ? object.to : to); one += 1)
-    if (tokens[one]?.kind === 'number' && monthIn(tokens[one + 1]) === null) return false
+    if (isCount(tokens, one) && monthIn(tokens[one + 1]) === null) return false
   if (isOnly(tokens[at - 1])) return true
   return isSingleOne
     ? isSingleObject(tokens, object)
@@ -160,6 +160,11 @@ const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): b
         isOnly(token),
       )
 }
+
+/** «тіла 121-го загиблого захисника» counts them; «захисника з 21-го полку» does not. */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' ||
+  (tokens[at]?.suffix === 'го' && someToken(tokens, at + 1, at + 3, (token) => isOnly(token)))
 
 /** «зустріли сьогодні у рідному місті захисника» */
 const OBJECT_WORDS = 7

@@ -2,11 +2,12 @@ import { actorIn, actorOverAside, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isFreedAsByEach } from './freed-by-each.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isOfTheirOwn, returnedByRussia } from './returned-by-russia.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isBeen } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -30,9 +31,12 @@ function byDeed(
 ): Direction | null {
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, HANDED, clause)
-  const way = isLettingGo(reading, sentence, own ? clause : span)
+  const told = own ? clause : span
+  const way = isLettingGo(reading, sentence, told)
     ? 'out'
-    : (wayOf(sentence, own ? clause : span, actor) ?? wayBefore(reading, sentence, span))
+    : (wayOfGiven(reading, sentence, told) ??
+      wayOf(sentence, told, actor) ??
+      wayBefore(reading, sentence, span))
   if (way === null) return null
   if (actor === 'ru' && !isLettingGo(reading, sentence, span)) {
     const open = returnedByRussia(reading, sentence, { span, clause, way })
@@ -72,6 +76,23 @@ const WHOSE: readonly Idea[] = [
   'from_russia',
   'from_ukraine',
 ]
+
+/** "Ukraine was given the first batch, 1,212 bodies": who is given gets them. */
+const wayOfGiven = ({ tokens }: Reading, sentence: Sentence, span: Span): 'in' | null =>
+  hitsIn(sentence, 'gave').some(
+    ({ from }) =>
+      from >= span.from &&
+      from < span.to &&
+      isGiven(tokens[from]) &&
+      isBeen(tokens[from - 1]) &&
+      has(sentence, SIDES, { from: from - GIVEN_WORDS, to: from }),
+  )
+    ? 'in'
+    : null
+
+/** "Ukraine has been given" */
+const GIVEN_WORDS = 3
+const isGiven = wordsLike(/^(?:given|handed)$/u)
 
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {

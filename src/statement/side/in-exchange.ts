@@ -6,7 +6,9 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { byRecipient } from './recipient.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { isFor } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells the side of a number by what it was exchanged for: «В обмен на 38 тел Украина получила 1000», what stands after «в обмен на» went the other way. */
 export const byExchangeFor = (
@@ -16,6 +18,28 @@ export const byExchangeFor = (
   at: number,
 ): Direction | null =>
   has(sentence, EXCHANGED) ? bySwapBefore(reading, sentence, clause, at) : null
+
+/** Tells the side of what was paid: «За ці 503 тіла росіяни отримали 42», "for 503 bodies Ukraine gave 42": they went the other way than what was got for them. */
+export function byPrice(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  if (sentence.numbers.length < 2 || !has(sentence, BODIES, clause)) return null
+  const { tokens } = reading
+  const start = countedFrom(reading, sentence, at)
+  const before = isThese(tokens[start - 1]) ? start - 2 : start - 1
+  if (before < clause.from || !isFor(tokens[before])) return null
+  if (!sentence.numbers.some((one) => one !== at && one >= clause.from && one < clause.to))
+    return null
+  const actor = actorIn(reading, sentence, clause)
+  if (actor === null) return null
+  if (has(sentence, ['received'], clause)) return otherSide(actor)
+  return has(sentence, ['gave'], clause) ? actor : null
+}
+
+const isThese = wordsLike(/^(?:ці|цих|эти|этих|these|those|the|її|ее|its)$/u)
 
 const EXCHANGED: readonly Idea[] = ['in_return', 'exchanged']
 

@@ -2,7 +2,7 @@ import { actorIn, lastActor, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import { byActor } from './acting.ts'
-import { byExchangeFor } from './in-exchange.ts'
+import { byExchangeFor, byPrice } from './in-exchange.ts'
 import { byCaptors, byHolders } from './captors.ts'
 import { byGoverning } from './governed.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -57,7 +57,9 @@ const byOwner = (
   clause: Span,
   counted: Counted,
 ): Direction | null =>
-  byWhose(reading, sentence, clause, counted) ?? byHolders(reading, sentence, counted.at)
+  byPrice(reading, sentence, clause, counted.at) ??
+  byWhose(reading, sentence, clause, counted) ??
+  byHolders(reading, sentence, counted.at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

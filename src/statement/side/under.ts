@@ -32,7 +32,12 @@ const CAME_OF_IT: readonly Idea[] = [
 ]
 
 const isOpenedAt = (tokens: Reading['tokens'], { from }: Span, first: number): boolean =>
-  first - from <= OPENING_WORDS && fitsOpening(tokens[from])
+  (first - from <= OPENING_WORDS && fitsOpening(tokens[from])) ||
+  (first - from <= AS_WORDS && isAs(tokens[from]))
+
+/** «Як і домовлялися 2 червня у Стамбулі, …», "As was agreed in Istanbul, …" */
+const AS_WORDS = 2
+const isAs = wordsLike(/^(?:як|как|as)$/u)
 
 /** "reported that, in keeping with the understandings reached in Istanbul, it had given …": a clause set between. */
 const isAsideBefore = (tokens: Reading['tokens'], { from }: Span): boolean =>
