@@ -5,7 +5,6 @@ import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
 import { derived } from '#statement/count/figure.ts'
 import { type Findings, newsOf } from '#statement/figures/findings.ts'
-import { sideOfText } from '#statement/figures/side-of-text.ts'
 import { judgeExchange, MANY_PEOPLE, mayBeExchange, MOST_PEOPLE } from './gate.ts'
 import { isOnlyDead } from './only-dead.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
@@ -26,6 +25,7 @@ import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
 import { isOnlyPromised } from './only-promised.ts'
+import { sided } from './sided.ts'
 import { withSoldiersOfServices } from './by-service.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
@@ -35,7 +35,6 @@ import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { EITHER_SIDE, HELD } from '#statement/vocabulary/idea-groups.ts'
@@ -201,33 +200,9 @@ export const exchangeWith = (
   }
 }
 
-/**
- * Where the text counts Ukrainians first, numbers without a side are theirs; else by its own side. Null
- * stays what no word tells of; where one side alone is told of, it is of that one.
- */
-function sided({ reading }: Timeline, people: readonly Amount[]): readonly Amount[] {
-  const first = people.find(({ toward, both }) => toward !== null && !both)?.toward ?? null
-  const isTheirs = people.some(({ toward }) => toward === 'ru')
-  const told = people.map((a) =>
-    a.toward === null
-      ? {
-          ...a,
-          toward:
-            first === 'ua' || (!isTheirs && isToldAgain(a, people)) ? 'ua' : sideOfText(reading, a),
-        }
-      : a,
-  )
-  const isOurs = !isTheirs && told.some(({ toward }) => toward === 'ua')
-  return isOurs ? told.map((a) => (a.toward === null ? { ...a, toward: 'ua' } : a)) : told
-}
-
 /** Gives Russia what no word gives to a side, to judge whether there is news at all: nobody is told of it. */
 const presumed = (people: readonly Amount[]): readonly Amount[] =>
   people.map((a) => (a.toward === null ? { ...a, toward: 'ru' } : a))
-
-/** «Дома 190 граждан Украины. … „190 наших людей дома“» */
-const isToldAgain = ({ at, value }: Amount, people: readonly Amount[]): boolean =>
-  people.some((a) => a.at < at && a.value === value && a.kinds.has('ukrainian'))
 
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
 function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason[] {

@@ -13,7 +13,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { countsDefenders } from './of-things.ts'
-import { HELD } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -23,6 +23,7 @@ const TOP_SENTENCES = 3
 /** Tells whether a text's exchange is one between others: its lead says so, or its top names others and no Ukrainian. */
 export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean {
   const { sentences, tokens } = timeline.reading
+  if (isApartFromOurs(timeline, evidence)) return true
   const lead = sentences.filter(({ place }) => place < 2)
   if (lead.some((s) => isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence, OUR_PEOPLE)
   if (lead.some((s) => isOfForeign(s))) return !tellsOfOurs(evidence)
@@ -30,12 +31,34 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
   const top = sentences.filter(({ place }) => place < TOP_SENTENCES)
   const told = [...evidence.exchange, ...evidence.through, ...evidence.release]
+  const isNoneOfOurs = !told.some((s) => has(s, OF_THIS_WAR))
   if (isOfFarWar(timeline, told) || isOfOldWar(timeline, told)) return true
   return (
-    top.some((s) => (s.place === 0 || told.includes(s)) && namesOthers(tokens, s)) &&
-    !top.some((s) => isOfUkraine(timeline, s))
+    top.some(
+      (s) =>
+        namesOthers(tokens, s) &&
+        (s.place === 0 || told.includes(s) || (isNoneOfOurs && isOfThemAlone(s))),
+    ) && !top.some((s) => isOfUkraine(timeline, s))
   )
 }
+
+/**
+ * "It had no link to the exchanges between Moscow and Kyiv", "Russia and Ukraine held an unrelated swap": what is told is
+ * the other one, unless some sentence of it is of ours.
+ */
+function isApartFromOurs(timeline: Timeline, { exchange, through, release }: Evidence): boolean {
+  if (!speaksOf(timeline.reading, ['unrelated'])) return false
+  if (!timeline.reading.sentences.some((s) => isApart(timeline, s))) return false
+  return ![...exchange, ...through, ...release].some(
+    (s) =>
+      has(s, OF_THIS_WAR) && !has(s, ['foreign']) && (!isApart(timeline, s) || has(s, ['today'])),
+  )
+}
+
+const isApart = (timeline: Timeline, s: Sentence): boolean =>
+  has(s, ['unrelated']) &&
+  has(s, ['exchange', 'exchanged']) &&
+  isOfUkrainian(timeline.reading.tokens, s)
 
 /** «84 захисники Алеппо вдома»: another war is named where it is told, and of this one nothing on top or in it. */
 const isOfFarWar = ({ reading: { sentences, tokens } }: Timeline, told: readonly Sentence[]) => {
@@ -60,6 +83,10 @@ const isOfOldWar = ({ reading: { sentences, tokens } }: Timeline, told: readonly
 const isLedElsewhere = ({ aside }: Evidence): boolean =>
   aside.some((s) => s.place === 0 && !has(s, ['exchange', 'captivity', 'ru_voice', ...OURS]))
 
+/** "The American dancer was on a plane home": beside others who came, or of the dead, it says nothing of all. */
+const isOfThemAlone = (s: Sentence): boolean =>
+  has(s, SWAPPED) && !has(s, ['part', 'thanks', 'body', 'dead'])
+
 /** Some other sentence of the news names one of the two sides. */
 const tellsOfOurs = (
   { exchange, through, release }: Evidence,
@@ -70,6 +97,7 @@ const tellsOfOurs = (
 /** "Russia and the US swap prisoners": those held in Russia need not be ours. */
 const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'ukraine', 'from_ukraine', 'defender']
 const OURS: readonly Idea[] = [...OUR_PEOPLE, 'from_russia']
+const OF_THIS_WAR: readonly Idea[] = [...OURS, 'to_ukraine', 'captivity', 'ua_voice', 'own']
 
 /** "three American citizens", "prisoners from six countries", "a multinational deal" */
 const namesOthers = (tokens: readonly Token[], s: Sentence): boolean =>
@@ -85,7 +113,7 @@ const namesOthers = (tokens: readonly Token[], s: Sentence): boolean =>
     )
 
 const isOther = soughtWords(
-  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
+  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|к|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
 )
 const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
 const OTHERS = eitherOf(isLand.mark, isOther.mark, isStates.mark, isCountries.mark)
@@ -96,12 +124,11 @@ const isMany = wordsLike(
 /** Ukraine in whatever case, and not only as the country that was invaded some years ago. */
 const isOfUkraine = (timeline: Timeline, s: Sentence): boolean => {
   const { tokens, language } = timeline.reading
+  if (isApart(timeline, s)) return false
   const named = PARTIES.flatMap((idea) => hitsIn(s, idea))
   return (
     named.some(({ from }) => whenAt(timeline, s, from) !== 'recalled') ||
-    (language !== 'en' &&
-      whenAt(timeline, s, s.from) !== 'recalled' &&
-      someToken(tokens, s.from, s.to, (token) => isUkrainian(token)))
+    (language !== 'en' && whenAt(timeline, s, s.from) !== 'recalled' && isOfUkrainian(tokens, s))
   )
 }
 
@@ -113,6 +140,9 @@ const PARTIES: readonly Idea[] = [
   'ua_voice',
   'defender',
 ]
+
+const isOfUkrainian = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, (token) => isUkrainian(token))
 
 const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev)/u)
 

@@ -58,6 +58,8 @@ const IDEAS = [
   'foreign',
   /** No Ukrainians were part of what is told: «українців серед них немає». */
   'without_ours',
+  /** Two things have nothing to do with each other: "an unrelated exchange". */
+  'unrelated',
   /** Volunteers of other countries, and where they are at home: «колумбійці», «до Тбілісі». */
   'abroad',
   /** A town meets or buries its own fallen, whenever they came: «живим коридором», «день жалоби». */

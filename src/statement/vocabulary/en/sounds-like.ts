@@ -26,6 +26,9 @@ export const EN_SOUNDS_LIKE = {
     'returned|returning|return|came|come|back|home from ~ rehabilitation|treatment|vacation|training|leave',
     'prisoners|convicts|inmates to fight|serve|join',
     // The name of a project.
+    // Those who only met on their ways.
+    'passed|met|saw|facing|hugged|embraced|eyed ~ each other',
+    'passed|met|saw|facing|hugged|embraced|eyed ~ one another',
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
     'body|bodies of camera|cameras',
