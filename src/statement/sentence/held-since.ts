@@ -55,12 +55,12 @@ const isPersons = wordsLike(/^(?:persons|people)$/u)
 const REACH = 4
 
 const isHeld = wordsLike(
-  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник(?!лих)|удержива|содержа|находил|находят|пропал|held|imprisoned|detained|jailed|missing|kept)/u,
+  /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник(?!лих)|удержива|содержа|находил|находят|пропал|сид(?:ів|іли|ять|ел|ит|ят)|томил|числил|числи(?:в|л)|held|imprisoned|detained|jailed|missing|kept|locked|incarcerated|interned)/u,
 )
 const isCaptivity = wordsLike(
-  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|captivity|captive|custody|prisons?|jails?|bars)$/u,
+  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|[ґг]ратами|решеткой|решетками|captivity|captive|custody|prisons?|jails?|bars)$/u,
 )
-const isIn = wordsLike(/^(?:у|в|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
+const isIn = wordsLike(/^(?:у|в|за|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
 
 /** Tells whether a number without a noun is said to have been held for long: «90 — у полоні з 2022 року» are some of those before. */
 export const isLongHeld = (

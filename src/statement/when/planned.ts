@@ -77,6 +77,7 @@ export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
       from >= clause.from &&
       from < clause.to &&
       !isDated(timeline, from) &&
+      !isFirstTo(timeline.reading, sentence, from) &&
       !isOfHedge(timeline.reading, sentence, { from, to }),
   )
   if (plan === undefined)
@@ -143,6 +144,22 @@ const isOfHedge = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span):
   )
 
 const isBelonging = wordsLike(/^(?:belong|належ|принадлеж)/u)
+
+/** "They were the first prisoners to be freed in Monday's swap": of those who have been. */
+function isFirstTo({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const to = isTo(tokens[at]) ? at : at - 1
+  if (!isTo(tokens[to])) return false
+  const first = Math.max(sentence.from, to - FIRST_WORDS)
+  for (let one = to - 1; one > first; one -= 1)
+    if (isFirst(tokens[one]))
+      return someToken(tokens, Math.max(sentence.from, one - 3), one, isWere)
+  return false
+}
+
+const FIRST_WORDS = 8
+const isTo = wordsLike(/^to$/u)
+const isFirst = wordsLike(/^(?:first|second|third|latest|last|only|youngest|oldest)$/u)
+const isWere = wordsLike(/^(?:was|were|became|been)$/u)
 
 /** "May 25" is no may. */
 const isDated = ({ dates }: Timeline, at: number): boolean =>
