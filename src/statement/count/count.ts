@@ -3,6 +3,7 @@ import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isHowOften } from './how-often.ts'
+import { isOfVersion } from './of-version.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -34,6 +35,7 @@ const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolea
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
   isHowOften(reading, sentence, at) ||
+  isOfVersion(reading.tokens, sentence, at) ||
   isOfBatch(reading.tokens, sentence, at)
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
@@ -49,9 +51,11 @@ const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean
 const THING_WORDS = 5
 const isOf = wordsLike(/^(?:of|from|від|от)$/u)
 
-/** «1) Донецький напрямок» at the beginning of a line */
+/** «1) Донецький напрямок», «2/ У зворотному напрямку …» at the beginning of a line */
 const isListMark = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at + 1) === ')' && (at === 0 || tokens[at - 1]?.kind === 'break')
+  (at === 0 || tokens[at - 1]?.kind === 'break') &&
+  (textAt(tokens, at + 1) === ')' ||
+    (textAt(tokens, at + 1) === '/' && tokens[at + 2]?.kind !== 'number'))
 
 /** «Іл-76», «С-300», "F-16": the number of a make. */
 function isDesignation(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ export function withErratum(
 ): EventStatement | null {
   const { timeline } = findings
   const quote = erratumIn(timeline)
-  if (quote === null) return event
+  if (quote === null) return event === null ? null : withSlip(timeline, event)
   const instead = takenBack(timeline)
   const corrects = { quote, instead }
   const unclear = hold('correction_unclear', quote.text)
@@ -46,6 +46,17 @@ export function withErratum(
   const isOld = Object.values(event.figures).some(({ value }) => instead.includes(value))
   const review = instead.length === 0 || isOld ? [...event.review, unclear] : event.review
   return { ...event, figures: putRight(timeline, event), corrects, review }
+}
+
+/** «Не 84, а 85: внесли ще одну жінку» on top, and the text below still tells 84. */
+function withSlip({ reading }: Timeline, event: EventStatement): EventStatement {
+  const told = Object.values(event.figures).map(({ value }) => value)
+  const at = reading.tokens.findIndex(
+    ({ value }, one) => isGainsaid(reading.tokens, one) && told.includes(value),
+  )
+  if (at < 0) return event
+  const unclear = hold('correction_unclear', quoteOf(reading, { from: at - 1, to: at + 1 }).text)
+  return { ...event, review: [...event.review, unclear] }
 }
 
 function erratumIn({ reading }: Timeline): Quote | null {

@@ -45,6 +45,8 @@ export const EN_SIDES = {
     "russia's|moscow's share",
     "to russia|russia's",
     'to moscow',
+    'to kursk|belgorod|bryansk',
+    "to the|russia's kursk|belgorod|bryansk",
     'for russia|moscow',
     'to the russian side',
     'to the russian federation',
