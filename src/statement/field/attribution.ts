@@ -1,11 +1,11 @@
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isBefore, isOnlyToldBefore } from '#statement/when/told-before.ts'
 import { isOnTheirWord } from './hedge.ts'
-import { wordsOf } from '#statement/sentence/reading.ts'
+import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures, Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -122,11 +122,37 @@ const LATER =
 const UNSAID =
   /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
 
-/** Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone. */
-const isOfUkraine = ({ reading }: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+/**
+ * Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone, and
+ * one in English or of a Russian speaker «в Украине» that names no source of the other side and does not tell how
+ * many Russia got, which Ukraine's headquarters never do.
+ */
+const isOfUkraine = (
+  { reading }: Timeline,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): boolean =>
   reading.language === 'uk' ||
   ours === undefined ||
-  reading.sentences.some((s) => has(s, ['defender']))
+  reading.sentences.some((s) => has(s, ['defender'])) ||
+  (theirs === undefined &&
+    isNotOfRussia(reading) &&
+    !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&
+    !reading.sentences.some((s) => has(s, THEIR_WORD)))
+
+const THEIR_WORD: readonly Idea[] = ['ru_voice', 'unnamed', 'hedge']
+
+/** «в Украину вернули», where Russia's own say «на Украину». */
+const isNotOfRussia = ({ language, sentences, tokens }: Reading): boolean =>
+  language === 'en' ||
+  sentences.some(({ from, to }) =>
+    tokens.slice(from, to).some((token, at) => isIn(token) && isUkraine(tokens[from + at + 1])),
+  )
+
+/** «наши забрали 27», "Kiev received 1,212": so Russia's own may write. */
+const isOfTheirSide = wordsLike(/^(?:мы|нам|нас|наши|наших|we|us|ours?|kiev(?:'s)?)$/u)
+
+const isIn = wordsLike(/^в$/u)
+const isUkraine = wordsLike(/^(?:украину|украине)$/u)
 
 /** Whoever says what is to come, or before that it has happened, speaks of this event too. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>

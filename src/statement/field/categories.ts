@@ -1,3 +1,4 @@
+import { areAbsent, isRegister } from './absent.ts'
 import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
@@ -28,6 +29,7 @@ const isAmongThem: Test = (timeline, sentence, hit) =>
   isOfReturned(timeline, sentence, hit) &&
   !isNobody(timeline.reading.tokens, hit) &&
   !isKin(timeline.reading.tokens[hit.from - 1]) &&
+  !areAbsent(timeline.reading.tokens, sentence, hit.from) &&
   isMeant(timeline, sentence, hit)
 
 /** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
@@ -146,7 +148,9 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
   missing: (timeline, sentence, { from }) =>
     !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
       before(timeline, from),
-    ) && !has(sentence, ['will']),
+    ) &&
+    !isRegister(timeline.reading.tokens, sentence, from) &&
+    !has(sentence, ['will']),
   women: (timeline, sentence) => !NO_WOMEN.test(textOf(timeline, sentence)),
   journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
   mariupol: (timeline, sentence, { from }) =>

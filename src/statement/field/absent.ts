@@ -1,0 +1,50 @@
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/**
+ * Tells whether those named at a place are people who did not come: «азовці досі в неволі», "women are still
+ * waiting in prisons", «боремося за кожного: за медиків, за цивільних».
+ */
+export function areAbsent(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (has(sentence, ['part'])) return isOfAbsent(tokens, sentence, clauseAt(sentence, at))
+  return isOfAbsent(tokens, sentence, sentence)
+}
+
+function isOfAbsent(tokens: readonly Token[], sentence: Sentence, span: Span): boolean {
+  if (!someToken(tokens, span.from, span.to, isSaidOfAbsent)) return false
+  if (has(sentence, MOVED, span) || someToken(tokens, span.from, span.to, isOver)) return false
+  return (
+    someToken(tokens, span.from, span.to, isSought) ||
+    has(sentence, ['captivity'], span) ||
+    someToken(tokens, span.from, span.to, isThere)
+  )
+}
+
+/** Tells whether those missing are counted or looked for, and are none of those who came: «зниклими вважаються 70 000». */
+export const isRegister = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  someToken(tokens, Math.max(sentence.from, at - OFFICE_WORDS), at, isOffice) ||
+  someToken(tokens, sentence.from, sentence.to, isMany)
+
+const OFFICE_WORDS = 5
+const MANY = 5000
+const isMany = ({ kind, value }: Token): boolean => kind === 'number' && value >= MANY
+
+const MOVED: readonly Idea[] = ['returned', 'home', 'exchanged', 'received']
+
+const isSaidOfAbsent = wordsLike(
+  /^(?:досі|дотепер|наразі|нині|(?:за)?лиша(?:ються|ється)|перебувають|сих|по-прежнему|остаются|остается|находятся|still|remain|remains|чека(?:ють|є|ємо)|ждуть|ждем|ждемо|ждут|ожидают|ожидаем|await|awaiting|waiting|бор[оіе]мос[яь]|боремся|борються|борются|тисячі|тысячи|thousands)$/u,
+)
+const isSought = wordsLike(
+  /^(?:бор[оіе]мос[яь]|боремся|борються|борются|обмін|обміну|обмен|обмена|exchange|swap|звільнення|освобождения|release|поверненн\p{L}|возвращени\p{L}|return)$/u,
+)
+const isThere = wordsLike(
+  /^(?:неволі|тюрмах|в'язницях|колоніях|катівнях|ґратами|гратами|неволе|тюрьмах|колониях|застенках|решеткой|prisons?|jails?|bars|held|custody)$/u,
+)
+/** «більше не в полоні» */
+const isOver = wordsLike(/^(?:не|longer|not|ні|нет|вже|уже)$/u)
+
+const isOffice = wordsLike(
+  /^(?:уповноважен\p{L}*|уполномоченн\p{L}*|реєстр\p{L}*|реестр\p{L}*|commissioner|register|registry|committee|commission|комісі\p{L}*|комисси\p{L}*)$/u,
+)
