@@ -4,6 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAn } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const isThem = wordsLike(/^(?:них|их|those|вже|ще)$/u)
@@ -50,7 +51,7 @@ export function withCivilBefore(
   if (noun === null || !isDash(tokens[at - 1]) || noun.kinds.size > 1 || !noun.kinds.has('person'))
     return noun
   const before = nounBefore(reading, sentence, at)
-  if (before?.kinds.has('civilian') !== true || isJoint(tokens[before.span.from - 1])) return noun
+  if (before?.kinds.has('civilian') !== true || isOfTwo(tokens, before.span.from)) return noun
   return {
     kinds: new Set([...before.kinds, ...noun.kinds]),
     span: { from: before.span.from, to: noun.span.to },
@@ -58,6 +59,16 @@ export function withCivilBefore(
 }
 
 const isDash = wordsLike(/^—$/u)
+
+/** «військові та цивільні — 60 осіб», "24 soldiers plus one civilian — 25 people": those on top of others are not all of them. */
+const isOfTwo = (tokens: readonly Token[], noun: number): boolean =>
+  isJoint(tokens[noun - 1]) ||
+  isAn(tokens[noun - 1]) ||
+  someToken(tokens, noun - OWN_COUNT, noun, (token) => isPlus(token) || token.kind === 'number')
+
+/** "plus a Ukrainian civilian" */
+const OWN_COUNT = 3
+const isPlus = wordsLike(/^(?:plus|плюс)$/u)
 const isJoint = wordsLike(/^(?:,|та|і|й|и|and)$/u)
 
 /** The hits are in the order of the text. */

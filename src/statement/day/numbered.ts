@@ -49,9 +49,11 @@ const isBeginning = wordsLike(/^(?:початку|начала)$/u)
 const isExchange = wordsLike(/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u)
 const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
 
-/** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50» */
+/** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50», «обмін номер п'ятдесят» */
 function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (isBy(tokens[at + 1]) && isOfCount(tokens[at + 2])) return true
+  if (isNumberWord(tokens[at - 1]) && hitsIn(sentence, 'exchange').some(({ to }) => to === at - 1))
+    return true
   if (!isDash(tokens[at - 1])) return false
   const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
   if (subject === undefined) return false
@@ -144,7 +146,9 @@ const isIt = wordsLike(/^(?:він|он|it)$/u)
 const isThat = wordsLike(/^(?:це|это|this|that|it's)$/u)
 
 /** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
-export const isOfCount = wordsLike(/^(?:счету|рахунком|ліком|разу|номером|number|n|#)$/u)
+export const isOfCount = wordsLike(
+  /^(?:счету|рахунком|ліком|разу|номером|номер|number|no|nr|n|#)$/u,
+)
 
 const isBy = wordsLike(/^(?:по|за)$/u)
 

@@ -218,7 +218,8 @@ const isTime = wordsLike(/^(?:days?|times|рік|року|год|день|дня
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const before = tokens[at - 1]
+  // "Swap No. 51"
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
   if (isCalledSo(before) || has(sentence, ['total', 'this_year'])) return true
   const gap = sentence.hits
     .filter(({ idea, to }) => idea === 'exchange' && to <= at)

@@ -7,6 +7,7 @@ import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { menAndWomenIn } from './men-and-women.ts'
 import { isFurther, isTogether } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -24,7 +25,16 @@ export type Listed = Readonly<{
  * Adds what a text counts side by side: «42 захисники та троє захисниць», «64 військові та один
  * громадянин США», or the services in the items of a list. Civilians may stand in between.
  */
-export function listedIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
+export const listedIn = (reading: Reading, amounts: readonly Amount[]): Listed | null =>
+  rowsIn(reading, amounts) ?? ofBoth(reading, amounts)
+
+function ofBoth(reading: Reading, amounts: readonly Amount[]): Listed | null {
+  const both = menAndWomenIn(reading, amounts)
+  if (both === null) return null
+  return { sum: sumOf(both.map((a) => stated(reading, a))), soldiers: null, open: false }
+}
+
+function rowsIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
   if (counted.filter((a) => !isCivil(a)).length < LEAST) return null
   const found: Listed[] = []

@@ -15,6 +15,7 @@ import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { isDatedApart } from './dated-apart.ts'
+import { opensBackground } from './reference.ts'
 import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -146,7 +147,7 @@ function goneOnWith(timeline: Begun): Set<number> {
     // Whether any other sentence is of the day changes nothing for it, nor for what follows.
     if (!isAfterRecalled && !has(sentence, RECALLING)) continue
     const here = isOfNews(timeline, sentence)
-    background ||= has(sentence, ['background']) && !here
+    background ||= opensBackground(timeline, sentence) && !here
     const goesOn = background || isAfterRecalled
     if (goesOn && isCarried(timeline, sentence, { here, background, recalledLine }))
       carried.add(sentence.index)

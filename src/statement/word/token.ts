@@ -135,11 +135,15 @@ const isAlone = (units: Uint16Array, end: number): boolean =>
 function isPlaceInRow(tokens: readonly Token[]): boolean {
   const at = tokens.at(-1)?.text === '.' ? tokens.length - 2 : tokens.length - 1
   if (isNumberSign(tokens[at])) return true
+  // "Swap No. 51": with no such noun before it "no" is a word of its own.
+  if (isShortSign(tokens[at]) && isOfSeries(tokens[at - 1])) return true
   // "They number 909"
   return textAt(tokens, at) === 'number' && !isThose(tokens[at - 1])
 }
 
 const isNumberSign = wordsLike(/^(?:n|#|номер|номером)$/u)
+const isShortSign = wordsLike(/^(?:no|nr)$/u)
+const isOfSeries = wordsLike(/^(?:swap|exchange|repatriation|stage)$/u)
 const isThose = wordsLike(/^(?:they|we|who|that|which|and|to|\p{L}+s)$/u)
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

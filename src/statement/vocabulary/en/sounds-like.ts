@@ -75,6 +75,10 @@ export const EN_SOUNDS_LIKE = {
     'released from ~ quarantine',
     'finished|completed|underwent ~ rehabilitation|treatment ~ ~ went|gone|returned|back ~ home',
     'took|take|takes|taking ~ money|bribe|bribes|cash',
+    // Those whom a battle takes.
+    'took|takes|taken|taking # ~ prisoners|captives|pows',
+    'took|takes|taken|taking another|about|some|over|nearly # ~ prisoners|captives|pows',
+    'took|takes|taken|taking prisoners|captives|pows',
     // Those who lay down their arms.
     'soldiers|troops|servicemen|russians|fighters|occupiers|invaders|conscripts|men surrendered',
     'soldiers|troops|servicemen|russians|fighters|occupiers|invaders|conscripts|men have|had|has|who|voluntarily surrendered',

@@ -1,0 +1,49 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { JOINERS } from '#statement/count/list-ends.ts'
+import { is, isWhole } from '#statement/side/head-count.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
+import { someToken } from '#statement/word/token.ts'
+
+/**
+ * Finds the men and the women of whom a text counts both and no others: «чоловіків – 132, жінок – 8». Between them they are
+ * all who came, and the men are never all; a comma is enough to join them.
+ */
+export function menAndWomenIn(
+  reading: Reading,
+  amounts: readonly Amount[],
+): readonly [Amount, Amount] | null {
+  if (!speaksOf(reading, ['man']) || !speaksOf(reading, ['woman'])) return null
+  const men = amounts.find((a) => isOnly(a, 'man') && isWhole(a))
+  if (men === undefined || amounts.some((a) => isWholeOf(a, men))) return null
+  const women = amounts.find((a) => isOnly(a, 'woman') && isBeside(reading, men, a))
+  return women === undefined ? null : [men, women]
+}
+
+const isOnly = (a: Amount, sex: 'man' | 'woman'): boolean =>
+  is(a, sex) && !a.part && !a.approximate && !is(a, 'person', 'civilian', 'child', 'military')
+
+/** «75 наших удома: 71 чоловік, 4 жінки» tells the whole itself. */
+const isWholeOf = (a: Amount, men: Amount): boolean =>
+  a !== men && a.value >= men.value && isWhole(a) && !is(a, 'man', 'woman')
+
+const isBeside = (reading: Reading, a: Amount, b: Amount): boolean =>
+  a.sentence === b.sentence
+    ? b.at > a.at
+      ? isJoined(reading, a, b)
+      : isJoined(reading, b, a)
+    : Math.abs(a.sentence.index - b.sentence.index) === 1 &&
+      ((a.sentence.onlyCounts && b.sentence.onlyCounts) ||
+        (a.sentence.item && b.sentence.item && a.sentence.header === b.sentence.header))
+
+/** Nothing but a mark or a word that joins stands between the two: «132 чоловіки й 8 жінок», "men: 132; women: 8". */
+const isJoined = ({ tokens }: Reading, first: Amount, second: Amount): boolean =>
+  second.span.from - first.span.to <= BETWEEN &&
+  !someToken(
+    tokens,
+    first.span.to,
+    second.span.from,
+    ({ kind, text }) => kind !== 'mark' && !JOINERS.has(text),
+  )
+
+const BETWEEN = 3

@@ -1,0 +1,39 @@
+import { type Begun, datesIn } from '#statement/day/timeline.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a sentence opens what is told of other events, to the end of the text. */
+export const opensBackground = (timeline: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['background']) && !isReferenceToThis(timeline, sentence)
+
+/**
+ * Tells whether a reference opens with the place of this very exchange in its series, and so is no background: «Довідково від
+ * штабу. 59-й обмін. ЗСУ – 87, НГУ – 33». A place beside an older day or beside another return is of another.
+ */
+function isReferenceToThis({ reading, dates, day }: Begun, opener: Sentence): boolean {
+  const { sentences, tokens } = reading
+  if (!someToken(tokens, opener.from, opener.from + OPENING_WORDS, isReference)) return false
+  const place = sentences[opener.index + 1]
+  if (place === undefined || !isBarePlace(reading, place)) return false
+  const next = sentences[place.index + 1]
+  return [opener, place, next].every(
+    (s) =>
+      s === undefined ||
+      (!has(s, ['recall', 'afterwards']) &&
+        (!has(s, MOVED) || has(s, ['total'])) &&
+        datesIn(dates, s).every((date) => date.day === day)),
+  )
+}
+
+const OPENING_WORDS = 3
+const isReference = wordsLike(/^(?:довідково|довідка|справочно|справка|reference)$/u)
+
+/** «59-й обмін.», "The 59th exchange.", «Обмін № 59.» */
+const isBarePlace = ({ tokens }: Begun['reading'], place: Sentence): boolean =>
+  place.to - place.from <= BARE &&
+  has(place, ['exchange']) &&
+  place.numbers.some((at) => tokens[at]?.kind === 'ordinal')
+
+const BARE = 5
