@@ -28,7 +28,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
-import { isToThirdCountry } from './third-country.ts'
+import { isFromAbroad, isToThirdCountry } from './third-country.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -60,7 +60,13 @@ function onlyWhich({ timeline, evidence }: Findings, kind: EventKind): ReviewRea
   const { exchange, through, release, bodies } = evidence
   const told = kind === 'prisoner_exchange' ? [...exchange, ...through, ...release] : bodies
   const isOnly =
-    told.length > 0 && told.every((s) => saysOnlyWhich(timeline, s) || isToThirdCountry(s))
+    told.length > 0 &&
+    told.every(
+      (s) =>
+        saysOnlyWhich(timeline, s) ||
+        isToThirdCountry(s) ||
+        isFromAbroad(timeline.reading.tokens, s),
+    )
   const [first] = told
   return isOnly && first !== undefined
     ? [hold('not_called_exchange', quoteOf(timeline.reading, first).text)]

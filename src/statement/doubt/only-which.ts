@@ -16,7 +16,7 @@ import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-grou
  * A participle is no news under another verb, whatever that verb is.
  */
 export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
-  if (isOfThemLater(timeline, sentence)) return true
+  if (isOfThemLater(timeline, sentence) || isGoneHome(timeline, sentence)) return true
   if (has(sentence, ['managed'])) return false
   const { tokens } = timeline.reading
   const moves = movesOfWhich(timeline, sentence)
@@ -28,6 +28,39 @@ export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
     .slice(sentence.from, sentence.to)
     .some((_, index) => isOwnVerb(timeline, sentence, moves, sentence.from + index))
 }
+
+/** "Marines freed in a swap went back home today", «Звільнені під час обміну роз'їхалися по домівках»: they had come before. */
+function isGoneHome(timeline: Timeline, sentence: Sentence): boolean {
+  const home = hitsIn(sentence, 'home').at(-1)
+  if (home === undefined || !has(sentence, ['through', 'exchange'])) return false
+  const { tokens } = timeline.reading
+  const gone = tokens.findIndex(
+    (token, at) => at >= home.from - GONE_WITHIN && at < home.from && isGoneAway(token),
+  )
+  if (gone < sentence.from) return false
+  const told = { from: sentence.from, to: gone }
+  return (
+    has(sentence, ['through', 'exchange'], told) &&
+    !has(sentence, ['happened', 'managed'], told) &&
+    someToken(tokens, told.from, told.to, isFreed) &&
+    !isFreedToday(tokens, sentence, told)
+  )
+}
+
+/** "soldiers freed in a swap today went home" */
+const isFreedToday = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'today').some(
+    (today) =>
+      today.from < to - 1 && today.from >= from && someToken(tokens, from, today.from, isFreed),
+  )
+
+const GONE_WITHIN = 4
+const isGoneAway = wordsLike(
+  /^(?:went|поїхали|роз'їхалися|вирушили|подалися|уехали|поехали|разъехались|отправились)$/u,
+)
+const isFreed = wordsLike(
+  /^(?:freed|released|звільнен(?:их|і)|визволен(?:их|і)|освобожденн(?:ых|ые))$/u,
+)
 
 /** «…, визволених у межах обмінів, …»: the exchange is named only in words that say which people are meant. */
 function isNamedAside(tokens: readonly Token[], sentence: Sentence): boolean {

@@ -1,4 +1,7 @@
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isFrom } from '#statement/word/small-words.ts'
+import type { Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether another country received people, and not Ukraine: «Угорщина отримала від Росії 11 полонених». */
 export const isToThirdCountry = (sentence: Sentence): boolean =>
@@ -6,3 +9,18 @@ export const isToThirdCountry = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'elsewhere').some(({ from }) => from - sentence.from <= LED_WORDS)
 
 const LED_WORDS = 2
+
+/** Tells whether whoever came home came from another country: «Захисники в полоні, а з-за кордону повернулися 90 українців». */
+export const isFromAbroad = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'returned').some(({ from }) => {
+    const clause = clauseAt(sentence, from)
+    if (has(sentence, ['from_russia', 'through', 'exchange', 'exchanged'], clause)) return false
+    for (let at = clause.from; at + 1 < clause.to; at += 1)
+      if (isAbroad(tokens[at + 1]) && (isFrom(tokens[at]) || isBeyond(tokens[at]))) return true
+    return false
+  })
+
+const isBeyond = wordsLike(/^(?:з|із|из)-за$/u)
+const isAbroad = wordsLike(
+  /^(?:кордону|границы|рубежа|польщі|німеччини|чехії|британії|литви|польши|германии|чехии|британии|литвы|abroad|overseas|poland|germany|czechia|britain|lithuania)$/u,
+)

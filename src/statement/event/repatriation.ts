@@ -70,7 +70,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfRough(findings, figures),
       ...doubtsOfBodies(findings, figures),
       ...doubtsOfPlaces(findings, placed, figures),
-      ...doubtsOfNoNumber(timeline, figures),
+      ...doubtsOfNoNumber(findings, figures),
       ...doubtsOfSides(findings, figures),
       ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
