@@ -17,7 +17,10 @@ export const nounApart = (reading: Reading, sentence: Sentence, at: number): Nou
  */
 function figureOfEach(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!hitsIn(sentence, 'each').some(({ from }) => from === at + 1)) return null
-  if (!has(sentence, SIDES) || !someToken(reading.tokens, sentence.from, at, isFigure)) return null
+  const isNamed =
+    someToken(reading.tokens, sentence.from, at, isFigure) ||
+    has(sentence, ['exchange'], { from: sentence.from, to: at })
+  if (!has(sentence, SIDES) || !isNamed) return null
   const counted = countedAbove(reading, sentence)
   const same = counted.find(({ value }) => value === reading.tokens[at]?.value)
   const isTheirCount = counted.length > 0 && has(sentence, ['ru_voice'])

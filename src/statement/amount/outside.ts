@@ -15,8 +15,23 @@ export function isOutside(
   people: readonly Amount[],
 ): boolean {
   const hit = hitsIn(a.sentence, 'outside')[0]
-  return hit !== undefined && !isToldOfOthers(a, people) && isMeant(tokens, a, { hit, own, people })
+  return (
+    hit !== undefined &&
+    !isToldOfOthers(a, people) &&
+    !isOfEachSide(a, people) &&
+    isMeant(tokens, a, { hit, own, people })
+  )
 }
+
+/** "175 each. The ministry, which got 175 in return, called that release a gesture of goodwill": so many were exchanged. */
+const isOfEachSide = ({ sentence, value }: Amount, people: readonly Amount[]): boolean =>
+  people.some(
+    (one) =>
+      one.both &&
+      one.value === value &&
+      one.sentence.index < sentence.index &&
+      !has(one.sentence, ['outside']),
+  )
 
 /** «Москва повернула 175 і називає передачу 22 жестом доброї волі»: the number that came to the other side so. */
 const isToldOfOthers = ({ sentence, value, toward }: Amount, people: readonly Amount[]): boolean =>

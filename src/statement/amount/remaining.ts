@@ -1,3 +1,4 @@
+import { isOutOf } from '#statement/word/small-words.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -57,3 +58,11 @@ const isThere = wordsLike(
   /^(?:перебувають|перебуває|утримуються|находятся|находится|удерживаются)$/u,
 )
 const isUkraine = wordsLike(/^(?:україн|украин|ukrain)/u)
+
+/** Tells words that say of whom the counted are: "842 of its members remain …", «842 з його бійців досі …» */
+export const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
+  isOutOf(tokens[at]) && isOwner(tokens[at + 1])
+
+const isOwner = wordsLike(
+  /^(?:its|their|our|his|the|його|її|їхніх|їх|наших|своїх|его|ее|её|их|своих)$/u,
+)

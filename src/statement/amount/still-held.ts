@@ -1,4 +1,4 @@
-import { isRemaining } from './remaining.ts'
+import { isOfItsOwn, isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isFurther, isOutOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -68,7 +68,7 @@ function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number):
   const end = Math.min(to + 1, sentence.to, at + NOUN_WORDS)
   for (let place = at + 1; place < end; place += 1) {
     const token = tokens[place]
-    if (isBetween(token)) continue
+    if (isBetween(token) || (place === at + 1 && isOfItsOwn(tokens, place))) continue
     if (token?.kind === 'number' || has(sentence, MOVED, { from: place, to: place + 1 }))
       return false
     if (isLeftAt(tokens, sentence, place, { from: at, to })) return true
@@ -179,7 +179,7 @@ const isCaptive = wordsLike(
   /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
 )
 const isThere = wordsLike(
-  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|табор|лагер|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|camps$|colon(?:y|ies)$|dungeons$|custody|bars$|morgues?$|russia$)/u,
+  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|табор|лагер|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|camps$|colon(?:y|ies)$|dungeons$|custody|bars$|morgues?$|russia$|hands$|clutches$|руках$|лапах$)/u,
 )
 
 /** «зниклі безвісти», «пропали без вести», "missing" */

@@ -4,6 +4,7 @@ import type { Listed } from './listed.ts'
 import type { PairedFigure } from '#statement/amount/paired-figure.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { isMilitary } from '#statement/side/head-count.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -122,7 +123,7 @@ const isMore = (tokens: Reading['tokens'], at: number): boolean => isFurther(tok
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null || parts.split) return false
-  if (isPlus(parts.reading, civil) || isBesideWhole(parts, civil)) return true
+  if (isPlus(parts, civil) || isBesideWhole(parts, civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
@@ -167,8 +168,23 @@ const isOfOneSide = (general: Amount | null, civil: Amount, onTop: boolean): boo
   (onTop || isAlsoTold(civil))
 
 /** "183 men and two women, plus 20 civilians" */
-const isPlus = ({ tokens }: Reading, { at, part }: Amount): boolean =>
-  !part && isPlusWord(tokens[at - 1])
+const isPlus = ({ reading: { tokens }, general }: Parts, { at, part, sentence }: Amount): boolean =>
+  !part && isPlusWord(tokens[at - 1]) && !isWhoTheyAre(tokens, general, { at, sentence })
+
+/** "189 people had returned: soldiers and officers, plus two civilians": what a colon opens is who they all are. */
+const isWhoTheyAre = (
+  tokens: Reading['tokens'],
+  general: Amount | null,
+  { at, sentence }: Pick<Amount, 'at' | 'sentence'>,
+): boolean =>
+  general !== null &&
+  !isMilitary(general) &&
+  sentence.numbers.some(
+    (one) =>
+      one < at &&
+      tokens[one]?.value === general.value &&
+      someToken(tokens, one, at, (token) => isColon(token)),
+  )
 
 const isPlusWord = wordsLike(/^(?:plus|плюс)$/u)
 

@@ -16,7 +16,10 @@ export function returnedByRussia(
   sentence: Sentence,
   { span, clause, way }: Readonly<{ span: Span; clause: Span; way: 'in' | 'out' }>,
 ): Direction | null | 'plain' {
-  if (way === 'in') return isOpenReturn(reading, sentence, span) ? null : 'plain'
+  if (way === 'in') {
+    if (isOpenReturn(reading, sentence, span)) return null
+    return isFreedHere(reading, sentence, span) ? 'ua' : 'plain'
+  }
   if (!isBroughtOrGiven(reading, sentence, span)) return 'plain'
   return isAsTheOther(reading, sentence, clause) ? 'ru' : null
 }
@@ -65,6 +68,15 @@ const isOpenReturn = ({ tokens }: Reading, sentence: Sentence, span: Span): bool
   !has(sentence, TO_THEM, span) &&
   someToken(tokens, span.from, span.to, isOpen) &&
   !isOfRussians(sentence, span)
+
+/** «У неділю Росія звільнила 215 людей»: in Ukrainian who frees has held them, unless they are its own. */
+const isFreedHere = ({ language, tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+  language === 'uk' &&
+  someToken(tokens, span.from, span.to, isFreed) &&
+  !has(sentence, TO_THEM, span) &&
+  !isOfRussians(sentence, span)
+
+const isFreed = wordsLike(/^звільнил[аио]$/u)
 
 const TO_THEM: readonly Idea[] = ['own', 'from_ukraine', 'to_russia', 'received']
 const isOpen = wordsLike(/^(?:россияне|росіяни|освободил[аио]?|звільнил[аио])$/u)

@@ -33,6 +33,7 @@ import { holdsTimeSince, isOfTimeSince, maySpeakOfTimeSince } from '#statement/d
 import { isRecordBelow } from './record.ts'
 import { isResumedBy, isSaidBehind } from '#statement/sentence/resumed.ts'
 import { maySumUp, speaksOfMoreDays, sumsUp } from './several-swaps.ts'
+import { isOfThen, setsThenBesideNow } from './then-and-now.ts'
 import { isOfOneAmong, namesDayOfReturn } from './one-among.ts'
 import { isOnlyOfWords } from './only-of-word.ts'
 import { isNotHeld, notHeldIn } from './not-held.ts'
@@ -187,6 +188,12 @@ export const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
   },
   { when: 'recalled', ideas: ['recall'], may: mayBeOfBefore, holds: isOfBefore },
+  {
+    when: 'recalled',
+    ideas: ['afterwards', 'recall', 'background'],
+    may: ({ timeline, sentence }) => setsThenBesideNow(timeline, sentence),
+    holds: ({ timeline, sentence, at }) => isOfThen(timeline, sentence, at),
+  },
   {
     when: 'recalled',
     inText: namesPastYear,

@@ -29,6 +29,7 @@ export const EN_SOUNDS_LIKE = {
     // Those who only met on their ways.
     'passed|met|saw|facing|hugged|embraced|eyed ~ each other',
     'passed|met|saw|facing|hugged|embraced|eyed ~ one another',
+    'last|final stand|bastion|stronghold|redoubt|holdout|holdouts|defenders',
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
     'body|bodies of camera|cameras',
