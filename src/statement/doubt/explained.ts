@@ -32,6 +32,10 @@ export type Asked = Measured &
  * of both sides, of some of them, the whole without those told of beside it, or what the other side says.
  */
 export const isExplained = (a: Amount, asked: Asked): boolean =>
+  isOfDays(a, asked) || isExplainedBeside(a, asked)
+
+/** The same, where a number of whole hundreds is not believed to be of several days. */
+export const isExplainedBeside = (a: Amount, asked: Asked): boolean =>
   isOfBothSides(a, asked) ||
   isOtherSides(a, asked) ||
   isAddend(a, asked) ||
@@ -42,7 +46,6 @@ export const isExplained = (a: Amount, asked: Asked): boolean =>
 
 /** "Nearly 200 were exchanged": those of one side and those of the other. */
 const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
-  if (a.value > whole && a.value >= QUOTA_FROM && a.value % ROUND === 0) return true
   const other = figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
   if (other === undefined) return false
   return Math.abs(a.value - whole - other) <= (a.approximate ? a.value * ROUNDING : 0)
@@ -52,6 +55,9 @@ const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
 const ROUNDING = 0.05
 
 /** «500 на 500» is of several days. */
+const isOfDays = ({ value }: Amount, { whole }: Asked): boolean =>
+  value > whole && value >= QUOTA_FROM && value % ROUND === 0
+
 const ROUND = 100
 
 /** «246 своїх бійців», and 15 wounded beside them: one of the numbers that make up the whole. */
@@ -154,6 +160,8 @@ function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }
   // «12 наших людей, серед них троє цивільних» holds the civilians already.
   const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
   if (!holdsThem && isFigure(BESIDES, rest)) return true
+  // Of a number twice as great as the whole the rest is the whole itself.
+  if (rest === whole) return false
   return counted.some(
     (b) =>
       b !== a &&

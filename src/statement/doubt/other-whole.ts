@@ -19,7 +19,7 @@ import type { EventKind, Figures, Measure, ReviewReason } from '#statement/state
 import { isGainsaidByOurs } from '#statement/side/their-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
-const MEASURES: Readonly<Record<EventKind, readonly (readonly [Measure, Direction])[]>> = {
+export const MEASURES: Readonly<Record<EventKind, readonly (readonly [Measure, Direction])[]>> = {
   prisoner_exchange: [
     ['ua_returned', 'ua'],
     ['ru_returned', 'ru'],
@@ -55,7 +55,7 @@ export function doubtsOfOtherWhole(
   return []
 }
 
-const ofKind = (kind: EventKind): ((a: Amount) => boolean) =>
+export const ofKind = (kind: EventKind): ((a: Amount) => boolean) =>
   kind === 'prisoner_exchange' ? isPeople : isBodies
 
 /** Whether two numbers, of which one is the whole, may both be all of the same people. */
@@ -82,7 +82,7 @@ function mayDiffer(
   )
 }
 
-function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
+export function askedOf({ timeline, amounts }: Findings, measured: Measured): Asked {
   const counted = amounts.filter(ofKind(measured.kind))
   return {
     ...measured,
@@ -131,11 +131,11 @@ const otherThanSum = ({ side, counted, figures, whole }: Asked): number | undefi
           isMixed(a),
       )?.value
 
-const isOf = ({ toward, both }: Amount, side: Direction): boolean =>
+export const isOf = ({ toward, both }: Amount, side: Direction): boolean =>
   both || toward === side || (toward === null && side === 'ua')
 
 /** Of this event, and of no special kind, unless the whole is of women too. */
-const isExact = (a: Amount, same: readonly Amount[]): boolean =>
+export const isExact = (a: Amount, same: readonly Amount[]): boolean =>
   (isNews(a) || a.when === 'maybe_total') &&
   !a.approximate &&
   !isAlso(a) &&
@@ -156,7 +156,7 @@ const isSaidOf = (a: Amount, side: Direction): boolean =>
   a.both || (!a.part && is(a, side === 'ua' ? 'ukrainian' : 'russian'))
 
 /** A number of all who came, by its words and its place; bodies further down are counted by places. */
-const mayBeAll = (a: Amount): boolean =>
+export const mayBeAll = (a: Amount): boolean =>
   isNews(a) &&
   !a.part &&
   (!isCivil(a) || isMixed(a)) &&

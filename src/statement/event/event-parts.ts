@@ -4,7 +4,8 @@ import { doubtsOfCrossed } from '#statement/doubt/crossed.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsOfNamedToo } from '#statement/doubt/named-too.ts'
 import { doubtsOfNotAllHome } from '#statement/doubt/not-all-home.ts'
-import { hold } from '#statement/review.ts'
+import { hold, withoutRepeated } from '#statement/review.ts'
+import { doubtsOfHeadline } from '#statement/doubt/other-headline.ts'
 import { doubtsOfOtherWhole } from '#statement/doubt/other-whole.ts'
 import { doubtOfRepeated } from '#statement/doubt/repeated.ts'
 import { doubtsOfRivals } from '#statement/doubt/rival-doubts.ts'
@@ -77,7 +78,10 @@ const doubtsOfNumbers = (
   kind: EventKind,
   figures: Figures,
 ): readonly ReviewReason[] => [
-  ...doubtsOfOtherWhole(findings, kind, figures),
+  ...withoutRepeated([
+    ...doubtsOfOtherWhole(findings, kind, figures),
+    ...doubtsOfHeadline(findings, kind, figures),
+  ]),
   ...doubtsOfCrossed(findings, kind, figures),
   ...doubtsOfNamedToo(findings, figures),
   ...doubtsOfNotAllHome(findings, figures),
