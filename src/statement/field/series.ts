@@ -22,9 +22,13 @@ export type Series = Readonly<{
   finalStage: boolean
 }>
 
-/** Reads «71-й обмін», «шостий цього року», «третій етап»; counts by week are no series. */
+/**
+ * Reads «71-й обмін», «шостий цього року», «третій етап»; counts by week are no series, and of two numbers of
+ * the exchange («72-й обмін … 71-й за рахунком») none is told.
+ */
 export function seriesOf(timeline: Timeline, kind: EventKind): Series {
   let series: Series = { ordinal: null, ordinalOfYear: null, stage: null, finalStage: false }
+  let isOpen = false
   for (const sentence of timeline.reading.sentences) {
     // The stage of an exchange is none of the bodies that came at the same time.
     const isOther =
@@ -34,13 +38,21 @@ export function seriesOf(timeline: Timeline, kind: EventKind): Series {
     if (isOther) continue
     for (const at of sentence.numbers) {
       const found = ordinalAt(timeline, sentence, at)
-      if (found !== null && series[found.field] === null)
-        series = { ...series, [found.field]: found.figure }
+      if (found === null) continue
+      if (series[found.field] === null) series = { ...series, [found.field]: found.figure }
+      else if (found.field === 'ordinal') isOpen ||= isOtherOrdinal(series.ordinal, found.figure)
     }
   }
+  if (isOpen) series = { ...series, ordinal: null }
   const opening = series.stage === null ? openingStage(timeline, kind) : null
   return { ...series, stage: series.stage ?? opening, finalStage: isFinal(timeline) }
 }
+
+/** So near to each other both are of the war; «вже п'ятий» beside «71-й» counts something else. */
+const isOtherOrdinal = (first: Figure | null, { value }: Figure): boolean =>
+  first !== null &&
+  value !== first.value &&
+  Math.min(value, first.value) * 2 >= Math.max(value, first.value)
 
 const isFinal = (timeline: Timeline): boolean =>
   speaksOf(timeline.reading, ['final']) &&
