@@ -1,13 +1,14 @@
 import { type Asked, isExplainedBeside } from './explained.ts'
 import { askedOf, isExact, isOf, MEASURES, ofKind } from './other-whole.ts'
-import type { Amount } from '#statement/count/amount.ts'
+import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
 import { hold } from '#statement/review.ts'
 import { has, LEAD_SENTENCES, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { isAlmost } from '#statement/side/same-people.ts'
-import type { EventKind, Figures, ReviewReason } from '#statement/statement.ts'
+import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -26,14 +27,17 @@ export function doubtsOfHeadline(
     const figure = figures[measure]
     if (figure === undefined || !mayDiffer(findings, kind, figure.value)) continue
     const asked = askedOf(findings, { kind, side, whole: figure.value, figures })
-    const isSum = figure.how === 'added'
+    const isAll = (a: Amount): boolean =>
+      figure.how === 'added'
+        ? isOfAll(a, asked, figure)
+        : asked.same.some((b) => isTold(b, asked) && isOfSame(a, b))
     const other = asked.counted.find(
       (a) =>
         isFar(a.value, asked.whole) &&
         isTold(a, asked) &&
         mayBeOfDay(a, asked) &&
-        !asked.known.has(a.value) &&
-        (isSum ? isOfAll(a) : asked.same.some((b) => isTold(b, asked) && isOfSame(a, b))) &&
+        (isSaidOf(a, side) || !asked.known.has(a.value)) &&
+        isAll(a) &&
         !isExplainedBeside(a, asked),
     )
     if (other !== undefined) return [hold('figures_differ', `${other.value} / ${figure.value}`)]
@@ -56,17 +60,20 @@ const isFar = (value: number, whole: number): boolean =>
 const isOnTop = ({ sentence }: Amount): boolean => sentence.place < TOP_SENTENCES
 
 const isTold = (a: Amount, { side }: Asked): boolean =>
-  isOnTop(a) &&
-  isOf(a, side) &&
-  isExact(a, []) &&
-  a.when === 'now' &&
-  !a.part &&
-  !a.sentence.item &&
-  (!isCivil(a) || isMixed(a)) &&
-  is(a, ...NAMED) &&
-  !(a.toward === null && has(a.sentence, ['exchanged'])) &&
-  has(a.sentence, MOVED) &&
-  !has(a.sentence, OF_MORE)
+  isOnTop(a) && isOf(a, side) && isExact(a, []) && isOfDay(a) && isOfMany(a) && isMoved(a)
+
+const isOfDay = ({ when, value }: Amount): boolean => when === 'now' || value <= MOST_A_DAY
+
+const isOfMany = (a: Amount): boolean =>
+  !a.part && !a.sentence.item && (!isCivil(a) || isMixed(a)) && is(a, ...NAMED)
+
+const isMoved = ({ toward, sentence }: Amount): boolean =>
+  !(toward === null && has(sentence, ['exchanged'])) &&
+  has(sentence, MOVED) &&
+  !has(sentence, OF_MORE)
+
+/** No day brought home more; sums of all days are greater. */
+const MOST_A_DAY = 400
 
 /** «50 по счету обмен пленными» counts no prisoners. */
 const NAMED: readonly Idea[] = [
@@ -91,7 +98,7 @@ const OF_MORE: readonly Idea[] = ['stage', 'local', 'this_year', 'outside']
  */
 const mayBeOfDay = (a: Amount, { whole, counted, tokens, kind, side }: Asked): boolean =>
   kind === 'prisoner_exchange'
-    ? (a.value > whole || a.sentence.place < LEAD_SENTENCES) &&
+    ? (a.value > whole || a.sentence.place < LEAD_SENTENCES || a.when !== 'now') &&
       counted.filter((b) => b.sentence === a.sentence && !b.part).length < ROW_FROM
     : a.value < whole || side === 'ru'
       ? a.sentence.place === 0 && !isOfMorgues(tokens, a)
@@ -105,8 +112,21 @@ const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 const TIMES_OF_SUM = 3
 
 const isOfSame = (a: Amount, b: Amount): boolean =>
-  a.sentence !== b.sentence && (isCivil(a) === isCivil(b) || isMilitary(a) === isMilitary(b))
+  a.sentence !== b.sentence &&
+  (isMixed(a) || isMixed(b) || isCivil(a) === isCivil(b) || isMilitary(a) === isMilitary(b))
 
-/** Right on top, of soldiers and of others: a sum of those who are counted below. */
-const isOfAll = (a: Amount): boolean =>
-  a.sentence.place === 0 && !isCivil(a) && !isMilitary(a) && is(a, 'person', 'ukrainian')
+/** Of this side by its name, whatever the other one got. */
+const isSaidOf = (a: Amount, side: Direction): boolean =>
+  !a.both && is(a, side === 'ua' ? 'ukrainian' : 'russian')
+
+/** Right on top or as their sum, of bodies or of people, soldiers only where no civilians came: all whom the text counts below. */
+const isOfAll = (a: Amount, { tokens, figures }: Asked, { quotes }: Figure): boolean => {
+  const start = tokens[a.at]?.start ?? 0
+  if (quotes.some((quote) => quote.start <= start && start < quote.end)) return false
+  if (isBodies(a)) return a.sentence.place === 0
+  return (
+    (a.sentence.place === 0 || has(a.sentence, ['total_maybe'])) &&
+    (isMilitary(a) ? figures.ua_civilians === undefined : !isCivil(a)) &&
+    is(a, 'person', 'ukrainian')
+  )
+}

@@ -156,7 +156,7 @@ const isSaidOf = (a: Amount, side: Direction): boolean =>
   a.both || (!a.part && is(a, side === 'ua' ? 'ukrainian' : 'russian'))
 
 /** A number of all who came, by its words and its place; bodies further down are counted by places. */
-export const mayBeAll = (a: Amount): boolean =>
+const mayBeAll = (a: Amount): boolean =>
   isNews(a) &&
   !a.part &&
   (!isCivil(a) || isMixed(a)) &&
