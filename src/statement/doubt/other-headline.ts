@@ -98,11 +98,14 @@ const OF_MORE: readonly Idea[] = ['stage', 'local', 'this_year', 'outside']
  */
 const mayBeOfDay = (a: Amount, { whole, counted, tokens, kind, side }: Asked): boolean =>
   kind === 'prisoner_exchange'
-    ? (a.value > whole || a.sentence.place < LEAD_SENTENCES || a.when !== 'now') &&
+    ? (a.value > whole || a.sentence.place < LEAD_SENTENCES || isSum(a)) &&
       counted.filter((b) => b.sentence === a.sentence && !b.part).length < ROW_FROM
     : a.value < whole || side === 'ru'
       ? a.sentence.place === 0 && !isOfMorgues(tokens, a)
       : a.value <= MOST_BODIES || a.value <= whole * TIMES_OF_SUM
+
+/** «Загалом визволили 76 людей» */
+const isSum = ({ sentence }: Amount): boolean => has(sentence, ['total_maybe'])
 
 /** So many counts of one sentence are those of the services. */
 const ROW_FROM = 3
@@ -125,7 +128,7 @@ const isOfAll = (a: Amount, { tokens, figures }: Asked, { quotes }: Figure): boo
   if (quotes.some((quote) => quote.start <= start && start < quote.end)) return false
   if (isBodies(a)) return a.sentence.place === 0
   return (
-    (a.sentence.place === 0 || has(a.sentence, ['total_maybe'])) &&
+    (a.sentence.place === 0 || isSum(a)) &&
     (isMilitary(a) ? figures.ua_civilians === undefined : !isCivil(a)) &&
     is(a, 'person', 'ukrainian')
   )

@@ -19,6 +19,7 @@ import {
   isMutual,
   withRest,
 } from '#statement/figures/mutual.ts'
+import { doubtsOfBothLands, doubtsOfCivilians } from '#statement/doubt/of-both-lands.ts'
 import { doubtsOfSums } from '#statement/doubt/left-out.ts'
 import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
@@ -75,6 +76,8 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...[ua, ru].flatMap(doubtsOfParty),
     ...doubtsOfPeople(findings, figures),
     ...doubtsOfSums(findings, figures),
+    ...doubtsOfBothLands(findings, figures),
+    ...doubtsOfCivilians(findings, figures),
     ...doubtsOfSame(timeline, figures),
     ...doubtsOfRows(findings, figures),
   ])
