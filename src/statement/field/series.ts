@@ -27,26 +27,31 @@ export type Series = Readonly<{
  * the exchange («72-й обмін … 71-й за рахунком») none is told.
  */
 export function seriesOf(timeline: Timeline, kind: EventKind): Series {
-  let series: Series = { ordinal: null, ordinalOfYear: null, stage: null, finalStage: false }
-  let isOpen = false
-  for (const sentence of timeline.reading.sentences) {
-    // The stage of an exchange is none of the bodies that came at the same time.
-    const isOther =
-      kind === 'body_repatriation' &&
-      has(sentence, ['captive', 'captivity']) &&
-      !has(sentence, BODIES)
-    if (isOther) continue
-    for (const at of sentence.numbers) {
-      const found = ordinalAt(timeline, sentence, at)
-      if (found === null) continue
-      if (series[found.field] === null) series = { ...series, [found.field]: found.figure }
-      else if (found.field === 'ordinal') isOpen ||= isOtherOrdinal(series.ordinal, found.figure)
-    }
+  const found = foundIn(timeline, kind)
+  const first = (field: Found['field']): Figure | null =>
+    found.find((one) => one.field === field)?.figure ?? null
+  const ordinal = first('ordinal')
+  const isOpen = found.some(
+    ({ field, figure }) => field === 'ordinal' && isOtherOrdinal(ordinal, figure),
+  )
+  return {
+    ordinal: isOpen ? null : ordinal,
+    ordinalOfYear: first('ordinalOfYear'),
+    stage: first('stage') ?? openingStage(timeline, kind),
+    finalStage: isFinal(timeline),
   }
-  if (isOpen) series = { ...series, ordinal: null }
-  const opening = series.stage === null ? openingStage(timeline, kind) : null
-  return { ...series, stage: series.stage ?? opening, finalStage: isFinal(timeline) }
 }
+
+/** The stage of an exchange is none of the bodies that came at the same time. */
+const foundIn = (timeline: Timeline, kind: EventKind): readonly Found[] =>
+  timeline.reading.sentences
+    .filter(
+      (s) =>
+        s.numbers.length > 0 &&
+        !(kind === 'body_repatriation' && has(s, ['captive', 'captivity']) && !has(s, BODIES)),
+    )
+    .flatMap((s) => s.numbers.map((at) => ordinalAt(timeline, s, at)))
+    .filter((one) => one !== null)
 
 /** So near to each other both are of the war; «вже п'ятий» beside «71-й» counts something else. */
 const isOtherOrdinal = (first: Figure | null, { value }: Figure): boolean =>
