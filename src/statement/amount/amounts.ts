@@ -29,7 +29,8 @@ import { withOursOfOthers } from './ours-of-others.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, isOneBody } from './one-body.ts'
 import { isOnlyBegun } from '#statement/when/begun.ts'
-import { kindsAfterColon, phraseAt } from './phrase.ts'
+import { kindsAfterColon } from './kinds-after-colon.ts'
+import { phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
@@ -227,7 +228,6 @@ const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u
 /** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
 const isAlongside = (tokens: Reading['tokens'], at: number): boolean =>
   isBeside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
-
 const isBeside = wordsLike(/^alongside$/u)
 const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
 

@@ -81,7 +81,11 @@ const isSummed = (known: readonly Amount[], side: Direction, value: number): boo
 const isOf = ({ toward, part }: Amount, side: Direction): boolean => toward === side || part
 
 const isRest = (a: Amount, b: Amount): boolean =>
-  b.sentence === a.sentence && b.at > a.at && b.toward === a.toward && !b.part && isCivil(b)
+  isBeside(a, b) && b.at > a.at && b.toward === a.toward && !b.part && isCivil(b)
+
+/** In one sentence, or as items of one list. */
+const isBeside = ({ sentence: a }: Amount, { sentence: b }: Amount): boolean =>
+  a === b || (a.item && b.item && a.header === b.header)
 
 /** Where each side has this number, the other one is nobody's for sure: some came besides. */
 const isOfEach = (known: readonly Amount[], value: number): boolean =>

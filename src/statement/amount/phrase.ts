@@ -2,6 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
 import { nounOfExact } from './exactly.ts'
 import { nounApart } from './figure-of-each.ts'
+import { nounAsked } from './noun-asked.ts'
 import { correctedFrom } from '#statement/sentence/gainsaid.ts'
 import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
@@ -15,7 +16,7 @@ import { toldUpTo } from './told-up-to.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { BODIES, FIGHTERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 const BODY: readonly Idea[] = ['body', 'dead']
 const BODY_ONLY: ReadonlySet<Idea> = new Set(BODY)
@@ -98,7 +99,8 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   nounOfExact(reading, sentence, at) ??
   repatriated(sentence, at) ??
   givenByNoun(reading, sentence, at) ??
-  homeBefore(reading, sentence, at)
+  homeBefore(reading, sentence, at) ??
+  nounAsked(reading, sentence, at)
 
 /** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
 function repatriated(sentence: Sentence, at: number): NounPhrase | null {
@@ -255,46 +257,3 @@ const isListed = (reading: Reading, sentence: Sentence, at: number): boolean =>
 /** "A thousand were handed over" */
 const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
   at === from + 1 && textAt(tokens, from) === 'a'
-
-const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
-
-/** Tells that «приніс волю й цивільним: визволені восьмеро українців» counts civilians. */
-export function kindsAfterColon(
-  { tokens }: Reading,
-  sentence: Sentence,
-  at: number,
-  kinds: ReadonlySet<Idea>,
-): ReadonlySet<Idea> {
-  if (!kinds.has('person')) return kinds
-  if (isOfCivilians(tokens, sentence, at, kinds)) return new Set(['civilian'])
-  const colon = clauseAt(sentence, at).from - 1
-  return textAt(tokens, colon) === ':' ? kindsAfter(sentence, at, colon, kinds) : kinds
-}
-
-function kindsAfter(
-  sentence: Sentence,
-  at: number,
-  colon: number,
-  kinds: ReadonlySet<Idea>,
-): ReadonlySet<Idea> {
-  const last = sentence.hits.findLast(({ idea, to }) => to <= colon && PEOPLE.has(idea))
-  // «повернулися й цивільні: всього вдома 146 людей» counts all of them.
-  const isOfAll = has(sentence, ['total_maybe', 'all'], { from: colon, to: at + 4 })
-  return last?.idea === 'civilian' && last.to === colon && !isOfAll ? new Set(['civilian']) : kinds
-}
-
-/** «Возвращены и гражданские лица, 20 человек»: people who are counted after civilians alone. */
-const isOfCivilians = (
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  at: number,
-  kinds: ReadonlySet<Idea>,
-): boolean =>
-  kinds.size === 1 &&
-  isMeasure(tokens[at + 1]) &&
-  !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
-  !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
-  has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
-  !has(sentence, FIGHTERS, { from: sentence.from, to: at })
-
-const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)

@@ -1,3 +1,4 @@
+import { isAnswered } from '#statement/sentence/answered.ts'
 import { opensCount } from '#statement/sentence/bullets.ts'
 import { isOfGiveAndTake } from './give-and-take.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -12,6 +13,7 @@ export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
   opensCount(reading.sentences, sentence) ||
   isOfGiveAndTake(reading, sentence) ||
   isOfThemAbove(reading, sentence) ||
+  isAnswered(reading, sentence) ||
   isGroupOfAccord(reading, sentence)
 
 /** «90 наших воїнів і двоє цивільних. Сьогодні вони вдома.»: who they are, a lead that only counts them has said. */

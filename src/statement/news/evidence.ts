@@ -9,7 +9,7 @@ import { isBehindInSwap, isOfTalks } from '#statement/sentence/in-a-swap.ts'
 import { isBareLine, isOnlySwapped } from './bare-line.ts'
 import { isBelowHome } from './below-home.ts'
 import { isCounted } from './counted-so.ts'
-import { isFormulaOnTop } from './formula-on-top.ts'
+import { isFormulaOnTop, isFormulaUnder } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
 import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
 import { isOfStory } from '#statement/when/story.ts'
@@ -188,6 +188,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   if (namedIn(timeline, sentence).length === 0 && !isOnlySwapped(sentence)) return false
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
+    isFormulaUnder(timeline.reading, sentence) ||
     [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   if (counts || isHome(timeline, next)) return true
   return isHome(timeline, before) && isBelowHome(timeline.reading, sentence, before)

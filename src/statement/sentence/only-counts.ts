@@ -30,7 +30,7 @@ const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
 
 /** «Речь идёт о 84 украинских военных»: such words only lead to a count. */
 const isJoiner = wordsLike(
-  /^(?:речь|идет|йдеться|ідеться|мова|про|о|їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|of|the|our|with|another|them|whom|these|those)$/u,
+  /^(?:речь|идет|йдеться|ідеться|мова|про|о|їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|відповідаємо|відповідь|отвечаем|ответ|we|answer|of|the|our|with|another|them|whom|these|those)$/u,
 )
 
 /**

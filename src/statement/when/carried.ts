@@ -14,6 +14,7 @@ import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
+import { isBesideSum } from './beside-sum.ts'
 import { isDatedApart } from './dated-apart.ts'
 import { opensBackground } from './reference.ts'
 import { summedBelow } from './summed-below.ts'
@@ -47,7 +48,7 @@ function addedUp(timeline: Begun): ReadonlySet<number> {
 
 const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
   tellsOfOne(timeline, sentence) ||
-  isComingOutside(timeline, sentence) ||
+  isBesideSum(timeline.reading, sentence) ||
   tellsOfFront(timeline, sentence)
 
 /** "The fallen were retrieved from the Donetsk and Kharkiv sectors": without a number it adds nothing up. */
@@ -55,14 +56,6 @@ const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
   s.numbers.length === 0 &&
   has(s, ['body', 'dead']) &&
   someToken(tokens, s.from, s.to, (token) => isDirection(token))
-
-/** "Besides, 22 come home outside of exchanges": they are on their way, and no sum. */
-const isComingOutside = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
-  has(sentence, ['outside']) && someToken(tokens, sentence.from, sentence.to, isComing)
-
-const isComing = wordsLike(
-  /^(?:come|comes|coming|повертаються|повертаємо|їдуть|возвращаются|едут)$/u,
-)
 
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {

@@ -1,3 +1,4 @@
+import { isAnswered } from '#statement/sentence/answered.ts'
 import { isAsOf } from '#statement/day/as-of.ts'
 import { isDayOfSum, goesBackToSum, isSumApart } from './day-of-sum.ts'
 import {
@@ -114,7 +115,8 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
-    may: (s) => isQuestion(s.timeline.reading, s.sentence) || isRefuted(s.sentence),
+    may: ({ timeline: { reading }, sentence: s }) =>
+      (isQuestion(reading, s) && !isAnswered(reading, s)) || isRefuted(s),
     holds: ({ timeline, sentence, clause }) =>
       !isDespite(timeline.reading, sentence, clause, 'refuted'),
   },

@@ -1,0 +1,43 @@
+import { isQuestion } from './question.ts'
+import type { Reading } from './reading.ts'
+import { has, type Sentence } from './sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a text asks who came back only to say at once how many: «Кого повернули? – 42 військових», "Who is home today?
+ * We answer: 185 servicemen". Such a question tells that they did.
+ */
+export function isAnswered(reading: Reading, sentence: Sentence): boolean {
+  if (!isQuestion(reading, sentence) || !has(sentence, CAME) || has(sentence, OTHERWISE))
+    return false
+  const { tokens, sentences } = reading
+  if (!someToken(tokens, sentence.from, sentence.from + ASKING_WITHIN, isWho)) return false
+  const answer = sentences
+    .slice(sentence.index + 1, sentence.index + 1 + QUESTIONS_MOST)
+    .find((s) => !isQuestion(reading, s))
+  return answer?.onlyCounts === true && has(answer, COUNTED) && !has(answer, ['total_maybe'])
+}
+
+const CAME: readonly Idea[] = ['returned', 'received', 'home', 'exchanged']
+const OTHERWISE: readonly Idea[] = ['will', 'denied', 'recall', 'total', 'body', 'dead']
+const COUNTED: readonly Idea[] = ['military', 'defender', 'person', 'captive', 'civilian']
+/** A dash may stand before it. */
+const ASKING_WITHIN = 3
+/** «Хто сьогодні вдома? Хто повернувся? На скількох?» */
+const QUESTIONS_MOST = 3
+const isWho = wordsLike(/^(?:хто|кого|скільки|скількох|кто|сколько|скольких|who|whom|how)$/u)
+
+/** The question right before a sentence that says nothing but its number: «– А цивільні? – Двоє.» */
+export function askedOf(reading: Reading, answer: Sentence): Sentence | null {
+  const question = reading.sentences[answer.index - 1]
+  if (question === undefined || !isQuestion(reading, question)) return null
+  const isBare =
+    question.to - question.from <= ASKED_WORDS &&
+    !someToken(reading.tokens, answer.from, answer.to, ({ kind }) => kind === 'word')
+  return isBare ? question : null
+}
+
+/** «— А скільки цивільних ?» */
+const ASKED_WORDS = 6
