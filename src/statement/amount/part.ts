@@ -52,9 +52,14 @@ const isOfPlace = (
   { span, kinds }: NounPhrase,
 ): boolean =>
   (isFromRegion(reading, sentence, span.to) ||
+    isBehindFront(reading.tokens, at) ||
     isOfOnePlace(reading, sentence, at, span) ||
     (!kinds.has('body') && isOfRegion(reading, sentence, at))) &&
   !(kinds.has('body') && isOfFront(reading, at))
+
+/** «із Донецького напрямку 35 людей» */
+const isBehindFront = (tokens: readonly Token[], at: number): boolean =>
+  isFront(tokens[at - 1]) && someToken(tokens, at - 4, at - 1, isFrom)
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
 const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>

@@ -1,6 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
-import { greatest, is, isPeople, isWhole } from '#statement/side/head-count.ts'
+import { greatest, is, isAlso, isPeople, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -57,7 +57,7 @@ const RANK_WORDS = 5
 
 /** The officers, where nobody else is counted: then they are all there is. */
 export function soleOfficers(reading: Reading, amounts: readonly Amount[]): Amount | null {
-  const officers = amounts.filter((a) => !a.part && is(a, 'officer'))
+  const officers = amounts.filter((a) => !a.part && !isAlso(a) && is(a, 'officer'))
   return officers.length === 0 || amounts.some((a) => isWhole(a))
     ? null
     : mostOf(reading, amounts, officers)

@@ -6,7 +6,7 @@ import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isFrom, isOutOf } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
@@ -37,8 +37,9 @@ export function remainsOf(
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
   const died = speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
-  const ofMorgues = rest.map((a) => (isOfMorgues(timeline, a, isPlaced) ? { ...a, toward: 'ua' as const } : a)) // prettier-ignore
-  const others = bodiesBySize(bodiesBySide(ofMorgues, isPlaced), timeline)
+  const sided = bodiesBySide(rest, isPlaced)
+  const ofMorgues = sided.map((a) => (isOfMorgues(timeline, a, isPlaced) ? { ...a, toward: 'ua' as const } : a)) // prettier-ignore
+  const others = bodiesBySize(ofMorgues, timeline)
   const theirs = wholeOf(timeline, others, 'ru', isPlaced)
   const ours = wholeOf(timeline, others, 'ua', isPlaced)
   const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
@@ -51,15 +52,18 @@ export function remainsOf(
   }
 }
 
-/** «320 тел — из моргов РФ»: the land named is where they lay, and not where they went. */
-const isOfMorgues = (
+/** «320 тел — из моргов РФ», «ещё одно тело вернули из морга»: the land named is where they lay, and not where they went. */
+function isOfMorgues(
   { reading: { tokens } }: Timeline,
   a: Amount,
   isPlaced: (amount: Amount) => boolean,
-): boolean =>
-  a.toward === 'ru' &&
-  isPlaced(a) &&
-  someToken(tokens, a.at, Math.min(a.sentence.to, a.at + MORGUE_WITHIN), isMorgue)
+): boolean {
+  if (a.toward === 'ua' || (a.toward === null && isPlaced(a))) return false
+  const to = Math.min(a.sentence.to, a.at + MORGUE_WITHIN)
+  for (let at = a.at; at < to; at += 1)
+    if (isMorgue(tokens[at]) && (isPlaced(a) || someToken(tokens, at - 2, at, isFrom))) return true
+  return false
+}
 
 const MORGUE_WITHIN = 8
 const isMorgue = wordsLike(/^(?:морг|morgue)/u)

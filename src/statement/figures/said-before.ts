@@ -26,13 +26,26 @@ export function saidBefore(
       !a.part &&
       a.when === 'recalled' &&
       (a.toward ?? 'ua') === side &&
-      isOnlyToldBefore(timeline, a.sentence, side),
+      isOnlyToldBefore(timeline, a.sentence, side) &&
+      !isOfOtherBodies(a, amounts),
   )
   const [first] = told
   return first === undefined || told.some(({ value }) => value !== first.value)
     ? null
     : stated(timeline.reading, first)
 }
+
+/** "Medinsky said earlier that 1,212 bodies had been passed to Kyiv for 27" below the news of 1,200: those of another day. */
+const isOfOtherBodies = (a: Amount, amounts: readonly Amount[]): boolean =>
+  amounts.some(
+    (b) =>
+      b.sentence === a.sentence &&
+      isBodies(b) &&
+      b.toward !== null &&
+      b.toward !== a.toward &&
+      amounts.some((news) => isNews(news) && isBodies(news) && news.toward === b.toward) &&
+      !amounts.some((news) => isNews(news) && isBodies(news) && news.value === b.value),
+  )
 
 /**
  * Finds the people of the news in a sentence that says who told of them before: «Обмен 146 на 146 состоялся. Ранее

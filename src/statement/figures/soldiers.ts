@@ -18,7 +18,13 @@ export const hasNoSoldiers = (
 /** Tells whether not only civilians came: soldiers are told of, or a number of others shows it. */
 const isOfSoldiers = (timeline: Timeline, inside: readonly Amount[]): boolean =>
   tellsOfSoldiers(timeline) ||
-  inside.some((a) => !a.part && !a.approximate && isOfOthers(a, inside))
+  inside.some(
+    (a) => !a.approximate && (a.part ? isBesideCivilians(a, inside) : isOfOthers(a, inside)),
+  )
+
+/** «Серед них — 35 захисниць із ЗСУ та ще 12 цивільних» */
+const isBesideCivilians = (a: Amount, inside: readonly Amount[]): boolean =>
+  isMilitary(a) && inside.some((b) => isCivil(b) && b.part && b.sentence === a.sentence)
 
 /** Fewer people than the civilians may be some of these: «десятеро цивільних, … і п'ятеро громадян, затриманих у Білорусі». */
 const isOfOthers = (a: Amount, inside: readonly Amount[]): boolean =>

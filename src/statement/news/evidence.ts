@@ -5,7 +5,7 @@ import { isOfElsewhere, isOfForeignDead } from '#statement/sentence/foreign-dead
 import { isOfOneBody } from './one-body.ts'
 import { isOfGoods } from '#statement/sentence/goods.ts'
 import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
-import { isBehindInSwap, isOfTalks } from '#statement/sentence/in-a-swap.ts'
+import { isBehindInSwap, isOfDeal, isOfTalks } from '#statement/sentence/in-a-swap.ts'
 import { isBareLine, isOnlySwapped } from './bare-line.ts'
 import { isBelowHome } from './below-home.ts'
 import { isCounted } from './counted-so.ts'
@@ -114,7 +114,8 @@ function tellsItHappened(timeline: Timeline, sentence: Sentence): boolean {
       named.some(
         (one) =>
           isSaidOf(timeline, sentence, one, hit) &&
-          !isOfTalks(timeline.reading.tokens, sentence, one, hit),
+          !isOfTalks(timeline.reading.tokens, sentence, one, hit) &&
+          !isOfDeal(timeline.reading.tokens, sentence, one, hit),
       ) &&
       isNews(timeline, sentence, hit.from) &&
       !isSpent(timeline, sentence, hit) &&

@@ -1,4 +1,4 @@
-import { hitsIn, type Sentence, type Span } from './sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -27,6 +27,26 @@ export function isOfTalks(
     someToken(tokens, agreed.to - 1, swap.from, isAbout) &&
     someToken(tokens, swap.to, from, isTalks) &&
     !someToken(tokens, swap.to, from, isIt)
+  )
+}
+
+/** "The agreements on prisoner exchanges have been carried out in full": they have, on no day of which it tells. */
+export const isOfDeal = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  swap: Span,
+  { from }: Span,
+): boolean => {
+  const deal = hitsIn(sentence, 'agreed').findLast(({ to }) => to <= swap.from)
+  return (
+    deal !== undefined &&
+    swap.from - deal.to <= AGREED_WITHIN &&
+    swap.to <= from &&
+    someToken(tokens, deal.to, swap.from, isAbout) &&
+    !someToken(tokens, swap.to, from, isIt) &&
+    !has(sentence, ['today', 'tonight']) &&
+    !has(sentence, ['exchange'], { from: deal.to, to: swap.from }) &&
+    !has(sentence, ['exchange'], { from: swap.to, to: from })
   )
 }
 

@@ -123,6 +123,7 @@ export const EN_BINDING = {
   none: [
     'not a single',
     'not one',
+    'not hand|give|return|transfer|receive|get ~ a single',
     'none',
     'no bodies',
     'no fallen',
