@@ -99,7 +99,10 @@ function unconfirmedIn(reading: Reading): Span | undefined {
     .filter(isTop)
     .flatMap((s) =>
       hitsIn(s, 'unconfirmed').filter(
-        (one) => !isOfIdentity(reading, s, one) && !isOfNames(reading.tokens, one),
+        (one) =>
+          !isOfIdentity(reading, s, one) &&
+          !isOfNames(reading.tokens, one) &&
+          !isOfTheirFigure(reading, s),
       ),
     )
     .find(({ from }) => !isRefused(reading.tokens[from]))
@@ -126,6 +129,14 @@ function allegedIn(
 const isOfIdentity = ({ tokens }: Reading, s: Sentence, { from, to }: Span): boolean =>
   has(s, ['body', 'dead']) &&
   someToken(tokens, Math.max(s.from, from - EXAMINERS), Math.min(to + EXAMINERS, s.to), isExaminer)
+
+/** «Росії передали 48, каже воєнкор. Цю цифру Київ не підтвердив»: below our own word only their number stays open. */
+const isOfTheirFigure = ({ sentences }: Reading, s: Sentence): boolean =>
+  has(s, ['such_figure']) &&
+  sentences.some((one) => one.index === s.index - 1 && has(one, THEIRS)) &&
+  sentences.some((one) => one.index < s.index - 1 && has(one, ['ua_voice']))
+
+const THEIRS = ['ru_voice', 'russia', 'to_russia'] as const
 
 /** "awaiting confirmation of the lists": who they are stays open, and not that they came. */
 const isOfNames = (tokens: readonly Token[], { from, to }: Span): boolean =>

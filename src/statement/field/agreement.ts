@@ -10,6 +10,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isNot } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -118,7 +119,7 @@ type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 /** What was agreed is called so, or is the formula of a thousand. */
 const mayTie = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['agreed']) ||
+  (has(sentence, ['agreed']) && !isDisowned(tokens, sentence)) ||
   (sentence.numbers.some((at) => tokens[at]?.value === 1000) &&
     has(sentence, ['formula', 'exchange', 'repatriation']))
 
@@ -138,6 +139,18 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!isTiedBy(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place), at: place }
 }
+
+/** «цей обмін до тих домовленостей не належить», "the exchange is not part of those agreements": said to be under another one, or under none. */
+function isDisowned(tokens: Timeline['reading']['tokens'], s: Sentence): boolean {
+  for (let at = s.from + 1; at < s.to; at += 1)
+    if (isNot(tokens[at - 1]) && isBelonging(tokens[at]))
+      return has(s, ['exchange', 'repatriation'])
+  return false
+}
+
+const isBelonging = wordsLike(
+  /^(?:належить|стосується|входить|пов'язан\p{L}+|охоплен\p{L}+|относится|касается|входит|связан\p{L}*|является|part|covered|included|linked|related|under)$/u,
+)
 
 /** The conventions of Geneva; and "an earlier deal, by which five came through Turkey": what was agreed there came later. */
 const isOfNoAccord = ({ day }: Timeline, { idea }: Hit<Accord>): boolean =>

@@ -9,7 +9,7 @@ import { wordsLike } from '#statement/word/word.ts'
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
   if (isToldOfAnother(timeline, sentence, at)) return true
-  if (isOlderBeside(timeline, at) || isOfOtherMonth(timeline, sentence, at)) return true
+  if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
@@ -78,10 +78,14 @@ const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): 
 }
 
 /** "the first stage, on May 15, brought …": the day stands right behind. */
-const isOlderBeside = ({ dates, day }: Timeline, at: number): boolean =>
+const isOlderBeside = ({ dates, day }: Timeline, { to }: Sentence, at: number): boolean =>
   dates.some(
     (date) =>
-      date.named === 'date' && date.day < day && date.from > at && date.from - at <= BESIDE_WORDS,
+      date.named === 'date' &&
+      date.day < day &&
+      date.from > at &&
+      date.from < to &&
+      date.from - at <= BESIDE_WORDS,
   )
 
 const BESIDE_WORDS = 5

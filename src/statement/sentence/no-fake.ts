@@ -3,8 +3,13 @@ import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether what stands at a place is a hoax or a rumour that a text says its news is not: «Це не фейк». */
 export const isNoFake = (tokens: readonly Token[], at: number): boolean =>
-  isFake(tokens[at]) &&
-  (isNot(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNot(tokens[at - 2])))
+  (isFake(tokens[at]) &&
+    (isNot(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNot(tokens[at - 2])))) ||
+  (isDenied(tokens[at]) && isNeither(tokens[at - 1]))
+
+/** «ані підтвердив, ані спростував», "neither confirmed nor denied": left open. */
+const isDenied = wordsLike(/^(?:спростува|спростову|опроверг|denied$|denies$|refut)/u)
+const isNeither = wordsLike(/^(?:ані|ні|ни|не|nor|or)$/u)
 
 const isFake = wordsLike(
   /^(?:фейк|неправд|вигадк|чутк|выдумк|вымыс|слух|дезінформац|дезинформац|маніпуляц|манипуляц|rumou?r|hoax|fake|lie$|lies$|invention|fabrication|disinformation|false$)/u,

@@ -37,7 +37,21 @@ export const tellsOfSpan = (timeline: Timeline, sentence: Sentence): boolean =>
   !has(sentence, DAY) &&
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ONE_EVENT) &&
-  isOfWholeMonth(timeline.reading, sentence)
+  isOfWholeMonth(timeline.reading, sentence) &&
+  !isOnlyCompared(timeline.reading.tokens, sentence)
+
+/** "757 bodies, the same number as last month": nothing is told of that month. */
+const isOnlyCompared = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token, step) =>
+        !isSpan(token) ||
+        someToken(tokens, Math.max(from, from + step - COMPARED_WITHIN), from + step, isCompare),
+    )
+
+const COMPARED_WITHIN = 4
+const isCompare = wordsLike(/^(?:as|than|ніж|чем|скільки|сколько)$/u)
 
 /** Whatever week it was of, they all came at once. */
 const ONE_EVENT: readonly Idea[] = ['exchange', 'through', 'repatriation', 'greatest', 'stage']

@@ -30,6 +30,10 @@ export const EN_SOUNDS_LIKE = {
     'passed|met|saw|facing|hugged|embraced|eyed ~ each other',
     'passed|met|saw|facing|hugged|embraced|eyed ~ one another',
     'last|final stand|bastion|stronghold|redoubt|holdout|holdouts|defenders',
+    // As many as then: nothing is told of that time.
+    'as in|at the last|previous handover|transfer|exchange|swap|month|time',
+    'as the last|previous handover|transfer|exchange|swap|month|time',
+    'as last month|week|time',
     'i want to live',
     'camera|cameras|mirrorless|nikon|canon|leica|lens body|bodies',
     'body|bodies of camera|cameras',
