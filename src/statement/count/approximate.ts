@@ -3,6 +3,7 @@ import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.t
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAmong } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -91,11 +92,11 @@ const isMore = wordsLike(
 
 /**
  * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists
- * («військових 70, цивільних 30», «захисників — 30») and numbers out of others are exact.
+ * («військових 70, цивільних 30», «захисників — 30»), numbers out of others and «жінок серед звільнених дванадцять» are exact.
  */
 function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (!isRound(tokens[at]) || !isGenitive(tokens[at - 1])) return false
-  if (sentence.item || !isCounted(sentence, at - 1)) return false
+  if (sentence.item || !isCounted(sentence, at - 1) || isAmong(tokens[at - 2])) return false
   if (isCounted(sentence, at + 1) && !isMeasure(tokens[at - 1])) return false
   return (
     tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1

@@ -62,14 +62,26 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
     if (isAnd(token) && isOneMoreBehind(reading.tokens, { from: at, to: next })) break
-    if (isActing(token) && isGenitive(reading.tokens[progress.last])) break
+    if (isActing(token) && isNoNounOf(reading.tokens, at, progress.last)) break
     next = step(sentence, token, next, progress)
   }
   return phraseOf(reading, sentence, at, progress)
 }
 
-/** «64 воїнів росіяни віддали нам»: who acts says nothing of whose they are; «двоє воїнів росіян» are Russia's. */
-const isActing = wordsLike(/^(?:росіяни|окупанти|загарбники|россияне|оккупанты|захватчики)$/u)
+/**
+ * «64 воїнів росіяни віддали нам», «п'ятьом росіяни дали вироки»: who acts says nothing of whose they are; «двоє
+ * воїнів росіян» are Russia's, and «три росіяни».
+ */
+const isNoNounOf = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last === -1 ? !mayCountActing(tokens[at]) : isGenitive(tokens[last])
+
+const mayCountActing = (number: Token | undefined): boolean =>
+  number !== undefined && [2, 3, 4].includes(number.value % 10) && !isBent(number)
+
+const isBent = wordsLike(/^(?:дв|тр|чотир|четвер|чет[иы]р).*(?:ом|ох|ёх|ех|ём|ем|ым|их|ма|мя)$/u)
+const isActing = wordsLike(
+  /^(?:росіяни|окупанти|загарбники|россияне|русские|оккупанты|захватчики)$/u,
+)
 const isGenitive = wordsLike(/^.*(?:их|ых|ів|їв|ов|ев|ей|осіб|тіл|тел)$/u)
 
 /** «64 військових і громадянин США»: behind the joint stands somebody with no number of their own. */

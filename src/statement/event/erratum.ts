@@ -48,11 +48,13 @@ export function withErratum(
   return { ...event, figures: putRight(timeline, event), corrects, review }
 }
 
-/** «Не 84, а 85: внесли ще одну жінку» on top, and the text below still tells 84. */
+/** «Не 84, а 85: внесли ще одну жінку» on top, and the text below still tells 84; below it another may dispute it. */
 function withSlip({ reading }: Timeline, event: EventStatement): EventStatement {
-  const told = Object.values(event.figures).map(({ value }) => value)
+  const told = Object.values(event.figures)
   const at = reading.tokens.findIndex(
-    ({ value }, one) => isGainsaid(reading.tokens, one) && told.includes(value),
+    ({ value, end }, one) =>
+      isGainsaid(reading.tokens, one) &&
+      told.some((figure) => figure.value === value && figure.quotes.some((q) => q.start > end)),
   )
   if (at < 0) return event
   const unclear = hold('correction_unclear', quoteOf(reading, { from: at - 1, to: at + 1 }).text)

@@ -80,7 +80,15 @@ const tellsOfOurs: Wanted = ({ reading }, sentence, at) =>
 const tellsOfThis: Wanted = (timeline, sentence, at) =>
   !isGivenTo(timeline, at) &&
   isAttributive(timeline.reading, sentence) &&
-  !isUnsaid(wordsOf(timeline.reading, sentence))
+  !isUnsaid(wordsOf(timeline.reading, sentence)) &&
+  !isUntold(timeline, sentence)
+
+/** «Штаб про передачу до вечора не повідомив»; with a number he has told some of it. */
+const isUntold = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  sentence.numbers.length === 0 && UNTOLD.test(wordsOf(reading, sentence))
+
+const UNTOLD =
+  /(?<!\p{L})(?:не|ничего|нічого|not|nothing)(?: \p{L}+){0,2}? (?:сообщ(?:ил|ал|а[её]т)|повідом(?:ив|ил|ля)|said|reported|announced)\p{L}*(?! , (?:скільки|сколько|how))/u
 
 /** «не коментує, скільки отримала Росія»: who is silent of Russia's half alone has told the other. */
 const isUnsaid = (words: string): boolean =>
@@ -120,7 +128,7 @@ const LATER =
   /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|поінформу|проинформиру|вы?ступ[ия]т|виступ[ия]т|назв[еу]|назов[еу]т|скаж[еу]|обіця|обеща|буд[еу]|мають|має|will|would|promise|expected|plans|is to)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
 
 const UNSAID =
-  /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
+  /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за|о)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|публік|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
 
 /**
  * Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone, and
@@ -165,7 +173,8 @@ const isOfNow = (timeline: Timeline, sentence: Sentence, at: Span): boolean => {
   // "909 were returned today, taking the total to 12,345, the headquarters said"
   if (when === 'total' && has(sentence, ['today', 'final'])) return true
   // «раніше заявляв про домовленість обміняти …» is planned, and still told before.
-  return !OTHER.has(when) && !(when === 'planned' && has(sentence, ['recall']))
+  // «П'ять тіл тоді, за твердженням Києва, належали полоненим, яких мали повернути живими» is of another transfer.
+  return !OTHER.has(when) && !(when === 'planned' && has(sentence, ['recall', 'afterwards']))
 }
 
 const OTHER: ReadonlySet<When> = new Set(['recalled', 'total'])

@@ -31,14 +31,17 @@ const saysSo = ({ tokens, sentences }: Reading, s: Sentence): boolean =>
     tokens
       .slice(s.from, s.to - 1)
       .some((one, at) => isWholly(one) && isFemale(tokens[s.from + at + 1]))) ||
-  hitsIn(s, 'all').some(({ to }) =>
-    hitsIn(s, 'woman').some(
-      ({ from }) =>
-        from >= to &&
-        from - to <= NEAR &&
-        !someToken(tokens, to, from, ({ kind, text }) => kind !== 'word' && text !== '—') &&
-        !has(s, ['part', 'man'], { from: to, to: from }),
-    ),
+  hitsIn(s, 'all').some(
+    (all) =>
+      // «Серед військових троє жінок, усі медикині»: all of those only.
+      !has(s, ['part'], { from: s.from, to: all.from }) &&
+      hitsIn(s, 'woman').some(
+        ({ from }) =>
+          from >= all.to &&
+          from - all.to <= NEAR &&
+          !someToken(tokens, all.to, from, ({ kind, text }) => kind !== 'word' && text !== '—') &&
+          !has(s, ['part', 'man'], { from: all.to, to: from }),
+      ),
   )
 
 /** «Великий обмін. І вперше – повністю жіночий.» goes on with what is named before it. */

@@ -105,12 +105,18 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   return sums
 }
 
+/** «Серед військових троє жінок, усі медикині»: all of those only. */
+const isOfPart = (sentence: Sentence, from: number): boolean =>
+  sentence.numbers.some((at) => at < from) &&
+  has(sentence, ['part'], { from: sentence.from, to: from })
+
 /** Where a sentence speaks of all: on top of it, behind a mark, or by a word that leaves nobody else. */
 function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
   const all = hitsIn(sentence, 'all').find(
     ({ from }) =>
       (from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark') &&
-      !isAlmost(tokens[from - 1]),
+      !isAlmost(tokens[from - 1]) &&
+      !isOfPart(sentence, from),
   )
   if (all !== undefined) return all
   for (let at = sentence.from; at < sentence.from + ON_TOP && at < sentence.to; at += 1)

@@ -21,7 +21,9 @@ export function byActor(
   const actor = has(sentence, SIDES)
     ? (actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span))
     : null
-  return actor === null ? null : byDeed(reading, sentence, { span, clause, actor })
+  return actor === null || isOfOtherTelling(reading.tokens, sentence, clause)
+    ? null
+    : byDeed(reading, sentence, { span, clause, actor })
 }
 
 function byDeed(
@@ -43,6 +45,28 @@ function byDeed(
     if (open !== 'plain') return open
   }
   return way === 'in' ? actor : otherSide(actor)
+}
+
+/**
+ * «Отдали 80, хотя Зеленский отчитался о 83: троих Киев записал себе сам»: what was given stands with its number
+ * before a colon, and who acts behind it does something else.
+ */
+function isOfOtherTelling(tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean {
+  const colon = has(sentence, HANDED, clause)
+    ? null
+    : lastColon(tokens, { from: sentence.from, to: clause.from })
+  if (colon === null || !has(sentence, SIDES, { from: colon, to: clause.to })) return false
+  const before = sentence.hits.findLast(({ idea, to }) => HANDED.includes(idea) && to <= colon)
+  return (
+    before !== undefined &&
+    !has(sentence, SIDES, { from: sentence.from, to: colon }) &&
+    sentence.numbers.some((at) => at >= before.to && at < colon)
+  )
+}
+
+function lastColon(tokens: Reading['tokens'], { from, to }: Span): number | null {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.text === ':') return at
+  return null
 }
 
 /** «Україна відпустила чотирьох цивільних»: who lets go has held them, and never gets them back. */
