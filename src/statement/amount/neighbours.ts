@@ -3,7 +3,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isFor } from '#statement/word/small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
 export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
@@ -14,7 +14,8 @@ const besideOthers = (reading: Reading, amounts: readonly Amount[]): readonly Am
     const next = amounts[index + 1]
     const before = amounts[index - 1]
     const own = soldiersBeside(reading, ofOtherSide(halved(amount, before), before), next)
-    return next === undefined ? own : paidFor(asNext(reading, own, next), next)
+    if (next === undefined) return own
+    return forDefenders(reading, paidFor(asNext(reading, own, next), next), next)
   })
 
 /** "410 soldiers, 205 from each side": what both sides' number counts, each half does. */
@@ -53,6 +54,17 @@ const paidFor = (amount: Amount, next: Amount): Amount =>
   (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
     isOwnOfOther(amount, next))
     ? { ...amount, toward: otherSide(next.toward) }
+    : amount
+
+/** «Трьох льотчиків за 45 захисників», "three pilots for 45 defenders": those for whom defenders came are the other side's. */
+const forDefenders = ({ tokens }: Reading, amount: Amount, next: Amount): Amount =>
+  amount.toward === null &&
+  next.at - amount.span.to === 1 &&
+  isFor(tokens[amount.span.to]) &&
+  next.toward === 'ua' &&
+  next.kinds.has('defender') &&
+  amount.kinds.has('military')
+    ? { ...amount, toward: 'ru' }
     : amount
 
 /** «132 наших вернулись, Украина получила 94 своих»: a side named anew got its own. */

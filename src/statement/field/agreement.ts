@@ -11,6 +11,7 @@ import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -118,10 +119,25 @@ const RECALLED_DAYS = 60
 type Tie = Readonly<{ id: AgreementId; at: Span; exactness: number }>
 
 /** What was agreed is called so, or is the formula of a thousand. */
-const mayTie = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  (has(sentence, ['agreed']) && !isDisowned(tokens, sentence)) ||
-  (sentence.numbers.some((at) => tokens[at]?.value === 1000) &&
-    has(sentence, ['formula', 'exchange', 'repatriation']))
+const mayTie = (reading: Reading, sentence: Sentence): boolean =>
+  isOfThousand(reading, sentence) ||
+  (has(sentence, ['agreed'])
+    ? !isDisowned(reading.tokens, sentence)
+    : swapOf(reading, sentence) !== null)
+
+/** «Другий етап женевського обміну», "the Geneva exchange": the exchange is called by where it was agreed. */
+const swapOf = ({ also: { accords } }: Reading, sentence: Sentence): Hit<Accord> | null =>
+  accords.length === 0
+    ? null
+    : (hitsWithin(accords, sentence).find(
+        ({ idea, to }) =>
+          (idea === 'geneva' || idea === 'abu_dhabi' || idea === 'istanbul') &&
+          hitsIn(sentence, 'exchange').some(({ from }) => from === to),
+      ) ?? null)
+
+const isOfThousand = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  sentence.numbers.some((at) => tokens[at]?.value === 1000) &&
+  has(sentence, ['formula', 'exchange', 'repatriation'])
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline
@@ -131,7 +147,7 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const thousand = thousandIn(timeline, sentence)
   if (thousand !== null && isOfQuota(timeline, sentence, thousand))
     return { id: 'istanbul_may_2025', at: thousand, exactness: 3 }
-  if (!has(sentence, ['agreed'])) return null
+  if (!has(sentence, ['agreed'])) return tieOfSwap(timeline, sentence)
   const places = hitsWithin(reading.also.accords, sentence)
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
   if (place === undefined) return tieByDay(timeline, sentence)
@@ -151,6 +167,15 @@ function isDisowned(tokens: Timeline['reading']['tokens'], s: Sentence): boolean
 const isBelonging = wordsLike(
   /^(?:належить|стосується|входить|пов'язан\p{L}+|охоплен\p{L}+|относится|касается|входит|связан\p{L}*|является|part|covered|included|linked|related|under)$/u,
 )
+
+function tieOfSwap(timeline: Timeline, sentence: Sentence): Tie | null {
+  const place = swapOf(timeline.reading, sentence)
+  if (place === null || isOfNoAccord(timeline, place)) return null
+  if (isDisowned(timeline.reading.tokens, sentence)) return null
+  const isOther = has(sentence, ['recall', 'will', 'denied', 'total'])
+  if (isOther || whenAt(timeline, sentence, place.from) !== 'now') return null
+  return { ...named(timeline, sentence, place), at: place }
+}
 
 /** The conventions of Geneva; and "an earlier deal, by which five came through Turkey": what was agreed there came later. */
 const isOfNoAccord = ({ day }: Timeline, { idea }: Hit<Accord>): boolean =>

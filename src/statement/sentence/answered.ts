@@ -20,6 +20,10 @@ export function isAnswered(reading: Reading, sentence: Sentence): boolean {
   return answer?.onlyCounts === true && has(answer, COUNTED) && !has(answer, ['total_maybe'])
 }
 
+/** Tells whether a sentence asks what the text does not answer at once: it tells nothing that has happened. */
+export const isOpenQuestion = (reading: Reading, sentence: Sentence): boolean =>
+  isQuestion(reading, sentence) && !isAnswered(reading, sentence)
+
 const CAME: readonly Idea[] = ['returned', 'received', 'home', 'exchanged']
 const OTHERWISE: readonly Idea[] = ['will', 'denied', 'recall', 'total', 'body', 'dead']
 const COUNTED: readonly Idea[] = ['military', 'defender', 'person', 'captive', 'civilian']

@@ -1,4 +1,4 @@
-import { isAnswered } from '#statement/sentence/answered.ts'
+import { isOpenQuestion } from '#statement/sentence/answered.ts'
 import { isAsOf } from '#statement/day/as-of.ts'
 import { isDayOfSum, goesBackToSum, isSumApart } from './day-of-sum.ts'
 import {
@@ -25,7 +25,7 @@ import { isNoSum } from './no-sum.ts'
 import { isOfAttackOrSanctions, speaksOfAttacks } from '#statement/sentence/of-attack.ts'
 import { isOfIdentity } from '#statement/sentence/of-identity.ts'
 import { isAgreeing, isOfList, isPlanned } from './planned.ts'
-import { isExplainer, isQuestion, isRefuted, mayExplain } from '#statement/sentence/question.ts'
+import { isExplainer, isRefuted, mayExplain } from '#statement/sentence/question.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isLookedBack, mayLookBack } from './years-after.ts'
@@ -115,8 +115,7 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'denied',
-    may: ({ timeline: { reading }, sentence: s }) =>
-      (isQuestion(reading, s) && !isAnswered(reading, s)) || isRefuted(s),
+    may: (s) => isOpenQuestion(s.timeline.reading, s.sentence) || isRefuted(s.sentence),
     holds: ({ timeline, sentence, clause }) =>
       !isDespite(timeline.reading, sentence, clause, 'refuted'),
   },

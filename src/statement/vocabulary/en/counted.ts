@@ -291,7 +291,7 @@ export const EN_COUNTED = {
     "russia's",
     "moscow's",
     'of russia',
-    'kursk',
+    'kursk|vks|aerospace',
     'belgorod|bryansk region|oblast',
     'of the russian federation',
     'donetsk|luhansk people*',
