@@ -189,12 +189,7 @@ export const BEFORE_DATES: readonly Rule[] = [
     may: ({ timeline, sentence }) => isAsOf(timeline, sentence),
   },
   { when: 'recalled', ideas: ['recall'], may: mayBeOfBefore, holds: isOfBefore },
-  {
-    when: 'recalled',
-    ideas: ['afterwards', 'recall', 'background'],
-    may: ({ timeline, sentence }) => setsThenBesideNow(timeline, sentence),
-    holds: ({ timeline, sentence, at }) => isOfThen(timeline, sentence, at),
-  },
+  { when: 'recalled', ideas: ['afterwards', 'recall'], may: setsThenBesideNow, holds: isOfThen },
   {
     when: 'recalled',
     inText: namesPastYear,

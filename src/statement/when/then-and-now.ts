@@ -3,11 +3,13 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
+type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
+
 /**
  * Tells whether a sentence sets another time beside the day of the news: «Два тижні тому повернули сотню. Росія тоді
  * прийняла 69; цього разу вона мовчить». The sentence before it must tell of that time.
  */
-export function setsThenBesideNow(timeline: Timeline, s: Sentence): boolean {
+export function setsThenBesideNow({ timeline, sentence: s }: Sited): boolean {
   if (!has(s, ['today']) && !isThisTimeIn(timeline, s)) return false
   const { sentences, tokens } = timeline.reading
   if (!tokens.slice(s.from, s.to).some((token) => isThen(token)) && !has(s, ['afterwards']))
@@ -22,7 +24,7 @@ export function setsThenBesideNow(timeline: Timeline, s: Sentence): boolean {
 }
 
 /** Tells whether a place of such a sentence is of that time: the last word of time before it says so. */
-export function isOfThen(timeline: Timeline, s: Sentence, at: number): boolean {
+export function isOfThen({ timeline, sentence: s, at }: Sited & Readonly<{ at: number }>): boolean {
   const { tokens } = timeline.reading
   const then = [
     ...hitsIn(s, 'afterwards').map(({ from }) => from),
