@@ -53,8 +53,8 @@ function withSlip({ reading }: Timeline, event: EventStatement): EventStatement 
   const told = Object.values(event.figures)
   const at = reading.tokens.findIndex(
     ({ value, end }, one) =>
-      isGainsaid(reading.tokens, one) &&
-      told.some((figure) => figure.value === value && figure.quotes.some((q) => q.start > end)),
+      told.some((figure) => figure.value === value && figure.quotes.some((q) => q.start > end)) &&
+      isGainsaid(reading.tokens, one),
   )
   if (at < 0) return event
   const unclear = hold('correction_unclear', quoteOf(reading, { from: at - 1, to: at + 1 }).text)

@@ -1,6 +1,6 @@
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -10,18 +10,20 @@ type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
  * прийняла 69; цього разу вона мовчить». The sentence before it must tell of that time.
  */
 export function setsThenBesideNow({ timeline, sentence: s }: Sited): boolean {
-  if (!has(s, ['today']) && !isThisTimeIn(timeline, s)) return false
   const { sentences, tokens } = timeline.reading
-  if (!tokens.slice(s.from, s.to).some((token) => isThen(token)) && !has(s, ['afterwards']))
-    return false
   const before = sentences[s.index - 1]
   return (
     before !== undefined &&
-    (has(before, ['recall', 'background']) ||
-      timeline.carried.has(before.index) ||
-      datesIn(timeline.dates, before).some(({ day }) => day < timeline.day))
+    isOfOtherTime(timeline, before) &&
+    (has(s, ['today']) || isThisTimeIn(timeline, s)) &&
+    (has(s, ['afterwards']) || someToken(tokens, s.from, s.to, isThen))
   )
 }
+
+const isOfOtherTime = ({ carried, dates, day }: Timeline, s: Sentence): boolean =>
+  has(s, ['recall', 'background']) ||
+  carried.has(s.index) ||
+  datesIn(dates, s).some((date) => date.day < day)
 
 /** Tells whether a place of such a sentence is of that time: the last word of time before it says so. */
 export function isOfThen({ timeline, sentence: s, at }: Sited & Readonly<{ at: number }>): boolean {
