@@ -105,3 +105,19 @@ describe('What the other capital says', () => {
     expect(figuresIn(text, DAY)).toEqual({ bodies_to_ua: 640, bodies_to_ru: 38 })
   })
 })
+
+describe('Mediators named below a sum of days', () => {
+  it.each([
+    'Третій етап обміну: сьогодні додому повернулися 87 військових. За три дні вільні 305 українців. Посередниками, за словами президента, були ОАЕ та США.',
+    'Сегодня обмен: домой вернулись 87 украинцев. Итого за три дня свободны 305. Посредниками выступили ОАЭ и США.',
+    'Today’s swap: 87 Ukrainians are home. In three days 305 are free. The mediators were the UAE and the USA.',
+  ])('are those of this exchange: %s', (text) => {
+    expect(eventIn(text, DAY)?.mediators.toSorted()).toEqual(['UAE', 'USA'])
+  })
+
+  it('below an earlier exchange are of that one', () => {
+    const text =
+      'Сьогодні обмін: додому повернулися 87 військових. Попередній обмін відбувся 5 липня, повернулися 50. Посередником були ОАЕ.'
+    expect(eventIn(text, DAY)?.mediators).toEqual([])
+  })
+})

@@ -76,7 +76,8 @@ const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean 
   if (when !== 'recalled' && when !== 'total') return true
   if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
   if (datesIn(timeline.dates, sentence).length > 0) return false
-  return THANKS.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
+  const thanks = when === 'total' ? THANKS_OR_MEDIATORS : THANKS
+  return thanks.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
 
 /** Whether what is recalled before is an event, and not those who are still in captivity. */
@@ -97,6 +98,12 @@ const EVENT: readonly Idea[] = [
 
 const THANKS =
   /(?<!\p{L})(?:дяку|подяк|вдячн|благодарн|благодари|благодарят|поблагодар|признател|рол[іьи]|сприян|содейств|способств|спасиб|thank|grate|assist|role|credit|prais)/u
+
+/** «За три дні вільні 305. Посередниками були ОАЕ»: a sum of days goes on with this one. */
+const THANKS_OR_MEDIATORS = new RegExp(
+  `${THANKS.source}|(?<!\\p{L})(?:посередник|посредник|mediators|intermediar)`,
+  'u',
+)
 
 /** The Ukrainian Red Cross is another organisation. */
 function isForeign({ reading }: Timeline, { from, to }: Span): boolean {
