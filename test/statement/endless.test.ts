@@ -17,14 +17,14 @@ test.for([
   { timeout: 60_000 },
   (part) => {
     const text = `Сьогодні відбувся обмін полоненими. ${part.repeat(TIMES)}`
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const statements = extractStatements({ text, published: '2026-02-05' })
-    expect(performance.now() - begun).toBeLessThan(SLOWEST_MS)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(SLOWEST_MS)
     expect(
       statements.filter(({ kind, review }) => kind === 'prisoner_exchange' && review.length === 0),
     ).toHaveLength(part.includes('лютого') ? 1 : 0)
   },
 )
 
-/** A loaded machine is slow; where each number is asked of each other, it takes several times as long. */
+/** Of the process's own time, so that others on the machine take none of it; where each number is asked of each other, it takes several times as long. */
 const SLOWEST_MS = 15_000

@@ -81,6 +81,7 @@ describe('about so many is no figure', () => {
     ['ru', 'полтора десятка защитников'],
     ['en', 'A dozen and a half soldiers'],
     ['en', 'A half-dozen soldiers'],
+    ['en', 'A good hundred soldiers'],
     ['uk', 'пів тисячі захисників'],
   ]
   test.for(ROUGH)('%s: %s', ([language, many]) => {
@@ -93,6 +94,7 @@ describe('about so many is no figure', () => {
     ['ru', 'два десятка тел'],
     ['en', 'Ninety-odd bodies'],
     ['uk', 'сто тіл із гаком'],
+    ['en', 'A good hundred bodies'],
   ] as const)('%s: %s', ([language, many]) => {
     expect(toldIn(BODIES[language](many))).toBe('held')
     expect(figuresIn(BODIES[language](many))).not.toHaveProperty('bodies_to_ua')
@@ -106,6 +108,21 @@ describe('about so many is no figure', () => {
   ] as const)('and others beside them are: %s: %s', ([language, many, value]) => {
     expect(figuresIn(SWAP[language](many))).toMatchObject({ ua_returned: value })
     expect(codesIn(SWAP[language](many))).toEqual([])
+  })
+
+  test.for([
+    ['uk', '10? захисників'],
+    ['ru', '1?? защитников'],
+    ['en', '10? soldiers'],
+  ] as const)('nor is one with a figure in doubt: %s: %s', ([language, many]) => {
+    expect(toldIn(SWAP[language](many))).toBe('held')
+  })
+
+  test.for([
+    ['uk', '10? тіл'],
+    ['ru', '10? тел'],
+  ] as const)('nor of bodies: %s: %s', ([language, many]) => {
+    expect(toldIn(BODIES[language](many))).toBe('held')
   })
 
   test('a line that is quoted begins with a mark', () => {

@@ -12,7 +12,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAmong, isAnd } from '#statement/word/small-words.ts'
+import { isAmong, isAnd, isRest } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
@@ -33,6 +33,7 @@ export function isPart(
     isHeldOrCaught(reading, sentence, { clause, span }) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at, span) ||
+    isBesideRest(reading.tokens, sentence, span) ||
     isOfPlace(reading, sentence, at, phrase) ||
     isOfThose(reading, sentence, at)
   )
@@ -56,6 +57,17 @@ const isOfPlace = (
     isOfOnePlace(reading, sentence, at, span) ||
     (!kinds.has('body') && isOfRegion(reading, sentence, at))) &&
   !(kinds.has('body') && isOfFront(reading, at))
+
+/** «чоловіків – 71, решта жінки»: how many the rest are is not told. */
+function isBesideRest(tokens: readonly Token[], sentence: Sentence, { to }: Span): boolean {
+  if (!has(sentence, ['woman', 'man'])) return false
+  const end = Math.min(sentence.to, to + REST_WITHIN)
+  for (let at = to; at < end; at += 1)
+    if (isRest(tokens[at])) return has(sentence, ['woman', 'man'], { from: at, to: at + 3 })
+  return false
+}
+
+const REST_WITHIN = 4
 
 /** «із Донецького напрямку 35 людей» */
 const isBehindFront = (tokens: readonly Token[], at: number): boolean =>

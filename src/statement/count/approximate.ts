@@ -41,9 +41,13 @@ const HUNDRED = 100
 /** Some word or mark right beside it says so. */
 const isMoreOrLess = (tokens: readonly Token[], at: number): boolean =>
   isOrMore(tokens, at) ||
+  isGood(tokens[at - 1]) ||
   isAboutMark(tokens[at - 1]) ||
   (isBeyondMark(tokens[at - 1]) && tokens[at - 2]?.kind === 'word') ||
   isMoreBehindNoun(tokens, at)
+
+/** "a good hundred" */
+const isGood = wordsLike(/^good$/u)
 
 /** "40 or more", «40 і більше», "40+", "40-plus", "ninety-odd" */
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>

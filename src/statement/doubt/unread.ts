@@ -9,7 +9,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isKin } from '#statement/amount/set-apart.ts'
 import type { EventKind, Figures, Measure, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { onceAWord, wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
@@ -134,9 +134,16 @@ function isTorn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.suffix === 'words') return isTornInWords(tokens, at)
   const next = tokens[at + 1]
   if (!isDigits(tokens[at]) || isBareYear(tokens[at])) return false
+  if (isQuestioned(tokens, at)) return true
   if (next?.kind === 'number') return isDigits(next) && !isMonth(tokens[at - 1])
   return isJoint(next) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
 }
+
+/** «повернулися 10? захисників»: a figure is missing or doubted; behind a question stands no noun of its number. */
+const isQuestioned = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === '?' &&
+  (textAt(tokens, at + 2) === '?' ||
+    (tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.capital === false))
 
 /** «150х150» is a formula. */
 const isBy = wordsLike(/^[хx×]$/u)
