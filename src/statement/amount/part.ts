@@ -33,7 +33,6 @@ export function isPart(
     isHeldOrCaught(reading, sentence, { clause, span }) ||
     has(sentence, ['captured'], { from: at + 2, to: span.to }) ||
     isOfTrait(reading, sentence, at, span) ||
-    isBesideRest(reading.tokens, sentence, span) ||
     isOfPlace(reading, sentence, at, phrase) ||
     isOfThose(reading, sentence, at)
   )
@@ -77,6 +76,7 @@ const isBehindFront = (tokens: readonly Token[], at: number): boolean =>
 const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
   has(sentence, ['trait'], { from: sentence.from, to: at }) ||
   isSetApart(reading, sentence, at, span) ||
+  isBesideRest(reading.tokens, sentence, span) ||
   isOfSentenced(reading, sentence, at)
 
 const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

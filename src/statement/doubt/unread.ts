@@ -134,9 +134,8 @@ function isTorn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.suffix === 'words') return isTornInWords(tokens, at)
   const next = tokens[at + 1]
   if (!isDigits(tokens[at]) || isBareYear(tokens[at])) return false
-  if (isQuestioned(tokens, at)) return true
   if (next?.kind === 'number') return isDigits(next) && !isMonth(tokens[at - 1])
-  return isJoint(next) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
+  return isQuestioned(tokens, at) || isInTwo(tokens, at)
 }
 
 /** «повернулися 10? захисників»: a figure is missing or doubted; behind a question stands no noun of its number. */
@@ -144,6 +143,10 @@ const isQuestioned = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === '?' &&
   (textAt(tokens, at + 2) === '?' ||
     (tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.capital === false))
+
+/** «1О3»: two figures and what is no figure between them, in one piece. */
+const isInTwo = (tokens: readonly Token[], at: number): boolean =>
+  isJoint(tokens[at + 1]) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
 
 /** «150х150» is a formula. */
 const isBy = wordsLike(/^[хx×]$/u)
