@@ -89,7 +89,16 @@ const isYesterday = (
 ): boolean =>
   day === today &&
   hitsIn(sentence, 'yesterday').some(
-    ({ from, to }) => to <= clause.to && !isLike(reading.tokens[from - 1]),
+    ({ from, to }) =>
+      to <= clause.to &&
+      !isLike(reading.tokens[from - 1]) &&
+      !isOfAgreement(sentence, clauseAt(sentence, from), clause),
   )
+
+/** «Обмен, о котором накануне договорились, состоялся»: yesterday it was agreed. */
+const isOfAgreement = (sentence: Sentence, aside: Span, clause: Span): boolean =>
+  aside.from !== clause.from && has(sentence, ['agreed'], aside) && !has(sentence, MOVES, aside)
+
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened']
 
 const isLike = wordsLike(/^(?:і|й|и|as|like|than|ніж|аніж|чим|чем|нежели)$/u)

@@ -1,7 +1,7 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -25,7 +25,9 @@ export function toldByRussia(
   if (has(sentence, OF_UKRAINE, before)) return null
   if (isReceived(reading, sentence, at)) return 'ru'
   if (has(sentence, ['received'], before)) return has(sentence, ['gave'], before) ? null : 'ru'
-  return isReturn(reading, sentence, at, kinds) && isOwn(sentence, before, kinds) ? 'ru' : null
+  return isReturn(reading, sentence, at, kinds) && isOwn(reading, sentence, before, kinds)
+    ? 'ru'
+    : null
 }
 
 const isReturn = (
@@ -36,6 +38,7 @@ const isReturn = (
 ): boolean =>
   has(sentence, ['returned'], { from: sentence.from, to: at }) ||
   isReturned(tokens[at + 1]) ||
+  isReturnOf(tokens, at) ||
   isOwnNumber(tokens, sentence, at) ||
   isReturnOfSoldiers(sentence, at, kinds)
 
@@ -47,11 +50,28 @@ const isReturnOfSoldiers = (sentence: Sentence, at: number, kinds: ReadonlySet<I
   !has(sentence, OF_UKRAINE)
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
-const isOwn = (sentence: Sentence, before: Span, kinds: ReadonlySet<Idea>): boolean =>
+const isOwn = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  before: Span,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
   !kinds.has('body') &&
   !kinds.has('dead') &&
-  has(sentence, ['ru_voice'], before) &&
+  (has(sentence, ['ru_voice'], before) || someToken(tokens, before.from, before.to, isReporting)) &&
   !has(sentence, ['from_russia'])
+
+const isReporting = wordsLike(
+  /^(?:(?:від|про|за)?звіту|повідом|заяв|отчит|сообщ|report|said$|says$|announc|claim)/u,
+)
+
+/** «про повернення 94 військових», "the return of 94 servicemen" */
+const isReturnOf = (tokens: Reading['tokens'], at: number): boolean =>
+  isReturnNoun(tokens[textAt(tokens, at - 1) === 'of' ? at - 2 : at - 1])
+
+const isReturnNoun = wordsLike(
+  /^(?:повернення|звільнення|визволення|возвращени[ея]|возвращении|освобождени[ея]|освобождении|return|release)$/u,
+)
 
 /** «Російське відомство назвало свою цифру: 73 військовослужбовці» */
 const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>

@@ -111,6 +111,7 @@ export function towardFromAfar(
     byCaptivity(sentence, sentence) ??
     byGoing(reading, sentence, clause) ??
     byLaterRecipient(reading, sentence, clause) ??
+    bySameForOther(reading, sentence, clause) ??
     (isSaidOfNobody(reading, sentence, clause)
       ? null
       : byActor(reading, sentence, { from: sentence.from, to: clause.to }, clause))
@@ -122,6 +123,15 @@ const byLaterRecipient = (reading: Reading, sentence: Sentence, clause: Span): D
   clause.to < sentence.to && !has(sentence, ACTING, clause)
     ? byLaterVerb(reading, sentence, clause)
     : null
+
+/** «Вернулись и 20 гражданских лиц, столько же получила Украина»: who gets as many is the other side. */
+function bySameForOther(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  if (!has(sentence, ['same_number']) || has(sentence, SIDES, clause)) return null
+  const next = sentence.clauses.find(({ from }) => from >= clause.to)
+  if (next === undefined || !has(sentence, ['same_number'], next)) return null
+  const actor = has(sentence, ['received'], next) ? actorIn(reading, sentence, next) : null
+  return actor === null ? null : otherSide(actor)
+}
 
 const ACTING: readonly Idea[] = [...HANDED, 'ukraine', 'russia']
 
