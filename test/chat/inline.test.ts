@@ -144,7 +144,13 @@ describe('an inline query', () => {
     for (const { title } of results) expect(title).toContain('2024')
   })
 
-  test.for(['🙂', '"', '\0', 'x'.repeat(256), "'; --"])('answers «%s»', async (typed, { talk }) => {
+  test.for([
+    ['an emoji', '🙂'],
+    ['a quotation mark', '"'],
+    ['a null character', '\0'],
+    ['256 letters', 'x'.repeat(256)],
+    ['a piece of SQL', "'; --"],
+  ] as const)('answers %s with nothing and no error', async ([, typed], { talk }) => {
     fill(talk.db)
     expect((await asked(talk, typed)).results).toEqual([])
     expect(talk.world.logged).toEqual([])
