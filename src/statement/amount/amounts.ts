@@ -49,7 +49,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 import { withinWhole } from './within-whole.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAmong, isTogether } from '#statement/word/small-words.ts'
+import { isAlongside, isAmong, isTogether, isWith } from '#statement/word/small-words.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -221,15 +221,13 @@ const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amoun
   before.sentence === sentence &&
   !before.part &&
   isAmong(tokens[isAll(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
-  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isAlongside(tokens, at))
+  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isTogetherWithAll(tokens, at))
 
 const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u)
 
 /** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
-const isAlongside = (tokens: Reading['tokens'], at: number): boolean =>
-  isBeside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
-const isBeside = wordsLike(/^alongside$/u)
-const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
+const isTogetherWithAll = (tokens: Reading['tokens'], at: number): boolean =>
+  isAlongside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
 
 /** «…, а також», "as well as" */
 const ALSO_WORDS = 4

@@ -5,7 +5,7 @@ import { is, isCivil, isMilitary } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isThemOrWhom } from '#statement/word/small-words.ts'
 
 /** No roll of services is as long; each aside may end behind any of its numbers. */
 const MOST_IN_ROW = 14
@@ -54,9 +54,7 @@ export const opensAside = ({ tokens }: Reading, before: Amount, a: Amount): bool
 /** «троє з яких», "three officers among them," say of the three that they are some, and lead to nobody. */
 const isOf = (tokens: readonly Token[], { at, span }: Amount, { from, to }: Span): boolean =>
   from === span.to &&
-  (span.to - at === 1 || tokens[isThem(tokens[to]) ? to + 1 : to]?.kind !== 'word')
-
-const isThem = wordsLike(/^(?:them|whom|which|них|яких|которых)$/u)
+  (span.to - at === 1 || tokens[isThemOrWhom(tokens[to]) ? to + 1 : to]?.kind !== 'word')
 
 /**
  * Takes those who stand behind an aside for no part of it where they can be none: «13 нацгвардійців, серед яких двоє

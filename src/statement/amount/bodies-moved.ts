@@ -2,7 +2,7 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDashOrColon, isOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
@@ -36,7 +36,6 @@ function whoseAlone(
   return ideas.length > 0 || isOurs(tokens[from]) ? { ideas, to } : null
 }
 
-const isOf = wordsLike(/^of$/u)
 const isOnes = wordsLike(/^ones$/u)
 const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
 const isOurs = wordsLike(/^(?:наш(?:е|і|их|его|ого)|ours)$/u)

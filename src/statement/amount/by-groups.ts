@@ -4,6 +4,7 @@ import { has } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isPer } from '#statement/word/small-words.ts'
 
 /**
  * Multiplies a number that is of each of several groups or buses by how many of these there were: «чотири
@@ -118,7 +119,6 @@ const LEAST = 2
 /** No more groups or buses came. */
 const MOST = 20
 
-const isPer = wordsLike(/^по$/u)
 const isOfWord = wordsLike(/^(?:of|with|carrying|з|із|с|из)$/u)
 const isEach = wordsLike(/^(?:each|apiece|кожн\p{L}+|кажд\p{L}+)$/u)
 const isGroup = wordsLike(

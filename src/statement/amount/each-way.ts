@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isForAsMany } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isFromOf } from '#statement/word/small-words.ts'
 import { serviceOf } from '#statement/count/services.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -37,7 +37,7 @@ const isOfOther = (a: Amount, b: Amount): boolean =>
 /** «по 24 — з Луганської та Херсонської»: of each place. */
 const isFromPlace = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.kind === 'mark' ? at + 1 : at
-  return FROM.has(textAt(tokens, from)) && tokens[from + 1]?.capital === true
+  return isFromOf(tokens[from]) && tokens[from + 1]?.capital === true
 }
 
 /** «ще по одному — у Нацгвардії та ВМС», «по троє нацгвардійців і прикордонників»: of each service. */
@@ -61,5 +61,4 @@ export const isOfEachService = (
 
 const SERVICES_WITHIN = 8
 
-const FROM = new Set(['з', 'із', 'зі', 'с', 'из', 'from', 'of'])
 const isOfOrThe = wordsLike(/^(?:of|the)$/u)

@@ -1,5 +1,5 @@
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
-import { isNot } from '#statement/word/small-words.ts'
+import { isNot, isTo } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -110,7 +110,6 @@ const isMovedAt = (sentence: Sentence, at: number): boolean =>
 const isWho = wordsLike(/^(?:who|which|that|whom|які|яких|що|котрі|которые|которых|кто|хто)$/u)
 const isOnly = wordsLike(/^(?:лише|тільки|просто|только|лишь|only|just|merely|менше|менш|менее)$/u)
 const isYet = wordsLike(/^yet$/u)
-const isTo = wordsLike(/^to$/u)
 const isRefusing = wordsLike(/^(?:відмов|отказ|отказыв|refus|declin)/u)
 const isHolding = wordsLike(
   /^(?:утримує|утримують|тримає|тримають|удерживает|удерживают|держит|держат|holds)$/u,

@@ -12,6 +12,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -107,12 +108,11 @@ function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhr
   const { tokens } = reading
   const them = isLinked(tokens[at - 1]) ? at - 2 : at - 1
   const isOfBodies =
-    (isThem(tokens[them]) && has(sentence, ['body'], { from: sentence.from, to: them })) ||
+    (isTheir(tokens[them]) && has(sentence, ['body'], { from: sentence.from, to: them })) ||
     isTheirNumber(reading, sentence, them)
   return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
 }
 
-const isThem = wordsLike(/^(?:їх|их)$/u)
 const isTheirs = wordsLike(/^(?:їх|їхня|их|their|they)$/u)
 const isLinked = wordsLike(
   /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
@@ -244,5 +244,4 @@ const isAtOrOf = wordsLike(/^(?:at|of)$/u)
 
 const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
 
-const isThose = wordsLike(/^(?:those|тих|тех)$/u)
 const isWhoever = wordsLike(/^(?:who|хто|кто)$/u)

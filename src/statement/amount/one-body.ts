@@ -3,8 +3,8 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isBody } from '#statement/word/known-words.ts'
 
-const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
 const isNotOne = wordsLike(
   /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u,
 )

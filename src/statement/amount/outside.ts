@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isThemOrThese } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a number counts those who came outside of the exchange: «… і ще 22 воїни, які були тяжко поранені,
@@ -86,14 +86,13 @@ const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
     .some(
       (token, at) =>
         isIncluded(token) ||
-        (isAmong(token) && isThem(tokens[from + at + 1])) ||
-        (token.text === 'of' && isThem(tokens[from + at + 1])),
+        (isAmong(token) && isThemOrThese(tokens[from + at + 1])) ||
+        (token.text === 'of' && isThemOrThese(tokens[from + at + 1])),
     )
 
 const OPENING_WORDS = 4
 const isIncluded = wordsLike(/^(?:included|including)$/u)
 const isAmong = wordsLike(/^(?:серед|среди|among|з|із|из)$/u)
-const isThem = wordsLike(/^(?:них|them|these|those|цих|этих)$/u)
 
 const INTRODUCING_WORDS = 3
 

@@ -12,8 +12,9 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAmong, isAnd, isRest } from '#statement/word/small-words.ts'
+import { isAmong, isAnd, isFromOf, isRest } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isEitherState } from '#statement/word/known-words.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
 export function isPart(
@@ -70,7 +71,7 @@ const REST_WITHIN = 4
 
 /** «із Донецького напрямку 35 людей» */
 const isBehindFront = (tokens: readonly Token[], at: number): boolean =>
-  isFront(tokens[at - 1]) && someToken(tokens, at - 4, at - 1, isFrom)
+  isFront(tokens[at - 1]) && someToken(tokens, at - 4, at - 1, isFromOf)
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
 const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
@@ -189,28 +190,26 @@ const isOfAll = ({ tokens }: Reading, from: number, at: number): boolean =>
 /** «большинство из 157», "most of the 157" are told of all. */
 const isMostOf = (tokens: readonly Token[], at: number): boolean => {
   const of = ALL.has(textAt(tokens, at - 1)) ? at - 2 : at - 1
-  return isFrom(tokens[of]) && isMost(tokens[of - 1])
+  return isFromOf(tokens[of]) && isMost(tokens[of - 1])
 }
 
 const isMost = wordsLike(
   /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства|third|quarter|третина|чверть|треть|четверть)$/u,
 )
 
-const isFrom = wordsLike(/^(?:з|із|зі|с|из|from|of)$/u)
-const isCountry = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
 function isFromRegion({ tokens }: Reading, sentence: Sentence, end: number): boolean {
-  const at = textAt(tokens, end) === '—' && isFrom(tokens[end + 1]) ? end + 1 : end
-  return isFrom(tokens[at]) ? isFromThere(tokens, sentence, at) : isStronghold(tokens[at])
+  const at = textAt(tokens, end) === '—' && isFromOf(tokens[end + 1]) ? end + 1 : end
+  return isFromOf(tokens[at]) ? isFromThere(tokens, sentence, at) : isStronghold(tokens[at])
 }
 
 function isFromThere(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const where = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   const place = tokens[where]
   if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
-  if (place?.capital !== true || isCountry(place)) return false
+  if (place?.capital !== true || isEitherState(place)) return false
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
   )
@@ -228,7 +227,7 @@ const THOSE: readonly Idea[] = [
 
 /** «троє зі звільнених», "seven of the people who returned" */
 const isOfThose = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  isFrom(tokens[at + 1]) && !isOurs(tokens[at + 2]) && isOutOfThose(tokens, sentence, at)
+  isFromOf(tokens[at + 1]) && !isOurs(tokens[at + 2]) && isOutOfThose(tokens, sentence, at)
 
 function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (isOfAllFallen(tokens, sentence, at)) return false
@@ -269,7 +268,7 @@ const LOCAL_WORDS = 3
 
 const isOfResidents = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   tokens[to]?.capital === true &&
-  !isCountry(tokens[to]) &&
+  !isEitherState(tokens[to]) &&
   (isRegion(tokens[to]) || isDistrict(tokens[to + 1]) || someToken(tokens, from, to, isResident)) &&
   !has(sentence, ['russian'], { from, to: to + 1 })
 

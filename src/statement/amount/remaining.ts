@@ -3,6 +3,7 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isUkraine } from '#statement/word/known-words.ts'
 
 /**
  * Tells whether a number is of those who stayed where they were: «лишаються ще 30 курян», «30 курян остаются в
@@ -57,7 +58,6 @@ const isRemain = wordsLike(/^(?:(?:за)?лиша(?:ють|єть)ся|оста�
 const isThere = wordsLike(
   /^(?:перебувають|перебуває|утримуються|находятся|находится|удерживаются)$/u,
 )
-const isUkraine = wordsLike(/^(?:україн|украин|ukrain)/u)
 
 /** Tells words that say of whom the counted are: "842 of its members remain …", «842 з його бійців досі …» */
 export const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>

@@ -3,6 +3,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isPrice } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a sentence below the lead sets some apart from those who came: «Додому їдуть і 18 оборонців»,
@@ -22,14 +23,13 @@ export const isSetApart = (
 
 /** «За двести своих Киев отдал одного политика», "for 200 of its people it gave up one": some of those who came, beside whom no other number stands. */
 const isGivenFor = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  isFor(tokens[at - 1]) &&
+  isPrice(tokens[at - 1]) &&
   at - sentence.from <= OPENING_WORDS &&
   has(sentence, ['gave'], { from: at + 1, to: sentence.to }) &&
   !has(sentence, ['same_number', 'in_return', 'each'], { from: at, to: sentence.to }) &&
   sentence.numbers.every((one) => one <= at || tokens[one]?.value === 1)
 
 const OPENING_WORDS = 2
-const isFor = wordsLike(/^(?:за|for)$/u)
 
 /** «Одинадцять мають офіцерські звання», "eleven hold officer ranks" */
 const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDashOrColon, isJoint } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -88,7 +88,6 @@ const isSent = (tokens: Reading['tokens'], sentence: Sentence, at: number): bool
 
 const isClosed = wordsLike(/^(?:[,;—:)]|а|і|та|и|and|while)$/u)
 
-const isJoint = wordsLike(/^(?:та|і|й|и|and|,)$/u)
 const isAdjective = wordsLike(/^(?:ukrainian|russian|(?:україн|украин|росі|росс)\p{L}+[иы]х)$/u)
 
 const sideOf = ({ hits }: Sentence, at: number): Idea | undefined =>

@@ -1,6 +1,6 @@
 import { isOfItsOwn, isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isFurther, isOutOf } from '#statement/word/small-words.ts'
+import { isAnd, isFurther, isOutOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -262,7 +262,6 @@ const numberBehind = (
 ): number | undefined =>
   numbers.find((one) => one === at + 1 || (one === at + 2 && isAbout(tokens[at + 1])))
 
-const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)
 const isAbout = wordsLike(
   /^(?:близько|понад|майже|ще|около|более|почти|ещё|еще|about|some|over|nearly|almost|another)$/u,
 )

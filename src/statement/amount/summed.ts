@@ -1,6 +1,7 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isWith } from '#statement/word/small-words.ts'
 
 /** Tells whether words of a sum stand beside a number: «усього – 54», "47 people altogether", "making 47 in all". */
 export function isSummed(
@@ -16,9 +17,7 @@ export function isSummed(
 
 const WORDS = 6
 
+/** «разом із 183 військовими», "together with" add nothing up. */
 const isOfSum = wordsLike(
   /^(?:усього|всього|загалом|разом|сумарно|сумі|підсумку|підсумком|цілому|всего|итого|вместе|суммарно|сумме|сложности|итоге|общем|total|totall?ing|all|altogether|together|overall|makes|making)$/u,
 )
-
-/** «разом із 183 військовими», "together with" add nothing up. */
-const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)

@@ -1,6 +1,8 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
+import { isFirst } from '#statement/word/known-words.ts'
 
 /**
  * Tells whether a number is of all who were promised, of whom those counted before are the first: «віддали 27 тіл —
@@ -28,15 +30,13 @@ const isLast = (token: Token | undefined): boolean => token?.kind !== 'word' || 
 function isFirstPart(tokens: readonly Token[], { from }: Sentence, out: number): boolean {
   const part = textAt(tokens, out - 1) === '"' ? out - 2 : out - 1
   return (
-    isFirst(tokens[part]) ||
-    (isPart(tokens[part]) && someToken(tokens, Math.max(from, part - 2), part, isFirst))
+    isFirstOrNumbered(tokens[part]) ||
+    (isPart(tokens[part]) && someToken(tokens, Math.max(from, part - 2), part, isFirstOrNumbered))
   )
 }
 
-const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
-const isFirst = (token: Token | undefined): boolean =>
-  token?.kind === 'ordinal' || isFirstWord(token)
-const isFirstWord = wordsLike(/^(?:перш|перв|first$)/u)
+const isFirstOrNumbered = (token: Token | undefined): boolean =>
+  token?.kind === 'ordinal' || isFirst(token)
 const isPart = wordsLike(/^(?:парті|парти|част|етап|этап|груп|batch|part$|tranche|instal)/u)
 const isPromised = wordsLike(
   /^(?:обіцян|домовлен|узгоджен|погоджен|обещанн|оговоренн|согласованн|promised$|agreed$|pledged$)/u,

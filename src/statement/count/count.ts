@@ -9,6 +9,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isMore, isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -120,11 +121,10 @@ const isPronoun = ({ tokens }: Reading, at: number): boolean =>
 
 /** "one of the war's largest exchanges", "one fewer than promised" */
 const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
-  isFewerOrMore(tokens[at + 1]) ||
+  isMore(tokens[at + 1]) ||
   (textAt(tokens, at + 1) === 'of' && someToken(tokens, at + 2, at + MOST_WORDS, isMost))
 
 const MOST_WORDS = 7
-const isFewerOrMore = wordsLike(/^(?:fewer|less|more)$/u)
 const isMost = wordsLike(/^(?:most|.+est)$/u)
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
@@ -187,8 +187,6 @@ function isYearAt(tokens: readonly Token[], at: number): boolean {
 
 const looksLikeYear = (token: Token, from: number): boolean =>
   token.value >= from && token.value <= 2035 && isOfFourDigits(token)
-
-const isOfFourDigits = wordsLike(/^\d{4}/u)
 
 /** 2022 is a year where no noun follows it, and a count where one does («2026 тіл»). */
 export const isBareYear = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAn, isWhen } from '#statement/word/small-words.ts'
+import { isAn, isMore, isOutOf, isWhen } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -43,7 +43,6 @@ const THAN_WITHIN = 10
 
 const isBy = wordsLike(/^на$/u)
 const isComparative = wordsLike(/^(?:більш(?:е|им|ою|ий|а)|менш(?:е|им|ою|ий|а)|больше|меньше)$/u)
-const isMore = wordsLike(/^(?:more|fewer|less)$/u)
 const isThan = wordsLike(/^than$/u)
 const isBefore = wordsLike(/^(?:ago|before|earlier)$/u)
 
@@ -70,7 +69,7 @@ const isCompare = wordsLike(/^(?:ніж|чем|than|as)$/u)
  * home"; «половина з 94 звільнених — поранені» tells of some of those who all came.
  */
 export function isSharedOut(tokens: readonly Token[], { to }: Sentence, at: number): boolean {
-  const of = [at - 1, at - 2, at - 3].find((one) => isOf(tokens[one]))
+  const of = [at - 1, at - 2, at - 3].find((one) => isOutOf(tokens[one]))
   if (of === undefined || !isShare(tokens[of - 1])) return false
   const end = Math.min(to, at + NOUN_WORDS)
   for (let next = at + 1; next < end; next += 1) {
@@ -81,7 +80,6 @@ export function isSharedOut(tokens: readonly Token[], { to }: Sentence, at: numb
   return true
 }
 
-const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 const isShare = wordsLike(
   /^(?:половин[аиу]|третин[аиу]|чверть|чверті|треть|трети|четверть|четверти|half|third|thirds|quarter|quarters)$/u,
 )

@@ -4,6 +4,7 @@ import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { isOfService } from './services.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOfOrFrom } from '#statement/word/small-words.ts'
 
 /** Words that join what is counted side by side. */
 export const JOINERS = new Set(
@@ -53,8 +54,6 @@ function behindOf(tokens: readonly Token[], from: number): number {
   if (!isOfOrFrom(tokens[from])) return from
   return textAt(tokens, from + 1) === 'the' ? from + 2 : from + 1
 }
-
-const isOfOrFrom = wordsLike(/^(?:of|from)$/u)
 
 /** «41 воїн Збройних Сил, 23 — Національної гвардії»: a dash stands for the noun before. */
 const isWithoutNoun = (tokens: readonly Token[], { to }: Span): boolean =>

@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAn } from '#statement/word/small-words.ts'
+import { isAn, isAt, isJoint, isPer, isPlus } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const isThem = wordsLike(/^(?:них|их|those|вже|ще)$/u)
@@ -68,8 +68,6 @@ const isOfTwo = (tokens: readonly Token[], noun: number): boolean =>
 
 /** "plus a Ukrainian civilian" */
 const OWN_COUNT = 3
-const isPlus = wordsLike(/^(?:plus|плюс)$/u)
-const isJoint = wordsLike(/^(?:,|та|і|й|и|and)$/u)
 
 /** The hits are in the order of the text. */
 function hitsOver({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
@@ -99,10 +97,9 @@ const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'
 
 /** «військових у ньому 160»: in the exchange of which the sentence before tells. */
 const isInIt = (tokens: readonly Token[], at: number): boolean =>
-  (isIt(tokens[at]) && isIn(tokens[at - 1])) || (isIn(tokens[at]) && isIt(tokens[at + 1]))
+  (isIt(tokens[at]) && isAt(tokens[at - 1])) || (isAt(tokens[at]) && isIt(tokens[at + 1]))
 
 const isIt = wordsLike(/^(?:ньому|ній|нім|нем|нём|ней)$/u)
-const isIn = wordsLike(/^(?:у|в|на)$/u)
 
 /** A verb ends the search; for a noun of any kind every word that is not known does. */
 function stopsBack(
@@ -118,11 +115,10 @@ const endsBack = (token: Token, next: Token | undefined, distance: number): bool
   token.kind === 'number' ||
   token.kind === 'break' ||
   // «обмін полоненими, по 175»
-  (token.kind === 'mark' && !isGoingOn(token) && !(distance === 2 && isByEach(next))) ||
+  (token.kind === 'mark' && !isGoingOn(token) && !(distance === 2 && isPer(next))) ||
   (isAmong(token) && !isThem(next) && !isWhoCame(next))
 
 const isGoingOn = wordsLike(/^[—:()"]$/u)
-const isByEach = wordsLike(/^по$/u)
 
 /**
  * Tells that a noun before a number is whoever gives or gets it: «росіяни віддали 1000» counts no Russians.

@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isDashOrComma, isOfOrFrom } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -198,8 +198,6 @@ function addOwnerAfter(
     if (WHOSE.has(hit.idea) && hit.from === owner && !isCaptor(sentence, hit)) kinds.add(hit.idea)
 }
 
-const isOfOrFrom = wordsLike(/^(?:of|from)$/u)
-
 function ownerAt(tokens: readonly Token[], at: number): number | null {
   const owner = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   return textAt(tokens, at) === 'of' || textAt(tokens, owner).endsWith("'s") ? owner : null
@@ -228,7 +226,7 @@ function addApposition(
   at: number,
   kinds: Set<Idea>,
 ): void {
-  if (!isPause(tokens[at]) || !kinds.has('person') || kinds.has('military')) return
+  if (!isDashOrComma(tokens[at]) || !kinds.has('person') || kinds.has('military')) return
   const civil = hitsAt(sentence, at + 1).find(({ idea }) => idea === 'civilian')
   if (civil === undefined || isOfSoldiersToo(tokens, sentence, civil.to)) return
   kinds.delete('person')
@@ -290,5 +288,3 @@ function hitsAt({ hits }: Sentence, at: number): readonly Hit<Idea>[] {
 }
 
 const NONE: readonly Hit<Idea>[] = []
-
-const isPause = wordsLike(/^[—,]$/u)

@@ -8,6 +8,7 @@ import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
+import { isTheir } from '#statement/word/small-words.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
 export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
@@ -101,7 +102,7 @@ export function nounOfThem(reading: Reading, sentence: Sentence, at: number): No
   const { tokens } = reading
   if (isGroupOf(tokens, at)) return { kinds: OF_GROUP, span: { from: at, to: at + 1 } }
   if (isAllOfThem(tokens, at)) return nounSetOff(reading, sentence, at - 1, at + 3)
-  return isThem(tokens[at - 1]) && isSetOff(tokens, at - 2, at + 1)
+  return isTheir(tokens[at - 1]) && isSetOff(tokens, at - 2, at + 1)
     ? nounSetOff(reading, sentence, at - 2, at + 1)
     : null
 }
@@ -143,5 +144,4 @@ const isSetOff = (tokens: Reading['tokens'], from: number, to: number): boolean 
 
 const NOUN_WORDS = 6
 
-const isThem = wordsLike(/^(?:їх|их)$/u)
 const NOUNS: ReadonlySet<Idea> = new Set(COUNTED)

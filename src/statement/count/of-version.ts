@@ -2,6 +2,7 @@ import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAnd, isColon } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a number is one that the text told before it was mended: «у першій версії новини йшлося про
@@ -30,7 +31,6 @@ const isEarlier = wordsLike(
 /** «о 18:20» */
 const isClock = (tokens: readonly Token[], at: number): boolean =>
   isColon(tokens[at - 1]) || isColon(tokens[at + 1])
-const isColon = wordsLike(/^:$/u)
 
 /** «про 80 військових і 4 цивільних», «84, з них 4 цивільні» */
 const isJoined = (tokens: readonly Token[], one: number, other: number): boolean =>
@@ -38,4 +38,3 @@ const isJoined = (tokens: readonly Token[], one: number, other: number): boolean
 
 const JOINED_WITHIN = 5
 const isOfThem = wordsLike(/^(?:них|зокрема|включно|включая|them|including)$/u)
-const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)

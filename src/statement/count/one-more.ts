@@ -4,7 +4,7 @@ import { isOfService } from './services.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAn, isAnd } from '#statement/word/small-words.ts'
+import { isAn, isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
 
 const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
 const isCitizen = wordsLike(
@@ -27,8 +27,6 @@ type Counted = Readonly<{ value: number; span: Span }>
 /** Tells whether anybody may be joined so to those counted before: «та» or a comma stands behind them, at most one word off. */
 export const mayGoOn = (tokens: readonly Token[], { to }: Span): boolean =>
   isJoint(tokens[to]) || isJoint(tokens[to + 1])
-
-const isJoint = wordsLike(/^(?:та|і|й|и|and|,)$/u)
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isAnd(tokens[end])) return isCompatriotBehind(tokens, at, end)
@@ -116,7 +114,6 @@ const isNamedAsNext = (tokens: readonly Token[], end: number, next: number): boo
   return at >= 0 && someToken(tokens, from, from + NAME_WORDS, (one) => isPolitician(one))
 }
 
-const isComma = wordsLike(/^,$/u)
 /** «, а також Медведчука», «разом із Медведчуком», "as well as Medvedchuk" */
 const isJoining = wordsLike(/^(?:та|і|й|и|and|а|разом|вместе|together|along|as|плюс|plus)$/u)
 

@@ -10,6 +10,7 @@ import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { TODAY } from './dated.ts'
 import type { Begun } from './timeline.ts'
+import { isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** A year without a month or a day, with the words that say which part of it: «навесні 2023-го», "in late 2024". */
 type BareYear = Span & Readonly<{ year: number; isPart: boolean }>
@@ -172,11 +173,10 @@ const isYear = (token: Token | undefined): token is Token =>
   (token.kind === 'number' || token.kind === 'ordinal') &&
   token.value >= FROM &&
   token.value < TO &&
-  isFourDigits(token)
+  isOfFourDigits(token)
 
 const FROM = 2014
 const TO = 2100
-const isFourDigits = wordsLike(/^\d{4}/u)
 const isOfYear = wordsLike(/^(?:рік|року|році|рок|год|года|году|г|р)$/u)
 const isStop = wordsLike(/^[.!?,:;—]$/u)
 

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isSwap } from '#statement/word/known-words.ts'
 
 /**
  * Tells whether a word of earlier says only when that began which the news completes: "302 came home, completing the
@@ -25,4 +26,3 @@ const isBegun = wordsLike(
 const isCompleting = wordsLike(
   /^(?:complet(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|заверш(?:ивши|ено|или|ила|ив|уючи|ая|ена|ен|ены)|закінч(?:ивши|ено|или)|законч(?:ив|или|ен))$/u,
 )
-const isSwap = wordsLike(/^(?:обмін|обмен|exchange|swap)/u)

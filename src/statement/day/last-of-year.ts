@@ -1,7 +1,7 @@
 import { namesDay } from './dated.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isYear } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether what is called the last ends at `to` and is of the year: "In the last exchange of the year
@@ -14,4 +14,3 @@ export const isLastOfYear = (timeline: Timeline, sentence: Sentence, to: number)
 
 /** "of the year" */
 const YEAR_WORDS = 3
-const isYear = wordsLike(/^year$/u)

@@ -3,8 +3,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAgain } from '#statement/word/known-words.ts'
 
 /** How far below the first news a date may stand that is older than the post. */
 export const NEAR_TOP = 3
@@ -80,4 +80,3 @@ const isTimeInRow = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
 
 /** «во второй раз с …» */
 const TIME_WORDS = 2
-const isAgain = wordsLike(/^(?:вдруге|втретє|вчетверте|вп'яте|вшосте)$/u)

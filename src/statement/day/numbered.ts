@@ -2,8 +2,9 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { YEARS_MOST } from './of-year.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
+import { isDash, isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOneSwap } from '#statement/word/known-words.ts'
 
 /**
  * Tells whether a number is a place in a series; «72 обміну» lacks the ending and is one still: nobody
@@ -39,14 +40,13 @@ const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: numb
 
 /** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
 function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sentence): boolean {
-  if (!isExchange(noun)) return false
+  if (!isOneSwap(noun)) return false
   const singular = value % 10 === 1 && value % 100 !== 11
   return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }
 
 const isSince = wordsLike(/^(?:від|з|із|с|со|от|since|from)$/u)
 const isBeginning = wordsLike(/^(?:початку|начала)$/u)
-const isExchange = wordsLike(/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u)
 const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
 
 /** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50», «обмін номер п'ятдесят» */
@@ -151,5 +151,3 @@ export const isOfCount = wordsLike(
 )
 
 const isBy = wordsLike(/^(?:по|за)$/u)
-
-const isDash = wordsLike(/^[—-]$/u)

@@ -5,6 +5,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isComma } from '#statement/word/small-words.ts'
 
 /** What is told of a day so near is news of it, and no agreement. */
 const NEAR_DAYS = 2
@@ -66,7 +67,6 @@ const isDayItWasDone = ({ tokens }: Reading, s: Sentence, { from, to }: DateMent
 
 /** «, повернула», ", it sent" */
 const DONE_WITHIN = 3
-const isComma = wordsLike(/^,$/u)
 
 const isOfOrOn = wordsLike(/^(?:of|on|від|от|за)$/u)
 

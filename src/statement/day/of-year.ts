@@ -2,6 +2,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isIn } from '#statement/word/small-words.ts'
 
 /** Tells whether a place in a row is counted within a year: «шостий цього року», «перший обмін 2026 року». */
 export function isOfYear(
@@ -38,7 +39,6 @@ const isYearBefore = (
     )
 
 const YEAR_BEFORE = 4
-const isIn = wordsLike(/^(?:у|в|in)$/u)
 
 /** «восьмий цього року та 57-й від початку війни»: what follows the next one is said of that. */
 function nextOrdinal(tokens: readonly Token[], from: number, end: number): number {

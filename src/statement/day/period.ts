@@ -8,6 +8,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import { HANDED, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
+import { isDashHyphenOrColon } from '#statement/word/small-words.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
 const isFirstWord = wordsLike(/^(?:перш|вперше|уперше|перв|впервые|first)/u)
@@ -173,13 +174,12 @@ export const countsEventsBefore = ({ tokens }: Reading, { from, numbers }: Sente
       tokens[at]?.kind === 'number' &&
       value > 1 &&
       value < 500 &&
-      isDash(tokens[at - 1]) &&
+      isDashHyphenOrColon(tokens[at - 1]) &&
       someToken(tokens, Math.max(from, at - LINE_WORDS), at - 1, isSwaps)
     )
   })
 
 const LINE_WORDS = 4
-const isDash = wordsLike(/^[:—-]$/u)
 const isSwaps = wordsLike(/^(?:обмін(?:ів|и)|обмен(?:ов|ы)|exchanges|swaps)$/u)
 
 const isNeuter = wordsLike(

@@ -4,6 +4,7 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isTime } from '#statement/word/small-words.ts'
 
 /** Tells whether a sentence says that something happened today; «сейчас их лечат» only says how things stand. */
 export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -22,15 +23,13 @@ export function withoutStanding<T extends Readonly<{ sentence: Sentence; day: Ci
   return firm.length > 0 ? firm : named
 }
 
+/** «О передаче, состоявшейся в пятницу, объявили стороны. На этот раз …»: the time that was told of, and no day. */
 const saysOnlyNow = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['today']) &&
   !has(sentence, ['tonight']) &&
   hitsIn(sentence, 'today').every(
     ({ from, to }) => isStanding(tokens[from]) || isTime(tokens[to - 1]),
   )
-
-/** «О передаче, состоявшейся в пятницу, объявили стороны. На этот раз …»: the time that was told of, and no day. */
-const isTime = wordsLike(/^(?:раз|разу|time)$/u)
 
 /** Tells whether a weekday stands beside today: "200 on Thursday and 300 today". */
 export const isBeforeToday = (

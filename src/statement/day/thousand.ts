@@ -2,8 +2,9 @@ import { daysBetween } from '#post/civil-day.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from './timeline.ts'
-import { textAt, someToken } from '#statement/word/token.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isIn } from '#statement/word/small-words.ts'
 
 /** The round that agreed on a thousand for a thousand, and the day of its last exchange, as all sides said. */
 const AGREED = '2025-05-16'
@@ -63,9 +64,8 @@ function namesMay({ reading: { tokens }, published }: Timeline, { from, to }: Sp
     const at = from + index
     if (!isMay(token)) return false
     if (tokens[at + 1]?.value === Number(year)) return true
-    return published.startsWith(year) && IN.has(textAt(tokens, at - 1))
+    return published.startsWith(year) && isIn(tokens[at - 1])
   })
 }
 
 const isMay = wordsLike(/^(?:травн(?:і|я|ем)|ма[еяй]|may)$/u)
-const IN: ReadonlySet<string> = new Set(['у', 'в', 'in'])

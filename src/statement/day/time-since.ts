@@ -3,6 +3,8 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isHow } from '#statement/word/small-words.ts'
+import { isOneSwap } from '#statement/word/known-words.ts'
 
 /**
  * Tells whether a clause dates another exchange: "It was the first swap since late August, when 146 were freed",
@@ -48,9 +50,9 @@ const isWhile = wordsLike(/^(?:а|і|й|та|и|and|while)$/u)
 
 function datesOther(tokens: Reading['tokens'], { from: start }: Span, { from }: Span): boolean {
   if (from === start) return false
-  if (isSwap(tokens[from - 2])) return isInWhich(tokens, from) && hasPassed(tokens, start, from)
+  if (isOneSwap(tokens[from - 2])) return isInWhich(tokens, from) && hasPassed(tokens, start, from)
   if (!isAsOrWhen(tokens[from])) return false
-  return isAs(tokens[from])
+  return isHow(tokens[from])
     ? someToken(tokens, Math.max(start, from - SPAN_WORDS), from, isSpan)
     : someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
 }
@@ -65,7 +67,6 @@ const hasPassed = (tokens: Reading['tokens'], from: number, to: number): boolean
 const isInWhich = (tokens: Reading['tokens'], from: number): boolean =>
   [0, 1, 2].some((step) => isWhich(tokens[from + step]))
 
-const isSwap = wordsLike(/^(?:обмін(?:у|ом)?|обмен(?:а|ом)?)$/u)
 const isWhich = wordsLike(
   /^(?:який|якого|якому|яким|що|котрий|котрого|котрому|который|которого|котором|которым)$/u,
 )
@@ -94,7 +95,6 @@ export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
 
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5
-const isAs = wordsLike(/^(?:як|как)$/u)
 const isSpan = wordsLike(
   /^(?:дн(?:і|ів|ей|я)|день|тижн(?:і|ів)|недель|недели|місяц(?:і|ів)|месяц(?:а|ев)|рок(?:и|ів)|рік|год|года|лет|доба|діб|суток|days|weeks|months?|years?)$/u,
 )

@@ -7,7 +7,7 @@ import type { EventKind, Figures, Measure } from '#statement/statement.ts'
 import { isHedged, isOfSide } from '#statement/side/their-word.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isPrice } from '#statement/word/small-words.ts'
 
 /** The figure of one side that is looked at. */
 export type Measured = Readonly<{
@@ -127,7 +127,7 @@ const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolea
   sentence.place >= BELOW &&
   tokens.slice(sentence.from, at).some(
     (token, index) =>
-      isInExchange(token) &&
+      isPrice(token) &&
       tokens[sentence.from + index + 1]?.capital === true &&
       !has(sentence, ['ukraine', 'russia', 'ua_voice', 'ru_voice'], {
         from: sentence.from + index,
@@ -193,5 +193,3 @@ const isBeside = (one: Amount, other: Amount): boolean =>
     has(other.sentence, ['also', 'part', 'outside']))
 
 const BESIDE_SENTENCES = 2
-
-const isInExchange = wordsLike(/^(?:за|for)$/u)

@@ -7,7 +7,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAn, isFurther } from '#statement/word/small-words.ts'
+import { isAn, isFurther, isOthers, isThem } from '#statement/word/small-words.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -55,7 +55,7 @@ function isFurtherAt(tokens: readonly Token[], sentence: Sentence, at: number): 
   const before = { from: sentence.from, to: at }
   const isMore =
     isFurther(tokens[at - 1]) ||
-    isMoreBehind(tokens[at + 1]) ||
+    isOthers(tokens[at + 1]) ||
     hitsIn(sentence, 'also').some(
       ({ from, to }) => from >= before.from && to <= at && !isThem(tokens[to - 1]),
     )
@@ -64,7 +64,7 @@ function isFurtherAt(tokens: readonly Token[], sentence: Sentence, at: number): 
 
 /** Nothing is named that it counts, and it is none of those before. */
 const isAlone = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const next = isMoreBehind(tokens[at + 1]) ? at + 2 : at + 1
+  const next = isOthers(tokens[at + 1]) ? at + 2 : at + 1
   const token = tokens[next]
   if (isFrom(token) && isThem(tokens[next + 1])) return false
   return (
@@ -81,7 +81,5 @@ const isBare = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
 
 const BARE_WORDS = 6
 const CAME: readonly Idea[] = [...DONE, 'home', 'through']
-const isMoreBehind = wordsLike(/^(?:more|others?|інших|других)$/u)
-const isThem = wordsLike(/^(?:них|them)$/u)
 const isFrom = wordsLike(/^(?:з|із|из|of)$/u)
 const isWithThem = wordsLike(/^(?:with|along|разом|вместе|in|через|під|в|у)$/u)

@@ -33,7 +33,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
-import { isRefused } from '#statement/word/small-words.ts'
+import { isRefused, isThis } from '#statement/word/small-words.ts'
 
 /**
  * Asks of an event what each true report has, and holds what lacks it: some sentence near the top says
@@ -224,7 +224,6 @@ const isThisStage = (tokens: readonly Token[], s: Sentence): boolean =>
 
 const BELOW_TOP = 8
 const THIS_WORDS = 4
-const isThis = wordsLike(/^(?:this|it|це|это)$/u)
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
 

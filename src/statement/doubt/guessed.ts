@@ -9,8 +9,10 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isOpening } from '#statement/amount/said-of-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, OUR_SOLDIERS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { isBelonging } from '#statement/word/known-words.ts'
 
 /** Finds the words of doubt in a sentence that nothing denies («Це не чутки»); asked only of texts that tell something. */
 export const doubtsIn = (reading: Reading, span: Span): readonly Hit<Doubt>[] =>
@@ -135,7 +137,6 @@ const isSetIn = (tokens: readonly Token[], { idea, from, to }: Hit<Doubt>): bool
   someToken(tokens, to, to + SET_IN_WORDS, isClosing)
 
 const SET_IN_WORDS = 3
-const isOpening = wordsLike(/^[,(—]$/u)
 const isClosing = wordsLike(/^[,):—]$/u)
 
 /** «…, sources tell us.», «… (неофіційно)» */
@@ -179,7 +180,6 @@ const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =
     has(s, OURS, { from: to, to: to + 2 }) ||
     has(s, OURS, { from: from - OURS_BEFORE, to: from }))
 
-const isBelonging = wordsLike(/^(?:належ|принадлеж|belong)/u)
 const SOURCE_WORDS = 3
 const OURS: readonly Idea[] = ['ukrainian', 'defender', 'military']
 /** "those of Ukrainian soldiers, if …" */

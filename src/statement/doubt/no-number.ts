@@ -1,7 +1,7 @@
 import { hold } from '#statement/review.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
-import { isAn } from '#statement/word/small-words.ts'
+import { isAn, isOf } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
@@ -39,7 +39,6 @@ const isOfOne = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
 
 const isHero = wordsLike(/^(?:герой|тіло|тело|body)$/u)
 const isRemains = wordsLike(/^remains$/u)
-const isOf = wordsLike(/^of$/u)
 
 /** Fewer bodies alone are told of for what they were: «три тіла росіян повернено до РФ». */
 const FEW = 10

@@ -8,6 +8,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { isAgo, isPlural, isWho } from '#statement/word/small-words.ts'
 
 /**
  * Holds an exchange of no day that is told only in the story of one man: "The sergeant, freed in the 200-for-200 swap,
@@ -88,7 +89,6 @@ const isBelowYearsAgo = (timeline: Timeline, told: readonly Sentence[]): boolean
 }
 
 const isYears = wordsLike(/^(?:рік$|рок|год|лет$|years?$)/u)
-const isAgo = wordsLike(/^(?:тому|назад|ago)$/u)
 
 const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).length > 0
@@ -135,7 +135,6 @@ function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean
 
 const SUBJECT_WORDS = 8
 const isDefinite = wordsLike(/^(?:the|our|his|her|their|a|an|this)$/u)
-const isPlural = wordsLike(/s$/u)
 const isSeveral = wordsLike(
   /^(?:group|batch|party|column|convoy|men|women|people|children|personnel|servicemen|swap|exchange)$/u,
 )
@@ -145,7 +144,6 @@ const isFreed = (tokens: readonly Token[], { from }: Span): boolean =>
   (isWho(tokens[from]) && someToken(tokens, from + 1, from + FREED_WITHIN, isParticiple))
 
 const FREED_WITHIN = 4
-const isWho = wordsLike(/^who$/u)
 const isParticiple = wordsLike(/^(?:freed|released|returned|exchanged|swapped|liberated)$/u)
 
 /** «повернувся з полону в обміні, який звільнив 150 людей» */

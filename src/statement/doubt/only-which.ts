@@ -6,7 +6,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBehindInSwap } from '#statement/sentence/in-a-swap.ts'
-import { isAfter } from '#statement/word/small-words.ts'
+import { isAfter, isBack, isComma, isHow, isOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -106,21 +106,19 @@ function isBackground(
   const clause = clauseAt(sentence, from)
   const isFirst =
     clause.from === sentence.from ||
-    (isAs(tokens[clause.from]) && clause.from - sentence.from <= AS_WITHIN)
+    (isHow(tokens[clause.from]) && clause.from - sentence.from <= AS_WITHIN)
   const rest = { from: clause.to, to: sentence.to }
   return isFirst && has(sentence, ['today', 'tonight'], rest)
 }
 
 /** «Після того, як», «После того как» */
 const AS_WITHIN = 3
-const isAs = wordsLike(/^(?:як|как)$/u)
 /** "Of 205 soldiers freed in the swap, doctors examined 180 today", "After …, they spoke today" */
 const isSetBefore = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   (isAfter(tokens[sentence.from]) || isOf(tokens[sentence.from])) &&
   has(sentence, ['today', 'tonight'], { from: at - TODAY_BESIDE, to: sentence.to })
 
 const TODAY_BESIDE = 2
-const isOf = wordsLike(/^of$/u)
 /** "30 are in hospital" */
 const isStaying = (tokens: readonly Token[], at: number): boolean =>
   isAre(tokens[at]) && isAt(tokens[at + 1])
@@ -235,7 +233,6 @@ const isOfSwapItself = (sentence: Sentence, at: number): boolean =>
 const isBroughtBack = (tokens: readonly Token[], at: number): boolean =>
   isBrought(tokens[at]) && isBack(tokens[at + 1])
 const isBrought = wordsLike(/^brought$/u)
-const isBack = wordsLike(/^(?:back|home)$/u)
 
 /** «яких визволили й привезли»: verbs of the clause that says which. */
 const isSameClause = (
@@ -248,8 +245,6 @@ const isSameClause = (
   if (from === sentence.from || at < from || at >= to) return false
   return !someToken(tokens, move, at, isComma)
 }
-
-const isComma = wordsLike(/^,$/u)
 
 const isPastVerb = wordsLike(
   /(?<!^ко|^ніко|^тi|^ті|^те|^си|^шко|^се)(?:ли|лися|лись|ла|лася|лась|ло|лося|лось|ався|ився|увся|явся|ував|ював|имав|клав|нув|ив|ал|ил|ел|ул|ял|лся|лсь|ано|ено|ято|ены|аны)$/u,

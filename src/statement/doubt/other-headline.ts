@@ -10,8 +10,8 @@ import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { isAlmost } from '#statement/side/same-people.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isMorgue } from '#statement/word/known-words.ts'
 
 /**
  * Doubts a whole where two sentences at the top count the same people and are far from each other: «432
@@ -111,7 +111,6 @@ const isSum = ({ sentence }: Amount): boolean => has(sentence, ['total_maybe'])
 const ROW_FROM = 3
 const isOfMorgues = (tokens: readonly Token[], { sentence }: Amount): boolean =>
   someToken(tokens, sentence.from, sentence.to, isMorgue)
-const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 const TIMES_OF_SUM = 3
 
 const isOfSame = (a: Amount, b: Amount): boolean =>

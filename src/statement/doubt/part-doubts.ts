@@ -12,6 +12,7 @@ import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isThemOrWhom } from '#statement/word/small-words.ts'
 
 /**
  * Doubts a whole that its parts contradict: one that is more than it («84, серед них 90 поранених»), or
@@ -74,7 +75,7 @@ const isAlsoAmong = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
       from < at &&
       at - from <= AMONG_WITHIN &&
       someToken(tokens, Math.max(sentence.from, from - 4), at, isWhoCame) &&
-      !someToken(tokens, from, at, isThem),
+      !someToken(tokens, from, at, isThemOrWhom),
   ) &&
   (isToo(tokens[at - 1]) ||
     hitsIn(sentence, 'also').some(({ to }) => to <= at && at - to <= AMONG_WITHIN))
@@ -84,7 +85,6 @@ const isWhoCame = wordsLike(
   /^(?:звільн|визвол|поверн|обмін|освобожд|вернувш|возвращ|обмен|freed$|released$|returned$|returnees$|swapped$)/u,
 )
 const isToo = wordsLike(/^(?:й|і|и|ще|ещё|еще)$/u)
-const isThem = wordsLike(/^(?:них|яких|которых|them|whom|which)$/u)
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
 function doubtsOfOthers(

@@ -15,7 +15,13 @@ import { onceAWord, wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd, isAndOrPlus, isFurther } from '#statement/word/small-words.ts'
+import {
+  isAnd,
+  isAndHalf,
+  isAndOrPlus,
+  isFurther,
+  isHalfMore,
+} from '#statement/word/small-words.ts'
 import { isNearNumber } from '#statement/word/numerals/misspelt.ts'
 
 /** How many came is told on top. */
@@ -154,20 +160,17 @@ const isPlus = wordsLike(/^\+$/u)
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === 'word' ? !isBy(token) : isPlus(token)
 
-/** "one fifty", «сто сорк п'ять»: only a part of it is read; «дві сотні і п'ять»: one number or two. */
+/** "one fifty", «сто сорк п'ять»: only a part of it is read; «сто з половиною» more than that; «дві сотні і п'ять»: one number or two. */
 const isTornInWords = (tokens: readonly Token[], at: number): boolean =>
   areTwo(tokens[at], tokens[at + 1]) ||
   [-1, 1].some((step) => isMisspelt(tokens[at + step])) ||
-  (isAndWith(tokens[at + 1]) && isHalf(tokens[at + 2])) ||
+  (isAndHalf(tokens[at + 1]) && isHalfMore(tokens[at + 2])) ||
   (isHundreds(tokens[at]) && isAnd(tokens[at + 1]) && tokens[at + 2]?.kind === 'number')
 
 /** "the first one", "the first two" are no numbers in two pieces. */
 const areTwo = (first: Token | undefined, next: Token | undefined): boolean =>
   first?.kind === 'number' && next?.suffix === 'words'
 
-/** «сто з половиною» */
-const isAndWith = wordsLike(/^(?:с|з|із|and)$/u)
-const isHalf = wordsLike(/^(?:половин|half$)/u)
 const isHundreds = wordsLike(/ сот(?:ні|ень|ни|ен)$/u)
 
 /** «повернулися сімдесть захисників»: a number of which nothing at all is read, before what it counts. */

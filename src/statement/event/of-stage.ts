@@ -2,7 +2,7 @@ import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isThis } from '#statement/word/small-words.ts'
 
 /** Tells whether people came in a stage that the text names on top: «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
 export const isOfStage = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -32,7 +32,6 @@ const isThisStage = (timeline: Timeline, s: Sentence): boolean =>
 const SHORT_LEAD = 6
 const BELOW_TOP = 8
 const THIS_WORDS = 4
-const isThis = wordsLike(/^(?:this|it|це|это)$/u)
 
 /** «Це третій етап обміну, про який домовилися …»: said in a short sentence or its short first clause. */
 const isShortOnStage = (s: Sentence): boolean => {

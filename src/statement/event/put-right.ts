@@ -5,8 +5,8 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Figure, Figures, Measure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { isBut } from '#statement/word/small-words.ts'
 
 /** A number that the text takes back, and where the right one stands. */
 type Slip = Readonly<{ wrong: number; at: number }>
@@ -100,4 +100,3 @@ function rightOf(
 const BUT_WITHIN = 5
 /** «повернулися 86 наших захисників сьогодні з полону, а не 84» */
 const BEFORE_WITHIN = 12
-const isBut = wordsLike(/^(?:а|але|но|but)$/u)

@@ -20,8 +20,8 @@ import { isSummedUp } from '#statement/figures/sums-of-bodies.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { FIGHTERS, OF_OTHERS, PEOPLE, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { isForOrOn } from '#statement/word/small-words.ts'
 
 /**
  * Holds what would else be lost: people came from captivity, or bodies came, and the only number is a
@@ -50,7 +50,6 @@ export function roughOf(findings: Findings): EventStatement | null {
 const isOfTheirs = (s: Sentence): boolean =>
   has(s, ['russian']) && !has(s, ['ukrainian', 'ukraine', 'to_ukraine', 'hedge', 'from_russia'])
 
-const isFor = wordsLike(/^(?:на|for)$/u)
 const ASIDE: readonly Idea[] = [...UNDONE, ...OF_OTHERS, 'recall', 'agreeing', 'total']
 
 /** «обмін за формулою 150 чи 157 на 150», on top: a formula whose numbers stay open is no figure of a side. */
@@ -67,7 +66,7 @@ function openFormula({ reading }: Timeline): string | null {
 
 /** The numbers around «на», where one of them stays open. */
 function openAround(tokens: readonly Token[], s: Sentence, at: number): Span | null {
-  if (!isFor(tokens[at])) return null
+  if (!isForOrOn(tokens[at])) return null
   const first = numberNear(tokens, at, -1)
   const second = numberNear(tokens, at, 1)
   if (first === null || second === null) return null

@@ -4,7 +4,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isOutOf, isThemOrThese } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
@@ -26,14 +26,13 @@ const isOfStagesAbove = (
     above !== undefined &&
     at - from <= OPENING_WORDS &&
     isOutOf(tokens[at + 1]) &&
-    isThem(tokens[at + 2]) &&
+    isThemOrThese(tokens[at + 2]) &&
     has(above, ['exchange', 'repatriation']) &&
     someToken(tokens, above.from, above.to, isStages)
   )
 }
 
 const OPENING_WORDS = 2
-const isThem = wordsLike(/^(?:них|цих|этих|them|these|those)$/u)
 const isStages = wordsLike(/^(?:етап(?:и|ів|ами|ах)|этап(?:ы|ов|ами|ах)|stages|phases|parts)$/u)
 
 /** «Етап другий.»: nothing else stands in the sentence. */

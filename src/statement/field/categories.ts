@@ -9,6 +9,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Category } from '#statement/vocabulary/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAbsent } from '#statement/word/small-words.ts'
 
 /** Who was among the people returned to Ukraine or with the others, as the news itself says. */
 export function categoriesOf(timeline: Timeline): string[] {
@@ -63,9 +64,9 @@ const isNobody = (tokens: readonly Token[], { from, to }: Hit<Category>): boolea
 const isNobodyBehind = (tokens: readonly Token[], to: number): boolean =>
   [0, 1, 2].some(
     (step) =>
-      isNo(tokens[to + step]) && !someToken(tokens, to, to + step, ({ kind }) => kind !== 'word'),
+      isAbsent(tokens[to + step]) &&
+      !someToken(tokens, to, to + step, ({ kind }) => kind !== 'word'),
   )
-const isNo = wordsLike(/^(?:немає|нема|нет)$/u)
 /** «батько морського піхотинця» is none himself. */
 const isKin = wordsLike(
   /^(?:батьк(?:о|а|ом)|мати|матір|син|сина|дружина|дружину|брат|брата|сестра|отец|отца|мать|сын|жена|жену)$/u,

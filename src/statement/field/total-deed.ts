@@ -8,6 +8,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { STATES } from '#statement/vocabulary/idea-groups.ts'
 import { isVerb, saysNothingOfThem } from './verb-like.ts'
+import { isHad } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether those whom a total counts are counted because they came: «повернуто 6235 людей», «завдяки обмінам —
@@ -107,7 +108,6 @@ const saysAt = (sentence: Sentence, idea: Idea, at: number): boolean =>
 const isHaveHad = (tokens: readonly Token[], at: number): boolean =>
   isHad(tokens[at]) && isHave(tokens[at - 1])
 
-const isHad = wordsLike(/^had$/u)
 const isHave = wordsLike(/^(?:have|has)$/u)
 
 const cameIf = (isSo: boolean): Deed => (isSo ? 'came' : 'other')

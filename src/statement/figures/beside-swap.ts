@@ -4,7 +4,7 @@ import { isPeople } from '#statement/side/head-count.ts'
 import type { Party } from './people.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Span } from '#statement/sentence/sentence.ts'
-import { isFor, isFurther, isYearOfLate } from '#statement/word/small-words.ts'
+import { isFor, isFurther, isPrice, isYearOfLate } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -56,10 +56,8 @@ const isPaidFor = ({ tokens }: Reading, given: Amount, { sentence, at }: Amount)
 
 const SWAPPED: readonly Idea[] = ['in_return', 'exchanged']
 const SWAP_WORDS = 12
-/** «на 15», «за своїх 15» */
+/** «на 15», «за своїх 15»; of what was given only «віддали за 15» */
 const FOR_WORDS = 3
-/** «віддали за 15» */
-const isPrice = wordsLike(/^(?:за|for)$/u)
 const isWhom = wordsLike(/^(?:як(?:ого|их|у)|котор(?:ого|ых|ую)|whom)$/u)
 
 /** «ще 31», "plus 31", «Крім того, 31 …» */

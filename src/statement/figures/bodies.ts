@@ -12,6 +12,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isMorgue } from '#statement/word/known-words.ts'
 
 /** How many bodies went which way. */
 export type Remains = Readonly<{
@@ -66,7 +67,6 @@ function isOfMorgues(
 }
 
 const MORGUE_WITHIN = 8
-const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 
 /** Where nobody is counted a text may still say that none went to Russia. */
 const noneOf = (timeline: Timeline): Remains => ({

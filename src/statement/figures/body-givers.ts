@@ -16,6 +16,7 @@ import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { isUpTo } from '#statement/word/small-words.ts'
 
 /** Doubts so few bodies that a town may have met them: «До міста привезли тіла п'ятьох полеглих», and nobody is named who gave them or who tells of it. */
 export const doubtsOfSides = (
@@ -138,8 +139,6 @@ const isBroughtTo = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
       (token, at) =>
         token.capital && token.kind === 'word' && isUpTo(tokens[from + at - 1]) && at > 0,
     )
-
-const isUpTo = wordsLike(/^(?:до|to)$/u)
 
 const isMet = (timeline: Timeline, { bodies }: Evidence, isCounted: boolean): boolean => {
   const { reading } = timeline

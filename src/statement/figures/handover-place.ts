@@ -3,6 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isThe } from '#statement/word/small-words.ts'
 
 /** Tells whether a place is another name of the one before: «с Донецкого (Авдеевка) направления», «з Оленівки на Донеччині». */
 export const isGloss = (
@@ -55,7 +56,6 @@ const isSeen = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean 
 
 const SEEN_WORDS = 8
 const saw = wordsLike(/^(?:saw|seen|hosted|witnessed)$/u)
-const isThe = wordsLike(/^the$/u)
 
 /** Tells the same of a whole sentence: «Обмін відбувся в Запорізькій області». */
 export const isOnlyHandover = (sentence: Sentence): boolean =>

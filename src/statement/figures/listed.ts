@@ -8,9 +8,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { menAndWomenIn } from './men-and-women.ts'
-import { isFurther, isTogether } from '#statement/word/small-words.ts'
+import { isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** People counted one after the other: all of them but the civilians, and the soldiers among them. */
@@ -214,13 +213,12 @@ const ALONG: readonly string[] = ['та']
 /** «Разом із 15 нацгвардійцями додому їдуть ще 20 військових»: those are others, and both came. */
 const isAlongWith = (tokens: Reading['tokens'], { at, span }: Amount, next: Amount): boolean =>
   isTogether(tokens[at - 2]) &&
-  isWithWord(tokens[at - 1]) &&
+  isWith(tokens[at - 1]) &&
   isFurther(tokens[next.at - 1]) &&
   isMilitary(next) &&
   next.at - span.to <= VERB_WORDS &&
   !someToken(tokens, span.to, next.at, ({ kind }) => kind !== 'word')
 
-const isWithWord = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
 /** «додому сьогодні повернулися ще» */
 const VERB_WORDS = 5
 

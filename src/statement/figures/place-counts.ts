@@ -6,6 +6,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBody } from '#statement/word/known-words.ts'
 
 /** A number of a sentence, whether or not a noun tells what it counts. */
 export type Counted = Pick<Amount, 'value' | 'at' | 'span'>
@@ -143,11 +144,9 @@ function unnumbered(
 /** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */
 function oneBody({ tokens }: Reading, { hits, numbers }: Sentence): readonly Counted[] {
   if (numbers.some((at) => tokens[at]?.value !== 1)) return []
-  const body = hits.find(({ idea, from }) => idea === 'body' && isOneBody(tokens[from]))
+  const body = hits.find(({ idea, from }) => idea === 'body' && isBody(tokens[from]))
   return body === undefined ? [] : [{ value: 1, at: body.from, span: body }]
 }
-
-const isOneBody = wordsLike(/^(?:body|тіло|тело)$/u)
 
 /** Numbers beside a place that no noun follows: «451 — Донецький». */
 function bare(

@@ -6,7 +6,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAndOr } from '#statement/word/small-words.ts'
+import { isAndOr, isFrom } from '#statement/word/small-words.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
 export type Around = Readonly<{
@@ -19,7 +19,7 @@ export type Around = Readonly<{
 
 /** Tells whether a place is a direction of the front, a region where they fell or a town; a place by itself is none. */
 export const whatIs = (hit: Hit<string>, around: Around): 'direction' | 'region' | 'town' | null =>
-  isTown(around.reading.tokens[hit.from]) && isFrom(around, hit) ? 'town' : kindOf(hit, around)
+  isTown(around.reading.tokens[hit.from]) && isOrigin(around, hit) ? 'town' : kindOf(hit, around)
 
 function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { origins, sentence, goesOn, reading } = around
@@ -63,7 +63,7 @@ const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean =
 /** They fell in a region or came from it, or came from regions of which this is one. */
 const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
   isOfListedRegions(around, hit) ||
-  (isFrom(around, hit) && isRegion(around, hit)) ||
+  (isOrigin(around, hit) && isRegion(around, hit)) ||
   (around.origins.some((one) => one.idea === 'fought' && isFoughtThere(around, one, hit)) &&
     isRegion(around, hit))
 
@@ -82,11 +82,11 @@ const isAt = wordsLike(/^(?:в|у|во|in)$/u)
 const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)
 
 /** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
-const isFrom = (around: Around, { from }: Span): boolean => {
+const isOrigin = (around: Around, { from }: Span): boolean => {
   const { tokens } = around.reading
   let at = from - 1
   while (at > around.sentence.from && isWithinList(tokens, at, around.words)) at -= 1
-  return isOutOf(tokens[at]) && isOfDead(around)
+  return isFrom(tokens[at]) && isOfDead(around)
 }
 
 /** "from the Kursk, Donetsk and Kherson regions of Russia and from Ukraine's Kharkiv region" */
@@ -98,7 +98,6 @@ const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span
 const isWhose = wordsLike(
   /^(?:тимчасово|временно|temporarily|окупован\p{L}+|оккупирован\p{L}+|occupied|the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
 )
-const isOutOf = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 
 /** The sentence counts the dead, or says «they» of those in the one before. */
 const isOfDead = ({ reading, sentence }: Around): boolean => {

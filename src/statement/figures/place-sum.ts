@@ -6,8 +6,7 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isAndOr } from '#statement/word/small-words.ts'
+import { isAndOr, isOutOf } from '#statement/word/small-words.ts'
 
 /** Places whose numbers are all that a text counts; without a sum where they are not said to be all. */
 export type PlaceList = Readonly<{ placed: readonly Placed[]; sum: Figure | null }>
@@ -46,7 +45,7 @@ const isWholeHere = (
   reading: Reading,
   placed: readonly Placed[],
   bodies: readonly Amount[],
-): boolean => isWholeOfSeveral(reading, placed) || bodies.some((a) => isOutOf(reading, a))
+): boolean => isWholeOfSeveral(reading, placed) || bodies.some((a) => isTakenFrom(reading, a))
 
 /** «140 захисників, які загинули на Донеччині, Луганщині та Запоріжжі. Ще п'ять тіл — …»: of several at once, and above the others. */
 function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boolean {
@@ -61,10 +60,8 @@ function isWholeOfSeveral({ tokens }: Reading, placed: readonly Placed[]): boole
 }
 
 /** «Із 502 переданих тіл 397 вивезли з Донеччини»: a number of which others are taken is the whole. */
-const isOutOf = ({ tokens }: Reading, { at, sentence, part }: Amount): boolean =>
-  !part && at - sentence.from <= 2 && isOf(tokens[sentence.from]) && sentence.numbers.length > 1
-
-const isOf = wordsLike(/^(?:із|з|зі|из|of)$/u)
+const isTakenFrom = ({ tokens }: Reading, { at, sentence, part }: Amount): boolean =>
+  !part && at - sentence.from <= 2 && isOutOf(tokens[sentence.from]) && sentence.numbers.length > 1
 
 /** How many words may part a number from its place, where no colon does. */
 const REACH = 9

@@ -9,7 +9,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
+import { isHalf, isYearOfLate } from '#statement/word/small-words.ts'
 
 /** What a text is about is said in its first sentences. */
 const TOP_SENTENCES = 3
@@ -100,8 +100,6 @@ function roughAt(
 /** Some of those of a unit or of a whole; "a dozen and a half soldiers" are no half of them. */
 const isOfUnit = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['unit', 'part'], { from: isHalf(tokens[from + 3]) ? from + 4 : from + 2, to })
-
-const isHalf = wordsLike(/^(?:half|пів|пол)$/u)
 
 /** "Russia received dozens of bodies of its soldiers"; what Ukraine receives of its own is ours. */
 const isOfTheirs = (sentence: Sentence, span: Span): boolean =>

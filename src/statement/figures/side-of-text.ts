@@ -6,6 +6,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isGlory } from '#statement/word/known-words.ts'
 
 /** «Украинцы дома!» */
 const isOfUkrainians = (tokens: readonly Token[], s: Sentence): boolean =>
@@ -40,17 +41,17 @@ const isToldByOurs = (sentences: readonly Sentence[], { index }: Sentence): bool
 }
 
 const isOfOurs = ({ sentences, tokens }: Reading, sentence: Sentence): boolean =>
-  sentences.some((s) => has(s, ['from_russia']) || isNumbered(tokens, s) || isGlory(tokens, s)) ||
+  sentences.some(
+    (s) => has(s, ['from_russia']) || isNumbered(tokens, s) || isGreeting(tokens, s),
+  ) ||
   isToldByOurs(sentences, sentence) ||
   sentences.slice(0, 2).some((s) => isOfUkrainians(tokens, s)) ||
   isOfDefenders(sentences) ||
   isSwapWith(sentences, tokens, 'russia')
 
 /** «Слава Украине!» */
-const isGlory = (tokens: readonly Token[], s: Sentence): boolean =>
-  hitsIn(s, 'to_ukraine').some(({ from }) => isGloryWord(tokens[from - 1]))
-
-const isGloryWord = wordsLike(/^слава$/u)
+const isGreeting = (tokens: readonly Token[], s: Sentence): boolean =>
+  hitsIn(s, 'to_ukraine').some(({ from }) => isGlory(tokens[from - 1]))
 
 /** «обмен с Россией»: it is told by the other one. */
 const isSwapWith = (

@@ -12,7 +12,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
+import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
@@ -32,7 +32,7 @@ function isKnownWhole(timeline: Timeline, { sentence, span }: Amount): boolean {
   const { tokens } = timeline.reading
   const before = ALL.has(textAt(tokens, span.from - 1)) ? span.from - 2 : span.from - 1
   return (
-    isOutOf(tokens, sentence, before) &&
+    isPartOf(tokens, sentence, before) &&
     isFollowedByWhich(timeline.reading, sentence, span) &&
     !has(sentence, LATELY) &&
     datesIn(timeline.dates, sentence).length === 0
@@ -40,9 +40,9 @@ function isKnownWhole(timeline: Timeline, { sentence, span }: Amount): boolean {
 }
 
 /** «серед 1000», "60 of the 1,000", «Із 1000 …» as the first word; not "a total of 1,000". */
-const isOutOf = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+const isPartOf = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
   isAmong(tokens[at]) ||
-  (isOf(tokens[at]) && (at === clauseAt(sentence, at).from || tokens[at - 1]?.kind === 'number'))
+  (isOutOf(tokens[at]) && (at === clauseAt(sentence, at).from || tokens[at - 1]?.kind === 'number'))
 
 const isFollowedByWhich = (
   { tokens, language }: Reading,
@@ -88,7 +88,6 @@ const ALL = new Set([
   'all',
 ])
 const isAmong = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
-const isOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
 export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {

@@ -8,7 +8,7 @@ import { isMilitary } from '#statement/side/head-count.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isFurther } from '#statement/word/small-words.ts'
+import { isColon, isFurther, isPlus, isWithOrAlongside } from '#statement/word/small-words.ts'
 
 /** What a text counts of those who went one way. */
 export type Parts = Readonly<{
@@ -123,7 +123,7 @@ const isMore = (tokens: Reading['tokens'], at: number): boolean => isFurther(tok
 function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean {
   const { general, civil, onTop } = parts
   if (civil === null || parts.split) return false
-  if (isPlus(parts, civil) || isBesideWhole(parts, civil)) return true
+  if (isAddedOnTop(parts, civil) || isBesideWhole(parts, civil)) return true
   if (general === null && (onTop || parts.military === null)) return isBeside(parts, civil)
   return military?.value === total.value && isApart(parts, military)
 }
@@ -147,11 +147,11 @@ const isWithSoldiers = ({ tokens }: Reading, { sentence, at, part, both }: Amoun
   tokens
     .slice(at + 1, Math.min(sentence.to, at + WITH_WORDS))
     .some(
-      (token, step) => isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWith),
+      (token, step) =>
+        isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWithOrAlongside),
     )
 
 const WITH_WORDS = 8
-const isWith = wordsLike(/^(?:with|alongside|з|із|зі|с|со)$/u)
 const isSoldiers = wordsLike(
   /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
 )
@@ -168,8 +168,10 @@ const isOfOneSide = (general: Amount | null, civil: Amount, onTop: boolean): boo
   (onTop || isAlsoTold(civil))
 
 /** "183 men and two women, plus 20 civilians" */
-const isPlus = ({ reading: { tokens }, general }: Parts, { at, part, sentence }: Amount): boolean =>
-  !part && isPlusWord(tokens[at - 1]) && !isWhoTheyAre(tokens, general, { at, sentence })
+const isAddedOnTop = (
+  { reading: { tokens }, general }: Parts,
+  { at, part, sentence }: Amount,
+): boolean => !part && isPlus(tokens[at - 1]) && !isWhoTheyAre(tokens, general, { at, sentence })
 
 /** "189 people had returned: soldiers and officers, plus two civilians": what a colon opens is who they all are. */
 const isWhoTheyAre = (
@@ -185,8 +187,6 @@ const isWhoTheyAre = (
       tokens[one]?.value === general.value &&
       someToken(tokens, one, at, (token) => isColon(token)),
   )
-
-const isPlusWord = wordsLike(/^(?:plus|плюс)$/u)
 
 /** "Each side freed 185 prisoners of war. Kyiv also got back 20 civilians": those are no prisoners of war. */
 const isOfPrisoners = (general: Amount | null): boolean =>
@@ -231,8 +231,6 @@ const isSpelledOut = ({ reading: { tokens }, military, civil }: Parts): boolean 
   military.sentence === civil.sentence &&
   someToken(tokens, military.span.to, civil.at, (token) => isColon(token)) &&
   civil.sentence.numbers.some((at) => at > military.at && at < civil.at)
-
-const isColon = wordsLike(/^:$/u)
 
 /** No greater number holds them, and they are no part of the soldiers. */
 function isApart(parts: Parts, military: Figure): boolean {

@@ -8,9 +8,10 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import { isAn, isTogether } from '#statement/word/small-words.ts'
+import { isAlongside, isAn, isTogether, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isEitherState } from '#statement/word/known-words.ts'
 
 /**
  * Adds the one foreigner who was freed together with those counted, and is none of them: «американця звільнили разом
@@ -80,7 +81,7 @@ function foreignerIn(tokens: readonly Token[], { from, to }: Sentence): number |
 function isOne(tokens: readonly Token[], at: number): boolean {
   if (isSomeones(tokens[at]))
     return (
-      !someToken(tokens, at - 1, at + 4, isOfThese) &&
+      !someToken(tokens, at - 1, at + 4, isEitherState) &&
       (someToken(tokens, at + 1, at + 4, isLand) || someToken(tokens, at - 2, at, isLand))
     )
   if (!isAmerican(tokens[at])) return true
@@ -91,7 +92,6 @@ const isSomeones = wordsLike(/^(?:громадян|граждан|citizen$|natio
 const isLand = wordsLike(
   /^(?:сша|сполучених|соединенных|америк|британ|велик|ізраїл|израил|us|u|united|american|british|britain|swedish|canadian|канад|швеці|швеци|хорват|марокк)/u,
 )
-const isOfThese = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
 const isAmerican = wordsLike(/^(?:american|briton)$/u)
 /** A headline leaves the article out. */
 const isBare = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
@@ -119,7 +119,7 @@ const isBeside = (
 /** «разом із 64 українськими», «разом із ними», "and with them" */
 function isWithThem(tokens: readonly Token[], { from, to }: Sentence, value: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!isWith(tokens[at])) continue
+    if (!isWithOrAlongside(tokens[at])) continue
     if (isThem(tokens[at + 1])) return true
     if (!isTogether(tokens[at - 1]) && !isAlongside(tokens[at])) continue
     if ([1, 2, 3].some((step) => tokens[at + step]?.value === value)) return true
@@ -127,8 +127,6 @@ function isWithThem(tokens: readonly Token[], { from, to }: Sentence, value: num
   return false
 }
 
-const isWith = wordsLike(/^(?:з|із|зі|с|со|with|alongside)$/u)
-const isAlongside = wordsLike(/^alongside$/u)
 const isThem = wordsLike(/^(?:ними|them)$/u)
 
 /** Also freed: of a sentence that counts others the word stands between the two. */

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isFurther, isWhen } from '#statement/word/small-words.ts'
+import { isFurther, isTime, isWhen } from '#statement/word/small-words.ts'
 
 const isAfter = wordsLike(/^(?:after|following|після|после|вслід|слідом|вслед|следом)$/u)
 const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
@@ -40,7 +40,6 @@ function isOfLastTime(tokens: Reading['tokens'], sentence: Sentence, at: number)
   )
 }
 
-const isTime = wordsLike(/^(?:разу|раз|time)$/u)
 const isLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|last|previous)$/u)
 
 /** The verb that tells the news behind an opening of an earlier event: «Після серпневої передачі 1000 тіл повернули ще 909». */

@@ -1,7 +1,7 @@
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isDash } from '#statement/word/small-words.ts'
 
 /** Between two numbers of which a text says only that it is one of them. */
 const OR = new Set('чи або або ж либо или or може можливо может maybe perhaps possibly'.split(' '))
@@ -44,7 +44,7 @@ function numberAfter(tokens: readonly Token[], at: number): number | null {
 function isPair(tokens: readonly Token[], first: number, second: number): boolean {
   const less = (tokens[first]?.value ?? 0) < (tokens[second]?.value ?? 0)
   if (isParted(tokens, first, second)) return false
-  return isEither(tokens, first, second) || isNotThat(tokens, first, second) || (less && (isDash(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
+  return isEither(tokens, first, second) || isNotThat(tokens, first, second) || (less && (isDashBetween(tokens, first, second) || isSpan(tokens, first, second))) // prettier-ignore
 }
 
 function isParted(tokens: readonly Token[], first: number, second: number): boolean {
@@ -78,9 +78,9 @@ const NOT_THAT = /^(?:не то|то ли|то ль|чи то|хай то|мож
 const isBesideOr = (text: string): boolean => BESIDE_OR.has(text) || OR.has(text)
 
 /** «30–40» without spaces. */
-function isDash(tokens: readonly Token[], first: number, second: number): boolean {
+function isDashBetween(tokens: readonly Token[], first: number, second: number): boolean {
   const dash = tokens[first + 1]
-  if (second !== first + 2 || dash === undefined || !isHyphenOrDash(dash)) return false
+  if (second !== first + 2 || dash === undefined || !isDash(dash)) return false
   return tokens[first]?.end === dash.start && dash.end === tokens[second]?.start
 }
 
@@ -91,4 +91,3 @@ function isSpan(tokens: readonly Token[], first: number, second: number): boolea
   if (isFrom(opens) && isTo(joins)) return isBetween(opens) === isAnd(joins)
   return joins?.text === 'to' && second === first + 2 && tokens[second + 1]?.kind === 'word'
 }
-const isHyphenOrDash = wordsLike(/^[-—]$/u)

@@ -3,6 +3,7 @@ import { has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
+import { isThe } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a sentence tells of an exchange between two countries, one of which is neither Ukraine
@@ -20,10 +21,10 @@ export function isBetweenOthers(tokens: readonly Token[], sentence: Sentence): b
 const isAnd = wordsLike(/^(?:та|і|й|и|and|with|з|із|с|—)$/u)
 
 function isPairAround(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const right = isArticle(tokens[at + 1]) ? at + 2 : at + 1
+  const right = isThe(tokens[at + 1]) ? at + 2 : at + 1
   if (!isCountry(tokens, at - 1) || !isCountry(tokens, right)) return false
   if (isParty(tokens[at - 1]) && isParty(tokens[right])) return false
-  const left = isArticle(tokens[at - 2]) ? at - 3 : at - 2
+  const left = isThe(tokens[at - 2]) ? at - 3 : at - 2
   if (isBetween(tokens[left]) || isBetween(tokens[left - 1])) return true
   const after = tokens.slice(right + 1, Math.min(right + 1 + VERB_WORDS, sentence.to))
   return left < sentence.from + LEAD_WORDS && after.some((token) => isSwapVerb(token))
@@ -34,7 +35,6 @@ const VERB_WORDS = 5
 /** The two countries open the sentence, or nearly. */
 const LEAD_WORDS = 4
 
-const isArticle = wordsLike(/^the$/u)
 const isBetween = wordsLike(
   /^(?:між|между|between|by|проведен\p{L}*|здійснен\p{L}*|осуществлен\p{L}*)$/u,
 )

@@ -4,6 +4,7 @@ import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { calendarIn, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
 export type DateMention = Readonly<{
@@ -197,8 +198,6 @@ const isYearNumber = (token: Token): boolean =>
   isOfFourDigits(token) &&
   token.value >= 2014 &&
   token.value <= 2099
-
-const isOfFourDigits = wordsLike(/^\d{4}/u)
 
 const CENTURY = 100
 const CENTURIES = 2000

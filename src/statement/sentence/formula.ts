@@ -1,6 +1,7 @@
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isUpTo } from '#statement/word/small-words.ts'
 
 const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×', '/'])
 const JOINED = new Set(['for', 'на', 'to'])
@@ -65,10 +66,9 @@ const isList = (tokens: readonly Token[], at: number): boolean =>
 
 /** «від 15 до 24 років» is a span of time. */
 const isRange = (tokens: readonly Token[], at: number): boolean =>
-  isFrom(tokens[at - 1]) && isTo(tokens[at + 1])
+  isFrom(tokens[at - 1]) && isUpTo(tokens[at + 1])
 
 const isFrom = wordsLike(/^(?:від|от|from|between)$/u)
-const isTo = wordsLike(/^(?:до|to)$/u)
 
 /** "1,000-for-1,000" has hyphens around its word. */
 const joinedEnd = (tokens: readonly Token[], at: number): number =>

@@ -1,5 +1,6 @@
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBut } from '#statement/word/small-words.ts'
 
 const isNot = wordsLike(/^(?:не|not|ні)$/u)
 const isInstead = wordsLike(/^(?:замість|вместо)$/u)
@@ -12,8 +13,6 @@ const isInsteadBefore = (tokens: readonly Token[], at: number): boolean =>
 export const isGainsaid = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   (isNot(tokens[at - 1]) || isInstead(tokens[at - 1]) || isInsteadBefore(tokens, at))
-
-const isBut = wordsLike(/^(?:а|але|но|but)$/u)
 
 /** Finds where «не 86, а 84» begins, given its right number; the number itself where nothing is taken back. */
 export const correctedFrom = (tokens: readonly Token[], at: number): number =>

@@ -3,7 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAfter, isAnd } from '#statement/word/small-words.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -103,7 +103,6 @@ const isOver = (tokens: readonly Token[], at: number): boolean =>
 const isFrom = wordsLike(
   /^(?:з|із|зі|из|со|from|left|leave|leaving|discharged|completed|finished|завершили|закінчили|закончили|пройшли|прошли)$/u,
 )
-const isAfter = wordsLike(/^(?:після|после|after|following)$/u)
 const isEnded = wordsLike(
   /^(?:заверш(?:ил[аои]?с[ья]|ено|ен[оа])|закінчил[аои]с[ья]|закончил[аои]с[ья]|окончен[ао]?|over|ended|finished|complete)$/u,
 )

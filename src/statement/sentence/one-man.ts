@@ -6,7 +6,7 @@ import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { isAmong, isAn } from '#statement/word/small-words.ts'
+import { isAmong, isAn, isBack, isPlural } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a verb is said of one man, whose past a text tells: «захисник, якого звільнили …»,
@@ -144,11 +144,10 @@ function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): b
   return rest.every((token) => token.kind === 'word' && !isSeveral(token)) && !isPlural(rest.at(-1))
 }
 
-const isPlural = wordsLike(/s$/u)
-/** «зустріли захисника», «из плена вернули военного», «чоловіка обміняли 31 січня»: one, and nobody is counted. */
+/** «зустріли захисника», «из плена вернули военного», «чоловіка обміняли 31 січня», "welcomed home a soldier": one, and nobody is counted. */
 const isOfObject = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
-  const verb = isHomeward(tokens[at + 1]) ? at + 1 : at
+  const verb = isBack(tokens[at + 1]) ? at + 1 : at
   const object = { from: verb + 1, to: Math.min(to, verb + 4) }
   const isSingleOne = isAn(tokens[object.from])
   for (let one = from; one < (isSingleOne ? object.to : to); one += 1)
@@ -168,9 +167,6 @@ const isCount = (tokens: readonly Token[], at: number): boolean =>
 
 /** «зустріли сьогодні у рідному місті захисника» */
 const OBJECT_WORDS = 7
-
-/** "welcomed home a soldier" */
-const isHomeward = wordsLike(/^(?:home|back)$/u)
 
 /** "Moscow released a ballet dancer", and no "a group". */
 const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =>

@@ -4,7 +4,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isThisTime } from './this-time.ts'
-import { isDashOrComma, isRest } from '#statement/word/small-words.ts'
+import { isDashOrComma, isIn, isRest } from '#statement/word/small-words.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
 const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
@@ -84,7 +84,6 @@ const isThereAre = (tokens: readonly Token[], at: number): boolean =>
 const isInIt = (tokens: readonly Token[], at: number): boolean =>
   (isIn(tokens[at]) && isIt(tokens[at + 1])) || (isIt(tokens[at]) && isIn(tokens[at - 1]))
 
-const isIn = wordsLike(/^(?:у|в|in)$/u)
 const isIt = wordsLike(/^(?:ньому|ній|нем|нём|ней|it)$/u)
 
 const isAreOrWere = wordsLike(/^(?:are|were)$/u)

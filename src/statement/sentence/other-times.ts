@@ -1,7 +1,7 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
+import { isAgo, isStop, isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -61,8 +61,6 @@ function isBehindDeed(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const isStop = wordsLike(/^[.!?…]$/u)
-
 const isSomethingNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isArticle(token))
 
@@ -92,7 +90,6 @@ const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|пе�
 const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
 const ROUND_WORDS = 8
 
-const isAgo = wordsLike(/^(?:ago|тому|назад)$/u)
 const isSince = wordsLike(/^since$/u)
 const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
 

@@ -4,7 +4,7 @@ import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { isNot } from '#statement/word/small-words.ts'
+import { isBut, isNot, isStop } from '#statement/word/small-words.ts'
 import { mayBegin } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { MarksOfWords } from '#statement/word/marks.ts'
@@ -172,8 +172,6 @@ function linesOf(tokens: readonly Token[]): Line[] {
   return lines
 }
 
-const isStop = wordsLike(/^[.!?…]$/u)
-
 function endsSentence(
   tokens: readonly Token[],
   at: number,
@@ -234,8 +232,6 @@ const isBetweenRivals = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.kind === 'number' &&
   isBut(tokens[at + 1]) &&
   isNot(tokens[at - 2])
-
-const isBut = wordsLike(/^(?:а|але|но|but)$/u)
 
 /** A dash beside a figure («71 — з Бахмутського») holds its clause together. */
 function partsClauses(tokens: readonly Token[], at: number): boolean {

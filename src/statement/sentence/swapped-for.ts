@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isForOrOn } from '#statement/word/small-words.ts'
 
 /** Tells whether a verb of exchange says for whom: «обміняли 14 на 14», "exchanged for 60", «обменяны сегодня на российских раненых». */
 export function isSwappedFor({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean {
@@ -13,5 +13,4 @@ export function isSwappedFor({ tokens }: Reading, sentence: Sentence, { to }: Sp
   return false
 }
 
-const isForOrOn = wordsLike(/^(?:for|на)$/u)
 const NEAR = 3

@@ -2,6 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isGlory } from '#statement/word/known-words.ts'
 
 const isWe = wordsLike(/^(?:мы|нам)$/u)
 const isEnemy = wordsLike(/^(?:противнику|врагу|неприятелю|enemy)$/u)
@@ -137,5 +138,4 @@ const NEAR = 5
 const isActing = wordsLike(
   /^(?:россия|россияне|российская|москва|украина|украинская|киев|украинцы)$/u,
 )
-const isGlory = wordsLike(/^слава$/u)
 const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)

@@ -7,7 +7,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isOfTheirOwn, returnedByRussia } from './returned-by-russia.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isBeen } from '#statement/word/small-words.ts'
+import { isBeen, isGiven } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -116,7 +116,6 @@ const wayOfGiven = ({ tokens }: Reading, sentence: Sentence, span: Span): 'in' |
 
 /** "Ukraine has been given" */
 const GIVEN_WORDS = 3
-const isGiven = wordsLike(/^(?:given|handed)$/u)
 
 /** Whether what the actor moves comes in to them or goes out; «вернула» is said of both. */
 function wayOf(sentence: Sentence, span: Span, actor: Direction): 'in' | 'out' | null {

@@ -7,9 +7,8 @@ import type { Language, Quote } from '#statement/statement.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAfter } from '#statement/word/small-words.ts'
+import { isAfter, isDay } from '#statement/word/small-words.ts'
 
 /** «195 на 195»: two numbers in the order of the text. */
 export type Pair = Readonly<{
@@ -107,5 +106,3 @@ const isOfTheDead = (s: Sentence): boolean =>
   has(s, ['repatriation']) && has(s, ['body', 'dead']) && !has(s, LIVING)
 
 const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
-
-const isDay = wordsLike(/^(?:day|день|дня)$/u)

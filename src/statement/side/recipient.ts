@@ -7,6 +7,8 @@ import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { isHowOrWhen } from '#statement/word/small-words.ts'
+import { isMorgue } from '#statement/word/known-words.ts'
 
 /** Tells to which side a span says that somebody went; null where it names none, or both. */
 export function byRecipient(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
@@ -85,9 +87,7 @@ const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boo
   )
 
 /** «тоді як Москві віддали 31» */
-const isBesides = (token: Token): boolean => BESIDE.has(token.text) || isWhileOrAs(token)
-
-const isWhileOrAs = wordsLike(/^(?:як|как|коли|когда)$/u)
+const isBesides = (token: Token): boolean => BESIDE.has(token.text) || isHowOrWhen(token)
 
 /** «Росії передали», «в РФ вернулись» */
 function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): boolean {
@@ -120,8 +120,6 @@ const isWhereFrom = (sentence: Sentence, { from, to }: Span): boolean =>
 /** «из морга в РФ передано 4 тела» */
 const isInMorgue = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   someToken(tokens, Math.max(sentence.from, from - 2), from, isMorgue)
-
-const isMorgue = wordsLike(/^(?:морг|morgue)/u)
 
 /** «вернулись в РФ», «в РФ вернулись» */
 const INTO = new Set(['в', 'у', 'до', 'к', 'ко'])

@@ -3,6 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isDashHyphenOrColon } from '#statement/word/small-words.ts'
 
 /**
  * Tells the side of a number by the nation that opens its clause, where the next clause sets the other nation
@@ -66,7 +67,7 @@ function bareNation(tokens: readonly Token[], sentence: Sentence, at: number): D
 }
 
 const wordBefore = (tokens: readonly Token[], at: number): number =>
-  isDash(tokens[at - 1]) ? at - 2 : at - 1
+  isDashHyphenOrColon(tokens[at - 1]) ? at - 2 : at - 1
 
 const nationAt = (sentence: Sentence, at: number): Direction | null => {
   const hit = [...hitsIn(sentence, 'ukrainian'), ...hitsIn(sentence, 'russian')].find(
@@ -94,6 +95,5 @@ const isOfTheirs = wordsLike(
 )
 /** «російська (сторона)» */
 const isSide = wordsLike(/^(?:українська|украинская|російська|российская)$/u)
-const isDash = wordsLike(/^[-—:]$/u)
 const isEdge = wordsLike(/^(?:,|;|а|і|й|та|и|:)$/u)
 const isOpening = wordsLike(/^\($/u)

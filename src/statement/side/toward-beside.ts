@@ -7,7 +7,7 @@ import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isBeen } from '#statement/word/small-words.ts'
+import { isBeen, isGiven } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 const isRelative = wordsLike(
@@ -85,7 +85,7 @@ function bySubjectBefore(
   const isRecipient = before.some(({ idea }) => idea === 'to_ukraine' || idea === 'to_russia')
   if (side === undefined || sides.size > 1 || !isRecipient) return null
   if (has(sentence, ['received'], clause)) return side
-  return isGiven(tokens, clause) || !has(sentence, ['gave'], clause) ? null : otherSide(side)
+  return isGivenTo(tokens, clause) || !has(sentence, ['gave'], clause) ? null : otherSide(side)
 }
 
 const isShe = wordsLike(/^(?:вона|она|it)$/u)
@@ -99,20 +99,19 @@ function bySubject(
   const named = sentence.hits.findLast(({ idea, to }) => SIDES.has(idea) && to <= who)
   const side = named === undefined ? undefined : SIDES.get(named.idea)
   if (side === undefined || named === undefined || who - named.to > 1) return null
-  if (has(sentence, ['received'], clause) || isGiven(tokens, clause)) return side
+  if (has(sentence, ['received'], clause) || isGivenTo(tokens, clause)) return side
   return has(sentence, ['gave'], clause) ? otherSide(side) : null
 }
 
 /** "which was given 27 bodies", but "which were handed over" */
-const isGiven = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+const isGivenTo = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
   tokens
     .slice(from, to)
     .some(
       (token, at) =>
-        isGivenWord(token) && isBeen(tokens[from + at - 1]) && !isOnward(tokens[from + at + 1]),
+        isGiven(token) && isBeen(tokens[from + at - 1]) && !isOnward(tokens[from + at + 1]),
     )
 
-const isGivenWord = wordsLike(/^(?:given|handed)$/u)
 const isOnward = wordsLike(/^(?:over|back|to)$/u)
 
 /** What may stand between a number and the name behind it. */

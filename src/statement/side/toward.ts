@@ -24,7 +24,7 @@ import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isBeen } from '#statement/word/small-words.ts'
+import { isBeen, isGiven } from '#statement/word/small-words.ts'
 
 /**
  * Tells to which side the counted went by the words right beside them: whose they are («российских
@@ -234,7 +234,7 @@ const isGivenBefore = (
 
 /** "Russia had been given 32 bodies", "was handed 38" */
 const isReceiving = ({ tokens }: Reading, { idea, from }: Hit<Idea>): boolean =>
-  idea === 'received' || (isGivenWord(tokens[from]) && isBeen(tokens[from - 1]))
+  idea === 'received' || (isGiven(tokens[from]) && isBeen(tokens[from - 1]))
 
 function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   const russia = has(sentence, ['from_russia'], clause)
@@ -242,5 +242,3 @@ function byCaptivity(sentence: Sentence, clause: Span): Direction | null {
   if (russia === ukraine) return null
   return russia ? 'ua' : 'ru'
 }
-
-const isGivenWord = wordsLike(/^(?:given|handed)$/u)

@@ -4,6 +4,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAs } from '#statement/word/small-words.ts'
 
 /** Tells whether the tie opens a sentence of the news: "Following talks in Istanbul, the sides have begun an exchange". */
 export const isOpening = (
@@ -37,7 +38,6 @@ const isOpenedAt = (tokens: Reading['tokens'], { from }: Span, first: number): b
 
 /** «Як і домовлялися 2 червня у Стамбулі, …», "As was agreed in Istanbul, …" */
 const AS_WORDS = 2
-const isAs = wordsLike(/^(?:як|как|as)$/u)
 
 /** "reported that, in keeping with the understandings reached in Istanbul, it had given …": a clause set between. */
 const isAsideBefore = (tokens: Reading['tokens'], { from }: Span): boolean =>

@@ -6,11 +6,12 @@ import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isThem } from '#statement/word/small-words.ts'
+import { isUkraine } from '#statement/word/known-words.ts'
 
 const isUs = soughtWords(/^(?:ми|мы|we|us|нас|наш(?:і|и|их|ого|ому|ій|ої|ей|ем)?|our|ours)$/u)
 const isRussians = wordsLike(/^(?:росіян|россиян|російськ|российск|росі[яїйю]|росси[яию]|russia)/u)
-const isUkrainians = wordsLike(/^(?:україн|украин|ukrain)/u)
-const isThem = wordsLike(/^(?:вони|они|they|них|їхн(?:і|іх|ього|ьому|ій|ьої)|их|their|theirs)$/u)
+const isThey = wordsLike(/^(?:вони|они|they|них|їхн(?:і|іх|ього|ьому|ій|ьої)|их|their|theirs)$/u)
 /** Who is named as the one that acts, and not as those who are counted or where they are. */
 const isActor = wordsLike(
   /^(?:ми|мы|we|вони|они|they|росіяни|россияне|росія|россия|russia|українці|украинцы|україна|украина|ukraine)$/u,
@@ -81,16 +82,15 @@ const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly La
 
 /** «86 військових, із них 15 – жінки, вже на нашому боці»: of those who were counted, and of no side. */
 const isOfThem = (before: Token | undefined, token: Token): boolean =>
-  isThose(token) && isAmongThem(before)
+  isThem(token) && isAmongThem(before)
 
-const isThose = wordsLike(/^(?:них|them)$/u)
 const isAmongThem = wordsLike(/^(?:з|із|зі|из|серед|среди|между|of|among)$/u)
 
 function whoIs(token: Token): Who | null {
   if (isUs(token)) return 'us'
   if (isRussians(token)) return 'russians'
-  if (isUkrainians(token)) return 'ukrainians'
-  return isThem(token) ? 'them' : null
+  if (isUkraine(token)) return 'ukrainians'
+  return isThey(token) ? 'them' : null
 }
 
 const isInTurn = (places: readonly number[]): boolean =>

@@ -21,6 +21,7 @@ import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isDay, isThen } from '#statement/word/small-words.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
 export function totalledOn(timeline: Begun): Set<number> {
@@ -187,8 +188,6 @@ const isOfSum = ({ reading }: Begun, { index, hits }: Sentence): boolean =>
   hits.some(({ idea }) => idea === 'total_maybe') &&
   !reading.sentences.slice(0, index + 1).some((s) => has(s, ['recall', 'background']))
 
-const isThen = wordsLike(/^(?:тоді|тогда|then)$/u)
-
 /** «Повернули 150 військових. Цей обмін відбувся 5 лютого»: below the lead the next sentence says of which day it was. */
 const datedAfterwards = (timeline: Begun): readonly number[] =>
   timeline.dates.length === 0 || !speaksOf(timeline.reading, ['happened'])
@@ -284,7 +283,6 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
   )
 }
 
-const isDay = wordsLike(/^(?:день|дня|day)$/u)
 const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
 function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {

@@ -4,6 +4,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { isAgoSince } from '#statement/day/time-since.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAgain } from '#statement/word/known-words.ts'
 
 /** Tells whether the words of a sum stand in a sentence that tells of one day all the same. */
 export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -55,11 +56,9 @@ const isThis = wordsLike(
   /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
 )
 
+/** «вдруге від початку вторгнення обмінялися» */
 const isPlaceInRow = (token: Token): boolean =>
   token.kind === 'ordinal' || isFirstOrNext(token) || isAgain(token)
-
-/** «вдруге від початку вторгнення обмінялися» */
-const isAgain = wordsLike(/^(?:вдруге|втретє|вчетверте|вп'яте|вшосте)$/u)
 
 const isFirstOrNext = wordsLike(
   /^(?:перш|перв|first|чергов|очередн|останній$|остання$|последний$|последняя$)/u,

@@ -8,6 +8,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BEFORE, BODIES, OF_OTHERS } from '#statement/vocabulary/idea-groups.ts'
+import { isAbsent } from '#statement/word/small-words.ts'
 
 /** Where a text says that the day saw none of a kind of event. */
 export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
@@ -115,7 +116,6 @@ function someNo(tokens: readonly Token[], from: number, to: number): number | nu
 }
 
 const isNo = soughtWords(/^(?:no|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|немає|нема|нет|без)$/u)
-const isAbsent = wordsLike(/^(?:немає|нема|нет)$/u)
 const isThere = wordsLike(/^there(?:'s)?$/u)
 const isDone = wordsLike(
   /^(?:hold|conduct|відбу(?:вся|лося|лася|лися|вався|валося|валися|дуться|деться)|провод(?:ив|или|ять|ився|илося|ились|илися|ился|илось)|проведено|провели|состоял(?:ся|ось|ась|ись)|состоится|происходило|прошел|прошло|пройшов|пройшло|було|было|буде|будет|held|took|taken|take|happen(?:ed)?|occur(?:red)?|conducted|carried)$/u,

@@ -1,4 +1,4 @@
-import { isAmong, isEnglish, isOutOf } from '#statement/word/small-words.ts'
+import { isAmong, isEnglish, isOutOf, isThose } from '#statement/word/small-words.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -76,7 +76,6 @@ const tellsOfRest = (tokens: readonly Token[], { to }: Sentence, from: number): 
   someToken(tokens, from, to, isRest) && someToken(tokens, from, to, isStill)
 
 const isAll = wordsLike(/^(?:усіх|всіх|всех|all|the)$/u)
-const isThose = wordsLike(/^(?:тих|тех|those)$/u)
 const isThis = wordsLike(/^(?:цієї|цього|этой|этого|this|that|our)$/u)
 const isWho = wordsLike(/^(?:хто|кто|кого|who)$/u)
 const isWere = wordsLike(/^(?:було|было)$/u)

@@ -7,6 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFirst, isSwap } from '#statement/word/known-words.ts'
 
 /** Tells whether no word of the past is one of another event: of when this one was agreed, heard of or last in its year. */
 export const isOnlyOfWords = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -23,9 +24,6 @@ const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolea
 /** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
 const isFirstOfSeason = (tokens: readonly Token[], { from, to }: Span): boolean =>
   isFirst(tokens[from - 1]) && isSwap(tokens[to - 1])
-
-const isFirst = wordsLike(/^(?:перш|перв|first$)/u)
-const isSwap = wordsLike(/^(?:обмін|обмен|exchange|swap)/u)
 
 /** The word of earlier says only when the news above was heard of: «О нём стало известно раньше: …». */
 const isOnlyKnownBefore = (tokens: readonly Token[], { from }: Sentence, hit: Span): boolean =>

@@ -6,6 +6,8 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isTo } from '#statement/word/small-words.ts'
+import { isBelonging } from '#statement/word/known-words.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
@@ -143,8 +145,6 @@ const isOfHedge = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span):
     (hedge) => hedge.from <= from && hedge.to > to && someToken(tokens, to, hedge.to, isBelonging),
   )
 
-const isBelonging = wordsLike(/^(?:belong|належ|принадлеж)/u)
-
 /** "They were the first prisoners to be freed in Monday's swap": of those who have been. */
 function isFirstTo({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   const to = isTo(tokens[at]) ? at : at - 1
@@ -157,7 +157,6 @@ function isFirstTo({ tokens }: Reading, sentence: Sentence, at: number): boolean
 }
 
 const FIRST_WORDS = 8
-const isTo = wordsLike(/^to$/u)
 const isFirst = wordsLike(/^(?:first|second|third|latest|last|only|youngest|oldest)$/u)
 const isWere = wordsLike(/^(?:was|were|became|been)$/u)
 

@@ -5,7 +5,7 @@ import { isGoneOn } from '#statement/sentence/gone-on.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isEnglish } from '#statement/word/small-words.ts'
+import { isEnglish, isHad, isWho, isYear } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether "freed" says which people a sentence speaks of, and not what has happened: "soldiers
@@ -51,8 +51,6 @@ const isOfThisYear = (tokens: readonly Token[], sentence: Sentence, at: number):
   hitsIn(sentence, 'this_year').some(
     ({ from, to }) => from >= at && to <= at + 2 && isYear(tokens[to - 1]),
   )
-
-const isYear = wordsLike(/^year$/u)
 
 /** "175 of the released Ukrainian soldiers" */
 const isOfNation = (sentence: Sentence, at: number): boolean =>
@@ -105,7 +103,6 @@ const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean
   someToken(tokens, clause.from, Math.min(clause.from + 3, verb.from), (token) => isWhich(token)) ||
   someToken(tokens, verb.from - 3, verb.from, isWho)
 
-const isWho = wordsLike(/^who$/u)
 export const isWhich = wordsLike(
   /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|яку|якій|якою|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
 )
@@ -130,7 +127,6 @@ function isOfRelative(
 const isHadBeen = (tokens: readonly Token[], at: number): boolean =>
   isBeen(tokens[at - 1]) && isHad(tokens[at - 2])
 
-const isHad = wordsLike(/^had$/u)
 const isBeen = wordsLike(/^been$/u)
 
 /** «звільнені воїни отримали …» */

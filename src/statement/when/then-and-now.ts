@@ -2,6 +2,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isThen } from '#statement/word/small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
@@ -57,4 +58,3 @@ const isThisTime = (tokens: readonly Token[], at: number): boolean =>
 
 const isThis = wordsLike(/^this$/u)
 const isTime = wordsLike(/^time$/u)
-const isThen = wordsLike(/^(?:then|тоді|тогда)$/u)

@@ -6,8 +6,8 @@ import { isOfStory } from './story.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { OF_OTHERS, PEOPLE, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { isAs } from '#statement/word/small-words.ts'
 
 /** Where a text that leads with one man says how many came with him, and on which day. */
 export type WholeBelow = Readonly<{
@@ -59,9 +59,7 @@ const LEAD = 2
 
 /** «Днем раніше …», «попередній обмін»; «як відомо» only calls it to mind. */
 const isOfOther = ({ reading }: Begun, sentence: Sentence): boolean =>
-  isAside(sentence) || hitsIn(sentence, 'recall').some(({ from }) => !isKnown(reading.tokens[from]))
-
-const isKnown = wordsLike(/^(?:як|как|as)$/u)
+  isAside(sentence) || hitsIn(sentence, 'recall').some(({ from }) => !isAs(reading.tokens[from]))
 
 const isAside = (sentence: Sentence): boolean => has(sentence, ASIDE)
 const ASIDE: readonly Idea[] = [...UNDONE, ...OF_OTHERS, 'total', 'body', 'dead', 'ru_voice']

@@ -4,6 +4,7 @@ import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isHowOrWhen } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a clause looks back at a return: whoever came tells of it, or something else is told so long after
@@ -38,8 +39,8 @@ function behindAfter(tokens: Reading['tokens'], after: number): number | null {
   for (let at = after; at < after + GAP; at += 1) {
     if (isAfterOrSince(tokens[at])) return at + 1
     if (isThenAs(tokens[at])) {
-      const as = isAs(tokens[at + 1]) ? at + 1 : at + 2
-      return isAs(tokens[as]) ? as + 1 : null
+      const as = isHowOrWhen(tokens[at + 1]) ? at + 1 : at + 2
+      return isHowOrWhen(tokens[as]) ? as + 1 : null
     }
     if (!isBetween(tokens[at])) return null
   }
@@ -53,7 +54,6 @@ const isBetween = wordsLike(
 )
 const isAfterOrSince = wordsLike(/^(?:after|since|відколи)$/u)
 const isThenAs = wordsLike(/^(?:того|тому|дня|моменту|момента|часу|поры|пор)$/u)
-const isAs = wordsLike(/^(?:як|как|коли|когда)$/u)
 const isSpan = wordsLike(
   /^(?:years?|months?|weeks?|days?|рік|рок(?:и|ів)|півроку|місяц(?:ь|і|ів)|тиж(?:день|ні|нів)|день|дні|днів|год|года|лет|полгода|месяц(?:а|ев)?|недел[юьи]|дня|дней)$/u,
 )

@@ -8,6 +8,7 @@ import type { Language } from '#statement/statement.ts'
 import { isOfHalfHundred, ROUND, roundAt } from './round-words.ts'
 import { textAt, type Token } from './token.ts'
 import { onceAWord, type Word, wordFor, wordsLike } from './word.ts'
+import { isAndHalf, isHalfMore } from './small-words.ts'
 
 /** What a word is as a numeral: one part, or several held together by hyphens; null for any other word. */
 type Parts = readonly NumeralWord[] | null
@@ -124,9 +125,9 @@ const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|н
 
 /** «две с половиной сотни», "two and a half hundred"; of thousands so told no number is meant exactly. */
 function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
-  if (!isWith(tokens[at + 1])) return null
+  if (!isAndHalf(tokens[at + 1])) return null
   const half = textAt(tokens, at + 2) === 'a' ? at + 3 : at + 2
-  if (!isHalf(tokens[half]) || !isHundreds(tokens[half + 1])) return null
+  if (!isHalfMore(tokens[half]) || !isHundreds(tokens[half + 1])) return null
   const running: Running = { total: 0, group: 0, rank: Infinity, ordinal: false, words: 0 }
   const [token] = tokens.slice(at, at + 1)
   if (token === undefined || !takeToken(running, token, numerals)) return null
@@ -152,8 +153,6 @@ function lengthOfHundreds(tokens: readonly Token[], at: number, numerals: Counti
 }
 
 const isCountedHundreds = wordsLike(/^сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
-const isWith = wordsLike(/^(?:с|з|із|and)$/u)
-const isHalf = wordsLike(/^(?:половин|half$)/u)
 const isHundreds = wordsLike(/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u)
 
 /** "a one-for-one exchange" */

@@ -66,6 +66,150 @@ export const isRefused = wordsLike(/^(?:відмов|отказ|refus|declin|rej
 /** Tells whether a word is written in Latin letters alone. */
 export const isEnglish = wordsLike(/^[a-z]+$/u)
 
+/** Tells whether a word or a comma joins two of a kind. */
+export const isJoint = wordsLike(/^(?:,|та|і|й|и|and)$/u)
+
+/** Tells whether a word sets one thing against another: «а», "but". */
+export const isBut = wordsLike(/^(?:а|але|но|but)$/u)
+
+/** Tells whether a word adds to what is before it, and does nothing else: «плюс». */
+export const isPlus = wordsLike(/^(?:plus|плюс)$/u)
+
+/** Tells whether a word says in whose company: «зі», "with". */
+export const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
+
+/** Tells whether a word says in whose company, or beside whom: «зі», "alongside". */
+export const isWithOrAlongside = wordsLike(/^(?:з|із|зі|с|со|with|alongside)$/u)
+
+/** Tells whether a word says beside whom. */
+export const isAlongside = wordsLike(/^alongside$/u)
+
+/** Tells whether a word says in what: «у», "in". */
+export const isIn = wordsLike(/^(?:у|в|in)$/u)
+
+/** Tells whether a word says where: «в», «на». */
+export const isAt = wordsLike(/^(?:у|в|на)$/u)
+
+/** Tells whether a word is the English "of". */
+export const isOf = wordsLike(/^of$/u)
+
+/** Tells whether a word is the English "of" or "from". */
+export const isOfOrFrom = wordsLike(/^(?:of|from)$/u)
+
+/** Tells whether a word is the English "to". */
+export const isTo = wordsLike(/^to$/u)
+
+/** Tells whether a word is the article of those known: "the". */
+export const isThe = wordsLike(/^the$/u)
+
+/** Tells whether a word says where something ends: «до», "to". */
+export const isUpTo = wordsLike(/^(?:до|to)$/u)
+
+/** Tells whether a word says in return for whom: «за», "for". */
+export const isPrice = wordsLike(/^(?:за|for)$/u)
+
+/** Tells whether a word may stand between the numbers of a formula: «84 на 84», "84 for 84". */
+export const isForOrOn = wordsLike(/^(?:на|for)$/u)
+
+/** Tells whether a word says that each gets as many: «по 84». */
+export const isPer = wordsLike(/^по$/u)
+
+/** Tells whether a word says how, or as what: «як». */
+export const isHow = wordsLike(/^(?:як|как)$/u)
+
+/** Tells whether a word says as what: «як», "as". */
+export const isAs = wordsLike(/^(?:як|как|as)$/u)
+
+/** Tells whether a word begins a clause of how or when: «як», «коли». */
+export const isHowOrWhen = wordsLike(/^(?:як|как|коли|когда)$/u)
+
+/** Tells whether a word points to another time: «тоді», "then". */
+export const isThen = wordsLike(/^(?:тоді|тогда|then)$/u)
+
+/** Tells whether a word counts back from today: «тому», "ago". */
+export const isAgo = wordsLike(/^(?:тому|назад|ago)$/u)
+
+/** Tells whether a word is the day of something: «дня», "day". */
+export const isDay = wordsLike(/^(?:день|дня|day)$/u)
+
+/** Tells whether a word is the English "year". */
+export const isYear = wordsLike(/^year$/u)
+
+/** Tells whether a word counts how often: «раз», "time". */
+export const isTime = wordsLike(/^(?:раз|разу|time)$/u)
+
+/** Tells whether a word points to some who are told of: «тих», "those". */
+export const isThose = wordsLike(/^(?:тих|тех|those)$/u)
+
+/** Tells whether a word stands for those named before: «них», "them". */
+export const isThem = wordsLike(/^(?:них|them)$/u)
+
+/** Tells whether a word stands for those named before or points to them: «них», «цих». */
+export const isThemOrThese = wordsLike(/^(?:них|цих|этих|them|these|those)$/u)
+
+/** Tells whether a word stands for those named before: «з них», «з яких». */
+export const isThemOrWhom = wordsLike(/^(?:них|яких|которых|them|whom|which)$/u)
+
+/** Tells whether a word says whose, or whom: «їх». */
+export const isTheir = wordsLike(/^(?:їх|их)$/u)
+
+/** Tells whether a word stands for what was told before: «це», "it". */
+export const isThis = wordsLike(/^(?:це|это|this|it)$/u)
+
+/** Tells whether a word says that those it stands by are not those named before: «інших», "others". */
+export const isOthers = wordsLike(/^(?:інших|других|more|others?)$/u)
+
+/** Tells whether a word is an English comparative of numbers. */
+export const isMore = wordsLike(/^(?:more|fewer|less)$/u)
+
+/** Tells whether a word halves the number it stands before: «пів», "half". */
+export const isHalf = wordsLike(/^(?:пів|пол|half)$/u)
+
+/** Tells whether a word says that there is none: «немає». */
+export const isAbsent = wordsLike(/^(?:немає|нема|нет)$/u)
+
+/** Tells whether a word is the English "who". */
+export const isWho = wordsLike(/^who$/u)
+
+/** Tells whether a word is the English "had". */
+export const isHad = wordsLike(/^had$/u)
+
+/** Tells whether a word is what "was given" or "was handed" ends in. */
+export const isGiven = wordsLike(/^(?:given|handed)$/u)
+
+/** Tells whether a word makes an English verb one of return: "brought home". */
+export const isBack = wordsLike(/^(?:back|home)$/u)
+
+/** Tells whether an English noun may be of many. */
+export const isPlural = wordsLike(/s$/u)
+
+/** Tells whether a mark is a comma. */
+export const isComma = wordsLike(/^,$/u)
+
+/** Tells whether a mark is a colon. */
+export const isColon = wordsLike(/^:$/u)
+
+/** Tells whether a mark ends a sentence. */
+export const isStop = wordsLike(/^[.!?…]$/u)
+
+/** Tells whether a mark is a dash or what many write instead. */
+export const isDash = wordsLike(/^[—-]$/u)
+
+/** Tells whether a mark begins what is told of the words before it, or is a hyphen in its place. */
+export const isDashHyphenOrColon = wordsLike(/^[—:-]$/u)
+
+/** Tells whether a word says whence, or of which whole: «з», "of". */
+export const isFromOf = wordsLike(/^(?:з|із|зі|с|из|from|of)$/u)
+
+/** Tells whether a word joins a half to a number: «с половиной», "and a half". */
+export const isAndHalf = wordsLike(/^(?:с|з|із|and)$/u)
+
+/** Tells whether a word is the half that is joined to a number: «з половиною». */
+export const isHalfMore = wordsLike(/^(?:половин|half$)/u)
+
+/** Tells whether a figure has the digits of a year. */
+export const isOfFourDigits = wordsLike(/^\d{4}/u)
+
 /** Tells whether a sentence may begin with a word behind a full stop: a small letter begins none. */
 export const mayBegin = (token: Token | undefined): boolean =>
   token === undefined || token.capital || token.kind !== 'word' || isStateWrittenSmall(token)
