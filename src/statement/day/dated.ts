@@ -30,7 +30,7 @@ export function datedAt(
 /** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
 function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
   const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
-  const last = words.findLast(({ to }) => to <= Math.max(at, clause.from)) ?? words.at(-1)
+  const last = words.findLast(({ from }) => from <= Math.max(at, clause.from)) ?? words.at(-1)
   return (
     last !== undefined &&
     last.idea !== 'yesterday' &&

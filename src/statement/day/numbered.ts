@@ -97,7 +97,54 @@ const endsAt = (tokens: readonly Token[], at: number): boolean =>
  * "It's the fifth this year and the 77th since February 2022".
  */
 export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isItPlaced(tokens, sentence, at) || isItSince(tokens, sentence, at)
+  isItPlaced(tokens, sentence, at) ||
+  isItSince(tokens, sentence, at) ||
+  isThisOne(tokens, sentence, at) ||
+  isBehindAside(tokens, sentence, at)
+
+/** «Цей обмін у нашому літописі п'ятдесят сьомий»: greater than any day of a month, and nothing is named behind it. */
+const isThisOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isHighPlace(tokens[at]) &&
+  endsAt(tokens, at + 1) &&
+  hitsIn(sentence, 'exchange').some(
+    ({ from, to }) => to <= at && at - to <= THIS_WITHIN && isThis(tokens[from - 1]),
+  )
+
+const THIS_WITHIN = 5
+
+/** «Обмін, за нумерацією штабу, 57-й»: only by whose count stands between. */
+const isBehindAside = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isComma(tokens[at - 1]) &&
+  tokens[at]?.kind === 'ordinal' &&
+  endsAt(tokens, at + 1) &&
+  hitsIn(sentence, 'exchange').some(
+    ({ to }) =>
+      to < at - 1 &&
+      at - to <= ASIDE_WITHIN &&
+      isComma(tokens[to]) &&
+      !someToken(tokens, to + 1, at - 1, isComma),
+  )
+
+const ASIDE_WITHIN = 9
+const isComma = wordsLike(/^,$/u)
+
+/** Tells whether a place in the series is all that the first line says: «П'ятдесятий! 207 людей знову вдома». */
+export const isPlaceOnTop = (
+  { tokens, sentences }: Reading,
+  { index, place, from, to }: Sentence,
+  at: number,
+): boolean => {
+  const next = sentences[index + 1]
+  if (index > 0 || place > 0 || next === undefined || !isHighPlace(tokens[at])) return false
+  return (
+    !someToken(tokens, from, to, isOther) &&
+    has(next, ['returned', 'home', 'exchanged']) &&
+    has(next, ['person', 'military', 'defender', 'ukrainian'])
+  )
+}
+
+const isHighPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'ordinal' && token.value > YEARS_MOST
 
 /** "According to the headquarters, which puts it at 57th", «у штабі його рахують 57-м»: so far no other series has come. */
 const isItPlaced = (tokens: readonly Token[], { from, to }: Sentence, at: number): boolean =>

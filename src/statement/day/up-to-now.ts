@@ -2,6 +2,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Tells whether a text says only how long there had been none: «Відколи 6 серпня …, сторони полоненими не
@@ -12,10 +13,28 @@ export const isUpToNow = (
   sentence: Sentence,
   { from, to }: Span,
 ): boolean =>
-  !has(sentence, ['returned']) &&
-  ((someToken(tokens, from, to, isSwapping) && someToken(tokens, sentence.from, from, isSince)) ||
-    (!has(sentence, ['today', 'tonight']) &&
-      someToken(tokens, sentence.from, sentence.to, (token) => isLong(token))))
+  isBeforeReturn(tokens, sentence, { from, to }) ||
+  (!has(sentence, ['returned']) &&
+    ((someToken(tokens, from, to, isSwapping) && someToken(tokens, sentence.from, from, isSince)) ||
+      (!has(sentence, ['today', 'tonight']) &&
+        someToken(tokens, sentence.from, sentence.to, (token) => isLong(token)))))
+
+/** «Чотири місяці не було жодного обміну — аж ось зустріли 75»: for how long there was none stands before those who came. */
+const isBeforeReturn = (
+  tokens: Timeline['reading']['tokens'],
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean => {
+  const before = { from: sentence.from, to: from }
+  return (
+    someToken(tokens, before.from, from, (token) => isLong(token)) &&
+    someToken(tokens, Math.max(before.from, from - WAS_WORDS), to, isWas) &&
+    !has(sentence, [...SWAPPED, 'today', 'tonight'], before)
+  )
+}
+
+const WAS_WORDS = 3
+const isWas = wordsLike(/^(?:було|было|були|были|відбува|проводи|been|was|were)/u)
 
 /** «Тижнями обміну не було», «Обмена не было больше месяца» */
 const isLong = wordsLike(

@@ -22,6 +22,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { hold } from '#statement/review.ts'
+import { isNotLast } from '#statement/sentence/not-last.ts'
 import type { Figure } from '#statement/statement.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -156,7 +157,7 @@ const isAgreed = ({ reading }: Timeline): boolean =>
 /** On top, or below it where it is not of others; never only as what was or is to come. */
 const isNamedNow = (timeline: Timeline, s: Sentence): boolean =>
   (isLead(s) || isCalled(timeline, s)) &&
-  (has(s, DONE) || !has(s, ['will'])) &&
+  (has(s, DONE) || !has(s, ['will']) || isNotLast(timeline.reading.tokens, s)) &&
   hitsIn(s, 'exchange').some(({ from }) => !OTHER_DAYS.has(whenAt(timeline, s, from)))
 
 const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])

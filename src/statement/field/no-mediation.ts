@@ -11,11 +11,18 @@ import { isThe } from '#statement/word/small-words.ts'
 export const isNoMediation = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
   isOfOnePerson(tokens, power) ||
   isAsked(tokens, sentence, power) ||
+  isThankful(tokens, sentence, power) ||
   isThankedForArms(tokens, sentence)
 
 /** «американському волонтерові», «громадянина США», "a US citizen" */
 const isOfOnePerson = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  isPerson(tokens[to]) || isPerson(tokens[to - 1]) || isCitizen(tokens, from)
+  isPerson(tokens[to]) ||
+  isPerson(tokens[to - 1]) ||
+  isAmerican(tokens[from]) ||
+  isCitizen(tokens, from)
+
+/** «включила американця до обміну» */
+const isAmerican = wordsLike(/^американ(?:ець|ця|цю|ку|ка|ец|ца)$/u)
 
 const isPerson = wordsLike(
   /^(?:волонтер|громадян|граждан|лікар|врач|медик|журналіст|журналист|доброволец|добровол(?:ець|ьц)|боєц|бійц|бойц|боец|citizen|national$|volunteer|doctor|medic|journalist|fighter|lawyer|адвокат|компані|компани|фірм|фирм|compan)/u,
@@ -35,6 +42,23 @@ const isAsked = (tokens: readonly Token[], { from }: Sentence, power: Span): boo
 const ASKING_WORDS = 3
 const isAsks = wordsLike(
   /^(?:прос(?:ять|ит|ить|ят|или|ила|имо|им)|попрос(?:или|ила|ив|ил)|заклика(?:ють|є|ли|ла|ємо)|закликав|призва(?:ли|ла|л)|призыва(?:ют|ет|ем)|звертаються|звернулися|обратились|обращаются|благають|умоляют|вимага(?:ють|є|ли)|требу(?:ют|ет)|ask(?:s|ed)?|urg(?:e|es|ed)|appeal(?:s|ed)?|beg(?:s|ged)?|demand(?:s|ed)?)$/u,
+)
+
+/** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
+function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): boolean {
+  for (let at = power.to; at < to; at += 1)
+    if (isThanks(tokens[at]) && someToken(tokens, at + 1, Math.min(to, at + THANKED_WORDS), isKyiv))
+      return !someToken(tokens, at + 1, to, isOtherSideOrTrust)
+  return false
+}
+
+const THANKED_WORDS = 3
+const isThanks = wordsLike(
+  /^(?:подякув|дяку|вдячн|поблагодар|благодар|благодарн|признател|thank(?:s|ed)?$|grateful$)/u,
+)
+const isKyiv = wordsLike(/^(?:київ|києв|киев|україн|украин|зеленськ|зеленск|kyiv|ukrain|zelensk)/u)
+const isOtherSideOrTrust = wordsLike(
+  /^(?:росі|росси|рф$|москв|сторон|довір|довер|співпрац|сотруднич|russia|moscow|sides?$|trust|cooperat)/u,
 )
 
 /** «подякував США за ракети», and not for the mediation as well */

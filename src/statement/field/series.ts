@@ -4,7 +4,13 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isOfAnother } from './of-another.ts'
 import { openingStage } from './opening-stage.ts'
-import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
+import {
+  isItCalled,
+  isNamedBelow,
+  isOfCount,
+  isOrdinal,
+  isPlaceOnTop,
+} from '#statement/day/numbered.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -177,7 +183,7 @@ function isOfExchange(reading: Reading, sentence: Sentence, at: number, near: Sp
   const { tokens } = reading
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove(reading, sentence, at)) return true
   if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
-  if (isNamedBelow(reading, sentence, at)) return true
+  if (isNamedBelow(reading, sentence, at) || isPlaceOnTop(reading, sentence, at)) return true
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)

@@ -51,8 +51,13 @@ const isLeader = wordsLike(/^(?:ердоган|эрдоган|erdo[gğ]an|сал
 /** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
 const isOfMediation = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'thanks').some(
-    ({ from, to }) => !someToken(tokens, from - 1, to, (token) => isNot(token)),
+    ({ from, to }) =>
+      !someToken(tokens, from - 1, to, (token) => isNot(token)) ||
+      someToken(tokens, from, to, isDone),
   )
+
+/** «Без Еміратів не обійшлося» */
+const isDone = wordsLike(/^(?:обійшло|обошло)/u)
 
 const isNot = wordsLike(/^(?:не|ні|no|not)$/u)
 

@@ -101,4 +101,5 @@ const OF_FREED: readonly Idea[] = [
   'military',
   'defender',
   'civilian',
+  'total_maybe',
 ]

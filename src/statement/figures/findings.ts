@@ -3,6 +3,8 @@ import type { Evidence } from '#statement/news/evidence.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 
 /** What is known of a text before its event is put together. */
 export type Findings = Readonly<{
@@ -33,7 +35,8 @@ export function newsOf(
         isOfRepeated(a, wanted, news) ||
         isEachOfSum(a, wanted) ||
         isOfUncounted(a, news) ||
-        isOfSwapOfDay(a, wanted),
+        isOfSwapOfDay(a, wanted) ||
+        isOfSomeInAll(a, news),
     )
   const rough = news.filter((a) => !a.part).map(({ value }) => value)
   return wanted.filter((a) => isNews(a) || (a.when === 'maybe_total' && isNear(a, rough)))
@@ -110,6 +113,18 @@ const isOfRepeated = (one: Amount, wanted: readonly Amount[], news: readonly Amo
         ({ value, part, toward }) => !part && value === whole.value && toward === whole.toward,
       ),
   )
+
+/** «41 людина на волі. … Жінок загалом 11», "There are 11 women in all": nobody is said to have come, and women are some of those told of. */
+const isOfSomeInAll = (
+  { when, kinds, sentence, value }: Amount,
+  news: readonly Amount[],
+): boolean =>
+  when === 'maybe_total' &&
+  kinds.has('woman') &&
+  !has(sentence, CAME) &&
+  news.some((whole) => !whole.part && value < whole.value && whole.at < sentence.from)
+
+const CAME: readonly Idea[] = [...BROUGHT, 'to_return', 'home', 'exchange', 'through', 'total']
 
 /** Smaller numbers may be alike by chance. */
 const REPEATED_FROM = 20

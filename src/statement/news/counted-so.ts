@@ -2,7 +2,7 @@ import { isAnswered } from '#statement/sentence/answered.ts'
 import { opensCount } from '#statement/sentence/bullets.ts'
 import { isOfGiveAndTake } from './give-and-take.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -20,18 +20,23 @@ export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
 const isOfThemAbove = ({ tokens, sentences }: Reading, s: Sentence): boolean => {
   const lead = sentences[s.index - 1]
   return (
-    lead?.place === 0 &&
-    has(s, ['home']) &&
+    lead !== undefined &&
+    mayLead(lead, s) &&
+    has(s, ['home', 'ukraine', 'to_ukraine']) &&
     s.to - s.from <= SHORT &&
     someToken(tokens, s.from, s.to, isThey) &&
-    has(lead, OWN_SOLDIERS) &&
+    has(lead, [...OWN_SOLDIERS, 'officer', 'rank']) &&
     lead.hits.every(({ idea }) => COUNTED.has(idea)) &&
     someToken(tokens, lead.from, lead.to, ({ kind }) => kind === 'number')
   )
 }
 
+/** The first sentence; below a headline the next one does, where those behind it came today. */
+const mayLead = ({ place }: Sentence, s: Sentence): boolean =>
+  place === 0 || (place > 0 && place < LEAD_SENTENCES && has(s, ['today', 'tonight']))
+
 const SHORT = 9
-const isThey = wordsLike(/^(?:вони|они|they|усі|всі|все|all)$/u)
+const isThey = wordsLike(/^(?:вони|они|they|усі|всі|все|all|їх|их|them|усіх|всіх|всех)$/u)
 const COUNTED: ReadonlySet<Idea> = new Set<Idea>([
   'person',
   'ukrainian',
@@ -41,6 +46,8 @@ const COUNTED: ReadonlySet<Idea> = new Set<Idea>([
   'civilian',
   'woman',
   'man',
+  'officer',
+  'rank',
 ])
 
 /** Tells whether a group of fighters comes home by an agreement: «Пятая группа по договоренностям … уже на родине. Это тяжелораненые». */

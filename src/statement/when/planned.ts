@@ -1,6 +1,7 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isNotLast } from '#statement/sentence/not-last.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -74,6 +75,7 @@ const isList = wordsLike(/^(?:lists?|список|списки|списків|с
 
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
+  if (isPromisedOn(timeline.reading, sentence)) return false
   const plan = hitsIn(sentence, 'will').find(
     ({ from, to }) =>
       from >= clause.from &&
@@ -91,6 +93,15 @@ export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
     has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
   return !isDone
 }
+
+/** «Обмін, обіцяє президент, не останній»: all that is promised are more of them. */
+const isPromisedOn = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  isNotLast(tokens, sentence) &&
+  hitsIn(sentence, 'will').every(({ from, to }) => someToken(tokens, from, to, isPromise))
+
+const isPromise = wordsLike(
+  /^(?:обіця|пообіця|обеща|пообеща|promis|pledg|vow|запевня|заверя|сподіва|надеюсь|надеемся|will$|won't$|стане$|станет$|буде$|будет$|слово$)/u,
+)
 
 /** «Звільнені з полону отримають …» names those who were freed some time. */
 const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>

@@ -144,6 +144,13 @@ export const EN_VOICES = {
     'cross|icrc ~ participated|attended|present',
     'participated|attended|present ~ icrc|red',
     'indebted|owe',
+    'lent|lend|lending|had a hand',
+    'shoulder ~ lent|offered',
+    'lent|offered ~ shoulder',
+    'made it possible',
+    'between the sides|two|enemies|capitals',
+    'bridge between',
+    'spoke|talked|negotiated|agreed through',
     'role',
   ],
   agreed: [

@@ -1,0 +1,24 @@
+import type { Sentence } from './sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a sentence says of something that it is not the last: «Цей обмін, обіцяє президент, не останній», "the
+ * swap, he promises, is not the last one". Whatever is promised of it, it has been.
+ */
+export function isNotLast(
+  tokens: readonly Token[],
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (isLast(tokens[at]) && someToken(tokens, Math.max(from, at - NOT_WITHIN), at, isNot))
+      return true
+  return false
+}
+
+/** «не стане останнім», «далеко не останній», "will not be the last" */
+const NOT_WITHIN = 4
+const isLast = wordsLike(
+  /^(?:останн(?:ій|ім|я|ьою|є|ього)|последн(?:ий|им|яя|ей|ее|его)|last|final)$/u,
+)
+const isNot = wordsLike(/^(?:не|not|isn't|won't|n't|never)$/u)
