@@ -3,6 +3,7 @@ import { withoutNames } from '#statement/sentence/names.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import type { Span } from '#statement/sentence/sentence.ts'
 import type { Figure, Quote } from '#statement/statement.ts'
+import type { Token } from '#statement/word/token.ts'
 
 /** A figure as it stands in the text, quoted once however often it is said; its number is always in the quote. */
 export const stated = (reading: Reading, amount: Amount): Figure => ({
@@ -31,4 +32,14 @@ export function derived(value: number, how: Figure['how'], from: readonly Figure
     if (!quotes.some(({ start, end }) => start === quote.start && end === quote.end))
       quotes.push(quote)
   return { value, how, quotes: quotes.toSorted((a, b) => a.start - b.start) }
+}
+
+/** Tells whether an amount stands in what a figure was read from. */
+export const isReadFrom = (
+  tokens: readonly Token[],
+  { quotes }: Figure,
+  { at }: Pick<Amount, 'at'>,
+): boolean => {
+  const { start = -1 } = tokens[at] ?? {}
+  return quotes.some((quote) => quote.start <= start && start < quote.end)
 }

@@ -1,10 +1,11 @@
 import { type Asked, isExplainedBeside } from './explained.ts'
-import { askedOf, isExact, isOf, MEASURES, ofKind } from './other-whole.ts'
+import { doubtsOfEachWhole } from './each-whole.ts'
+import { askedOf, isExact, isOf, ofKind } from './other-whole.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isReadFrom } from '#statement/count/figure.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
-import { hold } from '#statement/review.ts'
 import { has, LEAD_SENTENCES, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { isAlmost } from '#statement/side/same-people.ts'
@@ -23,26 +24,23 @@ export function doubtsOfHeadline(
   kind: EventKind,
   figures: Figures,
 ): readonly ReviewReason[] {
-  for (const [measure, side] of MEASURES[kind]) {
-    const figure = figures[measure]
-    if (figure === undefined || !mayDiffer(findings, kind, figure.value)) continue
-    const asked = askedOf(findings, { kind, side, whole: figure.value, figures })
+  return doubtsOfEachWhole(kind, figures, (figure, measured) => {
+    if (!mayDiffer(findings, kind, figure.value)) return undefined
+    const asked = askedOf(findings, measured)
     const isAll = (a: Amount): boolean =>
       figure.how === 'added'
         ? isOfAll(a, asked, figure)
         : asked.same.some((b) => isTold(b, asked) && isOfSame(a, b))
-    const other = asked.counted.find(
+    return asked.counted.find(
       (a) =>
         isFar(a.value, asked.whole) &&
         isTold(a, asked) &&
         mayBeOfDay(a, asked) &&
-        (isSaidOf(a, side) || !asked.known.has(a.value)) &&
+        (isSaidOf(a, asked.side) || !asked.known.has(a.value)) &&
         isAll(a) &&
         !isExplainedBeside(a, asked),
-    )
-    if (other !== undefined) return [hold('figures_differ', `${other.value} / ${figure.value}`)]
-  }
-  return []
+    )?.value
+  })
 }
 
 /** Most texts count nothing so far from the whole at their top. */
@@ -122,9 +120,8 @@ const isSaidOf = (a: Amount, side: Direction): boolean =>
   !a.both && is(a, side === 'ua' ? 'ukrainian' : 'russian')
 
 /** Right on top or as their sum, of bodies or of people, soldiers only where no civilians came: all whom the text counts below. */
-const isOfAll = (a: Amount, { tokens, figures }: Asked, { quotes }: Figure): boolean => {
-  const start = tokens[a.at]?.start ?? 0
-  if (quotes.some((quote) => quote.start <= start && start < quote.end)) return false
+const isOfAll = (a: Amount, { tokens, figures }: Asked, added: Figure): boolean => {
+  if (isReadFrom(tokens, added, a)) return false
   if (isBodies(a)) return a.sentence.place === 0
   return (
     (a.sentence.place === 0 || isSum(a)) &&

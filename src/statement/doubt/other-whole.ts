@@ -1,6 +1,7 @@
 import { LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
+import { doubtsOfEachWhole } from './each-whole.ts'
 import { type Asked, type Measured, isExplained } from './explained.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import {
@@ -13,22 +14,10 @@ import {
   isWholeBelow,
 } from '#statement/side/head-count.ts'
 import { isEventPair } from '#statement/side/pair.ts'
-import { hold } from '#statement/review.ts'
 import { isAlmost, isNear, wholesNamed } from '#statement/side/same-people.ts'
-import type { EventKind, Figures, Measure, ReviewReason } from '#statement/statement.ts'
+import type { EventKind, Figures, ReviewReason } from '#statement/statement.ts'
 import { isGainsaidByOurs } from '#statement/side/their-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-
-export const MEASURES: Readonly<Record<EventKind, readonly (readonly [Measure, Direction])[]>> = {
-  prisoner_exchange: [
-    ['ua_returned', 'ua'],
-    ['ru_returned', 'ru'],
-  ],
-  body_repatriation: [
-    ['bodies_to_ua', 'ua'],
-    ['bodies_to_ru', 'ru'],
-  ],
-}
 
 /**
  * Doubts a whole beside which the same text has another one of the same side that nothing explains: 109
@@ -39,20 +28,16 @@ export function doubtsOfOtherWhole(
   kind: EventKind,
   figures: Figures,
 ): readonly ReviewReason[] {
-  for (const [measure, side] of MEASURES[kind]) {
-    const figure = figures[measure]
-    if (figure === undefined) continue
-    const measured = { kind, side, whole: figure.value, figures }
-    if (!mayDiffer(findings, measured, figure.how === 'subtracted')) continue
+  return doubtsOfEachWhole(kind, figures, (figure, measured) => {
+    if (!mayDiffer(findings, measured, figure.how === 'subtracted')) return undefined
     const asked = askedOf(findings, measured)
-    const other =
+    return (
       otherThanSum(asked) ??
       otherCounted(asked) ??
       otherOfFormula(findings, asked) ??
       otherNamed(findings, asked)
-    if (other !== undefined) return [hold('figures_differ', `${other} / ${figure.value}`)]
-  }
-  return []
+    )
+  })
 }
 
 export const ofKind = (kind: EventKind): ((a: Amount) => boolean) =>

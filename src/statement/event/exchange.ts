@@ -20,8 +20,10 @@ import {
   withRest,
 } from '#statement/figures/mutual.ts'
 import { doubtsOfBothLands, doubtsOfCivilians } from '#statement/doubt/of-both-lands.ts'
-import { doubtsOfSums } from '#statement/doubt/left-out.ts'
+import { doubtsOfLeftOut } from '#statement/doubt/left-out.ts'
+import { doubtsOfBrigade } from '#statement/doubt/of-brigade.ts'
 import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
+import { doubtsOfQuota } from '#statement/doubt/quota-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
@@ -75,7 +77,9 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfSide(findings, { people, ua, ru }),
     ...[ua, ru].flatMap(doubtsOfParty),
     ...doubtsOfPeople(findings, figures),
-    ...doubtsOfSums(findings, figures),
+    ...doubtsOfQuota(findings, figures),
+    ...doubtsOfLeftOut(findings, figures),
+    ...doubtsOfBrigade(findings, figures),
     ...doubtsOfBothLands(findings, figures),
     ...doubtsOfCivilians(findings, figures),
     ...doubtsOfSame(timeline, figures),
