@@ -20,14 +20,21 @@ export function nounOfExact(
   for (const one of [sentence, sentences[sentence.index - 1]]) {
     const last = one?.hits.findLast(({ idea, to }) => to <= at && NOUNS.has(idea))
     if (one === undefined || last === undefined) continue
-    const beside = one.hits.filter(
-      ({ idea, to }) => KINDS.has(idea) && to >= last.from && to <= last.to,
-    )
+    const first = beginningOf(one, last.from)
+    const beside = one.hits.filter(({ idea, to }) => KINDS.has(idea) && to > first && to <= last.to)
     const kinds = new Set<Idea>(beside.map(({ idea }) => idea))
     if (last.idea === 'ukrainian' && kinds.size === 1) kinds.add('person')
     return { kinds, span: { from: at, to: at + 1 } }
   }
   return null
+}
+
+/** «загиблих українських бійців»: each word right before the noun is of it. */
+function beginningOf(sentence: Sentence, noun: number): number {
+  const before = sentence.hits.find(
+    ({ idea, from, to }) => KINDS.has(idea) && to === noun && from < noun,
+  )
+  return before === undefined ? noun : beginningOf(sentence, before.from)
 }
 
 /** Tells whether a number says exactly how many those before it were: "a dozen and a half, to be precise 18". */

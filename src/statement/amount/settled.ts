@@ -4,6 +4,7 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { undoneBelow } from '#statement/news/undone.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Below this two equal numbers are chance. */
@@ -18,7 +19,8 @@ export function settled(timeline: Timeline, amount: Amount, all: readonly Amount
       other.value === value &&
       other.when === 'total' &&
       other.kinds.size > 0 &&
-      !isEachTime(timeline.reading, other),
+      !isEachTime(timeline.reading, other) &&
+      !isAddend(timeline.reading, other),
   )
   if (named && !isDated(timeline, sentence)) return { ...amount, when: 'total' }
   const below = undoneBelow(timeline, amount, all)
@@ -30,6 +32,14 @@ const isDated = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
 
 /** «По 1000 тел передавали уже дважды», "1,000 each time": so many of every one, and no sum. */
 const isEachTime = ({ tokens }: Reading, { at }: Amount): boolean => isEach(tokens[at - 1])
+
+/** «З нашими 503 загальна кількість сягнула 5503»: with those of the day the sum is the greater number. */
+const isAddend = ({ tokens }: Reading, { at, sentence, value }: Amount): boolean =>
+  someToken(tokens, Math.max(sentence.from, at - WITH_WORDS), at, (token) => isWith(token)) &&
+  sentence.numbers.some((one) => one > at && (tokens[one]?.value ?? 0) > value)
+
+const WITH_WORDS = 3
+const isWith = wordsLike(/^(?:з|із|зі|с|со|with|including|враховуючи|урахуванням|учетом)$/u)
 
 /** «сообщило ГУР 7 июня» dates only the word of it. */
 const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {

@@ -1,5 +1,6 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
+import { isLikenedDay } from './likened.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -46,7 +47,9 @@ const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 /** The date of the clause, else the one before the place, else one behind it that dates no other number. */
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
   const news = startBehindOther(timeline.reading.tokens, sentence)
-  const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news })
+  const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news }).filter(
+    (mention) => mention.from < at || !isLikenedDay(timeline.reading, sentence, mention),
+  )
   if (inside.length === 0) return null
   const own = datesIn(inside, clause)
   const date =

@@ -5,6 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { EventStatement } from '#statement/statement.ts'
+import { isLikenedDay } from '#statement/day/likened.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -35,7 +36,9 @@ export function withDoubtOfDay(
     .filter(({ place }) => place < (isUncounted ? BELOW : TOP_SENTENCES))
     .filter((s) => !has(s, ['recall', 'background', 'afterwards', 'total', 'today', 'agreed']))
     .flatMap((s) => {
-      const dates = datesIn(timeline.dates, s).filter(isOlder)
+      const dates = datesIn(timeline.dates, s).filter(
+        (date) => isOlder(date) && !isLikenedDay(timeline.reading, s, date),
+      )
       const same = amounts.some(
         (a) => a.sentence === s && a.value > PLAINLY && a.value !== 1000 && values.has(a.value),
       )

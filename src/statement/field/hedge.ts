@@ -55,7 +55,7 @@ const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
 const isBelonging = soughtWords(
-  /^(?:належ|принадлеж|belong|підтвердженн|подтвержден|confirmation$|verification$)/u,
+  /^(?:належ|приналежн|принадлеж|belong|підтвердженн|подтвержден|confirmation$|verification$)/u,
 )
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>

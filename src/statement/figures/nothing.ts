@@ -4,10 +4,11 @@ import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { textAt } from '#statement/word/token.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
 import { towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia, and
@@ -50,5 +51,18 @@ const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'p
 function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
   if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
-  return isLast || has(sentence, NOUNS, { from, to: Math.min(to + 3, sentence.to) })
+  return isLast || has(sentence, NOUNS, { from, to: Math.min(nounAfter(tokens, to), sentence.to) })
 }
+
+/** Behind the noun that «жоден» stands with: «жоден посередник тіла не привезе» counts middlemen, and no bodies. */
+function nounAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + NOUN_WITHIN && isBeforeNoun(tokens[at])) at += 1
+  return at + 1
+}
+
+const NOUN_WITHIN = 2
+/** «жодного російського тіла», «жоден із полеглих», "a single one of the dead Russian soldiers" */
+const isBeforeNoun = wordsLike(
+  /^(?:.+(?:ого|его|ої|ій|ий|ый|ой|ей|их|їх)|з|із|зі|из|of|the|a|one|single|more|dead|russian|ukrainian)$/u,
+)

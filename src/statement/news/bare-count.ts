@@ -80,13 +80,28 @@ export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
     timeline,
     sentence,
     ['body', 'dead'],
-    ({ from }) =>
-      someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number') &&
-      isBare(timeline, sentence, from),
+    ({ from, to }) =>
+      (someToken(timeline.reading.tokens, from - 2, from, ({ kind }) => kind === 'number') &&
+        isBare(timeline, sentence, from)) ||
+      isOnShield(timeline.reading.tokens, sentence, { from, to }),
   ) &&
-  timeline.reading.sentences
-    .filter(({ place }) => place < 3)
-    .some((s) => has(s, ['hedge', 'repatriation']))
+  timeline.reading.sentences.some((s) => isBacking(s))
+
+/** Below the count a hedge or a repatriation is told, or further down the one of today is named. */
+const isBacking = (s: Sentence): boolean =>
+  (s.place < 3 && has(s, ['hedge', 'repatriation'])) ||
+  (has(s, ['today']) &&
+    hitsIn(s, 'today').some((day) =>
+      hitsIn(s, 'repatriation').some(({ from }) => from >= day.from && from <= day.to),
+    ))
+
+/** «На щиті — 121 воїн»: the line says nothing else. */
+const isOnShield = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  to - from > 1 &&
+  sentence.to - sentence.from <= HEADLINE_WORDS &&
+  !someToken(tokens, sentence.from, from, ({ kind }) => kind === 'word') &&
+  tokens.slice(to, to + 3).some(({ kind }) => kind === 'number') &&
+  sentence.hits.every(({ idea }) => BATCH.includes(idea))
 
 const isBare = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
   (sentence.to - sentence.from <= HEADLINE_WORDS &&

@@ -2,6 +2,7 @@ import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { isBetweenOthers } from '#statement/sentence/between-others.ts'
 import { tellsOfDealing } from '#statement/count/dealt-with.ts'
+import { tellsThoseCame } from './taken-over.ts'
 import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
@@ -40,7 +41,8 @@ const HAPPENED: readonly Idea[] = ['happened', 'exchanged']
 const tellsBodiesMoved = (timeline: Timeline, sentence: Sentence, moved: boolean): boolean =>
   moved
     ? (someNow(timeline, sentence, BODIES) && !isOfOneDead(timeline.reading, sentence)) ||
-      (has(sentence, WHO_DIED) && isUnderTheDead(timeline.reading, sentence))
+      (has(sentence, WHO_DIED) && isUnderTheDead(timeline.reading, sentence)) ||
+      tellsThoseCame(timeline, sentence)
     : has(sentence, ['repatriation']) &&
       someNow(timeline, sentence, BODIES) &&
       someNow(timeline, sentence, HAPPENED)

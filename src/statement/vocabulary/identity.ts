@@ -2,12 +2,13 @@ import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** How a text says whose the bodies are and on whose word, in every language of the posts. */
 export const IDENTITY = {
-  belong: ['належ*|принадлеж*|belong*'],
+  belong: ['належ*|приналежн*|принадлеж*|belong*'],
   source: [
     'росія|росії|росією|рф',
     'росіян*|російськ*|росси*',
     'москв*|московськ*|московск*|кремл*',
     'ворог*|ворож*|противник*|агресор*|агрессор*|окупант*|оккупант*|загарбник*',
+    'країна-агресор*|країни-агресор*|страна-агрессор*|страны-агрессор*',
     'russia*|moscow*|kremlin*|enemy*',
   ],
   /** Who speaks for Russia on the bodies. */
@@ -17,6 +18,7 @@ export const IDENTITY = {
     'видають|видає|выдают|выдает|версі*|каж*|назива*|назвал*|переконує|переконують|наполяга*|вважа*|приписує|оцінк*|позиці*',
     'утвержд*|завер*|увер*|заявл*|сообщ*|информ*|слов|словам|данным|данные|верси*|говор*|называ*',
     'настаив*|счита*|оценк*',
+    'деклару*|деклараці*|декларир*|деклараци*|declar*',
     'известно|відомо|known',
     'identif*|describ*|call|calls|called|label*|present|presents|presented',
     'say|says|said|claim*|according|account|assert*|insist*|alleg*|maintain*|assur*|word|version',
@@ -39,9 +41,9 @@ export const IDENTITY = {
   ],
   /** What is said of the bodies: «твердить, що це …», "maintains that they are …". */
   these: [
-    'це|то|йдеться|ідеться|вони|усі|всі',
-    'это|они|речь|все',
-    'these|they|those|all',
+    'це|то|йдеться|ідеться|вони|їх|усі|всі',
+    'это|они|их|речь|все',
+    'these|they|them|those|all',
     'загибл*|полегл*|тіла|погибш*|павш*|тела —',
     'dead|fallen|bodies are|were',
   ],

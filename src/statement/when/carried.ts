@@ -10,6 +10,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
+import { isLikenedDay } from '#statement/day/likened.ts'
 import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
@@ -286,6 +287,10 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
 const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
 function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {
-  const inside = datesIn(dates, { ...sentence, from: startBehindOther(reading.tokens, sentence) })
+  const { tokens } = reading
+  const inside = datesIn(dates, {
+    ...sentence,
+    from: startBehindOther(tokens, sentence),
+  }).filter((mention) => !isLikenedDay(reading, sentence, mention))
   return inside.length > 0 && inside.every((mention) => mention.day < day)
 }

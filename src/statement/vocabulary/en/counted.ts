@@ -116,7 +116,7 @@ export const EN_COUNTED = {
     'defense|defence forces',
     'families|relatives of|whose ~ prisoners|soldiers|fallen|defenders|servicemen|dead',
     'so-called',
-    'earlier this|in ~ month|week|day',
+    'earlier this|in ~ day',
     "last month's ~ talks",
     'as well as',
     'each of them',

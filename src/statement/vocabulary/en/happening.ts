@@ -43,6 +43,7 @@ export const EN_HAPPENING = {
     'exchange|swap has|is|was ended|finished|concluded|done|over|complete',
     'exchange|swap has|is|was just|now|finally|already ended|finished|concluded|done|over|complete',
     'exchange|swap done|complete|over',
+    'repatriation|handover ~ ~ ended|concluded|finished|complete',
     'carried|carrying out|through',
     'saw',
     'confirmed|confirm ~ exchange|swap',

@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // What was said above is no sum.
+    'як ~ вже|уже ~ сказали|сказано|згадали|згадано',
     // As many as then: nothing is told of that time.
     'скільки|як минулого|попереднього місяця|разу|тижня',
     'скільки|як й|і|у|в|на минулого|минулому|попереднього|попередньому місяця|разу|тижня|місяці|тижні',
