@@ -87,12 +87,25 @@ export function leastOf(weighed: readonly Weighed[]): number {
   return Math.min(CHANCE, reports[Math.floor(reports.length / REPORTS_TO_ONE)] ?? CHANCE)
 }
 
-/** The table that the product reads: the least weight of what is told, and the cues of each weight. */
+/** Of so many other posts by hands it has not seen one may look like a report. */
+const OTHERS_TO_ONE = 25
+
+/** What hardly any other text weighs: more than that, and a post without known wording is looked at by a person. */
+export function mostOf(weighed: readonly Weighed[]): number {
+  const others = weighed
+    .filter(({ isReport }) => !isReport)
+    .map(({ weight }) => weight)
+    .toSorted((a, b) => b - a)
+  return others[Math.floor(others.length / OTHERS_TO_ONE)] ?? 0
+}
+
+/** The table that the product reads: the least weight of what is told, the most of others, and the cues of each weight. */
 export function tableOf(samples: readonly Sample[]): string {
   const byWeight = Map.groupBy(weightsOf(samples), ([, weight]) => weight)
   const rows = [...byWeight]
     .toSorted(([a], [b]) => a - b)
     .map(([weight, cues]): [number, string[]] => [weight, cues.map(([cue]) => cue).toSorted()])
   const lines = rows.map(([weight, cues]) => `    [${weight}, ${JSON.stringify(cues.join('|'))}]`)
-  return `{\n  "least": ${leastOf(weighedByOthers(samples))},\n  "cues": [\n${lines.join(',\n')}\n  ]\n}\n`
+  const weighed = weighedByOthers(samples)
+  return `{\n  "least": ${leastOf(weighed)},\n  "most": ${mostOf(weighed)},\n  "cues": [\n${lines.join(',\n')}\n  ]\n}\n`
 }

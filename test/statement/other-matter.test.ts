@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CueScale } from '#statement/word/cues.ts'
 import { readCorpus } from '../corpus/corpus.ts'
-import { leastOf, TABLE, tableOf, weighedByOthers, weightsOf } from '../corpus/weights.ts'
+import { leastOf, mostOf, TABLE, tableOf, weighedByOthers, weightsOf } from '../corpus/weights.ts'
 import { readOn } from './told.ts'
 
 const { codesIn, eventIn, toldIn } = readOn('2025-11-21')
@@ -52,6 +52,16 @@ describe('the words of reports', () => {
     const scale = new CueScale(weights)
     for (const { tokens, cues } of samples)
       expect(scale.weigh(tokens)).toBe(cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0))
+  })
+
+  test('what hardly any post of another matter weighs, most reports of a hand never seen do', () => {
+    const most = mostOf(weighed)
+    const above = (isReport: boolean): number => {
+      const these = weighed.filter((one) => one.isReport === isReport)
+      return these.filter(({ weight }) => weight > most).length / these.length
+    }
+    expect(above(false)).toBeLessThanOrEqual(1 / 25)
+    expect(above(true)).toBeGreaterThan(0.9)
   })
 
   test('tell two in five of the look-alikes of a hand never seen, and take one report in 200 at most', () => {

@@ -2,18 +2,8 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
-import { CueScale, cuesOf } from '#statement/word/cues.ts'
-import reportWords from '#statement/vocabulary/report-words.json' with { type: 'json' }
-
-/** What each cue weighs, in tenths of a logarithm: above zero it stands more often in reports than elsewhere. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  reportWords.cues.flatMap(([weight, cues]) =>
-    String(cues)
-      .split('|')
-      .map((cue): [string, number] => [cue, Number(weight)]),
-  ),
-)
-const SCALE = new CueScale(WEIGHTS)
+import { cuesOf } from '#statement/word/cues.ts'
+import { CUE_WEIGHTS, LEAST_OF_REPORTS, weightAsReport } from './report-words.ts'
 
 /**
  * A second reader that knows no rule: it has only seen which words stand in reports of events and which
@@ -22,8 +12,8 @@ const SCALE = new CueScale(WEIGHTS)
  */
 export function heldOfOtherMatter(findings: Findings, event: EventStatement): ReviewReason[] {
   const { tokens } = findings.timeline.reading
-  const least = reportWords.least + (isPlain(findings, event) ? 0 : MORE)
-  return SCALE.weigh(tokens) < least ? [hold('other_matter', wordsAgainst(tokens))] : []
+  const least = LEAST_OF_REPORTS + (isPlain(findings, event) ? 0 : MORE)
+  return weightAsReport(tokens) < least ? [hold('other_matter', wordsAgainst(tokens))] : []
 }
 
 /** What no exchange and no bodies are named for, only lower sentences tell or no figure stands with, by so much more. */
@@ -44,7 +34,7 @@ const MOST_NAMED = 5
 /** The words that weigh most against a report, in the order of the text. */
 function wordsAgainst(tokens: readonly Token[]): string {
   const places = [...cuesOf(tokens)]
-    .map(([cue, at]) => ({ at, weight: WEIGHTS.get(cue) ?? 0 }))
+    .map(([cue, at]) => ({ at, weight: CUE_WEIGHTS.get(cue) ?? 0 }))
     .toSorted((a, b) => a.weight - b.weight)
     .map(({ at }) => at)
   const named = [...new Set(places)].slice(0, MOST_NAMED).toSorted((a, b) => a - b)

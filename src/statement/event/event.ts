@@ -29,6 +29,7 @@ import { repatriationOf } from './repatriation.ts'
 import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { wordedAsReportOf } from './worded-as-report.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
@@ -62,7 +63,8 @@ const heldOf = (findings: Findings): EventStatement | null =>
   allegedOf(findings) ??
   seldomToldOf(findings) ??
   namedOfDayOf(findings) ??
-  rumouredOf(findings)
+  rumouredOf(findings) ??
+  wordedAsReportOf(findings)
 
 /** «Удалося повернути 116 людей та тіла добровольців»: people lead, and what is read is of the dead alone. */
 function withDoubtOfPeople(

@@ -119,6 +119,13 @@ const isOfOneMan = (
   // What came from the other side on the day is no story: a person looks whether it is all.
   !evidence.bodies.some((s) => s.place < 2 && isOfOneBody(timeline, s))
 
+/** Makes a repatriation of the bodies that a text counts as news, whatever is told of them. */
+export function repatriationAsCounted(findings: Findings): EventStatement {
+  const bodies = newsOf(findings.amounts, isBodies)
+  const remains = remainsOf(findings.timeline, bodies, [], () => false)
+  return repatriationWith(findings, figuresOf(remains), doubtsOf(remains))
+}
+
 /** Makes a repatriation with these figures, without places, and with everything else that its text tells. */
 export function repatriationWith(
   findings: Findings,
