@@ -1,5 +1,6 @@
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
+import { withoutLayout } from '#statement/word/layout.ts'
 import { isHandedOn } from './handed-on.ts'
 import { isHeldSince } from './held-since.ts'
 import { isOfCapture } from './captured-then.ts'
@@ -71,7 +72,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon<Everything>>> = {
 export function readText(given: string): Reading {
   const even = normalise(given)
   const language = languageOf(even)
-  const tokens = joinNumberWords(tokenise(even), language)
+  const tokens = joinNumberWords(withoutLayout(tokenise(even), given), language)
   const also = hitsOf(tokens, LEXICONS[language])
   const living = withLiving(tokens, unmasked(tokens, also.ideas))
   const told = language === 'en' ? withGrown(tokens, living) : living

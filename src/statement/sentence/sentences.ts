@@ -111,7 +111,11 @@ function isItem(
 ): boolean {
   // A list that nothing opens: «✅ 15 нацгвардійців ✅ 40 воїнів»
   if (before === undefined)
-    return isBullet(textAt(tokens, span.from)) && tokens[span.from + 1]?.kind === 'number'
+    return (
+      isBullet(textAt(tokens, span.from)) &&
+      tokens[span.from + 1]?.kind === 'number' &&
+      !setsParagraphs(tokens)
+    )
   if (before.line === line) return before.item
   const end = textAt(tokens, before.to - 1)
   return end === ':' || (before.item && end === ';') || opensItem(tokens, span, before)
@@ -120,7 +124,20 @@ function isItem(
 /** A bullet, or a number under a number. */
 function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentence): boolean {
   const bullet = isBullet(textAt(tokens, from)) && to - from > 1
+  if (bullet && !before.item && isOrnament(tokens, from)) return false
   return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
+}
+
+/** A mark that stands before the first line too is the channel's way to set its paragraphs. */
+const isOrnament = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, 0) === textAt(tokens, at) &&
+  tokens[at - 1]?.kind === 'break' &&
+  (tokens[1]?.kind !== 'number' || setsParagraphs(tokens))
+
+/** Paragraphs have an empty line between them, where items of a list have none. */
+function setsParagraphs(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'break')
+  return first !== -1 && tokens[first + 1]?.kind === 'break'
 }
 
 type Line = Span & Pick<Sentence, 'line' | 'numbers' | 'marks'>

@@ -21,6 +21,9 @@ export const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 /** Tells whether a word says that more come: «ще», "another". */
 export const isFurther = wordsLike(/^(?:ще|іще|ещё|еще|another|further)$/u)
 
+/** Tells whether a word adds something of the kind: «також», "also". */
+export const isAlso = wordsLike(/^(?:також|также|also)$/u)
+
 /** Tells whether a word sets one thing behind another in time: «після», "following". */
 export const isAfter = wordsLike(/^(?:after|following|після|после)$/u)
 
