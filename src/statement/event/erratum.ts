@@ -3,7 +3,7 @@ import { exchangeWith } from './exchange.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isPeople } from '#statement/side/head-count.ts'
-import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { putRight } from './put-right.ts'
 import { repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
@@ -51,15 +51,20 @@ export function withErratum(
 /** «Не 84, а 85: внесли ще одну жінку» on top, and the text below still tells 84; below it another may dispute it. */
 function withSlip({ reading }: Timeline, event: EventStatement): EventStatement {
   const told = Object.values(event.figures)
-  const at = reading.tokens.findIndex(
-    ({ value, end }, one) =>
+  const at = numbersOf(reading).find((one) => {
+    const { value, end = 0 } = reading.tokens[one] ?? {}
+    return (
       told.some((figure) => figure.value === value && figure.quotes.some((q) => q.start > end)) &&
-      isGainsaid(reading.tokens, one),
-  )
-  if (at < 0) return event
+      isGainsaid(reading.tokens, one)
+    )
+  })
+  if (at === undefined) return event
   const unclear = hold('correction_unclear', quoteOf(reading, { from: at - 1, to: at + 1 }).text)
   return { ...event, review: [...event.review, unclear] }
 }
+
+const numbersOf = ({ sentences }: Reading): readonly number[] =>
+  sentences.flatMap(({ numbers }) => numbers)
 
 function erratumIn({ reading }: Timeline): Quote | null {
   if (!speaksOf(reading, ['erratum'])) return null
