@@ -4,6 +4,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon, isOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
@@ -37,7 +38,6 @@ function whoseAlone(
 }
 
 const isOnes = wordsLike(/^ones$/u)
-const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
 const isOurs = wordsLike(/^(?:наш(?:е|і|их|его|ого)|ours)$/u)
 
 /** «Итоги обмена телами: Киев — 1000, Москва — 31» */
@@ -46,7 +46,7 @@ const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): bool
   sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
   tokens[at + 1]?.kind !== 'word'
 
-const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'russia', 'to_ukraine', 'to_russia'])
+const SIDES: ReadonlySet<Idea> = new Set(STATES)
 
 /** «Украина получает тела погибших. Сегодня ей передано 1200.» */
 function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, end: number): boolean {

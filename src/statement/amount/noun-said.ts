@@ -11,7 +11,7 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { BODIES, COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
@@ -101,7 +101,6 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
 }
 
 /** "its freed servicemen" */
-const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
 
 /** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
 function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {

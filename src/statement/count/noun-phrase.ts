@@ -6,26 +6,13 @@ import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd, isDashOrComma, isOfOrFrom } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { KINDS_OF_PEOPLE, STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
 export type NounPhrase = Readonly<{ kinds: ReadonlySet<Idea>; span: Span }>
 
 /** Ideas that may be counted, and those that say whose they are. */
-export const KINDS: ReadonlySet<Idea> = new Set([
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-  'child',
-  'woman',
-  'man',
-  'officer',
-  'rank',
-  'body',
-  'dead',
-])
-const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
+export const KINDS: ReadonlySet<Idea> = new Set([...KINDS_OF_PEOPLE, 'body', 'dead'])
 /** Verbs and words of measure that no noun phrase holds. */
 export const VERBS: ReadonlySet<Idea> = new Set([
   'returned',
@@ -123,7 +110,7 @@ const isSide = (sentence: Sentence, { idea, from, to }: Hit<Idea>): boolean =>
   WHOSE.has(idea) &&
   sentence.hits.some((hit) => SIDES.has(hit.idea) && hit.from === from && hit.to > to)
 
-const SIDES: ReadonlySet<Idea> = new Set(['ukraine', 'to_ukraine', 'russia', 'to_russia'])
+const SIDES: ReadonlySet<Idea> = new Set(STATES)
 
 function phraseOf(
   reading: Reading,

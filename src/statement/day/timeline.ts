@@ -7,6 +7,13 @@ import type { DayBasis } from '#statement/statement.ts'
 /** What a place in the text speaks of: the news itself, or something told beside it. */
 export type When = 'now' | 'alleged' | 'maybe_total' | 'total' | 'recalled' | 'planned' | 'denied'
 
+/** Of other days than this one, or of none. */
+export const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
+/** Of days gone by, one or all of them, or of none. */
+export const GONE_BY: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
+/** What has not happened. */
+export const UNDONE: ReadonlySet<When> = new Set(['planned', 'denied'])
+
 /** Which day a text's news is of, and which of its sentences tell of other days. */
 export type Timeline = Readonly<{
   reading: Reading

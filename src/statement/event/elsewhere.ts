@@ -18,7 +18,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import { countsDefenders, isOfThings } from './of-things.ts'
 import { DONE } from '#statement/sentence/tense.ts'
-import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { datesIn, GONE_BY, type Timeline, UNDONE, type When } from '#statement/day/timeline.ts'
 import { isOfUncalled } from '#statement/when/uncalled.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -120,8 +120,6 @@ const TOPIC: readonly Idea[] = [
   'received',
   'body',
 ]
-const OTHER: ReadonlySet<When> = new Set(['recalled', 'total', 'denied'])
-
 /**
  * Whether a text that names no day begins with something recalled, summed up or denied: what it tells
  * further down is of that too.
@@ -144,9 +142,9 @@ export const isLedByOther = onceAText((timeline: Timeline): boolean => {
 function isLedAside(timeline: Timeline, lead: Sentence): boolean {
   const { reading } = timeline
   const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
-  if (!times.every((when) => OTHER.has(when) || when === 'planned')) return false
+  if (!times.every((when) => GONE_BY.has(when) || when === 'planned')) return false
   if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
-  return times.every((when) => OTHER.has(when)) || !isToldOnTop(timeline)
+  return times.every((when) => GONE_BY.has(when)) || !isToldOnTop(timeline)
 }
 
 /** «Вдалося визволити …» */
@@ -250,7 +248,7 @@ function asksBeforeTelling(timeline: Timeline): boolean {
   const lead = timeline.reading.sentences.find((s) => has(s, TOPIC))
   if (lead === undefined || datesIn(timeline.dates, lead).length > 0) return false
   const isAllAhead = lead.hits.every(
-    ({ idea, from }) => !TOPIC.includes(idea) || AHEAD.has(whenAt(timeline, lead, from)),
+    ({ idea, from }) => !TOPIC.includes(idea) || UNDONE.has(whenAt(timeline, lead, from)),
   )
   return isAllAhead && !isToldOnTop(timeline)
 }
@@ -267,8 +265,6 @@ const isComplaintBelow = (timeline: Timeline, s: Sentence): boolean =>
   )
 
 const isPlural = wordsLike(/^(?:обмін(?:и|ів|ам|ами|ах)|обмен(?:ы|ов|ам|ами|ах)|exchanges|swaps)$/u)
-
-const AHEAD: ReadonlySet<When> = new Set(['planned', 'denied'])
 
 const PRONOUNS = new Set(['він', 'его', 'його', 'он', 'она', 'вона', 'it'])
 

@@ -24,7 +24,7 @@ import {
 import { hold } from '#statement/review.ts'
 import { isNotLast } from '#statement/sentence/not-last.ts'
 import type { Figure } from '#statement/statement.ts'
-import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { datesIn, GONE_BY, OTHER_DAYS, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { seriesOf } from '#statement/field/series.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -160,7 +160,6 @@ const isNamedNow = (timeline: Timeline, s: Sentence): boolean =>
   (has(s, DONE) || !has(s, ['will']) || isNotLast(timeline.reading.tokens, s)) &&
   hitsIn(s, 'exchange').some(({ from }) => !OTHER_DAYS.has(whenAt(timeline, s, from)))
 
-const OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
 const isNamed = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, ['repatriation'])
 
 function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
@@ -193,9 +192,7 @@ const isCalledSo = (timeline: Timeline, dated: readonly Sentence[]): boolean =>
 
 /** An exchange is named, and not one of the past or of others. */
 const isCalled = (timeline: Timeline, sentence: Sentence): boolean =>
-  hitsIn(sentence, 'exchange').some(({ from }) => !ASIDE.has(whenAt(timeline, sentence, from)))
-
-const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
+  hitsIn(sentence, 'exchange').some(({ from }) => !GONE_BY.has(whenAt(timeline, sentence, from)))
 
 const isTop = ({ place }: Sentence): boolean => place < TOP_SENTENCES
 

@@ -6,7 +6,7 @@ import {
   type Span,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
-import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { datesIn, OTHER_DAYS, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PROMISED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
@@ -32,10 +32,9 @@ const BELOW_TOP = 7
 const isCalledOfDay = (timeline: Timeline, s: Sentence): boolean =>
   !has(s, NOT_SURE) &&
   hitsIn(s, 'exchange').some(
-    (hit) => isOfDay(timeline, s, hit) && !OF_OTHER_DAYS.has(whenAt(timeline, s, hit.from)),
+    (hit) => isOfDay(timeline, s, hit) && !OTHER_DAYS.has(whenAt(timeline, s, hit.from)),
   )
 
-const OF_OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
 const NOT_SURE: readonly Idea[] = [...UNDONE, ...PROMISED, 'alleged']
 
 const isOfDay = ({ dates, day }: Timeline, s: Sentence, { from, to }: Span): boolean =>

@@ -8,7 +8,7 @@ import {
   type Span,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
-import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { datesIn, GONE_BY, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isWhich } from '#statement/when/story.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -187,12 +187,10 @@ export const isOfSwapNow = (timeline: Timeline, s: Sentence): boolean =>
   SWAP.some((idea) =>
     hitsIn(s, idea).some(
       ({ from }) =>
-        !isNone(timeline.reading.tokens[from - 1]) && !ASIDE.has(whenAt(timeline, s, from)),
+        !isNone(timeline.reading.tokens[from - 1]) && !GONE_BY.has(whenAt(timeline, s, from)),
     ),
   )
 
 const SWAP: readonly Idea[] = ['through', 'exchange']
-const ASIDE: ReadonlySet<When> = new Set(['recalled', 'denied', 'total'])
-
 /** «з жодним обміном вони не повернулися» */
 const isNone = wordsLike(/^(?:жодн|ніяк|никак|одним$|одном$|any$|no$)/u)

@@ -10,7 +10,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
-import type { Timeline, When } from '#statement/day/timeline.ts'
+import { OTHER_DAYS, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -102,9 +102,7 @@ const saysOfNow = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): boo
 
 /** «Лише за одну репатріацію минулого місяця повернулося 909»: a sum, and of another month. */
 const isOfOtherDay = (s: Sentence, when: When): boolean =>
-  OF_OTHER_DAYS.has(when) || (when === 'total' && has(s, ['recall']))
-
-const OF_OTHER_DAYS: ReadonlySet<When> = new Set(['recalled', 'planned', 'denied'])
+  OTHER_DAYS.has(when) || (when === 'total' && has(s, ['recall']))
 
 /**
  * Tells whether a town or a region meets its own dead: «На Рівненщину повернулися на щиті семеро воїнів», «Калуш на

@@ -1,12 +1,10 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
-import type { Timeline, When } from '#statement/day/timeline.ts'
+import { type Timeline, UNDONE, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 
 const LEAD_SENTENCES = 3
-const UNDONE: ReadonlySet<When> = new Set(['denied', 'planned'])
-
 /** «563 тіла: подробиці» tells nothing of its own. */
 const isBareHeadline = ({ sentence }: Amount): boolean =>
   sentence.place === 0 && !has(sentence, [...MOVED, 'repatriation', 'exchange', 'home'])

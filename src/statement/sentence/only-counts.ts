@@ -5,19 +5,11 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isThisTime } from './this-time.ts'
 import { isDashOrComma, isIn, isRest } from '#statement/word/small-words.ts'
+import { KINDS_OF_PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
 const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-  'child',
-  'woman',
-  'man',
-  'officer',
-  'rank',
+  ...KINDS_OF_PEOPLE,
   'ukrainian',
   'own',
   'part',

@@ -4,22 +4,11 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { STATES } from '#statement/vocabulary/idea-groups.ts'
+import { KINDS_OF_PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
 import { maySetUs } from './us-and-them.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 
-const PEOPLE: ReadonlySet<Idea> = new Set<Idea>([
-  'person',
-  'military',
-  'defender',
-  'captive',
-  'civilian',
-  'child',
-  'woman',
-  'man',
-  'officer',
-  'rank',
-])
+const PEOPLE: ReadonlySet<Idea> = new Set(KINDS_OF_PEOPLE)
 
 /** Whether an amount counts any of these. */
 export function is({ kinds }: Amount, ...ideas: readonly Idea[]): boolean {

@@ -20,6 +20,19 @@ export const BROUGHT: readonly Idea[] = [...SWAPPED, 'managed']
 /** Whoever may be counted among those who were held. */
 export const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian']
 
+/** The same, and who they are more nearly: whoever a number may count of the living. */
+export const KINDS_OF_PEOPLE: readonly Idea[] = [
+  ...PEOPLE,
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'rank',
+]
+
+/** Whose the counted are. */
+export const WHOSE: ReadonlySet<Idea> = new Set(['ukrainian', 'russian', 'own'])
+
 /** The nouns that a number of an event counts, of the living and of the fallen. */
 export const COUNTED: readonly Idea[] = [...PEOPLE, 'body', 'dead']
 
