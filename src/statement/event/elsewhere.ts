@@ -1,3 +1,4 @@
+import { isCalledSwap } from '#statement/news/called-swap.ts'
 import { isOnlyOfToday } from '#statement/news/bare-today.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import type { Findings } from '#statement/figures/findings.ts'
@@ -144,7 +145,8 @@ function isLedAside(timeline: Timeline, lead: Sentence): boolean {
   const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
   if (!times.every((when) => GONE_BY.has(when) || when === 'planned')) return false
   if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
-  return times.every((when) => GONE_BY.has(when)) || !isToldOnTop(timeline)
+  if (times.every((when) => GONE_BY.has(when))) return true
+  return !isToldOnTop(timeline) && !reading.sentences.some((s) => isCalledSwap(timeline, s))
 }
 
 /** «Вдалося визволити …» */

@@ -23,6 +23,7 @@ import type {
 } from '#statement/statement.ts'
 import { disprovedBelow, disprovedBy } from '#statement/when/disproved.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { isOfOneBefore } from '#statement/when/of-one-before.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -71,7 +72,7 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
   const { timeline } = findings
   const topic = topicOf(sentence) ?? countedTopicOf(findings, sentence)
   if (topic === undefined) return null
-  const when = whenAt(timeline, sentence, topic.from)
+  const when = whenOf(timeline, sentence, topic.from)
   const kind = kindOf(timeline, sentence, when)
   if (kind === undefined || isOfElse(timeline.reading, sentence)) return null
   const amounts = countedSo(findings, sentence, when)
@@ -86,6 +87,16 @@ function mentionIn(findings: Findings, sentence: Sentence): MentionStatement | n
     figures: figuresFor(findings, sentence, kind, figuresOf(timeline, amounts)),
     agreement: kind === 'agreement' ? accordOf(timeline, sentence) : accordIn(timeline, sentence),
   }
+}
+
+/** «Цей обмін став другим, попередній провели 15 січня»: beside this one the one before is told of. */
+function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
+  const when = whenAt(timeline, sentence, at)
+  if (when !== 'now') return when
+  const [before] = datesIn(timeline.dates, sentence).filter(({ day }) => day < timeline.day)
+  return isOfOneBefore(timeline.reading, sentence, before)
+    ? whenAt(timeline, sentence, before?.from ?? at)
+    : when
 }
 
 const isOfElse = (reading: Reading, sentence: Sentence): boolean =>

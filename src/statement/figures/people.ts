@@ -18,6 +18,7 @@ import { type Listed, listedIn } from './listed.ts'
 import { isOnlyTheirs } from './only-theirs.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
 import { moreOf, withMore } from './extra.ts'
+import { isOpeningCount } from './opening-count.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
 import { isOfSide } from '#statement/side/their-word.ts'
@@ -53,7 +54,7 @@ export function partyOf(
   if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
   const { inside, outside } = sorted
   const counted = {
-    ...withHolding(reading, countedIn(reading, inside), inside),
+    ...withHolding(reading, countedIn(timeline, inside), inside),
     pair: pairOf(reading, pairs, amounts, { inside, side }),
     equal: equalPair(pairs) ?? equalIn(amounts, inside),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
@@ -200,25 +201,27 @@ function sortOut(
 type Counted = Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'>
 
 const countedIn = (
-  reading: Reading,
+  timeline: Timeline,
   inside: readonly Amount[],
   civil = civilIn(inside),
-  told = wholesIn(inside),
+  told = wholesIn(timeline, inside),
 ): Counted => ({
-  reading,
+  reading: timeline.reading,
   civil,
-  beside: soldiersInRow(reading, inside, civil),
-  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(reading, inside),
-  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(reading, inside),
-  listed: withoutOverlap(listedIn(reading, inside), inside),
-  children: childrenBeside(reading, inside),
-  ranks: ranksIn(reading, inside),
+  beside: soldiersInRow(timeline.reading, inside, civil),
+  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(timeline.reading, inside),
+  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(timeline.reading, inside),
+  listed: withoutOverlap(listedIn(timeline.reading, inside), inside),
+  children: childrenBeside(timeline.reading, inside),
+  ranks: ranksIn(timeline.reading, inside),
 })
 
 /** Those who may be all, told on top or else further down. */
-function wholesIn(inside: readonly Amount[]): readonly Amount[] {
+function wholesIn(timeline: Timeline, inside: readonly Amount[]): readonly Amount[] {
   const wholes = inside.filter(isWhole)
-  return wholes.length > 0 ? wholes : inside.filter(isWholeBelow)
+  if (wholes.length > 0) return wholes
+  const below = inside.filter(isWholeBelow)
+  return below.length > 0 ? below : inside.filter((a) => isOpeningCount(timeline, a))
 }
 
 const civilIn = (inside: readonly Amount[]): Amount | null =>

@@ -8,6 +8,7 @@ import { isOnlyConfirmed, isSpent } from '#statement/when/spent.ts'
 import { isBehindInSwap, isOfDeal, isOfTalks } from '#statement/sentence/in-a-swap.ts'
 import { isBareLine, isOnlySwapped } from './bare-line.ts'
 import { isBelowHome } from './below-home.ts'
+import { isCalledSwap } from './called-swap.ts'
 import { isCounted } from './counted-so.ts'
 import { isFormulaOnTop, isFormulaUnder } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
@@ -102,6 +103,10 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   )
   if (swapped && isOfSides(timeline, sentence)) return true
   if (isHeadline(timeline, sentence)) return true
+  return isCalledSwap(timeline, sentence) || tellsOfHappened(timeline, sentence)
+}
+
+function tellsOfHappened(timeline: Timeline, sentence: Sentence): boolean {
   if (!has(sentence, ['happened'])) return false
   return tellsItHappened(timeline, sentence) || isPronounFor(timeline, sentence)
 }
@@ -179,6 +184,8 @@ const tellsSwapOfPeople = (timeline: Timeline, sentence: Sentence): boolean =>
 const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'exchanged').some((hit) => isSwappedFor(reading, sentence, hit)) ||
   (has(sentence, ['ukraine', 'russia', 'each']) && has(sentence, PEOPLE)) ||
+  // «обменялись пленными: отдали семерых россиян, забрали девятерых своих»
+  (has(sentence, ['gave']) && has(sentence, ['received']) && has(sentence, ['captive', 'own'])) ||
   sentence.numbers.some((at) => formulaEnd(reading.tokens, at) !== null)
 
 /** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */

@@ -1,12 +1,17 @@
 import { marksIn, type Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
-import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 const isOfAttack = soughtWords(
   /^(?:дрон|шахед|безпілотник|беспилотник|ракет|обстріл|обстрел|санкці|санкци|укази?$|drones?$|missiles?$|shelling|sanction)/u,
 )
+
+const isEvacuated = soughtWords(
+  /^(?:евакуац|евакуюв|евакую(?:ть|ємо)|евакуйовано$|эвакуац|эвакуировал|эвакуировано$|эвакуируют|evacuation)/u,
+)
+const EITHER = eitherOf(isOfAttack.mark, isEvacuated.mark)
 
 /** Who leaves captivity may have flown drones. */
 const OF_SWAP: readonly Idea[] = [
@@ -20,16 +25,28 @@ const OF_SWAP: readonly Idea[] = [
   'home',
 ]
 
-/** Tells whether a text holds words of attacks or sanctions at all. */
-export const speaksOfAttacks = (reading: Reading): boolean =>
-  isMarked(marksIn(reading), isOfAttack.mark)
+/** Tells whether a text holds words of attacks, sanctions or evacuations at all. */
+export const speaksOfAttacks = (reading: Reading): boolean => isMarked(marksIn(reading), EITHER)
 
 /**
  * Tells whether a sentence counts who was hit or put under sanctions, below the news in a summary of a day: «За
- * добу випустили 214 дронів, двоє загиблих», «санкції щодо 47 осіб».
+ * добу випустили 214 дронів, двоє загиблих», «санкції щодо 47 осіб», «евакуація: до Запоріжжя дісталися 3 тис. людей».
  */
 export const isOfAttackOrSanctions = (sentence: Sentence): boolean =>
-  isMarked(sentence.marks, isOfAttack.mark) && !has(sentence, OF_SWAP)
+  isMarked(sentence.marks, EITHER) &&
+  !has(sentence, OF_SWAP) &&
+  (isMarked(sentence.marks, isOfAttack.mark) || !has(sentence, OF_SOLDIERS))
+
+/** «37 жінок евакуювали з „Азовсталі“» tells where those who came were caught, and of Kursk's people whom Ukraine took away it tells who they are. */
+const OF_SOLDIERS: readonly Idea[] = [
+  'defender',
+  'military',
+  'officer',
+  'rank',
+  'woman',
+  'captured',
+  'russian',
+]
 
 const isStrike = soughtWords(
   /^(?:strikes?$|attacks?$|missiles?$|drones?$|shelling$|bombardment|удар|атак|обстріл|обстрел|ракет)/u,

@@ -100,12 +100,44 @@ function ownSide(
   if (near !== null) return near
   if (has(sentence, ['ru_voice'], clause)) return 'ru'
   if (lastVoiceBefore(sentence, clause.from)?.idea === 'ru_voice') return 'ru'
-  const actor = actorIn(reading, sentence, sentence)
-  if (actor !== null) return actor
+  return (
+    actorIn(reading, sentence, sentence) ??
+    setAgainst(reading, sentence, { kinds, at }) ??
+    bySpoken(sentence, { kinds, at })
+  )
+}
+
+function bySpoken(sentence: Sentence, { kinds, at }: Counted): Direction | null {
   if (has(sentence, ['ru_voice', 'russian']) && !has(sentence, ['ua_voice', 'ukrainian']))
     return 'ru'
   return kinds.has('ukrainian') ? 'ua' : sideBefore(sentence, at)
 }
+
+/** «віддали чотирьох окупантів, забрали п'ятьох своїх»: other people are counted by their nation, and the own are of the other one. */
+function setAgainst(
+  { tokens }: Reading,
+  { hits, numbers }: Sentence,
+  { kinds, at }: Counted,
+): Direction | null {
+  if (kinds.has('russian') || kinds.has('ukrainian')) return null
+  const isOther = (nation: Idea): boolean =>
+    hits.some(
+      ({ idea, from }) =>
+        idea === nation &&
+        numbers.some(
+          (one) =>
+            one !== at && one < from && from - one <= NOUN_WORDS && isOneNoun(tokens, one, from),
+        ),
+    )
+  const [theirs, ours] = [isOther('russian'), isOther('ukrainian')]
+  if (theirs === ours) return null
+  return theirs ? 'ua' : 'ru'
+}
+
+/** «чотирьох полонених російських військових» */
+const NOUN_WORDS = 3
+const isOneNoun = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  !someToken(tokens, from + 1, to, ({ kind }) => kind !== 'word')
 
 /** «Киеву, рассказал военкор, вернули 715 своих солдат»: of those to whom they were given, whoever speaks. */
 function givenTo(sentence: Sentence, at: number): Direction | null {

@@ -18,6 +18,7 @@ import { textAt, someToken } from '#statement/word/token.ts'
 import { isBesideSum } from './beside-sum.ts'
 import { isDatedApart } from './dated-apart.ts'
 import { opensBackground } from './reference.ts'
+import { isOfOneBefore } from './of-one-before.ts'
 import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -287,10 +288,13 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
 const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
 function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {
-  const { tokens } = reading
-  const inside = datesIn(dates, {
-    ...sentence,
-    from: startBehindOther(tokens, sentence),
-  }).filter((mention) => !isLikenedDay(reading, sentence, mention))
-  return inside.length > 0 && inside.every((mention) => mention.day < day)
+  const from = startBehindOther(reading.tokens, sentence)
+  const inside = datesIn(dates, { ...sentence, from }).filter(
+    (mention) => !isLikenedDay(reading, sentence, mention),
+  )
+  return (
+    inside.length > 0 &&
+    inside.every((mention) => mention.day < day) &&
+    !isOfOneBefore(reading, sentence, inside[0])
+  )
 }
