@@ -18,6 +18,7 @@ import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
 import { isOnlyOfThem } from './only-of-them.ts'
 import { isOfFiction } from './of-fiction.ts'
+import { isOfReport } from './of-report.ts'
 import { isOfOtherDead } from './other-dead.ts'
 import { withDoubtOfDay } from '#statement/doubt/other-day.ts'
 import { tellsRoughTotal } from '#statement/doubt/rough-total.ts'
@@ -43,6 +44,7 @@ export function eventOf(findings: Findings): EventStatement | null {
     found !== null &&
     !tellsRoughTotal(findings, found) &&
     !isOnlyOfThem(findings) &&
+    !isOfReport(findings) &&
     !isOfOtherBodies(findings, found) &&
     disprovedBy(findings.timeline.reading) === null
   const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null

@@ -27,16 +27,35 @@ export const isOfOtherDead = (
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): boolean =>
   speaksOf(timeline.reading, OTHERS) &&
-  (ours?.value ?? 0) <= MOST &&
   (ours === undefined || theirs === undefined) &&
-  (isOfTheirRegion(timeline, evidence) ||
-    isOfMishap(timeline, evidence) ||
-    isOfOtherLand(timeline, evidence))
+  (isUnearthed(timeline, evidence) ||
+    ((ours?.value ?? 0) <= MOST && isOfOthers(timeline, evidence)))
+
+const isOfOthers = (timeline: Timeline, evidence: Evidence): boolean =>
+  isOfTheirRegion(timeline, evidence) ||
+  isOfMishap(timeline, evidence) ||
+  isOfOtherLand(timeline, evidence)
+
+/** «В Ізюмі підняли 447 тіл», "42 victims of 1945 reburied": they lay here, and no side is told to have given them. */
+const isUnearthed = (timeline: Timeline, evidence: Evidence): boolean =>
+  leadOf(timeline.reading).some((s) => has(s, ['unearthed'])) &&
+  !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_GIVING))
+
+const OF_GIVING: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'repatriation',
+  'to_ukraine',
+  'russia',
+  'from_russia',
+  'ru_voice',
+  'hedge',
+]
 
 /** Of more dead only a repatriation tells. */
 const MOST = 200
 
-const OTHERS: readonly Idea[] = ['their_region', 'mishap', 'other_land']
+const OTHERS: readonly Idea[] = ['unearthed', 'their_region', 'mishap', 'other_land']
 
 /** A region of Russia stands beside the dead on top, and nothing that came from Ukraine or by a swap is told. */
 const isOfTheirRegion = (timeline: Timeline, evidence: Evidence): boolean =>

@@ -1,5 +1,5 @@
 import { marksIn, type Reading } from './reading.ts'
-import { has, hitsIn, type Sentence } from './sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -57,6 +57,10 @@ const isOther = soughtWords(
   /^(?:сша|штат(?:и|ами|ы)|us|u\.s|usa|america|washington|вашингтон(?:ом)?|захід|заходом|запад(?:ом)?|west|азербайджан(?:ом)?|azerbaijan|баку|baku|вірмені(?:я|єю)|армени(?:я|ей)|armenia|єреван(?:ом)?|ереван(?:ом)?|yerevan|ізраїл(?:ь|ем)|израил(?:ь|ем)|israel|хамас(?:ом)?|hamas|іран(?:ом)?|иран(?:ом)?|iran|сирі(?:я|єю)|сири(?:я|ей)|syria|ліван(?:ом)?|ливан(?:ом)?|lebanon|ємен(?:ом)?|йемен(?:ом)?|yemen|хусит(?:и|ами|ы)|houthis|індія|індією|индия|индией|india|пакистан(?:ом)?|pakistan|кита(?:й|єм|ем)|china|північна|кндр|коре(?:я|єю|ей)|korea|korean|vietnam|білорус(?:ь|сю)|беларус(?:ь|ью)|белорусси(?:я|ей)|belarus|мінськ(?:ом)?|минск(?:ом)?|minsk|польщ(?:а|ею)|польш(?:а|ей)|poland|німеччин(?:а|ою)|германи(?:я|ей)|germany|литв(?:а|ою|ой)|lithuania|латві(?:я|єю)|латви(?:я|ей)|latvia|естоні(?:я|єю)|эстони(?:я|ей)|estonia|британі(?:я|єю)|британи(?:я|ей)|britain|франці(?:я|єю)|франци(?:я|ей)|france|грузі(?:я|єю)|грузи(?:я|ей)|georgia|молдов(?:а|ою|ой)|moldova|сербі(?:я|єю)|серби(?:я|ей)|serbia|косов[оо]?м?|kosovo|венесуел(?:а|ою)|венесуэл(?:а|ой)|venezuela|судан(?:ом)?|sudan|ефіопі(?:я|єю)|эфиопи(?:я|ей)|ethiopia|еритре(?:я|єю)|конго|congo|руанд(?:а|ою|ой)|rwanda|таїланд(?:ом)?|таиланд(?:ом)?|thailand|камбодж(?:а|ею|ей)|cambodia|афганістан(?:ом)?|афганистан(?:ом)?|afghanistan|талібан(?:ом)?|талибан(?:ом)?|taliban|киргизстан(?:ом)?|кыргызстан(?:ом)?|kyrgyzstan|таджикистан(?:ом)?|tajikistan|японі(?:я|єю)|япони(?:я|ей)|japan|туреччин(?:а|ою)|турци(?:я|ей)|turkey|türkiye|куб(?:а|ою|ой)|cuba|мексик(?:а|ою|ой)|mexico|пекін(?:ом)?|пекин(?:ом)?|beijing|делі|дели|delhi|ісламабад(?:ом)?|исламабад(?:ом)?|islamabad|тегеран(?:ом)?|tehran|дамаск(?:ом)?|damascus|сеул(?:ом)?|seoul|пхеньян(?:ом)?|pyongyang|іспані(?:я|єю)|испани(?:я|ей)|spain|марокко|morocco|алжир(?:ом)?|algeria|єгип(?:ет|том)|египе?т(?:ом)?|egypt|йордані(?:я|єю)|иордани(?:я|ей)|jordan|колумбі(?:я|єю)|колумби(?:я|ей)|colombia|еквадор(?:ом)?|эквадор(?:ом)?|ecuador|філіппін(?:и|ами)|филиппин(?:ы|ами)|philippines|бангладеш(?:ем)?|bangladesh|греці(?:я|єю)|греци(?:я|ей)|greece|кіпр(?:ом)?|кипр(?:ом)?|cyprus|кені(?:я|єю)|кени(?:я|ей)|kenya|уганд(?:а|ою|ой)|uganda)$/u,
 )
 
+/** Tells whether a word names a country that is neither of the two, by a word with no other meaning. */
+export const isOtherCountry = (token: Token | undefined): boolean =>
+  isOther(token) && !isOfTwoMeanings(token)
+
 const OTHER_COUNTRIES = eitherOf(isOther.mark, isStates.mark)
 
 const isOfOtherCountry = ({ marks }: Sentence): boolean => isMarked(marks, OTHER_COUNTRIES)
@@ -68,20 +72,16 @@ export const speaksOfOthers = (reading: Reading): boolean =>
 /** Tells whether a country that is neither of the two is named by a word with no other meaning («захід», "us"). */
 export const namesOtherCountry = (tokens: readonly Token[], sentence: Sentence): boolean =>
   isOfOtherCountry(sentence) &&
-  someToken(
-    tokens,
-    sentence.from,
-    sentence.to,
-    (token) => (isOther(token) || isStates(token)) && !isOfTwoMeanings(token),
-  )
+  someToken(tokens, sentence.from, sentence.to, (token) => isOtherCountry(token) || isStates(token))
 
 const isOfTwoMeanings = wordsLike(/^(?:захід|заходом|запад|западом|west|us|куба|північна)$/u)
 
 /** Tells whether a sentence is of a swap with others; «Україна відбирає полонених для обміну з Росією» is of Ukraine. */
 export const isOfForeign = (s: Sentence): boolean =>
   has(s, ['foreign']) &&
-  !has(s, ['ukraine']) &&
-  hitsIn(s, 'foreign').some(({ from }) => !isOneOfOurs(s, from))
+  hitsIn(s, 'foreign').some(
+    ({ from }) => !has(s, ['ukraine'], clauseAt(s, from)) && !isOneOfOurs(s, from),
+  )
 
 /** «84 захисники вдома, серед них уродженець Вірменії» */
 const isOneOfOurs = (s: Sentence, at: number): boolean =>

@@ -1,10 +1,11 @@
-import { namesFarWar, namesOldYear, namesThisWar } from './far-wars.ts'
-import { namesOtherCountry } from './between-others.ts'
+import { isLand, namesFarWar, namesOldYear, namesThisWar } from './far-wars.ts'
+import { isOtherCountry, namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, EITHER_SIDE, HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Tells whether a text is of volunteers of other countries who are brought home there: "the remains of
@@ -13,13 +14,58 @@ import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 export function isOfForeignDead(reading: Reading): boolean {
   if (isOfNeither(reading) || isOfOldWar(reading)) return true
   const first = reading.sentences.find((s) => has(s, BODIES))
-  if (first === undefined || !isOfForeigner(first)) return false
+  if (first === undefined) return false
+  if (isHomeAbroad(reading, first)) return !isOfOursToday(reading)
+  if (!isOfForeigner(first)) return false
   const ofBodies = reading.sentences.filter((s) => has(s, BODIES))
   return (
     !ofBodies.some((s) => isGiven(reading, s)) &&
     (isBroughtThere(reading, first) || !ofBodies.some((s) => has(s, ['ukrainian', 'ua_voice'])))
   )
 }
+
+/**
+ * "Colombia brings home the ashes of 16 nationals", «До Тбілісі доправили тіла п'ятьох»: another land leads, gets them, and is
+ * given them by nobody; of some of them the text may tell below how they had come back from Russia.
+ */
+const isHomeAbroad = (reading: Reading, s: Sentence): boolean =>
+  s.index < LEAD &&
+  !has(s, OF_HANDOVER) &&
+  !namesUkraine(reading, s) &&
+  (isGottenBy(reading.tokens, s) || (isOfForeigner(s) && isBroughtThere(reading, s)))
+
+const OF_HANDOVER: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'hedge',
+  'ru_voice',
+  'ua_voice',
+  'from_russia',
+  'ukrainian',
+  'in_return',
+  'thanks',
+]
+
+const namesUkraine = ({ tokens }: Reading, s: Sentence): boolean =>
+  [...hitsIn(s, 'ukraine'), ...hitsIn(s, 'to_ukraine')].some(
+    ({ from }) => !isWhere(tokens[from]) && !isWhere(tokens[from - 1]),
+  )
+
+/** The land is the first word, and gets them: "Nepal receives the bodies of 14 citizens", «Польща попрощалася з …». */
+const isGottenBy = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  (isLand(tokens[from]) || isOtherCountry(tokens[from])) &&
+  someToken(tokens, from + 1, Math.min(to, from + GETS_WITHIN), isGetting)
+
+const GETS_WITHIN = 3
+const isGetting = wordsLike(
+  /^(?:brings?|brought|receive[sd]?|repatriate[sd]?|bur(?:y|ies|ied)|welcome[sd]?|mourns?|retrieve[sd]?|flies|flew|повернул\p{L}*|повертає|отримал\p{L}*|забрал\p{L}*|доправил\p{L}*|приймає|прийняла|зустрі\p{L}+|попроща\p{L}+|поховал\p{L}*|вернул\p{L}*|возвраща\p{L}+|получил\p{L}*|принял\p{L}*|встретил\p{L}*|простил\p{L}*|похоронил\p{L}*)$/u,
+)
+
+/** Ukraine gets its own today beside them: that is the news. */
+const isOfOursToday = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => has(s, BODIES) && has(s, LATELY) && has(s, OF_UKRAINE) && has(s, HANDED))
+
+const OF_UKRAINE: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'repatriation']
 
 /** Of those of whom it tells, and not of some of them: «повернули 1000 тіл, серед них — американського добровольця». */
 const isOfForeigner = (sentence: Sentence): boolean =>

@@ -70,6 +70,8 @@ const IDEAS = [
   'mishap',
   /** Lands and wars whose dead are none of this war: «Китай», «у Другій світовій»; asked of the dead alone. */
   'other_land',
+  /** The dead who are dug up, found or laid anew here: «ексгумація», «перепоховали»; nobody gave them over. */
+  'unearthed',
   /** From one town of Ukraine to another: «з Києва до Львова»; no side gives the other anything. */
   'inland',
   /** Some of those who came, counted by where they live: «троє вінничан». */

@@ -1,4 +1,5 @@
 import { isDayApart } from '#statement/day/day-apart.ts'
+import { anniversaryOf, backToToday } from './anniversary.ts'
 import { isNoFake } from '#statement/sentence/no-fake.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -17,22 +18,32 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export function isFramed(reading: Reading, sentence: Sentence): boolean {
   const frame = frameOf(reading)
-  if (frame === null || sentence.index >= frame.end) return false
-  if (frame.line !== sentence.line && frame.line !== ALL) return false
+  if (frame === null || !isWithin(frame, sentence)) return false
   return frame.whole || !isOfToday(sentence)
 }
 
 /** Tells whether the opening words of a text are such at all. */
 export const holdsFrame = (reading: Reading): boolean => frameOf(reading) !== null
 
-/** The paragraph that a frame is round, and the sentence before which it ends. */
-type Frame = Readonly<{ line: number; whole: boolean; end: number }>
+const isWithin = ({ line, end, years }: Frame, { line: own, index }: Sentence): boolean =>
+  index < years || ((line === own || line === ALL) && index < end)
+
+/** The paragraph that a frame is round, the sentence before which it ends, and the one up to which years ago is told of. */
+type Frame = Readonly<{ line: number; whole: boolean; end: number; years: number }>
 const ALL = -1
+const NO_LINE = -2
 
 /** Asked for each sentence of a text. */
-const frameOf = onceAText(framedLine)
+const frameOf = onceAText((reading: Reading): Frame | null => {
+  const frame = framedLine(reading)
+  const opening = anniversaryOf(reading)
+  if (opening === null) return frame === null ? null : { ...frame, years: 0 }
+  return { ...(frame ?? NOTHING), years: backToToday(reading, opening) }
+})
 
-function framedLine(reading: Reading): Frame | null {
+const NOTHING = { line: NO_LINE, whole: false, end: 0 }
+
+function framedLine(reading: Reading): Omit<Frame, 'years'> | null {
   const { tokens, sentences } = reading
   const [first] = sentences
   if (first === undefined) return null

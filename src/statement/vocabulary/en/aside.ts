@@ -115,6 +115,7 @@ export const EN_ASIDE = {
     'sorry|apologise|apologize|apologies ~ mistake|error',
   ],
   without_ours: [
+    'ukraine|kyiv|kiev ~ ~ was|is|were not|no ~ part|party|involved|side',
     'no ukrainians ~ part|among|involved|included|took|freed|exchanged|swapped',
     'no ukrainian citizens|nationals ~ part|among|involved|included|took|freed|exchanged|swapped',
     'ukrainians were|are not|no ~ part|among|involved|included',
@@ -168,6 +169,8 @@ export const EN_ASIDE = {
     'fellow villager*',
   ],
   abroad: [
+    'to|in|reached|at ~ senegal|dakar|nepal|kathmandu|kenya|nairobi|cuba|havana|ghana|accra|zambia|lusaka|tanzania|colombo|tajikistan|dushanbe|uzbekistan|tashkent|kyrgyzstan|bishkek|armenia|yerevan|serbia|belgrade|croatia|norway|netherlands|austria|kazakhstan|ecuador|venezuela|paulo|aires|seoul|texas|taoyuan',
+    'senegalese|nepalis|nepalese|kenyans|cubans|tajiks|uzbeks|venezuelans|ecuadorians',
     'to|in|reached ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
     'colombian*|japanese|georgian*|brazilian*|british|briton*|american*|canadian*|australian*|polish|lithuanian*|latvian*|estonian*|spanish|french|argentin*|peruvian*|taiwanese|mexican*|chilean*|irish|finnish|swedish|danish|italian*|german*|czech ~ volunteer*|legionnaire*|fighter*|soldier*|veteran*|mercenar*',
     'colombians|georgians|brazilians|britons|americans|canadians|australians|poles|lithuanians|estonians|argentines|peruvians|mexicans|italians|spaniards|germans',
@@ -176,6 +179,8 @@ export const EN_ASIDE = {
     'volunteer*|legionnaire*|mercenar* from ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
   ],
   foreign: [
+    'living|remaining|surviving hostages',
+    '# hostages freed|released|return|returned|back|home|are',
     'from|between|among # countries|nations',
     'several countries|nations',
     'mh #',

@@ -20,6 +20,14 @@ export const EN_OTHER_DEAD = {
     'bodies|remains handed|given|returned|passed ~ ~ by russia|moscow belong|belonged|turned|proved',
   ],
   dead: ['found|find|finds ~ rest', 'laid to rest'],
+  unearthed: [
+    'exhum*',
+    'reburied|rebury|reburies|reburial|reburials',
+    'mass grave|graves|burial',
+    'from|under ~ rubble|ruins|debris',
+    'unearthed|dug|exhumed',
+    'search expedition',
+  ],
   inland: [
     'from kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson ~ to kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson',
     'to kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson ~ from kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson',

@@ -1,0 +1,72 @@
+import { addDays } from '#post/civil-day.ts'
+import type { Findings } from '#statement/figures/findings.ts'
+import { isQuestion } from '#statement/sentence/question.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Tells whether a text that names no day of its own only looks into what is known: it explains an exchange that is over
+ * («Кого ми віддали? … Після того, як 25 травня завершився обмін, нас питають»), or its heading counts deaths and torture in
+ * captivity («Понад 200 померли в полоні: розслідування»). Whoever it counts had come before.
+ */
+export const isOfReport = ({ timeline, evidence }: Findings): boolean =>
+  timeline.basis === 'published' &&
+  (explains(timeline) || (evidence.exchange.length === 0 && isOfCustody(timeline))) &&
+  ![...evidence.exchange, ...evidence.through, ...evidence.release, ...evidence.bodies].some(
+    (s) => has(s, LATELY) && !has(s, ['recall']),
+  )
+
+/** It asks or explains on top, and names the day of an exchange that is over. */
+function explains(timeline: Timeline): boolean {
+  const { reading, dates, published } = timeline
+  if (dates.length === 0) return false
+  const eve = addDays(published, -1)
+  const top = reading.sentences.slice(0, OPENING)
+  return (
+    top.some(
+      (s) => isQuestion(reading, s) || someToken(reading.tokens, s.from, s.to, isOfAnswers),
+    ) &&
+    reading.sentences.some(
+      (s) =>
+        has(s, ['exchange', 'repatriation']) &&
+        !has(s, ['recall', 'background']) &&
+        datesIn(dates, s).some(({ day }) => day < eve),
+    )
+  )
+}
+
+const OPENING = 3
+const isOfAnswers = wordsLike(
+  /^(?:поясн\p{L}+|роз'ясн\p{L}+|відповіда\p{L}+|відповід[ьі]|розбира\p{L}+|розбір|объясн\p{L}+|разъясн\p{L}+|отвеча\p{L}+|разбор|разбира\p{L}+|explain\p{L}*|explainer|answers?)$/u,
+)
+
+/** The heading counts deaths or torture there, and tells nobody's return. */
+function isOfCustody({ reading: { sentences, tokens } }: Timeline): boolean {
+  const [first] = sentences
+  return (
+    first !== undefined &&
+    !has(first, TOLD) &&
+    (has(first, ['died_captive']) || isOfTorture(tokens, first))
+  )
+}
+
+const TOLD: readonly Idea[] = [
+  ...HANDED,
+  'exchanged',
+  'exchange',
+  'repatriation',
+  'home',
+  'happened',
+]
+
+const isOfTorture = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, from + 2, isTorture) || someToken(tokens, from, to, isInquiry)
+
+const isTorture = wordsLike(
+  /^(?:катуван\p{L}+|тортур\p{L}+|страт[аи]|розстріл\p{L}*|пытк\p{L}+|казн[ьи]|расстрел\p{L}*|tortur\p{L}+|executions?|deaths?)$/u,
+)
+const isInquiry = wordsLike(/^(?:розслідуванн\p{L}+|расследовани\p{L}+|investigat\p{L}+|custody)$/u)
