@@ -13,7 +13,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
 import { toldUpTo } from './told-up-to.ts'
-import { textAt, someToken } from '#statement/word/token.ts'
+import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -114,7 +114,15 @@ function repatriated(sentence: Sentence, at: number): NounPhrase | null {
 }
 
 /** A number without a noun counts what the number before it did. */
-function asBefore(
+const asBefore = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null =>
+  isToWhom(reading.tokens[at], sentence) ? null : likeBefore(reading, sentence, at, before)
+
+function likeBefore(
   reading: Reading,
   sentence: Sentence,
   at: number,
@@ -253,6 +261,13 @@ const opensWithPart = (sentence: Sentence): boolean =>
 
 const isListed = (reading: Reading, sentence: Sentence, at: number): boolean =>
   sentence.item || opensWithPart(sentence) || isCurt(reading, sentence) || at === sentence.from
+
+/** «П'ятьом присудили довічне»: what was done to them is told, and nobody came. */
+const isToWhom = (number: Token | undefined, sentence: Sentence): boolean =>
+  isDative(number) && !has(sentence, CAME)
+
+const isDative = wordsLike(/^[а-яіїєґ']+(?:ьом|[оіи]м|ём|[дтр]вум|двум|трем|тр[ьё]м|рем|ым)$/u)
+const CAME: readonly Idea[] = [...HANDED, 'returned', 'home', 'managed', 'exchanged']
 
 /** "A thousand were handed over" */
 const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>

@@ -28,7 +28,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import type { EventKind, EventStatement, ReviewReason, Figure } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
-import { isFromAbroad, isToThirdCountry } from './third-country.ts'
+import { isForOthers, isFromAbroad, isToThirdCountry } from './third-country.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -65,6 +65,7 @@ function onlyWhich({ timeline, evidence }: Findings, kind: EventKind): ReviewRea
       (s) =>
         saysOnlyWhich(timeline, s) ||
         isToThirdCountry(s) ||
+        isForOthers(timeline.reading, s) ||
         isFromAbroad(timeline.reading.tokens, s),
     )
   const [first] = told

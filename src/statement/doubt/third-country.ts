@@ -1,4 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { HELD, OURS } from '#statement/vocabulary/idea-groups.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -19,6 +22,15 @@ export const isFromAbroad = (tokens: readonly Token[], sentence: Sentence): bool
       if (isAbroad(tokens[at + 1]) && (isFrom(tokens[at]) || isBeyond(tokens[at]))) return true
     return false
   })
+
+/**
+ * Tells whether Russians were exchanged in a text that knows nothing of Ukraine, of soldiers or of captivity:
+ * «Четверых россиян обменяли на двоих немцев».
+ */
+export const isForOthers = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['exchanged']) && has(sentence, ['russian']) && !speaksOf(reading, OF_THIS_WAR)
+
+const OF_THIS_WAR: readonly Idea[] = [...OURS, ...HELD, 'military', 'ua_voice', 'ru_voice', 'own']
 
 const isBeyond = wordsLike(/^(?:з|із|из)-за$/u)
 const isAbroad = wordsLike(

@@ -19,6 +19,7 @@ import {
   isAnd,
   isAndHalf,
   isAndOrPlus,
+  isComma,
   isFurther,
   isHalfMore,
 } from '#statement/word/small-words.ts'
@@ -247,7 +248,7 @@ const isRound = wordsLike(/^(?:(?:пів|пол)?сотн[яюиі]|десят(?
 
 type Known = Readonly<{ sentence: Sentence; whole: number; amounts: readonly Amount[] }>
 
-/** «95 захиснкиів і 3 цивільні»: right beside a number of the news, and more than all who are counted. */
+/** «95 захиснкиів і 3 цивільні», «сто, троє військових»: right beside a number of the news, and more than all who are counted. */
 const isBeside = (
   { reading: { tokens } }: Timeline,
   at: number,
@@ -260,7 +261,7 @@ const isBeside = (
       isNews(a) &&
       a.at > at &&
       a.at - at <= BESIDE_WORDS &&
-      isAndOrPlus(tokens[a.at - 1]),
+      (isAndOrPlus(tokens[a.at - 1]) || (a.at === at + 2 && isComma(tokens[at + 1]))),
   )
 
 const BESIDE_WORDS = 4

@@ -196,7 +196,7 @@ const MOSTLY =
   /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|most|majority|nearly|almost/u
 
 const TOLD =
-  /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|told|tell|said|count|lens|asked|ask)/u
+  /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|запит|питан|спрос|спраш|вопрос|ответ|відпов|просьб|прохан|told|tell|said|count|lens|ask|question|answer|repl(?:y|ied))/u
 const STEELWORKS = 10
 
 const behind = ({ reading }: Timeline, at: number): string =>

@@ -4,6 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
+import { isGainsaidByTheirs } from './gainsaid-by-theirs.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isGlory } from '#statement/word/known-words.ts'
@@ -95,6 +96,7 @@ const OURS_BY_NAME: readonly Idea[] = OURS.filter((idea) => idea !== 'ukrainian'
 /** By what a text tells of Russia alone. */
 function byTheirs(reading: Reading, sentence: Sentence, at: number): Direction | null {
   if (hasSentBack(reading.tokens, sentence, at)) return 'ua'
+  if (isGainsaidByTheirs(reading, sentence, at)) return null
   if (isOfRussia(reading)) return 'ru'
   return reading.sentences.some((s) => isGivenToRussia(s, s === sentence ? clauseAt(s, at) : null))
     ? 'ua'

@@ -31,11 +31,28 @@ export const goesOn = ({ reading: { tokens } }: Timeline, sentence: Sentence): b
   (someToken(tokens, sentence.from, sentence.to, isGoingOn) &&
     tokens
       .slice(sentence.from, sentence.to)
-      .some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]))) ||
+      .some((token, at, all) => isGoingOn(token) && !isNot(all[at - 1]) && !isOfTalks(all, at))) ||
   hitsIn(sentence, 'agreed').some(
     ({ from, to }) =>
       isWorking(tokens[to]) && !someToken(tokens, Math.max(sentence.from, from - 2), from, isOver),
   )
+
+/** «У Женеві тривають переговори», "talks in Geneva continue": of what is still being talked about nothing is carried out. */
+const isOfTalks = (words: readonly Token[], at: number): boolean =>
+  [1, 2].some((step) => isTalks(words[at + step])) || isTalksBefore(words, at)
+
+const isTalksBefore = (words: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) =>
+      isTalks(words[at - back]) &&
+      !isAt(words[at - back - 1]) &&
+      !someToken(words, at - back, at, ({ kind }) => kind === 'mark'),
+  )
+
+const isTalks = wordsLike(
+  /^(?:переговори|перемовини|переговоры|консультації|консультации|talks|negotiations)$/u,
+)
+const isAt = wordsLike(/^(?:at|in|during|by|of|the|на|про|о)$/u)
 
 /** «Домовленості працюють»; who works on them carries nothing out. */
 const isOver = wordsLike(/^(?:над|on)$/u)

@@ -1,3 +1,5 @@
+import { figureInCircle, withHundreds } from './drawn-figures.ts'
+
 /**
  * A text made even for reading: its UTF-16 units from the first up to and without `size`, and spaces behind
  * them. `offsets[i]` is where its i-th unit stands in the text as given. It is good until the next text is
@@ -40,7 +42,8 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * Makes a text even: composed letters, lower case, one apostrophe, one dash, one quotation mark,
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
-export function normalise(given: string): Even {
+export function normalise(written: string): Even {
+  const given = withHundreds(written)
   const { units, offsets } = roomFor(given.length)
   const marked = ABOVE.test(given)
   let size = 0
@@ -135,7 +138,9 @@ function evenOf(point: string, given: string, at: number): string {
   if (point >= '\u0400' && point <= '\u04FF') return evenCyrillic(point, given.charAt(at + 1))
   if (INVISIBLE.test(point)) return ''
   if (APOSTROPHES.includes(point)) return isInsideWord(given, at) ? "'" : '"'
-  return evenMark(point) ?? evenLetter(composedWith(point, given.charAt(at + point.length)))
+  return (
+    evenMark(point, given, at) ?? evenLetter(composedWith(point, given.charAt(at + point.length)))
+  )
 }
 
 /** The quick way for most letters of most posts. */
@@ -146,13 +151,13 @@ function evenCyrillic(point: string, next: string): string {
   return plain === 'ѓ' || plain === 'ќ' ? point.toLowerCase() : plain
 }
 
-/** Quotation marks, dashes and spaces of every kind as one of each. */
-function evenMark(point: string): string | null {
+/** Quotation marks, dashes and spaces of every kind as one of each, and figures in circles. */
+function evenMark(point: string, given: string, at: number): string | null {
   if (QUOTES.includes(point)) return '"'
   if (DASHES.includes(point)) return '—'
   if (BULLETS.test(point)) return '•'
   if (point === '‑') return '-'
-  if (!/\s/u.test(point)) return null
+  if (!/\s/u.test(point)) return figureInCircle(point, given, at)
   return LINE_ENDS.includes(point) ? '\n' : ' '
 }
 

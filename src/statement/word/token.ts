@@ -120,7 +120,8 @@ function readDigits(even: Even, at: number, tokens: Token[]): number {
   for (; kindAt(units, end) === DIGIT; end += 1) value = value * 10 + (units[end] ?? 0) - ZERO
   if (!isAlone(units, end)) return readFigure(even, at, tokens)
   if (end - at > EXACT_DIGITS) value = Number(even.text.slice(at, end))
-  const kind = isPlaceInRow(tokens) ? 'ordinal' : 'number'
+  const kind =
+    isPlaceInRow(tokens) || isGluedToSeries(tokens, even.offsets[at]) ? 'ordinal' : 'number'
   return push(even, tokens, { kind, at, end, value, suffix: '' })
 }
 
@@ -141,6 +142,13 @@ function isPlaceInRow(tokens: readonly Token[]): boolean {
   return textAt(tokens, at) === 'number' && !isThose(tokens[at - 1])
 }
 
+/** «#обмін51» names an exchange by its place in the row. */
+function isGluedToSeries(tokens: readonly Token[], start: number | undefined): boolean {
+  const before = tokens.at(-1)
+  return before !== undefined && before.end === start && isNameOfSeries(before)
+}
+
+const isNameOfSeries = wordsLike(/^(?:обмін|обмен|exchange|swap)$/u)
 const isNumberSign = wordsLike(/^(?:n|#|номер|номером)$/u)
 const isShortSign = wordsLike(/^(?:no|nr)$/u)
 const isOfSeries = wordsLike(/^(?:swap|exchange|repatriation|stage)$/u)
@@ -165,7 +173,8 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
       value: NONE,
       suffix: '',
     })
-  const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1))
+  const isNamed = isGluedToSeries(tokens, even.offsets[at])
+  const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1), isNamed)
   if (digits === '')
     return push(even, tokens, { kind: 'mark', at, end: at + 1, value: NONE, suffix: '' })
   const kilo = matchAt(KILO, text, at + digits.length)
@@ -179,10 +188,10 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
       suffix: '',
     })
   }
-  const suffix = matchAt(SUFFIX, text, at + digits.length)
+  const suffix = caseForm(matchAt(SUFFIX, text, at + digits.length))
   const end = at + digits.length + suffix.length
   return push(even, tokens, {
-    kind: kindOf(suffix),
+    kind: isNamed ? 'ordinal' : kindOf(suffix),
     at,
     end,
     value: valueOf(digits),
@@ -190,13 +199,19 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
   })
 }
 
+/** «100захисників»: so long a word lacks the space before it, and is no ending. */
+const caseForm = (suffix: string): string =>
+  suffix.length >= GLUED_WORD && !suffix.includes('-') ? '' : suffix
+
+const GLUED_WORD = 7
+
 const isMonth = wordsLike(
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
 )
 
 /** In "on February 5 150 soldiers returned" the first figure is a day, and no thousands. */
-const ungrouped = (digits: string, before: Token | undefined): string =>
-  /^[1-3]?\d \d{3}$/u.test(digits) && isMonth(before)
+const ungrouped = (digits: string, before: Token | undefined, isNamed: boolean): string =>
+  (isNamed && digits.includes(' ')) || (/^[1-3]?\d \d{3}$/u.test(digits) && isMonth(before))
     ? digits.slice(0, digits.indexOf(' '))
     : digits
 
