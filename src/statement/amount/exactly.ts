@@ -1,10 +1,10 @@
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Takes a number that a text makes another one exact by for people of the noun before it: «півсотні військових,
@@ -16,7 +16,7 @@ export function nounOfExact(
   at: number,
 ): NounPhrase | null {
   if (tokens[at + 1]?.kind === 'word') return null
-  if (!isMadeExact(tokens, sentence, at)) return null
+  if (!isMadeExact(tokens, sentence, at)) return bodiesOfRough(sentences, tokens, sentence, at)
   for (const one of [sentence, sentences[sentence.index - 1]]) {
     const last = one?.hits.findLast(({ idea, to }) => to <= at && NOUNS.has(idea))
     if (one === undefined || last === undefined) continue
@@ -46,5 +46,49 @@ const WITHIN = 5
 const isExact = wordsLike(
   /^(?:точніше|точно|точна|точне|точнее|точная|точное|exact|exactly|precise|precisely)$/u,
 )
+/**
+ * Takes it for the bodies of which the sentence right before gives a round number that fits: «Понад 500 тіл передали
+ * Україні. У Штабі називають число 501», "put the figure at 501".
+ */
+function bodiesOfRough(
+  sentences: readonly Sentence[],
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const before = sentences[sentence.index - 1]
+  if (before === undefined || sentence.numbers.length > 1 || has(sentence, OTHERS)) return null
+  if (!has(before, ['approximate']) || !has(before, BODIES)) return null
+  const isNamed =
+    has(sentence, ['ua_voice', 'these_figures']) ||
+    someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isThem)
+  const value = tokens[at]?.value ?? 0
+  return isNamed && before.numbers.some((one) => isRoundOf(tokens, before, one, value))
+    ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
+    : null
+}
+
+const isThem = wordsLike(/^(?:їх|их|them|йдеться|ідеться|речь)$/u)
+const OTHERS: readonly Idea[] = ['total', 'recall', 'ru_voice', 'russia', 'to_russia']
+
+const isRoundOf = (
+  tokens: Reading['tokens'],
+  before: Sentence,
+  one: number,
+  value: number,
+): boolean => {
+  const round = tokens[one]?.value ?? 0
+  return (
+    round >= LEAST &&
+    value > round &&
+    value <= round * CLOSE &&
+    has(before, ['approximate'], { from: one - 2, to: one })
+  )
+}
+
+/** Of fewer and of more than that «понад» is not said. */
+const LEAST = 20
+const CLOSE = 1.3
+
 const NOUNS: ReadonlySet<Idea> = new Set<Idea>([...COUNTED, 'ukrainian'])
 const KINDS: ReadonlySet<Idea> = new Set<Idea>([...NOUNS, 'own', 'russian'])

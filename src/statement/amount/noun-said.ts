@@ -9,6 +9,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { ownFigure } from '#statement/count/own-figure.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
@@ -82,7 +83,8 @@ export const numberOf = (reading: Reading, sentence: Sentence, at: number): Noun
   numberOfNoun(reading, sentence, at) ??
   numberOfThem(reading, sentence, at) ??
   theirNumber(reading, sentence, at) ??
-  theirDead(reading, sentence, at)
+  theirDead(reading, sentence, at) ??
+  ownFigure(reading, sentence, at)
 
 function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!isBeforeNumber(tokens[at - 1])) return null

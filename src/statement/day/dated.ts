@@ -21,6 +21,7 @@ export function datedAt(
     if (isYesterday(timeline, sentence, clause)) return 'recalled'
   }
   if (has(sentence, TODAY, clause)) return 'now'
+  if (isSumOfToday(timeline, sentence, at, clause)) return 'now'
   const day = dayFor(timeline, sentence, at, clause)
   if (day === null) return has(sentence, TODAY) ? 'now' : null
   if (day > timeline.published) return 'planned'
@@ -39,6 +40,12 @@ function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
     !has(sentence, ['yesterday'], { from: last.to, to: clause.to })
   )
 }
+
+/** «Сьогоднішню провів Штаб, який діє від 12 вересня, і назвав підсумок: 94»: the day of an aside is not that of the sum. */
+const isSumOfToday = ({ dates }: Timeline, sentence: Sentence, at: number, clause: Span): boolean =>
+  has(sentence, TODAY, { from: sentence.from, to: sentence.from + 1 }) &&
+  has(sentence, ['these_figures'], { from: sentence.from, to: at }) &&
+  datesIn(dates, { from: clause.from, to: clause.to }).length === 0
 
 /** Words for the day of the news. */
 export const TODAY: readonly Idea[] = ['today', 'tonight']

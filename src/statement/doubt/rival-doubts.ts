@@ -46,6 +46,7 @@ export function doubtsOfRivals(
       (a) =>
         isNearRival(a, own, amounts, whole) &&
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
+        !isFormulaOnTop(a, amounts, whole, bodies_to_ru) &&
         !isGainsaidByOurs(
           a,
           own.filter(({ value }) => value === whole),
@@ -53,6 +54,19 @@ export function doubtsOfRivals(
     )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
+
+/** «Обмен телами: 61 за 58» above «Россия получила 61, Украина — 58»: on top stand both of them, and of no side. */
+const isFormulaOnTop = (
+  a: Amount,
+  all: readonly Amount[],
+  whole: number,
+  theirs: Figure | undefined,
+): boolean =>
+  a.value === theirs?.value &&
+  a.toward === null &&
+  all.some((b) => b.sentence === a.sentence && b.toward === null && b.value === whole) &&
+  all.some((b) => b.sentence !== a.sentence && b.toward === 'ru' && b.value === a.value) &&
+  all.some((b) => b.sentence !== a.sentence && b.toward === 'ua' && b.value === whole)
 
 /** The whole that was read, what went to Russia, and beyond what a number is no day's. */
 type Beside = Readonly<{ whole: number; theirs: number; most: number; within: number }>

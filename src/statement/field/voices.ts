@@ -1,5 +1,5 @@
 import { isOfMonth } from '#statement/day/period.ts'
-import { wordsOf } from '#statement/sentence/reading.ts'
+import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Mediator } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
@@ -9,6 +9,7 @@ import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
@@ -49,7 +50,19 @@ const isHim = wordsLike(/^(?:йому|ему|him)$/u)
 const isLeader = wordsLike(/^(?:ердоган|эрдоган|erdo[gğ]an|салман|salman|франциск)/u)
 
 /** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
-const isOfMediation = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+const isOfMediation = ({ reading }: Timeline, sentence: Sentence): boolean =>
+  isThanking(reading, sentence) || isFurtherThanks(reading, sentence)
+
+/** «Водіям окрема подяка. Ще одна — МКЧХ»: the same thanks go on. */
+const isFurtherThanks = ({ tokens, sentences }: Reading, { from, index }: Sentence): boolean =>
+  isAnother(tokens[from]) &&
+  someToken(tokens, from + 1, from + DASH_WITHIN, isDashOrColon) &&
+  sentences.slice(Math.max(0, index - 1), index).some((before) => has(before, ['thanks']))
+
+const DASH_WITHIN = 4
+const isAnother = wordsLike(/^(?:ще|іще|окрема|окремо|еще|ещё|отдельная|отдельно|another)$/u)
+
+const isThanking = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'thanks').some(
     ({ from, to }) =>
       !someToken(tokens, from - 1, to, (token) => isNot(token)) ||

@@ -36,7 +36,9 @@ export function remainsOf(
   if (amounts.length === 0 && pairs.length === 0) return noneOf(timeline)
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
-  const died = speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null
+  const died =
+    (speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null) ??
+    (speaksOf(timeline.reading, ['captive']) ? captivesAmong(timeline.reading, bodies) : null)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
   const sided = bodiesBySide(rest, isPlaced)
   const ofMorgues = sided.map((a) => (isOfMorgues(timeline, a, isPlaced) ? { ...a, toward: 'ua' as const } : a)) // prettier-ignore
@@ -121,6 +123,21 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   }
   return null
 }
+
+/** «Росія віддала тіла п'ятьох полонених»: among far more bodies those of captives died in captivity. */
+function captivesAmong(reading: Reading, bodies: readonly Amount[]): Died | null {
+  const [some, ...others] = bodies.filter(
+    ({ kinds, toward }) => kinds.has('body') && kinds.has('captive') && toward !== 'ru',
+  )
+  if (some === undefined || others.some(({ value }) => value !== some.value)) return null
+  const isWithin = bodies.some(
+    (a) => !a.kinds.has('captive') && a.toward !== 'ru' && a.value >= TIMES * some.value,
+  )
+  return isWithin ? { at: some.at, figure: stated(reading, some) } : null
+}
+
+/** Fewer may be others than those of the captives. */
+const TIMES = 3
 
 const numberOfDead = (timeline: Timeline, sentence: Sentence, death: Span): number | null =>
   numberBefore(timeline, sentence, death) ??

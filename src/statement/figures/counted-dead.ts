@@ -50,7 +50,7 @@ export function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   return [
     ...bodies,
     ...ours.filter(({ toward }) => toward !== 'ru'),
-    ...theirsIn(amounts, bodies),
+    ...theirsIn(timeline.reading, amounts, bodies),
     ...onShieldIn(timeline.reading, amounts, bodies),
     ...(bodies.every((a) => a.approximate || a.toward === 'ru') ? exactlyIn(amounts, bodies) : []),
   ]
@@ -69,11 +69,15 @@ const peopleAsDead = (reading: Reading, amounts: readonly Amount[]): readonly Am
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 
 /** «Росія забрала 36 своїх солдатів»: beside bodies of one side the other's people are bodies too. */
-const theirsIn = (amounts: readonly Amount[], bodies: readonly Amount[]): readonly Amount[] =>
+const theirsIn = (
+  reading: Reading,
+  amounts: readonly Amount[],
+  bodies: readonly Amount[],
+): readonly Amount[] =>
   bodies.some(({ toward, approximate }) => toward === 'ru' && !approximate)
     ? []
     : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
-        .filter((a) => mayBeTheirs(a))
+        .filter((a) => mayBeTheirs(reading, a))
         .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 
 /** «Понад сто тіл. Йдеться про 121 оборонця»: the exact number that fits a rough one above it is of the same. */
@@ -107,7 +111,10 @@ const onShieldIn = (
     .filter((a) => !bodies.some(({ sentence }) => sentence === a.sentence))
     .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 
-const mayBeTheirs = ({ kinds, sentence }: Amount): boolean =>
+const mayBeTheirs = ({ tokens }: Reading, { at, kinds, sentence }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
-  has(sentence, CAME) &&
+  (has(sentence, CAME) || (kinds.has('own') && isToldOf(tokens[at - 1]))) &&
   !has(sentence, ['captivity', 'captive', 'exchange'])
+
+/** «відзвітували про 41 свого», "reported 41 of its own" */
+const isToldOf = wordsLike(/^(?:про|о|об|of|about|report(?:ed|s)|confirmed)$/u)

@@ -41,6 +41,8 @@ export const EN_SIDES = {
     'kremlin freed|released|returned|handed|gave|let|swapped|exchanged',
   ],
   to_russia: [
+    'we ~ gave|handed|returned back|over|up #',
+    'we gave #',
     'kremlin was handed|given|returned',
     "russia's|moscow's share",
     "to russia|russia's",

@@ -142,6 +142,7 @@ export const EN_VOICES = {
     'cross|icrc ~ took|taking part',
     'took|taking part in the|this|that operation|transfer|repatriation|handover',
     'cross|icrc ~ participated|attended|present',
+    'icrc|cross representatives|delegates|staff ~ worked|escorted|accompanied|were',
     'participated|attended|present ~ icrc|red',
     'indebted|owe',
     'lent|lend|lending|had a hand',
