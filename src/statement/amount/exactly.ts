@@ -57,16 +57,20 @@ function bodiesOfRough(
   at: number,
 ): NounPhrase | null {
   const before = sentences[sentence.index - 1]
-  if (before === undefined || sentence.numbers.length > 1 || has(sentence, OTHERS)) return null
-  if (!has(before, ['approximate']) || !has(before, BODIES)) return null
-  const isNamed =
-    has(sentence, ['ua_voice', 'these_figures']) ||
-    someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isThem)
+  if (before === undefined || !has(before, ['approximate']) || !has(before, BODIES)) return null
   const value = tokens[at]?.value ?? 0
-  return isNamed && before.numbers.some((one) => isRoundOf(tokens, before, one, value))
+  return isNamedAlone(tokens, sentence, at) &&
+    before.numbers.some((one) => isRoundOf(tokens, before, one, value))
     ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
     : null
 }
+
+/** The only number of its sentence, by our own word or as that of those named above. */
+const isNamedAlone = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  sentence.numbers.length === 1 &&
+  !has(sentence, OTHERS) &&
+  (has(sentence, ['ua_voice', 'these_figures']) ||
+    someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isThem))
 
 const isThem = wordsLike(/^(?:їх|их|them|йдеться|ідеться|речь)$/u)
 const OTHERS: readonly Idea[] = ['total', 'recall', 'ru_voice', 'russia', 'to_russia']

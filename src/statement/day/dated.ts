@@ -20,14 +20,16 @@ export function datedAt(
     if (isSetAgainst(sentence, at, clause)) return 'now'
     if (isYesterday(timeline, sentence, clause)) return 'recalled'
   }
-  if (has(sentence, TODAY, clause)) return 'now'
-  if (isSumOfToday(timeline, sentence, at, clause)) return 'now'
+  if (isOfToday(timeline, sentence, at, clause)) return 'now'
   const day = dayFor(timeline, sentence, at, clause)
   if (day === null) return has(sentence, TODAY) ? 'now' : null
   if (day > timeline.published) return 'planned'
   if (day === timeline.day) return 'now'
   return day < timeline.day ? 'recalled' : null
 }
+
+const isOfToday = (timeline: Timeline, sentence: Sentence, at: number, clause: Span): boolean =>
+  has(sentence, TODAY, clause) || isSumOfToday(timeline, sentence, at, clause)
 
 /** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
 function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {

@@ -49,9 +49,10 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const all = newsOf(amounts, () => true)
   const named = numbered(timeline, withoutTheirs(timeline.reading, namedIn(timeline), all), all)
   const list = placeListOf(timeline, named, news)
-  const placed = list?.placed ?? placedOf(timeline, named, wholeAmong(all))
-  const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const ofBodies = pairs.filter((pair) => isOfBodies(timeline.reading, pair))
+  const whole = Math.max(wholeAmong(all), ...ofBodies.map(({ first, second }) => Math.max(first, second))) // prettier-ignore
+  const placed = list?.placed ?? placedOf(timeline, named, whole)
+  const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = remainsOf(timeline, news, ofBodies, isPlaced)
   const read = sameToRussia(timeline, withList(remains, list))
   const figures = figuresOf(withSaidBefore(findings, read))

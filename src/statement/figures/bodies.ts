@@ -36,9 +36,7 @@ export function remainsOf(
   if (amounts.length === 0 && pairs.length === 0) return noneOf(timeline)
   const exact = amounts.filter((a) => isBodies(a) && !a.approximate)
   const bodies = exact.filter((a) => !isOfBoth(a, exact))
-  const died =
-    (speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null) ??
-    (speaksOf(timeline.reading, ['captive']) ? captivesAmong(timeline.reading, bodies) : null)
+  const died = diedAmong(timeline, amounts, bodies)
   const rest = bodies.filter(({ at }) => died === null || died.at !== at)
   const sided = bodiesBySide(rest, isPlaced)
   const ofMorgues = sided.map((a) => (isOfMorgues(timeline, a, isPlaced) ? { ...a, toward: 'ua' as const } : a)) // prettier-ignore
@@ -106,6 +104,14 @@ const isOfBoth = ({ toward, value }: Amount, all: readonly Amount[]): boolean =>
 
 type Died = Readonly<{ at: number; figure: Figure }>
 
+const diedAmong = (
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  bodies: readonly Amount[],
+): Died | null =>
+  (speaksOf(timeline.reading, ['died_captive']) ? diedIn(timeline, amounts) : null) ??
+  captivesAmong(timeline.reading, bodies)
+
 /** «5 тіл …, які загинули в полоні», «п'ятеро з цих людей загинули в полоні»: the number before the death. */
 function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
   const whole = Math.max(0, ...bodies.map(({ value }) => value))
@@ -126,6 +132,7 @@ function diedIn(timeline: Timeline, bodies: readonly Amount[]): Died | null {
 
 /** «Росія віддала тіла п'ятьох полонених»: among far more bodies those of captives died in captivity. */
 function captivesAmong(reading: Reading, bodies: readonly Amount[]): Died | null {
+  if (!speaksOf(reading, ['captive'])) return null
   const [some, ...others] = bodies.filter(
     ({ kinds, toward }) => kinds.has('body') && kinds.has('captive') && toward !== 'ru',
   )

@@ -12,9 +12,12 @@ export const isGloss = (
   { from, to }: Span,
 ): boolean =>
   (textAt(tokens, from - 1) === '(' &&
-    textAt(tokens, to) === ')' &&
+    (textAt(tokens, to) === ')' || (isDirection(tokens[to]) && textAt(tokens, to + 1) === ')')) &&
     before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
   (isAt(tokens[from - 1]) && before.some(({ at }) => at.to === from - 1))
+
+/** «Донеччина (донецький напрямок)» */
+const isDirection = wordsLike(/^(?:напрям|направлен|direction$|sector$|axis$)/u)
 
 const isAt = wordsLike(/^(?:на|в|у|во|in|on|at)$/u)
 
@@ -28,6 +31,7 @@ export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): b
   const clause = clauseAt(sentence, hit.from)
   return (
     isSeen(reading, sentence, hit) ||
+    someToken(reading.tokens, hit.to, Math.min(hit.to + SOON, sentence.to), isMeeting) ||
     hitsIn(sentence, 'happened').some(
       (done) =>
         done.from >= clause.from &&
@@ -55,6 +59,11 @@ const isSeen = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean 
   has(sentence, SWAP, { from: to, to: to + SEEN_WORDS })
 
 const SEEN_WORDS = 8
+/** «На Запоріжжі знову приймали загиблих» */
+const isMeeting = wordsLike(
+  /^(?:приймал[аи]|прийма(?:в|ють)|зустрічал[аи]|зустріл[аи]|зустріча(?:в|ють)|принимал[аи]?|встречал[аи]?|встретил[аи]?)$/u,
+)
+
 const saw = wordsLike(/^(?:saw|seen|hosted|witnessed)$/u)
 
 /** Tells the same of a whole sentence: «Обмін відбувся в Запорізькій області». */

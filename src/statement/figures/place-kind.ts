@@ -22,14 +22,32 @@ export const whatIs = (hit: Hit<string>, around: Around): 'direction' | 'region'
   isTown(around.reading.tokens[hit.from]) && isOrigin(around, hit) ? 'town' : kindOf(hit, around)
 
 function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
-  const { origins, sentence, goesOn, reading } = around
-  if (origins.some(({ idea }) => idea === 'direction') || isNearPlace(around, hit))
-    return 'direction'
+  const { sentence, goesOn, reading } = around
+  if (isOfDirection(around, hit)) return 'direction'
   if (isOfRegions(around, hit)) return 'region'
   if (isCounted(around, hit)) return isAmongRegions(around, hit) ? 'region' : 'direction'
   if (sentence.item) return goesOn ? 'direction' : 'region'
   return goesOn && opens(reading, sentence, hit) ? 'direction' : null
 }
+
+const isOfDirection = (around: Around, hit: Hit<string>): boolean =>
+  around.origins.some(({ idea }) => idea === 'direction') ||
+  isNearPlace(around, hit) ||
+  isLineOfRow(around.reading.tokens, around.sentence, hit)
+
+/** «Донецький 451», «Донецкое — 451»: a line of its own, and the noun of the direction left out. */
+const isLineOfRow = (tokens: readonly Token[], { from, to }: Sentence, hit: Span): boolean => {
+  const number = tokens[hit.to]?.kind === 'mark' ? hit.to + 1 : hit.to
+  const end = tokens[number + 1]
+  return (
+    hit.from === from &&
+    tokens[number]?.kind === 'number' &&
+    (number + 1 >= to || end?.kind === 'mark') &&
+    isAdjective(tokens[hit.from])
+  )
+}
+
+const isAdjective = wordsLike(/(?:ий|ій|ый|ой|ое)$/u)
 
 /** «з Маріуполя та Горлівки»: held by Russia all the while, and no direction of the front. */
 const isTown = wordsLike(/^(?:маріупол|мариупол|горлівк|горловк|mariupol|horlivka|gorlovka)/u)

@@ -10,7 +10,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Place } from '#statement/statement.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { unknownPlaces } from './unknown-places.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -129,7 +129,7 @@ function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean
 
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
-  if (isNoOrigin(hit, around)) return null
+  if (isNoOrigin(hit, around) || isSupposed(hit, around)) return null
   const fixed = NAMED.get(idea)
   if (fixed !== undefined) return fixed === null ? null : { base: idea, place: fixed }
   const what = whatIs(hit, around)
@@ -142,6 +142,12 @@ const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
   if (hit.idea === 'occupied') return isOnlySaid(around, hit)
   return hit.idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')
 }
+
+/** «Військовий міг зникнути під Торецьком»: what may have been with one man. */
+const isSupposed = ({ from }: Span, { reading, sentence }: Around): boolean =>
+  someToken(reading.tokens, clauseAt(sentence, from).from, from, isMightHave)
+
+const isMightHave = wordsLike(/^(?:міг|могла|мог|could)$/u)
 
 /** «з окупованих Маріуполя й Горлівки» names its places, «Міністерство реінтеграції … територій» none of them. */
 const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): boolean =>

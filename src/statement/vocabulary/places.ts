@@ -86,7 +86,7 @@ export const PLACES = {
 /** Words that make a place name an origin. */
 export const ORIGINS = {
   direction: [
-    'напрямк*|напрямок|напрямах|напрями|ділянк*|ділянці',
+    'напрямк*|напрямок|напрямах|напрями|ділянк*|ділянці|ділянок',
     'направлени*',
     'участк*|участок фронта',
     'direction|directions|sector|sectors|axis|front|fronts|axes|area|areas|section|sections',

@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'than last|the|previous time',
     'as ~ already said|mentioned|noted',
     'on|over|about ~ exchange|swap continued|resumed|proceeded',
     'returned|return|returns|returning to|on duty|service|work|school|action',

@@ -151,6 +151,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
+    'for|by comparison',
     'who completed|underwent|finished ~ rehabilitation|rehab',
     "summer's|winter's|spring's|autumn's|year's|month's|week's exchanges|swaps",
     'told|tells|recounted|recounts|described|describes how he|she|they|his|her|their',

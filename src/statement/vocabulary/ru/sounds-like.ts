@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    'чем|нежели в прошлый|предыдущий раз',
     'как ~ уже ~ сказали|сказано|упомянули|упомянуто',
     'сколько|как и|в|во|на ~ прошлый|прошлом|прошлой|предыдущий|предыдущем месяц|месяце|раз|неделе',
     'сколько|как прошлый|предыдущий раз',

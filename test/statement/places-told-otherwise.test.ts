@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { eventIn } = readOn('2025-02-14')
+
+const placesIn = (text: string): string =>
+  (eventIn(text)?.breakdown ?? []).map(({ place, count }) => `${place} ${count ?? '-'}`).join(', ')
+
+describe('the places of a repatriation', () => {
+  test.for([
+    'Сьогодні відбулася передача полеглих, пʼятдесят на пʼятдесят. З наших 50-ти тридцять сім боронили «Азовсталь».',
+    'Сьогодні додому повернули 50 полеглих. Тридцять сім із них обороняли «Азовсталь».',
+    'Сегодня вернули тела 50 защитников. Из них тридцать семь обороняли «Азовсталь».',
+  ])('have their number beside a formula, too: %s', (text) => {
+    expect(placesIn(text)).toBe('Azovstal 37')
+  })
+
+  test.for([
+    'На Запоріжжі знову приймали загиблих. Додому сьогодні повернули 46 полеглих.',
+    'На Запорожье вновь принимали погибших. Домой сегодня вернули 46 павших.',
+  ])('are not where they were met: %s', (text) => {
+    expect(placesIn(text)).toBe('')
+  })
+
+  test('are one where it is named twice', () => {
+    const text =
+      'Сьогодні повернули 121 полеглого.\n🕯 Донеччина (донецький напрямок): сто сім\n🕯 луганський напрямок: чотирнадцять'
+    expect(placesIn(text)).toBe('Donetsk direction 107, Luhansk direction 14')
+  })
+
+  test.for([
+    'Репатріація відбулася: повернули 212 тіл. Вона охопила кілька ділянок: донецьку, луганську та харківську.',
+    'Украине сегодня вернули 212 тел с донецкого, луганского и харьковского участков фронта.',
+    'Сьогодні повернули 212 полеглих. Географія ширша, ніж минулого разу: до донецького й луганського напрямків додався харківський.',
+  ])('are told without numbers: %s', (text) => {
+    expect(placesIn(text)).toBe('Donetsk direction -, Luhansk direction -, Kharkiv direction -')
+  })
+
+  test.for([
+    'Сьогодні передали 757 тіл.\n\nДонецький 451 (так і написано)\nБахмутський 272\nз російських моргів 34',
+    'Сегодня передали 757 тел.\n\nДонецкое 451\nБахмутское 272\nиз российских моргов 34',
+  ])('stand in lines of their own: %s', (text) => {
+    expect(placesIn(text)).toBe(
+      'Donetsk direction 451, Bakhmut direction 272, morgues in Russia 34',
+    )
+  })
+
+  test.for([
+    'Сьогодні передали тіла 757 оборонців. Перелік: курахівський та бахмутський напрямки.\n\nДля порівняння січневий розклад: Донецький 451, Бахмутський 71.',
+    'Сегодня передали тела 757 защитников. Перечень: кураховское и бахмутское направления.\n\nДля сравнения январский расклад: Донецкое 451, Бахмутское 71.',
+  ])('are not those of the time it is compared with: %s', (text) => {
+    expect(placesIn(text)).toBe('Kurakhove direction -, Bakhmut direction -')
+  })
+
+  test('are not where one man may have gone missing', () => {
+    const text =
+      'Сьогодні репатрійовано 461 полеглого: донецький напрямок — 397, запорізький — 64. Напрямок нічого не говорить: «Військовий міг зникнути під Торецьком».'
+    expect(placesIn(text)).toBe('Donetsk direction 397, Zaporizhzhia direction 64')
+  })
+})
