@@ -1,9 +1,11 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
+import { alone } from './roster.ts'
 import { nounOfExact } from './exactly.ts'
 import { nounApart } from './figure-of-each.ts'
 import { nounAsked } from './noun-asked.ts'
 import { correctedFrom } from '#statement/sentence/gainsaid.ts'
+import { kindInOrder } from '#statement/count/kinds-in-order.ts'
 import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
@@ -26,6 +28,15 @@ const BODY_ONLY: ReadonlySet<Idea> = new Set(BODY)
  * number before it counted. Null for a number that counts something else.
  */
 export function phraseAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  return kindInOrder(reading, sentence, at) ?? phraseOf(reading, sentence, at, before)
+}
+
+function phraseOf(
   reading: Reading,
   sentence: Sentence,
   at: number,
@@ -100,7 +111,8 @@ const nounFarther = (reading: Reading, sentence: Sentence, at: number): NounPhra
   repatriated(sentence, at) ??
   givenByNoun(reading, sentence, at) ??
   homeBefore(reading, sentence, at) ??
-  nounAsked(reading, sentence, at)
+  nounAsked(reading, sentence, at) ??
+  alone(reading, sentence, at)
 
 /** «Усіх 300 сьогодні репатрійовано»: counted by the verb alone. */
 function repatriated(sentence: Sentence, at: number): NounPhrase | null {

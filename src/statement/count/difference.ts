@@ -9,8 +9,19 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const isDifference = (tokens: readonly Token[], sentence: Span, at: number): boolean =>
   isBy(tokens[at - 1])
-    ? tokens[at - 2]?.kind !== 'number' && isCompared(tokens, sentence, at)
+    ? tokens[at - 2]?.kind !== 'number' &&
+      isCompared(tokens, sentence, at) &&
+      !isGrownAtHome(tokens, sentence, at)
     : isMoreThan(tokens, sentence, at)
+
+/** «Учора вдома стало на двісті військових більше»: at home there are more by all who came, and by nobody else. */
+const isGrownAtHome = (tokens: readonly Token[], { from, to }: Span, at: number): boolean =>
+  someToken(tokens, from, at, isHome) &&
+  someToken(tokens, from, at, isBecame) &&
+  !someToken(tokens, at, to, isThan)
+
+const isHome = wordsLike(/^(?:вдома|удома|дома)$/u)
+const isBecame = wordsLike(/^(?:стало|побільшало|прибавилось)$/u)
 
 /** «84 на 20» is a formula; what stands behind a comma is told anew. */
 function isCompared(tokens: readonly Token[], { to }: Span, at: number): boolean {
@@ -43,7 +54,7 @@ const THAN_WITHIN = 10
 
 const isBy = wordsLike(/^на$/u)
 const isComparative = wordsLike(/^(?:більш(?:е|им|ою|ий|а)|менш(?:е|им|ою|ий|а)|больше|меньше)$/u)
-const isThan = wordsLike(/^than$/u)
+const isThan = wordsLike(/^(?:than|ніж|аніж|чем|чим)$/u)
 const isBefore = wordsLike(/^(?:ago|before|earlier)$/u)
 
 /**

@@ -3,6 +3,7 @@ import { opensAside } from '#statement/amount/aside-in-row.ts'
 import { isBullet } from '#statement/sentence/bullets.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
+import { isRestOfService, labelBefore } from '#statement/count/service-label.ts'
 import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -37,7 +38,7 @@ function rowsIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
   if (counted.filter((a) => !isCivil(a)).length < LEAST) return null
   const found: Listed[] = []
-  for (const first of counted.filter((a) => isFirst(a))) {
+  for (const first of counted.filter((a) => isFirst(a) || isFirstOfRoster(reading, a))) {
     const { run, others } = runFrom(reading, counted, { first, amounts })
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
@@ -116,6 +117,18 @@ const isFirst = (a: Amount): boolean =>
   !isCivil(a) &&
   ((isWhole(a) && is(a, 'military', 'defender', 'man')) ||
     (is(a, 'woman') && has(a.sentence, ['returned', 'from_russia', 'from_ukraine'])))
+
+/** «Прикордонників 25, з лав ЗСУ 26, решта 49 — Нацгвардія»: a roster says nothing else of anybody. */
+const isFirstOfRoster = ({ tokens }: Reading, { at, sentence, kinds }: Amount): boolean =>
+  kinds.has('military') &&
+  at === sentence.numbers[0] &&
+  sentence.numbers.length >= ALL_SERVICES &&
+  sentence.hits.every(({ idea }) => OF_ROSTER.has(idea)) &&
+  sentence.numbers.every(
+    (one) => labelBefore(tokens, sentence, one) !== null || isRestOfService(tokens, one),
+  )
+
+const OF_ROSTER: ReadonlySet<Idea> = new Set<Idea>(['military', 'ukrainian', 'defender', 'person'])
 
 /** The first number of each further item of the same list. */
 function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
@@ -201,11 +214,22 @@ const wordsBetween = (
   last: Amount,
   next: Amount,
 ): readonly string[] =>
-  isAlongWith(reading.tokens, last, next)
+  isAlongWith(reading.tokens, last, next) || isRestOfService(reading.tokens, next.at)
     ? ALONG
-    : reading.tokens
-        .slice(endWithAside(reading, amounts, last, next), next.at)
-        .map(({ text }) => text)
+    : isOfRoster(reading.tokens, last, next)
+      ? ROSTER
+      : reading.tokens
+          .slice(endWithAside(reading, amounts, last, next), next.at)
+          .map(({ text }) => text)
+
+/** «прикордонників 25, з лав ЗСУ 26»: each service stands before its number. */
+const isOfRoster = (tokens: Reading['tokens'], last: Amount, { at, sentence }: Amount): boolean => {
+  const label = labelBefore(tokens, sentence, last.at)
+  const next = label === null ? null : labelBefore(tokens, sentence, at)
+  return next !== null && next !== label
+}
+
+const ROSTER: readonly string[] = [',']
 
 /** What joins those of whom a verb in between says that they came along with others. */
 const ALONG: readonly string[] = ['та']
@@ -235,4 +259,4 @@ const isSumOf = (row: readonly Amount[], { value }: Amount): boolean =>
 
 /** «70 військових, 20 військових» says the same again. */
 const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>
-  textAt(tokens, a.span.to - 1) === textAt(tokens, b.span.to - 1)
+  textAt(tokens, a.span.to - 1) === textAt(tokens, b.span.to - 1) && !isOfRoster(tokens, a, b)

@@ -6,18 +6,17 @@ import {
   has,
   hitsIn,
   type Sentence,
-  type Span,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { isLikenedDay } from '#statement/day/likened.ts'
-import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { isBesideSum } from './beside-sum.ts'
 import { isDatedApart } from './dated-apart.ts'
 import { opensBackground } from './reference.ts'
+import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
 import { summedBelow } from './summed-below.ts'
 import { isOnlyToldBefore } from './told-before.ts'
@@ -236,25 +235,10 @@ function nextRecalled(
 ): number {
   if (here) return background ? line : -1
   if (goesOn) return sentence.line
-  return leadsToOther(timeline, sentence) && !leadsToPlaces(timeline, sentence)
+  return leadsToOther(timeline.reading, sentence) && !leadsToPlaces(timeline, sentence)
     ? sentence.line
     : line
 }
-
-/** «Дружини двох чоловіків вийшли з полону раніше»: set behind all else, it leads to nothing. */
-const leadsToOther = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
-  hitsIn(sentence, 'recall').some(
-    (hit) =>
-      !isOfCapture(sentence, hit) &&
-      !isGreatOfLate(tokens, sentence, hit) &&
-      (hit.to < sentence.to - 1 || !isEarlier(tokens[hit.from])),
-  )
-
-/** «Декого захопили ще навесні 2022-го»: when they were captured is said of those who came. */
-const isOfCapture = (sentence: Sentence, { from }: Span): boolean =>
-  has(sentence, ['captured'], clauseAt(sentence, from)) && !has(sentence, ['exchange', ...MOVED])
-
-const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>
   isAfterwards(timeline, sentence) || isOlder(timeline, sentence)
