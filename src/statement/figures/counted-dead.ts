@@ -113,8 +113,13 @@ const onShieldIn = (
 
 const mayBeTheirs = ({ tokens }: Reading, { at, kinds, sentence }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
-  (has(sentence, CAME) || (kinds.has('own') && isToldOf(tokens[at - 1]))) &&
+  (has(sentence, CAME) || isToldAsTheirs(tokens, { at, kinds, sentence })) &&
   !has(sentence, ['captivity', 'captive', 'exchange'])
 
-/** «відзвітували про 41 свого», "reported 41 of its own" */
+/** «відзвітували про 41 свого», "reported 41 of its own", "put Russia's own number at 37" */
+const isToldAsTheirs = (
+  tokens: Reading['tokens'],
+  { at, kinds, sentence }: Pick<Amount, 'at' | 'kinds' | 'sentence'>,
+): boolean => kinds.has('own') && (isToldOf(tokens[at - 1]) || has(sentence, ['these_figures']))
+
 const isToldOf = wordsLike(/^(?:про|о|об|of|about|report(?:ed|s)|confirmed)$/u)
