@@ -21,6 +21,7 @@ import { countsDefenders, isOfThings } from './of-things.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, GONE_BY, type Timeline, UNDONE, type When } from '#statement/day/timeline.ts'
 import { isOfUncalled } from '#statement/when/uncalled.ts'
+import { areHomeNow } from '#statement/when/home-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -144,7 +145,8 @@ function isLedAside(timeline: Timeline, lead: Sentence): boolean {
   const { reading } = timeline
   const times = timesOf(timeline, lead, hasManaged(lead) ? [...TOPIC, 'managed'] : TOPIC)
   if (!times.every((when) => GONE_BY.has(when) || when === 'planned')) return false
-  if (reading.sentences.some((s) => isOnlyOfToday(reading, s))) return false
+  if (reading.sentences.some((s) => isOnlyOfToday(reading, s) || areHomeNow(reading, s)))
+    return false
   if (times.every((when) => GONE_BY.has(when))) return true
   return !isToldOnTop(timeline) && !reading.sentences.some((s) => isCalledSwap(timeline, s))
 }

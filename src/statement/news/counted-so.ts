@@ -6,6 +6,7 @@ import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { areHomeNow } from '#statement/when/home-now.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence is of people though none are named in it: it opens their list, gives and takes, or is of a group. */
@@ -14,6 +15,7 @@ export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
   isOfGiveAndTake(reading, sentence) ||
   isOfThemAbove(reading, sentence) ||
   isAnswered(reading, sentence) ||
+  areHomeNow(reading, sentence) ||
   isGroupOfAccord(reading, sentence)
 
 /** «90 наших воїнів і двоє цивільних. Сьогодні вони вдома.»: who they are, a lead that only counts them has said. */

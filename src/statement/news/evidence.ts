@@ -26,6 +26,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { isUnderHeading } from './home-alone.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
@@ -197,6 +198,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
     isFormulaUnder(timeline.reading, sentence) ||
+    (next !== undefined && next.numbers.length > 0 && isUnderHeading(timeline.reading, next)) ||
     [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   if (counts || isHome(timeline, next)) return true
   return isHome(timeline, before) && isBelowHome(timeline.reading, sentence, before)

@@ -1,7 +1,9 @@
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isBareLine } from './bare-line.ts'
 import { swapBeside } from './swap-beside.ts'
+import { areHomeNow } from '#statement/when/home-now.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
@@ -80,7 +82,25 @@ const isNegation = wordsLike(/^(?:не|ні|ни|ані|not|no|never|nobody|none
 const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'through']) ||
   swapBeside(reading, sentence).length > 0 ||
+  areHomeNow(reading, sentence) ||
+  isUnderHeading(reading, sentence) ||
   isOfCaptivesToday(reading, sentence)
+
+/** Tells whether nothing but that so many are home stands under a heading: «Обмін полоненими. Вдома 115.» */
+export function isUnderHeading({ tokens, sentences }: Reading, s: Sentence): boolean {
+  const heading = sentences[s.index - 1]
+  return (
+    heading?.place === 0 &&
+    s.to - s.from <= HOME_WORDS &&
+    has(s, ['home']) &&
+    has(heading, ['exchange']) &&
+    s.hits.every(({ idea }) => HOME.has(idea)) &&
+    isBareLine(tokens, heading)
+  )
+}
+
+/** «Вдома 115.» */
+const HOME_WORDS = 4
 
 /** «Повертаємо захисників із полону. Сьогодні додому приїхали 20»: the captives are named right before. */
 function isOfCaptivesToday({ sentences }: Reading, sentence: Sentence): boolean {

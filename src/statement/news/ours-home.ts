@@ -1,14 +1,17 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { areHomeNow } from '#statement/when/home-now.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether a short lead says that «наші» are home: «Наші вдома. 120 людей», «Плюс 44 наших удома!». So
- * officials tell of soldiers, and of others too.
+ * officials tell of soldiers, and of others too; and so a number does right behind the exchange before it.
  */
-export const isOursHome = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  sentence.place === 0 && (isUncounted(tokens, sentence) || isCounted(tokens, sentence))
+export const isOursHome = (reading: Reading, sentence: Sentence): boolean =>
+  (sentence.place === 0 &&
+    (isUncounted(reading.tokens, sentence) || isCounted(reading.tokens, sentence))) ||
+  areHomeNow(reading, sentence)
 
 const isUncounted = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   to - from <= SHORT_LEAD &&

@@ -1,19 +1,26 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { areHomeNow } from '#statement/when/home-now.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { BODIES, HANDED, NO_NEWS } from '#statement/vocabulary/idea-groups.ts'
 
 /** The sentences nearest before or behind that name a swap of people as news: «Сьогодні відбувся обмін. Усього приїхало 161.» */
-export const swapBeside = ({ sentences }: Reading, { index }: Sentence): readonly Sentence[] =>
-  [
+export const swapBeside = (reading: Reading, sentence: Sentence): readonly Sentence[] => {
+  const { sentences } = reading
+  const { index } = sentence
+  return [
     sentences[index - 1],
     sentences[index + 1],
-    beyond(sentences[index - 1], sentences[index - 2]),
+    // «Новий обмін. Попередній був 17 липня. Вдома 115»
+    areHomeNow(reading, sentence)
+      ? sentences[index - 2]
+      : beyond(sentences[index - 1], sentences[index - 2]),
     beyond(sentences[index + 1], sentences[index + 2]),
   ].filter((s): s is Sentence => s !== undefined && isSwapOfDay(s))
+}
 
 /** The sentence behind the next one, where that one tells of nothing else. */
 const beyond = (between: Sentence | undefined, s: Sentence | undefined): Sentence | undefined =>

@@ -15,6 +15,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { isBesideSum } from './beside-sum.ts'
 import { isDatedApart } from './dated-apart.ts'
+import { areHomeNow } from './home-now.ts'
 import { opensBackground } from './reference.ts'
 import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
@@ -160,7 +161,9 @@ const isOfRecalled = (timeline: Begun, sentence: Sentence, recalledLine: number)
   sentence.line === recalledLine || tellsOfOtherDay(timeline, sentence)
 
 const isOfNews = (timeline: Begun, sentence: Sentence): boolean =>
-  namesDay(timeline, sentence) || isOfThatDay(timeline, sentence)
+  namesDay(timeline, sentence) ||
+  isOfThatDay(timeline, sentence) ||
+  areHomeNow(timeline.reading, sentence)
 
 /** Whether a text has anything to go on with: a word that calls it to mind, or an older day. */
 const mayRecall = ({ reading, dates, day }: Begun): boolean =>
