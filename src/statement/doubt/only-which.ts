@@ -17,6 +17,7 @@ import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-grou
  */
 export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
   if (isOfThemLater(timeline, sentence) || isGoneHome(timeline, sentence)) return true
+  if (isOfItsLength(timeline, sentence)) return true
   if (has(sentence, ['managed'])) return false
   const { tokens } = timeline.reading
   const moves = movesOfWhich(timeline, sentence)
@@ -28,6 +29,19 @@ export function saysOnlyWhich(timeline: Timeline, sentence: Sentence): boolean {
     .slice(sentence.from, sentence.to)
     .some((_, index) => isOwnVerb(timeline, sentence, moves, sentence.from + index))
 }
+
+/** «Обмін, під час якого звільнили 84 військових, тривав добу»: how long it took is told of one that is known. */
+const isOfItsLength = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['exchange']) &&
+  sentence.clauses.length > 2 &&
+  !has(sentence, ['today', 'tonight', 'yesterday']) &&
+  sentence.clauses
+    .slice(2)
+    .some(({ from }) => isLasting(tokens[from]) || isLasting(tokens[from + 1]))
+
+const isLasting = wordsLike(
+  /^(?:тривав|тривала|длился|длилась|продолжался|розтягнувся|растянулся)$/u,
+)
 
 /** "Marines freed in a swap went back home today", «Звільнені під час обміну роз'їхалися по домівках»: they had come before. */
 function isGoneHome(timeline: Timeline, sentence: Sentence): boolean {

@@ -10,6 +10,7 @@ import { isBareLine, isOnlySwapped } from './bare-line.ts'
 import { isBelowHome } from './below-home.ts'
 import { isCalledSwap } from './called-swap.ts'
 import { isCounted } from './counted-so.ts'
+import { isMourned } from './mourned.ts'
 import { isFormulaOnTop, isFormulaUnder } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
 import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
@@ -33,7 +34,7 @@ import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { isWhen } from '#statement/word/small-words.ts'
+import { isAbout, isWhen } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
@@ -205,7 +206,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
 }
 
 const isHome = (timeline: Timeline, s: Sentence | undefined): s is Sentence =>
-  s !== undefined && has(s, PEOPLE) && isMoved(timeline, s)
+  s !== undefined && has(s, PEOPLE) && isMoved(timeline, s) && !isMourned(timeline.reading, s)
 
 /** A first or a 55th exchange «від початку війни» is news though it is counted from then on. */
 function namedIn(timeline: Timeline, sentence: Sentence): Hit<Idea>[] {
@@ -243,8 +244,8 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
   const before = timeline.reading.sentences[sentence.index - 1]
   if (before === undefined || isOfBodies(before)) return false
   if (isOfAnotherSwap(timeline.reading, sentence)) return someNow(timeline, sentence, ['happened'])
-  if (namedIn(timeline, before).length === 0) return false
   const { tokens } = timeline.reading
+  if (!namedIn(timeline, before).some(({ from }) => !isAbout(tokens[from - 1]))) return false
   return (
     someToken(tokens, sentence.from, sentence.from + 6, isPronoun) &&
     someNow(
@@ -287,6 +288,7 @@ const tellsRelease = ({ reading }: Timeline, sentence: Sentence): boolean =>
   !isUnderTheDead(reading, sentence) &&
   (!isOfBodies(sentence) || (speaksOf(reading, HELD) && isOfPeopleAndBodies(reading, sentence))) &&
   !isElsewhere(reading, sentence) &&
+  !isMourned(reading, sentence) &&
   (has(sentence, RELEASED) || isCounted(reading, sentence))
 
 const RELEASED: readonly Idea[] = [...PEOPLE, ...HELD, ...SUFFERING]

@@ -53,8 +53,13 @@ const namesUkraine = ({ tokens }: Reading, s: Sentence): boolean =>
 
 /** The land is the first word, and gets them: "Nepal receives the bodies of 14 citizens", «Польща попрощалася з …». */
 const isGottenBy = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
-  (isLand(tokens[from]) || isOtherCountry(tokens[from])) &&
+  (isLand(tokens[from]) || isOtherCountry(tokens[from]) || isFurtherLand(tokens[from])) &&
   someToken(tokens, from + 1, Math.min(to, from + GETS_WITHIN), isGetting)
+
+/** Those whose volunteers or hired men fell here, beside the lands of other wars. */
+const isFurtherLand = wordsLike(
+  /^(?:бразилі|бразили|brazil|аргентин|argentin|куба$|cuba$|чилі$|чили$|chile$|перу$|peru$|тайван|taiwan|сенегал|senegal|кені|кени[яи]|kenya|гана$|ghana|замбі|замби|zambia|канад|canada|австралі|австрали|australia|ірланді|ирланди|ireland|італі|итали|italy|норвегі|норвеги|norway|швеці|швеци|sweden|фінлянді|финлянди|finland|чехі|чехи|czech|хорваті|хорвати|croatia|румуні|румыни|romania|шрі|шри|sri|казахстан|kazakhstan|узбекистан|uzbekistan)\p{L}*$/u,
+)
 
 const GETS_WITHIN = 3
 const isGetting = wordsLike(

@@ -57,18 +57,21 @@ const isHeld = wordsLike(
 
 /** Where a sentence counts the years back; null where it does not. */
 function yearsAt(tokens: readonly Token[], { from, to }: Sentence): number | null {
+  if (to - from <= ANNIVERSARY_WORDS && someToken(tokens, from, to, isAnniversary)) return from
   for (let at = from; at < to; at += 1)
-    if (
-      isYear(tokens[at]) &&
-      (isAgo(tokens[at + 1]) ||
-        (isToTheDay(tokens[at - 1]) && isStop(tokens[at + 1])) ||
-        someToken(tokens, Math.max(from, at - PASSED_WITHIN), at, hasPassed) ||
-        (isStop(tokens[at + 1]) && isAs(tokens[at + 2])))
-    )
-      return at
+    if (isYear(tokens[at]) && isCountedBack(tokens, from, at)) return at
   return null
 }
 
+const isCountedBack = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isAgo(tokens[at + 1]) ||
+  (isToTheDay(tokens[at - 1]) && isStop(tokens[at + 1])) ||
+  someToken(tokens, Math.max(from, at - PASSED_WITHIN), at, hasPassed) ||
+  (isStop(tokens[at + 1]) && isAs(tokens[at + 2]))
+
+/** «Річниця.», "An anniversary" */
+const ANNIVERSARY_WORDS = 4
+const isAnniversary = wordsLike(/^(?:річниц\p{L}|роковини|годовщин\p{L}|anniversary)$/u)
 const PASSED_WITHIN = 3
 const isYear = wordsLike(/^(?:рік|роки|років|год|года|лет|years?)$/u)
 const isAgo = wordsLike(

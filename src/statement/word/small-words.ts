@@ -51,6 +51,9 @@ export const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 /** Tells whether a word begins a clause of time: «коли», "when". */
 export const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 
+/** Tells whether a word says what is only spoken of: «міфи про обмін». */
+export const isAbout = wordsLike(/^(?:про|о|об|about|on)$/u)
+
 /** Tells whether a word says whence: «із», "from". */
 export const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
 

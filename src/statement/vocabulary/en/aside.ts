@@ -19,6 +19,8 @@ export const EN_ASIDE = {
   ],
   first_since: ['first'],
   study: [
+    'poll|survey was|were conducted|taken|carried|held',
+    'poll|polls|pollsters|respondents',
     'exchanges|swaps ~ returns|releases|frees ~ mostly|mainly|usually|primarily',
     'identify|identifying|identification # bodies|remains',
     'identify|identifying|identification of|the # bodies|remains',
@@ -179,6 +181,7 @@ export const EN_ASIDE = {
     'volunteer*|legionnaire*|mercenar* from ~ bogota|bogotá|colombia|tokyo|japan|tbilisi|georgia|brazil|brasilia|britain|london|canada|australia|poland|warsaw|lithuania|vilnius|latvia|estonia|spain|madrid|france|paris|argentina|peru|taiwan|taipei|mexico|chile|ireland|dublin|finland|sweden|denmark|italy|germany|czechia|prague',
   ],
   foreign: [
+    'went|flew|flown|go|headed|bound west',
     'living|remaining|surviving hostages',
     '# hostages freed|released|return|returned|back|home|are',
     'from|between|among # countries|nations',

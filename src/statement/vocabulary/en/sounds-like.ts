@@ -2,6 +2,8 @@
 export const EN_SOUNDS_LIKE = {
   noise: [
     'than last|the|previous time',
+    'medals|medal|awards|orders|keys|certificates|diplomas|letters|parcels|gifts|prostheses|flats|documents|certificates was|were handed|given|presented|awarded|passed|delivered',
+    'received|receive|receives|got|get ~ help|support|assistance|care|counselling|counseling|food|money|pensions|grants|scholarships|diplomas|gifts|books|parcels',
     'as ~ already said|mentioned|noted',
     'on|over|about ~ exchange|swap continued|resumed|proceeded',
     'returned|return|returns|returning to|on duty|service|work|school|action',

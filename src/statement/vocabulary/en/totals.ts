@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is summed up over many days, and what goes back to figures told before, in English. */
 export const EN_TOTALS = {
   total: [
+    'since then',
     'in|during|through|over various|several|different|separate|multiple|numerous|successive exchanges|swaps',
     'week|weekend|month|year|quarter in review',
     'review of the week|month|year',

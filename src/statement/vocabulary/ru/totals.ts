@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is summed up over many days, and what goes back to figures told before, in Russian. */
 export const RU_TOTALS = {
   total: [
+    'с|со тех пор',
+    'с того времени',
     'в разных|нескольких|предыдущих|многих обменах',
     'в ходе|течение разных|нескольких|предыдущих|многих обменов',
     'во время разных|нескольких|предыдущих обменов',
