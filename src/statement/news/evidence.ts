@@ -144,9 +144,7 @@ function isSaidOf(
 ): boolean {
   if (Math.abs(named - done) > REACH || isAsideBy(timeline, sentence, done)) return false
   const clause = clauseAt(sentence, named)
-  const isBeside =
-    isOfOneMan(timeline.reading, sentence, named) && (done < clause.from || done >= clause.to)
-  return !isBeside
+  return !isOfOneMan(timeline.reading, sentence, named) || (done >= clause.from && done < clause.to)
 }
 
 /** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
@@ -190,6 +188,9 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
   (has(sentence, ['gave']) && has(sentence, ['received']) && has(sentence, ['captive', 'own'])) ||
   sentence.numbers.some((at) => formulaEnd(reading.tokens, at) !== null)
 
+const isCountUnder = (timeline: Timeline, s: Sentence | undefined): boolean =>
+  s !== undefined && s.numbers.length > 0 && isUnderHeading(timeline.reading, s)
+
 /** «Обмін. Українці знову вдома», «Вперше від лютого — обмін.»: said without a verb, before those who returned. */
 function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const { sentences, tokens } = timeline.reading
@@ -199,7 +200,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
   const counts =
     isFormulaOnTop(timeline.reading, sentence) ||
     isFormulaUnder(timeline.reading, sentence) ||
-    (next !== undefined && next.numbers.length > 0 && isUnderHeading(timeline.reading, next)) ||
+    isCountUnder(timeline, next) ||
     [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
   if (counts || isHome(timeline, next)) return true
   return isHome(timeline, before) && isBelowHome(timeline.reading, sentence, before)
