@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesIn, figuresIn } from './told.ts'
+import { codesIn, eventIn, figuresIn } from './told.ts'
 
 const DAY = '2025-08-14'
 
@@ -62,6 +62,13 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
     `Читайте также: Украине передали тела 1212 погибших военных\n\n${text}`,
   'other English news above': (text) =>
     `Read also: 146 defenders return in prisoner swap\n\n${text}`,
+  'the headline twice': (text) => text.replace(/^[^\n]+/u, '$&\n\n$&'),
+  'the headline twice, in capitals': (text) =>
+    `${(text.split('\n')[0] ?? '').toUpperCase()}\n${text}`,
+  'whose picture it is below': (text) => `${text}\n\nФото: Координаційний штаб`,
+  'whose picture it is above': (text) => `Photo: Coordination Headquarters\n\n${text}`,
+  'no space behind figures': (text) =>
+    text.replaceAll(/(?<=\d) (?=військов|цивільн|тіл|украї|soldiers|civilians|Ukrain)/gu, ''),
   'other news in the middle': (text) =>
     text.replace('\n\n', '\n\nТакож читайте: Додому повернулися 146 захисників\n\n'),
 }
@@ -114,5 +121,36 @@ describe('lines that stay apart', () => {
     expect(
       codesIn('#обмін #полонені\n\nРодини полонених зустрілися з омбудсманом у Києві.', DAY),
     ).toStrictEqual(['none'])
+  })
+})
+
+describe('who is counted by a short word', () => {
+  it('reads it as the whole word', () => {
+    expect(
+      figuresIn('Обмін полоненими відбувся. Україна повернула 84 ос. Росія отримала 80 осіб.', DAY),
+    ).toStrictEqual({ ua_returned: 84, ru_returned: 80 })
+    expect(
+      figuresIn('Состоялся обмен пленными. Украина вернула 84 чел. Россия получила 80 чел.', DAY),
+    ).toStrictEqual({ ua_returned: 84, ru_returned: 80 })
+  })
+
+  it('keeps an age and a place in a row that are written so', () => {
+    expect(
+      figuresIn(
+        'Відбувся 67й обмін полоненими. Додому повернулися 84 військових. Наймолодший — 20річний.',
+        DAY,
+      ),
+    ).toStrictEqual({ ua_returned: 84, ua_military: 84 })
+  })
+})
+
+describe('whose word it is', () => {
+  it('is not told by whose picture stands below', () => {
+    expect(
+      eventIn(
+        'Россия передала Украине тела 1000 военнослужащих, взамен получила 33, сообщил Мединский.\n\nФото: Координационный штаб',
+        DAY,
+      )?.attribution,
+    ).toBe('claimed_by_russia')
   })
 })
