@@ -4,12 +4,25 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
+import { isPer } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Finds what a number counts by words far from it: the same number above, or the wounded of whom it is said. */
 export const nounApart = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  figureOfEach(reading, sentence, at) ?? woundedAfter(reading, sentence, at)
+  figureOfEach(reading, sentence, at) ??
+  perSide(reading, sentence, at) ??
+  woundedAfter(reading, sentence, at)
+
+/** «Обмін полоненими: з кожної сторони по 115»: so many came to either side. */
+const perSide = ({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  isPer(tokens[at - 1]) &&
+  tokens[at + 1]?.kind !== 'word' &&
+  has(sentence, ['exchange', 'exchanged']) &&
+  !has(sentence, BODIES) &&
+  hitsIn(sentence, 'each').some(({ from, to }) => to === at - 1 && to - from > 1)
+    ? { kinds: OF_EITHER, span: { from: at, to: at + 1 } }
+    : null
 
 /**
  * Reads a number without a noun that is called the figure of each side: in «175 військових удома. У Москві

@@ -64,7 +64,14 @@ export const isOfChildrenAlone = (reading: Reading, release: readonly Sentence[]
 export const isOfCiviliansAlone = (
   reading: Reading,
   { total, civilians }: Pick<Party, 'total' | 'civilians'>,
-): boolean => total !== null && total.value === civilians?.value && !speaksOf(reading, OF_WAR)
+): boolean =>
+  total !== null &&
+  (total.value === civilians?.value || namesTheirCivilians(reading)) &&
+  !speaksOf(reading, OF_WAR)
+
+/** Tells whether the top of a text names civilians of Russia: «12 человек вернулись домой. Это жители Курской области». */
+export const namesTheirCivilians = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => s.place < TOP_SENTENCES && has(s, ['civilian']) && has(s, ['russian']))
 
 const OF_WAR: readonly Idea[] = [
   'military',

@@ -5,6 +5,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { saysOnlyWhich } from '#statement/doubt/only-which.ts'
 import { stated } from '#statement/count/figure.ts'
+import { namesTheirCivilians } from './civilians-alone.ts'
 import { MANY_PEOPLE } from './gate.ts'
 import { isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
@@ -254,13 +255,16 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
   const [sentence] = sentences
   if (sentence === undefined || isDisproved(timeline)) return null
   if (sentences.some((s) => isOfOthersAlone(timeline.reading, s))) return null
-  const people = amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE)
+  const people = ofOneSide(
+    timeline.reading,
+    amounts.filter((a) => isPeople(a) && a.when === 'now' && a.value <= MANY_PEOPLE),
+  )
   const hit = sentence.hits.find(
     ({ idea }) => idea === 'returned' || idea === 'gave' || idea === 'managed',
   )
   if (people.length === 0 || hit === undefined) return null
   return {
-    kind: returnKind(people, sentences),
+    kind: namesTheirCivilians(timeline.reading) ? 'civilian_return' : returnKind(people, sentences),
     quote: quoteOf(timeline.reading, hit),
     review: [],
     day: timeline.day,
@@ -269,6 +273,17 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
     agreement: null,
   }
 }
+
+/** «46 жителей Курской области дома. Среди них трое детей»: where only Russia's people are told of, all are of them. */
+function ofOneSide(reading: Reading, people: readonly Amount[]): readonly Amount[] {
+  if (people.some(({ toward }) => toward === 'ua')) return people
+  const isTheirs =
+    people.some(({ toward }) => toward === 'ru') ||
+    (namesTheirCivilians(reading) && !speaksOf(reading, OUR_PEOPLE))
+  return isTheirs ? people.map((a) => ({ ...a, toward: 'ru' })) : people
+}
+
+const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'defender', 'to_ukraine', 'from_russia']
 
 /** "17 defenders came home today outside any exchange": nobody is counted whom they would be beside. */
 function outsideAlone(timeline: Timeline, people: readonly Amount[]): Figures {

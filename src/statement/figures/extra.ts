@@ -23,7 +23,7 @@ export const moreOf = (
         isBesideEach(reading, a, inside) ||
         isOnTopOf(reading, a, inside, pairs) ||
         (side === 'ru'
-          ? isMore(a) || isPaidOutside(reading, a, inside, pairs)
+          ? (isMore(a) && !isWithinEach(a, inside)) || isPaidOutside(reading, a, inside, pairs)
           : isExtra(reading, a) || isSwapApart(a)),
     ),
   )
@@ -68,7 +68,15 @@ const isBesideEach = ({ tokens }: Reading, a: Amount, inside: readonly Amount[])
   !isCivil(a) &&
   has(a.sentence, FREED) &&
   (isAlsoFreed(tokens, a) || isFurther(tokens[a.at - 1]) || isMoreWord(tokens[a.at + 1])) &&
-  inside.some((b) => b.both && isWhole(b) && b.value > a.value && b.at < a.at)
+  inside.some((b) => b.both && isWhole(b) && b.value > a.value && b.at < a.at) &&
+  !isWithinEach(a, inside)
+
+/** «С каждой стороны 230: вернулись 115, а также возвращены 115»: what makes up the equal number is not on top of it. */
+const isWithinEach = (a: Amount, inside: readonly Amount[]): boolean =>
+  inside.some(
+    (b) =>
+      b.both && inside.some((c) => c !== a && !c.both && !c.part && c.value + a.value === b.value),
+  )
 
 const FREED: readonly Idea[] = ['returned', 'gave', 'received', 'home', 'from_russia']
 

@@ -188,6 +188,7 @@ const isOfSides = ({ reading }: Timeline, sentence: Sentence): boolean =>
   (has(sentence, ['gave']) && has(sentence, ['received']) && has(sentence, ['captive', 'own'])) ||
   sentence.numbers.some((at) => formulaEnd(reading.tokens, at) !== null)
 
+/** «Обмін полоненими. Вдома 115.» */
 const isCountUnder = (timeline: Timeline, s: Sentence | undefined): boolean =>
   s !== undefined && s.numbers.length > 0 && isUnderHeading(timeline.reading, s)
 

@@ -17,7 +17,9 @@ export function isAnswered(reading: Reading, sentence: Sentence): boolean {
   const answer = sentences
     .slice(sentence.index + 1, sentence.index + 1 + QUESTIONS_MOST)
     .find((s) => !isQuestion(reading, s))
-  return answer?.onlyCounts === true && has(answer, COUNTED) && !has(answer, ['total_maybe'])
+  if (answer?.onlyCounts !== true || has(answer, ['total_maybe'])) return false
+  // «Скільки людей повернули сьогодні? 42»: whom it counts the question has said.
+  return has(answer, COUNTED) || (has(sentence, ['today', 'tonight']) && has(sentence, COUNTED))
 }
 
 /** Tells whether a sentence asks what the text does not answer at once: it tells nothing that has happened. */
@@ -44,4 +46,4 @@ export function askedOf(reading: Reading, answer: Sentence): Sentence | null {
 }
 
 /** «— А скільки цивільних ?» */
-const ASKED_WORDS = 6
+const ASKED_WORDS = 9

@@ -19,6 +19,7 @@ import { isOfOtherTimes } from './other-times.ts'
 import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
+import { isAskedOfDay } from './asked-of-day.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
 import { retellingIn } from './recap.ts'
@@ -139,13 +140,15 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
   if (idea === 'gave') return isNumberGiven(tokens, hit)
-  if (isOfPhrase(hit, { sums, recalls })) return true
+  if (isOfPhrase(tokens, hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
-const isOfPhrase = (hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
-  (hit.idea === 'today' && isInside(hit, sums)) || (hit.idea !== 'recall' && isInside(hit, recalls))
+const isOfPhrase = (tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
+  (hit.idea === 'today' && isInside(hit, sums) && !isAskedOfDay(tokens, hit)) ||
+  (hit.idea === 'total' && isAskedOfDay(tokens, hit)) ||
+  (hit.idea !== 'recall' && isInside(hit, recalls))
 
 const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'denied',

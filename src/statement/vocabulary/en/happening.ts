@@ -201,6 +201,7 @@ export const EN_HAPPENING = {
     'russia|moscow|kremlin|ukraine|kyiv|kiev|captors let|lets ~ go',
     'relinquished',
     'handed over',
+    'reported|reports the|a handover|transfer of # bodies|remains|fallen',
     'handed',
     'delivered to ukraine|kyiv|kiev|ukrainian|russia|moscow',
     'delivered # bodies ~ to us',
