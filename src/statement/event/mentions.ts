@@ -276,10 +276,8 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
 
 /** «46 жителей Курской области дома. Среди них трое детей»: where only Russia's people are told of, all are of them. */
 function ofOneSide(reading: Reading, people: readonly Amount[]): readonly Amount[] {
-  if (people.some(({ toward }) => toward === 'ua')) return people
-  const isTheirs =
-    people.some(({ toward }) => toward === 'ru') ||
-    (namesTheirCivilians(reading) && !speaksOf(reading, OUR_PEOPLE))
+  if (!namesTheirCivilians(reading) || people.some(({ toward }) => toward === 'ua')) return people
+  const isTheirs = people.some(({ toward }) => toward === 'ru') || !speaksOf(reading, OUR_PEOPLE)
   return isTheirs ? people.map((a) => ({ ...a, toward: 'ru' })) : people
 }
 
