@@ -7,6 +7,7 @@ import { saysOnlyWhich } from '#statement/doubt/only-which.ts'
 import { stated } from '#statement/count/figure.ts'
 import { namesTheirCivilians } from './civilians-alone.ts'
 import { MANY_PEOPLE } from './gate.ts'
+import { ofOneSide, outsideAlone } from './outside.ts'
 import { isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
@@ -273,27 +274,6 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
     agreement: null,
   }
 }
-
-/** «46 жителей Курской области дома. Среди них трое детей»: where only Russia's people are told of, all are of them. */
-function ofOneSide(reading: Reading, people: readonly Amount[]): readonly Amount[] {
-  if (!namesTheirCivilians(reading) || people.some(({ toward }) => toward === 'ua')) return people
-  const isTheirs = people.some(({ toward }) => toward === 'ru') || !speaksOf(reading, OUR_PEOPLE)
-  return isTheirs ? people.map((a) => ({ ...a, toward: 'ru' })) : people
-}
-
-const OUR_PEOPLE: readonly Idea[] = ['ukrainian', 'defender', 'to_ukraine', 'from_russia']
-
-/** "17 defenders came home today outside any exchange": nobody is counted whom they would be beside. */
-function outsideAlone(timeline: Timeline, people: readonly Amount[]): Figures {
-  const [only] = people
-  if (only === undefined || people.length > 1 || only.toward === 'ru') return {}
-  const { sentence, value } = only
-  const isOfDay = sentence.place === 0 && has(sentence, ['outside']) && value < MANY_OUTSIDE
-  return isOfDay ? { ua_returned: stated(timeline.reading, only) } : {}
-}
-
-/** No day brought so many without an exchange. */
-const MANY_OUTSIDE = 200
 
 /** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
 const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>

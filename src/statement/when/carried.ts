@@ -20,10 +20,11 @@ import { opensBackground } from './reference.ts'
 import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
 import { summedBelow } from './summed-below.ts'
+import { namesDay } from './names-day.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isDay, isThen } from '#statement/word/small-words.ts'
+import { isThen } from '#statement/word/small-words.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
 export function totalledOn(timeline: Begun): Set<number> {
@@ -253,26 +254,6 @@ const isAfterwards = ({ reading: { tokens } }: Begun, sentence: Sentence): boole
       !has(sentence, ['agreeing'], { from, to: sentence.to }) ||
       !someToken(tokens, sentence.from, from, ({ text }) => text === ';'),
   )
-
-const namesDay = (timeline: Begun, span: Sentence): boolean =>
-  has(span, ['today', 'tonight']) ||
-  datesIn(timeline.dates, span).some(({ day }) => day === timeline.day) ||
-  isOnThisDay(timeline, span)
-
-/** «Обмен 6 мая прошёл. Домой в этот день приехали 205»: of the day that stands right before. */
-function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence): boolean {
-  const before = reading.sentences[index - 1]
-  if (before === undefined || dates.length === 0) return false
-  const last = datesIn(dates, before).at(-1)
-  return (
-    last?.day === day &&
-    [1, 2, 3, 4].some(
-      (step) => isDay(reading.tokens[from + step]) && isThisDay(reading.tokens[from + step - 1]),
-    )
-  )
-}
-
-const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
 
 function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {
   const from = startBehindOther(reading.tokens, sentence)
