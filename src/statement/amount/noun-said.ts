@@ -4,7 +4,7 @@ import { homeAlone } from '#statement/news/home-alone.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isClosing, isOpening, nounSaid } from './said-of-number.ts'
 import { nounOfThem } from '#statement/count/number-of-them.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
@@ -17,13 +17,27 @@ import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  nounOfThem(reading, sentence, at) ??
-  nounSaidLater(reading, sentence, at) ??
-  nounAfter(reading, sentence, at) ??
-  nounSaid(reading, sentence, at) ??
-  foreignerAfter(reading, at) ??
-  whoReturned(reading, sentence, at) ??
-  homeAlone(reading, sentence, at)
+  isWholeOfSome(reading.tokens, at)
+    ? null
+    : (nounOfThem(reading, sentence, at) ??
+      nounSaidLater(reading, sentence, at) ??
+      nounAfter(reading, sentence, at) ??
+      nounSaid(reading, sentence, at) ??
+      foreignerAfter(reading, at) ??
+      whoReturned(reading, sentence, at) ??
+      homeAlone(reading, sentence, at))
+
+/** "five of the 75 are women", «п'ятеро з цих 75 – жінки»: what is said behind the whole is said of the few. */
+function isWholeOfSome(tokens: Reading['tokens'], at: number): boolean {
+  if (!isLink(tokens[at + 1])) return false
+  const of = isThat(tokens[at - 1]) ? at - 2 : at - 1
+  return isOf(tokens[of]) && isGreater(tokens[at], tokens[of - 1])
+}
+
+const isThat = wordsLike(/^(?:the|those|these|all|цих|тих|всіх|усіх|этих|тех|всех)$/u)
+
+const isGreater = (whole: Token | undefined, some: Token | undefined): boolean =>
+  whole?.kind === 'number' && some?.kind === 'number' && whole.value > some.value
 
 /** Takes «22 важкопоранених», «двоє тяжкохворих» for people where the sentence says that they come. */
 export function woundedAfter(
@@ -53,10 +67,10 @@ const isAlone = (next: Token | undefined): boolean => next?.kind !== 'word' || m
 /** Takes a number right after a verb or a side for people in a sentence of a swap: "Ukraine gets back 146, including …", of prisoners "193 from each side". */
 function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (has(sentence, BODIES)) return null
-  if (!isOfSwap(reading, sentence) && !isOfGiveAndTake(reading, sentence)) return null
-  const isEach = isOfEachSide(sentence, at)
-  if (!isEach && !(isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at))) return null
-  const kind = isEach && has(sentence, ['captive']) ? 'captive' : 'person'
+  const isEach = isFromEitherSide(reading, sentence, at)
+  if (!isEach && !mayBeOfSwap(reading, sentence, at)) return null
+  const isOfCaptives = isEach || isOfEachSide(sentence, at)
+  const kind = isOfCaptives && has(sentence, ['captive']) ? 'captive' : 'person'
   return { kinds: new Set<Idea>([kind]), span: { from: at, to: at + 1 } }
 }
 
@@ -64,6 +78,18 @@ function peopleMoved(reading: Reading, sentence: Sentence, at: number): NounPhra
 const isOfEachSide = (sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'each').some(({ from }) => from > at && from <= at + 2) &&
   (has(sentence, ['exchanged', 'happened', ...HANDED]) || has(sentence, ['today']))
+
+const mayBeOfSwap = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  (isOfSwap(reading, sentence) || isOfGiveAndTake(reading, sentence)) &&
+  (isOfEachSide(sentence, at) || (isAlone(reading.tokens[at + 1]) && isRightBehind(sentence, at)))
+
+/** "300 from each side", «по 300 з кожного боку» in a text of a swap: so many came of nobody but its people. */
+const isFromEitherSide = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'each').some(({ from, to }) => from === at + 1 && to - from > 1) &&
+  speaksOf(reading, OF_SWAPPED) &&
+  !speaksOf(reading, BODIES)
+
+const OF_SWAPPED: readonly Idea[] = ['exchange', 'exchanged', 'captive', 'captivity']
 
 const isRightBehind = (sentence: Sentence, at: number): boolean =>
   has(sentence, HANDED, { from: sentence.from, to: at }) &&
@@ -151,7 +177,7 @@ function numberOfThose(
 
 const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
 const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
-const isLink = wordsLike(/^(?:—|are|were|є)$/u)
+const isLink = wordsLike(/^(?:—|are|were|є|це|это)$/u)
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
@@ -175,7 +201,8 @@ function nounBehindLink(
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind } = tokens[link] ?? { kind: 'break' }
     if (isLink(tokens[link])) return saidBehind(sentence, at, link)
-    if (kind !== 'word') return null
+    // "five of the 75 are women"
+    if (kind !== 'word' && !isGreater(tokens[link], tokens[at])) return null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAnd, isThemOrThese } from '#statement/word/small-words.ts'
 
@@ -74,10 +75,22 @@ function introducedBy(
   // «197 вдома, 22 з них поза обміном: 175 обміняли» has said already of whom.
   const isSaid = here.some(({ at }) => at >= start && at < from && from - at <= INTRODUCING_WORDS)
   if (tokens[to + 1]?.kind === 'number' && isIntroduces(tokens[to]) && !isSaid) return to + 1
-  const next = here.find(({ at }) => at > from && at - to <= INTRODUCING_WORDS)
+  const last = lastOfRow(tokens, sentence, { from, to })
+  const within = from - start <= OPENS_WITHIN ? OPENING_CLAUSE : INTRODUCING_WORDS
+  const next = here.find(({ at }) => at > from && at - last <= within)
   const isBare = here.every(({ at }) => at < start || at > from)
   return next !== undefined && isBare && here.some(({ at }) => at < start) ? next.at : null
 }
+
+/** "on top of that, as a gesture of goodwill, 22 severely wounded": where the words that set them apart end. */
+const lastOfRow = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): number =>
+  hitsIn(sentence, 'outside').reduce(
+    (last, hit) =>
+      hit.from > from && !someToken(tokens, to, hit.from, ({ kind }) => kind === 'number')
+        ? Math.max(last, hit.to)
+        : last,
+    to,
+  )
 
 /** "Included are 31 handed over as a gesture of goodwill", «серед них 22, передані поза обміном»: of the whole. */
 const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
@@ -95,6 +108,9 @@ const isIncluded = wordsLike(/^(?:included|including)$/u)
 const isAmong = wordsLike(/^(?:серед|среди|among|з|із|из)$/u)
 
 const INTRODUCING_WORDS = 3
+/** «, а поза обміном за окремою домовленістю — ще й 22» opens what is told of them. */
+const OPENS_WITHIN = 2
+const OPENING_CLAUSE = 8
 
 const isIntroduces = wordsLike(/^[—–:-]$/u)
 

@@ -236,9 +236,18 @@ function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number):
   const last = isCame(tokens[first]) ? first + 1 : first
   return (
     (last > first && textAt(tokens, at + 1) === 'of') ||
+    isOfGreater(tokens, at, first) ||
     sentence.hits.some(({ idea, from: n }) => THOSE.includes(idea) && n >= first && n <= last)
   )
 }
+
+/** "eleven of the 84 are civilians" */
+const isOfGreater = (tokens: readonly Token[], at: number, whole: number): boolean =>
+  tokens[whole]?.kind === 'number' &&
+  tokens[whole].value > (tokens[at]?.value ?? 0) &&
+  isLinkOfWhole(tokens[whole + 1])
+
+const isLinkOfWhole = wordsLike(/^(?:—|are|were|є|це|это)$/u)
 
 /** "1,000 of the fallen were returned" on top: so many the fallen are, and no part of others. */
 const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>

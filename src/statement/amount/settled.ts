@@ -1,10 +1,11 @@
 import type { Amount } from '#statement/count/amount.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { undoneBelow } from '#statement/news/undone.ts'
 import { someToken } from '#statement/word/token.ts'
+import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Below this two equal numbers are chance. */
@@ -22,10 +23,35 @@ export function settled(timeline: Timeline, amount: Amount, all: readonly Amount
       !isEachTime(timeline.reading, other) &&
       !isAddend(timeline.reading, other),
   )
-  if (named && !isDated(timeline, sentence)) return { ...amount, when: 'total' }
+  if ((named || isSummedTo(timeline, amount)) && !isDated(timeline, sentence))
+    return { ...amount, when: 'total' }
   const below = undoneBelow(timeline, amount, all)
   return below === null ? amount : { ...amount, when: below }
 }
+
+/** «696 загиблих повернуто … відтоді лік становить 696»: the words of a sum lead to the number, whatever it counts. */
+const isSummedTo = (timeline: Timeline, { sentence, value }: Amount): boolean =>
+  speaksOf(timeline.reading, ['total']) &&
+  timeline.reading.sentences.some(
+    (s) =>
+      s !== sentence &&
+      has(s, ['total']) &&
+      s.numbers.some(
+        (at) => timeline.reading.tokens[at]?.value === value && isLedByTotal(timeline, s, at),
+      ),
+  )
+
+const isLedByTotal = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  const { tokens } = timeline.reading
+  const total = hitsIn(sentence, 'total').findLast(({ to }) => to <= at && at - to <= LED_WITHIN)
+  return (
+    total !== undefined &&
+    !someToken(tokens, total.to, at, ({ kind }) => kind === 'number') &&
+    whenAt(timeline, sentence, at) === 'total'
+  )
+}
+
+const LED_WITHIN = 4
 
 const isDated = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
   datesIn(dates, sentence).some((date) => date.day === day && !isOfTelling(sentence, date))

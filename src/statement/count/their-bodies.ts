@@ -1,4 +1,5 @@
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOf } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -8,7 +9,17 @@ export const isOfTheirBodies = (
   tokens: readonly Token[],
   sentence: Sentence,
   at: number,
-): boolean =>
+): boolean => isOfThoseOf(tokens, sentence, at) || isAllTheirBodies(tokens, sentence, at)
+
+/** "remains crossed both ways: those of 1,212 persons to Ukraine, those of 27 to Russia" */
+const isOfThoseOf = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isOf(tokens[at - 1]) &&
+  isThose(tokens[at - 2]) &&
+  has(sentence, ['body'], { from: sentence.from, to: at })
+
+const isThose = wordsLike(/^those$/u)
+
+const isAllTheirBodies = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   sentence.numbers.length === 1 &&
   hitsIn(sentence, 'body').some(
     ({ from, to }) => from > at + 1 && (isTheir(tokens[from - 1]) || isShield(tokens[to - 1])),

@@ -52,14 +52,25 @@ const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
 /** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50», «обмін номер п'ятдесят» */
 function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (isBy(tokens[at + 1]) && isOfCount(tokens[at + 2])) return true
-  if (isNumberWord(tokens[at - 1]) && hitsIn(sentence, 'exchange').some(({ to }) => to === at - 1))
-    return true
+  if (isCalledNumber(tokens, sentence, at) || isCalledSo(tokens, sentence, at)) return true
   if (!isDash(tokens[at - 1])) return false
   const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
   if (subject === undefined) return false
   const before = tokens[subject.from - 1]
   return before?.text === 'номер' || (isThis(before) && endsAt(tokens, at + 1))
 }
+
+const isCalledNumber = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isNumberWord(tokens[at - 1]) && hitsIn(sentence, 'exchange').some(({ to }) => to === at - 1)
+
+/** "this is exchange 73 by its count": nobody is counted behind it. */
+const isCalledSo = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isIs(tokens[at - 2]) &&
+  hitsIn(sentence, 'exchange').some(({ to }) => to === at) &&
+  (endsAt(tokens, at + 1) || isByOrSince(tokens[at + 1]))
+
+const isIs = wordsLike(/^(?:is|was|became|it's|this)$/u)
+const isByOrSince = wordsLike(/^(?:by|since|on|of|in)$/u)
 
 const isOther = (token: Token): boolean => token.kind === 'word' && !isNumberWord(token)
 

@@ -110,9 +110,23 @@ function kindOf(findings: Findings): EventKind | null {
   const swap = firstSwap(findings)
   if (swap < Infinity && swap <= firstOf(bodies) && !isSwapOfTheDead(findings, swap))
     return 'prisoner_exchange'
+  if (isLedByTheDead(findings, swap)) return 'body_repatriation'
   if (isOfBodies(findings, swap)) return 'body_repatriation'
   return release.length > 0 ? 'prisoner_exchange' : null
 }
+
+/**
+ * «Київ і Москва обмінялися загиблими. Обмін відбувся зранку: Донецький напрямок – 397 людей»: the dead lead, nobody is
+ * told to have come, and no word of captivity stands anywhere; the swap is theirs.
+ */
+const isLedByTheDead = ({ timeline, evidence }: Findings, swap: number): boolean =>
+  swap < Infinity &&
+  evidence.bodies.some((s) => s.index < swap && has(s, ['repatriation'])) &&
+  evidence.release.length + evidence.through.length === 0 &&
+  !speaksOf(timeline.reading, OF_CAPTIVES) &&
+  !evidence.exchange.some((s) => has(s, ['also']))
+
+const OF_CAPTIVES: readonly Idea[] = ['captivity', 'captive', 'from_russia', 'civilian', 'wounded']
 
 /** The first sentence that calls what happened an exchange, or tells of captivity in a text that does. */
 function firstSwap({ timeline, evidence }: Findings): number {

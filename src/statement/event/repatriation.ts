@@ -1,7 +1,7 @@
 import { isOfOneBody } from '#statement/news/one-body.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { attributionOf } from '#statement/field/attribution.ts'
-import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
+import { fromPair, isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfMoreBodies } from '#statement/doubt/more-bodies.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
@@ -53,8 +53,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const whole = Math.max(wholeAmong(all), ...ofBodies.map(({ first, second }) => Math.max(first, second))) // prettier-ignore
   const placed = list?.placed ?? placedOf(timeline, named, whole)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
-  const remains = remainsOf(timeline, news, ofBodies, isPlaced)
-  const read = sameToRussia(timeline, withList(remains, list))
+  const remains = withList(remainsOf(timeline, news, ofBodies, isPlaced), list, ofBodies)
+  const read = sameToRussia(timeline, remains)
   const figures = figuresOf(withSaidBefore(findings, read))
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   if (isOfTown(findings, figures)) return null
@@ -155,8 +155,17 @@ function withSaidBefore({ timeline, amounts }: Findings, remains: Remains): Rema
   }
 }
 
-const withList = (remains: Remains, list: PlaceList | null): Remains =>
-  list === null ? remains : { ...remains, toUkraine: list.sum }
+/** The places of a list add up to the number of all; a formula tells beside it what went to Russia. */
+function withList(remains: Remains, list: PlaceList | null, pairs: readonly Pair[]): Remains {
+  if (list === null) return remains
+  const { toUkraine, toRussia, doubts } = fromPair(pairs, list.sum, remains.toRussia)
+  const isSettled = list.sum !== null && toRussia !== null && doubts.length === 0
+  const left = isSettled ? remains.doubts.filter((one) => !isOfPair(pairs, one)) : remains.doubts
+  return { ...remains, toUkraine: isSettled ? toUkraine : list.sum, toRussia, doubts: left }
+}
+
+const isOfPair = ([pair]: readonly Pair[], doubt: string): boolean =>
+  pair !== undefined && doubt === `${pair.first}:${pair.second}`
 
 const doubtsOfList = (list: PlaceList | null): readonly ReviewReason[] =>
   list === null || list.sum !== null
@@ -203,6 +212,7 @@ const isOfBodies = (reading: Reading, { when, sentence }: Pair): boolean =>
   !has(sentence, ['captive']) &&
   (has(sentence, ['body', 'dead', 'repatriation', 'formula']) ||
     isBareFormula(sentence) ||
+    isHeading(reading, sentence) ||
     isSwapOfThese(reading, sentence))
 
 /** «Обмін полоненими, 75 на 75, а з ним і обмін тілами»: the formula is of those who live, and nobody counts the dead. */
@@ -216,6 +226,18 @@ function doubtsOfMixed(pairs: readonly Pair[]): readonly ReviewReason[] {
 
 /** "The exchange was 1,000 for 29": it names nobody else. */
 const isBareFormula = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, LIVING)
+
+/** «502 на 48. Сторони обмінялися загиблими»: whom a bare formula counts is told right below. */
+const isHeading = ({ sentences }: Reading, s: Sentence): boolean => {
+  const next = sentences[s.index + 1]
+  return (
+    s.place <= 0 &&
+    s.hits.length === 0 &&
+    next !== undefined &&
+    has(next, ['body', 'dead', 'repatriation']) &&
+    !has(next, [...LIVING, 'also'])
+  )
+}
 
 const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
 

@@ -259,6 +259,7 @@ const AFTER: ReadonlySet<Idea> = new Set([
   'gave',
   'body',
   'dead',
+  'captive',
   'military',
   'defender',
   'ukrainian',

@@ -30,6 +30,7 @@ export function claimOf(reading: Reading, sentence: Sentence, words: Words): Spa
   if (!has(sentence, OUR_SOLDIERS) || !isOfBodies(reading, sentence)) return null
   return (
     saidOfThese(reading, sentence, words) ??
+    theirWordBehind(sentence, words) ??
     calledByThem(reading, sentence, words) ??
     givenAs(sentence, words)
   )
@@ -86,6 +87,25 @@ function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number
     lastActor(reading, sentence, { from: sentence.from, to: at }) !== 'ua'
   )
 }
+
+/** «…тіл, і що це військовослужбовці, каже лише Москва»: whose word it is stands behind what they are said to be. */
+function theirWordBehind(sentence: Sentence, words: Words): Span | null {
+  for (const { from } of words.filter(({ idea }) => idea === 'these')) {
+    const bearers = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea))
+    const bearer = bearers.find((one) => one.from > from && one.from - from <= THAT_WORDS)
+    if (bearer === undefined) continue
+    const near = { from: bearer.to, to: bearer.to + WORD_OF_THEIRS }
+    const of = (idea: Identity): Words[number] | undefined =>
+      words.find((one) => one.idea === idea && one.from >= near.from && one.to <= near.to)
+    const [source, says] = [of('source') ?? of('speaker'), of('says')]
+    if (source === undefined || says === undefined || has(sentence, OTHERWISE, near)) continue
+    return { from: Math.min(source.from, says.from), to: Math.max(source.to, says.to) }
+  }
+  return null
+}
+
+/** «українські військові, стверджує лише російська сторона» */
+const WORD_OF_THEIRS = 6
 
 /** «Захисниками України цих полеглих називає російська сторона»: what they are called stands in its own case. */
 function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {

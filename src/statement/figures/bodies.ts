@@ -280,7 +280,11 @@ function mostSaid(amounts: readonly Amount[]): Amount | null {
 type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
 
 /** A formula helps only beside a figure with a side, or where it is equal: its order tells nothing. */
-function fromPair(pairs: readonly Pair[], toUkraine: Figure | null, toRussia: Figure | null): Both {
+export function fromPair(
+  pairs: readonly Pair[],
+  toUkraine: Figure | null,
+  toRussia: Figure | null,
+): Both {
   const [pair] = pairs
   const asRead = { toUkraine, toRussia, doubts: [] }
   if (pair === undefined || (toUkraine !== null && toRussia !== null)) return asRead

@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { isAccompanied } from './accompanied.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import type { Listed } from './listed.ts'
 import type { PairedFigure } from '#statement/amount/paired-figure.ts'
@@ -171,7 +172,10 @@ const isOfOneSide = (general: Amount | null, civil: Amount, onTop: boolean): boo
 const isAddedOnTop = (
   { reading: { tokens }, general }: Parts,
   { at, part, sentence }: Amount,
-): boolean => !part && isPlus(tokens[at - 1]) && !isWhoTheyAre(tokens, general, { at, sentence })
+): boolean =>
+  !part &&
+  (isPlus(tokens[at - 1]) || isAccompanied(tokens, at)) &&
+  !isWhoTheyAre(tokens, general, { at, sentence })
 
 /** "189 people had returned: soldiers and officers, plus two civilians": what a colon opens is who they all are. */
 const isWhoTheyAre = (

@@ -26,3 +26,11 @@ const isThere = wordsLike(/^(?:where|then|де|звідки|где|откуда)
 const isHanded = wordsLike(
   /^(?:handed|transferred|given|passed|передали|передано|передані|переданы|передана|віддали|отдали|вручили)$/u,
 )
+
+/** "two days after a plane with prisoners burned down", «через два дні після падіння літака з полоненими»: the crash dates the news, and denies none. */
+export const isAfterCrash = (tokens: readonly Token[], { from }: Span): boolean =>
+  isCraft(tokens[from]) && someToken(tokens, Math.max(0, from - CRASH_WITHIN), from, isAfterIt)
+
+const CRASH_WITHIN = 4
+const isCraft = wordsLike(/^(?:plane|aircraft|jet|il|літак|іл|самолет|ил)/u)
+const isAfterIt = wordsLike(/^(?:after|since|following|після|после|спустя)$/u)

@@ -16,9 +16,37 @@ export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolea
   return (
     (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) ||
     isByAccord(tokens, hit) ||
+    isOfDayAlone(tokens, hit) ||
+    isOfPlaceInRow(tokens, hit) ||
     isInSeveral(tokens, hit)
   )
 }
+
+/** "this is exchange 73 by its count": whose count of exchanges it is, and nobody is added up. */
+const isOfPlaceInRow = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  textAt(tokens, from) === 'by' &&
+  textAt(tokens, to - 1) === 'count' &&
+  tokens
+    .slice(Math.max(0, from - PLACE_WITHIN), from)
+    .some(
+      (token, step, before) =>
+        isExchange(token) &&
+        [before[step - 1], before[step + 1], before[step + 2]].some(
+          (beside) => beside?.kind === 'ordinal' || beside?.kind === 'number',
+        ),
+    )
+
+const PLACE_WITHIN = 5
+const isExchange = wordsLike(/^(?:exchange|swap|repatriation)$/u)
+
+/** «подвели итог дня», «підбили підсумки обміну»: of one day and of what it brought. */
+const isOfDayAlone = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
+  isResult(tokens[to - 1]) && isOfOneDay(tokens[to])
+
+const isResult = wordsLike(/^(?:итоги?|підсумки)$/u)
+const isOfOneDay = wordsLike(
+  /^(?:дня|доби|суток|вечора|обміну|обмена|репатріації|репатриации|етапу|этапа|передачі|передачи)$/u,
+)
 
 /** "in two exchanges": so few may be of one day, which the rest of the sentence tells. */
 const isInSeveral = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
@@ -108,10 +136,20 @@ function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back]
     if (token === undefined || token.kind === 'break' || isMove(token)) return false
     if (token.kind === 'mark' && token.text !== ',') return false
-    if (isWarVerb(token)) return true
+    if (isWarVerb(token) || isSwapAgreed(tokens, back)) return true
   }
   return false
 }
+
+/** "the swap agreed a week ago in Istanbul", «обмін, погоджений тиждень тому»: when it was agreed, and not when it took place. */
+const isSwapAgreed = (tokens: readonly Token[], at: number): boolean =>
+  (isAgreed(tokens[at]) && isSwapNoun(tokens[at - 1])) || isAgreedOf(tokens[at])
+
+const isAgreed = wordsLike(/^(?:agreed|negotiated|arranged|brokered)$/u)
+const isSwapNoun = wordsLike(/^(?:swaps?|exchanges?|deal|release|arrangement|handover)$/u)
+const isAgreedOf = wordsLike(
+  /^(?:погоджен|узгоджен|домовлен|обумовлен|согласованн|оговоренн|обговоренн)(?:ий|ого|ому|ого|ої|ій|их|ими|ый|ой|ом|ых|ым|ыми)$/u,
+)
 
 const isOfFeast = (tokens: readonly Token[], at: number): boolean =>
   isFeast(tokens[at - 1]) && someToken(tokens, at - 4, at, ({ kind }) => kind === 'ordinal')

@@ -1,7 +1,7 @@
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
 import { withoutLayout } from '#statement/word/layout.ts'
-import { isHandedOn } from './handed-on.ts'
+import { isAfterCrash, isHandedOn } from './handed-on.ts'
 import { isHeldSince } from './held-since.ts'
 import { isOfCapture } from './captured-then.ts'
 import {
@@ -138,7 +138,7 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }
   const { idea } = hit
   if (!MAY_SAY_NOTHING.has(idea)) return false
   if (idea === 'denied' || idea === 'alleged')
-    return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit)
+    return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit) || isAfterCrash(tokens, hit)
   if (idea === 'gave') return isNumberGiven(tokens, hit)
   if (isOfPhrase(tokens, hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)

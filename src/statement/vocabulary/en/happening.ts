@@ -100,6 +100,8 @@ export const EN_HAPPENING = {
     'on ukrainian-controlled',
     'set foot',
     'crossed into|the|back',
+    'crossed in both|either direction|directions',
+    'crossed both ways',
     'crossed over in|during|under ~ exchange|swap',
     'crossed over as part of ~ exchange|swap',
     'is|are|was|were|now free .|,|;|!|:|—|and|as|after|from|today|again|at|in|following|tonight|this|thanks|on|following|now',
