@@ -7,6 +7,7 @@ import { nounOfThem } from '#statement/count/number-of-them.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
+import { toldByKyiv } from './told-by-kyiv.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { ownFigure } from '#statement/count/own-figure.ts'
@@ -110,7 +111,8 @@ export const numberOf = (reading: Reading, sentence: Sentence, at: number): Noun
   numberOfThem(reading, sentence, at) ??
   theirNumber(reading, sentence, at) ??
   theirDead(reading, sentence, at) ??
-  ownFigure(reading, sentence, at)
+  ownFigure(reading, sentence, at) ??
+  toldByKyiv(reading, sentence, at)
 
 function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!isBeforeNumber(tokens[at - 1])) return null

@@ -4,6 +4,7 @@ import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { numbersCalled } from '#statement/side/ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Quote } from '#statement/statement.ts'
 
 /** What a formula says of one side. */
@@ -59,8 +60,13 @@ const isOfRussia = ({ sentence, when }: Pair): boolean =>
   when === 'now' &&
   !has(sentence, ['will', 'agreed', 'denied']) &&
   (has(sentence, ['hedge'])
-    ? has(sentence, ['russian', 'russia']) && has(sentence, ['exchange', 'formula'])
+    ? has(sentence, ['russian', 'russia']) &&
+      (has(sentence, ['exchange', 'formula']) || isBare(sentence))
     : has(sentence, ['ru_voice']))
+
+/** "On Monday Moscow said 150 for 150": nothing but the formula is said. */
+const isBare = ({ hits }: Pair['sentence']): boolean => hits.every(({ idea }) => BARE.has(idea))
+const BARE: ReadonlySet<Idea> = new Set(['hedge', 'russia', 'russian', 'ru_voice', 'unit', 'today'])
 
 function unequal(pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null {
   const { first, second, quote } = pair

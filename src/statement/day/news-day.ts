@@ -1,3 +1,4 @@
+import { isLeadingToToday } from './leading-to-today.ts'
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { isAttributive } from '#statement/sentence/attributive.ts'
@@ -22,7 +23,7 @@ import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAmongThose, isAmongYesterdays, isYesterdaysSwap } from './yesterdays-swap.ts'
-import { BODIES, HANDED, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /** A report is written on the day or soon after it; what lies further back is recalled. */
 const WINDOW_DAYS = 2
@@ -193,17 +194,6 @@ function backgroundAt({ sentences }: Reading): number {
     (s) => has(s, ['background']) && !has(s, ['today']) && !isLeadingToToday(sentences, s),
   )
   return at === -1 ? sentences.length : at
-}
-
-/** «Нагадаємо факти. Сьогодні відбувся обмін»: what is of today is called to mind by nobody. */
-const isLeadingToToday = (sentences: readonly Sentence[], { index }: Sentence): boolean => {
-  const next = sentences[index + 1]
-  return (
-    next !== undefined &&
-    has(next, ['today']) &&
-    has(next, ['happened', ...HANDED]) &&
-    !sentences.slice(0, index).some((s) => has(s, LATELY))
-  )
 }
 
 /** «Об этом 26 февраля сообщил …» right after the news. */

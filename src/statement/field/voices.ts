@@ -3,6 +3,7 @@ import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Mediator } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
@@ -82,8 +83,7 @@ const isOfPrisoners = (s: Sentence): boolean => has(s, ['captive']) && !has(s, B
 
 /** Thanks are of the news, whatever the sentences before them went on about. */
 const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
-  // «Минулоріч, 24 серпня, …» on the same day of the year
-  if (hitsIn(sentence, 'recall').some(({ from }) => from === sentence.from)) return false
+  if (opensWithPast(timeline, sentence)) return false
   const when = whenAt(timeline, sentence, at)
   // «У серпні посередниками були ОАЕ, цього разу — США»
   if (
@@ -97,6 +97,11 @@ const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean 
   const thanks = when === 'total' ? THANKS_OR_MEDIATORS : THANKS
   return thanks.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
+
+/** «Минулоріч, 24 серпня, …» on the same day of the year */
+const opensWithPast = (timeline: Timeline, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'recall').some(({ from }) => from === sentence.from) &&
+  !isOnlyOfWords(timeline, sentence)
 
 /** Whether what is recalled before is an event, and not those who are still in captivity. */
 function goesOnWithEvent({ reading, carried }: Timeline, { index }: Sentence): boolean {

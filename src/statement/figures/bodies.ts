@@ -1,8 +1,9 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
+import { fromPair } from './from-pair.ts'
 import { isNoneOfThese } from './died-apart.ts'
 import { derived, stated } from '#statement/count/figure.ts'
-import { type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import type { Pair } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -275,30 +276,4 @@ function mostSaid(amounts: readonly Amount[]): Amount | null {
     (best, a) => (best === null || times(a.value) > times(best.value) ? a : best),
     null,
   )
-}
-
-type Both = Pick<Remains, 'toUkraine' | 'toRussia' | 'doubts'>
-
-/** A formula helps only beside a figure with a side, or where it is equal: its order tells nothing. */
-export function fromPair(
-  pairs: readonly Pair[],
-  toUkraine: Figure | null,
-  toRussia: Figure | null,
-): Both {
-  const [pair] = pairs
-  const asRead = { toUkraine, toRussia, doubts: [] }
-  if (pair === undefined || (toUkraine !== null && toRussia !== null)) return asRead
-  const value = valueFrom(pair, toUkraine ?? toRussia)
-  if (value === null) return { ...asRead, doubts: [`${pair.first}:${pair.second}`] }
-  const figure: Figure = { value, how: 'stated', quotes: [pair.quote] }
-  return { toUkraine: toUkraine ?? figure, toRussia: toRussia ?? figure, doubts: [] }
-}
-
-/** What the formula leaves beside the known figure; null where it does not hold that figure. */
-function valueFrom({ first, second }: Pair, known: Figure | null): number | null {
-  if (first === second && first < QUOTA_FROM && (known === null || known.value === first))
-    return first
-  if (known === null) return null
-  if (known.value === first) return second
-  return known.value === second ? first : null
 }

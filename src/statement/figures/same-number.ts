@@ -6,6 +6,7 @@ import type { Figure, Figures, Quote, ReviewReason } from '#statement/statement.
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
@@ -153,8 +154,11 @@ const isAlone = (sentence: Sentence, at: number): boolean => {
   return sentence.numbers.every((one) => one === at || one < from || one >= to)
 }
 
-const isOfNews = ({ carried }: Timeline, sentence: Sentence, hit: Span): boolean =>
-  !carried.has(sentence.index) && !has(sentence, ['recall', 'will']) && !isOfParts(sentence, hit)
+const isOfNews = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+  !timeline.carried.has(sentence.index) &&
+  !has(sentence, ['will']) &&
+  isOnlyOfWords(timeline, sentence) &&
+  !isOfParts(sentence, hit)
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

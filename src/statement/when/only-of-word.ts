@@ -2,8 +2,9 @@ import { isOnlyBegunThen } from '#statement/day/completing.ts'
 import { isLastOfYear } from '#statement/day/last-of-year.ts'
 import { isOnlyAgreedThen } from './planned.ts'
 import { isGreatOfLate } from '#statement/sentence/of-late.ts'
-import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -16,6 +17,7 @@ export const isOnlyOfWords = (timeline: Timeline, sentence: Sentence): boolean =
 const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isOnlyAgreedThen(timeline.reading, sentence, hit) ||
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
+  isRetold(timeline, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to) ||
   isFirstOfSeason(timeline.reading.tokens, hit) ||
   isOnlyBegunThen(timeline.reading.tokens, sentence, hit) ||
@@ -30,6 +32,46 @@ const isOnlyKnownBefore = (tokens: readonly Token[], { from }: Sentence, hit: Sp
   isBefore(tokens[hit.to - 1]) &&
   someToken(tokens, Math.max(from, hit.from - KNOWN_WORDS), hit.from, isKnown) &&
   someToken(tokens, from, Math.min(from + ABOUT_WORDS, hit.from), isIt)
+
+/** «Міноборони РФ раніше повідомило, що передало 84 …» below the news of 84: the other side's earlier word of the same. */
+const isRetold = ({ reading, dates }: Timeline, sentence: Sentence, hit: Span): boolean =>
+  isBefore(reading.tokens[hit.to - 1]) &&
+  someToken(
+    reading.tokens,
+    Math.max(sentence.from, hit.from - SAID_WITHIN),
+    Math.min(hit.to + SAID_WITHIN, sentence.to),
+    isSaid,
+  ) &&
+  datesIn(dates, sentence).length === 0 &&
+  !has(sentence, ['total', 'afterwards', 'background', 'will', 'yesterday']) &&
+  isOfSameNumber(reading, sentence)
+
+const isOfSameNumber = ({ sentences, tokens }: Reading, { index, numbers }: Sentence): boolean =>
+  numbers.some((at) => {
+    const { kind, value } = tokens[at] ?? { kind: 'other', value: 0 }
+    return (
+      kind === 'number' &&
+      value >= TELLING &&
+      value % ROUND > 0 &&
+      sentences.some(
+        (s) =>
+          s.index < index &&
+          s.place >= 0 &&
+          s.place <= LEAD &&
+          !has(s, ['recall', 'background', 'total']) &&
+          s.numbers.some((one) => tokens[one]?.value === value),
+      )
+    )
+  })
+
+/** Smaller numbers, and round ones, are alike by chance. */
+const TELLING = 15
+const ROUND = 50
+const LEAD = 2
+const SAID_WITHIN = 3
+const isSaid = wordsLike(
+  /^(?:повідом|заяв|оголос|інформув|сообщ|объяв|информир|reported$|announced$|said$|stated$|declared$|claimed$)/u,
+)
 
 const KNOWN_WORDS = 4
 const ABOUT_WORDS = 3

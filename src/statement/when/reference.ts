@@ -1,12 +1,15 @@
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
+import { isLeadingToToday } from '#statement/day/leading-to-today.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence opens what is told of other events, to the end of the text. */
 export const opensBackground = (timeline: Begun, sentence: Sentence): boolean =>
-  has(sentence, ['background']) && !isReferenceToThis(timeline, sentence)
+  has(sentence, ['background']) &&
+  !isReferenceToThis(timeline, sentence) &&
+  !isLeadingToToday(timeline.reading.sentences, sentence)
 
 /**
  * Tells whether a reference opens with the place of this very exchange in its series, and so is no background: «Довідково від

@@ -238,6 +238,7 @@ export const EN_TIME = {
     "today's",
     'now',
     'just',
+    'this time',
     'current swap|handover|transfer|repatriation|stage',
     'current exchange is|was|has|involved|took',
   ],

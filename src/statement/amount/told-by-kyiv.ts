@@ -1,0 +1,40 @@
+import type { NounPhrase } from '#statement/count/noun-phrase.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Takes a bare number that Ukraine tells right below a swap for those who came to it: «Відбувся обмін. … Київ називає
+ * 189», "Kyiv counts 130".
+ */
+export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens, sentences } = reading
+  const verb = isAbout(tokens[at - 1]) ? at - 2 : at - 1
+  if (!isTelling(tokens[verb]) || !endsBehind(tokens, at)) return null
+  const isOfUkraine = sentence.hits.some(
+    ({ idea, from, to }) => SAYS.has(idea) && to >= verb && from < verb && verb - from <= NAME,
+  )
+  if (!isOfUkraine) return null
+  const isBelowSwap = [sentence, sentences[sentence.index - 1], sentences[sentence.index - 2]].some(
+    (s) => s !== undefined && has(s, ['exchange', 'exchanged', 'captive']) && !has(s, OTHER),
+  )
+  return isBelowSwap && !has(sentence, OTHER)
+    ? { kinds: OURS, span: { from: at, to: at + 1 } }
+    : null
+}
+
+/** Behind it stands nothing that it may count. */
+const endsBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number'
+
+const NAME = 3
+const SAYS: ReadonlySet<Idea> = new Set(['ukraine', 'ua_voice'])
+const OURS: ReadonlySet<Idea> = new Set(['person', 'ukrainian'])
+const OTHER: readonly Idea[] = ['body', 'dead', 'repatriation', 'recall', 'total', 'will', 'denied']
+
+const isAbout = wordsLike(/^(?:про|о|об|of|about|at)$/u)
+const isTelling = wordsLike(
+  /^(?:said|says|counts|counted|spoke|speaks|reports|reported|tallied|називає|назвав|назвала|каже|говорить|рахує|нарахував|нарахувала|повідомляє|повідомив|называет|назвал|назвала|говорит|считает|насчитал|насчитала|сообщает|сообщил)$/u,
+)
