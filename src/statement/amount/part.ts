@@ -11,6 +11,7 @@ import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAmong, isAnd, isFromOf, isRest } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
@@ -101,7 +102,9 @@ const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: num
 function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean {
   for (let back = at - 1; back > from && at - back <= WHOLE_WORDS; back -= 1) {
     const token = tokens[back]
-    if (token?.kind === 'number') return isOutOfThem(tokens, back)
+    // "On the evening of 21 September 215 people came"
+    if (token?.kind === 'number')
+      return isOutOfThem(tokens, back) && monthIn(tokens[back + 1]) === null
     if (token?.kind !== 'word' || isAnd(token)) return false
   }
   return false

@@ -9,6 +9,7 @@ import { kindInOrder } from '#statement/count/kinds-in-order.ts'
 import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
+import { topicBefore } from '#statement/count/topic-before.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
 import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -50,12 +51,16 @@ function phraseOf(
   return (
     body ??
     ofOtherNation(reading, sentence, at, before) ??
-    nounThere(reading, sentence, at, nounBefore(reading, sentence, at)) ??
+    nounAbove(reading, sentence, at) ??
     nounFarther(reading, sentence, at) ??
     asBefore(reading, sentence, at, before) ??
     nounApart(reading, sentence, at)
   )
 }
+
+const nounAbove = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
+  nounThere(reading, sentence, at, nounBefore(reading, sentence, at)) ??
+  topicBefore(reading, sentence, at)
 
 const bodyBefore = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   has(sentence, BODY)

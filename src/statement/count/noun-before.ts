@@ -89,10 +89,14 @@ function withAdjective(
   const noun = Math.min(...found.map(({ from }) => from))
   const before = sentence.hits.filter(({ to, idea }) => to === noun && ADJECTIVES.has(idea) && wanted.has(idea)) // prettier-ignore
   const all = [...before, ...found]
+  const nations = sentence.hits.filter(({ idea, from }) => from === noun && NATIONS.has(idea))
   const from = Math.min(...all.map((hit) => hit.from))
-  return { kinds: new Set(all.map(({ idea }) => idea)), span: { from, to: at + 1 } }
+  const kinds = new Set([...all, ...nations].map(({ idea }) => idea))
+  return { kinds, span: { from, to: at + 1 } }
 }
 
+/** «Росіян поїхало додому 94» */
+const NATIONS: ReadonlySet<Idea> = new Set(['russian', 'ukrainian'])
 const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'])
 
 /** «військових у ньому 160»: in the exchange of which the sentence before tells. */

@@ -2,6 +2,8 @@ import type { Amount, Direction } from '#statement/count/amount.ts'
 import { is } from '#statement/side/head-count.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { isWithPolitician } from '#statement/count/one-more.ts'
+import { rowUpTo } from '#statement/sentence/adds-up.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { EventKind, Figures, Measure } from '#statement/statement.ts'
 import { isHedged, isOfSide } from '#statement/side/their-word.ts'
@@ -20,6 +22,7 @@ export type Measured = Readonly<{
 /** The same with what the text counts beside it. */
 export type Asked = Measured &
   Readonly<{
+    reading: Reading
     tokens: readonly Token[]
     counted: readonly Amount[]
     /** Where the whole is stated. */
@@ -39,6 +42,7 @@ export const isExplainedBeside = (a: Amount, asked: Asked): boolean =>
   isOfBothSides(a, asked) ||
   isOtherSides(a, asked) ||
   isAddend(a, asked) ||
+  isOfSwaps(a, asked) ||
   isSome(a, asked) ||
   isOfTheSoldiers(a, asked) ||
   (!isSpelledOut(a, asked.counted) &&
@@ -71,6 +75,13 @@ const isAddend = ({ value }: Amount, { tokens, counted, figures, side }: Asked):
     })
   )
 }
+
+/** «215 людей … Двісті воїнів — за одного політика, п'ятьох командирів — на 55, і ще десять іноземців»: one of the swaps that make up the whole. */
+const isOfSwaps = (a: Amount, { reading, whole, kind, side }: Asked): boolean =>
+  kind === 'prisoner_exchange' &&
+  side === 'ua' &&
+  a.value < whole &&
+  rowUpTo(reading, a, whole) !== null
 
 /** What the other side says of Ukraine's people stands beside Ukraine's own word. */
 const isOtherSides = (a: Amount, { side, same, kind, counted }: Asked): boolean => {

@@ -71,6 +71,7 @@ export function askedOf({ timeline, amounts }: Findings, measured: Measured): As
   const counted = amounts.filter(ofKind(measured.kind))
   return {
     ...measured,
+    reading: timeline.reading,
     tokens: timeline.reading.tokens,
     counted,
     same: counted.filter((a) => a.value === measured.whole),

@@ -6,6 +6,7 @@ import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { rowUpTo } from '#statement/sentence/adds-up.ts'
 import { isGainsaidByOurs } from '#statement/side/their-word.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -47,6 +48,7 @@ export function doubtsOfRivals(
         isNearRival(a, own, amounts, whole) &&
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
         !isFormulaOnTop(a, amounts, whole, bodies_to_ru) &&
+        !(isPeopleOnly && rowUpTo(timeline.reading, a, whole) !== null) &&
         !isGainsaidByOurs(
           a,
           own.filter(({ value }) => value === whole),

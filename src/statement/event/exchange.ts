@@ -33,6 +33,7 @@ import { withSoldiersOfServices } from './by-service.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
@@ -68,7 +69,10 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     withForeigner(
       timeline,
       amounts,
-      withPolitician(findings, withoutOneService(findings, figuresOf(ua, ru, remains))),
+      withPolitician(
+        findings,
+        withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
+      ),
     ),
   )
   return exchangeWith(findings, figures, [

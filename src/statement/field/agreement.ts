@@ -1,5 +1,6 @@
 import { daysBetween } from '#post/civil-day.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
+import { formulaEnd } from '#statement/sentence/formula.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
@@ -136,8 +137,12 @@ const swapOf = ({ also: { accords } }: Reading, sentence: Sentence): Hit<Accord>
       ) ?? null)
 
 const isOfThousand = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  sentence.numbers.some((at) => tokens[at]?.value === 1000) &&
-  has(sentence, ['formula', 'exchange', 'repatriation'])
+  sentence.numbers.some(
+    (at) =>
+      tokens[at]?.value === 1000 &&
+      // «перша частина «тисячі на тисячу»» needs no other name.
+      (formulaEnd(tokens, at) !== null || has(sentence, ['formula', 'exchange', 'repatriation'])),
+  )
 
 function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const { reading } = timeline

@@ -8,6 +8,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Category } from '#statement/vocabulary/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAbsent } from '#statement/word/small-words.ts'
 
@@ -92,7 +93,14 @@ function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Cate
   if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
   if (when !== 'recalled' && when !== 'total') return true
   if (timeline.carried.has(sentence.index) || isOfMany(timeline, sentence)) return false
+  if (when === 'recalled' && tellsOfBefore(timeline, sentence)) return false
   return whenAt(timeline, sentence, sentence.from) === 'now' || when === 'total'
+}
+
+/** «До речі, на початку листопада вдалося виручити 107, із них 74 азовстальці»: all who are told of there came before. */
+function tellsOfBefore(timeline: Timeline, sentence: Sentence): boolean {
+  const came = sentence.hits.filter(({ idea }) => BROUGHT.includes(idea))
+  return came.length > 0 && came.every(({ from }) => whenAt(timeline, sentence, from) !== 'now')
 }
 
 /** A sentence with so great a number speaks of all the years. */
@@ -152,6 +160,8 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     ) &&
     !isRegister(timeline.reading.tokens, sentence, from) &&
     !has(sentence, ['will']),
+  under_25: ({ reading: { tokens } }, _, { from, to }) =>
+    tokens.slice(from, to).every(({ kind, value }) => kind !== 'number' || YOUNG.has(value)),
   women: (timeline, sentence) => !NO_WOMEN.test(textOf(timeline, sentence)),
   journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
   mariupol: (timeline, sentence, { from }) =>
@@ -194,6 +204,9 @@ const OF_SOME =
 /** «у 2022 році» is a time of capture, and told of most of them. */
 const MOSTLY =
   /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|most|majority|nearly|almost/u
+
+/** "aged from 18 to 25" */
+const YOUNG: ReadonlySet<number> = new Set([18, 19, 20, 25])
 
 const TOLD =
   /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|запит|питан|спрос|спраш|вопрос|ответ|відпов|просьб|прохан|told|tell|said|count|lens|ask|question|answer|repl(?:y|ied))/u

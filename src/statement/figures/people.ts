@@ -29,6 +29,8 @@ import { isQuota, isRoundOfDays } from './quota.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { soldiersInRow } from '#statement/side/row.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -193,10 +195,21 @@ function sortOut(
       !isOther(a) &&
       !isOfBothSides(a, own, other) &&
       !isQuota(reading, a, pairs) &&
+      !isOneAside(a) &&
       !isRoundOfDays(a, own),
   )
   return { inside, outside }
 }
+
+/** «Один воїн 15 місяців провів із переломом і зараз на операції»: one of those who came, and not all of them. */
+const isOneAside = (a: Amount): boolean =>
+  a.value === 1 &&
+  a.how === 'stated' &&
+  a.sentence.place > 0 &&
+  !is(a, 'civilian', 'woman', 'man', 'child', 'officer', 'rank') &&
+  !has(a.sentence, CAME)
+
+const CAME: readonly Idea[] = [...BROUGHT, 'home', 'exchange', 'through', 'from_russia', 'also']
 
 type Counted = Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'>
 

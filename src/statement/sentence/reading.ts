@@ -1,3 +1,4 @@
+import { wordsLike } from '#statement/word/word.ts'
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
 import { withoutLayout } from '#statement/word/layout.ts'
@@ -127,9 +128,17 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
     hit.from < reach && !VOICES.has(hit.idea) && isInside(hit, masks)
   return hits.filter((hit) => {
     if (hit.idea === 'noise' && masks.length + sums.length > 0) return false
+    if (hit.idea === 'foreign' && isCharge(tokens, hits, hit)) return false
     return !isMasked(hit) && !saysNothing(tokens, hit, { sums, recalls })
   })
 }
+
+/** «цивільних викрали, а судили за «шпигунство»»: of what the captives of this war were accused, and no swap of spies. */
+const isCharge = (tokens: readonly Token[], hits: readonly Hit<Idea>[], { from }: Span): boolean =>
+  isEspionage(tokens[from]) && hits.some(({ idea }) => CAPTIVES.has(idea))
+
+const isEspionage = wordsLike(/^(?:шпигунств|шпионаж|шпіонаж)/u)
+const CAPTIVES: ReadonlySet<Idea> = new Set<Idea>(['defender', 'military', 'civilian'])
 
 type Around = Readonly<{ sums: readonly Span[]; recalls: readonly Span[] }>
 

@@ -118,6 +118,7 @@ const NAMED: ReadonlySet<Idea> = new Set(['ukraine', 'russia'])
 const isOfUkraine = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly number[]): boolean =>
   hit.idea === 'from_russia' ||
   (hit.idea === 'ukrainian' && isBack(tokens[hit.from - 1])) ||
+  isPaid(tokens, hit) ||
   (hit.idea === 'russia' && isActing(tokens[hit.from]) && isNear(hit, gave)) ||
   (hit.idea === 'to_ukraine' && isGlory(tokens[hit.from - 1]))
 
@@ -129,7 +130,14 @@ const isOfRussia = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly num
   hit.idea === 'from_ukraine' ||
   (hit.idea === 'to_ukraine' && !isGlory(tokens[hit.from - 1]) && isNear(hit, gave)) ||
   (hit.idea === 'ukraine' && isActing(tokens[hit.from]) && isNear(hit, gave)) ||
-  (hit.idea === 'russian' && isOfArmy(tokens[hit.from]))
+  (hit.idea === 'russian' && isOfArmy(tokens[hit.from]) && !isPaid(tokens, hit))
+
+/** «обменяли на 55 россиян»: whoever pays with them is the other side. */
+const isPaid = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
+  idea === 'russian' &&
+  isOfArmy(tokens[from]) &&
+  tokens[from - 1]?.kind === 'number' &&
+  isPrice(tokens[from - 2])
 
 const isNear = ({ from, to }: Hit<Idea>, gave: readonly number[]): boolean =>
   gave.some((at) => at > from - NEAR && at < to + NEAR)
@@ -138,4 +146,5 @@ const NEAR = 5
 const isActing = wordsLike(
   /^(?:россия|россияне|российская|москва|украина|украинская|киев|украинцы)$/u,
 )
+const isPrice = wordsLike(/^(?:на|за)$/u)
 const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)
