@@ -81,7 +81,7 @@ function isOfThing({ tokens }: Reading, sentence: Sentence, at: number): boolean
 }
 
 function isThing(tokens: readonly Token[], sentence: Sentence, thing: Span, at: number): boolean {
-  if (textAt(tokens, thing.from - 1) === 'to') return false
+  if (textAt(tokens, thing.from - 1) === 'to' || isResultOf(tokens, thing)) return false
   const between = tokens.slice(thing.to, at)
   // "measures took place, as a result of which 909 were returned"
   if (between.some(isWhich)) return false
@@ -92,6 +92,14 @@ function isThing(tokens: readonly Token[], sentence: Sentence, thing: Span, at: 
     !has(sentence, ['body'], { from, to: thing.from })
   )
 }
+
+/** "As a result of repatriation measures the bodies of 121 defenders came home": how they came. */
+const isResultOf = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  textAt(tokens, from) === 'result' && textAt(tokens, to) === 'of' && isAsOrIn(tokens, from)
+
+const isAsOrIn = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at - 1) === 'in' ||
+  (textAt(tokens, at - 2) === 'as' && textAt(tokens, at - 1) === 'a')
 
 const THING_WORDS = 4
 

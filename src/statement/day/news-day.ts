@@ -1,3 +1,4 @@
+import { dayUnderLabel } from './under-label.ts'
 import { isLeadingToToday } from './leading-to-today.ts'
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
@@ -49,6 +50,8 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(reading, sentence))
   if (first === -1) return null
+  const labelled = dayUnderLabel(reading, sentences, dates, published)
+  if (labelled !== null) return labelled
   // Most sentences name no day, and nothing else need be asked of them.
   const naming = sentences.filter((s) => holdsDate(dates, s) || has(s, LATELY))
   const named = naming.flatMap((sentence) => {

@@ -4,13 +4,22 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isTime } from '#statement/word/small-words.ts'
+import { isColon, isTime } from '#statement/word/small-words.ts'
 
-/** Tells whether a sentence says that something happened today; «сейчас их лечат» only says how things stand. */
+/**
+ * Tells whether a sentence says that something happened today; «сейчас их лечат» only says how things stand, and «Щойно:
+ * репатріація відбулася ще вчора» when it was told.
+ */
 export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['tonight']) ||
   hitsIn(sentence, 'today').some(
-    ({ from }) => !isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange']),
+    ({ from, to }) =>
+      (!isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange'])) &&
+      !(
+        (isColon(tokens[to]) || isColon(tokens[to + 1])) &&
+        from === sentence.from &&
+        has(sentence, ['yesterday'])
+      ),
   )
 
 /** Leaves out days that only «тепер», "now" names where another sentence names one: "The swap took place on Thursday. 35 are now free". */

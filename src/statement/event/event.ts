@@ -145,11 +145,19 @@ function isSwapOfTheDead({ timeline, evidence, amounts }: Findings, swap: number
   const news = amounts.filter((a) => isNews(a))
   return (
     mostOf(news, isBodies) >= MANY_DEAD &&
-    mostOf(news, isPeople) === 0 &&
+    mostOf(news, (a) => isPeople(a) && !isPaidForThem(a)) === 0 &&
     !exchange.some((s) => s.numbers.some((at) => tokens[at]?.kind === 'ordinal')) &&
     !sentences.some((s) => s.place < TOP_SENTENCES && has(s, OF_THE_LIVING))
   )
 }
+
+/** «Взамен Россия приняла 38 своих»: below the dead these are dead as well. */
+const isPaidForThem = ({ toward, kinds, sentence }: Amount): boolean =>
+  toward === 'ru' &&
+  has(sentence, ['in_return']) &&
+  !kinds.has('captive') &&
+  !kinds.has('military') &&
+  !kinds.has('civilian')
 
 /** Fewer dead may come with an exchange of which nobody tells the number. */
 const MANY_DEAD = 10

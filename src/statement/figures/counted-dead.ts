@@ -113,8 +113,16 @@ const onShieldIn = (
 
 const mayBeTheirs = ({ tokens }: Reading, { at, kinds, sentence }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
-  (has(sentence, CAME) || isToldAsTheirs(tokens, { at, kinds, sentence })) &&
+  (has(sentence, CAME) ||
+    isToldAsTheirs(tokens, { at, kinds, sentence }) ||
+    isBehindTheirSide(sentence, at)) &&
   !has(sentence, ['captivity', 'captive', 'exchange'])
+
+/** "On Moscow's side it was 32 servicemen", «з боку Москви це 32 військових» */
+const isBehindTheirSide = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'to_russia').some(({ from, to }) => to === at && to - from >= SIDE_WORDS)
+
+const SIDE_WORDS = 4
 
 /** «відзвітували про 41 свого», "reported 41 of its own", "put Russia's own number at 37" */
 const isToldAsTheirs = (

@@ -45,6 +45,8 @@ export const EN_SIDES = {
     'we gave #',
     'kremlin was handed|given|returned',
     "russia's|moscow's share",
+    "on|from russia's|moscow's side it|there was|were",
+    'on|from the russian side it|there was|were',
     "to russia|russia's",
     'to moscow',
     'to kursk|belgorod|bryansk',
