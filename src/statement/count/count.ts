@@ -32,7 +32,14 @@ export const isCount = (
   !isInFormula(timeline.reading.tokens, at) &&
   !isOnList(timeline.reading, at)
 
+/** «говорит пока одна Москва», «каже сама одна Росія»: nobody else says so. */
+const isAlone = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.value === 1 && isState(tokens[at + 1])
+
+const isState = wordsLike(/^(?:москва|росія|россия|київ|киев|україна|украина|moscow|russia|kyiv)$/u)
+
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isAlone(reading, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
   isHowOften(reading, sentence, at) ||

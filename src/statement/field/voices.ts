@@ -10,6 +10,7 @@ import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isWhich } from '#statement/count/dealt-with.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -92,11 +93,24 @@ const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean 
   )
     return false
   if (when !== 'recalled' && when !== 'total') return true
-  if (has(sentence, ['recall', 'afterwards', 'background', 'total'])) return false
+  if (isOfPast(timeline, sentence)) return false
   if (datesIn(timeline.dates, sentence).length > 0) return false
   const thanks = when === 'total' ? THANKS_OR_MEDIATORS : THANKS
   return thanks.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
+
+/** "The headquarters, which runs such operations since last autumn, thanked the ICRC": only who thanks is told of otherwise. */
+const isOfPast = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
+  PAST.some((idea) =>
+    hitsIn(sentence, idea).some(({ from }) => {
+      const clause = clauseAt(sentence, from)
+      return (
+        clause.from === sentence.from || !someToken(tokens, clause.from, clause.from + 2, isWhich)
+      )
+    }),
+  )
+
+const PAST: readonly Idea[] = ['recall', 'afterwards', 'background', 'total']
 
 /** «Минулоріч, 24 серпня, …» on the same day of the year */
 const opensWithPast = (timeline: Timeline, sentence: Sentence): boolean =>
