@@ -1,6 +1,7 @@
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon, isOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -14,13 +15,45 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
       (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
       at - to <= 2,
   )
-  if (!isMoved && !isBehindSide(reading, sentence, at)) return null
+  if (!isMoved && !isMovedBehind(reading, sentence, at) && !isBehindSide(reading, sentence, at))
+    return null
   const { ideas, to } = whoseAlone(reading, sentence, at) ?? { ideas: [], to: at + 1 }
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
-  return isOfBodies || goesOnOfBodies(reading, sentence, to)
+  return isOfBodies ||
+    goesOnOfBodies(reading, sentence, to) ||
+    isBackOfBodies(reading, sentence, to)
     ? { kinds: new Set<Idea>(['body', ...ideas]), span: { from: at, to } }
     : null
 }
+
+/** "In return, he says, 26 were received", «натомість 26 отримано» */
+const isMovedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const verb = isWere(tokens[at + 1]) ? at + 2 : at + 1
+  return (
+    has(sentence, ['in_return']) &&
+    sentence.hits.some(
+      ({ idea, from }) => from === verb && (idea === 'gave' || idea === 'received'),
+    )
+  )
+}
+
+const isWere = wordsLike(/^(?:were|was|було|было)$/u)
+
+/**
+ * «Мединський звітує про тисячу переданих; у відповідь отримано 26»: what went back, however far below the news, in a
+ * text of nobody but the fallen.
+ */
+const isBackOfBodies = (reading: Reading, sentence: Sentence, end: number): boolean =>
+  has(sentence, ['in_return']) &&
+  (!isNoun(reading.tokens[end]) || has(sentence, VERBS, { from: end, to: end + 2 })) &&
+  speaksOf(reading, ['body', 'dead']) &&
+  !speaksOf(reading, LIVING) &&
+  !has(sentence, NOT_NOW)
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word'
+const VERBS: readonly Idea[] = ['gave', 'received']
+const LIVING: readonly Idea[] = ['captive', 'captivity', 'civilian', 'wounded']
+const NOT_NOW: readonly Idea[] = ['recall', 'total', 'will', 'denied']
 
 /** «отдали 1000 украинских, забрали 31 нашего», "31 of ours": whose they are stands for their noun. */
 function whoseAlone(

@@ -52,7 +52,24 @@ const sideByNeighbour = (
 ): Direction | null =>
   before === undefined
     ? null
-    : (sideJoined(reading, found, before) ?? sidePaid(reading, found, before))
+    : (sideJoined(reading, found, before) ??
+      sideBack(reading, found, before) ??
+      sidePaid(reading, found, before))
+
+/** "passed to Kyiv 1,000 bodies and taken 38 in return", «взяла 38 тіл натомість»: the words stand right behind. */
+function sideBack({ tokens }: Reading, found: Found, before: Amount): Direction | null {
+  const { sentence, at, phrase } = found
+  if (before.toward === null || !has(sentence, ['in_return'])) return null
+  const end = Math.max(at + 1, phrase.span.to)
+  const back = hitsIn(sentence, 'in_return').find(({ from }) => from === end || from === at + 1)
+  if (back === undefined || tokens[back.to]?.kind === 'word') return null
+  const between = { from: before.span.to, to: at }
+  return between.to - between.from > 1 &&
+    !has(sentence, ['in_return', 'also', 'part', 'civilian', 'received', ...WHOSE], between) &&
+    !CALLED.some((idea) => phrase.kinds.has(idea))
+    ? otherSide(before.toward)
+    : null
+}
 
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 const sideJoined = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>
@@ -84,6 +101,7 @@ const sidePaid = (
     : null
 
 const WHOSE: readonly Idea[] = ['own', 'russian', 'ukrainian', 'defender']
+const CALLED: readonly Idea[] = ['civilian', ...WHOSE]
 
 const sideOfThem = (
   reading: Reading,

@@ -73,7 +73,21 @@ const isHowMany = wordsLike(/^(?:скільки|сколько|many|кількі
 const isTheirs = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isNumberBefore(reading, sentence, at) ||
   isOfTheirs(reading, sentence, at) ||
+  isPlusOrCrossed(reading, sentence, at) ||
   isOfEach(sentence, at)
+
+/** «У росіян теж плюс 307», "another 300 for the Russians", «На російський бік перейшли 300»: so many more, or who crossed to them. */
+const isPlusOrCrossed = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isEnd(tokens[at + 1]?.text) &&
+  (isPlus(tokens[at - 1]) || isCrossed(tokens[at - 1])) &&
+  !has(sentence, GOT) &&
+  !has(sentence, NOT_NOW)
+
+const isPlus = wordsLike(/^(?:плюс|plus|\+)$/u)
+const isCrossed = wordsLike(
+  /^(?:перейшл[иоа]|прийшл[иоа]|прибул[иоа]|пішл[иоа]|поїхал[иоа]|виїхал[иоа]|перешл[иоа]|пришл[иоа]|прибыл[иоа]|ушл[иоа]|поехал[иоа]|уехал[иоа])$/u,
+)
+const NOT_NOW: readonly Idea[] = ['recall', 'will', 'denied']
 
 /** "put the figure at 195 for each side", «говорить про 150 з кожного боку» */
 const isOfEach = (sentence: Sentence, at: number): boolean =>

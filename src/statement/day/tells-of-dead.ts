@@ -20,7 +20,32 @@ const isGrave = wordsLike(
  * Tells whether the headline right above a sentence says that they are dead: «Повернення на щиті. 909 героїв зустріла
  * рідна земля», «Відбулася передача полеглих. Повернули 57».
  */
-export const isUnderTheDead = ({ sentences }: Reading, sentence: Sentence): boolean => {
+export const isUnderTheDead = (reading: Reading, sentence: Sentence): boolean =>
+  isBackUnderTheDead(reading, sentence) || isBelowTheDead(reading, sentence)
+
+/**
+ * Tells whether soldiers came back for bodies: "1,212 bodies came home. … 27 Russian soldiers were received in exchange"
+ * is of the fallen in a text that names nobody held.
+ */
+export const isBackUnderTheDead = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['in_return']) &&
+  has(sentence, ['russian', 'own']) &&
+  isOnlyInReturn(sentence) &&
+  reading.sentences
+    .slice(0, sentence.index)
+    .some((s) => s.numbers.length > 0 && has(s, ['body'])) &&
+  !reading.sentences.some((s) => has(s, HELD))
+
+/** "in exchange" is no exchange by itself. */
+const isOnlyInReturn = (sentence: Sentence): boolean =>
+  !has(sentence, ['exchanged']) &&
+  hitsIn(sentence, 'exchange').every(({ to }) =>
+    hitsIn(sentence, 'in_return').some((back) => back.to === to),
+  )
+
+const HELD: readonly Idea[] = ['captive', 'captivity', 'wounded']
+
+const isBelowTheDead = ({ sentences }: Reading, sentence: Sentence): boolean => {
   const above = sentences[sentence.index - 1]
   return (
     above?.place === 0 &&

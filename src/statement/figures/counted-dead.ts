@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { isBackUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isBodies } from './bodies.ts'
 import { type Findings, newsOf } from './findings.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -77,7 +78,7 @@ const theirsIn = (
   bodies.some(({ toward, approximate }) => toward === 'ru' && !approximate)
     ? []
     : newsOf(amounts, (a) => a.toward === 'ru' && a.value > 0 && !a.part && !isBodies(a))
-        .filter((a) => mayBeTheirs(reading, a))
+        .filter((a) => mayBeTheirs(reading, a) || isBackUnderTheDead(reading, a.sentence))
         .map((a) => ({ ...a, kinds: new Set([...a.kinds, 'dead' as const]) }))
 
 /** «Понад сто тіл. Йдеться про 121 оборонця»: the exact number that fits a rough one above it is of the same. */

@@ -26,7 +26,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
-import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { isBackUnderTheDead, isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isUnderHeading } from './home-alone.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { tellsBodies } from './tells-bodies.ts'
@@ -262,7 +262,7 @@ function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {
 const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['through', 'exchange']) &&
   (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
-  !has(sentence, ['outside']) &&
+  !(has(sentence, ['outside']) || isBackUnderTheDead(timeline.reading, sentence)) &&
   someNow(timeline, sentence, ['through', 'exchange']) &&
   !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit))
 

@@ -88,7 +88,11 @@ const isReturned = wordsLike(
 /** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
 const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   fitsReceived(tokens[at + 1]) ||
-  (/^(?:were|was|been) received$/u.test(`${textAt(tokens, at + 2)} ${textAt(tokens, at + 3)}`) &&
+  ([1, 2].some((step) =>
+    /^(?:were|was|been) received$/u.test(
+      `${textAt(tokens, at + step)} ${textAt(tokens, at + step + 1)}`,
+    ),
+  ) &&
     !has(sentence, OF_UKRAINE))
 
 const fitsReceived = wordsLike(/^(?:отриман|одержан|полученн|received)/u)

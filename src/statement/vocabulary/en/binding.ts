@@ -85,6 +85,7 @@ export const EN_BINDING = {
     'the other way',
     'in the opposite|other direction',
     'in the opposite',
+    'the opposite|reverse way|direction',
     'for its part',
     'on its part',
     'in response',
