@@ -18,7 +18,7 @@ import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  isWholeOfSome(reading.tokens, at)
+  isWholeOfSome(reading, sentence, at)
     ? null
     : (nounOfThem(reading, sentence, at) ??
       nounSaidLater(reading, sentence, at) ??
@@ -29,11 +29,28 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
       homeAlone(reading, sentence, at))
 
 /** "five of the 75 are women", «п'ятеро з цих 75 – жінки»: what is said behind the whole is said of the few. */
-function isWholeOfSome(tokens: Reading['tokens'], at: number): boolean {
+function isWholeOfSome(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading
   if (!isLink(tokens[at + 1])) return false
   const of = isThat(tokens[at - 1]) ? at - 2 : at - 1
-  return isOf(tokens[of]) && isGreater(tokens[at], tokens[of - 1])
+  if (!isOf(tokens[of]) || !isGreater(tokens[at], tokens[of - 1])) return false
+  return !areCiviliansAbove(reading, sentence, tokens[at])
 }
+
+/** «двадцать гражданских … Десять из этих двадцати – жители»: the whole was called civilians already. */
+const areCiviliansAbove = (
+  { tokens, sentences }: Reading,
+  { index }: Sentence,
+  whole: Token | undefined,
+): boolean =>
+  sentences
+    .slice(0, index)
+    .some((s) =>
+      s.numbers.some(
+        (at) =>
+          tokens[at]?.value === whole?.value && has(s, ['civilian'], { from: at + 1, to: at + 3 }),
+      ),
+    )
 
 const isThat = wordsLike(/^(?:the|those|these|all|цих|тих|всіх|усіх|этих|тех|всех)$/u)
 
@@ -183,10 +200,11 @@ const isLink = wordsLike(/^(?:—|are|were|є|це|это)$/u)
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
-function nounSaidLater({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
   const last = isMeasure(tokens[at + 1]) ? at + 1 : at
   if ((isOf(tokens[last + 1]) || isWho(tokens[last + 1])) && !isOf(tokens[at - 1]))
-    return nounBehindLink(tokens, sentence, last)
+    return nounBehindLink(reading, sentence, last)
   return isAside(tokens, at, last) ? saidBehind(sentence, at, last + 2) : null
 }
 
@@ -195,16 +213,14 @@ const isMeasure = wordsLike(/^(?:людина|людей|осіб|особа|о�
 const isAside = (tokens: Reading['tokens'], at: number, last: number): boolean =>
   isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLink(tokens[last + 2])
 
-function nounBehindLink(
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  at: number,
-): NounPhrase | null {
+function nounBehindLink(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind } = tokens[link] ?? { kind: 'break' }
     if (isLink(tokens[link])) return saidBehind(sentence, at, link)
     // "five of the 75 are women"
     if (kind !== 'word' && !isGreater(tokens[link], tokens[at])) return null
+    if (kind === 'number' && areCiviliansAbove(reading, sentence, tokens[link])) return null
   }
   return null
 }

@@ -29,8 +29,12 @@ export function settled(timeline: Timeline, amount: Amount, all: readonly Amount
   return below === null ? amount : { ...amount, when: below }
 }
 
+/** A sum of all days is no smaller; «вісім обмінів з початку року» beside «прикордонники – 8» is chance. */
+const SUM_FROM = 100
+
 /** «696 загиблих повернуто … відтоді лік становить 696»: the words of a sum lead to the number, whatever it counts. */
 const isSummedTo = (timeline: Timeline, { sentence, value }: Amount): boolean =>
+  value >= SUM_FROM &&
   speaksOf(timeline.reading, ['total']) &&
   timeline.reading.sentences.some(
     (s) =>

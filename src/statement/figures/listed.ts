@@ -6,11 +6,12 @@ import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import { isRestOfService, labelBefore } from '#statement/count/service-label.ts'
 import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { menAndWomenIn } from './men-and-women.ts'
-import { isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
+import { isColon, isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** People counted one after the other: all of them but the civilians, and the soldiers among them. */
@@ -62,7 +63,7 @@ function runFrom(
   start: Start,
 ): Readonly<{ run: readonly Amount[]; others: readonly Amount[] }> {
   const run = start.first.sentence.item
-    ? withOpener(reading, counted, itemsFrom(counted, start.first))
+    ? withOpener(reading, counted, itemsFrom(reading, counted, start.first))
     : rowFrom(reading, counted, start)
   const isWithCivilians = run.some((b) => isCivil(b))
   return { run, others: run.filter((a) => !isCivil(a) && !(is(a, 'child') && isWithCivilians)) }
@@ -131,14 +132,31 @@ const isFirstOfRoster = ({ tokens }: Reading, { at, sentence, kinds }: Amount): 
 const OF_ROSTER: ReadonlySet<Idea> = new Set<Idea>(['military', 'ukrainian', 'defender', 'person'])
 
 /** The first number of each further item of the same list. */
-function itemsFrom(counted: readonly Amount[], first: Amount): Amount[] {
+function itemsFrom(reading: Reading, counted: readonly Amount[], first: Amount): Amount[] {
+  const list = listOf(reading, first.sentence)
   const items = counted.filter(
-    ({ sentence }) => sentence.item && sentence.header === first.sentence.header,
+    ({ sentence }) =>
+      sentence.item &&
+      list === listOf(reading, sentence) &&
+      (sentence === first.sentence || !isThey(reading.tokens[sentence.from])),
   )
   return items.filter(
     (a) => a.at >= first.at && items.find(({ sentence }) => sentence === a.sentence) === a,
   )
 }
+
+/** «103 визволено. Вони — із Нацгвардії (38), ЗСУ (28) …»: of those above, and no further item. */
+const isThey = wordsLike(/^(?:вони|они|they|these)$/u)
+
+/**
+ * Where the list of an item begins: «Повідомляє штаб: 103 визволено. Вони — із: ЗСУ — 28 …»: behind the second heading
+ * stands another list than behind the first.
+ */
+const listOf = ({ tokens, sentences }: Reading, { header, index }: Sentence): number | null =>
+  sentences.findLast(
+    (s) =>
+      s.index < index && s.header === header && s.numbers.length === 0 && isColon(tokens[s.to - 1]),
+  )?.index ?? header
 
 /** «Вдома 15 нацгвардійців ✅ 40 воїнів ✅ 5 прикордонників»: fewer than the items make are no whole of them but one more. */
 function withOpener(

@@ -204,6 +204,7 @@ function sortOut(
 /** «Один воїн 15 місяців провів із переломом і зараз на операції»: one of those who came, and not all of them. */
 const isOneAside = (a: Amount): boolean =>
   a.value === 1 &&
+  !a.sentence.item &&
   a.how === 'stated' &&
   a.sentence.place > 0 &&
   !is(a, 'civilian', 'woman', 'man', 'child', 'officer', 'rank') &&

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isAccompanied } from './accompanied.ts'
+import { isOfRow } from './of-row.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import type { Listed } from './listed.ts'
 import type { PairedFigure } from '#statement/amount/paired-figure.ts'
@@ -241,19 +242,10 @@ function isApart(parts: Parts, military: Figure): boolean {
   const { general, civil, ranks } = parts
   // "185 prisoners of war each; 20 civilians came home along with 185 soldiers"
   const least =
-    isOfPrisoners(general) || isOfRow(parts, general) ? military.value + 1 : military.value
+    isOfPrisoners(general) || isOfRow(parts.beside, general) ? military.value + 1 : military.value
   const held = general !== null && general.value >= least
   return !held && !isSpelledOut(parts) && (civil?.part === false || military.value === ranks?.value)
 }
-
-/** "300 servicemen and two civilians. … Moscow handed over 300 prisoners of war": those are the soldiers of the row. */
-const isOfRow = ({ beside }: Parts, general: Amount | null): boolean =>
-  general !== null &&
-  beside?.part === false &&
-  beside.value === general.value &&
-  beside.sentence !== general.sentence &&
-  general.kinds.has('captive') &&
-  !general.kinds.has('person')
 
 function wholeOf(parts: Parts): Whole {
   const { reading, general, ranks, listed, pair } = parts

@@ -10,6 +10,7 @@ import { byUsAndThem } from './us-and-them.ts'
 import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isFrom } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
@@ -134,10 +135,10 @@ function setAgainst(
   return theirs ? 'ua' : 'ru'
 }
 
-/** «чотирьох полонених російських військових» */
+/** «чотирьох полонених російських військових», but not "95 soldiers from Russian captivity". */
 const NOUN_WORDS = 3
 const isOneNoun = (tokens: Reading['tokens'], from: number, to: number): boolean =>
-  !someToken(tokens, from + 1, to, ({ kind }) => kind !== 'word')
+  !someToken(tokens, from + 1, to, (token) => token.kind !== 'word' || isFrom(token))
 
 /** «Киеву, рассказал военкор, вернули 715 своих солдат»: of those to whom they were given, whoever speaks. */
 function givenTo(sentence: Sentence, at: number): Direction | null {
