@@ -1,7 +1,7 @@
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -11,12 +11,8 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, sentences } = reading
-  const verb = isAbout(tokens[at - 1]) ? at - 2 : at - 1
-  if (!isTelling(tokens[verb]) || !endsBehind(tokens, at)) return null
-  const isOfUkraine = sentence.hits.some(
-    ({ idea, from, to }) => SAYS.has(idea) && to >= verb && from < verb && verb - from <= NAME,
-  )
-  if (!isOfUkraine) return null
+  if (!endsBehind(tokens, at)) return null
+  if (!isToldByName(tokens, sentence, at) && !isOurTally(tokens, sentence, at)) return null
   const isBelowSwap = [sentence, sentences[sentence.index - 1], sentences[sentence.index - 2]].some(
     (s) => s !== undefined && has(s, ['exchange', 'exchanged', 'captive']) && !has(s, OTHER),
   )
@@ -24,6 +20,37 @@ export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): No
     ? { kinds: OURS, span: { from: at, to: at + 1 } }
     : null
 }
+
+const isToldByName = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const verb = isAbout(tokens[at - 1]) ? at - 2 : at - 1
+  return (
+    isTelling(tokens[verb]) &&
+    sentence.hits.some(
+      ({ idea, from, to }) => SAYS.has(idea) && to >= verb && from < verb && verb - from <= NAME,
+    )
+  )
+}
+
+/** "On the Ukrainian side the tally was 95", «з українського боку число – 95»: the only number, and of nobody else. */
+const isOurTally = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  sentence.numbers.length === 1 &&
+  has(sentence, OUR_SIDE, { from: sentence.from, to: at }) &&
+  !has(sentence, THEIR_SIDE) &&
+  someToken(tokens, Math.max(sentence.from, at - TALLY), at, isTally)
+
+const TALLY = 4
+const OUR_SIDE: readonly Idea[] = ['ukraine', 'ukrainian']
+const THEIR_SIDE: readonly Idea[] = [
+  'russia',
+  'russian',
+  'ru_voice',
+  'part',
+  'civilian',
+  'captivity',
+]
+const isTally = wordsLike(
+  /^(?:числ[оау]|цифр[ауи]|рахунок|счёт|счет|итог|підсумок|tally|figure|number|count|total)$/u,
+)
 
 /** Behind it stands nothing that it may count. */
 const endsBehind = (tokens: readonly Token[], at: number): boolean =>

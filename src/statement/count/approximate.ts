@@ -17,9 +17,17 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
     isSharedOut(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
       !hitsIn(sentence, 'gave').some(({ to }) => to === start) &&
+      !isToldAbout(tokens, start) &&
       !isExactSome(tokens, sentence, at))
   )
 }
+
+/** "Yermak wrote about 107 fighters who came back": of whom it is told. */
+const isToldAbout = (tokens: readonly Token[], at: number): boolean =>
+  isAbout(tokens[at - 1]) && isTelling(tokens[at - 2])
+
+const isAbout = wordsLike(/^about$/u)
+const isTelling = wordsLike(/^(?:wrote|writes|spoke|speaks|told|tells|posted|informed|informs)$/u)
 
 /** Whether a word is the English «some», which tells of about so many before a number. */
 export const isSome = wordsLike(/^some$/u)

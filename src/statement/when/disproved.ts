@@ -12,9 +12,28 @@ export function disprovedBy(reading: Reading): Span | null {
   const { tokens, sentences } = reading
   for (const sentence of sentences) {
     if (sentence.place < 0 || sentence.place > LAST_PLACE || has(sentence, ['background'])) continue
-    if (isDisproof(tokens, sentence)) return sentence
+    if (isDisproof(tokens, sentence) && !isOfTheirWord(reading, sentence)) return sentence
   }
   return null
+}
+
+/**
+ * Tells whether only Russia's word is set right, and Kyiv tells right behind who came: «У Міноборони РФ всіх назвали
+ * військовими. Та це не так. За даними Штабу, приїхали 33 військові та 51 цивільний.»
+ */
+const isOfTheirWord = ({ sentences }: Reading, { index, from, to }: Sentence): boolean => {
+  const [before, behind] = [sentences[index - 1], sentences[index + 1]]
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    to - from <= SHORT_WORDS &&
+    has(before, ['ru_voice']) &&
+    !has(before, ['ua_voice', 'ukraine']) &&
+    has(behind, ['ua_voice']) &&
+    has(behind, ['returned', 'home']) &&
+    behind.numbers.length > 0 &&
+    !has(behind, ['denied', 'recall', 'will', 'total', 'none'])
+  )
 }
 
 const LAST_PLACE = 6
