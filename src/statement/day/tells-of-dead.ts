@@ -45,15 +45,27 @@ const isOnlyInReturn = (sentence: Sentence): boolean =>
 
 const HELD: readonly Idea[] = ['captive', 'captivity', 'wounded']
 
-const isBelowTheDead = ({ sentences }: Reading, sentence: Sentence): boolean => {
+const isBelowTheDead = ({ sentences, tokens }: Reading, sentence: Sentence): boolean => {
   const above = sentences[sentence.index - 1]
   return (
     above?.place === 0 &&
+    !isOneOnShield(tokens, above) &&
     (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
       (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
     ![above, sentence].some((s) => has(s, OF_THE_LIVING))
   )
 }
+
+/** Tells whether one man alone came on his shield: «Герой повертається на щиті»; who is counted below are others. */
+export const isOneOnShield = (tokens: Reading['tokens'], s: Sentence): boolean =>
+  s.numbers.length === 0 &&
+  hitsIn(s, 'body').some(({ from, to }) => to - from > 1) &&
+  !has(s, ['repatriation']) &&
+  someToken(tokens, s.from, s.to, isOneMan)
+
+const isOneMan = wordsLike(
+  /^(?:геро[йя]|воїн|воин|захисник|защитник|оборонець|боєць|боец|солдат|військовий|військовослужбовець|военный|побратим|земляк|hero|soldier|defender|warrior)$/u,
+)
 
 const OF_THE_LIVING: readonly Idea[] = [
   'from_russia',

@@ -175,6 +175,15 @@ export function doubtsOfBodies(findings: Findings, figures: Figures): readonly R
   return doubtsOf(findings, bodies, figures.bodies_to_ua)
 }
 
+/** «84 came home, 33 soldiers and 51 civilians among them»: with the number before it, it makes up who came. */
+const isOneOfTwo = (all: readonly Amount[], a: Amount): boolean =>
+  all.some(
+    (b) =>
+      b.sentence === a.sentence &&
+      b.at < a.at &&
+      all.some((c) => !c.part && isNews(c) && c.at < b.at && c.value === a.value + b.value),
+  )
+
 const isExact = (a: Amount): boolean => isNews(a) && !a.approximate
 
 function doubtsOf(
@@ -188,7 +197,11 @@ function doubtsOf(
   if (above !== undefined)
     return [hold('parts_exceed_whole', `${above.value} > ${leastOf(findings.amounts, above, 0)}`)]
   const over = amounts.find(
-    (a) => a.part && a.value > leastOf(amounts, a, whole.value) && isOfNews(a, stated),
+    (a) =>
+      a.part &&
+      a.value > leastOf(amounts, a, whole.value) &&
+      isOfNews(a, stated) &&
+      !isOneOfTwo(findings.amounts, a),
   )
   if (over !== undefined)
     return [hold('parts_exceed_whole', `${over.value} > ${leastOf(amounts, over, whole.value)}`)]

@@ -33,6 +33,7 @@ import { withSoldiersOfServices } from './by-service.ts'
 import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { isUnsettled } from '#statement/sentence/unsettled.ts'
 import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
@@ -192,7 +193,8 @@ const isOfAllYears = ({ value, sentence, at }: Amount, all: readonly Amount[]): 
   )
 
 /** «усього 6057 тіл» beside an exchange is a running total. */
-const isTold = (a: Amount): boolean => a.when !== 'maybe_total' && !isOnlyDead(a)
+const isTold = (a: Amount): boolean =>
+  a.when !== 'maybe_total' && !isOnlyDead(a) && !isUnsettled(a.sentence)
 
 /** Makes an exchange with these figures and everything else that its text tells. */
 export const exchangeWith = (

@@ -1,7 +1,7 @@
 import type { Findings } from '#statement/figures/findings.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isCalledLatest, sumOnTop } from './led-by-sum.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { isShown } from '#statement/sentence/recap.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -23,15 +23,38 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   const { timeline } = findings
   if (isOnlyOfChildren(findings, event)) return null
   const isDated = timeline.basis !== 'published'
-  if (isDated && timeline.day === timeline.published) return event
+  if (isDated && timeline.day === timeline.published)
+    return withDoubt(event, timeline, dayOfDeed(findings))
   const above = aboveNews(findings)
   if (isOfOtherMatter(findings, event, above)) return null
   const sum = isDated ? sumOnTop(findings) : null
   if (sum !== null && isCalledLatest(findings)) return null
   const doubted = sum ?? doubtfulIn(timeline, above)
-  if (doubted === undefined) return event
-  const reason = hold('day_unclear', quoteOf(timeline.reading, doubted).text)
-  return { ...event, review: [...event.review, reason] }
+  return withDoubt(event, timeline, doubted)
+}
+
+const withDoubt = (
+  event: EventStatement,
+  { reading }: Timeline,
+  doubted: Sentence | undefined,
+): EventStatement =>
+  doubted === undefined
+    ? event
+    : { ...event, review: [...event.review, hold('day_unclear', quoteOf(reading, doubted).text)] }
+
+/** «Сьогодні мітинг за полонених. 95 захисників удома, але тисячі ще там»: the day is of the rally, and nothing else names one. */
+function dayOfDeed({ timeline, evidence }: Findings): Sentence | undefined {
+  const { reading, dates, day } = timeline
+  const { exchange, through, release } = evidence
+  if (exchange.length + through.length > 0 || !speaksOf(reading, ['other_deed'])) return undefined
+  const dated = reading.sentences.filter(
+    (s) => has(s, ['today', 'tonight']) || datesIn(dates, s).some((date) => date.day === day),
+  )
+  const isOfDeed = dated.every(
+    (s) =>
+      has(s, ['other_deed']) && !release.includes(s) && !has(s, [...DONE, 'exchange', 'through']),
+  )
+  return isOfDeed ? dated.find((s) => release.every(({ index }) => index > s.index)) : undefined
 }
 
 const doubtfulIn = (timeline: Timeline, above: readonly Sentence[]): Sentence | undefined =>

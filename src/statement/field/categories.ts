@@ -1,7 +1,7 @@
 import { areAbsent, isRegister } from './absent.ts'
 import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -36,6 +36,7 @@ const isAmongThem: Test = (timeline, sentence, hit) =>
 
 /** «Среди россиян — десантники», «Имена россиян публикует …. В её списке есть десантник»: who they are is told of Russia's own. */
 function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
+  if (isUnderTheirList(reading, sentence)) return true
   if (has(sentence, OF_OURS)) return false
   if (isOfRussians(reading.tokens, sentence)) return true
   const before = reading.sentences[sentence.index - 1]
@@ -47,16 +48,41 @@ function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
   )
 }
 
-const OF_OURS: readonly Idea[] = [
+/** «Список вернувшихся российских военных опубликован. Среди освобождённых есть десантник»: the list is theirs. */
+function isUnderTheirList({ sentences, tokens }: Reading, sentence: Sentence): boolean {
+  const before = sentences[sentence.index - 1]
+  return (
+    before !== undefined &&
+    isAmong(tokens[sentence.from]) &&
+    isThose(tokens[sentence.from + 1]) &&
+    !has(sentence, OF_OUR_SIDE) &&
+    !has(before, OF_OUR_SIDE) &&
+    hitsIn(before, 'russian').some(
+      ({ from, to }) =>
+        someToken(tokens, before.from, from, isListOf) &&
+        has(before, ['military', 'person', 'captive'], { from, to: to + 1 }),
+    )
+  )
+}
+
+const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
+const isThose = wordsLike(
+  /^(?:них|звільнен|повернут|обмінян|освобожд|возвращ|вернувш|обменянн|them$|those$|the$)/u,
+)
+const isListOf = wordsLike(
+  /^(?:імен(?:а|ами)?|им[её]н(?:а|ами)?|names|спис(?:ок|ку|ки)|list|перелік)$/u,
+)
+
+const OF_OUR_SIDE: readonly Idea[] = [
   'ukrainian',
   'ukraine',
   'to_ukraine',
   'from_russia',
   'from_ukraine',
-  'captivity',
   'defender',
   'ua_voice',
 ]
+const OF_OURS: readonly Idea[] = [...OF_OUR_SIDE, 'captivity']
 /** «Серед них немає азовців», "no medics among them" */
 const isNobody = (tokens: readonly Token[], { from, to }: Hit<Category>): boolean =>
   isNone(tokens[from - 1]) || isNone(tokens[from - 2]) || isNobodyBehind(tokens, to)

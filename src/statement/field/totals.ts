@@ -1,3 +1,4 @@
+import { isUnsettled } from '#statement/sentence/unsettled.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { stated } from '#statement/count/figure.ts'
@@ -82,7 +83,12 @@ const isTotal = (timeline: Timeline, amount: Amount): boolean =>
 function mayBeTotal(timeline: Timeline, amount: Amount): boolean {
   if (amount.when === 'total') return amount.value >= 20
   if (amount.when === 'now')
-    return isBodies(amount) && amount.value > MOST_BODIES && !isOfOneDay(timeline, amount)
+    return (
+      isBodies(amount) &&
+      amount.value > MOST_BODIES &&
+      !isOfOneDay(timeline, amount) &&
+      !isUnsettled(amount.sentence)
+    )
   return amount.when === 'maybe_total' && amount.value >= TOTAL_FROM
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '#statement/news/evidence.ts'
-import type { Findings } from './findings.ts'
+import { type Findings, isNews } from './findings.ts'
 import { hold } from '#statement/review.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import {
@@ -12,6 +12,7 @@ import {
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { OTHER_DAYS, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -26,9 +27,34 @@ export const doubtsOfSides = (
   ours !== undefined &&
   ((ours.value > KNOWN_FEW && isGivenByNobody(findings, ours.value)) ||
     isOnlyIntoTown(findings, ours.value) ||
+    isOfUsUnnamed(findings, ours.value) ||
     isOfReturner(findings, ours.value))
     ? [hold('side_unclear', String(ours.value))]
     : []
+
+/** «Мы забрали 31 своего, они — 1000» in Russian: either side writes so, and no word of the text tells which. */
+const isOfUsUnnamed = ({ timeline: { reading }, amounts }: Findings, value: number): boolean =>
+  value <= MOST_OF_RUSSIA &&
+  reading.language === 'ru' &&
+  amounts.some(
+    (a) =>
+      a.value === value &&
+      a.toward === null &&
+      isNews(a) &&
+      (a.kinds.has('own') || isMarked(a.sentence.marks, isUs.mark)),
+  ) &&
+  amounts.some((b) => b.value !== value && b.toward === null && isNews(b) && !b.part) &&
+  !reading.sentences.some((s) => has(s, OF_OUR_SIDE))
+
+const isUs = soughtWords(/^(?:мы|нам|наш(?:и|их|его|ему|им|ими)?)$/u)
+const OF_OUR_SIDE: readonly Idea[] = [
+  'ukraine',
+  'to_ukraine',
+  'ukrainian',
+  'from_russia',
+  'defender',
+  'ua_voice',
+]
 
 /**
  * «Россия вернула 45 тел»: got back or handed over, where nothing else in the text tells. Since 2024 Ukraine

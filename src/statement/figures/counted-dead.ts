@@ -4,6 +4,7 @@ import { isBodies } from './bodies.ts'
 import { type Findings, newsOf } from './findings.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOneOnShield } from '#statement/day/tells-of-dead.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -42,7 +43,11 @@ export function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
   const bodies = newsOf(amounts, isBodies)
   const told = timeline.reading.sentences
     .filter(({ place }) => place < 2)
-    .some((s) => has(s, ['repatriation', 'body']) || isOfLostLives(s))
+    .some(
+      (s) =>
+        (has(s, ['repatriation', 'body']) && !isOneOnShield(timeline.reading.tokens, s)) ||
+        isOfLostLives(s),
+    )
   if (bodies.length === 0) return told ? peopleAsDead(timeline.reading, amounts) : bodies
   const ours =
     told && bodies.every(({ toward }) => toward === 'ru')

@@ -3,6 +3,7 @@ import { JOINERS } from '#statement/count/list-ends.ts'
 import { is, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 
 /**
@@ -16,12 +17,21 @@ export function menAndWomenIn(
   if (!speaksOf(reading, ['man']) || !speaksOf(reading, ['woman'])) return null
   const men = amounts.find((a) => isOnly(a, 'man') && isWhole(a))
   if (men === undefined || amounts.some((a) => isWholeOf(a, men))) return null
-  const women = amounts.find((a) => isOnly(a, 'woman') && isBeside(reading, men, a))
+  const women = amounts.find(
+    (a) =>
+      (isOnly(a, 'woman') ||
+        (isOnly({ ...a, part: false }, 'woman') && isOfOnePlace(reading, a))) &&
+      isBeside(reading, men, a),
+  )
   return women === undefined ? null : [men, women]
 }
 
 const isOnly = (a: Amount, sex: 'man' | 'woman'): boolean =>
   is(a, sex) && !a.part && !a.approximate && !is(a, 'person', 'civilian', 'child', 'military')
+
+/** "42 men and three women of Azov", «з „Азову“»: what both are of makes none of them a part. */
+const isOfOnePlace = ({ tokens }: Reading, { span: { to } }: Amount): boolean =>
+  isOutOf(tokens[to]) && tokens.slice(to + 1, to + 3).some(({ capital }) => capital)
 
 /** «75 наших удома: 71 чоловік, 4 жінки» tells the whole itself. */
 const isWholeOf = (a: Amount, men: Amount): boolean =>

@@ -85,15 +85,40 @@ export const isBareCount = (timeline: Timeline, sentence: Sentence): boolean =>
         isBare(timeline, sentence, from)) ||
       isOnShield(timeline.reading.tokens, sentence, { from, to }),
   ) &&
-  timeline.reading.sentences.some((s) => isBacking(s))
+  !isNumberOfThings(timeline, sentence) &&
+  timeline.reading.sentences.some((s) => isBacking(timeline, s))
+
+/** «121 загиблий. Стільки імен викарбували на стелі», "That many names": the number is told because of something else. */
+const isNumberOfThings = ({ reading: { sentences, tokens } }: Timeline, { index }: Sentence) => {
+  const next = sentences[index + 1]
+  return (
+    next !== undefined &&
+    has(next, ['thing'], { from: next.from, to: next.from + THING_WITHIN }) &&
+    someToken(tokens, next.from, next.from + 2, isSoMany)
+  )
+}
+
+const THING_WITHIN = 4
+const isSoMany = wordsLike(/^(?:стільки|саме|столько|именно|that|so)$/u)
 
 /** Below the count a hedge or a repatriation is told, or further down the one of today is named. */
-const isBacking = (s: Sentence): boolean =>
-  (s.place < 3 && has(s, ['hedge', 'repatriation'])) ||
+const isBacking = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  (s.place < 3 && has(s, ['hedge', 'repatriation']) && !isOfYears(tokens, s)) ||
   (has(s, ['today']) &&
     hitsIn(s, 'today').some((day) =>
       hitsIn(s, 'repatriation').some(({ from }) => from >= day.from && from <= day.to),
     ))
+
+/** «Репатріація тіл триває роками»: of no day. */
+const isOfYears = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, goesOn) && someToken(tokens, from, to, isLong)
+
+const goesOn = wordsLike(
+  /^(?:трива[єюл]\p{L}*|продовжу\p{L}+|ид[её]т|длится|длилась|продолжа\p{L}+|тян[еу]тся|going|gone|goes|continu\p{L}+|last(?:s|ed)|taken|takes)$/u,
+)
+const isLong = wordsLike(
+  /^(?:рок(?:ами|и|ів)|місяц(?:ями|і|ів)|постійно|год(?:ами|ы)|лет|месяц(?:ами|ы|ев)|постоянно|years|months|constantly)$/u,
+)
 
 /** «На щиті — 121 воїн»: the line says nothing else. */
 const isOnShield = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>

@@ -201,10 +201,12 @@ function endsSentence(
 /** Makes the question, asked from place to place, whether a sentence may start behind the marks from a place on. */
 function startsAfterMarks(tokens: readonly Token[]): (at: number) => boolean {
   let next = 0
+  // Where a text has no capital at all, any word may begin a sentence.
+  const isSmall = !tokens.some(({ capital }) => capital)
   return (at) => {
     next = Math.max(next, at)
     while (tokens[next]?.kind === 'mark' && !isBullet(textAt(tokens, next))) next += 1
-    return mayBegin(tokens[next])
+    return isSmall ? tokens[next] !== undefined : mayBegin(tokens[next])
   }
 }
 

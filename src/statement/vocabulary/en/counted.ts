@@ -40,7 +40,6 @@ export const EN_COUNTED = {
     'arrived|brought|delivered|delivers ~ # ~ to|at|on ~ border|point|site',
     'coordinates|coordinate|coordinating|oversees|handles ~ exchanges|swaps',
     'exchange|swap talks|negotiations|consultations',
-    'received|receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
     'returned|returning|return to ~ duty|service|work|ranks|combat|frontline|front|units',
     'released|discharged from ~ service|duty|hospital',
     'heat|data|information exchange*',

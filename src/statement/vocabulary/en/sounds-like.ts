@@ -1,6 +1,10 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
+    'ukrainian|russian|government|state|official|joint|international body that|which|responsible|handling|dealing|overseeing|coordinating',
+    'handed over for exchange|swap',
+    'handed over for an|a exchange|swap',
     'than last|the|previous time',
     'medals|medal|awards|orders|keys|certificates|diplomas|letters|parcels|gifts|prostheses|flats|documents|certificates was|were handed|given|presented|awarded|passed|delivered',
     'received|receive|receives|got|get ~ help|support|assistance|care|counselling|counseling|food|money|pensions|grants|scholarships|diplomas|gifts|books|parcels',
