@@ -16,6 +16,8 @@ describe('who came to Russia', () => {
     `${UK} Що пишуть у Росії? Тамтешнє оборонне відомство повідомило: додому повернулися 300 військових.`,
     `${RU} У россиян, по сообщению их ведомства, тоже плюс 300.`,
     `${RU} На российскую сторону, по версии Минобороны РФ, перешли 300.`,
+    `${UK} До своїх вирушили й 300 росіян.`,
+    `${RU} К своим уехали и 300 россиян.`,
     `${EN} For the Russians, their defence ministry says, it is plus 300.`,
   ])('may be a number without a noun, or of whom their own ministry speaks: %s', (text) => {
     expect(sidesIn(text)).toBe('307 300')
