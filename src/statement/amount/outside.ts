@@ -20,6 +20,7 @@ export function isOutside(
     hit !== undefined &&
     !isToldOfOthers(a, people) &&
     !isOfEachSide(a, people) &&
+    !isSaidBefore(a, people) &&
     isMeant(tokens, a, { hit, own, people })
   )
 }
@@ -33,6 +34,10 @@ const isOfEachSide = ({ sentence, value }: Amount, people: readonly Amount[]): b
       one.sentence.index < sentence.index &&
       !has(one.sentence, ['outside']),
   )
+
+/** «175 повернулися за схемою «175 на стільки ж», а ще 22-х віддали поза обміном»: the number is of the exchange. */
+const isSaidBefore = ({ sentence, value, at }: Amount, people: readonly Amount[]): boolean =>
+  people.some((one) => one.sentence === sentence && one.value === value && one.at < at)
 
 /** «Москва повернула 175 і називає передачу 22 жестом доброї волі»: the number that came to the other side so. */
 const isToldOfOthers = ({ sentence, value, toward }: Amount, people: readonly Amount[]): boolean =>

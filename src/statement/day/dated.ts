@@ -1,4 +1,5 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOfPause } from './of-pause.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { isLikenedDay } from './likened.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
@@ -57,7 +58,9 @@ const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
   const news = startBehindOther(timeline.reading.tokens, sentence)
   const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news }).filter(
-    (mention) => mention.from < at || !isLikenedDay(timeline.reading, sentence, mention),
+    (mention) =>
+      (mention.from < at || !isLikenedDay(timeline.reading, sentence, mention)) &&
+      (mention.from > at || !isOfPause(timeline.reading.tokens, sentence, mention)),
   )
   if (inside.length === 0) return null
   const own = datesIn(inside, clause)

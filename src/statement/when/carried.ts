@@ -19,6 +19,7 @@ import { areHomeNow } from './home-now.ts'
 import { opensBackground } from './reference.ts'
 import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
+import { isOfPause } from '#statement/day/of-pause.ts'
 import { summedBelow } from './summed-below.ts'
 import { namesDay } from './names-day.ts'
 import { isOnlyToldBefore } from './told-before.ts'
@@ -258,7 +259,8 @@ const isAfterwards = ({ reading: { tokens } }: Begun, sentence: Sentence): boole
 function isOlder({ reading, dates, day }: Begun, sentence: Sentence): boolean {
   const from = startBehindOther(reading.tokens, sentence)
   const inside = datesIn(dates, { ...sentence, from }).filter(
-    (mention) => !isLikenedDay(reading, sentence, mention),
+    (mention) =>
+      !isLikenedDay(reading, sentence, mention) && !isOfPause(reading.tokens, sentence, mention),
   )
   return (
     inside.length > 0 &&
