@@ -35,3 +35,9 @@ describe('some of those above', () => {
     expect(sidesIn(text)).not.toMatch(/^350/u)
   })
 })
+
+test('civilians of a machine translation are civilians', () => {
+  const text =
+    'Today at home are 60 our defenders. Together with them 12 civil are coming back, told the Coordination Headquarters. Moscow got 60 servicemen, and separately 12 peaceful citizens.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 72, ua_civilians: 12, ru_returned: 72 })
+})

@@ -96,7 +96,6 @@ const isWhole = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): b
   someToken(tokens, to, Math.min(to + 3, clause.to), ({ kind }) => kind === 'number')
 
 const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
-  // "There were 75 of them, four being civilians"
   textAt(reading.tokens, at + 1) === 'being' ||
   isBehindWhole(reading, clause, at) ||
   isBehindOpening(reading, sentence, at)

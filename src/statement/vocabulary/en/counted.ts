@@ -197,7 +197,8 @@ export const EN_COUNTED = {
     'inhabitants|people|citizens|villagers|residents|civilian|civilians of|from ~ kursk|belgorod|bryansk',
     'kursk villagers|people',
     'kursk ~ residents|civilians|villagers',
-    'civil hostages|people|persons|prisoners|captives|ones|citizens|,|.|—|from',
+    'civil hostages|people|persons|prisoners|captives|ones|citizens|are|were|have|,|.|—|from',
+    'peaceful citizens|residents|inhabitants',
     'hostages',
   ],
   child: [
