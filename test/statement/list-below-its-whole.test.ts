@@ -51,3 +51,12 @@ describe('its own of a side', () => {
     expect(sidesIn(text)).toBe('95 94')
   })
 })
+
+describe('two words for us beside one for the others', () => {
+  test.each([
+    ['Body swap: we took home 1,000 of our own, they took 31.', 'bodies_to_ua', 1000],
+    ['Prisoner swap: we brought home 84 of our own, they took 80.', 'ua_returned', 84],
+  ] as const)('name one side: %s', (text, measure, value) => {
+    expect(figuresIn(text)).toMatchObject({ [measure]: value })
+  })
+})

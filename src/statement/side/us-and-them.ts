@@ -58,7 +58,7 @@ function labelsInTurn(
   tokens: readonly Token[],
   sentence: Sentence,
 ): readonly [Label, Label] | null {
-  const [one, two, ...others] = labelsIn(tokens, sentence)
+  const [one, two, ...others] = joined(labelsIn(tokens, sentence))
   const [first = 0, second = 0] = sentence.numbers
   if (one === undefined || two === undefined || others.length > 0) return null
   if ((one.who === 'us') === (two.who === 'us')) return null
@@ -67,6 +67,10 @@ function labelsInTurn(
     isInTurn([first, one.at, second, two.at])
   return isInOrder ? [one, two] : null
 }
+
+/** "we took home 1,000 of our own": both words name us. */
+const joined = (labels: readonly Label[]): readonly Label[] =>
+  labels.filter(({ who }, place) => labels[place - 1]?.who !== who)
 
 /** "Ukraine brought back 95 of our defenders, plus 10 civilians": what stands right behind a number is said of it. */
 const isParted = (tokens: readonly Token[], first: number, label: number): boolean =>
