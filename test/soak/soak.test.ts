@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { judge, type Sample } from '../../soak/sample.ts'
 import { soak } from '../../soak/soak.ts'
 
+const CHATS = 150
+
 describe('a run', () => {
   test('of a few seconds with faults, edits and people who ask leaves nothing unsent and ends cleanly', async () => {
-    const { verdicts, samples } = await soak({ seconds: 4, chats: 150, note: () => {} })
+    const { verdicts, samples } = await soak({ seconds: 4, chats: CHATS, note: () => {} })
     // Memory and handles are judged by longer runs: this one is hardly over its first third.
     const kept = verdicts.filter(({ what }) => /^(?:messages|exit code|journal)/u.test(what))
     expect(kept.map(({ ok, value }) => (ok ? 'held' : value))).toEqual(['held', 'held', 'held'])
-    expect(samples.at(-1)?.sent).toBeGreaterThan(300)
+    // How many more messages go out in four seconds is the machine's matter: every chat was written to.
+    expect(samples.at(-1)?.sent).toBeGreaterThanOrEqual(CHATS)
   }, 90_000)
 })
 
