@@ -21,6 +21,12 @@ describe('an evened text', () => {
     ['нe‑бо', 'не-бо'],
     ['Вudаnov', 'budanov'],
     ['İ', 'i'],
+    ['1&nbsp;212 &laquo;тіл&raquo;', '1 212 "тіл"'],
+    ['об&#39;єднання <b>84</b>', "об'єднання 84"],
+    ['п"ять об*єднань "Єдність"', "п'ять об'єднань \"єдність\""],
+    ['вдома - 84 -- усі', 'вдома — 84 — усі'],
+    ['8-ма і 2-3', '8-ма і 2-3'],
+    ['5 < 6 &unknown; R&D;', '5 < 6 &unknown; r&d;'],
   ] as const)('of «%s» is «%s»', ([given, even]) => {
     expect(normalise(given).text).toBe(even)
   })
@@ -56,5 +62,8 @@ describe('an evened text', () => {
     expect(kinds('24.01.2025')).toEqual(['day'])
     expect(kinds('30-річний')).toEqual(['other'])
     expect(kinds('+')).toEqual(['mark'])
+    expect(kinds('24.08 12.08%')).toEqual(['day', 'other'])
+    expect(kinds('1.12 тис.')).toEqual(['number', 'word', 'mark'])
+    expect(kinds('68–й 65 го 1–ої')).toEqual(['ordinal', 'ordinal', 'ordinal'])
   })
 })

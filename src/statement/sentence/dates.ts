@@ -1,5 +1,6 @@
 import { type CivilDay, addDays, daysBetween, weekdayOfDay } from '#post/civil-day.ts'
 import type { Language } from '#statement/statement.ts'
+import { isDayAndMonth, isTimeOfDay, mayBeTimeOfDay } from './day-and-month.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { calendarIn, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
@@ -55,7 +56,10 @@ function dateAt(
 ): DateMention | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break') return null
-  if (token.kind === 'day') return figuresAt(token.text, at, published)
+  if (token.kind === 'day')
+    return isDayAndMonth(token)
+      ? dayAndMonthAt(tokens, at, published)
+      : figuresAt(token.text, at, published)
   const weekday = weekdayOf(token, language)
   if (weekday !== null) return weekdayAt(at, weekday, published)
   if (token.kind === 'word' && monthOf(token, language) === null) return null
@@ -90,7 +94,7 @@ export function impossibleDates({ tokens, datable, language }: Dated, published:
   return datable.flatMap((at) => {
     const token = tokens[at]
     if (token?.kind === 'day')
-      return figuresAt(token.text, at, published) === null ? [{ from: at, to: at + 1 }] : []
+      return isInNoCalendar(token, at, published) ? [{ from: at, to: at + 1 }] : []
     const found = dayThenMonth(tokens, at, language) ?? monthThenDay(tokens, at, language)
     if (found === null)
       return isBeyondMonths(tokens, at, language) ? [{ from: at, to: at + 2 }] : []
@@ -99,6 +103,9 @@ export function impossibleDates({ tokens, datable, language }: Dated, published:
     return isOver ? [{ from: at, to: found.to }] : []
   })
 }
+
+const isInNoCalendar = (token: Token, at: number, published: CivilDay): boolean =>
+  !isDayAndMonth(token) && figuresAt(token.text, at, published) === null
 
 /** No month has fewer days. */
 const LEAST_DAYS = 28
@@ -213,6 +220,22 @@ function figuresAt(text: string, at: number, published: CivilDay): DateMention |
 }
 
 const PARTED = /[./-]/u
+
+/** «24.08»: of this year; where it may be a time of day, it is a date only if it is of these days. */
+function dayAndMonthAt(
+  tokens: readonly Token[],
+  at: number,
+  published: CivilDay,
+): DateMention | null {
+  const [day = 0, month = 0] = textAt(tokens, at).split('.').map(Number)
+  const made = civil(null, month, day, published)
+  if (made === null || isTimeOfDay(tokens, at)) return null
+  const isFar = Math.abs(daysBetween(made, published)) > OF_THESE_DAYS
+  if (isFar && mayBeTimeOfDay(tokens, at)) return null
+  return { from: at, to: at + 1, day: made, named: 'date', weekday: null }
+}
+
+const OF_THESE_DAYS = 3
 
 function nearer(
   one: CivilDay | null,

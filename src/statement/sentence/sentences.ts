@@ -3,7 +3,7 @@ import { isBullet, partingBullets } from './bullets.ts'
 import { isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isBut, isNot, isStop } from '#statement/word/small-words.ts'
 import { mayBegin } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -114,6 +114,12 @@ function isItem(
     return (
       isBullet(textAt(tokens, span.from)) &&
       tokens[span.from + 1]?.kind === 'number' &&
+      someToken(
+        tokens,
+        span.from + 1,
+        tokens.length,
+        ({ text }) => text === textAt(tokens, span.from),
+      ) &&
       !setsParagraphs(tokens)
     )
   if (before.line === line) return before.item
@@ -237,9 +243,9 @@ function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   return withoutAside(tokens, clauses)
 }
 
-/** «Україна — рівно 1000», «Росія — тіла та останки 18» */
+/** «Україна — рівно 1000», «Росія — тіла та останки 18», «сьогодні — останню тисячу» */
 const BEFORE_FIGURE = new Set(
-  'рівно лише тільки усього всього ровно лишь только всего тіла тела останки останков останків та и і the bodies remains of and'.split(
+  'останню останні последнюю последние last рівно лише тільки усього всього ровно лишь только всего тіла тела останки останков останків та и і the bodies remains of and'.split(
     ' ',
   ),
 )

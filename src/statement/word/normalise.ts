@@ -1,4 +1,6 @@
 import { figureInCircle, withHundreds } from './drawn-figures.ts'
+import { withoutEntities } from './entities.ts'
+import { evenHyphen, evenStroke, isInsideWord } from './keyboard.ts'
 
 /**
  * A text made even for reading: its UTF-16 units from the first up to and without `size`, and spaces behind
@@ -22,6 +24,8 @@ const BULLETS = /^[🔸🔹🔶🔷🔺🔻🔘🔵🔴🟠🟡🟢🟣🟤🟥�
 /** Soft hyphens, joiners, direction marks, variation selectors, keycaps and marks over letters. */
 const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}]$/u
 const LETTER = /\p{L}/u
+/** Letters and signs that are drawn as nothing, which channels set to part paragraphs. */
+const BLANK = /[\s\u115F\u1160\u3164\uFFA0\u2800]/u
 
 /** «95³ захисників»: raised and lowered figures are marks of footnotes. */
 const RAISED = /[⁰¹²³⁴-⁹₀-₉]/u
@@ -43,7 +47,7 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(written: string): Even {
-  const given = withHundreds(written)
+  const given = withHundreds(withoutEntities(written))
   const { units, offsets } = roomFor(given.length)
   const marked = ABOVE.test(given)
   let size = 0
@@ -117,7 +121,7 @@ const unitOf = (text: string): number => (text === '' ? 0 : text.charCodeAt(0))
 /** What most characters of most posts become, whatever stands beside them but a mark over letters; or 0. */
 const PLAIN = Uint16Array.from({ length: 0x2200 }, (_, code) => {
   const point = String.fromCodePoint(code)
-  const isOfPlace = "'`\r".includes(point) || APOSTROPHES.includes(point)
+  const isOfPlace = '\'`\r-"*'.includes(point) || APOSTROPHES.includes(point)
   return isOfPlace ? 0 : unitOf(evenOf(point, '', 0))
 })
 
@@ -157,7 +161,7 @@ function evenMark(point: string, given: string, at: number): string | null {
   if (DASHES.includes(point)) return '—'
   if (BULLETS.test(point)) return '•'
   if (point === '‑') return '-'
-  if (!/\s/u.test(point)) return figureInCircle(point, given, at)
+  if (!BLANK.test(point)) return figureInCircle(point, given, at)
   return LINE_ENDS.includes(point) ? '\n' : ' '
 }
 
@@ -182,11 +186,10 @@ function evenAscii(point: string, given: string, at: number): string {
   if (point === "'" || point === '`') return isInsideWord(given, at) ? "'" : '"'
   if (point === '\r') return given[at + 1] === '\n' ? '' : '\n'
   if (point === '\t') return ' '
+  if (point === '-') return evenHyphen(given, at)
+  if (point === '"' || point === '*') return evenStroke(point, given, at)
   return composedWith(point, given.charAt(at + 1)).toLowerCase()
 }
-
-const isInsideWord = (given: string, at: number): boolean =>
-  LETTER.test(given.charAt(at - 1)) && LETTER.test(given.charAt(at + 1))
 
 /** и with a breve after it is й; a stress mark after a letter is nothing. */
 function composedWith(point: string, next: string): string {

@@ -1,3 +1,4 @@
+import { DAY, KILO, NUMBER, OTHER, SET_APART, SUFFIX, valueOf } from './figures.ts'
 import type { Even } from './normalise.ts'
 import { withLetter, type Word, wordIn, wordsLike } from './word.ts'
 
@@ -19,18 +20,6 @@ export type Token = Readonly<{
   suffix: string
   capital: boolean
 }>
-
-const DAY =
-  /(?<![\d/-])(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|2\d)|\d{1,2}\/\d{1,2}\/(?:20)?2\d|\d{1,2}-\d{1,2}-20\d\d|20\d\d-[01]\d-[0-3]\d)(?![\d/-])/uy
-const OTHER =
-  /\d+(?:[.,]\d+)?\s?%|(?<=(?:\d\.\d{2,4},?|(?<!\p{L})(?:о|об|в|у|at|by|до|близько|около|після|после)) )(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s?(?:—|\||am|pm|[,\s]*\d{1,2}\.\d{1,2}\.|\n|$))|24\/7|(?!(\d{2,})\/\1(?!\d))\d+\/\d+|0(?:[ -]\d{2,3}){2,}|\+\d[\d ()-]{8,}/uy
-const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:[,.'"_]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?/uy
-/** «121-го», «30-річний»; in «115військових» only a space is missing. */
-const SUFFIX =
-  /-?(?:st|nd|rd|th)(?!\p{L})|-?(?!на|к|—|т[иы]с|військ|захисн|полонен|осіб|людей|воїн|бійц|оборон|україн|цивільн|челов|воен|пленн|защитн|бойц|гражд|украин|росс?[иі]|солдат|т[іе]л)[а-яіїєґ']+(?![\p{L}\d])/uy
-
-/** "1.2k bodies", «1к тіл» */
-const KILO = /[kк](?![\p{L}\d])/uy
 
 /** What a unit of an evened text is; a plus begins figures. */
 const LETTER = 1
@@ -130,9 +119,17 @@ function readDigits(even: Even, at: number, tokens: Token[]): number {
 const isAlone = (units: Uint16Array, end: number): boolean =>
   kindAt(units, end) !== LETTER &&
   kindAt(units, end + 1) !== DIGIT &&
+  !(kindAt(units, end) === SPACE ? isEndingApart(units, end + 1) : units[end] === DASH) &&
   !isJoint(units[end] ?? 0) &&
   units[end] !== PERCENT &&
   units[end + 1] !== PERCENT
+
+/** A second space before more figures, or a short word that may be the ending of a number. */
+const isEndingApart = (units: Uint16Array, at: number): boolean =>
+  kindAt(units, at + 1) === DIGIT || ENDINGS.includes(units[at] ?? 0)
+
+const DASH = 0x20_14
+const ENDINGS = Array.from('гйtrn', (letter) => letter.charCodeAt(0))
 
 /** «під номером 50», «№ 50» (the sign is read as the letter it begins with), "the swap, number 50": a place in a row. */
 function isPlaceInRow(tokens: readonly Token[]): boolean {
@@ -176,7 +173,7 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
       suffix: '',
     })
   const isNamed = isGluedToSeries(tokens, even.offsets[at])
-  const digits = ungrouped(matchAt(NUMBER, text, at), tokens.at(-1), isNamed)
+  const digits = ungrouped(spacedOnly(matchAt(NUMBER, text, at), even, at), tokens.at(-1), isNamed)
   if (digits === '')
     return push(even, tokens, { kind: 'mark', at, end: at + 1, value: NONE, suffix: '' })
   const kilo = matchAt(KILO, text, at + digits.length)
@@ -190,16 +187,19 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
       suffix: '',
     })
   }
-  const suffix = caseForm(matchAt(SUFFIX, text, at + digits.length))
-  const end = at + digits.length + suffix.length
+  const behind = at + digits.length
+  const suffix = caseForm(matchAt(SUFFIX, text, behind) || matchAt(SET_APART, text, behind))
+  const end = behind + suffix.length
   return push(even, tokens, {
     kind: isNamed ? 'ordinal' : kindOf(suffix),
     at,
     end,
     value: valueOf(digits),
-    suffix: suffix.replace('-', ''),
+    suffix: suffix.replace(JOINED, ''),
   })
 }
+
+const JOINED = /^[-— ]/u
 
 /** «100захисників»: so long a word lacks the space before it, and is no ending. */
 const caseForm = (suffix: string): string =>
@@ -207,20 +207,26 @@ const caseForm = (suffix: string): string =>
 
 const GLUED_WORD = 7
 
+/** «71🔥 150»: a picture between figures parts them. */
+const spacedOnly = (digits: string, { given, offsets }: Even, at: number): string =>
+  digits.includes('  ') && !/^[\d\s]+$/u.test(given.slice(offsets[at], offsets[at + digits.length]))
+    ? digits.slice(0, digits.indexOf(' '))
+    : digits
+
 const isMonth = wordsLike(
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
 )
 
 /** In "on February 5 150 soldiers returned" the first figure is a day, and no thousands. */
 const ungrouped = (digits: string, before: Token | undefined, isNamed: boolean): string =>
-  (isNamed && digits.includes(' ')) || (/^[1-3]?\d \d{3}$/u.test(digits) && isMonth(before))
+  (isNamed && digits.includes(' ')) || (/^[1-3]?\d {1,2}\d{3}$/u.test(digits) && isMonth(before))
     ? digits.slice(0, digits.indexOf(' '))
     : digits
 
 /** «71-й» and «58th» are places in a row; «30-річний» counts years; «121-го» may be either. */
 function kindOf(suffix: string): Token['kind'] {
   if (suffix === '') return 'number'
-  const letters = suffix.replace('-', '')
+  const letters = suffix.replace(JOINED, '')
   return letters.length <= 3 || isLongCase(letters) ? 'ordinal' : 'other'
 }
 
@@ -252,13 +258,6 @@ function endOf(even: Even, next: number): number {
   if (after === last + 1) return after
   const size = (even.given.codePointAt(last) ?? 0) > 0xff_ff ? 2 : 1
   return Math.min(last + size, after)
-}
-
-/** Reads «2 430», «2,430», «2'430» and «1,2»; a group of exactly three digits is thousands. */
-function valueOf(digits: string): number {
-  if (/^\d{1,3}(?:[ ,.'"_]\d{3})+$/u.test(digits))
-    return Number(digits.replaceAll(/[ ,.'"_]/gu, ''))
-  return Number(digits.replace(',', '.'))
 }
 
 /** The text of a token, or nothing beyond either end. */
