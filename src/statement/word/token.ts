@@ -191,13 +191,17 @@ function readFigure(even: Even, at: number, tokens: Token[]): number {
   const suffix = caseForm(matchAt(SUFFIX, text, behind) || matchAt(SET_APART, text, behind))
   const end = behind + suffix.length
   return push(even, tokens, {
-    kind: isNamed ? 'ordinal' : kindOf(suffix),
+    kind: isNamed || isPlainPlace(digits, suffix, tokens) ? 'ordinal' : kindOf(suffix),
     at,
     end,
     value: valueOf(digits),
     suffix: suffix.replace(JOINED, ''),
   })
 }
+
+/** "Swap No. 51 took place": what follows only looked like an ending. */
+const isPlainPlace = (digits: string, suffix: string, tokens: readonly Token[]): boolean =>
+  suffix === '' && /^\d+$/u.test(digits) && isPlaceInRow(tokens)
 
 const JOINED = /^[-— ]/u
 
