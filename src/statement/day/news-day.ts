@@ -5,6 +5,7 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
 import { isOfDayBefore } from './day-before.ts'
+import { isMoreToday } from './more-today.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
 import {
   isQuotedToday,
@@ -16,7 +17,7 @@ import {
 import { isOfOneReturn } from '#statement/sentence/one-man.ts'
 import { dayOfThisSwap } from './swap-day.ts'
 import { withoutTelling } from './told-on.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
@@ -50,8 +51,8 @@ export function newsDay(
   const sentences = reading.sentences.slice(0, backgroundAt(reading))
   const first = sentences.findIndex((sentence) => isNews(reading, sentence))
   if (first === -1) return null
-  const labelled = dayUnderLabel(reading, sentences, dates, published)
-  if (labelled !== null) return labelled
+  const outright = namedOutright(reading, sentences, { dates, published, today })
+  if (outright !== null) return outright
   // Most sentences name no day, and nothing else need be asked of them.
   const naming = sentences.filter((s) => holdsDate(dates, s) || has(s, LATELY))
   const named = naming.flatMap((sentence) => {
@@ -83,6 +84,17 @@ export function newsDay(
         dayOfThisSwap(reading, dates, published))
     : { day: latest.day, basis: latest.basis }
 }
+
+/** Under a label of its own, or «Учора повернулися 49. Сьогодні — ще 103» */
+const namedOutright = (
+  reading: Reading,
+  sentences: readonly Sentence[],
+  { dates, published, today }: Days,
+): Named | null =>
+  dayUnderLabel(reading, sentences, dates, published) ??
+  (speaksOf(reading, ['yesterday']) && sentences.some((s) => isMoreToday(reading, s))
+    ? { day: today, basis: 'relative' }
+    : null)
 
 /** «Во вторник стороны обменялись …»: the first sentence names the day of the swap itself. */
 const isLedBySwap = (s: Sentence): boolean =>

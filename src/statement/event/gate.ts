@@ -22,6 +22,7 @@ import {
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { hold } from '#statement/review.ts'
+import { isMoreOfCaptives } from '#statement/day/more-today.ts'
 import { isNotLast } from '#statement/sentence/not-last.ts'
 import type { Figure } from '#statement/statement.ts'
 import { datesIn, GONE_BY, OTHER_DAYS, type Timeline } from '#statement/day/timeline.ts'
@@ -98,7 +99,7 @@ const isOnlyCivil = ({ total, civilians }: Party): boolean =>
 /** People came back from captivity, or something calls it an exchange; fighters alone are held. */
 function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): Verdict {
   const { release } = evidence
-  if (isFromCaptivity(release)) return EVENT
+  if (leftCaptivity(timeline, release)) return EVENT
   if (isExchange(timeline, evidence) && release.some((s) => !isOfChildren(s))) return EVENT
   if (release.some((s) => isOursHome(timeline.reading, s)))
     return held(hold('not_called_exchange', detail))
@@ -107,6 +108,9 @@ function judgeRelease(timeline: Timeline, evidence: Evidence, detail: string): V
   const led = release.some((s) => isLead(s)) && tellsOfFighters(timeline, release)
   return led && known ? EVENT : held(hold('not_called_exchange', detail))
 }
+
+const leftCaptivity = ({ reading }: Timeline, release: readonly Sentence[]): boolean =>
+  isFromCaptivity(release) || release.some((s) => isMoreOfCaptives(reading, s))
 
 /** Something calls it an exchange: its name on the day, a formula of agreements, or the verb. */
 const isExchange = (timeline: Timeline, { release, quota }: Evidence): boolean =>

@@ -15,6 +15,7 @@ import { fromPair } from '#statement/figures/from-pair.ts'
 import { hedgeOf } from '#statement/field/hedge.ts'
 import { judgeBodies } from './gate-of-bodies.ts'
 import { MOST_BODIES, MOST_TO_RUSSIA } from '#statement/sentence/most-bodies.ts'
+import { bodyPairsOf } from '#statement/figures/pair-of-bodies.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { type PlaceList, placeListOf } from '#statement/figures/place-sum.ts'
 import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
@@ -22,9 +23,9 @@ import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
 import { doubtsOfAside } from '#statement/doubt/told-aside.ts'
 import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
 import { withoutTheirs } from '#statement/figures/their-places.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -50,7 +51,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const all = newsOf(amounts, () => true)
   const named = numbered(timeline, withoutTheirs(timeline.reading, namedIn(timeline), all), all)
   const list = placeListOf(timeline, named, news)
-  const ofBodies = pairs.filter((pair) => isOfBodies(timeline.reading, pair))
+  const ofBodies = bodyPairsOf(findings)
   const whole = Math.max(wholeAmong(all), ...ofBodies.map(({ first, second }) => Math.max(first, second))) // prettier-ignore
   const placed = list?.placed ?? placedOf(timeline, named, whole)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
@@ -102,7 +103,7 @@ function ofThisDay(findings: Findings): readonly Amount[] | null {
  */
 function handedOver(findings: Findings): readonly Amount[] | null {
   const counted = bodiesIn(findings)
-  const formulas = findings.pairs.filter((one) => isOfBodies(findings.timeline.reading, one))
+  const formulas = bodyPairsOf(findings)
   const bodies = counted.filter(
     (a) =>
       !isDealtWith(findings.timeline.reading, a) ||
@@ -208,14 +209,6 @@ function sameToRussia(timeline: Timeline, remains: Remains): Remains {
   return remains
 }
 
-const isOfBodies = (reading: Reading, { when, sentence }: Pair): boolean =>
-  when === 'now' &&
-  !has(sentence, ['captive']) &&
-  (has(sentence, ['body', 'dead', 'repatriation', 'formula']) ||
-    isBareFormula(sentence) ||
-    isHeading(reading, sentence) ||
-    isSwapOfThese(reading, sentence))
-
 /** «Обмін полоненими, 75 на 75, а з ним і обмін тілами»: the formula is of those who live, and nobody counts the dead. */
 function doubtsOfMixed(pairs: readonly Pair[]): readonly ReviewReason[] {
   const mixed = pairs.find(
@@ -224,29 +217,6 @@ function doubtsOfMixed(pairs: readonly Pair[]): readonly ReviewReason[] {
   )
   return mixed === undefined ? [] : [hold('second_event', mixed.quote.text)]
 }
-
-/** "The exchange was 1,000 for 29": it names nobody else. */
-const isBareFormula = (s: Sentence): boolean => has(s, ['exchange']) && !has(s, LIVING)
-
-/** «502 на 48. Сторони обмінялися загиблими»: whom a bare formula counts is told right below. */
-const isHeading = ({ sentences }: Reading, s: Sentence): boolean => {
-  const next = sentences[s.index + 1]
-  return (
-    s.place <= 0 &&
-    s.hits.length === 0 &&
-    next !== undefined &&
-    has(next, ['body', 'dead', 'repatriation']) &&
-    !has(next, [...LIVING, 'also'])
-  )
-}
-
-const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
-
-/** «Стороны обменялись телами погибших. Поменяли 160 на 160»: no prisoners are named up to there. */
-const isSwapOfThese = ({ sentences }: Reading, s: Sentence): boolean =>
-  has(s, ['exchanged']) &&
-  !has(s, [...LIVING, 'also']) &&
-  !sentences.slice(0, s.index).some((one) => has(one, ['captive', 'captivity']))
 
 const figuresOf = ({ toUkraine, toRussia, diedInCaptivity }: Remains): Figures =>
   onlyKnown({

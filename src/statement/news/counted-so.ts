@@ -1,5 +1,6 @@
 import { isAnswered } from '#statement/sentence/answered.ts'
 import { opensCount } from '#statement/sentence/bullets.ts'
+import { isMoreToday } from '#statement/day/more-today.ts'
 import { isOfGiveAndTake } from './give-and-take.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
@@ -15,6 +16,7 @@ export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
   isOfGiveAndTake(reading, sentence) ||
   isOfThemAbove(reading, sentence) ||
   isAnswered(reading, sentence) ||
+  isMoreToday(reading, sentence) ||
   areHomeNow(reading, sentence) ||
   isGroupOfAccord(reading, sentence)
 

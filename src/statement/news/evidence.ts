@@ -1,4 +1,5 @@
 import { isAmongAll } from './among-all.ts'
+import { isAsideBy } from './aside-by.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
 import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
 import { isOfElsewhere, isOfForeignDead } from '#statement/sentence/foreign-dead.ts'
@@ -21,11 +22,12 @@ import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { isOfOneMan, isOfTeller } from '#statement/sentence/one-man.ts'
 import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
+import { isMoreToday } from '#statement/day/more-today.ts'
 import { countsAll } from '#statement/day/period.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
-import { type Token, someToken } from '#statement/word/token.ts'
+import { someToken } from '#statement/word/token.ts'
 import { isBackUnderTheDead, isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isUnderHeading } from './home-alone.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
@@ -34,7 +36,7 @@ import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { isAbout, isWhen } from '#statement/word/small-words.ts'
+import { isAbout } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
@@ -146,24 +148,6 @@ function isSaidOf(
   const clause = clauseAt(sentence, named)
   return !isOfOneMan(timeline.reading, sentence, named) || (done >= clause.from && done < clause.to)
 }
-
-/** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
-const isAsideBy = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: number): boolean => {
-  const clause = clauseAt(sentence, at)
-  if (isDayWhen(tokens, clause)) return !has(sentence, ['today', 'tonight'], clause)
-  return isWhen(firstWord(tokens, clause)) && !has(sentence, ['today', 'tonight'])
-}
-
-/** "On the day when 215 were freed she was at home" */
-const isDayWhen = (tokens: readonly Token[], { from }: Span): boolean =>
-  isWhen(tokens[from + DAY_WORDS]) && isDay(tokens[from + DAY_WORDS - 1])
-
-/** "On the day" */
-const DAY_WORDS = 3
-const isDay = wordsLike(/^day$/u)
-
-const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined =>
-  tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]
 
 /** «Пройшли переговори про обмін»: what took place was something else. */
 const isOfOther = (sentence: Sentence, { from, to }: Span): boolean =>
@@ -278,7 +262,8 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
       !isOfStory(timeline, sentence, hit),
   ) ||
   (has(sentence, ['to_return']) && someNow(timeline, sentence, ['managed'])) ||
-  isAmongAll(timeline, sentence)
+  isAmongAll(timeline, sentence) ||
+  isMoreToday(timeline.reading, sentence)
 
 /** "A rally for the captured took place": nobody took anything. */
 const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>

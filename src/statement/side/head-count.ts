@@ -1,7 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { stated } from '#statement/count/figure.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { KINDS_OF_PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
@@ -75,15 +75,34 @@ const MOVING: readonly Idea[] = [
 ]
 
 const isMoving = (a: Amount): boolean =>
-  isMoved(a) || isOnlyCounted(a) || isBare(a) || isOwnCounted(a)
+  isMoved(a) || isOnlyCounted(a) || isBare(a) || isOwnCounted(a) || isInAll(a)
+
+/** «Наші вдома. Загалом 86 бійців, п'ятнадцять із них — молоді жінки»: opened by a sum, whatever else is told of them. */
+const isInAll = (a: Amount): boolean =>
+  a.sentence.index < TOP_SENTENCES && isOpenedBySum(a.sentence, a.at) && isAllOfClause(a)
+
+const isAllOfClause = ({ sentence, at, span }: Amount): boolean =>
+  clauseAt(sentence, at).to - span.to <= 1
+
+const isOpenedBySum = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'total_maybe').some(({ from, to }) => from === sentence.from && to === at)
 
 const isOnlyCounted = ({ sentence }: Amount): boolean =>
   sentence.onlyCounts && (sentence.index < TOP_SENTENCES || isInFigures(sentence))
 
 /** «Наші вдома. 20 людей.»: a text that begins with a number and nothing else. */
-const isBare = ({ sentence: { index, from, to }, at, kinds }: Amount): boolean =>
-  (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) ||
-  (index <= 1 && at - from <= 1 && to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER))
+const isBare = (a: Amount): boolean => {
+  const { sentence, at, kinds } = a
+  const { index, from, to } = sentence
+  if (at === from && to - from <= PLAIN && kinds.size === 1 && kinds.has('person')) return true
+  return (
+    index <= 1 &&
+    at - from <= 1 &&
+    to - from <= (index === 0 ? BARE : BARE_WITH_SPEAKER) &&
+    // «Загалом 430 бійців пройшли реабілітацію»
+    (!isOpenedBySum(sentence, at) || isAllOfClause(a))
+  )
+}
 
 /** «207 ребят.» */
 const PLAIN = 3

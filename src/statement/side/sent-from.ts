@@ -1,4 +1,6 @@
 import { otherSide } from './actor.ts'
+import { byGotFrom } from './got-from.ts'
+import type { Counted } from './whose.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -22,12 +24,14 @@ const isTravelling = soughtWords(
  * not named.
  */
 export const bySender = (
-  { tokens }: Reading,
+  reading: Reading,
   sentence: Sentence,
   clause: Span,
-  kinds: ReadonlySet<Idea>,
+  { kinds, at }: Counted,
 ): Direction | null =>
-  isComing(tokens, sentence, clause, kinds) ? bySenderOf(tokens, sentence, clause) : null
+  (isComing(reading.tokens, sentence, clause, kinds)
+    ? bySenderOf(reading.tokens, sentence, clause)
+    : null) ?? byGotFrom(reading, sentence, at)
 
 function bySenderOf(tokens: Reading['tokens'], sentence: Sentence, clause: Span): Direction | null {
   const sides = sentence.hits.filter(

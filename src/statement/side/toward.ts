@@ -42,7 +42,7 @@ export function towardOf(
     byGoverning(reading, sentence, clause, at) ??
     byNextRecipient(reading, sentence, at, kinds) ??
     byExchangeFor(reading, sentence, clause, at) ??
-    bySender(reading, sentence, clause, kinds) ??
+    bySender(reading, sentence, clause, { kinds, at }) ??
     byVerb(reading, sentence, clause, at) ??
     byRelative(reading, sentence, clause, at) ??
     byOwnRecipient(reading, sentence, clause, at) ??

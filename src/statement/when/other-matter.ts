@@ -17,6 +17,7 @@ export const isOfOtherMatter = (reading: Reading, sentence: Sentence, clause: Sp
   (has(sentence, DEEDS, clause) || !tellsOfComing(reading, sentence, sentence))
 
 const tellsOfComing = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  isOfOtherWay(reading, sentence, span) ||
   CAME.some((idea) =>
     hitsIn(sentence, idea).some(
       ({ from, to }) =>
@@ -27,6 +28,14 @@ const tellsOfComing = (reading: Reading, sentence: Sentence, span: Span): boolea
         !isOfStory({ reading }, sentence, { from, to }),
     ),
   )
+
+/** "They met in Belarus and 42 of theirs went the other way", «а 42 поїхали в інший бік» */
+const isOfOtherWay = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+  hitsIn(sentence, 'in_return').some(
+    ({ from, to }) => from >= span.from && to <= span.to && isWay(tokens[to - 1]),
+  )
+
+const isWay = wordsLike(/^(?:way|direction|бік|напрямку|сторону|направлении)$/u)
 
 const DEEDS: readonly Idea[] = ['other_deed', 'study']
 const CAME: readonly Idea[] = [...DONE, 'home']

@@ -1,0 +1,46 @@
+import type { Direction } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+const isOfKyiv = wordsLike(/^(?:києва|киева|україни|украины|українськ.*|украинск.*)$/u)
+const isOfMoscow = wordsLike(/^(?:росії|россии|рф|москви|москвы|кремля|російськ.*|российск.*)$/u)
+const isBy = wordsLike(/^(?:від|од|от)$/u)
+
+/**
+ * Tells the side by whom it got them from, where the giver stands right beside the word of getting: «про
+ * 38 тіл, отриманих від Києва», «от украинской стороны получено 38 тел» went to the other one.
+ */
+export const byGotFrom = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  number: number,
+): Direction | null =>
+  has(sentence, ['received'])
+    ? (hitsIn(sentence, 'received')
+        .filter((verb) => isOfNumber(tokens, verb, number))
+        .map((verb) => giverBeside(tokens, sentence, verb))
+        .find((side) => side !== null) ?? null)
+    : null
+
+/** No other number stands between. */
+const isOfNumber = (tokens: readonly Token[], { from, to }: Span, number: number): boolean =>
+  !someToken(
+    tokens,
+    Math.min(to, number + 1),
+    Math.max(from, number),
+    ({ kind }) => kind === 'number',
+  )
+
+/** «отриманих від Києва», «від російської сторони отримано» */
+function giverBeside(tokens: readonly Token[], sentence: Sentence, verb: Span): Direction | null {
+  if (isBy(tokens[verb.to]) && verb.to + 1 < sentence.to) return otherThan(tokens[verb.to + 1])
+  const by = [2, 3].map((back) => verb.from - back).find((at) => isBy(tokens[at]))
+  return by === undefined || by < sentence.from ? null : otherThan(tokens[by + 1])
+}
+
+function otherThan(giver: Token | undefined): Direction | null {
+  if (isOfKyiv(giver)) return 'ru'
+  return isOfMoscow(giver) ? 'ua' : null
+}

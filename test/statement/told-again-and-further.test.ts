@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { codesIn, eventIn, figuresIn, toldIn } = readOn('2025-09-14')
+
+describe('what Russia got from Ukraine', () => {
+  test.for([
+    'Сьогодні до України передано 1000 тіл. Мединський розповів про 38 тіл, отриманих від Києва.',
+    'Сьогодні до України передано 1000 тіл. Мединський назвав 38 тіл, одержаних від української сторони.',
+    'Сьогодні Україні передали 1000 тіл. У Москві кажуть: від України прийнято 38.',
+    'Сегодня Украине передано 1000 тел. Мединский рассказал о 38 телах, полученных от Украины.',
+    'Сегодня Украине передано 1000 тел. Мединский рассказал о 38 телах, полученных от украинской стороны.',
+    'Today 1,000 bodies were handed over to Ukraine. Medinsky spoke of 38 bodies received from Kyiv.',
+  ])('stands beside the one who gave it: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000, bodies_to_ru: 38 })
+  })
+
+  test.for([
+    'Сьогодні відбулася репатріація. Штаб розповів про 1000 тіл, отриманих від росії.',
+    'Сегодня прошла репатриация. В штабе рассказали о 1000 тел, полученных от российской стороны.',
+  ])('and what Ukraine got stays its own: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 1000 })
+  })
+
+  test.for([
+    'Kyiv got 503 bodies back today. Russian blogger Kots wrote that the meeting point was in Belarus and that 42 Russian soldiers went the other way.',
+    'Сьогодні Україні повернули 503 тіла. Воєнкор Коц пише, що перемовники провели зустріч у Гомелі й 42 російські солдати поїхали в інший бік.',
+  ])('went the other way from where the sides met: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 503, bodies_to_ru: 42 })
+  })
+})
+
+describe('a formula below the number of bodies', () => {
+  test.for([
+    'Сьогодні РФ передала Україні тіла 502 наших воїнів.\n\nРосійський воєнкор Коц пише про «502 на 48» (другий показник — їхні).',
+    'Сегодня РФ передала Украине тела 502 воинов.\n\nВоенкор Коц пишет: 502 на 48.',
+    'Today Russia handed over the bodies of 502 fallen to Ukraine.\n\nRussian war correspondent Kots writes of 502 for 48.',
+  ])('counts the bodies once more: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 502, bodies_to_ru: 48 })
+  })
+
+  test.for([
+    'Сьогодні РФ передала Україні тіла 502 наших воїнів.\n\nУ неділю обміняли полонених, 103 на 103.',
+    'Сьогодні РФ передала Україні тіла 502 наших воїнів.\n\nНашу команду обіграли, рахунок 3 на 2.',
+    'Today Russia handed over the bodies of 502 fallen to Ukraine.\n\nThe sides agreed on 502 for 48 soldiers next time.',
+  ])('does not where it is of others: %s', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('bodies_to_ru')
+  })
+})
+
+test.for([
+  'Moscow returned to Ukraine today a fresh convoy of remains. There were 1,003 of them, the coordination staff said.',
+  'Today Russia handed Ukraine lorries with remains of soldiers. There were 1,003 of them, the coordination staff said.',
+])('a convoy of remains has come: %s', (text) => {
+  expect(figuresIn(text)).toEqual({ bodies_to_ua: 1003 })
+  expect(codesIn(text)).toEqual([])
+})
+
+test('and one that remains at the border has not', () => {
+  const text = 'Russia sent 1,212 bodies to the border today. The convoy still remains there.'
+  expect(toldIn(text)).toBe('none')
+})
+
+describe('one verb for yesterday and today', () => {
+  test.for([
+    'Учора ми повернули з полону 49 людей, сьогодні ще 103.',
+    'Учора ми забрали з полону 49 людей, нині ще 103. Тобто за два дні вдома 152 наших.',
+    'Учора ми повернули з полону 49 людей, а сьогодні — ще 103.',
+    'Вчера из российского плена вернулись 49 украинцев, сегодня ещё 103.',
+    'Yesterday we brought home 49 people from captivity, today another 103.',
+    'Дуже хороший результат обмінної команди. Учора ми забрали 49 людей, нині ще 103.',
+  ])('tells those of today: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 103 })
+    expect(toldIn(text)).toBe('told 2025-09-14')
+  })
+
+  test.for([
+    'Учора ми повернули з полону 49 людей. Сьогодні — ще 103.',
+    'Yesterday we brought home 49 people from captivity. Today, another 103.',
+  ])('goes on in the next sentence: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 103 })
+    expect(toldIn(text)).toBe('told 2025-09-14')
+  })
+
+  test.for([
+    'Учора ми повернули з полону 49 людей, сьогодні ще 103 чекають обміну.',
+    'Учора ми повернули з полону 49 людей, сьогодні ще 103 родини плачуть.',
+    'Вчера из плена вернулись 49 украинцев, а завтра ещё 103.',
+    'Yesterday we brought home 49 people from captivity, today another 103 are waiting.',
+  ])('and no others: %s', (text) => {
+    expect(eventIn(text)?.figures.ua_returned?.value).not.toBe(103)
+  })
+})
+
+describe('a sum that opens a sentence under those who came', () => {
+  test.for([
+    'ОБМІН НА ЗАПОРІЖЖІ\n\nСьогодні приїхали автобуси з нашими військовими. Загалом 86 бійців, п’ятнадцять із них — молоді жінки.',
+    'Сегодня состоялся обмен, наши защитники дома. Всего 86 бойцов, 15 из них — молодые женщины.',
+    'A prisoner exchange took place today, our defenders are home. In all 86 soldiers, 15 of them young women.',
+  ])('is all of them, whatever is told of some: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 86, ua_military: 86, ua_women: 15 })
+  })
+
+  test.for([
+    'Сьогодні відбувся обмін полоненими. Загалом 86 бійців чекали на це два роки.',
+    'Сьогодні відбувся обмін полоненими. Загалом 300 бійців бригади досі вважаються зниклими.',
+  ])('is not where more is said of them: %s', (text) => {
+    expect(figuresIn(text)).toEqual({})
+  })
+})
