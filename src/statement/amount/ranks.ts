@@ -57,11 +57,17 @@ const RANK_WORDS = 5
 
 /** The officers, where nobody else is counted: then they are all there is. */
 export function soleOfficers(reading: Reading, amounts: readonly Amount[]): Amount | null {
-  const officers = amounts.filter((a) => !a.part && !isAlso(a) && is(a, 'officer'))
+  const officers = amounts.filter(
+    (a) => !a.part && !isAlso(a) && is(a, 'officer') && !isBesideRanks(a, amounts),
+  )
   return officers.length === 0 || amounts.some((a) => isWhole(a))
     ? null
     : mostOf(reading, amounts, officers)
 }
+
+/** «Почти все рядовые и сержанты, офицеров трое»: others came too, and nobody counts them. */
+const isBesideRanks = ({ sentence }: Amount, amounts: readonly Amount[]): boolean =>
+  has(sentence, ['rank']) && !amounts.some((a) => a.sentence === sentence && is(a, 'rank'))
 
 /** The women, where nobody else is counted: «108 українок повернулися з полону». */
 export function soleWomen(reading: Reading, amounts: readonly Amount[]): Amount | null {

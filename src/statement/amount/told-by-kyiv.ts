@@ -22,7 +22,9 @@ export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): No
 }
 
 const isToldByName = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const verb = isAbout(tokens[at - 1]) ? at - 2 : at - 1
+  const last = isAbout(tokens[at - 1]) ? at - 2 : at - 1
+  // "put the figure at 189"
+  const verb = isFigure(tokens[last]) && isAbout(tokens[at - 1]) ? last - 2 : last
   return (
     isTelling(tokens[verb]) &&
     sentence.hits.some(
@@ -62,6 +64,7 @@ const OURS: ReadonlySet<Idea> = new Set(['person', 'ukrainian'])
 const OTHER: readonly Idea[] = ['body', 'dead', 'repatriation', 'recall', 'total', 'will', 'denied']
 
 const isAbout = wordsLike(/^(?:про|о|об|of|about|at)$/u)
+const isFigure = wordsLike(/^(?:figure|number|count|tally|total)$/u)
 const isTelling = wordsLike(
-  /^(?:said|says|counts|counted|spoke|speaks|reports|reported|tallied|називає|назвав|назвала|каже|говорить|рахує|нарахував|нарахувала|повідомляє|повідомив|называет|назвал|назвала|говорит|считает|насчитал|насчитала|сообщает|сообщил)$/u,
+  /^(?:said|says|counts|counted|spoke|speaks|reports|reported|tallied|puts?|називає|назвав|назвала|каже|говорить|рахує|нарахував|нарахувала|повідомляє|повідомив|называет|назвал|назвала|говорит|считает|насчитал|насчитала|сообщает|сообщил)$/u,
 )

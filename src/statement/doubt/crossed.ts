@@ -2,6 +2,7 @@ import type { Amount, Direction } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
+import { isLessThanOurs } from '#statement/side/their-word.ts'
 import { isDoubtful } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import { clauseAt, has } from '#statement/sentence/sentence.ts'
@@ -52,6 +53,7 @@ const isWhole = (a: Amount): boolean =>
 /** Said of one side in so many words, with the number of the other, and in another sentence than that. */
 function isCrossed(a: Amount, side: Direction, { own, other, told, known }: Beside): boolean {
   if (a.value !== other.value || sideOf(a) !== side || known.has(a.value)) return false
+  if (side === 'ua' && isLessThanOurs(a, told)) return false
   const rest = Math.abs(own.value - a.value)
   return (
     told.some((b) => b.value === own.value && sideOf(b) === side && b.sentence !== a.sentence) &&

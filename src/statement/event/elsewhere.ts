@@ -9,7 +9,7 @@ import { namesDay } from '#statement/day/dated.ts'
 import { isOfSwapNow, isOfTheSame, isOfThoseBack, namesSwapOfDay } from './those-back.ts'
 import { isOfFiction } from './of-fiction.ts'
 import { isOfDrill, isOfForeigners } from './of-others.ts'
-import { isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
+import { isCalledNoneBelow, isNoExchange, isOfLetters, isOfMail } from './no-exchange.ts'
 import {
   has,
   hitsIn,
@@ -46,6 +46,7 @@ export function isOfOtherMatter({ timeline, evidence }: Told): boolean {
   if (isOfLetters(timeline, evidence) || isOfThings(timeline.reading, evidence)) return true
   if (evidence.exchange.length > 0) return false
   if (isOfOnePlace(timeline, evidence) || isOfOtherCountry(evidence)) return true
+  if (isCalledNoneBelow(timeline, evidence)) return true
   return sentences.some(
     (s) => s.place < TOP_SENTENCES && isNoExchange(timeline, s) && !isOfMail(timeline, s),
   )

@@ -6,12 +6,14 @@ import {
   type Sentence,
   type Span,
   LEAD_SENTENCES,
+  TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isUpToNow } from '#statement/day/up-to-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { FIGHTERS, HELD } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -42,6 +44,29 @@ const isOneWay = wordsLike(
 const isMail = wordsLike(
   /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,
 )
+
+/**
+ * Tells whether the text says further down of all who came that it was none: «Дехто назвав це обміном. Це не обмін, а
+ * повернення цивільних». Where soldiers came, or out of captivity, it may be said of others beside them.
+ */
+export const isCalledNoneBelow = (timeline: Timeline, { release }: Evidence): boolean =>
+  speaksOf(timeline.reading, ['no_exchange']) &&
+  !release.some((s) => has(s, OF_SOLDIERS)) &&
+  timeline.reading.sentences.some(
+    (s) =>
+      s.place >= TOP_SENTENCES &&
+      hitsIn(s, 'no_exchange').some(({ from }) => isOfThis(timeline.reading.tokens, s, from)) &&
+      isNoExchange(timeline, s),
+  )
+
+const OF_SOLDIERS: readonly Idea[] = [...FIGHTERS, ...HELD]
+
+/** «це не обмін», "this is not an exchange"; «для рідних це не обмін, а свято» says what it is to them. */
+const isOfThis = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  someToken(tokens, Math.max(from, at - 2), at, isThis) && !someToken(tokens, from, at, isForWhom)
+
+const isThis = wordsLike(/^(?:це|то|это|this|it|that)$/u)
+const isForWhom = wordsLike(/^(?:для|for)$/u)
 
 /** Tells whether a sentence says of now that those who came were not exchanged, and says it of all of them. */
 export const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -9,11 +9,11 @@ import {
 import type { Evidence } from '#statement/news/evidence.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { countsDefenders } from './of-things.ts'
-import { HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, LATELY, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -25,7 +25,8 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
   const { sentences, tokens } = timeline.reading
   if (isApartFromOurs(timeline, evidence)) return true
   const lead = sentences.filter(({ place }) => place < 2)
-  if (lead.some((s) => isBetweenOthers(tokens, s))) return !tellsOfOurs(evidence, OUR_PEOPLE)
+  if (lead.some((s) => isBetweenOthers(tokens, s)))
+    return !tellsOfOurs(evidence, OUR_PEOPLE) || areOursOnlyBelow(timeline, evidence)
   if (lead.some((s) => isOfForeign(s))) return !tellsOfOurs(evidence)
   if (speaksOf(timeline.reading, ['without_ours'])) return !tellsOfOurs(evidence)
   if (isLedElsewhere(evidence)) return !tellsOfOurs(evidence)
@@ -41,6 +42,16 @@ export function isOfForeigners(timeline: Timeline, evidence: Evidence): boolean 
     ) && !top.some((s) => isOfUkraine(timeline, s))
   )
 }
+
+/** Below two other lands that swapped, what Ukraine got back at a time that is not named is there to compare with. */
+const areOursOnlyBelow = (timeline: Timeline, { exchange, through, release }: Evidence): boolean =>
+  ![...exchange, ...through, ...release].some(
+    (s) =>
+      has(s, OUR_PEOPLE) &&
+      (s.place < TOP_SENTENCES ||
+        has(s, LATELY) ||
+        datesIn(timeline.dates, s).some(({ day }) => day === timeline.day)),
+  )
 
 /**
  * "It had no link to the exchanges between Moscow and Kyiv", "Russia and Ukraine held an unrelated swap": what is told is

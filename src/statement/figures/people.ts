@@ -14,6 +14,7 @@ import {
   isWhole,
   isWholeBelow,
 } from '#statement/side/head-count.ts'
+import { areEqualSoldiers, equalIn } from './equal-sides.ts'
 import { type Listed, listedIn } from './listed.ts'
 import { isOnlyTheirs } from './only-theirs.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
@@ -21,8 +22,8 @@ import { moreOf, withMore } from './extra.ts'
 import { isOpeningCount } from './opening-count.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
-import { isOfSide } from '#statement/side/their-word.ts'
-import { isEventPair, type Pair } from '#statement/side/pair.ts'
+import { isLessThanOurs, isOfSide } from '#statement/side/their-word.ts'
+import type { Pair } from '#statement/side/pair.ts'
 import { type PairedFigure, pairedFigure } from '#statement/amount/paired-figure.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
 import { isQuota, isRoundOfDays } from './quota.ts'
@@ -58,7 +59,8 @@ export function partyOf(
   const counted = {
     ...withHolding(reading, countedIn(timeline, inside), inside),
     pair: pairOf(reading, pairs, amounts, { inside, side }),
-    equal: equalPair(pairs) ?? equalIn(amounts, inside),
+    equal: equalIn(pairs, amounts, inside),
+    isOfSoldiers: () => areEqualSoldiers(amounts, inside),
     uncounted: side === 'ua' && hasUncountedCivilians(timeline, amounts),
     noSoldiers: () => hasNoSoldiers(timeline, amounts, inside, side),
     onTop: side === 'ru',
@@ -94,21 +96,6 @@ const pairOf = (
 
 const allWomen = (timeline: Timeline, side: Direction, all: Figure | null): Figure | null =>
   side === 'ua' && all !== null && isOfWomenOnly(timeline) ? all : null
-
-const equalPair = (pairs: readonly Pair[]): number | null =>
-  pairs.find((one) => one.first === one.second && isEventPair(one))?.first ?? null
-
-/** "80 Russians were released for 80 Ukrainians" */
-const equalIn = (amounts: readonly Amount[], inside: readonly Amount[]): number | null =>
-  inside.find(
-    (a) =>
-      isWhole(a) &&
-      !a.both &&
-      amounts.some(
-        (b) =>
-          b.sentence === a.sentence && b.value === a.value && b.toward !== a.toward && isWhole(b),
-      ),
-  )?.value ?? null
 
 /** Of a side that no number and no formula counts nothing is known. */
 const NOBODY: Party = {
@@ -194,6 +181,7 @@ function sortOut(
     (a) =>
       !isOther(a) &&
       !isOfBothSides(a, own, other) &&
+      !isLessThanOurs(a, own) &&
       !isQuota(reading, a, pairs) &&
       !isOneAside(a) &&
       !isRoundOfDays(a, own),
@@ -212,7 +200,10 @@ const isOneAside = (a: Amount): boolean =>
 
 const CAME: readonly Idea[] = [...BROUGHT, 'home', 'exchange', 'through', 'from_russia', 'also']
 
-type Counted = Omit<Parts, 'pair' | 'equal' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'>
+type Counted = Omit<
+  Parts,
+  'pair' | 'equal' | 'isOfSoldiers' | 'uncounted' | 'split' | 'noSoldiers' | 'onTop'
+>
 
 const countedIn = (
   timeline: Timeline,

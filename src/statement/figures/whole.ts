@@ -29,6 +29,8 @@ export type Parts = Readonly<{
   pair: PairedFigure | null
   /** As many on each side by the event's own formula, whoever else tells it. */
   equal: number | null
+  /** Whether one of two such numbers is of soldiers. */
+  isOfSoldiers: () => boolean
   /** Civilians came too, and nobody says how many. */
   uncounted: boolean
   /** Other numbers and the civilians make up the greatest one. */
@@ -130,17 +132,21 @@ function isAdded(parts: Parts, total: Figure, military: Figure | null): boolean 
   return military?.value === total.value && isApart(parts, military)
 }
 
-const isBesideWhole = (
-  { reading, general, military, onTop, equal }: Parts,
-  civil: Amount,
-): boolean =>
-  isBesidePrisoners(general, civil) ||
-  (equal === general?.value && isBesideEqual(reading, general, civil)) ||
-  (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
-  isOfOneSide(general, civil, onTop)
+const isBesideWhole = (parts: Parts, civil: Amount): boolean => {
+  const { general, military, onTop, equal } = parts
+  return (
+    isBesidePrisoners(general, civil) ||
+    (equal === general?.value && isBesideEqual(parts, civil)) ||
+    (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
+    isOfOneSide(general, civil, onTop)
+  )
+}
 
-const isBesideEqual = (reading: Reading, general: Amount | null, civil: Amount): boolean =>
-  isBesideCaptives(general, civil) || isWithSoldiers(reading, civil)
+const isBesideEqual = ({ reading, general, isOfSoldiers }: Parts, civil: Amount): boolean =>
+  isBesideCaptives(general, civil) ||
+  isWithSoldiers(reading, civil) ||
+  // "185 Russian soldiers for 185 Ukrainians, and twenty civilians in each direction"
+  (civil.both && !civil.part && isOfSoldiers())
 
 /** "90 for 90. Two civilians came back with the troops": whom they came with are the others. */
 const isWithSoldiers = ({ tokens }: Reading, { sentence, at, part, both }: Amount): boolean =>

@@ -113,17 +113,32 @@ const BARE_WITH_SPEAKER = 9
 /** «Украина насчитала 52 своих» */
 const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') && toward !== null
 
-const isMoved = ({ sentence, toward, both, at }: Amount): boolean =>
-  sentence.item ||
-  has(sentence, MOVING) ||
-  (sentence.index < NEWS_SENTENCES && has(sentence, ['today', 'ua_voice'])) ||
-  isSaidByItsSide(sentence, toward, both) ||
-  ((toward !== null || both) && isCurt(sentence, at))
+const isMoved = (a: Amount): boolean =>
+  a.sentence.item ||
+  has(a.sentence, MOVING) ||
+  (a.sentence.index < NEWS_SENTENCES && has(a.sentence, ['today', 'ua_voice'])) ||
+  isSaidByItsSide(a.sentence, a.toward, a.both) ||
+  isOnlySaid(a) ||
+  ((a.toward !== null || a.both) && isCurt(a.sentence, a.at))
+
+/** «Зеленский говорит о ста восьмидесяти девяти»: a bare number, which only who tells it makes one of Ukrainians. */
+const isOnlySaid = ({ sentence, toward, kinds, span }: Amount): boolean =>
+  toward === 'ua' &&
+  span.to - span.from === 1 &&
+  kinds.has('ukrainian') &&
+  has(sentence, ['ua_voice'])
 
 const isCurt = (sentence: Sentence, at: number): boolean =>
   sentence.to - sentence.from <= CURT
-    ? has(sentence, LEADING) || maySetUs(sentence)
+    ? has(sentence, LEADING) || maySetUs(sentence) || isOfNations(sentence)
     : isCurtOfSome(sentence, at)
+
+/** «Под Новый год: 150 россиян, 189 украинцев»: on top, a number of each nation. */
+const isOfNations = (sentence: Sentence): boolean =>
+  sentence.place === 0 &&
+  sentence.numbers.length === 2 &&
+  has(sentence, ['russian']) &&
+  has(sentence, ['ukrainian'])
 
 /** «Киев отчитался о 140 освобождённых, в их числе восемь женщин»: short but for some of them. */
 function isCurtOfSome(sentence: Sentence, at: number): boolean {

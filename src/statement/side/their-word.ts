@@ -1,5 +1,5 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
-import { is, isCivil, isWhole } from './head-count.ts'
+import { is, isCivil, isMixed, isWhole } from './head-count.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 
@@ -39,6 +39,28 @@ export const isHedged = (sentence: Sentence, { from, to }: Span = sentence): boo
 /** Tells whether Ukraine's own word, or a text's, stands against a number that only Russia names. */
 export const isGainsaidByOurs = (a: Amount, same: readonly Amount[]): boolean =>
   isTheirWord(a) && same.some((b) => !isTheirWord(b))
+
+/**
+ * Tells whether Ukraine counts somewhat more who came to it than Russia says it gave: «взамен переданы 150, сообщило
+ * Минобороны РФ. Зеленский говорит о 189». Its own number is told, and the other one is a claim.
+ */
+export const isLessThanOurs = (a: Amount, own: readonly Amount[]): boolean =>
+  a.toward === 'ua' &&
+  has(a.sentence, ['ru_voice']) &&
+  (isTheirWord(a) || !has(a.sentence, ['ua_voice'])) &&
+  !own.some((b) => b !== a && b.toward === 'ua' && b.sentence === a.sentence) &&
+  own.some(
+    (b) =>
+      b.value > a.value &&
+      b.value <= a.value * MORE &&
+      !b.both &&
+      isWhole(b) &&
+      (!isCivil(b) || isMixed(b)) &&
+      !isTheirWord(b),
+  )
+
+/** A far greater number is of other days, or adds up both sides. */
+const MORE = 1.5
 
 /**
  * Tells whether a number is of one side. What only Russia says of each side («Москва назвала 190 з кожного боку») counts

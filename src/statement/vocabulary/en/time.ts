@@ -152,6 +152,7 @@ export const EN_TIME = {
   ],
   recall: [
     'for|by comparison',
+    'that month|summer|spring|autumn|winter|year',
     'as early as',
     'back in the|last ~ summer|spring|autumn|winter|fall',
     'back in january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|fall|#',
