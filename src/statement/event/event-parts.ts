@@ -2,6 +2,7 @@ import { agreementOf } from '#statement/field/agreement.ts'
 import { doubtsOfText } from '#statement/doubt/doubts.ts'
 import { doubtsOfCrossed } from '#statement/doubt/crossed.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import { doubtsOfNearCounts } from '#statement/doubt/near-counts.ts'
 import { doubtsOfNamedToo } from '#statement/doubt/named-too.ts'
 import { doubtsOfNotAllHome } from '#statement/doubt/not-all-home.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
@@ -81,6 +82,7 @@ const doubtsOfNumbers = (
   ...withoutRepeated([
     ...doubtsOfOtherWhole(findings, kind, figures),
     ...doubtsOfHeadline(findings, kind, figures),
+    ...doubtsOfNearCounts(findings, kind, figures),
   ]),
   ...doubtsOfCrossed(findings, kind, figures),
   ...doubtsOfNamedToo(findings, figures),
