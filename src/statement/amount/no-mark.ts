@@ -2,6 +2,7 @@ import { isSome } from '#statement/count/approximate.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** "some 1,000 bodies" is about so many, and no part. */
@@ -15,7 +16,17 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
   isOnTop(reading, mark) ||
   isStage(reading, sentence, mark) ||
   isOfGreatest(sentence, mark) ||
+  isBesideOne(reading, sentence, mark, at) ||
   isBehind(reading, sentence, mark, at)
+
+/** "one man was among those whom Moscow handed over together with 64 soldiers": so many came, and he with them. */
+const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean =>
+  isTogether(tokens[at - 2]) &&
+  isWith(tokens[at - 1]) &&
+  has(sentence, HANDED, { from: to, to: at - 2 })
+
+const isTogether = wordsLike(/^(?:together|along|разом|вместе|поряд|поруч|рядом|наряду)$/u)
+const isWith = wordsLike(/^(?:with|із|з|зі|с|со)$/u)
 
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>

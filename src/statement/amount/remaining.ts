@@ -3,6 +3,7 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { isUkraine } from '#statement/word/known-words.ts'
 
 /**
@@ -17,7 +18,7 @@ export const isRemaining = (tokens: readonly Token[], sentence: Sentence, at: nu
   const end = Math.min(to, at + NOUN_WORDS)
   if (isThere(tokens[verb]) && isMore(tokens[at - 1]))
     return isTheirs(sentence, at, end) && !has(sentence, MOVED, { from, to: end })
-  return isLeftInUkraine(tokens, sentence, at, end)
+  return isOfWhoStay(tokens, sentence, at, to) || isLeftInUkraine(tokens, sentence, at, end)
 }
 
 /** Behind the words that may stand between a verb and its number. */
@@ -26,6 +27,27 @@ function verbBefore(tokens: readonly Token[], from: number, at: number): number 
   while (verb > from && isBetween(tokens[verb])) verb -= 1
   return verb
 }
+
+/** «240 українців, які залишаються в полоні», "240 Ukrainians who remain in captivity" */
+function isOfWhoStay(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  end: number,
+): boolean {
+  const who = isWho(tokens[end]) ? end : end + 1
+  if (!isWho(tokens[who]) || who - at > NOUN_WORDS || who >= sentence.to) return false
+  return (
+    someToken(tokens, who + 1, Math.min(who + STAY_WORDS, sentence.to), isStay) &&
+    has(sentence, HELD, clauseAt(sentence, who)) &&
+    !has(sentence, MOVED)
+  )
+}
+
+/** «які досі й далі перебувають» */
+const STAY_WORDS = 4
+const isWho = wordsLike(/^(?:які|котрі|что|що|которые|who|that)$/u)
+const isStay = wordsLike(/^(?:(?:за)?лишаються|перебувають|досі|остаются|находятся|remain|still)$/u)
 
 function isLeftInUkraine(
   tokens: readonly Token[],

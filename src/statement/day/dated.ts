@@ -18,7 +18,7 @@ export function datedAt(
   clause: Span,
 ): 'now' | 'recalled' | 'planned' | null {
   if (has(sentence, ['yesterday'])) {
-    if (isSetAgainst(sentence, at, clause)) return 'now'
+    if (isSetAgainst(timeline, sentence, at, clause)) return 'now'
     if (isYesterday(timeline, sentence, clause)) return 'recalled'
   }
   if (isOfToday(timeline, sentence, at, clause)) return 'now'
@@ -33,7 +33,8 @@ const isOfToday = (timeline: Timeline, sentence: Sentence, at: number, clause: S
   has(sentence, TODAY, clause) || isSumOfToday(timeline, sentence, at, clause)
 
 /** «Накануне обменяли по 200, сегодня — по 300»: the last word for a day before the place is of today. */
-function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
+function isSetAgainst(timeline: Timeline, sentence: Sentence, at: number, clause: Span): boolean {
+  if (isDatedBehind(timeline, sentence, at)) return true
   const words = sentence.hits.filter(({ idea, from }) => DAYS.includes(idea) && from < clause.to)
   const last = words.findLast(({ from }) => from <= Math.max(at, clause.from)) ?? words.at(-1)
   return (
@@ -41,6 +42,15 @@ function isSetAgainst(sentence: Sentence, at: number, clause: Span): boolean {
     last.idea !== 'yesterday' &&
     words.some(({ idea, to }) => idea === 'yesterday' && to <= last.from) &&
     !has(sentence, ['yesterday'], { from: last.to, to: clause.to })
+  )
+}
+
+/** «Не встигли розповісти про вчорашніх, як 14 вересня вдома ще 103»: the date of the news stands nearer. */
+const isDatedBehind = ({ dates, day }: Timeline, sentence: Sentence, at: number): boolean => {
+  const last = hitsIn(sentence, 'yesterday').findLast(({ to }) => to <= at)
+  return (
+    last !== undefined &&
+    datesIn(dates, { from: last.to, to: at }).some((date) => date.to <= at && date.day === day)
   )
 }
 

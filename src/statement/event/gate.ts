@@ -32,6 +32,7 @@ import { someToken } from '#statement/word/token.ts'
 import { saysNoNumber } from '#statement/when/no-count.ts'
 import { isOfThisDay } from './of-this-day.ts'
 import { DONE } from '#statement/sentence/tense.ts'
+import { isWoundedOfAccord } from './wounded-of-accord.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
 import {
   FIGHTERS,
@@ -174,13 +175,14 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
       (isOfStage(timeline, s) ||
         isGroupOfAccord(timeline.reading, s) ||
         isOursFromCaptivity(timeline, s) ||
+        isWoundedOfAccord(timeline, s) ||
         (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s))) ||
         (isLead(s) && isOfNumbered(timeline, s))),
   )
   if (dated.length === 0) return NONE
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
-  const ours = dated.some((s) => isOursFromCaptivity(timeline, s))
+  const ours = dated.some((s) => isOursFromCaptivity(timeline, s) || isWoundedOfAccord(timeline, s))
   const came = [...dated, ...evidence.release.filter((s) => isLead(s))]
   const home = isOfCaptivity(timeline) && came.some((s) => has(s, ['home']))
   return isCalledSo(timeline, dated) || exact || both || home || ours

@@ -33,6 +33,7 @@ export function newsOf(
         isSumOf(a, news) ||
         isSplit(a, wanted, news) ||
         isOfRepeated(a, wanted, news) ||
+        isRowRepeated(a, wanted, news) ||
         isEachOfSum(a, wanted) ||
         isOfUncounted(a, news) ||
         isOfSwapOfDay(a, wanted) ||
@@ -113,6 +114,19 @@ const isOfRepeated = (one: Amount, wanted: readonly Amount[], news: readonly Amo
         ({ value, part, toward }) => !part && value === whole.value && toward === whole.toward,
       ),
   )
+
+/** «Разом удома 185 оборонців та 20 цивільних. … У росіян так само: 185 військових плюс 20 мирних»: one row is told twice. */
+function isRowRepeated(one: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean {
+  if (one.when !== 'maybe_total' || one.value > MOST_A_DAY) return false
+  const row = wanted.filter((a) => a.when === 'maybe_total' && a.sentence === one.sentence)
+  if (row.length < 2) return false
+  return news.some(
+    ({ sentence, value }) =>
+      value === one.value &&
+      sentence !== one.sentence &&
+      row.every((a) => news.some((b) => b.sentence === sentence && b.value === a.value && !b.part)),
+  )
+}
 
 /** «41 людина на волі. … Жінок загалом 11», "There are 11 women in all": nobody is said to have come, and women are some of those told of. */
 const isOfSomeInAll = (

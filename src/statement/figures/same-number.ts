@@ -7,6 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
@@ -26,15 +27,19 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
-    const all =
-      ru === undefined
-        ? { ...figures, ru_returned: withLater(timeline, figures, figure) }
-        : { ...figures, ua_returned: ua ?? figure }
-    if (isOfSamePeople(sentence, hit)) return withSameParts(all, figure)
+    const all = withOther(timeline, figures, figure)
+    if (isOfSamePeople(sentence, hit) || isSpelledOut(reading, sentence, hit, known.value))
+      return withSameParts(all, figure)
     return ru === undefined ? all : ofSoldiers(sentence, hit, all)
   }
   return figures
 }
+
+/** The side of which nothing is known gets the figure. */
+const withOther = (timeline: Timeline, figures: Figures, figure: Figure): Figures =>
+  figures.ru_returned === undefined
+    ? { ...figures, ru_returned: withLater(timeline, figures, figure) }
+    : { ...figures, ua_returned: figures.ua_returned ?? figure }
 
 /** As many as the known side got, or as were swapped for them. */
 function sameAs(
@@ -67,8 +72,22 @@ function soldiersOf(
   const civilians = addedCivilians(figures, known)
   if (civilians === null || civilians.quote.start > (tokens[from]?.start ?? 0)) return null
   if (!isOfFighters(tokens, sentence, to)) return null
+  if (isSpelledOut({ tokens }, sentence, { from, to }, known.value)) return null
   const quotes = known.quotes.filter(({ start }) => start !== civilians.quote.start)
   return { value: known.value - civilians.value, quotes }
+}
+
+/** «У повідомленні росіян числа такі ж: 185 військових плюс 20 цивільних»: what stands behind makes up the same whole. */
+function isSpelledOut(
+  { tokens }: Pick<Reading, 'tokens'>,
+  { numbers }: Sentence,
+  { to }: Span,
+  whole: number,
+): boolean {
+  if (!isDashOrColon(tokens[to])) return false
+  const behind = numbers.filter((at) => at >= to)
+  const sum = behind.reduce((total, at) => total + (tokens[at]?.value ?? 0), 0)
+  return behind.length > 1 && sum === whole
 }
 
 /** The civilians that were added to the soldiers of a side, and where they are told of. */

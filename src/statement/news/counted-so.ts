@@ -14,11 +14,16 @@ import { wordsLike } from '#statement/word/word.ts'
 export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
   opensCount(reading.sentences, sentence) ||
   isOfGiveAndTake(reading, sentence) ||
+  isTheirsInReturn(sentence) ||
   isOfThemAbove(reading, sentence) ||
   isAnswered(reading, sentence) ||
   isMoreToday(reading, sentence) ||
   areHomeNow(reading, sentence) ||
   isGroupOfAccord(reading, sentence)
+
+/** «Росія натомість забрала додому 82 своїх»: so many of their own came in return. */
+const isTheirsInReturn = (s: Sentence): boolean =>
+  s.numbers.length > 0 && has(s, ['own']) && has(s, ['in_return']) && has(s, ['russia'])
 
 /** «90 наших воїнів і двоє цивільних. Сьогодні вони вдома.»: who they are, a lead that only counts them has said. */
 const isOfThemAbove = ({ tokens, sentences }: Reading, s: Sentence): boolean => {

@@ -116,6 +116,7 @@ const isOwnCounted = ({ kinds, toward }: Amount): boolean => kinds.has('own') &&
 const isMoved = (a: Amount): boolean =>
   a.sentence.item ||
   has(a.sentence, MOVING) ||
+  isToldOfOurs(a.sentence, a.kinds) ||
   (a.sentence.index < NEWS_SENTENCES && has(a.sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(a.sentence, a.toward, a.both) ||
   isOnlySaid(a) ||
@@ -127,6 +128,12 @@ const isOnlySaid = ({ sentence, toward, kinds, span }: Amount): boolean =>
   span.to - span.from === 1 &&
   kinds.has('ukrainian') &&
   has(sentence, ['ua_voice'])
+
+/** «150 на 150, отчиталась Москва. … Зеленский пишет о 189 украинцах»: our own speaker counts them; not those who are still held. */
+const isToldOfOurs = (sentence: Sentence, kinds: Amount['kinds']): boolean =>
+  kinds.has('ukrainian') &&
+  has(sentence, ['ua_voice']) &&
+  !has(sentence, ['captivity', 'total', 'will', 'denied', 'dead'])
 
 const isCurt = (sentence: Sentence, at: number): boolean =>
   sentence.to - sentence.from <= CURT

@@ -24,6 +24,6 @@ const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
 
 /** In another paragraph than the first sentence, or after the second one. */
 const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
-  index > 1 || (place > 0 && line !== sentences.find((s) => s.place === 0)?.line)
+  place > 0 && (index > 1 || line !== sentences.find((s) => s.place === 0)?.line)
 
 const isThis = wordsLike(/^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u)

@@ -69,6 +69,7 @@ export const EN_BINDING = {
     'both sides|countries|nations|parties|capitals|states ~ freed|frees|free|released|releases|release|returned|handed|got|received|repatriated|let|sent',
   ],
   same_number: [
+    "russian|russians|russia's|moscow's ~ numbers|figures are|were the|identical same|.|,|:|—",
     'as many russians|russian|ukrainians|ukrainian|of|soldiers|bodies|in',
     'same number',
     'equal number',

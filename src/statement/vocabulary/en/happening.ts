@@ -86,6 +86,8 @@ export const EN_HAPPENING = {
     'homecoming|homecomings',
     'embraced|hugged|hugging|embracing|hug ~ families|relatives|wives|mothers|children|loved',
     'arrived in chernihiv|sumy',
+    'rolled|rolls|rolling in|into|across',
+    'bus|buses|convoy|column|coaches ~ ~ reached|pulled|drove',
     'wrested from ~ captivity',
     'on ukraine-controlled|government-controlled|kyiv-controlled|ukrainian-controlled territory|land|soil|ground',
     'soldiers|captives|prisoners|defenders|ukrainians|warriors|servicemen return',

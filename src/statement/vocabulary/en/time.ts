@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'only|just|merely talk|talks|words for|so|at now|far|present',
     'fight|fights|fighting|fought|wait|waits|waiting|waited|plead|pleads|pleading|pleaded|pray|prays|praying|prayed|lobby|lobbies|lobbying|campaign|campaigns|campaigning|push|pushes|pushing|pressing|appeal|appeals|appealed|asked|asks|asking|struggle|struggling|working|works|work for|towards|toward|on ~ return|release|freeing|liberation|transfer|handover|repatriation',
     'insist|insists|insisted|insisting|count|counts|counting|speculated|speculates on|about ~ return|release|freeing|liberation|transfer|handover|repatriation',
     'await|awaits|awaiting|awaited|expect|expects|expecting|anticipate|anticipates|predict|predicts|predicted|seek|seeks|seeking|sought|foresee|foresees|envisage|envisages|envisaged|stipulates|regulates|negotiating|negotiate|negotiates ~ return|release|freeing|liberation|transfer|handover|repatriation',
@@ -151,6 +152,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
+    'easter|christmas exchange|swap , when',
     'for|by comparison',
     'that month|summer|spring|autumn|winter|year',
     'as early as',
