@@ -3,15 +3,16 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { readText } from '#statement/sentence/reading.ts'
 import type { Token } from '#statement/word/token.ts'
-import { cuesOf } from '#statement/word/cues.ts'
+import { cuesOf, wordsIn } from '#statement/word/cues.ts'
 
 const Line = z.strictObject({ report: z.boolean(), text: z.string().min(1) })
 
-/** A text of the corpus: whether it reports an event, whose hand wrote it, and its cues. */
+/** A text of the corpus: whether it reports an event, whose hand wrote it, its words and figures, and its cues. */
 export type Sample = Readonly<{
   isReport: boolean
   hand: string
   tokens: readonly Token[]
+  words: number
   cues: readonly string[]
 }>
 
@@ -30,6 +31,7 @@ export function readCorpus(): readonly Sample[] {
             isReport: report,
             hand: basename(file, '.jsonl'),
             tokens,
+            words: wordsIn(tokens),
             cues: [...cuesOf(tokens).keys()],
           }
         }),

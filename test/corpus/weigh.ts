@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import type { Command } from '../../src/cli/command-line.ts'
 import { runHere } from '../../src/cli/terminal.ts'
 import { readCorpus } from './corpus.ts'
-import { leastOf, TABLE, tableOf, weighedByOthers } from './weights.ts'
+import { boundsOf, TABLE, tableOf, weighedByOthers } from './weights.ts'
 
 const weighCommand: Command = {
   help: `Usage: npm run weigh
@@ -18,13 +18,9 @@ Exit codes: 0 done, 1 could not be done, 2 not understood.`,
     const samples = readCorpus()
     writeFileSync(TABLE, tableOf(samples))
     const weighed = weighedByOthers(samples)
-    const least = leastOf(weighed)
-    const others = weighed.filter(({ isReport }) => !isReport)
-    const below = others.filter(({ weight }) => weight < least)
     say(`${relative(process.cwd(), TABLE)}: ${samples.length} posts weighed`)
-    say(
-      `${below.length} of ${others.length} look-alikes weigh less than ${least} by other hands' posts`,
-    )
+    for (const { words, least, most } of boundsOf(weighed))
+      say(`from ${words} words on: reports weigh ${least} or more, others ${most} or less`)
     return Promise.resolve()
   },
 }

@@ -57,55 +57,74 @@ export function weightsOf(samples: readonly Sample[]): ReadonlyMap<string, numbe
 }
 
 /** A text with what its cues weigh together, by the texts of all other hands. */
-export type Weighed = Readonly<{ isReport: boolean; hand: string; weight: number }>
+export type Weighed = Readonly<{ isReport: boolean; hand: string; words: number; weight: number }>
 
 /** Weighs each text as one of a hand that was never seen: by the texts of all others. */
 export function weighedByOthers(samples: readonly Sample[]): readonly Weighed[] {
   const counts = countsOf(samples)
   return [...Map.groupBy(samples, ({ hand }) => hand).values()].flatMap((ofHand) => {
     const without = countsOf(ofHand)
-    return ofHand.map(({ isReport, hand, cues }) => ({
+    return ofHand.map(({ isReport, hand, words, cues }) => ({
       isReport,
       hand,
+      words,
       weight: cues.reduce((sum, cue) => sum + weightOf(cue, counts, without), 0),
     }))
   })
 }
 
+/** From so many words on texts are of one length: the more words, the less of what they weigh is chance. */
+const LENGTHS = [0, 30, 50, 80]
+
+/** What is held in few words must weigh so much more: the rules know those well. */
+const TIMES_IN_FEW = 1.5
+
 /** Of so many reports one may be looked at by a person for its words. */
 const REPORTS_TO_ONE = 200
 
-/** In a few words chance weighs so much: «Обмін: по 150 осіб» is no other matter for want of more. */
+/** In a few words chance weighs so much: «Обмін: по 150 осіб» is no other matter for want of more, and no report for a word or two. */
 const CHANCE = -110
-
-/** The least that a text's cues weigh together which is told: fewer than one report in 200 weighs less. */
-export function leastOf(weighed: readonly Weighed[]): number {
-  const reports = weighed
-    .filter(({ isReport }) => isReport)
-    .map(({ weight }) => weight)
-    .toSorted((a, b) => a - b)
-  return Math.min(CHANCE, reports[Math.floor(reports.length / REPORTS_TO_ONE)] ?? CHANCE)
-}
 
 /** Of so many other posts by hands it has not seen one may look like a report. */
 const OTHERS_TO_ONE = 25
 
-/** What hardly any other text weighs: more than that, and a post without known wording is looked at by a person. */
-export function mostOf(weighed: readonly Weighed[]): number {
-  const others = weighed
-    .filter(({ isReport }) => !isReport)
-    .map(({ weight }) => weight)
-    .toSorted((a, b) => b - a)
-  return others[Math.floor(others.length / OTHERS_TO_ONE)] ?? 0
+/**
+ * What texts of a length weigh: nearly every report weighs `least` or more, and hardly any other post
+ * more than `most`.
+ */
+export type Bounds = Readonly<{ words: number; least: number; most: number }>
+
+/** Tells the bounds of each length, the shortest first. */
+export function boundsOf(weighed: readonly Weighed[]): readonly Bounds[] {
+  const bounds = LENGTHS.map((words, at) => {
+    const below = LENGTHS[at + 1] ?? Number.POSITIVE_INFINITY
+    const these = weighed.filter((one) => one.words >= words && one.words < below)
+    const reports = sorted(these.filter(({ isReport }) => isReport))
+    const others = sorted(these.filter(({ isReport }) => !isReport)).toReversed()
+    const isKnown = reports.length >= REPORTS_TO_ONE
+    const least = isKnown ? reports[Math.floor(reports.length / REPORTS_TO_ONE)] : undefined
+    return { words, least, most: others[Math.floor(others.length / OTHERS_TO_ONE)] ?? 0 }
+  })
+  const most = Math.max(...bounds.map((of) => of.most))
+  return bounds.map(({ words, least, most: its }) =>
+    least === undefined
+      ? { words, least: CHANCE, most: words === 0 ? most * TIMES_IN_FEW : most }
+      : { words, least, most: its },
+  )
 }
 
-/** The table that the product reads: the least weight of what is told, the most of others, and the cues of each weight. */
+const sorted = (weighed: readonly Weighed[]): readonly number[] =>
+  weighed.map(({ weight }) => weight).toSorted((a, b) => a - b)
+
+/** The table that the product reads: the bounds of each length, and the cues of each weight. */
 export function tableOf(samples: readonly Sample[]): string {
   const byWeight = Map.groupBy(weightsOf(samples), ([, weight]) => weight)
   const rows = [...byWeight]
     .toSorted(([a], [b]) => a - b)
     .map(([weight, cues]): [number, string[]] => [weight, cues.map(([cue]) => cue).toSorted()])
   const lines = rows.map(([weight, cues]) => `    [${weight}, ${JSON.stringify(cues.join('|'))}]`)
-  const weighed = weighedByOthers(samples)
-  return `{\n  "least": ${leastOf(weighed)},\n  "most": ${mostOf(weighed)},\n  "cues": [\n${lines.join(',\n')}\n  ]\n}\n`
+  const bounds = boundsOf(weighedByOthers(samples)).map(
+    ({ words, least, most }) => `    { "words": ${words}, "least": ${least}, "most": ${most} }`,
+  )
+  return `{\n  "bounds": [\n${bounds.join(',\n')}\n  ],\n  "cues": [\n${lines.join(',\n')}\n  ]\n}\n`
 }

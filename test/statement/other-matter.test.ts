@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CueScale } from '#statement/word/cues.ts'
 import { readCorpus } from '../corpus/corpus.ts'
-import { leastOf, mostOf, TABLE, tableOf, weighedByOthers, weightsOf } from '../corpus/weights.ts'
+import {
+  type Bounds,
+  boundsOf,
+  TABLE,
+  tableOf,
+  type Weighed,
+  weighedByOthers,
+  weightsOf,
+} from '../corpus/weights.ts'
 import { readOn } from './told.ts'
 
 const { codesIn, eventIn, toldIn } = readOn('2025-11-21')
@@ -37,11 +45,17 @@ describe('a report that mentions other matters is told', () => {
 describe('the words of reports', () => {
   const samples = readCorpus()
   const weighed = weighedByOthers(samples)
-  const least = leastOf(weighed)
   const weights = weightsOf(samples)
-  const shareBelow = (isReport: boolean): number => {
+  const bounds = boundsOf(weighed)
+  const boundsOfLength = (count: number): Bounds | undefined =>
+    bounds.findLast(({ words }) => words <= count)
+  const share = (isReport: boolean, isSo: (one: Weighed, its: Bounds) => boolean): number => {
     const these = weighed.filter((one) => one.isReport === isReport)
-    return these.filter(({ weight }) => weight < least).length / these.length
+    const those = these.filter((one) => {
+      const its = boundsOfLength(one.words)
+      return its !== undefined && isSo(one, its)
+    })
+    return those.length / these.length
   }
 
   test('weigh what the corpus says (else: npm run weigh)', () => {
@@ -55,17 +69,12 @@ describe('the words of reports', () => {
   })
 
   test('what hardly any post of another matter weighs, most reports of a hand never seen do', () => {
-    const most = mostOf(weighed)
-    const above = (isReport: boolean): number => {
-      const these = weighed.filter((one) => one.isReport === isReport)
-      return these.filter(({ weight }) => weight > most).length / these.length
-    }
-    expect(above(false)).toBeLessThanOrEqual(1 / 25)
-    expect(above(true)).toBeGreaterThan(0.9)
+    expect(share(false, ({ weight }, { most }) => weight > most)).toBeLessThanOrEqual(1 / 25)
+    expect(share(true, ({ weight }, { most }) => weight > most)).toBeGreaterThan(0.9)
   })
 
-  test('tell two in five of the look-alikes of a hand never seen, and take one report in 200 at most', () => {
-    expect(shareBelow(false)).toBeGreaterThan(0.4)
-    expect(shareBelow(true)).toBeLessThanOrEqual(1 / 200)
+  test('tell half of the look-alikes of a hand never seen, and take one report in 200 at most', () => {
+    expect(share(false, ({ weight }, { least }) => weight < least)).toBeGreaterThan(0.5)
+    expect(share(true, ({ weight }, { least }) => weight < least)).toBeLessThanOrEqual(1 / 200)
   })
 })

@@ -35,3 +35,20 @@ describe('a number of people in the words of other posts is nothing', () => {
     expect(codesIn(text)).toEqual(['none'])
   })
 })
+
+describe('a number told below in a post with the words of reports waits for a person as well', () => {
+  test.each([
+    'Так виглядає звичайний четвер, який ніхто з них не забуде. Автобуси зустрічають із прапорами, хлопці тримають телефони обома руками й мовчать у слухавку.\n\nСеред них нацгвардійці, прикордонники, морпіхи, оборонці Маріуполя; більшість була в неволі з 2022 року. За уточненням Координаційного штабу з питань поводження з військовополоненими, це 84 військових і 12 цивільних.\n\nПопереду обстеження, реабілітація та виплати. Дякуємо ОАЕ за посередництво.',
+    'Again the flags along the road. Our defenders hold their phones with both hands and cannot say a word, the Coordination Headquarters for the Treatment of Prisoners of War writes.\n\nAmong them are National Guard members, border guards, marines, defenders of Mariupol and Azovstal; most had been held in Russian captivity since 2022. According to the ombudsman they number 84 servicemen and 12 civilians.\n\nMedical examination, rehabilitation and payments await them. The United Arab Emirates acted as a mediator.',
+    'Снова флаги вдоль дороги. Наши защитники держат телефоны обеими руками и молчат в трубку, пишет Координационный штаб по вопросам обращения с военнопленными.\n\nСреди них нацгвардейцы, пограничники, морпехи, защитники Мариуполя и «Азовстали»; большинство было в российском плену с 2022 года. По уточнению омбудсмена, это 84 военных и 12 гражданских.\n\nВпереди медицинское обследование, реабилитация и выплаты. Посредниками выступили Объединенные Арабские Эмираты.',
+  ])('%s', (text) => {
+    expect(codesIn(text)).toContain('wording_unknown')
+  })
+
+  test.each([
+    'Завтра, якщо не зірветься, знову будуть зелені коридори й прапори обабіч дороги. Родини чекають на дзвінки, а хлопці ще не знають.\n\nСеред них нацгвардійці, прикордонники, морпіхи, оборонці Маріуполя. За попередніми списками Координаційного штабу, це 84 військових і 12 цивільних.\n\nДата може змінитися, просимо не їхати до місця зустрічі.',
+    'Tomorrow, if nothing goes wrong, there will again be flags along the road. Families are waiting for the calls, and the men do not know yet.\n\nOn the lists are National Guard members, border guards, marines. According to the ombudsman they number 84 servicemen and 12 civilians.\n\nThe date may change; please do not travel to the meeting place.',
+  ])('but not in a plan: %s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
+  })
+})

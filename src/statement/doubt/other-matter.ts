@@ -3,7 +3,7 @@ import { hold } from '#statement/review.ts'
 import type { EventStatement, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 import { cuesOf } from '#statement/word/cues.ts'
-import { CUE_WEIGHTS, LEAST_OF_REPORTS, weightAsReport } from './report-words.ts'
+import { boundsFor, CUE_WEIGHTS, weightAsReport } from './report-words.ts'
 
 /**
  * A second reader that knows no rule: it has only seen which words stand in reports of events and which
@@ -12,11 +12,12 @@ import { CUE_WEIGHTS, LEAST_OF_REPORTS, weightAsReport } from './report-words.ts
  */
 export function heldOfOtherMatter(findings: Findings, event: EventStatement): ReviewReason[] {
   const { tokens } = findings.timeline.reading
-  const least = LEAST_OF_REPORTS + (isPlain(findings, event) ? 0 : MORE)
-  return weightAsReport(tokens) < least ? [hold('other_matter', wordsAgainst(tokens))] : []
+  const { least, words } = boundsFor(tokens)
+  const more = words === 0 || isPlain(findings, event) ? 0 : MORE
+  return weightAsReport(tokens) < least + more ? [hold('other_matter', wordsAgainst(tokens))] : []
 }
 
-/** What no exchange and no bodies are named for, only lower sentences tell or no figure stands with, by so much more. */
+/** What no exchange and no bodies are named for, only lower sentences tell or no figure stands with, by so much more, but in few words. */
 const MORE = 80
 
 /** Of a thousand reports all but twenty tell the news in their first two sentences. */

@@ -1,4 +1,4 @@
-import { CueScale } from '#statement/word/cues.ts'
+import { CueScale, wordsIn } from '#statement/word/cues.ts'
 import type { Token } from '#statement/word/token.ts'
 import reportWords from '#statement/vocabulary/report-words.json' with { type: 'json' }
 
@@ -15,7 +15,18 @@ const SCALE = new CueScale(CUE_WEIGHTS)
 /** What the words of a text weigh together as a report of an event, in tenths of a logarithm (`npm run weigh`). */
 export const weightAsReport = (tokens: readonly Token[]): number => SCALE.weigh(tokens)
 
-/** Nearly every report weighs as much. */
-export const LEAST_OF_REPORTS = reportWords.least
-/** Hardly any other text weighs as much. */
-export const MOST_OF_OTHERS = reportWords.most
+/** Nearly every report weighs as much, and hardly any other text of its length weighs more (`npm run weigh`). */
+export type Bounds = Readonly<{ words: number; least: number; most: number }>
+
+/** The bounds for texts of a length: what is chance in a few words is not in many. */
+export function boundsFor(tokens: readonly Token[]): Bounds {
+  const count = wordsIn(tokens)
+  return BOUNDS.findLast(({ words }) => words <= count) ?? SHORTEST
+}
+
+const BOUNDS: readonly Bounds[] = reportWords.bounds
+const SHORTEST: Bounds = {
+  words: 0,
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+}

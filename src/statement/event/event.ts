@@ -30,7 +30,7 @@ import { repatriationOf } from './repatriation.ts'
 import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordedAsReportOf } from './worded-as-report.ts'
+import { heldIfWordedAsReport, wordedAsReportOf } from './worded-as-report.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import type { EventKind, EventStatement } from '#statement/statement.ts'
@@ -40,15 +40,20 @@ export function eventOf(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = withDoubtOfPeople(findings, event) ?? heldOf(findings)
+  const isDisproved = found === null || disprovedBy(findings.timeline.reading) !== null
+  const grounded = isDisproved ? null : withGrounds(findings, found)
+  return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
+}
+
+/** What is read, where nothing speaks against it; else nothing, if the words are not those of a report. */
+function withGrounds(findings: Findings, found: EventStatement): EventStatement | null {
   const isSound =
-    found !== null &&
     !tellsRoughTotal(findings, found) &&
     !isOnlyOfThem(findings) &&
     !isOfReport(findings) &&
-    !isOfOtherBodies(findings, found) &&
-    disprovedBy(findings.timeline.reading) === null
-  const grounded = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
-  return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
+    !isOfOtherBodies(findings, found)
+  const sound = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
+  return sound ?? heldIfWordedAsReport(findings, found)
 }
 
 /** The dead of others or of a film, or such as had come before. */

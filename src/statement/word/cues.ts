@@ -27,6 +27,10 @@ export function cuesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   return cues
 }
 
+/** How many different words and figures a text has: what is said again and again makes it no longer. */
+export const wordsIn = (tokens: readonly Token[]): number =>
+  new Set(tokens.filter((token) => !isMark(token)).map(({ text }) => text)).size
+
 const stemOf = (text: string): string => text.slice(0, LETTERS)
 
 const isMark = ({ kind }: Token): boolean => kind === 'mark' || kind === 'break'
