@@ -108,3 +108,82 @@ describe('a sum that opens a sentence under those who came', () => {
     expect(figuresIn(text)).toEqual({})
   })
 })
+
+describe('a sentence that is a number alone', () => {
+  test.for([
+    'Сьогодні з російської неволі повернулися ще наші люди. Дев’яносто п’ять. Нацгвардійці, прикордонники.',
+    'Сегодня из российского плена вернулись ещё наши. Девяносто пять. Нацгвардейцы, пограничники.',
+    'Today more of our people came back from Russian captivity. Ninety-five. National Guard, border guards.',
+  ])('counts those who came right before: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 95, ua_military: 95 })
+    expect(toldIn(text)).toMatch(/^told/)
+  })
+
+  test.for([
+    'Завтра з полону повернуться наші люди. Дев’яносто п’ять.',
+    'Сьогодні з полону повернулися наші люди. 14:35. Автобуси вже в Чернігові.',
+    'Сьогодні з полону повернулися наші люди.\n\n95',
+  ])('and nobody where none came or it stands apart: %s', (text) => {
+    expect(eventIn(text)?.figures.ua_returned?.value).toBeUndefined()
+  })
+})
+
+describe('what «це» counts', () => {
+  test.for([
+    'Керівник Офісу Президента: «Сьогодні відбувся обмін. Це 132 чоловіки й 8 жінок, захисники та захисниці».',
+    'Черговий великий обмін полоненими. Це 132 чоловіки та 8 жінок.',
+    'Очередной большой обмен. Это 132 мужчины и 8 женщин, защитники и защитницы.',
+    'Another big prisoner swap today. That is 132 men and 8 women, our defenders.',
+  ])('came in the exchange right before: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 140, ua_women: 8 })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test.for([
+    'Готується великий обмін полоненими. Це 132 чоловіки та 8 жінок.',
+    'У полоні лишаються захисники Азовсталі. Це 132 чоловіки та 8 жінок.',
+    'Черговий обмін полоненими зірвано. Це 140 захисників.',
+  ])('did not where there was none: %s', (text) => {
+    expect(toldIn(text)).toBe('none')
+  })
+})
+
+describe('a release that an official reports', () => {
+  test.for([
+    'Про звільнення з полону 107 воїнів сьогодні повідомив Андрій Єрмак. Із них шестеро офіцери.',
+    'Об освобождении из плена 107 украинских воинов сегодня сообщил Андрей Ермак.',
+    'The release of 107 Ukrainian soldiers from captivity was announced today by Andriy Yermak.',
+  ])('may be named first: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 107, ua_military: 107 })
+    expect(toldIn(text)).toBe('told 2025-09-14')
+  })
+
+  test.for([
+    'Про звільнення 107 воїнів з полону говорили вчора на зустрічі.',
+    'Об освобождении 107 воинов из плена попросили посредников.',
+    'The release of 107 soldiers from captivity was discussed by Yermak today.',
+  ])('and is none where it is only spoken of: %s', (text) => {
+    expect(toldIn(text)).not.toMatch(/^told/)
+  })
+})
+
+const YEARS_END = '2024-12-30'
+
+describe('a holiday out of the cell', () => {
+  test.for([
+    '189!\n\nСтільки українців зустрінуть Новий рік не в камері. Цей обмін 59-й від початку війни.',
+    '189 украинцев встретят Новый год не в камере. Этот обмен — 59-й с начала войны.',
+    '189 Ukrainians will see the New Year in at home. This exchange is the 59th of the war.',
+  ])('is a return, where the exchange is numbered: %s', (text) => {
+    expect(figuresIn(text, YEARS_END)).toEqual({ ua_returned: 189 })
+    expect(eventIn(text, YEARS_END)?.ordinal?.value).toBe(59)
+    expect(codesIn(text, YEARS_END)).toEqual([])
+  })
+
+  test.for([
+    '189 українців зустрінуть Новий рік у полоні. Цей обмін 59-й.',
+    'Сотні українців зустрінуть Новий рік у камері. Останній обмін, 59-й, був у грудні.',
+  ])('and none in it: %s', (text) => {
+    expect(toldIn(text, YEARS_END)).toBe('none')
+  })
+})

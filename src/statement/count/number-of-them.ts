@@ -7,7 +7,7 @@ import { isThisTime } from '#statement/sentence/this-time.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
+import { COUNTED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { isTheir } from '#statement/word/small-words.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
@@ -55,10 +55,10 @@ const isThatMany = wordsLike(/^(?:стільки|столько|many)$/u)
 function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
   const clause = clauseAt(sentence, at)
   if (sentence.item || clause.to - clause.from > MOST_WORDS) return null
-  if (!isAlone(reading, clause, at)) return null
   const isSet = clause.from > sentence.from
   const before = isSet ? sentence : reading.sentences[sentence.index - 1]
   if (before === undefined) return null
+  if (!isAlone(reading, clause, at) && !isSaidAlone(reading, sentence, before)) return null
   const named = isSet ? { from: sentence.from, to: clause.from } : before
   if (!has(before, CAME, named) && !isSwapOfDay(before, named)) return null
   const counted = before.numbers.some(
@@ -81,6 +81,22 @@ function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
   }
   return words > 0
 }
+
+/** «Сьогодні з полону повернулися наші люди. Дев’яносто п’ять.»: a sentence of the number only, in the same line. */
+const isSaidAlone = (
+  { tokens }: Reading,
+  { from, to, line, numbers }: Sentence,
+  before: Sentence,
+): boolean =>
+  numbers.length === 1 &&
+  line === before.line &&
+  !has(before, [...UNDONE, 'recall', 'total']) &&
+  (tokens[numbers[0] ?? -1]?.value ?? 0) >= SEVERAL &&
+  !someToken(tokens, from, to, (token) => token.kind !== 'number' && !isMark(token))
+
+/** One or two are told of by name. */
+const SEVERAL = 5
+const isMark = wordsLike(/^[.!—"]$/u)
 
 /** Tells whether a number belongs to a date, is a year or an ordinal. */
 export const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>

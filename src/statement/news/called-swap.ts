@@ -35,12 +35,23 @@ function isThisInRow(
   return (
     isThis(tokens[opening]) &&
     from - opening <= ROW_WORDS &&
-    tokens.slice(opening + 1, from).some(({ kind }) => kind === 'ordinal' || kind === 'number') &&
+    (tokens.slice(opening + 1, from).some(({ kind }) => kind === 'ordinal' || kind === 'number') ||
+      isPlaceBehind(tokens, to)) &&
     isNominative(tokens[from]) &&
     tokens[to]?.text !== '?' &&
     !tokens.slice(to, to + 4).some((token) => isWhich(token))
   )
 }
+
+/** «Цей обмін 59-й», "This exchange is the 59th" */
+const isPlaceBehind = (tokens: readonly Token[], to: number): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      tokens[to + step]?.kind === 'ordinal' &&
+      tokens.slice(to, to + step).every((one) => isBe(one)),
+  )
+
+const isBe = wordsLike(/^(?:—|вже|уже|став|стал|is|was|the|already)$/u)
 
 /** «Результат 61 обміну» counts exchanges. */
 const isNominative = wordsLike(/^(?:обмін|обмен|exchange|swap)$/u)

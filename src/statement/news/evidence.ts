@@ -58,6 +58,8 @@ export type Evidence = Readonly<{
 /** Those whom posts without a figure name instead of soldiers. */
 const SUFFERING: readonly Idea[] = ['wounded', 'rank', 'officer', 'woman']
 const PEOPLE: readonly Idea[] = ['captive', 'military', 'defender', 'person', 'civilian', 'child']
+/** «132 чоловіки й 8 жінок» */
+const COUNTED_ALONE: readonly Idea[] = [...PEOPLE, 'man', 'woman']
 const SWAP: readonly Idea[] = ['exchange', 'exchanged']
 /** How many words may part an exchange from the verb that says it took place. */
 const REACH = 16
@@ -186,7 +188,7 @@ function isHeadline(timeline: Timeline, sentence: Sentence): boolean {
     isFormulaOnTop(timeline.reading, sentence) ||
     isFormulaUnder(timeline.reading, sentence) ||
     isCountUnder(timeline, next) ||
-    [before, next].some((s) => s?.onlyCounts === true && has(s, PEOPLE))
+    [before, next].some((s) => s?.onlyCounts === true && has(s, COUNTED_ALONE))
   if (counts || isHome(timeline, next)) return true
   return isHome(timeline, before) && isBelowHome(timeline.reading, sentence, before)
 }

@@ -34,7 +34,7 @@ export function isOnlyCounts(
   sentence: Span,
   hits: readonly Hit<Idea>[],
 ): boolean {
-  const { from } = sentence
+  const from = behindThisIs(tokens, sentence)
   const to = endOfQuoted(tokens, sentence)
   let counted = false
   let at = from
@@ -48,6 +48,16 @@ export function isOnlyCounts(
   for (let each = from; each < to; each += 1) counted ||= tokens[each]?.kind === 'number'
   return counted && areOfCounts(tokens, { from: at, to }, to)
 }
+
+/** «Це 132 чоловіки й 8 жінок», "These are 84 soldiers": of what the sentence before names. */
+function behindThisIs(tokens: readonly Token[], { from }: Span): number {
+  if (!isThis(tokens[from])) return from
+  const next = isAre(tokens[from + 1]) ? from + 2 : from + 1
+  return tokens[next]?.kind === 'number' ? next : from
+}
+
+const isThis = wordsLike(/^(?:це|это|that|this|these|those)$/u)
+const isAre = wordsLike(/^(?:—|is|are|were|was)$/u)
 
 /** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
 function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
