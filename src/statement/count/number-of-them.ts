@@ -8,7 +8,7 @@ import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { COUNTED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
-import { isTheir } from '#statement/word/small-words.ts'
+import { isStop, isTheir } from '#statement/word/small-words.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
 export type Them = Readonly<{ sentence: Sentence; at: number; kinds: ReadonlySet<Idea> }>
@@ -58,7 +58,7 @@ function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | n
   const isSet = clause.from > sentence.from
   const before = isSet ? sentence : reading.sentences[sentence.index - 1]
   if (before === undefined) return null
-  if (!isAlone(reading, clause, at) && !isSaidAlone(reading, sentence, before)) return null
+  if (!isOnlyNumber(reading, sentence, at, before)) return null
   const named = isSet ? { from: sentence.from, to: clause.from } : before
   if (!has(before, CAME, named) && !isSwapOfDay(before, named)) return null
   const counted = before.numbers.some(
@@ -82,6 +82,13 @@ function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
   return words > 0
 }
 
+const isOnlyNumber = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Sentence,
+): boolean => isAlone(reading, clauseAt(sentence, at), at) || isSaidAlone(reading, sentence, before)
+
 /** «Сьогодні з полону повернулися наші люди. Дев’яносто п’ять.»: a sentence of the number only, in the same line. */
 const isSaidAlone = (
   { tokens }: Reading,
@@ -92,7 +99,11 @@ const isSaidAlone = (
   line === before.line &&
   !has(before, [...UNDONE, 'recall', 'total']) &&
   (tokens[numbers[0] ?? -1]?.value ?? 0) >= SEVERAL &&
+  has(before, LEFT) &&
+  isStop(tokens[to - 1]) &&
   !someToken(tokens, from, to, (token) => token.kind !== 'number' && !isMark(token))
+
+const LEFT: readonly Idea[] = ['returned', 'received', 'managed']
 
 /** One or two are told of by name. */
 const SEVERAL = 5

@@ -126,15 +126,20 @@ const mayTie = (reading: Reading, sentence: Sentence): boolean =>
     ? !isDisowned(reading.tokens, sentence)
     : swapOf(reading, sentence) !== null)
 
-/** «Другий етап женевського обміну», "the Geneva exchange": the exchange is called by where it was agreed. */
-const swapOf = ({ also: { accords } }: Reading, sentence: Sentence): Hit<Accord> | null =>
+/** «Другий етап женевського обміну», «репатріація за Стамбулом»: it is called by where it was agreed. */
+const swapOf = ({ also: { accords }, tokens }: Reading, sentence: Sentence): Hit<Accord> | null =>
   accords.length === 0
     ? null
     : (hitsWithin(accords, sentence).find(
-        ({ idea, to }) =>
+        ({ idea, from, to }) =>
           (idea === 'geneva' || idea === 'abu_dhabi' || idea === 'istanbul') &&
-          hitsIn(sentence, 'exchange').some(({ from }) => from === to),
+          (hitsIn(sentence, 'exchange').some((swap) => swap.from === to) ||
+            (isUnder(tokens[from - 1]) &&
+              SWAPS.some((one) => hitsIn(sentence, one).some((swap) => swap.to === from - 1)))),
       ) ?? null)
+
+const SWAPS = ['exchange', 'repatriation'] as const
+const isUnder = wordsLike(/^(?:за|по|under)$/u)
 
 const isOfThousand = ({ tokens }: Reading, sentence: Sentence): boolean =>
   sentence.numbers.some(

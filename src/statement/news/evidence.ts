@@ -12,6 +12,7 @@ import { isBelowHome } from './below-home.ts'
 import { isCalledSwap } from './called-swap.ts'
 import { isCounted } from './counted-so.ts'
 import { isMourned } from './mourned.ts'
+import { isReportedFirst } from './reported-first.ts'
 import { isFormulaOnTop, isFormulaUnder } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
 import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
@@ -265,7 +266,8 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
   ) ||
   (has(sentence, ['to_return']) && someNow(timeline, sentence, ['managed'])) ||
   isAmongAll(timeline, sentence) ||
-  isMoreToday(timeline.reading, sentence)
+  isMoreToday(timeline.reading, sentence) ||
+  isReportedFirst(timeline, sentence)
 
 /** "A rally for the captured took place": nobody took anything. */
 const isOfHappened = (sentence: Sentence, { from, to }: Span): boolean =>

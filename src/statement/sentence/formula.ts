@@ -1,7 +1,7 @@
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isUpTo } from '#statement/word/small-words.ts'
+import { isAn, isUpTo } from '#statement/word/small-words.ts'
 
 const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×', '/'])
 const JOINED = new Set(['for', 'на', 'to'])
@@ -20,19 +20,25 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
   if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
   const isMarked =
     end === at + 4 ||
-    (MARKS.has(textAt(tokens, end - 1)) && !isList(tokens, at)) ||
+    (hasMark(tokens, at, end) && !isList(tokens, at)) ||
     (textAt(tokens, end - 1) === 'on' &&
       isFormula(tokens[isQuote(tokens[at - 1]) ? at - 2 : at - 1]))
   return isMarked ? end : null
 }
 
+/** Right before the second number, or before the word between: "for a thousand". */
+const hasMark = (tokens: readonly Token[], at: number, end: number): boolean =>
+  MARKS.has(textAt(tokens, end === at + 3 ? at + 1 : end - 1))
+
 const isQuote = wordsLike(/^"$/u)
 /** "under the formula 17 on 15", "the scheme «17 on 17»" */
 const isFormula = wordsLike(/^(?:formula|format|scheme|ratio)$/u)
 
-/** «50 на ровно 50» */
+/** «50 на ровно 50», "a thousand for a thousand" */
 const afterMark = (tokens: readonly Token[], at: number): number =>
-  isExactly(tokens[at + 2]) ? at + 3 : at + 2
+  isExactly(tokens[at + 2]) || (isAn(tokens[at + 2]) && tokens[at + 3]?.value === tokens[at]?.value)
+    ? at + 3
+    : at + 2
 
 const isExactly = wordsLike(/^(?:ровно|рівно|exactly)$/u)
 

@@ -34,7 +34,7 @@ export function isOnlyCounts(
   sentence: Span,
   hits: readonly Hit<Idea>[],
 ): boolean {
-  const from = behindThisIs(tokens, sentence)
+  const { from } = sentence
   const to = endOfQuoted(tokens, sentence)
   let counted = false
   let at = from
@@ -49,8 +49,8 @@ export function isOnlyCounts(
   return counted && areOfCounts(tokens, { from: at, to }, to)
 }
 
-/** «Це 132 чоловіки й 8 жінок», "These are 84 soldiers": of what the sentence before names. */
-function behindThisIs(tokens: readonly Token[], { from }: Span): number {
+/** Where a count begins that opens with a pronoun: «Це 132 чоловіки й 8 жінок», "These are 84 soldiers". */
+export function behindThisIs(tokens: readonly Token[], from: number): number {
   if (!isThis(tokens[from])) return from
   const next = isAre(tokens[from + 1]) ? from + 2 : from + 1
   return tokens[next]?.kind === 'number' ? next : from

@@ -1,6 +1,6 @@
 import { withoutAside } from './asides.ts'
 import { isBullet, partingBullets } from './bullets.ts'
-import { isOnlyCounts } from './only-counts.ts'
+import { behindThisIs, isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -40,7 +40,8 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
       header: item ? headerAfter(before) : null,
       clauses: clausesOf(tokens, { from, to }),
       numbers,
-      onlyCounts: numbers.length > 0 && isOnlyCounts(tokens, { from, to }, own),
+      onlyCounts:
+        numbers.length > 0 && isOnlyCounts(tokens, { from: ofThis(tokens, from, before), to }, own),
       marks,
       hits: own,
       folded: foldedIdeas(own),
@@ -48,6 +49,10 @@ export function sentencesOf(tokens: readonly Token[], hits: readonly Hit<Idea>[]
   }
   return sentences
 }
+
+/** Where a count begins behind «це» that stands for what the sentence before names and does not count. */
+const ofThis = (tokens: readonly Token[], from: number, before: Sentence | undefined): number =>
+  before?.numbers.length === 0 ? behindThisIs(tokens, from) : from
 
 /** The hits that stand within each of the sentences. */
 function shared(hits: readonly Hit<Idea>[], spans: readonly Span[]): Hit<Idea>[][] {

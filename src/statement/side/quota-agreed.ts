@@ -1,7 +1,8 @@
 import { holdsQuota } from '#statement/sentence/formula.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { isDay } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -14,11 +15,22 @@ export const isQuotaAgreed = (timeline: Timeline, sentence: Sentence): boolean =
   if (!has(sentence, ['agreed']) || has(sentence, OPEN)) return false
   const { tokens, sentences } = timeline.reading
   return (
-    holdsQuota(tokens.slice(sentence.from, sentence.to), QUOTA_FROM) &&
+    namesQuota(tokens, sentence) &&
     !someToken(tokens, sentence.from, sentence.to, isNext) &&
     sentences.some((s) => s.index < sentence.index && s.place < TOP && isPartOfMore(timeline, s))
   )
 }
+
+/** «500 на 500», «о тысяче с каждой стороны» */
+const namesQuota = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  holdsQuota(tokens.slice(sentence.from, sentence.to), QUOTA_FROM) ||
+  (has(sentence, ['each']) &&
+    sentence.numbers.some((at) => {
+      const { kind, value } = tokens[at] ?? { kind: 'break', value: 0 }
+      return kind === 'number' && value === QUOTA_OF_MAY
+    }))
+
+const QUOTA_OF_MAY = 1000
 
 const OPEN = ['will', 'recall', 'afterwards', 'background', 'denied', 'refuted', 'total'] as const
 const TOP = 4
@@ -29,7 +41,12 @@ const isNext = wordsLike(
 const isPartOfMore = (timeline: Timeline, s: Sentence): boolean =>
   has(s, ['exchange']) &&
   (has(s, ['stage', 'final']) ||
-    someToken(timeline.reading.tokens, s.from, s.to, (token) => isDone(token))) &&
+    someToken(timeline.reading.tokens, s.from, s.to, (token) => isDone(token)) ||
+    isOfSomeDay(timeline.reading.tokens, s)) &&
   s.hits.some(({ idea, from }) => idea === 'exchange' && whenAt(timeline, s, from) === 'now')
+
+/** «Второй день большого обмена», "the second day of the swap" */
+const isOfSomeDay = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens.slice(from, to).some((token, at, all) => token.kind === 'ordinal' && isDay(all[at + 1]))
 
 const isDone = wordsLike(/^(?:заверш|закінч|законч|окончен|complet|conclud|finish|wrapp)/u)
