@@ -137,7 +137,7 @@ function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): Noun
     ({ idea, from, to }) =>
       COUNTED.includes(idea) &&
       to <= at &&
-      [1, 2, 3, 4].some((back) => isNumberOf(tokens[from - back])),
+      [1, 2, 3, 4, 5].some((back) => isNumberOf(tokens[from - back])),
   )
   if (counted === undefined) return numberOfThose(tokens, sentence, at)
   const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea

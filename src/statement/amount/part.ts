@@ -44,7 +44,7 @@ export function isPart(
 const isOfFront = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at, at + FRONT_WORDS, (token) => isFront(token))
 
-const FRONT_WORDS = 14
+const FRONT_WORDS = 18
 const isFront = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$|fronts?$|ax[ei]s$)/u)
 
 const isOfPlace = (
@@ -57,7 +57,7 @@ const isOfPlace = (
     isBehindFront(reading.tokens, at) ||
     isOfOnePlace(reading, sentence, at, span) ||
     (!kinds.has('body') && isOfRegion(reading, sentence, at))) &&
-  !(kinds.has('body') && isOfFront(reading, at))
+  !((kinds.has('body') || kinds.has('dead')) && isOfFront(reading, at))
 
 /** «чоловіків – 71, решта жінки»: how many the rest are is not told. */
 function isBesideRest(tokens: readonly Token[], sentence: Sentence, { to }: Span): boolean {

@@ -55,12 +55,14 @@ const isAsFor = wordsLike(
 const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolean => {
   const before = reading.sentences[sentence.index - 1]
   const here = { from: sentence.from, to: at }
+  // «Скільки своїх забрали росіяни?», where nobody who lives is told of.
+  const isOfBodies = !speaksOf(reading, ['captive', 'captivity', 'exchanged'])
   return [
     ...(before === undefined || before.numbers.length > 0 ? [] : [{ of: before, span: before }]),
     { of: sentence, span: here },
   ].some(
     ({ of, span }) =>
-      has(of, ['body', 'dead'], span) &&
+      (has(of, ['body', 'dead'], span) || (isOfBodies && has(of, ['own'], span))) &&
       has(of, ['russia', 'to_russia'], span) &&
       has(of, GOT, span) &&
       someToken(reading.tokens, span.from, span.to, isHowMany),

@@ -55,6 +55,21 @@ export function isOfEarlierMonth(
   )
 }
 
+/** «(в январе раскладка была: 451 с Донецкого направления)»: what stands in brackets behind another month is of that month. */
+export function isBracketedMonth(
+  { reading, day }: Pick<Begun, 'reading' | 'day'>,
+  { from }: Sentence,
+  at: number,
+): boolean {
+  const { tokens } = reading
+  for (let open = at - 1; open >= from && textAt(tokens, open) !== ')'; open -= 1)
+    if (textAt(tokens, open) === '(')
+      return monthsIn(reading, { from: open, to: at }).some(
+        (month) => monthIn(tokens[month]) !== Number(day.slice(5, 7)),
+      )
+  return false
+}
+
 /** «В июне мы приняли 1212 тел, сейчас опознаны 212»: what was done in that month, whatever is said of today behind it. */
 const opensWithMonth = (
   reading: Reading,

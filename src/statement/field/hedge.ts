@@ -8,7 +8,7 @@ import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Quote } from '#statement/statement.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -159,10 +159,15 @@ export const isOnTheirWord = (timeline: Timeline): boolean =>
 const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
   const when = whenAt(timeline, sentence, at)
   if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
+  // «Ще 7 червня росіяни запевняли, що 1212 тіл стоять на кордоні»: where they were said to be on another day.
+  if (when === 'denied' && isOfOtherDay(timeline, sentence)) return false
   // «Разом — 1200. За запевненнями Москви, це …»: the sum stands in the sentence before.
   if (when === 'total') return !has(sentence, ['total'])
   return when !== 'recalled'
 }
+
+const isOfOtherDay = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['refuted']) && datesIn(dates, sentence).some((one) => one.day < day)
 
 /** A source with a word of saying beside it, or a word of doubt. */
 const onWhoseWord = (words: readonly Hit<Identity>[]): Span | null =>

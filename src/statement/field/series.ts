@@ -209,9 +209,11 @@ function isOtherSeries(
   clause: Span,
   { value }: Token,
 ): boolean {
-  // «80-й обмін — жіночий» is said of the 80th of all.
+  // «80-й обмін — жіночий» and «обмін 63-й, а для цього року він четвертий» are of the 80th and the 63rd of all.
   const behind = tokens.slice(near.from, near.to)
-  const mark = behind.findIndex(isDashOrColon)
+  const mark = behind.findIndex(
+    (token, at) => isDashOrColon(token) || (token.text === ',' && isAnd(behind[at + 1])),
+  )
   const named = mark === -1 ? behind : behind.slice(0, mark)
   // «66-й масштабний обмін»: so many great ones there have not been.
   const great =
@@ -220,6 +222,8 @@ function isOtherSeries(
       named.some((token, at) => (isGreat(token) && !isWarWord(named[at + 1])) || isUnder(token)))
   return great || isTime(tokens[near.from]) || (value < YEARS_MOST && isOfWeek(tokens, clause))
 }
+
+const isAnd = wordsLike(/^(?:а|і|й|та|и|and)$/u)
 
 /** Of a size, a kind, a place or a person, but not «другий від початку великої війни»: «другий великий», «первый женский», «девяностый для него». */
 const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)

@@ -25,7 +25,9 @@ const isOfRussianDead = (sentence: Sentence): boolean =>
   !has(sentence, ['ukrainian', 'to_ukraine', 'defender']) &&
   hitsIn(sentence, 'russian').some(
     ({ from, to }) =>
-      has(sentence, ['military'], { from: to, to: to + 2 }) &&
+      (has(sentence, ['military'], { from: to, to: to + 2 }) ||
+        // «вісімдесят загиблих росіян»
+        hitsIn(sentence, 'person').some((one) => one.from === from && one.to === to)) &&
       has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from }),
   )
 

@@ -7,6 +7,7 @@ import { countsOf, type Counted, numbersIn } from './place-counts.ts'
 import { type Around, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isBracketedMonth } from '#statement/day/period.ts'
 import type { Place } from '#statement/statement.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -124,7 +125,7 @@ function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean
   // «У січні передали 757 тіл: 451 — з Донецького …»
   if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
   if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
-  return when === 'now' || when === 'maybe_total'
+  return (when === 'now' || when === 'maybe_total') && !isBracketedMonth(timeline, sentence, from)
 }
 
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {

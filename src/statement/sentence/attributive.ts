@@ -32,12 +32,22 @@ const SHORT_WORDS = 8
 export const isAttributive = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, SUBJECT) ||
   isAccording(tokens, sentence) ||
+  isOfData(tokens, sentence) ||
   sentence.to - sentence.from <= SHORT_WORDS ||
   someToken(tokens, sentence.from, sentence.to, (token) => isAnaphora(token) || isOfTheDead(token))
 
 /** "That is according to the headquarters for …", however long its name. */
 const isAccording = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
   textAt(tokens, from) === 'that' && textAt(tokens, from + 2) === 'according'
+
+/** "The data was posted by the headquarters", «Дані оприлюднив штаб»: of what stands before it, where nothing more is said of it. */
+const isOfData = (tokens: Reading['tokens'], { from, to, numbers }: Sentence): boolean =>
+  numbers.length === 0 &&
+  to - from <= DATA_WORDS &&
+  isData(tokens[textAt(tokens, from) === 'the' ? from + 1 : from])
+
+const DATA_WORDS = 12
+const isData = wordsLike(/^(?:data|дані|данные)$/u)
 
 const isAnaphora = wordsLike(
   /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|цифр\p{L}*|числ[оаіе]|кількість|количество|figures?|number|джерел\p{L}*|источник\p{L}*|source|information)$/u,

@@ -30,6 +30,25 @@ export function toldByRussia(
     : null
 }
 
+/** «З російського боку про 43 отриманих тіла сказав депутат», "The negotiator reported nineteen bodies received": who speaks for Russia got them. */
+export const byReceivedThere = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+): Direction | null =>
+  has(sentence, ['received']) &&
+  has(sentence, ['ru_voice']) &&
+  isReceivedThere(tokens, at) &&
+  !has(sentence, OF_UKRAINE, clauseAt(sentence, at))
+    ? 'ru'
+    : null
+
+const isReceivedThere = (tokens: Reading['tokens'], at: number): boolean =>
+  fitsReceived(tokens[at + 1]) ||
+  (isDead(tokens[at + 1]) && fitsReceived(tokens[at + 2]) && tokens[at + 3]?.kind === 'mark')
+
+const isDead = wordsLike(/^(?:тіл\p{L}{0,3}|тел\p{L}{0,3}|останк\p{L}+|bod(?:y|ies)|remains)$/u)
+
 const isReturn = (
   { tokens }: Reading,
   sentence: Sentence,

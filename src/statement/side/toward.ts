@@ -11,7 +11,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
 import { bySender } from './sent-from.ts'
 import { byTellersVerb } from './tellers-side.ts'
-import { toldByRussia } from './teller.ts'
+import { byReceivedThere, toldByRussia } from './teller.ts'
 import {
   byLabel,
   byNextRecipient,
@@ -59,7 +59,8 @@ const byOwner = (
 ): Direction | null =>
   byPrice(reading, sentence, clause, counted.at) ??
   byWhose(reading, sentence, clause, counted) ??
-  byHolders(reading, sentence, counted.at)
+  byHolders(reading, sentence, counted.at) ??
+  byReceivedThere(reading, sentence, counted.at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

@@ -18,7 +18,11 @@ export const isOnlyToldBefore = (
   !has(sentence, ['afterwards', 'background', 'total', 'will']) &&
   hitsIn(sentence, 'recall').every(({ to }) => isBefore(tokens[to - 1])) &&
   datesIn(dates, sentence).length === 0 &&
-  !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number')
+  (!someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'number') ||
+    hitsIn(sentence, 'recall').every(({ from }) => isALittle(tokens[from - 1])))
+
+/** «Чуть раньше штаб сообщил: домой возвращены тела ста защитников»: of the same day, and so of the same bodies. */
+const isALittle = wordsLike(/^(?:чуть|немного|трохи|трішки|little|bit|slightly)$/u)
 
 /** Tells words that say that the word of it is earlier, and not that the event is. */
 export const isBefore = wordsLike(

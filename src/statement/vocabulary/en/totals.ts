@@ -89,7 +89,8 @@ export const EN_TOTALS = {
   ],
   total_back: [
     "today's|this|latest ~ exchange|swap included|counted ,|.|;",
-    'how|that many ~ ~ since|overall|so',
+    "is|was|that's|this how many ~ ~ since|overall|so",
+    'that many ~ ~ since|overall|so',
     "if ~ today's ~ included|counted",
     'returned|handed|transferred|given at different times',
     'cover*|concern* the whole period',

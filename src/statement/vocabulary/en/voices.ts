@@ -64,6 +64,8 @@ export const EN_VOICES = {
     'ukrainian|kyiv|kiev officials|authorities',
     'officials|authorities in kyiv|kiev|ukraine',
     'ukrainian|kyiv|kiev body|agency|committee|center|centre that|which|responsible|overseeing|coordinating',
+    'body|agency|office|center|centre responsible|in ~ charge|for ~ ~ prisoners|captives|fallen|pows',
+    'reintegration officials|ministry',
     'prisoner|prisoners|pow|exchange|exchanges|swap|swaps coordination|coordinating committee|body|agency|center|centre|headquarters',
     'prisoner|pow exchange|exchanges|swap|swaps coordination|coordinating committee|body|agency|center|centre|headquarters',
     'co - ordination headquarters|hq|center|centre|staff',
