@@ -73,11 +73,14 @@ function whoseAlone(
 const isOnes = wordsLike(/^ones$/u)
 const isOurs = wordsLike(/^(?:наш(?:е|і|их|его|ого)|ours)$/u)
 
-/** «Итоги обмена телами: Киев — 1000, Москва — 31» */
-const isBehindSide = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+/** «Итоги обмена телами: Киев — 1000, Москва — 31», «ми забрали 1000 своїх, вони — 31»; a Russian «мы» may be either side. */
+const isBehindSide = ({ tokens, language }: Reading, sentence: Sentence, at: number): boolean =>
   isDashOrColon(tokens[at - 1]) &&
-  sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea)) &&
+  ((language !== 'ru' && isWho(tokens[at - 2])) ||
+    sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea))) &&
   tokens[at + 1]?.kind !== 'word'
+
+const isWho = wordsLike(/^(?:ми|we|вони|they|росіяни|russians)$/u)
 
 const SIDES: ReadonlySet<Idea> = new Set(STATES)
 

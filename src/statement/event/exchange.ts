@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { besideSwapIn, withBeside, withoutBeside } from '#statement/figures/beside-swap.ts'
+import { doubtsOfBodiesAbove, isOnlyFound } from './bodies-elsewhere.ts'
 import { isKilledNow } from '#statement/count/dealt-with.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfSize, onlyKnown, partsOfEvent } from './event-parts.ts'
@@ -60,7 +61,9 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   const remains = remainsOf(
     timeline,
     newsOf(amounts, isBodies)
-      .filter((a) => isTold(a) && !isKilledNow(timeline.reading, a))
+      .filter(
+        (a) => isTold(a) && !isKilledNow(timeline.reading, a) && !isOnlyFound(timeline.reading, a),
+      )
       .map(returned),
     [],
     () => false,
@@ -89,6 +92,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfCivilians(findings, figures),
     ...doubtsOfSame(timeline, figures),
     ...doubtsOfRows(findings, figures),
+    ...doubtsOfBodiesAbove(findings, figures),
   ])
 }
 

@@ -33,6 +33,7 @@ export const EN_OTHER_DEAD = {
     'to kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson ~ from kyiv|kiev|lviv|odesa|odessa|kharkiv|dnipro|zaporizhzhia|vinnytsia|zhytomyr|rivne|lutsk|ternopil|khmelnytskyi|chernivtsi|ivano-frankivsk|uzhhorod|poltava|sumy|chernihiv|cherkasy|kropyvnytskyi|mykolaiv|kherson',
   ],
   farewell: [
+    'cemetery|cemeteries|graveyard',
     'region|community|town|city|village|district|oblast ~ received|receives|welcomed|met|meets',
     'kneel|kneels|knelt|kneeling',
     'on their knees',
