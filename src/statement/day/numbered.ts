@@ -111,6 +111,8 @@ export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: num
   isItPlaced(tokens, sentence, at) ||
   isItSince(tokens, sentence, at) ||
   isThisOne(tokens, sentence, at) ||
+  isNextOne(tokens, sentence, at) ||
+  isApposed(tokens, sentence, at) ||
   isBehindAside(tokens, sentence, at)
 
 /** «Цей обмін у нашому літописі п'ятдесят сьомий»: greater than any day of a month, and nothing is named behind it. */
@@ -122,6 +124,27 @@ const isThisOne = (tokens: readonly Token[], sentence: Sentence, at: number): bo
   )
 
 const THIS_WITHIN = 5
+
+/** «Обмін назвали комбінованим: частину віддано за домовленостями, решту — у межах чергового, 69-го» */
+const isNextOne = (tokens: readonly Token[], { from, hits }: Sentence, at: number): boolean =>
+  isHighPlace(tokens[at]) &&
+  endsAt(tokens, at + 1) &&
+  isComma(tokens[at - 1]) &&
+  isRegular(tokens[at - 2]) &&
+  hits.some(({ idea, to }) => idea === 'exchange' && to > from && to < at)
+
+const isRegular = wordsLike(/^(?:чергов(?:ого|ому|ий)|очередно(?:го|му|й)|очередной)$/u)
+
+/** "That was the numbered part, the 63rd since the invasion" */
+const isApposed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  isHighPlace(tokens[at]) &&
+  isSince(tokens[at + 1]) &&
+  at - from <= APPOSED_WITHIN &&
+  isThat(tokens[from]) &&
+  (isComma(tokens[at - 1]) || isComma(tokens[at - 2])) &&
+  !someToken(tokens, from, at, isOtherNumber)
+
+const APPOSED_WITHIN = 9
 
 /** «Обмін, за нумерацією штабу, 57-й»: only by whose count stands between. */
 const isBehindAside = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -149,8 +172,10 @@ export const isPlaceOnTop = (
   if (index > 0 || place > 0 || next === undefined || !isHighPlace(tokens[at])) return false
   return (
     !someToken(tokens, from, to, isOther) &&
-    has(next, ['returned', 'home', 'exchanged']) &&
-    has(next, ['person', 'military', 'defender', 'ukrainian'])
+    ((has(next, ['returned', 'home', 'exchanged']) &&
+      has(next, ['person', 'military', 'defender', 'ukrainian'])) ||
+      // «П'ятдесятий! Штаб оприлюднив дані про обмін»
+      (has(next, ['exchange']) && !has(next, ['recall', 'will', 'denied', 'total'])))
   )
 }
 
@@ -205,7 +230,7 @@ const isThat = wordsLike(/^(?:це|это|this|that|it's)$/u)
 
 /** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
 export const isOfCount = wordsLike(
-  /^(?:счету|рахунком|ліком|разу|номером|номер|number|no|nr|n|#)$/u,
+  /^(?:счету|рахунком|рахунку|ліком|разу|номером|номер|number|no|nr|n|#)$/u,
 )
 
 const isBy = wordsLike(/^(?:по|за)$/u)

@@ -1,6 +1,7 @@
 import { daysBetween } from '#post/civil-day.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
-import type { Sentence, Span } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -27,9 +28,18 @@ function formulaIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span 
   for (const at of sentence.numbers) {
     const end = tokens[at]?.value === 1000 ? formulaEnd(tokens, at) : null
     if (end !== null && tokens[end]?.value === 1000) return { from: at, to: end + 1 }
+    if (tokens[at]?.value === 1000 && isAgreedOfEach(sentence, at)) return { from: at, to: at + 1 }
   }
   return null
 }
+
+/** «Договорённость предполагает передачу тысячи человек с каждой стороны» */
+const isAgreedOfEach = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['agreed']) &&
+  has(sentence, ['each'], { from: at - 1, to: at + EACH_WITHIN }) &&
+  !has(sentence, BODIES)
+
+const EACH_WITHIN = 6
 
 function isOfMay(timeline: Timeline, sentence: Sentence): boolean {
   const since = daysBetween(CARRIED_OUT, timeline.published)

@@ -23,7 +23,7 @@ const isDoing = (tokens: readonly Token[], what: number): boolean =>
 const WHAT_WORDS = 7
 const isWhat = wordsLike(/^(?:те|того|тому|то|what)$/u)
 const isCarried = wordsLike(
-  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|implement|fulfil|execut|honou?r)/u,
+  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|finish|complet|conclud|заверш|доверш|закінч|законч|implement|fulfil|execut|honou?r)/u,
 )
 
 /** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */

@@ -32,8 +32,9 @@ function notHeldBy(timeline: Timeline, sentence: Sentence): NotHeld | null {
   const { tokens } = timeline.reading
   for (const name of NAMES)
     for (const hit of hitsIn(sentence, name)) {
-      const clause = overAside(tokens, sentence, hit)
-      if (!isNone(tokens, clause, hit) || !isOfDay(timeline, sentence, clause)) continue
+      const own = overAside(tokens, sentence, hit)
+      const clause = isNone(tokens, own, hit) ? own : overPronoun(tokens, sentence, hit)
+      if (clause === null || !isOfDay(timeline, sentence, clause)) continue
       if (isOnlySaid(timeline, sentence, hit)) continue
       const kind = has(sentence, BODIES, clause) ? 'body_repatriation' : 'prisoner_exchange'
       return { ...clause, sentence, kind }
@@ -54,6 +55,24 @@ function overAside(tokens: readonly Token[], sentence: Sentence, { from, to }: S
     isNot(tokens[verb.from])
   return isSet && isDone(tokens[verb.from + 1]) ? { from: clause.from, to: verb.to } : clause
 }
+
+/** «Сьогодні мав відбутися обмін, проте він не відбувся»: a pronoun stands for it right behind. */
+function overPronoun(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to }: Span,
+): Span | null {
+  for (let at = to; at < sentence.to; at += 1)
+    if (isNot(tokens[at]) && isItself(tokens[at - 1]) && isContrary(tokens[at - 2])) {
+      const verb = isAuxiliary(tokens[at + 1]) ? at + 2 : at + 1
+      const isAll = isDone(tokens[verb]) && !isWas(tokens[verb])
+      return isAll ? { from: clauseAt(sentence, from).from, to: verb + 1 } : null
+    }
+  return null
+}
+
+const isItself = wordsLike(/^(?:він|вона|воно|он|она|оно|it|did|was|has)$/u)
+const isContrary = wordsLike(/^(?:але|проте|однак|а|та|но|однако|but|yet|it)$/u)
 
 const isSetIn = wordsLike(
   /^(?:який|яку|яка|що|котрий|которы[йе]|котор(?:ая|ую)|which|призначен|назначенн|запланован|запланиров|обіцян|обещанн|анонсован|анонсиров|очікуван|ожидаем|set$|scheduled|planned|promised|expected|announced)/u,
