@@ -7,6 +7,7 @@ import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfNobody } from './nobody.ts'
 import { heldOfOneMan } from './of-one-man.ts'
+import { heldOfOnceDone } from './once-done.ts'
 import { isNamedOfDay } from './named-of-day.ts'
 import { heldOfOtherMatter } from './other-matter.ts'
 import { heldOfWeek } from './of-week.ts'
@@ -46,6 +47,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...takenBack(findings, event.kind),
     ...onlyWhich(findings, event.kind),
     ...heldOfNobody(findings, event),
+    ...heldOfOnceDone(findings, event),
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
