@@ -5,6 +5,7 @@ import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures, Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
+import { leadsToOther } from '#statement/word/below.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -141,7 +142,7 @@ const isOfUkraine = (
 ): boolean =>
   reading.language === 'uk' ||
   ours === undefined ||
-  reading.sentences.some((s) => has(s, ['defender'])) ||
+  reading.sentences.some((s) => has(s, ['defender']) && !leadsToOther(reading.tokens, s.from)) ||
   (theirs === undefined &&
     isNotOfRussia(reading) &&
     !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&

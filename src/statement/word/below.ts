@@ -46,7 +46,8 @@ function asideEnd(tokens: readonly Token[], from: number): number | null {
 /** «Читайте також: Рада ухвалила закон»; of less it is not known where the headlines end. */
 const LEAST_HEADLINE = 6
 
-const leadsToOther = (tokens: readonly Token[], at: number): boolean =>
+/** «Читайте також: …», "Read also: …": what begins there is of other news. */
+export const leadsToOther = (tokens: readonly Token[], at: number): boolean =>
   isRead(tokens[at])
     ? isAlso(tokens[at + 1]) || isMore(tokens[at + 1])
     : isAlso(tokens[at]) && isRead(tokens[at + 1])

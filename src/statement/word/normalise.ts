@@ -1,4 +1,5 @@
 import { figureInCircle, withHundreds } from './drawn-figures.ts'
+import { withoutAddresses } from './addresses.ts'
 import { withoutEntities } from './entities.ts'
 import { evenHyphen, evenStroke, isInsideWord } from './keyboard.ts'
 
@@ -47,7 +48,7 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * plain spaces for emoji, ё as е, and Latin look-alikes inside Cyrillic words as Cyrillic.
  */
 export function normalise(written: string): Even {
-  const given = withHundreds(withoutEntities(written))
+  const given = withHundreds(withoutAddresses(withoutEntities(written)))
   const { units, offsets } = roomFor(given.length)
   const marked = ABOVE.test(given)
   let size = 0

@@ -124,9 +124,11 @@ const isAlone = (units: Uint16Array, end: number): boolean =>
   units[end] !== PERCENT &&
   units[end + 1] !== PERCENT
 
-/** A second space before more figures, or a short word that may be the ending of a number. */
+/** A second space before more figures, or a short word that may be the ending of a number: «68 го», «68 й». */
 const isEndingApart = (units: Uint16Array, at: number): boolean =>
-  kindAt(units, at + 1) === DIGIT || ENDINGS.includes(units[at] ?? 0)
+  kindAt(units, at + 1) === DIGIT ||
+  (ENDINGS.includes(units[at] ?? 0) &&
+    (kindAt(units, at + 1) !== LETTER || kindAt(units, at + 2) !== LETTER))
 
 const DASH = 0x20_14
 const ENDINGS = Array.from('гйtrn', (letter) => letter.charCodeAt(0))
@@ -218,7 +220,7 @@ const spacedOnly = (digits: string, { given, offsets }: Even, at: number): strin
     : digits
 
 const isMonth = wordsLike(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u,
 )
 
 /** In "on February 5 150 soldiers returned" the first figure is a day, and no thousands. */
