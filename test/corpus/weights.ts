@@ -79,6 +79,9 @@ const LENGTHS = [0, 30, 50, 80]
 /** What is held in few words must weigh so much more: the rules know those well. */
 const TIMES_IN_FEW = 1.5
 
+/** Hands whose posts no channel that is read has often: they teach words, and set no bounds. */
+const RARE = 'rare-'
+
 /** Of so many reports one may be looked at by a person for its words. */
 const REPORTS_TO_ONE = 200
 
@@ -94,11 +97,12 @@ const OTHERS_TO_ONE = 25
  */
 export type Bounds = Readonly<{ words: number; least: number; most: number }>
 
-/** Tells the bounds of each length, the shortest first. */
+/** Tells the bounds of each length, the shortest first: those of the usual registers. */
 export function boundsOf(weighed: readonly Weighed[]): readonly Bounds[] {
+  const usual = weighed.filter(({ hand }) => !hand.startsWith(RARE))
   const bounds = LENGTHS.map((words, at) => {
     const below = LENGTHS[at + 1] ?? Number.POSITIVE_INFINITY
-    const these = weighed.filter((one) => one.words >= words && one.words < below)
+    const these = usual.filter((one) => one.words >= words && one.words < below)
     const reports = sorted(these.filter(({ isReport }) => isReport))
     const others = sorted(these.filter(({ isReport }) => !isReport)).toReversed()
     const isKnown = reports.length >= REPORTS_TO_ONE
@@ -108,7 +112,7 @@ export function boundsOf(weighed: readonly Weighed[]): readonly Bounds[] {
   const most = Math.max(...bounds.map((of) => of.most))
   return bounds.map(({ words, least, most: its }) =>
     least === undefined
-      ? { words, least: CHANCE, most: words === 0 ? most * TIMES_IN_FEW : most }
+      ? { words, least: CHANCE, most: words === 0 ? Math.round(most * TIMES_IN_FEW) : most }
       : { words, least, most: its },
   )
 }
