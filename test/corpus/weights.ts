@@ -82,6 +82,9 @@ const TIMES_IN_FEW = 1.5
 /** Hands whose posts no channel that is read has often: they teach words, and set no bounds. */
 const RARE = 'rare-'
 
+/** Tells whether a text is of a register that the channels have often. */
+export const isUsual = ({ hand }: Readonly<{ hand: string }>): boolean => !hand.startsWith(RARE)
+
 /** Of so many reports one may be looked at by a person for its words. */
 const REPORTS_TO_ONE = 200
 
@@ -99,7 +102,7 @@ export type Bounds = Readonly<{ words: number; least: number; most: number }>
 
 /** Tells the bounds of each length, the shortest first: those of the usual registers. */
 export function boundsOf(weighed: readonly Weighed[]): readonly Bounds[] {
-  const usual = weighed.filter(({ hand }) => !hand.startsWith(RARE))
+  const usual = weighed.filter((one) => isUsual(one))
   const bounds = LENGTHS.map((words, at) => {
     const below = LENGTHS[at + 1] ?? Number.POSITIVE_INFINITY
     const these = usual.filter((one) => one.words >= words && one.words < below)

@@ -5,6 +5,7 @@ import { readCorpus } from '../corpus/corpus.ts'
 import {
   type Bounds,
   boundsOf,
+  isUsual,
   TABLE,
   tableOf,
   type Weighed,
@@ -44,7 +45,7 @@ describe('a report that mentions other matters is told', () => {
 
 describe('the words of reports', () => {
   const samples = readCorpus()
-  const weighed = weighedByOthers(samples)
+  const weighed = weighedByOthers(samples).filter((one) => isUsual(one))
   const weights = weightsOf(samples)
   const bounds = boundsOf(weighed)
   const boundsOfLength = (count: number): Bounds | undefined =>
