@@ -41,22 +41,25 @@ function isTrimming(line: readonly Token[]): boolean {
 const MOST_WORDS = 14
 const hasCount = (line: readonly Token[]): boolean => line.some(({ kind }) => kind === 'number')
 
-const isInviting = wordsLike(
-  /^(?:підпис(?:атися|атись|уйтеся|уйтесь|уйся)|підпишіться|підпишись|подпис(?:аться|ывайтесь|ывайся)|подпишитесь|подпишись|приєднуйтесь|приєднуйтеся|присоединяйтесь|subscribe|follow|join)$/u,
-)
+const INVITING =
+  /^(?:підпис(?:атися|атись|уйтеся|уйтесь|уйся)|підпишіться|підпишись|подпис(?:аться|ывайтесь|ывайся)|подпишитесь|подпишись|приєднуйтесь|приєднуйтеся|присоединяйтесь|subscribe|follow|join)$/u
+const isInviting = wordsLike(INVITING)
 const isOfChannel = wordsLike(
   /^(?:канал[уі]?|нас|нашого|channel|us|our|новин[уи]|новость|новости|news|telegram|телеграм|viber|whatsapp|youtube)$/u,
 )
-const isNetwork = wordsLike(
-  /^(?:telegram|телеграм|телеграмі|facebook|фейсбук|viber|вайбер|youtube|ютуб|instagram|інстаграм|whatsapp|twitter|tiktok|threads|вконтакте|дзен|max|сайт)$/u,
-)
+const NETWORK =
+  /^(?:telegram|телеграм|телеграмі|facebook|фейсбук|viber|вайбер|youtube|ютуб|instagram|інстаграм|whatsapp|twitter|tiktok|threads|вконтакте|дзен|max|сайт)$/u
+const isNetwork = wordsLike(NETWORK)
 const isBetweenNetworks = wordsLike(/^(?:ми|мы|we|наш|our|в|у|на|on|in|are|x|і|та|и|and)$/u)
-const isLooked = wordsLike(/^(?:views?|перегляд(?:и|ів)?|просмотр(?:а|ов)?|показ(?:ів|ов|ы|и))$/u)
+const LOOKED = /^(?:views?|перегляд(?:и|ів)?|просмотр(?:а|ов)?|показ(?:ів|ов|ы|и))$/u
+const isLooked = wordsLike(LOOKED)
 const isUnit = wordsLike(/^(?:k|к|тис|тыс|m|am|pm|edited|змінено|изменено)$/u)
 const isQuoteMark = wordsLike(/^>$/u)
 
-const mayTrim = (token: Token): boolean =>
-  isInviting(token) || isNetwork(token) || isLooked(token) || isQuoteMark(token)
+/** What is asked of every word of every text is asked at once. */
+const mayTrim = wordsLike(
+  new RegExp([INVITING, NETWORK, LOOKED, /^>$/u].map(({ source }) => source).join('|'), 'u'),
+)
 
 const withoutQuoteMark = (line: readonly Token[]): readonly Token[] =>
   line[0] !== undefined && isQuoteMark(line[0]) ? line.slice(1) : line
