@@ -9,7 +9,8 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isMore, isOfFourDigits } from '#statement/word/small-words.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { isJoint, isMore, isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -40,11 +41,29 @@ const isState = wordsLike(/^(?:москва|росія|россия|київ|к�
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||
+  isOfTheirCount(reading.tokens, sentence, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
   isHowOften(reading, sentence, at) ||
   isOfVersion(reading.tokens, sentence, at) ||
   isOfBatch(reading.tokens, sentence, at)
+
+/**
+ * «У росіян числа інші: 185 і 25»: which of the two is of soldiers, and which of civilians, is not said; «у росіян числа
+ * інші: 185 українців» is only their word on what Ukraine counts itself.
+ */
+const isOfTheirCount = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'their_own_count').some(
+    ({ to }) =>
+      to <= at &&
+      (isBareTwo(tokens, at) || isBareTwo(tokens, at - 2) || isOfOurs(sentence, { from: to })),
+  )
+
+const isBareTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && isJoint(tokens[at + 1]) && tokens[at + 2]?.kind === 'number'
+
+const isOfOurs = (sentence: Sentence, { from }: Pick<Span, 'from'>): boolean =>
+  has(sentence, OURS, { from, to: sentence.to }) && !has(sentence, ['body', 'dead'])
 
 /** «з фото 87 побратимів», "lists of 87 people": the things of so many. */
 const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

@@ -27,7 +27,7 @@ import { disprovedBelow, disprovedBy } from '#statement/when/disproved.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { isOfOneBefore } from '#statement/when/of-one-before.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -251,7 +251,9 @@ const isDisproved = ({ reading }: Timeline): boolean =>
 /** People came back, and it is no exchange: children, civilians, or others outside of one. */
 export function returnOf({ timeline, evidence, amounts }: Findings): MentionStatement | null {
   const sentences = [...evidence.release, ...evidence.aside].filter(
-    (s) => !(has(s, ['other_deed']) && saysOnlyWhich(timeline, s)),
+    (s) =>
+      !(has(s, ['other_deed']) && saysOnlyWhich(timeline, s)) &&
+      !isOnCondition(timeline.reading.tokens, s),
   )
   const [sentence] = sentences
   if (sentence === undefined || isDisproved(timeline)) return null
@@ -274,6 +276,15 @@ export function returnOf({ timeline, evidence, amounts }: Findings): MentionStat
     agreement: null,
   }
 }
+
+/** «189 людей зустрінуть Новий рік удома, якщо обмін відбудеться»: nobody has come yet. */
+const isOnCondition = (tokens: readonly Token[], s: Sentence): boolean =>
+  !has(s, ['today']) &&
+  (has(s, ['will']) || someToken(tokens, s.from, s.to, isIf)) &&
+  hitsIn(s, 'exchange').some(({ from }) => someToken(tokens, from - IF_WORDS, from, isIfOrOnce))
+
+const IF_WORDS = 4
+const isIfOrOnce = wordsLike(/^(?:якщо|коли|если|когда|if|once|when)$/u)
 
 /** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
 const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>

@@ -3,6 +3,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { attributionOf } from '#statement/field/attribution.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfMoreBodies } from '#statement/doubt/more-bodies.ts'
+import { doubtsOfBorder } from '#statement/doubt/at-the-border.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
@@ -78,6 +79,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
       ...doubtsOfDenied(findings),
+      ...doubtsOfBorder(findings, figures),
       ...doubtsOfAside(timeline, findings.evidence, figures),
       ...doubtsOfMixed(pairs),
       ...doubtsOfFormula(ofBodies, figures),

@@ -82,11 +82,15 @@ export function sideOfText(reading: Reading, { sentence, at }: Amount): Directio
   const { tokens } = reading
   const isTold = isOfUs(tokens, sentence) && !has(sentence, ['russian', 'russia'])
   if (isTold && !isSwapWith([sentence], tokens, 'ukraine')) return 'ua'
-  if (isOfOurs(reading, sentence)) return 'ua'
+  if (isOfOurs(reading, sentence) || isBesideTheirCount(reading, sentence)) return 'ua'
   // «переданы» without a word to whom is said of what went to the other side.
   if (has(sentence, ['gave']) && !has(sentence, ['returned'])) return 'ua'
   return byOthersShare(reading, sentence) ?? byTheirs(reading, sentence, at)
 }
+
+/** «Дома 185 военных. У россиян числа другие»: the first are Ukraine's. */
+const isBesideTheirCount = (reading: Reading, sentence: Sentence): boolean =>
+  speaksOf(reading, ['their_own_count']) && !has(sentence, ['their_own_count'])
 
 const isOfUs = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, OURS_BY_NAME) || namesUkrainians(tokens, s)

@@ -72,10 +72,24 @@ const MOVING: readonly Idea[] = [
   'home',
   'from_russia',
   'from_ukraine',
+  'their_own_count',
 ]
 
 const isMoving = (a: Amount): boolean =>
-  isMoved(a) || isOnlyCounted(a) || isBare(a) || isOwnCounted(a) || isInAll(a)
+  (isMoved(a) && !isOfOtherDeed(a)) ||
+  isOnlyCounted(a) ||
+  isBare(a) ||
+  isOwnCounted(a) ||
+  isInAll(a)
+
+/** «Загалом 430 бійців пройшли реабілітацію»: what so many did, or got, is no coming home. */
+const isOfOtherDeed = ({ sentence, span }: Amount): boolean =>
+  hitsIn(sentence, 'other_deed').some(
+    ({ from }) => from >= span.to && from - span.to <= DEED_WORDS,
+  ) && !has(sentence, CAME_HOME)
+
+const DEED_WORDS = 2
+const CAME_HOME: readonly Idea[] = ['returned', 'exchanged', 'managed', 'home', 'from_russia']
 
 /** «Наші вдома. Загалом 86 бійців, п'ятнадцять із них — молоді жінки»: opened by a sum, whatever else is told of them. */
 const isInAll = (a: Amount): boolean =>

@@ -118,6 +118,8 @@ const IDEAS = [
   'such_figure',
   /** «цифра така», "the figures": leads to a count. */
   'these_figures',
+  /** «у росіян числа інші», "Russia has other figures": leads to Russia's own count, and the other one is Ukraine's. */
+  'their_own_count',
   /** «у відповіді на запит»: who is asked gives sums. */
   'asked',
   /** «вже»: for bodies without a day a sign of a running total. */

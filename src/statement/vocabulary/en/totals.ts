@@ -111,4 +111,9 @@ export const EN_TOTALS = {
     'the|this|that|these|those|such figure|figures|statistic|statistics',
     'this|that|these|those|such number|numbers|count',
   ],
+  their_own_count: [
+    "russian|moscow's side|ministry|officials|defense|defence|military ~ has|have|had|gives|give|gave|cites|cite|cited|offers|offer|offered|reports|report|reported|names|named|tells|tell|told ~ other|different|differing numbers|number|figures|figure|counts|count|totals|total|tally",
+    'russians|russia|moscow has|have|had|gives|give|gave|cites|cite|cited|offers|offer|offered|reports|report|reported|names|named ~ other|different|differing numbers|number|figures|figure|counts|count|totals|total|tally',
+    "russian|russia's|moscow's|russians' numbers|number|figures|figure|count|counts|tally ~ differ|differs|different|other|otherwise",
+  ],
 } satisfies Partial<Words>
