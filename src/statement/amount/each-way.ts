@@ -4,11 +4,15 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isAnd, isFromOf } from '#statement/word/small-words.ts'
 import { serviceOf } from '#statement/count/services.ts'
+import { isOfTheirCount } from '#statement/side/their-count.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Whether the number went each way: «по 146», "303 soldiers each". */
-export function isBoth({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+export function isBoth(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading
+  // What Russia counts otherwise, for each side, is only its own here.
+  if (isOfTheirCount(reading, sentence, at)) return false
   const clause = clauseAt(sentence, at)
   if (isForAsMany(tokens, at)) return true
   return hitsIn(sentence, 'each').some(({ from, to }) => {

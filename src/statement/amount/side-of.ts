@@ -2,17 +2,15 @@ import type { Amount, Direction } from '#statement/count/amount.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Them, themBefore } from '#statement/count/number-of-them.ts'
 import { isJoined } from './neighbours.ts'
-import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { otherSide } from '#statement/side/actor.ts'
 import { sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
+import { isOfTheirCount } from '#statement/side/their-count.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { isFor } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** A number with what it counts, before anything else is told of it. */
 export type Found = Readonly<{
@@ -34,9 +32,7 @@ export function sideOf(
   before: Amount | undefined,
 ): Direction | null {
   const { sentence, at } = found
-  return isInTheirCount(sentence, at) || isBelowTheirCount(reading, sentence)
-    ? 'ru'
-    : sideToldOf(reading, found, before)
+  return isOfTheirCount(reading, sentence, at) ? 'ru' : sideToldOf(reading, found, before)
 }
 
 function sideToldOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
@@ -54,33 +50,6 @@ function sideToldOf(reading: Reading, found: Found, before: Amount | undefined):
     (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
 }
-
-/** «У росіян числа інші: 185 військових і 25 цивільних», where nothing behind the words says that they tell of Ukraine's. */
-const isInTheirCount = (sentence: Sentence, at: number): boolean =>
-  hitsIn(sentence, 'their_own_count').some(
-    ({ to }) => to <= at && !isOfOurs(sentence, { from: to, to: sentence.to }),
-  )
-
-/** "The Russian ministry has other figures. It speaks of 150 on each side": who begins the next sentence is the same. */
-function isBelowTheirCount({ tokens, sentences }: Reading, sentence: Sentence): boolean {
-  if (!isIt(tokens[sentence.from])) return false
-  const before = sentences[sentence.index - 1]
-  return (
-    before !== undefined &&
-    has(before, ['their_own_count']) &&
-    before.numbers.length === 0 &&
-    !isOfOurs(sentence, sentence)
-  )
-}
-
-const isIt = wordsLike(/^(?:it|they|there|там|вона|вони|воно|она|они|оно)$/u)
-
-/** "150 servicemen returned" are no less Russia's own for a verb that is said of both ways. */
-const isOfOurs = (sentence: Sentence, span: Span): boolean =>
-  has(sentence, OF_OURS, span) ||
-  hitsIn(sentence, 'gave').some((verb) => verb.from >= span.from && !isOfBothWays(sentence, verb))
-
-const OF_OURS: readonly Idea[] = [...OURS, 'ua_voice', 'in_return', 'from_russia', 'body']
 
 const sideByNeighbour = (
   reading: Reading,

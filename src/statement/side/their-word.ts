@@ -69,8 +69,8 @@ const MORE = 1.5
 export const isOfSide = (a: Amount, side: Direction, people: readonly Amount[]): boolean =>
   a.toward === side || (a.both && !(side === 'ua' && isGainsaidEach(a, people)))
 
-const isGainsaidEach = ({ sentence, toward }: Amount, people: readonly Amount[]): boolean =>
-  (toward === 'ru' || has(sentence, ['russia', 'russian', 'ru_voice'])) &&
+const isGainsaidEach = ({ sentence }: Amount, people: readonly Amount[]): boolean =>
+  has(sentence, ['russia', 'russian', 'ru_voice']) &&
   !has(sentence, OURS) &&
   people.some(
     (b) => !b.both && b.toward === 'ua' && b.sentence !== sentence && isWhole(b) && !isCivil(b),
