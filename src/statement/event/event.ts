@@ -30,6 +30,7 @@ import { repatriationOf } from './repatriation.ts'
 import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { withDoubtOfTwoMatters } from './two-matters.ts'
 import { heldIfWordedAsReport, wordedAsReportOf } from './worded-as-report.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
@@ -53,7 +54,9 @@ function withGrounds(findings: Findings, found: EventStatement): EventStatement 
     !isOfReport(findings) &&
     !isOfOtherBodies(findings, found)
   const sound = isSound ? withDoubtOfDeed(findings, withDoubtOfGrounds(findings, found)) : null
-  return sound ?? heldIfWordedAsReport(findings, found)
+  return sound === null
+    ? heldIfWordedAsReport(findings, found)
+    : withDoubtOfTwoMatters(findings, sound)
 }
 
 /** The dead of others or of a film, or such as had come before. */

@@ -1,0 +1,150 @@
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from '#statement/figures/bodies.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { hold } from '#statement/review.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import { isCivil, isPeople } from '#statement/side/head-count.ts'
+import type { EventStatement } from '#statement/statement.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES, EITHER_SIDE, HELD } from '#statement/vocabulary/idea-groups.ts'
+
+/**
+ * Doubts an event that joins what two matters of one post tell: people freed under a heading about the dead, bodies or
+ * civilians of another paragraph that no word ties to the exchange. Nothing is asked of what is held already.
+ */
+export function withDoubtOfTwoMatters(findings: Findings, event: EventStatement): EventStatement {
+  if (event.review.length > 0) return event
+  const other =
+    event.kind === 'body_repatriation'
+      ? freedUnderTheDead(findings, event)
+      : (deadAsFreed(findings, event) ??
+        bodiesApart(findings, event) ??
+        civiliansApart(findings, event))
+  if (other === null) return withoutOtherChildren(findings, event)
+  return {
+    ...event,
+    review: [hold('second_event', quoteOf(findings.timeline.reading, other).text)],
+  }
+}
+
+/** «Хроніка: як поверталися загиблі. Сьогодні з полону звільнено 107 захисників»: nobody counts bodies, and the living came. */
+function freedUnderTheDead(
+  { amounts, evidence }: Findings,
+  { figures: { bodies_to_ua: ours, bodies_to_ru: theirs } }: EventStatement,
+): Sentence | null {
+  const told = [ours?.value ?? 0, theirs?.value ?? 0].filter((value) => value > 0)
+  const isOfBodies = (value: number): boolean =>
+    amounts.some((a) => isBodies(a) && !a.approximate && a.value === value)
+  const isOfPeople = (value: number): boolean =>
+    amounts.some((a) => a.value === value && isPeople(a))
+  if (!told.every((value) => isOfPeople(value) && !isOfBodies(value))) return null
+  const { release, exchange, through } = evidence
+  const freed =
+    release.find((s) => has(s, OF_THE_LIVING) && !has(s, BODIES)) ??
+    [...exchange, ...through].find((s) => !has(s, BODIES))
+  // Far below an uncounted return of bodies other news may stand.
+  return freed === undefined || (told.length === 0 && freed.place >= LEAD_SENTENCES) ? null : freed
+}
+
+const OF_THE_LIVING: readonly Idea[] = [...HELD, 'wounded', 'captured', 'exchange', 'exchanged']
+
+/** «Удома ще 84 воїни. Завершено репатріаційні заходи: тіла 84 …»: the same number is of the dead, and no exchange is told. */
+function deadAsFreed(
+  { evidence, amounts }: Findings,
+  { figures }: EventStatement,
+): Sentence | null {
+  const { exchange, through, release, bodies } = evidence
+  const [dead] = bodies
+  if (dead === undefined || exchange.length + through.length > 0) return null
+  const people = figures.ua_returned?.value
+  const isOfDead = amounts.some((a) => isBodies(a) && a.value === people)
+  const isNamed = bodies.some((s) => has(s, ['repatriation'])) && !release.some((s) => has(s, OF_THE_LIVING)) // prettier-ignore
+  return (people !== undefined && isOfDead) || isNamed ? dead : null
+}
+
+/** Bodies of a paragraph of its own, where no word says who gave them over, or that they came as well. */
+const bodiesApart = (findings: Findings, { figures }: EventStatement): Sentence | null => {
+  const { bodies_to_ua: ours, bodies_to_ru: theirs } = figures
+  if (ours === undefined && theirs === undefined) return null
+  const told = findings.amounts.filter((a) => isNews(a) && isBodies(a) && [ours?.value, theirs?.value].includes(a.value)) // prettier-ignore
+  return apart(findings, told, TIED)
+}
+
+const TIED: readonly Idea[] = [
+  'also',
+  'exchange',
+  'exchanged',
+  'through',
+  'repatriation',
+  'captive',
+  'captivity',
+  'gave',
+  ...EITHER_SIDE,
+]
+
+/** «В Россию вернулись 46 жителей Курской области» above or below an exchange: who says that they were swapped? */
+const civiliansApart = (findings: Findings, { figures }: EventStatement): Sentence | null => {
+  const { ru_returned: all, ru_civilians: civilians } = figures
+  if (civilians === undefined) return null
+  const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && a.toward === 'ru' && a.value === civilians.value) // prettier-ignore
+  return all !== undefined && all.how !== 'added' && all.value !== civilians.value ? null : apart(findings, told, WITH_SOLDIERS) // prettier-ignore
+}
+
+const WITH_SOLDIERS: readonly Idea[] = ['also', 'exchange', 'exchanged', 'through', 'in_return', 'captive', 'captivity', 'captured'] // prettier-ignore
+
+/** «Вісьмох дітей вивезли з окупації» beside an exchange: another programme brought them, and who came in the exchange is told without them. */
+function withoutOtherChildren(findings: Findings, event: EventStatement): EventStatement {
+  const { ua_children: children, ...figures } = event.figures
+  if (children === undefined) return event
+  const { tokens } = findings.timeline.reading
+  const told = findings.amounts.filter((a) => isNews(a) && a.kinds.has('child') && a.value === children.value) // prettier-ignore
+  const areOthers =
+    told.every(({ sentence: s }) => someToken(tokens, s.from, s.to, isOfProgramme)) &&
+    apart(findings, told, WITH_SOLDIERS) !== null
+  return areOthers ? { ...event, figures } : event
+}
+
+const isOfProgramme = wordsLike(
+  /^(?:катар|qatar|програм|програма|программ|programme|program|initiative|ініціатив|инициатив|kids|окупа|оккупа|occup|депорт|deport|вив[ео]з|выв[ео]з|возз'єдна|воссоедин|reunit)/u,
+)
+
+/** The first of the sentences, where all stand in lines that tell nothing of the exchange, and none is tied to it. */
+function apart(
+  {
+    timeline: {
+      reading: { tokens },
+    },
+    amounts,
+    evidence: { exchange, through, release },
+  }: Findings,
+  told: readonly Amount[],
+  ties: readonly Idea[],
+): Sentence | null {
+  const [first] = told
+  if (first === undefined) return null
+  const own = new Set(told.map(({ sentence }) => sentence))
+  const swaps = [...exchange, ...through, ...release].filter((s) => !own.has(s))
+  const lines = new Set(swaps.map(({ line }) => line))
+  const isTied =
+    told.some(
+      ({ sentence: s, at }) =>
+        s.item ||
+        lines.has(s.line) ||
+        amounts.some((a) => a.sentence === s && isPeople(a) && !told.includes(a)) ||
+        has(s, ties) ||
+        someToken(tokens, s.from, s.to, isBesides) ||
+        someToken(tokens, Math.max(s.from, at - AND_WITHIN), at, isAndToo),
+    ) || swaps.some((s) => someToken(tokens, s.from, s.to, isTogether))
+  return lines.size === 0 || isTied ? null : first.sentence
+}
+
+const AND_WITHIN = 3
+const isTogether = wordsLike(/^(?:разом|вместе|together|along|alongside|спільно)$/u)
+const isAndToo = wordsLike(/^(?:і|й|и|та|and|also|plus|плюс)$/u)
+/** «Крім живих, повернули тіла двох», «Помимо них, домой приедут двое», "were let go too" */
+const isBesides = wordsLike(
+  /^(?:крім|окрім|кроме|помимо|too|besides|apart|top|beyond|сверх|понад|вдобавок|дополнительно|додатково|additionally|addition|разом|вместе|together|along|alongside|теж|тоже)$/u,
+)
