@@ -16,6 +16,7 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
   isOnTop(reading, mark) ||
   isStage(reading, sentence, mark) ||
   isOfGreatest(sentence, mark) ||
+  isOfCompared(reading, sentence, mark, at) ||
   isBesideOne(reading, sentence, mark, at) ||
   isBehind(reading, sentence, mark, at)
 
@@ -67,6 +68,24 @@ const isOrdinal = ({ kind, text }: Token): boolean => kind === 'ordinal' || text
 /** «перша його», «первая по счёту» */
 const STAGE_WORDS = 3
 const isShare = wordsLike(/^(?:частина|частину|часть|part)$/u)
+
+/** «Серед звільнених цивільних більше, ніж військових: приїхали 33 військові та 51 цивільний»: behind the colon are all of both. */
+function isOfCompared({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean {
+  if (!has(sentence, ['civilian'], { from: to, to: at })) return false
+  const colon = tokens.findIndex(({ text }, one) => one >= to && one < at && text === ':')
+  const before = { from: to, to: colon }
+  return (
+    colon !== -1 &&
+    has(sentence, ['civilian'], before) &&
+    has(sentence, ['military', 'defender'], before) &&
+    someToken(tokens, to, colon, isComparing) &&
+    has(sentence, HANDED, { from: colon, to: sentence.to })
+  )
+}
+
+const isComparing = wordsLike(
+  /^(?:більше|менше|больше|меньше|more|fewer|outnumber(?:ed)?|переважа\p{L}+|преоблада\p{L}+)$/u,
+)
 
 /** "the most numerous return" */
 const isOfGreatest = (sentence: Sentence, { from, to }: Span): boolean =>

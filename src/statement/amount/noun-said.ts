@@ -197,6 +197,8 @@ function numberOfThose(
 const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
 const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
 const isLink = wordsLike(/^(?:—|are|were|є|це|это)$/u)
+const isComma = wordsLike(/^,$/u)
+const isWhoOrLink = wordsLike(/^(?:хто|кто|що|які|яких|которые|—|who)$/u)
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
@@ -218,6 +220,8 @@ function nounBehindLink(reading: Reading, sentence: Sentence, at: number): NounP
   for (let link = at + 2; link < Math.min(at + LATER_WORDS, sentence.to); link += 1) {
     const { kind } = tokens[link] ?? { kind: 'break' }
     if (isLink(tokens[link])) return saidBehind(sentence, at, link)
+    // «п'ятеро з тих, хто повернувся, — жінки»
+    if (isComma(tokens[link]) && isWhoOrLink(tokens[link + 1])) continue
     // "five of the 75 are women"
     if (kind !== 'word' && !isGreater(tokens[link], tokens[at])) return null
     if (kind === 'number' && areCiviliansAbove(reading, sentence, tokens[link])) return null

@@ -1,6 +1,6 @@
 import { monthsIn } from '#statement/day/period.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -8,11 +8,15 @@ import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  if (isToldOfAnother(timeline, sentence, at)) return true
+  if (isToldOfAnother(timeline, sentence, at) || isInRecall(sentence, at)) return true
   if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
+
+/** «від попереднього, 50-го обміну, минуло вісім днів»: the number stands in the words that recall the other one. */
+const isInRecall = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'recall').some(({ from, to }) => from < at && at < to)
 
 function isToldOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const when = whenAt(timeline, sentence, at)

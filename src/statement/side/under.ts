@@ -55,8 +55,16 @@ export const behindLabel = (tokens: Reading['tokens'], { from }: Span): number =
 /** Tells whether a sentence is the tie alone: "As part of the Istanbul agreements. Ukraine has been given …". */
 export const isWordOfTie = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   sentence.to - sentence.from <= TIE_ALONE &&
-  someToken(tokens, sentence.from, sentence.from + TIE_WORDS, isUnderWord) &&
-  sentence.hits.every(({ idea }) => idea === 'agreed')
+  (sentence.hits.every(({ idea }) => idea === 'agreed')
+    ? someToken(tokens, sentence.from, sentence.from + TIE_WORDS, isUnderWord)
+    : isDayOfDeal(tokens, sentence))
+
+/** «Другий день, друга частина женевських домовленостей.», "Day two, the second part of the Geneva accords." */
+const isDayOfDeal = (tokens: Reading['tokens'], { hits, from, to }: Sentence): boolean =>
+  hits.every(({ idea }) => OF_DEAL.includes(idea)) && someToken(tokens, from, to, isShare)
+
+const OF_DEAL: readonly Idea[] = ['agreed', 'part', 'stage', 'unit']
+const isShare = wordsLike(/^(?:частина|часть|part|половина|half|етап|этап|stage|phase)$/u)
 
 const TIE_ALONE = 10
 

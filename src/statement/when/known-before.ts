@@ -1,6 +1,7 @@
 import { isLongAgo, isNotBefore } from '#statement/day/long-ago.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { isOnlyOfWords } from './only-of-word.ts'
 import { isWhich } from './story.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -28,7 +29,7 @@ export function isOfBefore(place: Place): boolean {
     [0, 1, 2].some((word) => isWhich(tokens[clause.from + word])) &&
     !has(sentence, ['today', 'tonight'], clause) &&
     recalled.some(({ from, to }) => from >= clause.from && to <= clause.to)
-  return isOfWhom || (isLongAgo(place) && isNotBefore(place))
+  return isOfWhom || (isLongAgo(place) && isNotBefore(place) && !isOnlyOfWords(timeline, sentence))
 }
 
 const isNew = wordsLike(/^(?:новий|нов[ыу]й|новые|нові|another|new$)/u)

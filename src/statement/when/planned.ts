@@ -207,7 +207,19 @@ export const isOnlyAgreedThen = (
   { from, to }: Span,
 ): boolean =>
   someToken(tokens, from - AGREED_WORDS, from, (one) => isAgreed(one)) &&
-  has(sentence, ['happened'], { from: to, to: sentence.to })
+  (has(sentence, ['happened'], { from: to, to: sentence.to }) ||
+    isReturnBehindColon(tokens, sentence, to))
 
-const AGREED_WORDS = 3
+/** «обмін, про який домовилися тиждень тому: 270 військових уже вдома» */
+function isReturnBehindColon(tokens: Reading['tokens'], sentence: Sentence, from: number): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at >= from && at < sentence.to && text === ':')
+  return (
+    colon !== -1 &&
+    colon - from <= AGREED_WORDS &&
+    has(sentence, ['returned'], { from: colon, to: sentence.to })
+  )
+}
+
+/** "agreed in Istanbul a week ago" */
+const AGREED_WORDS = 5
 const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)

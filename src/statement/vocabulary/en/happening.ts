@@ -112,6 +112,7 @@ export const EN_HAPPENING = {
     'reported|announced|announces|reports the|a return|release|liberation|repatriation of',
     'walked|walk|walks|walking free',
     'welcome home|back',
+    'civilians|servicemen|soldiers|troops|defenders|ukrainians|prisoners|captives|people are out .|,|—|and|today|now',
     'reunited with',
     'returned|returning|returns',
     'freed',
