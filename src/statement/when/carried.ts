@@ -145,7 +145,7 @@ function goneOnWith(timeline: Begun): Set<number> {
     // Whether any other sentence is of the day changes nothing for it, nor for what follows.
     if (!isAfterRecalled && !has(sentence, RECALLING)) continue
     const here = isOfNews(timeline, sentence)
-    background ||= opensBackground(timeline, sentence) && !here
+    background = isBackground(timeline, sentence, { here, background })
     const goesOn = background || isAfterRecalled
     if (goesOn && isCarried(timeline, sentence, { here, background, recalledLine }))
       carried.add(sentence.index)
@@ -153,6 +153,24 @@ function goneOnWith(timeline: Begun): Set<number> {
   }
   return carried
 }
+
+const isBackground = (
+  timeline: Begun,
+  sentence: Sentence,
+  { here, background }: Pick<Led, 'here' | 'background'>,
+): boolean =>
+  here
+    ? background && !tellsThatItWas(timeline.reading, sentence)
+    : background || opensBackground(timeline, sentence)
+
+/** «Про обмін, нагадаємо, оголосили 18 березня. У середу він відбувся.»: what was called to mind has come about, and the news goes on. */
+const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= CAME_ABOUT &&
+  has(sentence, ['happened']) &&
+  someToken(tokens, sentence.from, sentence.to, isIt)
+
+const CAME_ABOUT = 7
+const isIt = wordsLike(/^(?:він|вона|он|она|it)$/u)
 
 type Led = Readonly<{ here: boolean; background: boolean; recalledLine: number }>
 
