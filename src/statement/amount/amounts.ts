@@ -1,14 +1,15 @@
 import { isAlternative } from '#statement/sentence/alternatives.ts'
 import { type Amount, MOST_AMOUNTS } from '#statement/count/amount.ts'
 import { TOGETHER } from '#statement/side/body-sides.ts'
+import { asBefore } from './as-before.ts'
 import { behindAsides } from './aside-in-row.ts'
 import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
 import { isCount } from '#statement/count/count.ts'
-import { isOfComparedTime } from '#statement/count/difference.ts'
 import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
+import { otherTimeOf } from './of-last-time.ts'
 import { ofThoseFreed } from './of-those-freed.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
@@ -32,12 +33,11 @@ import { isOnlyBegun } from '#statement/when/begun.ts'
 import { kindsAfterColon } from './kinds-after-colon.ts'
 import { phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
-import { isOpposite } from '#statement/side/side-beside.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { spelledInBrackets } from './spelled-in-brackets.ts'
 import { splitBySides } from './sum-of-sides.ts'
@@ -242,41 +242,25 @@ const isOfLead = (
   { sentence, value, at, phrase: { span } }: Found,
 ): boolean => sentence.index < counted && (value < MANY || isOfOne(reading.tokens, { at, span }))
 
-/** «Взамен …» after a running total is the other side's total. */
-const asBefore = (sentence: Sentence, at: number, before: Amount | undefined): When | null =>
-  before !== undefined && isOfSum(before) && sentence.index - before.sentence.index <= 1
-    ? asSum(sentence, at, before)
-    : null
-
-const isOfSum = ({ when }: Amount): boolean => when === 'total' || when === 'maybe_total'
-
-function asSum(sentence: Sentence, at: number, before: Amount): When | null {
-  const isBack =
-    has(sentence, ['in_return'], { from: sentence.from, to: at }) ||
-    (before.sentence === sentence &&
-      isOpposite(sentence, clauseAt(sentence, before.at), clauseAt(sentence, at)))
-  return isBack && !has(sentence, ['today'], { from: before.at, to: sentence.to })
-    ? before.when
-    : null
-}
-
 /** An item of a list speaks of what the line above the list speaks of. */
 function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
   const here = whenAt(timeline, sentence, at)
-  if (here === 'now' && isOfOthersHere(timeline.reading, sentence, at)) return 'recalled'
-  if (here === 'now' && isOfAbsent(timeline.reading, sentence, at)) return 'recalled'
-  if (isOfComparedTime(timeline.reading.tokens, sentence, at)) return 'recalled'
+  if (here === 'now' && isOfOthers(timeline.reading, sentence, at)) return 'recalled'
+  const other = otherTimeOf(timeline.reading.tokens, sentence, at)
+  if (other === 'recalled') return other
   if (here !== 'now') return here
+  if (other !== null) return other
   if (isOnlyBegun(timeline, sentence, at)) return 'planned'
   const line = openerOf(timeline.reading, sentence)
   return line === null || line.hits.length === 0 ? here : whenAt(timeline, line, line.to - 1)
 }
 
-const isOfAbsent = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  mayBeAbsent(sentence) &&
-  (isStillHeld(reading.tokens, sentence, at) ||
-    isNotCome(reading.tokens, sentence, at) ||
-    isOfStaying(reading, sentence))
+const isOfOthers = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isOfOthersHere(reading, sentence, at) ||
+  (mayBeAbsent(sentence) &&
+    (isStillHeld(reading.tokens, sentence, at) ||
+      isNotCome(reading.tokens, sentence, at) ||
+      isOfStaying(reading, sentence)))
 
 /** "the body of a volunteer was repatriated along with 41 others" */
 const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount): boolean =>

@@ -1,13 +1,14 @@
-import { namesDay } from '#statement/day/dated.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isConceded } from '#statement/sentence/despite.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
+import { ofBodies } from './grounds-of-bodies.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfNobody } from './nobody.ts'
 import { heldOfOneMan } from './of-one-man.ts'
 import { heldOfOnceDone } from './once-done.ts'
+import { heldOfOnlyQuoted } from './only-quoted.ts'
 import { isNamedOfDay } from './named-of-day.ts'
 import { heldOfOtherMatter } from './other-matter.ts'
 import { heldOfWeek } from './of-week.ts'
@@ -27,7 +28,7 @@ import {
   type Span,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
-import type { EventKind, EventStatement, ReviewReason, Figure } from '#statement/statement.ts'
+import type { EventKind, EventStatement, ReviewReason } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { isForOthers, isFromAbroad, isToThirdCountry } from './third-country.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -48,6 +49,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...onlyWhich(findings, event.kind),
     ...heldOfNobody(findings, event),
     ...heldOfOnceDone(findings, event),
+    ...heldOfOnlyQuoted(findings),
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
@@ -229,72 +231,3 @@ const BELOW_TOP = 8
 const THIS_WORDS = 4
 
 const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
-
-/** «Росія не передала жодного»: what is told then is what the other side got. */
-const someBodies = ({ figures: { bodies_to_ua } }: EventStatement): Figure | undefined =>
-  bodies_to_ua?.value === 0 ? undefined : bodies_to_ua
-
-/** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
-function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
-  const { bodies_to_ru: theirs } = event.figures
-  const ours = someBodies(event)
-  const count = ours ?? theirs
-  if (count === undefined) return []
-  const isUndated = event.dayBasis === 'published'
-  if (isUndated && (isOfMoreDays(findings, count.value) || isBesideTotal(findings, ours)))
-    return [hold('day_unclear', String(count.value))]
-  return isOddCount(findings, isUndated, ours, count)
-    ? [hold('out_of_proportion', String(count.value))]
-    : []
-}
-
-const isOddCount = (
-  findings: Findings,
-  isUndated: boolean,
-  ours: Figure | undefined,
-  { value }: Figure,
-): boolean =>
-  value <= FEW
-    ? isUndated || ours === undefined
-    : isUndated && ours === undefined && !isCountedOnTop(findings, value)
-
-/** Who got only bodies of its own without a day is told of in the lead, else it is a story of something else. */
-const isCountedOnTop = ({ amounts, pairs }: Findings, value: number): boolean =>
-  amounts.some((a) => a.value === value && isLead(a.sentence)) || pairs.length > 0
-
-/** «Взамен получены 143 тела. Больше 9 тыс. передано в этом году»: beside a total of ours theirs is one too. */
-const isBesideTotal = ({ amounts }: Findings, ours: Figure | undefined): boolean =>
-  ours === undefined &&
-  amounts.some(
-    ({ when, toward, kinds, value }) =>
-      when === 'total' && toward === 'ua' && value > MANY_BODIES && kinds.has('body'),
-  )
-
-const MANY_BODIES = 1000
-
-const isOfMoreDays = (findings: Findings, value: number): boolean =>
-  isSaidBefore(findings, value) || isOfSiege(findings)
-
-/** «Отримали тіла 210 захисників «Азовсталі»»: those of one siege came by several transfers, and were counted together. */
-const isOfSiege = ({ timeline }: Findings): boolean =>
-  timeline.reading.sentences.some(
-    (s) =>
-      isTop(s) && someToken(timeline.reading.tokens, s.from, s.to, (token) => isSteelworks(token)),
-  ) && !timeline.reading.sentences.some((s) => isTop(s) && has(s, ['repatriation']))
-
-const isSteelworks = wordsLike(/^(?:азовстал|azovstal)/u)
-
-/** «Україні повернули 54 тіла. Як повідомляли раніше, повернути 54 тіла вдалося …»: known already, and of no day. */
-const isSaidBefore = ({ timeline, amounts }: Findings, value: number): boolean =>
-  amounts.some(
-    (a) =>
-      a.value === value &&
-      a.when === 'recalled' &&
-      isTop(a.sentence) &&
-      has(a.sentence, ['body', 'dead']) &&
-      has(a.sentence, ['background']) &&
-      !has(a.sentence, ['exchange', 'repatriation']) &&
-      !namesDay(timeline, a.sentence),
-  )
-
-const FEW = 5

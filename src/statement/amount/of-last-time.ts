@@ -1,0 +1,121 @@
+import { isOfComparedTime } from '#statement/count/difference.ts'
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import type { Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/** Tells of what other time a number is than its sentence as a whole; null where of none. */
+export function otherTimeOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): 'recalled' | 'planned' | null {
+  if (isOfComparedTime(tokens, sentence, at) || isOfLastTime(tokens, sentence, at))
+    return 'recalled'
+  return isMarked(sentence.marks, isWish.mark) && isWished(tokens, sentence, at) ? 'planned' : null
+}
+
+/**
+ * Tells whether a number is of the last time, though its sentence speaks of today as well: «Росія востаннє
+ * отримала 185, сьогоднішнє число уточнюють», «це 71-й обмін, минулий приніс 205», "it is the twelfth; the
+ * eleventh returned 205", "the fourth, in which 84, 146 and 205 people returned".
+ */
+function isOfLastTime(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const isNamed = isMarked(sentence.marks, isTheLast.mark)
+  if (!isNamed && sentence.numbers.length < ROW) return false
+  const row = rowOf(tokens, sentence, at)
+  const clause = clauseAt(sentence, row.from)
+  if (has(sentence, ['today', 'tonight'], clause)) return false
+  return (
+    (isNamed && (saysLastTime(tokens, clause) || isLastOne(tokens, clause))) ||
+    isOneBefore(tokens, clause) ||
+    (row.count >= ROW && isWhich(tokens[row.from - 1]))
+  )
+}
+
+function saysLastTime(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (isOnce(tokens[at]) || isLast(tokens, at)) return true
+  return false
+}
+
+const isOnce = wordsLike(/^(?:востаннє|прежде)$/u)
+
+const isLast = (tokens: readonly Token[], at: number): boolean =>
+  isOfLast(tokens[at]) &&
+  isTime(tokens[at + 1]) &&
+  !isLike(tokens[at - 1]) &&
+  !isLike(tokens[at - 2])
+const isOfLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|последний|last)$/u)
+const isTime = wordsLike(/^(?:разу|раз|time)$/u)
+/** «як і минулого разу», "as last time" */
+const isLike = wordsLike(/^(?:як|ніж|аніж|как|чем|as|like|than)$/u)
+
+/** «минулий приніс нам 205» */
+const isLastOne = (tokens: readonly Token[], { from }: Span): boolean => {
+  const first = isSmall(tokens[from]) ? from + 1 : from
+  return isTheLast(tokens[first]) && isBrought(tokens[first + 1])
+}
+const isSmall = wordsLike(/^(?:а|й|і|и|and|the)$/u)
+/** With the cases that stand before «разу» and «раз», and what says the same in one word. */
+const isTheLast = soughtWords(
+  /^(?:минул(?:ий|ого)|попередн(?:ій|ього)|прошлый|предыдущий|последний|previous|last|востаннє|прежде)$/u,
+)
+const isBrought = wordsLike(
+  /^(?:приніс|повернув|звільнив|дав|принес|вернул|освободил|дал|brought|returned|freed|one)$/u,
+)
+
+/** "it is the twelfth this year; the eleventh returned 205" */
+const isOneBefore = (tokens: readonly Token[], { from }: Span): boolean => {
+  const [article, place, deed] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  return (
+    isSmall(article) &&
+    place?.kind === 'ordinal' &&
+    isBrought(deed) &&
+    tokens
+      .slice(Math.max(0, from - NEAR), from)
+      .some((one) => one.kind === 'ordinal' && one.value > place.value)
+  )
+}
+const NEAR = 8
+
+/** The numbers that stand in a row with one, and how many they are: "in which 84, 146 and 205 people returned". */
+function rowOf(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  at: number,
+): Readonly<{ from: number; count: number }> {
+  let first = at
+  let count = 1
+  const isInRow = (place: number): boolean => isJoint(tokens[place]) || isNumber(tokens[place])
+  for (let place = at - 1; place >= from && isInRow(place); place -= 1)
+    if (isNumber(tokens[place])) {
+      count += 1
+      first = place
+    }
+  for (let place = at + 1; place < to && isInRow(place); place += 1)
+    if (isNumber(tokens[place])) count += 1
+  return { from: first, count }
+}
+const ROW = 3
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
+const isJoint = wordsLike(/^(?:,|and|та|і|й|и)$/u)
+const isWhich = wordsLike(/^(?:which|яких|які|которых|которые|когда|коли)$/u)
+
+/**
+ * Tells whether a number is only wished for: «Росія забрала 48, хоча вимагала 60», "Moscow had asked for 100".
+ */
+function isWished(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { from } = clauseAt(sentence, at)
+  for (let place = at - 1; place >= from && at - place <= NEAR_WISH; place -= 1) {
+    if (isWish(tokens[place])) return true
+    if (
+      has(sentence, ['returned', 'gave', 'received', 'exchanged'], { from: place, to: place + 1 })
+    )
+      return false
+  }
+  return false
+}
+const NEAR_WISH = 6
+const isWish = soughtWords(
+  /^(?:вимага(?:в|ла|ли)|хоті(?:в|ла|ли)|проси(?:в|ла|ли)|требовал[аи]?|хотел[аи]?|просил[аи]?|asked|wanted|demanded|hoped)$/u,
+)
