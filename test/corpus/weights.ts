@@ -89,7 +89,7 @@ export const isUsual = ({ hand }: Readonly<{ hand: string }>): boolean => !hand.
 const REPORTS_TO_ONE = 200
 
 /** In a few words chance weighs so much: «Обмін: по 150 осіб» is no other matter for want of more, and no report for a word or two. */
-const CHANCE = -110
+const CHANCE = -130
 
 /** Of so many other posts by hands it has not seen one may look like a report. */
 const OTHERS_TO_ONE = 25
