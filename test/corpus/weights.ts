@@ -89,7 +89,8 @@ export const isUsual = ({ hand }: Readonly<{ hand: string }>): boolean => !hand.
 const REPORTS_TO_ONE = 200
 
 /** In a few words chance weighs so much: «Обмін: по 150 осіб» is no other matter for want of more, and no report for a word or two. */
-const CHANCE = -130
+const CHANCE = -110
+const CHANCE_IN_FEW = -130
 
 /** Of so many other posts by hands it has not seen one may look like a report. */
 const OTHERS_TO_ONE = 25
@@ -115,7 +116,9 @@ export function boundsOf(weighed: readonly Weighed[]): readonly Bounds[] {
   const most = Math.max(...bounds.map((of) => of.most))
   return bounds.map(({ words, least, most: its }) =>
     least === undefined
-      ? { words, least: CHANCE, most: words === 0 ? Math.round(most * TIMES_IN_FEW) : most }
+      ? words === 0
+        ? { words, least: CHANCE_IN_FEW, most: Math.round(most * TIMES_IN_FEW) }
+        : { words, least: CHANCE, most }
       : { words, least, most: its },
   )
 }
