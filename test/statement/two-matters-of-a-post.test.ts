@@ -97,3 +97,69 @@ describe('children whom another programme brought are none of the exchange', () 
     expect(figuresIn(text)).toMatchObject({ ua_children: 2 })
   })
 })
+
+describe('bodies of which another matter tells the number, or the day, are for a person to look at', () => {
+  test.for([
+    `Про тіла 210 військових, які вдалося повернути, сповістила розвідка.\n\n${SWAP.uk}`,
+    `О телах 210 военных, которых удалось вернуть, сообщила разведка.\n\n${SWAP.ru}`,
+    `${SWAP.uk}\n\nПро тіла 210 військових, які вдалося повернути, сповістила розвідка.`,
+    "П'ять домовин без імен.\n\nУкраїна сьогодні отримала тіла 84 полеглих військовослужбовців.",
+    'Five coffins without a name.\n\nToday Ukraine received the bodies of 84 fallen soldiers.',
+  ])('«%s»', (text) => {
+    expect(toldIn(text) === 'told 2025-08-14' ? (figuresIn(text)['bodies_to_ua'] ?? 84) : 84).toBe(
+      84,
+    )
+  })
+
+  test('and a day of their own is theirs', () => {
+    const text = `Сьогодні Україна отримала тіла 210 полеглих захисників.\n\n${SWAP.uk}`
+    expect(toldIn(text)).toBe('told 2025-08-14')
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 210 })
+  })
+})
+
+describe('whom a town buries is none of those handed over', () => {
+  test.for([
+    'Сьогодні на міському цвинтарі Полтава провела на щиті трьох воїнів.\n\nВ Україну повернуто тіла 909 полеглих захисників.',
+    'Сьогодні громада попрощалася з двома воїнами. В Україну повернуто тіла 909 полеглих захисників.',
+    'Сегодня город встретил на щите троих воинов и простился с ними. Украине возвращены 909 тел погибших военных.',
+  ])('«%s»', (text) => {
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 909 })
+  })
+
+  test('and whom people meet on their knees may be all of them', () => {
+    const text = 'Навколішках зустріли 909 полеглих: сьогодні Україні повернули 909 тіл.'
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 909 })
+  })
+})
+
+describe('fighters who got something are none of those exchanged below', () => {
+  test.for([
+    '95 захисників отримали квартири. Сьогодні відбувся обмін полоненими.',
+    '95 защитников получили квартиры. Сегодня состоялся обмен пленными.',
+    '95 defenders received apartments. A prisoner exchange took place today.',
+    '95 захисників отримали ордени. Сьогодні відбувся обмін полоненими.',
+  ])('«%s»', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('ua_returned')
+  })
+
+  test.for([
+    '95 захисників повернулися додому. Сьогодні відбувся обмін полоненими.',
+    '95 защитников вернулись домой и получат квартиры. Сегодня состоялся обмен пленными.',
+    '95 defenders are home. A prisoner exchange took place today.',
+  ])('those who came are: «%s»', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 95 })
+  })
+})
+
+describe('civilians who are still there are none of those exchanged', () => {
+  const THEIRS =
+    'Сегодня из плена возвращены 84 российских военнослужащих, взамен переданы 84 украинских.'
+  test.for([
+    `Из мирных жителей Курской области на Украине по-прежнему находятся 10 человек.\n\n${THEIRS}`,
+    `${THEIRS}\n\nНа Украине по-прежнему удерживаются 10 жителей Курской области.`,
+  ])('«%s»', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ru_returned: 84 })
+    expect(figuresIn(text)).not.toHaveProperty('ru_civilians')
+  })
+})

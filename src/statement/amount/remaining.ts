@@ -18,6 +18,9 @@ export const isRemaining = (tokens: readonly Token[], sentence: Sentence, at: nu
   const end = Math.min(to, at + NOUN_WORDS)
   if (isThere(tokens[verb]) && isMore(tokens[at - 1]))
     return isTheirs(sentence, at, end) && !has(sentence, MOVED, { from, to: end })
+  // «из жителей Курской области в Украине по-прежнему находятся 10 человек»
+  if (isThere(tokens[verb]) && isStill(tokens[verb - 1]))
+    return !has(sentence, MOVED, { from, to: end })
   return isOfWhoStay(tokens, sentence, at, to) || isLeftInUkraine(tokens, sentence, at, end)
 }
 
@@ -75,6 +78,7 @@ const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'ho
 const isBetween = wordsLike(
   /^(?:ще|ещё|еще|досі|пока|поки|сейчас|зараз|понад|близько|около|более|майже|почти|still|another|about|over|some|nearly)$/u,
 )
+const isStill = wordsLike(/^(?:досі|далі|дотепер|по-прежнему|все|пока|поки)$/u)
 const isMore = wordsLike(/^(?:ще|ещё|еще|another)$/u)
 const isRemain = wordsLike(/^(?:(?:за)?лиша(?:ють|єть)ся|остаются|оста[её]тся|remains?)$/u)
 const isThere = wordsLike(

@@ -24,7 +24,7 @@ import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
 import { doubtsOfAside } from '#statement/doubt/told-aside.ts'
 import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
@@ -43,6 +43,7 @@ import { tellsOfDead } from '#statement/day/tells-of-dead.ts'
 import { towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Puts a repatriation together: bodies each way, where they came from, whose word it is. */
 export function repatriationOf(findings: Findings): EventStatement | null {
@@ -111,8 +112,17 @@ function handedOver(findings: Findings): readonly Amount[] | null {
       !isDealtWith(findings.timeline.reading, a) ||
       formulas.some(({ first, second }) => a.value === first || a.value === second),
   )
-  return bodies.length === 0 && counted.length > 0 ? null : bodies
+  return bodies.length === 0 && counted.length > 0 ? null : withoutFarewell(findings, bodies)
 }
+
+/** «На цвинтарі провели на щиті трьох воїнів. В Україну повернуто 909 тіл»: whom a town buries came before. */
+function withoutFarewell({ timeline }: Findings, bodies: readonly Amount[]): readonly Amount[] {
+  if (bodies.length < 2 || !speaksOf(timeline.reading, ['farewell'])) return bodies
+  const handed = bodies.filter(({ sentence: s }) => !has(s, ['farewell']) || has(s, BY_SIDES))
+  return handed.length > 0 ? handed : bodies
+}
+
+const BY_SIDES: readonly Idea[] = [...EITHER_SIDE, 'repatriation', 'gave', 'received', 'exchanged']
 
 /** «Тіло журналістки повернули»: of one without a number a text tells because of who it was, whenever it came. */
 const isOfOneMan = (

@@ -5,11 +5,19 @@ import { hold } from '#statement/review.ts'
 import { quoteOf } from '#statement/sentence/reading.ts'
 import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import { isCivil, isPeople } from '#statement/side/head-count.ts'
+import { datesIn } from '#statement/day/timeline.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { BODIES, EITHER_SIDE, HELD } from '#statement/vocabulary/idea-groups.ts'
+import {
+  BODIES,
+  BROUGHT,
+  EITHER_SIDE,
+  HELD,
+  LATELY,
+  STATES,
+} from '#statement/vocabulary/idea-groups.ts'
 
 /**
  * Doubts an event that joins what two matters of one post tell: people freed under a heading about the dead, bodies or
@@ -19,7 +27,9 @@ export function withDoubtOfTwoMatters(findings: Findings, event: EventStatement)
   if (event.review.length > 0) return event
   const other =
     event.kind === 'body_repatriation'
-      ? freedUnderTheDead(findings, event)
+      ? (freedUnderTheDead(findings, event) ??
+        bareBesideMore(findings, event) ??
+        datedByTheOther(findings))
       : (deadAsFreed(findings, event) ??
         bodiesApart(findings, event) ??
         civiliansApart(findings, event))
@@ -50,6 +60,34 @@ function freedUnderTheDead(
 }
 
 const OF_THE_LIVING: readonly Idea[] = [...HELD, 'wounded', 'captured', 'exchange', 'exchanged']
+
+/** «П'ять домовин без імен. Україна отримала тіла 84 воїнів»: no word says that the fewer came, and of more it is said. */
+function bareBesideMore(
+  { amounts }: Findings,
+  { figures: { bodies_to_ua: figure } }: EventStatement,
+): Sentence | null {
+  if (figure?.how !== 'stated') return null
+  const bodies = amounts.filter((a) => isNews(a) && isBodies(a) && !a.approximate)
+  const told = bodies.filter(({ value }) => value === figure.value)
+  const [first] = told
+  if (first === undefined || told.some(({ sentence: s }) => s.item || has(s, CAME))) return null
+  const more = bodies.some((a) => a.value > figure.value && a.toward !== 'ru' && has(a.sentence, BROUGHT)) // prettier-ignore
+  return more ? first.sentence : null
+}
+
+const CAME: readonly Idea[] = [...BROUGHT, ...EITHER_SIDE, 'repatriation', 'home']
+
+/** «Про тіла 210 військових сповістила розвідка. Сьогодні відбувся обмін»: the day is that of the exchange below. */
+function datedByTheOther({ timeline: { dates }, evidence }: Findings): Sentence | null {
+  const { exchange, through, bodies } = evidence
+  const swap = [...exchange, ...through].find((s) => !has(s, BODIES) && has(s, HELD))
+  if (swap === undefined) return null
+  const isDated = (s: Sentence): boolean => has(s, LATELY) || datesIn(dates, s).length > 0
+  const areUndated = bodies.every(
+    (s) => s.line !== swap.line && !isDated(s) && !has(s, ['repatriation', 'also']),
+  )
+  return areUndated && isDated(swap) ? swap : null
+}
 
 /** «Удома ще 84 воїни. Завершено репатріаційні заходи: тіла 84 …»: the same number is of the dead, and no exchange is told. */
 function deadAsFreed(
@@ -82,7 +120,13 @@ const TIED: readonly Idea[] = [
   'captive',
   'captivity',
   'gave',
-  ...EITHER_SIDE,
+  ...STATES,
+  'from_russia',
+  'ukrainian',
+  'russian',
+  'defender',
+  'own',
+  'home',
 ]
 
 /** «В Россию вернулись 46 жителей Курской области» above or below an exchange: who says that they were swapped? */

@@ -193,6 +193,7 @@ const VOICES: ReadonlySet<Idea> = new Set([
   'no_exchange',
   'swap_of_things',
   'each',
+  'other_deed',
 ])
 
 /** The words of a span as published. */

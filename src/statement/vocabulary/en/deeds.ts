@@ -27,7 +27,7 @@ export const EN_DEEDS = {
     'held|hold|began|begin|opened|ended|concluded|resumed|continue|continued ~ talks|negotiations|consultations',
     'talks|negotiations ~ ended|began|opened|concluded|lasted|resumed|continue|continued|bring|brings|brought|held',
     // Awards, laws, courts.
-    'received|got|given ~ ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave|flats|housing',
+    'received|got|given ~ ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave|flats|housing|apartments|keys|prosthes*|prosthetic*',
     'awarded|awards|decorated|honoured|honored|presented ~ medal*|order|award*',
     'awarded|awards|decorated',
     'parliament|lawmakers|deputies|senate|congress ~ passed|passes|adopted|adopts|approved|approves|voted|backed',
