@@ -114,3 +114,17 @@ describe('an exchange that was called to mind as planned, and has come about, is
     ).not.toBe('175 175')
   })
 })
+
+describe('whose captivity began when is said of some of them', () => {
+  test.for([
+    'Відбувся 74-й обмін. Додому їдуть 150 військових і 7 цивільних українців. У 139 людей полон почався ще 2022 року.',
+    'Состоялся 74-й обмен. Домой едут 150 военных и 7 гражданских украинцев. Для 139 человек плен начался ещё в 2022 году.',
+    'The 74th exchange took place. 150 soldiers and 7 civilians are home. For 139 people captivity began back in 2022.',
+  ])('«%s»', (text) => {
+    expect(sidesIn(text)).toBe('157 -')
+  })
+
+  test('but whose captivity ended has come', () => {
+    expect(sidesIn('Обмін відбувся. У 139 захисників полон закінчився сьогодні.')).toBe('139 -')
+  })
+})

@@ -3,6 +3,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** How figures hang together, in English. */
 export const EN_BINDING = {
   part: [
+    'for # ~ captivity had|has began|begun|started|lasted',
+    'for # ~ captivity began|started|lasted',
     'along|together with him|her',
     'he|she|him|her and',
     'he|she was|were freed|released|exchanged|swapped with',

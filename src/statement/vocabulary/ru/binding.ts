@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** How figures hang together, in Russian. */
 export const RU_BINDING = {
   part: [
+    'у|для # ~ плен|неволя начался|началась|длится|длился|длилась|продолжался',
     'из них|которых|числа',
     'среди',
     'в частности',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** How figures hang together, in Ukrainian. */
 export const UK_BINDING = {
   part: [
+    'у|для # ~ полон|неволя почався|почалася|розпочався|розпочалася|триває|тривав|тривала',
     'з них|яких|них',
     'з|із усіх|всіх',
     'з|із цих|тих людей|тіл|загиблих',
