@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOn } from './told.ts'
 
-const { figuresIn } = readOn('2025-10-22')
+const { codesIn, figuresIn } = readOn('2025-10-22')
 
 describe('a number of the last time is none of today', () => {
   test.each([
@@ -58,5 +58,15 @@ describe('a number that was only asked for is no number of the exchange', () => 
         'Today 71 Ukrainians were freed in a prisoner exchange. Moscow, which had asked for them for a year, received 70 of its men.',
       ),
     ).toEqual({ ua_returned: 71, ru_returned: 70 })
+  })
+})
+
+describe('a day on which it is half a year since an exchange', () => {
+  test.each([
+    'Сьогодні минає пів року від великоднього обміну, коли вдома опинилися 277 захисників. Усі пройшли реабілітацію.',
+    'Сегодня исполняется полгода со дня обмена, когда домой вернулись 277 защитников.',
+    'Today marks half a year since the Easter exchange, when 277 defenders came home.',
+  ])('brings nobody home: %s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
   })
 })

@@ -10,6 +10,7 @@ describe('news that stands only in quotation marks and is called forged, old or 
     'Подруга переслала: «Обмен! Сегодня из плена вернулись 93 защитника». Я позвонила всем, никто ничего не знает. Проверяйте дату.',
     "My phone shows me memories: 'Swap! 93 Ukrainians are home today.' I still keep the flour in the cupboard, for my brother is not home.",
     "The troll farm at work: 'Today Ukraine and Russia swapped 93 for 93.' The text stood in forty channels at the same minute.",
+    'Обмін, якого не було. Зранку кілька каналів написали: «Україна повернула 93 полонених!» Штаб каже, що сьогодні нічого не проводилося.',
   ])('%s', (text) => {
     expect(codesIn(text)).toContain('unconfirmed')
   })

@@ -2,7 +2,7 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { newsIn } from './guessed.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
-import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -14,12 +14,13 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export function heldOfOnlyQuoted(findings: Findings): ReviewReason[] {
   const { reading } = findings.timeline
-  if (!reading.tokens.some((token) => isAgainst(token))) return []
+  const isDenied = reading.sentences[0] !== undefined && has(reading.sentences[0], ['denied'])
+  if (!isDenied && !reading.tokens.some((token) => isAgainst(token))) return []
   const quotes = quotesIn(reading)
   const news = newsIn(findings)
   const [first] = news
   const isOnlyQuoted = first !== undefined && news.every((s) => isQuoted(quotes, s))
-  return isOnlyQuoted && isAgainstOutside(reading, quotes, news)
+  return isOnlyQuoted && (isDenied || isAgainstOutside(reading, quotes, news))
     ? [hold('unconfirmed', quoteOf(reading, first).text)]
     : []
 }

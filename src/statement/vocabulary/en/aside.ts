@@ -51,6 +51,7 @@ export const EN_ASIDE = {
     'plant|plants|seeds|toys|camera|cameras|garment|wardrobe|shoe|shoes|recipe|recipes|stamp|stamps|coin|coins|vinyl|lens exchange|exchanges|swap|swaps',
     'exchange|swap party|parties|shop|fair|market|meetup|event of|for|with|today|at|in|on|and|was|is',
     'exchanged|swapped|exchanging|swapping ~ clothes|clothing|coats|dresses|shoes|toys|books|seeds|plants|goods|recipes|gifts|stamps|cameras|lenses|outfits',
+    'exchanged|swapped|traded ~ ~ strikes|blows|fire|positions|sectors|rifles|radios|drones|tyres|tires|patches',
     'barter',
     'exchange student|students|programme|program|semester|rate|rates|trip',
   ],
