@@ -3,6 +3,7 @@ import { isConceded } from '#statement/sentence/despite.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { heldOfAnyTime } from './any-time.ts'
 import { ofBodies } from './grounds-of-bodies.ts'
+import { heldOfField } from './from-the-field.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
 import { heldOfNobody } from './nobody.ts'
@@ -52,6 +53,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...heldOfOnlyQuoted(findings),
     ...heldOfWeek(findings, event.figures),
     ...(isOfPeople ? heldOfHoliday(findings) : heldOfAnyTime(findings)),
+    ...(isOfPeople ? [] : heldOfField(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
     ...(isOfPeople ? heldOfOneMan(findings) : []),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
