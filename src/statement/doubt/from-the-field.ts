@@ -28,9 +28,10 @@ const OF_HANDOVER: readonly Idea[] = [
   'through',
 ]
 
+/** «Of the 300, 250 were found near Donetsk» tells where those handed over had lain. */
 const isOfField = ({ tokens }: Reading, s: Sentence): boolean =>
   !has(s, OF_HANDOVER) &&
-  (someToken(tokens, s.from, s.to, isFound) ||
+  ((s.numbers.length < 2 && someToken(tokens, s.from, s.to, isFound)) ||
     someToken(tokens, s.from, s.from + FIRST_WORDS, isMorgue))
 
 const FIRST_WORDS = 3
