@@ -36,6 +36,8 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
+import { whenAt } from '#statement/when/when.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isRefused, isThis } from '#statement/word/small-words.ts'
 
 /**
@@ -164,13 +166,26 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const told = [...exchange, ...through, ...release]
   const quote = event.quote?.text ?? event.day
   if (told.length === 0)
-    return isNamedOfDay(findings.timeline) ? [] : [hold('wording_unknown', quote)]
+    return isNamedOfDay(timeline) && !isOnlyAhead(timeline) ? [] : [hold('wording_unknown', quote)]
   if (isOnlyBackground(timeline, told)) return [hold('day_unclear', quote)]
   if (timeline.basis !== 'published') return []
   if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
   return isPlain ? [] : [hold('not_called_exchange', quote)]
 }
+
+/** «Завтра сторони збираються обмінятися полоненими» on top, and below it only numbers: nothing says that they came. */
+const isOnlyAhead = (timeline: Timeline): boolean =>
+  timeline.reading.sentences.some(
+    (s) =>
+      isTop(s) &&
+      !has(s, DONE) &&
+      SWAP.some((idea) =>
+        hitsIn(s, idea).some(({ from }) => whenAt(timeline, s, from) === 'planned'),
+      ),
+  )
+
+const SWAP: readonly Idea[] = ['exchange', 'exchanged']
 
 /** «Напомним, в воскресенье домой вернулись 146» below news of something else, days after: no news any more. */
 const isOnlyBackground = ({ day, published }: Timeline, told: readonly Sentence[]): boolean =>
