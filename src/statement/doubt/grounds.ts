@@ -165,14 +165,16 @@ function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const { exchange, through, release } = evidence
   const told = [...exchange, ...through, ...release]
   const quote = event.quote?.text ?? event.day
-  if (told.length === 0)
-    return isNamedOfDay(timeline) && !isOnlyAhead(timeline) ? [] : [hold('wording_unknown', quote)]
+  if (told.length === 0) return isGround(timeline) ? [] : [hold('wording_unknown', quote)]
   if (isOnlyBackground(timeline, told)) return [hold('day_unclear', quote)]
   if (timeline.basis !== 'published') return []
   if (isDayOpen(findings, told)) return [hold('day_unclear', quote)]
   const isPlain = Object.keys(event.figures).length > 0 || isPlainlyTold(findings)
   return isPlain ? [] : [hold('not_called_exchange', quote)]
 }
+
+/** The name of the exchange alone, where it does not lie ahead. */
+const isGround = (timeline: Timeline): boolean => isNamedOfDay(timeline) && !isOnlyAhead(timeline)
 
 /** «Завтра сторони збираються обмінятися полоненими» on top, and below it only numbers: nothing says that they came. */
 const isOnlyAhead = (timeline: Timeline): boolean =>
