@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readOn } from './told.ts'
 
 const { toldIn } = readOn('2026-03-07')
@@ -47,4 +47,21 @@ test.each([
   'Обмен 7 марта: Киев вернул 84 человек, Москва — 80.',
 ])('who they were before the war makes it no other exchange: %s', (text) => {
   expect(toldIn(text)).toBe('told 2026-03-07')
+})
+
+describe('people who are let go for money, goods or sanctions', () => {
+  test.each([
+    'Мінськ звільнив 48 в’язнів в обмін на скасування санкцій проти заводу.',
+    'Минск отпустил 27 украинцев в обмен на снятие санкций.',
+    'Minsk released 27 Ukrainians in exchange for an easing of sanctions.',
+    'Білорусь звільнила 96 в’язнів, чотирьох українців передали Києву, в обмін на калійні добрива.',
+  ])('are of no exchange of prisoners: %s', (text) => {
+    expect(readOn('2025-09-11').toldIn(text)).toBe('none')
+  })
+
+  test('leave the exchange beside them as it is', () => {
+    const text =
+      'Сьогодні з російського полону повернули 84 військових, Росії передали стільки ж. Раніше Мінськ звільнив 48 в’язнів в обмін на скасування санкцій.'
+    expect(readOn('2025-09-11').sidesIn(text)).toBe('84 84')
+  })
 })

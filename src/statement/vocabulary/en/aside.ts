@@ -46,6 +46,7 @@ export const EN_ASIDE = {
     'found|discovered|identified ~ among ~ repatriated|returned|received|bodies|remains',
   ],
   swap_of_things: [
+    'in exchange|return for ~ sanctions|sanction|lifting|easing|ransom|money|cash|concessions|recognition|weapons|grain|fertiliser|fertilizer|potash|oil|removal|investment|investments|relief',
     'school|student|students|pupil|youth|cultural|academic|educational|museum|university|language|teacher|stock|commodity|commodities|crypto|currency|securities|foreign|player|players|house|book|books|clothes|clothing|toy|seed|licence|license|passport|banknote exchange|exchanges|swap|swaps',
     'exchange|exchanges|swap|swaps of students|pupils|schoolchildren|exhibits|paintings|artworks|players|experience|books|clothes|licences|licenses|passports|banknotes|currency',
     'plant|plants|seeds|toys|camera|cameras|garment|wardrobe|shoe|shoes|recipe|recipes|stamp|stamps|coin|coins|vinyl|lens exchange|exchanges|swap|swaps',
