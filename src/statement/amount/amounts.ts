@@ -6,6 +6,7 @@ import { behindAsides } from './aside-in-row.ts'
 import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
 import { isMadeExact } from './exactly.ts'
+import { isOfOwnChildren } from '#statement/count/their-own-children.ts'
 import { isCount } from '#statement/count/count.ts'
 import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
@@ -124,7 +125,7 @@ function amountAt(
   const token = reading.tokens[at]
   if (token === undefined) return null
   if (isCount(timeline, sentence, token, at)) {
-    const phrase = phraseAt(reading, sentence, at, before)
+    const phrase = countedThere(reading, sentence, at, before)
     if (phrase === null) return null
     const twice = isOfEachService(reading.tokens, sentence, at)
     const value = twice ? token.value * 2 : token.value
@@ -134,6 +135,17 @@ function amountAt(
   const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
   const told = joined ?? lastOfThem(reading.tokens, sentence, at, before)
   return told ?? (isOneBody(reading.tokens, at) ? impliedAt(timeline, sentence, at) : null)
+}
+
+/** What a number counts, but for the children whom the freed left at home. */
+function countedThere(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): NounPhrase | null {
+  const phrase = phraseAt(reading, sentence, at, before)
+  return phrase !== null && isOfOwnChildren(reading.tokens, sentence, at, phrase) ? null : phrase
 }
 
 /** One body that no number counts. */

@@ -4,6 +4,7 @@ import { is, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
+import { type Word, wordsLike } from '#statement/word/word.ts'
 import { someToken } from '#statement/word/token.ts'
 
 /**
@@ -14,12 +15,13 @@ export function menAndWomenIn(
   reading: Reading,
   amounts: readonly Amount[],
 ): readonly [Amount, Amount] | null {
-  if (!speaksOf(reading, ['man']) || !speaksOf(reading, ['woman'])) return null
-  const men = amounts.find((a) => isOnly(a, 'man') && isWhole(a))
+  if (!speaksOf(reading, ['woman', 'person'])) return null
+  const men = amounts.find((a) => (isOnly(a, 'man') || isOf(reading, a, isLad)) && isWhole(a))
   if (men === undefined || amounts.some((a) => isWholeOf(a, men))) return null
   const women = amounts.find(
     (a) =>
       (isOnly(a, 'woman') ||
+        isOf(reading, a, isGirl) ||
         (isOnly({ ...a, part: false }, 'woman') && isOfOnePlace(reading, a))) &&
       isBeside(reading, men, a),
   )
@@ -28,6 +30,19 @@ export function menAndWomenIn(
 
 const isOnly = (a: Amount, sex: 'man' | 'woman'): boolean =>
   is(a, sex) && !a.part && !a.approximate && !is(a, 'person', 'civilian', 'child', 'military')
+
+/** «Дівчат 6, хлопців 35», "35 lads and 6 girls": beside the other sex the lads are not all who came. */
+const isOf = ({ tokens }: Reading, a: Amount, isSo: (word: Word | undefined) => boolean): boolean =>
+  !a.part &&
+  !a.approximate &&
+  is(a, 'person') &&
+  !is(a, 'civilian', 'child', 'military', 'defender') &&
+  someToken(tokens, a.span.from, a.span.to, isSo)
+
+const isLad = wordsLike(
+  /^(?:хлопц(?:і|ів)|парн(?:і|и|ей)|ребят|ребята|пацан(?:и|ів|ы|ов)|boys|lads|guys)$/u,
+)
+const isGirl = wordsLike(/^(?:девушки|девушек|девчат|девчата|girls|gals|lasses)$/u)
 
 /** "42 men and three women of Azov", «з „Азову“»: what both are of makes none of them a part. */
 const isOfOnePlace = ({ tokens }: Reading, { span: { to } }: Amount): boolean =>
