@@ -35,10 +35,21 @@ describe('what Russia got back', () => {
     'Сегодня в Украину вернули тела 757 павших, сообщил Коордштаб. С российской стороны о 45 полученных телах сказал изданию Саралиев.',
     'The bodies of 757 soldiers were returned to Ukraine today, the Coordination Headquarters said. Vladimir Medinsky, the Kremlin’s negotiator, reported forty-five bodies received, the same figure as in January.',
     'Сьогодні в Україну повернули тіла 757 полеглих, повідомив Коордштаб. Скільки своїх забрали росіяни? Їхній депутат Саралієв назвав число 45.',
+    'Сьогодні в Україну повернули тіла 757 полеглих. Скільки загиблих отримала Росія, у Штабі не кажуть. Депутат Держдуми Саралієв у коментарі агенції назвав 45.',
+    'Сегодня в Украину вернули тела 757 павших. А сколько тел забрала Россия, штаб умолчал. Депутат Госдумы говорит, что 45.',
+    'The bodies of 757 soldiers were returned to Ukraine today. How many bodies Russia received, the headquarters did not say. A Russian lawmaker put it at 45.',
     'Сьогодні в Україну повернули тіла 757 полеглих, повідомив Коордштаб. Російська сторона, за даними Саралієва, взяла 45 своїх.',
     'The remains of 757 soldiers were returned to Ukraine today, said the agency in charge of prisoners and the fallen. Forty-five bodies went the other way. How many Ukrainian soldiers have been killed since 2022?',
   ])('is told by who speaks for it: %s', (text) => {
     expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 757, bodies_to_ru: 45 })
+  })
+
+  test.for([
+    'Сьогодні в Україну повернули тіла 757 полеглих. Скільки тіл повернула Росія, Штаб не уточнив. Депутат Держдуми Саралієв сказав, що 700.',
+    'Сьогодні в Україну повернули тіла 757 полеглих. Скільки тіл загалом забрала Росія, не кажуть. Депутат Держдуми Саралієв сказав, що 300.',
+    'Сьогодні в Україну повернули тіла 757 полеглих. Скільки тіл забрала Росія, не кажуть. Депутат Держдуми Саралієв сказав, що 45 чекають у моргах.',
+  ])('is not what it gave, in all or what is waiting: %s', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('bodies_to_ru')
   })
 
   test('the bodies that Ukraine received are no such', () => {

@@ -55,8 +55,31 @@ describe('a place in the series', () => {
       '2025-04-20',
       63,
     ],
+    [
+      'Додому вчора, 11 березня, повернули 73 оборонців. Обмін провели надвечір, і в Коордштабі він числиться як 54-й.',
+      '2024-03-12',
+      54,
+    ],
+    [
+      'Вчера, 11 марта, из плена вернулись 73 бойца. Обмен провели под вечер 11 марта, в списках Коордштаба он значится 54-м.',
+      '2024-03-12',
+      54,
+    ],
+    [
+      'Seventy-three soldiers came home from captivity. The exchange was held on 11 March; on the list it stands as the 54th.',
+      '2024-03-11',
+      54,
+    ],
   ])('is named apart from the exchange: %s', (text, published, ordinal) => {
     expect(eventIn(text, published)?.ordinal?.value).toBe(ordinal)
+  })
+
+  test('is none of an officer in his brigade', () => {
+    const event = eventIn(
+      '73 воїни вдома після обміну. Серед них офіцер, у бригаді він числиться як 47-й.',
+    )
+    expect(event).not.toBeNull()
+    expect(event?.ordinal).toBeNull()
   })
 
   test('is none of a battalion', () => {
@@ -85,6 +108,26 @@ describe('an accord', () => {
     'The exchange has begun: 270 Ukrainian servicemen are home today. The deal reached in Istanbul on May 16 provides for a thousand people from each side.',
   ])('of a thousand from each side is the formula in words: %s', (text) => {
     expect(accordOf(text, '2025-05-23')).toBe('istanbul_may_2025')
+  })
+
+  test.each([
+    [
+      'Черговий етап Стамбула відбувся: додому з полону повернулися 47 поранених.',
+      'other:istanbul_unspecified',
+      '2025-08-24',
+    ],
+    [
+      'Пятый этап Стамбула состоялся: домой из плена вернулись 47 бойцов.',
+      'istanbul_june_2025',
+      '2025-06-20',
+    ],
+    [
+      'The fifth Istanbul stage took place today: 47 soldiers are home from captivity.',
+      'istanbul_june_2025',
+      '2025-06-20',
+    ],
+  ])('gives a stage its name: %s', (text, accord, published) => {
+    expect(accordOf(text, published)).toBe(accord)
   })
 
   test.each([

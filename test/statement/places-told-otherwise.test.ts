@@ -52,6 +52,23 @@ describe('the places of a repatriation', () => {
     expect(placesIn(text)).toBe('Kurakhove direction -, Bakhmut direction -')
   })
 
+  test.for([
+    'Сьогодні додому повернули тіла 62 захисників. Усі тіла прибули з районів, які зараз перебувають під окупацією.',
+    'Сегодня домой вернули тела 62 защитников. Все они доставлены из районов, находящихся под российской оккупацией.',
+    'The bodies of 62 soldiers were brought home today. They came from territory held by Russia.',
+    'The bodies of 62 soldiers were brought home today from Russian-held land, the ministry said.',
+  ])('may be all that Russia occupies: %s', (text) => {
+    expect(placesIn(text)).toBe('temporarily occupied territories -')
+  })
+
+  test.for([
+    'Сьогодні додому повернули тіла 62 захисників. Рідні з районів під окупацією можуть здати ДНК за кордоном.',
+    'Сьогодні додому повернули тіла 62 захисників. Родичі з окупованих територій можуть здати ДНК за кордоном.',
+    'The bodies of 62 soldiers were brought home today. Families from areas under Russian occupation may send their DNA from abroad.',
+  ])('are not where their families live: %s', (text) => {
+    expect(placesIn(text)).toBe('')
+  })
+
   test('are not where one man may have gone missing', () => {
     const text =
       'Сьогодні репатрійовано 461 полеглого: донецький напрямок — 397, запорізький — 64. Напрямок нічого не говорить: «Військовий міг зникнути під Торецьком».'

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
@@ -30,10 +30,18 @@ export const theirDead = (reading: Reading, sentence: Sentence, at: number): Nou
   speaksOf(reading, ['body']) &&
   (isSaidAsForThem(reading, sentence, at) ||
     (sentence.numbers.length === 1 &&
-      isNumberBefore(reading, sentence, at) &&
+      (isNumberBefore(reading, sentence, at) || isBareAnswer(reading, at)) &&
       isAskedBefore(reading, sentence, at)))
     ? { kinds: new Set<Idea>(['body', 'russian']), span: { from: at, to: at + 1 } }
     : null
+
+/** «Скільки тіл забрала Росія, промовчали. Депутат сказав, що 41», "A deputy put it at 41": nothing else is said of it. */
+const isBareAnswer = ({ tokens }: Reading, at: number): boolean =>
+  isAnswering(tokens[at - 1]) && isEnd(tokens[at + 1]?.text)
+
+const isAnswering = wordsLike(
+  /^(?:що|что|that|про|о|об|of|at|is|was|were|їх|их|було|было|:|—|назв(?:ав|ала|али|ал)|назива[єю]ть?|называ[ею]т|каже|кажуть|говорить|говорит|сказа(?:в|ла|л|ли)|said|says|named|cited|gave)$/u,
+)
 
 /** «1000 тіл, а щодо росіян повідомив про 26», "As for the Russians, he spoke of 26": of the bodies that are told of right before. */
 function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
@@ -63,12 +71,18 @@ const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolea
   ].some(
     ({ of, span }) =>
       (has(of, ['body', 'dead'], span) || (isOfBodies && has(of, ['own'], span))) &&
-      has(of, ['russia', 'to_russia'], span) &&
-      has(of, GOT, span) &&
+      isOfWhatTheyGot(of, span) &&
+      !has(of, OF_OTHER_DAYS, span) &&
       someToken(reading.tokens, span.from, span.to, isHowMany),
   )
 }
 
+/** «Скільки тіл забрала Росія», «скільки передали Росії»; what Russia gave came to Ukraine. */
+const isOfWhatTheyGot = (s: Sentence, span: Span): boolean =>
+  (has(s, ['to_russia'], span) && has(s, GOT, span)) ||
+  (has(s, ['russia'], span) && (has(s, ['received'], span) || has(s, ['own'], span)))
+
+const OF_OTHER_DAYS: readonly Idea[] = ['total', 'total_maybe', 'recall', 'will']
 const GOT: readonly Idea[] = ['received', 'gave', 'returned']
 const isHowMany = wordsLike(/^(?:скільки|сколько|many|кількість|количество)$/u)
 

@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { YEARS_MOST } from './of-year.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isDash, isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
@@ -182,18 +183,27 @@ export const isPlaceOnTop = (
 const isHighPlace = (token: Token | undefined): boolean =>
   token?.kind === 'ordinal' && token.value > YEARS_MOST
 
-/** "According to the headquarters, which puts it at 57th", «у штабі його рахують 57-м»: so far no other series has come. */
-const isItPlaced = (tokens: readonly Token[], { from, to }: Sentence, at: number): boolean =>
-  (tokens[at]?.value ?? 0) > YEARS_MOST &&
-  endsAt(tokens, at + 1) &&
-  someToken(tokens, Math.max(from, at - PLACED_WITHIN), at, isPlacing) &&
-  someToken(tokens, Math.max(from, at - PLACED_WITHIN), at, isObject) &&
-  !someToken(tokens, from, to, isOtherNumber)
+/** "According to the headquarters, which puts it at 57th", «у штабі його рахують 57-м», «в списках он значится как 57-й»: so far no other series has come. */
+const isItPlaced = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = sentence
+  const near = Math.max(from, at - PLACED_WITHIN)
+  return (
+    (tokens[at]?.value ?? 0) > YEARS_MOST &&
+    endsAt(tokens, at + 1) &&
+    someToken(tokens, near, at, isPlacing) &&
+    someToken(tokens, near, at, isObject) &&
+    has(sentence, ['exchange', 'ua_voice']) &&
+    !tokens.slice(from, to).some((one, i) => isOtherNumber(one) && !isOfMonth(tokens[from + i + 1]))
+  )
+}
 
-const PLACED_WITHIN = 4
+/** «Обмін провели 18 жовтня, і в штабі він значиться як 58-й»: a day counts nobody. */
+const isOfMonth = (token: Token | undefined): boolean => monthIn(token) !== null
+
+const PLACED_WITHIN = 5
 const isObject = wordsLike(/^(?:it|його|его|він|он)$/u)
 const isPlacing = wordsLike(
-  /^(?:puts?|counts?|counted|numbers|numbered|ranks|lists|listed|was|is|рахують|порахували|рахує|назва(?:ли|в|ла)|назвал[аи]?|вважають|считают|посчитали|считает)$/u,
+  /^(?:puts?|counts?|counted|numbers|numbered|ranks|lists|listed|recorded|goes|stands|was|is|рахують|рахується|порахували|рахує|назва(?:ли|в|ла)|назвал[аи]?|вважають|вважається|значиться|числиться|записан\p{L}+|проходить|йде|іде|считают|считается|посчитали|считает|значится|числится|записан|проходит|ид[её]т)$/u,
 )
 
 const isItSince = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

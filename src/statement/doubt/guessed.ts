@@ -1,4 +1,5 @@
 import { isConceded } from '#statement/sentence/despite.ts'
+import { isOfPlaceInRow } from './doubted-place.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
@@ -89,10 +90,11 @@ function isBesideVerb(tokens: readonly Token[], s: Sentence, hit: Hit<Doubt>): b
 
 const GUESSED: ReadonlySet<Doubt> = new Set<Doubt>(['maybe', 'unofficial', 'they_say'])
 
-/** What made it possible, the other side, or whose the bodies are; or who stands for it is named. */
+/** What made it possible, whether it was the last, the other side, or whose the bodies are; or who stands for it is named. */
 const isOfElse = (reading: Reading, s: Sentence, hit: Hit<Doubt>): boolean =>
   isMadePossible(reading.tokens[hit.from - 1]) ||
   isConceded(reading.tokens, s, hit) ||
+  isOfPlaceInRow(reading, s, hit) ||
   isOfOneSide(reading.tokens, s, hit) ||
   isOfWhose(reading, s, hit) ||
   isOfficial(s, hit)

@@ -126,18 +126,32 @@ const mayTie = (reading: Reading, sentence: Sentence): boolean =>
     ? !isDisowned(reading.tokens, sentence)
     : swapOf(reading, sentence) !== null)
 
-/** «Другий етап женевського обміну», «репатріація за Стамбулом»: it is called by where it was agreed. */
+/** «Другий етап женевського обміну», «репатріація за Стамбулом», «етап Стамбула»: it is called by where it was agreed. */
 const swapOf = ({ also: { accords }, tokens }: Reading, sentence: Sentence): Hit<Accord> | null =>
   accords.length === 0
     ? null
     : (hitsWithin(accords, sentence).find(
-        ({ idea, from, to }) =>
-          (idea === 'geneva' || idea === 'abu_dhabi' || idea === 'istanbul') &&
-          (hitsIn(sentence, 'exchange').some((swap) => swap.from === to) ||
-            (isUnder(tokens[from - 1]) &&
-              SWAPS.some((one) => hitsIn(sentence, one).some((swap) => swap.to === from - 1)))),
+        (hit) =>
+          (hit.idea === 'geneva' || hit.idea === 'abu_dhabi' || hit.idea === 'istanbul') &&
+          (hitsIn(sentence, 'exchange').some((swap) => swap.from === hit.to) ||
+            isOfStage(tokens, sentence, hit) ||
+            (isUnder(tokens[hit.from - 1]) &&
+              SWAPS.some((one) => hitsIn(sentence, one).some((swap) => swap.to === hit.from - 1)))),
       ) ?? null)
 
+/** «дев'ятий етап Стамбула», «стамбульський етап», "the Istanbul stage", and not «етап стамбульських переговорів». */
+const isOfStage = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from, to }: Hit<Accord>,
+): boolean =>
+  hitsIn(sentence, 'stage').some(
+    (stage) =>
+      (stage.from === to && !isTalks(tokens[stage.to])) ||
+      (stage.to === from && isPlace(tokens[from])),
+  )
+
+const isPlace = wordsLike(/^(?:стамбул[ау]?|женев[иы])$/u)
 const SWAPS = ['exchange', 'repatriation'] as const
 const isUnder = wordsLike(/^(?:за|по|under)$/u)
 

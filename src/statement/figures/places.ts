@@ -150,13 +150,19 @@ const isSupposed = ({ from }: Span, { reading, sentence }: Around): boolean =>
 
 const isMightHave = wordsLike(/^(?:міг|могла|мог|could)$/u)
 
-/** «з окупованих Маріуполя й Горлівки» names its places, «Міністерство реінтеграції … територій» none of them. */
+/** «з окупованих Маріуполя й Горлівки» names its places, «Міністерство реінтеграції … територій» and «рідні з окупованих територій» none of them. */
 const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): boolean =>
   isBelowNews(sentence) ||
   words.some((one) => one.from === to) ||
-  isReintegration(reading.tokens[from - 1])
+  isReintegration(reading.tokens[from - 1]) ||
+  isKinOrResident(reading.tokens[from - 1])
 
 const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
+
+/** The living who are from there. */
+const isKinOrResident = wordsLike(
+  /^(?:рідн(?:і|их|им)|родич|родин[иіа]?м?$|сім(?:'ї|ей|'ям)|мешкан|жител|переселен|громадян|родственник|родн(?:ые|ых|ым)$|семь|людей$|люди$|famil|relatives?$|residents?$|people$|citizens$|civilians$|refugees$)/u,
+)
 
 /** Far down a text speaks of what is occupied in other matters too. */
 const isBelowNews = (sentence: Sentence): boolean =>

@@ -116,6 +116,11 @@ export const ORIGINS = {
     'с|из временно оккупирован*|оккупирован*',
     'from|of ~ temporarily occupied|occupied',
     'с|из|від вот|тот',
+    'з|із|зі|с|из територ*|район*|земель ~ ~ під|под ~ окупац*|оккупац*',
+    'з|із|зі|с|из територ*|район*|земель ~ захоплен*|окупован*|захваченн*|оккупированн* росі*|росс*|рф|москвою|ворогом|врагом',
+    'from|of ~ areas|area|territor*|regions|land|lands ~ ~ under ~ occupation',
+    'from|of ~ areas|area|territor*|regions|land|lands ~ occupied|held|seized|controlled by russia*|moscow',
+    'from|of ~ russian-held|russia-held|moscow-held|russian-controlled|russia-controlled',
   ],
 } as const satisfies Vocabulary<string>
 
