@@ -2,6 +2,7 @@ import { isOfBatch } from './batch-of.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOfVersion } from './of-version.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -10,7 +11,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isJoint, isMore, isOfFourDigits } from '#statement/word/small-words.ts'
+import { isJoint, isMore, isOfFourDigits, isSide } from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -41,6 +42,7 @@ const isState = wordsLike(/^(?:москва|росія|россия|київ|к�
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||
+  isOfEachOther(reading.tokens, at) ||
   isOfTheirCount(reading.tokens, sentence, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
@@ -117,8 +119,6 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
 /** «27 людей з одного боку і 27 з другого» */
 const isOneSide = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.value === 1 && isSide(tokens[at + 1])
-
-const isSide = wordsLike(/^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand)$/u)
 
 /** «за статтею 130», "Article 130 of the convention" */
 const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)

@@ -2,6 +2,7 @@ import { dayUnderLabel } from './under-label.ts'
 import { isLeadingToToday } from './leading-to-today.ts'
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
+import { isAccordDone } from '#statement/sentence/accord-done.ts'
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
 import { isOfDayBefore } from './day-before.ts'
@@ -211,7 +212,7 @@ function backgroundAt({ sentences }: Reading): number {
   return at === -1 ? sentences.length : at
 }
 
-/** «Об этом 26 февраля сообщил …» right after the news. */
+/** «Об этом 26 февраля сообщил …», «4 липня Штаб виконав пункт домовленостей» right after the news. */
 function isSpeakersDate(
   reading: Reading,
   sentence: Sentence,
@@ -225,7 +226,7 @@ function isSpeakersDate(
   if (before === undefined || before.index - first > NEAR_TOP) return false
   return (
     !datesIn(dates, before).some(({ day }) => isNear(day, published)) &&
-    isAttributive(reading, sentence) &&
+    (isAttributive(reading, sentence) || isAccordDone(reading, sentence)) &&
     !has(sentence, ['recall', 'total', 'afterwards', 'will', 'other_deed'])
   )
 }

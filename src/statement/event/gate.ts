@@ -8,6 +8,7 @@ import { type Evidence, isFromCaptivity } from '#statement/news/evidence.ts'
 import { isGroupOfAccord } from '#statement/news/counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import { isByAccord } from './home-by-accord.ts'
 import { isInKind } from './in-kind.ts'
 import { isOfStage } from './of-stage.ts'
 import { isGroup, isOursBeside } from '#statement/news/ours-uncounted.ts'
@@ -32,7 +33,6 @@ import { someToken } from '#statement/word/token.ts'
 import { saysNoNumber } from '#statement/when/no-count.ts'
 import { isOfThisDay } from './of-this-day.ts'
 import { DONE } from '#statement/sentence/tense.ts'
-import { isWoundedOfAccord } from './wounded-of-accord.ts'
 import { EVENT, held, NONE, type Verdict } from './verdict.ts'
 import {
   FIGHTERS,
@@ -175,14 +175,14 @@ function judgeUncounted(timeline: Timeline, evidence: Evidence): Verdict {
       (isOfStage(timeline, s) ||
         isGroupOfAccord(timeline.reading, s) ||
         isOursFromCaptivity(timeline, s) ||
-        isWoundedOfAccord(timeline, s) ||
+        isByAccord(timeline, s) ||
         (isOfCaptives(timeline, s) && (namesDay(timeline, s) || isGroupsReturn(timeline, s))) ||
         (isLead(s) && isOfNumbered(timeline, s))),
   )
   if (dated.length === 0) return NONE
   const exact = timeline.basis === 'explicit' && timeline.day === timeline.published
   const both = dated.some((s) => isGroupsReturn(timeline, s) || isOfStage(timeline, s))
-  const ours = dated.some((s) => isOursFromCaptivity(timeline, s) || isWoundedOfAccord(timeline, s))
+  const ours = dated.some((s) => isOursFromCaptivity(timeline, s) || isByAccord(timeline, s))
   const came = [...dated, ...evidence.release.filter((s) => isLead(s))]
   const home = isOfCaptivity(timeline) && came.some((s) => has(s, ['home']))
   return isCalledSo(timeline, dated) || exact || both || home || ours

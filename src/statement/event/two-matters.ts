@@ -133,7 +133,7 @@ const TIED: readonly Idea[] = [
 const civiliansApart = (findings: Findings, { figures }: EventStatement): Sentence | null => {
   const { ru_returned: all, ru_civilians: civilians } = figures
   if (civilians === undefined) return null
-  const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && a.toward === 'ru' && a.value === civilians.value) // prettier-ignore
+  const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && (a.toward === 'ru' || a.both) && a.value === civilians.value) // prettier-ignore
   return all !== undefined && all.how !== 'added' && all.value !== civilians.value ? null : apart(findings, told, WITH_SOLDIERS) // prettier-ignore
 }
 

@@ -31,6 +31,8 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isBackUnderTheDead, isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isUnderHeading } from './home-alone.ts'
+import { isToOwnLines } from './to-own-lines.ts'
+import { isStageReported } from './stage-reported.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
 import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
@@ -110,6 +112,7 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
   )
   if (swapped && isOfSides(timeline, sentence)) return true
   if (isHeadline(timeline, sentence)) return true
+  if (isStageReported(timeline, sentence)) return true
   return isCalledSwap(timeline, sentence) || tellsOfHappened(timeline, sentence)
 }
 
@@ -260,6 +263,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
     SWAPPED,
     (hit) =>
       !isOfHappened(sentence, hit) &&
+      !isToOwnLines(timeline.reading, hit) &&
       (isOfOneBody(timeline, sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfStory(timeline, sentence, hit),

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -13,15 +13,46 @@ export const saysNoNumber = ({ reading, carried }: Timeline): boolean =>
 
 const isOfNoNumber = ({ tokens }: Reading, s: Sentence): boolean =>
   !has(s, ['list', 'body', 'dead']) &&
-  [isHowMany, isNot, isTelling].every((test) => someToken(tokens, s.from, s.to, (t) => test(t))) &&
-  !someToken(tokens, s.from, s.to, (token) => isStill(token))
+  (isOfNoCount(tokens, s) ||
+    [s, { from: s.from, to: colonIn(tokens, s) }].some((span) => isOfNone(tokens, span)))
+
+const isOfNone = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  [isHowMany, isNot, isTelling].every((test) => someToken(tokens, from, to, (t) => test(t))) &&
+  !someToken(tokens, from, to, (token) => isStill(token))
+
+/** «Скільки їх, не скажуть: безпека людей, на яких ще чекаємо»: what stands behind the colon is why. */
+function colonIn(tokens: readonly Token[], { from, to }: Sentence): number {
+  let at = from
+  while (at < to && !isColon(tokens[at])) at += 1
+  return at
+}
+
+const isColon = wordsLike(/^[:;—]$/u)
+
+/** "No headcount came from either capital", «жодного підсумку»: none was told. */
+const isOfNoCount = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, step) =>
+        isNone(token) &&
+        isCounting(tokens[from + step + 1]) &&
+        someToken(tokens, from + step + 2, Math.min(to, from + step + CAME_WITHIN), isCame),
+    )
+
+const CAME_WITHIN = 5
+const isNone = wordsLike(/^(?:no|neither|жодн(?:их|ої|ого)|никаких|никакого|ни)$/u)
+const isCounting = wordsLike(
+  /^(?:headcounts?|tall(?:y|ies)|figures?|numbers?|totals?|counts?|цифр|чисел|підсумк(?:ів|у)|итогов)$/u,
+)
+const isCame = wordsLike(/^(?:came|emerged|surfaced|followed|accompanied|не|нема|немає|нет)$/u)
 
 const isHowMany = wordsLike(
-  /^(?:many|numbers?|figures?|скільки|кількість|кількості|число|числа|чисельність|сколько|количество|количества|численность|цифр\p{L}*)$/u,
+  /^(?:many|numbers?|figures?|headcounts?|tally|скільки|кількісн\p{L}+|кількість|кількості|число|числа|чисельність|сколько|количество|количества|численность|количественн\p{L}+|цифр\p{L}*)$/u,
 )
 const isNot = wordsLike(/^(?:not|no|without|nobody|didn't|не|без|ні|ни)$/u)
 const isTelling = wordsLike(
-  /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд|говор)/u,
+  /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|tell|told$|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд|говор|скаж|каж(?:уть|е|ут|ет)$|підбива|підсумову|подвод|прозвуч|пролуна)/u,
 )
 const isStill = wordsLike(
   /^(?:still|remain\p{L}*|ще|досі|лиша\p{L}*|залиша\p{L}*|еще|ещё|остав\p{L}*|оста[её]тся|остаются|aboard)$/u,

@@ -1,0 +1,26 @@
+import { namesDay } from '#statement/day/dated.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { isAccordDone } from '#statement/sentence/accord-done.ts'
+import { speaksOf } from '#statement/sentence/reading.ts'
+import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isWoundedOfAccord } from './wounded-of-accord.ts'
+
+/** Tells whether soldiers came whom nobody counts and no word calls exchanged, by what the sides agreed. */
+export const isByAccord = (timeline: Timeline, s: Sentence): boolean =>
+  isWoundedOfAccord(timeline, s) || isHomeByAccord(timeline, s)
+
+/**
+ * Tells whether a sentence brings soldiers home where the text says that on its day a point of what the sides agreed was
+ * carried out: «Додому привезли поранених. 4 липня Штаб виконав наступний пункт того, про що домовлено у Стамбулі».
+ */
+const isHomeByAccord = (timeline: Timeline, s: Sentence): boolean =>
+  speaksOf(timeline.reading, ['agreed']) &&
+  isTop(s) &&
+  has(s, ['home']) &&
+  has(s, SOLDIERS) &&
+  timeline.reading.sentences.some((one) => isTop(one) && namesDay(timeline, one) && isAccordDone(timeline.reading, one)) // prettier-ignore
+
+const isTop = ({ place }: Sentence): boolean => place >= 0 && place < TOP_SENTENCES
+
+const SOLDIERS: readonly Idea[] = ['wounded', 'military', 'defender', 'captive']

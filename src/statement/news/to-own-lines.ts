@@ -1,0 +1,17 @@
+import type { Reading } from '#statement/sentence/reading.ts'
+import type { Span } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether those who «вийшли до своїх» came through the front: the text speaks of an encirclement or of the ways
+ * through it, and nobody gave them over. Whoever comes «до своїх» by an exchange comes from captivity.
+ */
+export const isToOwnLines = ({ tokens, sentences }: Reading, { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isOwn) &&
+  sentences.some((s) => someToken(tokens, s.from, s.to, isOfFront))
+
+const isOwn = wordsLike(/^(?:своїх|своим)$/u)
+const isOfFront = wordsLike(
+  /^(?:оточ|окруж|пробир|пробив|пробил|прорив|прорвал|прорыв|лісами$|лесами$|полями$|тилу$|тылу$|тилах$|тылах$|кільця$|кольца$|котл[аіуе]$|посадк|лінію$|линию$|евакуац|эвакуац|мінн|минн|блукал|блужда)/u,
+)
