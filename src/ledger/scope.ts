@@ -1,6 +1,6 @@
 import { addDays, type CivilDay } from '#post/civil-day.ts'
 import type { AgreementId } from '#statement/statement.ts'
-import { MONTH_NAMES } from '#statement/vocabulary/calendar.ts'
+import { MONTH_NAMES } from '#statement/word/month-names.ts'
 
 const WAR_BEGAN = '2022-02-24'
 const SCOPE =

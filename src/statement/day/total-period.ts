@@ -1,7 +1,8 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { MONTH_NAMES, monthIn } from '#statement/vocabulary/calendar.ts'
+import { MONTH_NAMES } from '#statement/word/month-names.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
 

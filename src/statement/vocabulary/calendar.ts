@@ -89,22 +89,6 @@ export const monthNamed = (word: Word, language: Language): number => MONTH[lang
 /** Which day of the week a word names, Monday is 0; -1 for any other word. */
 export const weekdayNamed = (word: Word, language: Language): number => WEEKDAY[language](word)
 
-/** The months in English, for the names of scopes. */
-export const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const
-
 const monthOfWord = onceAWord((text): number | null => {
   for (const months of Object.values(MONTHS)) {
     const at = months.findIndex((stems) =>

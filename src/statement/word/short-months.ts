@@ -1,20 +1,9 @@
+import { MONTH_NAMES } from './month-names.ts'
 import type { Token } from './token.ts'
 import { wordFor, wordsLike, type Word } from './word.ts'
 
 const FULL: Readonly<Record<string, Word>> = Object.fromEntries(
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ].map((month) => [month.slice(0, 3), wordFor(month)]),
+  MONTH_NAMES.map((month) => [month.slice(0, 3), wordFor(month)]),
 )
 const isShort = wordsLike(/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u)
 const isBeforeMonth = wordsLike(
