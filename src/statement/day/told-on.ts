@@ -6,6 +6,7 @@ import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isDay } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -28,6 +29,7 @@ export function withoutTelling<T extends Naming>(
       return (
         date.day === day &&
         !has(sentence, [...DONE, 'exchange'], clause) &&
+        !saysThatDay(tokens, { from: date.to, to: sentence.to }) &&
         someToken(tokens, clause.from, clause.to, (one) => tells(one))
       )
     })
@@ -36,6 +38,16 @@ export function withoutTelling<T extends Naming>(
     ? done
     : named
 }
+
+/** «повідомили 6 березня, що того ж дня вдома 302», "said on March 6 that 302 came home that day": done on the day of the telling. */
+const saysThatDay = (tokens: Reading['tokens'], { from, to }: Span): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (isDay(tokens[at]) && [1, 2].some((back) => at - back >= from && isThat(tokens[at - back])))
+      return true
+  return false
+}
+
+const isThat = wordsLike(/^(?:того|той|тот|that|same)$/u)
 
 /**
  * Takes a date that only says when the news was told for the earlier day that its sentence names of what was done:

@@ -178,9 +178,15 @@ const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =
   has(s, ['body', 'dead', 'repatriation']) &&
   (someToken(reading.tokens, s.from, s.to, isBelonging) ||
     (has(s, ['from_russia', 'russian', 'russia', 'ru_voice'], { from, to: to + SOURCE_WORDS }) &&
-      !isIf(reading.tokens[from])) ||
+      (!isIf(reading.tokens[from]) || isSetInOfThose(reading.tokens, s, { from, to }))) ||
     has(s, OURS, { from: to, to: to + 2 }) ||
     has(s, OURS, { from: from - OURS_BEFORE, to: from }))
+
+/** "bodies which, if Moscow is to be believed, are those of soldiers": which bodies they are, and nobody moves behind it. */
+const isSetInOfThose = (tokens: readonly Token[], s: Sentence, { from, to }: Span): boolean =>
+  isOpening(tokens[from - 1]) &&
+  isWhich(tokens[from - 2]) &&
+  !has(s, DONE, { from: to, to: s.clauses.find((one) => one.from > to)?.to ?? s.to })
 
 const SOURCE_WORDS = 3
 const OURS: readonly Idea[] = ['ukrainian', 'defender', 'military']

@@ -6,11 +6,11 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
+import { isOnlyOfTalks } from './only-talks.ts'
 import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
-import { someToken } from '#statement/word/token.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -207,26 +207,7 @@ const isOfNoAccord = ({ day }: Timeline, { idea }: Hit<Accord>): boolean =>
   ((idea === 'istanbul' || idea === 'turkey') && day < (ROUNDS[0]?.[0] ?? day))
 
 const isTiedBy = (timeline: Timeline, sentence: Sentence, place: Span): boolean =>
-  !isOnlyTime(timeline.reading, sentence, place) && isOfEvent(timeline, sentence, place)
-
-/** «В день переговоров в Стамбуле вернули 909 тел», "ahead of talks in Geneva": when it was, and nothing agreed. */
-function isOnlyTime({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean {
-  const agreed = hitsIn(sentence, 'agreed')
-  const [talks] = agreed
-  if (talks === undefined || agreed.length > 1) return false
-  return (
-    isTalks(tokens[talks.from]) &&
-    talks.from >= from - TALKS_WORDS &&
-    talks.from <= to + 1 &&
-    someToken(tokens, Math.max(sentence.from, talks.from - TALKS_WORDS), talks.from, isTimeWord)
-  )
-}
-
-const TALKS_WORDS = 4
-const isTalks = wordsLike(/^(?:переговор|перемовин|talks$|negotiations$)/u)
-const isTimeWord = wordsLike(
-  /^(?:день|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
-)
+  !isOnlyOfTalks(timeline.reading, sentence, place) && isOfEvent(timeline, sentence, place)
 
 /** «у межах домовленостей, досягнутих 2 червня»: the day of a round names it. */
 function tieByDay(timeline: Timeline, sentence: Sentence): Tie | null {

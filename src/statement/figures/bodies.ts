@@ -7,12 +7,13 @@ import type { Pair } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isFrom, isOutOf } from '#statement/word/small-words.ts'
+import { isAbout, isFrom, isOf, isOutOf } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
 
 /** How many bodies went which way. */
@@ -192,10 +193,25 @@ function numberOfThem(timeline: Timeline, { from, index }: Sentence, death: Span
   const [at, ...others] = before.numbers.filter((one) => mayCount(timeline, before, one))
   if (at === undefined || others.length > 0) return null
   return whenAt(timeline, before, at) !== 'recalled' &&
-    (has(before, ['part'], { from: at - 1, to: at + NEAR }) || isOutOf(tokens[at + 1]))
+    (has(before, ['part'], { from: at - 1, to: at + NEAR }) ||
+      isOutOf(tokens[at + 1]) ||
+      isOfThoseBodies(timeline, before, { from, at }))
     ? at
     : null
 }
+
+/** «Про п'ять тіл відомо більше. Це військові, які померли в полоні»: the sentence before counts bodies and moves nobody. */
+const isOfThoseBodies = (
+  { reading: { tokens } }: Timeline,
+  before: Sentence,
+  { from, at }: Readonly<{ from: number; at: number }>,
+): boolean =>
+  isThese(tokens[from]) &&
+  (isAbout(tokens[at - 1]) || isOf(tokens[at - 1])) &&
+  has(before, ['body'], { from: at + 1, to: at + NEAR }) &&
+  !has(before, [...HANDED, 'russian', 'russia', 'to_russia', 'total', 'recall', 'also', 'will'])
+
+const isThese = wordsLike(/^(?:це|усі|всі|это|все|these|those|they|all)$/u)
 
 /** The sentence that counts those of whom «вони» is said; a few words may stand between: «Не дочекалися: вони померли …». */
 function beforeThem(
@@ -203,7 +219,7 @@ function beforeThem(
   { from, index }: Pick<Sentence, 'from' | 'index'>,
   death: Span,
 ): Sentence | undefined {
-  if (isThey(tokens[from])) return sentences[index - 1]
+  if (isThey(tokens[from]) || isThese(tokens[from])) return sentences[index - 1]
   const they = [1, 2].map((back) => death.from - back).find((at) => isThey(tokens[at]))
   const isLed = they !== undefined && they - from <= LED_WORDS && tokens[they - 1]?.kind === 'mark'
   return isLed ? sentences[index - 1] : undefined

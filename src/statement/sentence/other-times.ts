@@ -1,7 +1,8 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAgo, isStop, isYearOfLate } from '#statement/word/small-words.ts'
+import { isAgo, isDay, isOf, isStop, isYearOfLate } from '#statement/word/small-words.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -12,13 +13,14 @@ import { wordsLike } from '#statement/word/word.ts'
 export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
   if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
   if (hit.idea === 'today') return isOnly(tokens, hit)
+  if (hit.idea === 'afterwards') return isOfDayNamed(tokens, hit)
   if (hit.idea !== 'total') return false
   return (
     (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) ||
     isByAccord(tokens, hit) ||
     isOfDayAlone(tokens, hit) ||
     isOfPlaceInRow(tokens, hit) ||
-    isInSeveral(tokens, hit)
+    isOfFew(tokens, hit)
   )
 }
 
@@ -47,6 +49,40 @@ const isResult = wordsLike(/^(?:итоги?|підсумки)$/u)
 const isOfOneDay = wordsLike(
   /^(?:дня|доби|суток|вечора|обміну|обмена|репатріації|репатриации|етапу|этапа|передачі|передачи)$/u,
 )
+
+/** So many days were waited, or so few exchanges are of one day. */
+const isOfFew = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
+  isOfWaiting(tokens, hit) || isInSeveral(tokens, hit)
+
+/** "after five days of standing idle", «після п'яти днів очікування»: how long they waited, and nobody is added up. */
+const isOfWaiting = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
+  isDays(tokens[to - 1]) && isWaiting(tokens[isOf(tokens[to]) ? to + 1 : to])
+
+const isDays = wordsLike(
+  /^(?:days|weeks|months|днів|дні|діб|тижнів|тижні|місяців|дней|дня|суток|недель|недели|месяцев)$/u,
+)
+const isWaiting = wordsLike(
+  /^(?:standing|waiting|sitting|idl(?:e|ing)|delays?|silence|uncertainty|standstill|stalling|wrangling|haggling|deadlock|limbo|простою|очікуван\p{L}+|чекан\p{L}+|затрим\p{L}+|зволікан\p{L}+|мовчан\p{L}+|тиші|невизначен\p{L}+|простоя|ожидани\p{L}+|задерж\p{L}+|проволоч\p{L}+|молчани\p{L}+|тишины|неопредел[её]нн\p{L}+)$/u,
+)
+
+/**
+ * "reported on March 6 that 300 came home that day", «повідомили 6 березня, що того дня …»: the day that the
+ * sentence has named, which by itself tells whether it is of the news.
+ */
+function isOfDayNamed(tokens: readonly Token[], { from, to }: Hit<Idea>): boolean {
+  if (!isDay(tokens[to - 1])) return false
+  for (let back = from - 1; back > Math.max(0, from - NAMED_WITHIN); back -= 1) {
+    if (isStop(tokens[back]) || textAt(tokens, back) === ';') return false
+    if (tokens[back]?.kind === 'break') return false
+    if (monthIn(tokens[back]) !== null || isMay(tokens[back]))
+      return isThat(tokens[back + 1]) || isThat(tokens[back + 2])
+  }
+  return false
+}
+
+const NAMED_WITHIN = 16
+const isThat = wordsLike(/^(?:that|що|что)$/u)
+const isMay = wordsLike(/^may$/u)
 
 /** "in two exchanges": so few may be of one day, which the rest of the sentence tells. */
 const isInSeveral = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>

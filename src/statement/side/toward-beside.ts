@@ -66,14 +66,15 @@ export function byRelativeSubject(
   sentence: Sentence,
   clause: Span,
 ): Direction | null {
-  if (isShe(tokens[clause.from])) return bySubjectBefore(tokens, sentence, clause)
+  const she = isSelf(tokens[clause.from]) ? clause.from + 1 : clause.from
+  if (isShe(tokens[she])) return bySubjectBefore(tokens, sentence, clause)
   const who = isWho(tokens[clause.from]) ? clause.from : clause.from + 1
   return isWho(tokens[who]) && !has(sentence, ['ukraine', 'russia'], clause)
     ? bySubject(tokens, sentence, clause, who)
     : null
 }
 
-/** «Українській стороні передали 1000 тіл, вона віддала 38»: the only side that is named before, and it got those. */
+/** «Українській стороні передали 1000 тіл, вона віддала 38», «Киеву отдали 1000, сама она вернула 38»: the only side that is named before, and it got those. */
 function bySubjectBefore(
   tokens: Reading['tokens'],
   sentence: Sentence,
@@ -89,6 +90,7 @@ function bySubjectBefore(
 }
 
 const isShe = wordsLike(/^(?:вона|она|it)$/u)
+const isSelf = wordsLike(/^(?:сама|натомість|взамен|же|ж)$/u)
 
 function bySubject(
   tokens: Reading['tokens'],

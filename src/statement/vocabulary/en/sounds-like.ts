@@ -12,6 +12,9 @@ export const EN_SOUNDS_LIKE = {
     'on|over|about ~ exchange|swap continued|resumed|proceeded',
     'returned|return|returns|returning to|on duty|service|work|school|action',
     // The work began the day before, and the news is of the day it ended.
+    // Who tells where the fallen lay, and no list of whom to return.
+    'lists|listed ~ the ~ places|directions|axes|sectors|fronts|regions|areas|locations|origins|mortuaries|morgues',
+    'lists|listed ~ where',
     'under way|underway|working|worked|lasted|going|running ~ since yesterday',
     // The news of the same day, and what only sounds like a plan.
     'minutes|moments ago',

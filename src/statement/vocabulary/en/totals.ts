@@ -114,6 +114,7 @@ export const EN_TOTALS = {
   their_own_count: [
     "russian|moscow's side|ministry|officials|defense|defence|military ~ has|have|had|gives|give|gave|cites|cite|cited|offers|offer|offered|reports|report|reported|names|named|tells|tell|told ~ other|different|differing numbers|number|figures|figure|counts|count|totals|total|tally",
     'russians|russia|moscow has|have|had|gives|give|gave|cites|cite|cited|offers|offer|offered|reports|report|reported|names|named ~ other|different|differing numbers|number|figures|figure|counts|count|totals|total|tally',
+    "russian|russia|russia's|moscow|moscow's ~ put|puts|set|sets its|their own intake|count|number|figure at",
     "russian|russia's|moscow's|russians' numbers|number|figures|figure|count|counts|tally ~ differ|differs|different|other|otherwise",
   ],
 } satisfies Partial<Words>

@@ -24,7 +24,7 @@ export const EN_VOICES = {
     'believed to be|belong',
     "is|are|remains|rests russia's|moscow's alone|own|only|claim|word|assertion",
     'assertion|claim|contention of|by ~ russian side|moscow|russia',
-    'if ~ russia|moscow|russians ~ believed',
+    'if ~ russia|russian|moscow|russians|kremlin ~ to be believed|trusted',
     'presumed|purported|alleged|supposed',
     'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
     'said|claimed|reported|alleged by ~ russia*|moscow',
