@@ -6,7 +6,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import { isOnlyOfTalks } from './only-talks.ts'
+import { isOnlyOfTalks, isTalks } from './only-talks.ts'
 import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'

@@ -23,7 +23,8 @@ export function isOnlyOfTalks(
 }
 
 const TALKS_WORDS = 4
-const isTalks = wordsLike(/^(?:переговор|перемовин|talks$|negotiations$)/u)
+/** Tells whether a word names talks: «переговори», "negotiations". */
+export const isTalks = wordsLike(/^(?:переговор|перемовин|talks$|negotiations$)/u)
 /** "ahead of talks in Geneva" */
 const isTimeWord = wordsLike(
   /^(?:день|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
