@@ -8,10 +8,11 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import { isNamedForHelp, isPlaceName } from './named-helper.ts'
 import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDashOrColon, isThen } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
@@ -25,17 +26,34 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
   if (mediators.length === 0) return []
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
-    if (!isOfMediation(timeline, sentence) || (ofBodies && isOfPrisoners(sentence))) continue
+    if (ofBodies && isOfPrisoners(sentence)) continue
+    const isOf = isOfMediation(timeline, sentence) ? isThankedFor : isNamed
     for (const hit of namedIn(timeline, sentence))
       if (
-        isThanked(timeline, sentence, hit.from) &&
         mayMediate(timeline, hit, ofBodies) &&
+        isOf(timeline, sentence, hit) &&
         !isNoMediation(timeline.reading, sentence, hit)
       )
         found.add(hit.idea)
   }
   return [...found]
 }
+
+const isThankedFor = (timeline: Timeline, sentence: Sentence, hit: Hit<Mediator>): boolean =>
+  isThanked(timeline, sentence, hit.from) &&
+  !(
+    isCapital(timeline.reading.tokens[hit.from]) &&
+    isPlaceName(timeline.reading.tokens, sentence, hit)
+  )
+
+/** «Посредниками на переговорах в Абу-Даби были США» */
+const isCapital = wordsLike(/^(?:абу|абу-даб|abu$|riyadh|ер-ріяд|эр-рияд)/u)
+
+/** Named in the news itself, though no word known here thanks them. */
+const isNamed = (timeline: Timeline, sentence: Sentence, hit: Hit<Mediator>): boolean =>
+  whenAt(timeline, sentence, hit.from) === 'now' &&
+  !timeline.carried.has(sentence.index) &&
+  isNamedForHelp(timeline.reading, sentence, hit)
 
 /** Whom a sentence names, or the leader named last before «Йому, як посередникові, подякували», "thanked him". */
 function namedIn({ reading }: Timeline, sentence: Sentence): readonly Hit<Mediator>[] {
@@ -92,12 +110,36 @@ const isThanked = (timeline: Timeline, sentence: Sentence, at: number): boolean 
     !has(sentence, ['today'], clauseAt(sentence, at))
   )
     return false
-  if (when !== 'recalled' && when !== 'total') return true
+  return (when !== 'recalled' && when !== 'total') || isOfTheNews(timeline, sentence, at, when)
+}
+
+/** Below what is recalled or summed up, thanks go back to the news. */
+function isOfTheNews(
+  timeline: Timeline,
+  sentence: Sentence,
+  at: number,
+  when: 'recalled' | 'total',
+): boolean {
+  if (isOfHeadquarters(timeline, sentence, at)) return true
   if (isOfPast(timeline, sentence)) return false
   if (datesIn(timeline.dates, sentence).length > 0) return false
   const thanks = when === 'total' ? THANKS_OR_MEDIATORS : THANKS
   return thanks.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
 }
+
+/** «За даними штабу, … , а МКЧХ допомагав»: below a day of before the headquarters goes on with its own. */
+const isOfHeadquarters = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
+  timeline.carried.has(sentence.index) &&
+  isCommittee(timeline.reading.tokens[at]) &&
+  has(sentence, ['ua_voice'], { from: sentence.from, to: sentence.from + OPENING_WORDS }) &&
+  !isOfPast(timeline, sentence) &&
+  datesIn(timeline.dates, sentence).length === 0 &&
+  !someToken(timeline.reading.tokens, sentence.from, sentence.to, isThen)
+
+const OPENING_WORDS = 6
+const isCommittee = wordsLike(
+  /^(?:мкчх|мккк|icrc|міжнародн|международн|червон|красн|red$|international$)/u,
+)
 
 /** "The headquarters, which runs such operations since last autumn, thanked the ICRC": only who thanks is told of otherwise. */
 const isOfPast = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
@@ -138,7 +180,7 @@ const THANKS =
 
 /** «За три дні вільні 305. Посередниками були ОАЕ»: a sum of days goes on with this one. */
 const THANKS_OR_MEDIATORS = new RegExp(
-  `${THANKS.source}|(?<!\\p{L})(?:посередник|посредник|mediators|intermediar)`,
+  `${THANKS.source}|(?<!\\p{L})(?:посередни|посредни|посприял|пособил|mediat|intermediar|broker|facilitat)`,
   'u',
 )
 
