@@ -1,15 +1,16 @@
 import type { Amount } from '#statement/count/amount.ts'
-import { isPeople } from '#statement/side/head-count.ts'
+import { is, isPeople } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isComma } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
  * Gives each side half of a number that a text says was shared out evenly between both: «сторони звільнили
- * сукупно 300 полонених, порівну», "freed a total of 300, split evenly".
+ * сукупно 300 полонених, порівну», "freed a total of 300, split evenly", "300 changed hands, half in each direction".
  */
 export const halved = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
   amounts.some((a) => isEvenSum(reading, a))
@@ -21,14 +22,40 @@ export const halved = (reading: Reading, amounts: readonly Amount[]): readonly A
     : amounts
 
 const isEvenSum = ({ tokens }: Reading, a: Amount): boolean =>
-  isMarked(a.sentence.marks, isEvenly.mark) &&
   a.value % 2 === 0 &&
   a.how === 'stated' &&
+  (isMarked(a.sentence.marks, isEvenly.mark) || isMarked(a.sentence.marks, isHalf.mark)) &&
   isPeople(a) &&
+  (isSplitEvenly(tokens, a) || isHalfEachWay(tokens, a))
+
+const isSplitEvenly = (tokens: Reading['tokens'], a: Amount): boolean =>
   !has(a.sentence, ['part']) &&
   !isOfKinds(a.sentence) &&
   (isOfTwo(a.sentence) || someToken(tokens, a.sentence.from, a.sentence.to, isSide)) &&
   someToken(tokens, a.span.to, a.sentence.to, (token) => isEvenly(token))
+
+/** «206 полонених, по половині з кожного боку», "206 people changed hands, half in each direction": no other number stands beside it. */
+const isHalfEachWay = (tokens: Reading['tokens'], a: Amount): boolean =>
+  a.sentence.numbers.length === 1 &&
+  !is(a, 'ukrainian', 'russian', 'defender', 'own') &&
+  tokens
+    .slice(a.span.to, a.sentence.to)
+    .some((token, step) => isHalf(token) && goesEachWay(tokens, a, a.span.to + step + 1))
+
+/** «половина їх — з кожного боку», and not "half of them wounded, each …" */
+const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: number): boolean => {
+  for (let at = from; at < Math.min(from + EACH_WITHIN, sentence.to); at += 1) {
+    if (isComma(tokens[at])) return false
+    if (isEach(tokens[at])) return isWay(tokens[at + 1])
+  }
+  return false
+}
+
+const EACH_WITHIN = 5
+const isEach = wordsLike(/^(?:each|either|кожн(?:ого|ої|ий|у)|кажд(?:ого|ой|ый|ую|ом))$/u)
+const isWay = wordsLike(
+  /^(?:direction|way|side|country|боку|бік|сторони|сторону|стороны|напрямку|направлении)$/u,
+)
 
 /** «18 людей, військових і цивільних порівну» */
 const isOfKinds = (sentence: Sentence): boolean =>
@@ -40,6 +67,7 @@ const isOfTwo = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'ukraine').length > 0 && hitsIn(sentence, 'russia').length > 0
 
 const isEvenly = soughtWords(/^(?:порівну|навпіл|поровну|пополам|evenly|equally)$/u)
+const isHalf = soughtWords(/^(?:half|половина|половині|половиною|половину|половине|половиной)$/u)
 const isSide = wordsLike(
   /^(?:сторони|країни|держави|столиці|стороны|страны|государства|столицы|sides|countries|nations|parties)$/u,
 )

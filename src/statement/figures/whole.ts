@@ -6,10 +6,10 @@ import type { Listed } from './listed.ts'
 import type { PairedFigure } from '#statement/amount/paired-figure.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
-import { isMilitary } from '#statement/side/head-count.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isWhoTheyAre } from './who-they-are.ts'
 import { isColon, isFurther, isPlus, isWithOrAlongside } from '#statement/word/small-words.ts'
 
 /** What a text counts of those who went one way. */
@@ -183,21 +183,6 @@ const isAddedOnTop = (
   !part &&
   (isPlus(tokens[at - 1]) || isAccompanied(tokens, at)) &&
   !isWhoTheyAre(tokens, general, { at, sentence })
-
-/** "189 people had returned: soldiers and officers, plus two civilians": what a colon opens is who they all are. */
-const isWhoTheyAre = (
-  tokens: Reading['tokens'],
-  general: Amount | null,
-  { at, sentence }: Pick<Amount, 'at' | 'sentence'>,
-): boolean =>
-  general !== null &&
-  !isMilitary(general) &&
-  sentence.numbers.some(
-    (one) =>
-      one < at &&
-      tokens[one]?.value === general.value &&
-      someToken(tokens, one, at, (token) => isColon(token)),
-  )
 
 /** "Each side freed 185 prisoners of war. Kyiv also got back 20 civilians": those are no prisoners of war. */
 const isOfPrisoners = (general: Amount | null): boolean =>

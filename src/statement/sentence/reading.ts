@@ -21,6 +21,7 @@ import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
 import { isAskedOfDay } from './asked-of-day.ts'
+import { isInferred } from './inferred.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
 import { retellingIn } from './recap.ts'
@@ -148,10 +149,17 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }
   if (!MAY_SAY_NOTHING.has(idea)) return false
   if (idea === 'denied' || idea === 'alleged')
     return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit) || isAfterCrash(tokens, hit)
-  if (idea === 'gave') return isNumberGiven(tokens, hit)
+  const alone = ALONE.get(idea)
+  if (alone !== undefined) return alone(tokens, hit)
   if (isOfPhrase(tokens, hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
+
+/** Of these only one thing is asked. */
+const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boolean> = new Map([
+  ['gave', isNumberGiven],
+  ['total_maybe', isInferred],
+])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
 const isOfPhrase = (tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
@@ -165,6 +173,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'gave',
   'today',
   'total',
+  'total_maybe',
   'this_year',
   'recall',
   'afterwards',

@@ -75,12 +75,21 @@ const isLettingGo = (reading: Reading, sentence: Sentence, span: Span): boolean 
 
 const isLetGoOf = (reading: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   isMarked(sentence.marks, isLetGo.mark) &&
-  someToken(reading.tokens, from, to, isLetGo) &&
+  reading.tokens
+    .slice(from, to)
+    .some((token, step) => isLetGo(token) && isLetBy(reading, from + step)) &&
   (!someToken(reading.tokens, from, to, isReleased) || isOfEachSide(reading, sentence))
 
 const isLetGo = soughtWords(
-  /^(?:відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло)|releas(?:ed|es)|lets?)$/u,
+  /^(?:(?:від|ви)пусти(?:ла|ли|в|ло)|(?:от|вы)пусти(?:ла|ли|л|ло)|releas(?:ed|es)|lets?|sets?)$/u,
 )
+/** "Russia set free 84 soldiers", "set 84 soldiers free": set alone says nothing of it. */
+const isLetBy = ({ tokens }: Reading, at: number): boolean =>
+  !isSet(tokens[at]) || someToken(tokens, at + 1, at + FREE_WITHIN, isFree)
+
+const FREE_WITHIN = 6
+const isSet = wordsLike(/^sets?$/u)
+const isFree = wordsLike(/^free$/u)
 const isReleased = wordsLike(/^releas(?:ed|es)$/u)
 
 /** "Kyiv released 35 prisoners, Moscow 84": of one side alone it may be said of its own, whom it got freed. */

@@ -133,7 +133,7 @@ const isMoved = (a: Amount): boolean =>
   isToldOfOurs(a.sentence, a.kinds) ||
   (a.sentence.index < NEWS_SENTENCES && has(a.sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(a.sentence, a.toward, a.both) ||
-  isOnlySaid(a) ||
+  isToldAsCount(a) ||
   ((a.toward !== null || a.both) && isCurt(a.sentence, a.at))
 
 /** «Зеленский говорит о ста восьмидесяти девяти»: a bare number, which only who tells it makes one of Ukrainians. */
@@ -143,11 +143,23 @@ const isOnlySaid = ({ sentence, toward, kinds, span }: Amount): boolean =>
   kinds.has('ukrainian') &&
   has(sentence, ['ua_voice'])
 
+const isToldAsCount = (a: Amount): boolean => isOnlySaid(a) || isNamedAsCount(a)
+
+/** «На сторінці президента названо українське число — 277 воїнів»: our own speaker leads to it as the count. */
+const isNamedAsCount = ({ sentence, toward, at }: Amount): boolean =>
+  toward === 'ua' &&
+  hitsIn(sentence, 'these_figures').some(({ to }) => to <= at && at - to <= LEADS_WITHIN) &&
+  isToldByOurs(sentence)
+
+/** «число — 277», "the figure stands at 277" */
+const LEADS_WITHIN = 2
+
 /** «150 на 150, отчиталась Москва. … Зеленский пишет о 189 украинцах»: our own speaker counts them; not those who are still held. */
 const isToldOfOurs = (sentence: Sentence, kinds: Amount['kinds']): boolean =>
-  kinds.has('ukrainian') &&
-  has(sentence, ['ua_voice']) &&
-  !has(sentence, ['captivity', 'total', 'will', 'denied', 'dead'])
+  kinds.has('ukrainian') && isToldByOurs(sentence)
+
+const isToldByOurs = (sentence: Sentence): boolean =>
+  has(sentence, ['ua_voice']) && !has(sentence, ['captivity', 'total', 'will', 'denied', 'dead'])
 
 const isCurt = (sentence: Sentence, at: number): boolean =>
   sentence.to - sentence.from <= CURT

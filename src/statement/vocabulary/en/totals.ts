@@ -106,6 +106,7 @@ export const EN_TOTALS = {
     'the exact figure|number|count|tally is|was',
     'exact figure|number|count|tally',
     'all|all together',
+    'final|ukrainian ~ figure|number|count|tally',
   ],
   such_figure: [
     'the|this|that|these|those|such figure|figures|statistic|statistics',
