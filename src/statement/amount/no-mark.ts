@@ -12,6 +12,7 @@ const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =
 /** Tells whether a mark of parts («з них», "some of", "as a result of which") makes no part of a number. */
 export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
   isAbout(reading, mark, at) ||
+  isAmongOwn(sentence, mark) ||
   isResult(reading, mark) ||
   isOnTop(reading, mark) ||
   isStage(reading, sentence, mark) ||
@@ -19,6 +20,10 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
   isOfCompared(reading, sentence, mark, at) ||
   isBesideOne(reading, sentence, mark, at) ||
   isBehind(reading, sentence, mark, at)
+
+/** «95 наших знову серед своїх», "back among their own": where they are, and no part of anybody. */
+const isAmongOwn = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'home').some((hit) => hit.from < from && to < hit.to)
 
 /** "one man was among those whom Moscow handed over together with 64 soldiers": so many came, and he with them. */
 const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean =>

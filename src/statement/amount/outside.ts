@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { isLatter } from './latter-outside.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -10,14 +11,15 @@ import { isAnd, isThemOrThese } from '#statement/word/small-words.ts'
  * повернулися поза обміном» is said of the nearest number before, else of the one after.
  */
 export function isOutside(
-  { tokens }: Reading,
+  reading: Reading,
   a: Amount,
   own: readonly Amount[],
   people: readonly Amount[],
 ): boolean {
+  const { tokens } = reading
   const hit = hitsIn(a.sentence, 'outside')[0]
+  if (hit === undefined) return isLatter(reading, a, people)
   return (
-    hit !== undefined &&
     !isToldOfOthers(a, people) &&
     !isOfEachSide(a, people) &&
     !isSaidBefore(a, people) &&

@@ -286,10 +286,11 @@ function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): numb
 }
 
 function isSaidFirst(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  // «У Росії відзвітували про сорок своїх»: whoever tells is there, and not those who are counted.
+  if (hitsIn(sentence, 'ru_voice').some(({ from }) => from === first)) return false
   if (isThereAt(tokens, sentence, first)) return true
-  if (isSought(tokens[first]) || isMissingAt(tokens, first)) return true
   const rest = afterStill(tokens, first)
-  if (rest === first) return false
+  if (rest === first) return isSought(tokens[first]) || isMissingAt(tokens, first)
   return (
     isSought(tokens[rest]) ||
     isAwaiting(tokens[rest]) ||

@@ -116,7 +116,7 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isAsMany(reading.tokens, at) ||
   isGainsaid(reading.tokens, at)
 
-/** «27 людей з одного боку і 27 з другого» */
+/** «27 людей з одного боку і 27 з другого», "27 went one way and 27 the other" */
 const isOneSide = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.value === 1 && isSide(tokens[at + 1])
 

@@ -14,14 +14,16 @@ export const isDifference = (tokens: readonly Token[], sentence: Span, at: numbe
       !isGrownAtHome(tokens, sentence, at)
     : isMoreThan(tokens, sentence, at)
 
-/** «Учора вдома стало на двісті військових більше»: at home there are more by all who came, and by nobody else. */
+/** «Учора вдома стало на двісті військових більше», «теперь дома на 60 бойцов больше»: at home there are more by all who came, and by nobody else. */
 const isGrownAtHome = (tokens: readonly Token[], { from, to }: Span, at: number): boolean =>
   someToken(tokens, from, at, isHome) &&
   someToken(tokens, from, at, isBecame) &&
   !someToken(tokens, at, to, isThan)
 
 const isHome = wordsLike(/^(?:вдома|удома|дома)$/u)
-const isBecame = wordsLike(/^(?:стало|побільшало|прибавилось)$/u)
+const isBecame = wordsLike(
+  /^(?:стало|побільшало|прибавилось|нині|тепер|відтепер|сьогодні|теперь|ныне|отныне|сегодня)$/u,
+)
 
 /** «84 на 20» is a formula; what stands behind a comma is told anew. */
 function isCompared(tokens: readonly Token[], { to }: Span, at: number): boolean {

@@ -7,7 +7,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { EventKind, Figures, Measure } from '#statement/statement.ts'
 import { isHedged, isOfSide } from '#statement/side/their-word.ts'
-import { type Token, someToken } from '#statement/word/token.ts'
+import { type Token, someToken, textAt } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAnd, isPrice } from '#statement/word/small-words.ts'
 
@@ -102,6 +102,7 @@ const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
   (a.value < whole &&
     (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
       isOfThoseWhoFought(tokens, a) ||
+      isOfNamedUnit(tokens, a) ||
       isForOneMan(tokens, a)))
 
 /** «36 звільнених — рядові, ще шість — офіцери»: both together are the 42 soldiers beside whom civilians came. */
@@ -132,6 +133,17 @@ const hasFought = wordsLike(
 )
 const BELOW = 2
 const VERB_WITHIN = 4
+
+/** «108 бійців «Азову»», "40 fighters of Azov": below the whole, those of one unit. */
+const isOfNamedUnit = (tokens: readonly Token[], { sentence, at, span }: Amount): boolean => {
+  if (someToken(tokens, at + 1, span.to, isAzov)) return sentence.place > 0
+  const of = textAt(tokens, span.to) === 'of' ? span.to + 1 : span.to
+  const isQuoted = textAt(tokens, of) === '"'
+  const name = tokens[isQuoted ? of + 1 : of]
+  return sentence.place > 0 && name?.capital === true && (isQuoted || isAzov(name))
+}
+
+const isAzov = wordsLike(/^(?:азов[ау]?|azov)$/u)
 
 /** «За Медведчука Україна отримала двісті бійців» */
 const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>

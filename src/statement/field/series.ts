@@ -4,6 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isOfAnother } from './of-another.ts'
 import { openingStage } from './opening-stage.ts'
+import { isFirstDayOfWar, isWarWord } from './since-the-war.ts'
 import {
   isItCalled,
   isNamedBelow,
@@ -144,11 +145,6 @@ function isFirst({ reading, published }: Timeline, sentence: Sentence, at: numbe
   return ofWar || has(sentence, ['happened'])
 }
 
-/** «first exchange for four months» counts from no beginning. */
-const isWarWord = wordsLike(
-  /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u,
-)
-
 const FIRST_MONTHS = '2022-05'
 
 const isOfNoSeries = (
@@ -255,7 +251,13 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
 }
 
 const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens.slice(from, to).some((token, at) => isWeekOrDays(token) || isPastYear(tokens, from + at))
+  tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        (isWeekOrDays(token) && !isFirstDayOfWar(tokens, from + at)) ||
+        isPastYear(tokens, from + at),
+    )
 
 const isWeekOrDays = wordsLike(
   /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u,

@@ -73,8 +73,18 @@ const isFemale = wordsLike(/^(?:жіноч|женск|female$)/u)
 export const womenIn = (reading: Reading, inside: readonly Amount[]): Figure | null =>
   greatestFigure(
     reading,
-    inside.filter((a) => !isOnlooker(reading, a)),
+    inside.filter((a) => isOfAllWithMen(a, inside) || !isOnlooker(reading, a)),
     'woman',
+  )
+
+/** "Ukraine got 90 back. Five are women and 85 are men": with the men beside them they are all who are told. */
+const isOfAllWithMen = (a: Amount, inside: readonly Amount[]): boolean =>
+  inside.some(
+    (men) =>
+      men !== a &&
+      men.sentence === a.sentence &&
+      men.kinds.has('man') &&
+      inside.some((all) => !all.part && all.value === a.value + men.value),
   )
 
 /** "one woman called out, pressing a picture to the window": she waits, and nothing says that she came back. */

@@ -119,6 +119,8 @@ const isOfWar = wordsLike(/^(?:військовополонен|военнопл
  * civilians may be none of these.
  */
 export function doubtsOfSame(timeline: Timeline, figures: Figures): readonly ReviewReason[] {
+  if (isToldLater(timeline.reading, figures))
+    return [hold('figure_open', String(figures.ru_returned?.value))]
   const known = sameAsAdded(figures)
   const civilians = known === null ? null : addedCivilians(figures, known)
   if (known === null || civilians === null) return []
@@ -133,6 +135,24 @@ export function doubtsOfSame(timeline: Timeline, figures: Figures): readonly Rev
   )
   return isOpen ? [hold('figure_open', String(known.value))] : []
 }
+
+/** «60 захисників, з ними ще 9. Росії віддали стільки ж. Нині вдома на 69 більше»: as many as were told before it, not below. */
+function isToldLater({ tokens, sentences }: Reading, figures: Figures): boolean {
+  const { ua_returned: ua, ru_returned: ru } = figures
+  const same = ru?.quotes.at(-1)?.start ?? 0
+  if (ru?.how !== 'same_number' || ua?.how !== 'stated' || ru.value !== ua.value) return false
+  if (ua.quotes.some(({ start }) => start < same)) return false
+  return sentences.some(
+    (s) =>
+      has(s, HOME) &&
+      s.numbers.some((at) => {
+        const token = tokens[at]
+        return token?.kind === 'number' && token.end < same && token.value < ua.value && token.value > ua.value / 2 // prettier-ignore
+      }),
+  )
+}
+
+const HOME: readonly Idea[] = ['returned', 'home', 'gave', 'exchanged']
 
 /** The sum of one side where the other one got as many. */
 function sameAsAdded({ ua_returned: ua, ru_returned: ru }: Figures): Figure | null {

@@ -8,9 +8,11 @@ import { wordsLike } from '#statement/word/word.ts'
  * through it, and nobody gave them over. Whoever comes «до своїх» by an exchange comes from captivity.
  */
 export const isToOwnLines = ({ tokens, sentences }: Reading, { from, to }: Span): boolean =>
-  someToken(tokens, from, to, isOwn) &&
+  tokens.slice(from, to).some((token, step) => isOwn(token) && isTo(tokens[from + step - 1])) &&
   sentences.some((s) => someToken(tokens, s.from, s.to, isOfFront))
 
+/** «Знову серед своїх» is said of those who came by an exchange. */
+const isTo = wordsLike(/^(?:до|к)$/u)
 const isOwn = wordsLike(/^(?:своїх|своим)$/u)
 const isOfFront = wordsLike(
   /^(?:оточ|окруж|пробир|пробив|пробил|прорив|прорвал|прорыв|лісами$|лесами$|полями$|тилу$|тылу$|тилах$|тылах$|кільця$|кольца$|котл[аіуе]$|посадк|лінію$|линию$|евакуац|эвакуац|мінн|минн|блукал|блужда)/u,

@@ -1,9 +1,10 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 
 const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
 const OF_RUSSIA: readonly Idea[] = ['ru_voice', 'russian', 'russia']
@@ -50,7 +51,7 @@ const isReceivedThere = (tokens: Reading['tokens'], at: number): boolean =>
 const isDead = wordsLike(/^(?:тіл\p{L}{0,3}|тел\p{L}{0,3}|останк\p{L}+|bod(?:y|ies)|remains)$/u)
 
 const isReturn = (
-  { tokens }: Reading,
+  { tokens, sentences }: Reading,
   sentence: Sentence,
   at: number,
   kinds: ReadonlySet<Idea>,
@@ -59,14 +60,31 @@ const isReturn = (
   isReturned(tokens[at + 1]) ||
   isReturnOf(tokens, at) ||
   isOwnNumber(tokens, sentence, at) ||
-  isReturnOfSoldiers(sentence, at, kinds)
+  isSameOfEach(tokens, sentences, sentence, at) ||
+  isReturnOfSoldiers(tokens, sentence, at, kinds)
 
 /** "The Russian Defense Ministry said 35 servicemen were returned": of captives it may tell whom it gave. */
-const isReturnOfSoldiers = (sentence: Sentence, at: number, kinds: ReadonlySet<Idea>): boolean =>
+const isReturnOfSoldiers = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): boolean =>
   kinds.has('military') &&
   !kinds.has('captive') &&
-  has(sentence, ['returned'], { from: at, to: clauseAt(sentence, at).to }) &&
+  (has(sentence, ['returned'], { from: at, to: clauseAt(sentence, at).to }) ||
+    isTakenToRussia(tokens, sentence, at)) &&
   !has(sentence, OF_UKRAINE)
+
+/** «відзвітувало про 94 військовослужбовців: їх повезуть лікувати до Москви», "who were flown to Moscow" */
+const isTakenToRussia = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'to_russia').some(
+    ({ from }) => from > at && someToken(tokens, at, from, isTaken),
+  )
+
+const isTaken = wordsLike(
+  /^(?:повез|відвез|везуть|достав|доправ|перевез|отвез|везут|flown|taken|transported|driven|brought|flying$)/u,
+)
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
 const isOwn = (
@@ -98,6 +116,22 @@ const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number):
 
 const isNumberWord = wordsLike(/^(?:цифр[ау]|числ[оа]|figure|number)$/u)
 const isTheirOwn = wordsLike(/^(?:сво[юєе]|own|its)$/u)
+
+/** "90 were freed by each side. Moscow reported the same: 60 soldiers and 30 civilians": of as many who came to it. */
+const isSameOfEach = (
+  tokens: Reading['tokens'],
+  sentences: readonly Sentence[],
+  { from, index }: Sentence,
+  at: number,
+): boolean =>
+  isDashOrColon(tokens[at - 1]) &&
+  someToken(tokens, Math.max(from, at - SAME_WITHIN), at, isTheSame) &&
+  sentences.some((s) => s.index < index && has(s, ['each']))
+
+const SAME_WITHIN = 5
+const isTheSame = wordsLike(
+  /^(?:same|identical|сам(?:е|і|у|і|ое|ые)|так(?:у|і|а|е|ую|ие|ая|ое)|т[іе]|аналогічн\p{L}+|аналогичн\p{L}+|ідентичн\p{L}+|идентичн\p{L}+)$/u,
+)
 
 /** «про 250 повернутих військових» */
 const isReturned = wordsLike(

@@ -223,5 +223,7 @@ export const mayBegin = (token: Token | undefined): boolean =>
 /** The other state as many write it even there: «…повернули 1000 тіл. росії передали 38.» */
 const isStateWrittenSmall = wordsLike(/^(?:росі(?:я|ї|ю|є|єю|яни|янам)|рф|москва|москві|кремль)$/u)
 
-/** «з одного боку», "on one side" */
-export const isSide = wordsLike(/^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand)$/u)
+/** «з одного боку», "on one side", "one way" */
+export const isSide = wordsLike(
+  /^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand|way|direction|напрям(?:ок|ку)|направлени[еи])$/u,
+)

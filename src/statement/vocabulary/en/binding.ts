@@ -11,6 +11,7 @@ export const EN_BINDING = {
     'of them|whom|which|those',
     'among',
     'including',
+    ', counting',
     'in particular',
     'notably',
     'included|include|includes',

@@ -110,5 +110,5 @@ export const EN_SIDES = {
     'held captive',
   ],
   elsewhere: ['hungary', 'belarus*', 'minsk', 'lukashenko*', 'israel*', 'hamas', 'syria*'],
-  home: ['home', 'homeland', 'motherland', 'back'],
+  home: ['home', 'homeland', 'motherland', 'back', 'back|again|now|finally among their|our own'],
 } satisfies Partial<Words>
