@@ -1,5 +1,5 @@
 import { addDays } from '#post/civil-day.ts'
-import type { Findings } from '#statement/figures/findings.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { isQuestion } from '#statement/sentence/question.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
@@ -13,22 +13,28 @@ import { HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
  * («Кого ми віддали? … Після того, як 25 травня завершився обмін, нас питають»), or its heading counts deaths and torture in
  * captivity («Понад 200 померли в полоні: розслідування»). Whoever it counts had come before.
  */
-export const isOfReport = ({ timeline, evidence }: Findings): boolean =>
-  timeline.basis === 'published' &&
-  (explains(timeline) || (evidence.exchange.length === 0 && isOfCustody(timeline))) &&
-  ![...evidence.exchange, ...evidence.through, ...evidence.release, ...evidence.bodies].some(
-    (s) => has(s, LATELY) && !has(s, ['recall']),
+export const isOfReport = (findings: Findings): boolean => {
+  const { timeline, evidence } = findings
+  return (
+    timeline.basis === 'published' &&
+    (explains(findings) || (evidence.exchange.length === 0 && isOfCustody(timeline))) &&
+    ![...evidence.exchange, ...evidence.through, ...evidence.release, ...evidence.bodies].some(
+      (s) => has(s, LATELY) && !has(s, ['recall']),
+    )
   )
+}
 
 /** It asks or explains on top, and names the day of an exchange that is over. */
-function explains(timeline: Timeline): boolean {
-  const { reading, dates, published } = timeline
+function explains(findings: Findings): boolean {
+  const { reading, dates, published } = findings.timeline
   if (dates.length === 0) return false
   const eve = addDays(published, -1)
   const top = reading.sentences.slice(0, OPENING)
   return (
     top.some(
-      (s) => isQuestion(reading, s) || someToken(reading.tokens, s.from, s.to, isOfAnswers),
+      (s) =>
+        (isQuestion(reading, s) && !isOfThoseCounted(findings, s)) ||
+        someToken(reading.tokens, s.from, s.to, isOfAnswers),
     ) &&
     reading.sentences.some(
       (s) =>
@@ -39,6 +45,22 @@ function explains(timeline: Timeline): boolean {
   )
 }
 
+/** «В Україну доставлено тіла 61 оборонця. Звідки вони?»: asked of the fallen whom the news right above has counted. */
+const isOfThoseCounted = (
+  { amounts, evidence, timeline: { reading } }: Findings,
+  question: Sentence,
+): boolean =>
+  question.numbers.length === 0 &&
+  someToken(reading.tokens, question.from, question.from + ASKING_WITHIN, isWhenceOrWho) &&
+  evidence.bodies.some(
+    (s) =>
+      s.index === question.index - 1 &&
+      s.place <= 0 &&
+      amounts.some((a) => a.sentence === s && isNews(a)),
+  )
+
+const ASKING_WITHIN = 2
+const isWhenceOrWho = wordsLike(/^(?:звідки|откуда|where|хто|кто|who)$/u)
 const OPENING = 3
 const isOfAnswers = wordsLike(
   /^(?:поясн\p{L}+|роз'ясн\p{L}+|відповіда\p{L}+|відповід[ьі]|розбира\p{L}+|розбір|объясн\p{L}+|разъясн\p{L}+|отвеча\p{L}+|разбор|разбира\p{L}+|explain\p{L}*|explainer|answers?)$/u,

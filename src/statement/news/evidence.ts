@@ -19,6 +19,7 @@ import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
 import { isOfStory } from '#statement/when/story.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isNegated } from '#statement/sentence/negated.ts'
+import { isOfKinWhoCame } from './kin-came.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { isOfOneMan, isOfTeller } from '#statement/sentence/one-man.ts'
 import { isOfPeopleAndBodies } from '#statement/sentence/people-and-bodies.ts'
@@ -266,6 +267,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
       !isToOwnLines(timeline.reading, hit) &&
       (isOfOneBody(timeline, sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
       !isAsideBy(timeline, sentence, hit.from) &&
+      !isOfKinWhoCame(timeline.reading, sentence, hit) &&
       !isOfStory(timeline, sentence, hit),
   ) ||
   (has(sentence, ['to_return']) && someNow(timeline, sentence, ['managed'])) ||

@@ -12,7 +12,41 @@ import { wordsLike } from '#statement/word/word.ts'
  * a list that counts exchanges, too («обмінів — 10»).
  */
 export const summedBelow = (timeline: Begun): readonly number[] =>
-  sumsIn(timeline).flatMap((s) => (namesDay(timeline, s) ? [] : [s.index]))
+  [...sumsIn(timeline), ...broughtByAll(timeline)].flatMap((s) =>
+    namesDay(timeline, s) ? [] : [s.index],
+  )
+
+/** «За вісім місяців – 28 обмінів. Підсумок їхній такий: 978 людей», "There have been 28 exchanges. They brought home 978". */
+const broughtByAll = (timeline: Begun): readonly Sentence[] =>
+  timeline.reading.sentences.filter((s) => {
+    const before = timeline.reading.sentences[s.index - 1]
+    return (
+      before?.line === s.line &&
+      countsManyEvents(timeline, before) &&
+      !namesDay(timeline, before) &&
+      isOfThemAll(timeline, s)
+    )
+  })
+
+/** A day may see two. */
+const countsManyEvents = ({ reading }: Begun, s: Sentence): boolean =>
+  countsEvents(reading, s) &&
+  s.numbers.some(
+    (at) =>
+      (reading.tokens[at]?.value ?? 0) > MANY &&
+      has(s, ['exchange', 'repatriation'], { from: at, to: at + 4 }),
+  )
+
+const MANY = 4
+
+const isOfThemAll = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
+  has(s, ['these_figures'], { from: s.from, to: s.from + OF_THEM_WORDS }) ||
+  someToken(tokens, s.from, s.from + OF_THEM_WORDS, isThey)
+
+const OF_THEM_WORDS = 3
+const isThey = wordsLike(
+  /^(?:вони|їх|їхн\p{L}+|ними|них|їм|они|их|ими|ним|им|they|their|them|these)$/u,
+)
 
 function sumsIn(timeline: Begun): readonly Sentence[] {
   const { sentences } = timeline.reading

@@ -4,6 +4,8 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 export const EN_TOTALS = {
   total: [
     'since then',
+    'exchanges|swaps and|or outside|beyond|without ~ them|exchanges|swaps',
+    'in|inside|within and|or outside|without ~ exchanges|swaps',
     'in|during|through|over various|several|different|separate|multiple|numerous|successive exchanges|swaps',
     'week|weekend|month|year|quarter in review',
     'review of the week|month|year',
