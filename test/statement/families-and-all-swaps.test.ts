@@ -50,6 +50,9 @@ describe('what many exchanges brought', () => {
   test.each([
     'З білоруських колоній на волю вийшов 41 громадянин України, їх сьогодні зустріли на Волині. «Жоден обмін тут не відбувався», – сказав секретар Штабу. Усього в межах обмінів і поза ними вдома вже 6124 людини.',
     'Из белорусских колоний на свободу вышел 41 гражданин Украины, их сегодня встретили на Волыни. Всего в рамках обменов и вне их дома уже 6124 человека.',
+    'Из белорусских колоний на свободу вышел 41 гражданин Украины. Всего в рамках обменов дома уже 6124 человека.',
+    'З білоруських колоній на волю вийшов 41 громадянин України. Загалом у межах обмінів удома вже 6124 людини.',
+    'Belarus has freed 41 Ukrainian citizens today. In all, 6,124 people have come home in exchanges.',
     'Forty-one Ukrainian citizens were let out of Belarusian prisons today. Inside and outside exchanges 6,124 people are home.',
   ])('with all who came besides is no exchange: %s', (text) => {
     expect(eventsIn(text, '2025-11-24')).toEqual([])

@@ -35,6 +35,7 @@ import { kindsAfterColon } from './kinds-after-colon.ts'
 import { phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { withHomeToBeBuried } from './home-to-be-buried.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
@@ -62,7 +63,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const shared = ofEitherSide(reading, halved(reading, grouped))
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
   const sided = withOursOfOthers(reading, counted)
-  const all = withSoonHome(timeline, sided).map((a) => settled(timeline, a, rolled))
+  const home = withSoonHome(timeline, withHomeToBeBuried(timeline, sided))
+  const all = home.map((a) => settled(timeline, a, rolled))
   return withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))
 }
 

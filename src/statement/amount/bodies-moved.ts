@@ -12,7 +12,9 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
   const isMoved = sentence.hits.some(
     ({ idea, to }) =>
       (idea === 'gave' || idea === 'received') &&
-      (to === at || has(sentence, ['approximate'], { from: to, to: at })) &&
+      (to === at ||
+        has(sentence, ['approximate'], { from: to, to: at }) ||
+        isTimeWord(reading.tokens[to])) &&
       at - to <= 2,
   )
   if (!isMoved && !isMovedBehind(reading, sentence, at) && !isBehindSide(reading, sentence, at))
@@ -25,6 +27,9 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
     ? { kinds: new Set<Idea>(['body', ...ideas]), span: { from: at, to } }
     : null
 }
+
+/** «Росії дісталося тоді 49, а цього разу 45» */
+const isTimeWord = wordsLike(/^(?:тоді|тогда|then|тепер|теперь|now)$/u)
 
 /** "In return, he says, 26 were received", «натомість 26 отримано» */
 const isMovedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {

@@ -35,6 +35,7 @@ import { isUnderHeading } from './home-alone.ts'
 import { isToOwnLines } from './to-own-lines.ts'
 import { isStageReported } from './stage-reported.ts'
 import { isCountBesideSwap } from './swap-beside.ts'
+import { isSumOfSwaps } from './sum-of-swaps.ts'
 import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -255,6 +256,7 @@ const tellsThrough = (timeline: Timeline, sentence: Sentence): boolean =>
   (!isOfBodies(sentence) || isOfPeopleAndBodies(timeline.reading, sentence)) &&
   !(has(sentence, ['outside']) || isBackUnderTheDead(timeline.reading, sentence)) &&
   someNow(timeline, sentence, ['through', 'exchange']) &&
+  !isSumOfSwaps(timeline.reading, sentence) &&
   !hitsIn(sentence, 'exchange').some((hit) => isOfGoods(timeline.reading, sentence, hit))
 
 const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>

@@ -106,6 +106,7 @@ export const EN_HAPPENING = {
     'crossed into|the|back',
     'crossed in both|either direction|directions',
     'crossed both ways',
+    'bodies|remains ~ crossed to ~ ukrainian|ukraine',
     'crossed over in|during|under ~ exchange|swap',
     'crossed over as part of ~ exchange|swap',
     'is|are|was|were|now free .|,|;|!|:|—|and|as|after|from|today|again|at|in|following|tonight|this|thanks|on|following|now',
