@@ -42,6 +42,8 @@ describe('lorries with bodies', () => {
     'After four days in which Moscow insisted that Kyiv did not want its own dead, lorries with 610 bodies crossed to the Ukrainian side on Friday, the Coordination Headquarters said.',
     'Trucks with the remains of 610 soldiers crossed to the Ukrainian side today, the Coordination Headquarters said.',
     'Рефрижератори з тілами 610 полеглих сьогодні переїхали на українську сторону, повідомив Коордштаб.',
+    'Вантажівки з 610 тілами сьогодні прибули в Україну, повідомив Коордштаб.',
+    'Грузовики с 610 телами сегодня прибыли в Украину, сообщил Коордштаб.',
   ])('that have crossed bring them home: %s', (text) => {
     expect(figuresIn(text, '2025-03-28')).toEqual({ bodies_to_ua: 610 })
     expect(toldIn(text)).toBe('told 2025-03-28')
