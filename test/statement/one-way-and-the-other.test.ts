@@ -47,7 +47,7 @@ describe('women beside men of whom both are all who came', () => {
 
 describe('who went one way and who went the other was exchanged', () => {
   test.for([
-    'Seven Russian pilots went one way on Thursday and 31 Ukrainian soldiers the other.',
+    'Seven Russian pilots went one way on Thursday and 31 Ukrainian soldiers the other. The prisoner exchange took place near Chernihiv.',
     'Twenty Russians and thirty Ukrainians changed places on Thursday, in what Kyiv calls the 68th exchange of the war.',
     'Семеро росіян поїхали в один бік, 31 український військовий — в інший. Обмін полоненими відбувся сьогодні.',
   ])('«%s»', (text) => {
@@ -61,6 +61,10 @@ describe('who went one way and who went the other was exchanged', () => {
   })
 
   test.for([
+    'Kyiv says 100 soldiers changed places on the front line with 100 fresh troops.',
+    'In the Ukrainian play, ten prisoners and ten guards changed places.',
+    'Ukraine: 40 Ukrainian swimmers and the Russians of last year changed places in the ranking.',
+    'Ten Ukrainian soldiers went one way and twelve Russian deserters the other at the junction, a commander recalls.',
     'Three Russian ships went one way and 31 Ukrainian boats the other.',
     'The two coaches changed places after the match of the Ukrainian prisoners of fortune.',
   ])('«%s» is no exchange', (text) => {

@@ -6,6 +6,7 @@ import type { Figure } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { KINDS_OF_PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
 import { maySetUs } from './us-and-them.ts'
+import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 
 const PEOPLE: ReadonlySet<Idea> = new Set(KINDS_OF_PEOPLE)
@@ -133,6 +134,7 @@ const isMoved = (a: Amount): boolean =>
   isToldOfOurs(a.sentence, a.kinds) ||
   (a.sentence.index < NEWS_SENTENCES && has(a.sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(a.sentence, a.toward, a.both) ||
+  isOneWayOrOther(a) ||
   isToldAsCount(a) ||
   ((a.toward !== null || a.both) && isCurt(a.sentence, a.at))
 
@@ -160,6 +162,16 @@ const isToldOfOurs = (sentence: Sentence, kinds: Amount['kinds']): boolean =>
 
 const isToldByOurs = (sentence: Sentence): boolean =>
   has(sentence, ['ua_voice']) && !has(sentence, ['captivity', 'total', 'will', 'denied', 'dead'])
+
+/** "Three Russian pilots went one way and 45 Ukrainian soldiers the other": on top, those of each nation on their way. */
+const isOneWayOrOther = ({ sentence, toward }: Amount): boolean =>
+  toward !== null &&
+  sentence.place === 0 &&
+  isMarked(sentence.marks, isWay.mark) &&
+  has(sentence, ['russian']) &&
+  has(sentence, ['ukrainian'])
+
+const isWay = soughtWords(/^(?:way|direction|бік|напрямку|сторону|направлении)$/u)
 
 const isCurt = (sentence: Sentence, at: number): boolean =>
   sentence.to - sentence.from <= CURT
