@@ -20,6 +20,8 @@ export function menAndWomenIn(
   if (men === undefined || amounts.some((a) => isWholeOf(a, men))) return null
   const women = amounts.find(
     (a) =>
+      // "70 of our boys and girls": one number of both.
+      a !== men &&
       (isOnly(a, 'woman') ||
         isOf(reading, a, isGirl) ||
         (isOnly({ ...a, part: false }, 'woman') && isOfOnePlace(reading, a))) &&
