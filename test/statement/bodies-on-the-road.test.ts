@@ -39,7 +39,7 @@ describe('what Russia got then and gets now', () => {
 
 describe('lorries with bodies', () => {
   test.each([
-    'After four days in which Moscow insisted that Kyiv did not want its own dead, lorries with 610 bodies crossed to the Ukrainian side on Friday, the Coordination Headquarters said.',
+    'While Moscow kept saying that Kyiv did not want its dead, lorries with 610 bodies crossed to the Ukrainian side on Friday, the Coordination Headquarters said.',
     'Trucks with the remains of 610 soldiers crossed to the Ukrainian side today, the Coordination Headquarters said.',
     'Рефрижератори з тілами 610 полеглих сьогодні переїхали на українську сторону, повідомив Коордштаб.',
     'Вантажівки з 610 тілами сьогодні прибули в Україну, повідомив Коордштаб.',
