@@ -11,6 +11,8 @@ import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFor } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** A number with what it counts, before anything else is told of it. */
 export type Found = Readonly<{
@@ -60,6 +62,7 @@ const sideByNeighbour = (
     ? null
     : (sideJoined(reading, found, before) ??
       sideBack(reading, found, before) ??
+      sideBesides(reading, found, before) ??
       sidePaid(reading, found, before))
 
 /** "passed to Kyiv 1,000 bodies and taken 38 in return", «взяла 38 тіл натомість»: the words stand right behind. */
@@ -76,6 +79,27 @@ function sideBack({ tokens }: Reading, found: Found, before: Amount): Direction 
     ? otherSide(before.toward)
     : null
 }
+
+/** "recovered 90 servicemen of its own, with six civilians returned besides": they came with those, the same way. */
+function sideBesides({ tokens }: Reading, found: Found, before: Amount): Direction | null {
+  const { sentence, at, phrase } = found
+  const end = phrase.span.to
+  const to = Math.min(sentence.to, end + BESIDES_WORDS)
+  const isToldSo =
+    someToken(tokens, at - 2, at, isWithWord) &&
+    someToken(tokens, end, to, isCame) &&
+    someToken(tokens, end, to, isBesides)
+  return isToldSo &&
+    !WHOSE.some((idea) => phrase.kinds.has(idea)) &&
+    !has(sentence, ['to_ukraine', 'to_russia', 'in_return'], { from: at, to })
+    ? before.toward
+    : null
+}
+
+const BESIDES_WORDS = 6
+const isWithWord = wordsLike(/^with$/u)
+const isCame = wordsLike(/^(?:returned|freed|released|repatriated|returning|coming|brought|sent)$/u)
+const isBesides = wordsLike(/^(?:besides|too|well|also|alongside|addition|them)$/u)
 
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 const sideJoined = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>

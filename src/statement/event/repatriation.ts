@@ -4,6 +4,7 @@ import { attributionOf } from '#statement/field/attribution.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfMoreBodies } from '#statement/doubt/more-bodies.ts'
 import { doubtsOfBorder } from '#statement/doubt/at-the-border.ts'
+import { doubtsOfOpening } from '#statement/doubt/led-by-other-dead.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
@@ -79,6 +80,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfSides(findings, figures),
       ...doubtsOfTheirs(timeline, figures),
       ...doubtsOfOtherBodies(news, placed, figures),
+      ...doubtsOfOpening(findings, figures),
       ...doubtsOfDenied(findings),
       ...doubtsOfBorder(findings, figures),
       ...doubtsOfAside(timeline, findings.evidence, figures),

@@ -1,5 +1,7 @@
-import type { Token } from '#statement/word/token.ts'
-import { isNot, isWith } from '#statement/word/small-words.ts'
+import type { Amount } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isNot, isWith, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether those of a number came on top of others: "The 300 Ukrainians were accompanied by two civilians", «разом із ними двоє», «не рахуючи двох». */
@@ -12,3 +14,30 @@ const isBy = wordsLike(/^(?:by|of)$/u)
 const isCompany = wordsLike(/^(?:accompanied|joined|company)$/u)
 const isCounting = wordsLike(/^(?:рахуючи|враховуючи|считая|учитывая|counting)$/u)
 const isThem = wordsLike(/^(?:ними|them)$/u)
+
+/** Tells whether lads are counted, who are soldiers: «Триста наших ребят», beside whom civilians come on top. */
+export const areLads = (tokens: readonly Token[], general: Amount | null): boolean =>
+  general !== null &&
+  !general.kinds.has('civilian') &&
+  someToken(tokens, general.span.from, general.span.to, isLads)
+
+const isLads = wordsLike(/^(?:реб'ят|ребят|парн(?:ей|и|я)|хлопц|хлопців|boys|lads|guys)/u)
+
+/** Tells whether civilians came with soldiers, who are the others: "90 for 90. Two civilians came back with the troops". */
+export const isWithSoldiers = (
+  { tokens }: Reading,
+  { sentence, at, part, both }: Amount,
+): boolean =>
+  !part &&
+  !both &&
+  tokens
+    .slice(at + 1, Math.min(sentence.to, at + WITH_WORDS))
+    .some(
+      (token, step) =>
+        isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWithOrAlongside),
+    )
+
+const WITH_WORDS = 8
+const isSoldiers = wordsLike(
+  /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
+)

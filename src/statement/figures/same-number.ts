@@ -249,9 +249,18 @@ function besideTheirs(sentence: Sentence, hit: Span, figures: Figures): Figures 
 const isOfSoldiers = (sentence: Sentence, hit: Span): boolean =>
   areSoldiers(sentence, hit) && !has(sentence, ['civilian'])
 
-const areSoldiers = (sentence: Sentence, { to }: Span): boolean =>
+const areSoldiers = (sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['military', 'defender'], { from: to, to: to + 3 }) &&
-  !has(sentence, ['russian', 'own'], { from: to, to: to + 4 })
+  !has(sentence, isGotByUkraine(sentence, from) ? ['russian'] : ['russian', 'own'], {
+    from: to,
+    to: to + 4,
+  })
+
+/** «Украина получила столько же своих военных»: her own are no Russians. */
+const isGotByUkraine = (sentence: Sentence, at: number): boolean => {
+  const before = { from: clauseAt(sentence, at).from, to: at }
+  return has(sentence, ['ukraine'], before) && has(sentence, ['received', 'returned'], before)
+}
 
 /** «…на столько же своих солдат. Также домой едут четверо жителей Курской области»: they come on top of those. */
 function withLater({ reading }: Timeline, { ru_civilians }: Figures, same: Figure): Figure {

@@ -1,5 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
-import { isAccompanied } from './accompanied.ts'
+import { areLads, isAccompanied, isWithSoldiers } from './accompanied.ts'
 import { isOfRow } from './of-row.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import type { Listed } from './listed.ts'
@@ -8,9 +8,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { isWhoTheyAre } from './who-they-are.ts'
-import { isColon, isFurther, isPlus, isWithOrAlongside } from '#statement/word/small-words.ts'
+import { isColon, isFurther, isPlus } from '#statement/word/small-words.ts'
 
 /** What a text counts of those who went one way. */
 export type Parts = Readonly<{
@@ -136,33 +135,21 @@ const isBesideWhole = (parts: Parts, civil: Amount): boolean => {
   const { general, military, onTop, equal } = parts
   return (
     isBesidePrisoners(general, civil) ||
+    isBesideLads(parts, civil) ||
     (equal === general?.value && isBesideEqual(parts, civil)) ||
     (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
     isOfOneSide(general, civil, onTop)
   )
 }
 
+const isBesideLads = ({ reading, general }: Parts, civil: Amount): boolean =>
+  isLater(general, civil) && isAlsoTold(civil) && areLads(reading.tokens, general)
+
 const isBesideEqual = ({ reading, general, isOfSoldiers }: Parts, civil: Amount): boolean =>
   isBesideCaptives(general, civil) ||
   isWithSoldiers(reading, civil) ||
   // "185 Russian soldiers for 185 Ukrainians, and twenty civilians in each direction"
   (civil.both && !civil.part && isOfSoldiers())
-
-/** "90 for 90. Two civilians came back with the troops": whom they came with are the others. */
-const isWithSoldiers = ({ tokens }: Reading, { sentence, at, part, both }: Amount): boolean =>
-  !part &&
-  !both &&
-  tokens
-    .slice(at + 1, Math.min(sentence.to, at + WITH_WORDS))
-    .some(
-      (token, step) =>
-        isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWithOrAlongside),
-    )
-
-const WITH_WORDS = 8
-const isSoldiers = wordsLike(
-  /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
-)
 
 /**
  * "Each side returned 157, and three of Kursk went home", "Each side freed 175 people. Moscow also let four civilians
@@ -196,23 +183,23 @@ const isBesidePrisoners = (general: Amount | null, civil: Amount): boolean =>
   ((isOfPrisoners(general) || isOfOwn(general, civil)) && isAlsoTold(civil)) ||
   (isOfPrisoners(general) && isOfNation(civil))
 
+const isLater = (general: Amount | null, { sentence }: Amount): boolean =>
+  general !== null && sentence.index > general.sentence.index
+
 /** "100 prisoners of war each, and 20 Ukrainian civilians": whose these are is said of them alone. */
 const isOfNation = ({ both, part, kinds }: Amount): boolean =>
   !both && !part && kinds.has('ukrainian') !== kinds.has('russian')
 
 /** "256 soldiers came home. In all, 512 were freed: 256 from each side. In addition, 7 civilians came" */
 const isBesideSoldiers = (general: Amount | null, civil: Amount): boolean =>
-  general?.both === true &&
-  !civil.both &&
-  civil.sentence.index > general.sentence.index &&
-  isAlsoTold(civil)
+  general?.both === true && !civil.both && isLater(general, civil) && isAlsoTold(civil)
 
 /** "121 prisoners of war came home. The formula was 121 for 121. In addition, 20 civilians were returned" */
 const isBesideCaptives = (general: Amount | null, civil: Amount): boolean =>
   general !== null &&
   general.kinds.has('captive') &&
   !general.kinds.has('person') &&
-  civil.sentence.index > general.sentence.index &&
+  isLater(general, civil) &&
   isAlsoTold(civil)
 
 const isAlsoTold = ({ part, sentence, at }: Amount): boolean =>

@@ -1,6 +1,6 @@
 import type { Direction } from '#statement/count/amount.ts'
 import { countedFrom } from '#statement/day/counted-from.ts'
-import { BESIDE, isGivenByOther, otherSide } from './actor.ts'
+import { actorIn, BESIDE, isGivenByOther, otherSide } from './actor.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
@@ -25,7 +25,7 @@ export function byOwnRecipient(
   clause: Span,
   at: number,
 ): Direction | null {
-  const itsOwn = toIt(reading, sentence, clause)
+  const itsOwn = toIt(reading, sentence, clause) ?? toHim(reading, sentence, clause)
   if (itsOwn !== null) return itsOwn
   if (!has(sentence, ['to_ukraine'], clause) || !has(sentence, ['to_russia'], clause))
     return byRecipient(reading, sentence, clause)
@@ -51,6 +51,20 @@ function toIt({ language, tokens }: Reading, sentence: Sentence, clause: Span): 
   if (first === undefined || named.some(({ idea }) => idea !== first.idea)) return null
   return first.idea === 'ukraine' ? 'ua' : 'ru'
 }
+
+/** «Киев отдал троих, а ему передали двоих»: the only side that is named before, and acts there. */
+function toHim(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  if (clause.from === sentence.from || has(sentence, NAMED, clause)) return null
+  const isToHim = hitsIn(sentence, 'gave').some(
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= clause.to &&
+      [from - 1, to].some((at) => isHim(reading.tokens[at])),
+  )
+  return isToHim ? actorIn(reading, sentence, { from: sentence.from, to: clause.from }) : null
+}
+
+const isHim = wordsLike(/^(?:йому|ему)$/u)
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {

@@ -30,6 +30,8 @@ export const EN_BINDING = {
     'besides',
     'along|together with the soldiers|servicemen|troops|military|defenders|prisoners',
     'along|together with them',
+    'apart|aside from the|these|soldiers|servicemen|troops|military|prisoners',
+    'on top of the|these soldiers|servicemen|troops|military|prisoners',
     'of them',
     'home|back|freed|released|returned too',
   ],
