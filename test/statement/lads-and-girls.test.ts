@@ -20,6 +20,13 @@ describe('lads and girls who are counted side by side', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 31, ua_women: 4 })
   })
 
+  test.each([
+    'Today 70 of our boys and girls are home. The exchange took place this morning.',
+    'Сьогодні вдома 70 наших хлопців і дівчат. Відбувся обмін полоненими.',
+  ])('are one number where one number counts both: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 70 })
+  })
+
   test('lads alone are all of them', () => {
     const text = 'Сьогодні відбувся обмін. Удома 27 хлопців, 4 з них офіцери.'
     expect(figuresIn(text)).toMatchObject({ ua_returned: 27 })

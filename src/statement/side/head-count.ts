@@ -134,7 +134,6 @@ const isMoved = (a: Amount): boolean =>
   isToldOfOurs(a.sentence, a.kinds) ||
   (a.sentence.index < NEWS_SENTENCES && has(a.sentence, ['today', 'ua_voice'])) ||
   isSaidByItsSide(a.sentence, a.toward, a.both) ||
-  isOneWayOrOther(a) ||
   isToldAsCount(a) ||
   ((a.toward !== null || a.both) && isCurt(a.sentence, a.at))
 
@@ -145,7 +144,8 @@ const isOnlySaid = ({ sentence, toward, kinds, span }: Amount): boolean =>
   kinds.has('ukrainian') &&
   has(sentence, ['ua_voice'])
 
-const isToldAsCount = (a: Amount): boolean => isOnlySaid(a) || isNamedAsCount(a)
+const isToldAsCount = (a: Amount): boolean =>
+  isOnlySaid(a) || isNamedAsCount(a) || isOneWayOrOther(a)
 
 /** «На сторінці президента названо українське число — 277 воїнів»: our own speaker leads to it as the count. */
 const isNamedAsCount = ({ sentence, toward, at }: Amount): boolean =>
