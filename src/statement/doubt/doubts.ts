@@ -6,6 +6,7 @@ import { isOpenWhetherOneMore } from '#statement/count/single.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { misprintOf } from '#statement/day/misprint.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { isOfEstimate } from '#statement/sentence/of-estimate.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { severalToday } from '#statement/when/several-swaps.ts'
@@ -46,7 +47,7 @@ function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
   if (amounts.some((a) => isNews(a) && isCountedBy(kind, a))) return []
   const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
   const hit = reading.sentences
-    .flatMap((s) => hitsIn(s, takenBack))
+    .flatMap((s) => hitsIn(s, takenBack).filter((one) => !isOfEstimate(reading, s, one)))
     .find(({ from }) => !isRefused(reading.tokens[from]))
   const taken = hit ?? (kind === 'prisoner_exchange' ? putOff(timeline) : undefined)
   return taken === undefined ? [] : [hold('unconfirmed', quoteOf(reading, taken).text)]

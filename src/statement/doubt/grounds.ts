@@ -14,6 +14,7 @@ import { isNamedOfDay } from './named-of-day.ts'
 import { heldOfOtherMatter } from './other-matter.ts'
 import { heldOfWeek } from './of-week.ts'
 import { saysOnlyWhich } from './only-which.ts'
+import { isOfEstimate } from '#statement/sentence/of-estimate.ts'
 import { hold } from '#statement/review.ts'
 import { notHeldIn } from '#statement/when/not-held.ts'
 import { deniedBy } from '#statement/when/denied-by.ts'
@@ -111,6 +112,7 @@ function unconfirmedIn(reading: Reading): Span | undefined {
         (one) =>
           !isOfIdentity(reading, s, one) &&
           !isOfNames(reading.tokens, one) &&
+          !isOfEstimate(reading, s, one) &&
           !isOfTheirFigure(reading, s),
       ),
     )

@@ -1,7 +1,8 @@
 import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
-import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
+import { isFinal } from './final-stage.ts'
 import { isOfAnother } from './of-another.ts'
 import { openingStage } from './opening-stage.ts'
 import { isFirstDayOfWar, isWarWord } from './since-the-war.ts'
@@ -14,7 +15,6 @@ import {
 } from '#statement/day/numbered.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { whenAt } from '#statement/when/when.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { monthsIn } from '#statement/day/period.ts'
@@ -65,12 +65,6 @@ const isOtherOrdinal = (first: Figure | null, { value }: Figure): boolean =>
   first !== null &&
   value !== first.value &&
   Math.min(value, first.value) * 2 >= Math.max(value, first.value)
-
-const isFinal = (timeline: Timeline): boolean =>
-  speaksOf(timeline.reading, ['final']) &&
-  timeline.reading.sentences.some((sentence) =>
-    hitsIn(sentence, 'final').some(({ from }) => whenAt(timeline, sentence, from) === 'now'),
-  )
 
 type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Figure }>
 

@@ -1,4 +1,5 @@
 import { withoutNames } from '#statement/sentence/names.ts'
+import { isOfEstimate } from '#statement/sentence/of-estimate.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Quote } from '#statement/statement.ts'
@@ -30,7 +31,7 @@ export function silenceOf(timeline: Timeline): Quote | null {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
     if (timeline.carried.has(sentence.index)) continue
-    const hit = hitsIn(sentence, 'silent')[0]
+    const hit = hitsIn(sentence, 'silent').find((one) => !isOfEstimate(reading, sentence, one))
     const at = hit === undefined ? silentAt(reading, sentence) : whole(reading, sentence, hit)
     if (at !== null) return quoteOf(reading, withoutNames(reading, sentence, at))
   }
@@ -51,6 +52,7 @@ function silentAt(reading: Reading, sentence: Sentence): Span | null {
   if (!has(sentence, SIDES) && !named(reading, sentence)) return null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isComment(reading.tokens[at])) continue
+    if (isOfEstimate(reading, sentence, { from: at, to: at + 1 })) continue
     // «інформацію підтверджують» needs its negation right before; a comment may be denied behind it.
     const to = isConfirming(reading.tokens[at]) ? at : at + 3
     const not = negationIn(reading, Math.max(sentence.from, at - REACH), Math.min(to, sentence.to))

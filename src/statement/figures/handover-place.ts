@@ -1,5 +1,6 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -31,6 +32,7 @@ export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): b
   const clause = clauseAt(sentence, hit.from)
   return (
     isSeen(reading, sentence, hit) ||
+    isAtLine(reading, sentence, hit) ||
     someToken(reading.tokens, hit.to, Math.min(hit.to + SOON, sentence.to), isMeeting) ||
     hitsIn(sentence, 'happened').some(
       (done) =>
@@ -43,6 +45,17 @@ export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): b
     )
   )
 }
+
+/** "traded bodies along the front line in the Zaporizhzhia region", «обменялись телами на линии фронта в Запорожской области»: where they met, unless they fell there. */
+function isAtLine({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean {
+  const line = [2, 3, 4, 5].map((back) => from - back).find((at) => isLine(tokens[at]))
+  if (line === undefined || line < sentence.from) return false
+  const moved = sentence.hits.findLast(({ idea, to }) => MOVING.includes(idea) && to <= line)
+  return moved !== undefined && !has(sentence, WHO_FELL, { from: moved.to, to: from })
+}
+
+const MOVING: readonly Idea[] = [...MOVED, 'exchanged', 'repatriation', 'exchange']
+const isLine = wordsLike(/^(?:line|frontline|лінії|линии)$/u)
 
 const SWAP: readonly Idea[] = ['exchange', 'repatriation']
 const WHO_FELL: readonly Idea[] = ['dead', 'military', 'defender', 'person']

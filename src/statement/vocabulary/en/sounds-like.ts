@@ -11,10 +11,18 @@ export const EN_SOUNDS_LIKE = {
     'as ~ already said|mentioned|noted',
     'on|over|about ~ exchange|swap continued|resumed|proceeded',
     'returned|return|returns|returning to|on duty|service|work|school|action',
+    'are|is|were|was|be|been back at|on|to|in work|duty|school|class|business|office|training',
     // The work began the day before, and the news is of the day it ended.
     // Who tells where the fallen lay, and no list of whom to return.
     'lists|listed ~ the ~ places|directions|axes|sectors|fronts|regions|areas|locations|origins|mortuaries|morgues',
     'lists|listed ~ where',
+    // Counted besides, and nothing that is still to come.
+    'must|should|need|needs|may|might|can ~ be added',
+    'to be added to these|those|this|that|them',
+    // How old they are, and nothing that is still to come.
+    'those|who|people|soldiers|and|or ~ not yet #',
+    // What the whole is to be says nothing of the stage that took place.
+    'of what should|could|may|might|will|would ~ be|become|turn|prove',
     'under way|underway|working|worked|lasted|going|running ~ since yesterday',
     // The news of the same day, and what only sounds like a plan.
     'minutes|moments ago',
