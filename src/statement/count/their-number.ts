@@ -4,6 +4,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { isAnd } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -131,10 +132,13 @@ const OTHERWISE: readonly Idea[] = [
 
 /** «назвали число 94», "the Russian figure is 73": the word for a number right before, and behind it no noun. */
 const isNumberBefore = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
-  tokens[at + 1]?.kind !== 'word' && someToken(tokens, Math.max(from, at - NEAR), at, isNumberWord)
+  (tokens[at + 1]?.kind !== 'word' || isAnd(tokens[at + 1])) &&
+  someToken(tokens, Math.max(from, at - NEAR), at, isNumberWord)
 
 const NEAR = 6
-const isNumberWord = wordsLike(/^(?:числ[оау]|цифр[ауи]|кількість|количество|figure|number)$/u)
+const isNumberWord = wordsLike(
+  /^(?:числ[оау]|цифр[ауи]|кількість|количество|figure|number|tally|count|intake)$/u,
+)
 
 /** «росіян було 73», "on the Russian side there were 73", «російські військові, їх також 95,» */
 const isOfTheirs = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>

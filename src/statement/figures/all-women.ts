@@ -73,7 +73,9 @@ const isFemale = wordsLike(/^(?:жіноч|женск|female$)/u)
 export const womenIn = (reading: Reading, inside: readonly Amount[]): Figure | null =>
   greatestFigure(
     reading,
-    inside.filter((a) => isOfAllWithMen(a, inside) || !isOnlooker(reading, a)),
+    inside.filter(
+      (a) => isOfAllWithMen(a, inside) || (!isOnlooker(reading, a) && !isOfLongest(reading, a)),
+    ),
     'woman',
   )
 
@@ -90,6 +92,24 @@ const isOfAllWithMen = (a: Amount, inside: readonly Amount[]): boolean =>
 /** "one woman called out, pressing a picture to the window": she waits, and nothing says that she came back. */
 const isOnlooker = ({ tokens }: Reading, { sentence, span, part, kinds }: Amount): boolean =>
   kinds.has('woman') && !part && tokens[span.to]?.kind === 'word' && !has(sentence, OF_FREED)
+
+/** "behind bars since 2014, one woman for 4,013 days", «одна жінка просиділа 11 років»: of one it is told how long she was held, and how many women came is not. */
+const isOfLongest = ({ tokens }: Reading, { value, kinds, span, sentence }: Amount): boolean =>
+  value === 1 &&
+  kinds.has('woman') &&
+  isHeldFor(tokens[span.to]) &&
+  sentence.numbers.some(
+    (at) => at > span.to && at - span.to <= HELD_WITHIN && isTime(tokens[at + 1]),
+  )
+
+/** «провела за ґратами понад 11 років» */
+const HELD_WITHIN = 6
+const isHeldFor = wordsLike(
+  /^(?:for|spent|провела|просиділа|відсиділа|відбула|пробула|просидела|отсидела)$/u,
+)
+const isTime = wordsLike(
+  /^(?:days?|weeks?|months?|years?|дн(?:і|ів|я|ей)|день|доб(?:у|и)?|тижн(?:і|ів)|місяц(?:і|ів)|рок(?:и|ів)|недел[иь]|месяц(?:а|ев)|год(?:а|ов)?|лет)$/u,
+)
 
 const OF_FREED: readonly Idea[] = [
   'returned',

@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'among their own|families|family .|,|!|"|—|;|:|again',
     'receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
     'ukrainian|russian|government|state|official|joint|international body that|which|responsible|handling|dealing|overseeing|coordinating',
     'handed over for exchange|swap',

@@ -100,7 +100,7 @@ export const EN_TOTALS = {
     'such is|are',
   ],
   these_figures: [
-    'put|puts|putting|gave|gives ~ number|figure|total|tally at|as',
+    'put|puts|putting|gave|gives ~ number|figure|total|tally|count|intake at|as',
     'their number|tally',
     'the figure|figures|numbers|count|tally|result are|is',
     'the figure|figures|numbers|count|tally|result',

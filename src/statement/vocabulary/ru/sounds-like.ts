@@ -1,6 +1,7 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    'среди своих|родных|близких .|,|!|"|—|;|:|…',
     'получат ~ рублей|гривен|выплат*|отпуск*|наград*|орден*|жилье|квартир*|статус*|компенсаци*',
     'передал*|передан*|отдал* на|для обмен|обмена',
     'чем|нежели в прошлый|предыдущий раз',
