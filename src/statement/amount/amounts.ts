@@ -49,6 +49,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
+import { withoutTheirClaims } from './their-claim.ts'
 import { withinWhole } from './within-whole.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAlongside, isAmong, isTogether, isWith } from '#statement/word/small-words.ts'
@@ -65,7 +66,8 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const sided = withOursOfOthers(reading, counted)
   const home = withSoonHome(timeline, withHomeToBeBuried(timeline, sided))
   const all = home.map((a) => settled(timeline, a, rolled))
-  return withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))
+  const told = withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))
+  return withoutTheirClaims(reading, told)
 }
 
 /** What each number counts by the words around it, and by the number before it. */

@@ -1,5 +1,6 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
+import { formulaEnd } from '#statement/sentence/formula.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
@@ -53,11 +54,29 @@ const TALKS_WITHIN = 9
 const isHeld = wordsLike(/^(?:held|провед[её]н|прошедш|состоявш)/u)
 const isWhich = wordsLike(/^(?:як(?:ий|а|е|і)|що|котор(?:ый|ая|ое|ые)|что|which|that)$/u)
 
-/** «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks": the day is that of the exchange. */
-const isOfThatSwap = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>
-  hitsIn(sentence, 'exchange').some(
-    ({ to }) => to === from || (to === from - 1 && isOfOrOn(tokens[to])),
-  ) && !has(sentence, ['agreeing'])
+/**
+ * «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks", "the 150-for-150 deal of 5
+ * February": the day is that of the exchange.
+ */
+const isOfThatSwap = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean => {
+  const named = isOfOrOn(tokens[from - 1]) ? from - 1 : from
+  return (
+    (hitsIn(sentence, 'exchange').some((hit) => hit.to === named) &&
+      !has(sentence, ['agreeing'])) ||
+    isFormulaBeside(tokens, sentence, named)
+  )
+}
+
+/** "the 150-for-150 deal of 5 February", «угода 150 на 150 від 5 лютого»; a quota of the agreement is carried out on other days. */
+const isFormulaBeside = (tokens: Reading['tokens'], sentence: Sentence, from: number): boolean =>
+  sentence.numbers.some((at) => {
+    const end = formulaEnd(tokens, at)
+    if (end === null || (tokens[at]?.value ?? QUOTA) >= QUOTA) return false
+    return end === from - 1 || (end === from - 2 && isDeal(tokens[from - 1]))
+  })
+
+const QUOTA = 500
+const isDeal = wordsLike(/^(?:deal|swap|exchange)$/u)
 
 /** "The latest deal, on 31 May, sent 75 home", «угода, 31 травня, повернула 75»: set off by commas, and done right behind. */
 const isDayItWasDone = ({ tokens }: Reading, s: Sentence, { from, to }: DateMention): boolean =>

@@ -7,6 +7,7 @@ import { has } from '#statement/sentence/sentence.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { isFor } from '#statement/word/small-words.ts'
+import { hitsWithin } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -102,9 +103,21 @@ function isMadeUp(a: Amount, { findings, figures }: Beside): boolean {
     // «18 служать у ЗСУ, ще по одному — у НГУ та ВМС»
     ...beside.filter((value) => value === 1),
     ...findings.amounts.filter((b) => b.sentence !== a.sentence).map(({ value }) => value),
+    ...ofPlacesBehind(findings, a),
   ]
   const missing = new Set(told.map((value) => Math.abs(value - a.value)))
   return sumsOf(others).some((sum) => missing.has(sum))
+}
+
+/** «107 тіл із Донецького напрямку. З Луганського — дванадцять»: what no noun follows and a place stands beside, in the next sentence. */
+function ofPlacesBehind({ timeline, amounts }: Findings, a: Amount): readonly number[] {
+  const { tokens, sentences, also } = timeline.reading
+  const next = isBodies(a) ? sentences[a.sentence.index + 1] : undefined
+  if (next === undefined || next.line !== a.sentence.line) return []
+  if (hitsWithin(also.places, next).length === 0) return []
+  return next.numbers
+    .filter((at) => tokens[at]?.kind === 'number' && !amounts.some((b) => b.at === at))
+    .map((at) => tokens[at]?.value ?? 0)
 }
 
 /** The sums of up to three of the numbers, each of which counts once. */

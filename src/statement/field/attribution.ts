@@ -10,7 +10,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
@@ -68,14 +68,28 @@ const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
     ),
   )
 
-/** «Російські воєнкори пишуть, що Москва отримала 48 тіл»: said of Russia's dead only; behind a colon all is theirs. */
-const tellsOfOurs: Wanted = ({ reading }, sentence, at) =>
+/**
+ * «Російські воєнкори пишуть, що Москва отримала 48 тіл», "41 Russians made the journey in the opposite direction, says
+ * a lawmaker": said of Russia's dead only; behind a colon all is theirs. Of a swap of captives to come nothing is said of
+ * the dead.
+ */
+const tellsOfOurs: Wanted = (timeline, sentence, at) =>
+  !isOnlyOfCaptives(timeline, sentence, at) && mayBeOfOurs(timeline, sentence, at)
+
+const isOnlyOfCaptives: Wanted = (timeline, sentence, at) =>
+  has(sentence, ['captive', 'captivity']) &&
+  !has(sentence, BODIES) &&
+  (has(sentence, ['will']) || whenAt(timeline, sentence, at.from) === 'planned')
+
+const mayBeOfOurs: Wanted = ({ reading }, sentence, at) =>
   textAt(reading.tokens, at.to) === ':' ||
-  !has(sentence, ['received', 'to_russia']) ||
+  !(has(sentence, ['received', 'to_russia']) || isOfTheirsInReturn(sentence)) ||
   has(sentence, OURS) ||
   hitsIn(sentence, 'gave').some(
     ({ from }) => !has(sentence, ['to_russia'], clauseAt(sentence, from)),
   )
+
+const isOfTheirsInReturn = (s: Sentence): boolean => has(s, ['in_return']) && has(s, ['russian'])
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis: Wanted = (timeline, sentence, at) =>

@@ -50,7 +50,7 @@ export function remainsOf(
   const paired = fromPair(pairs, toUkraine, toRussia)
   return {
     ...paired,
-    doubts: [...paired.doubts, ...unsidedIn(others, isPlaced)],
+    doubts: [...paired.doubts, ...unsidedIn(withoutDied(others, died), isPlaced)],
     diedInCaptivity: died?.figure ?? null,
   }
 }
@@ -94,6 +94,10 @@ function unsidedIn(
   if (open.some(({ value }) => value * 2 === sum)) return []
   return one === undefined ? [] : [String(one.value)]
 }
+
+/** «Тисяча тіл — і п'ятеро, кого не врятували», and below «п'ятеро з них померли в неволі»: they are of no other side. */
+const withoutDied = (bodies: readonly Amount[], died: Died | null): readonly Amount[] =>
+  bodies.filter(({ toward, value }) => toward !== null || value !== died?.figure.value)
 
 /** "1,029 bodies were exchanged": 1,003 of one side and 26 of the other. */
 const isOfBoth = ({ toward, value }: Amount, all: readonly Amount[]): boolean =>

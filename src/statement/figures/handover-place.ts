@@ -34,6 +34,7 @@ export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): b
     isSeen(reading, sentence, hit) ||
     isAtLine(reading, sentence, hit) ||
     someToken(reading.tokens, hit.to, Math.min(hit.to + SOON, sentence.to), isMeeting) ||
+    isSwapBehind(sentence, clause, hit) ||
     hitsIn(sentence, 'happened').some(
       (done) =>
         done.from >= clause.from &&
@@ -56,6 +57,12 @@ function isAtLine({ tokens }: Reading, sentence: Sentence, { from }: Span): bool
 
 const MOVING: readonly Idea[] = [...MOVED, 'exchanged', 'repatriation', 'exchange']
 const isLine = wordsLike(/^(?:line|frontline|лінії|линии)$/u)
+
+/** «на Запоріжжі сторони вдруге помінялися тілами» */
+const isSwapBehind = (sentence: Sentence, clause: Span, hit: Span): boolean =>
+  hitsIn(sentence, 'exchanged').some(
+    (swap) => swap.from >= hit.to && swap.to <= clause.to && isRightBehind(sentence, hit, swap),
+  )
 
 const SWAP: readonly Idea[] = ['exchange', 'repatriation']
 const WHO_FELL: readonly Idea[] = ['dead', 'military', 'defender', 'person']

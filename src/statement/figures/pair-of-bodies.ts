@@ -4,6 +4,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { NO_NEWS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** The formulas of a text that count bodies. */
@@ -17,6 +18,7 @@ const isOfBodies = (reading: Reading, { sentence }: Pair): boolean =>
   (has(sentence, ['body', 'dead', 'repatriation', 'formula']) ||
     isBareFormula(sentence) ||
     isHeading(reading, sentence) ||
+    isRightBelow(reading, sentence) ||
     isSwapOfThese(reading, sentence))
 
 /** «РФ передала тіла 502 воїнів. Воєнкор пише про 502 на 48»: whom a formula counts, its greater number tells again. */
@@ -45,6 +47,22 @@ const isHeading = ({ sentences }: Reading, s: Sentence): boolean => {
     !has(next, [...LIVING, 'also'])
   )
 }
+
+/** «Сторони помінялися тілами полеглих. Умова була проста: 50 на 50»: the formula is of those right above, and of nobody else. */
+const isRightBelow = ({ sentences }: Reading, s: Sentence): boolean => {
+  const before = sentences[s.index - 1]
+  return (
+    before !== undefined &&
+    s.to - s.from <= SHORT_WORDS &&
+    !has(s, [...LIVING, ...ASIDE]) &&
+    has(before, ['body', 'dead']) &&
+    has(before, ['exchanged', 'repatriation']) &&
+    !has(before, ['captive', 'captivity', ...ASIDE])
+  )
+}
+
+const SHORT_WORDS = 12
+const ASIDE: readonly Idea[] = [...NO_NEWS, 'afterwards', 'also', 'list']
 
 const LIVING: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'person']
 

@@ -171,15 +171,20 @@ const isBelowNews = (sentence: Sentence): boolean =>
 const LAST_PLACE = 4
 
 /** A morgue of the other side, and none to which the bodies will be taken. */
-function isOfOthers({ reading, sentence }: Around, { from }: Span): boolean {
+function isOfOthers({ reading, sentence }: Around, { from, to }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
-  if (before.some(isFrom)) return true
+  if (before.some(isFrom) || someToken(reading.tokens, from - 2, to + 2, isAggressor)) return true
   // "At least 2,500 are still in Russian morgues" came from nowhere yet.
   return (
     has(sentence, ['russia', 'russian', 'to_russia', 'from_russia']) &&
     !isAboutSoMany(reading, sentence, clauseAt(sentence, from))
   )
 }
+
+/** «морги країни-агресорки», "the aggressor's morgues" */
+const isAggressor = wordsLike(
+  /^(?:\p{L}+-)?(?:агресор|агрессор|терористк|террорист|окупант|оккупант|aggressor|occupiers)/u,
+)
 
 const isAboutSoMany = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
   hitsIn(sentence, 'approximate').some(

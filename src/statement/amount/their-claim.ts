@@ -1,0 +1,68 @@
+import type { Amount } from '#statement/count/amount.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Leaves out what Russia says of the bodies that Ukraine counts beside it: "Ukraine says 1,003 bodies have come back;
+ * Russia says 1,000", «Київ говорить про 1003 тіла, Москва — про 1000». Both are of the same dead, and each side knows its
+ * own number best.
+ */
+export const withoutTheirClaims = (reading: Reading, amounts: Amount[]): Amount[] => {
+  const bodies = amounts.filter((a) => isOfBodies(a))
+  const claims = bodies.filter((a) => isTheirClaim(reading, a, bodies))
+  return claims.length === 0 ? amounts : amounts.filter((a) => !claims.includes(a))
+}
+
+const isOfBodies = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
+
+const isTheirClaim = (reading: Reading, a: Amount, bodies: readonly Amount[]): boolean =>
+  a.toward === null &&
+  !a.part &&
+  isSaidBy(reading, a, THEIRS) &&
+  !isSaidBy(reading, a, OURS) &&
+  bodies.some((b) => b !== a && b.sentence === a.sentence && isOfSame(a, b) && isNamedWith(b))
+
+/** Ukraine says or does it: «Київ отримав 512 тіл», "officials in Kyiv reported 512". */
+const isNamedWith = ({ sentence, at }: Amount): boolean => {
+  const before = sentence.numbers.findLast((number) => number < at) ?? sentence.from - 1
+  const span = { from: before + 1, to: at }
+  return has(sentence, OURS, span) && !has(sentence, THEIRS, span)
+}
+
+/** So near to each other both count the same dead. */
+const isOfSame = (a: Amount, b: Amount): boolean =>
+  b.toward !== 'ru' && Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * NEAR
+
+const NEAR = 0.1
+
+/** Whoever is named right before the number, with a word of saying beside; what they got they do not only say. */
+const isSaidBy = ({ tokens }: Reading, { sentence, at }: Amount, who: readonly Idea[]): boolean => {
+  const before = sentence.numbers.findLast((number) => number < at) ?? sentence.from - 1
+  return who.some((idea) =>
+    hitsIn(sentence, idea).some(
+      ({ from, to }) =>
+        from > before &&
+        to <= at &&
+        at - to <= WITHIN &&
+        !has(sentence, MOVES, { from: to, to: at }) &&
+        (someToken(tokens, Math.max(before + 1, from - 1), at, isSaying) ||
+          isGoingOn(tokens, to, at)),
+    ),
+  )
+}
+
+/** «Москва — про 1000», «Москва — 1000»: the verb stands with the other side. */
+const isGoingOn = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  someToken(tokens, from, to, isDash)
+
+const isDash = wordsLike(/^[—-]$/u)
+const WITHIN = 4
+const THEIRS: readonly Idea[] = ['russia', 'ru_voice']
+const OURS: readonly Idea[] = ['ukraine', 'ua_voice']
+const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'to_russia']
+const isSaying = wordsLike(
+  /^(?:says?|said|claims?|claimed|insists?|reports?|reported|speaks?|spoke|counts?|puts|каже|кажуть|говор\p{L}+|заявля\p{L}+|називає|повідомля\p{L}+|наполяга\p{L}+|твердить|про|назва\p{L}+|называ\p{L}+|сообща\p{L}+|утвержда\p{L}+|настаива\p{L}+|даними|данным|словами|словам)$/u,
+)
