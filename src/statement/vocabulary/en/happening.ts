@@ -111,6 +111,8 @@ export const EN_HAPPENING = {
     'crossed over as part of ~ exchange|swap',
     'is|are|was|were|now free .|,|;|!|:|—|and|as|after|from|today|again|at|in|following|tonight|this|thanks|on|following|now',
     'flew|flown home|back',
+    'carried|borne|escorted home',
+    'carried|borne|escorted back over|across ~ line|border|frontier',
     'flew|flown from captivity',
     'reported|announced|announces|reports the|a return|release|liberation|repatriation of',
     'walked|walk|walks|walking free',
