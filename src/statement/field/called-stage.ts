@@ -10,6 +10,7 @@ import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isStageSaid(reading.tokens, sentence, at) ||
+  isThisStage(reading.tokens, sentence, at) ||
   isHeadOfStage(sentence, at) ||
   isPartOfQuota(reading, sentence, at) ||
   isPartOfSwap(reading, sentence, at) ||
@@ -55,6 +56,13 @@ const isPartOfQuota = ({ tokens }: Reading, sentence: Sentence, at: number): boo
 const QUOTA_WORDS = 11
 /** Agreed for several days are whole hundreds from here on. */
 const MANY = 500
+
+/** «для Москви ця партія четверта»: nothing stands between, and nothing behind. */
+const isThisStage = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'stage').some(({ from, to }) => to === at && isThisOne(tokens[from - 1])) &&
+  (tokens[at + 1]?.kind ?? 'mark') !== 'word'
+
+const isThisOne = wordsLike(/^(?:ця|цей|эта|этот)$/u)
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

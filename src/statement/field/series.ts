@@ -1,11 +1,13 @@
 import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isCalledAlone, isNumberOfSwap } from './alone-in-row.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isFinal } from './final-stage.ts'
 import { isOfAnother } from './of-another.ts'
+import { isOfLastWeek, isOfWeek } from './of-week.ts'
 import { openingStage } from './opening-stage.ts'
-import { isFirstDayOfWar, isWarWord } from './since-the-war.ts'
+import { isWarWord } from './since-the-war.ts'
 import {
   isItCalled,
   isNamedBelow,
@@ -70,7 +72,8 @@ type Found = Readonly<{ field: 'ordinal' | 'ordinalOfYear' | 'stage'; figure: Fi
 
 function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | null {
   const token = timeline.reading.tokens[at]
-  if (token === undefined || !isOrdinal(timeline.reading, sentence, token, at)) return null
+  if (token === undefined) return null
+  if (!isPlace(timeline.reading, sentence, token, at)) return null
   if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
   if (isOfAnother(timeline, sentence, at)) return null
   const field = fieldOf(timeline, sentence, token, at)
@@ -79,6 +82,9 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
   const quotes = [quoteOf(timeline.reading, { from: at, to: isNamed ? at + 2 : at + 1 })]
   return { field, figure: { value: token.value, how: 'stated', quotes } }
 }
+
+const isPlace = (reading: Reading, sentence: Sentence, token: Token, at: number): boolean =>
+  isOrdinal(reading, sentence, token, at) || isNumberOfSwap(reading, sentence, at)
 
 function fieldOf(
   timeline: Timeline,
@@ -99,12 +105,7 @@ function fieldOf(
   return isFirst(timeline, sentence, at) ? 'ordinal' : null
 }
 
-/** «98 людей за тиждень: … третій обмін»: the third of that week. */
-const isOfLastWeek = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  hitsIn(sentence, 'total').some(({ from, to }) => someToken(tokens, from, to, isWeek))
-
 const WEEKS_MOST = 6
-const isWeek = wordsLike(/^(?:тиждень|неделю|week)$/u)
 
 /** «уже другий у листопаді», "the third in June": in the row of a month. */
 const isOfMonthOnly = (reading: Reading, at: number): boolean =>
@@ -174,6 +175,7 @@ function isOfExchange(reading: Reading, sentence: Sentence, at: number, near: Sp
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove(reading, sentence, at)) return true
   if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
   if (isNamedBelow(reading, sentence, at) || isPlaceOnTop(reading, sentence, at)) return true
+  if (isCalledAlone(reading, sentence, at)) return true
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
@@ -243,28 +245,6 @@ function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boo
     .reduce((least, { to }) => Math.min(least, at - to), Infinity)
   return gap === 0 || (gap <= 2 && before?.text === ',') || (gap <= 4 && isOfCount(before))
 }
-
-const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token, at) =>
-        (isWeekOrDays(token) && !isFirstDayOfWar(tokens, from + at)) ||
-        isPastYear(tokens, from + at),
-    )
-
-const isWeekOrDays = wordsLike(
-  /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u,
-)
-
-/** «за последний год», «за рік»: neither this year nor the war. */
-const isPastYear = (tokens: readonly Token[], at: number): boolean =>
-  isYear(tokens[at]) && isPast(tokens[at - 1])
-
-const isYear = wordsLike(/^(?:рік|год|year)$/u)
-const isPast = wordsLike(
-  /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u,
-)
 
 /** "the tenth exchange that the UAE has mediated": mediators count their own. */
 const isOfMediator = (sentence: Sentence, clause: Span, { value }: Token): boolean =>

@@ -8,6 +8,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAndOr } from '#statement/word/small-words.ts'
 import { isFirst, isSwap } from '#statement/word/known-words.ts'
 
 /** Tells whether no word of the past is one of another event: of when this one was agreed, heard of or last in its year. */
@@ -16,12 +17,19 @@ export const isOnlyOfWords = (timeline: Timeline, sentence: Sentence): boolean =
 
 const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isOnlyAgreedThen(timeline.reading, sentence, hit) ||
+  isOfFinal(timeline.reading.tokens, sentence, hit) ||
   isOnlyKnownBefore(timeline.reading.tokens, sentence, hit) ||
   isRetold(timeline, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to) ||
   isFirstOfSeason(timeline.reading.tokens, hit) ||
   isOnlyBegunThen(timeline.reading.tokens, sentence, hit) ||
   isGreatOfLate(timeline.reading.tokens, sentence, hit)
+
+/** "the second and last leg of the exchange" */
+const isOfFinal = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  isAndOr(tokens[from - 1]) &&
+  tokens[from - 2]?.kind === 'ordinal' &&
+  hitsIn(sentence, 'final').some((final) => final.from <= from && to <= final.to)
 
 /** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
 const isFirstOfSeason = (tokens: readonly Token[], { from, to }: Span): boolean =>

@@ -10,6 +10,7 @@ export const EN_HAPPENING = {
   ],
   exchanged: [
     'exchanged|swapped',
+    'changed places',
     'traded',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
     'each swap|exchange|trade',

@@ -1,0 +1,129 @@
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOfCount } from '#statement/day/numbered.ts'
+import { YEARS_MOST } from '#statement/day/of-year.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether a place in a row stands alone in a text about an exchange and is too high for any row but that of all
+ * exchanges: «Це вже 59-й», «П'ятдесятий за ліком: …», «у штабі він значиться як 58-й».
+ */
+const isAloneInRow = (reading: Reading, sentence: Sentence, at: number): boolean => {
+  const { tokens } = reading
+  const token = tokens[at]
+  return (
+    token?.kind === 'ordinal' &&
+    isHigh(token) &&
+    mayBeOfSwap(token) &&
+    (speaksOf(reading, SWAP) || !speaksOf(reading, BODIES)) &&
+    isClosed(tokens, at + 1) &&
+    !isLedToOther(tokens[at - 1]) &&
+    !isOfNounBefore(tokens, at) &&
+    !sentence.numbers.some((one) => one !== at && isOtherPlace(tokens[one])) &&
+    !someToken(tokens, Math.max(sentence.from, at - AROUND), at + AROUND, isOfOtherRow)
+  )
+}
+
+const isHigh = ({ value }: Token): boolean => value > YEARS_MOST && value < MOST
+const MOST = 200
+
+/** Tells whether a number is called the place of the exchange, whether or not it is written as a place. */
+export const isCalledAlone = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isAloneInRow(reading, sentence, at) || isNumberOfSwap(reading, sentence, at)
+
+/** «59-й», «шістдесят третім», "the 58th"; a brigade is «72-га» and «93-ї», an exchange is not. */
+const mayBeOfSwap = wordsLike(
+  /^(?:.*(?:\d-?[ий]?й|\d-?(?:го|ого|му|ому|м|им|ым|ом)|[иы]й|[ті]ій|ого|ому|им|ым|ом)|.*(?:st|nd|rd|th|first|second|third))$/u,
+)
+
+/** Nothing is named that it could be the number of. */
+const isClosed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === undefined ||
+  tokens[at]?.kind === 'mark' ||
+  tokens[at]?.kind === 'break' ||
+  isOnward(tokens[at]) ||
+  (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[at + 1])))
+
+const isOnward = wordsLike(
+  /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether|так(?:ий|ой)|подібний|подобный)$/u,
+)
+const isBy = wordsLike(/^(?:за|по|у|в|in|by|of)$/u)
+const isOfRow = wordsLike(
+  /^(?:лік|счет|рахунк|нумерац|послідовн|ряд|літопис|історі|истори|війн|войн|count|its|row|series|tally|war$|order$)/u,
+)
+
+/** "the 36th, the 57th, the 110th": where several are named they are of something else, or one of them is of another day. */
+const isOtherPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'ordinal' && token.value > OF_YEAR
+
+/** A lower one may be that of the year. */
+const OF_YEAR = 12
+
+/** «До 60-го готуємось», «между 70-м и 71-м», "before the 60th" */
+const isLedToOther = wordsLike(
+  /^(?:до|к|ко|перед|після|после|між|между|на|із|з|из|с|to|for|before|after|until|between|of)$/u,
+)
+
+/** «у черевиках 46-го», but «у межах чергового, 69-го» */
+const isOfNounBefore = (tokens: readonly Token[], at: number): boolean =>
+  isGenitive(tokens[at]) && tokens[at - 1]?.kind === 'word' && !isGenitive(tokens[at - 1])
+
+const isGenitive = wordsLike(/го$/u)
+
+const AROUND = 7
+const isOfOtherRow = wordsLike(
+  /^(?:бригад|батальйон|батальон|полк(?:у|а|ом)?$|дивізі|дивизи|корпус|ескадр|эскадр|квартал|річн|річч|лет(?:ие|ию)|параллел|паралел|статт|стать|колоні|колони|школ|гімназ|лікарн|госпітал|шпитал|больниц|камер|регіон|регион|брига|омбр$|обр$|тро$|день$|дня$|дні$|brigade|regiment|battalion|division|airborne|birthday|anniversar|days?$|district|hospital|article|парти[яи]$|народив|народжен|родил|рожд|born$|birth|найстар|наймолод|старш|молодш|століт|ювіле|юбиле|oldest|youngest|aged?$|маршрут|трас[аиуі]|route|highway|year$|рік$|року$|год$|году$|служи|воюва|воева|serv|fought|сезон|season|сесі|сесси|session|хвилин|минут|minute|кілометр|километр)/u,
+)
+
+/** Tells whether a bare number is called that of the exchange: «Номер у цього обміну — 71», "Numbered 73, it took place today". */
+export const isNumberOfSwap = (
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  sentence: Sentence,
+  at: number,
+): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !isHigh(token) || !isClosed(tokens, at + 1)) return false
+  const before = sentences[sentence.index - 1]
+  const isNear =
+    has(sentence, SWAP) ||
+    (before !== undefined && has(before, SWAP) && has(sentence, ['happened', 'returned']))
+  return isNear && (isAfterNumbered(tokens, sentence, at) || isAfterNumber(tokens, sentence, at))
+}
+
+const SWAP: readonly Idea[] = ['exchange', 'exchanged']
+
+/** "Numbered 73, it …", "the exchange, numbered 73, …"; "those freed numbered 73" counts them. */
+const isAfterNumbered = (tokens: readonly Token[], { from, hits }: Sentence, at: number): boolean =>
+  isNumbered(tokens[at - 1]) &&
+  (at - 1 === from ||
+    hits.some(({ idea, to }) => idea === 'exchange' && at - 1 - to >= 0 && at - 1 - to <= 1))
+
+const isNumbered = wordsLike(/^(?:numbered|пронумерован\p{L}+|занумерован\p{L}+)$/u)
+
+/** «порядковий номер цього обміну — 71», "the exchange bears the number 71" */
+const isAfterNumber = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const start = Math.max(sentence.from, at - NUMBER_WITHIN)
+  const word = tokens.findLastIndex((token, one) => one >= start && one < at && isNumberWord(token))
+  return (
+    word !== -1 &&
+    !someToken(tokens, sentence.from, sentence.to, isPhone) &&
+    !has(sentence, COUNTED, { from: word, to: at }) &&
+    !someToken(tokens, word, at, ({ kind }) => kind === 'number') &&
+    hitsIn(sentence, 'exchange').length > 0
+  )
+}
+
+const NUMBER_WITHIN = 8
+const COUNTED: readonly Idea[] = [
+  'person',
+  'military',
+  'defender',
+  'captive',
+  'civilian',
+  'ukrainian',
+]
+const isNumberWord = wordsLike(/^(?:номер|номером|number|n)$/u)
+const isPhone = wordsLike(/^(?:телефон|тел$|phone|hotline|дзвон|звон|call$|лінії|линии)/u)
