@@ -2,11 +2,12 @@ import { daysBetween } from '#post/civil-day.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isOwed, swapOf } from './called-by-place.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import { isOnlyOfTalks, isTalks } from './only-talks.ts'
+import { isOnlyOfTalks } from './only-talks.ts'
 import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
@@ -69,8 +70,10 @@ const tellsOfTwoGroups = ({ reading }: Timeline, sentence: Sentence): boolean =>
  * meant (the first was carried out by 25 May 2025); after that nobody can tell.
  */
 function lastRound(day: string): AgreementId {
-  const [, second, third] = ROUNDS
-  if (second === undefined || third === undefined) return 'other:istanbul_unspecified'
+  const [first, second, third] = ROUNDS
+  if (first === undefined || second === undefined || third === undefined)
+    return 'other:istanbul_unspecified'
+  if (day > first[0] && day < second[0]) return first[1]
   return day > second[0] && day < third[0] ? second[1] : 'other:istanbul_unspecified'
 }
 
@@ -126,35 +129,6 @@ const mayTie = (reading: Reading, sentence: Sentence): boolean =>
     ? !isDisowned(reading.tokens, sentence)
     : swapOf(reading, sentence) !== null)
 
-/** «Другий етап женевського обміну», «репатріація за Стамбулом», «етап Стамбула»: it is called by where it was agreed. */
-const swapOf = ({ also: { accords }, tokens }: Reading, sentence: Sentence): Hit<Accord> | null =>
-  accords.length === 0
-    ? null
-    : (hitsWithin(accords, sentence).find(
-        (hit) =>
-          (hit.idea === 'geneva' || hit.idea === 'abu_dhabi' || hit.idea === 'istanbul') &&
-          (hitsIn(sentence, 'exchange').some((swap) => swap.from === hit.to) ||
-            isOfStage(tokens, sentence, hit) ||
-            (isUnder(tokens[hit.from - 1]) &&
-              SWAPS.some((one) => hitsIn(sentence, one).some((swap) => swap.to === hit.from - 1)))),
-      ) ?? null)
-
-/** «дев'ятий етап Стамбула», «стамбульський етап», "the Istanbul stage", and not «етап стамбульських переговорів». */
-const isOfStage = (
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  { from, to }: Hit<Accord>,
-): boolean =>
-  hitsIn(sentence, 'stage').some(
-    (stage) =>
-      (stage.from === to && !isTalks(tokens[stage.to])) ||
-      (stage.to === from && isPlace(tokens[from])),
-  )
-
-const isPlace = wordsLike(/^(?:стамбул[ау]?|женев[иы])$/u)
-const SWAPS = ['exchange', 'repatriation'] as const
-const isUnder = wordsLike(/^(?:за|по|under)$/u)
-
 const isOfThousand = ({ tokens }: Reading, sentence: Sentence): boolean =>
   sentence.numbers.some(
     (at) =>
@@ -175,7 +149,8 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   const places = hitsWithin(reading.also.accords, sentence)
   const place = places.find(({ idea }) => idea !== 'combined' && idea !== 'thousand')
   if (place === undefined) return tieByDay(timeline, sentence)
-  if (places.some((one) => isOfNoAccord(timeline, one))) return null
+  if (places.some((one) => isOfNoAccord(timeline, one) || isOwed(reading.tokens, sentence)))
+    return null
   if (!isTiedBy(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place), at: place }
 }
@@ -253,7 +228,10 @@ function named(
     return { id: timeline.published >= since ? id : `other:${place}`, exactness: 2 }
   }
   const inside = datesIn([...timeline.accordDates, ...timeline.dates], sentence)
-  const round = ROUNDS.find(([day]) => inside.some((mention) => mention.day === day))
+  // On the day of a round nothing of it has been carried out yet.
+  const round = ROUNDS.find(
+    ([day]) => day !== timeline.day && inside.some((mention) => mention.day === day),
+  )
   if (round !== undefined) return { id: round[1], exactness: 3 }
   const ofMonth = roundOfMonth(timeline, sentence, from)
   if (ofMonth !== null) return { id: ofMonth, exactness: 2 }

@@ -20,15 +20,20 @@ const isAloneInRow = (reading: Reading, sentence: Sentence, at: number): boolean
     mayBeOfSwap(token) &&
     (speaksOf(reading, SWAP) || !speaksOf(reading, BODIES)) &&
     isClosed(tokens, at + 1) &&
-    !isLedToOther(tokens[at - 1]) &&
-    !isOfNounBefore(tokens, at) &&
-    !sentence.numbers.some((one) => one !== at && isOtherPlace(tokens[one])) &&
-    !someToken(tokens, Math.max(sentence.from, at - AROUND), at + AROUND, isOfOtherRow)
+    !isOfOther(tokens, sentence, at)
   )
 }
 
 const isHigh = ({ value }: Token): boolean => value > YEARS_MOST && value < MOST
 const MOST = 200
+
+/** Of another event, of several, or of something that is named beside it. */
+const isOfOther = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isLedToOther(tokens[at - 1]) ||
+  has(sentence, ['yesterday']) ||
+  isOfNounBefore(tokens, at) ||
+  sentence.numbers.some((one) => one !== at && isOtherPlace(tokens[one])) ||
+  someToken(tokens, Math.max(sentence.from, at - AROUND), at + AROUND, isOfOtherRow)
 
 /** Tells whether a number is called the place of the exchange, whether or not it is written as a place. */
 export const isCalledAlone = (reading: Reading, sentence: Sentence, at: number): boolean =>
@@ -40,12 +45,15 @@ const mayBeOfSwap = wordsLike(
 )
 
 /** Nothing is named that it could be the number of. */
-const isClosed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === undefined ||
-  tokens[at]?.kind === 'mark' ||
-  tokens[at]?.kind === 'break' ||
-  isOnward(tokens[at]) ||
-  (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[at + 1])))
+const isClosed = (tokens: readonly Token[], at: number): boolean => {
+  const { kind } = tokens[at] ?? { kind: 'break' }
+  return (
+    kind === 'mark' ||
+    kind === 'break' ||
+    isOnward(tokens[at]) ||
+    (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[at + 1])))
+  )
+}
 
 const isOnward = wordsLike(
   /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether|так(?:ий|ой)|подібний|подобный)$/u,

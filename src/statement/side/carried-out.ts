@@ -17,13 +17,14 @@ export function isCarryingOut({ reading, carried }: Timeline, sentence: Sentence
   return false
 }
 
+/** «виконав наступний пункт того, про що …»: what is done may stand between. */
 const isDoing = (tokens: readonly Token[], what: number): boolean =>
-  [1, 2].some((back) => isCarried(tokens[what - back]) && !isNot(tokens[what - back - 1]))
+  [1, 2, 3].some((back) => isCarried(tokens[what - back]) && !isNot(tokens[what - back - 1]))
 
 const WHAT_WORDS = 7
 const isWhat = wordsLike(/^(?:те|того|тому|то|what)$/u)
 const isCarried = wordsLike(
-  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|finish|complet|conclud|заверш|доверш|закінч|законч|implement|fulfil|execut|honou?r)/u,
+  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|finish|complet|conclud|заверш|доверш|закінч|законч|implement|fulfil|execut|honou?r|розпоч|почал|починається|стартува|началось|начало$|начали|начинает|begins?$|began|begun|start)/u,
 )
 
 /** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */

@@ -1,4 +1,5 @@
 import type { DateMention } from '#statement/sentence/dates.ts'
+import { isOfAllDays } from './of-all-days.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
 import { saidFrom } from '#statement/sentence/said-from.ts'
 import { holdsQuota } from '#statement/sentence/formula.ts'
@@ -7,7 +8,6 @@ import { isQuotaAgreed } from './quota-agreed.ts'
 import { countsEvents, monthsIn } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -15,6 +15,7 @@ import {
   behindLabel,
   isAgreedExchange,
   isOfNextSwap,
+  isMovingNow,
   isOpening,
   isUnderWord,
   isWordOfTie,
@@ -22,7 +23,6 @@ import {
 } from './under.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
@@ -53,21 +53,6 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
 const isOfMany = (timeline: Timeline, sentence: Sentence): boolean =>
   (countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)) &&
   !isWithTodays(timeline, sentence)
-
-/** "By June Russia had sent more than 6,000 bodies under the Istanbul agreements": no day brought as many. */
-function isOfAllDays({ reading }: Timeline, sentence: Sentence): boolean {
-  const { tokens, sentences } = reading
-  const before = sentences[sentence.index - 1]
-  if (!has(sentence, ['gave', 'received', 'returned']) || !has(sentence, ['body', 'dead']))
-    return false
-  if (has(sentence, [...OF_DAY, 'total', 'total_maybe'])) return false
-  // "The repatriation has entered its final stage. Over 6,000 bodies have come back under the agreement."
-  if (before !== undefined && has(before, ['stage'])) return false
-  const counts = sentence.numbers.filter((at) => !isYearOfLate(tokens[at]))
-  return counts.length > 0 && counts.every((at) => (tokens[at]?.value ?? 0) > MOST_BODIES)
-}
-
-const OF_DAY: readonly Idea[] = ['today', 'tonight', 'stage', 'will', 'agreeing', 'exchange']
 
 /** "under a deal reached in June at talks in Istanbul": from where the agreement begins. */
 const fromAgreed = (sentence: Sentence, place: number): Span => ({
@@ -224,7 +209,7 @@ function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   if (agreed === undefined || timeline.carried.has(sentence.index)) return false
   if (isOfOtherMonth(timeline, sentence, agreed)) return false
   const { tokens } = timeline.reading
-  if (isAgreedExchange(tokens, sentence, agreed) || isWordOfTie(timeline, sentence)) return true
+  if (isAgreedExchange(timeline, sentence, agreed) || isWordOfTie(timeline, sentence)) return true
   const first = Math.min(agreed.from, at)
   if (isOpening(timeline, sentence, { from: first, to: at })) return true
   if (isStageOf(timeline, sentence, first)) return true
@@ -247,7 +232,7 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
   const { tokens } = timeline.reading
   const told = { from: sentence.from, to: first }
   if (
-    !(tellsEvent(timeline, sentence, told) || opensWithThis(timeline, sentence)) ||
+    !(tellsEvent(timeline, sentence, told) || refersToNews(timeline, sentence, told)) ||
     datesIn(timeline.dates, told).some(isOlder(timeline))
   )
     return false
@@ -256,6 +241,13 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
     !has(sentence, ['will', 'denied', 'recall', 'afterwards', 'background', 'total'], told) || isNew
   )
 }
+
+/** «Це сталося на виконання …», «объявил это, сославшись на договоренности» */
+const refersToNews = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
+  opensWithThis(timeline, sentence) ||
+  (someToken(timeline.reading.tokens, from, to, isThisSaid) && isNewsBefore(timeline, sentence))
+
+const isThisSaid = wordsLike(/^(?:це|это)$/u)
 
 /** «У червні за домовленостями повернули …» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>
@@ -276,7 +268,9 @@ const isOfDeed = ({ tokens }: Reading, sentence: Sentence, { from, to: month }: 
 const DEED_WORDS = 4
 
 const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): boolean =>
-  has(sentence, EVENT, told) || someToken(reading.tokens, told.from, told.to, isEventNoun)
+  has(sentence, EVENT, told) ||
+  someToken(reading.tokens, told.from, told.to, isEventNoun) ||
+  someToken(reading.tokens, told.from, told.to, isMovingNow)
 
 const isEventNoun = wordsLike(
   /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u,

@@ -4,6 +4,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isAs } from '#statement/word/small-words.ts'
 
 /** Tells whether the tie opens a sentence of the news: "Following talks in Istanbul, the sides have begun an exchange". */
@@ -17,10 +18,15 @@ export const isOpening = (
   const later = { from: clause.to, to: sentence.to }
   return (
     (isOpenedAt(tokens, sentence, first) || isAsideBefore(tokens, clauseAt(sentence, first))) &&
-    has(sentence, CAME_OF_IT, later) &&
+    (has(sentence, CAME_OF_IT, later) || someToken(tokens, later.from, later.to, isMovingNow)) &&
     !has(sentence, ['will', 'recall', 'denied', 'total'], later)
   )
 }
+
+/** «сторони міняють», «люди едут»: told as going on. */
+export const isMovingNow = wordsLike(
+  /^(?:міня(?:ють|ли)|меня(?:ют|ли)|їд(?:е|уть)|ед(?:ет|ут)|поверта(?:ють|ються)|возвраща(?:ют|ются))$/u,
+)
 
 const CAME_OF_IT: readonly Idea[] = [
   'exchange',
@@ -33,6 +39,8 @@ const CAME_OF_IT: readonly Idea[] = [
 ]
 
 const isOpenedAt = (tokens: Reading['tokens'], { from }: Span, first: number): boolean =>
+  // «Домовлялися в Женеві, міняли на кордоні»
+  first === from ||
   (first - from <= OPENING_WORDS && fitsOpening(tokens[from])) ||
   (first - from <= AS_WORDS && isAs(tokens[from]))
 
@@ -70,18 +78,24 @@ const TIE_ALONE = 10
 
 /** Tells whether an exchange is called agreed: "the final stage of an exchange agreed in …", "the exchange that we agreed on in … is done". */
 export const isAgreedExchange = (
-  tokens: Reading['tokens'],
+  timeline: Timeline,
   sentence: Sentence,
   { from }: Span,
-): boolean =>
-  sentence.hits.some(
-    ({ idea, to }) =>
-      (idea === 'exchange' || idea === 'repatriation') &&
-      (to === from ||
-        (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhich))),
-  ) &&
-  !has(sentence, ['will', 'recall', 'denied'], { from: sentence.from, to: from }) &&
-  !isOfNextSwap(tokens, sentence)
+): boolean => {
+  const { tokens } = timeline.reading
+  const before = { from: sentence.from, to: from }
+  return (
+    sentence.hits.some(
+      ({ idea, to }) =>
+        (idea === 'exchange' || idea === 'repatriation') &&
+        (to === from ||
+          (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhich))),
+    ) &&
+    !has(sentence, ['will', 'denied'], before) &&
+    (!has(sentence, ['recall'], before) || isOnlyOfWords(timeline, sentence)) &&
+    !isOfNextSwap(tokens, sentence)
+  )
+}
 
 /** Tells whether a sentence below the news is of an exchange to come: "a new exchange was agreed in Geneva", and nothing says that it took place. */
 export const isOfNextSwap = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
@@ -104,5 +118,5 @@ const isWhich = wordsLike(/^(?:that|which|як(?:ий|у|і|их|ого)|кот�
 export const TIE_WORDS = 4
 /** Tells words that tie an event to an agreement: «згідно», «у межах», "under". */
 export const isUnderWord = wordsLike(
-  /^(?:згідно|відповідно|урахуванн\p{L}+|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реал[иі]з\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
+  /^(?:згідно|відповідно|урахуванн\p{L}+|продовжен\p{L}+|продолжени\p{L}+|пославшись|посилаючись|сославшись|ссылаясь|citing|invoking|continuation|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реал[иі]з\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
 )

@@ -71,7 +71,7 @@ export const MEDIATORS = {
 /** Where agreements were made, and formulas that name one. */
 export const ACCORDS = {
   istanbul: ['стамбул*|istanbul*'],
-  turkey: ['туреччин*|турци*|turkey|turkiye'],
+  turkey: ['туреччин*|турци*|turkey|turkiye|türkiye'],
   geneva: ['женев*|geneva'],
   abu_dhabi: ['абу-дабі|абу-даби|абу', 'abu dhabi'],
   thousand: [

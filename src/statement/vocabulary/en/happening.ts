@@ -10,7 +10,6 @@ export const EN_HAPPENING = {
   ],
   exchanged: [
     'exchanged|swapped',
-    'changed places',
     'traded',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
     'each swap|exchange|trade',

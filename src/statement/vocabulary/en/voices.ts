@@ -172,7 +172,7 @@ export const EN_VOICES = {
     'deal',
     'negotiations|talks|negotiated',
     'under ~ istanbul',
-    'settled|arranged|hammered|struck ~ istanbul|geneva|turkey|abu',
+    'settled|arranged|hammered|struck ~ istanbul|geneva|turkey|turkiye|türkiye|abu',
     'understanding|understandings|settlement|commitments ~ istanbul|geneva|dhabi',
     'istanbul|geneva understandings|terms|commitments|formula|process|protocol|protocols',
     'settled on|upon|in|at',
