@@ -2,6 +2,7 @@ import { isOfBatch } from './batch-of.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOfVersion } from './of-version.ts'
@@ -43,6 +44,7 @@ const isState = wordsLike(/^(?:москва|росія|россия|київ|к�
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||
   isOfEachOther(reading.tokens, at) ||
+  isOfLosses(reading.tokens, sentence, at) ||
   isOfTheirCount(reading.tokens, sentence, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
