@@ -1,4 +1,5 @@
-import { claimOf, isSo, isWhose } from './identity-claim.ts'
+import { claimOf, isSo } from './identity-claim.ts'
+import { besideSource, isWhose } from './whose-word.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
@@ -55,7 +56,7 @@ const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
 const isBelonging = soughtWords(
-  /^(?:належ|приналежн|принадлеж|belong|підтвердженн|подтвержден|confirmation$|verification$)/u,
+  /^(?:належ|приналежн|принадлеж|belong|attribut|служи|воюва|воева|served$|fought$|статус|підтвердженн|подтвержден|confirmation$|verification$)/u,
 )
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
@@ -147,7 +148,7 @@ function saidOfThem(
 }
 
 const THESE =
-  /(?<!\p{L})(?:це|то|є|это|являются|as ukrainian|these are|they are|those are|those of)(?!\p{L})/iu
+  /(?<!\p{L})(?:це|то|є|йдеться|ідеться|это|являются|речь ид[её]т|as ukrainian|these are|they are|those are|those of)(?!\p{L})/iu
 
 /** «Росія заявила, що передала …» is no hedge of an identity, and still Russia's word for the event. */
 export const isOnTheirWord = (timeline: Timeline): boolean =>
@@ -172,22 +173,6 @@ const isOfOtherDay = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
 /** A source with a word of saying beside it, or a word of doubt. */
 const onWhoseWord = (words: readonly Hit<Identity>[]): Span | null =>
   besideSource(words) ?? words.find(({ idea }) => idea === 'unsure') ?? null
-
-function besideSource(words: readonly Hit<Identity>[]): Span | null {
-  const says = words.filter(({ idea }) => idea === 'says')
-  for (const source of words.filter((w) => isWhose(w))) {
-    const said = says.find((one) => Math.abs(one.from - source.from) <= NEAR)
-    if (said !== undefined) return spanOf(source, said)
-  }
-  return null
-}
-
-const NEAR = 4
-
-const spanOf = (a: Span, b: Span): Span => ({
-  from: Math.min(a.from, b.from),
-  to: Math.max(a.to, b.to),
-})
 
 /** Without «належать» it must be said of bodies or their bearers that they are Ukraine's. */
 function isOfIdentity(sentence: Sentence, hedge: Span, words: readonly Hit<Identity>[]): boolean {

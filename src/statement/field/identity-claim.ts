@@ -8,11 +8,10 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { asOurs, servedOnTheirWord, unprovenAsOurs } from './identity-status.ts'
+import { besideSource, isWhose } from './whose-word.ts'
 
 type Words = readonly Hit<Identity>[]
-
-/** Whose word it may be: Russia's, or that of who speaks for it. */
-export const isWhose = ({ idea }: Words[number]): boolean => idea === 'source' || idea === 'speaker'
 
 /** «твердить, що це …» */
 const THAT_WORDS = 2
@@ -27,12 +26,17 @@ const CALLED_WORDS = 8
 export function claimOf(reading: Reading, sentence: Sentence, words: Words): Span | null {
   const so = saidSo(reading, sentence, words)
   if (so !== null) return so
-  if (!has(sentence, OUR_SOLDIERS) || !isOfBodies(reading, sentence)) return null
+  if (!isOfBodies(reading, sentence)) return null
+  const served = servedOnTheirWord(reading, sentence, words)
+  if (served !== null) return served
+  if (!has(sentence, OUR_SOLDIERS)) return null
   return (
     saidOfThese(reading, sentence, words) ??
-    theirWordBehind(sentence, words) ??
+    theirWordBehind(reading, sentence, words) ??
     calledByThem(reading, sentence, words) ??
-    givenAs(sentence, words)
+    givenAs(sentence, words) ??
+    asOurs(reading, sentence, words) ??
+    unprovenAsOurs(reading, sentence, words)
   )
 }
 
@@ -89,23 +93,24 @@ function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number
 }
 
 /** «…тіл, і що це військовослужбовці, каже лише Москва»: whose word it is stands behind what they are said to be. */
-function theirWordBehind(sentence: Sentence, words: Words): Span | null {
+function theirWordBehind({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {
   for (const { from } of words.filter(({ idea }) => idea === 'these')) {
     const bearers = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea))
     const bearer = bearers.find((one) => one.from > from && one.from - from <= THAT_WORDS)
     if (bearer === undefined) continue
-    const near = { from: bearer.to, to: bearer.to + WORD_OF_THEIRS }
-    const of = (idea: Identity): Words[number] | undefined =>
-      words.find((one) => one.idea === idea && one.from >= near.from && one.to <= near.to)
-    const [source, says] = [of('source') ?? of('speaker'), of('says')]
-    if (source === undefined || says === undefined || has(sentence, OTHERWISE, near)) continue
-    return { from: Math.min(source.from, says.from), to: Math.max(source.to, says.to) }
+    const isWhole = isThat(tokens[from - 1])
+    const near = { from: bearer.to, to: bearer.to + (isWhole ? FAR : WORD_OF_THEIRS) }
+    const word = besideSource(words.filter((one) => one.from >= near.from && one.to <= near.to))
+    if (word !== null && !has(sentence, OTHERWISE, { from: near.from, to: word.to })) return word
   }
   return null
 }
 
 /** «українські військові, стверджує лише російська сторона» */
 const WORD_OF_THEIRS = 6
+/** "That these are Ukrainian fighters has yet to be confirmed by experts; the assertion comes from the other side" */
+const FAR = 18
+const isThat = wordsLike(/^(?:що|что|that|whether|чи)$/u)
 
 /** «Захисниками України цих полеглих називає російська сторона»: what they are called stands in its own case. */
 function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {
