@@ -66,7 +66,7 @@ export function woundedAfter(
   const start = isGravely(tokens[at + 1]) ? at + 2 : at + 1
   const hit = hitsIn(sentence, 'wounded').find(({ from }) => from === start)
   if (hit === undefined || isAtOrOf(tokens[at - 1])) return null
-  return has(sentence, ['returned', 'gave', 'home', 'outside', 'exchanged'])
+  return has(sentence, ['returned', 'gave', 'received', 'home', 'outside', 'exchanged'])
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: hit.to } }
     : null
 }

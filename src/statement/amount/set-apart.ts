@@ -3,6 +3,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isOfThoseWho } from './of-those-who.ts'
 import { isPrice } from '#statement/word/small-words.ts'
 
 /**
@@ -16,7 +17,8 @@ export const isSetApart = (
   { to }: Span,
 ): boolean =>
   sentence.place > 0 &&
-  (isKin(reading.tokens[at + 1]) ||
+  (isOfThoseWho(reading.tokens, sentence, to) ||
+    isKin(reading.tokens[at + 1]) ||
     isOfRank(reading, sentence, at) ||
     isGivenFor(reading, sentence, at) ||
     (!sentence.item && isOfSome(reading, sentence, at, to)))

@@ -88,13 +88,29 @@ type Beside = Readonly<{ at: number; value: number; span: Span; sentence: Senten
 
 const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boolean => {
   const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
-  const from = Math.max(start, joint - NAME_WORDS)
+  if (!isAnd(tokens[joint])) return false
+  const named = asideBefore(tokens, start, joint)
+  const from = Math.max(start, named - NAME_WORDS)
   return (
-    isAnd(tokens[joint]) &&
     someToken(tokens, from, joint, (one) => isPolitician(one)) &&
-    !someToken(tokens, from, joint, ({ kind }) => kind === 'number')
+    tokens
+      .slice(from, joint)
+      .every(({ kind }, step) => kind !== 'number' || isOfTime(tokens[from + step + 1]))
   )
 }
+
+/** Where what is said of a man between commas begins: «Медведчука, якого судили за держзраду, та 55 військових»; else the joint itself. */
+function asideBefore(tokens: readonly Token[], start: number, joint: number): number {
+  if (!isComma(tokens[joint - 1])) return joint
+  const first = Math.max(start, joint - ASIDE_WORDS)
+  for (let at = joint - 2; at >= first; at -= 1) if (isComma(tokens[at])) return at
+  return joint
+}
+
+/** «якого три роки судили» */
+const isOfTime = wordsLike(/^(?:рок|рік|год|лет|місяц|месяц|years?$|months?$)/u)
+/** ", the pro-Kremlin politician whom its courts were trying for treason," */
+const ASIDE_WORDS = 14
 
 const isNamedBehind = (tokens: readonly Token[], end: number): boolean => {
   const joint = isComma(tokens[end]) ? end + 1 : end

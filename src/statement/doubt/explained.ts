@@ -48,11 +48,13 @@ export const isExplainedBeside = (a: Amount, asked: Asked): boolean =>
   (!isSpelledOut(a, asked.counted) &&
     (isListed(a, asked.counted) || isOfRow(a, asked) || isLessOthers(a, asked)))
 
-/** "Nearly 200 were exchanged": those of one side and those of the other. */
+/** "Nearly 200 were exchanged": those of one side and those of the other, with or without residents of Kursk who came along. */
 const isOfBothSides = (a: Amount, { whole, figures, side }: Asked): boolean => {
   const other = figures[side === 'ua' ? 'ru_returned' : 'ua_returned']?.value
   if (other === undefined) return false
-  return Math.abs(a.value - whole - other) <= (a.approximate ? a.value * ROUNDING : 0)
+  const rounding = a.approximate ? a.value * ROUNDING : 0
+  const civilians = figures.ru_civilians?.value ?? 0
+  return [0, civilians].some((left) => Math.abs(a.value - whole - other + left) <= rounding)
 }
 
 /** "Close to 190" are 121 and 66. */

@@ -100,8 +100,11 @@ export function exchangeOf(findings: Findings): EventStatement | null {
 function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figures {
   const { ru_returned: theirs } = figures
   if (theirs?.how !== 'stated' || amounts.some((a) => a.value === theirs.value + 1)) return figures
-  const beside = amounts.find((a) => a.value === theirs.value && !a.part && a.toward === 'ru')
-  if (beside === undefined || !isWithPolitician(timeline.reading.tokens, beside)) return figures
+  const { tokens } = timeline.reading
+  const isBeside = amounts.some(
+    (a) => a.value === theirs.value && !a.part && a.toward === 'ru' && isWithPolitician(tokens, a),
+  )
+  if (!isBeside) return figures
   return { ...figures, ru_returned: derived(theirs.value + 1, 'added', [theirs]) }
 }
 

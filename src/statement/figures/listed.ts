@@ -8,6 +8,7 @@ import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { isBesideWounded } from './beside-wounded.ts'
 import { menAndWomenIn } from './men-and-women.ts'
 import { isColon, isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
@@ -39,7 +40,7 @@ function rowsIn(reading: Reading, amounts: readonly Amount[]): Listed | null {
   const counted = amounts.filter((a) => isListable(a))
   if (counted.filter((a) => !isCivil(a)).length < LEAST) return null
   const found: Listed[] = []
-  for (const first of counted.filter((a) => isFirst(a) || isFirstOfRoster(reading, a))) {
+  for (const first of counted.filter((a) => mayOpen(reading, counted, a))) {
     const { run, others } = runFrom(reading, counted, { first, amounts })
     const figures = others.map((a) => stated(reading, a))
     const sum = sumOf(figures)
@@ -113,6 +114,9 @@ const sumOf = (figures: readonly Figure[]): Figure =>
 
 /** Ranks are added elsewhere, and what is some of another number is no one more. */
 const isListable = (a: Amount): boolean => !a.part && !a.approximate && !is(a, 'officer', 'rank')
+
+const mayOpen = (reading: Reading, counted: readonly Amount[], a: Amount): boolean =>
+  isFirst(a) || isFirstOfRoster(reading, a) || isBesideWounded(reading, counted, a)
 
 const isFirst = (a: Amount): boolean =>
   !isCivil(a) &&

@@ -94,13 +94,19 @@ const SIDES: readonly Idea[] = ['ukraine', 'russia']
 const ACTING: readonly Idea[] = [...HANDED, ...SIDES]
 
 function actorTwoBefore(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+  const subject = overAside(sentence, clause, ACTING)
+  return subject === null ? null : actorIn(reading, sentence, subject)
+}
+
+/** The few words before what is set in between them and the clause, where nothing is counted or done in either. */
+export function overAside(sentence: Sentence, clause: Span, acting: readonly Idea[]): Span | null {
   const before = sentence.clauses.filter(({ to }) => to <= clause.from)
   const [subject, aside] = before.slice(-2)
   if (subject === undefined || aside === undefined) return null
-  if (has(sentence, ACTING, aside)) return null
+  if (has(sentence, acting, aside)) return null
   if (sentence.numbers.some((at) => at >= subject.from && at < aside.to)) return null
   if (subject.to - subject.from > SUBJECT_WORDS || has(sentence, HANDED, subject)) return null
-  return actorIn(reading, sentence, subject)
+  return subject
 }
 
 /** «а Київ» */

@@ -1,6 +1,6 @@
 import type { Direction } from '#statement/count/amount.ts'
 import { countedFrom } from '#statement/day/counted-from.ts'
-import { actorIn, BESIDE, isGivenByOther, otherSide } from './actor.ts'
+import { actorIn, BESIDE, isGivenByOther, otherSide, overAside } from './actor.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
@@ -121,6 +121,7 @@ function isOfUkraine({ tokens, sentences }: Reading, { index, hits }: Sentence, 
 
 const PRONOUN = new Set(['їй', 'неї', 'ей'])
 const NAMED: readonly Idea[] = ['ukraine', 'russia']
+const NO_GIFT: readonly Idea[] = [...NAMED, 'received', 'to_ukraine', 'to_russia']
 
 const isToIn = (sentence: Sentence, clause: Span, hit: Span): boolean =>
   hit.from >= clause.from && hit.to <= clause.to && !isWhereFrom(sentence, hit)
@@ -137,6 +138,17 @@ const isInMorgue = ({ tokens }: Reading, sentence: Sentence, { from }: Span): bo
 
 /** «вернулись в РФ», «в РФ вернулись» */
 const INTO = new Set(['в', 'у', 'до', 'к', 'ко'])
+
+/** «Росіянам, за повідомленням їхнього міноборони, віддали 246 осіб»: whoever gets them stands before what is set in. */
+export const byRecipientOverAside = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+): Direction | null => {
+  const isGiving = has(sentence, ['gave'], clause) && !has(sentence, NO_GIFT, clause)
+  const first = isGiving ? overAside(sentence, clause, HANDED) : null
+  return first === null ? null : byRecipient(reading, sentence, first)
+}
 
 const ACTS: readonly Idea[] = [
   'gave',

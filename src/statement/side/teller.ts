@@ -61,6 +61,7 @@ const isReturn = (
   isReturnOf(tokens, at) ||
   isOwnNumber(tokens, sentence, at) ||
   isSameOfEach(tokens, sentences, sentence, at) ||
+  isFetched(tokens, sentence, at, kinds) ||
   isReturnOfSoldiers(tokens, sentence, at, kinds)
 
 /** "The Russian Defense Ministry said 35 servicemen were returned": of captives it may tell whom it gave. */
@@ -75,6 +76,30 @@ const isReturnOfSoldiers = (
   (has(sentence, ['returned'], { from: at, to: clauseAt(sentence, at).to }) ||
     isTakenToRussia(tokens, sentence, at)) &&
   !has(sentence, OF_UKRAINE)
+
+/** «звітує про 40 солдатів, яких йому вдалося забрати», "35 servicemen whom it managed to bring home": no captives of its own are fetched. */
+const isFetched = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): boolean => {
+  const { to } = clauseAt(sentence, at)
+  const behind = { from: to, to: sentence.clauses.find(({ from }) => from >= to)?.to ?? to }
+  return (
+    !kinds.has('captive') &&
+    has(sentence, ['managed'], behind) &&
+    someToken(tokens, to, to + RELATIVE_WITHIN, isWhom) &&
+    someToken(tokens, to, behind.to, isToFetch) &&
+    !has(sentence, OF_UKRAINE, behind)
+  )
+}
+
+const RELATIVE_WITHIN = 3
+const isWhom = wordsLike(/^(?:яких|котрих|которых|кого|whom|that|who)$/u)
+const isToFetch = wordsLike(
+  /^(?:забрати|повернути|визволити|вирвати|витягти|витягнути|виручити|врятувати|привезти|доправити|вивезти|забрать|вернуть|возвратить|вызволить|вырвать|вытащить|выручить|спасти|привезти|доставить|вывезти|bring|get|retrieve|recover|rescue|secure|take|win)$/u,
+)
 
 /** «відзвітувало про 94 військовослужбовців: їх повезуть лікувати до Москви», "who were flown to Moscow" */
 const isTakenToRussia = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>

@@ -8,7 +8,13 @@ import { byGoverning } from './governed.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
-import { byGoing, byNameBefore, byOwnRecipient, byRecipient } from './recipient.ts'
+import {
+  byGoing,
+  byNameBefore,
+  byOwnRecipient,
+  byRecipient,
+  byRecipientOverAside,
+} from './recipient.ts'
 import { bySender } from './sent-from.ts'
 import { byTellersVerb } from './tellers-side.ts'
 import { byReceivedThere, toldByRussia } from './teller.ts'
@@ -111,6 +117,7 @@ export function towardFromAfar(
     toldByRussia(reading, sentence, at, kinds) ??
     byCaptivity(sentence, sentence) ??
     byGoing(reading, sentence, clause) ??
+    byRecipientOverAside(reading, sentence, clause) ??
     byLaterRecipient(reading, sentence, clause) ??
     bySameForOther(reading, sentence, clause) ??
     (isSaidOfNobody(reading, sentence, clause)
