@@ -10,7 +10,7 @@ export const isOfBothSides = (
 ): boolean =>
   own.some((each) => each.both && each.value * 2 === a.value && isWhole(each)) ||
   (!a.both &&
-    !is(a, 'ukrainian', 'russian', 'defender', 'military') &&
+    !is(a, 'ukrainian', 'russian', 'own', 'defender', 'military') &&
     own.some(
       (mine) =>
         mine.value <= a.value &&

@@ -8,6 +8,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { isWhoTheyAre } from './who-they-are.ts'
 import { isColon, isFurther, isPlus } from '#statement/word/small-words.ts'
 
@@ -136,11 +137,30 @@ const isBesideWhole = (parts: Parts, civil: Amount): boolean => {
   return (
     isBesidePrisoners(general, civil) ||
     isBesideLads(parts, civil) ||
+    isBesideOwn(parts, civil) ||
     (equal === general?.value && isBesideEqual(parts, civil)) ||
     (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
     isOfOneSide(general, civil, onTop)
   )
 }
+
+/** «Росія забрала 97 своїх, а також шістьох жителів Курщини», "97 of its own, and six civilians came with them" */
+const isBesideOwn = ({ reading, general }: Parts, civil: Amount): boolean =>
+  general !== null &&
+  general.kinds.has('own') &&
+  civil.value < general.value &&
+  !civil.part &&
+  !civil.both &&
+  isRightBehind(reading.tokens, general, civil)
+
+const isRightBehind = (tokens: Reading['tokens'], before: Amount, civil: Amount): boolean =>
+  before.sentence === civil.sentence &&
+  before.at < civil.at &&
+  !isSaidToBe(tokens[civil.at + 1]) &&
+  !someToken(tokens, before.span.to, civil.at, (token) => isColon(token))
+
+/** «двоє – цивільні», "two are civilians": some of those before. */
+const isSaidToBe = wordsLike(/^(?:—|:|are|is|were|was|є|були|был[аио]?)$/u)
 
 const isBesideLads = ({ reading, general }: Parts, civil: Amount): boolean =>
   isLater(general, civil) && isAlsoTold(civil) && areLads(reading.tokens, general)
