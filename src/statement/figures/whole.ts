@@ -136,13 +136,15 @@ const isBesideWhole = (parts: Parts, civil: Amount): boolean => {
   const { general, military, onTop, equal } = parts
   return (
     isBesidePrisoners(general, civil) ||
-    isBesideLads(parts, civil) ||
-    isBesideOwn(parts, civil) ||
+    isBesideOurs(parts, civil) ||
     (equal === general?.value && isBesideEqual(parts, civil)) ||
     (military?.value === general?.value && isBesideSoldiers(general, civil)) ||
     isOfOneSide(general, civil, onTop)
   )
 }
+
+const isBesideOurs = (parts: Parts, civil: Amount): boolean =>
+  isBesideLads(parts, civil) || isBesideOwn(parts, civil)
 
 /** «Росія забрала 97 своїх, а також шістьох жителів Курщини», "97 of its own, and six civilians came with them" */
 const isBesideOwn = ({ reading, general }: Parts, civil: Amount): boolean =>
