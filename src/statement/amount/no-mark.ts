@@ -1,4 +1,5 @@
 import { isSome } from '#statement/count/approximate.ts'
+import { isBareYear } from '#statement/count/count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -19,11 +20,32 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
   isOfGreatest(sentence, mark) ||
   isOfCompared(reading, sentence, mark, at) ||
   isBesideOne(reading, sentence, mark, at) ||
+  isBesideAll(reading, sentence, mark, at) ||
   isBehind(reading, sentence, mark, at)
 
 /** «95 наших знову серед своїх», "back among their own": where they are, and no part of anybody. */
 const isAmongOwn = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'home').some((hit) => hit.from < from && to < hit.to)
+
+/** "Most had been held since 2022; all 95 are home": of some only something else is said, and the only number is of all. */
+const isBesideAll = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean => {
+  const clause = clauseAt(sentence, at)
+  return (
+    to <= clause.from &&
+    isShareOfThem(tokens[from]) &&
+    isEvery(tokens[at - 1]) &&
+    sentence.numbers.every((one) => one === at || isBareYear(tokens[one])) &&
+    has(sentence, HANDED, clause)
+  )
+}
+
+const isShareOfThem = wordsLike(/^(?:some|most|частина|більшість|часть|большинство)$/u)
+const isEvery = wordsLike(/^(?:all|усі|всі|все)$/u)
 
 /** "one man was among those whom Moscow handed over together with 64 soldiers": so many came, and he with them. */
 const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean =>

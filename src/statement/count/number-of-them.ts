@@ -19,6 +19,7 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'man
 const WORDS = new Set(
   (
     'їх их таких усього всього загалом разом всего итого ' +
+    'в общей сложности сумме у сумі підсумку сумарно altogether ' +
     'there are were they number numbered of them total in all the — . , : ! "'
   ).split(' '),
 )

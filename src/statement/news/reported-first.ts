@@ -1,9 +1,9 @@
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isAbout } from '#statement/word/small-words.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -13,7 +13,9 @@ import { wordsLike } from '#statement/word/word.ts'
 export const isReportedFirst = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean => {
   const { from, to, numbers } = sentence
   const [number] = numbers
-  if (!isAbout(tokens[from]) || number === undefined || !isRelease(tokens[from + 1])) return false
+  if (!isAbout(tokens[from]) || number === undefined) return false
+  if (number === from + 1) return isOfFreed(tokens, sentence)
+  if (!isRelease(tokens[from + 1])) return false
   const verb = tokens.slice(number, to).findIndex((token) => hasReported(token))
   return (
     verb > 0 &&
@@ -22,6 +24,27 @@ export const isReportedFirst = ({ reading: { tokens } }: Timeline, sentence: Sen
     !someToken(tokens, from, number + verb, ({ kind }) => kind === 'mark')
   )
 }
+
+/** «Про 107 звільнених із полону повідомили сьогодні у штабі»: only what was reported on this day, and of nobody named before. */
+const isOfFreed = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  const { from, to } = sentence
+  return (
+    someToken(tokens, from + 2, from + FREED_WITHIN, isFreed) &&
+    has(sentence, ['today']) &&
+    has(sentence, HELD) &&
+    !has(sentence, OTHERWISE) &&
+    someToken(tokens, from + 2, to, isNowReported) &&
+    !someToken(tokens, from, to - 1, ({ kind }) => kind === 'mark')
+  )
+}
+
+const FREED_WITHIN = 6
+const isFreed = wordsLike(
+  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|виміня?н|освобожденн|освобождённ|возвращенн|возвращённ|обменянн|вызволенн)(?:их|ых))$/u,
+)
+const isNowReported = wordsLike(
+  /^(?:повідоми(?:в|ла|ло|ли)|оголоси(?:в|ла|ло|ли)|(?:від|про)звітува(?:в|ла|ло|ли)|сообщил[аио]?|объявил[аио]?|отчита(?:лся|лась|лись|лось)|написа(?:в|ла|ли))$/u,
+)
 
 /** «Про звільнення з російського полону ще 107» */
 const BEFORE_NUMBER = 6

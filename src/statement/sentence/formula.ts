@@ -80,6 +80,17 @@ const isFrom = wordsLike(/^(?:від|от|from|between)$/u)
 const joinedEnd = (tokens: readonly Token[], at: number): number =>
   JOINED.has(textAt(tokens, at + 2)) && textAt(tokens, at + 3) === '-' ? at + 4 : -1
 
+/** The end of «103 на стільки ж», "103 for as many": the second number is told by words. */
+export function evenEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isNumber(tokens[at]) || !JOINED.has(textAt(tokens, at + 1)) || isRange(tokens, at))
+    return null
+  const many = isAn(tokens[at + 2]) || textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2
+  return isSoMany(tokens[many]) && isSame(tokens[many + 1]) ? many + 2 : null
+}
+
+const isSoMany = wordsLike(/^(?:стільки|столько|as|same|equal)$/u)
+const isSame = wordsLike(/^(?:ж|же|само|many|number)$/u)
+
 /** Whether as many came for those whom a number counts: "103 soldiers for 103". */
 export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
   isNumber(tokens[at]) &&
@@ -107,6 +118,7 @@ export const isAsMany = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a number belongs to a formula, as its first or its second. */
 export const isInFormula = (tokens: readonly Token[], at: number): boolean =>
   formulaEnd(tokens, at) !== null ||
+  evenEnd(tokens, at) !== null ||
   formulaEnd(tokens, at - 2) === at ||
   formulaEnd(tokens, at - 3) === at ||
   formulaEnd(tokens, at - 4) === at

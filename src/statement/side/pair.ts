@@ -1,4 +1,4 @@
-import { formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
+import { evenEnd, formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -49,7 +49,7 @@ export function pairsOf(timeline: Timeline): Pair[] {
   for (const sentence of sentences) {
     let next = sentence.from
     for (const at of sentence.numbers) {
-      const end = at < next ? null : formulaEnd(tokens, at)
+      const end = at < next ? null : (formulaEnd(tokens, at) ?? lastOfEven(tokens, at))
       if (end === null || end >= sentence.to || isNone(tokens, sentence, at, end)) continue
       pairs.push(pairAt(timeline, sentence, at, end))
       next = end + 1
@@ -58,11 +58,24 @@ export function pairsOf(timeline: Timeline): Pair[] {
   return pairs
 }
 
+/** «103 на стільки ж», where no other number of the text counts as many. */
+function lastOfEven(tokens: readonly Token[], at: number): number | null {
+  const end = evenEnd(tokens, at)
+  const isSaidElsewhere =
+    end !== null &&
+    tokens.some(
+      ({ kind, value }, one) => kind === 'number' && one !== at && value === tokens[at]?.value,
+    )
+  return end === null || isSaidElsewhere ? null : end - 1
+}
+
 const pairAt = (timeline: Timeline, sentence: Sentence, at: number, end: number): Pair => {
   const { reading } = timeline
+  const first = reading.tokens[at]?.value ?? 0
+  const last = reading.tokens[end]
   return {
-    first: reading.tokens[at]?.value ?? 0,
-    second: reading.tokens[end]?.value ?? 0,
+    first,
+    second: last?.kind === 'number' ? last.value : first,
     sentence,
     when: whenOf(timeline, sentence, at),
     isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),

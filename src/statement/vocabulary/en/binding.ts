@@ -74,6 +74,10 @@ export const EN_BINDING = {
     'both sides|countries|nations|parties|capitals|states ~ freed|frees|free|released|releases|release|returned|handed|got|received|repatriated|let|sent',
   ],
   same_number: [
+    'just as many to|for|went|crossed|were|headed|left|its|russians|russian|ukrainians|ukrainian',
+    'as many to|for russia|ukraine|moscow|kyiv|kiev',
+    'as many went|crossed|headed|left|travelled|traveled|returned to|for|in|the|back',
+    'matching|equal|equal-sized|same-sized|equivalent group|batch|contingent|party',
     "russian|russians|russia's|moscow's ~ numbers|figures are|were the|identical same|.|,|:|—",
     'as many russians|russian|ukrainians|ukrainian|of|soldiers|bodies|in',
     'same number',

@@ -9,6 +9,8 @@ export const EN_HAPPENING = {
     'tit-for-tat|reciprocal|mutual release|handover|return|freeing',
   ],
   exchanged: [
+    'crossed|walked|moved ~ ~ towards|toward|past each|one other|another',
+    'waited|waiting|welcomed|greeted|met ~ ~ exchanged|swapped',
     'exchanged|swapped',
     'traded',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
@@ -34,6 +36,10 @@ export const EN_HAPPENING = {
     'bodies exchange*',
   ],
   happened: [
+    'exchange|swap ~ ~ went ahead',
+    'exchange|swap ~ ~ ~ went ahead',
+    'exchange|swap was wrapped up',
+    'exchange|swap ~ ~ was wrapped up',
     'exchange|swap ~ ~ involved|involves',
     'took|taken|takes|taking place',
     'held',
@@ -59,6 +65,8 @@ export const EN_HAPPENING = {
     'is|was|are|were underway',
   ],
   through: [
+    "by today's|this|the exchange|swap",
+    'in exchange|return|place for|of russians|russian',
     'in return for ~ captured|russian|russians|prisoners',
     'result|outcome of ~ exchange|swap',
     'in|after|by|through|following|under ~ exchange|swap',
@@ -66,6 +74,12 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'not in|not captivity|captive , but in|at|home',
+    'families|relatives ~ hugged|embraced|embrace|hug|welcomed|greeted',
+    "finally|now|again|already under ukraine's|ukrainian protection",
+    'doors|gates of|to ~ prisons|cells|jails|colonies ~ opened|swung',
+    'handover|transfer of prisoners|pows|captives ~ took|was|is|ended|completed|concluded',
+    "under|into ukraine's|ukrainian care|protection",
     'secured|secures|won|wins|gained|bought ~ freedom|liberty|release',
     "out of russian|russia's|enemy|moscow's|putin's|their hands|detention|custody|prison|prisons|jails|jail|captivity|clutches|cells",
     'out of ~ russia',

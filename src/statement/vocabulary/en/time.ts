@@ -3,6 +3,9 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** Whether it has happened, and when, in English. */
 export const EN_TIME = {
   will: [
+    'willing|prepared|offered|offers|offering to host|mediate|broker|organise|organize|hold|arrange',
+    'request|requests|plea|pleas|appeal|appeals|petition|petitions|call|calls|demand|demands ~ to free|release|return|exchange|swap|liberate|hand',
+    'request|requests|plea|pleas|petition|petitions for ~ release|return|exchange|swap|freeing|freedom',
     'only|just|merely talk|talks|words for|so|at now|far|present',
     'fight|fights|fighting|fought|wait|waits|waiting|waited|plead|pleads|pleading|pleaded|pray|prays|praying|prayed|lobby|lobbies|lobbying|campaign|campaigns|campaigning|push|pushes|pushing|pressing|appeal|appeals|appealed|asked|asks|asking|struggle|struggling|working|works|work for|towards|toward|on ~ return|release|freeing|liberation|transfer|handover|repatriation',
     'insist|insists|insisted|insisting|count|counts|counting|speculated|speculates on|about ~ return|release|freeing|liberation|transfer|handover|repatriation',
