@@ -95,3 +95,18 @@ describe('the sum of both sides', () => {
     expect(toldIn(text)).toBe('held')
   })
 })
+
+describe('what earlier transfers brought', () => {
+  it('is no number of this one', () => {
+    const text =
+      'Тіла 640 полеглих захисників сьогодні повернуто в Україну. Більших репатріацій торік не було: дві попередні, вереснева та жовтнева, налічували по 500 тіл.'
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 640 })
+    expect(toldIn(text)).toBe('told 2026-03-06')
+  })
+
+  it('is of this day where it is told of each side', () => {
+    const text =
+      'Сьогодні відбувся обмін полоненими: сторони передали одна одній по 120 військових.'
+    expect(sidesIn(text)).toBe('120 120')
+  })
+})
