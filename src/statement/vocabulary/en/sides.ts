@@ -53,6 +53,7 @@ export const EN_SIDES = {
     "to the|russia's kursk|belgorod|bryansk",
     'for russia|moscow',
     'to the russian side',
+    'to the aggressor|enemy|occupiers|invaders',
     'to the russian federation',
     'back to russia',
     'handed|gave|given|giving|returned|sent russia|moscow',
