@@ -74,8 +74,6 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
-    'not in|not captivity|captive , but in|at|home',
-    'families|relatives ~ hugged|embraced|embrace|hug|welcomed|greeted',
     "finally|now|again|already under ukraine's|ukrainian protection",
     'doors|gates of|to ~ prisons|cells|jails|colonies ~ opened|swung',
     'handover|transfer of prisoners|pows|captives ~ took|was|is|ended|completed|concluded',
