@@ -1,6 +1,7 @@
 import { claimOf, isSo } from './identity-claim.ts'
 import { besideSource, isWhose } from './whose-word.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
+import { leftToTheirWord } from './left-to-their-word.ts'
 import { isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
 import { openIn } from './open-identity.ts'
@@ -40,24 +41,34 @@ function hedgeIn(timeline: Timeline, sentence: Sentence): Span | null {
     if (at !== null && isOfNews(timeline, sentence, at.from))
       return wholeHedge(timeline, sentence, at, words)
   }
-  const hit =
-    openIn(timeline, sentence, words) ??
-    hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
-    saidOfThem(timeline, sentence, words) ??
-    claimOfNews(timeline, sentence, words)
+  const hit = leftOpen(timeline, sentence, words)
   return hit === null ? null : wholeHedge(timeline, sentence, hit, words)
 }
+
+const leftOpen = (
+  timeline: Timeline,
+  sentence: Sentence,
+  words: readonly Hit<Identity>[],
+): Span | null =>
+  openIn(timeline, sentence, words) ??
+  hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
+  saidOfThem(timeline, sentence, words) ??
+  ofNews(timeline, sentence, claimOf(timeline.reading, sentence, words)) ??
+  ofNews(timeline, sentence, leftToTheirWord(timeline.reading, sentence))
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, until it is confirmed, or by «Так стверджує Росія». */
 const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, MAY_HEDGE) ||
   isMarked(sentence.marks, isBelonging.mark) ||
+  isMarked(sentence.marks, isUkraines.mark) ||
   isSo(tokens[sentence.from])
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
 const isBelonging = soughtWords(
   /^(?:належ|приналежн|принадлеж|belong|attribut|служи|воюва|воева|served$|fought$|статус|підтвердженн|подтвержден|confirmation$|verification$)/u,
 )
+
+const isUkraines = soughtWords(/^(?:укра[їи]н|наш|ukrain|служил|served$|fought$)/u)
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
@@ -127,14 +138,8 @@ function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span
   return before.at(-1)?.idea === 'ua_voice'
 }
 
-function claimOfNews(
-  timeline: Timeline,
-  sentence: Sentence,
-  words: readonly Hit<Identity>[],
-): Span | null {
-  const at = claimOf(timeline.reading, sentence, words)
-  return at !== null && isOfNews(timeline, sentence, at.from) ? at : null
-}
+const ofNews = (timeline: Timeline, sentence: Sentence, at: Span | null): Span | null =>
+  at !== null && isOfNews(timeline, sentence, at.from) ? at : null
 
 /** «Як повідомляють російські перемовники, це військові ЗСУ» */
 function saidOfThem(
@@ -163,7 +168,7 @@ const isOfNews = (timeline: Timeline, sentence: Sentence, at: number): boolean =
   // «Ще 7 червня росіяни запевняли, що 1212 тіл стоять на кордоні»: where they were said to be on another day.
   if (when === 'denied' && isOfOtherDay(timeline, sentence)) return false
   // «Разом — 1200. За запевненнями Москви, це …»: the sum stands in the sentence before.
-  if (when === 'total') return !has(sentence, ['total'])
+  if (when === 'total') return !has(sentence, ['total']) || sentence.numbers.length === 0
   return when !== 'recalled'
 }
 

@@ -20,11 +20,16 @@ for (const [alphabet, letters] of [
 const UKRAINIAN_WORD =
   /(?<!\p{L})(?:додому|вдома|удома|захисник\p{L}*|полону|уточнення|виправлення|поверну(?:т\p{L}*|л[аио]с[ья])|чи|та|але)(?!\p{L})/u
 
+/** Words of Russian that no Ukrainian text has: «та сторона» is of either language. */
+const RUSSIAN_WORD =
+  /(?<!\p{L})(?:что|только|лишь|сегодня|вчера|вернул\p{L}*|погибш\p{L}*|российск\p{L}*|украинск\p{L}*|сообщил\p{L}*|из)(?!\p{L})/u
+
 /** Tells the language of a text by its letters, and without any of its own by a few words. */
 export function languageOf(even: Even): Language {
   const { latin, cyrillic, ukrainian, russian } = lettersOf(even)
   if (latin > cyrillic + ukrainian + russian) return 'en'
-  if (ukrainian === russian) return UKRAINIAN_WORD.test(even.text) ? 'uk' : 'ru'
+  if (ukrainian === russian)
+    return UKRAINIAN_WORD.test(even.text) && !RUSSIAN_WORD.test(even.text) ? 'uk' : 'ru'
   return ukrainian > russian ? 'uk' : 'ru'
 }
 
