@@ -5,6 +5,7 @@ import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
+import { isOneForEach } from './one-for-each.ts'
 import { isOfVersion } from './of-version.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -49,6 +50,7 @@ const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolea
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||
   isHowOften(reading, sentence, at) ||
+  isOneForEach(reading.tokens, sentence, at) ||
   isOfVersion(reading.tokens, sentence, at) ||
   isOfBatch(reading.tokens, sentence, at)
 

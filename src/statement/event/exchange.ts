@@ -39,6 +39,7 @@ import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
+import { matchedEvenly } from '#statement/figures/swapped-evenly.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
@@ -68,14 +69,17 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
-  const figures = matched(
+  const figures = matchedEvenly(
     timeline,
-    withForeigner(
+    matched(
       timeline,
-      amounts,
-      withPolitician(
-        findings,
-        withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
+      withForeigner(
+        timeline,
+        amounts,
+        withPolitician(
+          findings,
+          withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
+        ),
       ),
     ),
   )

@@ -144,6 +144,8 @@ const IDEAS = [
   'all',
   'each',
   'same_number',
+  /** The swap was even, said without the word of a number: «один за одного», «таку ж групу», "like for like". */
+  'evenly',
   'in_return',
   'approximate',
   'none',

@@ -1,0 +1,91 @@
+import type { Figures } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { NO_NEWS, PROMISED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { oneForEach } from '#statement/sentence/one-for-each.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Gives Russia the number of Ukraine, where a text says in other words that as many went there: «на кожного
+ * нашого захисника — один росіянин», «таку ж групу прийняла Москва», "traded head for head", «скільки
+ * українців, стільки й росіян». Of civilians among them it does not say so.
+ */
+export function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ua, ru_returned, ua_civilians, ua_outside_exchange } = figures
+  if (ua === undefined || ru_returned !== undefined) return figures
+  if (ua_civilians !== undefined || ua_outside_exchange !== undefined) return figures
+  const { reading } = timeline
+  for (const sentence of reading.sentences) {
+    const hit = evenIn(reading, sentence)
+    if (hit === null || !isOfNews(timeline, sentence, hit)) continue
+    const quotes = [...ua.quotes, quoteOf(reading, hit)]
+    return { ...figures, ru_returned: { value: ua.value, how: 'same_number', quotes } }
+  }
+  return figures
+}
+
+const evenIn = (reading: Reading, sentence: Sentence): Span | null =>
+  oneForEach(reading.tokens, sentence) ??
+  (speaksOf(reading, ['evenly']) ? hitsIn(sentence, 'evenly')[0] : undefined) ??
+  howManySoMany(reading, sentence)
+
+/** «Скільки українців перетнуло кордон, стільки й росіян» */
+function howManySoMany({ tokens }: Reading, sentence: Sentence): Span | null {
+  if (!has(sentence, THEIRS) || !has(sentence, OURS)) return null
+  const words = tokens.slice(sentence.from, sentence.to)
+  const how = words.findIndex((token) => isHowMany(token))
+  const so = words.findIndex((token) => isSoMany(token))
+  if (how === -1 || so === -1) return null
+  const [first, last] = [Math.min(how, so), Math.max(how, so)]
+  return { from: sentence.from + first, to: sentence.from + last + 1 }
+}
+
+const isHowMany = wordsLike(/^(?:скільки|сколько)$/u)
+const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
+
+/** It is told as done, of both sides or of Russia's, today, and with no other number. */
+const isOfNews = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+  sentence.numbers.every(
+    (at) => (at >= hit.from && at < hit.to) || isTwoSides(timeline.reading.tokens, at),
+  ) &&
+  !timeline.carried.has(sentence.index) &&
+  !has(sentence, [...NO_NEWS, ...PROMISED, 'body', 'dead']) &&
+  whenAt(timeline, sentence, hit.from) === 'now' &&
+  (isOfSwap(timeline.reading, sentence) || isOfTheirs(sentence)) &&
+  !isOpen(timeline.reading, sentence, hit)
+
+/** "The two sides", «обидві сторони» */
+const isTwoSides = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.value === 2 && isSides(tokens[at + 1])
+
+/** «обмін відбувся один на один», «сторони поменялись» */
+const isOfSwap = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'exchanged']) ||
+  someToken(tokens, sentence.from, sentence.to, isSwapping)
+
+const isSwapping = wordsLike(
+  /^(?:обменива|обмінюва|(?:меня|міня)(?:ли|лись|лися)$|traded$|swapped$)/u,
+)
+
+/** «таку ж групу отримала Росія», and without a verb «на кожного нашого — один росіянин» */
+const isOfTheirs = (sentence: Sentence): boolean =>
+  has(sentence, ['russian']) || (has(sentence, THEIRS) && has(sentence, SWAPPED))
+
+const THEIRS: readonly Idea[] = ['russia', 'russian', 'to_russia']
+const OURS: readonly Idea[] = ['ukraine', 'ukrainian', 'defender']
+
+/** What is asked for, usual, denied, or said of kinds: «вимагають обміну один на один», «не один на один», «поровну офицеров и рядовых». */
+const isOpen = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
+  someToken(tokens, sentence.from, sentence.to, isAskedOrUsual) || isNot(tokens[from - 1])
+
+const isSides = wordsLike(/^(?:sides|countries|nations|сторони|сторонами|стороны|країни|страны)$/u)
+const isNot = wordsLike(
+  /^(?:не|ні|not|never|hardly|майже|почти|almost|nearly|roughly|приблизно|примерно)$/u,
+)
+const isAskedOrUsual = wordsLike(
+  /^(?:вимага|наполяга|требу|настаива|demand|insist|want|пропону|предлага|propos|offer|зазвичай|обычно|usually|normally|typically|always|завжди|всегда|раніше|раньше|previously|попередн|предыдущ|якби|если|якщо|if$|unless|could|would|should|might|may$|можливо|возможно|міг|могл[аи]?$|мог$|хоч|хоте|хотя|минул|прошл|last$|ніби|нібито|якобы|allegedly)/u,
+)

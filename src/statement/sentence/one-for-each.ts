@@ -1,0 +1,29 @@
+import { has, type Sentence, type Span } from './sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Finds where a sentence says that one Russian went for each of Ukraine: «за кожного визволеного українця Київ
+ * відпустив одного росіянина», "one Russian for every Ukrainian". It counts no single one, and no more is told of him.
+ */
+export function oneForEach(tokens: readonly Token[], sentence: Sentence): Span | null {
+  const [one, ...others] = sentence.numbers
+  if (one === undefined || others.length > 0 || tokens[one]?.value !== 1) return null
+  if (!has(sentence, THEIRS)) return null
+  const words = tokens.slice(sentence.from, sentence.to)
+  if (!has(sentence, OURS) && !words.some((token) => isOur(token))) return null
+  const step = words.findIndex((token, at) => isEvery(token) && isForEach(words[at - 1]))
+  if (step === -1) return null
+  const each = sentence.from + step
+  return Math.abs(each - one) > WORDS
+    ? null
+    : { from: Math.min(each - 1, one), to: Math.max(each, one) + 1 }
+}
+
+const WORDS = 9
+const isEvery = wordsLike(/^(?:кожн(?:ого|у|ої|им|ому)|кажд(?:ого|ую|ой|ым|ому)|each|every)$/u)
+const isForEach = wordsLike(/^(?:за|на|for|to|per|against|к)$/u)
+const isOur = wordsLike(/^(?:наш(?:ого|его|у|их)|our|ours)$/u)
+const THEIRS: readonly Idea[] = ['russian']
+const OURS: readonly Idea[] = ['ukrainian', 'defender']
