@@ -5,6 +5,7 @@ import { isJoined } from './neighbours.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { otherSide } from '#statement/side/actor.ts'
+import { byTopic } from '#statement/side/by-topic.ts'
 import { sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
 import { isOfTheirCount } from '#statement/side/their-count.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
@@ -49,6 +50,7 @@ function sideToldOf(reading: Reading, found: Found, before: Amount | undefined):
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at, phrase.kinds) ??
     sideOfList(reading, sentence, phrase, before) ??
+    byTopic(reading, sentence, at) ??
     (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
 }

@@ -38,8 +38,8 @@ import { isUnsettled } from '#statement/sentence/unsettled.ts'
 import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
-import { doubtsOfSame, matched } from '#statement/figures/same-number.ts'
-import { matchedEvenly } from '#statement/figures/swapped-evenly.ts'
+import { doubtsOfSame } from '#statement/figures/same-number.ts'
+import { withAsMany } from '#statement/figures/swapped-evenly.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { categoriesOf } from '#statement/field/categories.ts'
@@ -69,17 +69,14 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
-  const figures = matchedEvenly(
+  const figures = withAsMany(
     timeline,
-    matched(
+    withForeigner(
       timeline,
-      withForeigner(
-        timeline,
-        amounts,
-        withPolitician(
-          findings,
-          withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
-        ),
+      amounts,
+      withPolitician(
+        findings,
+        withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
       ),
     ),
   )

@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import type { Pair } from '#statement/side/pair.ts'
-import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
@@ -31,6 +31,7 @@ export function newsOf(
         isNews(a) ||
         a.when === 'alleged' ||
         isSumOf(a, news) ||
+        isAllOfTheirs(a, wanted) ||
         isSplit(a, wanted, news) ||
         isOfRepeated(a, wanted, news) ||
         isRowRepeated(a, wanted, news) ||
@@ -73,6 +74,18 @@ const isOfSwapOfDay = (a: Amount, wanted: readonly Amount[]): boolean =>
 
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400
+
+/** «Додому поїхали й росіяни, загалом 61 особа»: who came is named before the comma, and nothing else counts them. */
+const isAllOfTheirs = (a: Amount, wanted: readonly Amount[]): boolean =>
+  a.when === 'maybe_total' &&
+  a.toward === 'ru' &&
+  a.value <= MOST_A_DAY &&
+  a.sentence.numbers.length === 1 &&
+  clauseAt(a.sentence, a.at).from > a.sentence.from &&
+  has(a.sentence, WENT_HOME, a.sentence.clauses[0]) &&
+  wanted.every((b) => b === a || (b.toward === 'ua' && !b.both))
+
+const WENT_HOME: readonly Idea[] = [...BROUGHT, 'home']
 
 /** "55 of its soldiers and a politician — 56 people altogether": the sum of the day itself. */
 const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>

@@ -1,3 +1,4 @@
+import { matched } from './same-number.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { NO_NEWS, PROMISED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
@@ -9,12 +10,16 @@ import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
+/** Gives each side the number of the other one, where a text says that as many went there. */
+export const withAsMany = (timeline: Timeline, figures: Figures): Figures =>
+  matchedEvenly(timeline, matched(timeline, figures))
+
 /**
  * Gives Russia the number of Ukraine, where a text says in other words that as many went there: «на кожного
  * нашого захисника — один росіянин», «таку ж групу прийняла Москва», "traded head for head", «скільки
  * українців, стільки й росіян». Of civilians among them it does not say so.
  */
-export function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
+function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned, ua_civilians, ua_outside_exchange } = figures
   if (ua === undefined || ru_returned !== undefined) return figures
   if (ua_civilians !== undefined || ua_outside_exchange !== undefined) return figures

@@ -10,8 +10,14 @@ export function isSaidByRussia(
   sentence: Sentence,
   at: number,
 ): boolean {
-  if (language === 'uk') return false
   const behind = sentence.hits.find((hit) => isVoice(hit) && hit.from > at)
+  // A Ukrainian text says «наші» of Russia's people only in a quotation of hers.
+  if (language === 'uk')
+    return (
+      textAt(tokens, sentence.from) === '"' &&
+      behind?.idea === 'ru_voice' &&
+      isClosed(tokens, at, behind.from)
+    )
   if (textAt(tokens, sentence.from) === '"') {
     const next = sentences[sentence.index + 1]
     const speaker =
@@ -24,6 +30,10 @@ export function isSaidByRussia(
     .filter((hit) => isVoice(hit) && hit.to <= at)
   return (spoken.at(-1) ?? behind)?.idea === 'ru_voice'
 }
+
+/** The quotation ends between the number and who said it. */
+const isClosed = (tokens: Reading['tokens'], at: number, speaker: number): boolean =>
+  tokens.slice(at, speaker).some(({ text }) => text === '"')
 
 /** Whether a hit names who speaks for one of the sides. */
 export const isVoice = ({ idea }: Hit<Idea>): boolean => idea === 'ua_voice' || idea === 'ru_voice'

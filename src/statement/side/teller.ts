@@ -124,7 +124,7 @@ const isOwn = (
   !has(sentence, ['from_russia'])
 
 const isReporting = wordsLike(
-  /^(?:(?:від|про|за)?звіту|повідом|заяв|отчит|сообщ|report|said$|says$|announc|claim)/u,
+  /^(?:(?:від|про|за)?звіту|повідом|заяв|отчит|сообщ|report|said$|says$|announc|claim|каже$|кажуть$|говорить$|говорять$|говорит$|говорят$|speaks$|spoke$)/u,
 )
 
 /** «про повернення 94 військових», "the return of 94 servicemen" */

@@ -108,6 +108,7 @@ export const EN_BINDING = {
     'same amount',
   ],
   in_return: [
+    'on|from the other|opposite side were|, #|exchanged',
     'in return',
     'in exchange',
     'in exchange for',

@@ -152,6 +152,7 @@ export const EN_COUNTED = {
     'others',
   ],
   military: [
+    'occupiers|occupants|invaders',
     'infantrymen|infantryman|paratroopers|paratrooper|gunners|airmen|reservists|draftees|legionnaires|artillerymen|tankers|sappers|scouts|cadets|seamen|troopers',
     'brothers|comrades|sisters in arms',
     'brothers-in-arms|comrades-in-arms|sisters-in-arms|comrades',
@@ -185,6 +186,7 @@ export const EN_COUNTED = {
   ],
   defender: ['defender|defenders', 'heroes|hero'],
   captive: [
+    'inmates of|from ~ camps|camp|prisons',
     'conscripts|soldiers|troops|servicemen|men|fighters|marines taken|captured prisoner|captive',
     'prisoners of war',
     'prisoners-of-war',
@@ -286,6 +288,9 @@ export const EN_COUNTED = {
     'of our|our',
   ],
   russian: [
+    'russian army|military|forces',
+    'the army|military|armed of|forces russia|of',
+    'armed forces of russia',
     'occupants|occupiers|invaders',
     'russian|russians',
     "russia's",

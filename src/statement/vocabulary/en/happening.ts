@@ -222,6 +222,7 @@ export const EN_HAPPENING = {
     'allowed',
   ],
   gave: [
+    'parted|parting with',
     'has|have|had|russia|moscow|ukraine|kyiv|kiev|sides begun|began|started|begins|starts to return|hand|give|transfer|release|send',
     'gave|give|gives|given|giving up|back',
     'let # ~ go|out',

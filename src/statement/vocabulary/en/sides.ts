@@ -41,6 +41,11 @@ export const EN_SIDES = {
     'kremlin freed|released|returned|handed|gave|let|swapped|exchanged',
   ],
   to_russia: [
+    "russia's|moscow's|kremlin's gain|share|haul|intake",
+    'reached|reaching russia|moscow',
+    'handed|given|released|freed from|by the ukrainian side',
+    'back|again on russian soil|territory',
+    'on russian soil|territory again',
     'we ~ gave|handed|returned back|over|up #',
     'we gave #',
     'kremlin was handed|given|returned',
@@ -85,6 +90,8 @@ export const EN_SIDES = {
     'hostages|captives of|by russia|moscow',
   ],
   from_ukraine: [
+    'ukrainian camps|camp|prisons|prison|jails|detention|colonies',
+    'captivity in ukraine',
     'ukrainian captivity|custody',
     'from ukraine|kyiv|kiev',
     'territory controlled by ~ kiev|kyiv',
