@@ -49,8 +49,7 @@ function sideToldOf(reading: Reading, found: Found, before: Amount | undefined):
   return (
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at, phrase.kinds) ??
-    sideOfList(reading, sentence, phrase, before) ??
-    byTopic(reading, sentence, at) ??
+    sideFromAbove(reading, found, before) ??
     (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
   )
 }
@@ -141,6 +140,13 @@ const sideOfThem = (
   kinds: ReadonlySet<Idea>,
 ): Direction | null =>
   towardOf(reading, sentence, at, kinds) ?? towardFromAfar(reading, sentence, at, kinds)
+
+const sideFromAbove = (
+  reading: Reading,
+  { sentence, at, phrase }: Found,
+  before: Amount | undefined,
+): Direction | null =>
+  sideOfList(reading, sentence, phrase, before) ?? byTopic(reading, sentence, at)
 
 function sideOfList(
   reading: Reading,

@@ -30,8 +30,7 @@ export function newsOf(
       (a) =>
         isNews(a) ||
         a.when === 'alleged' ||
-        isSumOf(a, news) ||
-        isAllOfTheirs(a, wanted) ||
+        isSumOfDay(a, wanted, news) ||
         isSplit(a, wanted, news) ||
         isOfRepeated(a, wanted, news) ||
         isRowRepeated(a, wanted, news) ||
@@ -74,6 +73,9 @@ const isOfSwapOfDay = (a: Amount, wanted: readonly Amount[]): boolean =>
 
 /** No day brought home more; sums of all days are greater. */
 const MOST_A_DAY = 400
+
+const isSumOfDay = (a: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean =>
+  isSumOf(a, news) || isAllOfTheirs(a, wanted)
 
 /** «Додому поїхали й росіяни, загалом 61 особа»: who came is named before the comma, and nothing else counts them. */
 const isAllOfTheirs = (a: Amount, wanted: readonly Amount[]): boolean =>

@@ -21,7 +21,8 @@ export const withAsMany = (timeline: Timeline, figures: Figures): Figures =>
  */
 function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned, ua_civilians, ua_outside_exchange } = figures
-  if (ua === undefined || ru_returned !== undefined) return figures
+  // Of one alone «один на один» is a manner of speaking.
+  if (ua === undefined || ua.value === 1 || ru_returned !== undefined) return figures
   if (ua_civilians !== undefined || ua_outside_exchange !== undefined) return figures
   const { reading } = timeline
   for (const sentence of reading.sentences) {

@@ -11,13 +11,7 @@ export function isSaidByRussia(
   at: number,
 ): boolean {
   const behind = sentence.hits.find((hit) => isVoice(hit) && hit.from > at)
-  // A Ukrainian text says «наші» of Russia's people only in a quotation of hers.
-  if (language === 'uk')
-    return (
-      textAt(tokens, sentence.from) === '"' &&
-      behind?.idea === 'ru_voice' &&
-      isClosed(tokens, at, behind.from)
-    )
+  if (language === 'uk') return isQuoted(tokens, sentence, at, behind)
   if (textAt(tokens, sentence.from) === '"') {
     const next = sentences[sentence.index + 1]
     const speaker =
@@ -30,6 +24,15 @@ export function isSaidByRussia(
     .filter((hit) => isVoice(hit) && hit.to <= at)
   return (spoken.at(-1) ?? behind)?.idea === 'ru_voice'
 }
+
+/** A Ukrainian text says «наші» of Russia's people only in a quotation of hers. */
+const isQuoted = (
+  tokens: Reading['tokens'],
+  { from }: Sentence,
+  at: number,
+  behind: Hit<Idea> | undefined,
+): boolean =>
+  textAt(tokens, from) === '"' && behind?.idea === 'ru_voice' && isClosed(tokens, at, behind.from)
 
 /** The quotation ends between the number and who said it. */
 const isClosed = (tokens: Reading['tokens'], at: number, speaker: number): boolean =>
