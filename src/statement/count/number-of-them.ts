@@ -20,6 +20,8 @@ const WORDS = new Set(
   (
     'їх их таких усього всього загалом разом всего итого ' +
     'в общей сложности сумме у сумі підсумку сумарно altogether ' +
+    'їхня кількість число становить складає сягає сягнула налічили нарахували ' +
+    'количество составляет составило составила достигло насчитали сегодня сьогодні ' +
     'there are were they number numbered of them total in all the — . , : ! "'
   ).split(' '),
 )
@@ -61,7 +63,15 @@ function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | n
   if (before === undefined) return null
   if (!isOnlyNumber(reading, sentence, at, before)) return null
   const named = isSet ? { from: sentence.from, to: clause.from } : before
-  if (!has(before, CAME, named) && !isSwapOfDay(before, named)) return null
+  return tellsThatTheyCame(before, named, isSet) ? uncountedIn(reading, before, named) : null
+}
+
+/** A part that is set off in the same sentence is not all of them: «тіла, серед них росіяни, їх 12». */
+const tellsThatTheyCame = (before: Sentence, named: Span, isSet: boolean): boolean =>
+  !(isSet && has(before, ['part'], named)) &&
+  (has(before, CAME, named) || isSwapOfDay(before, named))
+
+function uncountedIn(reading: Reading, before: Sentence, named: Span): Them | null {
   const counted = before.numbers.some(
     (number) => number >= named.from && number < named.to && !isOfDate(reading, number),
   )
@@ -72,13 +82,15 @@ function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | n
 const isSwapOfDay = (before: Sentence, named: Span): boolean =>
   has(before, ['today'], named) && has(before, ['exchange'], named)
 
+const isToday = wordsLike(/^(?:сегодня|сьогодні)$/u)
+
 /** Alone but for the words that lead to a number; a bare number behind a comma may be anything. */
 function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
   let words = 0
   for (let one = from; one < to; one += 1) {
     if (one === at) continue
     if (!WORDS.has(textAt(tokens, one)) && !isThisTime(tokens, one)) return false
-    if (tokens[one]?.kind === 'word') words += 1
+    if (tokens[one]?.kind === 'word' && !isToday(tokens[one])) words += 1
   }
   return words > 0
 }

@@ -3,6 +3,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isNot } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
@@ -50,11 +51,27 @@ const isBelowTheDead = ({ sentences, tokens }: Reading, sentence: Sentence): boo
   return (
     above?.place === 0 &&
     !isOneOnShield(tokens, above) &&
-    (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
-      (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
-    ![above, sentence].some((s) => has(s, OF_THE_LIVING))
+    !has(sentence, OF_THE_LIVING) &&
+    (isOfReturnOfDead(above) || saysTheyCameDead(tokens, above))
   )
 }
+
+const isOfReturnOfDead = (above: Sentence): boolean =>
+  (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
+    (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
+  !has(above, OF_THE_LIVING)
+
+/** Tells how they came, wherever they were before: «З поля бою і з полону — мертвими», «Не живыми», "Home, but not alive". */
+export const saysTheyCameDead = (
+  tokens: Reading['tokens'],
+  { from, to, numbers }: Sentence,
+): boolean =>
+  numbers.length === 0 &&
+  (someToken(tokens, from, to, isLifeless) ||
+    tokens.slice(from, to).some((token, at) => isAlive(token) && isNot(tokens[from + at - 1])))
+
+const isLifeless = wordsLike(/^(?:мертвими|неживими|м[её]ртвыми|неживыми|бездиханн\S*|lifeless)$/u)
+const isAlive = wordsLike(/^(?:живими|живі|живыми|живые|alive)$/u)
 
 /** Tells whether one man alone came on his shield: «Герой повертається на щиті»; who is counted below are others. */
 export const isOneOnShield = (tokens: Reading['tokens'], s: Sentence): boolean =>

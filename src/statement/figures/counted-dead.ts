@@ -4,7 +4,9 @@ import { isBodies } from './bodies.ts'
 import { type Findings, newsOf } from './findings.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOneOnShield } from '#statement/day/tells-of-dead.ts'
+import { isOneOnShield, saysTheyCameDead } from '#statement/day/tells-of-dead.ts'
+import { isAbout } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -22,8 +24,15 @@ const mayBeDead = ({ tokens }: Reading, { kinds, sentence, span }: Amount): bool
     has(sentence, CAME, clauseAt(sentence, span.from)) ||
     (has(sentence, ['repatriation']) && has(sentence, TO, clauseAt(sentence, span.from))) ||
     isOfLostLives(sentence) ||
+    isSpokenOf(tokens, sentence) ||
     hasTheirBodies(tokens, sentence) ||
     isOnShield(sentence, span))
+
+/** «Україна повернула своїх мертвих. Ідеться про 502 військовослужбовців»: who they are of whom the lead tells. */
+const isSpokenOf = (tokens: Reading['tokens'], { from, place }: Sentence): boolean =>
+  place === 1 && someToken(tokens, from, from + 2, isSpeaking) && someToken(tokens, from, from + 3, isAbout) // prettier-ignore
+
+const isSpeaking = wordsLike(/^(?:ідеться|йдеться|мова|речь)$/u)
 
 /** «121 оборонець перетнув межу востаннє: їхні тіла передали сьогодні» */
 const hasTheirBodies = (tokens: Reading['tokens'], s: Sentence): boolean =>
@@ -46,7 +55,8 @@ export function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
     .some(
       (s) =>
         (has(s, ['repatriation', 'body']) && !isOneOnShield(timeline.reading.tokens, s)) ||
-        isOfLostLives(s),
+        isOfLostLives(s) ||
+        saysTheyCameDead(timeline.reading.tokens, s),
     )
   if (bodies.length === 0) return told ? peopleAsDead(timeline.reading, amounts) : bodies
   const ours =

@@ -1,9 +1,10 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence, LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 
 /**
@@ -48,18 +49,45 @@ const ASIDE: readonly Idea[] = [...UNDONE, 'captive', 'person', 'civilian', 'chi
 export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   sentence.place < LEAD_SENTENCES &&
   has(sentence, ['today', 'tonight']) &&
-  (has(sentence, ['hedge']) || isOutOfAll(tokens, sentence)) &&
+  (has(sentence, ['hedge']) ||
+    isOutOfAll(tokens, sentence) ||
+    isHandedOnTheDay(tokens, sentence)) &&
   has(sentence, ['body', 'dead']) &&
   !has(sentence, [...UNDONE, 'recall', 'total']) &&
   sentence.hits.some(
     ({ idea, from, to }) =>
       (idea === 'body' || idea === 'dead') &&
-      [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some((t) => isHanded(t)),
+      [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some(
+        (t) => isHanded(t) || isBrought(t),
+      ),
   )
 
 /** «Из 502 переданных сегодня тел 397 …»: the whole of what is parted here. */
 const isOutOfAll = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
   isOutOf(tokens[from]) && [1, 2].some((step) => tokens[from + step]?.kind === 'number')
+
+/** «опізнання 502 загиблих, повернених Україні сьогодні», "502 bodies just delivered by Russia": the day of their coming. */
+const isHandedOnTheDay = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  has(sentence, OF_A_SIDE) &&
+  !someToken(tokens, sentence.from, sentence.to, isWere) &&
+  hitsIn(sentence, 'today').some(
+    ({ from, to }) =>
+      someToken(tokens, Math.max(sentence.from, from - 3), from, (t) => isOfDay(sentence, t)) ||
+      someToken(tokens, to, to + 2, (t) => isOfDay(sentence, t)),
+  )
+
+const isOfDay = (sentence: Sentence, token: Token): boolean =>
+  isHanded(token) || (isBrought(token) && has(sentence, BETWEEN_SIDES))
+
+/** "were returned today" is a verb of its own, which the words around it may call untrue. */
+const isWere = wordsLike(/^(?:were|was|been|are|be)$/u)
+
+/** A morgue and a hospital are brought bodies every day. */
+const isBrought = wordsLike(
+  /^(?:привезен(?:их|і)|доставлен(?:их|і)|привез[её]нных|доставленных|прибывших|поступивших|delivered|brought)$/u,
+)
+const BETWEEN_SIDES: readonly Idea[] = ['russia', 'from_russia', 'to_ukraine']
+const OF_A_SIDE: readonly Idea[] = [...BETWEEN_SIDES, 'ukrainian', 'defender', 'ua_voice']
 
 const isHanded = wordsLike(
   /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|репатрійованих|репатриированных|отриманих|полученных|прийнятих|принятых|returned|repatriated|received)$/u,

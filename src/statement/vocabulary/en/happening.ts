@@ -220,6 +220,7 @@ export const EN_HAPPENING = {
     'was|became|been possible',
     'was|became|been also possible',
     'allowed',
+    'helped ~ bring|return|recover|repatriate|retrieve',
   ],
   gave: [
     'parted|parting with',

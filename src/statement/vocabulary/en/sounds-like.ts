@@ -9,6 +9,7 @@ export const EN_SOUNDS_LIKE = {
     'among their own|families|family .|,|!|"|—|;|:|again',
     'receive|receives ~ hryvnia*|payment|payments|compensation|medal|medals|award|awards|treatment|leave',
     'ukrainian|russian|government|state|official|joint|international body that|which|responsible|handling|dealing|overseeing|coordinating',
+    'not the way|as ~ dreamed|dreamt|hoped|wanted|wished|imagined',
     'handed over for exchange|swap',
     'handed over for an|a exchange|swap',
     'than last|the|previous time',
