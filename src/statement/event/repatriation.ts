@@ -4,6 +4,7 @@ import { attributionOf } from '#statement/field/attribution.ts'
 import { isBodies, type Remains, remainsOf } from '#statement/figures/bodies.ts'
 import { doubtsOfMoreBodies } from '#statement/doubt/more-bodies.ts'
 import { doubtsOfBorder } from '#statement/doubt/at-the-border.ts'
+import { doubtsOfBelarus } from '#statement/doubt/only-to-belarus.ts'
 import { doubtsOfOpening } from '#statement/doubt/led-by-other-dead.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
@@ -83,6 +84,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfOpening(findings, figures),
       ...doubtsOfDenied(findings),
       ...doubtsOfBorder(findings, figures),
+      ...doubtsOfBelarus(findings, figures),
       ...doubtsOfAside(timeline, findings.evidence, figures),
       ...doubtsOfMixed(pairs),
       ...doubtsOfFormula(ofBodies, figures),

@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    'territory|territories|areas|land|lands|part|parts|regions ~ occupied|held|controlled|captured|seized|annexed by ~ russia|moscow|russians',
+    'territory|territories|areas|land|lands|part|parts|regions ~ ukraine that|which russia|moscow ~ holds|occupies|controls|seized|captured|occupied|annexed',
     'handed|passed|gave|sent ~ proposal|offer',
     'handed|passed|gave|sent|delivered|conveyed moscow|kyiv|kiev|russia|ukraine|putin|zelensky|zelenskyy a|an|the|its|his request|appeal|plea|petition|proposal|demand|message|letter|call',
     'handed|passed|gave|sent|delivered|conveyed moscow|kyiv|kiev|russia|ukraine|putin|zelensky|zelenskyy a|an|the|its|his ~ request|appeal|plea|petition|proposal|demand|message|letter|call',
