@@ -64,6 +64,7 @@ const sideByNeighbour = (
     : (sideJoined(reading, found, before) ??
       sideBack(reading, found, before) ??
       sideBesides(reading, found, before) ??
+      sideSwappedFor(reading, found, before) ??
       sidePaid(reading, found, before))
 
 /** "passed to Kyiv 1,000 bodies and taken 38 in return", «взяла 38 тіл натомість»: the words stand right behind. */
@@ -116,6 +117,25 @@ function sideOfJoined(
   if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
   return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
 }
+
+/** "three Russian airmen for 45 fighters", «троих российских лётчиков обменяли на 45 бойцов»: for whom these go, those come. */
+const sideSwappedFor = (
+  { tokens }: Reading,
+  { sentence, at, phrase: { kinds } }: Found,
+  before: Amount,
+): Direction | null =>
+  isFor(tokens[at - 1]) &&
+  before.toward !== null &&
+  before.kinds.has(before.toward === 'ru' ? 'russian' : 'ukrainian') &&
+  at - before.span.to <= FOR_WORDS &&
+  (at - before.span.to === 1 ||
+    has(sentence, ['exchanged', 'gave'], { from: before.span.to, to: at })) &&
+  !NATIONS.some((idea) => kinds.has(idea))
+    ? otherSide(before.toward)
+    : null
+
+const FOR_WORDS = 4
+const NATIONS: readonly Idea[] = ['own', 'russian', 'ukrainian']
 
 /** «жестом доброї волі нам віддали 31 пораненого за 15»: for whom they are given, those go the other way. */
 const sidePaid = (
