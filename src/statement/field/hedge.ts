@@ -2,6 +2,7 @@ import { claimOf, isSo } from './identity-claim.ts'
 import { besideSource, isWhose } from './whose-word.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { leftToTheirWord } from './left-to-their-word.ts'
+import { saidByTheirs } from './said-by-theirs.ts'
 import { isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
 import { openIn } from './open-identity.ts'
@@ -54,7 +55,8 @@ const leftOpen = (
   hitsOfNews(timeline, sentence).find((one) => isOfIdentity(sentence, one, words)) ??
   saidOfThem(timeline, sentence, words) ??
   ofNews(timeline, sentence, claimOf(timeline.reading, sentence, words)) ??
-  ofNews(timeline, sentence, leftToTheirWord(timeline.reading, sentence))
+  ofNews(timeline, sentence, leftToTheirWord(timeline.reading, sentence)) ??
+  ofNews(timeline, sentence, saidByTheirs(timeline.reading, sentence))
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, until it is confirmed, or by «Так стверджує Росія». */
 const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>

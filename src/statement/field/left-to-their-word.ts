@@ -40,7 +40,8 @@ const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean =>
 const isToldByOurs = (sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['ua_voice'], { from: from - 1, to })
 
-function spanOf(words: string, { from }: Span, match: RegExpExecArray): Span {
+/** The tokens of a sentence that a match in its words stands for. */
+export function spanOf(words: string, { from }: Span, match: RegExpExecArray): Span {
   const before = words.slice(0, match.index).split(' ').length - 1
   const length = match[0].split(' ').length
   return { from: from + before, to: from + before + length }
