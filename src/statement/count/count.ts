@@ -2,6 +2,7 @@ import { isOfBatch } from './batch-of.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isPriceOfEach } from '#statement/sentence/one-for-each.ts'
 import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
@@ -42,10 +43,14 @@ const isAlone = ({ tokens }: Reading, at: number): boolean =>
 
 const isState = wordsLike(/^(?:москва|росія|россия|київ|киев|україна|украина|moscow|russia|kyiv)$/u)
 
+/** Nobody who came is counted by losses in battle, or by what one of the other side is swapped for. */
+const isOfLossOrPrice = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isOfLosses(tokens, sentence, at) || isPriceOfEach(tokens, sentence, at)
+
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||
   isOfEachOther(reading.tokens, at) ||
-  isOfLosses(reading.tokens, sentence, at) ||
+  isOfLossOrPrice(reading.tokens, sentence, at) ||
   isOfTheirCount(reading.tokens, sentence, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||

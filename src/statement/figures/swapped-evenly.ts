@@ -93,5 +93,5 @@ const isNot = wordsLike(
   /^(?:не|ні|not|never|hardly|майже|почти|almost|nearly|roughly|приблизно|примерно)$/u,
 )
 const isAskedOrUsual = wordsLike(
-  /^(?:вимага|наполяга|требу|настаива|demand|insist|want|пропону|предлага|propos|offer|зазвичай|обычно|usually|normally|typically|always|завжди|всегда|раніше|раньше|previously|попередн|предыдущ|якби|если|якщо|if$|unless|could|would|should|might|may$|можливо|возможно|міг|могл[аи]?$|мог$|хоч|хоте|хотя|минул|прошл|last$|ніби|нібито|якобы|allegedly)/u,
+  /^(?:вимага|наполяга|требу|настаива|demand|insist|want|пропону|предлага|propos|offer|зазвичай|обычно|usually|normally|typically|always|завжди|всегда|раніше|раньше|previously|попередн|предыдущ|якби|если|якщо|if$|unless|could|would|should|might|may$|можливо|возможно|міг|могл[аи]?$|мог$|хоч|хоте|хотя|переговірник|перемовник|переговорщик|negotiat|делегац|delegat|минул|прошл|last$|ніби|нібито|якобы|allegedly)/u,
 )

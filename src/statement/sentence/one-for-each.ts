@@ -21,6 +21,15 @@ export function oneForEach(tokens: readonly Token[], sentence: Sentence): Span |
     : { from: Math.min(each - 1, one), to: Math.max(each, one) + 1 }
 }
 
+/** «За кожного нашого віддали двох росіян», "two Russians for every Ukrainian": a price, and no count of them. */
+export function isPriceOfEach(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if ((tokens[at]?.value ?? 0) > MOST_FOR_ONE || sentence.numbers.length > 1) return false
+  const words = tokens.slice(sentence.from, sentence.to)
+  const step = words.findIndex((token, one) => isEvery(token) && isForEach(words[one - 1]))
+  return step !== -1 && Math.abs(sentence.from + step - at) <= WORDS
+}
+
+const MOST_FOR_ONE = 20
 const WORDS = 9
 const isEvery = wordsLike(/^(?:кожн(?:ого|у|ої|им|ому)|кажд(?:ого|ую|ой|ым|ому)|each|every)$/u)
 const isForEach = wordsLike(/^(?:за|на|for|to|per|against|к)$/u)
