@@ -12,6 +12,12 @@ test.for([
   'Обмен пленными: домой вернулись 205 воинов. В хронологии штаба он идёт 64-м.',
   'Обмен пленными: домой вернулись 205 воинов. Очередной, 64-й.',
   'Ukraine and Russia held a prisoner exchange today: 205 soldiers are home. Kyiv counts it as the 64th.',
+  '205 воїнів удома після полону. «Шістдесят четвертий відбувся», – написав омбудсман.',
+  'Обмін полоненими: 205 воїнів удома. Для Штабу це 64-а така операція.',
+  '205 воинов дома после плена. Шестьдесят четвёртый раз едем на границу, сказал омбудсмен.',
+  'Обмен пленными: домой вернулись 205 воинов. В Киеве его сочли шестьдесят четвёртым; прошлый, 19 апреля, был больше.',
+  'Prisoner exchange: 205 Ukrainian soldiers are home. It is the 64th time the two countries have done so.',
+  'Prisoner exchange: 205 Ukrainian soldiers are home, the 64th homecoming of the war.',
   'The exchange, numbered 64, brought home 205 Ukrainian soldiers today.',
 ])('a place too high for any other row is that of the exchange: «%s»', (text) => {
   expect(ordinal(text)).toBe(64)
@@ -24,6 +30,10 @@ test.for([
   'Обмін полоненими: 205 воїнів удома. До 65-го готуємося.',
   'Обмен пленными: домой вернулись 205 воинов. Родные кричали номера: 36-й, 57-й, 110-й.',
   'Prisoner exchange: 205 Ukrainian soldiers are home. Some served in the 72nd, others in the 93rd.',
+  'Обмін полоненими: 205 воїнів удома. Допоміг 47-й президент США, каже омбудсман.',
+  'Обмін полоненими: 205 воїнів удома. Учорашній, 63-й, повернув 119.',
+  'Обмен пленными: домой вернулись 205 воинов. У одного 46-й размер обуви.',
+  'Prisoner exchange: 205 Ukrainian soldiers are home. The 63rd took place on April 19.',
   'Prisoner exchange today. Those freed numbered 64, all soldiers.',
 ])('of brigades, ages, the last and the next one it is not: «%s»', (text) => {
   expect(ordinal(text)).toBeNull()

@@ -3,6 +3,8 @@ import { readOn } from './told.ts'
 
 const { codesIn, eventIn, figuresIn, toldIn } = readOn('2025-07-11')
 
+const stage = (text: string): number | undefined => eventIn(text)?.stage?.value
+
 describe('a stage of what is to become the largest exchange', () => {
   test.for([
     'The first stage of what may become the largest exchange of the war took place on Friday. Ukraine received 230 servicemen along with 90 civilians, Zelenskyy said.',
@@ -18,6 +20,40 @@ describe('a stage of what is to become the largest exchange', () => {
     const text =
       'The first stage of what should become the largest exchange of the war will take place on Saturday.'
     expect(toldIn(text)).toBe('none')
+  })
+})
+
+describe('a part of the exchange', () => {
+  test.for([
+    'Сьогодні повернулися 260 захисників. Друга половина обміну забрала цілий день.',
+    'Сьогодні повернулися 260 захисників. Етап №2 обміну завершено.',
+    'Обмін «500 на 500», частина друга: 260 захисників удома.',
+    'Сегодня вернулись 260 украинских защитников. Второй транш обмена прошёл на границе.',
+    '260 Ukrainian soldiers are home today. It was the second of three stages of the exchange.',
+    '260 Ukrainian soldiers are home today. Phase two of the exchange is over.',
+    'The second instalment of a prisoner exchange took place today: 260 Ukrainian soldiers are home.',
+  ])('is a stage whatever it is called: %s', (text) => {
+    expect(stage(text)).toBe(2)
+  })
+
+  test.for([
+    'The opening part of what is to become the largest exchange took place today: 260 Ukrainian soldiers are home.',
+    '260 Ukrainian soldiers are home today in the initial phase of a prisoner exchange.',
+    'Сьогодні повернулися 260 захисників: відбулася стартова частина великого обміну.',
+  ])('is the first one where it opens the whole: %s', (text) => {
+    expect(stage(text)).toBe(1)
+  })
+
+  test.for([
+    'Відбувся обмін: 260 захисників удома. У другій половині дня їх зустріли рідні.',
+    'Відбувся обмін: 260 захисників удома. Другий етап перемовин запланували на червень.',
+    'Відбувся обмін: 260 захисників удома. Перший етап реабілітації триватиме місяць.',
+    'Состоялся обмен: 260 украинских защитников дома. Вторая половина списка осталась без ответа.',
+    'A prisoner exchange took place: 260 Ukrainian soldiers are home. The first part of a letter to them was read aloud.',
+    'A prisoner exchange took place: 260 Ukrainian soldiers are home. The first phase of a ceasefire was discussed.',
+    'A prisoner exchange took place: 260 Ukrainian soldiers are home. The second stage will follow tomorrow.',
+  ])('is none of the day, of talks or of what is to come: %s', (text) => {
+    expect(stage(text)).toBeUndefined()
   })
 })
 

@@ -1,8 +1,6 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { YEARS_MOST } from './of-year.ts'
-import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isDash, isYearOfLate } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
@@ -109,43 +107,7 @@ const endsAt = (tokens: readonly Token[], at: number): boolean =>
  * "It's the fifth this year and the 77th since February 2022".
  */
 export const isItCalled = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isItPlaced(tokens, sentence, at) ||
-  isItSince(tokens, sentence, at) ||
-  isThisOne(tokens, sentence, at) ||
-  isNextOne(tokens, sentence, at) ||
-  isApposed(tokens, sentence, at) ||
-  isBehindAside(tokens, sentence, at)
-
-/** «Цей обмін у нашому літописі п'ятдесят сьомий»: greater than any day of a month, and nothing is named behind it. */
-const isThisOne = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isHighPlace(tokens[at]) &&
-  endsAt(tokens, at + 1) &&
-  hitsIn(sentence, 'exchange').some(
-    ({ from, to }) => to <= at && at - to <= THIS_WITHIN && isThis(tokens[from - 1]),
-  )
-
-const THIS_WITHIN = 5
-
-/** «Обмін назвали комбінованим: частину віддано за домовленостями, решту — у межах чергового, 69-го» */
-const isNextOne = (tokens: readonly Token[], { from, hits }: Sentence, at: number): boolean =>
-  isHighPlace(tokens[at]) &&
-  endsAt(tokens, at + 1) &&
-  isComma(tokens[at - 1]) &&
-  isRegular(tokens[at - 2]) &&
-  hits.some(({ idea, to }) => idea === 'exchange' && to > from && to < at)
-
-const isRegular = wordsLike(/^(?:чергов(?:ого|ому|ий)|очередно(?:го|му|й)|очередной)$/u)
-
-/** "That was the numbered part, the 63rd since the invasion" */
-const isApposed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  isHighPlace(tokens[at]) &&
-  isSince(tokens[at + 1]) &&
-  at - from <= APPOSED_WITHIN &&
-  isThat(tokens[from]) &&
-  (isComma(tokens[at - 1]) || isComma(tokens[at - 2])) &&
-  !someToken(tokens, from, at, isOtherNumber)
-
-const APPOSED_WITHIN = 9
+  isItSince(tokens, sentence, at) || isBehindAside(tokens, sentence, at)
 
 /** «Обмін, за нумерацією штабу, 57-й»: only by whose count stands between. */
 const isBehindAside = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -162,49 +124,6 @@ const isBehindAside = (tokens: readonly Token[], sentence: Sentence, at: number)
 
 const ASIDE_WITHIN = 9
 const isComma = wordsLike(/^,$/u)
-
-/** Tells whether a place in the series is all that the first line says: «П'ятдесятий! 207 людей знову вдома». */
-export const isPlaceOnTop = (
-  { tokens, sentences }: Reading,
-  { index, place, from, to }: Sentence,
-  at: number,
-): boolean => {
-  const next = sentences[index + 1]
-  if (index > 0 || place > 0 || next === undefined || !isHighPlace(tokens[at])) return false
-  return (
-    !someToken(tokens, from, to, isOther) &&
-    ((has(next, ['returned', 'home', 'exchanged']) &&
-      has(next, ['person', 'military', 'defender', 'ukrainian'])) ||
-      // «П'ятдесятий! Штаб оприлюднив дані про обмін»
-      (has(next, ['exchange']) && !has(next, ['recall', 'will', 'denied', 'total'])))
-  )
-}
-
-const isHighPlace = (token: Token | undefined): boolean =>
-  token?.kind === 'ordinal' && token.value > YEARS_MOST
-
-/** "According to the headquarters, which puts it at 57th", «у штабі його рахують 57-м», «в списках он значится как 57-й»: so far no other series has come. */
-const isItPlaced = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const { from, to } = sentence
-  const near = Math.max(from, at - PLACED_WITHIN)
-  return (
-    (tokens[at]?.value ?? 0) > YEARS_MOST &&
-    endsAt(tokens, at + 1) &&
-    someToken(tokens, near, at, isPlacing) &&
-    someToken(tokens, near, at, isObject) &&
-    has(sentence, ['exchange', 'ua_voice']) &&
-    !tokens.slice(from, to).some((one, i) => isOtherNumber(one) && !isOfMonth(tokens[from + i + 1]))
-  )
-}
-
-/** «Обмін провели 18 жовтня, і в штабі він значиться як 58-й»: a day counts nobody. */
-const isOfMonth = (token: Token | undefined): boolean => monthIn(token) !== null
-
-const PLACED_WITHIN = 5
-const isObject = wordsLike(/^(?:it|його|его|він|он)$/u)
-const isPlacing = wordsLike(
-  /^(?:puts?|counts?|counted|numbers|numbered|ranks|lists|listed|recorded|goes|stands|was|is|рахують|рахується|порахували|рахує|назва(?:ли|в|ла)|назвал[аи]?|вважають|вважається|значиться|числиться|записан\p{L}+|проходить|йде|іде|считают|считается|посчитали|считает|значится|числится|записан|проходит|ид[её]т)$/u,
-)
 
 const isItSince = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   (isNamed(tokens, sentence, at, isIt) ||

@@ -1,18 +1,15 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { holdsQuota } from '#statement/sentence/formula.ts'
+import { isPartOfSwap } from './part-of-swap.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOutOf, isThemOrThese } from '#statement/word/small-words.ts'
-import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
 export const isCalledStage = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isStageSaid(reading.tokens, sentence, at) ||
   isThisStage(reading.tokens, sentence, at) ||
   isHeadOfStage(sentence, at) ||
-  isPartOfQuota(reading, sentence, at) ||
   isPartOfSwap(reading, sentence, at) ||
   isOfStagesAbove(reading, sentence, at)
 
@@ -42,21 +39,6 @@ const isHeadOfStage = (sentence: Sentence, at: number): boolean =>
   sentence.to - at <= 2 &&
   hitsIn(sentence, 'stage').some(({ from, to }) => from === sentence.from && to === at)
 
-/** "First part of 1,000-for-1,000 exchange": it is a part of what takes several days. */
-const isPartOfQuota = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  isPartWord(tokens[at + 1]) &&
-  hitsIn(sentence, 'exchange').some(
-    (swap) =>
-      swap.from > at &&
-      swap.from - at <= QUOTA_WORDS &&
-      holdsQuota(tokens.slice(at, swap.to), MANY),
-  )
-
-/** "part of the 1,000-for-1,000 prisoner exchange" */
-const QUOTA_WORDS = 11
-/** Agreed for several days are whole hundreds from here on. */
-const MANY = 500
-
 /** «для Москви ця партія четверта»: nothing stands between, and nothing behind. */
 const isThisStage = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'stage').some(({ from, to }) => to === at && isThisOne(tokens[from - 1])) &&
@@ -78,32 +60,6 @@ const isRound = wordsLike(/^(?:round|раунд)/u)
 
 /** «для обмінів, узгоджених у Стамбулі, цей етап уже дев'ятий», "this stage is the ninth" */
 const CALLED_WORDS = 2
-
-/** «В последней, третьей части, которая прошла в воскресенье», «у рамках третьої його частини»: of the exchange named before. */
-function isPartOfSwap({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
-  const part = isIts(tokens[at + 1]) ? at + 2 : at + 1
-  if (!isPartWord(tokens[part]) || someToken(tokens, at - SERVED, at, isServing)) return false
-  const isOfThem =
-    isFreed(tokens[part + 1]) || has(sentence, NOUNS, { from: part + 1, to: part + 3 })
-  const before = sentences[sentence.index - 1]
-  const named = { from: sentence.from, to: at }
-  return (
-    !isOfThem &&
-    (has(sentence, ['exchange', 'repatriation'], named) ||
-      (before !== undefined && has(before, ['exchange', 'repatriation'])))
-  )
-}
-
-const isFreed = wordsLike(
-  /^(?:(?:звільнен|визволен|повернен|повернут|освобожд[её]нн|возвращ[её]нн)(?:их|ых)|вернувшихся|of)$/u,
-)
-const isIts = wordsLike(/^(?:його|її|их|їх|его|её|ее)$/u)
-const isPartWord = wordsLike(/^(?:част(?:ь|и|ью)|частин(?:а|и|у|і|ою)|part)$/u)
-const isServing = wordsLike(/^(?:служ|воюва|воева|serv)/u)
-/** «служили в третій частині» */
-const SERVED = 4
-/** «Третя частина звільнених» is a third of them. */
-const NOUNS: readonly Idea[] = [...FIGHTERS, 'person', 'body']
 
 /** Tells words that lead to the number by which something is called. */
 export const isCalledSo = wordsLike(

@@ -4,10 +4,12 @@ import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/senten
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  if (isBeforeRecall(timeline.reading, sentence, at)) return false
   if (isToldOfAnother(timeline, sentence, at) || isInRecall(sentence, at)) return true
   if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
@@ -21,8 +23,15 @@ const isInRecall = (sentence: Sentence, at: number): boolean =>
 function isToldOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const when = whenAt(timeline, sentence, at)
   if (when === 'recalled') return !isOfThisBelow(timeline, sentence, at)
-  if (when === 'planned') return !isOfLonger(sentence, at)
+  if (when === 'planned')
+    return !isOfLonger(sentence, at) && !isOfWhatIsToBe(timeline.reading, sentence, at)
   return when === 'denied' && !tellsThatItWas(timeline.reading, sentence, at)
+}
+
+/** «Обмен посчитали 67-м; предыдущий, 23 июля, прошел без цифр»: only what stands behind is recalled. */
+const isBeforeRecall = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  const first = hitsIn(sentence, 'recall')[0]
+  return first !== undefined && at < first.from && someToken(tokens, at, first.from, isSemicolon)
 }
 
 /** «Довідково: це четвертий обмін року, 63-й від початку війни»: a reference opens with this event before any other is named. */
@@ -59,6 +68,14 @@ const isOfLonger = (sentence: Sentence, at: number): boolean => {
   )
 }
 
+/** "The opening part of what is to become the biggest swap took place": what is to come is the whole. */
+const isOfWhatIsToBe = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  has(sentence, ['will']) &&
+  hitsIn(sentence, 'will').every(({ from }) => from > at && someToken(tokens, at, from, isWhat)) &&
+  has(sentence, ['happened', ...MOVED])
+
+const isWhat = wordsLike(/^(?:what|того|тому|тим|чого)$/u)
+
 const LONGER_WITHIN = 3
 
 /** «Тих, кого чекали, не віддали й у 50-му обміні, який пройшов у середу»: denied of them, and not of the exchange. */
@@ -72,6 +89,7 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
   )
 }
 
+const isSemicolon = wordsLike(/^;$/u)
 const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
 
 /** «67-й був у липні, а сьогодні — 68-й» */

@@ -1,20 +1,15 @@
 import { isOfYear, YEARS_MOST } from '#statement/day/of-year.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isCalledAlone, isNumberOfSwap } from './alone-in-row.ts'
 import { isCalledSo, isCalledStage } from './called-stage.ts'
 import { isFinal } from './final-stage.ts'
+import { isOfAllSwaps } from './of-all-swaps.ts'
 import { isOfAnother } from './of-another.ts'
 import { isOfLastWeek, isOfWeek } from './of-week.ts'
 import { openingStage } from './opening-stage.ts'
+import { isNumberOfPart, isOfOtherMatter } from './part-of-swap.ts'
 import { isWarWord } from './since-the-war.ts'
-import {
-  isItCalled,
-  isNamedBelow,
-  isOfCount,
-  isOrdinal,
-  isPlaceOnTop,
-} from '#statement/day/numbered.ts'
+import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/numbered.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
@@ -84,7 +79,9 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 }
 
 const isPlace = (reading: Reading, sentence: Sentence, token: Token, at: number): boolean =>
-  isOrdinal(reading, sentence, token, at) || isNumberOfSwap(reading, sentence, at)
+  isOrdinal(reading, sentence, token, at) ||
+  isOfAllSwaps(reading, sentence, at) ||
+  isNumberOfPart(reading, at)
 
 function fieldOf(
   timeline: Timeline,
@@ -173,9 +170,9 @@ const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
 function isOfExchange(reading: Reading, sentence: Sentence, at: number, near: Span): boolean {
   const { tokens } = reading
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove(reading, sentence, at)) return true
+  if (isOfAllSwaps(reading, sentence, at)) return true
   if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
-  if (isNamedBelow(reading, sentence, at) || isPlaceOnTop(reading, sentence, at)) return true
-  if (isCalledAlone(reading, sentence, at)) return true
+  if (isNamedBelow(reading, sentence, at)) return true
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
   return has(sentence, ['exchange'], before) && isCalled(tokens, sentence, at)
@@ -260,7 +257,11 @@ const startsWith = (sentence: Sentence, idea: 'exchange', at: number): boolean =
 const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): boolean =>
   sentence.hits.some(
     ({ idea, from }) =>
-      idea === 'stage' && from >= near.from && from < near.to && !isGroup(tokens[from]),
+      idea === 'stage' &&
+      from >= near.from &&
+      from < near.to &&
+      !isGroup(tokens[from]) &&
+      !isOfOtherMatter(tokens, from),
   )
 
 const isGroup = wordsLike(/^(?:груп|хвил|волн|wave)/u)

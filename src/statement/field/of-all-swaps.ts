@@ -1,47 +1,53 @@
-import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isVerb } from './verb-like.ts'
 import { isOfCount } from '#statement/day/numbered.ts'
 import { YEARS_MOST } from '#statement/day/of-year.ts'
-import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
- * Tells whether a place in a row stands alone in a text about an exchange and is too high for any row but that of all
- * exchanges: «Це вже 59-й», «П'ятдесятий за ліком: …», «у штабі він значиться як 58-й».
+ * Tells whether a number is that of an exchange among all of the war: no other row has come so far, so that in the news
+ * of an exchange any such place («у штабі він 59-й») or number is that, unless something else is named that has it.
  */
-const isAloneInRow = (reading: Reading, sentence: Sentence, at: number): boolean => {
-  const { tokens } = reading
+export const isOfAllSwaps = ({ tokens }: Tokens, sentence: Sentence, at: number): boolean => {
   const token = tokens[at]
-  return (
-    token?.kind === 'ordinal' &&
-    isHigh(token) &&
-    mayBeOfSwap(token) &&
-    (speaksOf(reading, SWAP) || !speaksOf(reading, BODIES)) &&
-    isClosed(tokens, at + 1) &&
-    !isOfOther(tokens, sentence, at)
-  )
+  if (token === undefined || !isHigh(token)) return false
+  return token.kind === 'ordinal'
+    ? isPlace(tokens, sentence, at)
+    : isNumberOfSwap(tokens, sentence, at)
 }
+
+type Tokens = Pick<Reading, 'tokens'>
 
 const isHigh = ({ value }: Token): boolean => value > YEARS_MOST && value < MOST
 const MOST = 200
 
+const isPlace = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  (isOccasion(tokens[at + 1]) || (mayBeOfSwap(tokens[at]) && isClosed(tokens, at + 1))) &&
+  !isOfOther(tokens, sentence, at)
+
 /** Of another event, of several, or of something that is named beside it. */
 const isOfOther = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isLedToOther(tokens[at - 1]) ||
-  has(sentence, ['yesterday']) ||
+  isOfYesterday(sentence, at) ||
   isOfNounBefore(tokens, at) ||
   sentence.numbers.some((one) => one !== at && isOtherPlace(tokens[one])) ||
   someToken(tokens, Math.max(sentence.from, at - AROUND), at + AROUND, isOfOtherRow)
 
-/** Tells whether a number is called the place of the exchange, whether or not it is written as a place. */
-export const isCalledAlone = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  isAloneInRow(reading, sentence, at) || isNumberOfSwap(reading, sentence, at)
+/** «учорашній, 72-й, повернув двісті», but «обмін провели вчора, і в штабі він значиться як 58-й» */
+const isOfYesterday = (sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'yesterday').some(({ to }) => to <= at && at - to <= 1)
 
 /** «59-й», «шістдесят третім», "the 58th"; a brigade is «72-га» and «93-ї», an exchange is not. */
 const mayBeOfSwap = wordsLike(
   /^(?:.*(?:\d-?[ий]?й|\d-?(?:го|ого|му|ому|м|им|ым|ом)|[иы]й|[ті]ій|ого|ому|им|ым|ом)|.*(?:st|nd|rd|th|first|second|third))$/u,
+)
+
+/** What is counted so is what happened: «69-а операція», "the 57th such operation", "the 69th time". */
+const isOccasion = wordsLike(
+  /^(?:раз|разу|такий|така|такой|такая|подібн\p{L}+|подобн\p{L}+|such|similar|time|occasion|операці[яїєю]\p{L}*|операци[яией]\p{L}*|operation|повернення|возвращени[ея]|return|homecoming|handover|release|поді\p{L}{1,3}|событи\p{L}+|event|процедур\p{L}+|procedure|випадок|випадку|случай|случае)$/u,
 )
 
 /** Nothing is named that it could be the number of. */
@@ -51,12 +57,13 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
     kind === 'mark' ||
     kind === 'break' ||
     isOnward(tokens[at]) ||
+    isVerb(tokens[at]) ||
     (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[at + 1])))
   )
 }
 
 const isOnward = wordsLike(
-  /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether|так(?:ий|ой)|подібний|подобный)$/u,
+  /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether)$/u,
 )
 const isBy = wordsLike(/^(?:за|по|у|в|in|by|of)$/u)
 const isOfRow = wordsLike(
@@ -86,22 +93,10 @@ const isOfOtherRow = wordsLike(
   /^(?:бригад|батальйон|батальон|полк(?:у|а|ом)?$|дивізі|дивизи|корпус|ескадр|эскадр|квартал|річн|річч|лет(?:ие|ию)|параллел|паралел|статт|стать|колоні|колони|школ|гімназ|лікарн|госпітал|шпитал|больниц|камер|регіон|регион|брига|омбр$|обр$|тро$|день$|дня$|дні$|brigade|regiment|battalion|division|airborne|birthday|anniversar|days?$|district|hospital|article|парти[яи]$|народив|народжен|родил|рожд|born$|birth|найстар|наймолод|старш|молодш|століт|ювіле|юбиле|oldest|youngest|aged?$|маршрут|трас[аиуі]|route|highway|year$|рік$|року$|год$|году$|служи|воюва|воева|serv|fought|сезон|season|сесі|сесси|session|хвилин|минут|minute|кілометр|километр)/u,
 )
 
-/** Tells whether a bare number is called that of the exchange: «Номер у цього обміну — 71», "Numbered 73, it took place today". */
-export const isNumberOfSwap = (
-  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
-  sentence: Sentence,
-  at: number,
-): boolean => {
-  const token = tokens[at]
-  if (token?.kind !== 'number' || !isHigh(token) || !isClosed(tokens, at + 1)) return false
-  const before = sentences[sentence.index - 1]
-  const isNear =
-    has(sentence, SWAP) ||
-    (before !== undefined && has(before, SWAP) && has(sentence, ['happened', 'returned']))
-  return isNear && (isAfterNumbered(tokens, sentence, at) || isAfterNumber(tokens, sentence, at))
-}
-
-const SWAP: readonly Idea[] = ['exchange', 'exchanged']
+/** «Номер у цього обміну — 71», "Numbered 73, it took place today", «Порядковий номер — 69» */
+const isNumberOfSwap = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isClosed(tokens, at + 1) &&
+  (isAfterNumbered(tokens, sentence, at) || isAfterNumber(tokens, sentence, at))
 
 /** "Numbered 73, it …", "the exchange, numbered 73, …"; "those freed numbered 73" counts them. */
 const isAfterNumbered = (tokens: readonly Token[], { from, hits }: Sentence, at: number): boolean =>
@@ -117,10 +112,10 @@ const isAfterNumber = (tokens: readonly Token[], sentence: Sentence, at: number)
   const word = tokens.findLastIndex((token, one) => one >= start && one < at && isNumberWord(token))
   return (
     word !== -1 &&
+    (has(sentence, ['exchange']) || isInRow(tokens[word - 1])) &&
     !someToken(tokens, sentence.from, sentence.to, isPhone) &&
     !has(sentence, COUNTED, { from: word, to: at }) &&
-    !someToken(tokens, word, at, ({ kind }) => kind === 'number') &&
-    hitsIn(sentence, 'exchange').length > 0
+    !someToken(tokens, word, at, ({ kind }) => kind === 'number')
   )
 }
 
@@ -134,4 +129,5 @@ const COUNTED: readonly Idea[] = [
   'ukrainian',
 ]
 const isNumberWord = wordsLike(/^(?:номер|номером|number|n)$/u)
+const isInRow = wordsLike(/^(?:порядков\p{L}+|serial)$/u)
 const isPhone = wordsLike(/^(?:телефон|тел$|phone|hotline|дзвон|звон|call$|лінії|линии)/u)
