@@ -39,6 +39,7 @@ import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame } from '#statement/figures/same-number.ts'
+import { withTheirsByDefault } from '#statement/figures/theirs-by-default.ts'
 import { withAsMany } from '#statement/figures/swapped-evenly.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -69,17 +70,15 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
-  const figures = withAsMany(
+  const counted = withForeigner(
     timeline,
-    withForeigner(
-      timeline,
-      amounts,
-      withPolitician(
-        findings,
-        withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
-      ),
+    amounts,
+    withPolitician(
+      findings,
+      withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
     ),
   )
+  const figures = withTheirsByDefault(findings, withAsMany(timeline, counted), false)
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,

@@ -30,6 +30,7 @@ import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
+import { withTheirsByDefault } from '#statement/figures/theirs-by-default.ts'
 import { withoutTheirs } from '#statement/figures/their-places.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import {
@@ -61,7 +62,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = withList(remainsOf(timeline, news, ofBodies, isPlaced), list, ofBodies)
   const read = sameToRussia(timeline, remains)
-  const figures = figuresOf(withSaidBefore(findings, read))
+  const told = figuresOf(withSaidBefore(findings, read))
+  const figures = withTheirsByDefault(findings, told, true)
   if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
   if (isOfTown(findings, figures)) return null
   if (isOfOneMan(findings, figures) || isOneOfOtherDay(timeline, news, figures)) return null
