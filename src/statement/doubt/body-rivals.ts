@@ -3,6 +3,7 @@ import { isOfTheirDead } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Placed } from '#statement/figures/places.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 
@@ -45,6 +46,7 @@ function doubtsOfRivals(
       !known.has(a.value) &&
       (isNear(a.value, whole) || isSlip(a.value, whole)) &&
       !(isTheirWord(a) && told.some((b) => isTold(b))) &&
+      !isSomeOfThem(a, whole, told) &&
       !isSum(told, a, whole),
   )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]

@@ -4,6 +4,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { isFor } from '#statement/word/small-words.ts'
@@ -61,6 +62,7 @@ const rivalOf = (beside: Beside, whole: Figure): Amount | undefined =>
       !isOneApart(a, whole) &&
       !isSwappedFor(beside.findings.timeline.reading.tokens, a) &&
       !isTheirWord(a, beside, whole) &&
+      !isSomeOfThem(a, whole.value, beside.counted) &&
       !isMadeUp(a, beside),
   )
 

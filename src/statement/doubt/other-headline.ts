@@ -8,6 +8,7 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
 import { has, LEAD_SENTENCES, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { isAlmost } from '#statement/side/same-people.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -38,6 +39,7 @@ export function doubtsOfHeadline(
         mayBeOfDay(a, asked) &&
         (isSaidOf(a, asked.side) || !asked.known.has(a.value)) &&
         isAll(a) &&
+        !isSomeOfThem(a, asked.whole, asked.counted) &&
         !isExplainedBeside(a, asked),
     )?.value
   })

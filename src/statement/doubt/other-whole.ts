@@ -13,6 +13,7 @@ import {
   isWhole,
   isWholeBelow,
 } from '#statement/side/head-count.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { isEventPair } from '#statement/side/pair.ts'
 import { isAlmost, isNear, wholesNamed } from '#statement/side/same-people.ts'
 import type { EventKind, Figures, ReviewReason } from '#statement/statement.ts'
@@ -100,6 +101,7 @@ const otherCounted = (asked: Asked): number | undefined =>
       isOther(a, asked) &&
       !isOutsaid(a, asked.same) &&
       !(asked.side === 'ua' && isGainsaidByOurs(a, asked.same)) &&
+      !isSomeOfThem(a, asked.whole, asked.counted) &&
       !isExplained(a, asked),
   )?.value
 

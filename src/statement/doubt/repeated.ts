@@ -1,4 +1,5 @@
 import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { hold } from '#statement/review.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
@@ -28,6 +29,10 @@ export function doubtOfRepeated({ amounts }: Findings, figures: Figures): readon
       !known.has(a.value) &&
       isPeople(a),
   )
-  const rival = told.find((a) => told.some((b) => b.value === a.value && b.sentence !== a.sentence))
+  const rival = told.find(
+    (a) =>
+      !isSomeOfThem(a, whole, amounts) &&
+      told.some((b) => b.value === a.value && b.sentence !== a.sentence),
+  )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }

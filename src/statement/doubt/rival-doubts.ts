@@ -4,6 +4,7 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
+import { isSomeOfThem } from './some-of-them.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { rowUpTo } from '#statement/sentence/adds-up.ts'
@@ -134,7 +135,7 @@ function isNearRival(
   all: readonly Amount[],
   whole: number,
 ): boolean {
-  if (a.approximate || a.value === whole) return false
+  if (a.approximate || a.value === whole || isSomeOfThem(a, whole, own)) return false
   // «Політика обміняли на 200 … 215 вернулися, 200 із них — за нього»
   if (all.some((b) => b.part && b.value === a.value)) return false
   if (Math.abs(a.value - whole) > whole * NEAR && !isSlip(a, all, whole)) return false
