@@ -113,7 +113,7 @@ export const TRAPS_OF_PRISONERS: readonly Trap[] = [
     published: '2025-06-10',
     text: 'Сьогодні відбувся обмін полоненими: додому повернулися тяжкопоранені та хворі захисники. Кількість не розголошують.',
     told: {},
-    fields: { categories: ['severely_wounded'] },
+    fields: { categories: ['seriously_ill', 'severely_wounded'] },
   },
   {
     trap: 'a last stage in words',

@@ -190,7 +190,7 @@ describe('who was among them', () => {
     [`${news} Це бійці ЗСУ (Сухопутні війська, флот).`, ['armed_forces', 'army', 'navy']],
     [`${news} Їх тримали на базі Чорноморського флоту.`, []],
     [`${news} П’ятеро мають тяжкі поранення, їх одразу забрали лікарі.`, ['severely_wounded']],
-    [`${news} Вдалося забрати лікарів.`, ['medics']],
+    [`${news} Вдалося забрати військових лікарів.`, ['medics']],
     [`${news} Також визволено десять іноземців.`, ['foreigners']],
     [`${news} Іноземців серед них немає.`, []],
     [`${news} Цивільний — батько прикордонника.`, ['civilians']],
@@ -206,6 +206,32 @@ describe('who was among them', () => {
       'Prisoner exchange: 25 Ukrainians are home. They served in the ground, airborne and air forces.',
       ['army', 'airborne', 'air_force'],
     ],
+    [
+      `${news} Їхні роди військ: армія, авіація, десант, Спецтрансслужба.`,
+      ['army', 'air_force', 'airborne', 'transport_service'],
+    ],
+    [`${news} Росія отримала стільки ж військових своєї армії.`, []],
+    [`${news} До Москви своїх Росія везе літаками військової авіації.`, []],
+    [`${news} Їх оглянули лікарі, один лікар плакав.`, []],
+    [`${news} Шестеро служать в «Азові».`, ['azov']],
+    [`${news} Усім їм суди понавішували строки.`, ['convicted']],
+    [`${news} Доставили їх у стислі строки.`, []],
+    [`${news} Більшість за ґратами від 22-го.`, ['held_since_2022']],
+    [`${news} Одного тримали від 2022 року.`, []],
+    [`${news} Від березня 2022 року з полону повернулося вже багато людей.`, []],
+    [
+      'Обмен пленными: сегодня домой вернулись 25 украинцев, тяжелораненые и больные.',
+      ['severely_wounded', 'seriously_ill'],
+    ],
+    [
+      'Обмен пленными: сегодня домой вернулись 25 украинцев. Среди них раненые и больные.',
+      ['wounded'],
+    ],
+    [
+      'Prisoner exchange: 25 Ukrainians are home. They wear the patches of the army, the Navy and the National Guard.',
+      ['army', 'navy', 'national_guard'],
+    ],
+    ['Prisoner exchange: 25 Ukrainians are home. Doctors are looking after them.', []],
   ])('%s', (text, categories) => {
     expect(eventIn(text)?.categories).toEqual(categories)
   })

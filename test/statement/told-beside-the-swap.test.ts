@@ -101,6 +101,14 @@ describe('Services that are named of those who came', () => {
       '49 українців повернулися з полону. Це воїни Нацгвардії, ВМС, прикордонники та цивільні.'
     expect(figuresIn(text, '2024-09-13')['ua_military']).toBeUndefined()
   })
+
+  it.each([
+    '90 українців повернулися з полону. Серед них воїни Національної гвардії, ВМС та прикордонники.',
+    'Из российского плена вернулись 90 украинцев. Среди освобождённых бойцы Нацгвардии и ВМС.',
+    'Ukraine brought home 90 people in a swap. Among them are men of the National Guard and the Navy.',
+  ])('leave it open where they are some of those who came: %s', (text) => {
+    expect(figuresIn(text, '2024-06-25')).toEqual({ ua_returned: 90 })
+  })
 })
 
 describe('A day named beside an earlier swap', () => {

@@ -1,4 +1,6 @@
 import { speaksOf, type Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
+import { hitsWithin } from '#statement/word/lexicon.ts'
 import type { Figures } from '#statement/statement.ts'
 
 const SERVICES: ReadonlySet<string> = new Set([
@@ -19,7 +21,7 @@ const FEWEST = 2
 
 /**
  * Takes all who came for soldiers where a text names their services and no civilian: «90 українців удома: Нацгвардія,
- * ВМС, прикордонники». A figure of soldiers that is told stays.
+ * ВМС, прикордонники»; «серед них нацгвардійці» is said of some. A figure of soldiers that is told stays.
  */
 export function withSoldiersOfServices(
   reading: Reading,
@@ -30,5 +32,16 @@ export function withSoldiersOfServices(
   if (all === undefined || soldiers !== undefined || civilians !== undefined) return figures
   const named = categories.filter((one) => SERVICES.has(one)).length
   if (named < FEWEST || speaksOf(reading, ['civilian', 'child'])) return figures
+  if (isOfSome(reading)) return figures
   return { ...figures, ua_military: all }
 }
+
+/** «серед них нацгвардійці»; «нацгвардійці, серед них двоє офіцерів» and «серед них 46 нацгвардійців, 49 моряків» are all. */
+const isOfSome = ({ sentences, also }: Reading): boolean =>
+  sentences.some(
+    (s) =>
+      s.numbers.length === 0 &&
+      hitsWithin(also.categories, s).some(
+        ({ idea, from }) => SERVICES.has(idea) && has(s, ['part'], { from: s.from, to: from }),
+      ),
+  )

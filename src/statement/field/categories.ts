@@ -3,7 +3,7 @@ import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import type { Timeline, When } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Category } from '#statement/vocabulary/categories.ts'
@@ -143,6 +143,7 @@ const HELD_IN: Readonly<Partial<Record<Category, Category>>> = {
   wounded: 'severely_wounded',
   officers: 'police',
   army: 'marines',
+  navy: 'marines',
 }
 
 const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =>
@@ -165,7 +166,7 @@ const WELCOME = /прапор|вітал|зустріч|чека|флаг|вст
 const NO_WOMEN =
   /(?<!\p{L})(?:без|жодн\p{L}+|ни одн\p{L}+|no|without) (?:жінок|жінки|женщин\p{L}*|women|woman)|(?:жінок|женщин)(?: \p{L}+){0,4} (?:нет|немає|нема|не було|не было)(?!\p{L})|(?<!\p{L})(?:дружин|жен[аыуе](?!\p{L})|wife|wives)/u
 const HELD =
-  /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|captiv|captur|imprison|held|jail/u
+  /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|ґрат|решет|captiv|captur|prison|held|hold|jail|bars/u
 
 /** What else must hold where a word alone may mean others: doctors who wait, children who wave, captors. */
 const TESTS: Readonly<Partial<Record<Category, Test>>> = {
@@ -175,39 +176,57 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
       !WELCOME.test(textOf(timeline, sentence))),
   civilians: (timeline, sentence, { from, to }) =>
+    !(isOfMany(timeline, sentence) && OF_ALL.has(whenAt(timeline, sentence, from))) &&
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
     !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)) &&
     !isOfKursk(timeline, sentence) &&
     !isOfThoseHeld(timeline.reading.tokens, sentence, from),
   // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
   missing: (timeline, sentence, { from }) =>
-    !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
-      before(timeline, from),
-    ) &&
+    (isThought(timeline.reading.tokens[from]) ||
+      !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
+        before(timeline, from),
+      )) &&
     !isRegister(timeline.reading.tokens, sentence, from) &&
     !has(sentence, ['will']),
   under_25: ({ reading: { tokens } }, _, { from, to }) =>
     tokens.slice(from, to).every(({ kind, value }) => kind !== 'number' || YOUNG.has(value)),
-  women: (timeline, sentence) => !NO_WOMEN.test(textOf(timeline, sentence)),
+  women: (timeline, sentence) =>
+    !NO_WOMEN.test(textOf(timeline, sentence)) && !isNamed(timeline, sentence, 'kursk_residents'),
   journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
   mariupol: (timeline, sentence, { from }) =>
     !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
     // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
     !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
-  army: ({ reading }, _, { to }) => !isBrigade(reading.tokens[to]),
+  army: ({ reading }, sentence, { from, to }) =>
+    !isBrigade(reading.tokens[to]) &&
+    (!isArmed(reading.tokens[from]) || isAmongServices(reading, sentence)),
+  air_force: ({ reading }, sentence, { from }) =>
+    !isArmed(reading.tokens[from]) || isAmongServices(reading, sentence),
   wounded: (timeline, sentence, { from }) =>
-    !isWounds(timeline.reading.tokens[from]) ||
-    !/(?:badly|severely|тяжел|важк|тяжк)/u.test(textOf(timeline, sentence)),
-  held_since_2022: (timeline, sentence, { from }) =>
-    HELD.test(textOf(timeline, sentence)) &&
-    !OF_SOME.test(textOf(timeline, sentence)) &&
-    (!isSomeTime(timeline.reading.tokens[from]) || MOSTLY.test(textOf(timeline, sentence))),
+    !isWounds(timeline.reading.tokens[from]) || !isNamed(timeline, sentence, 'severely_wounded'),
+  // «тяжелораненых, больных»: how badly is said of both.
+  seriously_ill: (timeline, sentence, { from, to }) =>
+    !isIll(timeline.reading.tokens[from]) ||
+    to - from > 1 ||
+    isNamed(timeline, sentence, 'severely_wounded'),
+  // Those who were held, not how many came since: «більшість перебували в полоні з 2022-го».
+  held_since_2022: (timeline, sentence, { from }) => {
+    const text = textOf(timeline, sentence)
+    const isMost = MOSTLY.test(text)
+    if (
+      has(sentence, ['exchange'], clauseAt(sentence, from)) ||
+      OF_SOME.test(before(timeline, from, 8))
+    )
+      return false
+    return isMost || (HELD.test(text) && !isSomeTime(timeline.reading.tokens[from]))
+  },
   officers: (timeline, sentence, { from, to }) =>
     !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
     !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
     !has(sentence, ['thanks']),
   armed_forces: (timeline, sentence, { from, to }) =>
-    !/(?:военноплен|плен|полон|рук|контролир|контрол|формировани|формуванн|захвачен|захоплен|day|branch|branches|war)\p{L}*(?: (?:of|the|ukrainian|украинской))*$/u.test(
+    !/(?:(?:военноплен|плен|полон|рук|контрол|формировани|формуванн|захвачен|захоплен)\p{L}*|day|branch|branches|war)(?: (?:of|the|ukrainian|украинской))*$/u.test(
       before(timeline, from),
     ) &&
     textAt(timeline.reading.tokens, to) !== 'day' &&
@@ -224,12 +243,14 @@ const isOfKursk = ({ reading: { sentences, tokens } }: Timeline, s: Sentence): b
 
 const isKursk = wordsLike(/^(?:курськ|курск|курян|kursk)/u)
 
+const OF_ALL: ReadonlySet<When> = new Set(['total', 'maybe_total'])
+
 /** One man or some of them. */
 const OF_SOME =
-  /деякі|дехто|некоторые|наймолодш|найстарш|самому|самый|младш|старш|youngest|oldest|(?<!\p{L})(?:some|several|жінка|женщина|woman)(?!\p{L})/u
+  /деякі|дехто|некоторые|наймолодш|найстарш|самому|самый|младш|старш|youngest|oldest|(?<!\p{L})(?:some|several|жінка|женщина|woman|один|одного|одна|one)(?!\p{L})/u
 /** «у 2022 році» is a time of capture, and told of most of them. */
 const MOSTLY =
-  /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|most|majority|nearly|almost/u
+  /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|чимало|немало|most|majority|bulk|large share|nearly|almost/u
 
 /** "aged from 18 to 25" */
 const YOUNG: ReadonlySet<number> = new Set([18, 19, 20, 25])
@@ -252,6 +273,23 @@ const before = ({ reading }: Timeline, at: number, words = 4): string =>
 
 const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
+const isNamed = ({ reading }: Timeline, sentence: Sentence, category: Category): boolean =>
+  hitsWithin(reading.also.categories, sentence).some(({ idea }) => idea === category)
+const isIll = wordsLike(/^(?:хвор(?:і|их|им|ими)|больны(?:е|х|м|ми)|sick|ill)$/u)
+const isThought = wordsLike(/^(?:вважал|рахувал|считал|числил)/u)
+/** «армія, флот, авіація»: services where another one is named beside, and else whatever has an army or planes. */
+const isArmed = wordsLike(/^(?:арм(?:і|и[ияюе])|army$|ав[іи]а)/u)
+const isAmongServices = (reading: Reading, sentence: Sentence): boolean =>
+  hitsWithin(reading.also.categories, sentence).some(({ idea }) => SERVICES.has(idea))
+const SERVICES: ReadonlySet<Category> = new Set([
+  'navy',
+  'airborne',
+  'marines',
+  'national_guard',
+  'border_guards',
+  'territorial_defense',
+  'transport_service',
+])
 const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
 const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
 const isSomeTime = wordsLike(/^(?:in$|у$|в$|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)
