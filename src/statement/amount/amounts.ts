@@ -39,7 +39,6 @@ import { withHomeToBeBuried } from './home-to-be-buried.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
-import { withTheirHalf } from './their-half.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
 import { spelledInBrackets } from './spelled-in-brackets.ts'
@@ -65,7 +64,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const shared = ofEitherSide(reading, halved(reading, grouped))
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
   const sided = withOursOfOthers(reading, counted)
-  const buried = withHomeToBeBuried(timeline, withTheirHalf(reading, sided))
+  const buried = withHomeToBeBuried(timeline, sided)
   const home = withSoonHome(timeline, buried)
   const all = home.map((a) => settled(timeline, a, rolled))
   const told = withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))

@@ -1,9 +1,11 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { actorIn } from '#statement/side/actor.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isForOrOn } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Whoever a number may count. */
@@ -24,25 +26,73 @@ export const isIn = (span: Span, { from, to }: Span): boolean => from >= span.fr
 
 /** Tells whether what stands around a number says that Russia got somebody, or only how many. */
 export const isSaidOfRussia = (reading: Reading, lone: Lone): boolean =>
-  isOfRussia(reading, lone) && (isMoved(reading, lone) || isNamed(reading, lone))
+  (isOfRussia(reading, lone) && (isMoved(reading, lone) || isNamed(reading, lone))) ||
+  isAnswer(reading, lone)
 
-/** Somebody is handed over, or comes home. */
+/** «Скільки тіл дістала Москва? Тридцять одне», "How many Russians were involved? Kyiv's answer is 83" */
+function isAnswer(reading: Reading, { sentence }: Lone): boolean {
+  const { tokens, sentences } = reading
+  const asked = sentences[sentence.index - 1]
+  return (
+    asked !== undefined &&
+    asked.numbers.length === 0 &&
+    !has(asked, NOT_OF_NOW) &&
+    someToken(tokens, asked.from, asked.to, isHowMany) &&
+    someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
+    isGotByRussia(reading, asked, asked, asked.to - 1)
+  )
+}
+
+const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia'] // prettier-ignore
+const isHowMany = wordsLike(/^(?:скільки|сколько|скольких|скількох|many)$/u)
+const isQuestion = wordsLike(/^\?$/u)
+
+/** Somebody is handed over, comes home, or has arrived by the word of one who speaks for Russia. */
 const isMoved = (reading: Reading, { sentence, span }: Lone): boolean =>
-  has(sentence, MOVED, span) || isTowardThem(reading, sentence, span)
+  has(sentence, MOVED, span) ||
+  isTowardThem(reading, sentence, span) ||
+  (someToken(reading.tokens, span.from, span.to, isArrival) &&
+    !someToken(reading.tokens, span.from, span.to, isBorder))
+
+const isArrival = wordsLike(
+  /^(?:прибутт|прибыти|прибул|прибыл|надходженн|поступлени|поступил|надійш|отриманн|получени|arriv|receipt)/u,
+)
 
 const MOVED: readonly Idea[] = [...SWAPPED, 'exchange', 'in_return', 'from_ukraine', 'home']
 
 /** Tells whether it says that they went to Russia: «Росії віддали», «до Росії»; of «території Росії» and «Міноборони РФ» nobody says that they went there. */
 export const isTowardThem = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
+  isForThem(tokens, sentence, span) ||
   hitsIn(sentence, 'to_russia').some(
     (hit) =>
       isIn(span, hit) &&
-      (hit.to - hit.from > 1 ||
+      (!isOfState(tokens[hit.to - 1]) ||
         tokens[hit.from - 1]?.kind !== 'word' ||
+        hit.to - hit.from > 1 ||
         isParticle(tokens[hit.from - 1]) ||
         sentence.hits.some(({ idea, to }) => HANDED.includes(idea) && to === hit.from)),
   )
 
+/** Those that have come to the border are to go to Ukraine. */
+const isBorder = wordsLike(/^(?:кордон|границ|границу|border)/u)
+
+/** «для російської сторони», «на російську територію» */
+const isForThem = (tokens: Reading['tokens'], sentence: Sentence, span: Span): boolean =>
+  (['russia', 'russian'] as const).some((idea) =>
+    hitsIn(sentence, idea).some(
+      ({ from, to }) =>
+        isIn(span, { from, to }) &&
+        (someToken(tokens, from - 2, from, isFor) ||
+          (isOnto(tokens[from - 1]) && isInto(tokens[from]))),
+    ),
+  )
+
+const isFor = wordsLike(/^(?:для|for)$/u)
+const isOnto = wordsLike(/^(?:на|в|у)$/u)
+const isInto = wordsLike(/^(?:російську|российскую)$/u)
+
+/** Said of whom they went to, and of whose it is, alike. */
+const isOfState = wordsLike(/^(?:росії|россии|рф|москв|федерац)/u)
 const isParticle = wordsLike(/^(?:і|й|та|и|а|же?|також|также|ещ?е|ще)$/u)
 
 /** «звітує про 40 солдатів», «назвав цифру 80», "the Kremlin's gain: 83 soldiers": a number is all that is told. */
@@ -79,26 +129,55 @@ const isSayingSo = wordsLike(
 )
 
 /** Russia speaks, gets them or names them its own, or they are its people. */
-function isOfRussia(reading: Reading, lone: Lone): boolean {
-  const { sentence, span } = lone
-  if (has(sentence, ['ru_voice'], span)) return true
+const isOfRussia = (reading: Reading, lone: Lone): boolean => {
+  const {
+    sentence,
+    span,
+    at,
+    of: { dead },
+  } = lone
+  if (has(sentence, ['ru_voice'], span) || isGivenInReturn(reading, sentence)) return true
   if (!has(sentence, [...COUNTABLE, 'own'], span)) return false
-  const isGot = has(sentence, ['russia'], span) && has(sentence, ['own', 'received'], span)
-  return (
-    isGot ||
-    has(sentence, ['from_ukraine'], span) ||
-    isTowardThem(reading, sentence, span) ||
-    isOfTheirPeople(reading, lone) ||
-    isOfEnemy(reading, span)
-  )
+  return isGotByRussia(reading, sentence, span, at) || (dead && isOfAnythingOfTheirs(reading, lone))
 }
 
-/** «росіян», «російських військових», «армії РФ», in the clause of the number. */
-const isOfTheirPeople = ({ tokens }: Reading, { sentence, at }: Lone): boolean => {
-  const clause = clauseAt(sentence, at)
+/** «російських утрат»: of the dead whatever is called Russia's and is no land of it. */
+const isOfAnythingOfTheirs = ({ tokens }: Reading, { sentence, span }: Lone): boolean =>
+  has(sentence, ['body', 'dead'], span) &&
+  hitsIn(sentence, 'russian').some((hit) => isIn(span, hit) && !isOfLand(tokens, hit))
+
+/** Tells whether Ukraine gives them in return: «41 — столько тел в ответ вернула украинская сторона». */
+export const isGivenInReturn = (reading: Reading, sentence: Sentence): boolean =>
+  hitsIn(sentence, 'in_return').some(({ to }) => !isForOrOn(reading.tokens[to])) &&
+  has(sentence, ['gave']) &&
+  !has(sentence, ['own', 'defender', 'to_ukraine', 'received', 'home']) &&
+  actorIn(reading, sentence, sentence) === 'ua'
+
+/** Tells whether words say that Russia gets somebody, or that who is named up to a place is of its people. */
+export const isGotByRussia = (
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  at: number,
+): boolean =>
+  (has(sentence, ['russia'], span) && has(sentence, ['received'], span)) ||
+  (has(sentence, ['russia', 'to_russia'], span) && has(sentence, ['own'], span)) ||
+  has(sentence, ['from_ukraine'], span) ||
+  isTowardThem(reading, sentence, span) ||
+  isOfTheirPeople(reading, sentence, span, at) ||
+  someToken(reading.tokens, span.from, span.to, (token) => isEnemy(token))
+
+/** «росіян», «російських військових», «армії РФ», before the number or in its clause; behind it others may be named. */
+const isOfTheirPeople = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  span: Span,
+  at: number,
+): boolean => {
+  const before = { from: span.from, to: Math.min(clauseAt(sentence, at).to, span.to) }
   return hitsIn(sentence, 'russian').some(
     (hit) =>
-      isIn(clause, hit) &&
+      isIn(before, hit) &&
       has(sentence, [...COUNTABLE, 'russia'], { from: hit.from - 2, to: hit.to + 2 }) &&
       !isOfLand(tokens, hit),
   )
@@ -111,9 +190,6 @@ const isOfLand = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
 const isLand = wordsLike(
   /^(?:територ|территор|земл|ґрунт|почв|курськ|курск|kursk|білгород|белгород|belgorod|territor|soil|морг|morgue|mortuar|колоні|колони|тюрм|тюрьм|в'язниц|сізо$|сизо$|prison|jail|colon|camp)/u,
 )
-
-const isOfEnemy = ({ tokens }: Reading, { from, to }: Span): boolean =>
-  someToken(tokens, from, to, (token) => isEnemy(token))
 
 const isEnemy = wordsLike(
   /^(?:ворог|враг|противник|окупант|оккупант|загарбник|захватчик|агресор|агрессор|enemy$|occupiers?$|invaders?$|aggressors?$)/u,

@@ -1,3 +1,5 @@
+import { actorIn } from '#statement/side/actor.ts'
+import { isGotByRussia } from './said-of-russia.ts'
 import { matched } from './same-number.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -37,7 +39,39 @@ function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
 const evenIn = (reading: Reading, sentence: Sentence): Span | null =>
   oneForEach(reading.tokens, sentence) ??
   (speaksOf(reading, ['evenly']) ? hitsIn(sentence, 'evenly')[0] : undefined) ??
-  howManySoMany(reading, sentence)
+  howManySoMany(reading, sentence) ??
+  equalIn(reading, sentence)
+
+/** «однакову за чисельністю групу», "a contingent of identical size": any word for equal beside any word for how many. */
+function equalIn(reading: Reading, sentence: Sentence): Span | null {
+  if (!mayBeOfTheirs(reading, sentence)) return null
+  const { tokens } = reading
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const isSaid =
+      isParity(tokens[at]) ||
+      (isEqual(tokens[at]) &&
+        someToken(tokens, at - EQUAL_WITHIN, at + EQUAL_WITHIN + 1, isQuantity))
+    if (isSaid) return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+/** It is said of whom Russia got; what Russia gave, and kinds of people, are of Ukraine's. */
+const mayBeOfTheirs = (reading: Reading, sentence: Sentence): boolean =>
+  isGotByRussia(reading, sentence, sentence, sentence.to - 1) &&
+  has(sentence, [...SWAPPED, 'exchange', 'in_return', 'home', 'own']) &&
+  !has(sentence, KINDS) &&
+  !(has(sentence, ['gave']) && actorIn(reading, sentence, sentence) === 'ru')
+
+const KINDS: readonly Idea[] = ['part', 'officer', 'rank', 'civilian', 'woman', 'captured']
+const EQUAL_WITHIN = 4
+const isParity = wordsLike(/^(?:паритет|parity$|порівну|поровну|evenly$)/u)
+const isEqual = wordsLike(
+  /^(?:однаков|рівн(?:а|у|ою|ої|ий|им|ому|их|ими|е)$|дзеркальн|ідентичн|тотожн|аналогічн|симетричн|одинаков|равн(?:ая|ую|ой|ое|ому|ым|ом|ые|ых|ыми|о)$|зеркальн|идентичн|тождествен|аналогичн|симметричн|same$|equal|identical|mirror|match(?:ed|es|ing)?$|symmetric|equivalent)/u,
+)
+const isQuantity = wordsLike(
+  /^(?:кільк|чис[еє]?л|чисельн|груп|складі?$|обсяг|пропорц|рахунк|рахунок|цифр|количеств|численн|состав|об[ъь]ем|счет|number|amount|size|count$|counts$|total|tally|figure|contingent|proportion|quantit|strength)/u,
+)
 
 /** «Скільки українців перетнуло кордон, стільки й росіян» */
 function howManySoMany({ tokens }: Reading, sentence: Sentence): Span | null {

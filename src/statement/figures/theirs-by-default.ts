@@ -3,7 +3,14 @@ import { isApproximate } from '#statement/count/approximate.ts'
 import { isBareYear, isCount } from '#statement/count/count.ts'
 import { isReadFrom, stated } from '#statement/count/figure.ts'
 import type { Findings } from './findings.ts'
-import { COUNTABLE, isIn, isSaidOfRussia, isTowardThem, type Lone } from './said-of-russia.ts'
+import {
+  COUNTABLE,
+  isGivenInReturn,
+  isIn,
+  isSaidOfRussia,
+  isTowardThem,
+  type Lone,
+} from './said-of-russia.ts'
 import { otherTimeOf } from '#statement/amount/of-last-time.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -13,6 +20,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Gives Russia the number that stands alone in what names Russia, its people or its speaker, and nobody of Ukraine:
@@ -78,7 +86,7 @@ const UNIT_WITHIN = 3
 const isTheirs = (findings: Findings, lone: Lone): boolean =>
   mayBeSoMany(lone) &&
   isOfNow(findings, lone) &&
-  !isOfUkraine(lone) &&
+  !isOfUkraine(findings.timeline.reading, lone) &&
   !isOfSomeOnly(findings, lone) &&
   !isOfOtherKind(findings, lone) &&
   !isGivenByThem(findings.timeline.reading, lone) &&
@@ -111,15 +119,20 @@ function isToldNow({ timeline, amounts }: Findings, { sentence, at, of }: Lone):
 const UNDONE: readonly Idea[] = ['will', 'denied', 'refuted']
 
 /** Somebody of Ukraine is counted or gets them; a thing of Ukraine's («українських моргах») is not. */
-const isOfUkraine = ({ sentence, span }: Lone): boolean =>
+const isOfUkraine = ({ tokens }: Reading, { sentence, span }: Lone): boolean =>
   has(sentence, ['defender', 'from_russia'], span) ||
-  hitsIn(sentence, 'to_ukraine').some((hit) => isIn(span, hit) && !isFromUkraine(sentence, hit)) ||
+  hitsIn(sentence, 'to_ukraine').some(
+    (hit) => isIn(span, hit) && !isFromUkraine(sentence, hit) && !isHomeland(tokens[hit.to - 1]),
+  ) ||
   hitsIn(sentence, 'ukrainian').some(
     (hit) =>
       isIn(span, hit) &&
       !isFromUkraine(sentence, hit) &&
       has(sentence, COUNTABLE, { from: hit.from, to: hit.to + 2 }),
   )
+
+/** Whose it is the speaker knows. */
+const isHomeland = wordsLike(/^(?:батьківщин|родин[уе]$|home$|homeland$|додому$|домой$)/u)
 
 /** «з підконтрольної Києву території» */
 const isFromUkraine = (sentence: Sentence, hit: Span): boolean =>
@@ -131,23 +144,30 @@ function isOfSomeOnly({ amounts, timeline }: Findings, lone: Lone): boolean {
   return (
     (amount === undefined
       ? isUnread(timeline.reading, sentence, at)
-      : isPartOrOurs(amount, lone)) ||
+      : isPartOrOurs(timeline.reading, amount, lone)) ||
     sentence.item ||
     has(sentence, ['part', 'captured'], { from: clauseAt(sentence, at).from, to: at }) ||
     isFromTheirMorgue(timeline.reading, sentence)
   )
 }
 
-const isPartOrOurs = ({ part, approximate, both, toward }: Amount, lone: Lone): boolean =>
-  part || approximate || both || (toward === 'ua' && (lone.of.dead || !isOfOwnByVoice(lone)))
+const isPartOrOurs = (
+  reading: Reading,
+  { part, approximate, both, toward }: Amount,
+  lone: Lone,
+): boolean => part || approximate || both || (toward === 'ua' && !isTheirsAfterAll(reading, lone))
+
+/** «Минобороны РФ: Украина отпустила 82 своих», «натомість українська сторона повернула 41» */
+const isTheirsAfterAll = (reading: Reading, { sentence, span, of }: Lone): boolean =>
+  of.dead
+    ? isGivenInReturn(reading, sentence)
+    : has(sentence, ['ru_voice'], span) && has(sentence, ['own'], span)
 
 /** About so many, or so many of what no rule knows: «щонайменше 11 голів громад». */
 const isUnread = (reading: Reading, sentence: Sentence, at: number): boolean =>
-  reading.tokens[at + 1]?.kind === 'word' || isApproximate(reading, sentence, at)
-
-/** «Минобороны РФ: Украина отпустила 82 своих» */
-const isOfOwnByVoice = ({ sentence, span }: Pick<Lone, 'sentence' | 'span'>): boolean =>
-  has(sentence, ['ru_voice'], span) && has(sentence, ['own'], span)
+  (reading.tokens[at + 1]?.kind === 'word' &&
+    !has(sentence, ['also'], { from: at + 1, to: at + 3 })) ||
+  isApproximate(reading, sentence, at)
 
 const isFromTheirMorgue = ({ tokens }: Reading, sentence: Sentence): boolean => {
   for (let at = sentence.from; at < sentence.to; at += 1)
@@ -182,7 +202,7 @@ const OTHERS: readonly Idea[] = [
   'inland',
 ]
 const LIVING: readonly Idea[] = ['captive', 'exchanged']
-const DEAD: readonly Idea[] = ['body', 'dead', 'repatriation']
+const DEAD: readonly Idea[] = ['body', 'dead']
 
 /** «Росія передала 83»: those came to Ukraine. */
 const isGivenByThem = (reading: Reading, { sentence, span }: Lone): boolean =>

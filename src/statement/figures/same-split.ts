@@ -1,0 +1,66 @@
+import { isCount } from '#statement/count/count.ts'
+import { derived } from '#statement/count/figure.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figure, Figures } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { whenAt } from '#statement/when/when.ts'
+
+/**
+ * Gives Russia soldiers and civilians as Ukraine has them, where a sentence of Russia alone names the same two numbers:
+ * «Москва відзвітувала дзеркально: 270 солдатів плюс 120 мирних», "Identical numbers for the Russian side, 270 and 120".
+ */
+export function withSameSplit(timeline: Timeline, figures: Figures): Figures {
+  const { ua_military: soldiers, ua_civilians: civilians, ru_returned: theirs } = figures
+  if (soldiers === undefined || civilians === undefined || theirs !== undefined) return figures
+  for (const sentence of timeline.reading.sentences) {
+    const [first, second] = splitIn(timeline, sentence)
+    if (first?.value !== soldiers.value || second?.value !== civilians.value) continue
+    if (isSamePlace(first, soldiers)) continue
+    return {
+      ...figures,
+      ru_returned: derived(first.value + second.value, 'added', [first, second]),
+      ru_civilians: second,
+    }
+  }
+  return figures
+}
+
+/** It is where Ukraine's number was read from. */
+const isSamePlace = ({ quotes: [at] }: Figure, { quotes }: Figure): boolean =>
+  at !== undefined && quotes.some(({ start, end }) => start <= at.start && at.end <= end)
+
+/** The only two numbers of a sentence that names Russia, and nobody of Ukraine. */
+function splitIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
+  if (!has(sentence, THEIRS)) return []
+  const { reading } = timeline
+  const counts = sentence.numbers.filter((at) => {
+    const token = reading.tokens[at]
+    return token !== undefined && isCount(timeline, sentence, token, at)
+  })
+  const [at, last] = counts
+  if (at === undefined || last === undefined || counts.length !== 2) return []
+  const isOther = has(sentence, OTHERS, { from: sentence.from, to: last + KIND_WORDS })
+  const isNow = whenAt(timeline, sentence, at) === 'now' && !timeline.carried.has(sentence.index)
+  if (isOther || !isNow) return []
+  return counts.map((one) => ({
+    value: reading.tokens[one]?.value ?? 0,
+    how: 'stated',
+    quotes: [quoteOf(reading, { from: one, to: one + 1 })],
+  }))
+}
+
+const KIND_WORDS = 3
+const THEIRS: readonly Idea[] = ['russia', 'russian', 'ru_voice']
+/** «Росія передала 270 і 120» came to Ukraine; its «their own» came to Russia. */
+const OTHERS: readonly Idea[] = [
+  ...OURS,
+  'ua_voice',
+  'from_russia',
+  'gave',
+  'will',
+  'denied',
+  'total',
+]
