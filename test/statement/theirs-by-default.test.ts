@@ -41,6 +41,14 @@ describe('the number that stands alone where only Russia is named', () => {
     expect(toRussia(text)).toBe(33)
   })
 
+  it.each([
+    `${OUR_DEAD.uk} Скільки тіл дістала натомість Москва? Тридцять три, порахували журналісти.`,
+    `${OUR_DEAD.ru} Что до российской стороны, то ей, по данным газеты, отданы 33 тела.`,
+    `${OUR_DEAD.uk} Натомість українська сторона повернула 33 тіла.`,
+  ])('is told by a question, a topic or what Ukraine gave in return: %s', (text) => {
+    expect(toRussia(text)).toBe(33)
+  })
+
   it('is nobody’s where two such numbers differ', () => {
     const text = `${OURS.en} The Kremlin's gain: 61 soldiers. Lawmaker Saraliev wrote of 58 soldiers.`
     expect(toRussia(text)).toBeNull()
@@ -67,9 +75,48 @@ describe('a number beside Russia’s name tells nothing of what Russia got', () 
     ['bodies from a region', `${OUR_DEAD.uk} З Курської області привезли 33 тіла.`],
     ['bodies that were identified', `${OUR_DEAD.uk} Саралієв каже, що Київ уже впізнав 33 тіла.`],
     ['who was killed', `${OUR_DEAD.en} A Russian strike killed 33 people in Kharkiv.`],
+    ['bodies at the border', `${OUR_DEAD.ru} Мединский сообщил о прибытии на границу 33 тел.`],
+    ['whose life a strike took', `${OUR_DEAD.uk} Російський удар забрав життя 33 людей.`],
     ['who was buried', `${OUR_DEAD.uk} У Ростові росіяни поховали 33 військових.`],
     ['as many as came to Ukraine, or nearly', `${OUR_DEAD.uk} Мединський говорить про 500 тіл.`],
   ])('%s', (_, text) => {
+    expect(toRussia(text)).toBeNull()
+  })
+})
+
+describe('an even split', () => {
+  const split =
+    'Сьогодні в обміні додому повернулися 390 українців: 270 військових та 120 цивільних.'
+
+  it.each([
+    `${split} Москва відзвітувала дзеркально: 270 солдатів плюс 120 мирних.`,
+    `${split} Такі самі числа, 270 і 120, оприлюднило й російське відомство.`,
+  ])('is of both sides where Russia names the same two numbers: %s', (text) => {
+    expect(toRussia(text)).toBe(390)
+  })
+
+  it('is of one side where Russia only gave them', () => {
+    const text =
+      'Обмін полоненими. Росія передала сьогодні 270 військових та 120 цивільних, пише Лубінець.'
+    expect(toRussia(text)).toBeNull()
+  })
+})
+
+describe('any word for equal beside any word for how many', () => {
+  it.each([
+    `${OURS.uk} Росіян відпустили групу, тотожну за чисельністю.`,
+    `${OURS.en} Russians were freed in a contingent of identical size.`,
+    `${OURS.ru} Россиян домой отпустили в одинаковом числе.`,
+  ])('gives Russia as many: %s', (text) => {
+    expect(toRussia(text)).toBe(146)
+  })
+
+  it.each([
+    `${OURS.uk} Росія вдруге віддала таку групу людей.`,
+    `${OURS.en} The figure matches Russia's statement.`,
+    `${OURS.en} Russia and Ukraine sent teams of the same size.`,
+    `${OURS.ru} Аналогичная группа вернулась из российского плена в мае.`,
+  ])('gives Russia nobody where it is said of something else: %s', (text) => {
     expect(toRussia(text)).toBeNull()
   })
 })
